@@ -1,0 +1,90 @@
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { Period } from '../calendar/period.js';
+
+export const CLOCK_RULE_NAMES = ['executive', 'health', 'crime-and-disorder', 'partner', 'local'] as const;
+export type ClockRuleName = (typeof CLOCK_RULE_NAMES)[number];
+
+/** The dates that one rule or another looks at. */
+export type ClockDate = 'receivedOn' | 'noticeOn' | 'requestedOn' | 'reportedOn' | 'fromOn';
+
+/** The dates that are recorded of one recommendation; one that is absent or null is not known. */
+export type ClockFacts = Readonly<Partial<Record<ClockDate, CalendarDay | null>>>;
+
+/** What a rule says: who must do what, from when, for how long. Everything that differs between rules stands here. */
+export interface ClockRule {
+  readonly name: ClockRuleName;
+  readonly source: string;
+  /** The duty, as a sentence. */
+  readonly duty: string;
+  /** The clock starts with the latest of these. */
+  readonly startsWith: readonly ClockDate[];
+  /** Null where the law sets no date for an answer. */
+  readonly length: Period | null;
+  /** What the law adds about counting or about a late answer, as sentences. */
+  readonly remarks: readonly string[];
+}
+
+const TWENTY_EIGHT_DAYS: Period = { count: 28, unit: 'day' };
+
+const EXECUTIVE: ClockRule = {
+  name: 'executive',
+  source: 'Local Government Act 2000 s.9FE',
+  duty: 'The council or its executive must answer within two months beginning with the day on which it received the recommendations or, if later, the notice in writing.',
+  startsWith: ['receivedOn', 'noticeOn'],
+  length: { count: 2, unit: 'month' },
+  remarks: [],
+};
+
+const HEALTH: ClockRule = {
+  name: 'health',
+  source: 'SI 2013/218 reg. 22',
+  duty: 'An NHS body or a provider of health services that is asked for a response must give it in writing within 28 days of the request.',
+  startsWith: ['requestedOn'],
+  length: TWENTY_EIGHT_DAYS,
+  remarks: [],
+};
+
+const CRIME_AND_DISORDER: ClockRule = {
+  name: 'crime-and-disorder',
+  source: 'SI 2009/942',
+  duty: 'A responsible authority or a co-operating body must answer in writing within 28 days of the report.',
+  startsWith: ['reportedOn'],
+  length: TWENTY_EIGHT_DAYS,
+  remarks: [
+    'Where that is not reasonably possible, the answer is owed as soon as reasonably possible after it.',
+  ],
+};
+
+const PARTNER: ClockRule = {
+  name: 'partner',
+  source: 'Local Government Act 2000 s.9FF',
+  duty: 'A partner authority that is given notice must have regard to the recommendations; the Act sets no date for an answer.',
+  startsWith: ['noticeOn'],
+  length: null,
+  remarks: [],
+};
+
+/** A rule of the council's constitution: an answer is due within `length` of a day that the constitution names. */
+export function localRule(length: Period): ClockRule {
+  return {
+    name: 'local',
+    source: 'the council’s own constitution',
+    duty: 'The council’s own rules set the time for an answer.',
+    startsWith: ['fromOn'],
+    length,
+    remarks: [],
+  };
+}
+
+/** The rules of statute, by name; a local rule has a length of its own, see {@link localRule}. */
+export const STATUTORY_RULES: Readonly<Record<Exclude<ClockRuleName, 'local'>, ClockRule>> = {
+  executive: EXECUTIVE,
+  health: HEALTH,
+  'crime-and-disorder': CRIME_AND_DISORDER,
+  partner: PARTNER,
+};
+
+/** Whether `text` names a rule. */
+export function isClockRuleName(text: string): text is ClockRuleName {
+  return (CLOCK_RULE_NAMES as readonly string[]).includes(text);
+}

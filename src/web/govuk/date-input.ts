@@ -1,0 +1,102 @@
+import { type FieldsetArguments, fieldset } from './fieldset.js';
+import { describe, type FieldWords, type FormField, hintAndError } from './form-field.js';
+import type { Attributes } from './words.js';
+
+export interface DateInputItem {
+  readonly name: string;
+  readonly id?: string;
+  readonly label?: string;
+  readonly value?: string | number | null;
+  readonly classes?: string;
+  readonly inputmode?: string;
+  readonly autocomplete?: string;
+  readonly pattern?: string;
+  readonly attributes?: Attributes;
+}
+
+/** Arguments of `govuk/date-input`. */
+export interface DateInputArguments extends FormField {
+  readonly id: string;
+  readonly namePrefix?: string;
+  readonly items?: readonly (DateInputItem | null | undefined | false | '')[];
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly fieldset?: FieldsetArguments;
+}
+
+/** What was typed, right or wrong: a wrong day is shown again as it was typed. */
+export interface TypedDate {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** What a page says of a question for a day. */
+export interface DateQuestion extends FieldWords {
+  readonly legend: string;
+  readonly isPageHeading?: boolean;
+  readonly value: TypedDate | null;
+}
+
+/**
+ * Arguments of a question for a day. Sends `name-day`, `name-month` and `name-year`; the first box has the id
+ * `name`, so that an error's link leads into it.
+ */
+export function dateInput(question: DateQuestion): DateInputArguments {
+  const { name, value, error } = question;
+  const failed = error ? ' govuk-input--error' : '';
+  return {
+    id: `${name}-date`,
+    namePrefix: name,
+    fieldset: fieldset(question.legend, question.isPageHeading),
+    items: [
+      { name: 'day', id: name, classes: `govuk-input--width-2${failed}`, value: value?.day },
+      { name: 'month', classes: `govuk-input--width-2${failed}`, value: value?.month },
+      { name: 'year', classes: `govuk-input--width-4${failed}`, value: value?.year },
+    ],
+    ...hintAndError(question),
+  };
+}
+
+const DAY_MONTH_YEAR: readonly DateInputItem[] = ['day', 'month', 'year'].map((name) => ({ name }));
+
+/** What the partial prints: each box as the arguments of `govuk/input`. */
+export function dateInputMarkup(args: DateInputArguments): object {
+  const items = args.items?.length ? args.items.filter((item) => !!item) : DAY_MONTH_YEAR;
+  const oneHasFailed = items.some(hasFailed);
+  return {
+    ...args,
+    ...describe(args.id, args, args.fieldset?.describedBy),
+    items: items.map((item) => {
+      const name = args.namePrefix ? `${args.namePrefix}-${item.name}` : item.name;
+      return {
+        ...item,
+        id: item.id || `${args.id}-${item.name}`,
+        name,
+        label: {
+          text: item.label || item.name.charAt(0).toUpperCase() + item.name.slice(1),
+          classes: 'govuk-date-input__label',
+        },
+        value: item.value ?? args.values?.[name],
+        classes: classesOf(item, !!args.errorMessage && !oneHasFailed),
+        inputmode: item.inputmode || 'numeric',
+      };
+    }),
+  };
+}
+
+function hasFailed(item: DateInputItem): boolean {
+  return item.classes?.includes('govuk-input--error') ?? false;
+}
+
+function classesOf(item: DateInputItem, allHaveFailed: boolean): string {
+  const given = item.classes ?? '';
+  const width = item.name === 'year' ? 4 : 2;
+  return [
+    'govuk-date-input__input',
+    allHaveFailed ? 'govuk-input--error' : '',
+    given.includes('govuk-input--width-') ? '' : `govuk-input--width-${width}`,
+    given,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

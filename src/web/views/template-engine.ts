@@ -1,0 +1,94 @@
+import { runInThisContext } from 'node:vm';
+import Handlebars, { type HelperDelegate, type TemplateDelegate } from 'handlebars';
+import { faultsOf } from './template-check.js';
+import { TemplateFault } from './template-fault.js';
+import { readTemplates, type TemplateFile, TEMPLATES_FOLDER } from './template-files.js';
+import { loadHelpers } from './template-helpers.js';
+import { TEMPLATE_FOLDERS, type TemplateKind } from './template-kind.js';
+
+/** The plain-text parts of a mail, in which `&amp;` would be read out as it stands. */
+const PLAIN_TEXT = /(^|[/.])(subject|text)$/;
+
+/**
+ * Arguments of a GOV.UK component are mostly optional, so its partial may ask for what is not there; what a
+ * caller may pass is the matter of the typed arguments in `src/web/govuk`. Everywhere else a missing field throws.
+ */
+const LENIENT = /^govuk\//;
+
+/** The templates of one kind in a Handlebars environment of their own, all compiled before the first is asked for. */
+export class TemplateEngine {
+  private readonly environment = Handlebars.create();
+  private readonly templates = new Map<string, TemplateDelegate>();
+
+  private constructor(
+    private readonly helpers: ReadonlyMap<string, HelperDelegate>,
+    partials: readonly TemplateFile[],
+    templates: readonly TemplateFile[],
+  ) {
+    for (const [name, helper] of helpers) this.environment.registerHelper(name, helper);
+    const partialNames = new Set(partials.map(({ name }) => name));
+    for (const partial of partials) {
+      this.environment.registerPartial(partial.name, this.compile(partial, partialNames));
+    }
+    for (const template of templates) this.templates.set(template.name, this.compile(template, partialNames));
+  }
+
+  /**
+   * Reads and compiles every template, partial and helper of this kind below `root`.
+   * @throws TemplateFault naming the first that does not compile or that asks for a partial or helper there is none of
+   */
+  static async load(kind: TemplateKind, root: string = TEMPLATES_FOLDER): Promise<TemplateEngine> {
+    const folders = TEMPLATE_FOLDERS[kind];
+    const partials = folders.partials.flatMap((folder) =>
+      readTemplates(root, folder, folder.startsWith('partials/') ? 'partials' : ''),
+    );
+    const templates = readTemplates(root, folders.templates, folders.templates);
+    return new TemplateEngine(await loadHelpers(), partials, templates);
+  }
+
+  /** The names that {@link render} knows. */
+  get names(): string[] {
+    return [...this.templates.keys()];
+  }
+
+  /** @throws TemplateFault where there is no such template, or where `model` lacks a field that it prints */
+  render(name: string, model: object): string {
+    const template = this.templates.get(name);
+    if (!template) throw new TemplateFault(name, 'there is none of this name');
+    try {
+      return template(model);
+    } catch (cause) {
+      throw new TemplateFault(name, reasonOf(cause), { cause });
+    }
+  }
+
+  /** One partial on its own, as a contract test looks at it. @throws TemplateFault as {@link render} does */
+  renderPartial(name: string, model: unknown): string {
+    const partial = this.environment.partials[name];
+    if (typeof partial !== 'function') throw new TemplateFault(name, 'there is no partial of this name');
+    return partial(model);
+  }
+
+  private compile({ name, source }: TemplateFile, partials: ReadonlySet<string>): TemplateDelegate {
+    try {
+      const program = this.environment.parse(source);
+      const [fault] = faultsOf(program, partials, new Set(this.helpers.keys()));
+      if (fault) throw new Error(fault);
+      const compiled = this.environment.precompile(program, {
+        strict: !LENIENT.test(name),
+        explicitPartialContext: true,
+        preventIndent: true,
+        noEscape: PLAIN_TEXT.test(name),
+        knownHelpers: Object.fromEntries([...this.helpers.keys()].map((helper) => [helper, true])),
+        knownHelpersOnly: true,
+      });
+      return this.environment.template(runInThisContext(`(${compiled})`, { filename: `${name}.hbs` }));
+    } catch (cause) {
+      throw new TemplateFault(name, reasonOf(cause), { cause });
+    }
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

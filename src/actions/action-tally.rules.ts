@@ -1,0 +1,32 @@
+import { isAfter } from '../calendar/latest-as-at.js';
+import type { ActionTally } from '../recommendations/recommendation-state.rules.js';
+import type { DatedClaim } from './action-state.rules.js';
+import type { ActionStateName } from './action-states.rules.js';
+
+/** One of a recommendation's actions, as at the day asked about. */
+export interface TalliedAction {
+  readonly state: ActionStateName;
+  /** Its latest claim, whatever it says. */
+  readonly claim: DatedClaim | null;
+}
+
+/** Counts the actions of one recommendation, for `recommendationState`. */
+export function tallyActions(actions: readonly TalliedAction[]): ActionTally {
+  const count = (...states: ActionStateName[]) =>
+    actions.filter(({ state }) => states.includes(state)).length;
+  return {
+    total: actions.length,
+    agreedComplete: count('agreed-complete'),
+    claimedComplete: count('claimed-complete'),
+    dropped: count('no-longer-needed', 'superseded'),
+    lastClaim: lastClaimOfCompletion(actions),
+  };
+}
+
+function lastClaimOfCompletion(actions: readonly TalliedAction[]): DatedClaim | null {
+  let last: DatedClaim | null = null;
+  for (const { claim } of actions) {
+    if (claim?.claim === 'complete' && (last === null || isAfter(claim, last))) last = claim;
+  }
+  return last;
+}

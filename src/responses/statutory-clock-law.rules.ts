@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { Period } from '../calendar/period.js';
+import { NotAPeriod, type Period } from '../calendar/period.js';
 
 export const CLOCK_RULE_NAMES = ['executive', 'health', 'crime-and-disorder', 'partner', 'local'] as const;
 export type ClockRuleName = (typeof CLOCK_RULE_NAMES)[number];
@@ -87,4 +87,11 @@ export const STATUTORY_RULES: Readonly<Record<Exclude<ClockRuleName, 'local'>, C
 /** Whether `text` names a rule. */
 export function isClockRuleName(text: string): text is ClockRuleName {
   return (CLOCK_RULE_NAMES as readonly string[]).includes(text);
+}
+
+/** The rule called `name`; `length` is that of a local rule and is left aside for the others. @throws NotAPeriod for a local rule without one */
+export function clockRule(name: ClockRuleName, length: Period | null): ClockRule {
+  if (name !== 'local') return STATUTORY_RULES[name];
+  if (!length) throw new NotAPeriod('');
+  return localRule(length);
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay } from '../calendar/calendar-day.js';
-import { parsePeriod } from '../calendar/period.js';
+import { NotAPeriod, parsePeriod } from '../calendar/period.js';
 import { statutoryDeadline } from './statutory-clock.rules.js';
 import {
   type ClockDate,
   type ClockFacts,
   type ClockRule,
+  clockRule,
   localRule,
   STATUTORY_RULES,
 } from './statutory-clock-law.rules.js';
@@ -88,6 +89,15 @@ describe('the explanation', () => {
   it('grants a late answer on crime and disorder what the Regulations grant it', () => {
     const { explanation } = statutoryDeadline(crimeAndDisorder, facts({ reportedOn: '2025-03-03' }));
     expect(explanation.at(-1)).toContain('as soon as reasonably possible');
+  });
+});
+
+describe('a rule by its name', () => {
+  it('takes a length where it is local, and only there', () => {
+    const eightWeeks = parsePeriod('8w');
+    expect(clockRule('local', eightWeeks)).toEqual(localRule(eightWeeks));
+    expect(clockRule('health', eightWeeks)).toBe(health);
+    expect(() => clockRule('local', null)).toThrow(NotAPeriod);
   });
 });
 

@@ -18,7 +18,9 @@ function fixturesOf(component: string): Fixture[] {
   return JSON.parse(readFileSync(join(COMPONENTS, component, 'fixtures.json'), 'utf8')).fixtures;
 }
 
-const components = readdirSync(join(TEMPLATES_FOLDER, 'partials/govuk')).map((file) => file.replace('.hbs', ''));
+const components = readdirSync(join(TEMPLATES_FOLDER, 'partials/govuk')).map((file) =>
+  file.replace('.hbs', ''),
+);
 const engine = await TemplateEngine.load('pages');
 
 describe.each(components)('the partial govuk/%s', (component) => {

@@ -22,7 +22,8 @@ const MARKUP_OPTION = /^(html|.+Html)$/;
 
 /** The options of a fixture, with its HTML declared as such: our partials print no string as markup. */
 export function withMarkup(options: unknown, key = ''): unknown {
-  if (typeof options === 'string') return MARKUP_OPTION.test(key) ? new Handlebars.SafeString(options) : options;
+  if (typeof options === 'string')
+    return MARKUP_OPTION.test(key) ? new Handlebars.SafeString(options) : options;
   if (Array.isArray(options)) return options.map((item) => withMarkup(item));
   if (typeof options !== 'object' || options === null) return options;
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, withMarkup(value, name)]));

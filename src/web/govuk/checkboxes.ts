@@ -15,5 +15,5 @@ export function checkboxes(
 /** What the partial prints. */
 export function checkboxesMarkup(args: CheckboxesArguments): object {
   const chosen = new Set((args.values ?? []).map(String));
-  return choicesMarkup(args, (item) => chosen.has(String(item.value)));
+  return choicesMarkup(args, (item) => chosen.has(String(item.value)), !args.fieldset);
 }

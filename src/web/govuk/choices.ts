@@ -59,16 +59,25 @@ export function choicesOf(question: ChoiceQuestion): ChoicesArguments {
   };
 }
 
-/** What the partials of radios and checkboxes print, given which options are chosen. */
-export function choicesMarkup(args: ChoicesArguments, isChosen: (item: ChoiceItem) => boolean): object {
+/**
+ * What the partials of radios and checkboxes print, given which options are chosen. Checkboxes that stand without
+ * a fieldset carry the hint and the error themselves.
+ */
+export function choicesMarkup(
+  args: ChoicesArguments,
+  isChosen: (item: ChoiceItem) => boolean,
+  carriesDescription = false,
+): object {
   const prefix = args.idPrefix || args.name;
   const description = describe(prefix, args, args.fieldset?.describedBy ?? args.describedBy);
-  const loose = args.fieldset ? null : description.describedBy;
+  const loose = carriesDescription ? description.describedBy : null;
   return {
     ...args,
     ...description,
     items: args.items.flatMap((item, index) =>
-      item ? [itemMarkup(item, args.name, `${prefix}${index > 0 ? `-${index + 1}` : ''}`, loose, isChosen)] : [],
+      item
+        ? [itemMarkup(item, args.name, `${prefix}${index > 0 ? `-${index + 1}` : ''}`, loose, isChosen)]
+        : [],
     ),
   };
 }

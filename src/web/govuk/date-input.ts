@@ -8,6 +8,8 @@ export interface DateInputItem {
   readonly label?: string;
   readonly value?: string | number | null;
   readonly classes?: string;
+  /** Whether this box is at fault; where none is marked, an error marks all that are not marked false. */
+  readonly error?: boolean;
   readonly inputmode?: string;
   readonly autocomplete?: string;
   readonly pattern?: string;
@@ -42,21 +44,21 @@ export interface DateQuestion extends FieldWords {
  * `name`, so that an error's link leads into it.
  */
 export function dateInput(question: DateQuestion): DateInputArguments {
-  const { name, value, error } = question;
-  const failed = error ? ' govuk-input--error' : '';
+  const { name, value } = question;
   return {
     id: `${name}-date`,
     namePrefix: name,
     fieldset: fieldset(question.legend, question.isPageHeading),
     items: [
-      { name: 'day', id: name, classes: `govuk-input--width-2${failed}`, value: value?.day },
-      { name: 'month', classes: `govuk-input--width-2${failed}`, value: value?.month },
-      { name: 'year', classes: `govuk-input--width-4${failed}`, value: value?.year },
+      { name: 'day', id: name, value: value?.day },
+      { name: 'month', value: value?.month },
+      { name: 'year', value: value?.year },
     ],
     ...hintAndError(question),
   };
 }
 
+const ERROR_CLASS = 'govuk-input--error';
 const DAY_MONTH_YEAR: readonly DateInputItem[] = ['day', 'month', 'year'].map((name) => ({ name }));
 
 /** What the partial prints: each box as the arguments of `govuk/input`. */
@@ -77,7 +79,10 @@ export function dateInputMarkup(args: DateInputArguments): object {
           classes: 'govuk-date-input__label',
         },
         value: item.value ?? args.values?.[name],
-        classes: classesOf(item, !!args.errorMessage && !oneHasFailed),
+        classes: classesOf(
+          item,
+          hasFailed(item) || (item.error !== false && !!args.errorMessage && !oneHasFailed),
+        ),
         inputmode: item.inputmode || 'numeric',
       };
     }),
@@ -85,15 +90,15 @@ export function dateInputMarkup(args: DateInputArguments): object {
 }
 
 function hasFailed(item: DateInputItem): boolean {
-  return item.classes?.includes('govuk-input--error') ?? false;
+  return item.error || (item.classes?.includes(ERROR_CLASS) ?? false);
 }
 
-function classesOf(item: DateInputItem, allHaveFailed: boolean): string {
+function classesOf(item: DateInputItem, failed: boolean): string {
   const given = item.classes ?? '';
   const width = item.name === 'year' ? 4 : 2;
   return [
     'govuk-date-input__input',
-    allHaveFailed ? 'govuk-input--error' : '',
+    failed && !given.includes(ERROR_CLASS) ? ERROR_CLASS : '',
     given.includes('govuk-input--width-') ? '' : `govuk-input--width-${width}`,
     given,
   ]

@@ -17,7 +17,9 @@ export function passwordInputMarkup(args: PasswordInputArguments): InputArgument
     spellcheck: false,
     autocapitalize: 'none',
     autocomplete: args.autocomplete || 'current-password',
-    classes: ['govuk-password-input__input govuk-js-password-input-input', args.classes].filter(Boolean).join(' '),
+    classes: ['govuk-password-input__input govuk-js-password-input-input', args.classes]
+      .filter(Boolean)
+      .join(' '),
     inputWrapper: { classes: 'govuk-password-input__wrapper' },
     formGroup: {
       ...args.formGroup,

@@ -3,7 +3,16 @@ import type { Styled, Words } from './words.js';
 /** Arguments of `govuk/tag`. */
 export interface TagArguments extends Styled, Words {}
 
-export type TagColour = 'blue' | 'green' | 'grey' | 'magenta' | 'orange' | 'purple' | 'red' | 'teal' | 'yellow';
+export type TagColour =
+  | 'blue'
+  | 'green'
+  | 'grey'
+  | 'magenta'
+  | 'orange'
+  | 'purple'
+  | 'red'
+  | 'teal'
+  | 'yellow';
 
 /** A word for a state. The colour only repeats what the word says. */
 export interface Tag {

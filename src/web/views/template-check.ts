@@ -44,7 +44,9 @@ class TemplateCheck extends Handlebars.Visitor {
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const { original } = mustache.path as hbs.AST.PathExpression;
     if (mustache.params.length === 0 && !mustache.hash && this.helpers.has(original)) {
-      this.faults.push(`{{${original}}} calls the helper with nothing: a field is written {{this.${original}}}`);
+      this.faults.push(
+        `{{${original}}} calls the helper with nothing: a field is written {{this.${original}}}`,
+      );
     }
     super.MustacheStatement(mustache);
   }

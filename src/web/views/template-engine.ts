@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm';
 import Handlebars, { type HelperDelegate, type TemplateDelegate } from 'handlebars';
 import { faultsOf } from './template-check.js';
 import { TemplateFault } from './template-fault.js';
-import { readTemplates, type TemplateFile, TEMPLATES_FOLDER } from './template-files.js';
+import { readTemplates, TEMPLATES_FOLDER, type TemplateFile } from './template-files.js';
 import { loadHelpers } from './template-helpers.js';
 import { TEMPLATE_FOLDERS, type TemplateKind } from './template-kind.js';
 

@@ -1,0 +1,1 @@
+export { errorSummary } from '../govuk/error-summary.js';

@@ -1,0 +1,97 @@
+import type { ButtonArguments } from '../govuk/button.js';
+import type { PageShell } from './page-shell.js';
+
+/** The statuses that have words of their own. */
+export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+interface ErrorWords {
+  readonly heading: string;
+  readonly words: string;
+  /** What the reader can do about it. */
+  readonly remedy: string;
+  readonly action: ButtonArguments | null;
+}
+
+/** The model of `web/error`. */
+export interface ErrorPage extends ErrorWords {
+  readonly shell: PageShell;
+  /** By which the log knows this request; null where it would tell nobody anything. */
+  readonly requestId: string | null;
+}
+
+const HOME: ButtonArguments = { text: 'Go to the start page', href: '/' };
+
+const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
+  400: {
+    heading: 'This request could not be understood',
+    words: 'Something in the address or in what was sent is not as it should be.',
+    remedy: 'Go back and try again. If you typed the address, check that it is complete.',
+    action: HOME,
+  },
+  403: {
+    heading: 'You may not do this',
+    words: 'Your account does not allow it, or the page had been open for too long before it was sent.',
+    remedy:
+      'Go back, load the page again and repeat what you did. If that does not help, ask democratic services for access.',
+    action: HOME,
+  },
+  404: {
+    heading: 'Page not found',
+    words: 'There is nothing at this address, or it is not open to you.',
+    remedy:
+      'Check the address, or search for the reference as it is printed in the minutes, such as R2022/014.',
+    action: HOME,
+  },
+  409: {
+    heading: 'Somebody else changed this first',
+    words: 'While you had the page open, the same item was changed. Nothing of yours was saved.',
+    remedy:
+      'Go back and load the page again to see what it says now. Then make your change if it is still needed.',
+    action: null,
+  },
+  413: {
+    heading: 'The file is too large',
+    words: 'What you sent is larger than this service takes.',
+    remedy: 'Go back and send a smaller file, for example a PDF without scanned pictures, or several files.',
+    action: null,
+  },
+  422: {
+    heading: 'This cannot be done',
+    words: 'What was sent is complete, but it does not fit what is on record.',
+    remedy: 'Go back, check what you entered and try again.',
+    action: null,
+  },
+  429: {
+    heading: 'Too many requests',
+    words: 'There were more requests from you in a short time than this service takes.',
+    remedy: 'Wait a minute, then load the page again.',
+    action: null,
+  },
+  500: {
+    heading: 'Something went wrong here',
+    words: 'This is a fault of the service, not of what you did. It has been recorded.',
+    remedy: 'Try again in a few minutes. What you had entered may not have been saved.',
+    action: HOME,
+  },
+  503: {
+    heading: 'The service is not available',
+    words: 'It is being started or maintained, or its database cannot be reached.',
+    remedy: 'Try again in a few minutes.',
+    action: null,
+  },
+};
+
+/** The title that the shell of this error's page needs. Statuses without words of their own speak as 400 or 500. */
+export function errorTitle(status: number): string {
+  return wordsOf(status).heading;
+}
+
+/** What a reader is told of `status`; a request id only where the service itself has failed. */
+export function errorPage(status: number, shell: PageShell, requestId: string): ErrorPage {
+  return { shell, requestId: status >= 500 ? requestId : null, ...wordsOf(status) };
+}
+
+function wordsOf(status: number): ErrorWords {
+  const known = (WORDS as Readonly<Record<number, ErrorWords>>)[status];
+  return known ?? (status < 500 ? WORDS[400] : WORDS[500]);
+}

@@ -1,0 +1,31 @@
+import type { FieldError } from '../govuk/error-summary.js';
+import type { NavigationItem } from '../govuk/service-navigation.js';
+import type { LinkArguments } from '../govuk/standing-text.js';
+
+/** What surrounds every page. Nothing may be absent: what there is none of is null or empty. */
+export interface PageShell {
+  /** The page's own part of `<title>`, as its heading says it. */
+  readonly title: string;
+  readonly councilName: string;
+  /** Words above the page of an installation that shows made-up data. */
+  readonly exampleNotice: string | null;
+  /** Who has signed in; null for the public. */
+  readonly viewer: { readonly name: string; readonly roleName: string } | null;
+  readonly csrfToken: string;
+  readonly navigation: readonly NavigationItem[];
+  /** For the one script that may stand in the page. */
+  readonly cspNonce: string;
+  /** Whether there is a search box; the public's register has its own filters. */
+  readonly canSearch: boolean;
+  /** What was searched for last, shown in the search box again. */
+  readonly searchQuery: string;
+  /** What was just done, shown once. */
+  readonly flash: { readonly title: string; readonly text: string } | null;
+  readonly backLink: LinkArguments | null;
+  /** Shown above the page's contents, each a link to its field. */
+  readonly errors: readonly FieldError[];
+  /** Path of this page, as others should link to it. */
+  readonly canonicalPath: string;
+  /** As {@link readAssetVersion} gives it. */
+  readonly assetVersion: string;
+}

@@ -1,0 +1,66 @@
+import type { Block } from './block.js';
+import { isBullet } from './marker.js';
+
+const LONGEST = 160;
+const KEYWORD = /^(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b/;
+const LEADER = /[:;,.?!]$/;
+const SMALL = new Set(
+  'a an and as at by for from in into of on or the to with per re via vs its their our – - — & / update'.split(' '),
+);
+
+/** How many `#` a Markdown heading has, 0 where there is none. */
+export function headingLevel(text: string): number {
+  const hashes = /^#{1,6}(?=\s)/.exec(text);
+  return hashes ? hashes[0].length : 0;
+}
+
+/** "(Item 4)" closes the heading of an agenda item. */
+export function isItemNumber(text: string): boolean {
+  return /^\(?(?:agenda )?item(?: no\.?)? \d{1,3}[a-z]?\)?$/i.test(text);
+}
+
+/** Whether a block is a heading: short, unpunctuated, in capitals, title case, numbered or marked as one. */
+export function looksLikeHeading(block: Block, next: Block | undefined): boolean {
+  const { text } = block.passage;
+  if (block.level > 0) return true;
+  if (block.kind === 'row' || text === '' || text.length > LONGEST || isBullet(block.marker)) return false;
+  if (/pdf icon|\bPDF\s+\d+\s?[KM]B/i.test(text) && text.length < LONGEST) return true;
+  if (/\((?:agenda )?item \d+[a-z]?\)$/i.test(text)) return true;
+  if (KEYWORD.test(text)) return false;
+  if (isCapitals(text)) return !/^(?:and|or)$/i.test(text);
+  if (isSectionWord(text)) return true;
+  if (LEADER.test(text) || namesSomebody(text) || isLetter(block)) return false;
+  if (!isTitleCase(text)) return false;
+  return next !== undefined && next.kind !== 'heading' && text.length <= 120;
+}
+
+/** "Katya Brandt, Director of Highways" lists who was there; "Contact: A. Clerk" fills in a form. */
+function namesSomebody(text: string): boolean {
+  return (
+    /[,–-] .*\b(?:Director|Member|Officer|Manager|Head|Chair\w*|Leader|Commissioner|Executive|Councillor|Cllr)\b/.test(text) ||
+    /^[A-Z]\w*(?: \w+)?: /.test(text) ||
+    /^\(.*\)$/.test(text)
+  );
+}
+
+function isLetter(block: Block): boolean {
+  return block.marker !== null && !/^\d[\d.]*$/.test(block.marker.printed);
+}
+
+/** The words that head a report's sections, however they are set. */
+export function isSectionWord(text: string): boolean {
+  return /^(?:the )?(?:[a-z’']+ )?(?:recommendations?|conclusions?|introduction|background|findings|summary|resolutions?|action points|acknowledgements?|background (?:papers|documents)|contact details|appendices)\s*:?$/i.test(
+    text,
+  );
+}
+
+function isCapitals(text: string): boolean {
+  return /[A-Z]{3}/.test(text) && !/[a-z]{3}/.test(text.replace(/\b(?:pdf|held|on)\b/g, ''));
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ').filter((word) => /[A-Za-z]/.test(word));
+  if (words.length === 0 || words.length > 16 || !/^[“"‘'(]?[A-Z0-9]/.test(text)) return false;
+  const small = words.filter((word) => /^[a-z]/.test(word) && !SMALL.has(word)).length;
+  return small <= Math.max(words.length <= 4 ? 1 : 0, Math.floor(words.length * 0.25));
+}

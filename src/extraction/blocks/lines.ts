@@ -1,0 +1,48 @@
+/** A line with words on it. `start` and `end` are offsets of its words in the source, `indent` counts columns. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  readonly text: string;
+  /** At least one empty line stands before it. */
+  readonly afterBlank: boolean;
+  /** A page begins with it, or page furniture stood before it. */
+  readonly afterPageBreak: boolean;
+}
+
+const TAB = 4;
+
+/** The lines of `source` that hold words; a form feed begins a page. */
+export function readLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  let afterPageBreak = false;
+  let at = 0;
+  for (const raw of source.split(/(\r\n|[\n\r\f\u2028])/)) {
+    const from = at;
+    at += raw.length;
+    if (raw === '\f') afterPageBreak = true;
+    if (/^[\r\n\f\u2028]/.test(raw)) continue;
+    const text = raw.trim();
+    if (isEmpty(text)) {
+      afterBlank = true;
+      continue;
+    }
+    const lead = raw.length - raw.trimStart().length;
+    const start = from + lead;
+    lines.push({ start, end: start + text.length, indent: columns(raw, lead), text, afterBlank, afterPageBreak });
+    afterBlank = false;
+    afterPageBreak = false;
+  }
+  return lines;
+}
+
+function isEmpty(text: string): boolean {
+  return text === '' || text === '**' || text === '\ufeff' || text === '\u200b';
+}
+
+function columns(raw: string, lead: number): number {
+  let column = 0;
+  for (let i = 0; i < lead; i++) column += raw[i] === '\t' ? TAB : 1;
+  return column;
+}

@@ -1,0 +1,109 @@
+export type MarkerStyle =
+  | 'bullet'
+  | 'arabic'
+  | 'decimal'
+  | 'lower-alpha'
+  | 'upper-alpha'
+  | 'lower-roman'
+  | 'upper-roman'
+  | 'labelled';
+
+/** One way to read a marker: "i)" is the first of a roman list or the ninth of a lettered one. */
+export interface Reading {
+  readonly style: MarkerStyle;
+  readonly value: number;
+}
+
+/** What stands before a list item's words. */
+export interface Marker {
+  readonly printed: string;
+  /** Brackets and stops around the number: lists of one form belong together. */
+  readonly form: string;
+  readonly readings: readonly Reading[];
+  /** Characters it takes, with the space after it. */
+  readonly length: number;
+}
+
+const BULLET = /^(?:[-–—•·●▪■□◦‣*►➢✓\uf0b7\uf0a7]|o(?=\s{2,}))(?:\s+|$)/;
+const LABELLED = /^(?:recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
+const SHORT_LABEL = /^([RA])\s?(\d{1,3})\s*[:.)–—-]?\s+(?=\S)/;
+const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
+const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
+const BARE_NUMBER = /^(\d{1,2})(?:\s{2,}|\t)(?=["“‘']?[A-Za-z])/;
+
+/** The marker at the head of `text`, or null. A bullet followed by a number counts as the number. */
+export function readMarker(text: string): Marker | null {
+  const bullet = BULLET.exec(text);
+  const rest = bullet ? text.slice(bullet[0].length) : text;
+  const inner = readNumber(rest);
+  if (inner && bullet) return { ...inner, length: inner.length + bullet[0].length };
+  if (inner) return inner;
+  if (!bullet) return null;
+  return { printed: bullet[0].trim(), form: '', readings: [{ style: 'bullet', value: 0 }], length: bullet[0].length };
+}
+
+function readNumber(text: string): Marker | null {
+  const plain = text.startsWith('**') ? text.slice(2) : text;
+  const marker = readPlainNumber(plain);
+  return marker && { ...marker, length: marker.length + text.length - plain.length };
+}
+
+function readPlainNumber(text: string): Marker | null {
+  const labelled = LABELLED.exec(text);
+  if (labelled?.[1]) return numbered(labelled[1], 'labelled', [['labelled', labelled[1]]], labelled[0].length);
+  const short = SHORT_LABEL.exec(text);
+  if (short?.[2]) return numbered(`${short[1]}${short[2]}`, 'labelled', [['labelled', short[2]]], short[0].length);
+  const decimal = DECIMAL.exec(text);
+  if (decimal?.[1]) {
+    const parts = decimal[1].split('.');
+    const form = parts.slice(0, -1).join('.');
+    return numbered(decimal[1], form, [['decimal', parts.at(-1) ?? '0']], decimal[0].length);
+  }
+  const enumerator = ENUMERATOR.exec(text);
+  if (enumerator) {
+    const [whole, open = '', body = '', close = ''] = enumerator;
+    const printed = `${open}${body}${close}`.replace(/\.$/, '');
+    return numbered(printed, open + close, stylesOf(body), whole.length);
+  }
+  const bare = BARE_NUMBER.exec(text);
+  return bare?.[1] ? numbered(bare[1], ' ', [['arabic', bare[1]]], bare[0].length) : null;
+}
+
+function numbered(printed: string, form: string, styles: [MarkerStyle, string][], length: number): Marker {
+  return { printed, form, length, readings: styles.map(([style, body]) => ({ style, value: valueOf(style, body) })) };
+}
+
+function stylesOf(body: string): [MarkerStyle, string][] {
+  if (/^\d/.test(body)) return [['arabic', body]];
+  const upper = body === body.toUpperCase();
+  const styles: [MarkerStyle, string][] = [];
+  if (/^[ivxl]+$/i.test(body)) styles.push([upper ? 'upper-roman' : 'lower-roman', body]);
+  if (body.length === 1) styles.push([upper ? 'upper-alpha' : 'lower-alpha', body]);
+  return styles;
+}
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
+
+function valueOf(style: MarkerStyle, body: string): number {
+  if (style.endsWith('alpha')) return body.toLowerCase().charCodeAt(0) - 96;
+  if (!style.endsWith('roman')) return Number.parseInt(body, 10);
+  const digits = [...body.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+export function isBullet(marker: Marker | null): boolean {
+  return marker?.readings[0]?.style === 'bullet';
+}
+
+/** Whether `marker` can open a list: 1, (a), i) and the like, or a bullet. */
+export function opensList(marker: Marker): boolean {
+  return marker.readings.some(({ style, value }) => style === 'bullet' || style === 'labelled' || value === 1);
+}
+
+/** Whether `next` is of the same list as `before`: same form and style, and counting on (a clerk may skip one). */
+export function continuesList(before: Marker, next: Marker): boolean {
+  if (before.form !== next.form) return false;
+  return before.readings.some((a) =>
+    next.readings.some((b) => a.style === b.style && (a.style === 'bullet' || b.value - a.value === 1 || b.value - a.value === 2)),
+  );
+}

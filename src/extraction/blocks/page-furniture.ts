@@ -1,0 +1,50 @@
+import type { Line } from './lines.js';
+
+const NUMBERED_PAGE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
+const BARE_NUMBER = /^\d{1,4}$/;
+/** How far in a lone number stands when a centred or right-hand page number was printed. */
+const CENTRED = 15;
+/** A running head has to be seen this often beside page breaks before it is taken away. */
+const RUNNING_HEAD_SEEN = 3;
+
+/**
+ * The lines without page numbers and running heads. The line that follows them is marked as following a page break,
+ * so that a sentence cut by the page can be mended.
+ */
+export function withoutPageFurniture(lines: readonly Line[]): Line[] {
+  const numbers = lines.map((line, i) => isPageNumber(line, lines[i + 1]));
+  const heads = runningHeads(lines, numbers);
+  const kept: Line[] = [];
+  let broken = false;
+  lines.forEach((line, i) => {
+    if (numbers[i] || heads.has(masked(line))) {
+      broken = true;
+      return;
+    }
+    kept.push(broken ? { ...line, afterPageBreak: true } : line);
+    broken = false;
+  });
+  return kept;
+}
+
+function isPageNumber(line: Line, next: Line | undefined): boolean {
+  if (NUMBERED_PAGE.test(line.text)) return true;
+  if (!BARE_NUMBER.test(line.text)) return false;
+  return line.indent >= CENTRED || next === undefined || next.afterPageBreak;
+}
+
+function runningHeads(lines: readonly Line[], numbers: readonly boolean[]): Set<string> {
+  const seen = new Map<string, number>();
+  lines.forEach((line, i) => {
+    if (numbers[i] || line.text.length < 8 || line.text.length > 120) return;
+    const besideBreak =
+      line.afterPageBreak || numbers[i - 1] || numbers[i + 1] || lines[i + 1]?.afterPageBreak === true;
+    if (besideBreak) seen.set(masked(line), (seen.get(masked(line)) ?? 0) + 1);
+  });
+  return new Set([...seen].filter(([, times]) => times >= RUNNING_HEAD_SEEN).map(([head]) => head));
+}
+
+/** A running head differs from page to page in its number only. */
+function masked(line: Line): string {
+  return line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}

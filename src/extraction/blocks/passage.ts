@@ -1,0 +1,97 @@
+interface Piece {
+  readonly at: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+const WORD_OR_MARK = /\*\*|\u200b|[^\s*\u200b]+|\*/g;
+
+/**
+ * Words mended for reading (white space collapsed, emphasis marks dropped, lines joined) that still know where each
+ * of their characters stands in the text they came from.
+ */
+export class Passage {
+  private constructor(
+    readonly text: string,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  /** The words of `source` between these offsets, joined in this order. */
+  static of(source: string, ranges: readonly (readonly [number, number])[]): Passage {
+    let text = '';
+    const pieces: Piece[] = [];
+    for (const [from, to] of ranges) {
+      const line = source.slice(from, to);
+      let end = 0;
+      for (const word of line.matchAll(WORD_OR_MARK)) {
+        const gap = /\s/.test(line.slice(end, word.index));
+        end = word.index + word[0].length;
+        if (word[0] === '**' || word[0] === '\u200b') continue;
+        const first = pieces.length === 0 || (pieces.at(-1)?.source ?? 0) < from;
+        if (text !== '' && (first ? !mendsHyphen(text, word[0]) : gap)) text += ' ';
+        pieces.push({ at: text.length, source: from + word.index, length: word[0].length });
+        text += word[0];
+      }
+    }
+    return new Passage(text, pieces);
+  }
+
+  /** Offset in the source of the first character. */
+  get start(): number {
+    return this.pieces[0]?.source ?? 0;
+  }
+
+  /** Offset in the source just after the last character. */
+  get end(): number {
+    const last = this.pieces.at(-1);
+    return last ? last.source + last.length : 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  /** The words from `from` to `to` (offsets into {@link text}), without white space at either end. */
+  slice(from: number, to: number = this.text.length): Passage {
+    let a = Math.max(0, from);
+    let b = Math.min(this.text.length, to);
+    while (a < b && this.text[a] === ' ') a++;
+    while (b > a && this.text[b - 1] === ' ') b--;
+    const kept: Piece[] = [];
+    for (let i = this.pieceAt(a); i < this.pieces.length; i++) {
+      const piece = this.pieces[i];
+      if (!piece || piece.at >= b) break;
+      const low = Math.max(piece.at, a);
+      const high = Math.min(piece.at + piece.length, b);
+      if (high > low) kept.push({ at: low - a, source: piece.source + low - piece.at, length: high - low });
+    }
+    return new Passage(this.text.slice(a, b), kept);
+  }
+
+  /** These words followed by those. */
+  join(next: Passage): Passage {
+    if (this.isEmpty) return next;
+    if (next.isEmpty) return this;
+    const glue = mendsHyphen(this.text, next.text) ? '' : ' ';
+    const shift = this.text.length + glue.length;
+    const moved = next.pieces.map((piece) => ({ ...piece, at: piece.at + shift }));
+    return new Passage(this.text + glue + next.text, [...this.pieces, ...moved]);
+  }
+
+  private pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const piece = this.pieces[middle];
+      if (piece && piece.at + piece.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** "six-" at a line's end and "monthly" on the next are one word; "Portfolio -" and "that" are not. */
+function mendsHyphen(before: string, after: string): boolean {
+  return /[a-z]-$/.test(before.slice(-2)) && /^[a-z]/.test(after);
+}

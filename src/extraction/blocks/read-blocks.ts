@@ -1,0 +1,89 @@
+import type { Block } from './block.js';
+import { headingLevel, isItemNumber, looksLikeHeading } from './headings.js';
+import { type Line, readLines } from './lines.js';
+import { type Marker, readMarker } from './marker.js';
+import { withoutPageFurniture } from './page-furniture.js';
+import { Passage } from './passage.js';
+import { isRow, isRule, readCells } from './table-row.js';
+
+interface Draft {
+  lines: Line[];
+  marker: Marker | null;
+  kind: 'words' | 'row';
+}
+
+/** Lines that always begin a block, for minutes are often typed without empty lines. */
+const STARTS_BLOCK =
+  /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents)\s?:)/;
+const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
+/** A line this long was broken by the page's width, not by its writer. */
+const FULL_LINE = 55;
+
+/** The blocks of a text, in order. Takes time linear in its length. */
+export function readBlocks(source: string): Block[] {
+  const drafts: Draft[] = [];
+  for (const line of withoutPageFurniture(readLines(source))) {
+    if (isRule(line.text)) continue;
+    const marker = readMarker(line.text);
+    const current = drafts.at(-1);
+    if (isRow(line.text)) drafts.push({ lines: [line], marker: null, kind: 'row' });
+    else if (current && current.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
+    else drafts.push({ lines: [line], marker, kind: 'words' });
+  }
+  const blocks = drafts.map((draft) => finish(source, draft));
+  return blocks.map((block, i) => (looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block));
+}
+
+function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
+  const last = draft.lines.at(-1);
+  if (!last || STARTS_BLOCK.test(line.text) || last.text.endsWith('|')) return false;
+  if (marker && !wrapsOntoNumber(last, line, marker)) return false;
+  if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
+  if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);
+  if (isItemNumber(line.text)) return true;
+  if (isCapitals(last.text) !== isCapitals(line.text)) return false;
+  const first = draft.lines[0];
+  return !(draft.marker && first && line.indent < first.indent);
+}
+
+/** A number that the page's width put at a line's head: "the criteria, at section / 17.67 for calling in". */
+function wrapsOntoNumber(last: Line, line: Line, marker: Marker): boolean {
+  if (line.afterBlank || marker.form.includes(')') || !/[\d]/.test(marker.printed)) return false;
+  return /^[a-z(,]/.test(line.text.slice(marker.length)) && UNFINISHED.test(last.text);
+}
+
+/** Whether a sentence runs on over an empty line or a page's edge. */
+function mends(draft: Draft, last: Line, line: Line): boolean {
+  if (!UNFINISHED.test(last.text) || isCapitals(last.text) || isCapitals(line.text)) return false;
+  if (/^[a-z(£]/.test(line.text)) return draft.lines.length > 1 || last.text.length >= FULL_LINE || endsMidSentence(last.text);
+  return line.afterPageBreak && last.text.length >= FULL_LINE && /^[A-Z0-9‘“"']/.test(line.text) && endsMidSentence(last.text);
+}
+
+/** Ends on a word that no sentence and no heading ends on. */
+function endsMidSentence(text: string): boolean {
+  return /(?:^|[\s(])(?:the|a|an|of|to|and|or|in|on|for|by|with|that|be|at|from|as|is|was|were|which|this|their|its|his|her|Mr|Mrs|Ms|Dr|Cllr|Councillor|[^\s]+,)$/.test(
+    text.slice(-40),
+  );
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 3 && /[A-Z]{3}/.test(text) && !/[a-z]{2}/.test(text);
+}
+
+function finish(source: string, draft: Draft): Block {
+  const first = draft.lines[0];
+  const indent = first?.indent ?? 0;
+  if (draft.kind === 'row' && first) {
+    const cells = readCells(first.text, first.start).map((range) => Passage.of(source, [range]));
+    const passage = cells.reduce((all, cell) => all.join(cell));
+    return { kind: 'row', marker: null, indent, passage, cells, level: 0 };
+  }
+  const level = headingLevel(first?.text ?? '');
+  const skip = draft.marker?.length ?? level;
+  const ranges = draft.lines.map((line, i): [number, number] => [
+    line.start + (i === 0 ? skip : 0),
+    line.end - (line.text.endsWith('|') ? 1 : 0),
+  ]);
+  const passage = Passage.of(source, ranges);
+  return { kind: draft.marker ? 'item' : 'paragraph', marker: draft.marker, indent, passage, cells: [], level };
+}

@@ -1,0 +1,22 @@
+import type { Passage } from './passage.js';
+
+const END = /[.?!]+["”’')\]]*\s+/g;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Prof|Rev|Hon|St|No|Nos|vs|cf|approx|inc|incl|para|paras|Sch|reg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|[A-Z]|[ap]\.m)\.$/;
+
+/** The sentences of a passage, in order. "Mr. Vane" and "e.g. a bus" do not end one. */
+export function sentencesOf(passage: Passage): Passage[] {
+  const { text } = passage;
+  const sentences: Passage[] = [];
+  let from = 0;
+  for (const match of text.matchAll(END)) {
+    const after = match.index + match[0].length;
+    const stop = text.slice(Math.max(0, match.index - 9), match.index + 1);
+    if (!/["“‘'(\[]?[A-Z0-9£]/.test(text.slice(after, after + 2))) continue;
+    if (match[0].startsWith('.') && ABBREVIATION.test(stop) && !/^[ap]\.m\.$/.test(stop.slice(-4))) continue;
+    sentences.push(passage.slice(from, after));
+    from = after;
+  }
+  const rest = passage.slice(from);
+  return rest.isEmpty ? sentences : [...sentences, rest];
+}

@@ -1,0 +1,60 @@
+import { readCadence } from './details/cadence.js';
+import { type Due, readDue, readDueCell } from './details/due-date.js';
+import { readOwner } from './details/owner.js';
+import type { ProposedItem } from './extraction.js';
+import type { Finding } from './finding.js';
+import type { AgendaItem } from './paper/agenda.js';
+import { coveredBy } from './promises/coverage.js';
+
+const NO_DUE: Due = { dueOn: null, duePhrase: null };
+
+/** The findings as proposals: with owner, date, cadence, agenda item, and for promises the resolution repeating them. */
+export function describeFindings(findings: readonly Finding[], items: readonly AgendaItem[]): ProposedItem[] {
+  let at = 0;
+  const agenda = findings.map((finding) => {
+    while (items[at + 1] && (items[at + 1]?.from ?? 0) <= finding.block) at++;
+    return items[at]?.heading ?? null;
+  });
+  const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null));
+  const asked = proposed.flatMap((item, index) => (item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : []));
+  return proposed.map((item, i) => {
+    if (item.type !== 'commitment') return item;
+    const near = asked.filter((one) => one.agendaItem === item.agendaItem);
+    return { ...item, coveredBy: coveredBy({ ...item, context: findings[i]?.context }, near) };
+  });
+}
+
+function describe(finding: Finding, agendaItem: string | null): ProposedItem {
+  const { text, start, end } = finding.passage;
+  const asks = finding.type !== 'noted';
+  const due = asks ? dueOf(finding) : NO_DUE;
+  return {
+    type: finding.type,
+    reference: finding.reference,
+    text,
+    owner: asks ? ownerOf(finding) : null,
+    ...due,
+    cadence: asks ? readCadence(text) : null,
+    agendaItem,
+    coveredBy: null,
+    start,
+    end,
+    rule: finding.rule,
+    confidence: finding.confidence,
+  };
+}
+
+function ownerOf(finding: Finding): string | null {
+  if (finding.type === 'commitment' || finding.owner) return finding.owner ?? null;
+  if (finding.type === 'decision') return finding.fallbackOwner ?? null;
+  const isRecommendation = finding.type === 'recommendation';
+  const named = readOwner(finding.passage.text, isRecommendation);
+  return named ?? finding.fallbackOwner ?? (isRecommendation ? (finding.addressee ?? null) : null);
+}
+
+function dueOf(finding: Finding): Due {
+  const own = readDue(finding.passage.text);
+  if (own.dueOn || !finding.due) return own;
+  const listed = readDueCell(finding.due);
+  return listed.dueOn || !own.duePhrase ? listed : own;
+}

@@ -1,0 +1,33 @@
+import { type CalendarDay, dayOf, NotADay } from '../../calendar/calendar-day.js';
+
+export const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
+
+/** A complete day as papers write it: "31st January 2022", "Monday, 31 January, 2022", "31/01/22", "2022-01-31". */
+export const DAY = `${WEEKDAY}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? (?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d`;
+const WORDS = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\.?,? ((?:19|20)\\d\\d)`, 'i');
+const FIGURES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})$/;
+
+/** The day that words name, or null where they name none. Figures are read as in Britain, day first. */
+export function readWrittenDay(words: string): CalendarDay | null {
+  const spelt = WORDS.exec(words);
+  if (spelt) return day(Number(spelt[3]), MONTHS.indexOf((spelt[2] ?? '').slice(0, 3).toLowerCase()) + 1, Number(spelt[1]));
+  const figures = FIGURES.exec(words.trim());
+  if (figures) {
+    const year = Number(figures[3]);
+    return day(year < 100 ? 2000 + year : year, Number(figures[2]), Number(figures[1]));
+  }
+  const iso = /(\d{4})-(\d\d)-(\d\d)/.exec(words);
+  return iso ? day(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
+}
+
+function day(year: number, month: number, date: number): CalendarDay | null {
+  try {
+    return dayOf(year, month, date);
+  } catch (error) {
+    if (error instanceof NotADay) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+/** Who acts in a clause: the words as written, and where they begin in the text before the verb. */
+export interface Actor {
+  readonly words: string;
+  readonly at: number;
+}
+
+const ROLE =
+  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillor|cllr|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|staff|board|authority|constable|governor)\b/i;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
+const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
+const NOT_ACTORS =
+  /^(?:In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During|Members?|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All|Councillors)$/;
+
+/**
+ * The post, person or team named at the end of `before`, just before a verb: "…, the Head of Housing" or "Ms Oakley".
+ * Null where nobody is named there. Looks back over at most twenty words.
+ */
+export function actorBefore(before: string): Actor | null {
+  const words = [...before.slice(-220).matchAll(/\S+/g)];
+  const offset = Math.max(0, before.length - 220);
+  let first = -1;
+  let inBrackets = false;
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 20); i--) {
+    const word = words[i]?.[0] ?? '';
+    const bare = word.replace(/[,;:()“”"]/g, '');
+    if (/\)[,;]?$/.test(word)) inBrackets = true;
+    const opens = word.startsWith('(');
+    if (i < words.length - 1 && /[.;:?!]$/.test(word) && !TITLE.test(bare)) break;
+    if (i < words.length - 1 && /,$/.test(word) && !continuesTitle(words, i)) break;
+    if (inBrackets) {
+      if (opens) inBrackets = false;
+      continue;
+    }
+    if (/^(?:the|The)$/.test(bare)) {
+      first = first >= 0 && !(/^(?:of|for|to|and|in|with|at|on)$/.test(words[i - 1]?.[0] ?? '')) ? i : first;
+      if (first === i) break;
+      continue;
+    }
+    if (LINKING.test(bare)) continue;
+    if (!/^[A-Z]/.test(bare) || NOT_ACTORS.test(bare)) break;
+    first = i;
+  }
+  const start = words[first];
+  if (!start) return lowerCaseActor(before);
+  const words_ = before.slice(offset + start.index).trim().replace(/[,;:]$/, '');
+  return isSomebody(words_) ? { words: words_, at: offset + start.index } : lowerCaseActor(before);
+}
+
+/** "Executive Director, Children's Services" goes on after its comma; "of age, Ms Coombs" does not. */
+function continuesTitle(words: RegExpMatchArray[], i: number): boolean {
+  const next = words[i + 1]?.[0] ?? '';
+  const word = words[i]?.[0] ?? '';
+  return /^[A-Z]/.test(word) && /^[A-Z]/.test(next) && !TITLE.test(next);
+}
+
+function lowerCaseActor(before: string): Actor | null {
+  const found = /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} )?(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff))$/.exec(before.trimEnd().slice(-60));
+  if (!found?.[1]) return null;
+  return { words: found[1], at: before.trimEnd().length - found[1].length };
+}
+
+/** Whether words name a post, a team or a person. */
+export function isSomebody(words: string): boolean {
+  if (ROLE.test(words)) return true;
+  return /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$/.test(words);
+}
+
+const NAMED =
+  /\b(?:[Tt]he )?(?:[A-Z][\w’'-]*,? (?:(?:of|for|and|the|-|–|&) ){0,2}){0,8}(?:Director|Manager|Officer|Head|Member|Holder|Leader|Chair|Chairman|Commissioner|Engineer|Lead|Superintendent|Solicitor|Executive|Team)\b(?: (?:of|for|-|–) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and )?| of | for | & )[A-Z][\w’'-]*){0,6})?/g;
+
+/** The last post named in `text`: what a following "she" or "this" goes back to. */
+export function lastNamed(text: string): string | null {
+  return [...text.slice(-1500).matchAll(NAMED)].at(-1)?.[0] ?? null;
+}

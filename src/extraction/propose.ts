@@ -1,0 +1,73 @@
+import { findActionLines } from './actions/action-lines.js';
+import type { Block } from './blocks/block.js';
+import { readBlocks } from './blocks/read-blocks.js';
+import { describeFindings } from './describe-findings.js';
+import type { Extraction, PaperKind } from './extraction.js';
+import type { Finding } from './finding.js';
+import { type AgendaItem, agendaItems } from './paper/agenda.js';
+import { readFacts } from './paper/facts.js';
+import { kindOf } from './paper/kind.js';
+import { findPromises, type Voice } from './promises/find-promises.js';
+import { findApprovedMinutes } from './resolutions/minutes-approved.js';
+import { findInRecommendationsSection, isRecommendationsHeading } from './resolutions/recommendations-section.js';
+import { findResolutions, printed } from './resolutions/find-resolutions.js';
+import { findInTables } from './tables/find-in-tables.js';
+import { withoutRepeats } from './without-repeats.js';
+
+/** The longest text that is read. Longer ones are cut: no paper of a council comes near. */
+export const LONGEST_TEXT = 5_000_000;
+
+/**
+ * Reads a paper's text and proposes what it recommends, asks, notes, decides and promises, for a person to review.
+ * Pure; offsets are UTF-16 and refer to `text`. Takes time linear in the text's length.
+ */
+export function propose(text: string): Extraction {
+  const blocks = readBlocks(text.slice(0, LONGEST_TEXT));
+  const kind = kindOf(text.slice(0, LONGEST_TEXT), blocks);
+  const facts = readFacts(blocks, kind);
+  const items = agendaItems(blocks);
+  const ofExecutive = /^(?:the )?(?:cabinet|executive|executive (?:board|committee))$/i.test(facts.body ?? '');
+  const findings = findAll(blocks, items, kind, ofExecutive);
+  return { document: facts, items: describeFindings(withoutRepeats(findings, items), items) };
+}
+
+function findAll(blocks: readonly Block[], items: readonly AgendaItem[], kind: PaperKind, ofExecutive: boolean): Finding[] {
+  const tables = findInTables(blocks);
+  const used = new Set(tables.used);
+  const findings = [...tables.findings];
+  const concluding = new Set<number>();
+  items.forEach((item, n) => {
+    const section = readSection(blocks, items, n, kind, used);
+    if (section) findings.push(...section);
+    else findings.push(...readAgendaItem(blocks, item, kind, ofExecutive, used));
+    if (/\bconclusions?\b|\bfindings\b/i.test(item.heading ?? '')) for (let i = item.from; i < item.to; i++) concluding.add(i);
+  });
+  if (kind === 'tracker') return findings;
+  const voice: Voice = kind === 'response' ? 'answering' : kind === 'minutes' || kind === 'final-report' ? 'told' : 'strict';
+  blocks.forEach((block, i) => {
+    if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
+    findings.push(...findPromises(block.passage, i, printed(block.marker), voice));
+  });
+  for (const answer of tables.answers) findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
+  return findings;
+}
+
+/** A section headed Recommendations. In minutes it holds what officers recommended beforehand, until the minutes begin. */
+function readSection(blocks: readonly Block[], items: readonly AgendaItem[], n: number, kind: PaperKind, used: Set<number>): Finding[] | null {
+  const item = items[n];
+  if (!item || !isRecommendationsHeading(item.heading) || kind === 'tracker' || used.has(item.from + 1)) return null;
+  const section = findInRecommendationsSection(blocks, items, n);
+  for (const i of section.used) used.add(i);
+  return section.findings;
+}
+
+function readAgendaItem(blocks: readonly Block[], item: AgendaItem, kind: PaperKind, ofExecutive: boolean, used: Set<number>): Finding[] {
+  const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
+  if (!free || kind === 'tracker') return [];
+  const resolutions = findResolutions(blocks, item, ofExecutive);
+  const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
+  for (const i of resolutions.used) used.add(i);
+  const actions = findActionLines(blocks, item, fresh, used);
+  const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text)) ? [] : findApprovedMinutes(blocks, item.from, item.to, used);
+  return [...fresh, ...actions, ...minutes];
+}

@@ -1,0 +1,111 @@
+import type { Block } from '../blocks/block.js';
+import { type Marker, continuesList, isBullet, opensList } from '../blocks/marker.js';
+import type { Passage } from '../blocks/passage.js';
+
+/** A clause of a resolution: a list item with everything nested under it, or a plain paragraph. */
+export interface ListedClause {
+  readonly marker: Marker | null;
+  readonly passage: Passage;
+  /** The block it begins in. */
+  readonly block: number;
+  /** Items of the next level, where the clause itself only leads in to them ("That Cabinet:"). */
+  readonly children: readonly ListedClause[];
+}
+
+interface Growing {
+  marker: Marker | null;
+  passage: Passage;
+  block: number;
+  nested: { marker: Marker; passage: Passage; block: number }[];
+}
+
+const LEAD_IN =
+  /^(?:that )?(?:it (?:be|is|was) )?(?:the )?(?:[\w’'&,-]+ ){0,12}?(?:be |is |are |to )?(?:recommend\w*|recommends? to|asked to|requested to|invited to|urged to|agree[sd]?|resolve[sd]?|approve[sd]?|following)?(?: (?:to|that|the|[A-Z][\w’'-]*|following|recommendations?|council|cabinet|executive|for|consideration|as|follows|below)){0,8}:?[-–—]?$/i;
+
+/**
+ * The clauses that begin at block `from`: items of one list, each with what is nested under it, or paragraphs that run
+ * on with semicolons. Stops at `to`, at a heading and at the first block that is neither.
+ */
+export function gatherClauses(blocks: readonly Block[], from: number, to: number, before?: Marker | null): { clauses: ListedClause[]; next: number } {
+  const first = blocks[from];
+  if (!first || from >= to) return { clauses: [], next: from };
+  const grown = first.marker && first.kind !== 'row' ? gatherItems(blocks, from, to, before ?? null) : gatherParagraphs(blocks, from, to);
+  return { clauses: grown.items.map(settle), next: grown.next };
+}
+
+function gatherItems(blocks: readonly Block[], from: number, to: number, before: Marker | null) {
+  const items: Growing[] = [];
+  const indent = blocks[from]?.indent ?? 0;
+  let next = from;
+  for (; next < to; next++) {
+    const block = blocks[next];
+    const last = items.at(-1);
+    if (!block) break;
+    if (!last) {
+      if (block.marker) items.push({ marker: block.marker, passage: block.passage, block: next, nested: [] });
+      continue;
+    }
+    const marker = block.marker;
+    if (!marker) {
+      if (!runsOn(last, block, indent)) break;
+      last.passage = last.passage.join(block.passage);
+      continue;
+    }
+    if (block.kind === 'heading' && /[.;]$/.test(last.passage.text)) break;
+    if (last.marker && isSibling(last.marker, marker, block.indent, indent)) {
+      items.push({ marker, passage: block.passage, block: next, nested: [] });
+    } else if (before && continuesList(before, marker) && !isBullet(marker)) break;
+    else if (isNested(last, marker, block.indent, indent)) last.nested.push({ marker, passage: block.passage, block: next });
+    else break;
+  }
+  return { items, next };
+}
+
+function isSibling(last: Marker, marker: Marker, at: number, indent: number): boolean {
+  if (isBullet(last)) return isBullet(marker) && Math.abs(at - indent) <= 1;
+  return continuesList(last, marker);
+}
+
+function isNested(last: Growing, marker: Marker, at: number, indent: number): boolean {
+  const inner = last.nested.at(-1);
+  if (inner && (continuesList(inner.marker, marker) || isBullet(marker))) return true;
+  if (at > indent + 1) return true;
+  return /[:,;]$|:-$/.test(last.passage.text) && (isBullet(marker) || opensList(marker));
+}
+
+/** An unmarked block belongs to the clause above when that one has not ended or when it is set in under it. */
+function runsOn(last: Growing, block: Block, indent: number): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const end = last.nested.at(-1)?.passage.text ?? last.passage.text;
+  if (/^(?:and|or)$/i.test(block.passage.text)) return true;
+  if (/^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)/.test(block.passage.text)) return false;
+  return last.nested.length === 0 && ((!/[.;:]$/.test(end) && /^[a-z]/.test(block.passage.text)) || (block.indent > indent + 2 && !/\.$/.test(end)));
+}
+
+function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
+  const items: Growing[] = [];
+  let next = from;
+  for (; next < to; next++) {
+    const block = blocks[next];
+    const last = items.at(-1);
+    if (!block || block.marker || block.kind !== 'paragraph') break;
+    const { text } = block.passage;
+    const goesOn = !last || /(?:;|,|\band|:)$/.test(last.passage.text) || /^(?:and )?(?:that|to) /i.test(text);
+    if (!goesOn || /^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)\b/.test(text)) break;
+    items.push({ marker: null, passage: block.passage, block: next, nested: [] });
+  }
+  return { items, next };
+}
+
+function settle(item: Growing): ListedClause {
+  const { marker, block } = item;
+  const leads = item.nested.length > 0 && isLeadIn(item.passage.text) && !isBullet(item.nested[0]?.marker ?? null);
+  if (leads) return { marker, passage: item.passage, block, children: item.nested.map((child) => ({ ...child, children: [] })) };
+  const whole = item.nested.reduce((all, child) => all.join(child.passage), item.passage);
+  return { marker, passage: whole, block, children: [] };
+}
+
+/** Whether words only lead in to a list and ask nothing by themselves. */
+export function isLeadIn(text: string): boolean {
+  return text.length <= 320 && /(?:[:–—-]|\bthat|\bto)$/i.test(text) && (LEAD_IN.test(text.slice(-200)) || /\bfollow(?:s|ing)\b|\bmakes? \w+ ?recommendations?|\brecommends?\b/i.test(text));
+}

@@ -1,0 +1,101 @@
+import type { Block } from '../blocks/block.js';
+import type { Finding } from '../finding.js';
+import type { AgendaItem } from '../paper/agenda.js';
+import { type ListedClause, gatherClauses, isLeadIn } from './clause-list.js';
+import { addresseeOf, fromListed, printed } from './find-resolutions.js';
+import { splitEnumeration } from './enumerated.js';
+import { classifyClause } from './classify.js';
+
+const HEADING =
+  /^(?:\d[\d.]*\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s*\(s\))?\s*:?$/i;
+const RECOMMENDS = /\brecommend|^that\b|\bshould\b|\b(?:is|are|be) (?:asked|requested|urged|invited)\b/i;
+const AFTERWARDS =
+  /^(?:\d[\d.]*\s*)?(?:acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications|financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting|evidence|conclusions?|methodology|summary of|sources|bibliograph)/i;
+
+export function isRecommendationsHeading(heading: string | null): boolean {
+  return heading !== null && HEADING.test(heading);
+}
+
+/** What stands under a heading "Recommendations", with its sub-headings, up to the next section. */
+export function findInRecommendationsSection(blocks: readonly Block[], items: readonly AgendaItem[], n: number): { findings: Finding[]; used: Set<number> } {
+  const findings: Finding[] = [];
+  const used = new Set<number>();
+  const opener = items[n];
+  if (!opener) return { findings, used };
+  const end = sectionEnd(blocks, items, n);
+  let parent: string | null = null;
+  let addressee = addresseeOf(opener.heading ?? '');
+  for (let i = opener.from + 1; i < end; ) {
+    const block = blocks[i];
+    if (!block) break;
+    used.add(i);
+    if (block.kind === 'row' || (block.kind === 'heading' && !block.marker)) {
+      i++;
+      continue;
+    }
+    if (isLeadIn(block.passage.text) && !leadsItself(blocks, i, end)) {
+      parent = printed(block.marker);
+      addressee = addresseeOf(block.passage.text) ?? addressee;
+      i++;
+      continue;
+    }
+    const taken = take(blocks, i, end, addressee, parent);
+    findings.push(...taken.findings);
+    for (let k = i; k < taken.next; k++) used.add(k);
+    i = taken.next;
+  }
+  return { findings, used };
+}
+
+/** Whether a numbered lead-in has siblings: then it is a clause with children, and the list is gathered whole. */
+function leadsItself(blocks: readonly Block[], at: number, end: number): boolean {
+  const { clauses } = gatherClauses(blocks, at, end);
+  return clauses.length > 1 && clauses[0]?.marker?.readings[0]?.style === 'decimal';
+}
+
+function take(blocks: readonly Block[], i: number, end: number, addressee: string | null, parent: string | null): { findings: Finding[]; next: number } {
+  const base = { rule: 'under the heading Recommendations', confidence: 'high' as const, addressee };
+  const given = { keyword: 'recommended' as const, amongRecommendations: true };
+  const block = blocks[i];
+  if (!block) return { findings: [], next: i + 1 };
+  if (block.marker) {
+    const { clauses, next } = gatherClauses(blocks, i, end);
+    const asking = clauses.filter((clause) => isRecommended(clause, clauses.length));
+    return { findings: asking.flatMap((clause) => fromListed(clause, given, base, parent ?? undefined)), next: Math.max(next, i + 1) };
+  }
+  const enumerated = splitEnumeration(block.passage);
+  const parts = enumerated?.clauses ?? (RECOMMENDS.test(block.passage.text.slice(0, 400)) ? [{ marker: null, passage: block.passage }] : []);
+  const findings = parts.map(({ marker, passage }) => ({
+    ...base,
+    type: classifyClause(passage.text, given),
+    reference: printed(marker),
+    passage,
+    block: i,
+  }));
+  return { findings, next: i + 1 };
+}
+
+function isRecommended(clause: ListedClause, among: number): boolean {
+  if (clause.passage.text.length < 12) return false;
+  return among > 1 || clause.marker?.form === 'labelled' || clause.children.length > 0 || RECOMMENDS.test(clause.passage.text);
+}
+
+function sectionEnd(blocks: readonly Block[], items: readonly AgendaItem[], n: number): number {
+  const opener = items[n];
+  const own = rankOf(blocks[opener?.from ?? 0]);
+  for (let k = n + 1; k < items.length; k++) {
+    const next = items[k];
+    if (!next) break;
+    if (rankOf(blocks[next.from]) <= own || AFTERWARDS.test(next.heading ?? '')) return next.from;
+  }
+  return blocks.length;
+}
+
+/** How high a heading ranks: 1 is highest. */
+function rankOf(block: Block | undefined): number {
+  if (!block) return 1;
+  if (block.level > 0) return block.level;
+  const number = block.marker?.printed.replace(/\.0$/, '');
+  if (number && /^\d[\d.]*$/.test(number)) return number.split('.').length;
+  return /[a-z]{3}/.test(block.passage.text) ? 2 : 1;
+}

@@ -1,0 +1,46 @@
+import type { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
+import { type Circumstances, classifyClause } from './classify.js';
+
+const JOINTS = /(?:;|,|\.)? and (?=(?:that|to (?!be\b)|requests?|asks?|recommends?|the [A-Z])\b)|; (?=that\b|to\b|the\b|[A-Z])|, (?=that\b)/gi;
+const OWN_CLAUSE = /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) /i;
+const RESOLVES_AGAIN = /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
+
+/**
+ * The clauses of a resolution without numbers. It is one, unless its parts are of different kinds ("be noted, and that
+ * the Director be asked …") or are set apart by semicolons or by a second "That".
+ *
+ * @param standsAlone the paragraph holds the resolution only; else just its first sentence does
+ */
+export function splitUnnumbered(passage: Passage, given: Circumstances, standsAlone: boolean): Passage[] {
+  const [first, ...rest] = sentencesOf(passage);
+  if (!first) return [];
+  const wholes = [first];
+  for (const sentence of rest) {
+    if (RESOLVES_AGAIN.test(sentence.text)) wholes.push(sentence);
+    else if (standsAlone && wholes.length > 0) wholes[wholes.length - 1] = (wholes.at(-1) ?? first).join(sentence);
+    else break;
+  }
+  return wholes.flatMap((whole) => splitAtJoints(whole, given));
+}
+
+function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
+  const { text } = whole;
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const joint of text.matchAll(JOINTS)) {
+    const before = whole.slice(from, joint.index + (/^[;,.]/.test(joint[0]) ? 1 : 0));
+    const after = whole.slice(joint.index + joint[0].length);
+    if (!OWN_CLAUSE.test(after.text.slice(0, 160)) || before.text.length < 12) continue;
+    const kinds = [classifyClause(before.text, given), classifyClause(firstPart(after.text), given)];
+    if (kinds[0] === kinds[1] && !joint[0].startsWith(';')) continue;
+    if (!joint[0].startsWith(';') && !kinds.includes('noted')) continue;
+    parts.push(before);
+    from = joint.index + joint[0].length;
+  }
+  return [...parts, whole.slice(from)].filter((part) => /\w/.test(part.text));
+}
+
+function firstPart(text: string): string {
+  return text.split(/; |, and that /, 1)[0] ?? text;
+}

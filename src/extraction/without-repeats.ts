@@ -1,0 +1,48 @@
+import type { Finding } from './finding.js';
+import type { AgendaItem } from './paper/agenda.js';
+
+/** Words in common from which two items count as one printed twice. */
+const SAME = 0.9;
+/** Shorter items ("That the report be noted") recur by right, and are one only under the same heading. */
+const DISTINCT_WORDS = 10;
+
+/** The findings in the order of the paper, each once: a decision notice or a summary prints them again. */
+export function withoutRepeats(findings: readonly Finding[], items: readonly AgendaItem[]): Finding[] {
+  const ordered = [...findings].sort((a, b) => a.passage.start - b.passage.start);
+  const seen = new Map<string, Finding[]>();
+  return ordered.filter((finding) => {
+    if (finding.type === 'commitment') return !startsInside(finding, ordered);
+    const words = wordsOf(finding.passage.text);
+    const key = words.slice(0, 2).join(' ');
+    const earlier = seen.get(key) ?? [];
+    const repeats = earlier.some((other) => isSame(words, wordsOf(other.passage.text)) && (words.length >= DISTINCT_WORDS ? finding.type === other.type : itemOf(finding, items) === itemOf(other, items)));
+    if (!repeats && earlier.length < 40) seen.set(key, [...earlier, finding]);
+    return !repeats;
+  });
+}
+
+/** A promise read out of words that an action line has taken already. */
+function startsInside(promise: Finding, ordered: readonly Finding[]): boolean {
+  const near = ordered.filter((one) => one.block === promise.block && one.type !== 'commitment' && one.rule === 'action line');
+  return near.some((one) => promise.passage.start >= one.passage.start && promise.passage.start < one.passage.end);
+}
+
+function itemOf(finding: Finding, items: readonly AgendaItem[]): number {
+  return items.findIndex((item) => finding.block >= item.from && finding.block < item.to);
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const rest = new Map<string, number>();
+  for (const word of a) rest.set(word, (rest.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of b) {
+    const left = rest.get(word) ?? 0;
+    if (left > 0) both++;
+    rest.set(word, left - 1);
+  }
+  return (2 * both) / (a.length + b.length || 1) >= SAME;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().replace(/^that /, '').match(/[a-z0-9£%]+/g) ?? [];
+}

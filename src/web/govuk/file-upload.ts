@@ -16,14 +16,16 @@ export interface FileField extends FieldWords {
   /** Extensions or media types that the browser offers; the server checks for itself. */
   readonly accept?: readonly string[];
   readonly multiple?: boolean;
+  /** A place to drop files on, for those who send many; it says less to assistive technology. */
+  readonly hasDropZone?: boolean;
 }
 
-/** Arguments of a field for a file, with a drop zone. */
+/** Arguments of a field for a file. */
 export function fileUpload(field: FileField): FileUploadArguments {
   return {
     name: field.name,
     label: { text: field.label },
-    javascript: true,
+    javascript: field.hasDropZone ?? false,
     multiple: field.multiple ?? false,
     attributes: { ...field.attributes, ...(field.accept ? { accept: field.accept.join(',') } : {}) },
     ...hintAndError(field),

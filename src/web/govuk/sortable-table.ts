@@ -5,6 +5,8 @@ import type { Attributes } from './words.js';
 export interface Column {
   readonly text: string;
   readonly numeric?: boolean;
+  /** Kept on one line: references, days. */
+  readonly short?: boolean;
   /** Absent where the list cannot be sorted by it. */
   readonly sort?: {
     readonly href: string;
@@ -46,9 +48,18 @@ function headingOf(column: Column): TableCell {
   };
 }
 
+/** An address or the like, which would make the table wider than its page. */
+const LONG_WORD = /\S{25}/;
+
 function cellOf(cell: TableCell, column: Column): TableCell {
+  const classes = [
+    cell.classes,
+    column.short ? 'app-table__short' : '',
+    LONG_WORD.test(cell.text ?? '') ? 'app-table__long' : '',
+  ].filter(Boolean);
   return {
     ...cell,
+    classes: classes.join(' '),
     attributes: { ...cell.attributes, 'data-label': column.text },
     ...(column.numeric ? { format: 'numeric' } : {}),
   };

@@ -8,7 +8,7 @@ const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
 });
 
 /** An instant (a `Date`) on the clocks of London, “11 May 2022 at 2:05pm”; nothing for anything else. */

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 
 /**
  * What a template asks for that is not there: Handlebars itself would find out only when the page is shown.
- * Answers one sentence for each fault, none for a sound template.
+ * `helpers` are those that need arguments. Answers one sentence for each fault, none for a sound template.
  */
 export function faultsOf(
   program: hbs.AST.Program,

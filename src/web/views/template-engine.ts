@@ -72,7 +72,7 @@ export class TemplateEngine {
   private compile({ name, source }: TemplateFile, partials: ReadonlySet<string>): TemplateDelegate {
     try {
       const program = this.environment.parse(source);
-      const [fault] = faultsOf(program, partials, new Set(this.helpers.keys()));
+      const [fault] = faultsOf(program, partials, this.helpersWithArguments());
       if (fault) throw new Error(fault);
       const compiled = this.environment.precompile(program, {
         strict: !LENIENT.test(name),
@@ -86,6 +86,10 @@ export class TemplateEngine {
     } catch (cause) {
       throw new TemplateFault(name, reasonOf(cause), { cause });
     }
+  }
+
+  private helpersWithArguments(): ReadonlySet<string> {
+    return new Set([...this.helpers].flatMap(([name, helper]) => (helper.length > 0 ? [name] : [])));
   }
 }
 

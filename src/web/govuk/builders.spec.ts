@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { dateInput, dateInputMarkup } from './date-input.js';
+import { errorSummary } from './error-summary.js';
+import { keysetPagination } from './pagination.js';
+import { sortableTable } from './sortable-table.js';
+import { summaryRow } from './summary-list.js';
+import { tag } from './tag.js';
+
+describe('the summary of errors', () => {
+  it('leads to each field by its name', () => {
+    expect(errorSummary([{ field: 'dueOn', message: 'Enter a day' }])?.errorList).toEqual([
+      { text: 'Enter a day', href: '#dueOn' },
+    ]);
+  });
+
+  it('does not lead anywhere from an error of the whole form', () => {
+    expect(errorSummary([{ field: null, message: 'Try again' }])?.errorList).toEqual([{ text: 'Try again' }]);
+  });
+
+  it('is not there where nothing is wrong', () => {
+    expect(errorSummary([])).toBeNull();
+  });
+});
+
+describe('a question for a day', () => {
+  const question = dateInput({
+    name: 'dueOn',
+    legend: 'Due date',
+    value: { day: '31', month: '6', year: '24' },
+  });
+
+  it('shows again what was typed, under the names that are sent', () => {
+    expect(dateInputMarkup(question)).toMatchObject({
+      items: [
+        { name: 'dueOn-day', value: '31' },
+        { name: 'dueOn-month', value: '6' },
+        { name: 'dueOn-year', value: '24' },
+      ],
+    });
+  });
+
+  it('has its first box where an error leads to', () => {
+    expect(dateInputMarkup(question)).toMatchObject({ items: [{ id: 'dueOn' }, {}, {}] });
+  });
+});
+
+describe('paging by key', () => {
+  it.each([
+    [null, null, null],
+    ['/a?before=1', null, { previous: { href: '/a?before=1' }, next: null }],
+    [null, '/a?after=9', { previous: null, next: { href: '/a?after=9' } }],
+  ])('from %p to %p', (previous, next, links) => {
+    expect(keysetPagination(previous, next)).toEqual(links);
+  });
+});
+
+describe('a table of a list', () => {
+  const table = sortableTable({
+    caption: 'Actions',
+    columns: [
+      { text: 'Due', short: true, sort: { href: '?sort=due', direction: 'descending' } },
+      { text: 'Extensions', numeric: true },
+    ],
+    rows: [[{ text: '10 July 2022' }, { text: '3' }]],
+  });
+
+  it('says by what it is sorted', () => {
+    expect(table.head?.[0]).toMatchObject({ href: '?sort=due', attributes: { 'aria-sort': 'descending' } });
+    expect(table.head?.[1]).toMatchObject({ href: null, attributes: {} });
+  });
+
+  it('tells every cell its column, for screens on which the head is not seen', () => {
+    expect(table.rows[0]).toMatchObject([
+      { attributes: { 'data-label': 'Due' }, classes: 'app-table__short' },
+      { attributes: { 'data-label': 'Extensions' }, format: 'numeric' },
+    ]);
+  });
+
+  it('lets an address break, and nothing else', () => {
+    const text = `https://example.org/${'x'.repeat(40)}`;
+    const { rows } = sortableTable({ caption: 'Links', columns: [{ text: 'Link' }], rows: [[{ text }]] });
+    expect(rows[0]).toMatchObject([{ classes: 'app-table__long' }]);
+  });
+});
+
+describe('a row of a summary', () => {
+  it('names what is changed to those who hear the link alone', () => {
+    expect(summaryRow('Due date', '10 July 2022', { text: 'Change', href: '#' }).actions?.items).toEqual([
+      { text: 'Change', href: '#', visuallyHiddenText: 'due date' },
+    ]);
+  });
+});
+
+describe('a tag', () => {
+  it('has the component’s own colour for blue', () => {
+    expect(tag('With the owner', 'blue').classes).toBe('');
+    expect(tag('Overdue', 'red').classes).toBe('govuk-tag--red');
+  });
+});

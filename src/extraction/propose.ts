@@ -43,13 +43,18 @@ function findAll(blocks: readonly Block[], items: readonly AgendaItem[], kind: P
     if (/\bconclusions?\b|\bfindings\b/i.test(item.heading ?? '')) for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
   if (kind === 'tracker') return findings;
-  const voice: Voice = kind === 'response' ? 'answering' : kind === 'minutes' || kind === 'final-report' ? 'told' : 'strict';
+  const voice = voiceOf(kind);
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
     findings.push(...findPromises(block.passage, i, printed(block.marker), voice));
   });
   for (const answer of tables.answers) findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
   return findings;
+}
+
+function voiceOf(kind: PaperKind): Voice {
+  if (kind === 'response') return 'answering';
+  return kind === 'minutes' || kind === 'final-report' ? 'told' : 'strict';
 }
 
 /** A section headed Recommendations. In minutes it holds what officers recommended beforehand, until the minutes begin. */
@@ -65,9 +70,10 @@ function readAgendaItem(blocks: readonly Block[], item: AgendaItem, kind: PaperK
   const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
   if (!free || kind === 'tracker') return [];
   const resolutions = findResolutions(blocks, item, ofExecutive);
+  const talk = [...resolutions.before].flatMap(([i, passage]) => findPromises(passage, i, null, voiceOf(kind)));
   const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
   for (const i of resolutions.used) used.add(i);
   const actions = findActionLines(blocks, item, fresh, used);
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text)) ? [] : findApprovedMinutes(blocks, item.from, item.to, used);
-  return [...fresh, ...actions, ...minutes];
+  return [...fresh, ...actions, ...minutes, ...talk];
 }

@@ -77,7 +77,9 @@ function told(text: string, before: string, voice: Voice): Promise_ | null {
   const tells = [...head.matchAll(TELLS)].at(-1);
   const speaker = tells ? actorBefore(text.slice(0, tells.index).trimEnd()) : null;
   const actor = actorBefore(head);
-  if (!actor && !speaker && !DELIVERABLE.test(head.slice(-160)) && !/\b(?:this|it|that|these)$/i.test(head) && !/\b(?:he|she|they)$/i.test(head)) return null;
+  const pronoun = /\b(?:he|she|they)$/i.test(head);
+  const active = !/\bbe\b|follow$/.test(verb.words);
+  if (!actor && !pronoun && (active || (!speaker && !DELIVERABLE.test(clause.slice(0, 140))))) return null;
   if (actor && isBody(actor.words)) return null;
   if (!isForSomebody(clause, head, voice, actor ?? speaker)) return null;
   const { at, owner } = placed(text, head, tells, speaker, actor, before);

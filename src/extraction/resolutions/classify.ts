@@ -13,7 +13,7 @@ export interface Circumstances {
 const MINUTES =
   /\b(?:minutes|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|true|accurate)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
 const NOTES =
-  /(?:^|\b(?:be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive|group|forum|also|unanimously) )(?:duly |formally |also |hereby )?(?:notes?|noted|noting|receives?|received|welcomes?|welcomed|thanks?|thanked|acknowledges?|acknowledged|congratulates?|congratulated|commends?|commended|by noted|places? on record|records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude))\b|^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b|\bbe thanked\b/i;
+  /(?:^|\b(?:be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive|group|forum|also|unanimously) )(?:duly |formally |also |hereby )?(?:notes?|noted|noting|receives?|received|welcomes?|welcomed|thanks?|thanked|acknowledges?|acknowledged|congratulates?|congratulated|commends?|commended|places? on record|records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude))\b|^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b|\bby noted\b|\bbe thanked\b/i;
 const RECOMMENDS =
   /\brecommend(?:s|ed|ation)? (?:that|to|the)\b|\bto recommend\b|\brecommends?:?$|\bbe recommended\b|\b(?:it is|is) recommended\b/i;
 const EXECUTIVE_ASKED =

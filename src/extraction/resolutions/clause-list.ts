@@ -30,7 +30,8 @@ export function gatherClauses(blocks: readonly Block[], from: number, to: number
   const first = blocks[from];
   if (!first || from >= to) return { clauses: [], next: from };
   const grown = first.marker && first.kind !== 'row' ? gatherItems(blocks, from, to, before ?? null) : gatherParagraphs(blocks, from, to);
-  return { clauses: grown.items.map(settle), next: grown.next };
+  const clauses = grown.items.map((item, n) => settle(blocks, item, grown.items[n + 1]?.block ?? grown.next));
+  return { clauses, next: grown.next };
 }
 
 function gatherItems(blocks: readonly Block[], from: number, to: number, before: Marker | null) {
@@ -97,10 +98,11 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
   return { items, next };
 }
 
-function settle(item: Growing): ListedClause {
+function settle(blocks: readonly Block[], item: Growing, end: number): ListedClause {
   const { marker, block } = item;
   const leads = item.nested.length > 0 && isLeadIn(item.passage.text) && !isBullet(item.nested[0]?.marker ?? null);
-  if (leads) return { marker, passage: item.passage, block, children: item.nested.map((child) => ({ ...child, children: [] })) };
+  const inner = item.nested[0];
+  if (leads && inner) return { marker, passage: item.passage, block, children: gatherClauses(blocks, inner.block, end).clauses };
   const whole = item.nested.reduce((all, child) => all.join(child.passage), item.passage);
   return { marker, passage: whole, block, children: [] };
 }

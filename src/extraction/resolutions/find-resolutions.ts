@@ -14,6 +14,8 @@ import { splitUnnumbered } from './unnumbered.js';
 export interface Resolutions {
   readonly findings: Finding[];
   readonly used: Set<number>;
+  /** Talk that stands before a run-in resolution, by its block. */
+  readonly before: Map<number, Passage>;
 }
 
 /** The resolutions of one agenda item: formal ones, or, where it has none, those told in a sentence. */
@@ -38,17 +40,19 @@ function isPlainlyResolved(opening: Opening): boolean {
 function search(blocks: readonly Block[], item: AgendaItem, ofExecutive: boolean, read: (passage: Passage) => Opening[]): Resolutions {
   const findings: Finding[] = [];
   const used = new Set<number>();
+  const before = new Map<number, Passage>();
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
     if (!block || used.has(i) || (block.kind === 'heading' && !/^[A-Z]+:?$/.test(block.passage.text))) continue;
     const openings = read(block.passage);
+    if (openings[0] && openings[0].at > 0) before.set(i, block.passage.slice(0, openings[0].at));
     openings.forEach((opening, n) => {
       used.add(i);
       const isLast = n === openings.length - 1;
       findings.push(...resolve(blocks, item, i, opening, isLast, ofExecutive, used));
     });
   }
-  return { findings, used };
+  return { findings, used, before };
 }
 
 function resolve(blocks: readonly Block[], item: AgendaItem, at: number, opening: Opening, isLast: boolean, ofExecutive: boolean, used: Set<number>): Finding[] {

@@ -20,7 +20,7 @@ export interface Opening {
 const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|DECIDED|DETERMINED)\b/g;
 const AND_CAPITALS = /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMENDED?|NOTED?|ORDERED|DECIDED)\b)+/;
 const SET_OFF =
-  /(?:^|[.:;|!)] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(Resolved|Agreed|Ordered|Recommended|Noted|Decided|Decisions?|Resolutions?|Outcome)(?: \(?unanimously\)?)?(?= ?:| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows)/g;
+  /(?:^|[.:;|!)] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows)|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
 const ADDRESSEE = /^\s?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
 const LINKS =
   /^(?:[\s:;,.–—-]|\((?:unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
@@ -76,7 +76,7 @@ function sentenceStart(text: string, at: number): number {
 
 function setOffIn(text: string): Hit[] {
   return [...text.matchAll(SET_OFF)].map((match) => {
-    const word = match[1] ?? '';
+    const word = match[1] ?? match[2] ?? '';
     const at = match.index + match[0].search(/[A-Z]/);
     return { at, after: match.index + match[0].length, keyword: keywordOf(word) };
   });

@@ -29,7 +29,8 @@ export function readTableHead(cells: readonly string[]): TableHead | null {
   return { columns: named, asks: /recommend/i.test(cells[asks] ?? '') ? 'recommendation' : 'action' };
 }
 
-function columnOf(cell: string): Column | null {
+/** What a column of this head holds, or null where the words are no head of a column. */
+export function columnOf(cell: string): Column | null {
   const head = cell.replace(/[*:]/g, '').trim();
   if (head.length > 60) return null;
   return HEADS.find(([, words]) => words.test(head))?.[0] ?? null;

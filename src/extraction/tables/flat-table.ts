@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
-import { type TableHead, readTableHead } from './columns.js';
+import { type TableHead, columnOf, readTableHead } from './columns.js';
 import type { TableRow } from './find-in-tables.js';
 
 const MOST_COLUMNS = 12;
@@ -31,9 +31,8 @@ function headAt(blocks: readonly Block[], at: number): { head: TableHead; width:
   for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
     const text = wordsOf(blocks[i]);
     if (text.length > 40 || /[.;]$/.test(text) || blocks[i]?.kind === 'row') break;
+    if (columnOf(text) === null) break;
     cells.push(text);
-    const known = readTableHead([text, text]) !== null || readTableHead([text, 'Action', 'Status']) !== null;
-    if (!known) break;
     const head = cells.length >= LEAST_COLUMNS ? readTableHead(cells) : null;
     if (head) best = { head, width: cells.length };
   }
@@ -50,14 +49,14 @@ function tableEnd(blocks: readonly Block[], from: number): number {
 
 function byReference(blocks: readonly Block[], starts: readonly number[], end: number, head: TableHead): TableRow[] {
   return starts.map((start, n) => {
-    const cells = blocks.slice(start, starts[n + 1] ?? end).map(withMarker);
+    const cells = blocks.slice(start, starts[n + 1] ?? end).map((block) => block.passage);
     return { cells: withAskInPlace(cells, head), block: start };
   });
 }
 
 function byWidth(blocks: readonly Block[], from: number, end: number, width: number): TableRow[] {
   const rows: TableRow[] = [];
-  for (let i = from; i + width <= end; i += width) rows.push({ cells: blocks.slice(i, i + width).map(withMarker), block: i });
+  for (let i = from; i + width <= end; i += width) rows.push({ cells: blocks.slice(i, i + width)  .map((block) => block.passage), block: i });
   return rows;
 }
 
@@ -72,10 +71,6 @@ function withAskInPlace(cells: readonly Passage[], head: TableHead): readonly Pa
   if (shift <= 0) return cells;
   const empty = cells[0]?.slice(0, 0);
   return empty ? [...cells.slice(0, 1), ...Array<Passage>(shift).fill(empty), ...cells.slice(1)] : cells;
-}
-
-function withMarker(block: Block): Passage {
-  return block.passage;
 }
 
 function wordsOf(block: Block | undefined): string {

@@ -1,0 +1,37 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Role } from '../web/access.js';
+
+/** What somebody signs in with, and what it may do. */
+@Entity('accounts')
+@Unique('uq_accounts_email', ['email'])
+@Check('ck_accounts_email', 'email = lower(email)')
+@Check('ck_accounts_role', "role in ('administrator', 'democratic-services', 'officer', 'member', 'public-reader')")
+@Index('ix_accounts_person_id', ['personId'])
+export class Account {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_accounts' })
+  id: number;
+
+  /** In lower case. */
+  @Column('text')
+  email: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  role: Role;
+
+  /** argon2id, in the PHC string format. */
+  @Column('text', { name: 'password_hash' })
+  passwordHash: string;
+
+  @Column('integer', { name: 'person_id', nullable: true })
+  @ForeignKey('Person', { name: 'fk_accounts_person_id' })
+  personId: number | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+}

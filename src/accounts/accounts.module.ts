@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessGuard } from './access.guard.js';
+import { Account } from './account.entity.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { AccountsService } from './accounts.service.js';
+import { ExampleAccounts } from './example-accounts.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignOutController } from './sign-out.controller.js';
+
+/** Signing in and out, and what each account may do. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Account])],
+  controllers: [SignInController, SignOutController],
+  providers: [
+    AccountsRepository,
+    AccountsService,
+    ExampleAccounts,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [AccountsService],
+})
+export class AccountsModule {}

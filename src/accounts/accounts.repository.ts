@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Database } from '../database/database.js';
+import { Account } from './account.entity.js';
+
+@Injectable()
+export class AccountsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The open account of this address, in whatever case it was typed. */
+  async openByEmail(email: string): Promise<Account | null> {
+    return this.database.reader.findOneBy(Account, { email: email.toLowerCase(), closedAt: IsNull() });
+  }
+
+  async openById(id: number): Promise<Account | null> {
+    return this.database.reader.findOneBy(Account, { id, closedAt: IsNull() });
+  }
+
+  /** @returns the new account, or null where the address has one already */
+  async add(tx: EntityManager, account: Omit<Account, 'id'>): Promise<Account | null> {
+    const taken = await tx.existsBy(Account, { email: account.email });
+    return taken ? null : tx.save(Account, account);
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { THE_PROGRAM } from '../audit/change.js';
+import { Changes } from '../audit/changes.js';
+import { Refused } from '../web/errors.js';
+import type { Role, Viewer } from '../web/access.js';
+import type { Account } from './account.entity.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { hashPassword, isPassword } from './passwords.js';
+
+/** What is checked where there is no such account, so that the answer takes as long and tells nothing. */
+const NOBODYS_HASH = hashPassword('nobody signs in with this');
+
+export type NewAccount = { email: string; name: string; role: Role; password: string; personId?: number | null };
+
+/** Accounts: who may sign in. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly accounts: AccountsRepository,
+    private readonly changes: Changes,
+  ) {}
+
+  /** Who signs in with this address and password; null where they do not fit. */
+  async authenticate(email: string, password: string): Promise<Viewer | null> {
+    const account = await this.accounts.openByEmail(email);
+    const fits = await isPassword(account?.passwordHash ?? (await NOBODYS_HASH), password);
+    return account && fits ? asViewer(account) : null;
+  }
+
+  /** Who has this account; null where it has been closed. */
+  async viewer(accountId: number): Promise<Viewer | null> {
+    const account = await this.accounts.openById(accountId);
+    return account && asViewer(account);
+  }
+
+  /** Opens an account, at the command line. @throws Refused where the address has one already */
+  async add({ password, email, ...rest }: NewAccount): Promise<number> {
+    const passwordHash = await hashPassword(password);
+    return this.changes.make(THE_PROGRAM, async ({ tx, at, record }) => {
+      const account = await this.accounts.add(tx, {
+        ...rest,
+        email: email.toLowerCase(),
+        personId: rest.personId ?? null,
+        passwordHash,
+        createdAt: at,
+        closedAt: null,
+      });
+      if (!account) throw Refused.at('email', `There is already an account for ${email}`);
+      await record({
+        action: 'opened the account',
+        subject: { kind: 'account', id: account.id, reference: account.email },
+        after: { name: account.name, role: account.role },
+      });
+      return account.id;
+    });
+  }
+}
+
+function asViewer({ id, personId, name, email, role }: Account): Viewer {
+  return { accountId: id, personId, name, email, role };
+}

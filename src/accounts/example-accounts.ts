@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { type Role, ROLE_NAMES } from '../web/access.js';
+import { ExampleNotice } from '../web/example-notice.js';
+import type { OfferedAccount } from './sign-in.view.js';
+
+/** The password of every account of the example council, which guards nothing but made-up data. */
+export const EXAMPLE_PASSWORD = 'every matter arises';
+
+/** The end of the addresses of the example council; `.example` belongs to nobody (RFC 2606). */
+export const EXAMPLE_DOMAIN = 'thornmere.example';
+
+/** The accounts offered on the sign-in page, only while the example council is loaded. */
+@Injectable()
+export class ExampleAccounts {
+  constructor(
+    private readonly database: Database,
+    private readonly notice: ExampleNotice,
+  ) {}
+
+  async offer(): Promise<{ offered: OfferedAccount[]; password: string | null }> {
+    if (!(await this.notice.isLoaded())) return { offered: [], password: null };
+    const rows = await this.database.rows<{ name: string; role: Role; email: string }>(
+      'select name, role, email from accounts where closed_at is null and email like $1 order by id',
+      [`%@${EXAMPLE_DOMAIN}`],
+    );
+    return {
+      password: EXAMPLE_PASSWORD,
+      offered: rows.map(({ name, role, email }) => ({ name, email, roleName: ROLE_NAMES[role] })),
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+export class SignInForm {
+  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsNotEmpty({ message: 'Enter your e-mail address' })
+  @IsString({ message: 'Enter your e-mail address' })
+  email = '';
+
+  @MaxLength(500, { message: 'A password has at most 500 characters' })
+  @IsNotEmpty({ message: 'Enter your password' })
+  @IsString({ message: 'Enter your password' })
+  password = '';
+}

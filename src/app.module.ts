@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { BodiesModule } from './bodies/bodies.module.js';
+import type { Clock } from './calendar/clock.js';
+import type { Config } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import type { DatabasePlace } from './database/data-source.js';
+import { HealthModule } from './health/health.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { WebModule } from './web/web.module.js';
+
+/** The rooms of the house, from the ground up; each imports only from those before it. */
+@Module({})
+export class AppModule {
+  static with(config: Config, place: DatabasePlace, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config, clock),
+        DatabaseModule.at(place),
+        WebModule,
+        AuditModule,
+        PeopleModule,
+        AccountsModule,
+        BodiesModule,
+        HealthModule,
+      ],
+    };
+  }
+}

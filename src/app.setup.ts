@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import session from '@fastify/session';
+import serveStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import { Clock } from './calendar/clock.js';
+import type { Config } from './config/config.js';
+import { keptSecret } from './config/kept-secret.js';
+import type { DatabasePlace } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { AnswerInterceptor } from './web/answer.interceptor.js';
+import { registerCsrfProtection } from './web/csrf.js';
+import { FaultFilter } from './web/fault.filter.js';
+import { PageRenderer } from './web/page-renderer.js';
+import { registerSecurityHeaders } from './web/security-headers.js';
+import { DatabaseSessionStore } from './web/session-store.js';
+import { LARGEST_UPLOAD, readMultipart } from './web/uploaded-file.js';
+import { ASSETS_FOLDER } from './web/views/asset-version.js';
+
+/** The program, ready to listen: what a request passes, in this order. Used by `main` and by the tests alike. */
+export async function createApp(
+  config: Config,
+  place: DatabasePlace,
+  clock: Clock = new Clock(),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    trustProxy: config.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, place, clock), adapter, {
+    logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const https = config.publicUrl.startsWith('https:');
+
+  await registerSecurityHeaders(server, https);
+  mkdirSync(ASSETS_FOLDER, { recursive: true });
+  await server.register(serveStatic, { root: ASSETS_FOLDER, prefix: '/assets/', immutable: true, maxAge: '365d' });
+  await server.register(rateLimit, { global: false });
+  await server.register(cookie);
+  await server.register(session, {
+    secret: config.sessionSecret ?? keptSecret(config.dataDir),
+    cookieName: 'matters-session',
+    cookie: { secure: https, httpOnly: true, sameSite: 'lax', path: '/', maxAge: config.sessionMinutes * 60_000 },
+    saveUninitialized: false,
+    rolling: false,
+    store: new DatabaseSessionStore(app.get(Database), () => clock.now()),
+  });
+  await server.register(multipart, {
+    limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 500, fieldSize: 1024 * 1024 },
+  });
+  server.addHook('preValidation', readMultipart);
+  await registerCsrfProtection(server);
+
+  const renderer = app.get(PageRenderer);
+  app.useGlobalInterceptors(new AnswerInterceptor(renderer));
+  app.useGlobalFilters(new FaultFilter(renderer));
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** One change: who, when, what, before and after. Never changed or removed; the database refuses both. */
+@Entity('audit_entries')
+@Index('ix_audit_entries_subject', ['subjectKind', 'subjectId', 'id'])
+@Index('ix_audit_entries_at', ['at', 'id'])
+export class AuditEntry {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_audit_entries' })
+  id: number;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('integer', { name: 'account_id', nullable: true })
+  @ForeignKey('Account', { name: 'fk_audit_entries_account_id' })
+  accountId: number | null;
+
+  /** The name of who did it, as it was then. */
+  @Column('text')
+  actor: string;
+
+  /** What was done, as a verb in the past: `accepted`, `extended`. */
+  @Column('text')
+  action: string;
+
+  @Column('text', { name: 'subject_kind' })
+  subjectKind: string;
+
+  @Column('integer', { name: 'subject_id', nullable: true })
+  subjectId: number | null;
+
+  @Column('text', { name: 'subject_reference', nullable: true })
+  subjectReference: string | null;
+
+  @Column('jsonb', { nullable: true })
+  before: object | null;
+
+  @Column('jsonb', { nullable: true })
+  after: object | null;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+}

@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditEntry } from './audit-entry.entity.js';
+import { Changes } from './changes.js';
+import { FormSubmission } from './form-submission.entity.js';
+import { HistoryQueries } from './history.queries.js';
+
+/** The trail of every change, and the one door through which changes are made. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([AuditEntry, FormSubmission])],
+  providers: [Changes, HistoryQueries],
+  exports: [Changes, HistoryQueries],
+})
+export class AuditModule {}

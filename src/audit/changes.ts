@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../calendar/clock.js';
+import { Database } from '../database/database.js';
+import { AuditEntry } from './audit-entry.entity.js';
+import type { By, Change, Entry } from './change.js';
+
+/** The one door to the data for whoever changes them. */
+@Injectable()
+export class Changes {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs one use case in one transaction with its audit entries. A form that was sent before changes nothing: what came of it then
+   * is given again. `work` must write at least one entry and may be run again after a deadlock, so it acts on the database only.
+   * @returns what `work` returns, which must survive JSON
+   * @throws Error where the work left no audit entry: a change without a trail is a fault of the program
+   */
+  async make<Result>(by: By, work: (change: Change) => Promise<Result>): Promise<Result> {
+    return this.database.transact(async (tx) => {
+      const at = this.clock.now();
+      const earlier = by.formToken ? await claim(tx, by.formToken, at) : null;
+      if (earlier) return earlier.result as Result;
+      let entries = 0;
+      const result = await work({
+        tx,
+        at,
+        by,
+        record: async (entry) => {
+          entries += 1;
+          await tx.insert(AuditEntry, asRow(entry, by, at));
+        },
+      });
+      if (entries === 0) throw new Error('a change was made without an audit entry');
+      if (by.formToken) await keepResult(tx, by.formToken, result);
+      return result;
+    });
+  }
+}
+
+/** Takes the form for this transaction; another sending of it waits here until this one has ended. */
+async function claim(tx: EntityManager, token: string, at: Date): Promise<{ result: unknown } | null> {
+  const taken: unknown[] = await tx.query(
+    'insert into form_submissions (token, received_at) values ($1, $2) on conflict do nothing returning token',
+    [token, at],
+  );
+  if (taken.length > 0) return null;
+  const [earlier]: { result: unknown }[] = await tx.query(
+    'select result from form_submissions where token = $1',
+    [token],
+  );
+  return earlier ?? null;
+}
+
+async function keepResult(tx: EntityManager, token: string, result: unknown): Promise<void> {
+  await tx.query('update form_submissions set result = $2 where token = $1', [
+    token,
+    JSON.stringify(result ?? null),
+  ]);
+}
+
+function asRow(entry: Entry, by: By, at: Date): Omit<AuditEntry, 'id'> {
+  return {
+    at,
+    accountId: by.accountId,
+    actor: by.name,
+    action: entry.action,
+    subjectKind: entry.subject.kind,
+    subjectId: entry.subject.id,
+    subjectReference: entry.subject.reference,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+    note: entry.note ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../database/database.js';
+import { ChangedMeanwhile } from '../web/errors.js';
+import type { Subject } from './change.js';
+import { entrySentence } from './history.view.js';
+
+/** One entry of a thing's history. */
+export type HistoryEntry = {
+  readonly id: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly action: string;
+  readonly before: Record<string, unknown> | null;
+  readonly after: Record<string, unknown> | null;
+  readonly note: string | null;
+};
+
+const COLUMNS = 'id, at, actor, action, before, after, note';
+
+/** The trail of one thing. */
+@Injectable()
+export class HistoryQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every entry about the thing, oldest first. */
+  async of(kind: string, id: number): Promise<HistoryEntry[]> {
+    return this.database.rows(
+      `select ${COLUMNS} from audit_entries where subject_kind = $1 and subject_id = $2 order by id`,
+      [kind, id],
+    );
+  }
+
+  /** The number of its newest entry, which a form about it carries as `seen`; 0 where there is none. */
+  async lastSeen(kind: string, id: number): Promise<number> {
+    const [row] = await this.database.rows<{ last: number }>(
+      'select coalesce(max(id), 0)::int as last from audit_entries where subject_kind = $1 and subject_id = $2',
+      [kind, id],
+    );
+    return row?.last ?? 0;
+  }
+}
+
+/**
+ * Refuses a change of something that others changed after the form was opened. Call it in the change's transaction, after the thing's
+ * row has been locked.
+ * @param seen what {@link HistoryQueries.lastSeen} gave when the form was made
+ * @throws ChangedMeanwhile with what was changed, by whom
+ */
+export async function requireUnchanged(
+  tx: EntityManager,
+  subject: Subject,
+  itemPath: string,
+  seen: number,
+): Promise<void> {
+  const newer: HistoryEntry[] = await tx.query(
+    `select ${COLUMNS} from audit_entries where subject_kind = $1 and subject_id = $2 and id > $3 order by id`,
+    [subject.kind, subject.id, seen],
+  );
+  if (newer.length > 0) {
+    throw new ChangedMeanwhile(subject.reference ?? 'This', itemPath, newer.map(entrySentence));
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import { NotFound } from '../web/errors.js';
+import { ADDRESSEE_KINDS, type BodyKind, SCRUTINY_KINDS } from './body.rules.js';
+
+export type BodyRow = {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly existsFrom: CalendarDay;
+  readonly existsUntil: CalendarDay | null;
+  readonly successorCode: string | null;
+  readonly successorName: string | null;
+};
+
+export type MeetingRow = {
+  readonly id: number;
+  readonly bodyId: number;
+  readonly bodyCode: string;
+  readonly bodyName: string;
+  readonly heldOn: CalendarDay;
+};
+
+const BODIES = `
+  select b.id, b.code, b.name, b.kind, b.exists_from as "existsFrom", b.exists_until as "existsUntil",
+         s.code as "successorCode", s.name as "successorName"
+  from bodies b left join bodies s on s.id = b.successor_id`;
+
+const MEETINGS = `
+  select m.id, m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", m.held_on as "heldOn"
+  from meetings m join bodies b on b.id = m.body_id`;
+
+/** Bodies and their meetings. */
+@Injectable()
+export class BodiesQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every body, by name. */
+  async all(): Promise<BodyRow[]> {
+    return this.database.rows(`${BODIES} order by b.name`);
+  }
+
+  /** The bodies that scrutinise. */
+  async scrutinising(): Promise<BodyRow[]> {
+    return this.database.rows(`${BODIES} where b.kind = any($1) order by b.name`, [SCRUTINY_KINDS]);
+  }
+
+  /** The bodies that recommendations are addressed to. */
+  async addressees(): Promise<BodyRow[]> {
+    return this.database.rows(`${BODIES} where b.kind = any($1) order by b.kind = 'executive' desc, b.name`, [
+      ADDRESSEE_KINDS,
+    ]);
+  }
+
+  /** @throws NotFound */
+  async byCode(code: string): Promise<BodyRow> {
+    const [body] = await this.database.rows<BodyRow>(`${BODIES} where b.code = $1`, [code.toUpperCase()]);
+    if (!body) throw new NotFound(`A body with the code ${code}`);
+    return body;
+  }
+
+  /** The meetings of a body, newest first. */
+  async meetingsOf(bodyId: number): Promise<MeetingRow[]> {
+    return this.database.rows(`${MEETINGS} where m.body_id = $1 order by m.held_on desc`, [bodyId]);
+  }
+
+  /** Meetings of every body from `from` on, soonest first. */
+  async meetingsFrom(from: CalendarDay, most: number): Promise<MeetingRow[]> {
+    return this.database.rows(`${MEETINGS} where m.held_on >= $1 order by m.held_on, m.id limit $2`, [from, most]);
+  }
+
+  /** Meetings of every body before `before`, latest first. */
+  async meetingsBefore(before: CalendarDay, most: number): Promise<MeetingRow[]> {
+    return this.database.rows(
+      `${MEETINGS} where m.held_on < $1 order by m.held_on desc, m.id desc limit $2`,
+      [before, most],
+    );
+  }
+
+  /** The meeting of this body on this day. @throws NotFound */
+  async meeting(bodyCode: string, heldOn: string): Promise<MeetingRow> {
+    const [meeting] = await this.database.rows<MeetingRow>(
+      `${MEETINGS} where b.code = $1 and m.held_on::text = $2`,
+      [bodyCode.toUpperCase(), heldOn],
+    );
+    if (!meeting) throw new NotFound(`A meeting of ${bodyCode} on ${heldOn}`);
+    return meeting;
+  }
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+
+/** A meeting of one body, on a day. */
+@Entity('meetings')
+@Unique('uq_meetings_body_id_held_on', ['bodyId', 'heldOn'])
+@Index('ix_meetings_held_on', ['heldOn', 'id'])
+export class Meeting {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_meetings' })
+  id: number;
+
+  @Column('integer', { name: 'body_id' })
+  @ForeignKey('Body', { name: 'fk_meetings_body_id' })
+  bodyId: number;
+
+  @Column('date', { name: 'held_on' })
+  heldOn: CalendarDay;
+}

@@ -1,0 +1,35 @@
+/** What the environment decides, validated once at the start. See the table in `docs/operations.md`. */
+export class Config {
+  /** Whether this is a real installation (`NODE_ENV=production`): secrets are required, cookies need HTTPS. */
+  readonly production: boolean;
+  /** The folder of the embedded database and the outbox. */
+  readonly dataDir: string;
+  /** A `postgres://` address, or null for the embedded database. */
+  readonly databaseUrl: string | null;
+  /** How many database connections one process may hold (PostgreSQL only). */
+  readonly databasePoolSize: number;
+  /** An `smtp://` or `smtps://` address, or null: messages land in the outbox. */
+  readonly smtpUrl: string | null;
+  /** The sender of every message. */
+  readonly mailFrom: string;
+  /** Where people reach the service, without a trailing slash; links in e-mails begin with it. */
+  readonly publicUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Signs session cookies; at least 32 characters. Null where none was given: one is then kept in the data folder. */
+  readonly sessionSecret: string | null;
+  /** How long a session lasts without use, in minutes. */
+  readonly sessionMinutes: number;
+  /** The council's name as pages, messages and reports print it. */
+  readonly councilName: string;
+  /** Whether an empty database is filled with the example council at the start. */
+  readonly loadExample: boolean;
+  /** pino's level. */
+  readonly logLevel: string;
+  /** Whether a proxy in front is believed about the caller's address. */
+  readonly trustProxy: boolean;
+
+  constructor(values: Config) {
+    Object.assign(this, values);
+  }
+}

@@ -1,0 +1,85 @@
+import { UsageError } from './usage-error.js';
+import { Config } from './config.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const SHORTEST_SECRET = 32;
+
+/** Every fault of the environment in one error, so that they are mended in one go. Values are not repeated: some are secret. */
+export class WrongEnvironment extends UsageError {
+  override readonly name = 'WrongEnvironment';
+
+  constructor(readonly faults: readonly string[]) {
+    super(`The environment is wrong: ${faults.join('; ')}`);
+  }
+}
+
+/**
+ * Reads the environment into a {@link Config}. Empty values count as not set.
+ * @throws WrongEnvironment naming all faults at once
+ */
+export function readEnvironment(environment: Environment): Config {
+  const faults: string[] = [];
+  const given = (name: string): string | null => environment[name]?.trim() || null;
+  const text = (name: string, fallback: string): string => given(name) ?? fallback;
+
+  const wholeNumber = (name: string, fallback: number, least: number, most: number): number => {
+    const value = Number(given(name) ?? fallback);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    faults.push(`${name} must be a whole number from ${least} to ${most}`);
+    return fallback;
+  };
+  const yesOrNo = (name: string, fallback: boolean): boolean => {
+    const value = given(name);
+    if (value === null) return fallback;
+    if (value !== 'yes' && value !== 'no') faults.push(`${name} must be “yes” or “no”`);
+    return value === 'yes';
+  };
+  const oneOf = (name: string, allowed: readonly string[], fallback: string): string => {
+    const value = text(name, fallback);
+    if (!allowed.includes(value)) faults.push(`${name} must be one of ${allowed.join(', ')}`);
+    return value;
+  };
+  const address = (name: string, schemes: readonly string[]): string | null => {
+    const value = given(name);
+    if (value === null) return null;
+    if (URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1))) return value;
+    faults.push(`${name} must be an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`);
+    return null;
+  };
+
+  const production = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
+  const port = wholeNumber('PORT', 3000, 0, 65_535);
+  const databaseUrl = address('DATABASE_URL', ['postgres', 'postgresql']);
+  const secret = given('SESSION_SECRET');
+  if (secret !== null && secret.length < SHORTEST_SECRET) {
+    faults.push(`SESSION_SECRET must have at least ${SHORTEST_SECRET} characters`);
+  }
+  if (production && secret === null) {
+    faults.push(`SESSION_SECRET is required in production: ${SHORTEST_SECRET} or more random characters`);
+  }
+  const publicUrl = address('PUBLIC_URL', ['http', 'https']);
+  if (production && given('PUBLIC_URL') === null) {
+    faults.push('PUBLIC_URL is required in production: links in e-mails begin with it');
+  }
+  const config = new Config({
+    production,
+    dataDir: text('DATA_DIR', './var'),
+    databaseUrl,
+    databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', 10, 1, 200),
+    smtpUrl: address('SMTP_URL', ['smtp', 'smtps']),
+    mailFrom: text('MAIL_FROM', 'Matters Arising <matters-arising@localhost>'),
+    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    host: text('HOST', production ? '0.0.0.0' : 'localhost'),
+    port,
+    sessionSecret: secret,
+    sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
+    councilName: text('COUNCIL_NAME', 'Thornmere Borough Council'),
+    loadExample: yesOrNo('LOAD_EXAMPLE', !production),
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
+    trustProxy: yesOrNo('TRUST_PROXY', false),
+  });
+  if (faults.length > 0) throw new WrongEnvironment(faults);
+  return config;
+}

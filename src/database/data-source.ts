@@ -1,0 +1,41 @@
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { MIGRATIONS } from './migrations.js';
+import type { EmbeddedPostgres } from './embedded-postgres.js';
+
+const DATE_TYPE = 1082;
+
+// A due date is a day, not an instant: node-postgres would make it midnight in the machine's zone.
+pg.types.setTypeParser(DATE_TYPE, (day) => day);
+
+/** Where the data are: a server, or a database inside this process. */
+export type DatabasePlace = { url: string; poolSize: number } | { embedded: EmbeddedPostgres };
+
+type EntityClasses = MixedList<new () => object>;
+
+/** The options of the one data source. Entities never change the schema: migrations do. */
+export function dataSourceOptions(place: DatabasePlace, entities: EntityClasses): DataSourceOptions {
+  const connection =
+    'url' in place
+      ? { url: place.url, poolSize: place.poolSize }
+      : { extra: createPgConfig(place.embedded.pglite) };
+  return {
+    type: 'postgres',
+    ...connection,
+    entities: entities as never,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+    migrationsTableName: 'migrations',
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    applicationName: 'matters-arising',
+    synchronize: false,
+    logging: false,
+  };
+}
+
+/** A data source that only carries SQL: for migrations, commands and tests that need no entity. */
+export async function openDataSource(place: DatabasePlace, entities: EntityClasses = []): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(place, entities)).initialize();
+}

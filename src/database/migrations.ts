@@ -1,0 +1,4 @@
+import { CreateTheRegister20260901090000 } from '../../migrations/20260901090000-create-the-register.js';
+
+/** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
+export const MIGRATIONS = [CreateTheRegister20260901090000];

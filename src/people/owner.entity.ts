@@ -1,0 +1,33 @@
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { OwnerKind } from './owner.rules.js';
+
+/** Who owes actions: a post, a team or an outside contact, never only a person. */
+@Entity('owners')
+@Unique('uq_owners_name', ['name'])
+@Check('ck_owners_kind', "kind in ('post', 'team', 'contact')")
+@Check('ck_owners_email', 'email = lower(email)')
+export class Owner {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_owners' })
+  id: number;
+
+  @Column('text')
+  kind: OwnerKind;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { nullable: true })
+  directorate: string | null;
+
+  /** The outside body of a contact. */
+  @Column('text', { nullable: true })
+  organisation: string | null;
+
+  /** A team's mailbox or a contact's address, in lower case; a post is written to through its holder. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('date', { name: 'retired_on', nullable: true })
+  retiredOn: CalendarDay | null;
+}

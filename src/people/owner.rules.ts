@@ -1,0 +1,9 @@
+/** What may own an action. */
+export const OWNER_KINDS = ['post', 'team', 'contact'] as const;
+export type OwnerKind = (typeof OWNER_KINDS)[number];
+
+export const OWNER_KIND_NAMES: Record<OwnerKind, string> = {
+  post: 'Post',
+  team: 'Team',
+  contact: 'Outside contact',
+};

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { OwnerKind } from './owner.rules.js';
+
+/** An owner, and who answers for it on a day. */
+export type OwnerOnDay = {
+  readonly id: number;
+  readonly kind: OwnerKind;
+  readonly name: string;
+  readonly directorate: string | null;
+  /** The holder of a post; null where it is vacant, and for teams and contacts. */
+  readonly holder: string | null;
+  readonly holderPersonId: number | null;
+  readonly interim: boolean;
+  /** Where to write: the holder's address, a team's mailbox or a contact's address; null where nobody can be reached. */
+  readonly email: string | null;
+};
+
+const OWNERS_ON_DAY = `
+  select o.id, o.kind, o.name, o.directorate, p.name as holder, p.id as "holderPersonId",
+         coalesce(h.interim, false) as interim, coalesce(p.email, o.email) as email
+  from owners o
+  left join lateral (
+    select person_id, interim from post_holdings
+    where owner_id = o.id and from_on <= $1 and (until_on is null or until_on >= $1)
+    order by from_on desc, id desc limit 1
+  ) h on true
+  left join people p on p.id = h.person_id`;
+
+/** Who owns, and who holds what. */
+@Injectable()
+export class OwnersQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every owner not retired on `day`, by name. */
+  async current(day: CalendarDay): Promise<OwnerOnDay[]> {
+    return this.database.rows(
+      `${OWNERS_ON_DAY} where o.retired_on is null or o.retired_on > $1 order by o.name`,
+      [day],
+    );
+  }
+
+  async byIds(ids: readonly number[], day: CalendarDay): Promise<OwnerOnDay[]> {
+    return this.database.rows(`${OWNERS_ON_DAY} where o.id = any($2) order by o.name`, [day, ids]);
+  }
+
+  /** The owners that `personId` answers for on `day`: the posts they hold. */
+  async heldBy(personId: number, day: CalendarDay): Promise<OwnerOnDay[]> {
+    return this.database.rows(`${OWNERS_ON_DAY} where p.id = $2 order by o.name`, [day, personId]);
+  }
+}

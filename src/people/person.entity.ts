@@ -1,0 +1,21 @@
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+
+/** Somebody who holds posts, sits on bodies or signs in. */
+@Entity('people')
+@Unique('uq_people_email', ['email'])
+@Check('ck_people_email', 'email = lower(email)')
+export class Person {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_people' })
+  id: number;
+
+  @Column('text')
+  name: string;
+
+  /** In lower case. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('date', { name: 'left_on', nullable: true })
+  leftOn: CalendarDay | null;
+}

@@ -1,0 +1,57 @@
+import type { FieldError } from './govuk/error-summary.js';
+
+/** There is nothing of that name. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+
+  /** @param what what was looked for, in words that begin a sentence: “Recommendation R2022/014” */
+  constructor(readonly what: string) {
+    super(`${what} was not found`);
+  }
+}
+
+/** The viewer may not do this here. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+}
+
+/** Nobody has signed in, and this is not for everyone. */
+export class SignInFirst extends Error {
+  override readonly name = 'SignInFirst';
+
+  /** @param wantedPath where the person wanted to go */
+  constructor(readonly wantedPath: string) {
+    super(`${wantedPath} needs a signed-in account`);
+  }
+}
+
+/** What was asked cannot be done as it was typed; the form is shown again with each fault at its field. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(readonly faults: readonly [FieldError, ...FieldError[]]) {
+    super(faults.map((fault) => fault.message).join('; '));
+  }
+
+  static at(field: string, message: string): Refused {
+    return new Refused([{ field, message }]);
+  }
+}
+
+/** Somebody else changed the thing since the form was opened. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
+
+  /**
+   * @param subject the thing as people call it, such as its reference
+   * @param itemPath where it can be seen as it stands
+   * @param changes what was changed, oldest first, each as a sentence
+   */
+  constructor(
+    readonly subject: string,
+    readonly itemPath: string,
+    readonly changes: readonly string[],
+  ) {
+    super(`${subject} was changed by somebody else`);
+  }
+}

@@ -1,0 +1,65 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ChangedMeanwhile, NotAllowed, NotFound, Refused, SignInFirst } from './errors.js';
+import { Page } from './page.js';
+import { PageRenderer } from './page-renderer.js';
+
+/** What `pg` and PGlite say when the database cannot be reached, is starting or is shutting down. */
+const DATABASE_GONE =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|Connection terminated|timeout exceeded when trying to connect|PGlite is clos/;
+const DATABASE_GONE_CODES = /^(08...|57P0[123]|53300)$/;
+
+/** Every fault ends as a page with the right status, in plain words, and in the log where it is ours. */
+@Catch()
+export class FaultFilter implements ExceptionFilter {
+  constructor(private readonly renderer: PageRenderer) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) return;
+    if (error instanceof SignInFirst) {
+      if (request.method === 'GET') request.session.wantedPath = error.wantedPath;
+      reply.status(303).header('location', '/sign-in').send('');
+      return;
+    }
+    const status = statusOf(error);
+    if (status >= 500) request.log.error({ err: error }, 'a request failed');
+    reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
+    if (status === 503) reply.header('retry-after', '10');
+    reply.send(await this.words(error, status, request, reply));
+  }
+
+  private async words(
+    error: unknown,
+    status: number,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<string> {
+    if (error instanceof ChangedMeanwhile) {
+      const view = { title: error.message, subject: error.subject, itemPath: error.itemPath, changes: error.changes };
+      return this.renderer.render(new Page('web/changed-meanwhile', view, status), request, reply);
+    }
+    return this.renderer.renderError(status, request, reply);
+  }
+}
+
+/** The HTTP status that says what kind of fault this is. */
+export function statusOf(error: unknown): number {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof NotAllowed) return 403;
+  if (error instanceof ChangedMeanwhile) return 409;
+  if (error instanceof Refused) return 422;
+  if (error instanceof HttpException) return error.getStatus();
+  if (isDatabaseGone(error)) return 503;
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
+}
+
+function isDatabaseGone(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return (
+    (typeof code === 'string' && (DATABASE_GONE_CODES.test(code) || DATABASE_GONE.test(code))) ||
+    (typeof message === 'string' && DATABASE_GONE.test(message))
+  );
+}

@@ -1,0 +1,51 @@
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import type { FieldError } from './govuk/error-summary.js';
+import { Refused } from './errors.js';
+
+/** What arrived with a form: each field once (text), several times (texts), or as a file. */
+export type FormBody = Readonly<Record<string, unknown>>;
+
+/** A form that arrived: as it should be, or with what is wrong and what was typed. */
+export type ReadForm<Form> = { ok: true; form: Form } | { ok: false; faults: FieldError[]; typed: Form };
+
+/**
+ * Reads `body` as `Form`, with the rules and the messages that stand at its fields. Fields that the form does not name are
+ * dropped. A missing field reads as the class's own default.
+ */
+export async function readForm<Form extends object>(
+  FormClass: new () => Form,
+  body: FormBody,
+): Promise<ReadForm<Form>> {
+  const form = plainToInstance(FormClass, trimmed(body), { exposeDefaultValues: true });
+  const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
+  return errors.length === 0
+    ? { ok: true, form }
+    : { ok: false, faults: errors.flatMap(faultsOf), typed: form };
+}
+
+/** Runs a use case; what it refuses comes back as faults of the form instead of an exception. */
+export async function orFaults<T>(
+  useCase: () => Promise<T>,
+): Promise<{ ok: true; value: T } | { ok: false; faults: readonly FieldError[] }> {
+  try {
+    return { ok: true, value: await useCase() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, faults: error.faults };
+    throw error;
+  }
+}
+
+function trimmed(body: FormBody): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+  );
+}
+
+function faultsOf(error: ValidationError): FieldError[] {
+  const own = Object.values(error.constraints ?? {}).slice(0, 1);
+  return [
+    ...own.map((message) => ({ field: error.property, message })),
+    ...(error.children ?? []).flatMap(faultsOf),
+  ];
+}

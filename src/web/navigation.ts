@@ -1,0 +1,30 @@
+import type { Role, Viewer } from './access.js';
+import { INSIDERS, KEEPERS } from './access.js';
+import type { NavigationItem } from './govuk/service-navigation.js';
+
+type Room = { readonly text: string; readonly href: string; readonly roles: readonly Role[] | 'everyone' };
+
+/** The rooms of the house in the order of the day's work, each for those who may enter it. */
+const ROOMS: readonly Room[] = [
+  { text: 'Home', href: '/', roles: INSIDERS },
+  { text: 'Recommendations', href: '/recommendations', roles: INSIDERS },
+  { text: 'Actions', href: '/actions', roles: INSIDERS },
+  { text: 'Documents', href: '/documents', roles: KEEPERS },
+  { text: 'Meetings', href: '/meetings', roles: INSIDERS },
+  { text: 'Reminders', href: '/reminders', roles: KEEPERS },
+  { text: 'Reports', href: '/reports', roles: INSIDERS },
+  { text: 'People', href: '/people', roles: KEEPERS },
+  { text: 'Public register', href: '/register', roles: 'everyone' },
+];
+
+/** The navigation of this viewer on the page at `path`. */
+export function navigationFor(viewer: Viewer | null, path: string): NavigationItem[] {
+  return ROOMS.filter(({ roles }) => roles === 'everyone' || (viewer && roles.includes(viewer.role))).map(
+    ({ text, href }) => ({
+      text,
+      href,
+      current: path === href,
+      active: href !== '/' && path.startsWith(`${href}/`),
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config/config.js';
+import { ROLE_NAMES } from './access.js';
+import { ExampleNotice } from './example-notice.js';
+import { navigationFor } from './navigation.js';
+import type { Page, PageView } from './page.js';
+import { takeNotice } from './session.js';
+import { readAssetVersion } from './views/asset-version.js';
+import { errorPage, errorTitle } from './views/error-page.view.js';
+import type { PageShell } from './views/page-shell.js';
+import { TemplateEngine } from './views/template-engine.js';
+
+/** The injection token of the pages' template engine. */
+export const PAGE_TEMPLATES = Symbol('page templates');
+
+/** Turns pages into HTML inside the shell that the request calls for. */
+@Injectable()
+export class PageRenderer {
+  private readonly assetVersion = readAssetVersion();
+
+  constructor(
+    @Inject(PAGE_TEMPLATES) private readonly templates: TemplateEngine,
+    private readonly config: Config,
+    private readonly example: ExampleNotice,
+  ) {}
+
+  async render(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const shell = this.shell(page.view, request, reply, await this.example.words());
+    return this.templates.render(page.template, { ...page.view, shell });
+  }
+
+  /** An error's page. It asks nothing of the database, which may be what is at fault. */
+  renderError(status: number, request: FastifyRequest, reply: FastifyReply): string {
+    const shell = this.shell({ title: errorTitle(status) }, request, reply, null);
+    return this.templates.render('web/error', errorPage(status, shell, request.id));
+  }
+
+  private shell(view: PageView, request: FastifyRequest, reply: FastifyReply, exampleNotice: string | null): PageShell {
+    const viewer = request.viewer ?? null;
+    const path = request.url.split('?')[0] ?? '/';
+    const notice = takeNotice(request);
+    return {
+      title: view.title,
+      councilName: this.config.councilName,
+      exampleNotice,
+      viewer: viewer && { name: viewer.name, roleName: ROLE_NAMES[viewer.role] },
+      // Asked for by forms only: a page without one starts no session.
+      get csrfToken() {
+        return reply.generateCsrf();
+      },
+      navigation: navigationFor(viewer, path),
+      cspNonce: reply.cspNonce?.script ?? '',
+      canSearch: viewer !== null && viewer.role !== 'public-reader',
+      searchQuery: searchWords(request.query),
+      flash: notice ? { title: 'Success', text: notice } : null,
+      backLink: view.backLink ?? null,
+      errors: view.faults ?? [],
+      canonicalPath: path,
+      assetVersion: this.assetVersion,
+    };
+  }
+}
+
+function searchWords(query: unknown): string {
+  const words = (query as { q?: unknown } | undefined)?.q;
+  return typeof words === 'string' ? words : '';
+}

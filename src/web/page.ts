@@ -1,0 +1,53 @@
+import type { FieldError } from './govuk/error-summary.js';
+import type { LinkArguments } from './govuk/standing-text.js';
+
+/** What a controller answers with; the interceptor turns it into bytes. */
+export type Answer = Page | SeeOther | Download;
+
+/** A page: which template, what it prints, with what status. */
+export class Page {
+  constructor(
+    readonly template: string,
+    readonly view: PageView,
+    readonly status: number,
+  ) {}
+}
+
+/** What every page's view says besides its own matter. */
+export type PageView = {
+  /** The page's title and, by custom, its first heading. */
+  readonly title: string;
+  /** Faults of a form on the page, for the summary; the title then begins “Error:”. */
+  readonly faults?: readonly FieldError[];
+  readonly backLink?: LinkArguments | null;
+};
+
+export function page<View extends PageView>(template: string, view: View, status = 200): Page {
+  return new Page(template, view, status);
+}
+
+/** A form that failed: the page again, with status 422 Unprocessable Content. */
+export function formAgain<View extends PageView>(template: string, view: View): Page {
+  return new Page(template, view, 422);
+}
+
+/** Sends the browser on after a change (303 See Other), with words for the next page. */
+export class SeeOther {
+  constructor(
+    readonly location: string,
+    readonly notice: string | null,
+  ) {}
+}
+
+export function seeOther(location: string, notice: string | null = null): SeeOther {
+  return new SeeOther(location, notice);
+}
+
+/** A file to keep. */
+export class Download {
+  constructor(
+    readonly content: Buffer | string,
+    readonly mediaType: string,
+    readonly filename: string,
+  ) {}
+}

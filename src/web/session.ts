@@ -1,0 +1,34 @@
+import '@fastify/session';
+import type { FastifyRequest } from 'fastify';
+import type { Viewer } from './access.js';
+
+declare module 'fastify' {
+  interface Session {
+    /** Who signed in. */
+    accountId?: number;
+    /** Where the person wanted to go before signing in. */
+    wantedPath?: string;
+    /** Words for the next page. */
+    notice?: string;
+  }
+  interface FastifyRequest {
+    /** Who is asking; set by the access guard. */
+    viewer?: Viewer | null;
+    /** Where this request's styles and scripts may be named from; set per response. */
+    cspNonce?: { script: string; style: string };
+  }
+}
+
+/** Who is asking. @throws Error where the route is open to everyone and nobody signed in */
+export function viewerOf(request: FastifyRequest): Viewer {
+  if (!request.viewer) throw new Error(`${request.url} was reached without a viewer`);
+  return request.viewer;
+}
+
+/** The words left for this page, taken so that they are shown once. */
+export function takeNotice(request: FastifyRequest): string | null {
+  const notice = request.session?.notice;
+  if (!notice) return null;
+  delete request.session.notice;
+  return notice;
+}

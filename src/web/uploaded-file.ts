@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import '@fastify/multipart';
+
+/** The most bytes that one uploaded file may have. */
+export const LARGEST_UPLOAD = 20 * 1024 * 1024;
+
+/** A file as a browser sent it. Nothing about it is to be believed. */
+export class UploadedFile {
+  constructor(
+    readonly filename: string,
+    readonly content: Buffer,
+  ) {}
+}
+
+/** Reads the parts of a multipart request into its body, where fields and files then stand under their names. */
+export async function readMultipart(request: FastifyRequest): Promise<void> {
+  if (!request.isMultipart()) return;
+  const body = new Map<string, unknown>();
+  for await (const part of request.parts()) {
+    const value =
+      part.type === 'file' ? new UploadedFile(part.filename ?? '', await part.toBuffer()) : part.value;
+    const earlier = body.get(part.fieldname);
+    body.set(part.fieldname, earlier === undefined ? value : [earlier, value].flat());
+  }
+  request.body = Object.fromEntries(body);
+}
+
+/** The file sent as `field`, or null where none was chosen. */
+export function fileIn(body: Readonly<Record<string, unknown>>, field: string): UploadedFile | null {
+  const value = body[field];
+  const file = Array.isArray(value) ? value.find((each) => each instanceof UploadedFile) : value;
+  return file instanceof UploadedFile && file.filename !== '' ? file : null;
+}

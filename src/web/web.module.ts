@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExampleNotice } from './example-notice.js';
+import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.js';
+import { StoredSession } from './stored-session.entity.js';
+import { StoredSetting } from './stored-setting.entity.js';
+import { TemplateEngine } from './views/template-engine.js';
+
+/** How pages are made: templates, the shell around them, sessions. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting])],
+  providers: [
+    { provide: PAGE_TEMPLATES, useFactory: () => TemplateEngine.load('pages') },
+    PageRenderer,
+    ExampleNotice,
+  ],
+  exports: [PageRenderer, ExampleNotice],
+})
+export class WebModule {}

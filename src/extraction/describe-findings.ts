@@ -16,7 +16,9 @@ export function describeFindings(findings: readonly Finding[], items: readonly A
     return items[at]?.heading ?? null;
   });
   const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null));
-  const asked = proposed.flatMap((item, index) => (item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : []));
+  const asked = proposed.flatMap((item, index) =>
+    item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : [],
+  );
   return proposed.map((item, i) => {
     if (item.type !== 'commitment') return item;
     const near = asked.filter((one) => one.agendaItem === item.agendaItem);

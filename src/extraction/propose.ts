@@ -8,9 +8,12 @@ import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { findPromises, type Voice } from './promises/find-promises.js';
-import { findApprovedMinutes } from './resolutions/minutes-approved.js';
-import { findInRecommendationsSection, isRecommendationsHeading } from './resolutions/recommendations-section.js';
 import { findResolutions, printed } from './resolutions/find-resolutions.js';
+import { findApprovedMinutes } from './resolutions/minutes-approved.js';
+import {
+  findInRecommendationsSection,
+  isRecommendationsHeading,
+} from './resolutions/recommendations-section.js';
 import { findInTables } from './tables/find-in-tables.js';
 import { withoutRepeats } from './without-repeats.js';
 
@@ -26,12 +29,19 @@ export function propose(text: string): Extraction {
   const kind = kindOf(text.slice(0, LONGEST_TEXT), blocks);
   const facts = readFacts(blocks, kind);
   const items = agendaItems(blocks);
-  const ofExecutive = /^(?:the )?(?:cabinet|executive|executive (?:board|committee))$/i.test(facts.body ?? '');
+  const ofExecutive = /^(?:the )?(?:cabinet|executive|executive (?:board|committee))$/i.test(
+    facts.body ?? '',
+  );
   const findings = findAll(blocks, items, kind, ofExecutive);
   return { document: facts, items: describeFindings(withoutRepeats(findings, items), items) };
 }
 
-function findAll(blocks: readonly Block[], items: readonly AgendaItem[], kind: PaperKind, ofExecutive: boolean): Finding[] {
+function findAll(
+  blocks: readonly Block[],
+  items: readonly AgendaItem[],
+  kind: PaperKind,
+  ofExecutive: boolean,
+): Finding[] {
   const tables = findInTables(blocks);
   const used = new Set(tables.used);
   const findings = [...tables.findings];
@@ -40,7 +50,8 @@ function findAll(blocks: readonly Block[], items: readonly AgendaItem[], kind: P
     const section = readSection(blocks, items, n, kind, used);
     if (section) findings.push(...section);
     else findings.push(...readAgendaItem(blocks, item, kind, ofExecutive, used));
-    if (/\bconclusions?\b|\bfindings\b/i.test(item.heading ?? '')) for (let i = item.from; i < item.to; i++) concluding.add(i);
+    if (/\bconclusions?\b|\bfindings\b/i.test(item.heading ?? ''))
+      for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
   if (kind === 'tracker') return findings;
   const voice = voiceOf(kind);
@@ -48,7 +59,8 @@ function findAll(blocks: readonly Block[], items: readonly AgendaItem[], kind: P
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
     findings.push(...findPromises(block.passage, i, printed(block.marker), voice));
   });
-  for (const answer of tables.answers) findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
+  for (const answer of tables.answers)
+    findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
   return findings;
 }
 
@@ -58,22 +70,39 @@ function voiceOf(kind: PaperKind): Voice {
 }
 
 /** A section headed Recommendations. In minutes it holds what officers recommended beforehand, until the minutes begin. */
-function readSection(blocks: readonly Block[], items: readonly AgendaItem[], n: number, kind: PaperKind, used: Set<number>): Finding[] | null {
+function readSection(
+  blocks: readonly Block[],
+  items: readonly AgendaItem[],
+  n: number,
+  kind: PaperKind,
+  used: Set<number>,
+): Finding[] | null {
   const item = items[n];
-  if (!item || !isRecommendationsHeading(item.heading) || kind === 'tracker' || used.has(item.from + 1)) return null;
+  if (!item || !isRecommendationsHeading(item.heading) || kind === 'tracker' || used.has(item.from + 1))
+    return null;
   const section = findInRecommendationsSection(blocks, items, n);
   for (const i of section.used) used.add(i);
   return section.findings;
 }
 
-function readAgendaItem(blocks: readonly Block[], item: AgendaItem, kind: PaperKind, ofExecutive: boolean, used: Set<number>): Finding[] {
+function readAgendaItem(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  kind: PaperKind,
+  ofExecutive: boolean,
+  used: Set<number>,
+): Finding[] {
   const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
   if (!free || kind === 'tracker') return [];
-  const resolutions = findResolutions(blocks, item, ofExecutive);
-  const talk = [...resolutions.before].flatMap(([i, passage]) => findPromises(passage, i, null, voiceOf(kind)));
+  const resolutions = findResolutions(blocks, item, kind, ofExecutive);
+  const talk = [...resolutions.before].flatMap(([i, passage]) =>
+    findPromises(passage, i, null, voiceOf(kind)),
+  );
   const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
   for (const i of resolutions.used) used.add(i);
   const actions = findActionLines(blocks, item, fresh, used);
-  const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text)) ? [] : findApprovedMinutes(blocks, item.from, item.to, used);
+  const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
+    ? []
+    : findApprovedMinutes(blocks, item.from, item.to, used);
   return [...fresh, ...actions, ...minutes, ...talk];
 }

@@ -15,7 +15,13 @@ export function withoutRepeats(findings: readonly Finding[], items: readonly Age
     const words = wordsOf(finding.passage.text);
     const key = words.slice(0, 2).join(' ');
     const earlier = seen.get(key) ?? [];
-    const repeats = earlier.some((other) => isSame(words, wordsOf(other.passage.text)) && (words.length >= DISTINCT_WORDS ? finding.type === other.type : itemOf(finding, items) === itemOf(other, items)));
+    const repeats = earlier.some(
+      (other) =>
+        isSame(words, wordsOf(other.passage.text)) &&
+        (words.length >= DISTINCT_WORDS
+          ? finding.type === other.type
+          : itemOf(finding, items) === itemOf(other, items)),
+    );
     if (!repeats && earlier.length < 40) seen.set(key, [...earlier, finding]);
     return !repeats;
   });
@@ -23,8 +29,12 @@ export function withoutRepeats(findings: readonly Finding[], items: readonly Age
 
 /** A promise read out of words that an action line has taken already. */
 function startsInside(promise: Finding, ordered: readonly Finding[]): boolean {
-  const near = ordered.filter((one) => one.block === promise.block && one.type !== 'commitment' && one.rule === 'action line');
-  return near.some((one) => promise.passage.start >= one.passage.start && promise.passage.start < one.passage.end);
+  const near = ordered.filter(
+    (one) => one.block === promise.block && one.type !== 'commitment' && one.rule === 'action line',
+  );
+  return near.some(
+    (one) => promise.passage.start >= one.passage.start && promise.passage.start < one.passage.end,
+  );
 }
 
 function itemOf(finding: Finding, items: readonly AgendaItem[]): number {
@@ -44,5 +54,10 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(/^that /, '').match(/[a-z0-9£%]+/g) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/^that /, '')
+      .match(/[a-z0-9£%]+/g) ?? []
+  );
 }

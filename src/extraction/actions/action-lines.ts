@@ -10,10 +10,16 @@ import { printed } from '../resolutions/find-resolutions.js';
 const LINE =
   /^[[(]?(?:ACTIONS?|Actions?)(?: (?:points?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?\s*(?::|–|-|$)\s*/;
 const AT_END = /\s[[(]?(?:ACTION|Action)(?: by| for| BY| FOR)?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
-const TASK = /\bto [a-z]+\b|\b(?:will|would|should|shall|must) [a-z]+\b|\bbe [a-z]+(?:ed|en|t)\b|^[A-Z][a-z]+ (?:the|a|an|all|to|with|members|further)\b/;
+const TASK =
+  /\bto [a-z]+\b|\b(?:will|would|should|shall|must) [a-z]+\b|\bbe [a-z]+(?:ed|en|t)\b|^[A-Z][a-z]+ (?:the|a|an|all|to|with|members|further)\b/;
 
 /** What the ACTION lines of an agenda item yield; owners they name are added to the findings given. */
-export function findActionLines(blocks: readonly Block[], item: AgendaItem, resolved: Finding[], used: Set<number>): Finding[] {
+export function findActionLines(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  resolved: Finding[],
+  used: Set<number>,
+): Finding[] {
   const findings: Finding[] = [];
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
@@ -41,21 +47,34 @@ function isTask(text: string): boolean {
 function listed(blocks: readonly Block[], at: number, to: number, used: Set<number>): Finding[] {
   const { clauses, next } = gatherClauses(blocks, at + 1, to);
   for (let i = at + 1; i < next; i++) used.add(i);
-  return clauses.filter((clause) => isTask(clause.passage.text)).map((clause) => ({ ...action(clause.passage, clause.block), reference: printed(clause.marker) }));
+  return clauses
+    .filter((clause) => isTask(clause.passage.text))
+    .map((clause) => ({ ...action(clause.passage, clause.block), reference: printed(clause.marker) }));
 }
 
 function tasks(rest: Passage, block: number, reference: string | null): Finding[] {
   const enumerated = splitEnumeration(rest);
   if (!enumerated) return [{ ...action(rest, block), reference }];
-  return enumerated.clauses.map((clause) => ({ ...action(clause.passage, block), reference: printed(clause.marker) }));
+  return enumerated.clauses.map((clause) => ({
+    ...action(clause.passage, block),
+    reference: printed(clause.marker),
+  }));
 }
 
 /** An ACTION line that only names somebody: the owner of what was just resolved, else of what was just asked for. */
-function named(blocks: readonly Block[], at: number, item: AgendaItem, owner: string, resolved: Finding[]): Finding[] {
+function named(
+  blocks: readonly Block[],
+  at: number,
+  item: AgendaItem,
+  owner: string,
+  resolved: Finding[],
+): Finding[] {
   const name = owner.replace(/[)\].\s]+$/, '');
   const last = resolved.filter((finding) => finding.block < at).at(-1);
   if (last && last.block >= at - 3) {
-    const together = resolved.filter((one) => one.block >= last.block - 8 && one.block < at && one.rule === last.rule);
+    const together = resolved.filter(
+      (one) => one.block >= last.block - 8 && one.block < at && one.rule === last.rule,
+    );
     for (const one of together) if (one.type !== 'noted') one.fallbackOwner ??= name;
     return [];
   }
@@ -70,7 +89,9 @@ function closing(block: Block, at: number, words: string, index: number): Findin
   const tail = block.passage.slice(block.passage.text.indexOf(words, index));
   if (isTask(words)) return [action(tail, at)];
   const asked = sentencesOf(block.passage.slice(0, index)).at(-1);
-  return asked ? [{ ...action(asked, at), fallbackOwner: words.trim(), reference: printed(block.marker) }] : [];
+  return asked
+    ? [{ ...action(asked, at), fallbackOwner: words.trim(), reference: printed(block.marker) }]
+    : [];
 }
 
 function action(passage: Passage, block: number): Finding {

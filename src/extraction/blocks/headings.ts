@@ -2,10 +2,13 @@ import type { Block } from './block.js';
 import { isBullet } from './marker.js';
 
 const LONGEST = 160;
-const KEYWORD = /^(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b/;
+const KEYWORD =
+  /^(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b/;
 const LEADER = /[:;,.?!]$/;
 const SMALL = new Set(
-  'a an and as at by for from in into of on or the to with per re via vs its their our – - — & / update'.split(' '),
+  'a an and as at by for from in into of on or the to with per re via vs its their our – - — & / update'.split(
+    ' ',
+  ),
 );
 
 /** How many `#` a Markdown heading has, 0 where there is none. */
@@ -37,7 +40,9 @@ export function looksLikeHeading(block: Block, next: Block | undefined): boolean
 /** "Katya Brandt, Director of Highways" lists who was there; "Contact: A. Clerk" fills in a form. */
 function namesSomebody(text: string): boolean {
   return (
-    /[,–-] .*\b(?:Director|Member|Officer|Manager|Head|Chair\w*|Leader|Commissioner|Executive|Councillor|Cllr)\b/.test(text) ||
+    /[,–-] .*\b(?:Director|Member|Officer|Manager|Head|Chair\w*|Leader|Commissioner|Executive|Councillor|Cllr)\b/.test(
+      text,
+    ) ||
     /^[A-Z]\w*(?: \w+)?: /.test(text) ||
     /^\(.*\)$/.test(text)
   );

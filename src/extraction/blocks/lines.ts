@@ -30,7 +30,14 @@ export function readLines(source: string): Line[] {
     }
     const lead = raw.length - raw.trimStart().length;
     const start = from + lead;
-    lines.push({ start, end: start + text.length, indent: columns(raw, lead), text, afterBlank, afterPageBreak });
+    lines.push({
+      start,
+      end: start + text.length,
+      indent: columns(raw, lead),
+      text,
+      afterBlank,
+      afterPageBreak,
+    });
     afterBlank = false;
     afterPageBreak = false;
   }

@@ -25,7 +25,8 @@ export interface Marker {
 }
 
 const BULLET = /^(?:[-–—•·●▪■□◦‣*►➢✓\uf0b7\uf0a7]|o(?=\s{2,}))(?:\s+|$)/;
-const LABELLED = /^(?:recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
+const LABELLED =
+  /^(?:recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
 const SHORT_LABEL = /^([RA])\s?(\d{1,3})\s*[:.)–—-]?\s+(?=\S)/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
@@ -39,7 +40,12 @@ export function readMarker(text: string): Marker | null {
   if (inner && bullet) return { ...inner, length: inner.length + bullet[0].length };
   if (inner) return inner;
   if (!bullet) return null;
-  return { printed: bullet[0].trim(), form: '', readings: [{ style: 'bullet', value: 0 }], length: bullet[0].length };
+  return {
+    printed: bullet[0].trim(),
+    form: '',
+    readings: [{ style: 'bullet', value: 0 }],
+    length: bullet[0].length,
+  };
 }
 
 function readNumber(text: string): Marker | null {
@@ -50,9 +56,11 @@ function readNumber(text: string): Marker | null {
 
 function readPlainNumber(text: string): Marker | null {
   const labelled = LABELLED.exec(text);
-  if (labelled?.[1]) return numbered(labelled[1], 'labelled', [['labelled', labelled[1]]], labelled[0].length);
+  if (labelled?.[1])
+    return numbered(labelled[1], 'labelled', [['labelled', labelled[1]]], labelled[0].length);
   const short = SHORT_LABEL.exec(text);
-  if (short?.[2]) return numbered(`${short[1]}${short[2]}`, 'labelled', [['labelled', short[2]]], short[0].length);
+  if (short?.[2])
+    return numbered(`${short[1]}${short[2]}`, 'labelled', [['labelled', short[2]]], short[0].length);
   const decimal = DECIMAL.exec(text);
   if (decimal?.[1]) {
     const parts = decimal[1].split('.');
@@ -70,7 +78,12 @@ function readPlainNumber(text: string): Marker | null {
 }
 
 function numbered(printed: string, form: string, styles: [MarkerStyle, string][], length: number): Marker {
-  return { printed, form, length, readings: styles.map(([style, body]) => ({ style, value: valueOf(style, body) })) };
+  return {
+    printed,
+    form,
+    length,
+    readings: styles.map(([style, body]) => ({ style, value: valueOf(style, body) })),
+  };
 }
 
 function stylesOf(body: string): [MarkerStyle, string][] {
@@ -97,13 +110,18 @@ export function isBullet(marker: Marker | null): boolean {
 
 /** Whether `marker` can open a list: 1, (a), i) and the like, or a bullet. */
 export function opensList(marker: Marker): boolean {
-  return marker.readings.some(({ style, value }) => style === 'bullet' || style === 'labelled' || value === 1);
+  return marker.readings.some(
+    ({ style, value }) => style === 'bullet' || style === 'labelled' || value === 1,
+  );
 }
 
 /** Whether `next` is of the same list as `before`: same form and style, and counting on (a clerk may skip one). */
 export function continuesList(before: Marker, next: Marker): boolean {
   if (before.form !== next.form) return false;
   return before.readings.some((a) =>
-    next.readings.some((b) => a.style === b.style && (a.style === 'bullet' || b.value - a.value === 1 || b.value - a.value === 2)),
+    next.readings.some(
+      (b) =>
+        a.style === b.style && (a.style === 'bullet' || b.value - a.value === 1 || b.value - a.value === 2),
+    ),
   );
 }

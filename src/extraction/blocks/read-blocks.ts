@@ -27,11 +27,14 @@ export function readBlocks(source: string): Block[] {
     const marker = readMarker(line.text);
     const current = drafts.at(-1);
     if (isRow(line.text)) drafts.push({ lines: [line], marker: null, kind: 'row' });
-    else if (current && current.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
+    else if (current && current.kind === 'words' && continues(current, line, marker))
+      current.lines.push(line);
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
   const blocks = drafts.map((draft) => finish(source, draft));
-  return blocks.map((block, i) => (looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block));
+  return blocks.map((block, i) =>
+    looksLikeHeading(block, blocks[i + 1]) ? { ...block, kind: 'heading' } : block,
+  );
 }
 
 function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
@@ -55,8 +58,14 @@ function wrapsOntoNumber(last: Line, line: Line, marker: Marker): boolean {
 /** Whether a sentence runs on over an empty line or a page's edge. */
 function mends(draft: Draft, last: Line, line: Line): boolean {
   if (!UNFINISHED.test(last.text) || isCapitals(last.text) || isCapitals(line.text)) return false;
-  if (/^[a-z(£]/.test(line.text)) return draft.lines.length > 1 || last.text.length >= FULL_LINE || endsMidSentence(last.text);
-  return line.afterPageBreak && last.text.length >= FULL_LINE && /^[A-Z0-9‘“"']/.test(line.text) && endsMidSentence(last.text);
+  if (/^[a-z(£]/.test(line.text))
+    return draft.lines.length > 1 || last.text.length >= FULL_LINE || endsMidSentence(last.text);
+  return (
+    line.afterPageBreak &&
+    last.text.length >= FULL_LINE &&
+    /^[A-Z0-9‘“"']/.test(line.text) &&
+    endsMidSentence(last.text)
+  );
 }
 
 /** Ends on a word that no sentence and no heading ends on. */
@@ -85,5 +94,12 @@ function finish(source: string, draft: Draft): Block {
     line.end - (line.text.endsWith('|') ? 1 : 0),
   ]);
   const passage = Passage.of(source, ranges);
-  return { kind: draft.marker ? 'item' : 'paragraph', marker: draft.marker, indent, passage, cells: [], level };
+  return {
+    kind: draft.marker ? 'item' : 'paragraph',
+    marker: draft.marker,
+    indent,
+    passage,
+    cells: [],
+    level,
+  };
 }

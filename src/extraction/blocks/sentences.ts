@@ -12,7 +12,7 @@ export function sentencesOf(passage: Passage): Passage[] {
   for (const match of text.matchAll(END)) {
     const after = match.index + match[0].length;
     const stop = text.slice(Math.max(0, match.index - 9), match.index + 1);
-    if (!/["“‘'(\[]?[A-Z0-9£]/.test(text.slice(after, after + 2))) continue;
+    if (!/["“‘'([]?[A-Z0-9£]/.test(text.slice(after, after + 2))) continue;
     if (match[0].startsWith('.') && ABBREVIATION.test(stop) && !/^[ap]\.m\.$/.test(stop.slice(-4))) continue;
     sentences.push(passage.slice(from, after));
     from = after;

@@ -1,12 +1,15 @@
 import type { Cadence } from '../extraction.js';
 
-const SPELT = 'weekly|monthly|quarterly|annual(?:ly)?|yearly|bi-?annual(?:ly)?|half[- ]yearly|six[- ]monthly|6[- ]monthly|six[- ]weekly|6[- ]weekly|regular(?:ly)?|continual(?:ly)?|continuous(?:ly)?|ongoing basis|fortnightly';
+const SPELT =
+  'weekly|monthly|quarterly|annual(?:ly)?|yearly|bi-?annual(?:ly)?|half[- ]yearly|six[- ]monthly|6[- ]monthly|six[- ]weekly|6[- ]weekly|regular(?:ly)?|continual(?:ly)?|continuous(?:ly)?|ongoing basis|fortnightly';
 const EVERY =
   'every (?:six|6) weeks|every (?:six|6) months|every (?:three|3) months|every (?:twelve|12) months|(?:each|every) (?:week|month|quarter|year|meeting)|twice (?:a|per|each) year|(?:once|one) (?:a|per|each) (?:year|month|week|quarter)|(?:four|4) times a year|at (?:each|every) (?:meeting|subsequent meeting|ordinary meeting)|to all (?:future )?meetings|standing (?:agenda )?item';
 const CADENCE = new RegExp(`\\b(?:${EVERY}|${SPELT})\\b`, 'g');
 /** A price, a comparison, a name or a span is no duty that recurs. */
-const AFTER_NO_DUTY = /^(?:\s(?:report|review|plan|accounts?|audit|governance statement|conference|general meeting)\b.{0,40}\b(?:for )?(?:19|20)\d\d)|^ meetings? of\b/;
-const BEFORE_NO_DUTY = /(?:rather than|instead of|£[\d,.]+m?|not|over|current|existing|previous|the latest) $/;
+const AFTER_NO_DUTY =
+  /^(?:\s(?:report|review|plan|accounts?|audit|governance statement|conference|general meeting)\b.{0,40}\b(?:for )?(?:19|20)\d\d)|^ meetings? of\b/;
+const BEFORE_NO_DUTY =
+  /(?:rather than|instead of|£[\d,.]+m?|not|over|current|existing|previous|the latest) $/;
 
 /** How often a duty recurs, or null. Where several are named, the last: what is asked follows what is. */
 export function readCadence(text: string): Cadence | null {
@@ -23,7 +26,8 @@ export function readCadence(text: string): Cadence | null {
 
 function cadenceOf(words: string): Cadence {
   if (/meeting|standing/.test(words)) return 'each-meeting';
-  if (/bi-?annual|half|twice|(?:six|6)[- ]months?|six[- ]monthly|6[- ]monthly/.test(words)) return 'six-monthly';
+  if (/bi-?annual|half|twice|(?:six|6)[- ]months?|six[- ]monthly|6[- ]monthly/.test(words))
+    return 'six-monthly';
   if (/(?:six|6)[- ]week/.test(words)) return 'six-weekly';
   if (/quarter|three months|3 months|four times|4 times/.test(words)) return 'quarterly';
   if (/month/.test(words)) return 'monthly';

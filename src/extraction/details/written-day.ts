@@ -13,7 +13,12 @@ const FIGURES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})$/;
 /** The day that words name, or null where they name none. Figures are read as in Britain, day first. */
 export function readWrittenDay(words: string): CalendarDay | null {
   const spelt = WORDS.exec(words);
-  if (spelt) return day(Number(spelt[3]), MONTHS.indexOf((spelt[2] ?? '').slice(0, 3).toLowerCase()) + 1, Number(spelt[1]));
+  if (spelt)
+    return day(
+      Number(spelt[3]),
+      MONTHS.indexOf((spelt[2] ?? '').slice(0, 3).toLowerCase()) + 1,
+      Number(spelt[1]),
+    );
   const figures = FIGURES.exec(words.trim());
   if (figures) {
     const year = Number(figures[3]);

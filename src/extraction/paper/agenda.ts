@@ -8,7 +8,8 @@ export interface AgendaItem {
   readonly to: number;
 }
 
-const FRONT_MATTER = /^(?:agenda(?: and minutes| item)?|(?:items )?no\.? item|items|minutes|venue|contact)\b.{0,10}$/i;
+const FRONT_MATTER =
+  /^(?:agenda(?: and minutes| item)?|(?:items )?no\.? item|items|minutes|venue|contact)\b.{0,10}$/i;
 
 /** The paper cut at its headings. A row of a web page that holds a whole agenda item is one by itself. */
 export function agendaItems(blocks: readonly Block[]): AgendaItem[] {
@@ -31,7 +32,10 @@ function headingOf(block: Block): string | null {
 function headingInRow(text: string): string | null {
   const head = text.slice(0, 300);
   if (!/\bMinutes: /.test(text)) return null;
-  const end = /\s(?:PDF \d+ ?[KM]B|To (?:receive|approve|review|consider|note|confirm)\b|For the|Additional documents:|Minutes:)/.exec(head);
+  const end =
+    /\s(?:PDF \d+ ?[KM]B|To (?:receive|approve|review|consider|note|confirm)\b|For the|Additional documents:|Minutes:)/.exec(
+      head,
+    );
   return end ? withoutTrimmings(head.slice(0, end.index)) : null;
 }
 

@@ -17,26 +17,40 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
 }
 
 function bodyIn(head: readonly string[]): string | null {
-  const reportOf = /\bReport of:? (?:the )?([A-Z][^.|(]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/.exec(head.join('\n'))?.[1];
+  const reportOf =
+    /\bReport of:? (?:the )?([A-Z][^.|(]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/.exec(
+      head.join('\n'),
+    )?.[1];
   if (reportOf) return reportOf;
   const named = head.map((text) => BODY.exec(inTitleCase(text))?.[1] ?? null);
-  const found = named.find((name) => name !== null && name.split(' ').length > 1) ?? named.find((name) => name !== null);
+  const found =
+    named.find((name) => name !== null && name.split(' ').length > 1) ?? named.find((name) => name !== null);
   if (found) return found.replace(/^(?:The|A) /, '').trim();
-  return head.map((text) => COUNCIL.exec(inTitleCase(text))?.[1] ?? null).find((name) => name !== null) ?? null;
+  return (
+    head.map((text) => COUNCIL.exec(inTitleCase(text))?.[1] ?? null).find((name) => name !== null) ?? null
+  );
 }
 
 /** Heads are often set in capitals: they are read as if they were not. */
 function inTitleCase(text: string): string {
   if (/[a-z]{3}/.test(text)) return text;
-  return text.toLowerCase().replace(/\b(?!(?:and|of|the|for|in|to|on|a)\b)[a-z]/g, (letter) => letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/\b(?!(?:and|of|the|for|in|to|on|a)\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function dateIn(head: readonly string[]): CalendarDay | null {
   const telling = /\b(?:meeting|held on|date|minutes of|committee|panel|board|cabinet|council|day)\b/i;
-  const previous = /\bminutes\b.{0,80}\b(?:previous|last|held on)|\bcorrect record|\bminutes [-–—]|^minutes of the (?:previous )?meeting: /i;
+  const previous =
+    /\bminutes\b.{0,80}\b(?:previous|last|held on)|\bcorrect record|\bminutes [-–—]|^minutes of the (?:previous )?meeting: /i;
   const lines = head.filter((text) => !previous.test(text) || /^MINUTES of (?:the|a) meeting/i.test(text));
   for (const text of [...lines.filter((line) => telling.test(line)), ...lines]) {
-    const found = DATED.exec(inTitleCase(text).replace(/(\d)(St|Nd|Rd|Th)\b/g, (_, digit: string, end: string) => digit + end.toLowerCase()));
+    const found = DATED.exec(
+      inTitleCase(text).replace(
+        /(\d)(St|Nd|Rd|Th)\b/g,
+        (_, digit: string, end: string) => digit + end.toLowerCase(),
+      ),
+    );
     const day = found ? readWrittenDay(found[0]) : null;
     if (day) return day;
   }
@@ -44,7 +58,14 @@ function dateIn(head: readonly string[]): CalendarDay | null {
 }
 
 function titleIn(blocks: readonly Block[], head: readonly string[]): string {
-  const labelled = head.join('\n').match(/\b(?:Title of Report|Report Title|Subject|Title):\s+(.{4,200})/)?.[1];
-  const heading = blocks.slice(0, HEAD).find((block) => block.kind === 'heading' && !/council$/i.test(block.passage.text.trim()));
-  return (labelled ?? heading?.passage.text ?? head[0] ?? '').replace(/^#+\s*/, '').slice(0, 300).trim();
+  const labelled = head
+    .join('\n')
+    .match(/\b(?:Title of Report|Report Title|Subject|Title):\s+(.{4,200})/)?.[1];
+  const heading = blocks
+    .slice(0, HEAD)
+    .find((block) => block.kind === 'heading' && !/council$/i.test(block.passage.text.trim()));
+  return (labelled ?? heading?.passage.text ?? head[0] ?? '')
+    .replace(/^#+\s*/, '')
+    .slice(0, 300)
+    .trim();
 }

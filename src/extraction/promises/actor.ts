@@ -6,7 +6,8 @@ export interface Actor {
 
 const ROLE =
   /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillor|cllr|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|staff|board|authority|constable|governor)\b/i;
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
 const NOT_ACTORS =
   /^(?:In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During|Members?|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All|Councillors)$/;
@@ -32,7 +33,7 @@ export function actorBefore(before: string): Actor | null {
       continue;
     }
     if (/^(?:the|The)$/.test(bare)) {
-      first = first >= 0 && !(/^(?:of|for|to|and|in|with|at|on)$/.test(words[i - 1]?.[0] ?? '')) ? i : first;
+      first = first >= 0 && !/^(?:of|for|to|and|in|with|at|on)$/.test(words[i - 1]?.[0] ?? '') ? i : first;
       if (first === i) break;
       continue;
     }
@@ -42,7 +43,10 @@ export function actorBefore(before: string): Actor | null {
   }
   const start = words[first];
   if (!start) return lowerCaseActor(before);
-  const words_ = before.slice(offset + start.index).trim().replace(/[,;:]$/, '');
+  const words_ = before
+    .slice(offset + start.index)
+    .trim()
+    .replace(/[,;:]$/, '');
   return isSomebody(words_) ? { words: words_, at: offset + start.index } : lowerCaseActor(before);
 }
 
@@ -54,7 +58,10 @@ function continuesTitle(words: RegExpMatchArray[], i: number): boolean {
 }
 
 function lowerCaseActor(before: string): Actor | null {
-  const found = /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} )?(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff))$/.exec(before.trimEnd().slice(-60));
+  const found =
+    /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} )?(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff))$/.exec(
+      before.trimEnd().slice(-60),
+    );
   if (!found?.[1]) return null;
   return { words: found[1], at: before.trimEnd().length - found[1].length };
 }

@@ -15,7 +15,10 @@ const EMPTY_WORDS = new Set(
 const ENOUGH = 0.5;
 
 /** The index of the resolution that repeats a promise, or null. A resolution that asks somebody else does not. */
-export function coveredBy(promise: Saying, resolutions: readonly (Saying & { index: number })[]): number | null {
+export function coveredBy(
+  promise: Saying,
+  resolutions: readonly (Saying & { index: number })[],
+): number | null {
   const own = stems(promise.text);
   const refersBack = /\b(?:this|it|that|these|information|the matter)\b/i.test(promise.text);
   const whole = refersBack ? stems(`${promise.context ?? ''} ${promise.text}`) : own;
@@ -37,7 +40,13 @@ function isSomebodyElse(a: string | null, b: string | null): boolean {
 }
 
 function posts(words: string): string[] {
-  return words.toLowerCase().replace(/[’']/g, '').match(/[a-z]+/g)?.filter((word) => word !== 'the') ?? [];
+  return (
+    words
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[a-z]+/g)
+      ?.filter((word) => word !== 'the') ?? []
+  );
 }
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>, of = Math.min(a.size, b.size)): number {
@@ -49,6 +58,11 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>, of = Math.min(a
 
 /** Content words cut to their beginnings, so that "provide" and "provided" are one. */
 function stems(text: string): Set<string> {
-  const words = text.slice(0, 2000).toLowerCase().replace(/[’']/g, '').match(/[a-z]{4,}/g) ?? [];
+  const words =
+    text
+      .slice(0, 2000)
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[a-z]{4,}/g) ?? [];
   return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.slice(0, 6)));
 }

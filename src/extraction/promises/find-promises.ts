@@ -2,7 +2,18 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { type Actor, actorBefore, lastNamed } from './actor.js';
-import { ACTIVELY, DELIVERABLE, NO_PROMISE, OFFERED, PASSIVELY, RECEIVED, SUPPOSES, TELLS, TO_FOLLOW, UNDERTAKES } from './patterns.js';
+import {
+  ACTIVELY,
+  DELIVERABLE,
+  NO_PROMISE,
+  OFFERED,
+  PASSIVELY,
+  RECEIVED,
+  SUPPOSES,
+  TELLS,
+  TO_FOLLOW,
+  UNDERTAKES,
+} from './patterns.js';
 
 /** How a paper speaks: minutes tell of promises, a response makes them, other reports tell of much that is not promised. */
 export type Voice = 'told' | 'answering' | 'strict';
@@ -15,10 +26,18 @@ interface Promise_ {
 }
 
 /** The promises in one block's words. */
-export function findPromises(passage: Passage, block: number, reference: string | null, voice: Voice): Finding[] {
+export function findPromises(
+  passage: Passage,
+  block: number,
+  reference: string | null,
+  voice: Voice,
+): Finding[] {
   const sentences = sentencesOf(passage);
   return sentences.flatMap((sentence, n): Finding[] => {
-    const before = sentences.slice(Math.max(0, n - 3), n).map((one) => one.text).join(' ');
+    const before = sentences
+      .slice(Math.max(0, n - 3), n)
+      .map((one) => one.text)
+      .join(' ');
     const promise = readPromise(sentence.text.slice(0, 1500), before, voice);
     if (!promise) return [];
     return [
@@ -43,7 +62,10 @@ function readPromise(text: string, before: string, voice: Voice): Promise_ | nul
 /** "Ms Oakley offered to circulate …", "the Chairman agreed to write …". */
 function undertaking(text: string, before: string): Promise_ | null {
   for (const match of text.matchAll(UNDERTAKES)) {
-    const head = text.slice(0, match.index).replace(/\s(?:also|then|kindly|and|had|has|have)\s*$/, ' ').trimEnd();
+    const head = text
+      .slice(0, match.index)
+      .replace(/\s(?:also|then|kindly|and|had|has|have)\s*$/, ' ')
+      .trimEnd();
     const actor = actorBefore(head);
     const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey)$/.exec(head);
     if (!actor && !pronoun) {
@@ -53,14 +75,21 @@ function undertaking(text: string, before: string): Promise_ | null {
       return { at: who.at, owner: who.words, rule: 'somebody undertakes', sure: true };
     }
     if (actor && isBody(actor.words)) continue;
-    return { at: actor?.at ?? pronoun?.index ?? 0, owner: actor?.words ?? lastNamed(before), rule: 'somebody undertakes', sure: true };
+    return {
+      at: actor?.at ?? pronoun?.index ?? 0,
+      owner: actor?.words ?? lastNamed(before),
+      rule: 'somebody undertakes',
+      sure: true,
+    };
   }
   return null;
 }
 
 /** A body resolves and partners do their own work: neither promises here. */
 function isBody(words: string): boolean {
-  return /(?:Committee|Panel|Board|Members|Council|Cabinet|Executive|Commission|Government|Partnership)$/.test(words);
+  return /(?:Committee|Panel|Board|Members|Council|Cabinet|Executive|Commission|Government|Partnership)$/.test(
+    words,
+  );
 }
 
 /** "The Director said that she would bring …", "A leaflet would be produced …". */
@@ -72,7 +101,11 @@ function told(text: string, before: string, voice: Voice): Promise_ | null {
   const clause = text.slice(lastJoint(head));
   if (NO_PROMISE.test(clause.replace(OFFERED, ''))) return null;
   const offered = OFFERED.test(verb.words);
-  if (/^could/.test(verb.words) && !(offered && /\b(?:outside|after|following|future|members|panel|committee)\b/i.test(clause))) return null;
+  if (
+    /^could/.test(verb.words) &&
+    !(offered && /\b(?:outside|after|following|future|members|panel|committee)\b/i.test(clause))
+  )
+    return null;
   if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return null;
   const tells = [...head.matchAll(TELLS)].at(-1);
   const speaker = tells ? actorBefore(text.slice(0, tells.index).trimEnd()) : null;
@@ -83,7 +116,12 @@ function told(text: string, before: string, voice: Voice): Promise_ | null {
   if (actor && isBody(actor.words)) return null;
   if (!isForSomebody(clause, head, voice, actor ?? speaker)) return null;
   const { at, owner } = placed(text, head, tells, speaker, actor, before);
-  return { at, owner, rule: speaker ? 'somebody says it would be done' : 'told that it would be done', sure: speaker !== null };
+  return {
+    at,
+    owner,
+    rule: speaker ? 'somebody says it would be done' : 'told that it would be done',
+    sure: speaker !== null,
+  };
 }
 
 function isForSomebody(clause: string, head: string, voice: Voice, somebody: Actor | null): boolean {
@@ -94,14 +132,27 @@ function isForSomebody(clause: string, head: string, voice: Voice, somebody: Act
 }
 
 /** Where the promise begins: at who speaks, or after the last "and that" of a longer account. */
-function placed(text: string, head: string, tells: RegExpMatchArray | undefined, speaker: Actor | null, actor: Actor | null, before: string): { at: number; owner: string | null } {
+function placed(
+  text: string,
+  head: string,
+  tells: RegExpMatchArray | undefined,
+  speaker: Actor | null,
+  actor: Actor | null,
+  before: string,
+): { at: number; owner: string | null } {
   const said = speaker?.words ?? (tells ? lastNamed(before) : null);
-  const owner = actor?.words ?? (/\b(?:he|she|they|this|it|that|officers|information)$/i.test(head) || tells ? said : null);
+  const owner =
+    actor?.words ??
+    (/\b(?:he|she|they|this|it|that|officers|information)$/i.test(head) || tells ? said : null);
   const joint = lastJoint(head);
   if (actor && (!speaker || actor.at >= joint)) {
-    return { at: speaker && actor.at - speaker.at < 80 && joint <= speaker.at ? speaker.at : actor.at, owner: actor.words };
+    return {
+      at: speaker && actor.at - speaker.at < 80 && joint <= speaker.at ? speaker.at : actor.at,
+      owner: actor.words,
+    };
   }
-  if (speaker && joint <= speaker.at + speaker.words.length + 40) return { at: speaker.at, owner: owner ?? said };
+  if (speaker && joint <= speaker.at + speaker.words.length + 40)
+    return { at: speaker.at, owner: owner ?? said };
   const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);
   const at = Math.max(joint, impersonal && impersonal[0].length <= head.length ? impersonal[0].length : 0);
   return { at: speaker && at === 0 ? speaker.at : at, owner: owner ?? (speaker ? said : null) };
@@ -109,7 +160,11 @@ function placed(text: string, head: string, tells: RegExpMatchArray | undefined,
 
 /** Just after the last "; ", ", and that " or " and that " of the words before the verb. */
 function lastJoint(head: string): number {
-  const joints = [...head.matchAll(/; (?:and )?|,? and that |, but |, however,? |(?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )/g)];
+  const joints = [
+    ...head.matchAll(
+      /; (?:and )?|,? and that |, but |, however,? |(?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )/g,
+    ),
+  ];
   const last = joints.at(-1);
   return last ? last.index + last[0].length : 0;
 }
@@ -120,12 +175,23 @@ function answering(text: string): Promise_ | null {
   if (supposed) return null;
   const verb = firstOf(text, [ACTIVELY, PASSIVELY]);
   if (!verb || /^could/.test(verb.words) || /^would/.test(verb.words)) return null;
-  if (/\b(?:need|needs|required|have|has|had|due|able|likely|expected) $/.test(text.slice(0, verb.index)) && /^to be/.test(verb.words)) return null;
+  if (
+    /\b(?:need|needs|required|have|has|had|due|able|likely|expected) $/.test(text.slice(0, verb.index)) &&
+    /^to be/.test(verb.words)
+  )
+    return null;
   const actor = actorBefore(text.slice(0, verb.index).trimEnd());
-  return { at: 0, owner: actor && !isBody(actor.words) ? actor.words : null, rule: 'an answer says what will be done', sure: actor !== null };
+  return {
+    at: 0,
+    owner: actor && !isBody(actor.words) ? actor.words : null,
+    rule: 'an answer says what will be done',
+    sure: actor !== null,
+  };
 }
 
 function firstOf(text: string, patterns: readonly RegExp[]): { index: number; words: string } | null {
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).sort((a, b) => a.index - b.index)[0];
+  const found = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index)[0];
   return found ? { index: found.index, words: found[0] } : null;
 }

@@ -3,17 +3,19 @@ const DO =
   '(?:provide|circulate|share|send|bring|come back|go back|report|return|follow(?: this| it| that| these)? up|look (?:into|at)|investigate|check|ascertain|establish|raise|write|e-?mail|forward|supply|distribute|arrange|update|prepare|publish|produce|present|submit|respond|feed ?back|ask|tell|inform|notify|contact|liaise|organise|reach out|consult|meet with|speak (?:to|with)|discuss|find out|confirm|clarify|obtain|include|add|let (?:the |members|him|her|them)|make available|issue|review|attend|pass|take (?:this|that|it|the matter|the point) (?:back|up|forward|away)|seek|request|set up|explore|address|complete|introduce|launch|draft|replace|install|repair|run|hold|carry out|undertake|get back|pick (?:this|that|it|up)|put|invite|continue to (?:update|report)|signpost|visit)';
 const DONE =
   '(?:provided|circulated|shared|sent|brought(?: back)?|bought back|reported(?: back)?|followed up|looked into|investigated|checked|ascertained|raised|e-?mailed|forwarded|supplied|distributed|arranged|updated|prepared|published|produced|presented|submitted|included|organised|issued|fed back|made available|obtained|clarified|confirmed|run|carried out|installed|launched|completed|re-?issued|rolled out|added|consulted|invited|written)';
-const ADVERB = '(?:also |now |then |therefore |shortly |further |be happy to |be pleased to |be able to |look to |seek to |of course |personally )?';
+const ADVERB =
+  '(?:also |now |then |therefore |shortly |further |be happy to |be pleased to |be able to |look to |seek to |of course |personally )?';
 
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
-export const UNDERTAKES = new RegExp(
-  `\\b(?:agreed|offered|undertook|promised|pledged|volunteered|committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\\b|have\\b|take part|disagree|differ|support|recommend|note\\b|approve|endorse|adopt|[a-z]+ing\\b)[a-z]+`,
-  'g',
-);
+export const UNDERTAKES =
+  /\b(?:agreed|offered|undertook|promised|pledged|volunteered|committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have\b|take part|disagree|differ|support|recommend|note\b|approve|endorse|adopt|[a-z]+ing\b)[a-z]+/g;
 
 /** "would bring", "will write": told of somebody, or of what is to be done. */
 export const ACTIVELY = new RegExp(`\\b(?:would|will|could) ${ADVERB}${DO}\\b`, 'g');
-export const PASSIVELY = new RegExp(`\\b(?:(?:would|will|could) ${ADVERB}be|(?:was|were|is|are) to be|to be) ${ADVERB}${DONE}\\b`, 'g');
+export const PASSIVELY = new RegExp(
+  `\\b(?:(?:would|will|could) ${ADVERB}be|(?:was|were|is|are) to be|to be) ${ADVERB}${DONE}\\b`,
+  'g',
+);
 export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)/g;
 
 /** "said that", "confirmed": somebody's words are told. */
@@ -25,7 +27,8 @@ export const NO_PROMISE =
   /\b(?:queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether|sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this|if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless|no plans)\b/i;
 export const SUPPOSES = /^(?:if|where|should|unless|whenever|once the)\b/i;
 /** Words by which even a "could" is meant as an offer. */
-export const OFFERED = /\bcould be (?:shared|provided|circulated|sent|supplied|made available)\b|\bcould (?:share|provide|circulate|send|supply)\b/;
+export const OFFERED =
+  /\bcould be (?:shared|provided|circulated|sent|supplied|made available)\b|\bcould (?:share|provide|circulate|send|supply)\b/;
 /** Who receives, or when: what tells a promise from an account of how a service works. */
 export const RECEIVED =
   /\b(?:members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?|in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting|future meeting|by e-?mail|in writing|shortly|as soon as|by the end of|before the end|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|next (?:week|month|year)|this year|autumn|spring|summer|winter|when )\b/i;

@@ -18,7 +18,8 @@ const RECOMMENDS =
   /\brecommend(?:s|ed|ation)? (?:that|to|the)\b|\bto recommend\b|\brecommends?:?$|\bbe recommended\b|\b(?:it is|is) recommended\b/i;
 const EXECUTIVE_ASKED =
   /\b(?:cabinet(?: member| lead)?|executive(?: member| lead)?|portfolio holder|lead member|full council|council|leader(?: of the council)?|mayor|secretary of state|minister)\b[^.;]{0,90}?\b(?:be |is |are )?(?:urged|recommended|requested|asked|invited|called (?:up)?on|encouraged) to\b|\b(?:asks?|requests?|urges?|calls? on|invites?) (?:that )?(?:the )?(?:cabinet|executive|portfolio holder|council to|mayor|leader|secretary of state|minister)\b/i;
-const OFFICER_IN_IT = /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
+const OFFICER_IN_IT =
+  /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
   /\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b/i;
 const APPROVES =
@@ -37,7 +38,8 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
   if (MINUTES.test(words.slice(0, 300)) && !ASKS.test(afterNoting(words))) return 'noted';
   if (given.keyword === 'recommended') return 'recommendation';
   if (RECOMMENDS.test(words)) return 'recommendation';
-  if (EXECUTIVE_ASKED.test(words) && !given.ofExecutive && !OFFICER_IN_IT.test(words.slice(0, 60))) return 'recommendation';
+  if (EXECUTIVE_ASKED.test(words) && !given.ofExecutive && !OFFICER_IN_IT.test(words.slice(0, 60)))
+    return 'recommendation';
   const noted = NOTES.exec(words);
   if (noted && noted.index < 220 && isOnlyNoting(words, noted.index)) return 'noted';
   if (given.keyword === 'noted') return 'noted';
@@ -50,15 +52,26 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
 }
 
 function classifyRecommended(words: string): ItemType {
-  if (/\b(?:task (?:and finish )?group|review group|working group|panel) be (?:disbanded|stood down|wound up|dissolved)\b/i.test(words)) return 'decision';
-  const own = /^(?:that )?(?:the |this )?(?:[\w’'&,-]+ ){0,10}?(?:panel|committee|board|commission|group) (?:notes?|thanks?|receives?|places on record)\b/i.test(words);
-  const asks = /\b(?:recommend|should|be \w+ed\b|is \w+ed\b|are \w+ed\b|that [\w ]{1,60} be\b)/i.test(words.replace(/^that /i, ''));
+  if (
+    /\b(?:task (?:and finish )?group|review group|working group|panel) be (?:disbanded|stood down|wound up|dissolved)\b/i.test(
+      words,
+    )
+  )
+    return 'decision';
+  const own =
+    /^(?:that )?(?:the |this )?(?:[\w’'&,-]+ ){0,10}?(?:panel|committee|board|commission|group) (?:notes?|thanks?|receives?|places on record)\b/i.test(
+      words,
+    );
+  const asks = /\b(?:recommend|should|be \w+ed\b|is \w+ed\b|are \w+ed\b|that [\w ]{1,60} be\b)/i.test(
+    words.replace(/^that /i, ''),
+  );
   return own && !asks ? 'noted' : 'recommendation';
 }
 
 /** "be noted, subject to the addition of …" and "be noted and the Director be asked …" do more than note. */
 function isOnlyNoting(words: string, at: number): boolean {
-  if (/\bsubject to\b|\bsave that\b|\bwith the (?:addition|inclusion|amendment)/i.test(words.slice(at))) return false;
+  if (/\bsubject to\b|\bsave that\b|\bwith the (?:addition|inclusion|amendment)/i.test(words.slice(at)))
+    return false;
   const before = words.slice(0, at);
   return !/\b(?:be|is) (?:approved|agreed|endorsed|adopted|asked|requested|delegated)\b/i.test(before);
 }
@@ -70,5 +83,9 @@ function afterNoting(words: string): string {
 
 /** "agreed as set out" after the asking word only qualifies it. */
 function isAdverbial(words: string, at: number): boolean {
-  return /^\b(?:reported|submitted|presented|circulated|published|prepared|provided|included|updated|reviewed)\b/.test(words.slice(at)) && !/\bbe $/.test(words.slice(0, at));
+  return (
+    /^\b(?:reported|submitted|presented|circulated|published|prepared|provided|included|updated|reviewed)\b/.test(
+      words.slice(at),
+    ) && !/\bbe $/.test(words.slice(0, at))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.js';
-import { type Marker, continuesList, isBullet, opensList } from '../blocks/marker.js';
+import { continuesList, isBullet, type Marker, opensList } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 
 /** A clause of a resolution: a list item with everything nested under it, or a plain paragraph. */
@@ -26,10 +26,18 @@ const LEAD_IN =
  * The clauses that begin at block `from`: items of one list, each with what is nested under it, or paragraphs that run
  * on with semicolons. Stops at `to`, at a heading and at the first block that is neither.
  */
-export function gatherClauses(blocks: readonly Block[], from: number, to: number, before?: Marker | null): { clauses: ListedClause[]; next: number } {
+export function gatherClauses(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  before?: Marker | null,
+): { clauses: ListedClause[]; next: number } {
   const first = blocks[from];
   if (!first || from >= to) return { clauses: [], next: from };
-  const grown = first.marker && first.kind !== 'row' ? gatherItems(blocks, from, to, before ?? null) : gatherParagraphs(blocks, from, to);
+  const grown =
+    first.marker && first.kind !== 'row'
+      ? gatherItems(blocks, from, to, before ?? null)
+      : gatherParagraphs(blocks, from, to);
   const clauses = grown.items.map((item, n) => settle(blocks, item, grown.items[n + 1]?.block ?? grown.next));
   return { clauses, next: grown.next };
 }
@@ -56,7 +64,8 @@ function gatherItems(blocks: readonly Block[], from: number, to: number, before:
     if (last.marker && isSibling(last.marker, marker, block.indent, indent)) {
       items.push({ marker, passage: block.passage, block: next, nested: [] });
     } else if (before && continuesList(before, marker) && !isBullet(marker)) break;
-    else if (isNested(last, marker, block.indent, indent)) last.nested.push({ marker, passage: block.passage, block: next });
+    else if (isNested(last, marker, block.indent, indent))
+      last.nested.push({ marker, passage: block.passage, block: next });
     else break;
   }
   return { items, next };
@@ -80,7 +89,11 @@ function runsOn(last: Growing, block: Block, indent: number): boolean {
   const end = last.nested.at(-1)?.passage.text ?? last.passage.text;
   if (/^(?:and|or)$/i.test(block.passage.text)) return true;
   if (/^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)/.test(block.passage.text)) return false;
-  return last.nested.length === 0 && ((!/[.;:]$/.test(end) && /^[a-z]/.test(block.passage.text)) || (block.indent > indent + 2 && !/\.$/.test(end)));
+  return (
+    last.nested.length === 0 &&
+    ((!/[.;:]$/.test(end) && /^[a-z]/.test(block.passage.text)) ||
+      (block.indent > indent + 2 && !/\.$/.test(end)))
+  );
 }
 
 function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
@@ -91,7 +104,8 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
     const last = items.at(-1);
     if (!block || block.marker || block.kind !== 'paragraph') break;
     const { text } = block.passage;
-    const goesOn = !last || /(?:;|,|\band|:)$/.test(last.passage.text) || /^(?:and )?(?:that|to) /i.test(text);
+    const goesOn =
+      !last || /(?:;|,|\band|:)$/.test(last.passage.text) || /^(?:and )?(?:that|to) /i.test(text);
     if (!goesOn || /^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)\b/.test(text)) break;
     items.push({ marker: null, passage: block.passage, block: next, nested: [] });
   }
@@ -100,14 +114,26 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
 
 function settle(blocks: readonly Block[], item: Growing, end: number): ListedClause {
   const { marker, block } = item;
-  const leads = item.nested.length > 0 && isLeadIn(item.passage.text) && !isBullet(item.nested[0]?.marker ?? null);
+  const leads =
+    item.nested.length > 0 && isLeadIn(item.passage.text) && !isBullet(item.nested[0]?.marker ?? null);
   const inner = item.nested[0];
-  if (leads && inner) return { marker, passage: item.passage, block, children: gatherClauses(blocks, inner.block, end).clauses };
+  if (leads && inner)
+    return {
+      marker,
+      passage: item.passage,
+      block,
+      children: gatherClauses(blocks, inner.block, end).clauses,
+    };
   const whole = item.nested.reduce((all, child) => all.join(child.passage), item.passage);
   return { marker, passage: whole, block, children: [] };
 }
 
 /** Whether words only lead in to a list and ask nothing by themselves. */
 export function isLeadIn(text: string): boolean {
-  return text.length <= 320 && /(?:[:–—-]|\bthat|\bto)$/i.test(text) && (LEAD_IN.test(text.slice(-200)) || /\bfollow(?:s|ing)\b|\bmakes? \w+ ?recommendations?|\brecommends?\b/i.test(text));
+  return (
+    text.length <= 320 &&
+    /(?:[:–—-]|\bthat|\bto)$/i.test(text) &&
+    (LEAD_IN.test(text.slice(-200)) ||
+      /\bfollow(?:s|ing)\b|\bmakes? \w+ ?recommendations?|\brecommends?\b/i.test(text))
+  );
 }

@@ -1,4 +1,4 @@
-import { type Marker, continuesList, opensList, readMarker } from '../blocks/marker.js';
+import { continuesList, type Marker, opensList, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 
 /** A clause cut out of a run-in paragraph. */
@@ -35,7 +35,11 @@ export function splitEnumeration(passage: Passage): { lead: Passage; clauses: Cl
 /** "section 7.1. The" and "paragraph 3. It" name a place, they do not open a clause. */
 function isCitation(text: string, at: number, marker: Marker): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
-  if (/(?:section|paragraph|appendix|annex|para|item|no|table|phase|option|plan|and|or|of|to)\.? $/i.test(before)) {
+  if (
+    /(?:section|paragraph|appendix|annex|para|item|no|table|phase|option|plan|and|or|of|to)\.? $/i.test(
+      before,
+    )
+  ) {
     return marker.form === '.';
   }
   return marker.form === '.' && /^[a-z]/i.test(marker.printed) && !/[.;:,] $/.test(before) && at > 0;

@@ -1,13 +1,13 @@
 import type { Block } from '../blocks/block.js';
 import type { Marker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
-import type { Confidence } from '../extraction.js';
+import type { Confidence, PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { type Circumstances, classifyClause } from './classify.js';
-import { type ListedClause, gatherClauses, isLeadIn } from './clause-list.js';
+import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { splitEnumeration } from './enumerated.js';
-import { type Opening, formalOpenings, narrativeOpenings } from './opening.js';
+import { formalOpenings, narrativeOpenings, type Opening } from './opening.js';
 import { splitUnnumbered } from './unnumbered.js';
 
 /** What a search for resolutions has found, and which blocks it has used up. */
@@ -18,11 +18,19 @@ export interface Resolutions {
   readonly before: Map<number, Passage>;
 }
 
-/** The resolutions of one agenda item: formal ones, or, where it has none, those told in a sentence. */
-export function findResolutions(blocks: readonly Block[], item: AgendaItem, ofExecutive: boolean): Resolutions {
+/** The resolutions of one agenda item: formal ones, or, where it has none, those told in a sentence. A final report only
+ * tells of what was resolved on the way to it. */
+export function findResolutions(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  kind: PaperKind,
+  ofExecutive: boolean,
+): Resolutions {
   const formal = search(blocks, item, ofExecutive, formalOpenings);
-  if (formal.findings.length > 0) return formal;
-  return search(blocks, item, ofExecutive, (passage) => narrativeOpenings(passage).filter(isPlainlyResolved));
+  if (formal.findings.length > 0 || kind === 'final-report') return formal;
+  const isResolved = (one: Opening) =>
+    isPlainlyResolved(one) && (kind === 'minutes' || one.keyword !== 'noted');
+  return search(blocks, item, ofExecutive, (passage) => narrativeOpenings(passage).filter(isResolved));
 }
 
 /** "Members agreed that the service was good" is talk; a list, an asking or a noting of the report is a resolution. */
@@ -31,19 +39,31 @@ function isPlainlyResolved(opening: Opening): boolean {
   if (text === '' || text.endsWith(':')) return true;
   const head = text.slice(0, 400);
   if (opening.keyword === 'noted') {
-    return /^(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes|programme|plan|progress|paper|briefing|response|outcome|tracker)/i.test(head);
+    return /^(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes|programme|plan|progress|paper|briefing|response|outcome|tracker)/i.test(
+      head,
+    );
   }
   if (opening.keyword === 'recommended') return true;
-  return /\b(?:be|would be|should be|will be) (?:\w+ly )?\w+(?:ed|en|t)\b|^to [a-z]+|^(?:agreed|resolved|approved|endorsed|requested|decided) (?:to|the|that|a|an)\b|\bto [a-z]+ /i.test(head) && !/^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i.test(head);
+  return (
+    /\b(?:be|would be|should be|will be) (?:\w+ly )?\w+(?:ed|en|t)\b|^to [a-z]+|^(?:agreed|resolved|approved|endorsed|requested|decided) (?:to|the|that|a|an)\b|\bto [a-z]+ /i.test(
+      head,
+    ) && !/^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i.test(head)
+  );
 }
 
-function search(blocks: readonly Block[], item: AgendaItem, ofExecutive: boolean, read: (passage: Passage) => Opening[]): Resolutions {
+function search(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  ofExecutive: boolean,
+  read: (passage: Passage) => Opening[],
+): Resolutions {
   const findings: Finding[] = [];
   const used = new Set<number>();
   const before = new Map<number, Passage>();
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
-    if (!block || used.has(i) || (block.kind === 'heading' && !/^[A-Z]+:?$/.test(block.passage.text))) continue;
+    if (!block || used.has(i) || (block.kind === 'heading' && !/^[A-Z]+:?$/.test(block.passage.text)))
+      continue;
     const openings = read(block.passage);
     if (openings[0] && openings[0].at > 0) before.set(i, block.passage.slice(0, openings[0].at));
     openings.forEach((opening, n) => {
@@ -55,10 +75,19 @@ function search(blocks: readonly Block[], item: AgendaItem, ofExecutive: boolean
   return { findings, used, before };
 }
 
-function resolve(blocks: readonly Block[], item: AgendaItem, at: number, opening: Opening, isLast: boolean, ofExecutive: boolean, used: Set<number>): Finding[] {
+function resolve(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  at: number,
+  opening: Opening,
+  isLast: boolean,
+  ofExecutive: boolean,
+  used: Set<number>,
+): Finding[] {
   const own = blocks[at]?.marker ?? null;
   const given: Circumstances = { keyword: opening.keyword, ofExecutive };
-  const rule = opening.manner === 'formal' ? `${opening.keyword} keyword` : `${opening.keyword} told in a sentence`;
+  const rule =
+    opening.manner === 'formal' ? `${opening.keyword} keyword` : `${opening.keyword} told in a sentence`;
   const confidence: Confidence = opening.manner === 'formal' ? 'high' : 'medium';
   const base = { rule, confidence, addressee: opening.addressee };
   const { text } = opening.rest;
@@ -81,22 +110,47 @@ function resolve(blocks: readonly Block[], item: AgendaItem, at: number, opening
   }));
 }
 
-function clausesOf(passage: Passage, given: Circumstances, standsAlone: boolean): { marker: Marker | null; passage: Passage }[] {
+function clausesOf(
+  passage: Passage,
+  given: Circumstances,
+  standsAlone: boolean,
+): { marker: Marker | null; passage: Passage }[] {
   const enumerated = splitEnumeration(passage);
-  if (!enumerated) return splitUnnumbered(passage, given, standsAlone).map((part) => ({ marker: null, passage: part }));
-  const before = isLeadIn(`${enumerated.lead.text}:`) || enumerated.lead.text.length < 25 ? [] : splitUnnumbered(enumerated.lead, given, true).map((part) => ({ marker: null, passage: part }));
+  if (!enumerated)
+    return splitUnnumbered(passage, given, standsAlone).map((part) => ({ marker: null, passage: part }));
+  const before =
+    isLeadIn(`${enumerated.lead.text}:`) || enumerated.lead.text.length < 25
+      ? []
+      : splitUnnumbered(enumerated.lead, given, true).map((part) => ({ marker: null, passage: part }));
   return [...before, ...enumerated.clauses];
 }
 
 function leadsToList(text: string): boolean {
-  return text === '' || /(?:[:–—-]|\bthat|\bto|\bfollows|\bfollowing[\w ]{0,30})$/i.test(text) || (text.length < 160 && isLeadIn(text));
+  return (
+    text === '' ||
+    /(?:[:–—-]|\bthat|\bto|\bfollows|\bfollowing[\w ]{0,30})$/i.test(text) ||
+    (text.length < 160 && isLeadIn(text))
+  );
 }
 
 /** The list after an opening, past a line that only names the body ("The Select Committee:"). */
-function listAfter(blocks: readonly Block[], at: number, to: number, own: Marker | null, used: Set<number>): ListedClause[] {
+function listAfter(
+  blocks: readonly Block[],
+  at: number,
+  to: number,
+  own: Marker | null,
+  used: Set<number>,
+): ListedClause[] {
   let from = at + 1;
   const lead = blocks[from];
-  if (lead && lead.kind !== 'row' && !lead.marker && /:-?$/.test(lead.passage.text) && lead.passage.text.length <= 240 && from + 1 < to) {
+  if (
+    lead &&
+    lead.kind !== 'row' &&
+    !lead.marker &&
+    /:-?$/.test(lead.passage.text) &&
+    lead.passage.text.length <= 240 &&
+    from + 1 < to
+  ) {
     used.add(from);
     from++;
   }
@@ -106,7 +160,12 @@ function listAfter(blocks: readonly Block[], at: number, to: number, own: Marker
 }
 
 /** Findings of a listed clause: of its children where it only leads in, else of itself. */
-export function fromListed(clause: ListedClause, given: Circumstances, base: Pick<Finding, 'rule' | 'confidence' | 'addressee'>, parent?: string): Finding[] {
+export function fromListed(
+  clause: ListedClause,
+  given: Circumstances,
+  base: Pick<Finding, 'rule' | 'confidence' | 'addressee'>,
+  parent?: string,
+): Finding[] {
   const reference = [parent, printed(clause.marker)].filter(Boolean).join(' ') || null;
   if (clause.children.length > 0) {
     const recommends = /\brecommend/i.test(clause.passage.text);
@@ -114,8 +173,17 @@ export function fromListed(clause: ListedClause, given: Circumstances, base: Pic
     const addressee = addresseeOf(clause.passage.text) ?? base.addressee;
     return clause.children.flatMap((child) => fromListed(child, inner, { ...base, addressee }));
   }
-  const parts = clause.marker && printed(clause.marker) ? [clause.passage] : clausesOf(clause.passage, given, true).map((part) => part.passage);
-  return parts.map((passage) => ({ ...base, type: classifyClause(passage.text, given), reference, passage, block: clause.block }));
+  const parts =
+    clause.marker && printed(clause.marker)
+      ? [clause.passage]
+      : clausesOf(clause.passage, given, true).map((part) => part.passage);
+  return parts.map((passage) => ({
+    ...base,
+    type: classifyClause(passage.text, given),
+    reference,
+    passage,
+    block: clause.block,
+  }));
 }
 
 /** The marker as a reference, or null for a bullet. */
@@ -126,6 +194,8 @@ export function printed(marker: Marker | null): string | null {
 /** Whom lead-in words address: "makes the following recommendations to the Cabinet", "recommends to Cabinet". */
 export function addresseeOf(text: string): string | null {
   const found =
-    /\b(?:to|by|that|asks?|requests?|urges?) ((?:the )?(?:[A-Z][\w’'&-]* (?:of |for |and |the )?){0,6}?(?:Cabinet|Executive|Council|Committee|Board|Trust|Mayor|Leader|Commissioner|Partnership|Cabinet Member|Executive Member|Portfolio Holder)(?: for [A-Z][\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\w’'&-]*){0,8})?)\b/.exec(text.slice(-400));
+    /\b(?:to|by|that|asks?|requests?|urges?) ((?:the )?(?:[A-Z][\w’'&-]* (?:of |for |and |the )?){0,6}?(?:Cabinet|Executive|Council|Committee|Board|Trust|Mayor|Leader|Commissioner|Partnership|Cabinet Member|Executive Member|Portfolio Holder)(?: for [A-Z][\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\w’'&-]*){0,8})?)\b/.exec(
+      text.slice(-400),
+    );
   return found?.[1] ?? null;
 }

@@ -4,17 +4,30 @@ import type { Finding } from '../finding.js';
 
 const APPROVED =
   /\bminutes\b.{0,300}\b(?:(?:agreed|approved|confirmed|accepted|signed|received|taken|adopted)\b.{0,60}\b(?:record|minutes)|(?:were|was|be) (?:\w+ )?(?:agreed|approved|confirmed|signed|adopted))\b|\b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b/i;
-const NOT_YET = /\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
+const NOT_YET =
+  /\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
 
 /** "The minutes … were submitted and approved as a correct record": approved without a keyword. */
-export function findApprovedMinutes(blocks: readonly Block[], from: number, to: number, used: ReadonlySet<number>): Finding[] {
+export function findApprovedMinutes(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  used: ReadonlySet<number>,
+): Finding[] {
   const findings: Finding[] = [];
   for (let i = from; i < to; i++) {
     const block = blocks[i];
     if (!block || used.has(i) || block.kind === 'heading') continue;
     for (const sentence of sentencesOf(block.passage)) {
       if (!APPROVED.test(sentence.text.slice(0, 700)) || NOT_YET.test(sentence.text.slice(0, 700))) continue;
-      findings.push({ type: 'noted', reference: null, passage: sentence, rule: 'minutes approved without a keyword', confidence: 'high', block: i });
+      findings.push({
+        type: 'noted',
+        reference: null,
+        passage: sentence,
+        rule: 'minutes approved without a keyword',
+        confidence: 'high',
+        block: i,
+      });
     }
   }
   return findings;

@@ -18,10 +18,12 @@ export interface Opening {
 }
 
 const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|DECIDED|DETERMINED)\b/g;
-const AND_CAPITALS = /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMENDED?|NOTED?|ORDERED|DECIDED)\b)+/;
+const AND_CAPITALS =
+  /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMENDED?|NOTED?|ORDERED|DECIDED)\b)+/;
 const SET_OFF =
   /(?:^|[.:;|!)] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows)|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
-const ADDRESSEE = /^\s?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
+const ADDRESSEE =
+  /^\s?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
 const LINKS =
   /^(?:[\s:;,.–—-]|\((?:unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
 
@@ -63,7 +65,8 @@ function capitalsIn(text: string): Hit[] {
 /** "the AGREED syllabus" is a thing, and a keyword inside words in capitals is part of a title. */
 function isSpokenOf(text: string, at: number, after: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
-  if (/\b(?:as|the|an|was|were|been|previously|items?)\s$/.test(before)) return !/\b(?:it|It|IT) was\s$/.test(before) && at > 0;
+  if (/\b(?:as|the|an|was|were|been|previously|items?)\s$/.test(before))
+    return !/\b(?:it|It|IT) was\s$/.test(before) && at > 0;
   return /[A-Z]{3,} $/.test(before) && /^ [A-Z]{3,}/.test(text.slice(after, after + 12));
 }
 
@@ -100,15 +103,24 @@ export function narrativeOpenings(passage: Passage): Opening[] {
     const told = impersonal ?? BODY_VERB.exec(head);
     if (!told?.[1]) return [];
     const keyword = told[1].toLowerCase();
-    const after = impersonal || /(?: that|follow\w*[^:]*|:)$/.test(told[0]) ? told[0].length : told[0].lastIndexOf(told[1]);
+    const after =
+      impersonal || /(?: that|follow\w*[^:]*|:)$/.test(told[0])
+        ? told[0].length
+        : told[0].lastIndexOf(told[1]);
     const links = LINKS.exec(sentence.text.slice(after));
     const rest = sentence.slice(after + (links?.[0].length ?? 0));
     const at = passage.text.indexOf(sentence.text);
-    const kind: Keyword = keyword === 'recommended' ? 'recommended' : /noted|received|accepted/.test(keyword) ? 'noted' : 'resolved';
+    const kind: Keyword = /recommend/i.test(told[0])
+      ? 'recommended'
+      : /noted|received|accepted/.test(keyword)
+        ? 'noted'
+        : 'resolved';
     return [{ keyword: kind, manner: 'narrative', addressee: addresseeIn(told[0]), at, rest }];
   });
 }
 
 function addresseeIn(words: string): string | null {
-  return /\bto (the [A-Z]\w+(?: [A-Z]\w+)*|Cabinet|Council|Full Council|Executive)\b/.exec(words)?.[1] ?? null;
+  return (
+    /\bto (the [A-Z]\w+(?: [A-Z]\w+)*|Cabinet|Council|Full Council|Executive)\b/.exec(words)?.[1] ?? null
+  );
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../blocks/block.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
-import { type ListedClause, gatherClauses, isLeadIn } from './clause-list.js';
-import { addresseeOf, fromListed, printed } from './find-resolutions.js';
-import { splitEnumeration } from './enumerated.js';
 import { classifyClause } from './classify.js';
+import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
+import { splitEnumeration } from './enumerated.js';
+import { addresseeOf, fromListed, printed } from './find-resolutions.js';
 
 const HEADING =
   /^(?:\d[\d.]*\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s*\(s\))?\s*:?$/i;
@@ -17,7 +17,11 @@ export function isRecommendationsHeading(heading: string | null): boolean {
 }
 
 /** What stands under a heading "Recommendations", with its sub-headings, up to the next section. */
-export function findInRecommendationsSection(blocks: readonly Block[], items: readonly AgendaItem[], n: number): { findings: Finding[]; used: Set<number> } {
+export function findInRecommendationsSection(
+  blocks: readonly Block[],
+  items: readonly AgendaItem[],
+  n: number,
+): { findings: Finding[]; used: Set<number> } {
   const findings: Finding[] = [];
   const used = new Set<number>();
   const opener = items[n];
@@ -53,7 +57,13 @@ function leadsItself(blocks: readonly Block[], at: number, end: number): boolean
   return clauses.length > 1 && clauses[0]?.marker?.readings[0]?.style === 'decimal';
 }
 
-function take(blocks: readonly Block[], i: number, end: number, addressee: string | null, parent: string | null): { findings: Finding[]; next: number } {
+function take(
+  blocks: readonly Block[],
+  i: number,
+  end: number,
+  addressee: string | null,
+  parent: string | null,
+): { findings: Finding[]; next: number } {
   const base = { rule: 'under the heading Recommendations', confidence: 'high' as const, addressee };
   const given = { keyword: 'recommended' as const, amongRecommendations: true };
   const block = blocks[i];
@@ -61,10 +71,15 @@ function take(blocks: readonly Block[], i: number, end: number, addressee: strin
   if (block.marker) {
     const { clauses, next } = gatherClauses(blocks, i, end);
     const asking = clauses.filter((clause) => isRecommended(clause, clauses.length));
-    return { findings: asking.flatMap((clause) => fromListed(clause, given, base, parent ?? undefined)), next: Math.max(next, i + 1) };
+    return {
+      findings: asking.flatMap((clause) => fromListed(clause, given, base, parent ?? undefined)),
+      next: Math.max(next, i + 1),
+    };
   }
   const enumerated = splitEnumeration(block.passage);
-  const parts = enumerated?.clauses ?? (RECOMMENDS.test(block.passage.text.slice(0, 400)) ? [{ marker: null, passage: block.passage }] : []);
+  const parts =
+    enumerated?.clauses ??
+    (RECOMMENDS.test(block.passage.text.slice(0, 400)) ? [{ marker: null, passage: block.passage }] : []);
   const findings = parts.map(({ marker, passage }) => ({
     ...base,
     type: classifyClause(passage.text, given),
@@ -77,7 +92,12 @@ function take(blocks: readonly Block[], i: number, end: number, addressee: strin
 
 function isRecommended(clause: ListedClause, among: number): boolean {
   if (clause.passage.text.length < 12) return false;
-  return among > 1 || clause.marker?.form === 'labelled' || clause.children.length > 0 || RECOMMENDS.test(clause.passage.text);
+  return (
+    among > 1 ||
+    clause.marker?.form === 'labelled' ||
+    clause.children.length > 0 ||
+    RECOMMENDS.test(clause.passage.text)
+  );
 }
 
 function sectionEnd(blocks: readonly Block[], items: readonly AgendaItem[], n: number): number {

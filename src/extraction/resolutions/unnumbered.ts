@@ -2,9 +2,12 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { type Circumstances, classifyClause } from './classify.js';
 
-const JOINTS = /(?:;|,|\.)? and (?=(?:that|to (?!be\b)|requests?|asks?|recommends?|the [A-Z])\b)|; (?=that\b|to\b|the\b|[A-Z])|, (?=that\b)/gi;
-const OWN_CLAUSE = /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) /i;
-const RESOLVES_AGAIN = /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
+const JOINTS =
+  /(?:;|,|\.)? and (?=(?:that|to (?!be\b)|requests?|asks?|recommends?|the [A-Z])\b)|; (?=that\b|to\b|the\b|[A-Z])|, (?=that\b)/gi;
+const OWN_CLAUSE =
+  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) /i;
+const RESOLVES_AGAIN =
+  /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
 
 /**
  * The clauses of a resolution without numbers. It is one, unless its parts are of different kinds ("be noted, and that
@@ -18,7 +21,8 @@ export function splitUnnumbered(passage: Passage, given: Circumstances, standsAl
   const wholes = [first];
   for (const sentence of rest) {
     if (RESOLVES_AGAIN.test(sentence.text)) wholes.push(sentence);
-    else if (standsAlone && wholes.length > 0) wholes[wholes.length - 1] = (wholes.at(-1) ?? first).join(sentence);
+    else if (standsAlone && wholes.length > 0)
+      wholes[wholes.length - 1] = (wholes.at(-1) ?? first).join(sentence);
     else break;
   }
   return wholes.flatMap((whole) => splitAtJoints(whole, given));

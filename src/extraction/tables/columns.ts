@@ -9,12 +9,24 @@ export interface TableHead {
 
 const HEADS: readonly [Column, RegExp][] = [
   ['status', /^(?:status|rag|rag rating|current status|complete\??|progress rating)$/i],
-  ['owner', /\b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b|^who$|^by$/i],
+  [
+    'owner',
+    /\b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b|^who$|^by$/i,
+  ],
   ['due', /\b(?:due|target|deadline|timescales?|completion|by when|when)\b/i],
-  ['answer', /\b(?:response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken|notes?|implementation|position)\b/i],
+  [
+    'answer',
+    /\b(?:response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken|notes?|implementation|position)\b/i,
+  ],
   ['ask', /\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?|issue raised)\b/i],
-  ['reference', /^(?:ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: no\.?)?|action no\.?|ref\.? no\.?)$/i],
-  ['other', /^(?:date|date raised|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|topic|subject|theme|title|service|directorate|evidence|cost|ward)$/i],
+  [
+    'reference',
+    /^(?:ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: no\.?)?|action no\.?|ref\.? no\.?)$/i,
+  ],
+  [
+    'other',
+    /^(?:date|date raised|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|topic|subject|theme|title|service|directorate|evidence|cost|ward)$/i,
+  ],
 ];
 
 /** The head these cells make, or null where they are no heads of a table of asks. */
@@ -25,7 +37,9 @@ export function readTableHead(cells: readonly string[]): TableHead | null {
   const asks = ask >= 0 ? ask : columns.indexOf('ask');
   if (asks < 0 || known < Math.max(2, Math.ceil(cells.length * 0.6))) return null;
   if (cells.some((cell) => cell.length > 60)) return null;
-  const named = columns.map((column, i): Column => (column === 'ask' && i !== asks ? 'answer' : (column ?? 'other')));
+  const named = columns.map(
+    (column, i): Column => (column === 'ask' && i !== asks ? 'answer' : (column ?? 'other')),
+  );
   return { columns: named, asks: /recommend/i.test(cells[asks] ?? '') ? 'recommendation' : 'action' };
 }
 

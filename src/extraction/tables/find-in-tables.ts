@@ -3,7 +3,7 @@ import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
 import { printed } from '../resolutions/find-resolutions.js';
-import { type TableHead, readTableHead } from './columns.js';
+import { readTableHead, type TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
 
 /** A row of a table of asks: its cells in the order of the heads. */
@@ -32,7 +32,10 @@ export function findInTables(blocks: readonly Block[]): FromTables {
   return found;
 }
 
-function readRows(blocks: readonly Block[], at: number): { head: TableHead; rows: TableRow[]; next: number } | null {
+function readRows(
+  blocks: readonly Block[],
+  at: number,
+): { head: TableHead; rows: TableRow[]; next: number } | null {
   const head = readTableHead((blocks[at]?.cells ?? []).map((cell) => cell.text));
   if (!head) return null;
   const rows: TableRow[] = [];
@@ -59,6 +62,7 @@ function readRow(row: TableRow, head: TableHead, found: FromTables): void {
     due: cell('due')?.text || null,
   });
   row.cells.forEach((answer, i) => {
-    if (head.columns[i] === 'answer' && answer.text.length > 20) found.answers.push({ passage: answer, block: row.block, reference });
+    if (head.columns[i] === 'answer' && answer.text.length > 20)
+      found.answers.push({ passage: answer, block: row.block, reference });
   });
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
-import { type TableHead, columnOf, readTableHead } from './columns.js';
+import { columnOf, readTableHead, type TableHead } from './columns.js';
 import type { TableRow } from './find-in-tables.js';
 
 const MOST_COLUMNS = 12;
@@ -10,7 +10,10 @@ const LEAST_COLUMNS = 3;
  * A table copied from a web page or a PDF so that each cell stands on its own line. Its rows begin where a cell looks
  * like the first row's first ("SR (25/26) 03"); without such references they have as many cells as there are heads.
  */
-export function readFlatTable(blocks: readonly Block[], at: number): { head: TableHead; rows: TableRow[]; next: number } | null {
+export function readFlatTable(
+  blocks: readonly Block[],
+  at: number,
+): { head: TableHead; rows: TableRow[]; next: number } | null {
   if ((blocks[at]?.passage.text.length ?? 99) > 40) return null;
   const found = headAt(blocks, at);
   if (!found) return null;
@@ -20,8 +23,10 @@ export function readFlatTable(blocks: readonly Block[], at: number): { head: Tab
   const end = tableEnd(blocks, at + width);
   const shape = shapeOf(first.passage.text);
   const starts: number[] = [];
-  for (let i = at + width; i < end; i++) if (shapeOf(wordsOf(blocks[i])) === shape && /\d/.test(shape)) starts.push(i);
-  const rows = starts.length > 1 ? byReference(blocks, starts, end, head) : byWidth(blocks, at + width, end, width);
+  for (let i = at + width; i < end; i++)
+    if (shapeOf(wordsOf(blocks[i])) === shape && /\d/.test(shape)) starts.push(i);
+  const rows =
+    starts.length > 1 ? byReference(blocks, starts, end, head) : byWidth(blocks, at + width, end, width);
   return { head, rows, next: end };
 }
 
@@ -42,12 +47,18 @@ function headAt(blocks: readonly Block[], at: number): { head: TableHead; width:
 /** A key, notes or a new section ends the table. */
 function tableEnd(blocks: readonly Block[], from: number): number {
   for (let i = from; i < blocks.length; i++) {
-    if (/^(?:key|notes?|glossary|legend)\b.{0,12}$/i.test(wordsOf(blocks[i])) || blocks[i]?.kind === 'row') return i;
+    if (/^(?:key|notes?|glossary|legend)\b.{0,12}$/i.test(wordsOf(blocks[i])) || blocks[i]?.kind === 'row')
+      return i;
   }
   return blocks.length;
 }
 
-function byReference(blocks: readonly Block[], starts: readonly number[], end: number, head: TableHead): TableRow[] {
+function byReference(
+  blocks: readonly Block[],
+  starts: readonly number[],
+  end: number,
+  head: TableHead,
+): TableRow[] {
   return starts.map((start, n) => {
     const cells = blocks.slice(start, starts[n + 1] ?? end).map((block) => block.passage);
     return { cells: withAskInPlace(cells, head), block: start };
@@ -56,7 +67,8 @@ function byReference(blocks: readonly Block[], starts: readonly number[], end: n
 
 function byWidth(blocks: readonly Block[], from: number, end: number, width: number): TableRow[] {
   const rows: TableRow[] = [];
-  for (let i = from; i + width <= end; i += width) rows.push({ cells: blocks.slice(i, i + width)  .map((block) => block.passage), block: i });
+  for (let i = from; i + width <= end; i += width)
+    rows.push({ cells: blocks.slice(i, i + width).map((block) => block.passage), block: i });
   return rows;
 }
 
@@ -66,7 +78,10 @@ function withAskInPlace(cells: readonly Passage[], head: TableHead): readonly Pa
   const there = cells[place];
   if (there && (there.text.length >= 25 || /^that\b/i.test(there.text))) return cells;
   const near = cells.slice(0, head.columns.length);
-  const longest = near.reduce((best, cell, i) => (cell.text.length > (near[best]?.text.length ?? 0) ? i : best), 0);
+  const longest = near.reduce(
+    (best, cell, i) => (cell.text.length > (near[best]?.text.length ?? 0) ? i : best),
+    0,
+  );
   const shift = place - longest;
   if (shift <= 0) return cells;
   const empty = cells[0]?.slice(0, 0);

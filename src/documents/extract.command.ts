@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { UsageError } from '../config/usage-error.js';
+import type { Extraction, ProposedItem } from '../extraction/extraction.js';
+import { propose } from '../extraction/propose.js';
+import { type ReadDocument, readDocument } from './reading/read-document.js';
+import { UnreadableDocument } from './reading/unreadable-document.js';
+
+/** `extract FILE`: proposes items from a committee paper and stores nothing. */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('propose recommendations, actions and promises from a committee paper; nothing is stored')
+    .argument('<file>', 'plain text, Markdown, HTML, Word or PDF')
+    .option('--json', 'one JSON document on standard output')
+    .option('--text', 'the text as kept, to which all offsets refer')
+    .action(async (file: string, options: { json?: boolean; text?: boolean }) => {
+      const { text } = await read(file);
+      if (options.text) process.stdout.write(text);
+      else
+        process.stdout.write(
+          options.json ? `${JSON.stringify(propose(text), null, 2)}\n` : listed(propose(text)),
+        );
+    });
+}
+
+async function read(file: string): Promise<ReadDocument> {
+  try {
+    return await readDocument(await readFile(file), basename(file));
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new UsageError(error.message, { cause: error });
+    if (isMissing(error))
+      throw new UsageError(
+        `${file} cannot be opened: ${error.code === 'ENOENT' ? 'there is no such file' : error.code}`,
+      );
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): error is NodeJS.ErrnoException {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR'].includes(String(error.code))
+  );
+}
+
+function listed({ document, items }: Extraction): string {
+  const head = [
+    document.title,
+    [document.kind, document.body, document.meetingDate].filter(Boolean).join(', '),
+    '',
+  ];
+  return [...head, ...items.map(line), `${items.length} proposed; nothing is stored.`, ''].join('\n');
+}
+
+function line(item: ProposedItem, index: number): string {
+  const label = item.reference ? ` ${item.reference}` : '';
+  const due = item.dueOn ?? item.duePhrase;
+  const details = [
+    item.owner && `owner: ${item.owner}`,
+    due && `due: ${due}`,
+    item.cadence && `every time: ${item.cadence}`,
+    item.coveredBy !== null && `repeated by no. ${item.coveredBy + 1}`,
+    item.agendaItem && `under: ${item.agendaItem}`,
+  ].filter(Boolean);
+  return `${index + 1}. ${item.type}${label}: ${item.text}\n   ${details.join('; ')}\n`;
+}

@@ -1,0 +1,102 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { TextLines } from './text-lines.js';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const DROPPED = new Set(
+  'script style nav noscript template svg head iframe object select button form-label audio video canvas'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form header hr html li main ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+/** A cell longer than this holds a page's layout, not a table's datum. */
+const LONGEST_CELL = 1500;
+
+/**
+ * The words of a page, a block a line, list items with their markers and tables as rows of `| cell | cell |`.
+ * Scripts, styles and menus are left out. Walks without recursion: a page may be nested as deep as its sender likes.
+ */
+export function readHtml(html: string): string {
+  const lines = new TextLines();
+  const steps: (Node | { leave: Element })[] = [parse(html)];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if ('leave' in step) leave(step.leave, lines);
+    else if (step.nodeName === '#text') lines.words((step as DefaultTreeAdapterMap['textNode']).value);
+    else enter(step, lines, steps);
+  }
+  return lines.text();
+}
+
+function enter(node: Node, lines: TextLines, steps: (Node | { leave: Element })[]): void {
+  if ('tagName' in node) {
+    if (DROPPED.has(node.tagName) || isHidden(node)) return;
+    const row = node.tagName === 'tr' ? cellsOf(node) : null;
+    if (row) {
+      lines.row(row);
+      return;
+    }
+    open(node, lines);
+    steps.push({ leave: node });
+  }
+  if ('childNodes' in node)
+    for (let i = node.childNodes.length - 1; i >= 0; i--) steps.push(node.childNodes[i] as Node);
+}
+
+function open(element: Element, lines: TextLines): void {
+  const { tagName } = element;
+  if (tagName === 'br') lines.breakLine();
+  if (BLOCKS.has(tagName) || tagName === 'td' || tagName === 'th') lines.breakBlock();
+  if (tagName === 'ol')
+    lines.openList(attribute(element, 'type') ?? '', Number(attribute(element, 'start') ?? 1) || 1);
+  if (tagName === 'ul') lines.openList('bullet', 1);
+  if (tagName === 'li') lines.openItem();
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  if (level) lines.heading(Number(level));
+}
+
+function leave(element: Element, lines: TextLines): void {
+  if (element.tagName === 'ol' || element.tagName === 'ul') lines.closeList();
+  if (BLOCKS.has(element.tagName) || element.tagName === 'td' || element.tagName === 'th') lines.breakBlock();
+}
+
+/** The cells of a data row; null where the table only lays out the page. */
+function cellsOf(row: Element): string[] | null {
+  const cells = row.childNodes.filter(
+    (node): node is Element => node.nodeName === 'td' || node.nodeName === 'th',
+  );
+  if (cells.length < 2) return null;
+  const texts: string[] = [];
+  for (const cell of cells) {
+    const { text, isLayout } = wordsOf(cell);
+    if (isLayout || text.length > LONGEST_CELL) return null;
+    texts.push(text);
+  }
+  return texts;
+}
+
+function wordsOf(cell: Element): { text: string; isLayout: boolean } {
+  const parts: string[] = [];
+  const nodes: Node[] = [cell];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterMap['textNode']).value);
+    if (node.nodeName === 'table' || /^h[1-6]$/.test(node.nodeName)) return { text: '', isLayout: true };
+    if ('tagName' in node && (DROPPED.has(node.tagName) || isHidden(node))) continue;
+    if ('tagName' in node && (BLOCKS.has(node.tagName) || node.tagName === 'br')) parts.push(' ');
+    if ('childNodes' in node)
+      for (let i = node.childNodes.length - 1; i >= 0; i--) nodes.push(node.childNodes[i] as Node);
+  }
+  return { text: parts.join('').replace(/\s+/g, ' ').trim(), isLayout: false };
+}
+
+function isHidden(element: Element): boolean {
+  return attribute(element, 'hidden') !== null || /display:\s*none/i.test(attribute(element, 'style') ?? '');
+}
+
+function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((one) => one.name === name)?.value ?? null;
+}

@@ -1,0 +1,73 @@
+import { MOST_PAGES } from './limits.js';
+import { type Glyphs, setLines } from './pdf-lines.js';
+import { UnreadableDocument } from './unreadable-document.js';
+
+/** The text of a PDF, line by line as set, pages parted by form feeds. @throws UnreadableDocument */
+export async function readPdf(content: Buffer, filename: string): Promise<string> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({
+    data: new Uint8Array(content),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise.catch((cause: unknown) => {
+      throw faultOf(cause, filename);
+    });
+    if (document.numPages > MOST_PAGES) {
+      throw new UnreadableDocument(
+        'too-many-pages',
+        `${filename} has ${document.numPages} pages, more than ${MOST_PAGES}: send the pages with the minutes or the recommendations only`,
+      );
+    }
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(setLines(items.flatMap((item) => ('str' in item ? [glyphs(item)] : []))));
+      page.cleanup();
+    }
+    if (!pages.some((page) => /\w{2}/.test(page))) {
+      throw new UnreadableDocument(
+        'no-text',
+        `${filename} holds no text: it is a scan. Ask its sender for the original, or put it through text recognition (OCR) first`,
+      );
+    }
+    return `${pages.join('\f')}\n`;
+  } finally {
+    await task.destroy();
+  }
+}
+
+function glyphs(item: { str: string; transform: number[]; width: number; height: number }): Glyphs {
+  const [a = 1, b = 0, , , x = 0, y = 0] = item.transform;
+  return {
+    words: item.str,
+    x,
+    y,
+    width: item.width,
+    size: Math.hypot(a, b) || item.height,
+    isUpright: Math.abs(b) < Math.abs(a),
+  };
+}
+
+function faultOf(cause: unknown, filename: string): UnreadableDocument {
+  const name = cause instanceof Error ? cause.name : '';
+  if (name === 'PasswordException') {
+    return new UnreadableDocument(
+      'encrypted',
+      `${filename} is locked with a password: save it without one and send it again`,
+      { cause },
+    );
+  }
+  return new UnreadableDocument(
+    'damaged',
+    `${filename} is damaged and cannot be read as PDF: make the PDF again from the original and send that`,
+    { cause },
+  );
+}

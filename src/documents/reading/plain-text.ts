@@ -1,0 +1,37 @@
+import { UnreadableDocument } from './unreadable-document.js';
+
+/** How much of a text may be control characters before it is taken for something else. */
+const MOST_CONTROLS = 0.01;
+
+/** The text of bytes: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252. @throws UnreadableDocument */
+export function readPlainText(content: Buffer, filename: string): string {
+  const text = decode(content)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0) throw binary(filename);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12) controls++;
+  }
+  if (controls > text.length * MOST_CONTROLS) throw binary(filename);
+  return text;
+}
+
+function decode(content: Buffer): string {
+  if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(content);
+    throw error;
+  }
+}
+
+function binary(filename: string): UnreadableDocument {
+  return new UnreadableDocument(
+    'binary',
+    `${filename} is not a text: it holds binary data. Save it as PDF, Word (.docx), HTML or plain text and send it again`,
+  );
+}

@@ -1,0 +1,50 @@
+import { readHtml } from './html-text.js';
+import { LARGEST_FILE, LONGEST_TEXT } from './limits.js';
+import { type MediaType, mediaTypeOf } from './media-type.js';
+import { readPdf } from './pdf-text.js';
+import { readPlainText } from './plain-text.js';
+import { UnreadableDocument } from './unreadable-document.js';
+import { readWord } from './word-text.js';
+
+/** A document's words, to which every later offset refers, and what kind of file held them. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly mediaType: MediaType;
+}
+
+/**
+ * Reads the text of a document: plain text, Markdown, HTML, Word or PDF, told apart by content. A file from outside is
+ * not to be trusted: use a ReadingPool where others send files, which limits time and memory too.
+ *
+ * @throws UnreadableDocument naming the file and what its sender can do
+ */
+export async function readDocument(content: Buffer, filename: string): Promise<ReadDocument> {
+  if (content.length > LARGEST_FILE) {
+    throw new UnreadableDocument(
+      'too-large',
+      `${filename} is larger than 20 MB: remove its pictures or split it, and send it again`,
+    );
+  }
+  if (content.length === 0) throw empty(filename);
+  const mediaType = mediaTypeOf(content, filename);
+  const text = await textOf(content, filename, mediaType);
+  if (text.trim() === '') throw empty(filename);
+  if (text.length > LONGEST_TEXT) {
+    throw new UnreadableDocument(
+      'too-large',
+      `${filename} holds more than five million characters: split it and send its parts`,
+    );
+  }
+  return { text, mediaType };
+}
+
+async function textOf(content: Buffer, filename: string, mediaType: MediaType): Promise<string> {
+  if (mediaType === 'application/pdf') return readPdf(content, filename);
+  if (mediaType === 'text/html') return readHtml(readPlainText(content, filename));
+  if (mediaType === 'text/plain' || mediaType === 'text/markdown') return readPlainText(content, filename);
+  return readWord(content, filename);
+}
+
+function empty(filename: string): UnreadableDocument {
+  return new UnreadableDocument('empty', `${filename} is empty: check that the right file was chosen`);
+}

@@ -1,0 +1,111 @@
+interface List {
+  readonly style: string;
+  next: number;
+}
+
+/** Gathers words into lines as they come out of a document, with the markers of its lists. */
+export class TextLines {
+  private readonly lines: string[] = [];
+  private readonly lists: List[] = [];
+  private current = '';
+  private marker = '';
+
+  words(words: string): void {
+    this.current += words.replace(/\s+/g, ' ');
+  }
+
+  breakLine(): void {
+    this.flush();
+  }
+
+  /** Ends a block: an empty line stands between blocks. */
+  breakBlock(): void {
+    this.flush();
+    if (this.lines.at(-1) !== '' && this.lines.length > 0) this.lines.push('');
+  }
+
+  heading(level: number): void {
+    this.marker = `${'#'.repeat(level)} `;
+  }
+
+  openList(style: string, from: number): void {
+    this.lists.push({ style, next: from });
+  }
+
+  closeList(): void {
+    this.lists.pop();
+  }
+
+  openItem(): void {
+    const list = this.lists.at(-1);
+    const indent = '   '.repeat(Math.min(8, Math.max(0, this.lists.length - 1)));
+    this.marker =
+      indent + (list ? markerOf(list, this.lists.filter((one) => one.style !== 'bullet').length) : '- ');
+    if (list) list.next++;
+  }
+
+  row(cells: readonly string[]): void {
+    this.flush();
+    this.lines.push(`| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`);
+  }
+
+  text(): string {
+    this.flush();
+    return `${this.lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`;
+  }
+
+  private flush(): void {
+    const words = this.current.replace(/\s+/g, ' ').trim();
+    this.current = '';
+    if (words === '') return;
+    this.lines.push(this.marker + words);
+    this.marker = '';
+  }
+}
+
+const ROMAN = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
+
+/** Numbers, then letters, then roman numerals, as word processors set nested lists that name no style. */
+function markerOf(list: List, depth: number): string {
+  const n = list.next;
+  if (list.style === 'bullet') return '- ';
+  const style = list.style === '' ? ['1', 'a', 'i'][(Math.max(1, depth) - 1) % 3] : list.style;
+  const letter = String.fromCharCode(97 + ((n - 1) % 26));
+  const roman = ROMAN[n] ?? String(n);
+  const printed =
+    style === 'a'
+      ? letter
+      : style === 'A'
+        ? letter.toUpperCase()
+        : style === 'i'
+          ? roman
+          : style === 'I'
+            ? roman.toUpperCase()
+            : String(n);
+  return `${printed}. `;
+}

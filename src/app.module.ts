@@ -1,14 +1,24 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ActionsModule } from './actions/actions.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
 import type { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
-import { DatabaseModule } from './database/database.module.js';
 import type { DatabasePlace } from './database/data-source.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { ExampleModule } from './example/example.module.js';
 import { HealthModule } from './health/health.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { RecommendationsModule } from './recommendations/recommendations.module.js';
+import { RegisterModule } from './register/register.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ResponsesModule } from './responses/responses.module.js';
+import { ReviewModule } from './review/review.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** The rooms of the house, from the ground up; each imports only from those before it. */
@@ -21,10 +31,20 @@ export class AppModule {
         ConfigModule.with(config, clock),
         DatabaseModule.at(place),
         WebModule,
+        MailModule,
         AuditModule,
         PeopleModule,
         AccountsModule,
         BodiesModule,
+        DocumentsModule,
+        RecommendationsModule,
+        ActionsModule,
+        ResponsesModule,
+        ReviewModule,
+        RemindersModule,
+        ReportsModule,
+        RegisterModule,
+        ExampleModule,
         HealthModule,
       ],
     };

@@ -33,22 +33,37 @@ export async function createApp(
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, place, clock), adapter, {
-    logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, place, clock),
+    adapter,
+    {
+      logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
+      abortOnError: false,
+    },
+  );
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const https = config.publicUrl.startsWith('https:');
 
   await registerSecurityHeaders(server, https);
   mkdirSync(ASSETS_FOLDER, { recursive: true });
-  await server.register(serveStatic, { root: ASSETS_FOLDER, prefix: '/assets/', immutable: true, maxAge: '365d' });
+  await server.register(serveStatic, {
+    root: ASSETS_FOLDER,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+  });
   await server.register(rateLimit, { global: false });
   await server.register(cookie);
   await server.register(session, {
     secret: config.sessionSecret ?? keptSecret(config.dataDir),
     cookieName: 'matters-session',
-    cookie: { secure: https, httpOnly: true, sameSite: 'lax', path: '/', maxAge: config.sessionMinutes * 60_000 },
+    cookie: {
+      secure: https,
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      maxAge: config.sessionMinutes * 60_000,
+    },
     saveUninitialized: false,
     rolling: false,
     store: new DatabaseSessionStore(app.get(Database), () => clock.now()),

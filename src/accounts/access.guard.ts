@@ -21,7 +21,8 @@ export class AccessGuard implements CanActivate {
     request.viewer = accountId === undefined ? null : await this.accounts.viewer(accountId);
     if (whoMay === 'everyone') return true;
     if (!request.viewer) throw new SignInFirst(request.url);
-    if (!whoMay?.includes(request.viewer.role)) throw new NotAllowed(`${request.viewer.role} may not use ${request.url}`);
+    if (!whoMay?.includes(request.viewer.role))
+      throw new NotAllowed(`${request.viewer.role} may not use ${request.url}`);
     return true;
   }
 }

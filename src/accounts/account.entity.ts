@@ -5,10 +5,16 @@ import type { Role } from '../web/access.js';
 @Entity('accounts')
 @Unique('uq_accounts_email', ['email'])
 @Check('ck_accounts_email', 'email = lower(email)')
-@Check('ck_accounts_role', "role in ('administrator', 'democratic-services', 'officer', 'member', 'public-reader')")
+@Check(
+  'ck_accounts_role',
+  "role in ('administrator', 'democratic-services', 'officer', 'member', 'public-reader')",
+)
 @Index('ix_accounts_person_id', ['personId'])
 export class Account {
-  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_accounts' })
+  @PrimaryGeneratedColumn('identity', {
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_accounts',
+  })
   id: number;
 
   /** In lower case. */

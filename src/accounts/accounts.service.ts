@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { THE_PROGRAM } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
-import { Refused } from '../web/errors.js';
 import type { Role, Viewer } from '../web/access.js';
+import { Refused } from '../web/errors.js';
 import type { Account } from './account.entity.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { hashPassword, isPassword } from './passwords.js';
@@ -10,7 +10,13 @@ import { hashPassword, isPassword } from './passwords.js';
 /** What is checked where there is no such account, so that the answer takes as long and tells nothing. */
 const NOBODYS_HASH = hashPassword('nobody signs in with this');
 
-export type NewAccount = { email: string; name: string; role: Role; password: string; personId?: number | null };
+export type NewAccount = {
+  email: string;
+  name: string;
+  role: Role;
+  password: string;
+  personId?: number | null;
+};
 
 /** Accounts: who may sign in. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { type Role, ROLE_NAMES } from '../web/access.js';
+import { ROLE_NAMES, type Role } from '../web/access.js';
 import { ExampleNotice } from '../web/example-notice.js';
 import type { OfferedAccount } from './sign-in.view.js';
 

@@ -2,9 +2,9 @@ import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { AllowEveryone } from '../web/access.js';
-import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.js';
 import { SignInForm } from './sign-in.form.js';
@@ -41,7 +41,9 @@ export class SignInController {
     if (!read.ok) return formAgain('accounts/sign-in', await this.view(read.typed.email, read.faults));
     const viewer = await this.accounts.authenticate(read.form.email, read.form.password);
     if (!viewer) {
-      const faults = [{ field: 'email', message: 'The e-mail address or the password is wrong. Check both and try again' }];
+      const faults = [
+        { field: 'email', message: 'The e-mail address or the password is wrong. Check both and try again' },
+      ];
       return formAgain('accounts/sign-in', await this.view(read.form.email, faults));
     }
     const { wantedPath } = request.session;

@@ -5,7 +5,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Index('ix_audit_entries_subject', ['subjectKind', 'subjectId', 'id'])
 @Index('ix_audit_entries_at', ['at', 'id'])
 export class AuditEntry {
-  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_audit_entries' })
+  @PrimaryGeneratedColumn('identity', {
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_audit_entries',
+  })
   id: number;
 
   @Column('timestamptz')

@@ -1,5 +1,5 @@
-import { dayInLondon } from '../calendar/clock.js';
 import { isCalendarDay } from '../calendar/calendar-day.js';
+import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import type { HistoryEntry } from './history.queries.js';
 

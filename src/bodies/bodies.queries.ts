@@ -68,7 +68,10 @@ export class BodiesQueries {
 
   /** Meetings of every body from `from` on, soonest first. */
   async meetingsFrom(from: CalendarDay, most: number): Promise<MeetingRow[]> {
-    return this.database.rows(`${MEETINGS} where m.held_on >= $1 order by m.held_on, m.id limit $2`, [from, most]);
+    return this.database.rows(`${MEETINGS} where m.held_on >= $1 order by m.held_on, m.id limit $2`, [
+      from,
+      most,
+    ]);
   }
 
   /** Meetings of every body before `before`, latest first. */

@@ -7,7 +7,10 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 @Index('ix_body_memberships_body_id', ['bodyId'])
 @Index('ix_body_memberships_person_id', ['personId'])
 export class BodyMembership {
-  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_body_memberships' })
+  @PrimaryGeneratedColumn('identity', {
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_body_memberships',
+  })
   id: number;
 
   @Column('integer', { name: 'body_id' })

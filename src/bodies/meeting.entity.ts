@@ -6,7 +6,10 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 @Unique('uq_meetings_body_id_held_on', ['bodyId', 'heldOn'])
 @Index('ix_meetings_held_on', ['heldOn', 'id'])
 export class Meeting {
-  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_meetings' })
+  @PrimaryGeneratedColumn('identity', {
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_meetings',
+  })
   id: number;
 
   @Column('integer', { name: 'body_id' })

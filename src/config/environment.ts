@@ -1,5 +1,5 @@
-import { UsageError } from './usage-error.js';
 import { Config } from './config.js';
+import { UsageError } from './usage-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
-import { MIGRATIONS } from './migrations.js';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
+import { MIGRATIONS } from './migrations.js';
 
 const DATE_TYPE = 1082;
 
@@ -36,6 +36,9 @@ export function dataSourceOptions(place: DatabasePlace, entities: EntityClasses)
 }
 
 /** A data source that only carries SQL: for migrations, commands and tests that need no entity. */
-export async function openDataSource(place: DatabasePlace, entities: EntityClasses = []): Promise<DataSource> {
+export async function openDataSource(
+  place: DatabasePlace,
+  entities: EntityClasses = [],
+): Promise<DataSource> {
   return new DataSource(dataSourceOptions(place, entities)).initialize();
 }

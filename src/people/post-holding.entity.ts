@@ -7,7 +7,10 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 @Index('ix_post_holdings_person_id', ['personId'])
 @Check('ck_post_holdings_days', 'until_on is null or until_on >= from_on')
 export class PostHolding {
-  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_post_holdings' })
+  @PrimaryGeneratedColumn('identity', {
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_post_holdings',
+  })
   id: number;
 
   @Column('integer', { name: 'owner_id' })

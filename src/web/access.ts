@@ -35,4 +35,9 @@ export const AllowEveryone = () => SetMetadata(WHO_MAY, 'everyone');
 export const KEEPERS = ['administrator', 'democratic-services'] as const satisfies readonly Role[];
 
 /** Everyone who works with the register from inside. */
-export const INSIDERS = ['administrator', 'democratic-services', 'officer', 'member'] as const satisfies readonly Role[];
+export const INSIDERS = [
+  'administrator',
+  'democratic-services',
+  'officer',
+  'member',
+] as const satisfies readonly Role[];

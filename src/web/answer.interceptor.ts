@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Observable, mergeMap } from 'rxjs';
+import { mergeMap, type Observable } from 'rxjs';
 import { Download, Page, SeeOther } from './page.js';
 import { PageRenderer } from './page-renderer.js';
 

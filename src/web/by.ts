@@ -1,5 +1,5 @@
-import type { FastifyRequest } from 'fastify';
 import { isUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import { viewerOf } from './session.js';
 
 /** Who makes a change, from which form: what every use case that changes something is given. */

@@ -37,7 +37,12 @@ export class FaultFilter implements ExceptionFilter {
     reply: FastifyReply,
   ): Promise<string> {
     if (error instanceof ChangedMeanwhile) {
-      const view = { title: error.message, subject: error.subject, itemPath: error.itemPath, changes: error.changes };
+      const view = {
+        title: error.message,
+        subject: error.subject,
+        itemPath: error.itemPath,
+        changes: error.changes,
+      };
       return this.renderer.render(new Page('web/changed-meanwhile', view, status), request, reply);
     }
     return this.renderer.renderError(status, request, reply);

@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
-import { validate, type ValidationError } from 'class-validator';
-import type { FieldError } from './govuk/error-summary.js';
+import { type ValidationError, validate } from 'class-validator';
 import { Refused } from './errors.js';
+import type { FieldError } from './govuk/error-summary.js';
 
 /** What arrived with a form: each field once (text), several times (texts), or as a file. */
 export type FormBody = Readonly<Record<string, unknown>>;

@@ -36,7 +36,12 @@ export class PageRenderer {
     return this.templates.render('web/error', errorPage(status, shell, request.id));
   }
 
-  private shell(view: PageView, request: FastifyRequest, reply: FastifyReply, exampleNotice: string | null): PageShell {
+  private shell(
+    view: PageView,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    exampleNotice: string | null,
+  ): PageShell {
     const viewer = request.viewer ?? null;
     const path = request.url.split('?')[0] ?? '/';
     const notice = takeNotice(request);

@@ -29,7 +29,10 @@ export class DatabaseSessionStore {
 
   get(id: string, done: Got): void {
     this.database
-      .rows<{ data: Session }>('select data from sessions where id = $1 and expires_at > $2', [digest(id), this.now()])
+      .rows<{ data: Session }>('select data from sessions where id = $1 and expires_at > $2', [
+        digest(id),
+        this.now(),
+      ])
       .then(([row]) => done(null, row ? revived(row.data) : null), done);
   }
 
@@ -49,5 +52,8 @@ function digest(id: string): string {
 
 function revived(session: Session): Session {
   const { expires } = session.cookie;
-  return { ...session, cookie: { ...session.cookie, expires: expires ? new Date(expires) : null } } as Session;
+  return {
+    ...session,
+    cookie: { ...session.cookie, expires: expires ? new Date(expires) : null },
+  } as Session;
 }

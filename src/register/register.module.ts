@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The public's pages. */
+@Module({})
+export class RegisterModule {}

@@ -1,0 +1,36 @@
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { parseBritishDay } from '../calendar/british-day.js';
+import type { FormBody } from './form.js';
+import type { FieldError } from './govuk/error-summary.js';
+
+/** A date as it was typed into the three boxes of a GOV.UK date input. */
+export type TypedDay = { readonly day: string; readonly month: string; readonly year: string };
+
+/** What three boxes say: a day, or nothing (where that is allowed), or what is wrong with them. */
+export type ReadDay = {
+  readonly day: CalendarDay | null;
+  readonly typed: TypedDay;
+  readonly faults: readonly FieldError[];
+};
+
+/**
+ * Reads the boxes `name-day`, `name-month` and `name-year`.
+ * @param label what the date is called, to begin a message: “Due date”
+ * @param mayBeEmpty whether three empty boxes mean “no date” instead of a fault
+ */
+export function readDay(body: FormBody, name: string, label: string, mayBeEmpty = false): ReadDay {
+  const typed = {
+    day: box(body[`${name}-day`]),
+    month: box(body[`${name}-month`]),
+    year: box(body[`${name}-year`]),
+  };
+  if (mayBeEmpty && !typed.day && !typed.month && !typed.year) return { day: null, typed, faults: [] };
+  const read = parseBritishDay(typed.day, typed.month, typed.year, label);
+  if (read.fault === null) return { day: read.day, typed, faults: [] };
+  const firstWrong = read.fault.fields[0] ?? 'day';
+  return { day: null, typed, faults: [{ field: `${name}-${firstWrong}`, message: read.fault.message }] };
+}
+
+function box(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,75 @@
+import { type FormFields, formOn } from './form-on-page.js';
+import { SeenPage } from './seen-page.js';
+
+type SubmitOptions = {
+  /** Which of several forms on the page: the beginning of its action. */
+  action?: string;
+  /** The button that is pressed, where it has a name. */
+  press?: Record<string, string>;
+  file?: { field: string; filename: string; content: Buffer | string };
+};
+
+/** Somebody at a browser without JavaScript: keeps cookies, reads pages, fills in the forms on them. */
+export class Visitor {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(readonly url: string) {}
+
+  /** Goes to a page; a redirection is not followed. */
+  async get(path: string): Promise<SeenPage> {
+    return this.send(path, { method: 'GET' });
+  }
+
+  /** Sends fields that no page offered, as somebody up to no good would. */
+  async post(path: string, fields: FormFields = {}): Promise<SeenPage> {
+    return this.send(path, { method: 'POST', body: encoded(fields) });
+  }
+
+  /** Goes to a page, fills in its form and sends it, with all that the page put into it. */
+  async submit(path: string, fields: FormFields, options: SubmitOptions = {}): Promise<SeenPage> {
+    return this.submitOn(await this.get(path), fields, options);
+  }
+
+  /** Fills in the form on a page that is already open. */
+  async submitOn(page: SeenPage, fields: FormFields, options: SubmitOptions = {}): Promise<SeenPage> {
+    const form = formOn(page, options.action);
+    const filled = { ...form.fields, ...options.press, ...fields };
+    if (form.method === 'get') return this.get(`${form.action.split('?')[0]}?${encoded(filled)}`);
+    if (!options.file) return this.send(form.action, { method: 'POST', body: encoded(filled) });
+    const body = new FormData();
+    for (const [name, value] of Object.entries(filled))
+      for (const each of [value].flat()) body.append(name, each);
+    const content = new Blob([new Uint8Array(Buffer.from(options.file.content))]);
+    body.set(options.file.field, content, options.file.filename);
+    return this.send(form.action, { method: 'POST', body });
+  }
+
+  /** Goes where an answer leads. */
+  async follow(answer: SeenPage): Promise<SeenPage> {
+    if (!answer.location)
+      throw new Error(`the answer leads nowhere: ${answer.status} ${answer.errors.join('; ')}`);
+    return this.get(answer.location);
+  }
+
+  /** The cookies as a browser would send them. */
+  get cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  private async send(path: string, init: RequestInit): Promise<SeenPage> {
+    const { href } = new URL(path, this.url);
+    const headers = { cookie: this.cookieHeader };
+    const response = await fetch(href, { ...init, headers, redirect: 'manual' });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name) this.cookies.set(name, value ?? '');
+    }
+    const { pathname, search } = new URL(href);
+    return SeenPage.from(response, `${pathname}${search}`);
+  }
+}
+
+function encoded(fields: FormFields): URLSearchParams {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
+  return new URLSearchParams(pairs as [string, string][]);
+}

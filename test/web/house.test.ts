@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+  await seedCouncil(house);
+});
+afterAll(() => house.close());
+
+describe('the front door', () => {
+  it('says that it is alive and ready', async () => {
+    expect((await house.stranger().get('/health/live')).status).toBe(200);
+    expect((await house.stranger().get('/health/ready')).status).toBe(200);
+  });
+
+  it('shows a page for what is not there', async () => {
+    const page = await house.stranger().get('/nothing-here');
+    expect(page.status).toBe(404);
+    expect(page.heading).toBe('Page not found');
+  });
+
+  it('refuses a form that this service did not make', async () => {
+    const answer = await house.stranger().post('/sign-in', { email: 'a@b.example', password: 'x' });
+    expect(answer.status).toBe(403);
+  });
+
+  it('allows nothing from elsewhere to run on its pages', async () => {
+    const { headers } = await house.stranger().get('/sign-in');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self' 'nonce-/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});

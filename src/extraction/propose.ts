@@ -9,7 +9,9 @@ import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { findPromises, type Voice } from './promises/find-promises.js';
 import { findResolutions, printed } from './resolutions/find-resolutions.js';
+import { findLabelled } from './resolutions/labelled.js';
 import { findApprovedMinutes } from './resolutions/minutes-approved.js';
+import { formalOpenings } from './resolutions/opening.js';
 import {
   findInRecommendationsSection,
   isRecommendationsHeading,
@@ -54,6 +56,7 @@ function findAll(
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
   if (kind === 'tracker') return findings;
+  findings.push(...findLabelled(blocks, used));
   const voice = voiceOf(kind);
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
@@ -80,6 +83,8 @@ function readSection(
   const item = items[n];
   if (!item || !isRecommendationsHeading(item.heading) || kind === 'tracker' || used.has(item.from + 1))
     return null;
+  const under = blocks.slice(item.from + 1, item.to);
+  if (kind === 'minutes' && under.some(({ passage }) => formalOpenings(passage).length > 0)) return null;
   const section = findInRecommendationsSection(blocks, items, n);
   for (const i of section.used) used.add(i);
   return section.findings;

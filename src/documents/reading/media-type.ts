@@ -39,8 +39,10 @@ function isHtml(head: string, filename: string): boolean {
   return /\.x?html?$/i.test(filename) && /<[a-z!?]/i.test(start);
 }
 
+const PICTURES = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'II*\u0000', 'MM\u0000*', 'RIFF'];
+
 function isPicture(head: string): boolean {
-  return /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\u0000|MM\u0000\*|RIFF....WEBP)/.test(head);
+  return PICTURES.some((signature) => head.startsWith(signature));
 }
 
 function unknown(filename: string, what: string): UnreadableDocument {

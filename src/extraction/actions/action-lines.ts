@@ -75,7 +75,8 @@ function named(
     const together = resolved.filter(
       (one) => one.block >= last.block - 8 && one.block < at && one.rule === last.rule,
     );
-    for (const one of together) if (one.type !== 'noted') one.fallbackOwner ??= name;
+    for (const one of together)
+      if (one.type === 'action' || one.type === 'recommendation') one.fallbackOwner ??= name;
     return [];
   }
   const before = blocks[at - 1];

@@ -22,6 +22,15 @@ export function isItemNumber(text: string): boolean {
   return /^\(?(?:agenda )?item(?: no\.?)? \d{1,3}[a-z]?\)?$/i.test(text);
 }
 
+/** Whether a line heads the one just below it: "Tree Planting" over "Councillor Hughes queried the survival rate." */
+export function headsText(line: string, below: string): boolean {
+  if (line.length > 80 || LEADER.test(line) || KEYWORD.test(line) || namesSomebody(line)) return false;
+  if (!isTitleCase(line) || line.split(' ').length > 10) return false;
+  return (
+    below.length > line.length && /^[A-Z“"‘]/.test(below) && !isTitleCase(below) && / (?:\w+ ){2}/.test(below)
+  );
+}
+
 /** Whether a block is a heading: short, unpunctuated, in capitals, title case, numbered or marked as one. */
 export function looksLikeHeading(block: Block, next: Block | undefined): boolean {
   const { text } = block.passage;

@@ -22,11 +22,13 @@ export interface Marker {
   readonly readings: readonly Reading[];
   /** Characters it takes, with the space after it. */
   readonly length: number;
+  /** The word before the number, in lower case: "recommendation" in "Recommendation 3:". */
+  readonly label?: string;
 }
 
 const BULLET = /^(?:[-–—•·●▪■□◦‣*►➢✓\uf0b7\uf0a7]|o(?=\s{2,}))(?:\s+|$)/;
 const LABELLED =
-  /^(?:recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
+  /^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
 const SHORT_LABEL = /^([RA])\s?(\d{1,3})\s*[:.)–—-]?\s+(?=\S)/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
@@ -56,11 +58,18 @@ function readNumber(text: string): Marker | null {
 
 function readPlainNumber(text: string): Marker | null {
   const labelled = LABELLED.exec(text);
-  if (labelled?.[1])
-    return numbered(labelled[1], 'labelled', [['labelled', labelled[1]]], labelled[0].length);
+  if (labelled?.[2]) {
+    const label = /^rec/i.test(labelled[1] ?? '') ? 'recommendation' : (labelled[1] ?? '').toLowerCase();
+    return { ...numbered(labelled[2], 'labelled', [['labelled', labelled[2]]], labelled[0].length), label };
+  }
   const short = SHORT_LABEL.exec(text);
-  if (short?.[2])
-    return numbered(`${short[1]}${short[2]}`, 'labelled', [['labelled', short[2]]], short[0].length);
+  if (short?.[2]) {
+    const label = short[1] === 'R' ? 'recommendation' : 'action';
+    return {
+      ...numbered(`${short[1]}${short[2]}`, 'labelled', [['labelled', short[2]]], short[0].length),
+      label,
+    };
+  }
   const decimal = DECIMAL.exec(text);
   if (decimal?.[1]) {
     const parts = decimal[1].split('.');
@@ -82,7 +91,7 @@ function numbered(printed: string, form: string, styles: [MarkerStyle, string][]
     printed,
     form,
     length,
-    readings: styles.map(([style, body]) => ({ style, value: valueOf(style, body) })),
+    readings: styles.map(([style, body]) => ({ style, value: orderOf(style, body) })),
   };
 }
 
@@ -97,7 +106,7 @@ function stylesOf(body: string): [MarkerStyle, string][] {
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
-function valueOf(style: MarkerStyle, body: string): number {
+function orderOf(style: MarkerStyle, body: string): number {
   if (style.endsWith('alpha')) return body.toLowerCase().charCodeAt(0) - 96;
   if (!style.endsWith('roman')) return Number.parseInt(body, 10);
   const digits = [...body.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);

@@ -12,7 +12,7 @@ const COMPLETE = new RegExp(
   `\\b(by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|meeting on|from|on|of|for|:)(?: the| its| their)?(?: \\w+){0,3}? (${DAY})`,
   'gi',
 );
-const MONTH_YEAR = `(?:the )?(?:(?:start|beginning|end|close|middle) of )?(?:early |late |mid[- ]?)?${MONTH}\\b(?: ${YEAR})?`;
+const MONTH_YEAR = `(?:the )?(?:(?:start|beginning|end|close|middle) of )?(?:early |late |mid[- ]?)?${MONTH}\\b(?:,? ${YEAR})?`;
 
 /** Ways to say when without a complete date, the most telling first. */
 const PHRASES: readonly RegExp[] = [
@@ -31,14 +31,14 @@ const PHRASES: readonly RegExp[] = [
   /\bin due course\b|\bas soon as (?:[\w’' ]{3,50}?)(?=[.,;)]|$)|\bas a matter of urgency\b|\burgently\b|\bimmediately\b|\bforthwith\b|\bshortly\b|\bin the (?:near )?future\b|\bwithout delay\b/,
   /\b(?:in|by|from|before|during|over|until) (?:the |early |late )?(?:end of |start of )?(?:the )?(?:new (?:municipal |financial |calendar )?year|(?:next|this|coming|following) (?:spring|summer|autumn|winter|week|month|year|quarter|term|municipal year|financial year)|spring|summer|autumn|winter|christmas|easter)\b(?: \d{4})?/i,
   new RegExp(
-    `\\b(?:in|by|from|for|during|before|after|following|until)(?: the)? ${YEAR}\\b(?: (?:financial year|municipal year|elections?|budget\\b[\\w ]{0,20}))?`,
+    `\\b(?:in|by|from|for|during|before|after|following|until)(?: the)? ${YEAR}(?![/\\d])(?! (?:accounts?|reports?|audit|review|figures|data|outturn|annual|statement))(?: (?:financial year|municipal year|elections?|budget\\b[\\w ]{0,20}))?`,
   ),
   /\b(?:this|next|later this) (?:year|month|week|term|quarter|summer|autumn|spring|winter)\b/,
   /\b(?:when|once|after|until|following|before|prior to) (?:the |it |they |this |these |all |further |taking |any |[A-Z]\w+ )[^.;,]{4,90}?(?=[.;,]|$)/,
 ];
 const FIRST_OF_MONTH = new RegExp(`\\b(?:in|for|during|of) ${MONTH}\\b`);
 const PAST =
-  /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|meeting|minutes|since|began|commenced|decision|as at|letter|report|consultation|act|order|ended|adopted)(?: (?:of|on|in|at|the|that|took place|by [\w ]{1,40}))* $/i;
+  /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|since|began|commenced|decision|as at|letter|report|consultation|act|order|ended|adopted)(?: (?:of|on|in|at|the|that|took place|by [\w ]{1,40}))* $/i;
 
 /** When the words of an item say it is due. */
 export function readDue(text: string): Due {

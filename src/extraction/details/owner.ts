@@ -17,16 +17,20 @@ const SUBJUNCTIVE = new RegExp(
   `^(?:[Tt]hat )?(${SOMEBODY}),? (?:also |further )?(?!be |is |are |was |were |and |to |of |for |in |on |with |from |by |at |as |or |that |which )[a-z]+`,
 );
 const BY_SOMEBODY = new RegExp(
-  `\\bby (the ${SOMEBODY.replace('(?:the |The |all |each |relevant )?', '')})(?=[ ,.;]|$)`,
+  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w ]{1,40}?)? by (the ${SOMEBODY.replace('(?:the |The |all |each |relevant )?', '')})(?=[ ,.;]|$)`,
 );
 const WOULD = new RegExp(
   `(?:^|[,;] |\\band |\\b[Tt]hat )(${SOMEBODY}),? (?:would|will|should|shall) (?!be )[a-z]+`,
 );
 const IS_ASKED = new RegExp(`^(${SOMEBODY}) (?:is|are) (?:asked|requested|recommended|invited|urged) to\\b`);
 
+/** "REQUESTED that", "AGREED that": the clause proper begins after them. */
+const LEADING_VERB =
+  /^(?:(?:and )?(?:also )?(?:agree[sd]?|request(?:s|ed)?|resolve[sd]?|ask(?:s|ed)?|recommend(?:s|ed)?),? that )/i;
+
 /** Who a clause names as the one to act, as written; null where it names nobody. */
 export function readOwner(text: string, isRecommendation: boolean): string | null {
-  const words = text.slice(0, 900);
+  const words = text.slice(0, 900).replace(LEADING_VERB, '');
   for (const pattern of [IS_ASKED, BE_ASKED, ACTS, WOULD, ASKS_SOMEBODY, SUBJUNCTIVE, BY_SOMEBODY]) {
     const found = pattern.exec(words)?.[1];
     const owner = found && tidy(found);
@@ -37,7 +41,11 @@ export function readOwner(text: string, isRecommendation: boolean): string | nul
 
 function tidy(words: string): string {
   return words
-    .replace(/^(?:That|That the)\b ?/, (match) => (match.includes('the') ? 'the' : ''))
+    .replace(/^That /, '')
+    .replace(
+      /^(?:Requests?|REQUESTED|REQUESTS|Asks?|Recommends?|Agrees?|Notes?|Approves?|Delegates?|Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members)(?: that)? (?=the |The |[A-Z])/,
+      '',
+    )
     .replace(/[,;]$/, '')
     .trim();
 }

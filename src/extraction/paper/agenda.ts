@@ -25,7 +25,8 @@ function headingOf(block: Block): string | null {
   const { text } = block.passage;
   if (block.kind !== 'heading') return headingInRow(text);
   if (isItemNumber(text)) return null;
-  return FRONT_MATTER.test(text) && !/^minutes .*pdf/i.test(text) ? null : withoutTrimmings(text);
+  if (block.marker === null && FRONT_MATTER.test(text) && !/^minutes .*pdf/i.test(text)) return null;
+  return withoutTrimmings(text);
 }
 
 /** "Housing Repairs OSC23-042 PDF 340 KB To receive … Minutes: RESOLVED That …" on one line. */

@@ -5,7 +5,7 @@ export interface Actor {
 }
 
 const ROLE =
-  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillor|cllr|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|staff|board|authority|constable|governor)\b/i;
+  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillor|cllr|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff|board|authority|constable|governor)\b/i;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
@@ -69,7 +69,7 @@ function lowerCaseActor(before: string): Actor | null {
 /** Whether words name a post, a team or a person. */
 export function isSomebody(words: string): boolean {
   if (ROLE.test(words)) return true;
-  return /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$/.test(words);
+  return !/^The /.test(words) && /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$/.test(words);
 }
 
 const NAMED =

@@ -13,6 +13,8 @@ import {
   TELLS,
   TO_FOLLOW,
   UNDERTAKES,
+  WILL,
+  WILL_BE,
 } from './patterns.js';
 
 /** How a paper speaks: minutes tell of promises, a response makes them, other reports tell of much that is not promised. */
@@ -173,7 +175,7 @@ function lastJoint(head: string): number {
 function answering(text: string): Promise_ | null {
   const supposed = SUPPOSES.test(text) && !/, (?:[A-Z]|the |officers|we )/.test(text);
   if (supposed) return null;
-  const verb = firstOf(text, [ACTIVELY, PASSIVELY]);
+  const verb = firstOf(text, [ACTIVELY, PASSIVELY, WILL, WILL_BE]);
   if (!verb || /^could/.test(verb.words) || /^would/.test(verb.words)) return null;
   if (
     /\b(?:need|needs|required|have|has|had|due|able|likely|expected) $/.test(text.slice(0, verb.index)) &&
@@ -181,6 +183,9 @@ function answering(text: string): Promise_ | null {
   )
     return null;
   const actor = actorBefore(text.slice(0, verb.index).trimEnd());
+  const others =
+    !actor && /^will (?!.*\bbe\b)/.test(verb.words) && !/\b[Ww]e$/.test(text.slice(0, verb.index).trimEnd());
+  if (others) return null;
   return {
     at: 0,
     owner: actor && !isBody(actor.words) ? actor.words : null,

@@ -20,7 +20,7 @@ export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly
 
 /** "said that", "confirmed": somebody's words are told. */
 export const TELLS =
-  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|undertook|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered)(?: that|,|\b(?= (?:he|she|they|it|this|the)\b))/g;
+  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|undertook|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered)(?: that|,|\b(?= (?:he|she|they|it|this|the)\b))/g;
 
 /** Asking, wishing, supposing and telling of rules are no promise. */
 export const NO_PROMISE =
@@ -34,3 +34,9 @@ export const RECEIVED =
   /\b(?:members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?|in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting|future meeting|by e-?mail|in writing|shortly|as soon as|by the end of|before the end|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|next (?:week|month|year)|this year|autumn|spring|summer|winter|when )\b/i;
 export const DELIVERABLE =
   /\b(?:report|update|briefing(?: note)?|breakdown|figures|data|information|details|response|answer|leaflet|document|strategy|plan|paper|presentation|list|copy|copies|map|note|letter|survey|review|summary|guidance|timetable|schedule|analysis|results|statistics|link|links|slides|feedback|evaluation|business case|training|visit|workshop|session|guide|policy|protocol|dashboard)s?\b/i;
+
+/** In an answer, what somebody will do, whatever it is; needing, costing and hoping are no deeds. */
+export const WILL =
+  /\bwill (?:also |now |then |shortly )?(?!be\b|have\b|not\b|need\b|require\b|remain\b|depend\b|cost\b|end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b|take account\b|aim\b|hope\b|like\b)[a-z]+/g;
+export const WILL_BE =
+  /\bwill (?:also |now |then |shortly )?be (?!able|needed|required|used|met|given due|affected|considered|subject|a\b|the\b|in\b|no\b|less|more|better|dependent|reliant|the case)[a-z]+(?:ed|en|t|wn|ne|ld|un|it)\b/g;

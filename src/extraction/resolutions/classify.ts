@@ -21,7 +21,7 @@ const EXECUTIVE_ASKED =
 const OFFICER_IN_IT =
   /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
-  /\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b/i;
+  /\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b/i;
 const APPROVES =
   /(?:^|\b(?:be|is|was|were|are|to|and|that|panel|committee|board|commission|cabinet|members|council|executive|also) )(?:duly |formally |hereby )?(?:approves?|approved|agrees?|agreed|endorses?|endorsed|adopts?|adopted|supports?|supported|confirms?|confirmed|accepts?|accepted|dispensed|granted|refused?|rejects?|rejected|declines?|declined|take no further action|upheld|dismissed|amended|elected|appointed)\b/i;
 const ASKS =
@@ -32,7 +32,9 @@ const ASKS =
  * somebody is an action, or a recommendation where a scrutiny body asks an executive.
  */
 export function classifyClause(text: string, given: Circumstances): ItemType {
-  const words = text.slice(0, 1200);
+  const words = text
+    .slice(0, 1200)
+    .replace(/^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?=that\b|to\b))/i, '');
   if (given.amongRecommendations) return classifyRecommended(words);
   if (given.keyword === 'action') return 'action';
   if (MINUTES.test(words.slice(0, 300)) && !ASKS.test(afterNoting(words))) return 'noted';

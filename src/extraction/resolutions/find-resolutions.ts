@@ -5,8 +5,9 @@ import type { Confidence, PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { type Circumstances, classifyClause } from './classify.js';
-import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
+import { isLeadIn, type ListedClause } from './clause-list.js';
 import { splitEnumeration } from './enumerated.js';
+import { leadsToList, listAfter, listBeside, listUnderBody } from './list-after.js';
 import { formalOpenings, narrativeOpenings, type Opening } from './opening.js';
 import { splitUnnumbered } from './unnumbered.js';
 
@@ -39,7 +40,7 @@ function isPlainlyResolved(opening: Opening): boolean {
   if (text === '' || text.endsWith(':')) return true;
   const head = text.slice(0, 400);
   if (opening.keyword === 'noted') {
-    return /^(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes|programme|plan|progress|paper|briefing|response|outcome|tracker)/i.test(
+    return /^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes|programme|plan|progress|paper|briefing|response|outcome|tracker)/i.test(
       head,
     );
   }
@@ -64,6 +65,15 @@ function search(
     const block = blocks[i];
     if (!block || used.has(i) || (block.kind === 'heading' && !/^[A-Z]+:?$/.test(block.passage.text)))
       continue;
+    const listed = read === formalOpenings ? listUnderBody(blocks, i, item.to) : null;
+    if (listed) {
+      for (let k = i; k < listed.next; k++) used.add(k);
+      const base = { rule: 'list under the name of the body', confidence: 'high' as const, addressee: null };
+      findings.push(
+        ...listed.clauses.flatMap((one) => fromListed(one, { keyword: 'resolved', ofExecutive }, base)),
+      );
+      continue;
+    }
     const openings = read(block.passage);
     if (openings[0] && openings[0].at > 0) before.set(i, block.passage.slice(0, openings[0].at));
     openings.forEach((opening, n) => {
@@ -91,7 +101,10 @@ function resolve(
   const confidence: Confidence = opening.manner === 'formal' ? 'high' : 'medium';
   const base = { rule, confidence, addressee: opening.addressee };
   const { text } = opening.rest;
-  const listed = isLast && leadsToList(text) ? listAfter(blocks, at, item.to, own, used) : [];
+  const beside = isLast ? listBeside(opening.rest, blocks, at, item.to) : null;
+  const run = beside ?? (isLast && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
+  const listed = run?.clauses ?? [];
+  for (let k = at; listed.length > 0 && run && k < run.next; k++) used.add(k);
   if (listed.length > 0) {
     const addressee = opening.addressee ?? addresseeOf(text);
     return listed.flatMap((clause) => fromListed(clause, given, { ...base, addressee }));
@@ -123,40 +136,6 @@ function clausesOf(
       ? []
       : splitUnnumbered(enumerated.lead, given, true).map((part) => ({ marker: null, passage: part }));
   return [...before, ...enumerated.clauses];
-}
-
-function leadsToList(text: string): boolean {
-  return (
-    text === '' ||
-    /(?:[:–—-]|\bthat|\bto|\bfollows|\bfollowing[\w ]{0,30})$/i.test(text) ||
-    (text.length < 160 && isLeadIn(text))
-  );
-}
-
-/** The list after an opening, past a line that only names the body ("The Select Committee:"). */
-function listAfter(
-  blocks: readonly Block[],
-  at: number,
-  to: number,
-  own: Marker | null,
-  used: Set<number>,
-): ListedClause[] {
-  let from = at + 1;
-  const lead = blocks[from];
-  if (
-    lead &&
-    lead.kind !== 'row' &&
-    !lead.marker &&
-    /:-?$/.test(lead.passage.text) &&
-    lead.passage.text.length <= 240 &&
-    from + 1 < to
-  ) {
-    used.add(from);
-    from++;
-  }
-  const { clauses, next } = gatherClauses(blocks, from, to, own);
-  for (let i = from; i < next; i++) used.add(i);
-  return clauses;
 }
 
 /** Findings of a listed clause: of its children where it only leads in, else of itself. */

@@ -93,7 +93,7 @@ function keywordOf(words: string): Keyword {
 const IMPERSONAL =
   /^(?:[A-Z][^.]{0,200}?, )?[Ii]t was (?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to|:|,|$)/;
 const BODY_VERB =
-  /^(?:[A-Z][^.]{0,120}?, )?(?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)? (?:\w+ly |then |therefore |also |further )?(agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)\b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: (?:the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed))?/;
+  /^(?:[A-Z][^.]{0,120}?, )?(?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)? (?:(?:considered|discussed|received|reviewed|noted|debated) [^.;:]{0,160}? and )?(?:\w+ly |then |therefore |also |further )?(agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)\b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: (?:the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed))?/;
 
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
@@ -106,7 +106,9 @@ export function narrativeOpenings(passage: Passage): Opening[] {
     const after =
       impersonal || /(?: that|follow\w*[^:]*|:)$/.test(told[0])
         ? told[0].length
-        : told[0].lastIndexOf(told[1]);
+        : /noted|received|approved|endorsed|accepted/.test(keyword)
+          ? 0
+          : told[0].lastIndexOf(told[1]);
     const links = LINKS.exec(sentence.text.slice(after));
     const rest = sentence.slice(after + (links?.[0].length ?? 0));
     const at = passage.text.indexOf(sentence.text);

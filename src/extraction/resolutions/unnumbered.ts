@@ -38,7 +38,8 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     if (!OWN_CLAUSE.test(after.text.slice(0, 160)) || before.text.length < 12) continue;
     const kinds = [classifyClause(before.text, given), classifyClause(firstPart(after.text), given)];
     if (kinds[0] === kinds[1] && !joint[0].startsWith(';')) continue;
-    if (!joint[0].startsWith(';') && !kinds.includes('noted')) continue;
+    if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/and $/.test(joint[0])) continue;
+    if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/^that\b/.test(after.text)) continue;
     parts.push(before);
     from = joint.index + joint[0].length;
   }

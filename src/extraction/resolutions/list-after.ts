@@ -1,0 +1,57 @@
+import type { Block } from '../blocks/block.js';
+import { continuesList, type Marker, readMarker } from '../blocks/marker.js';
+import type { Passage } from '../blocks/passage.js';
+import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
+
+const BODY_ALONE =
+  /^(?:that )?(?:the )?(?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}(?:committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader|mayor)(?: members?)?(?: (?:unanimously|therefore|then))? ?:-?$/i;
+const RESOLVING_VERB =
+  /^(?:notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?|endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?|refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|to [a-z]+)\b/i;
+
+/** Clauses with the index of the block after them. */
+export interface ClauseRun {
+  readonly clauses: ListedClause[];
+  readonly next: number;
+}
+
+/** Whether words that follow a keyword only lead in to a list below. */
+export function leadsToList(text: string): boolean {
+  return (
+    text === '' ||
+    /(?:[:–—-]|\bthat|\bto|\bfollows|\bfollowing[\w ]{0,30})$/i.test(text) ||
+    (text.length < 160 && isLeadIn(text))
+  );
+}
+
+/** The list after an opening, past a line that only names the body ("The Select Committee:"). */
+export function listAfter(blocks: readonly Block[], at: number, to: number, own: Marker | null): ClauseRun {
+  const lead = blocks[at + 1];
+  const leads = lead && lead.kind !== 'row' && !lead.marker && /:-?$/.test(lead.passage.text);
+  const from = leads && lead.passage.text.length <= 240 && at + 2 < to ? at + 2 : at + 1;
+  return gatherClauses(blocks, from, to, own);
+}
+
+/** "Resolved – (1) That …" with "(2) That …" as the next block: a list whose first clause stands beside the keyword. */
+export function listBeside(
+  rest: Passage,
+  blocks: readonly Block[],
+  at: number,
+  to: number,
+): ClauseRun | null {
+  const marker = readMarker(rest.text.slice(0, 16));
+  const second = blocks[at + 1];
+  if (!marker || !second?.marker || at + 1 >= to || !continuesList(marker, second.marker)) return null;
+  const { clauses, next } = gatherClauses(blocks, at + 1, to);
+  const first: ListedClause = { marker, passage: rest.slice(marker.length), block: at, children: [] };
+  return { clauses: [first, ...clauses], next };
+}
+
+/** "The Committee:" over a list whose items begin NOTED, REQUESTED, AGREED: resolutions without a keyword before them. */
+export function listUnderBody(blocks: readonly Block[], at: number, to: number): ClauseRun | null {
+  const lead = blocks[at];
+  const first = blocks[at + 1];
+  if (!lead || !first?.marker || at + 1 >= to || !BODY_ALONE.test(lead.passage.text.slice(0, 200)))
+    return null;
+  if (lead.passage.text.length > 200 || !RESOLVING_VERB.test(first.passage.text)) return null;
+  return gatherClauses(blocks, at + 1, to, lead.marker);
+}

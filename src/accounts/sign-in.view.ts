@@ -1,34 +1,54 @@
 import type { FieldError } from '../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../web/govuk/input.js';
+import type { PasswordInputArguments } from '../web/govuk/password-input.js';
+import { sortableTable } from '../web/govuk/sortable-table.js';
+import type { TableArguments } from '../web/govuk/table.js';
 import type { PageView } from '../web/page.js';
 
 /** An account of the example council, offered on the sign-in page while the example is loaded. */
 export type OfferedAccount = { readonly name: string; readonly roleName: string; readonly email: string };
 
 export type SignInView = PageView & {
-  readonly email: string;
-  readonly emailError: { text: string } | null;
-  readonly passwordError: { text: string } | null;
-  readonly examplePassword: string | null;
-  readonly offered: readonly OfferedAccount[];
+  readonly email: InputArguments;
+  readonly password: PasswordInputArguments;
+  /** The example's accounts; null where a real council's data are loaded. */
+  readonly example: { readonly password: string; readonly accounts: TableArguments } | null;
 };
 
+/** The sign-in page. A password is never shown again; an address is. */
 export function signInView(
   email: string,
   faults: readonly FieldError[],
   offered: readonly OfferedAccount[],
   examplePassword: string | null,
 ): SignInView {
-  const errorAt = (field: string) => {
-    const fault = faults.find((each) => each.field === field);
-    return fault ? { text: fault.message } : null;
-  };
+  const errorAt = (field: string) => faults.find((each) => each.field === field)?.message ?? null;
+  const passwordError = errorAt('password');
   return {
     title: 'Sign in',
     faults,
-    email,
-    emailError: errorAt('email'),
-    passwordError: errorAt('password'),
-    examplePassword,
-    offered,
+    email: textInput({
+      name: 'email',
+      label: 'E-mail address',
+      value: email,
+      type: 'email',
+      autocomplete: 'username',
+      error: errorAt('email'),
+    }),
+    password: {
+      name: 'password',
+      label: { text: 'Password' },
+      errorMessage: passwordError ? { text: passwordError } : null,
+    },
+    example: examplePassword === null ? null : { password: examplePassword, accounts: tableOf(offered) },
   };
+}
+
+function tableOf(offered: readonly OfferedAccount[]): TableArguments {
+  return sortableTable({
+    caption: 'Accounts of the example council',
+    captionIsShown: true,
+    columns: [{ text: 'Name' }, { text: 'What they are' }, { text: 'E-mail address' }],
+    rows: offered.map(({ name, roleName, email }) => [{ text: name }, { text: roleName }, { text: email }]),
+  });
 }

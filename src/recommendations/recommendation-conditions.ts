@@ -1,0 +1,61 @@
+import { visibleTo } from '../bodies/publicity.rules.js';
+import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
+import { STATE } from './recommendation-state.queries.js';
+import { RECOMMENDATION_STATES } from './recommendation-states.rules.js';
+import { parseReference } from './reference.rules.js';
+
+const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => name);
+
+/** When the clock was stopped by the first answer; as at `$1`. */
+export const FIRST_ANSWERED_ON = `(select min(p.decided_on) from response_answers ra
+  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1)`;
+
+const STANDINGS: Record<ClockStanding, string> = {
+  'not-started': `r.response_due_on is null and r.clock_rule <> 'partner' and ${FIRST_ANSWERED_ON} is null`,
+  running: `r.response_due_on >= $1 and ${FIRST_ANSWERED_ON} is null`,
+  overdue: `r.response_due_on < $1 and ${FIRST_ANSWERED_ON} is null`,
+  'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
+  late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
+  none: `r.clock_rule = 'partner'`,
+};
+
+/** The parameters of a statement, of which `$1` is the day asked about, growing as conditions are added. */
+export class Parameters {
+  readonly values: unknown[];
+
+  constructor(today: string) {
+    this.values = [today];
+  }
+
+  /** Takes a value and gives its place: `$2`. */
+  place(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** The filters as conditions on recommendation `r` of body `b` to `a`. */
+export function conditionsOf(filters: RecommendationFilters, parameters: Parameters): string[] {
+  const conditions = [
+    `r.publicity = any(${parameters.place(visibleTo(filters.role))})`,
+    '$1::date is not null',
+  ];
+  if (filters.q) conditions.push(wordsCondition(filters.q, parameters));
+  if (filters.bodyCode) conditions.push(`b.code = ${parameters.place(filters.bodyCode)}`);
+  if (filters.addresseeCode) conditions.push(`a.code = ${parameters.place(filters.addresseeCode)}`);
+  if (filters.year) conditions.push(`r.year = ${parameters.place(filters.year)}`);
+  if (filters.clock) conditions.push(STANDINGS[filters.clock]);
+  if (filters.state) {
+    const states = filters.state === 'open' ? OPEN_STATES : [filters.state];
+    conditions.push(`${STATE} = any(${parameters.place(states)})`);
+  }
+  return conditions;
+}
+
+function wordsCondition(q: string, parameters: Parameters): string {
+  const reference = parseReference(q);
+  if (reference?.kind === 'R') {
+    return `r.year = ${parameters.place(reference.year)} and r.number = ${parameters.place(reference.number)}`;
+  }
+  return `to_tsvector('english', r.text) @@ websearch_to_tsquery('english', ${parameters.place(q)})`;
+}

@@ -1,0 +1,60 @@
+import { CLOSING_VERDICTS } from './verdict.rules.js';
+
+const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
+
+/**
+ * What the state of recommendation `r` is derived from, as at the day `$1`: its latest answer, the latest verdict on it, and its
+ * actions counted. Of facts of one day the one recorded later comes after.
+ */
+export const STATE_JOINS = `
+  left join lateral (
+    select ra.decision, p.decided_on, p.recorded_at
+    from response_answers ra join responses p on p.id = ra.response_id
+    where ra.recommendation_id = r.id and p.decided_on <= $1
+    order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1
+  ) answer on true
+  left join lateral (
+    select verdict, decided_on, recorded_at from verdicts
+    where recommendation_id = r.id and decided_on <= $1
+    order by decided_on desc, recorded_at desc, id desc limit 1
+  ) judged on true
+  left join lateral (
+    select count(*) as total,
+      count(*) filter (where v.verdict = 'agreed-complete') as agreed,
+      count(*) filter (where v.verdict in ('no-longer-needed', 'superseded')) as dropped,
+      count(*) filter (where coalesce(v.verdict not in (${CLOSING}), true) and u.claim = 'complete'
+        and (v.verdict is null or (u.written_on, u.recorded_at) > (v.decided_on, v.recorded_at))) as claimed,
+      bool_or(u.claim = 'complete'
+        and (u.written_on, u.recorded_at) > (judged.decided_on, judged.recorded_at)) as claimed_since
+    from actions c
+    left join lateral (
+      select claim, written_on, recorded_at from action_updates
+      where action_id = c.id and written_on <= $1
+      order by written_on desc, recorded_at desc, id desc limit 1
+    ) u on true
+    left join lateral (
+      select verdict, decided_on, recorded_at from verdicts
+      where action_id = c.id and decided_on <= $1
+      order by decided_on desc, recorded_at desc, id desc limit 1
+    ) v on true
+    where c.recommendation_id = r.id and c.made_on <= $1
+  ) tally on true`;
+
+/** The twin of `recommendationState` in SQL, over {@link STATE_JOINS}; a test compares the two. */
+export const STATE = `
+  case
+    when judged.verdict in (${CLOSING}) then judged.verdict
+    when answer.decision is null then case
+      when r.response_due_on < $1 then 'response-overdue'
+      when r.response_due_on is null and r.clock_rule <> 'partner' then 'clock-not-started'
+      else 'awaiting-response' end
+    when answer.decision = 'rejected' then case
+      when (judged.decided_on, judged.recorded_at) > (answer.decided_on, answer.recorded_at) then 'rejection-not-agreed'
+      else 'rejected' end
+    when tally.total = tally.dropped then 'accepted-no-action'
+    when tally.agreed + tally.claimed < tally.total - tally.dropped then 'in-progress'
+    when judged.verdict is not null then
+      case when tally.claimed_since then 'claimed-complete' else 'in-progress' end
+    when tally.agreed = tally.total - tally.dropped then 'agreed-complete'
+    else 'claimed-complete'
+  end`;

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Clock } from '../calendar/clock.js';
+import { Database } from '../database/database.js';
+import type { Role } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+import { conditionsOf, FIRST_ANSWERED_ON, Parameters } from './recommendation-conditions.js';
+import type { RecommendationFilters, RecommendationPage } from './recommendation-filters.js';
+import { beyond, type ListPlace, orderBy } from './recommendation-order.js';
+import type { RecommendationRow } from './recommendation-row.js';
+import { STATE, STATE_JOINS } from './recommendation-state.queries.js';
+import { formatReference, type Reference } from './reference.rules.js';
+
+const FROM = `
+  from recommendations r
+  join bodies b on b.id = r.body_id
+  join bodies a on a.id = r.addressee_id`;
+
+const ROWS = `
+  select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
+    r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
+    r.response_due_on as "responseDueOn", r.clock_rule as "clockRule", r.clock_length as "clockLength", r.quote,
+    r.document_id as "documentId", d.title as "documentTitle", r.start_offset as "startOffset",
+    r.meeting_id as "meetingId", m.held_on as "meetingOn", r.publicity,
+    answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state
+  ${FROM}
+  left join documents d on d.id = r.document_id
+  left join meetings m on m.id = r.meeting_id
+  ${STATE_JOINS}`;
+
+type UnnamedRow = Omit<RecommendationRow, 'reference'>;
+
+/** One page of a list, with what lies on either side of it. */
+export type RecommendationList = {
+  readonly rows: readonly RecommendationRow[];
+  readonly total: number;
+  /** The page before ends before this item; null on the first page. */
+  readonly previous: Reference | null;
+  /** The page after begins after this item; null on the last page. */
+  readonly next: Reference | null;
+};
+
+/** The register of recommendations, read as at a day by somebody in a role. */
+@Injectable()
+export class RecommendationsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound where there is none, or this role may not see it */
+  async byReference(reference: Reference, today: CalendarDay, role: Role | null): Promise<RecommendationRow> {
+    const [row] = await this.rows(`where r.publicity = any($2) and r.year = $3 and r.number = $4`, today, [
+      visibleTo(role),
+      reference.year,
+      reference.number,
+    ]);
+    if (!row || reference.kind !== 'R') throw new NotFound(`Recommendation ${formatReference(reference)}`);
+    return row;
+  }
+
+  /** What was made from a document, in the order in which it stands there. */
+  async ofDocument(
+    documentId: number,
+    today: CalendarDay = this.clock.today(),
+    role: Role | null = 'member',
+  ): Promise<RecommendationRow[]> {
+    const where = 'where r.publicity = any($2) and r.document_id = $3 order by r.start_offset, r.id';
+    return this.rows(where, today, [visibleTo(role), documentId]);
+  }
+
+  /** What a meeting recommended, in the order of the register. */
+  async ofMeeting(
+    meetingId: number,
+    today: CalendarDay = this.clock.today(),
+    role: Role | null = 'member',
+  ): Promise<RecommendationRow[]> {
+    const where = 'where r.publicity = any($2) and r.meeting_id = $3 order by r.year, r.number';
+    return this.rows(where, today, [visibleTo(role), meetingId]);
+  }
+
+  /** One page of the register. An item to page from that is not there gives the first page. */
+  async list(
+    filters: RecommendationFilters,
+    today: CalendarDay,
+    page: RecommendationPage,
+  ): Promise<RecommendationList> {
+    const parameters = new Parameters(today);
+    const conditions = conditionsOf(filters, parameters);
+    const total = await this.count(filters, conditions, parameters);
+    const from = await this.place(page.before ?? page.after);
+    const backwards = from !== null && page.before !== null;
+    const descending = page.descending !== backwards;
+    if (from) conditions.push(beyond(page.sort, descending, from, parameters));
+    const found = await this.rows(
+      `where ${conditions.join(' and ')} order by ${orderBy(page.sort, descending)} limit ${page.size + 1}`,
+      today,
+      parameters.values.slice(1),
+    );
+    const goesOn = found.length > page.size;
+    const rows = found.slice(0, page.size);
+    if (backwards) rows.reverse();
+    return {
+      rows,
+      total,
+      previous: (backwards ? goesOn : from !== null) ? asReference(rows[0]) : null,
+      next: backwards || goesOn ? asReference(rows.at(-1)) : null,
+    };
+  }
+
+  /** The years in which recommendations were made, newest first. */
+  async years(): Promise<number[]> {
+    const rows = await this.database.rows<{ year: number }>(
+      `select year from reference_counters where kind = 'R' order by year desc`,
+    );
+    return rows.map(({ year }) => year);
+  }
+
+  private async rows(
+    where: string,
+    today: CalendarDay,
+    parameters: readonly unknown[],
+  ): Promise<RecommendationRow[]> {
+    const found = await this.database.rows<UnnamedRow>(`${ROWS} ${where}`, [today, ...parameters]);
+    return found.map((row) => ({ reference: formatReference({ kind: 'R', ...row }), ...row }));
+  }
+
+  private async count(
+    filters: RecommendationFilters,
+    conditions: string[],
+    parameters: Parameters,
+  ): Promise<number> {
+    const joins = filters.state ? STATE_JOINS : '';
+    const [row] = await this.database.rows<{ total: number }>(
+      `select count(*)::int as total ${FROM} ${joins} where ${conditions.join(' and ')}`,
+      parameters.values,
+    );
+    return row?.total ?? 0;
+  }
+
+  private async place(reference: Reference | null): Promise<ListPlace | null> {
+    if (reference?.kind !== 'R') return null;
+    const [place] = await this.database.rows<ListPlace>(
+      `select id, year, number, made_on as "madeOn", response_due_on as "responseDueOn"
+       from recommendations where year = $1 and number = $2`,
+      [reference.year, reference.number],
+    );
+    return place ?? null;
+  }
+}
+
+function asReference(row: RecommendationRow | undefined): Reference | null {
+  return row ? { kind: 'R', year: row.year, number: row.number } : null;
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '../audit/change.js';
+import type { Publicity } from '../bodies/publicity.rules.js';
+import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import { Recommendation } from './recommendation.entity.js';
+import { formatReference } from './reference.rules.js';
+import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
+import type { ClockRuleName } from './statutory-clock-law.rules.js';
+
+/** A recommendation as it enters the register. */
+export type NewRecommendation = {
+  /** The document's own number for it. */
+  readonly label: string | null;
+  readonly text: string;
+  readonly bodyId: number;
+  readonly addresseeId: number;
+  readonly meetingId: number | null;
+  readonly documentId: number | null;
+  readonly quote: string | null;
+  readonly startOffset: number | null;
+  readonly endOffset: number | null;
+  readonly madeOn: CalendarDay;
+  /** `executive` where nothing is said. */
+  readonly clockRule?: ClockRuleName;
+  readonly clockLength?: string | null;
+  /** `published` where nothing is said. */
+  readonly publicity?: Publicity;
+};
+
+/** Writes recommendations. */
+@Injectable()
+export class RecommendationsRepository {
+  constructor(private readonly numbers: ReferenceNumbersRepository) {}
+
+  /**
+   * Enters recommendations, each with a reference of the year in which it was made and an entry in the trail.
+   * @returns id and printed reference of each, in the order of `drafts`
+   */
+  async add(
+    change: Change,
+    drafts: readonly NewRecommendation[],
+  ): Promise<{ id: number; reference: string }[]> {
+    const added: { id: number; reference: string }[] = [];
+    for (const draft of drafts) added.push(await this.addOne(change, draft));
+    return added;
+  }
+
+  private async addOne(change: Change, draft: NewRecommendation): Promise<{ id: number; reference: string }> {
+    const { year } = partsOf(draft.madeOn);
+    const [given] = await this.numbers.next(change.tx, 'R', year);
+    if (!given) throw new Error(`no number was given for ${year}`);
+    const { id } = await change.tx.save(Recommendation, {
+      clockRule: 'executive' as const,
+      clockLength: null,
+      publicity: 'published' as const,
+      ...draft,
+      year,
+      number: given.number,
+      responseDueOn: null,
+      exemptGround: null,
+      publicSummary: null,
+      recordedAt: change.at,
+    });
+    const reference = formatReference(given);
+    await change.record({
+      action: 'entered it in the register',
+      subject: { kind: 'recommendation', id, reference },
+      after: { label: draft.label, text: draft.text, madeOn: draft.madeOn },
+    });
+    return { id, reference };
+  }
+}

@@ -1,0 +1,30 @@
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { Clock } from './calendar/clock.js';
+import { readEnvironment } from './config/environment.js';
+import type { OpenApplication } from './config/open-application.js';
+import { migrate } from './database/migrate.js';
+import { openDatabase } from './database/open-database.js';
+
+/** The program without its web server, on the configured database. @throws UsageError where the environment or the folder is wrong */
+export const openApplication: OpenApplication = async (work) => {
+  const config = readEnvironment(process.env);
+  const database = await openDatabase(config);
+  try {
+    await migrate(database.place);
+    const app = await NestFactory.createApplicationContext(
+      AppModule.with(config, database.place, new Clock()),
+      {
+        logger: ['error', 'fatal'],
+        abortOnError: false,
+      },
+    );
+    try {
+      return await work(app);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await database.close();
+  }
+};

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { sourceFiles } from './source-files.js';
+
+/** The rooms of the house from the ground up: a room may import from itself and from those before it. */
+const ROOMS = [
+  'calendar',
+  'config',
+  'database',
+  'web',
+  'audit',
+  'mail',
+  'people',
+  'accounts',
+  'bodies',
+  'extraction',
+  'documents',
+  'recommendations',
+  'actions',
+  'responses',
+  'review',
+  'meetings',
+  'reminders',
+  'reports',
+  'register',
+  'example',
+  'health',
+];
+
+/** Rooms of pure rules, which know nothing of the rooms below them but the calendar. */
+const PURE_ROOMS: Record<string, readonly string[]> = { calendar: [], extraction: ['calendar'] };
+
+const files = sourceFiles('src').filter(({ path }) => !path.endsWith('.spec.ts'));
+const roomOf = (path: string): string | null => /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+describe('the import graph', () => {
+  it('knows every room', () => {
+    const rooms = new Set(files.map(({ path }) => roomOf(path)).filter((room) => room !== null));
+    expect([...rooms].filter((room) => !ROOMS.includes(room))).toEqual([]);
+  });
+
+  it('runs one way', () => {
+    const wrong = files.flatMap(({ path, imports }) => {
+      const room = roomOf(path);
+      if (room === null) return [];
+      const allowed = PURE_ROOMS[room] ?? ROOMS.slice(0, ROOMS.indexOf(room));
+      return imports
+        .filter((to) => {
+          const other = roomOf(to);
+          return other === null ? to.startsWith('src/') : other !== room && !allowed.includes(other);
+        })
+        .map((to) => `${path} imports ${to}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle between files', () => {
+    const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+      if (done.has(path) || way.includes(path)) return;
+      for (const to of importsOf.get(path) ?? []) walk(to, [...way, path]);
+      done.add(path);
+    };
+    for (const { path } of files) walk(path, []);
+    expect(circles.filter((circle) => !onlyTypes(circle))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'rules know no framework, no database and no time',
+      /\.rules\.ts$/,
+      /@nestjs|typeorm|process\.env|new Date\(\)|Date\.now/,
+    ],
+    ['only the clock reads the time', /^src\/(?!calendar\/clock\.ts)/, /new Date\(\)|Date\.now\(\)/],
+    ['views know no framework and no database', /\.view\.ts$/, /@nestjs|typeorm/],
+    ['controllers know no database', /\.controller\.ts$/, /from 'typeorm'|\.repository\.js'/],
+    ['forms ask no repository', /\.form\.ts$/, /\.repository\.js'|\.queries\.js'/],
+    [
+      'only configuration reads the environment',
+      /^src\/(?!config\/|main\.ts|cli\.ts|open-application\.ts|.*\.command\.ts|accounts/given-password\.ts)/,
+      /process\.env/,
+    ],
+    ['services leave SQL to repositories and queries', /\.service\.ts$/, /\.query\(|\.rows[<(]/],
+  ])('%s', (_, paths, forbidden) => {
+    const wrong = files.filter(({ path, text }) => paths.test(path) && forbidden.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has neither forward references nor barrels', () => {
+    const wrong = files.filter(({ path, text }) => text.includes('forwardRef') || path.endsWith('/index.ts'));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** A circle of types only disappears when the program is compiled. */
+function onlyTypes(circle: string): boolean {
+  const way = circle.split(' -> ');
+  return way.some((path, index) => {
+    const next = way[index + 1];
+    const file = files.find((each) => each.path === path);
+    if (!next || !file) return false;
+    const name = next.replace(/^.*\//, '').replace(/\.ts$/, '.js');
+    return new RegExp(`import type [^;]*/${name.replaceAll('.', '\\.')}'`).test(file.text);
+  });
+}

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../../src/database/migrations.js';
+import { type House, openHouse } from '../support/house.js';
+import { PROJECT } from './source-files.js';
+
+let house: House;
+let source: DataSource;
+beforeAll(async () => {
+  house = await openHouse();
+  source = house.get(DataSource);
+});
+afterAll(() => house.close());
+
+describe('migrations', () => {
+  it('are all listed, in the order of their names', () => {
+    const files = readdirSync(join(PROJECT, 'migrations')).sort();
+    expect(MIGRATIONS).toHaveLength(files.length);
+    const stamps = MIGRATIONS.map((migration) => /\d+$/.exec(migration.name)?.[0]);
+    expect(files.map((file) => file.slice(0, 14))).toEqual(stamps);
+  });
+
+  it('leave nothing that the entities still want', async () => {
+    const pending = await source.driver.createSchemaBuilder().log();
+    expect(pending.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('give every foreign key an index to follow it by', async () => {
+    const bare = await house.database.rows<{ key: string }>(`
+      select c.conname as key from pg_constraint c
+      where c.contype = 'f' and c.connamespace = 'public'::regnamespace and not exists (
+        select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`);
+    expect(bare.map(({ key }) => key).filter((key) => !SELDOM_FOLLOWED.test(key))).toEqual([]);
+  });
+
+  it('go down to nothing and up again', async () => {
+    for (const _ of MIGRATIONS) await source.undoLastMigration();
+    const left = await house.database.rows<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'migrations'`,
+    );
+    expect(left).toEqual([]);
+    await source.runMigrations();
+    expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
+  });
+});
+
+/** Keys to who recorded a fact: kept for the trail, never searched by. */
+const SELDOM_FOLLOWED =
+  /_(recorded_by|uploaded_by|decided_by|written_by|account|on_behalf_of|successor|kept_owner)_id$/;

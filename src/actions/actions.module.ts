@@ -5,6 +5,8 @@ import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
 import { ActionUpdate } from './action-update.entity.js';
+import { ActionsQueries } from './actions.queries.js';
+import { ActionsRepository } from './actions.repository.js';
 import { Evidence } from './evidence.entity.js';
 import { Extension } from './extension.entity.js';
 import { VerdictOfMeeting } from './verdict.entity.js';
@@ -17,5 +19,7 @@ import { VerdictOfMeeting } from './verdict.entity.js';
     PeopleModule,
     RecommendationsModule,
   ],
+  providers: [ActionsQueries, ActionsRepository],
+  exports: [ActionsQueries, ActionsRepository],
 })
 export class ActionsModule {}

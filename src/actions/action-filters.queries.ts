@@ -1,0 +1,72 @@
+import { visibleTo } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { parseReference } from '../recommendations/reference.rules.js';
+import type { Role } from '../web/access.js';
+import { isInStates } from './action-state.queries.js';
+import type { ActionStateName } from './action-states.rules.js';
+
+/** Which actions are asked for; what is left out asks nothing. */
+export type ActionFilters = {
+  /** Who asks; null is the public. */
+  readonly role: Role | null;
+  /** Words of the text, or a reference. */
+  readonly words?: string | null;
+  /** Watched by one of these bodies. */
+  readonly bodyIds?: readonly number[] | null;
+  readonly ownerIds?: readonly number[] | null;
+  readonly states?: readonly ActionStateName[] | null;
+};
+
+/** Conditions of a statement and its parameters, the first of which is the day asked about. */
+export class Conditions {
+  readonly today = '$1::date';
+  readonly parameters: unknown[];
+  private readonly all: string[] = [];
+
+  constructor(today: CalendarDay) {
+    this.parameters = [today];
+  }
+
+  /** Keeps a value; returns where it stands in the statement. */
+  bind(value: unknown): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  }
+
+  require(condition: string): void {
+    this.all.push(condition);
+  }
+
+  /** One value is compared with `=`: only then can an index give its rows in the order of the columns that follow. */
+  requireOneOf(column: string, values: readonly unknown[]): void {
+    this.require(
+      values.length === 1 ? `${column} = ${this.bind(values[0])}` : `${column} = any(${this.bind(values)})`,
+    );
+  }
+
+  get where(): string {
+    return this.all.length > 0 ? `where ${this.all.join(' and ')}` : '';
+  }
+}
+
+/** The conditions on `actions a` that `filters` ask for. */
+export function conditionsOf(filters: ActionFilters, today: CalendarDay): Conditions {
+  const conditions = new Conditions(today);
+  conditions.require(`a.publicity = any(${conditions.bind(visibleTo(filters.role))})`);
+  if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
+  if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
+  if (filters.states) conditions.require(isInStates(filters.states, conditions.today));
+  if (filters.words) requireWords(conditions, filters.words);
+  return conditions;
+}
+
+function requireWords(conditions: Conditions, words: string): void {
+  const reference = parseReference(words);
+  if (reference) {
+    conditions.requireOneOf('a.year', [reference.kind === 'A' ? reference.year : null]);
+    conditions.requireOneOf('a.number', [reference.number]);
+  } else {
+    const query = `websearch_to_tsquery('english', ${conditions.bind(words)})`;
+    conditions.require(`to_tsvector('english', a.text) @@ ${query}`);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Publicity } from '../bodies/publicity.rules.js';
+import type { Cadence } from '../calendar/cadence.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { OwnerKind } from '../people/owner.rules.js';
+import { formatReference } from '../recommendations/reference.rules.js';
+import type { Verdict } from '../recommendations/verdict.rules.js';
+import type { ActionOrigin } from './action.rules.js';
+import type { ActionStateName } from './action-states.rules.js';
+import type { Claim } from './claim.rules.js';
+
+type Stored = {
+  readonly id: number;
+  readonly year: number;
+  readonly number: number;
+  readonly origin: ActionOrigin;
+  /** What the document itself calls it. */
+  readonly label: string | null;
+  readonly text: string;
+  /** The body that watches it. */
+  readonly bodyId: number;
+  readonly bodyCode: string;
+  readonly bodyName: string;
+  readonly ownerId: number | null;
+  readonly ownerName: string | null;
+  readonly ownerKind: OwnerKind | null;
+  /** Who holds the owning post on the day asked about; null where it is vacant, and for teams and contacts. */
+  readonly ownerHolder: string | null;
+  readonly ownerHolderPersonId: number | null;
+  readonly ownerAsWritten: string | null;
+  readonly madeOn: CalendarDay;
+  /** The date that holds, after every extension. */
+  readonly dueOn: CalendarDay | null;
+  /** The date first set; null where the first extension gave it one. */
+  readonly originalDueOn: CalendarDay | null;
+  /** How often the date was put off. */
+  readonly extensions: number;
+  readonly claim: Claim | null;
+  readonly claimedOn: CalendarDay | null;
+  readonly verdict: Verdict | null;
+  readonly decidedOn: CalendarDay | null;
+  readonly documentId: number | null;
+  readonly documentTitle: string | null;
+  readonly quote: string | null;
+  readonly startOffset: number | null;
+  readonly meetingOn: CalendarDay | null;
+  readonly meetingBodyCode: string | null;
+  readonly meetingBodyName: string | null;
+  readonly cadence: Cadence | null;
+  readonly publicity: Publicity;
+  readonly state: ActionStateName;
+};
+
+/** An action as the database gives it. */
+export type StoredActionRow = Stored & {
+  readonly recommendationYear: number | null;
+  readonly recommendationNumber: number | null;
+};
+
+/** An action with what is known of it as at a day. */
+export type ActionRow = Stored & {
+  readonly reference: string;
+  readonly recommendationReference: string | null;
+};
+
+/**
+ * Everything an action's row shows.
+ * @param chosen rows of `actions` with the latest claim, claimed_on, verdict, decided_on and state
+ */
+export function actionRows(chosen: string, today: string, order: string): string {
+  return `
+  select a.id, a.year, a.number, a.origin, a.label, a.text, a.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
+         a.owner_id as "ownerId", o.name as "ownerName", o.kind as "ownerKind", p.name as "ownerHolder",
+         p.id as "ownerHolderPersonId", a.owner_as_written as "ownerAsWritten", a.made_on as "madeOn", a.due_on as "dueOn",
+         case when e.times > 0 then e.first_due_on else a.due_on end as "originalDueOn", e.times as extensions,
+         a.claim, a.claimed_on as "claimedOn", a.verdict, a.decided_on as "decidedOn",
+         r.year as "recommendationYear", r.number as "recommendationNumber",
+         a.document_id as "documentId", d.title as "documentTitle", a.quote, a.start_offset as "startOffset",
+         m.held_on as "meetingOn", mb.code as "meetingBodyCode", mb.name as "meetingBodyName", a.cadence, a.publicity, a.state
+  from (${chosen}) a
+  join bodies b on b.id = a.body_id
+  left join owners o on o.id = a.owner_id
+  left join lateral (
+    select person_id from post_holdings
+    where owner_id = o.id and from_on <= ${today} and (until_on is null or until_on >= ${today})
+    order by from_on desc, id desc limit 1
+  ) h on true
+  left join people p on p.id = h.person_id
+  left join recommendations r on r.id = a.recommendation_id
+  left join documents d on d.id = a.document_id
+  left join meetings m on m.id = a.meeting_id
+  left join bodies mb on mb.id = m.body_id
+  cross join lateral (
+    select count(*)::int as times, (array_agg(old_due_on order by agreed_on, id))[1] as first_due_on
+    from extensions where action_id = a.id and agreed_on <= ${today}
+  ) e
+  order by ${order}`;
+}
+
+/** The row with its references as people write them. */
+export function asActionRow(stored: StoredActionRow): ActionRow {
+  const { recommendationYear, recommendationNumber, ...row } = stored;
+  return {
+    ...row,
+    reference: formatReference({ kind: 'A', year: row.year, number: row.number }),
+    recommendationReference:
+      recommendationYear === null || recommendationNumber === null
+        ? null
+        : formatReference({ kind: 'R', year: recommendationYear, number: recommendationNumber }),
+  };
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import { formatReference, type Reference } from '../recommendations/reference.rules.js';
+import type { Role } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+import { type ActionFilters, Conditions, conditionsOf } from './action-filters.queries.js';
+import {
+  type ActionList,
+  countOf,
+  orderOf,
+  type PageOfRows,
+  requirePlace,
+  turnPage,
+} from './action-list.queries.js';
+import { type ActionPage, FIRST_PAGE } from './action-order.rules.js';
+import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
+import { actionStateInSql, joinActionFacts } from './action-state.queries.js';
+import { ACTION_STATES } from './action-states.rules.js';
+
+/** The states in which something is still owed, by the owner or by scrutiny. */
+export const OPEN_STATES = ACTION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => name);
+
+/** The most items of one recommendation, meeting or queue that are read at once. */
+const MOST = 1000;
+const BY_DUE_DATE = 'a.due_on, a.id';
+
+/** Actions with their derived states, each question as at a day. */
+@Injectable()
+export class ActionsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** @throws NotFound also where `role` may not see it: that it exists is not told */
+  async byReference(reference: Reference, today: CalendarDay, role: Role | null): Promise<ActionRow> {
+    const conditions = conditionsOf({ role, words: formatReference(reference) }, today);
+    const [row] = await this.rows(conditions, 1);
+    if (!row) throw new NotFound(`Action ${formatReference(reference)}`);
+    return row;
+  }
+
+  /** One page of the actions that `filters` ask for, with how many there are. */
+  async list(filters: ActionFilters, today: CalendarDay, page: ActionPage = FIRST_PAGE): Promise<ActionList> {
+    const counted = countOf(conditionsOf(filters, today), filters);
+    const conditions = conditionsOf(filters, today);
+    requirePlace(conditions, page);
+    const rows = await this.rows(conditions, page.size + 1, orderOf(page));
+    const [total] = await this.database.rows<{ count: number }>(counted.sql, counted.parameters);
+    const found: PageOfRows = { rows, total: total?.count ?? 0 };
+    return turnPage(found, page);
+  }
+
+  /** The actions of one recommendation, as far as `role` may see them. */
+  async ofRecommendation(id: number, today: CalendarDay, role: Role | null = null): Promise<ActionRow[]> {
+    const conditions = conditionsOf({ role }, today);
+    conditions.requireOneOf('a.recommendation_id', [id]);
+    return this.rows(conditions, MOST);
+  }
+
+  /** The actions made at one meeting, as far as `role` may see them. */
+  async ofMeeting(id: number, today: CalendarDay, role: Role | null = null): Promise<ActionRow[]> {
+    const conditions = conditionsOf({ role }, today);
+    conditions.requireOneOf('a.meeting_id', [id]);
+    return this.rows(conditions, MOST);
+  }
+
+  /** Every open action of these owners, for those who chase them; look at `publicity` before showing its words. */
+  async ofOwners(ownerIds: readonly number[], today: CalendarDay): Promise<ActionRow[]> {
+    const filters: ActionFilters = { role: 'democratic-services', ownerIds, states: OPEN_STATES };
+    return this.rows(conditionsOf(filters, today), MOST);
+  }
+
+  /** What was claimed complete and not yet judged, of one body or of all, body by body. */
+  async awaitingVerdict(bodyId: number | null, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
+    const bodyIds = bodyId === null ? null : [bodyId];
+    const conditions = conditionsOf({ role, bodyIds, states: ['claimed-complete'] }, today);
+    return this.rows(conditions, MOST, 'a.body_id, a.due_on, a.id');
+  }
+
+  private async rows(conditions: Conditions, most: number, order = BY_DUE_DATE): Promise<ActionRow[]> {
+    const { today, where, parameters } = conditions;
+    const chosen = `
+      select a.*, c.claim, c.written_on as claimed_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
+      from actions a ${joinActionFacts(today)} ${where} order by ${order} limit ${most}`;
+    const rows = await this.database.rows<StoredActionRow>(actionRows(chosen, today, order), parameters);
+    return rows.map(asActionRow);
+  }
+}

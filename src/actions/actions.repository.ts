@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Change } from '../audit/change.js';
+import type { Publicity } from '../bodies/publicity.rules.js';
+import { partsOf } from '../calendar/calendar-day.js';
+import { formatReference, type Reference } from '../recommendations/reference.rules.js';
+import { ReferenceNumbersRepository } from '../recommendations/reference-numbers.repository.js';
+import { NotFound } from '../web/errors.js';
+import { Action } from './action.entity.js';
+
+/** An action that is to be made; its reference takes the year of `madeOn`. */
+export type NewAction = Omit<
+  Action,
+  'id' | 'year' | 'number' | 'publicity' | 'exemptGround' | 'publicSummary' | 'recordedAt'
+> & { readonly publicity?: Publicity };
+
+/** Keeps actions. */
+@Injectable()
+export class ActionsRepository {
+  constructor(private readonly numbers: ReferenceNumbersRepository) {}
+
+  /** Makes these actions, each with its reference and its entry in the trail; in the order given. */
+  async add(
+    { tx, at, record }: Change,
+    drafts: readonly NewAction[],
+  ): Promise<{ id: number; reference: string }[]> {
+    const made: { id: number; reference: string }[] = [];
+    const references = await this.referencesFor(tx, drafts);
+    const names = await namesIn(tx, drafts);
+    for (const [index, draft] of drafts.entries()) {
+      const reference = references[index];
+      if (!reference) throw new Error('fewer references were given than asked for');
+      const { year, number } = reference;
+      const { id } = await tx.save(Action, { ...draft, year, number, recordedAt: at });
+      const subject = { kind: 'action', id, reference: formatReference(reference) };
+      await record({ action: 'added the action', subject, after: names(draft) });
+      made.push({ id, reference: subject.reference });
+    }
+    return made;
+  }
+
+  /** The action, which nobody else may change until this transaction ends. @throws NotFound */
+  async lock(tx: EntityManager, { year, number, kind }: Reference): Promise<Action> {
+    const action = kind === 'A' ? await tx.findOne(Action, lockedBy(year, number)) : null;
+    if (!action) throw new NotFound(`Action ${formatReference({ kind, year, number })}`);
+    return action;
+  }
+
+  /** Numbers year by year, the earliest first, so that two who make several at once do not wait for each other. */
+  private async referencesFor(tx: EntityManager, drafts: readonly NewAction[]): Promise<Reference[]> {
+    const yearOf = ({ madeOn }: NewAction) => partsOf(madeOn).year;
+    const references: Reference[] = [];
+    for (const year of [...new Set(drafts.map(yearOf))].sort()) {
+      const places = drafts.flatMap((draft, place) => (yearOf(draft) === year ? [place] : []));
+      const given = await this.numbers.next(tx, 'A', year, places.length);
+      for (const [index, reference] of given.entries()) references[places[index] ?? index] = reference;
+    }
+    return references;
+  }
+}
+
+const lockedBy = (year: number, number: number) =>
+  ({ where: { year, number }, lock: { mode: 'pessimistic_write' } }) as const;
+
+/** What the trail says of a new action: bodies and owners by name, as they were then. */
+async function namesIn(tx: EntityManager, drafts: readonly NewAction[]) {
+  const named: { key: string; name: string }[] = await tx.query(
+    `select 'body ' || id as key, name from bodies where id = any($1)
+     union all select 'owner ' || id, name from owners where id = any($2)`,
+    [drafts.map(({ bodyId }) => bodyId), drafts.flatMap(({ ownerId }) => ownerId ?? [])],
+  );
+  const names = new Map(named.map(({ key, name }) => [key, name]));
+  return ({ text, bodyId, ownerId, origin, madeOn, dueOn, cadence }: NewAction) => ({
+    text,
+    body: names.get(`body ${bodyId}`) ?? null,
+    owner: names.get(`owner ${ownerId}`) ?? null,
+    origin,
+    madeOn,
+    dueOn,
+    cadence,
+  });
+}

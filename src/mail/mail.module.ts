@@ -1,7 +1,37 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../config/config.js';
+import { TemplateEngine } from '../web/views/template-engine.js';
+import { MailService } from './mail.service.js';
+import { MAIL_TEMPLATES, MailRenderer } from './mail-renderer.js';
 import { Message } from './message.entity.js';
+import { MessageFiles } from './message-files.js';
+import { MessagesQueries } from './messages.queries.js';
+import { MessagesRepository } from './messages.repository.js';
+import { OutboxTransport } from './outbox-transport.js';
+import { senderOf } from './sender.js';
+import { SmtpTransport } from './smtp-transport.js';
+import { Transport } from './transport.js';
 
 /** Messages: rendered, sent, recorded. */
-@Module({ imports: [TypeOrmModule.forFeature([Message])] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Message])],
+  providers: [
+    { provide: MAIL_TEMPLATES, useFactory: () => TemplateEngine.load('mails') },
+    {
+      provide: Transport,
+      inject: [Config],
+      useFactory: (config: Config) =>
+        config.smtpUrl
+          ? new SmtpTransport(config.smtpUrl, senderOf(config))
+          : new OutboxTransport(config.dataDir, senderOf(config)),
+    },
+    MailRenderer,
+    MailService,
+    MessageFiles,
+    MessagesQueries,
+    MessagesRepository,
+  ],
+  exports: [MailRenderer, MailService, MessageFiles, MessagesQueries],
+})
 export class MailModule {}

@@ -1,0 +1,24 @@
+import { isEmail } from 'class-validator';
+
+/** Thrown where a message would go to something that is no address. */
+export class NotAnAddress extends Error {
+  override readonly name = 'NotAnAddress';
+
+  constructor(readonly given: string) {
+    super(`“${given}” is not an e-mail address`);
+  }
+}
+
+/**
+ * Whether `address` is one plain address, without a name, a list or a line break. A host without a dot is one: many councils
+ * relay to an internal name.
+ */
+export function isMailAddress(address: string): boolean {
+  return isEmail(address, { require_tld: false, allow_display_name: false, allow_ip_domain: false });
+}
+
+/** @throws NotAnAddress naming the first that is none */
+export function requireAddresses(addresses: readonly string[]): void {
+  const wrong = addresses.find((address) => !isMailAddress(address));
+  if (wrong !== undefined) throw new NotAnAddress(wrong);
+}

@@ -1,0 +1,85 @@
+import type { Council } from '../support/council.js';
+import type { House } from '../support/house.js';
+import type { RecordedFacts } from './generated-facts.js';
+
+type Fact = { on: string; sequence: number };
+
+/** Enters the facts as rows and gives the number of the recommendation, of the year 2022. */
+export async function enterFacts(
+  house: House,
+  { bodies, accounts }: Council,
+  facts: RecordedFacts,
+  number: number,
+): Promise<void> {
+  const insert = async (table: string, row: Record<string, unknown>): Promise<number> => {
+    const names = Object.keys(row);
+    const [made] = await house.database.rows<{ id: number }>(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`)}) returning id`,
+      Object.values(row),
+    );
+    return made?.id ?? 0;
+  };
+  const recorded = ({ sequence }: Fact) => ({
+    recorded_at: new Date(sequence * 1000),
+    recorded_by_id: accounts.democraticServices,
+  });
+  const item = { text: 'That it be done.', body_id: bodies.CYP, year: 2022, number, made_on: '2022-05-01' };
+  const entered = { ...item, recorded_at: new Date(0) };
+  const recommendationId = await insert('recommendations', {
+    ...entered,
+    addressee_id: bodies.EXEC,
+    clock_rule: facts.clockRule,
+    response_due_on: facts.clockRule === 'partner' ? null : facts.responseDueOn,
+  });
+  for (const answer of facts.answers) {
+    const responseId = await insert('responses', {
+      body_id: bodies.EXEC,
+      decided_on: answer.on,
+      ...recorded(answer),
+    });
+    await insert('response_answers', {
+      response_id: responseId,
+      recommendation_id: recommendationId,
+      decision: answer.decision,
+      reasons: 'Because of the budget.',
+    });
+  }
+  await enterVerdicts({ recommendation_id: recommendationId }, facts.verdicts);
+  for (const [index, action] of facts.actions.entries()) {
+    const actionId = await insert('actions', {
+      ...entered,
+      number: number * 10 + index,
+      origin: 'recommendation',
+      recommendation_id: recommendationId,
+    });
+    for (const update of action.updates) {
+      await insert('action_updates', {
+        action_id: actionId,
+        claim: update.claim,
+        words: 'Under way.',
+        written_on: update.on,
+        written_by_id: accounts.officer,
+        recorded_at: recorded(update).recorded_at,
+      });
+    }
+    await enterVerdicts({ action_id: actionId }, action.verdicts);
+  }
+
+  async function enterVerdicts(of: Record<string, number>, verdicts: RecordedFacts['verdicts']) {
+    for (const verdict of verdicts) {
+      await insert('verdicts', {
+        ...of,
+        meeting_id: await meeting(),
+        verdict: verdict.verdict,
+        superseded_by: verdict.verdict === 'superseded' ? 'R2022/999' : null,
+        decided_on: verdict.on,
+        ...recorded(verdict),
+      });
+    }
+  }
+
+  async function meeting(): Promise<number> {
+    const [known] = await house.database.rows<{ id: number }>('select id from meetings limit 1');
+    return known?.id ?? insert('meetings', { body_id: bodies.CYP, held_on: '2022-05-01' });
+  }
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { CLAIMS } from '../../src/actions/claim.rules.js';
+import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
+import { RESPONSE_DECISIONS } from '../../src/recommendations/recommendation-state.rules.js';
+import { VERDICTS } from '../../src/recommendations/verdict.rules.js';
+
+export const TODAY = parseDay('2022-06-15');
+
+/** Days so near to today that facts of one day, and of days to come, are frequent. */
+const day = fc.integer({ min: -3, max: 2 }).map((offset): CalendarDay => addDays(TODAY, offset));
+
+/** When it was recorded, in seconds after a fixed instant; no two facts share it. */
+const sequence = fc.integer({ min: 0, max: 1_000_000_000 });
+
+const verdict = fc.record({ on: day, sequence, verdict: fc.constantFrom(...VERDICTS) });
+const update = fc.record({ on: day, sequence, claim: fc.constantFrom(...CLAIMS, 'complete' as const) });
+const answer = fc.record({ on: day, sequence, decision: fc.constantFrom(...RESPONSE_DECISIONS) });
+const action = fc.record({
+  updates: fc.array(update, { maxLength: 2 }),
+  verdicts: fc.array(verdict, { maxLength: 2 }),
+});
+
+/** Everything that is recorded about one recommendation. */
+export const recordedFacts = fc.record({
+  clockRule: fc.constantFrom('executive' as const, 'partner' as const),
+  responseDueOn: fc.option(day),
+  answers: fc.array(answer, { maxLength: 2 }),
+  verdicts: fc.array(verdict, { maxLength: 2 }),
+  actions: fc.array(action, { maxLength: 3 }),
+});
+export type RecordedFacts = typeof recordedFacts extends fc.Arbitrary<infer Facts> ? Facts : never;

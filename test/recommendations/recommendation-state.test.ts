@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { actionState } from '../../src/actions/action-state.rules.js';
+import { tallyActions } from '../../src/actions/action-tally.rules.js';
+import { latestAsAt } from '../../src/calendar/latest-as-at.js';
+import { noFilters } from '../../src/recommendations/recommendation-filters.js';
+import { recommendationState } from '../../src/recommendations/recommendation-state.rules.js';
+import {
+  RECOMMENDATION_STATES,
+  type RecommendationStateName,
+} from '../../src/recommendations/recommendation-states.rules.js';
+import { RecommendationsQueries } from '../../src/recommendations/recommendations.queries.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { enterFacts } from './enter-facts.js';
+import { type RecordedFacts, recordedFacts, TODAY } from './generated-facts.js';
+
+const ALL = { sort: 'reference', descending: false, after: null, before: null, size: 1000 } as const;
+
+let house: House;
+let generated: RecordedFacts[];
+
+beforeAll(async () => {
+  house = await openHouse({ today: TODAY });
+  const council = await seedCouncil(house);
+  generated = fc.sample(recordedFacts, { numRuns: 400, seed: 20220615 });
+  for (const [index, facts] of generated.entries()) await enterFacts(house, council, facts, index + 1);
+});
+afterAll(() => house.close());
+
+it('gives in SQL the state that the rule gives', async () => {
+  const { rows } = await house.get(RecommendationsQueries).list(noFilters('administrator'), TODAY, ALL);
+  expect(rows.map(({ state }) => state)).toEqual(generated.map(stateByRule));
+  expect(new Set(rows.map(({ state }) => state))).toEqual(
+    new Set(RECOMMENDATION_STATES.map(({ name }) => name)),
+  );
+});
+
+it('counts and lists the same rows when narrowed to a state', async () => {
+  const queries = house.get(RecommendationsQueries);
+  for (const { name } of RECOMMENDATION_STATES) {
+    const { rows, total } = await queries.list({ ...noFilters('administrator'), state: name }, TODAY, ALL);
+    const expected = generated.filter((facts) => stateByRule(facts) === name).length;
+    expect([name, rows.length, total]).toEqual([name, expected, expected]);
+  }
+});
+
+function stateByRule(facts: RecordedFacts): RecommendationStateName {
+  const dueOn = facts.clockRule === 'partner' ? null : facts.responseDueOn;
+  const actions = facts.actions.map(({ updates, verdicts }) => {
+    const claim = latestAsAt(updates, TODAY);
+    const verdict = latestAsAt(verdicts, TODAY);
+    return { claim, state: actionState({ dueOn: null, claim, verdict }, TODAY) };
+  });
+  const clock = facts.clockRule === 'partner' ? 'none' : dueOn ? 'started' : 'not-started';
+  return recommendationState(
+    {
+      deadline: { clock, dueOn },
+      response: latestAsAt(facts.answers, TODAY),
+      verdict: latestAsAt(facts.verdicts, TODAY),
+      actions: tallyActions(actions),
+    },
+    TODAY,
+  );
+}

@@ -77,6 +77,5 @@ export async function createApp(
   const renderer = app.get(PageRenderer);
   app.useGlobalInterceptors(new AnswerInterceptor(renderer));
   app.useGlobalFilters(new FaultFilter(renderer));
-  app.enableShutdownHooks();
   return app;
 }

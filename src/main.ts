@@ -1,20 +1,48 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EXAMPLE_PASSWORD } from './accounts/example-accounts.js';
 import { createApp } from './app.setup.js';
+import type { Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
 import { UsageError } from './config/usage-error.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
+import { ExampleCouncil } from './example/example-council.service.js';
+import { ExampleNotice } from './web/example-notice.js';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 async function start(): Promise<void> {
   const config = readEnvironment(process.env);
   const database = await openDatabase(config);
   await migrate(database.place);
   const app = await createApp(config, database.place);
+  if (config.loadExample) await app.get(ExampleCouncil).loadIntoEmptyDatabase();
   await app.listen(config.port, config.host);
+  await sayWhereAndHow(app, config);
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await database.close();
+    process.exit(0);
+  };
+  for (const signal of SIGNALS) process.on(signal, () => void stop());
+}
+
+async function sayWhereAndHow(app: NestFastifyApplication, config: Config): Promise<void> {
   const { port } = app.getHttpServer().address() as AddressInfo;
-  console.log(`Matters Arising serves ${config.publicUrl.replace(/:0$/, `:${port}`)}`);
-  app.getHttpServer().once('close', () => void database.close());
+  console.log(`Matters Arising is at ${config.publicUrl.replace(/:0$/, `:${port}`)}`);
+  if (await app.get(ExampleNotice, { strict: false }).isLoaded()) {
+    console.log(
+      `It shows an invented council. Sign in with an account that the sign-in page offers; the password of each is “${EXAMPLE_PASSWORD}”.`,
+    );
+  }
+  if (!config.databaseUrl)
+    console.log(`The data are in ${config.dataDir}. Stop with Ctrl-C; nothing is lost.`);
 }
 
 start().catch((error: unknown) => {

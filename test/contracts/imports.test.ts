@@ -79,7 +79,7 @@ describe('the import graph', () => {
     ['forms ask no repository', /\.form\.ts$/, /\.repository\.js'|\.queries\.js'/],
     [
       'only configuration reads the environment',
-      /^src\/(?!config\/|main\.ts|cli\.ts|open-application\.ts|.*\.command\.ts|accounts/given-password\.ts)/,
+      /^src\/(?!config\/|main\.ts|cli\.ts|open-application\.ts|.*\.command\.ts|accounts\/given-password\.ts)/,
       /process\.env/,
     ],
     ['services leave SQL to repositories and queries', /\.service\.ts$/, /\.query\(|\.rows[<(]/],

@@ -1,0 +1,35 @@
+# syntax=docker/dockerfile:1
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json ./
+COPY scripts scripts
+COPY templates templates
+COPY migrations migrations
+COPY src src
+COPY test test
+COPY bench bench
+RUN npm run build
+
+FROM node:24-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production DATA_DIR=/var/lib/matters-arising PORT=3000 HOST=0.0.0.0
+WORKDIR /app
+RUN install -d -o node -g node -m 0700 /var/lib/matters-arising
+COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/dist/assets dist/assets
+COPY --from=build /app/dist/migrations dist/migrations
+COPY --from=build /app/dist/src dist/src
+COPY package.json ./
+COPY templates templates
+USER node
+VOLUME /var/lib/matters-arising
+EXPOSE 3000
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=5 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--enable-source-maps", "dist/src/main.js"]

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { PROJECT } from './source-files.js';
+
+type Service = {
+  image?: string;
+  build?: string;
+  environment?: Record<string, string>;
+  healthcheck?: { test: string[] };
+  volumes?: string[];
+  ports?: string[];
+};
+type Compose = { services: Record<string, Service>; volumes: Record<string, unknown> };
+
+const read = (name: string): string => readFileSync(join(PROJECT, name), 'utf8');
+const compose = parse(read('docker-compose.yml'), { merge: false, strict: true }) as Compose;
+const services = Object.entries(compose.services);
+
+/** No engine runs the containers here, so what can be told from the files is. */
+describe('docker-compose.yml', () => {
+  it('runs the app, PostgreSQL and a mail catcher', () => {
+    expect(Object.keys(compose.services).sort()).toEqual(['app', 'database', 'mail']);
+  });
+
+  it.each(services)('checks the health of %s', (_, { healthcheck }) => {
+    expect(healthcheck?.test.length).toBeGreaterThan(1);
+  });
+
+  it('keeps data on named volumes only', () => {
+    const mounted = services.flatMap(([, { volumes = [] }]) =>
+      volumes.map((volume) => volume.split(':')[0] ?? ''),
+    );
+    expect(mounted.sort()).toEqual(Object.keys(compose.volumes).sort());
+  });
+
+  it('holds no secret and demands each', () => {
+    const text = read('docker-compose.yml');
+    for (const secret of ['SESSION_SECRET', 'POSTGRES_PASSWORD']) {
+      const values = [...text.matchAll(new RegExp(`${secret}: (.*)`, 'g'))].map(([, value]) => value ?? '');
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) expect(value).toMatch(/^\$\{[A-Z_]+:\?/);
+    }
+  });
+
+  it('opens its ports to this machine only', () => {
+    const ports = services.flatMap(([, service]) => service.ports ?? []);
+    expect(ports.every((port) => port.startsWith('127.0.0.1:'))).toBe(true);
+  });
+
+  it('names every image with its version', () => {
+    const images = services.flatMap(([, { image }]) => (image ? [image] : []));
+    expect(images.every((image) => /:[\w.-]*\d/.test(image))).toBe(true);
+  });
+});
+
+describe('Dockerfile', () => {
+  const lines = read('Dockerfile').split('\n');
+  const stages = lines.flatMap((line, index) => (line.startsWith('FROM ') ? [index] : []));
+  const last = lines.slice(stages.at(-1));
+
+  it('copies only what the project has', () => {
+    const copied = lines
+      .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))
+      .flatMap((line) => line.split(/\s+/).slice(1, -1));
+    expect(copied.filter((path) => !existsSync(join(PROJECT, path)))).toEqual([]);
+  });
+
+  it('ends in a stage that runs as nobody special, with the packages of production', () => {
+    expect(stages.length).toBeGreaterThan(1);
+    expect(last).toContain('USER node');
+    expect(last.indexOf('USER node')).toBeLessThan(last.findIndex((line) => line.startsWith('CMD')));
+    expect(lines.join('\n')).toContain('npm ci --omit=dev');
+    expect(last.join('\n')).toContain('COPY --from=packages');
+  });
+
+  it('says how its health is seen', () => {
+    expect(last.some((line) => line.startsWith('HEALTHCHECK'))).toBe(true);
+  });
+});

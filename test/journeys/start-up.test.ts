@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.js';
+import { matters, programThatEnds, RunningProgram } from '../support/program.js';
+import { Visitor } from '../support/visitor.js';
+
+let folder: string;
+let running: RunningProgram | null = null;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'matters-start-'));
+});
+afterEach(async () => {
+  await running?.end('SIGKILL');
+  running = null;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(): Promise<RunningProgram> {
+  running = await RunningProgram.start({ DATA_DIR: folder });
+  return running;
+}
+
+async function democraticServices(url: string): Promise<Visitor> {
+  const visitor = new Visitor(url);
+  const page = await visitor.get('/sign-in');
+  const email = /[\w.-]+@thornmere\.example/.exec(
+    page.wordsOf('tr').find((row) => row.includes('Democratic services officer')) ?? '',
+  )?.[0];
+  const answer = await visitor.submitOn(page, { email: email ?? '', password: EXAMPLE_PASSWORD });
+  expect(answer.status).toBe(303);
+  return visitor;
+}
+
+async function addMeeting(visitor: Visitor, year: number): Promise<void> {
+  const day = { 'heldOn-day': '3', 'heldOn-month': '4', 'heldOn-year': String(year) };
+  const answer = await visitor.submit('/meetings/new', day);
+  expect(answer.status).toBe(303);
+}
+
+describe('the program from a cold start', () => {
+  it('says where it is and how to sign in, and keeps what it was given when stopped or killed', async () => {
+    const first = await start();
+    expect(first.said).toContain(EXAMPLE_PASSWORD);
+    await addMeeting(await democraticServices(first.url), 2031);
+    expect(await first.end('SIGINT')).toBe(0);
+
+    const second = await start();
+    const visitor = await democraticServices(second.url);
+    expect((await visitor.get('/meetings')).words).toContain('3 April 2031');
+    await addMeeting(visitor, 2032);
+    const halfway = addMeeting(visitor, 2033).catch(() => {});
+    await second.end('SIGKILL');
+    await halfway;
+
+    const third = await start();
+    const { words } = await (await democraticServices(third.url)).get('/meetings');
+    expect(words).toContain('3 April 2031');
+    expect(words).toContain('3 April 2032');
+  });
+
+  it('leaves a database alone that another process has open', async () => {
+    const first = await start();
+    const second = await programThatEnds({ DATA_DIR: folder });
+    expect(second.status).toBe(2);
+    expect(second.err).toMatch(/in use by process \d+\. Stop that process first, or set DATA_DIR/);
+    expect(second.err.trim().split('\n')).toHaveLength(1);
+    const command = await matters(['migrate'], { DATA_DIR: folder });
+    expect(command.status).toBe(2);
+    expect((await new Visitor(first.url).get('/health/ready')).status).toBe(200);
+  });
+
+  it('names every fault of the environment at once and ends with status 2', async () => {
+    const ended = await programThatEnds({
+      DATA_DIR: folder,
+      PORT: 'many',
+      LOG_LEVEL: 'loud',
+      LOAD_EXAMPLE: 'maybe',
+    });
+    expect(ended.status).toBe(2);
+    for (const name of ['PORT', 'LOG_LEVEL', 'LOAD_EXAMPLE']) expect(ended.err).toContain(name);
+  });
+});

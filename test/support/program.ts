@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PROJECT } from '../contracts/source-files.js';
+
+type Ended = { status: number | null; out: string; err: string };
+
+/** A command of the program, run to its end in a process of its own. */
+export async function matters(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Ended> {
+  const child = launch('cli.js', args, environment);
+  return ended(child);
+}
+
+/** The program itself in a process of its own, once it serves. */
+export class RunningProgram {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly url: string,
+    readonly said: string,
+  ) {}
+
+  /** @throws Error with what it said, where it ended instead of serving */
+  static async start(environment: Record<string, string>): Promise<RunningProgram> {
+    const child = launch('main.js', [], { PORT: '0', ...environment });
+    let said = '';
+    return new Promise((served, failed) => {
+      child.stdout?.on('data', (part: Buffer) => {
+        said += part.toString();
+        const url = /Matters Arising is at (\S+)/.exec(said)?.[1];
+        if (url) setTimeout(() => served(new RunningProgram(child, url, said)), 50);
+      });
+      child.stderr?.on('data', (part: Buffer) => {
+        said += part.toString();
+      });
+      child.once('exit', (status) => failed(new Error(`it ended with ${status}: ${said}`)));
+    });
+  }
+
+  /** Ends it and waits until it is gone. */
+  async end(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
+    if (this.child.exitCode !== null) return this.child.exitCode;
+    const gone = new Promise<number | null>((done) => this.child.once('exit', (status) => done(status)));
+    this.child.kill(signal);
+    return gone;
+  }
+}
+
+/** The program in a process of its own that is expected to end by itself. */
+export async function programThatEnds(environment: Record<string, string>): Promise<Ended> {
+  return ended(launch('main.js', [], { PORT: '0', ...environment }));
+}
+
+function launch(file: string, args: readonly string[], environment: Record<string, string>): ChildProcess {
+  const { DATABASE_URL: _, SMTP_URL: __, NODE_OPTIONS: ___, ...inherited } = process.env;
+  return spawn(process.execPath, [join(PROJECT, 'dist/src', file), ...args], {
+    cwd: PROJECT,
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => out.push(part));
+  child.stderr?.on('data', (part: Buffer) => err.push(part));
+  const status = await new Promise<number | null>((done) => child.once('close', done));
+  return { status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
+}

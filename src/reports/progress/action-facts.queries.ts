@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import { groupedBy, itemOf, type OfItem } from './grouped-by.js';
+import type {
+  ActionFacts,
+  Evidence,
+  ReportedExtension,
+  ReportedUpdate,
+  ReportedVerdict,
+} from './progress-facts.js';
+
+type ActionRow = Omit<ActionFacts, 'updates' | 'extensions' | 'verdicts'>;
+
+// Unpublished actions of a published recommendation count towards its state, so their facts are read; their words are not.
+const IN_SCOPE = `
+  from actions a
+  where a.made_on <= $2 and (
+    (a.body_id = any($1) and a.publicity = 'published')
+    or a.recommendation_id in (select id from recommendations where body_id = any($1) and publicity = 'published'))`;
+
+const ROWS = `
+  select a.id, a.year, a.number, a.body_id as "bodyId", a.made_on as "madeOn", a.due_on as "dueOn",
+         a.recommendation_id as "recommendationId",
+         a.publicity = 'published' and a.body_id = any($1) as "isPublished",
+         case when a.publicity = 'published' then a.label end as label,
+         case when a.publicity = 'published' then a.text else '' end as text,
+         case when a.publicity = 'published' then coalesce(o.name, a.owner_as_written) end as owner,
+         d.title as "sourceTitle", d.dated_on as "sourceOn"
+  from actions a
+  left join owners o on o.id = a.owner_id
+  left join documents d on d.id = a.document_id and d.publicity = 'published' and a.publicity = 'published'
+  where a.id in (select a.id ${IN_SCOPE})
+  order by a.year, a.number`;
+
+const UPDATES = `
+  select u.action_id as "itemId", u.written_on as "on", u.claim, u.words, u.forecast_on as "forecastOn",
+         (extract(epoch from u.recorded_at) * 1000)::float8 as sequence, e.evidence
+  from action_updates u
+  left join lateral (
+    select coalesce(json_agg(json_build_object('title', title, 'address', address) order by id), '[]') as evidence
+    from evidence where update_id = u.id
+  ) e on true
+  where u.action_id in (select a.id ${IN_SCOPE}) and u.written_on <= $2
+  order by u.id`;
+
+// Extensions of every day: the first tells which date was agreed at the start.
+const EXTENSIONS = `
+  select action_id as "itemId", agreed_on as "on", old_due_on as "oldDueOn", new_due_on as "newDueOn",
+         agreed_by as "agreedBy", reason, (extract(epoch from recorded_at) * 1000)::float8 as sequence
+  from extensions where action_id in (select a.id ${IN_SCOPE})
+  order by agreed_on, id`;
+
+const VERDICTS = `
+  select action_id as "itemId", decided_on as "on", verdict, words, superseded_by as "supersededBy",
+         (extract(epoch from recorded_at) * 1000)::float8 as sequence
+  from verdicts where action_id in (select a.id ${IN_SCOPE}) and decided_on <= $2
+  order by id`;
+
+/** Actions of some bodies, and of their recommendations, with what was known of them by a day. */
+@Injectable()
+export class ActionFactsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** In the order of their references. */
+  async of(bodyIds: readonly number[], asAt: CalendarDay): Promise<ActionFacts[]> {
+    const given = [bodyIds, asAt];
+    const rows = await this.database.rows<ActionRow>(ROWS, given);
+    const updates = groupedBy(
+      await this.database.rows<OfItem & ReportedUpdate & { evidence: Evidence[] }>(UPDATES, given),
+      itemOf,
+    );
+    const extensions = groupedBy(
+      await this.database.rows<OfItem & ReportedExtension>(EXTENSIONS, given),
+      itemOf,
+    );
+    const verdicts = groupedBy(await this.database.rows<OfItem & ReportedVerdict>(VERDICTS, given), itemOf);
+    return rows.map((row) => ({
+      ...row,
+      updates: updates.get(row.id) ?? [],
+      extensions: extensions.get(row.id) ?? [],
+      verdicts: verdicts.get(row.id) ?? [],
+    }));
+  }
+}

@@ -1,0 +1,53 @@
+import { actionState } from '../../actions/action-state.rules.js';
+import type { ActionStateName } from '../../actions/action-states.rules.js';
+import { tallyActions } from '../../actions/action-tally.rules.js';
+import { type Slippage, slippage } from '../../actions/slippage.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { latestAsAt } from '../../calendar/latest-as-at.js';
+import { parsePeriod } from '../../calendar/period.js';
+import { recommendationState } from '../../recommendations/recommendation-state.rules.js';
+import type { RecommendationStateName } from '../../recommendations/recommendation-states.rules.js';
+import { statutoryDeadline } from '../../recommendations/statutory-clock.rules.js';
+import { clockRule } from '../../recommendations/statutory-clock-law.rules.js';
+import type { ActionFacts, RecommendationFacts, ReportedResponse, ReportedUpdate } from './progress-facts.js';
+
+/** An action as it stood on the day of the report. */
+export type ActionStanding = {
+  readonly facts: ActionFacts;
+  readonly state: ActionStateName;
+  readonly slippage: Slippage;
+  readonly latestUpdate: ReportedUpdate | null;
+};
+
+/** A recommendation as it stood on the day of the report. */
+export type RecommendationStanding = {
+  readonly facts: RecommendationFacts;
+  readonly state: RecommendationStateName;
+  readonly responseDueOn: CalendarDay | null;
+  readonly response: ReportedResponse | null;
+};
+
+/** How an action stood on `asAt`: with the due date that held then, before any later extension. */
+export function actionStanding(facts: ActionFacts, asAt: CalendarDay): ActionStanding {
+  const [first] = facts.extensions;
+  const slipped = slippage(facts.extensions, first ? first.oldDueOn : facts.dueOn, asAt);
+  const latestUpdate = latestAsAt(facts.updates, asAt);
+  const verdict = latestAsAt(facts.verdicts, asAt);
+  const state = actionState({ dueOn: slipped.dueOn, claim: latestUpdate, verdict }, asAt);
+  return { facts, state, slippage: slipped, latestUpdate };
+}
+
+/** How a recommendation stood on `asAt`; `actions` are all of its own, published or not. */
+export function recommendationStanding(
+  facts: RecommendationFacts,
+  actions: readonly ActionStanding[],
+  asAt: CalendarDay,
+): RecommendationStanding {
+  const length = facts.clockLength === null ? null : parsePeriod(facts.clockLength);
+  const deadline = statutoryDeadline(clockRule(facts.clockRule, length), facts.clock);
+  const response = latestAsAt(facts.responses, asAt);
+  const verdict = latestAsAt(facts.verdicts, asAt);
+  const tally = tallyActions(actions.map(({ state, latestUpdate }) => ({ state, claim: latestUpdate })));
+  const state = recommendationState({ deadline, response, actions: tally, verdict }, asAt);
+  return { facts, state, responseDueOn: deadline.dueOn, response };
+}

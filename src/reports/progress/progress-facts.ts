@@ -1,0 +1,78 @@
+import type { Claim } from '../../actions/claim.rules.js';
+import type { Extension } from '../../actions/slippage.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { Dated } from '../../calendar/latest-as-at.js';
+import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
+import type { ClockFacts, ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
+import type { DatedVerdict } from '../../recommendations/verdict.rules.js';
+
+/** A body that the report speaks of. */
+export type ReportBody = { readonly id: number; readonly code: string; readonly name: string };
+
+/** What recommendations and actions have in common. */
+export type ItemFacts = {
+  readonly id: number;
+  readonly year: number;
+  readonly number: number;
+  readonly label: string | null;
+  readonly text: string;
+  readonly bodyId: number;
+  readonly madeOn: CalendarDay;
+  /** The paper that it comes from, where that is published. */
+  readonly sourceTitle: string | null;
+  readonly sourceOn: CalendarDay | null;
+};
+
+export type ReportedResponse = Dated & {
+  readonly decision: ResponseDecision;
+  readonly reasons: string | null;
+};
+export type ReportedVerdict = DatedVerdict & {
+  readonly words: string | null;
+  readonly supersededBy: string | null;
+};
+export type ReportedUpdate = Dated & {
+  readonly claim: Claim;
+  readonly words: string;
+  readonly forecastOn: CalendarDay | null;
+  readonly evidence: readonly Evidence[];
+};
+export type ReportedExtension = Extension & {
+  readonly oldDueOn: CalendarDay | null;
+  readonly agreedBy: string;
+  readonly reason: string;
+};
+export type Evidence = { readonly title: string; readonly address: string };
+
+/** A published recommendation with its dated facts. */
+export type RecommendationFacts = ItemFacts & {
+  readonly addressee: string;
+  readonly clockRule: ClockRuleName;
+  readonly clockLength: string | null;
+  readonly clock: ClockFacts;
+  readonly responses: readonly ReportedResponse[];
+  readonly verdicts: readonly ReportedVerdict[];
+};
+
+/** An action with its dated facts. */
+export type ActionFacts = ItemFacts & {
+  /** False for one that only counts towards its recommendation's state: its words stay in the database. */
+  readonly isPublished: boolean;
+  readonly recommendationId: number | null;
+  readonly owner: string | null;
+  /** The date that holds today, every extension included. */
+  readonly dueOn: CalendarDay | null;
+  readonly updates: readonly ReportedUpdate[];
+  readonly extensions: readonly ReportedExtension[];
+  readonly verdicts: readonly ReportedVerdict[];
+};
+
+/** All that a report is made from: facts dated on or before its day. */
+export type ProgressFacts = {
+  /** Whom the report is for. */
+  readonly body: ReportBody;
+  /** Whose items it tells of, in the order in which it names them. */
+  readonly bodies: readonly ReportBody[];
+  readonly recommendations: readonly RecommendationFacts[];
+  readonly actions: readonly ActionFacts[];
+};

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import { ActionFactsQueries } from './action-facts.queries.js';
+import type { ProgressFacts, ReportBody } from './progress-facts.js';
+import { RecommendationFactsQueries } from './recommendation-facts.queries.js';
+
+// The board looks at every body that scrutinises; any other body at its own work.
+const BODIES = `
+  select b.id, b.code, b.name
+  from bodies b
+  where b.exists_from <= $2 and case
+    when (select kind from bodies where id = $1) = 'board' then b.kind = any($3)
+    else b.id = $1 end
+  order by b.kind = 'board', b.name`;
+
+/** What the progress report is made from. */
+@Injectable()
+export class ProgressReportQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly recommendations: RecommendationFactsQueries,
+    private readonly actions: ActionFactsQueries,
+  ) {}
+
+  /** Everything published and dated on or before `asAt` that a report for `body` speaks of. */
+  async facts(body: ReportBody, asAt: CalendarDay): Promise<ProgressFacts> {
+    const found = await this.database.rows<ReportBody>(BODIES, [body.id, asAt, SCRUTINY_KINDS]);
+    const bodies = found.length > 0 ? found : [body];
+    const ids = bodies.map(({ id }) => id);
+    return {
+      body,
+      bodies,
+      recommendations: await this.recommendations.of(ids, asAt),
+      actions: await this.actions.of(ids, asAt),
+    };
+  }
+
+  /** The day of the last meeting of this body before `day`; null where none is known. */
+  async meetingBefore(bodyId: number, day: CalendarDay): Promise<CalendarDay | null> {
+    const [last] = await this.database.rows<{ heldOn: CalendarDay }>(
+      `select held_on as "heldOn" from meetings where body_id = $1 and held_on < $2
+       order by held_on desc limit 1`,
+      [bodyId, day],
+    );
+    return last?.heldOn ?? null;
+  }
+}

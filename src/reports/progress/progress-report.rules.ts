@@ -1,0 +1,50 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { groupedBy } from './grouped-by.js';
+import { actionStanding, recommendationStanding } from './item-standing.rules.js';
+import { progressChanges } from './progress-changes.rules.js';
+import { atRisk, awaitingVerdict, overdueActions, overdueResponses } from './progress-concerns.rules.js';
+import type { ProgressFacts } from './progress-facts.js';
+import { progressNumbers } from './progress-numbers.rules.js';
+import type { ProgressReport } from './progress-report.js';
+import { itemNames } from './report-item.rules.js';
+
+/**
+ * Puts the report together. Only facts dated on or before `asAt` count, so the report of a day stays the same whenever it
+ * is made. Items that are not published appear nowhere in it, nor in its numbers.
+ * @param since the first day of which changes are told
+ * @param today the day on which the report is made
+ */
+export function progressReport(
+  facts: ProgressFacts,
+  asAt: CalendarDay,
+  since: CalendarDay,
+  today: CalendarDay,
+): ProgressReport {
+  const made = facts.actions.filter(({ madeOn }) => madeOn <= asAt);
+  const standings = made.map((action) => actionStanding(action, asAt));
+  const ofRecommendation = groupedBy(standings, ({ facts: { recommendationId } }) => recommendationId);
+  const recommendations = facts.recommendations
+    .filter(({ madeOn }) => madeOn <= asAt)
+    .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt));
+  const actions = standings.filter((standing) => standing.facts.isPublished);
+  const name = itemNames(facts.bodies);
+
+  return {
+    body: { code: facts.body.code, name: facts.body.name },
+    asAt,
+    since,
+    madeOn: today,
+    numbers: progressNumbers(facts.bodies, recommendations, actions),
+    changed: progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt }),
+    overdue: {
+      responses: overdueResponses(recommendations, name, asAt),
+      actions: overdueActions(actions, name, asAt),
+    },
+    awaitingVerdict: awaitingVerdict(actions, name),
+    atRisk: atRisk(actions, name),
+  };
+}
+
+function factsOf<Facts>({ facts }: { readonly facts: Facts }): Facts {
+  return facts;
+}

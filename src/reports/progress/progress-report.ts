@@ -1,0 +1,113 @@
+import type { Claim } from '../../actions/claim.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
+import type { Verdict } from '../../recommendations/verdict.rules.js';
+import type { Evidence } from './progress-facts.js';
+
+/** The progress report of one body as at a day. As JSON it is what other programs read. */
+export type ProgressReport = {
+  readonly body: { readonly code: string; readonly name: string };
+  /** Where matters stand: facts dated after this day had not happened. */
+  readonly asAt: CalendarDay;
+  /** Changes are told from this day on, itself included. */
+  readonly since: CalendarDay;
+  /** The day on which it was made. */
+  readonly madeOn: CalendarDay;
+  readonly numbers: { readonly bodies: readonly BodyNumbers[]; readonly total: Numbers };
+  readonly changed: Changes;
+  readonly overdue: { readonly responses: readonly OverdueItem[]; readonly actions: readonly OverdueItem[] };
+  /** Claimed complete; a meeting has not judged it yet. */
+  readonly awaitingVerdict: readonly ClaimedItem[];
+  /** Not late yet, but said to be at risk or delayed, or forecast for after its due date. */
+  readonly atRisk: readonly AtRiskItem[];
+};
+
+export type Numbers = {
+  readonly recommendations: {
+    readonly made: number;
+    /** Without an answer, late or not. */
+    readonly awaitingResponse: number;
+    readonly overdue: number;
+    readonly accepted: number;
+    readonly acceptedInPart: number;
+    readonly rejected: number;
+  };
+  readonly actions: {
+    readonly made: number;
+    /** Not closed by a verdict, whatever their owners say. */
+    readonly open: number;
+    readonly overdue: number;
+    readonly awaitingVerdict: number;
+    readonly agreedComplete: number;
+  };
+};
+export type BodyNumbers = Numbers & { readonly code: string; readonly name: string };
+
+/** A recommendation or an action as the report names it. */
+export type ReportItem = {
+  readonly kind: 'recommendation' | 'action';
+  /** `R2022/014` */
+  readonly reference: string;
+  /** Where its page is: `/recommendations/R2022-014`. */
+  readonly path: string;
+  readonly words: string;
+  readonly body: { readonly code: string; readonly name: string };
+  /** The addressee of a recommendation; the post, team or contact that owes an action. Null where nobody is named. */
+  readonly owner: string | null;
+  readonly source: Source;
+};
+
+/** Where an item comes from: a paper of a day, and its label there (“32 a)”). */
+export type Source = {
+  readonly title: string | null;
+  readonly on: CalendarDay;
+  readonly label: string | null;
+};
+
+export type Changes = {
+  readonly recommendations: readonly (ReportItem & { readonly on: CalendarDay })[];
+  readonly responses: readonly AnsweredItem[];
+  readonly claims: readonly ClaimedItem[];
+  readonly verdicts: readonly JudgedItem[];
+  readonly extensions: readonly ExtendedItem[];
+};
+
+export type AnsweredItem = ReportItem & {
+  readonly on: CalendarDay;
+  readonly decision: ResponseDecision;
+  readonly reasons: string | null;
+};
+export type ClaimedItem = ReportItem & {
+  readonly on: CalendarDay;
+  /** The owner's words. */
+  readonly account: string;
+  readonly evidence: readonly Evidence[];
+};
+export type JudgedItem = ReportItem & {
+  readonly on: CalendarDay;
+  readonly verdict: Verdict;
+  readonly remark: string | null;
+  readonly supersededBy: string | null;
+};
+export type ExtendedItem = ReportItem & {
+  readonly on: CalendarDay;
+  readonly oldDueOn: CalendarDay | null;
+  readonly newDueOn: CalendarDay;
+  readonly agreedBy: string;
+  readonly reason: string;
+};
+export type OverdueItem = ReportItem & {
+  readonly dueOn: CalendarDay;
+  /** Calendar days, 1 or more. */
+  readonly daysLate: number;
+  readonly timesExtended: number;
+  /** “third extension, 92 days later than first agreed” */
+  readonly slippage: string | null;
+};
+export type AtRiskItem = ReportItem & {
+  readonly on: CalendarDay;
+  readonly claim: Claim;
+  readonly dueOn: CalendarDay | null;
+  readonly forecastOn: CalendarDay | null;
+  readonly account: string;
+};

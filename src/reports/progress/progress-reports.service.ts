@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { type CalendarDay, dayOf, daysInMonth, partsOf } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
+import { monthAfter } from '../../calendar/period.js';
+import { Refused } from '../../web/errors.js';
+import type { ProgressReport } from './progress-report.js';
+import { ProgressReportQueries } from './progress-report.queries.js';
+import { progressReport } from './progress-report.rules.js';
+
+/** Which report is wanted; what is null is left to the program. */
+export type ReportWish = {
+  /** A body's code, such as OSB. */
+  readonly body: string;
+  readonly asAt: CalendarDay | null;
+  readonly since: CalendarDay | null;
+};
+
+const MONTHS_BACK = 3;
+
+/** Makes the progress report of a body. */
+@Injectable()
+export class ProgressReportsService {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly queries: ProgressReportQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The report as at a day, today unless another is wished; changes are told since the previous meeting of the body, or over
+   * three months where none is known.
+   * @throws NotFound where there is no such body
+   * @throws Refused where changes are wished since a day after the report's own
+   */
+  async make(wish: ReportWish): Promise<ProgressReport> {
+    const today = this.clock.today();
+    const asAt = wish.asAt ?? today;
+    if (wish.since !== null && wish.since > asAt) {
+      throw Refused.at(
+        'since',
+        'The day from which changes are told must not be after the day of the report',
+      );
+    }
+    const body = await this.bodies.byCode(wish.body);
+    const since =
+      wish.since ?? (await this.queries.meetingBefore(body.id, asAt)) ?? monthsBefore(asAt, MONTHS_BACK);
+    const facts = await this.queries.facts({ id: body.id, code: body.code, name: body.name }, asAt);
+    return progressReport(facts, asAt, since, today);
+  }
+}
+
+/** The corresponding day of an earlier month, or that month's last where it has none. */
+function monthsBefore(on: CalendarDay, months: number): CalendarDay {
+  const parts = partsOf(on);
+  const { year, month } = monthAfter(parts.year, parts.month, -months);
+  return dayOf(year, month, Math.min(parts.day, daysInMonth(year, month)));
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import type { ClockDate, ClockFacts } from '../../recommendations/statutory-clock-law.rules.js';
+import { groupedBy, itemOf, type OfItem } from './grouped-by.js';
+import type { RecommendationFacts, ReportedResponse, ReportedVerdict } from './progress-facts.js';
+
+type RecommendationRow = Omit<RecommendationFacts, 'clock' | 'responses' | 'verdicts'>;
+type ClockRow = OfItem & { readonly kind: keyof typeof CLOCK_DATES; readonly happenedOn: CalendarDay };
+
+const CLOCK_DATES = {
+  receipt: 'receivedOn',
+  notice: 'noticeOn',
+  request: 'requestedOn',
+  report: 'reportedOn',
+  start: 'fromOn',
+} as const satisfies Record<string, ClockDate>;
+
+const PUBLISHED = `
+  from recommendations r
+  where r.body_id = any($1) and r.made_on <= $2 and r.publicity = 'published'`;
+
+const ROWS = `
+  select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", r.made_on as "madeOn",
+         r.clock_rule as "clockRule", r.clock_length as "clockLength", b.name as addressee,
+         d.title as "sourceTitle", d.dated_on as "sourceOn"
+  from recommendations r
+  join bodies b on b.id = r.addressee_id
+  left join documents d on d.id = r.document_id and d.publicity = 'published'
+  where r.body_id = any($1) and r.made_on <= $2 and r.publicity = 'published'
+  order by r.year, r.number`;
+
+// A later row of one kind corrects an earlier one, so the last is chosen before its day is looked at.
+const CLOCKS = `
+  select "itemId", kind, "happenedOn" from (
+    select distinct on (recommendation_id, kind)
+           recommendation_id as "itemId", kind, happened_on as "happenedOn"
+    from clock_events where recommendation_id in (select r.id ${PUBLISHED})
+    order by recommendation_id, kind, id desc
+  ) latest where "happenedOn" <= $2`;
+
+const RESPONSES = `
+  select n.recommendation_id as "itemId", s.decided_on as "on", n.decision, n.reasons,
+         (extract(epoch from s.recorded_at) * 1000)::float8 as sequence
+  from response_answers n join responses s on s.id = n.response_id
+  where n.recommendation_id in (select r.id ${PUBLISHED}) and s.decided_on <= $2
+  order by n.id`;
+
+const VERDICTS = `
+  select recommendation_id as "itemId", decided_on as "on", verdict, words, superseded_by as "supersededBy",
+         (extract(epoch from recorded_at) * 1000)::float8 as sequence
+  from verdicts where recommendation_id in (select r.id ${PUBLISHED}) and decided_on <= $2
+  order by id`;
+
+/** Published recommendations of some bodies with what was known of them by a day. */
+@Injectable()
+export class RecommendationFactsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** In the order of their references. */
+  async of(bodyIds: readonly number[], asAt: CalendarDay): Promise<RecommendationFacts[]> {
+    const given = [bodyIds, asAt];
+    const rows = await this.database.rows<RecommendationRow>(ROWS, given);
+    const clocks = groupedBy(await this.database.rows<ClockRow>(CLOCKS, given), itemOf);
+    const responses = groupedBy(
+      await this.database.rows<OfItem & ReportedResponse>(RESPONSES, given),
+      itemOf,
+    );
+    const verdicts = groupedBy(await this.database.rows<OfItem & ReportedVerdict>(VERDICTS, given), itemOf);
+    return rows.map((row) => ({
+      ...row,
+      clock: clockFacts(clocks.get(row.id) ?? []),
+      responses: responses.get(row.id) ?? [],
+      verdicts: verdicts.get(row.id) ?? [],
+    }));
+  }
+}
+
+function clockFacts(rows: readonly ClockRow[]): ClockFacts {
+  return Object.fromEntries(rows.map(({ kind, happenedOn }) => [CLOCK_DATES[kind], happenedOn]));
+}

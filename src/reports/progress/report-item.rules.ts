@@ -1,0 +1,35 @@
+import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import type { ActionFacts, ItemFacts, RecommendationFacts, ReportBody } from './progress-facts.js';
+import type { ReportItem } from './progress-report.js';
+
+/** Names items as the report does. */
+export type NameItem = {
+  recommendation(facts: RecommendationFacts): ReportItem;
+  action(facts: ActionFacts): ReportItem;
+};
+
+export function itemNames(bodies: readonly ReportBody[]): NameItem {
+  const byId = new Map(bodies.map(({ id, code, name }) => [id, { code, name }]));
+  const named = (facts: ItemFacts, kind: ReportItem['kind'], owner: string | null): ReportItem => {
+    const body = byId.get(facts.bodyId);
+    if (!body) throw new Error(`The report does not speak of body ${facts.bodyId}`);
+    const reference = {
+      kind: kind === 'action' ? 'A' : 'R',
+      year: facts.year,
+      number: facts.number,
+    } as const;
+    return {
+      kind,
+      reference: formatReference(reference),
+      path: pathOfReference(reference),
+      words: facts.text,
+      body,
+      owner,
+      source: { title: facts.sourceTitle, on: facts.sourceOn ?? facts.madeOn, label: facts.label },
+    };
+  };
+  return {
+    recommendation: (facts) => named(facts, 'recommendation', facts.addressee),
+    action: (facts) => named(facts, 'action', facts.owner),
+  };
+}

@@ -5,7 +5,16 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { Document } from './document.entity.js';
 import { DocumentContent } from './document-content.entity.js';
+import { DocumentIntakeController } from './document-intake.controller.js';
+import { DocumentIntakeService } from './document-intake.service.js';
+import { DocumentListQueries } from './document-list.queries.js';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsQueries } from './documents.queries.js';
+import { DocumentsRepository } from './documents.repository.js';
+import { PaperReader } from './paper-reader.js';
 import { Proposal } from './proposal.entity.js';
+import { ProposalsQueries } from './proposals.queries.js';
+import { ProposalsRepository } from './proposals.repository.js';
 
 /** Papers as they were given, their text, and what a reading of them proposes. */
 @Module({
@@ -15,5 +24,16 @@ import { Proposal } from './proposal.entity.js';
     BodiesModule,
     PeopleModule,
   ],
+  controllers: [DocumentIntakeController, DocumentsController],
+  providers: [
+    DocumentIntakeService,
+    DocumentListQueries,
+    DocumentsQueries,
+    DocumentsRepository,
+    PaperReader,
+    ProposalsQueries,
+    ProposalsRepository,
+  ],
+  exports: [DocumentIntakeService, DocumentsQueries, ProposalsQueries, ProposalsRepository],
 })
 export class DocumentsModule {}

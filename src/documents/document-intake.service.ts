@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { By, Change } from '../audit/change.js';
+import { Changes } from '../audit/changes.js';
+import { MeetingsRepository } from '../bodies/meetings.repository.js';
+import type { Publicity } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Refused } from '../web/errors.js';
+import type { DocumentKind } from './document.rules.js';
+import { DocumentsQueries } from './documents.queries.js';
+import { DocumentsRepository } from './documents.repository.js';
+import { titleFromFilename } from './filename.rules.js';
+import { PaperReader, type ReadPaper } from './paper-reader.js';
+import { UnreadableDocument } from './reading/unreadable-document.js';
+
+/** A paper as somebody hands it in. What is null is left to the reading. */
+export type HandedIn = {
+  readonly content: Buffer;
+  readonly filename: string;
+  /** The field that it came by, where its faults are told. */
+  readonly field: 'file' | 'pasted';
+  readonly bodyId: number;
+  readonly kind: DocumentKind | null;
+  readonly datedOn: CalendarDay | null;
+  readonly title: string | null;
+  readonly publicity: Publicity;
+};
+
+/** What came of it. */
+export type TakenIn = {
+  readonly documentId: number;
+  /** How many proposals wait for review; null where the same paper was there already. */
+  readonly proposals: number | null;
+};
+
+type ToKeep = HandedIn & { datedOn: CalendarDay; checksum: string; read: ReadPaper };
+
+class IsThereAlready extends Error {
+  override readonly name = 'IsThereAlready';
+}
+
+/** Takes papers in: reads them and keeps them with what they propose. */
+@Injectable()
+export class DocumentIntakeService {
+  constructor(
+    private readonly reader: PaperReader,
+    private readonly documents: DocumentsRepository,
+    private readonly queries: DocumentsQueries,
+    private readonly meetings: MeetingsRepository,
+    private readonly changes: Changes,
+  ) {}
+
+  /** @throws Refused where it cannot be read, or neither the form nor the paper says its date */
+  async takeIn(by: By & { accountId: number }, paper: HandedIn): Promise<TakenIn> {
+    const checksum = createHash('sha256').update(paper.content).digest('hex');
+    const known = await this.queries.idByChecksum(checksum);
+    if (known) return { documentId: known, proposals: null };
+    const read = await this.read(paper);
+    const datedOn = paper.datedOn ?? read.extraction.document.meetingDate;
+    if (!datedOn) throw Refused.at('datedOn', 'The paper does not say its date: enter the date');
+    try {
+      return await this.changes.make(by, (change) =>
+        this.keep(change, by.accountId, { ...paper, datedOn, checksum, read }),
+      );
+    } catch (error) {
+      const other = error instanceof IsThereAlready ? await this.queries.idByChecksum(checksum) : null;
+      if (other) return { documentId: other, proposals: null };
+      throw error;
+    }
+  }
+
+  private async read({ content, filename, field }: HandedIn): Promise<ReadPaper> {
+    try {
+      return await this.reader.read(content, filename);
+    } catch (error) {
+      if (error instanceof UnreadableDocument) throw Refused.at(field, error.message);
+      throw error;
+    }
+  }
+
+  private async keep({ tx, at, record }: Change, uploadedById: number, paper: ToKeep): Promise<TakenIn> {
+    const { content, filename, bodyId, datedOn, publicity, checksum } = paper;
+    const { text, mediaType, extraction } = paper.read;
+    const kind = paper.kind ?? extraction.document.kind;
+    const title = paper.title ?? (extraction.document.title.trim() || titleFromFilename(filename));
+    const meetingId = kind === 'minutes' ? await this.meetings.on(tx, bodyId, datedOn) : null;
+    const facts = { kind, title, bodyId, meetingId, datedOn, filename, mediaType, checksum, text, publicity };
+    const documentId = await this.documents.add(
+      tx,
+      { ...facts, sizeBytes: content.length, uploadedById, uploadedAt: at },
+      content,
+    );
+    if (documentId === null) throw new IsThereAlready(checksum);
+    await this.documents.addProposals(tx, documentId, extraction.items);
+    const proposals = extraction.items.length;
+    await record({
+      action: 'added the document',
+      subject: { kind: 'document', id: documentId, reference: title },
+      after: { title, kind, datedOn, filename, checksum, publicity, proposals },
+    });
+    return { documentId, proposals };
+  }
+}

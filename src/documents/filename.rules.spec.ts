@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { safeFilename, titleFromFilename } from './filename.rules.js';
+
+describe('the name of an uploaded file', () => {
+  it.each([
+    ['minutes.pdf', 'minutes.pdf'],
+    ['C:\\Users\\ann\\minutes.pdf', 'minutes.pdf'],
+    ['../../etc/passwd', 'passwd'],
+    ['min\u0000u\rtes.txt', 'minutes.txt'],
+    ['', 'paper'],
+    ['/', 'paper'],
+  ])('%j is kept as %j', (given, kept) => {
+    expect(safeFilename(given)).toBe(kept);
+  });
+
+  it('keeps its end, where the kind of file stands, when it is long', () => {
+    const kept = safeFilename(`${'x'.repeat(400)}.docx`);
+    expect(kept).toHaveLength(150);
+    expect(kept).toMatch(/\.docx$/);
+  });
+
+  it.each([
+    ['final_report-fostering.pdf', 'final report fostering'],
+    ['.pdf', '.pdf'],
+    ['Minutes 3 May', 'Minutes 3 May'],
+  ])('%j serves as the title %j', (filename, title) => {
+    expect(titleFromFilename(filename)).toBe(title);
+  });
+});

@@ -1,0 +1,26 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Extraction } from '../extraction/extraction.js';
+import { ReadingPool } from './reading/reading-pool.js';
+
+export type ReadPaper = {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly extraction: Extraction;
+};
+
+/** Reads papers apart from the requests, for as long as the program runs. */
+@Injectable()
+export class PaperReader implements OnApplicationShutdown {
+  private readonly pool = new ReadingPool();
+
+  /** The paper's words and what they propose. @throws UnreadableDocument */
+  async read(content: Buffer, filename: string): Promise<ReadPaper> {
+    const read = await this.pool.readAndPropose(content, filename);
+    // PostgreSQL keeps no NUL in a text; another character in its place leaves every offset as it is.
+    return { ...read, text: read.text.replaceAll('\u0000', '\ufffd') };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import type { Proposal } from './proposal.entity.js';
+
+export type ProposalRow = Readonly<Omit<Proposal, 'decidedById' | 'decidedAt'>>;
+
+/** What readings propose. */
+@Injectable()
+export class ProposalsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The proposals of a document in the order of the paper. */
+  async ofDocument(documentId: number): Promise<ProposalRow[]> {
+    return this.database.rows(
+      `select id, document_id as "documentId", position, type, label, text, owner_as_written as "ownerAsWritten",
+              due_on as "dueOn", due_phrase as "duePhrase", cadence, agenda_item as "agendaItem",
+              covered_by as "coveredBy", start_offset as "startOffset", end_offset as "endOffset", rule, confidence,
+              state, kept_owner_id as "keptOwnerId", recommendation_id as "recommendationId", action_id as "actionId"
+       from proposals where document_id = $1 order by position`,
+      [documentId],
+    );
+  }
+
+  /** What a meeting noted and decided by itself: proposals accepted that made no item. */
+  async keptWithMeeting(
+    meetingId: number,
+  ): Promise<Pick<ProposalRow, 'type' | 'label' | 'text' | 'documentId' | 'startOffset'>[]> {
+    return this.database.rows(
+      `select p.type, p.label, p.text, p.document_id as "documentId", p.start_offset as "startOffset"
+       from proposals p join documents d on d.id = p.document_id
+       where d.meeting_id = $1 and p.state = 'accepted' and p.type in ('noted', 'decision')
+       order by p.document_id, p.position`,
+      [meetingId],
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from '../document.rules.js';
+import type { NewDocumentForm } from '../forms/new-document.form.js';
+
+export type NewDocumentView = PageView & {
+  readonly file: FileUploadArguments;
+  readonly pasted: TextareaArguments;
+  readonly pastedIsOpen: boolean;
+  readonly body: SelectArguments;
+  readonly kind: SelectArguments;
+  readonly datedOn: DateInputArguments;
+  readonly titleField: InputArguments;
+  readonly publicity: RadiosArguments;
+};
+
+const READABLE = ['.pdf', '.docx', '.html', '.htm', '.md', '.txt'];
+
+/** The form for a new paper, empty or as it was sent. */
+export function newDocumentView(
+  bodies: readonly BodyRow[],
+  typed: NewDocumentForm,
+  typedDay: TypedDate | null,
+  sentFaults: readonly FieldError[],
+): NewDocumentView {
+  const faults = sentFaults.map((fault) =>
+    fault.field?.startsWith('datedOn') ? { ...fault, field: 'datedOn' } : fault,
+  );
+  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: 'Add a paper',
+    faults,
+    backLink: { text: 'Documents', href: '/documents' },
+    file: fileUpload({
+      name: 'file',
+      label: 'File',
+      hint: 'PDF, Word (.docx), HTML or plain text, up to 20 MB',
+      accept: READABLE,
+      error: error('file'),
+    }),
+    pasted: textArea({
+      name: 'pasted',
+      label: 'Text of the paper',
+      value: words(typed.pasted),
+      rows: 10,
+      error: error('pasted'),
+    }),
+    pastedIsOpen: words(typed.pasted) !== '',
+    body: select({
+      name: 'body',
+      label: 'Body that made it',
+      hint: 'For a final report, the panel that wrote it',
+      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      value: words(typed.body),
+      empty: 'Choose a body',
+      error: error('body'),
+    }),
+    kind: select({
+      name: 'kind',
+      label: 'Kind of paper',
+      items: DOCUMENT_KINDS.map((kind) => ({ value: kind, text: DOCUMENT_KIND_NAMES[kind] })),
+      value: words(typed.kind),
+      empty: 'Let the reading decide',
+      error: error('kind'),
+    }),
+    datedOn: dateInput({
+      name: 'datedOn',
+      legend: 'Date of the meeting or the paper (optional)',
+      hint: 'Leave it empty where the paper gives its date',
+      value: typedDay,
+      error: error('datedOn'),
+    }),
+    titleField: textInput({
+      name: 'title',
+      label: 'Title (optional)',
+      hint: 'Else the paper’s own title, or the name of the file',
+      value: words(typed.title),
+      error: error('title'),
+    }),
+    publicity: radios({
+      name: 'publicity',
+      legend: 'Who may see it',
+      items: [
+        { value: 'published', text: 'Everyone' },
+        { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },
+        { value: 'exempt', text: 'Democratic services only', hint: 'Exempt or confidential matter' },
+      ],
+      value: words(typed.publicity),
+      error: error('publicity'),
+    }),
+  };
+}
+
+/** What was sent need not be what the form asked for. */
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,53 @@
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+
+/** A line to a server that can be cut and mended, as a network does by itself. */
+export class BreakableLine {
+  private readonly sockets = new Set<Socket>();
+  private whole = true;
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  static async to(target: string): Promise<BreakableLine> {
+    const { hostname, port } = new URL(target);
+    const server = createServer();
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const near = new URL(target);
+    near.hostname = '127.0.0.1';
+    near.port = String((server.address() as AddressInfo).port);
+    const line = new BreakableLine(server, near.href);
+    server.on('connection', (here) => line.join(here, connect(Number(port), hostname)));
+    return line;
+  }
+
+  cut(): void {
+    this.whole = false;
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  mend(): void {
+    this.whole = true;
+  }
+
+  async close(): Promise<void> {
+    this.cut();
+    await new Promise((done) => this.server.close(done));
+  }
+
+  private join(here: Socket, there: Socket): void {
+    for (const socket of [here, there]) {
+      this.sockets.add(socket);
+      socket.on('error', () => {});
+      socket.on('close', () => this.sockets.delete(socket));
+    }
+    if (!this.whole) {
+      here.destroy();
+      there.destroy();
+      return;
+    }
+    here.pipe(there);
+    there.pipe(here);
+  }
+}

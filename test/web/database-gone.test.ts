@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BreakableLine } from '../support/breakable-line.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { openTestDatabase, TEST_SERVER } from '../support/test-database.js';
+import type { Visitor } from '../support/visitor.js';
+
+/** The embedded database lives and dies with the program; only a server can go away. */
+const onServer = TEST_SERVER ? describe : describe.skip;
+
+onServer('when the database server is gone', () => {
+  let line: BreakableLine;
+  let house: House;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    const tested = await openTestDatabase();
+    if (!('url' in tested.place)) throw new Error('this test needs a server');
+    line = await BreakableLine.to(tested.place.url);
+    const place = { ...tested.place, url: line.url };
+    house = await openHouse({ database: { place, close: tested.close } });
+    await seedCouncil(house);
+    visitor = await house.signIn('democratic-services');
+  });
+  afterAll(async () => {
+    line.mend();
+    await house.close();
+    await line.close();
+  });
+
+  it('shows a plain page, and works again by itself once the server is back', async () => {
+    expect((await visitor.get('/sign-in')).status).toBe(200);
+    line.cut();
+    const page = await visitor.get('/sign-in');
+    expect(page.status).toBe(503);
+    expect(page.heading).toBe('The service is not available');
+    expect(page.headers.get('retry-after')).toBe('10');
+    expect((await house.stranger().get('/health/live')).status).toBe(200);
+    expect((await house.stranger().get('/health/ready')).status).toBe(503);
+
+    line.mend();
+    expect((await visitor.get('/sign-in')).status).toBe(200);
+    expect((await house.stranger().get('/health/ready')).status).toBe(200);
+  });
+});

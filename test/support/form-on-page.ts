@@ -20,6 +20,15 @@ export function formOn(page: SeenPage, action?: string): PageForm {
 }
 
 function readFormElement(form: Element, path: string): PageForm {
+  return {
+    action: attribute(form, 'action') || path,
+    method: (attribute(form, 'method') ?? 'get').toLowerCase(),
+    fields: fieldsOf(form),
+  };
+}
+
+/** What a form would send as it stands. */
+export function fieldsOf(form: Element): FormFields {
   const fields: FormFields = {};
   for (const element of elements(form)) {
     const name = attribute(element, 'name');
@@ -28,11 +37,7 @@ function readFormElement(form: Element, path: string): PageForm {
     const earlier = fields[name];
     fields[name] = earlier === undefined ? value : [earlier, value].flat();
   }
-  return {
-    action: attribute(form, 'action') || path,
-    method: (attribute(form, 'method') ?? 'get').toLowerCase(),
-    fields,
-  };
+  return fields;
 }
 
 /** What the element would send as it stands; null where it would send nothing. */

@@ -6,8 +6,10 @@ type SubmitOptions = {
   action?: string;
   /** The button that is pressed, where it has a name. */
   press?: Record<string, string>;
-  file?: { field: string; filename: string; content: Buffer | string };
+  file?: AttachedFile;
 };
+
+export type AttachedFile = { field: string; filename: string; content: Buffer | string };
 
 /** Somebody at a browser without JavaScript: keeps cookies, reads pages, fills in the forms on them. */
 export class Visitor {
@@ -17,12 +19,12 @@ export class Visitor {
 
   /** Goes to a page; a redirection is not followed. */
   async get(path: string): Promise<SeenPage> {
-    return this.send(path, { method: 'GET' });
+    return this.ask(path, { method: 'GET' });
   }
 
   /** Sends fields that no page offered, as somebody up to no good would. */
   async post(path: string, fields: FormFields = {}): Promise<SeenPage> {
-    return this.send(path, { method: 'POST', body: encoded(fields) });
+    return this.ask(path, { method: 'POST', body: encoded(fields) });
   }
 
   /** Goes to a page, fills in its form and sends it, with all that the page put into it. */
@@ -34,14 +36,19 @@ export class Visitor {
   async submitOn(page: SeenPage, fields: FormFields, options: SubmitOptions = {}): Promise<SeenPage> {
     const form = formOn(page, options.action);
     const filled = { ...form.fields, ...options.press, ...fields };
-    if (form.method === 'get') return this.get(`${form.action.split('?')[0]}?${encoded(filled)}`);
-    if (!options.file) return this.send(form.action, { method: 'POST', body: encoded(filled) });
+    return this.send(form.action, form.method, filled, options.file);
+  }
+
+  /** Sends a form's fields as a browser does. */
+  async send(action: string, method: string, fields: FormFields, file?: AttachedFile): Promise<SeenPage> {
+    if (method === 'get') return this.get(`${action.split('?')[0]}?${encoded(fields)}`);
+    if (!file) return this.ask(action, { method: 'POST', body: encoded(fields) });
     const body = new FormData();
-    for (const [name, value] of Object.entries(filled))
+    for (const [name, value] of Object.entries(fields)) {
       for (const each of [value].flat()) body.append(name, each);
-    const content = new Blob([new Uint8Array(Buffer.from(options.file.content))]);
-    body.set(options.file.field, content, options.file.filename);
-    return this.send(form.action, { method: 'POST', body });
+    }
+    body.set(file.field, new Blob([new Uint8Array(Buffer.from(file.content))]), file.filename);
+    return this.ask(action, { method: 'POST', body });
   }
 
   /** Goes where an answer leads. */
@@ -56,7 +63,7 @@ export class Visitor {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  private async send(path: string, init: RequestInit): Promise<SeenPage> {
+  private async ask(path: string, init: RequestInit): Promise<SeenPage> {
     const { href } = new URL(path, this.url);
     const headers = { cookie: this.cookieHeader };
     const response = await fetch(href, { ...init, headers, redirect: 'manual' });

@@ -1,0 +1,28 @@
+import { PASSWORD } from './house.js';
+
+/** Somebody at work in the program: goes to pages, fills in fields by their names, presses buttons by their words. */
+export interface Hand {
+  /** Begins at a page and follows every redirection. */
+  goTo(path: string): Promise<void>;
+  /** Follows the first link with these words. */
+  follow(words: string): Promise<void>;
+  /** Fills in fields by name: text, the value of a radio or checkbox, or the words of an option. */
+  fill(fields: Readonly<Record<string, string>>): Promise<void>;
+  /** Chooses a file for a field. */
+  attach(field: string, filename: string, content: Buffer): Promise<void>;
+  /** Presses the button with these words and waits for the answer. */
+  press(words: string): Promise<void>;
+  /** What can be read on the page, on one line. */
+  words(): Promise<string>;
+  heading(): Promise<string>;
+  /** The path of the page, without its query. */
+  path(): Promise<string>;
+  status(): number;
+}
+
+/** Signs in at the door, where the door is shown first. */
+export async function signIn(hand: Hand, email: string, password = PASSWORD): Promise<void> {
+  await hand.goTo('/sign-in');
+  await hand.fill({ email, password });
+  await hand.press('Sign in');
+}

@@ -66,7 +66,7 @@ export class ActionsQueries {
   /** Every open action of these owners, for those who chase them; look at `publicity` before showing its words. */
   async ofOwners(ownerIds: readonly number[], today: CalendarDay): Promise<ActionRow[]> {
     const filters: ActionFilters = { role: 'democratic-services', ownerIds, states: OPEN_STATES };
-    return this.rows(conditionsOf(filters, today), MOST);
+    return this.rows(conditionsOf(filters, today), null);
   }
 
   /** What was claimed complete and not yet judged, of one body or of all, body by body. */
@@ -76,11 +76,11 @@ export class ActionsQueries {
     return this.rows(conditions, MOST, 'a.body_id, a.due_on, a.id');
   }
 
-  private async rows(conditions: Conditions, most: number, order = BY_DUE_DATE): Promise<ActionRow[]> {
+  private async rows(conditions: Conditions, most: number | null, order = BY_DUE_DATE): Promise<ActionRow[]> {
     const { today, where, parameters } = conditions;
     const chosen = `
       select a.*, c.claim, c.written_on as claimed_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
-      from actions a ${joinActionFacts(today)} ${where} order by ${order} limit ${most}`;
+      from actions a ${joinActionFacts(today)} ${where} order by ${order} limit ${most ?? 'all'}`;
     const rows = await this.database.rows<StoredActionRow>(actionRows(chosen, today, order), parameters);
     return rows.map(asActionRow);
   }

@@ -46,6 +46,23 @@ export class ActionsRepository {
     return action;
   }
 
+  async amend(
+    tx: EntityManager,
+    id: number,
+    facts: Partial<Pick<Action, 'ownerId' | 'dueOn' | 'cadence'>>,
+  ): Promise<void> {
+    await tx.update(Action, { id }, facts);
+  }
+
+  /** The names of these owners, in this order; null for none. */
+  async ownerNames(tx: EntityManager, ids: readonly (number | null)[]): Promise<(string | null)[]> {
+    const owners: { id: number; name: string }[] = await tx.query(
+      'select id, name from owners where id = any($1)',
+      [ids.filter((id) => id !== null)],
+    );
+    return ids.map((id) => owners.find((owner) => owner.id === id)?.name ?? null);
+  }
+
   /** Numbers year by year, the earliest first, so that two who make several at once do not wait for each other. */
   private async referencesFor(tx: EntityManager, drafts: readonly NewAction[]): Promise<Reference[]> {
     const yearOf = ({ madeOn }: NewAction) => partsOf(madeOn).year;

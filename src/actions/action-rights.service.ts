@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../calendar/clock.js';
+import { OwnersQueries } from '../people/owners.queries.js';
+import { parseReference } from '../recommendations/reference.rules.js';
+import type { Viewer } from '../web/access.js';
+import { NotAllowed, NotFound } from '../web/errors.js';
+import { type ActionRights, actionRights } from './action-rights.rules.js';
+import type { ActionRow } from './action-row.queries.js';
+import { ActionsQueries } from './actions.queries.js';
+import { ChairsQueries } from './chairs.queries.js';
+
+/** An action that somebody looks at, with what they may do about it. */
+export type ActionBefore = { readonly action: ActionRow; readonly rights: ActionRights };
+
+/** Finds actions for a viewer, and says what the viewer may do about them. */
+@Injectable()
+export class ActionRightsService {
+  constructor(
+    private readonly actions: ActionsQueries,
+    private readonly owners: OwnersQueries,
+    private readonly chairs: ChairsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The action with this reference, as far as `viewer` may see it.
+   * @param reference as it was typed, or as it stands in an address
+   * @throws NotFound
+   */
+  async find(viewer: Viewer, reference: string): Promise<ActionBefore> {
+    const parsed = parseReference(reference);
+    if (parsed?.kind !== 'A') throw new NotFound(`Action ${reference}`);
+    const action = await this.actions.byReference(parsed, this.clock.today(), viewer.role);
+    return { action, rights: await this.rightsTo(viewer, action) };
+  }
+
+  /** As {@link find}, for somebody who wants to use one right. @throws NotAllowed where they have it not */
+  async findFor(viewer: Viewer, reference: string, right: keyof ActionRights): Promise<ActionBefore> {
+    const found = await this.find(viewer, reference);
+    if (!found.rights[right])
+      throw new NotAllowed(`${viewer.email} may not change ${found.action.reference}`);
+    return found;
+  }
+
+  /** The owners `viewer` answers for today. */
+  async ownedBy(viewer: Viewer): Promise<number[]> {
+    if (viewer.personId === null) return [];
+    const held = await this.owners.heldBy(viewer.personId, this.clock.today());
+    return held.map(({ id }) => id);
+  }
+
+  private async rightsTo(viewer: Viewer, action: ActionRow): Promise<ActionRights> {
+    const today = this.clock.today();
+    const [owner] = action.ownerId === null ? [] : await this.owners.byIds([action.ownerId], today);
+    const chaired = viewer.personId === null ? [] : await this.chairs.chairedBy(viewer.personId, today);
+    return actionRights(viewer, action, owner ?? null, chaired);
+  }
+}

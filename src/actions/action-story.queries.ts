@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { Verdict } from '../recommendations/verdict.rules.js';
+import type { Claim } from './claim.rules.js';
+
+/** An update with its evidence. */
+export type UpdateRow = {
+  readonly id: number;
+  readonly actionId: number;
+  readonly claim: Claim;
+  readonly words: string;
+  readonly forecastOn: CalendarDay | null;
+  readonly writtenOn: CalendarDay;
+  readonly writtenBy: string;
+  /** The owner for whom it was entered; null where the owner wrote it. */
+  readonly onBehalfOf: string | null;
+  readonly evidence: readonly { readonly title: string; readonly address: string }[];
+};
+
+export type ExtensionRow = {
+  readonly id: number;
+  readonly oldDueOn: CalendarDay | null;
+  readonly newDueOn: CalendarDay;
+  readonly askedBy: string;
+  readonly agreedBy: string;
+  readonly reason: string;
+  readonly agreedOn: CalendarDay;
+};
+
+export type VerdictRow = {
+  readonly id: number;
+  readonly verdict: Verdict;
+  readonly words: string | null;
+  readonly supersededBy: string | null;
+  readonly decidedOn: CalendarDay;
+  readonly bodyCode: string;
+  readonly bodyName: string;
+  readonly recordedBy: string;
+};
+
+/** What happened to actions. */
+@Injectable()
+export class ActionStoryQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The updates of these actions, newest first. */
+  async updatesOf(actionIds: readonly number[]): Promise<UpdateRow[]> {
+    return this.database.rows(
+      `select u.id, u.action_id as "actionId", u.claim, u.words, u.forecast_on as "forecastOn", u.written_on as "writtenOn",
+              w.name as "writtenBy", o.name as "onBehalfOf", e.evidence
+       from action_updates u
+       join accounts w on w.id = u.written_by_id
+       left join owners o on o.id = u.on_behalf_of_id
+       cross join lateral (
+         select coalesce(json_agg(json_build_object('title', title, 'address', address) order by id), '[]') as evidence
+         from evidence where update_id = u.id
+       ) e
+       where u.action_id = any($1) order by u.written_on desc, u.recorded_at desc, u.id desc`,
+      [actionIds],
+    );
+  }
+
+  /** How the due date of an action moved, first to last. */
+  async extensionsOf(actionId: number): Promise<ExtensionRow[]> {
+    return this.database.rows(
+      `select id, old_due_on as "oldDueOn", new_due_on as "newDueOn", asked_by as "askedBy", agreed_by as "agreedBy", reason,
+              agreed_on as "agreedOn"
+       from extensions where action_id = $1 order by agreed_on, id`,
+      [actionId],
+    );
+  }
+
+  /** The verdicts on an action, newest first. */
+  async verdictsOf(actionId: number): Promise<VerdictRow[]> {
+    return this.database.rows(
+      `select v.id, v.verdict, v.words, v.superseded_by as "supersededBy", v.decided_on as "decidedOn",
+              b.code as "bodyCode", b.name as "bodyName", a.name as "recordedBy"
+       from verdicts v
+       join meetings m on m.id = v.meeting_id
+       join bodies b on b.id = m.body_id
+       join accounts a on a.id = v.recorded_by_id
+       where v.action_id = $1 order by v.decided_on desc, v.recorded_at desc, v.id desc`,
+      [actionId],
+    );
+  }
+}

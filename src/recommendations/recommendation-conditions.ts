@@ -44,6 +44,7 @@ export function conditionsOf(filters: RecommendationFilters, parameters: Paramet
   if (filters.bodyCode) conditions.push(`b.code = ${parameters.place(filters.bodyCode)}`);
   if (filters.addresseeCode) conditions.push(`a.code = ${parameters.place(filters.addresseeCode)}`);
   if (filters.year) conditions.push(`r.year = ${parameters.place(filters.year)}`);
+  if (filters.documentId) conditions.push(`r.document_id = ${parameters.place(filters.documentId)}`);
   if (filters.clock) conditions.push(STANDINGS[filters.clock]);
   if (filters.state) {
     const states = filters.state === 'open' ? OPEN_STATES : [filters.state];

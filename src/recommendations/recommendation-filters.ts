@@ -32,6 +32,8 @@ export type RecommendationFilters = {
   readonly clock: ClockStanding | null;
   /** The calendar year in which it was made: that of the reference. */
   readonly year: number | null;
+  /** The paper that it was made from. */
+  readonly documentId: number | null;
 };
 
 /** Which page of a list: what follows an item, what precedes one, or the first page. */
@@ -45,5 +47,14 @@ export type RecommendationPage = {
 
 /** Everything this viewer may see. */
 export function noFilters(role: Role | null): RecommendationFilters {
-  return { role, q: null, bodyCode: null, addresseeCode: null, state: null, clock: null, year: null };
+  return {
+    role,
+    q: null,
+    bodyCode: null,
+    addresseeCode: null,
+    state: null,
+    clock: null,
+    year: null,
+    documentId: null,
+  };
 }

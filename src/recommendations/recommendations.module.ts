@@ -2,7 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { ClockEvent } from './clock-event.entity.js';
+import { ClockEventsQueries } from './clock-events.queries.js';
 import { Recommendation } from './recommendation.entity.js';
+import { RecommendationChoices } from './recommendation-choice.queries.js';
+import { RecommendationClocksController } from './recommendation-clocks.controller.js';
+import { RecommendationClocksRepository } from './recommendation-clocks.repository.js';
+import { RecommendationClocksService } from './recommendation-clocks.service.js';
+import { RecommendationNoticesController } from './recommendation-notices.controller.js';
+import { RecommendationNoticesService } from './recommendation-notices.service.js';
+import { RecommendationsController } from './recommendations.controller.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 import { RecommendationsRepository } from './recommendations.repository.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
@@ -11,7 +19,24 @@ import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
 /** The register of recommendations: notice, receipt and what is owed by when. */
 @Module({
   imports: [TypeOrmModule.forFeature([Recommendation, ClockEvent, ReferenceCounter]), BodiesModule],
-  providers: [RecommendationsQueries, RecommendationsRepository, ReferenceNumbersRepository],
-  exports: [RecommendationsQueries, RecommendationsRepository, ReferenceNumbersRepository],
+  controllers: [RecommendationsController, RecommendationNoticesController, RecommendationClocksController],
+  providers: [
+    ClockEventsQueries,
+    RecommendationChoices,
+    RecommendationClocksRepository,
+    RecommendationClocksService,
+    RecommendationNoticesService,
+    RecommendationsQueries,
+    RecommendationsRepository,
+    ReferenceNumbersRepository,
+  ],
+  exports: [
+    ClockEventsQueries,
+    RecommendationChoices,
+    RecommendationNoticesService,
+    RecommendationsQueries,
+    RecommendationsRepository,
+    ReferenceNumbersRepository,
+  ],
 })
 export class RecommendationsModule {}

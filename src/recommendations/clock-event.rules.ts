@@ -1,0 +1,56 @@
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { parsePeriod } from '../calendar/period.js';
+import { type Deadline, statutoryDeadline } from './statutory-clock.rules.js';
+import {
+  type ClockDate,
+  type ClockFacts,
+  type ClockRuleName,
+  clockRule,
+} from './statutory-clock-law.rules.js';
+
+/** The dates that start clocks, as they are recorded. */
+export const CLOCK_EVENT_KINDS = ['receipt', 'notice', 'request', 'report', 'start'] as const;
+export type ClockEventKind = (typeof CLOCK_EVENT_KINDS)[number];
+
+export const CLOCK_EVENT_NAMES: Readonly<Record<ClockEventKind, string>> = {
+  receipt: 'Receipt',
+  notice: 'Notice in writing',
+  request: 'Request for a response',
+  report: 'Report to the authority',
+  start: 'Start of the council’s own period',
+};
+
+const DATE_OF: Readonly<Record<ClockEventKind, ClockDate>> = {
+  receipt: 'receivedOn',
+  notice: 'noticeOn',
+  request: 'requestedOn',
+  report: 'reportedOn',
+  start: 'fromOn',
+};
+
+/** An event as it was recorded. */
+export type RecordedEvent = { readonly kind: ClockEventKind; readonly happenedOn: CalendarDay };
+
+/** Which clock a recommendation is under; `clockLength` is that of a local rule: `8w`. */
+export type ClockOfItem = { readonly clockRule: ClockRuleName; readonly clockLength: string | null };
+
+/** The rule that an item is under. @throws NotAPeriod for a local rule without a length */
+export function ruleOf({ clockRule: name, clockLength }: ClockOfItem) {
+  return clockRule(name, name === 'local' ? parsePeriod(clockLength ?? '') : null);
+}
+
+/** The kinds of event that the clock of an item looks at. */
+export function kindsOf(item: ClockOfItem): ClockEventKind[] {
+  const { startsWith } = ruleOf(item);
+  return CLOCK_EVENT_KINDS.filter((kind) => startsWith.includes(DATE_OF[kind]));
+}
+
+/** The latest recorded day of each kind: of two events of a kind, the later one in `events` corrects the earlier. */
+export function clockFacts(events: readonly RecordedEvent[]): ClockFacts {
+  return Object.fromEntries(events.map(({ kind, happenedOn }) => [DATE_OF[kind], happenedOn]));
+}
+
+/** When the answer to an item is due, from its events in the order in which they were recorded. */
+export function deadlineOf(item: ClockOfItem, events: readonly RecordedEvent[]): Deadline {
+  return statutoryDeadline(ruleOf(item), clockFacts(events));
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../calendar/clock.js';
+import type { Role } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+import type { RecommendationRow } from './recommendation-row.js';
+import { RecommendationsQueries } from './recommendations.queries.js';
+import { parseReference, referenceInPath } from './reference.rules.js';
+
+/** The recommendations that a form is about: all of a document, or one. */
+export type RecommendationChoice = {
+  readonly rows: readonly RecommendationRow[];
+  readonly documentId: number | null;
+  /** The query string that chose them, with its question mark. */
+  readonly query: string;
+};
+
+type Query = Readonly<Record<string, unknown>>;
+
+/** Reads from `?document=3` or `?recommendation=R2022-014` what a form is about. */
+@Injectable()
+export class RecommendationChoices {
+  constructor(
+    private readonly recommendations: RecommendationsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound where the address chooses nothing that is there */
+  async from(query: Query, role: Role): Promise<RecommendationChoice> {
+    return query.document === undefined ? this.named(query, role) : this.ofDocument(query.document, role);
+  }
+
+  private async ofDocument(document: unknown, role: Role): Promise<RecommendationChoice> {
+    const id = typeof document === 'string' && /^\d{1,9}$/.test(document) ? Number(document) : 0;
+    const rows = await this.recommendations.ofDocument(id, this.clock.today(), role);
+    if (rows.length === 0) throw new NotFound('A recommendation made from this document');
+    return { rows, documentId: id, query: `?document=${id}` };
+  }
+
+  private async named({ recommendation }: Query, role: Role): Promise<RecommendationChoice> {
+    const reference = typeof recommendation === 'string' ? parseReference(recommendation) : null;
+    if (!reference) throw new NotFound('The recommendation in the address');
+    const row = await this.recommendations.byReference(reference, this.clock.today(), role);
+    return { rows: [row], documentId: null, query: `?recommendation=${referenceInPath(reference)}` };
+  }
+}

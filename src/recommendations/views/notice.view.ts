@@ -1,0 +1,88 @@
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { PageView } from '../../web/page.js';
+import { CLOCK_EVENT_NAMES, type ClockEventKind } from '../clock-event.rules.js';
+import type { TypedNotice } from '../forms/notice-form.js';
+import type { RecommendationChoice } from '../recommendation-choice.queries.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { pathOfReference, referenceInPath } from '../reference.rules.js';
+import { firstWords } from './first-words.js';
+
+const HINTS: Readonly<Record<ClockEventKind, string>> = {
+  receipt: 'The day on which the council or its executive received the recommendations.',
+  notice: 'The day of the notice in writing that asks for a response.',
+  request: 'The day on which the health body was asked for a response.',
+  report: 'The day on which the report was made to the authority.',
+  start: 'The day from which the council’s own rule counts.',
+};
+
+export type NoticeView = PageView & {
+  readonly action: string;
+  readonly dates: readonly DateInputArguments[];
+  /** Which of several; null where the form is about one. */
+  readonly which: CheckboxesArguments | null;
+  /** The one that the form is about. */
+  readonly only: { readonly value: string; readonly reference: string; readonly text: string } | null;
+  readonly cancelHref: string;
+};
+
+/** The form as it opens: everything ticked, no dates. */
+export function blankNotice({ rows }: RecommendationChoice): TypedNotice {
+  return { chosen: rows.map(inPath), days: {} };
+}
+
+export function noticeView(
+  { rows, documentId, query }: RecommendationChoice,
+  kinds: readonly ClockEventKind[],
+  typed: TypedNotice,
+  faults: readonly FieldError[] = [],
+): NoticeView {
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const first = rows[0];
+  const only = rows.length === 1 && first ? first : null;
+  const cancelHref =
+    documentId === null && first
+      ? pathOfReference({ kind: 'R', ...first })
+      : `/recommendations?document=${documentId}`;
+  return {
+    title: titleFor(kinds),
+    faults,
+    backLink: { text: 'Back', href: cancelHref },
+    action: `/recommendations/notice${query}`,
+    dates: kinds.map((kind) =>
+      dateInput({
+        name: kind,
+        legend: CLOCK_EVENT_NAMES[kind],
+        hint: `${HINTS[kind]} ${kinds.length > 1 ? 'Leave it empty if you do not know it.' : 'For example, 11 5 2022.'}`,
+        value: typed.days[kind] ?? null,
+        error: errorAt(kind),
+      }),
+    ),
+    which: only ? null : whichOf(rows, typed, errorAt('recommendations')),
+    only: only && { value: inPath(only), reference: only.reference, text: only.text },
+    cancelHref,
+  };
+}
+
+function whichOf(rows: readonly RecommendationRow[], { chosen }: TypedNotice, error: string | null) {
+  return checkboxes({
+    name: 'recommendations',
+    legend: 'Which recommendations?',
+    items: rows.map((row) => ({
+      value: inPath(row),
+      text: [row.reference, row.label].filter(Boolean).join(' '),
+      hint: firstWords(row.text, 140),
+    })),
+    values: chosen,
+    error,
+  });
+}
+
+function titleFor(kinds: readonly ClockEventKind[]): string {
+  return kinds.includes('receipt') ? 'Record notice and receipt' : 'Record what starts the clock';
+}
+
+function inPath(row: RecommendationRow): string {
+  return referenceInPath({ kind: 'R', ...row });
+}

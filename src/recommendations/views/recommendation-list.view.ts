@@ -1,0 +1,89 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
+import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { tag } from '../../web/govuk/tag.js';
+import type { PageView } from '../../web/page.js';
+import {
+  noFilters,
+  type RecommendationFilters,
+  type RecommendationPage,
+  type RecommendationSort,
+} from '../recommendation-filters.js';
+import { listAddress, sortInAddress } from '../recommendation-list-address.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { describeRecommendationState } from '../recommendation-states.rules.js';
+import type { RecommendationList } from '../recommendations.queries.js';
+import { pathOfReference } from '../reference.rules.js';
+import { firstWords } from './first-words.js';
+import { type FilterChoices, type FiltersView, filtersView } from './recommendation-filters.view.js';
+import { standingOf, standingWords } from './standing.view.js';
+
+export type RecommendationListView = PageView & {
+  readonly filters: FiltersView;
+  readonly total: number;
+  /** The paper that the list is narrowed to. */
+  readonly document: { readonly title: string } | null;
+  readonly table: TableArguments | null;
+  readonly paging: PaginationArguments | null;
+  readonly isNarrowed: boolean;
+};
+
+export function recommendationListView(
+  list: RecommendationList,
+  filters: RecommendationFilters,
+  page: RecommendationPage,
+  choices: FilterChoices,
+  today: CalendarDay,
+): RecommendationListView {
+  const sort = sortInAddress(page.sort, page.descending);
+  const columns = columnsFor(filters, page);
+  const titleOfDocument = list.rows[0]?.documentTitle ?? null;
+  return {
+    title: 'Recommendations',
+    filters: filtersView(filters, sort, choices),
+    total: list.total,
+    document: filters.documentId === null ? null : { title: titleOfDocument ?? 'one document' },
+    table:
+      list.rows.length === 0
+        ? null
+        : sortableTable({
+            caption: 'Recommendations',
+            columns,
+            rows: list.rows.map((row) => cellsOf(row, today)),
+          }),
+    paging: keysetPagination(
+      list.previous && listAddress(filters, sort, { before: list.previous }),
+      list.next && listAddress(filters, sort, { after: list.next }),
+    ),
+    isNarrowed: listAddress(filters, '-reference') !== listAddress(noFilters(null), '-reference'),
+  };
+}
+
+function columnsFor(filters: RecommendationFilters, page: RecommendationPage): Column[] {
+  const sortable = (sort: RecommendationSort, descendingFirst: boolean): Column['sort'] => {
+    const isNow = page.sort === sort;
+    const href = listAddress(filters, sortInAddress(sort, isNow ? !page.descending : descendingFirst));
+    return { href, direction: isNow ? (page.descending ? 'descending' : 'ascending') : null };
+  };
+  return [
+    { text: 'Reference', short: true, sort: sortable('reference', true) },
+    { text: 'Recommendation' },
+    { text: 'Made', short: true, sort: sortable('made', true) },
+    { text: 'Response due', sort: sortable('due', false) },
+    { text: 'State' },
+  ];
+}
+
+function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
+  const state = describeRecommendationState(row.state);
+  const standing = standingWords(standingOf(row, today));
+  return [
+    { text: row.reference, href: pathOfReference({ kind: 'R', ...row }), note: row.label },
+    { text: firstWords(row.text, 180), note: `${row.bodyName} to ${row.addresseeName}` },
+    { text: spokenDay(row.madeOn) },
+    row.responseDueOn ? { text: spokenDay(row.responseDueOn), note: standing } : { text: standing },
+    { tag: tag(state.label, state.tag) },
+  ];
+}

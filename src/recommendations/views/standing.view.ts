@@ -1,0 +1,35 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDays } from '../../calendar/spoken-day.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { type DeadlineStanding, deadlineStanding } from '../statutory-clock-standing.rules.js';
+
+/** How the addressee stands towards the response date, in words: “28 days left”, “3 days late”. */
+export function standingWords(standing: DeadlineStanding): string {
+  switch (standing.standing) {
+    case 'not-started':
+      return 'Clock not started';
+    case 'none':
+      return 'No response date in law';
+    case 'running':
+      return `${spokenDays(standing.daysLeft)} left`;
+    case 'due-today':
+      return 'Due today';
+    case 'overdue':
+      return `${spokenDays(standing.daysLate)} late`;
+    case 'answered-in-time':
+      return 'Answered in time';
+    case 'answered-late':
+      return `Answered ${spokenDays(standing.daysLate)} late`;
+    case 'answered-without-deadline':
+      return 'Answered';
+  }
+}
+
+/** How a recommendation stood on `today`; the first answer is what stopped its clock. */
+export function standingOf(
+  row: Pick<RecommendationRow, 'clockRule' | 'responseDueOn' | 'firstAnsweredOn'>,
+  today: CalendarDay,
+): DeadlineStanding {
+  const clock = row.clockRule === 'partner' ? 'none' : row.responseDueOn ? 'started' : 'not-started';
+  return deadlineStanding({ clock, dueOn: row.responseDueOn }, row.firstAnsweredOn, today);
+}

@@ -51,7 +51,8 @@ function ownerOf(finding: Finding): string | null {
   if (finding.type === 'decision') return finding.fallbackOwner ?? null;
   const isRecommendation = finding.type === 'recommendation';
   const named = readOwner(finding.passage.text, isRecommendation);
-  return named ?? finding.fallbackOwner ?? (isRecommendation ? (finding.addressee ?? null) : null);
+  const addressee = isRecommendation ? (finding.addressee ?? null) : null;
+  return named ?? addressee ?? finding.fallbackOwner ?? null;
 }
 
 function dueOf(finding: Finding): Due {

@@ -52,7 +52,7 @@ function findAll(
     const section = readSection(blocks, items, n, kind, used);
     if (section) findings.push(...section);
     else findings.push(...readAgendaItem(blocks, item, kind, ofExecutive, used));
-    if (/\bconclusions?\b|\bfindings\b/i.test(item.heading ?? ''))
+    if (/\bconclusions?\b/i.test(item.heading ?? ''))
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
   if (kind === 'tracker') return findings;
@@ -66,6 +66,9 @@ function findAll(
     findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
   return findings;
 }
+
+const ASKS_THE_MEETING =
+  /^(?:\W*that )?(?:the |it is recommended that (?:the )?)?(?:[A-Z][\w’'-]* (?:and )?){0,6}?(?:committee|panel|board|sub-committee|commission|members|councillors)(?: (?:is|are|be))?(?: (?:asked|invited|recommended|requested) to| notes?\b| considers?\b| agrees?\b| approves?\b| endorses?\b| receives?\b| comments?\b|:)/i;
 
 function voiceOf(kind: PaperKind): Voice {
   if (kind === 'response') return 'answering';
@@ -85,9 +88,25 @@ function readSection(
     return null;
   const under = blocks.slice(item.from + 1, item.to);
   if (kind === 'minutes' && under.some(({ passage }) => formalOpenings(passage).length > 0)) return null;
+  if (kind === 'minutes' || kind === 'other') if (isForTheMeeting(under, blocks)) return [];
   const section = findInRecommendationsSection(blocks, items, n);
   for (const i of section.used) used.add(i);
   return section.findings;
+}
+
+/** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
+function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boolean {
+  const words = under
+    .slice(0, 3)
+    .map(({ passage }) => passage.text)
+    .join(' ')
+    .slice(0, 400);
+  if (ASKS_THE_MEETING.test(words)) return true;
+  const head = blocks
+    .slice(0, 12)
+    .map(({ passage }) => passage.text)
+    .join(' ');
+  return !/\b(?:scrutiny|select committee|task group|task and finish|panel|commission)\b/i.test(head);
 }
 
 function readAgendaItem(

@@ -3,7 +3,7 @@ import { isBullet } from './marker.js';
 
 const LONGEST = 160;
 const KEYWORD =
-  /^(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b/;
+  /^(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DETERMINED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b/;
 const LEADER = /[:;,.?!]$/;
 const SMALL = new Set(
   'a an and as at by for from in into of on or the to with per re via vs its their our – - — & / update'.split(
@@ -42,7 +42,7 @@ export function looksLikeHeading(block: Block, next: Block | undefined): boolean
   if (isCapitals(text)) return !/^(?:and|or)$/i.test(text);
   if (isSectionWord(text)) return true;
   if (LEADER.test(text) || namesSomebody(text) || isLetter(block)) return false;
-  if (!isTitleCase(text)) return false;
+  if (!isTitleCase(text) && !isNumberedTopic(block, next)) return false;
   return next !== undefined && next.kind !== 'heading' && text.length <= 120;
 }
 
@@ -54,6 +54,16 @@ function namesSomebody(text: string): boolean {
     ) ||
     /^[A-Z]\w*(?: \w+)?: /.test(text) ||
     /^\(.*\)$/.test(text)
+  );
+}
+
+/** "6. Items for next meeting": numbered, a few words, no sentence, and no list. */
+function isNumberedTopic(block: Block, next: Block | undefined): boolean {
+  const { text } = block.passage;
+  if (!block.marker || !/^\d/.test(block.marker.printed) || next?.marker) return false;
+  return (
+    text.split(' ').length <= 7 &&
+    !/^(?:That|To|The|An?|It|Members)\b|\b(?:be|was|were|is|are|had|has)\b/.test(text)
   );
 }
 

@@ -23,14 +23,16 @@ export class Passage {
     for (const [from, to] of ranges) {
       const line = source.slice(from, to);
       let end = 0;
+      let gap = false;
       for (const word of line.matchAll(WORD_OR_MARK)) {
-        const gap = /\s/.test(line.slice(end, word.index));
+        gap ||= /\s/.test(line.slice(end, word.index));
         end = word.index + word[0].length;
         if (word[0] === '**' || word[0] === '\u200b') continue;
         const first = pieces.length === 0 || (pieces.at(-1)?.source ?? 0) < from;
         if (text !== '' && (first ? !mendsHyphen(text, word[0]) : gap)) text += ' ';
         pieces.push({ at: text.length, source: from + word.index, length: word[0].length });
         text += word[0];
+        gap = false;
       }
     }
     return new Passage(text, pieces);

@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { headingLevel, headsText, isItemNumber, looksLikeHeading } from './headings.js';
+import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
 import { type Line, readLines } from './lines.js';
 import { type Marker, readMarker } from './marker.js';
 import { withoutPageFurniture } from './page-furniture.js';
@@ -14,7 +14,7 @@ interface Draft {
 
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
 const STARTS_BLOCK =
-  /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?)\s?:)/;
+  /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?)\s?:|(?:Resolved|Agreed|Recommended|Noted)$)/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
@@ -45,6 +45,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
   if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);
   if (isItemNumber(line.text)) return true;
+  if (/:$/.test(line.text) && isSectionWord(line.text)) return false;
   if (draft.lines.length === 1 && headsText(last.text.slice(draft.marker?.length ?? 0), line.text))
     return false;
   if (isCapitals(last.text) !== isCapitals(line.text)) return false;

@@ -28,9 +28,12 @@ const IS_ASKED = new RegExp(`^(${SOMEBODY}) (?:is|are) (?:asked|requested|recomm
 const LEADING_VERB =
   /^(?:(?:and )?(?:also )?(?:agree[sd]?|request(?:s|ed)?|resolve[sd]?|ask(?:s|ed)?|recommend(?:s|ed)?),? that )/i;
 
+/** "to recommend, on the proposal of …, that Council write": whom it asks stands after "that". */
+const TO_RECOMMEND = /^.{0,40}?\brecommend(?:s|ed)?\b[^.;]{0,160}?\bthat (?=the |[A-Z])/i;
+
 /** Who a clause names as the one to act, as written; null where it names nobody. */
 export function readOwner(text: string, isRecommendation: boolean): string | null {
-  const words = text.slice(0, 900).replace(LEADING_VERB, '');
+  const words = text.slice(0, 900).replace(LEADING_VERB, '').replace(TO_RECOMMEND, '');
   for (const pattern of [IS_ASKED, BE_ASKED, ACTS, WOULD, ASKS_SOMEBODY, SUBJUNCTIVE, BY_SOMEBODY]) {
     const found = pattern.exec(words)?.[1];
     const owner = found && tidy(found);

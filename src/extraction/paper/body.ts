@@ -1,9 +1,10 @@
 import { inTitleCase } from './title-case.js';
 
 const BODY =
-  /((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?:Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership|Executive))\b(?! (?:Member|Director|Summary|Report|Response|Office))/;
+  /((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?:Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership|Executive|Task (?:and Finish )?Group|(?:Working|Review) Group))\b(?! (?:Member|Director|Summary|Report|Response|Office))/;
 const COUNCIL = /((?:[A-Z][\w’'&]* ){1,5}Council)\b/;
-const REPORT_OF = /\bReport of:? (?:the )?([A-Z][^.|(]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/;
+const REPORT_OF =
+  /\bReport of:? (?:the )?([A-Z][^.:|(\n]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/;
 const INTRODUCED =
   /^(?:(?:draft )?minutes|that|(?:a )?meeting|report|recommendations|agenda)\b,? (?:of (?:the|a) |of |to )?(?:meeting of the )?/i;
 const LONGEST_LINE = 200;

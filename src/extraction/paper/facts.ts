@@ -25,7 +25,7 @@ function dateIn(head: readonly string[]): CalendarDay | null {
   const isOwn = (text: string) =>
     !OF_ANOTHER_MEETING.test(text) || /^minutes of (?:the|a) meeting/i.test(text);
   const telling = /\b(?:meeting|held on|date|minutes of|committee|panel|board|cabinet|council)\b/i;
-  const top = head.slice(0, TOP).filter(isOwn);
+  const top = head.slice(0, TOP).filter((text, i) => i < 3 || isOwn(text));
   for (const text of [...top, ...head.filter((line) => isOwn(line) && telling.test(line))]) {
     const found = DATED.exec(inTitleCase(text).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1'));
     const day = found ? readWrittenDay(found[0]) : null;

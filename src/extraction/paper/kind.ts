@@ -4,11 +4,11 @@ import { readTableHead } from '../tables/columns.js';
 
 const HEAD_LENGTH = 1500;
 const MINUTES_SIGNS: readonly RegExp[] = [
-  /\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^minutes\b|\bagenda and minutes\b|\bdraft minutes\b|\bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b/im,
+  /\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^minutes\b|\bagenda and minutes\b|\baction notes\b|\bminutes of meeting\b|\bdraft minutes\b|\bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b/im,
   /\bapolog(?:y|ies)\b/i,
   /\b(?:present|in attendance|also present)\b ?[:-]/i,
   /\bdeclarations? of (?:\w+ ){0,2}interests?\b/i,
-  /(?:^|\n)\W*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED)\b|\bRESOLVED\b|(?:^|\n)\s*(?:Resolved|Agreed) ?[:–-]/,
+  /(?:^|\n)\W*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED|DECIDED)\b|\bRESOLVED\b|(?:^|\n)\W*(?:Resolved|Agreed) ?[:–-]|\bseconded by\b/,
   /(?:^|\n)\s*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)[\s\S]{20,}\n\s*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)/,
   /(?:^|\s)Minutes:/,
   /\bthe meeting (?:closed|ended|finished|concluded)\b|\bchair(?:man)?[’']?s? signature\b/i,

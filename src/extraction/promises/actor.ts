@@ -10,7 +10,7 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
 const NOT_ACTORS =
-  /^(?:In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During|Members?|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All|Councillors)$/;
+  /^(?:In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During|Members|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All|Councillors)$/;
 
 /**
  * The post, person or team named at the end of `before`, just before a verb: "…, the Head of Housing" or "Ms Oakley".
@@ -47,6 +47,7 @@ export function actorBefore(before: string): Actor | null {
     .slice(offset + start.index)
     .trim()
     .replace(/[,;:]$/, '');
+  if (words_ === 'Member') return null;
   return isSomebody(words_) ? { words: words_, at: offset + start.index } : lowerCaseActor(before);
 }
 
@@ -64,6 +65,15 @@ function lowerCaseActor(before: string): Actor | null {
     );
   if (!found?.[1]) return null;
   return { words: found[1], at: before.trimEnd().length - found[1].length };
+}
+
+const AT_HEAD =
+  /^(?:(?:In|On|At|As|Following|Regarding|With) [^,]{1,160}, )?((?:[Tt]he )?(?:[A-Z][\w’'-]* (?:(?:of|for|and|the|-|–|&) ){0,2}){1,8})(?=[a-z])/;
+
+/** The post or person that a sentence begins with: the subject of a later "… and would write". */
+export function actorAtHead(sentence: string): Actor | null {
+  const words = AT_HEAD.exec(sentence)?.[1]?.trim();
+  return words && isSomebody(words) ? { words, at: sentence.indexOf(words) } : null;
 }
 
 /** Whether words name a post, a team or a person. */

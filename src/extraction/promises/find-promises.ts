@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
-import { type Actor, actorBefore, lastNamed } from './actor.js';
+import { type Actor, actorAtHead, actorBefore, lastNamed } from './actor.js';
 import {
   ACTIVELY,
   DELIVERABLE,
@@ -66,9 +66,11 @@ function undertaking(text: string, before: string): Promise_ | null {
   for (const match of text.matchAll(UNDERTAKES)) {
     const head = text
       .slice(0, match.index)
-      .replace(/\s(?:also|then|kindly|and|had|has|have)\s*$/, ' ')
+      .replace(/\s(?:also|then|kindly|and|had|has|have|who)\s*$/, ' ')
+      .replace(/,\s*$/, '')
       .trimEnd();
-    const actor = actorBefore(head);
+    const actor =
+      actorBefore(head) ?? (/\band\s*$/.test(text.slice(0, match.index)) ? actorAtHead(text) : null);
     const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey)$/.exec(head);
     if (!actor && !pronoun) {
       const teller = [...head.matchAll(TELLS)].at(0);
@@ -111,7 +113,7 @@ function told(text: string, before: string, voice: Voice): Promise_ | null {
   if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return null;
   const tells = [...head.matchAll(TELLS)].at(-1);
   const speaker = tells ? actorBefore(text.slice(0, tells.index).trimEnd()) : null;
-  const actor = actorBefore(head);
+  const actor = actorBefore(head) ?? (/\band$/.test(head) ? actorAtHead(text) : null);
   const pronoun = /\b(?:he|she|they)$/i.test(head);
   const active = !/\bbe\b|follow$/.test(verb.words);
   if (!actor && !pronoun && (active || (!speaker && !DELIVERABLE.test(clause.slice(0, 140))))) return null;

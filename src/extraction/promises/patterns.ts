@@ -2,7 +2,7 @@
 const DO =
   '(?:provide|circulate|share|send|bring|come back|go back|report|return|follow(?: this| it| that| these)? up|look (?:into|at)|investigate|check|ascertain|establish|raise|write|e-?mail|forward|supply|distribute|arrange|update|prepare|publish|produce|present|submit|respond|feed ?back|ask|tell|inform|notify|contact|liaise|organise|reach out|consult|meet with|speak (?:to|with)|discuss|find out|confirm|clarify|obtain|include|add|let (?:the |members|him|her|them)|make available|issue|review|attend|pass|take (?:this|that|it|the matter|the point) (?:back|up|forward|away)|seek|request|set up|explore|address|complete|introduce|launch|draft|replace|install|repair|run|hold|carry out|undertake|get back|pick (?:this|that|it|up)|put|invite|continue to (?:update|report)|signpost|visit)';
 const DONE =
-  '(?:provided|circulated|shared|sent|brought(?: back)?|bought back|reported(?: back)?|followed up|looked into|investigated|checked|ascertained|raised|e-?mailed|forwarded|supplied|distributed|arranged|updated|prepared|published|produced|presented|submitted|included|organised|issued|fed back|made available|obtained|clarified|confirmed|run|carried out|installed|launched|completed|re-?issued|rolled out|added|consulted|invited|written)';
+  '(?:provided|circulated|shared|sent|brought(?: back)?|bought back|reported(?: back)?|followed up|looked into|investigated|checked|ascertained|raised|e-?mailed|forwarded|supplied|distributed|arranged|updated|prepared|published|produced|presented|submitted|included|organised|issued|fed back|made available|obtained|clarified|confirmed|run|carried out|installed|launched|completed|re-?issued|rolled out|added|consulted|invited|written|done|actioned|advertised|replaced|repaired)';
 const ADVERB =
   '(?:also |now |then |therefore |shortly |further |be happy to |be pleased to |be able to |look to |seek to |of course |personally )?';
 
@@ -39,4 +39,4 @@ export const DELIVERABLE =
 export const WILL =
   /\bwill (?:also |now |then |shortly )?(?!be\b|have\b|not\b|need\b|require\b|remain\b|depend\b|cost\b|end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b|take account\b|aim\b|hope\b|like\b)[a-z]+/g;
 export const WILL_BE =
-  /\bwill (?:also |now |then |shortly )?be (?!able|needed|required|used|met|given due|affected|considered|subject|a\b|the\b|in\b|no\b|less|more|better|dependent|reliant|the case)[a-z]+(?:ed|en|t|wn|ne|ld|un|it)\b/g;
+  /\bwill (?:also |now |then |shortly )?be (?!able|needed|required|used|met|given due|affected|considered|subject|a\b|the\b|in\b|no\b|less|more|better|dependent|reliant|the case|felt|seen|heard)[a-z]+(?:ed|en|t|wn|ne|ld|un|it)\b/g;

@@ -56,6 +56,7 @@ function gatherItems(blocks: readonly Block[], from: number, to: number, before:
     }
     const marker = block.marker;
     if (!marker) {
+      if (isAside(block) && last.marker && blocks[next + 1]?.marker && next + 1 < to) continue;
       if (!runsOn(last, block, indent)) break;
       last.passage = last.passage.join(block.passage);
       continue;
@@ -69,6 +70,11 @@ function gatherItems(blocks: readonly Block[], from: number, to: number, before:
     else break;
   }
   return { items, next };
+}
+
+/** "(Proposed by Councillor A and seconded by Councillor B)" between two clauses. */
+function isAside(block: Block): boolean {
+  return block.kind === 'paragraph' && /^[([].{0,200}[)\]]\.?$/.test(block.passage.text);
 }
 
 function isSibling(last: Marker, marker: Marker, at: number, indent: number): boolean {

@@ -63,7 +63,7 @@ function search(
   const before = new Map<number, Passage>();
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
-    if (!block || used.has(i) || (block.kind === 'heading' && !/^[A-Z]+:?$/.test(block.passage.text)))
+    if (!block || used.has(i) || (block.kind === 'heading' && !/^[A-Z]+ ?:?[-–]?$/.test(block.passage.text)))
       continue;
     const listed = read === formalOpenings ? listUnderBody(blocks, i, item.to) : null;
     if (listed) {

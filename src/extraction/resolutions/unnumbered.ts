@@ -3,9 +3,9 @@ import { sentencesOf } from '../blocks/sentences.js';
 import { type Circumstances, classifyClause } from './classify.js';
 
 const JOINTS =
-  /(?:;|,|\.)? and (?=(?:that|to (?!be\b)|requests?|asks?|recommends?|the [A-Z])\b)|; (?=that\b|to\b|the\b|[A-Z])|, (?=that\b)/gi;
+  /(?:;|,|\.)? and (?=(?:that|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|the [A-Z])\b)|; (?=that\b|to\b|the\b|[A-Z])|, (?=that\b)/gi;
 const OWN_CLAUSE =
-  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) /i;
+  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended) /i;
 const RESOLVES_AGAIN =
   /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
 

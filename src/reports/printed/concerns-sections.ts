@@ -1,0 +1,89 @@
+import { CLAIM_LABELS } from '../../actions/claim.rules.js';
+import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
+import type { ClaimedItem, OverdueItem, ProgressReport, ReportItem } from '../progress/progress-report.js';
+import { dayCell, ITEM_COLUMNS, itemCells, textCell } from './printed-cells.js';
+import type { PrintedCell, PrintedColumn, PrintedSection, PrintedTable } from './printed-report.js';
+
+const DUE: PrintedColumn = { text: 'Due', width: 'narrow', numeric: false };
+const LATE: PrintedColumn = { text: 'Late', width: 'narrow', numeric: false };
+const DAY: PrintedColumn = { text: 'Day', width: 'narrow', numeric: false };
+const middle = (text: string): PrintedColumn => ({ text, width: 'middle', numeric: false });
+
+/** What is late, what waits for a verdict, and what is about to be late. */
+export function concernsSections(report: ProgressReport, base: string): PrintedSection[] {
+  const { overdue, awaitingVerdict, atRisk } = report;
+  const late = (item: OverdueItem) => [
+    dayCell(item.dueOn),
+    textCell(spokenDays(item.daysLate), item.slippage),
+  ];
+  return [
+    {
+      id: 'overdue',
+      heading: 'Overdue',
+      level: 2,
+      words: `On ${spokenDay(report.asAt)}; the latest first.`,
+      table: null,
+    },
+    {
+      id: 'overdue-responses',
+      heading: 'Responses',
+      level: 3,
+      ...listed('Overdue responses', overdue.responses, [DUE, LATE], late, base),
+    },
+    {
+      id: 'overdue-actions',
+      heading: 'Actions',
+      level: 3,
+      ...listed('Overdue actions', overdue.actions, [DUE, LATE], late, base),
+    },
+    {
+      id: 'awaiting-verdict',
+      heading: 'Awaiting a verdict',
+      level: 2,
+      ...listed(
+        'Claimed complete, not judged yet',
+        awaitingVerdict,
+        [DAY, middle('The owner’s account')],
+        (item) => [dayCell(item.on), claimCell(item)],
+        base,
+      ),
+    },
+    {
+      id: 'at-risk',
+      heading: 'At risk',
+      level: 2,
+      ...listed(
+        'At risk, or forecast to be late',
+        atRisk,
+        [DUE, middle('The owner’s account')],
+        (item) => [
+          dayCell(item.dueOn, item.forecastOn && `Forecast ${spokenDay(item.forecastOn)}`),
+          textCell(item.account, `${CLAIM_LABELS[item.claim]}, said on ${spokenDay(item.on)}`),
+        ],
+        base,
+      ),
+    },
+  ];
+}
+
+/** The owner's words with the evidence that was given. */
+export function claimCell({ account, evidence }: ClaimedItem): PrintedCell {
+  return {
+    text: account,
+    href: null,
+    note: evidence.length === 0 ? 'No evidence given' : null,
+    links: evidence.map(({ title, address }) => ({ text: title, href: address })),
+  };
+}
+
+function listed<Item extends ReportItem>(
+  caption: string,
+  items: readonly Item[],
+  columns: readonly PrintedColumn[],
+  cells: (item: Item) => PrintedCell[],
+  base: string,
+): { words: string | null; table: PrintedTable | null } {
+  if (items.length === 0) return { words: 'None.', table: null };
+  const rows = items.map((item) => [...itemCells(item, base), ...cells(item)]);
+  return { words: null, table: { caption, columns: [...ITEM_COLUMNS, ...columns], rows, hasTotal: false } };
+}

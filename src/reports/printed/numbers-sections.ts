@@ -1,0 +1,66 @@
+import type { BodyNumbers, Numbers, ProgressReport } from '../progress/progress-report.js';
+import { numberCell, textCell } from './printed-cells.js';
+import type { PrintedCell, PrintedColumn, PrintedSection } from './printed-report.js';
+
+type Count<Of> = { readonly text: string; readonly key: keyof Of };
+
+const RECOMMENDATIONS: readonly Count<Numbers['recommendations']>[] = [
+  { text: 'Made', key: 'made' },
+  { text: 'Awaiting response', key: 'awaitingResponse' },
+  { text: 'of these overdue', key: 'overdue' },
+  { text: 'Accepted', key: 'accepted' },
+  { text: 'In part', key: 'acceptedInPart' },
+  { text: 'Rejected', key: 'rejected' },
+];
+const ACTIONS: readonly Count<Numbers['actions']>[] = [
+  { text: 'Agreed', key: 'made' },
+  { text: 'Open', key: 'open' },
+  { text: 'of these overdue', key: 'overdue' },
+  { text: 'of these awaiting a verdict', key: 'awaitingVerdict' },
+  { text: 'Agreed complete', key: 'agreedComplete' },
+];
+
+/** Numbers by body: recommendations and what was answered, actions and how far they are. */
+export function numbersSections({ numbers }: ProgressReport): PrintedSection[] {
+  const part = <Key extends keyof Numbers>(
+    key: Key,
+    heading: string,
+    counts: readonly Count<Numbers[Key]>[],
+  ) => ({
+    id: `numbers-${key}`,
+    heading,
+    level: 3 as const,
+    words: null,
+    table: {
+      caption: `${heading} by body`,
+      columns: [
+        { text: 'Body', width: 'wide', numeric: false } as const,
+        ...counts.map(({ text }): PrintedColumn => ({ text, width: 'narrow', numeric: true })),
+      ],
+      rows: rowsOf(numbers.bodies, numbers.total, (each) =>
+        counts.map((count) => numberCell(Number(each[key][count.key]))),
+      ),
+      hasTotal: numbers.bodies.length > 1,
+    },
+  });
+  return [
+    {
+      id: 'numbers',
+      heading: 'Numbers',
+      level: 2,
+      words: 'Everything published up to the day of the report, closed matters included.',
+      table: null,
+    },
+    part('recommendations', 'Recommendations', RECOMMENDATIONS),
+    part('actions', 'Actions', ACTIONS),
+  ];
+}
+
+function rowsOf(
+  bodies: readonly BodyNumbers[],
+  total: Numbers,
+  cells: (numbers: Numbers) => PrintedCell[],
+): PrintedCell[][] {
+  const rows = bodies.map((body) => [textCell(body.name, body.code), ...cells(body)]);
+  return bodies.length > 1 ? [...rows, [textCell('All'), ...cells(total)]] : rows;
+}

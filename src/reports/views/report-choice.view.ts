@@ -1,0 +1,53 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+import type { AskedReport } from '../report-address.js';
+
+export type ReportChoiceView = PageView & {
+  readonly body: SelectArguments;
+  readonly asAt: DateInputArguments;
+  readonly since: DateInputArguments;
+};
+
+const NOTHING_TYPED = { day: '', month: '', year: '' };
+
+/** The page on which a report is chosen; `asked` is what was typed before, with what is wrong with it. */
+export function reportChoiceView(
+  bodies: readonly BodyRow[],
+  asked: Pick<AskedReport, 'typed'> | null,
+  faults: readonly FieldError[],
+): ReportChoiceView {
+  const errorAt = (field: string) =>
+    faults.find((fault) => fault.field === field || fault.field?.startsWith(`${field}-`))?.message ?? null;
+  const board = bodies.find(({ kind }) => kind === 'board');
+  return {
+    title: 'Reports',
+    faults,
+    body: select({
+      name: 'body',
+      label: 'Whom is the report for?',
+      hint: 'A report for the board covers every panel; a panel’s covers its own work.',
+      items: [...bodies]
+        .sort((one, other) => Number(other.kind === 'board') - Number(one.kind === 'board'))
+        .map(({ code, name }) => ({ value: code, text: `${name} (${code})` })),
+      value: asked?.typed.body || board?.code || null,
+      error: errorAt('body'),
+    }),
+    asAt: dateInput({
+      name: 'asAt',
+      legend: 'As at (optional)',
+      hint: 'Where matters stood on this day. Leave empty for today.',
+      value: asked?.typed.asAt ?? NOTHING_TYPED,
+      error: errorAt('asAt'),
+    }),
+    since: dateInput({
+      name: 'since',
+      legend: 'Changes since (optional)',
+      hint: 'Leave empty for the previous meeting of the body.',
+      value: asked?.typed.since ?? NOTHING_TYPED,
+      error: errorAt('since'),
+    }),
+  };
+}

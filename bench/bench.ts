@@ -1,0 +1,99 @@
+import pg from 'pg';
+import { Clock } from '../src/calendar/clock.js';
+import { askForPage, askForRows, type Measured } from './load.js';
+import { type Question, questions } from './questions.js';
+import { command, type Environment, ServedProgram } from './served-program.js';
+import { signedIn } from './signed-in.js';
+
+const ITEMS = process.env.BENCH_ITEMS ?? '100000';
+const EMAIL = 'bench@thornmere.example';
+const PASSWORD = 'three random words';
+
+/** Prints how pages compare with the bare SQL for the same rows, in one run on one machine. Nothing is asserted. */
+async function bench(): Promise<void> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) {
+    console.error('Set TEST_DATABASE_URL, or run: scripts/with-postgres npm run bench');
+    process.exit(2);
+  }
+  const url = await freshDatabase(server);
+  const environment: Environment = {
+    DATABASE_URL: url,
+    LOAD_EXAMPLE: 'no',
+    LOG_LEVEL: 'error',
+    MATTERS_PASSWORD: PASSWORD,
+  };
+  const generated = command(['generate', '--items', ITEMS], environment);
+  command(
+    ['account', 'add', '--email', EMAIL, '--name', 'Bench', '--role', 'democratic-services'],
+    environment,
+  );
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  await pool.query('vacuum analyze');
+
+  const program = await ServedProgram.start(environment);
+  const cookie = await signedIn(program.url, EMAIL, PASSWORD);
+  await fetch(`${program.url}/`, { headers: { cookie } });
+  const atRest = program.megabytes;
+  const rows: string[] = [];
+  for (const question of await questions(pool, new Clock().today())) {
+    rows.push(await compare(question, program, cookie, pool));
+  }
+  const underLoad = program.megabytes;
+
+  console.log(
+    `\n${ITEMS} items generated in ${generated.toFixed(1)} s. Start-up to the first page: ${program.startUpSeconds.toFixed(2)} s.`,
+  );
+  console.log(`Memory of the process: ${atRest} MB at rest, ${underLoad} MB after the load.\n`);
+  console.log(
+    '| question | page: requests/s | p50 ms | p95 ms | bare SQL: queries/s | p50 ms | p95 ms | SQL/page | p50 page/SQL |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|');
+  for (const row of rows) console.log(row);
+  await program.stop();
+  await pool.end();
+  await dropDatabase(server, url);
+}
+
+async function compare(
+  question: Question,
+  program: ServedProgram,
+  cookie: string,
+  pool: pg.Pool,
+): Promise<string> {
+  await askForRows(pool, question.sql, question.parameters);
+  const bare = await askForRows(pool, question.sql, question.parameters);
+  const page = await askForPage(`${program.url}${question.path}`, cookie);
+  if (page.faults > 0) console.error(`${question.path}: ${page.faults} answers were not pages`);
+  const cells = [question.name, ...figures(page), ...figures(bare)];
+  return `| ${[...cells, ratio(bare.perSecond, page.perSecond), ratio(page.p50, bare.p50)].join(' | ')} |`;
+}
+
+function figures({ perSecond, p50, p95 }: Measured): string[] {
+  return [perSecond.toFixed(0), p50.toFixed(1), p95.toFixed(1)];
+}
+
+function ratio(a: number, b: number): string {
+  return b === 0 ? '–' : (a / b).toFixed(1);
+}
+
+async function freshDatabase(server: string): Promise<string> {
+  const name = `matters_bench_${process.pid}`;
+  await onServer(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function dropDatabase(server: string, url: string): Promise<void> {
+  await onServer(server, `drop database ${new URL(url).pathname.slice(1)} with (force)`);
+}
+
+async function onServer(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+await bench();

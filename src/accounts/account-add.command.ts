@@ -31,7 +31,7 @@ export function accountCommand(open: OpenApplication): Command {
     .action(async (options: AccountOptions) => {
       const account = { email: emailIn(options), name: nameIn(options), role: roleIn(options) };
       const { password, isMadeUp }: GivenPassword = await givenPassword(options.passwordStdin ?? false);
-      await open((app) => opened(app.get(AccountsService), { ...account, password }));
+      await open((app) => opened(app.get(AccountsService, { strict: false }), { ...account, password }));
       const words = isMadeUp ? ` with the password ${password} (it is not shown again)` : '';
       process.stdout.write(`${account.name} may sign in as ${account.email}${words}\n`);
     });

@@ -1,0 +1,45 @@
+import type { BodyKind } from '../../bodies/body.rules.js';
+
+export type BodyCode = 'OSB' | 'CYP' | 'ASH' | 'EEN' | 'EXEC' | 'TVNHS';
+
+export type ExampleBody = {
+  readonly code: BodyCode;
+  readonly name: string;
+  readonly kind: BodyKind;
+  /** Its meetings: the next is at most `next` days ahead, then and before then one every `every` days, on a weekday (1 is Monday). */
+  readonly meets?: { readonly next: number; readonly every: number; readonly weekday: number };
+};
+
+export const EXAMPLE_BODIES: readonly ExampleBody[] = [
+  {
+    code: 'OSB',
+    name: 'Overview and Scrutiny Board',
+    kind: 'board',
+    meets: { next: 19, every: 42, weekday: 1 },
+  },
+  {
+    code: 'CYP',
+    name: 'Children and Young People’s Scrutiny Panel',
+    kind: 'panel',
+    meets: { next: 15, every: 63, weekday: 2 },
+  },
+  {
+    code: 'ASH',
+    name: 'Adult Care and Health Scrutiny Panel',
+    kind: 'panel',
+    meets: { next: 26, every: 63, weekday: 3 },
+  },
+  {
+    code: 'EEN',
+    name: 'Environment and Economy Scrutiny Panel',
+    kind: 'panel',
+    meets: { next: 40, every: 63, weekday: 4 },
+  },
+  {
+    code: 'EXEC',
+    name: 'The Executive',
+    kind: 'executive',
+    meets: { next: 14, every: 28, weekday: 3 },
+  },
+  { code: 'TVNHS', name: 'Thornmere and Vale NHS Foundation Trust', kind: 'partner' },
+];

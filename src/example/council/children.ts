@@ -1,0 +1,159 @@
+import type { ActionStory, RecommendationStory } from './story.js';
+
+const OF_THE_PANEL = { body: 'CYP', to: 'EXEC' } as const;
+
+/** What the children's panel recommended since its report. */
+export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
+  {
+    ...OF_THE_PANEL,
+    key: 'sufficiency',
+    text: 'That the Executive publishes each year a statement of how many placements of each kind the borough has and will need.',
+    madeAt: ['CYP', -4],
+    started: [{ kind: 'receipt', after: 5 }],
+    answer: { at: ['EXEC', -7], decision: 'accepted' },
+    actions: [
+      {
+        text: 'Publish the first statement of placements.',
+        owner: 'children',
+        due: 18,
+        updates: [
+          {
+            on: -33,
+            claim: 'on-track',
+            words: 'The draft is with the children in care council, whose words will open it.',
+          },
+        ],
+      },
+      {
+        text: 'Agree with neighbouring boroughs which specialist placements to buy together.',
+        owner: 'placementsTeam',
+        due: 120,
+      },
+    ],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'siblings',
+    text: 'That brothers and sisters be placed together unless a court or their safety forbids it, and that each exception be reported.',
+    madeAt: ['CYP', -5],
+    started: [{ kind: 'receipt', after: 4 }],
+    answer: { at: ['EXEC', -9], decision: 'accepted' },
+    actions: [
+      {
+        text: 'Report each exception, with its reason, to the corporate parenting group.',
+        owner: 'fostering',
+        due: -60,
+        updates: [
+          {
+            on: -63,
+            claim: 'complete',
+            words: 'Of 48 groups of siblings five live apart. Each has a plan, which the group has read.',
+            evidence: {
+              title: 'Siblings in care: report to the corporate parenting group',
+              address: 'https://www.example.org/thornmere/siblings-in-care',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'dental-checks',
+    text: 'That the council agrees with dentists of the borough that a child new to care is seen within six weeks.',
+    madeAt: ['CYP', -2],
+    started: [
+      { kind: 'notice', after: 8 },
+      { kind: 'receipt', after: 8 },
+    ],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'bus-passes',
+    text: 'That every young person leaving care be given a bus pass for the county until their twenty-fifth birthday.',
+    madeAt: ['CYP', -1],
+    started: [{ kind: 'receipt', after: 12 }],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'council-tax',
+    text: 'That care leavers under 25 pay no council tax wherever in the county they live.',
+    madeAt: ['CYP', -1],
+  },
+];
+
+/** What its meetings resolved, were promised, or ask for again and again. */
+export const CHILDREN_ACTIONS: readonly ActionStory[] = [
+  {
+    origin: 'resolution',
+    label: '1',
+    text: 'That the Head of the Virtual School circulates the attainment of children looked after, school by school.',
+    body: 'CYP',
+    owner: 'virtualSchool',
+    ownerAsWritten: 'Head of the Virtual School',
+    madeAt: ['CYP', -3],
+    due: 11,
+    updates: [
+      { on: -60, claim: 'complete', words: 'The figures for the borough as a whole were sent to members.' },
+    ],
+    verdicts: [
+      {
+        at: ['CYP', -1],
+        verdict: 'not-agreed',
+        words: 'Members asked for figures school by school. What was sent was one figure for the borough.',
+      },
+    ],
+  },
+  {
+    origin: 'resolution',
+    label: '2',
+    text: 'That members visit the children’s home at Alder Row and write down what they saw.',
+    body: 'CYP',
+    owner: 'scrutinyTeam',
+    ownerAsWritten: 'Scrutiny Support',
+    madeAt: ['CYP', -3],
+    due: -70,
+    updates: [
+      { on: -90, claim: 'complete', words: 'Four members went; their notes were sent to the whole panel.' },
+    ],
+    verdicts: [{ at: ['CYP', -1], verdict: 'agreed-complete' }],
+  },
+  {
+    origin: 'commitment',
+    text: 'The Executive Director promised to tell members how many children have waited longer than a year for a match with adoptive parents.',
+    body: 'CYP',
+    owner: 'children',
+    ownerAsWritten: 'Executive Director',
+    madeAt: ['CYP', -1],
+    due: null,
+  },
+  {
+    origin: 'duty',
+    text: 'Report the number of moves of children looked after, and the reasons, every quarter.',
+    body: 'CYP',
+    owner: 'children',
+    madeAt: ['CYP', -6],
+    due: 45,
+    cadence: 'quarterly',
+    updates: [
+      {
+        on: -140,
+        claim: 'on-track',
+        words: 'Forty-four children moved in the quarter, eleven of them by plan.',
+      },
+      {
+        on: -49,
+        claim: 'on-track',
+        words: 'Thirty-nine children moved in the quarter, fifteen of them by plan.',
+      },
+    ],
+  },
+  {
+    origin: 'by-hand',
+    text: 'Invite the Hear Us group of young people to the panel’s meeting on school transport.',
+    body: 'CYP',
+    owner: 'scrutinyTeam',
+    madeAt: ['CYP', -1],
+    due: 14,
+  },
+];

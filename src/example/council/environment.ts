@@ -1,0 +1,154 @@
+import type { ActionStory, RecommendationStory } from './story.js';
+
+const OF_THE_PANEL = { body: 'EEN', to: 'EXEC' } as const;
+
+/** What the panel for environment and economy recommended. */
+export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
+  {
+    ...OF_THE_PANEL,
+    key: 'gullies',
+    label: '1',
+    text: 'That a map of every gully be kept, with the day on which each was last cleaned, and shown to the public.',
+    madeAt: ['EEN', -5],
+    started: [{ kind: 'receipt', after: 6 }],
+    answer: { at: ['EXEC', -9], decision: 'accepted' },
+    actions: [
+      {
+        text: 'Publish the map of 14,200 gullies.',
+        owner: 'highways',
+        due: -14,
+        updates: [
+          { on: -110, claim: 'on-track', words: '9,000 gullies have been mapped.' },
+          {
+            on: -17,
+            claim: 'complete',
+            words: 'The map is public and is brought up to date every night.',
+            evidence: { title: 'Map of gullies', address: 'https://www.example.org/thornmere/gullies' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'food-waste',
+    label: '2',
+    text: 'That food waste be collected from every flat as well as from every house.',
+    madeAt: ['EEN', -5],
+    started: [{ kind: 'receipt', after: 6 }],
+    answer: {
+      at: ['EXEC', -9],
+      decision: 'accepted-in-part',
+      reasons: 'Blocks without a bin store are left out until one is built.',
+    },
+    actions: [
+      {
+        text: 'Bring the collection to the 3,100 flats that have a bin store.',
+        owner: 'place',
+        due: 21,
+        extensions: [
+          {
+            on: -52,
+            from: -40,
+            to: 21,
+            agreedBy: 'Chair of the panel',
+            reason: 'Two vehicles were delivered late.',
+          },
+        ],
+        updates: [
+          {
+            on: -55,
+            claim: 'delayed',
+            words: '1,800 flats are served. Two vehicles are late.',
+            forecast: 21,
+          },
+        ],
+      },
+      { text: 'List the blocks without a bin store and what each would cost.', owner: 'place', due: 90 },
+    ],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'late-buses',
+    text: 'That the council enters a partnership with the bus companies so that the last bus leaves after eleven.',
+    madeAt: ['EEN', -3],
+    started: [{ kind: 'receipt', after: 10 }],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'slow-streets',
+    rule: 'local',
+    length: '8w',
+    text: 'That streets with a school have a limit of 20 miles an hour.',
+    madeAt: ['EEN', -1],
+    started: [{ kind: 'start', after: 4 }],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'warm-homes',
+    text: 'That the council insulates its 640 coldest homes first.',
+    madeAt: ['EEN', -7],
+    started: [{ kind: 'receipt', after: 8 }],
+    answer: { at: ['EXEC', -13], decision: 'accepted' },
+    actions: [
+      {
+        text: 'Insulate the 640 homes.',
+        owner: 'place',
+        due: -95,
+        updates: [{ on: -100, claim: 'complete', words: '622 homes are done; 18 tenants did not wish it.' }],
+        verdicts: [{ at: ['EEN', -2], verdict: 'agreed-complete' }],
+      },
+    ],
+  },
+  {
+    ...OF_THE_PANEL,
+    key: 'empty-shops',
+    text: 'That empty shops of the High Street be let to makers at a small rent for their first year.',
+    madeAt: ['EEN', -4],
+    started: [{ kind: 'receipt', after: 9 }],
+    answer: { at: ['EXEC', -7], decision: 'accepted' },
+    actions: [
+      {
+        text: 'Offer five shops of the council’s own.',
+        owner: 'growth',
+        due: 52,
+        updates: [
+          { on: -31, claim: 'on-track', words: 'Three shops are let: a potter, a luthier, a baker.' },
+        ],
+      },
+      {
+        text: 'Ask the owners of the Corn Exchange to join.',
+        owner: 'growth',
+        due: -110,
+        verdicts: [
+          {
+            at: ['EEN', -2],
+            verdict: 'no-longer-needed',
+            words: 'The council has bought the Corn Exchange.',
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const ENVIRONMENT_ACTIONS: readonly ActionStory[] = [
+  {
+    origin: 'resolution',
+    text: 'That the Head of Highways and Drainage explains why Mill Lane floods each winter.',
+    body: 'EEN',
+    owner: 'highways',
+    ownerAsWritten: 'Head of Highways and Drainage',
+    madeAt: ['EEN', -2],
+    due: -24,
+  },
+  {
+    origin: 'commitment',
+    text: 'The officer offered to find out what other councils pay for street trees.',
+    body: 'EEN',
+    owner: null,
+    ownerAsWritten: 'the officer',
+    madeAt: ['EEN', -2],
+    due: null,
+  },
+];

@@ -1,0 +1,92 @@
+import type { ActionOrigin } from '../../actions/action.rules.js';
+import type { Claim } from '../../actions/claim.rules.js';
+import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { Cadence } from '../../calendar/cadence.js';
+import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
+import type { ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
+import type { Verdict } from '../../recommendations/verdict.rules.js';
+import type { BodyCode } from './bodies.js';
+import type { OwnerKey } from './owners.js';
+import type { PaperKey } from './papers/paper.js';
+
+/** A meeting by its place in the calendar of its body: 0 is the next one, -1 the last. */
+export type MeetingPoint = readonly [body: BodyCode, place: number];
+
+/** Days from the day of loading; negative for the past. */
+export type DaysFromToday = number;
+
+export type VerdictStory = {
+  readonly at: MeetingPoint;
+  readonly verdict: Verdict;
+  readonly words?: string;
+  /** The key of the recommendation that took its place. */
+  readonly supersededBy?: string;
+};
+
+export type UpdateStory = {
+  readonly on: DaysFromToday;
+  readonly claim: Claim;
+  readonly words: string;
+  readonly forecast?: DaysFromToday;
+  readonly evidence?: { readonly title: string; readonly address: string };
+};
+
+export type ExtensionStory = {
+  readonly on: DaysFromToday;
+  readonly from: DaysFromToday;
+  readonly to: DaysFromToday;
+  readonly agreedBy: string;
+  readonly reason: string;
+};
+
+export type ActionStory = {
+  readonly origin: ActionOrigin;
+  readonly label?: string;
+  readonly text: string;
+  readonly body: BodyCode;
+  readonly owner: OwnerKey | null;
+  readonly ownerAsWritten?: string;
+  readonly madeAt: MeetingPoint;
+  /** The paper in which its words stand. */
+  readonly paper?: PaperKey;
+  /** As it stands after the extensions. */
+  readonly due: DaysFromToday | null;
+  readonly cadence?: Cadence;
+  readonly publicity?: Publicity;
+  readonly exemptGround?: string;
+  readonly publicSummary?: string;
+  readonly extensions?: readonly ExtensionStory[];
+  readonly updates?: readonly UpdateStory[];
+  readonly verdicts?: readonly VerdictStory[];
+};
+
+/** An action of a recommendation's plan: the body and the meeting are those of the recommendation and its answer. */
+export type PlannedAction = Omit<ActionStory, 'origin' | 'body' | 'madeAt'>;
+
+export type ClockStart = {
+  readonly kind: 'notice' | 'receipt' | 'request' | 'report' | 'start';
+  /** Days after the meeting that made the recommendation. */
+  readonly after: number;
+};
+
+export type RecommendationStory = {
+  readonly key: string;
+  readonly label?: string;
+  readonly text: string;
+  readonly body: BodyCode;
+  readonly to: BodyCode;
+  readonly madeAt: MeetingPoint;
+  readonly paper?: PaperKey;
+  readonly rule?: ClockRuleName;
+  /** The council's own length, for the local rule: `8w`. */
+  readonly length?: string;
+  readonly started?: readonly ClockStart[];
+  readonly answer?: {
+    readonly at: MeetingPoint | DaysFromToday;
+    readonly decision: ResponseDecision;
+    readonly reasons?: string;
+    readonly paper?: PaperKey;
+  };
+  readonly actions?: readonly PlannedAction[];
+  readonly verdicts?: readonly VerdictStory[];
+};

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { EXAMPLE_PASSWORD } from '../accounts/example-accounts.js';
+import { hashPassword } from '../accounts/passwords.js';
+import { ActionsRepository } from '../actions/actions.repository.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Clock } from '../calendar/clock.js';
+import { UsageError } from '../config/usage-error.js';
+import { Database } from '../database/database.js';
+import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
+import { EXAMPLE_LOADED_ON } from '../web/example-notice.js';
+import { StoredSetting } from '../web/stored-setting.entity.js';
+import { ADULT_ACTIONS, ADULT_RECOMMENDATIONS } from './council/adults.js';
+import { BOARD_ACTIONS, BOARD_RECOMMENDATIONS } from './council/board.js';
+import { CHILDREN_ACTIONS, CHILDREN_RECOMMENDATIONS } from './council/children.js';
+import { CHILDREN_PLACEMENTS } from './council/children-placements.js';
+import { ENVIRONMENT_ACTIONS, ENVIRONMENT_RECOMMENDATIONS } from './council/environment.js';
+import type { ActionStory, RecommendationStory } from './council/story.js';
+import { ExampleDays } from './telling/example-days.js';
+import { type ActionToTell, tellActions } from './telling/tell-actions.js';
+import { tellBodies } from './telling/tell-bodies.js';
+import { tellPapers } from './telling/tell-papers.js';
+import { tellPeople } from './telling/tell-people.js';
+import { tellProposals } from './telling/tell-proposals.js';
+import { tellRecommendations } from './telling/tell-recommendations.js';
+import { tellReminders } from './telling/tell-reminders.js';
+import { tellResponses } from './telling/tell-responses.js';
+import { tellVerdict } from './telling/tell-verdicts.js';
+import { Telling } from './telling/telling.js';
+
+const RECOMMENDATIONS: readonly RecommendationStory[] = [
+  ...CHILDREN_PLACEMENTS,
+  ...CHILDREN_RECOMMENDATIONS,
+  ...ADULT_RECOMMENDATIONS,
+  ...ENVIRONMENT_RECOMMENDATIONS,
+  ...BOARD_RECOMMENDATIONS,
+];
+const ACTIONS: readonly ActionStory[] = [
+  ...CHILDREN_ACTIONS,
+  ...ADULT_ACTIONS,
+  ...ENVIRONMENT_ACTIONS,
+  ...BOARD_ACTIONS,
+];
+
+const IS_EMPTY = `
+  select not exists (select 1 from accounts) and not exists (select 1 from people) and not exists (select 1 from owners)
+     and not exists (select 1 from bodies) and not exists (select 1 from settings where key = $1) as "isEmpty"`;
+
+/** The invented council of a first look. */
+@Injectable()
+export class ExampleCouncil {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly recommendations: RecommendationsRepository,
+    private readonly actions: ActionsRepository,
+  ) {}
+
+  /** Loads it where nothing has been entered yet. @returns whether it did */
+  async loadIntoEmptyDatabase(): Promise<boolean> {
+    const [state] = await this.database.rows<{ isEmpty: boolean }>(IS_EMPTY, [EXAMPLE_LOADED_ON]);
+    if (!state?.isEmpty) return false;
+    await this.load(this.clock.today());
+    return true;
+  }
+
+  /** Writes the example down as it would stand on `today`. @throws UsageError where the database has data already */
+  async load(today: CalendarDay): Promise<void> {
+    const passwordHash = await hashPassword(EXAMPLE_PASSWORD);
+    await this.database.transact(async (tx) => {
+      const [state]: { isEmpty: boolean }[] = await tx.query(IS_EMPTY, [EXAMPLE_LOADED_ON]);
+      if (!state?.isEmpty)
+        throw new UsageError('The database has data already: load the example into an empty one');
+      const telling = new Telling(tx, new ExampleDays(today));
+      await tellPeople(telling, passwordHash);
+      await tellBodies(telling);
+      await tellPapers(telling);
+      await this.tellItems(telling);
+      await tellReminders(telling);
+      await telling.writeTrail();
+      await tx.insert(StoredSetting, { key: EXAMPLE_LOADED_ON, value: JSON.stringify(today) });
+    });
+  }
+
+  private async tellItems(telling: Telling): Promise<void> {
+    const recommended = await tellRecommendations(telling, this.recommendations, RECOMMENDATIONS);
+    const responses = await tellResponses(telling, RECOMMENDATIONS);
+    const acted = await tellActions(telling, this.actions, [
+      ...RECOMMENDATIONS.flatMap((story) => plannedIn(telling, story, responses.get(story.key) ?? null)),
+      ...ACTIONS.map((story) => ({ story, recommendationId: null, responseId: null })),
+    ]);
+    for (const { key, verdicts } of RECOMMENDATIONS) {
+      const subject = telling.recommendations.get(key);
+      for (const verdict of verdicts ?? []) if (subject) await tellVerdict(telling, subject, verdict);
+    }
+    await tellProposals(telling, [...recommended, ...acted]);
+  }
+}
+
+/** The actions of an accepted recommendation's plan. */
+function plannedIn(
+  telling: Telling,
+  { key, body, answer, actions }: RecommendationStory,
+  responseId: number | null,
+): ActionToTell[] {
+  if (!answer) return [];
+  const recommendationId = telling.recommendations.get(key)?.id ?? null;
+  return (actions ?? []).map((planned) => ({
+    story: { ...planned, origin: 'recommendation' as const, body, madeAt: answer.at },
+    recommendationId,
+    responseId,
+  }));
+}

@@ -1,0 +1,64 @@
+import { actionState } from '../../src/actions/action-state.rules.js';
+import type { ActionStateName } from '../../src/actions/action-states.rules.js';
+import { type TalliedAction, tallyActions } from '../../src/actions/action-tally.rules.js';
+import type { CalendarDay } from '../../src/calendar/calendar-day.js';
+import type { Database } from '../../src/database/database.js';
+import {
+  type RecommendationFacts,
+  recommendationState,
+} from '../../src/recommendations/recommendation-state.rules.js';
+import type { RecommendationStateName } from '../../src/recommendations/recommendation-states.rules.js';
+
+type Fact = { readonly on: CalendarDay; readonly sequence: number };
+type ActionRow = TalliedAction & {
+  recommendationId: number | null;
+  dueOn: CalendarDay | null;
+  claim: (Fact & { claim: 'on-track' | 'at-risk' | 'delayed' | 'complete' }) | null;
+  verdict: RecommendationFacts['verdict'];
+};
+type RecommendationRow = {
+  id: number;
+  clockRule: string;
+  dueOn: CalendarDay | null;
+  response: RecommendationFacts['response'];
+  verdict: RecommendationFacts['verdict'];
+};
+
+const lastOf = (table: string, fields: string, day: string, whose: string, instant = 'recorded_at') =>
+  `(select jsonb_build_object(${fields}, 'on', ${day}, 'sequence', extract(epoch from ${instant}))
+    from ${table} where ${whose} order by ${day} desc, ${instant} desc limit 1)`;
+
+/** The state of every item, by the pure rules, from rows read as plainly as can be. */
+export async function derivedStates(
+  database: Database,
+  today: CalendarDay,
+): Promise<{ actions: ActionStateName[]; recommendations: RecommendationStateName[] }> {
+  const rows = await database.rows<ActionRow>(
+    `select a.recommendation_id as "recommendationId", a.due_on as "dueOn",
+       ${lastOf('action_updates', "'claim', claim", 'written_on', 'action_id = a.id')} as claim,
+       ${lastOf('verdicts', "'verdict', verdict", 'decided_on', 'action_id = a.id')} as verdict
+     from actions a`,
+  );
+  const actions = rows.map((row) => ({ ...row, state: actionState(row, today) }));
+  const recommendations = await database.rows<RecommendationRow>(
+    `select r.id, r.clock_rule as "clockRule", r.response_due_on as "dueOn",
+       ${lastOf(
+         'response_answers p join responses s on s.id = p.response_id',
+         "'decision', decision",
+         'decided_on',
+         'p.recommendation_id = r.id',
+         's.recorded_at',
+       )} as response,
+       ${lastOf('verdicts', "'verdict', verdict", 'decided_on', 'recommendation_id = r.id')} as verdict
+     from recommendations r`,
+  );
+  return {
+    actions: actions.map(({ state }) => state),
+    recommendations: recommendations.map(({ id, clockRule, dueOn, response, verdict }) => {
+      const clock = clockRule === 'partner' ? 'none' : dueOn ? 'started' : 'not-started';
+      const own = actions.filter(({ recommendationId }) => recommendationId === id);
+      const deadline = { clock, dueOn } as const;
+      return recommendationState({ deadline, response, verdict, actions: tallyActions(own) }, today);
+    }),
+  };
+}

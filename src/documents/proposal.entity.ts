@@ -1,6 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Cadence } from '../calendar/cadence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { ProposalType } from './proposal.rules.js';
+import type { Confidence } from '../extraction/extraction.js';
+import type { ProposalState, ProposalType } from './proposal.rules.js';
 
 /** What a reading of a document proposes to keep, until somebody decides. */
 @Entity('proposals')
@@ -46,7 +48,7 @@ export class Proposal {
   duePhrase: string | null;
 
   @Column('text', { nullable: true })
-  cadence: string | null;
+  cadence: Cadence | null;
 
   @Column('text', { name: 'agenda_item', nullable: true })
   agendaItem: string | null;
@@ -66,10 +68,10 @@ export class Proposal {
   rule: string;
 
   @Column('text')
-  confidence: 'high' | 'medium' | 'low';
+  confidence: Confidence;
 
   @Column('text', { default: 'waiting' })
-  state: 'waiting' | 'accepted' | 'skipped';
+  state: ProposalState;
 
   /** The owner chosen on review. */
   @Column('integer', { name: 'kept_owner_id', nullable: true })

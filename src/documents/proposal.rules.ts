@@ -9,3 +9,6 @@ export const PROPOSAL_TYPE_NAMES: Record<ProposalType, string> = {
   decision: 'Decision',
   commitment: 'Commitment',
 };
+
+/** What has become of a proposal. One that was skipped may still be accepted. */
+export type ProposalState = 'waiting' | 'accepted' | 'skipped';

@@ -1,0 +1,23 @@
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { ProposalState, ProposalType } from '../documents/proposal.rules.js';
+
+/** What may be decided about a proposal. */
+export const CHOICES = ['accept', 'skip', 'later'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** What an accepted proposal is kept as, after the clerk's changes. */
+export type Kept = {
+  readonly type: ProposalType;
+  readonly text: string;
+  readonly ownerId: number | null;
+  readonly dueOn: CalendarDay | null;
+  /** To whom a recommendation is addressed; null for everything else. */
+  readonly addresseeId: number | null;
+};
+
+/** The clerk's decision about one proposal. */
+export type Decision = {
+  readonly proposalId: number;
+  /** What the clerk saw when deciding. */
+  readonly was: ProposalState;
+} & ({ readonly choice: 'accept'; readonly kept: Kept } | { readonly choice: 'skip' | 'later' });

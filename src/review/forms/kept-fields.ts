@@ -1,0 +1,56 @@
+import { PROPOSAL_TYPES } from '../../documents/proposal.rules.js';
+import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { readDay } from '../../web/british-day-field.js';
+import type { FormBody } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { Kept } from '../decision.js';
+import type { ReviewChoices, TypedProposal } from './typed-proposal.js';
+
+const LONGEST_TEXT = 10_000;
+
+/** The name of a field about one proposal. */
+export function fieldOf(proposalId: number, part: string): string {
+  return `p${proposalId}-${part}`;
+}
+
+/** What a proposal is called on the page: by its place and the paper's own label. */
+export function nameOf({ position, label }: Pick<ProposalRow, 'position' | 'label'>): string {
+  return label ? `Proposal ${position + 1}, ${label}` : `Proposal ${position + 1}`;
+}
+
+/** What an accepted proposal is to be kept as; null where something typed is wrong, which each fault says with the proposal's name. */
+export function keptFrom(
+  body: FormBody,
+  proposal: ProposalRow,
+  typed: TypedProposal,
+  { owners, addressees }: ReviewChoices,
+): { kept: Kept | null; faults: readonly FieldError[] } {
+  const faults: FieldError[] = [];
+  const fault = (part: string, message: string) =>
+    faults.push({ field: fieldOf(proposal.id, part), message: `${nameOf(proposal)}: ${message}` });
+
+  const type = PROPOSAL_TYPES.find((each) => each === typed.type);
+  if (!type) fault('type', 'Choose what it is');
+  if (typed.text === '') fault('text', 'Enter the words to keep');
+  if (typed.text.length > LONGEST_TEXT) fault('text', 'The words must be 10,000 characters or fewer');
+
+  const isOwed = type === 'action' || type === 'commitment';
+  const owner = owners.find(({ id }) => String(id) === typed.owner);
+  if (isOwed && typed.owner !== '' && !owner) fault('owner', 'Choose an owner from the list');
+  const due = readDay(body, fieldOf(proposal.id, 'dueOn'), 'Due date', true);
+  if (isOwed) for (const { message } of due.faults) fault('dueOn', message);
+
+  const addressee = addressees.find(({ id }) => String(id) === typed.addressee);
+  const isAsked = type === 'recommendation';
+  if (isAsked && !addressee) fault('addressee', 'Choose to whom it is addressed');
+
+  if (!type || faults.length > 0) return { kept: null, faults };
+  const kept = {
+    type,
+    text: typed.text,
+    ownerId: isOwed ? (owner?.id ?? null) : null,
+    dueOn: isOwed ? due.day : null,
+    addresseeId: isAsked ? (addressee?.id ?? null) : null,
+  };
+  return { kept, faults };
+}

@@ -1,0 +1,54 @@
+import type { NewAction } from '../actions/actions.repository.js';
+import type { Document } from '../documents/document.entity.js';
+import type { Proposal } from '../documents/proposal.entity.js';
+import type { NewRecommendation } from '../recommendations/recommendations.repository.js';
+import type { Kept } from './decision.js';
+
+/** An accepted recommendation as it enters the register, with quote and position. */
+export function recommendationFrom(
+  document: Document,
+  proposal: Proposal,
+  { text }: Kept,
+  addressee: { readonly id: number; readonly isPartner: boolean },
+): NewRecommendation {
+  return {
+    ...sourceOf(document, proposal),
+    text,
+    addresseeId: addressee.id,
+    // A partner need only have regard to it (Local Government Act 2000 s.9FF); everybody else owes an answer (s.9FE).
+    clockRule: addressee.isPartner ? 'partner' : 'executive',
+  };
+}
+
+/** An accepted resolution or promise as an action, with quote and position. */
+export function actionFrom(
+  document: Document,
+  proposal: Proposal,
+  { type, text, ownerId, dueOn }: Kept,
+): NewAction {
+  return {
+    ...sourceOf(document, proposal),
+    origin: type === 'commitment' ? 'commitment' : 'resolution',
+    text,
+    ownerId,
+    ownerAsWritten: proposal.ownerAsWritten,
+    recommendationId: null,
+    responseId: null,
+    dueOn,
+    cadence: proposal.cadence,
+  };
+}
+
+function sourceOf(document: Document, { label, startOffset, endOffset }: Proposal) {
+  return {
+    label,
+    bodyId: document.bodyId,
+    meetingId: document.meetingId,
+    documentId: document.id,
+    quote: document.text.slice(startOffset, endOffset),
+    startOffset,
+    endOffset,
+    madeOn: document.datedOn,
+    publicity: document.publicity,
+  };
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { OwnersQueries } from '../people/owners.queries.js';
+import type { ReviewChoices } from './forms/typed-proposal.js';
+
+/** What there is to choose from on review. */
+@Injectable()
+export class ReviewChoicesQueries {
+  constructor(
+    private readonly owners: OwnersQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The owners of today, and the bodies that recommendations are addressed to. */
+  async now(): Promise<ReviewChoices> {
+    const [owners, addressees] = await Promise.all([
+      this.owners.current(this.clock.today()),
+      this.bodies.addressees(),
+    ]);
+    return { owners, addressees };
+  }
+}

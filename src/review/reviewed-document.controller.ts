@@ -1,0 +1,44 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { documentIdIn } from '../documents/document-id.js';
+import { DocumentsQueries } from '../documents/documents.queries.js';
+import { ProposalsQueries } from '../documents/proposals.queries.js';
+import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
+import { type Answer, page } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { OutcomesQueries } from './outcomes.queries.js';
+import { reviewedDocumentView } from './views/reviewed-document.view.js';
+
+/** A document's own page, with what came of it. */
+@Controller('documents/:id')
+@Allow(...INSIDERS)
+export class ReviewedDocumentController {
+  constructor(
+    private readonly documents: DocumentsQueries,
+    private readonly proposals: ProposalsQueries,
+    private readonly outcomes: OutcomesQueries,
+  ) {}
+
+  /** @param at an offset into the text, whose place is marked and has the id `here` */
+  @Get()
+  async show(
+    @Param('id') id: string,
+    @Query('at') at: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const document = await this.documents.byId(documentIdIn(id), role);
+    const [proposals, outcomes] = await Promise.all([
+      this.proposals.ofDocument(document.id),
+      this.outcomes.ofDocument(document.id),
+    ]);
+    const mayKeep = KEEPERS.some((keeper) => keeper === role);
+    const view = reviewedDocumentView(document, proposals, outcomes, offsetIn(at, document.text), mayKeep);
+    return page('documents/document', view);
+  }
+}
+
+function offsetIn(at: unknown, text: string): number | null {
+  const offset = typeof at === 'string' && /^\d{1,9}$/.test(at) ? Number(at) : text.length;
+  return offset < text.length ? offset : null;
+}

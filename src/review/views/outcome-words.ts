@@ -1,0 +1,23 @@
+import type { ReviewOutcome } from '../review.service.js';
+
+/** What was done, for the top of the next page. */
+export function outcomeWords(outcome: ReviewOutcome): string {
+  const { recommendations, actions, kept, skipped, reopened, passedOver } = outcome;
+  const said = [
+    entered(recommendations, 'recommendation'),
+    entered(actions, 'action'),
+    kept > 0 ? `${kept} kept with the paper` : '',
+    skipped > 0 ? `${skipped} skipped` : '',
+    reopened > 0 ? `${reopened} to be decided after all` : '',
+    passedOver > 0 ? `${passedOver} had been decided by somebody else meanwhile, and stayed as decided` : '',
+  ].filter((part) => part !== '');
+  const words = said.join('; ') || 'nothing was decided';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function entered(references: readonly string[], noun: string): string {
+  const [first, last] = [references.at(0), references.at(-1)];
+  if (!first || !last) return '';
+  if (references.length === 1) return `1 ${noun} entered: ${first}`;
+  return `${references.length} ${noun}s entered: ${first} to ${last}`;
+}

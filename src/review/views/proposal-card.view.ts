@@ -1,0 +1,126 @@
+import { PROPOSAL_TYPE_NAMES, PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
+import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import { fieldOf, nameOf } from '../forms/kept-fields.js';
+import type { ReviewChoices, TypedProposal } from '../forms/typed-proposal.js';
+import { placeId } from './paper-runs.js';
+import { coverageOf, detailsOf, foundBy } from './proposal-words.js';
+
+export type ProposalCard = {
+  readonly id: string;
+  readonly name: string;
+  readonly typeTag: Tag;
+  readonly text: string;
+  readonly modifier: string;
+  readonly coverage: string | null;
+  readonly isUncovered: boolean;
+  readonly details: readonly string[];
+  readonly foundBy: string;
+  readonly quote: { readonly text: string; readonly source: string; readonly href: string };
+  readonly was: { readonly name: string; readonly value: string };
+  readonly choice: RadiosArguments;
+  /** Whether somebody is to do it, so that owner and date are asked at once. */
+  readonly isOwed: boolean;
+  readonly owner: SelectArguments;
+  readonly dueOn: DateInputArguments;
+  readonly type: SelectArguments;
+  readonly words: TextareaArguments;
+  readonly addressee: SelectArguments;
+  readonly isOpen: boolean;
+};
+
+export const TYPE_COLOURS: Record<ProposalType, TagColour> = {
+  recommendation: 'blue',
+  action: 'teal',
+  commitment: 'orange',
+  noted: 'grey',
+  decision: 'grey',
+};
+
+type Surroundings = {
+  readonly text: string;
+  readonly proposals: readonly ProposalRow[];
+  readonly choices: ReviewChoices;
+  /** The fault at a field, or null. */
+  readonly error: (field: string) => string | null;
+};
+
+/** One proposal, with what can be done about it. */
+export function proposalCard(
+  proposal: ProposalRow,
+  typed: TypedProposal,
+  { text, proposals, choices, error }: Surroundings,
+): ProposalCard {
+  const { id, type, startOffset, endOffset, state } = proposal;
+  const field = (part: string) => ({ name: fieldOf(id, part), error: error(fieldOf(id, part)) });
+  const isOwed = type === 'action' || type === 'commitment';
+  const isUncovered = type === 'commitment' && proposal.coveredBy === null;
+  const folded = ['type', 'text', 'addressee', ...(isOwed ? [] : ['owner', 'dueOn'])];
+  return {
+    id: `proposal-${id}`,
+    name: nameOf(proposal),
+    typeTag: tag(PROPOSAL_TYPE_NAMES[type], TYPE_COLOURS[type]),
+    text: proposal.text,
+    modifier: modifierOf(proposal, isUncovered, typed.choice),
+    coverage: coverageOf(proposal, proposals),
+    isUncovered,
+    details: detailsOf(proposal),
+    foundBy: foundBy(proposal),
+    quote: { text: text.slice(startOffset, endOffset), source: 'Show in the paper', href: `#${placeId(id)}` },
+    was: { name: fieldOf(id, 'was'), value: state },
+    choice: choiceOf(proposal, typed.choice),
+    isOwed,
+    owner: select({
+      ...field('owner'),
+      label: 'Owner',
+      items: choices.owners.map((owner) => ({
+        value: String(owner.id),
+        text: owner.holder ? `${owner.name} (${owner.holder})` : owner.name,
+      })),
+      value: typed.owner,
+      empty: 'No owner yet',
+    }),
+    dueOn: {
+      ...dateInput({ ...field('dueOn'), legend: 'Due date', value: typed.dueOn }),
+      fieldset: { legend: { text: 'Due date (optional)', classes: 'govuk-fieldset__legend--s' } },
+    },
+    type: select({
+      ...field('type'),
+      label: 'Kind',
+      items: PROPOSAL_TYPES.map((each) => ({ value: each, text: PROPOSAL_TYPE_NAMES[each] })),
+      value: typed.type,
+    }),
+    words: textArea({ ...field('text'), label: 'Words to keep', value: typed.text, rows: 6 }),
+    addressee: select({
+      ...field('addressee'),
+      label: 'Addressed to',
+      hint: 'For a recommendation',
+      items: choices.addressees.map((body) => ({ value: String(body.id), text: body.name })),
+      value: typed.addressee,
+      empty: 'Choose a body',
+    }),
+    isOpen: folded.some((part) => error(fieldOf(id, part)) !== null),
+  };
+}
+
+function choiceOf(proposal: ProposalRow, value: string): RadiosArguments {
+  const items = [
+    { value: 'accept', text: 'Accept' },
+    { value: 'skip', text: 'Skip' },
+    { value: 'later', text: 'Decide later' },
+  ];
+  return {
+    ...radios({ name: fieldOf(proposal.id, 'choice'), legend: nameOf(proposal), items, value }),
+    classes: 'govuk-radios--inline govuk-radios--small',
+    fieldset: { legend: { text: nameOf(proposal), classes: 'govuk-visually-hidden' } },
+  };
+}
+
+function modifierOf({ confidence }: ProposalRow, isUncovered: boolean, choice: string): string {
+  if (choice === 'skip') return 'app-card--set-aside';
+  return isUncovered || confidence === 'low' ? 'app-card--doubtful' : '';
+}

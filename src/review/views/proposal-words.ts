@@ -1,0 +1,39 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { ProposalRow } from '../../documents/proposals.queries.js';
+import type { Confidence } from '../../extraction/extraction.js';
+import { nameOf } from '../forms/kept-fields.js';
+
+const CONFIDENCE: Record<Confidence, string> = {
+  high: 'The reading is sure of it.',
+  medium: 'The reading is fairly sure of it.',
+  low: 'This is a guess: compare it with the paper.',
+};
+
+/** How it was found and how sure the reading is. */
+export function foundBy({ rule, confidence }: ProposalRow): string {
+  return `Found by: ${rule}. ${CONFIDENCE[confidence]}`;
+}
+
+/** What the paper says of who, when and how often. */
+export function detailsOf({ ownerAsWritten, dueOn, duePhrase, cadence, type }: ProposalRow): string[] {
+  const who = type === 'recommendation' ? 'Addressed to' : 'Owner as written';
+  return [
+    ownerAsWritten ? `${who}: ${ownerAsWritten}` : '',
+    dueOn ? `Due: ${spokenDay(dueOn)}` : '',
+    !dueOn && duePhrase ? `When: ${duePhrase}` : '',
+    cadence ? `How often: ${cadence.replaceAll('-', ' ')}` : '',
+  ].filter((detail) => detail !== '');
+}
+
+/** Whether a resolution repeats a promise; null for what is none. */
+export function coverageOf(proposal: ProposalRow, all: readonly ProposalRow[]): string | null {
+  if (proposal.type !== 'commitment') return null;
+  const repeating = all.find(({ position }) => position === proposal.coveredBy);
+  return repeating
+    ? `Repeated by ${lowerFirst(nameOf(repeating))}, so it is set to be skipped.`
+    : 'No resolution repeats this promise.';
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

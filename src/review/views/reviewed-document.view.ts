@@ -1,0 +1,109 @@
+import { dayInLondon } from '../../calendar/clock.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
+import type { DocumentRow } from '../../documents/documents.queries.js';
+import type { Run } from '../../documents/marked-text.rules.js';
+import { PROPOSAL_TYPE_NAMES } from '../../documents/proposal.rules.js';
+import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { formatReference, pathOfReference, type Reference } from '../../recommendations/reference.rules.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { tag } from '../../web/govuk/tag.js';
+import type { PageView } from '../../web/page.js';
+import { paperRuns, placeId } from './paper-runs.js';
+import { TYPE_COLOURS } from './proposal-card.view.js';
+
+export type ReviewedDocumentView = PageView & {
+  readonly caption: string;
+  readonly facts: readonly SummaryRow[];
+  readonly isExempt: boolean;
+  readonly mayKeep: boolean;
+  readonly waiting: number;
+  readonly reviewHref: string;
+  /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
+  readonly noticeHref: string | null;
+  readonly responseHref: string;
+  readonly outcomes: TableArguments | null;
+  readonly runs: readonly Run[];
+};
+
+type Outcomes = ReadonlyMap<number, Reference>;
+
+/** A document with what came of each of its proposals. */
+export function reviewedDocumentView(
+  document: DocumentRow,
+  proposals: readonly ProposalRow[],
+  outcomes: Outcomes,
+  at: number | null,
+  mayKeep: boolean,
+): ReviewedDocumentView {
+  const { id, kind, bodyName, datedOn } = document;
+  const hasRecommendations = [...outcomes.values()].some((reference) => reference.kind === 'R');
+  return {
+    title: document.title,
+    backLink: { text: 'Documents', href: '/documents' },
+    caption: `${DOCUMENT_KIND_NAMES[kind]}, ${bodyName}, ${spokenDay(datedOn)}`,
+    facts: factsOf(document),
+    isExempt: document.publicity === 'exempt',
+    mayKeep,
+    waiting: proposals.filter(({ state }) => state === 'waiting').length,
+    reviewHref: `/documents/${id}/review`,
+    noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
+    responseHref: `/responses/new?document=${id}`,
+    outcomes: proposals.length > 0 ? tableOf(proposals, outcomes) : null,
+    runs: paperRuns(document.text, proposals, at),
+  };
+}
+
+const AUDIENCES = {
+  published: 'Everyone',
+  unpublished: 'Officers and members',
+  exempt: 'Democratic services only',
+} as const;
+
+function factsOf(document: DocumentRow): SummaryRow[] {
+  const { bodyCode, datedOn, meetingId, sizeBytes, filename, uploadedAt, uploadedBy, publicity } = document;
+  const meeting = { text: spokenDay(datedOn), href: `/meetings/${bodyCode}/${datedOn}` };
+  return [
+    summaryRow('Body', { text: document.bodyName, href: `/bodies/${bodyCode}` }),
+    meetingId ? summaryRow('Meeting', meeting) : summaryRow('Date', spokenDay(datedOn)),
+    summaryRow('Who may see it', AUDIENCES[publicity]),
+    summaryRow('Added', `${spokenDay(dayInLondon(uploadedAt))} by ${uploadedBy}`),
+    summaryRow('Original', {
+      text: `Download ${filename} (${sizeInWords(sizeBytes)})`,
+      href: `/documents/${document.id}/original`,
+    }),
+  ];
+}
+
+function tableOf(proposals: readonly ProposalRow[], outcomes: Outcomes): TableArguments {
+  return sortableTable({
+    caption: 'What came of it',
+    captionIsShown: true,
+    columns: [
+      { text: 'In the paper', short: true },
+      { text: 'Words' },
+      { text: 'Kind', short: true },
+      { text: 'Now', short: true },
+    ],
+    rows: proposals.map((proposal) => [
+      { text: proposal.label ?? `Proposal ${proposal.position + 1}`, href: `#${placeId(proposal.id)}` },
+      { text: proposal.text },
+      { tag: tag(PROPOSAL_TYPE_NAMES[proposal.type], TYPE_COLOURS[proposal.type]) },
+      nowOf(proposal, outcomes.get(proposal.id)),
+    ]),
+  });
+}
+
+function nowOf({ state, type }: ProposalRow, reference: Reference | undefined): TableCell {
+  if (reference) return { text: formatReference(reference), href: pathOfReference(reference) };
+  if (state === 'waiting') return { tag: tag('To review', 'yellow') };
+  if (state === 'skipped') return { text: 'Skipped' };
+  return { text: type === 'noted' ? 'Noted' : 'Decided' };
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,14 +1,11 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Change } from '../audit/change.js';
 import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.js';
 import { requireAddresses } from './mail-address.js';
 import type { Delivery, MailMessage } from './mail-message.js';
 import { MessagesRepository } from './messages.repository.js';
 import { DeliveryFault, Transport } from './transport.js';
-
-/** The change in whose transaction a message is written. */
-export type WritingChange = { readonly tx: EntityManager; readonly at: Date };
 
 type Outcome = { readonly id: number; readonly fault: DeliveryFault | null };
 
@@ -32,7 +29,7 @@ export class MailService implements OnApplicationShutdown {
    * @returns its id; null where a message with this key was written before
    * @throws NotAnAddress
    */
-  async write(change: WritingChange, message: MailMessage): Promise<number | null> {
+  async write(change: Pick<Change, 'tx' | 'at'>, message: MailMessage): Promise<number | null> {
     requireAddresses([message.to, ...message.cc]);
     return this.messages.add(change.tx, message, change.at);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { NotFound } from '../web/errors.js';
 import type { WrittenMessage } from './mail-message.js';
+import { IS_TO_BE_SENT } from './messages.repository.js';
 
 /** A message in the list of messages. */
 export type MessageRow = {
@@ -41,13 +42,11 @@ export class MessagesQueries {
     return row;
   }
 
-  /** How many messages are in each state. */
-  async counts(): Promise<Record<MessageRow['state'], number>> {
-    const [row] = await this.database.rows<Record<MessageRow['state'], number>>(
-      `select count(*) filter (where state = 'waiting')::int as waiting,
-              count(*) filter (where state = 'sent')::int as sent,
-              count(*) filter (where state = 'failed')::int as failed from messages`,
+  /** How many messages the next run of deliveries would try to send. */
+  async countToBeSent(): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(
+      `select count(*)::int as count from messages where ${IS_TO_BE_SENT}`,
     );
-    return row ?? { waiting: 0, sent: 0, failed: 0 };
+    return row?.count ?? 0;
   }
 }

@@ -8,7 +8,8 @@ export const MOST_ATTEMPTS = 5;
 const WRITTEN = `id, message_key as "messageKey", to_address as "toAddress", cc_addresses as "ccAddresses",
   subject, text_body as "textBody", html_body as "htmlBody", written_at as "writtenAt"`;
 
-const IS_TO_BE_SENT = `(state = 'waiting' or (state = 'failed' and attempts < ${MOST_ATTEMPTS}))`;
+/** Which messages the next run of deliveries takes, in SQL. */
+export const IS_TO_BE_SENT = `(state = 'waiting' or (state = 'failed' and attempts < ${MOST_ATTEMPTS}))`;
 
 /** The messages, each written once and then sent until it is gone. */
 @Injectable()

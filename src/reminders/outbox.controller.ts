@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { MailService } from '../mail/mail.service.js';
+import { MessageFiles } from '../mail/message-files.js';
+import { MessagesQueries } from '../mail/messages.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+import type { FormBody } from '../web/form.js';
+import { type Answer, Download, page } from '../web/page.js';
+import { messageView } from './views/message.view.js';
+import { newestFirst, PAGE_SIZE, readBefore } from './views/newest-first.js';
+import { outboxView } from './views/outbox.view.js';
+
+@Controller('reminders/outbox')
+@Allow(...KEEPERS)
+export class OutboxController {
+  constructor(
+    private readonly messages: MessagesQueries,
+    private readonly files: MessageFiles,
+    private readonly mail: MailService,
+  ) {}
+
+  @Get()
+  async list(@Query() query: FormBody): Promise<Answer> {
+    const before = readBefore(query);
+    const rows = newestFirst('/reminders/outbox', await this.messages.newest(before, PAGE_SIZE + 1), before);
+    const unsent = await this.messages.countToBeSent();
+    return page('reminders/outbox', outboxView(rows, unsent, this.mail.destination));
+  }
+
+  @Get(':id')
+  async show(@Param('id') id: string): Promise<Answer> {
+    return page('reminders/message', messageView(await this.messages.byId(readId(id))));
+  }
+
+  @Get(':id/message.eml')
+  async file(@Param('id') id: string): Promise<Answer> {
+    const message = await this.messages.byId(readId(id));
+    return new Download(await this.files.of(message), 'message/rfc822', `message-${message.id}.eml`);
+  }
+}
+
+function readId(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new NotFound(`Message ${text}`);
+  return Number(text);
+}

@@ -1,0 +1,60 @@
+import { spokenDayWithWeekday } from '../calendar/spoken-day.js';
+import type { Delivery } from '../mail/mail-message.js';
+import type { LeftOut, Plan, PlannedMail } from './reminder-plan.rules.js';
+
+/** The plan as other programs read it: `on`, `working`, `mails`, `held`, `unreachable`, and nothing else. */
+export function planAsJson(plan: Plan): string {
+  const printed = {
+    on: plan.on,
+    working: plan.working,
+    mails: plan.mails.map(({ to, cc, subject, items }) => ({
+      to,
+      cc,
+      subject,
+      items: items.map(({ reference, stage, dueOn, reason }) => ({ reference, stage, dueOn, reason })),
+    })),
+    held: plan.held.map(leftOutAsJson),
+    unreachable: plan.unreachable.map(leftOutAsJson),
+  };
+  return `${JSON.stringify(printed, null, 2)}\n`;
+}
+
+/** The plan for somebody at a terminal. @param delivery what came of sending; null where nothing was to be sent */
+export function planAsText(plan: Plan, delivery: Delivery | null): string {
+  const lines = [
+    `${spokenDayWithWeekday(plan.on)}${plan.working ? '' : ', not a working day'}`,
+    ...(plan.mails.length > 0 ? plan.mails.flatMap(mailAsText) : ['', 'Nobody is to be written to.']),
+    ...leftOutAsText('Cannot be reached', plan.unreachable),
+    ...leftOutAsText('Held', plan.held),
+    '',
+    delivery ? `${describeDelivery(delivery)}.` : 'Nothing was sent: add --send to write to them.',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** “2 messages sent, 1 failed, 3 left for the next run” */
+export function describeDelivery({ sent, failed, waiting }: Delivery): string {
+  const parts = [
+    `${sent} ${sent === 1 ? 'message' : 'messages'} sent`,
+    failed > 0 ? `${failed} failed` : '',
+    waiting > 0 ? `${waiting} left for the next run` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function mailAsText({ to, subject, items }: PlannedMail): string[] {
+  return [
+    '',
+    `${to}: ${subject}`,
+    ...items.map((item) => `  ${item.reference}  ${item.stage}  ${item.reason}`),
+  ];
+}
+
+function leftOutAsText(heading: string, items: readonly LeftOut[]): string[] {
+  if (items.length === 0) return [];
+  return ['', `${heading}:`, ...items.map(({ reference, reason }) => `  ${reference}  ${reason}`)];
+}
+
+function leftOutAsJson({ reference, dueOn, owner, reason }: LeftOut): object {
+  return { reference, dueOn, owner, reason };
+}

@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { THE_PROGRAM } from '../audit/change.js';
+import { type CalendarDay, NotADay, parseDay } from '../calendar/calendar-day.js';
+import { Clock } from '../calendar/clock.js';
+import type { OpenApplication } from '../config/open-application.js';
+import { UsageError } from '../config/usage-error.js';
+import type { Delivery } from '../mail/mail-message.js';
+import { describeDelivery, planAsJson, planAsText } from './plan-in-print.js';
+import { RemindersService } from './reminders.service.js';
+
+interface RemindOptions {
+  readonly on?: string;
+  readonly send?: boolean;
+  readonly json?: boolean;
+}
+
+/** Reminders were written, and not all could be sent. */
+export class DeliveryIncomplete extends Error {
+  override readonly name = 'DeliveryIncomplete';
+
+  constructor(delivery: Delivery) {
+    super(`${describeDelivery(delivery)}. The next run tries again; /reminders/outbox says what went wrong`);
+  }
+}
+
+/**
+ * `matters remind`: who is written to on a day, about what and why; with `--send` writes to them. A second run on the same day
+ * prints and sends only what the first did not.
+ * @param print receives the whole output; by default it goes to standard output
+ * @throws UsageError from the action where the day is none; DeliveryIncomplete where a mail could not be sent
+ */
+export function remindCommand(
+  open: OpenApplication,
+  print: (text: string) => void = (text) => void process.stdout.write(text),
+): Command {
+  return new Command('remind')
+    .description('say who is to be reminded of what, and why; write to them only with --send')
+    .option('--on <day>', 'the day to plan for (YYYY-MM-DD); today where it is left out')
+    .option('--send', 'write to them')
+    .option('--json', 'print one JSON document')
+    .action(async ({ on, send, json }: RemindOptions) => {
+      const given = on === undefined ? null : dayFrom(on);
+      const { plan, delivery } = await open(async (app) => {
+        const day = given ?? app.get(Clock, { strict: false }).today();
+        const reminders = app.get(RemindersService, { strict: false });
+        return send ? reminders.send(day, THE_PROGRAM) : { plan: await reminders.plan(day), delivery: null };
+      });
+      print(json ? planAsJson(plan) : planAsText(plan, delivery));
+      if (delivery && delivery.failed + delivery.waiting > 0) throw new DeliveryIncomplete(delivery);
+    });
+}
+
+function dayFrom(text: string): CalendarDay {
+  try {
+    return parseDay(text);
+  } catch (error) {
+    if (error instanceof NotADay) throw new UsageError(`--on: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { type CalendarDay, weekdayOf } from '../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../calendar/spoken-day.js';
+import type { ChasedItem } from './chased-item.rules.js';
+
+const SATURDAY = 6;
+
+/** Why nobody is reminded of an item that has no date, in words that begin a sentence. */
+export function whyUndated({ kind, state }: ChasedItem): string {
+  if (kind === 'action') return 'It has no due date';
+  return state === 'clock-not-started'
+    ? 'The clock has not started: its notice or receipt is not recorded'
+    : 'The rule sets no date for a response';
+}
+
+/** Why the owner is left alone who says that it is done. */
+export function whyClaimed(claimedOn: CalendarDay): string {
+  return `Claimed complete on ${spokenDay(claimedOn)}: it waits for a verdict`;
+}
+
+/** Why nobody is written to on `on`, which is no working day. */
+export function whyNotToday(on: CalendarDay, nextWorkingDay: CalendarDay): string {
+  const what = weekdayOf(on) >= SATURDAY ? 'at a weekend' : 'a bank holiday';
+  return `${spokenDayWithWeekday(on)} is ${what}: to be sent on ${spokenDayWithWeekday(nextWorkingDay)}`;
+}

@@ -1,0 +1,151 @@
+import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
+import { type BankHolidays, workingDayOnOrAfter } from '../calendar/working-days.js';
+import { type ChasedItem, type ChasedOwner, recipientOf } from './chased-item.rules.js';
+import { whyClaimed, whyNotToday, whyUndated } from './reminder-hold.rules.js';
+import { REMINDER_POLICY, type ReminderPolicy } from './reminder-policy.rules.js';
+import { reasonFor } from './reminder-reason.rules.js';
+import { type ReminderStage, stageOn, type WrittenReminder } from './reminder-schedule.rules.js';
+import { shortened, subjectFor } from './reminder-words.rules.js';
+
+/** A line of the ledger, with what and whom it is about. */
+export type LedgerLine = WrittenReminder & {
+  readonly kind: ChasedItem['kind'];
+  readonly id: number;
+  readonly recipient: string;
+};
+
+/** One item of a mail. */
+export type PlannedItem = Pick<ChasedItem, 'kind' | 'id' | 'reference' | 'path'> & {
+  /** Shortened; null where the item is not published. */
+  readonly words: string | null;
+  readonly ownerId: number;
+  readonly ownerName: string;
+  readonly stage: ReminderStage;
+  readonly dueOn: CalendarDay;
+  /** Calendar days from the day of writing; negative once it is late. */
+  readonly daysLeft: number;
+  readonly reason: string;
+};
+
+/** One mail: everything that one address is written to about on one day. */
+export type PlannedMail = {
+  readonly to: string;
+  readonly cc: readonly string[];
+  /** Whom it greets. */
+  readonly name: string;
+  readonly subject: string;
+  readonly items: readonly PlannedItem[];
+};
+
+/** An item about which nobody is written to, and why. */
+export type LeftOut = Pick<ChasedItem, 'reference' | 'path' | 'dueOn'> & {
+  readonly owner: string | null;
+  readonly reason: string;
+};
+
+/** Who is written to on a day, and who is not although something is owed. */
+export type Plan = {
+  readonly on: CalendarDay;
+  readonly working: boolean;
+  readonly mails: readonly PlannedMail[];
+  /** Left alone for good reason: it is not time, there is no date, or it is scrutiny’s turn. */
+  readonly held: readonly LeftOut[];
+  /** Ought to be written to, and cannot be. */
+  readonly unreachable: readonly LeftOut[];
+};
+
+type Addressed = { readonly to: string; readonly name: string; readonly item: PlannedItem };
+
+/**
+ * The plan for `on`: each person and mailbox gets one mail about everything that has come to a stage for it.
+ * On a day that is no working day nobody is written to, and what the next working day brings is held.
+ * @param items what is owed as at `on`, what is claimed complete and not yet judged, and what has no date
+ * @param ledger what was written about them before
+ */
+export function planReminders(
+  items: readonly ChasedItem[],
+  ledger: readonly LedgerLine[],
+  on: CalendarDay,
+  bankHolidays: BankHolidays,
+  policy: ReminderPolicy = REMINDER_POLICY,
+): Plan {
+  const day = workingDayOnOrAfter(on, bankHolidays);
+  const linesOf = grouped(ledger, keyOf);
+  const addressed: Addressed[] = [];
+  const held: LeftOut[] = [];
+  const unreachable: LeftOut[] = [];
+  for (const item of items) {
+    if (item.dueOn === null) {
+      if (item.claimedOn === null) held.push(leftOut(item, whyUndated(item)));
+      continue;
+    }
+    const recipient = recipientOf(item, day);
+    const written = (linesOf.get(keyOf(item)) ?? []).filter((line) => line.recipient === recipient.to);
+    const stage = stageOn({ dueOn: item.dueOn }, day, written, bankHolidays, policy);
+    if (!stage) continue;
+    if (item.claimedOn !== null) held.push(leftOut(item, whyClaimed(item.claimedOn)));
+    else if (recipient.to === null) unreachable.push(leftOut(item, recipient.reason));
+    else if (day !== on) held.push(leftOut(item, whyNotToday(on, day)));
+    else {
+      const { to, name, owner } = recipient;
+      addressed.push({ to, name, item: planned(item, owner, item.dueOn, stage, day) });
+    }
+  }
+  return { on, working: day === on, mails: mailsOf(addressed), held, unreachable };
+}
+
+function planned(
+  item: ChasedItem,
+  owner: ChasedOwner,
+  dueOn: CalendarDay,
+  stage: ReminderStage,
+  day: CalendarDay,
+): PlannedItem {
+  const { kind, id, reference, path, text } = item;
+  return {
+    kind,
+    id,
+    reference,
+    path,
+    words: text === null ? null : shortened(text),
+    ownerId: owner.id,
+    ownerName: owner.name,
+    stage,
+    dueOn,
+    daysLeft: daysBetween(day, dueOn),
+    reason: reasonFor(stage, dueOn, day),
+  };
+}
+
+function mailsOf(addressed: readonly Addressed[]): PlannedMail[] {
+  const byAddress = grouped(addressed, ({ to }) => to);
+  return [...byAddress.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([to, group]) => {
+      const items = group.map(({ item }) => item).sort(byDueDate);
+      return { to, cc: [], name: group[0]?.name ?? to, subject: subjectFor(items), items };
+    });
+}
+
+function byDueDate(a: PlannedItem, b: PlannedItem): number {
+  return daysBetween(b.dueOn, a.dueOn) || a.reference.localeCompare(b.reference, 'en', { numeric: true });
+}
+
+function leftOut(item: ChasedItem, reason: string): LeftOut {
+  const { reference, path, dueOn, owner, owedBy } = item;
+  return { reference, path, dueOn, owner: owner?.name ?? owedBy, reason };
+}
+
+function grouped<Each>(all: readonly Each[], keyOfEach: (each: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const group = groups.get(keyOfEach(each));
+    if (group) group.push(each);
+    else groups.set(keyOfEach(each), [each]);
+  }
+  return groups;
+}
+
+function keyOf({ kind, id }: { kind: ChasedItem['kind']; id: number }): string {
+  return `${kind} ${id}`;
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
+import { MailService } from '../mail/mail.service.js';
+import { MessagesQueries } from '../mail/messages.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import type { FormBody } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { LedgerQueries } from './ledger.queries.js';
+import { describeDelivery } from './plan-in-print.js';
+import { readPlannedDay } from './planned-day.js';
+import { RemindersService } from './reminders.service.js';
+import { remindersView } from './views/reminders.view.js';
+
+@Controller('reminders')
+@Allow(...KEEPERS)
+export class RemindersController {
+  constructor(
+    private readonly reminders: RemindersService,
+    private readonly ledger: LedgerQueries,
+    private readonly messages: MessagesQueries,
+    private readonly mail: MailService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async show(@Query() query: FormBody): Promise<Answer> {
+    const today = this.clock.today();
+    const { day, typed, faults } = readPlannedDay(query, today);
+    const { plan, coming } = await this.reminders.planAhead(day);
+    const written = await this.ledger.countFor(day);
+    const unsent = await this.messages.countToBeSent();
+    const { destination } = this.mail;
+    const view = remindersView({ plan, coming, today, written, unsent, destination, typed, faults });
+    return faults.length > 0 ? formAgain('reminders/plan', view) : page('reminders/plan', view);
+  }
+
+  @Post()
+  async send(@Req() request: FastifyRequest): Promise<Answer> {
+    const { delivery } = await this.reminders.send(this.clock.today(), byOf(request));
+    const isComplete = delivery.failed + delivery.waiting === 0;
+    return seeOther(isComplete ? '/reminders' : '/reminders/outbox', `${describeDelivery(delivery)}.`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { WrittenMessage } from '../../mail/mail-message.js';
+import type { MessageRow } from '../../mail/messages.queries.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { dateTime } from '../../web/helpers/date-time.helper.js';
+import type { PageView } from '../../web/page.js';
+import { messageTag } from './message-tag.js';
+
+export type MessageView = PageView & {
+  readonly facts: readonly SummaryRow[];
+  readonly text: string;
+  readonly fileHref: string;
+};
+
+export function messageView(message: MessageRow & WrittenMessage): MessageView {
+  const { ccAddresses, sentAt, fault } = message;
+  return {
+    title: message.subject,
+    backLink: { text: 'Messages', href: '/reminders/outbox' },
+    facts: [
+      summaryRow('To', message.toAddress),
+      ...(ccAddresses.length > 0 ? [summaryRow('Copy to', ccAddresses.join(', '))] : []),
+      summaryRow('State', { text: '', tag: messageTag(message.state) }),
+      ...(fault ? [summaryRow('What went wrong', fault)] : []),
+      summaryRow('Attempts', String(message.attempts)),
+      summaryRow('Written', dateTime(message.writtenAt)),
+      ...(sentAt ? [summaryRow('Sent', dateTime(sentAt))] : []),
+    ],
+    text: message.textBody,
+    fileHref: `/reminders/outbox/${message.id}/message.eml`,
+  };
+}

@@ -1,0 +1,43 @@
+import type { MessageRow } from '../../mail/messages.queries.js';
+import type { PaginationArguments } from '../../web/govuk/pagination.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import { dateTime } from '../../web/helpers/date-time.helper.js';
+import type { PageView } from '../../web/page.js';
+import { messageTag } from './message-tag.js';
+import type { NewestFirst } from './newest-first.js';
+
+export type OutboxView = PageView & {
+  readonly destination: string;
+  readonly unsent: number;
+  readonly messages: TableArguments | null;
+  readonly paging: PaginationArguments | null;
+};
+
+export function outboxView(
+  { rows, paging }: NewestFirst<MessageRow>,
+  unsent: number,
+  destination: string,
+): OutboxView {
+  return {
+    title: 'Messages',
+    backLink: { text: 'Reminders', href: '/reminders' },
+    destination,
+    unsent,
+    messages: rows.length > 0 ? messagesTable(rows) : null,
+    paging,
+  };
+}
+
+function messagesTable(rows: readonly MessageRow[]): TableArguments {
+  return sortableTable({
+    caption: 'Messages, the newest first',
+    columns: [{ text: 'Subject' }, { text: 'To' }, { text: 'Written' }, { text: 'State' }],
+    rows: rows.map((row) => [
+      { text: row.subject, href: `/reminders/outbox/${row.id}` },
+      { text: row.toAddress },
+      { text: dateTime(row.writtenAt) },
+      { tag: messageTag(row.state), note: row.fault },
+    ]),
+  });
+}

@@ -1,0 +1,142 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import type { LeftOut, Plan } from '../reminder-plan.rules.js';
+
+/** So many of what is left out are listed; the command line prints all. */
+const MOST_LISTED = 100;
+
+export type RemindersFacts = {
+  readonly plan: Plan;
+  readonly coming: readonly Plan[];
+  readonly today: CalendarDay;
+  /** Reminders that were written for the day before. */
+  readonly written: number;
+  /** Messages that are still to be sent. */
+  readonly unsent: number;
+  /** Where messages go, in words that end a sentence. */
+  readonly destination: string;
+  readonly typed: TypedDay;
+  readonly faults: readonly FieldError[];
+};
+
+export type RemindersView = PageView & {
+  readonly heading: string;
+  readonly summary: string;
+  readonly written: string | null;
+  readonly unsent: string | null;
+  readonly destination: string;
+  readonly onQuestion: DateInputArguments;
+  readonly sendButton: string | null;
+  readonly isToday: boolean;
+  readonly mails: TableArguments | null;
+  readonly unreachable: TableArguments | null;
+  readonly unreachableRest: string | null;
+  readonly held: TableArguments | null;
+  readonly heldRest: string | null;
+  readonly coming: TableArguments;
+};
+
+export function remindersView(facts: RemindersFacts): RemindersView {
+  const { plan, today, written, unsent } = facts;
+  const isToday = plan.on === today;
+  return {
+    title: 'Reminders',
+    faults: facts.faults,
+    heading: `${isToday ? 'Today, ' : ''}${spokenDayWithWeekday(plan.on)}`,
+    summary: summaryOf(plan),
+    written:
+      written > 0 ? `${counted(written, 'reminder was', 'reminders were')} written for this day.` : null,
+    unsent: unsent > 0 ? `${counted(unsent, 'message', 'messages')} still to be sent.` : null,
+    destination: facts.destination,
+    onQuestion: dateInput({
+      name: 'on',
+      legend: 'See another day',
+      value: facts.typed,
+      error: facts.faults[0]?.message ?? null,
+    }),
+    sendButton: isToday ? buttonFor(plan, unsent) : null,
+    isToday,
+    mails: plan.mails.length > 0 ? mailsTable(plan) : null,
+    unreachable: leftOutTable('Cannot be reached', plan.unreachable),
+    unreachableRest: restOf(plan.unreachable),
+    held: leftOutTable('Held', plan.held),
+    heldRest: restOf(plan.held),
+    coming: comingTable(facts.coming),
+  };
+}
+
+function summaryOf(plan: Plan): string {
+  if (!plan.working) return 'This is not a working day, so nobody is written to.';
+  if (plan.mails.length === 0) return 'Nobody is to be written to.';
+  const people = counted(plan.mails.length, 'person or mailbox is', 'people and mailboxes are');
+  const items = plan.mails.flatMap(({ items }) => items).length;
+  return `${people} to be written to about ${counted(items, 'matter', 'matters')}.`;
+}
+
+function buttonFor(plan: Plan, unsent: number): string | null {
+  if (plan.mails.length > 0) return 'Send today’s reminders';
+  return unsent > 0 ? 'Send what waits' : null;
+}
+
+function mailsTable(plan: Plan): TableArguments {
+  return sortableTable({
+    caption: 'Who is to be written to',
+    columns: [{ text: 'Reference', short: true }, { text: 'Written to' }, { text: 'Owner' }, { text: 'Why' }],
+    rows: plan.mails.flatMap(({ to, items }) =>
+      items.map(({ reference, path, words, ownerName, reason }) => [
+        { text: reference, href: path },
+        { text: to },
+        { text: ownerName, note: words },
+        { text: reason },
+      ]),
+    ),
+  });
+}
+
+function leftOutTable(caption: string, items: readonly LeftOut[]): TableArguments | null {
+  if (items.length === 0) return null;
+  return sortableTable({
+    caption,
+    columns: [
+      { text: 'Reference', short: true },
+      { text: 'Owner' },
+      { text: 'Due', short: true },
+      { text: 'Why' },
+    ],
+    rows: items
+      .slice(0, MOST_LISTED)
+      .map(({ reference, path, owner, dueOn, reason }) => [
+        { text: reference, href: path },
+        { text: owner ?? 'Not set' },
+        { text: dueOn === null ? 'No date' : spokenDay(dueOn) },
+        { text: reason },
+      ]),
+  });
+}
+
+function restOf(items: readonly LeftOut[]): string | null {
+  const rest = items.length - MOST_LISTED;
+  return rest > 0 ? `And ${counted(rest, 'other', 'others')}.` : null;
+}
+
+function comingTable(plans: readonly Plan[]): TableArguments {
+  return sortableTable({
+    caption: 'The next working days',
+    columns: [{ text: 'Day' }, { text: 'Written to' }, { text: 'Matters', numeric: true }],
+    rows: plans.map(({ on, mails }) => [
+      { text: spokenDayWithWeekday(on), href: `/reminders?on=${on}` },
+      { text: mails.length > 0 ? mails.map(({ to }) => to).join(', ') : 'Nobody' },
+      { text: String(mails.flatMap(({ items }) => items).length) },
+    ]),
+  });
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

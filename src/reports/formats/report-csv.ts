@@ -80,7 +80,7 @@ function itemRow(section: string, { reference, body, words, owner, source }: Rep
     body: body.code,
     words,
     owner,
-    source_title: source.title,
+    source_title: source.title ?? source.planOf,
     source_date: source.on,
     source_label: source.label,
   };

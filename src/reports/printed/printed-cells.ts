@@ -34,6 +34,8 @@ export function itemCells(item: ReportItem, base: string): PrintedCell[] {
 }
 
 /** “Final report, 11 May 2022, recommendation 32 a)” */
-export function sourceWords({ title, on, label }: Source): string {
-  return [title ?? 'Entered by hand', spokenDay(on), label].filter(Boolean).join(', ');
+export function sourceWords({ title, planOf, on, label }: Source): string {
+  return [title ?? (planOf ? `Action plan of ${planOf}` : 'Entered by hand'), spokenDay(on), label]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -26,9 +26,11 @@ const ROWS = `
          case when a.publicity = 'published' then a.label end as label,
          case when a.publicity = 'published' then a.text else '' end as text,
          case when a.publicity = 'published' then coalesce(o.name, a.owner_as_written) end as owner,
+         case when r.id is not null then json_build_object('kind', 'R', 'year', r.year, 'number', r.number) end as "planOf",
          d.title as "sourceTitle", d.dated_on as "sourceOn"
   from actions a
   left join owners o on o.id = a.owner_id
+  left join recommendations r on r.id = a.recommendation_id and r.publicity = 'published'
   left join documents d on d.id = a.document_id and d.publicity = 'published' and a.publicity = 'published'
   where a.id in (select a.id ${IN_SCOPE})
   order by a.year, a.number`;

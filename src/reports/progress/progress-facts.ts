@@ -3,6 +3,7 @@ import type { Extension } from '../../actions/slippage.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
 import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
+import type { Reference } from '../../recommendations/reference.rules.js';
 import type { ClockFacts, ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
 import type { DatedVerdict } from '../../recommendations/verdict.rules.js';
 
@@ -59,6 +60,8 @@ export type ActionFacts = ItemFacts & {
   /** False for one that only counts towards its recommendation's state: its words stay in the database. */
   readonly isPublished: boolean;
   readonly recommendationId: number | null;
+  /** The published recommendation whose action plan it belongs to. */
+  readonly planOf: Reference | null;
   readonly owner: string | null;
   /** The date that holds today, every extension included. */
   readonly dueOn: CalendarDay | null;

@@ -60,6 +60,8 @@ export type ReportItem = {
 /** Where an item comes from: a paper of a day, and its label there (“32 a)”). */
 export type Source = {
   readonly title: string | null;
+  /** The recommendation whose action plan it belongs to: `R2022/014`. */
+  readonly planOf: string | null;
   readonly on: CalendarDay;
   readonly label: string | null;
 };

@@ -1,4 +1,4 @@
-import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import { formatReference, pathOfReference, type Reference } from '../../recommendations/reference.rules.js';
 import type { ActionFacts, ItemFacts, RecommendationFacts, ReportBody } from './progress-facts.js';
 import type { ReportItem } from './progress-report.js';
 
@@ -10,7 +10,12 @@ export type NameItem = {
 
 export function itemNames(bodies: readonly ReportBody[]): NameItem {
   const byId = new Map(bodies.map(({ id, code, name }) => [id, { code, name }]));
-  const named = (facts: ItemFacts, kind: ReportItem['kind'], owner: string | null): ReportItem => {
+  const named = (
+    facts: ItemFacts,
+    kind: ReportItem['kind'],
+    owner: string | null,
+    planOf: Reference | null,
+  ): ReportItem => {
     const body = byId.get(facts.bodyId);
     if (!body) throw new Error(`The report does not speak of body ${facts.bodyId}`);
     const reference = {
@@ -25,11 +30,16 @@ export function itemNames(bodies: readonly ReportBody[]): NameItem {
       words: facts.text,
       body,
       owner,
-      source: { title: facts.sourceTitle, on: facts.sourceOn ?? facts.madeOn, label: facts.label },
+      source: {
+        title: facts.sourceTitle,
+        planOf: planOf && formatReference(planOf),
+        on: facts.sourceOn ?? facts.madeOn,
+        label: facts.label,
+      },
     };
   };
   return {
-    recommendation: (facts) => named(facts, 'recommendation', facts.addressee),
-    action: (facts) => named(facts, 'action', facts.owner),
+    recommendation: (facts) => named(facts, 'recommendation', facts.addressee, null),
+    action: (facts) => named(facts, 'action', facts.owner, facts.planOf),
   };
 }

@@ -7,9 +7,9 @@ import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Refused } from '../web/errors.js';
 import type { DocumentKind } from './document.rules.js';
+import { titleOf } from './document-title.rules.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsRepository } from './documents.repository.js';
-import { titleFromFilename } from './filename.rules.js';
 import { PaperReader, type ReadPaper } from './paper-reader.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
@@ -19,7 +19,7 @@ export type HandedIn = {
   readonly filename: string;
   /** The field that it came by, where its faults are told. */
   readonly field: 'file' | 'pasted';
-  readonly bodyId: number;
+  readonly body: { readonly id: number; readonly name: string };
   readonly kind: DocumentKind | null;
   readonly datedOn: CalendarDay | null;
   readonly title: string | null;
@@ -79,10 +79,12 @@ export class DocumentIntakeService {
   }
 
   private async keep({ tx, at, record }: Change, uploadedById: number, paper: ToKeep): Promise<TakenIn> {
-    const { content, filename, bodyId, datedOn, publicity, checksum } = paper;
+    const { content, filename, body, datedOn, publicity, checksum } = paper;
+    const bodyId = body.id;
     const { text, mediaType, extraction } = paper.read;
     const kind = paper.kind ?? extraction.document.kind;
-    const title = paper.title ?? (extraction.document.title.trim() || titleFromFilename(filename));
+    const { title: titleRead, body: bodyRead } = extraction.document;
+    const title = paper.title ?? titleOf({ titleRead, bodyRead, bodyName: body.name, kind, datedOn });
     const meetingId = kind === 'minutes' ? await this.meetings.on(tx, bodyId, datedOn) : null;
     const facts = { kind, title, bodyId, meetingId, datedOn, filename, mediaType, checksum, text, publicity };
     const documentId = await this.documents.add(

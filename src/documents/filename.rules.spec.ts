@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { safeFilename, titleFromFilename } from './filename.rules.js';
+import { safeFilename } from './filename.rules.js';
 
 describe('the name of an uploaded file', () => {
   it.each([
@@ -17,13 +17,5 @@ describe('the name of an uploaded file', () => {
     const kept = safeFilename(`${'x'.repeat(400)}.docx`);
     expect(kept).toHaveLength(150);
     expect(kept).toMatch(/\.docx$/);
-  });
-
-  it.each([
-    ['final_report-fostering.pdf', 'final report fostering'],
-    ['.pdf', '.pdf'],
-    ['Minutes 3 May', 'Minutes 3 May'],
-  ])('%j serves as the title %j', (filename, title) => {
-    expect(titleFromFilename(filename)).toBe(title);
   });
 });

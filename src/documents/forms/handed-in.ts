@@ -22,7 +22,7 @@ export function handedInBy(
   const { kind, title, publicity } = form;
   return {
     ok: true,
-    handedIn: { ...source, bodyId: body.id, kind: kind || null, title: title || null, publicity },
+    handedIn: { ...source, body, kind: kind || null, title: title || null, publicity },
   };
 }
 

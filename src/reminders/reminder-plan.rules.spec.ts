@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
+import { parseDay } from '../calendar/calendar-day.js';
+import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
+import { comingPlans } from './coming-plans.rules.js';
+import { type LedgerLine, planReminders } from './reminder-plan.rules.js';
+
+const bankHolidays = bankHolidaysBetween(2021, 2023);
+const WEDNESDAY = parseDay('2022-06-15');
+const SATURDAY = parseDay('2022-06-18');
+
+const DIRECTOR: ChasedOwner = {
+  id: 1,
+  kind: 'post',
+  name: 'Director of Housing',
+  retiredOn: null,
+  holder: { name: 'Dana Okafor', leftOn: null },
+  email: 'dana@thornmere.example',
+};
+const TEAM: ChasedOwner = {
+  ...DIRECTOR,
+  id: 2,
+  kind: 'team',
+  name: 'Repairs Team',
+  holder: null,
+  email: 'repairs@thornmere.example',
+};
+
+function item(
+  number: number,
+  facts: Partial<Omit<ChasedItem, 'dueOn'>> & { dueOn: string | null },
+): ChasedItem {
+  return {
+    kind: 'action',
+    id: number,
+    reference: `A2022/00${number}`,
+    path: `/actions/A2022-00${number}`,
+    text: `Do the thing numbered ${number}`,
+    state: 'overdue',
+    claimedOn: null,
+    owner: DIRECTOR,
+    owedBy: null,
+    ...facts,
+    dueOn: facts.dueOn === null ? null : parseDay(facts.dueOn),
+  };
+}
+
+const plan = (items: ChasedItem[], ledger: LedgerLine[] = [], on = WEDNESDAY) =>
+  planReminders(items, ledger, on, bankHolidays);
+
+describe('the plan for a day', () => {
+  it('writes one mail to each address, about all its items, the earliest due first', () => {
+    const secondPost = { ...DIRECTOR, id: 3, name: 'Monitoring Officer' };
+    const { mails, held, unreachable } = plan([
+      item(1, { dueOn: '2022-06-15' }),
+      item(2, { dueOn: '2022-06-14', owner: TEAM }),
+      item(3, { dueOn: '2022-06-14', owner: secondPost }),
+    ]);
+    expect(mails.map(({ to, name, items }) => [to, name, items.map(({ reference }) => reference)])).toEqual([
+      ['dana@thornmere.example', 'Dana Okafor', ['A2022/003', 'A2022/001']],
+      ['repairs@thornmere.example', 'Repairs Team', ['A2022/002']],
+    ]);
+    expect([held, unreachable]).toEqual([[], []]);
+  });
+
+  it('says of each item what, why, at which stage and how many days are left', () => {
+    const [mail] = plan([item(1, { dueOn: '2022-06-01' })]).mails;
+    expect(mail).toMatchObject({
+      cc: [],
+      subject: 'A2022/001 due on 1 June 2022, 14 days late',
+      items: [
+        {
+          reference: 'A2022/001',
+          words: 'Do the thing numbered 1',
+          stage: 'overdue',
+          dueOn: '2022-06-01',
+          daysLeft: -14,
+          reason: 'due on 1 June 2022, 14 days late',
+        },
+      ],
+    });
+  });
+
+  it('leaves alone what is not near, and what was written about before', () => {
+    const near = item(1, { dueOn: '2022-06-14' });
+    const line: LedgerLine = {
+      kind: 'action',
+      id: 1,
+      recipient: 'dana@thornmere.example',
+      stage: 'overdue',
+      dueOn: parseDay('2022-06-14'),
+      plannedOn: WEDNESDAY,
+    };
+    expect(plan([item(2, { dueOn: '2022-09-01' })])).toMatchObject({ mails: [], held: [], unreachable: [] });
+    expect(plan([near], [line]).mails).toEqual([]);
+    expect(plan([near], [{ ...line, recipient: 'predecessor@thornmere.example' }]).mails).toHaveLength(1);
+    expect(plan([near], [{ ...line, kind: 'response' }]).mails).toHaveLength(1);
+  });
+
+  it('names an item whose words are not published, and no more', () => {
+    expect(plan([item(1, { dueOn: '2022-06-14', text: null })]).mails[0]?.items[0]?.words).toBeNull();
+  });
+});
+
+describe('who is held', () => {
+  it.each<[string, ChasedItem, string]>([
+    ['no date', item(1, { dueOn: null, state: 'no-date' }), 'It has no due date'],
+    [
+      'a clock that has not started',
+      item(1, { kind: 'response', dueOn: null, state: 'clock-not-started' }),
+      'The clock has not started: its notice or receipt is not recorded',
+    ],
+    [
+      'a partner that need not answer by a day',
+      item(1, { kind: 'response', dueOn: null, state: 'awaiting-response' }),
+      'The rule sets no date for a response',
+    ],
+    [
+      'a claim that waits for scrutiny',
+      item(1, { dueOn: '2022-06-14', state: 'claimed-complete', claimedOn: parseDay('2022-06-10') }),
+      'Claimed complete on 10 June 2022: it waits for a verdict',
+    ],
+  ])('for %s', (_, held, reason) => {
+    expect(plan([held])).toMatchObject({ mails: [], held: [{ reference: 'A2022/001', reason }] });
+  });
+
+  it.each([
+    ['2022-06-18', 'Saturday 18 June 2022 is at a weekend: to be sent on Monday 20 June 2022'],
+    ['2022-06-02', 'Thursday 2 June 2022 is a bank holiday: to be sent on Monday 6 June 2022'],
+  ])('everybody on %s', (on, reason) => {
+    const made = plan([item(1, { dueOn: on })], [], parseDay(on));
+    expect(made).toMatchObject({ working: false, mails: [], held: [{ reason }] });
+  });
+});
+
+describe('who cannot be reached', () => {
+  it.each<[string, Partial<ChasedItem>, string]>([
+    ['no owner', { owner: null }, 'No owner is set'],
+    [
+      'an owner only named',
+      { owner: null, owedBy: 'the Chief Officer' },
+      'No owner is set; the paper names “the Chief Officer”',
+    ],
+    ['a vacant post', { owner: { ...DIRECTOR, holder: null } }, 'Nobody holds the post Director of Housing'],
+    [
+      'a holder who left',
+      { owner: { ...DIRECTOR, holder: { name: 'Dana Okafor', leftOn: parseDay('2022-06-01') } } },
+      'Dana Okafor left on 1 June 2022: nobody else holds the post Director of Housing',
+    ],
+    ['no address', { owner: { ...DIRECTOR, email: null } }, 'Dana Okafor has no e-mail address'],
+    ['no real address', { owner: { ...TEAM, email: 'repairs' } }, '“repairs” is not an e-mail address'],
+    [
+      'an owner that ended',
+      { owner: { ...TEAM, retiredOn: parseDay('2022-04-01') } },
+      'Repairs Team ended on 1 April 2022: set another owner',
+    ],
+    [
+      'a body without a contact',
+      { kind: 'response', owner: null, owedBy: 'Executive' },
+      'Executive has no team or contact with an e-mail address',
+    ],
+  ])('%s', (_, facts, reason) => {
+    expect(plan([item(1, { ...facts, dueOn: '2022-06-14' })])).toMatchObject({
+      mails: [],
+      unreachable: [{ reference: 'A2022/001', reason }],
+    });
+  });
+});
+
+describe('the days to come', () => {
+  it('are working days, each as if those before it had been sent', () => {
+    const items = [item(1, { dueOn: '2022-06-17' })];
+    const today = plan(items);
+    const coming = comingPlans(today, items, [], 3, bankHolidays);
+    expect(today.mails[0]?.items[0]?.stage).toBe('due-in-7-days');
+    expect(coming.map(({ on, mails }) => [on, mails[0]?.items[0]?.stage ?? null])).toEqual([
+      ['2022-06-16', null],
+      ['2022-06-17', 'due-today'],
+      ['2022-06-20', 'overdue'],
+    ]);
+  });
+
+  it('begin on the Monday after a weekend', () => {
+    const items = [item(1, { dueOn: '2022-06-18' })];
+    const [monday] = comingPlans(plan(items, [], SATURDAY), items, [], 1, bankHolidays);
+    expect(monday).toMatchObject({ on: '2022-06-20', mails: [{ items: [{ stage: 'overdue' }] }] });
+  });
+});

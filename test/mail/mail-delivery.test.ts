@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import PostalMime from 'postal-mime';
+import { MailService } from '../../src/mail/mail.service.js';
+import { NotAnAddress } from '../../src/mail/mail-address.js';
+import { messagesIn } from '../reminders/owed.js';
+import { type House, openHouse } from '../support/house.js';
+import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { header, MailCatcher } from './mail-catcher.js';
+
+const NAMES = ['ann', 'bob', 'cat'];
+
+async function write(house: House, name: string, subject = 'A matter awaits you'): Promise<number | null> {
+  const message = {
+    key: `test:${name}`,
+    to: `${name}@thornmere.example`,
+    cc: ['democratic.services@thornmere.example'],
+    subject,
+    text: `Dear ${name},\n.\nwhat became of it? Ärger – “quoted”`,
+    html: `<p>Dear ${name}, what became of it?</p>`,
+  };
+  return house.database.transact((tx) =>
+    house.get(MailService).write({ tx, at: house.clock.now() }, message),
+  );
+}
+
+describe('messages over SMTP', () => {
+  let catcher: MailCatcher;
+  let house: House;
+
+  beforeAll(async () => {
+    catcher = await MailCatcher.open();
+    const environment = {
+      SMTP_URL: catcher.url,
+      PUBLIC_URL: 'https://matters.thornmere.example',
+      MAIL_FROM: 'Scrutiny <scrutiny@thornmere.example>',
+    };
+    house = await openHouse({ environment });
+  });
+
+  afterAll(async () => {
+    await house.close();
+    await catcher.close();
+  });
+
+  beforeEach(async () => {
+    await house.database.rows('delete from messages');
+    catcher.caught.length = 0;
+    catcher.refused.clear();
+  });
+
+  it('arrive with both forms, their copies and the headers of an automatic message', async () => {
+    await write(house, 'ann');
+    expect(await house.get(MailService).deliver()).toEqual({ sent: 1, failed: 0, waiting: 0 });
+    const [email] = catcher.caught;
+    expect(email).toMatchObject({
+      subject: 'A matter awaits you',
+      from: { name: 'Scrutiny', address: 'scrutiny@thornmere.example' },
+      to: [{ address: 'ann@thornmere.example' }],
+      cc: [{ address: 'democratic.services@thornmere.example' }],
+    });
+    expect(email?.text?.trim()).toBe('Dear ann,\n.\nwhat became of it? Ärger – “quoted”');
+    expect(email?.html).toContain('<p>Dear ann, what became of it?</p>');
+    expect(email && header(email, 'Auto-Submitted')).toBe('auto-generated');
+    expect(email && header(email, 'List-Id')).toContain('<matters-arising.matters.thornmere.example>');
+    expect(email?.messageId).toMatch(/^<[0-9a-f]{32}@matters\.thornmere\.example>$/);
+  });
+
+  it('are written once for a key', async () => {
+    expect(await write(house, 'ann')).toEqual(expect.any(Number));
+    expect(await write(house, 'ann')).toBeNull();
+    await house.get(MailService).deliver();
+    await house.get(MailService).deliver();
+    expect(catcher.caught).toHaveLength(1);
+  });
+
+  it('go out once each, however many processes send at a time', async () => {
+    for (const name of NAMES) await write(house, name);
+    catcher.slowness = 30;
+    const deliveries = await Promise.all([1, 2, 3].map(() => house.get(MailService).deliver()));
+    catcher.slowness = 0;
+    expect(deliveries.reduce((sum, { sent }) => sum + sent, 0)).toBe(NAMES.length);
+    expect(catcher.caught.map(({ to }) => to?.[0]?.address).sort()).toEqual(
+      NAMES.map((name) => `${name}@thornmere.example`),
+    );
+  });
+
+  it('have the same id when they are sent again after the program stopped before it wrote down that they went', async () => {
+    await write(house, 'ann');
+    await house.get(MailService).deliver();
+    await house.database.rows(`update messages set state = 'waiting'`);
+    await house.get(MailService).deliver();
+    const [first, second] = catcher.caught;
+    expect(first?.messageId).toBe(second?.messageId);
+  });
+
+  it('fail one by one, and are left alone after five attempts', async () => {
+    for (const name of NAMES) await write(house, name);
+    catcher.refused.add('bob@thornmere.example');
+    catcher.refused.add('democratic.services@thornmere.example');
+    expect(await house.get(MailService).deliver()).toEqual({ sent: 2, failed: 1, waiting: 0 });
+    for (let run = 2; run <= 7; run += 1) await house.get(MailService).deliver();
+    const failed = (await messagesIn(house)).filter(({ state }) => state === 'failed');
+    expect(failed).toMatchObject([{ toAddress: 'bob@thornmere.example', attempts: 5 }]);
+    expect(failed[0]?.fault).toContain('no such mailbox');
+  });
+
+  it.each([
+    [
+      'a line break in the subject',
+      'Hello\r\nBcc: all@thornmere.example',
+      /^Hello Bcc: all@thornmere\.example$/,
+    ],
+    ['a long subject in another script', 'Ж'.repeat(200), /^Ж{200}$/],
+  ])('cannot be given another header by %s', async (_, subject, arrives) => {
+    await write(house, 'ann', subject);
+    await house.get(MailService).deliver();
+    expect(catcher.caught[0]?.subject).toMatch(arrives);
+    expect(catcher.caught[0]?.bcc).toBeUndefined();
+  });
+
+  it('are not written to what is no address', async () => {
+    await expect(write(house, 'ann@thornmere.example, all')).rejects.toThrow(NotAnAddress);
+  });
+});
+
+describe('where the mail server is away', () => {
+  let database: TestDatabase;
+  let house: House | null = null;
+
+  beforeEach(async () => {
+    database = await openTestDatabase();
+  });
+  afterEach(async () => {
+    await house?.close();
+  });
+
+  it('a message fails, the rest waits, no password is kept, and a later run sends them all', async () => {
+    const catcher = await MailCatcher.open();
+    const { port } = catcher;
+    await catcher.close();
+    house = await openHouse({
+      database,
+      environment: { SMTP_URL: `smtp://matters:open-sesame@127.0.0.1:${port}` },
+    });
+    const mail = house.get(MailService);
+    for (const name of NAMES) await write(house, name);
+    expect(await mail.deliver()).toEqual({ sent: 0, failed: 1, waiting: 2 });
+    const [failed] = await messagesIn(house);
+    expect(failed).toMatchObject({
+      state: 'failed',
+      attempts: 1,
+      fault: expect.stringContaining('ECONNREFUSED'),
+    });
+    expect(`${failed?.fault} ${mail.destination}`).not.toMatch(/open-sesame/);
+
+    const back = await MailCatcher.open(port);
+    expect(await mail.deliver()).toEqual({ sent: 3, failed: 0, waiting: 0 });
+    expect(back.caught).toHaveLength(3);
+    await house.close();
+    house = null;
+    await back.close();
+  });
+
+  it('or where it does not take our password, which is not repeated', async () => {
+    const catcher = await MailCatcher.open();
+    const address = `smtp://matters:open-barley@127.0.0.1:${catcher.port}`;
+    house = await openHouse({ database, environment: { SMTP_URL: address } });
+    for (const name of NAMES) await write(house, name);
+    expect(await house.get(MailService).deliver()).toEqual({ sent: 0, failed: 1, waiting: 2 });
+    const [failed] = await messagesIn(house);
+    expect(failed?.fault).toContain('wrong password');
+    expect(failed?.fault).not.toMatch(/open-barley/);
+    await house.close();
+    house = null;
+    await catcher.close();
+  });
+});
+
+describe('without a mail server', () => {
+  it('messages become files in the outbox', async () => {
+    const house = await openHouse();
+    await write(house, 'ann');
+    expect(await house.get(MailService).deliver()).toEqual({ sent: 1, failed: 0, waiting: 0 });
+    const folder = join(house.dataDir, 'outbox');
+    const files = readdirSync(folder);
+    expect(files).toEqual([expect.stringMatching(/^\d{6}\.eml$/)]);
+    const email = await PostalMime.parse(readFileSync(join(folder, files[0] ?? '')));
+    expect(email).toMatchObject({
+      subject: 'A matter awaits you',
+      to: [{ address: 'ann@thornmere.example' }],
+    });
+    expect(house.get(MailService).destination).toContain(folder);
+    await house.close();
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { OpenApplication } from '../../src/config/open-application.js';
+import { UsageError } from '../../src/config/usage-error.js';
+import { DeliveryIncomplete, remindCommand } from '../../src/reminders/remind.command.js';
+import { MailCatcher } from '../mail/mail-catcher.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { owe } from './owed.js';
+
+let catcher: MailCatcher;
+let house: House;
+
+beforeAll(async () => {
+  catcher = await MailCatcher.open();
+  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  const { bodies, owners } = await seedCouncil(house);
+  await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
+  await owe(house, { number: 2, bodyId: bodies.CYP, ownerId: owners.vacant, dueOn: '2022-06-14' });
+  await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null });
+});
+
+afterAll(async () => {
+  await house.close();
+  await catcher.close();
+});
+
+beforeEach(async () => {
+  for (const table of ['reminders', 'messages']) await house.database.rows(`delete from ${table}`);
+  catcher.caught.length = 0;
+  catcher.refused.clear();
+});
+
+const open: OpenApplication = (work) => work(house.nest);
+
+async function remind(...options: string[]): Promise<string> {
+  let printed = '';
+  const command = remindCommand(open, (text) => {
+    printed += text;
+  });
+  try {
+    await command.exitOverride().parseAsync(options, { from: 'user' });
+  } catch (error) {
+    throw Object.assign(error as Error, { printed });
+  }
+  return printed;
+}
+
+const PLAN = {
+  on: '2022-06-15',
+  working: true,
+  mails: [
+    {
+      to: 'officer@thornmere.example',
+      cc: [],
+      subject: 'A2022/001 due on 14 June 2022, 1 day late',
+      items: [
+        {
+          reference: 'A2022/001',
+          stage: 'overdue',
+          dueOn: '2022-06-14',
+          reason: 'due on 14 June 2022, 1 day late',
+        },
+      ],
+    },
+  ],
+  held: [{ reference: 'A2022/003', dueOn: null, owner: 'Fostering Team', reason: 'It has no due date' }],
+  unreachable: [
+    {
+      reference: 'A2022/002',
+      dueOn: '2022-06-14',
+      owner: 'Head of Early Help',
+      reason: 'Nobody holds the post Head of Early Help',
+    },
+  ],
+};
+
+describe('matters remind', () => {
+  it('prints the plan as JSON and sends nothing', async () => {
+    expect(JSON.parse(await remind('--on', '2022-06-15', '--json'))).toEqual(PLAN);
+    expect(catcher.caught).toEqual([]);
+  });
+
+  it('plans for today where no day is given', async () => {
+    expect(JSON.parse(await remind('--json'))).toEqual(PLAN);
+  });
+
+  it('sends, and prints what it wrote: the first time only', async () => {
+    expect(JSON.parse(await remind('--send', '--json'))).toEqual(PLAN);
+    expect(JSON.parse(await remind('--send', '--json'))).toEqual({ ...PLAN, mails: [] });
+    expect(catcher.caught.map(({ subject }) => subject)).toEqual([PLAN.mails[0]?.subject]);
+  });
+
+  it('says the same in words', async () => {
+    expect(await remind('--send')).toBe(
+      [
+        'Wednesday 15 June 2022',
+        '',
+        'officer@thornmere.example: A2022/001 due on 14 June 2022, 1 day late',
+        '  A2022/001  overdue  due on 14 June 2022, 1 day late',
+        '',
+        'Cannot be reached:',
+        '  A2022/002  Nobody holds the post Head of Early Help',
+        '',
+        'Held:',
+        '  A2022/003  It has no due date',
+        '',
+        '1 message sent.',
+        '',
+      ].join('\n'),
+    );
+    expect(await remind('--on', '2022-06-18')).toContain(
+      'Saturday 18 June 2022, not a working day\n\nNobody is to be written to.',
+    );
+  });
+
+  it('prints the plan and fails where a mail could not be sent', async () => {
+    catcher.refused.add('officer@thornmere.example');
+    const failure = await remind('--send', '--json').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DeliveryIncomplete);
+    expect(failure).toMatchObject({ message: expect.stringMatching(/^0 messages sent, 1 failed\./) });
+    expect(JSON.parse((failure as { printed: string }).printed)).toEqual(PLAN);
+    catcher.refused.clear();
+    expect(JSON.parse(await remind('--send', '--json'))).toMatchObject({ mails: [] });
+    expect(catcher.caught).toHaveLength(1);
+  });
+
+  it.each(['2022-02-31', 'tomorrow', ''])('takes “%s” for a mistake', async (day) => {
+    await expect(remind('--on', day)).rejects.toThrow(UsageError);
+  });
+});

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { THE_PROGRAM } from '../../src/audit/change.js';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
+import { MailCatcher } from '../mail/mail-catcher.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { ask, claimComplete, messagesIn, owe } from './owed.js';
+
+const WEDNESDAY = parseDay('2022-06-15');
+const THURSDAY = parseDay('2022-06-16');
+const SATURDAY = parseDay('2022-06-18');
+const NOTHING = { sent: 0, failed: 0, waiting: 0 };
+
+let catcher: MailCatcher;
+let house: House;
+let council: Council;
+
+beforeAll(async () => {
+  catcher = await MailCatcher.open();
+  house = await openHouse({
+    today: WEDNESDAY,
+    environment: { SMTP_URL: catcher.url, PUBLIC_URL: 'https://matters.thornmere.example' },
+  });
+  council = await seedCouncil(house);
+});
+
+afterAll(async () => {
+  await house.close();
+  await catcher.close();
+});
+
+beforeEach(async () => {
+  for (const table of ['reminders', 'messages', 'action_updates', 'actions', 'recommendations'])
+    await house.database.rows(`delete from ${table}`);
+  catcher.caught.length = 0;
+  const { CYP, EXEC, NHS } = council.bodies;
+  const { director, team, contact, vacant } = council.owners;
+  await owe(house, {
+    number: 1,
+    bodyId: CYP,
+    ownerId: director,
+    dueOn: '2022-06-01',
+    text: 'Publish <b>the</b> plan & "costs"',
+  });
+  await owe(house, {
+    number: 2,
+    bodyId: CYP,
+    ownerId: director,
+    dueOn: '2022-06-22',
+    text: 'word '.repeat(200),
+  });
+  await owe(house, {
+    number: 3,
+    bodyId: CYP,
+    ownerId: director,
+    dueOn: '2022-06-15',
+    text: 'Name the child',
+    publicity: 'exempt',
+  });
+  await owe(house, { number: 4, bodyId: CYP, ownerId: team, dueOn: '2022-06-14' });
+  await owe(house, { number: 5, bodyId: CYP, ownerId: vacant, dueOn: '2022-06-14' });
+  await owe(house, { number: 6, bodyId: CYP, ownerId: contact, dueOn: null });
+  await owe(house, { number: 7, bodyId: CYP, ownerId: contact, dueOn: '2022-12-01' });
+  const done = await owe(house, { number: 8, bodyId: CYP, ownerId: team, dueOn: '2022-06-10' });
+  await claimComplete(house, done, council.accounts.officer, '2022-06-09');
+  await ask(house, 1, CYP, NHS, '2022-06-10');
+  await ask(house, 2, CYP, EXEC, '2022-06-10');
+  await ask(house, 3, CYP, EXEC, null);
+  await house.database.rows(`update owners set organisation = 'NHS' where id = $1`, [contact]);
+});
+
+const send = (on = WEDNESDAY) => house.get(RemindersService).send(on, THE_PROGRAM);
+
+describe('the day’s reminders', () => {
+  it('reach each person in one mail, about all that they answer for', async () => {
+    const { delivery } = await send();
+    expect(delivery).toEqual({ sent: 3, failed: 0, waiting: 0 });
+    const sent = catcher.caught.map(({ to, subject }) => [to?.[0]?.address, subject]);
+    expect(sent.sort()).toEqual([
+      ['fostering@thornmere.example', 'A2022/004 due on 14 June 2022, 1 day late'],
+      ['liaison@hospitals.example', 'R2022/001 due on 10 June 2022, 5 days late'],
+      ['officer@thornmere.example', '3 matters await you: 1 late, 2 due soon'],
+    ]);
+  });
+
+  it('say in text and in HTML what is due, when, and where to answer', async () => {
+    await send();
+    const email = catcher.caught.find(({ to }) => to?.[0]?.address === 'officer@thornmere.example');
+    for (const words of [email?.text ?? '', email?.html ?? '']) {
+      expect(words).toContain('Dear Dana Okafor');
+      expect(words).toContain('Thornmere Borough Council');
+      expect(words).toContain('Due on 1 June 2022, 14 days late');
+      expect(words).toContain('Due on 22 June 2022, in 7 days');
+      expect(words).toContain('Due on 15 June 2022, today');
+      expect(words).toContain('https://matters.thornmere.example/actions/A2022-001');
+      expect(words).toMatch(/word word…/);
+      expect(words).not.toContain('Name the child');
+    }
+    expect(email?.text).toContain('“Publish <b>the</b> plan & "costs"”');
+    expect(email?.html).toContain('Publish &lt;b&gt;the&lt;/b&gt; plan &amp; &quot;costs&quot;');
+    expect(email?.html).toMatch(/<html lang="en-GB">/);
+    expect(email?.html).not.toMatch(/<img|<script|src=|url\(/);
+  });
+
+  it('leave out whom they cannot reach and whom they hold, and say why', async () => {
+    const plan = await house.get(RemindersService).plan(WEDNESDAY);
+    const said = (items: readonly { reference: string; reason: string }[]) =>
+      items.map(({ reference, reason }) => `${reference}: ${reason}`);
+    expect(said(plan.unreachable)).toEqual([
+      'A2022/005: Nobody holds the post Head of Early Help',
+      'R2022/002: Executive has no team or contact with an e-mail address',
+    ]);
+    expect(said(plan.held)).toEqual([
+      'A2022/008: Claimed complete on 9 June 2022: it waits for a verdict',
+      'A2022/006: It has no due date',
+      'R2022/003: The clock has not started: its notice or receipt is not recorded',
+    ]);
+  });
+
+  it('stand in the ledger and in the trail', async () => {
+    await send();
+    const ledger = await house.database.rows(
+      `select recipient, stage, due_on as "dueOn", planned_on as "plannedOn", reason from reminders
+       join actions a on a.id = action_id where a.number = 1`,
+    );
+    expect(ledger).toEqual([
+      {
+        recipient: 'officer@thornmere.example',
+        stage: 'overdue',
+        dueOn: '2022-06-01',
+        plannedOn: '2022-06-15',
+        reason: 'due on 1 June 2022, 14 days late',
+      },
+    ]);
+    const trail = await house.database.rows<{ reference: string; actor: string }>(
+      `select subject_reference as reference, actor from audit_entries e
+       where subject_kind = 'reminder' and exists (select from reminders r where r.id = e.subject_id) order by 1`,
+    );
+    expect(trail.map(({ reference }) => reference)).toEqual([
+      'A2022/001',
+      'A2022/002',
+      'A2022/003',
+      'A2022/004',
+      'R2022/001',
+    ]);
+    expect(new Set(trail.map(({ actor }) => actor))).toEqual(new Set(['Matters Arising']));
+  });
+});
+
+describe('nobody is written to twice', () => {
+  it('by a second run on the day, nor on the next', async () => {
+    await send();
+    expect(await send()).toMatchObject({ plan: { mails: [] }, delivery: NOTHING });
+    expect(await send(THURSDAY)).toMatchObject({ plan: { mails: [] }, delivery: NOTHING });
+    expect(catcher.caught).toHaveLength(3);
+  });
+
+  it('by runs at the same time', async () => {
+    const runs = await Promise.all([send(), send(), send()]);
+    expect(runs.reduce((sum, { delivery }) => sum + delivery.sent, 0)).toBe(3);
+    expect(catcher.caught).toHaveLength(3);
+    expect(await house.database.rows('select id from reminders')).toHaveLength(5);
+  });
+
+  it('but is written to again about what came in between', async () => {
+    await send();
+    await owe(house, {
+      number: 9,
+      bodyId: council.bodies.CYP,
+      ownerId: council.owners.team,
+      dueOn: '2022-06-13',
+    });
+    const { plan } = await send();
+    expect(plan.mails).toMatchObject([
+      { to: 'fostering@thornmere.example', items: [{ reference: 'A2022/009' }] },
+    ]);
+  });
+});
+
+it('nobody is written to at a weekend', async () => {
+  const { plan, delivery } = await send(SATURDAY);
+  expect(plan).toMatchObject({ working: false, mails: [] });
+  expect(plan.held).toHaveLength(8);
+  expect(delivery).toEqual(NOTHING);
+  expect(await messagesIn(house)).toEqual([]);
+});

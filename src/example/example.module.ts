@@ -2,11 +2,23 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ExampleCouncil } from './example-council.service.js';
+import { LoadActionsRepository } from './load/load-actions.repository.js';
+import { LoadLifeRepository } from './load/load-life.repository.js';
+import { LoadPeopleRepository } from './load/load-people.repository.js';
+import { LoadRecommendationsRepository } from './load/load-recommendations.repository.js';
+import { MadeUpLoad } from './made-up-load.service.js';
 
 /** The invented council of a first look, and made-up load for measuring. */
 @Module({
   imports: [RecommendationsModule, ActionsModule],
-  providers: [ExampleCouncil],
-  exports: [ExampleCouncil],
+  providers: [
+    ExampleCouncil,
+    MadeUpLoad,
+    LoadPeopleRepository,
+    LoadRecommendationsRepository,
+    LoadActionsRepository,
+    LoadLifeRepository,
+  ],
+  exports: [ExampleCouncil, MadeUpLoad],
 })
 export class ExampleModule {}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { MadeUpLoad } from '../../src/example/made-up-load.service.js';
+import { type House, openHouse } from '../support/house.js';
+
+const TODAY = parseDay('2026-06-10');
+const ITEMS = 400;
+
+/** How the made-up rows contradict themselves; every number is to be 0. */
+const CONTRADICTIONS = `
+  select
+    (select count(*)::int from actions where made_on > $1 or due_on <= made_on) as "actionsOutOfTime",
+    (select count(*)::int from action_updates u join actions a on a.id = u.action_id
+      where u.written_on < a.made_on or u.written_on >= $1) as "updatesOutOfTime",
+    (select count(*)::int from extensions e join actions a on a.id = e.action_id
+      where e.agreed_on < a.made_on or e.agreed_on > $1 or e.new_due_on > a.due_on) as "extensionsOutOfTime",
+    (select count(*)::int from verdicts where decided_on >= $1) as "verdictsAhead",
+    (select count(*)::int from responses where decided_on >= $1) as "responsesAhead",
+    (select count(*)::int from reference_counters c where last_number <> (
+      select max(number) from (select 'R' as kind, year, number from recommendations
+                               union all select 'A', year, number from actions) i
+      where i.kind = c.kind and i.year = c.year)) as "countersWrong",
+    (select count(*)::int from actions a where owner_id is null) as "actionsWithoutOwner"`;
+
+describe('made-up load', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse({ today: TODAY });
+    await house.get(MadeUpLoad).generate(ITEMS, TODAY, house.clock.now());
+  });
+  afterAll(() => house.close());
+
+  const count = async (what: string) => {
+    const [row] = await house.database.rows<{ count: number }>(`select count(*)::int as count from ${what}`);
+    return row?.count;
+  };
+
+  it('has as many items as were asked for, in twelve panels, for two hundred posts', async () => {
+    expect(await count('recommendations')).toBe(ITEMS / 2);
+    expect(await count('actions')).toBe(ITEMS / 2);
+    expect(await count("bodies where kind = 'panel'")).toBe(12);
+    expect(await count("owners where kind = 'post'")).toBe(200);
+  });
+
+  it('has about three updates an item, and something of everything else', async () => {
+    const updates = Number(await count('action_updates'));
+    expect(updates / ITEMS).toBeGreaterThan(2);
+    expect(updates / ITEMS).toBeLessThan(4);
+    for (const table of ['clock_events', 'response_answers', 'extensions', 'verdicts', 'audit_entries'])
+      expect(await count(table)).toBeGreaterThan(10);
+  });
+
+  it('does not contradict itself', async () => {
+    const [contradictions] = await house.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
+    expect(Object.entries(contradictions ?? { none: 1 }).filter(([, found]) => found > 0)).toEqual([]);
+  });
+
+  it('says many different things', async () => {
+    expect(await count('(select distinct text from actions) t')).toBeGreaterThan(ITEMS / 2 - 5);
+    expect(await count("actions where text like '%fostering%'")).toBeLessThan(ITEMS / 8);
+  });
+
+  it('goes on with the next references when it is asked again', async () => {
+    await house.get(MadeUpLoad).generate(50, TODAY, house.clock.now());
+    expect(await count('recommendations')).toBe(ITEMS / 2 + 25);
+    const [contradictions] = await house.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
+    expect(contradictions?.countersWrong).toBe(0);
+  });
+});

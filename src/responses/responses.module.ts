@@ -1,11 +1,28 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionsModule } from '../actions/actions.module.js';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { RecommendationPageController } from './recommendation-page.controller.js';
 import { Response } from './response.entity.js';
 import { ResponseAnswer } from './response-answer.entity.js';
+import { ResponsesController } from './responses.controller.js';
+import { ResponsesQueries } from './responses.queries.js';
+import { ResponsesRepository } from './responses.repository.js';
+import { ResponsesService } from './responses.service.js';
 
 /** The formal answers to recommendations. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Response, ResponseAnswer]), RecommendationsModule],
+  imports: [
+    TypeOrmModule.forFeature([Response, ResponseAnswer]),
+    ActionsModule,
+    BodiesModule,
+    PeopleModule,
+    RecommendationsModule,
+  ],
+  controllers: [ResponsesController, RecommendationPageController],
+  providers: [ResponsesQueries, ResponsesRepository, ResponsesService],
+  exports: [ResponsesQueries, ResponsesService],
 })
 export class ResponsesModule {}

@@ -1,0 +1,93 @@
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import {
+  RESPONSE_DECISIONS,
+  type ResponseDecision,
+} from '../../recommendations/recommendation-state.rules.js';
+import { referenceInPath } from '../../recommendations/reference.rules.js';
+import { readDay } from '../../web/british-day-field.js';
+import type { FormBody } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { NewAnswer } from '../new-response.js';
+import { textIn } from './text-in.js';
+import type { TypedAnswer } from './typed-response.js';
+
+/** The choice of leaving a recommendation for another response. */
+export const NOT_ANSWERED = 'none';
+
+const MOST_CHARACTERS = 20_000;
+
+/** One recommendation's part of the form; `answer` is null where it is not answered, or something is at fault. */
+export type ReadAnswer = {
+  readonly typed: TypedAnswer;
+  readonly answer: NewAnswer | null;
+  readonly faults: readonly FieldError[];
+};
+
+/** The name of a field in the part of one recommendation: `reasons-R2022-014`. */
+export function fieldOf(field: keyof TypedAnswer, row: Pick<RecommendationRow, 'year' | 'number'>): string {
+  return `${field}-${referenceInPath({ kind: 'R', ...row })}`;
+}
+
+/**
+ * Reads what a response says to one recommendation.
+ * @param ownerIds the owners that may be chosen
+ * @param mustAnswer whether leaving it open is a fault
+ */
+export function readAnswer(
+  body: FormBody,
+  row: RecommendationRow,
+  ownerIds: readonly number[],
+  mustAnswer: boolean,
+): ReadAnswer {
+  const due = readDay(body, fieldOf('due', row), 'Due date', true);
+  const typed: TypedAnswer = {
+    decision: textIn(body, fieldOf('decision', row)),
+    reasons: textIn(body, fieldOf('reasons', row)),
+    action: textIn(body, fieldOf('action', row)),
+    owner: textIn(body, fieldOf('owner', row)),
+    due: due.typed,
+  };
+  const decision = RESPONSE_DECISIONS.find((each) => each === typed.decision) ?? null;
+  const hasPlan = [typed.action, typed.owner, ...Object.values(due.typed)].some(Boolean);
+  const ownerId = ownerIds.find((id) => String(id) === typed.owner) ?? null;
+  const checks: [field: keyof TypedAnswer, isWrong: boolean, message: string | undefined][] = [
+    ['decision', !decision && mustAnswer, 'Choose what the response says'],
+    [
+      'decision',
+      !decision && !mustAnswer && (typed.reasons !== '' || hasPlan),
+      'Choose what the response says, or clear what is typed below',
+    ],
+    ['reasons', decision !== null && decision !== 'accepted' && !typed.reasons, reasonsWanted(decision)],
+    ['reasons', typed.reasons.length > MOST_CHARACTERS, 'Reasons must be 20,000 characters or fewer'],
+    [
+      'action',
+      decision === 'rejected' && hasPlan,
+      'A rejected recommendation has no action plan: clear the action',
+    ],
+    ['action', decision !== null && hasPlan && !typed.action, 'Enter what is to be done'],
+    [
+      'action',
+      typed.action.length > MOST_CHARACTERS,
+      'What is to be done must be 20,000 characters or fewer',
+    ],
+    ['owner', typed.owner !== '' && ownerId === null, 'Choose an owner from the list'],
+    ['due', due.faults.length > 0, due.faults[0]?.message],
+  ];
+  const faults = checks.flatMap(([field, isWrong, message]) =>
+    isWrong ? [{ field: fieldOf(field, row), message: `${row.reference}: ${message}` }] : [],
+  );
+  const answer: NewAnswer | null =
+    decision && faults.length === 0
+      ? {
+          recommendationId: row.id,
+          decision,
+          reasons: typed.reasons || null,
+          action: typed.action ? { text: typed.action, ownerId, dueOn: due.day } : null,
+        }
+      : null;
+  return { typed, answer, faults };
+}
+
+function reasonsWanted(decision: ResponseDecision | null): string {
+  return decision === 'rejected' ? 'Enter why it is rejected' : 'Enter why only a part is accepted';
+}

@@ -1,0 +1,28 @@
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+
+/** A line of the action plan that comes with an answer. */
+export type PlannedAction = {
+  readonly text: string;
+  readonly ownerId: number | null;
+  readonly dueOn: CalendarDay | null;
+};
+
+/** What a response says to one recommendation. */
+export type NewAnswer = {
+  readonly recommendationId: number;
+  readonly decision: ResponseDecision;
+  /** Needed where it is not accepted as a whole. */
+  readonly reasons: string | null;
+  readonly action: PlannedAction | null;
+};
+
+/** The addressee's formal response as it is recorded. */
+export type NewResponse = {
+  readonly bodyId: number;
+  readonly decidedOn: CalendarDay;
+  /** An address or the words of a paper. */
+  readonly publishedAt: string | null;
+  readonly documentId: number | null;
+  readonly answers: readonly NewAnswer[];
+};

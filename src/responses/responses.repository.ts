@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Body } from '../bodies/body.entity.js';
+import { Recommendation } from '../recommendations/recommendation.entity.js';
+import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import { NotFound } from '../web/errors.js';
+import type { NewAnswer } from './new-response.js';
+import { Response } from './response.entity.js';
+import { ResponseAnswer } from './response-answer.entity.js';
+
+/** Keeps responses. None is ever changed: a later one stands beside it. */
+@Injectable()
+export class ResponsesRepository {
+  /** The recommendations that are answered, by id; nobody else may change them until this transaction ends. */
+  async lockAnswered(tx: EntityManager, ids: readonly number[]): Promise<Map<number, Recommendation>> {
+    const items = await tx.find(Recommendation, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return new Map(items.map((item) => [item.id, item]));
+  }
+
+  /** What the latest response recorded so far says to each of them. */
+  async latestDecisions(tx: EntityManager, ids: readonly number[]): Promise<Map<number, ResponseDecision>> {
+    const rows: { id: number; decision: ResponseDecision }[] = await tx.query(
+      `select distinct on (ra.recommendation_id) ra.recommendation_id as id, ra.decision
+       from response_answers ra join responses p on p.id = ra.response_id
+       where ra.recommendation_id = any($1)
+       order by ra.recommendation_id, p.decided_on desc, p.recorded_at desc, ra.id desc`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, decision }) => [id, decision]));
+  }
+
+  /** @throws NotFound */
+  async bodyName(tx: EntityManager, bodyId: number): Promise<string> {
+    const body = await tx.findOneBy(Body, { id: bodyId });
+    if (!body) throw new NotFound(`Body ${bodyId}`);
+    return body.name;
+  }
+
+  /** @returns the id of the new response */
+  async add(
+    tx: EntityManager,
+    response: Omit<Response, 'id'>,
+    answers: readonly NewAnswer[],
+  ): Promise<number> {
+    const { id } = await tx.save(Response, response);
+    await tx.insert(
+      ResponseAnswer,
+      answers.map(({ recommendationId, decision, reasons }) => ({
+        responseId: id,
+        recommendationId,
+        decision,
+        reasons,
+      })),
+    );
+    return id;
+  }
+}

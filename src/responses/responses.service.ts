@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { ActionsRepository } from '../actions/actions.repository.js';
+import type { By, Change } from '../audit/change.js';
+import { Changes } from '../audit/changes.js';
+import { Clock } from '../calendar/clock.js';
+import { spokenDay } from '../calendar/spoken-day.js';
+import type { Recommendation } from '../recommendations/recommendation.entity.js';
+import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import { formatReference } from '../recommendations/reference.rules.js';
+import { Refused } from '../web/errors.js';
+import { DECISION_NAMES } from './decision-names.js';
+import type { NewAnswer, NewResponse } from './new-response.js';
+import { ResponsesRepository } from './responses.repository.js';
+
+/** What came of recording a response. */
+export type RecordedResponse = { readonly answers: number; readonly actions: readonly string[] };
+
+/** The formal answers to recommendations. */
+@Injectable()
+export class ResponsesService {
+  constructor(
+    private readonly responses: ResponsesRepository,
+    private readonly actions: ActionsRepository,
+    private readonly changes: Changes,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Records a response to one or several recommendations, with an action for each line of its plan. Earlier responses stay.
+   * @throws Refused where it answers nothing, is dated in the future or before what it answers was recommended
+   */
+  async record(by: By & { readonly accountId: number }, response: NewResponse): Promise<RecordedResponse> {
+    const { answers, decidedOn } = response;
+    if (answers.length === 0)
+      throw new Refused([{ field: null, message: 'Answer at least one recommendation' }]);
+    if (decidedOn > this.clock.today())
+      throw Refused.at('decidedOn', 'The day of the decision must be today or in the past');
+    return this.changes.make(by, async (change) => {
+      const ids = answers.map(({ recommendationId }) => recommendationId);
+      const answered = await this.responses.lockAnswered(change.tx, ids);
+      for (const item of answered.values()) requireMadeBefore(item, response);
+      const earlier = await this.responses.latestDecisions(change.tx, ids);
+      const responseId = await this.add(change, by.accountId, response);
+      await this.recordAnswers(change, response, answered, earlier);
+      const actions = answers.flatMap((answer) => this.draft(answer, answered, response, responseId));
+      const added = await this.actions.add(change, actions);
+      return { answers: answers.length, actions: added.map(({ reference }) => reference) };
+    });
+  }
+
+  private async add(
+    { tx, at }: Change,
+    recordedById: number,
+    { answers, ...response }: NewResponse,
+  ): Promise<number> {
+    return this.responses.add(tx, { ...response, recordedById, recordedAt: at }, answers);
+  }
+
+  private async recordAnswers(
+    { tx, record }: Change,
+    { bodyId, decidedOn, publishedAt, answers }: NewResponse,
+    answered: ReadonlyMap<number, Recommendation>,
+    earlier: ReadonlyMap<number, ResponseDecision>,
+  ): Promise<void> {
+    const decidedBy = await this.responses.bodyName(tx, bodyId);
+    for (const { recommendationId, decision, reasons } of answers) {
+      const item = answered.get(recommendationId);
+      const before = earlier.get(recommendationId);
+      if (!item) continue;
+      await record({
+        action: 'recorded a response',
+        subject: { kind: 'recommendation', id: item.id, reference: formatReference({ kind: 'R', ...item }) },
+        before: { decision: before ? DECISION_NAMES[before] : null },
+        after: { decision: DECISION_NAMES[decision], reasons, decidedBy, decidedOn, publishedAt },
+      });
+    }
+  }
+
+  private draft(
+    { recommendationId, action }: NewAnswer,
+    answered: ReadonlyMap<number, Recommendation>,
+    { decidedOn }: NewResponse,
+    responseId: number,
+  ) {
+    const item = answered.get(recommendationId);
+    if (!item || !action) return [];
+    return [
+      {
+        ...action,
+        origin: 'recommendation' as const,
+        label: item.label,
+        bodyId: item.bodyId,
+        recommendationId,
+        responseId,
+        madeOn: decidedOn,
+        publicity: item.publicity,
+        ownerAsWritten: null,
+        meetingId: null,
+        documentId: null,
+        quote: null,
+        startOffset: null,
+        endOffset: null,
+        cadence: null,
+      },
+    ];
+  }
+}
+
+/** Nobody answers what was not asked yet: a mistyped year is caught here. */
+function requireMadeBefore({ year, number, madeOn }: Recommendation, { decidedOn }: NewResponse): void {
+  if (decidedOn >= madeOn) return;
+  const reference = formatReference({ kind: 'R', year, number });
+  throw Refused.at(
+    'decidedOn',
+    `The day of the decision must be ${spokenDay(madeOn)} or later: ${reference} was made on that day`,
+  );
+}

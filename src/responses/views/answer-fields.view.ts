@@ -1,0 +1,77 @@
+import type { OwnerOnDay } from '../../people/owners.queries.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { RESPONSE_DECISIONS } from '../../recommendations/recommendation-state.rules.js';
+import { pathOfReference } from '../../recommendations/reference.rules.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import { DECISION_NAMES } from '../decision-names.js';
+import { fieldOf, NOT_ANSWERED } from '../forms/answer-form.js';
+import type { TypedAnswer } from '../forms/typed-response.js';
+
+/** The part of the form that answers one recommendation. */
+export type AnswerFields = {
+  readonly reference: string;
+  readonly label: string | null;
+  readonly href: string;
+  readonly text: string;
+  readonly decision: RadiosArguments;
+  readonly reasons: TextareaArguments;
+  readonly action: TextareaArguments;
+  readonly owner: SelectArguments;
+  readonly due: DateInputArguments;
+  /** The action plan is folded away until it is used. */
+  readonly planIsOpen: boolean;
+};
+
+export function answerFields(
+  row: RecommendationRow,
+  typed: TypedAnswer,
+  owners: readonly OwnerOnDay[],
+  errorAt: (field: string) => string | null,
+  mayBeLeftOpen: boolean,
+): AnswerFields {
+  const at = (field: keyof TypedAnswer) => {
+    const name = fieldOf(field, row);
+    return { name, error: errorAt(name) };
+  };
+  const decisions = RESPONSE_DECISIONS.map((value) => ({ value, text: DECISION_NAMES[value] }));
+  const open = { value: NOT_ANSWERED, text: 'Not answered in this response' };
+  const plan = [typed.action, typed.owner, ...Object.values(typed.due)];
+  return {
+    reference: row.reference,
+    label: row.label,
+    href: pathOfReference({ kind: 'R', ...row }),
+    text: row.text,
+    decision: radios({
+      ...at('decision'),
+      legend: `What the response says to ${row.reference}`,
+      items: mayBeLeftOpen ? [...decisions, open] : decisions,
+      value: typed.decision || (mayBeLeftOpen ? NOT_ANSWERED : null),
+    }),
+    reasons: textArea({
+      ...at('reasons'),
+      label: 'Reasons',
+      hint: 'Needed where it is accepted in part or rejected.',
+      value: typed.reasons,
+      rows: 3,
+    }),
+    action: textArea({ ...at('action'), label: 'What is to be done', value: typed.action, rows: 3 }),
+    owner: select({
+      ...at('owner'),
+      label: 'Owner',
+      empty: 'Nobody yet',
+      items: owners.map(({ id, name }) => ({ value: String(id), text: name })),
+      value: typed.owner,
+    }),
+    due: dateInput({
+      ...at('due'),
+      legend: 'Due date',
+      hint: 'For example, 30 9 2022. Leave it empty where none is set.',
+      value: typed.due,
+    }),
+    planIsOpen:
+      plan.some(Boolean) || ['action', 'owner', 'due'].some((field) => at(field as keyof TypedAnswer).error),
+  };
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+import { seedRecommendations, seedSixteen } from './seed-recommendations.js';
+
+const ELEVENTH_OF_MAY = { 'receipt-day': '11', 'receipt-month': '5', 'receipt-year': '2022' };
+
+let house: House;
+let keeper: Visitor;
+let documentId: number;
+
+beforeAll(async () => {
+  house = await openHouse({ today: '2022-06-01' });
+  const council = await seedCouncil(house);
+  documentId = await seedSixteen(house, council);
+  await seedRecommendations(house, council, [
+    {
+      addresseeId: council.bodies.NHS,
+      clockRule: 'health',
+      text: 'That the Trust reports on waiting times.',
+    },
+    { text: 'That the fostering offer be reviewed.' },
+  ]);
+  keeper = await house.signIn('democratic-services');
+});
+afterAll(() => house.close());
+
+describe('notice and receipt of a whole paper', () => {
+  it('starts the clock of everything that is ticked, and says how its date is worked out', async () => {
+    const done = await keeper.submit(`/recommendations/notice?document=${documentId}`, ELEVENTH_OF_MAY);
+    expect(done.status).toBe(303);
+    const list = await keeper.follow(done);
+    expect(list.words).toContain('The dates are recorded for 16 recommendations');
+    expect(list.words.split('10 July 2022').length - 1).toBe(16);
+
+    const item = await keeper.get('/recommendations/R2022-016');
+    expect(item.words).toContain('Sunday 10 July 2022');
+    expect(item.words).toContain('39 days left');
+    expect(item.words).toContain('the day before the corresponding date, 11 July 2022');
+    expect(item.words).toContain('Local Government Act 2000 s.9FE');
+    expect(item.words).toContain('11 May 2022, recorded by Test democratic-services');
+  });
+
+  it('leaves what is not ticked as it was', async () => {
+    const some = { 'notice-day': '13', 'notice-month': 'May', 'notice-year': '2022' };
+    const fields = { ...some, recommendations: ['R2022-001', 'R2022-002'] };
+    await keeper.submit(`/recommendations/notice?document=${documentId}`, fields);
+    expect((await keeper.get('/recommendations/R2022-002')).words).toContain('Tuesday 12 July 2022');
+    expect((await keeper.get('/recommendations/R2022-003')).words).toContain('Sunday 10 July 2022');
+  });
+
+  it('keeps in the history what the date was before', async () => {
+    const { words } = await keeper.get('/recommendations/R2022-001');
+    expect(words).toContain('recorded notice in writing');
+    expect(words).toContain('Response due on: 12 July 2022, before it 10 July 2022');
+  });
+});
+
+describe('the form', () => {
+  const path = '/recommendations/notice?recommendation=R2022-018';
+
+  it.each([
+    [{}, 'Enter at least one date'],
+    [
+      { 'receipt-day': '31', 'receipt-month': '2', 'receipt-year': '2022' },
+      '31 February 2022 is not a real date',
+    ],
+    [
+      { 'receipt-day': '2', 'receipt-month': '6', 'receipt-year': '2022' },
+      'Receipt must be today or in the past',
+    ],
+  ])('refuses %j and keeps what was typed', async (fields: Record<string, string>, message) => {
+    const again = await keeper.submit(path, fields);
+    expect(again.status).toBe(422);
+    expect(again.errors).toEqual([message]);
+    expect(again.fieldErrors).toEqual([message]);
+    if ('receipt-day' in fields) expect(again.html).toContain(`value="${fields['receipt-day']}"`);
+    expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Clock not started');
+  });
+
+  it('asks for the date that the rule looks at', async () => {
+    const answer = await keeper.submit('/recommendations/notice?recommendation=R2022-017', {
+      'request-day': '3',
+      'request-month': '5',
+      'request-year': '2022',
+    });
+    const { words } = await keeper.follow(answer);
+    expect(words).toContain('Monday 30 May 2022');
+    expect(words).toContain('2 days late');
+    expect(words).toContain('Response overdue');
+  });
+
+  it('records nothing twice when it is sent twice', async () => {
+    const form = await keeper.get(path);
+    const first = await keeper.submitOn(form, ELEVENTH_OF_MAY);
+    const second = await keeper.submitOn(form, ELEVENTH_OF_MAY);
+    expect([first.status, second.status]).toEqual([303, 303]);
+    const events = await house.database.rows(
+      'select 1 from clock_events e join recommendations r on r.id = e.recommendation_id where r.number = 18',
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it.each(['officer', 'member', 'public-reader'] as const)('is closed to the role of %s', async (role) => {
+    const visitor = await house.signIn(role);
+    expect((await visitor.get(path)).status).toBe(403);
+  });
+
+  it('is refused without its token', async () => {
+    expect((await keeper.post(path, ELEVENTH_OF_MAY)).status).toBe(403);
+  });
+
+  it.each(['?document=999', '?document=x', '?recommendation=R2022-999', ''])(
+    'is not found for “%s”',
+    async (query) => {
+      expect((await keeper.get(`/recommendations/notice${query}`)).status).toBe(404);
+    },
+  );
+});
+
+describe('the rule of a clock', () => {
+  it('can be the council’s own, with its own length', async () => {
+    const done = await keeper.submit('/recommendations/R2022-010/clock', { rule: 'local', length: '8w' });
+    const item = await keeper.follow(done);
+    expect(item.words).toContain('Clock not started');
+    const start = { 'start-day': '1', 'start-month': '6', 'start-year': '2022' };
+    const started = await keeper.submit('/recommendations/notice?recommendation=R2022-010', start);
+    expect((await keeper.follow(started)).words).toContain('Tuesday 26 July 2022');
+  });
+
+  it.each([
+    ['', 'Enter the length as days, weeks or months, like 28d, 8w or 2m'],
+    ['two months', 'Enter the length as days, weeks or months, like 28d, 8w or 2m'],
+  ])('refuses the length “%s”', async (length, message) => {
+    const again = await keeper.submit('/recommendations/R2022-011/clock', { rule: 'local', length });
+    expect([again.status, again.errors]).toEqual([422, [message]]);
+  });
+
+  it('tells the second of two people what the first has changed', async () => {
+    const other = await house.signIn('administrator');
+    const opened = await other.get('/recommendations/R2022-012/clock');
+    await keeper.submit('/recommendations/R2022-012/clock', { rule: 'partner' });
+    const late = await other.submitOn(opened, { rule: 'health' });
+    expect(late.status).toBe(409);
+    expect(late.words).toContain('changed the response clock');
+    expect((await keeper.get('/recommendations/R2022-012')).words).toContain(
+      'Partner authority: no date in law',
+    );
+  });
+});

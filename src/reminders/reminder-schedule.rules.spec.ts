@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
-import { addDays, type CalendarDay, parseDay } from '../calendar/calendar-day.js';
+import { addDays, type CalendarDay, daysBetween, parseDay } from '../calendar/calendar-day.js';
 import { isWorkingDay } from '../calendar/working-days.js';
 import { type ReminderStage, stageOn, type WrittenReminder } from './reminder-schedule.rules.js';
 
@@ -72,6 +72,16 @@ describe('the schedule', () => {
     expect(spoken(ledger)).toEqual(['2026-07-10 due-in-7-days']);
   });
 
+  it('keeps a week between a first chase that came late and the next', () => {
+    const down = (day: CalendarDay) => day < '2026-07-29';
+    const ledger = ledgerOf(parseDay('2026-07-15'), parseDay('2026-07-01'), parseDay('2026-08-14'), down);
+    expect(spoken(ledger)).toEqual([
+      '2026-07-29 overdue',
+      '2026-08-05 overdue-15-days',
+      '2026-08-13 escalated',
+    ]);
+  });
+
   it('chases before it escalates, however late the first chase comes', () => {
     const down = (day: CalendarDay) => day < '2026-10-01';
     const ledger = ledgerOf(parseDay('2026-07-15'), parseDay('2026-05-01'), parseDay('2026-10-30'), down);
@@ -136,6 +146,8 @@ describe('whatever happens', () => {
         const late = ledger.filter(({ plannedOn }) => plannedOn > dueOn);
         expect(late.length).toBeLessThanOrEqual(9);
         if (late[0]) expect(late[0].stage).toBe('overdue');
+        for (const [index, { plannedOn }] of late.slice(1).entries())
+          expect(daysBetween(late[index]?.plannedOn ?? plannedOn, plannedOn)).toBeGreaterThanOrEqual(7);
       }),
     );
   });

@@ -34,6 +34,7 @@ const FIRST_DAY_LATE = 1;
  * The stage, if any, at which somebody is to be written to about `item` on `day`.
  * Only the stage that fell last counts, and only until something was written since it fell: a stage missed at a weekend or
  * while the server was down is made good once, on the next working day, and the ones before it are let go.
+ * Between two chases lies at least half a round.
  * Nobody is escalated who was not chased before: the first chase for a due date is `overdue`, however late it comes.
  * Whether the item is still owed is for its state to say ({@link RemindableItem} is one that is).
  */
@@ -50,6 +51,7 @@ export function stageOn(
   if (fellOn === null) return null;
   const written = alreadyWritten.filter((reminder) => reminder.dueOn === dueOn);
   if (written.some(({ plannedOn }) => plannedOn >= fellOn)) return null;
+  if (written.some(({ plannedOn }) => plannedOn > dueOn && isTooSoon(plannedOn, day, policy))) return null;
   const stage =
     day > dueOn
       ? chaseStage(daysBetween(dueOn, fellOn), written, policy)
@@ -69,6 +71,11 @@ function lastReminder(
 function lastChase(dueOn: CalendarDay, day: CalendarDay, { everyDaysLate }: ReminderPolicy): CalendarDay {
   const rounds = Math.floor((daysBetween(dueOn, day) - FIRST_DAY_LATE) / everyDaysLate);
   return addDays(dueOn, FIRST_DAY_LATE + rounds * everyDaysLate);
+}
+
+/** A first chase that came late would else be followed by the next round's within days. */
+function isTooSoon(chasedOn: CalendarDay, day: CalendarDay, { everyDaysLate }: ReminderPolicy): boolean {
+  return daysBetween(chasedOn, day) < Math.floor(everyDaysLate / 2);
 }
 
 function reminderStage(daysLeft: number): ReminderStage {

@@ -52,7 +52,7 @@ export async function claimComplete(
 ): Promise<void> {
   await house.database.rows(
     `insert into action_updates (action_id, claim, words, written_on, written_by_id, recorded_at)
-     values ($1, 'complete', 'Done', $3, $2, $3::timestamptz)`,
+     values ($1, 'complete', 'Done', $3::date, $2, $3::date)`,
     [actionId, accountId, on],
   );
 }

@@ -28,9 +28,18 @@ export function answersFor(viewer: Viewer, owner: Answerable): boolean {
 }
 
 /**
+ * Whether `viewer` may record verdicts on what a body watches: who keeps the register, its chairs, and the board's.
+ * @param chaired the bodies that the viewer chairs today
+ */
+export function mayJudge(viewer: Viewer, bodyId: number, chaired: readonly ChairedBody[]): boolean {
+  const chairs = chaired.some((body) => body.bodyId === bodyId || body.kind === 'board');
+  return isKeeper(viewer.role) || (viewer.role === 'member' && chairs);
+}
+
+/**
  * What `viewer` may do about `action`.
  * @param owner who answers for the action's owner today; null where it has none
- * @param chaired the bodies that the viewer chairs today: a chair judges what their body watches, the board's chair everything
+ * @param chaired the bodies that the viewer chairs today
  */
 export function actionRights(
   viewer: Viewer,
@@ -42,10 +51,9 @@ export function actionRights(
   const owns = owner !== null && answersFor(viewer, owner) && viewer.role !== 'public-reader';
   const { isOpen } = describeActionState(action.state);
   const byOwner = owns ? 'as-owner' : null;
-  const chairs = chaired.some(({ bodyId, kind }) => bodyId === action.bodyId || kind === 'board');
   return {
     mayKeep,
     mayUpdate: isOpen ? (byOwner ?? (mayKeep ? 'for-owner' : null)) : null,
-    mayJudge: mayKeep || (viewer.role === 'member' && chairs),
+    mayJudge: mayJudge(viewer, action.bodyId, chaired),
   };
 }

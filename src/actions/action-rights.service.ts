@@ -4,7 +4,7 @@ import { OwnersQueries } from '../people/owners.queries.js';
 import { parseReference } from '../recommendations/reference.rules.js';
 import type { Viewer } from '../web/access.js';
 import { NotAllowed, NotFound } from '../web/errors.js';
-import { type ActionRights, actionRights } from './action-rights.rules.js';
+import { type ActionRights, actionRights, type ChairedBody, mayJudge } from './action-rights.rules.js';
 import type { ActionRow } from './action-row.queries.js';
 import { ActionsQueries } from './actions.queries.js';
 import { ChairsQueries } from './chairs.queries.js';
@@ -49,10 +49,19 @@ export class ActionRightsService {
     return held.map(({ id }) => id);
   }
 
+  /** Whether `viewer` may record verdicts today on what a body watches. */
+  async judgesFor(viewer: Viewer): Promise<(bodyId: number) => boolean> {
+    const chaired = await this.chairedBy(viewer);
+    return (bodyId) => mayJudge(viewer, bodyId, chaired);
+  }
+
+  private async chairedBy({ personId }: Viewer): Promise<ChairedBody[]> {
+    return personId === null ? [] : this.chairs.chairedBy(personId, this.clock.today());
+  }
+
   private async rightsTo(viewer: Viewer, action: ActionRow): Promise<ActionRights> {
     const today = this.clock.today();
     const [owner] = action.ownerId === null ? [] : await this.owners.byIds([action.ownerId], today);
-    const chaired = viewer.personId === null ? [] : await this.chairs.chairedBy(viewer.personId, today);
-    return actionRights(viewer, action, owner ?? null, chaired);
+    return actionRights(viewer, action, owner ?? null, await this.chairedBy(viewer));
   }
 }

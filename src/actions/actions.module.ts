@@ -4,9 +4,26 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
+import { ActionAmendmentsController } from './action-amendments.controller.js';
+import { ActionExtensionsController } from './action-extensions.controller.js';
+import { ActionExtensionsService } from './action-extensions.service.js';
+import { ActionJudgingQueries } from './action-judging.queries.js';
+import { ActionListService } from './action-list.service.js';
+import { ActionMakingController } from './action-making.controller.js';
+import { ActionRightsService } from './action-rights.service.js';
+import { ActionStoryQueries } from './action-story.queries.js';
+import { ActionStoryRepository } from './action-story.repository.js';
 import { ActionUpdate } from './action-update.entity.js';
+import { ActionUpdatesController } from './action-updates.controller.js';
+import { ActionUpdatesService } from './action-updates.service.js';
+import { ActionVerdictsController } from './action-verdicts.controller.js';
+import { ActionVerdictsService } from './action-verdicts.service.js';
+import { ActionsController } from './actions.controller.js';
 import { ActionsQueries } from './actions.queries.js';
 import { ActionsRepository } from './actions.repository.js';
+import { ActionsService } from './actions.service.js';
+import { AwaitingVerdictController } from './awaiting-verdict.controller.js';
+import { ChairsQueries } from './chairs.queries.js';
 import { Evidence } from './evidence.entity.js';
 import { Extension } from './extension.entity.js';
 import { VerdictOfMeeting } from './verdict.entity.js';
@@ -19,7 +36,29 @@ import { VerdictOfMeeting } from './verdict.entity.js';
     PeopleModule,
     RecommendationsModule,
   ],
-  providers: [ActionsQueries, ActionsRepository],
-  exports: [ActionsQueries, ActionsRepository],
+  controllers: [
+    ActionMakingController,
+    AwaitingVerdictController,
+    ActionsController,
+    ActionAmendmentsController,
+    ActionUpdatesController,
+    ActionExtensionsController,
+    ActionVerdictsController,
+  ],
+  providers: [
+    ActionsQueries,
+    ActionStoryQueries,
+    ActionJudgingQueries,
+    ChairsQueries,
+    ActionsRepository,
+    ActionStoryRepository,
+    ActionListService,
+    ActionRightsService,
+    ActionsService,
+    ActionUpdatesService,
+    ActionExtensionsService,
+    ActionVerdictsService,
+  ],
+  exports: [ActionsQueries, ActionStoryQueries, ActionRightsService, ActionsRepository],
 })
 export class ActionsModule {}

@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Allow, INSIDERS } from '../web/access.js';
+import { type Answer, page } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { ActionListService } from './action-list.service.js';
+import { ActionRightsService } from './action-rights.service.js';
+import { ActionStoryQueries } from './action-story.queries.js';
+import { readActionListQuery } from './forms/action-list.form.js';
+import { actionView } from './views/action.view.js';
+import { actionListView } from './views/action-list.view.js';
+
+/** Reading actions: the list and each one's page. */
+@Controller('actions')
+@Allow(...INSIDERS)
+export class ActionsController {
+  constructor(
+    private readonly lists: ActionListService,
+    private readonly rights: ActionRightsService,
+    private readonly story: ActionStoryQueries,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get()
+  async list(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
+    const asked = readActionListQuery(query);
+    const { list, choices } = await this.lists.find(viewerOf(request), asked);
+    return page('actions/list', actionListView(list, asked, choices));
+  }
+
+  @Get(':reference')
+  async item(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { action, rights } = await this.rights.find(viewerOf(request), reference);
+    const [updates, extensions, verdicts, history] = await Promise.all([
+      this.story.updatesOf([action.id]),
+      this.story.extensionsOf(action.id),
+      this.story.verdictsOf(action.id),
+      this.history.of('action', action.id),
+    ]);
+    return page('actions/item', actionView(action, rights, { updates, extensions, verdicts, history }));
+  }
+}

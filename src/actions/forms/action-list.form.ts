@@ -1,0 +1,56 @@
+import {
+  type ActionOrder,
+  type ActionPage,
+  FIRST_PAGE,
+  formatOrder,
+  parseCursor,
+  parseOrder,
+} from '../action-order.rules.js';
+import { ACTION_STATES, type ActionStateName } from '../action-states.rules.js';
+
+/** What a list's query string asks for; what it does not know it leaves out, so that an old link still shows a list. */
+export type ActionListQuery = {
+  readonly words: string;
+  /** The code of a body; empty for every body. */
+  readonly body: string;
+  /** The id of an owner, `mine`, or empty for every owner. */
+  readonly owner: string;
+  /** A state, `outstanding` for all in which something is owed, or empty for every state. */
+  readonly state: ActionStateName | 'outstanding' | '';
+  readonly order: ActionOrder;
+  readonly page: ActionPage;
+};
+
+/** Reads the query string of `/actions`. */
+export function readActionListQuery(query: Readonly<Record<string, unknown>>): ActionListQuery {
+  const said = (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' ? value.trim().slice(0, 200) : '';
+  };
+  const order = parseOrder(said('sort'));
+  const state = ACTION_STATES.find(({ name }) => name === said('state'))?.name;
+  return {
+    words: said('q'),
+    body: said('body').toUpperCase(),
+    owner: /^(mine|\d{1,9})$/.test(said('owner')) ? said('owner') : '',
+    state: state ?? (said('state') === 'outstanding' ? 'outstanding' : ''),
+    order,
+    page: {
+      ...FIRST_PAGE,
+      order,
+      after: parseCursor(said('after'), order.by),
+      before: parseCursor(said('before'), order.by),
+    },
+  };
+}
+
+/** The address of the list that `query` asks for, from its first page or from a place. */
+export function actionListHref(
+  { words, body, owner, state, order }: Omit<ActionListQuery, 'page'>,
+  place: { after?: string; before?: string } = {},
+): string {
+  const sort = formatOrder(order) === formatOrder(FIRST_PAGE.order) ? '' : formatOrder(order);
+  const said = Object.entries({ q: words, body, owner, state, sort, ...place }).filter(([, value]) => value);
+  const search = new URLSearchParams(said).toString();
+  return search ? `/actions?${search}` : '/actions';
+}

@@ -1,0 +1,14 @@
+import type { FieldError } from '../../web/govuk/error-summary.js';
+
+/** The first fault of each field. One at a box of a date stands at the date, whose first box its link leads to. */
+export function formFaults(...lists: readonly (readonly FieldError[])[]): FieldError[] {
+  const faults = lists
+    .flat()
+    .map(({ field, message }) => ({ field: field?.replace(/-(day|month|year)$/, '') ?? null, message }));
+  return faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index);
+}
+
+/** Finds the message at a field. */
+export function messagesOf(faults: readonly FieldError[]): (field: string) => string | null {
+  return (name) => faults.find(({ field }) => field === name)?.message ?? null;
+}

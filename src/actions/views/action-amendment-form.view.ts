@@ -1,0 +1,59 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { OwnerOnDay } from '../../people/owners.queries.js';
+import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { SelectArguments } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionRow } from '../action-row.queries.js';
+import type { ActionAmendmentForm } from '../forms/action-amendment.form.js';
+import { messagesOf } from '../forms/form-faults.js';
+import { actionPath } from './action-words.js';
+import { cadenceSelect, ownerSelect } from './new-action.view.js';
+
+export type ActionAmendmentFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly text: string;
+  readonly seen: string;
+  /** Who the document says is to do it. */
+  readonly ownerAsWritten: string | null;
+  readonly owner: SelectArguments;
+  /** Null where there is a due date: that is extended instead. */
+  readonly dueOn: DateInputArguments | null;
+  readonly dueWords: string | null;
+  readonly extensionHref: string;
+  readonly cadence: SelectArguments;
+};
+
+export function actionAmendmentFormView(
+  row: ActionRow,
+  owners: readonly OwnerOnDay[],
+  form: ActionAmendmentForm,
+  dueOn: TypedDate | null,
+  faults: readonly FieldError[] = [],
+): ActionAmendmentFormView {
+  const at = messagesOf(faults);
+  const path = actionPath(row);
+  const due = dateInput({
+    name: 'dueOn',
+    legend: 'Due date (optional)',
+    hint: 'Without one nobody is reminded.',
+    value: dueOn,
+    error: at('dueOn'),
+  });
+  return {
+    title: `Change ${row.reference}`,
+    faults,
+    backLink: { text: `Action ${row.reference}`, href: path },
+    action: actionPath(row, '/edit'),
+    itemPath: path,
+    text: row.text,
+    seen: form.seen,
+    ownerAsWritten: row.ownerAsWritten,
+    owner: ownerSelect(owners, form.owner, at('owner')),
+    dueOn: row.dueOn ? null : due,
+    dueWords: row.dueOn && spokenDay(row.dueOn),
+    extensionHref: actionPath(row, '/extensions/new'),
+    cadence: cadenceSelect(form.cadence, at('cadence'), 'Done once'),
+  };
+}

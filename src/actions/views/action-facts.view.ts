@@ -1,0 +1,46 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { parseReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { ACTION_ORIGIN_NAMES } from '../action.rules.js';
+import type { ActionRow } from '../action-row.queries.js';
+import type { ExtensionRow } from '../action-story.queries.js';
+import { slippage } from '../slippage.rules.js';
+import { holderWords, ownerWords } from './action-words.js';
+import { CADENCE_NAMES } from './cadence-names.js';
+
+/** What is known of an action, line by line. */
+export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow[]): SummaryRow[] {
+  const { bodyName, madeOn, cadence, meetingOn, meetingBodyName, recommendationReference } = action;
+  const holder = holderWords(action);
+  const parsed = recommendationReference ? parseReference(recommendationReference) : null;
+  const meeting = meetingOn ? `${meetingBodyName ?? bodyName}, ${spokenDay(meetingOn)}` : null;
+  const origin = action.label
+    ? `${ACTION_ORIGIN_NAMES[action.origin]}, ${action.label}`
+    : ACTION_ORIGIN_NAMES[action.origin];
+  return [
+    summaryRow('Owner', ownerWords(action)),
+    holder && summaryRow('Held today by', holder),
+    summaryRow('Due', dueWords(action, extensions)),
+    summaryRow('Watched by', bodyName),
+    summaryRow('Comes from', origin),
+    recommendationReference &&
+      parsed &&
+      summaryRow('Recommendation', { text: recommendationReference, href: pathOfReference(parsed) }),
+    meeting && summaryRow('Meeting', meeting),
+    summaryRow('Made', spokenDay(madeOn)),
+    cadence && summaryRow('Comes again', CADENCE_NAMES[cadence]),
+  ].filter((row): row is SummaryRow => !!row);
+}
+
+function dueWords({ dueOn, originalDueOn }: ActionRow, extensions: readonly ExtensionRow[]): string {
+  if (dueOn === null) return 'Not set';
+  const dated = extensions.map(({ id, newDueOn, agreedOn }) => ({ newDueOn, on: agreedOn, sequence: id }));
+  const { words } = slippage(dated, originalDueOn, lastDay(extensions) ?? dueOn);
+  const first = originalDueOn ? `; first agreed for ${spokenDay(originalDueOn)}` : '';
+  return words ? `${spokenDay(dueOn)} (${words}${first})` : spokenDay(dueOn);
+}
+
+/** Every extension of the story counts: none of them is of a later day than the page. */
+function lastDay(extensions: readonly ExtensionRow[]) {
+  return extensions.at(-1)?.agreedOn ?? null;
+}

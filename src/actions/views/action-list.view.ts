@@ -1,0 +1,136 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { firstWords } from '../../recommendations/views/first-words.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionList } from '../action-list.queries.js';
+import type { ListChoices } from '../action-list.service.js';
+import { type ActionSort, formatOrder } from '../action-order.rules.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { ACTION_STATES } from '../action-states.rules.js';
+import { type ActionListQuery, actionListHref } from '../forms/action-list.form.js';
+import { actionPath, holderWords, ownerWords, stateTag } from './action-words.js';
+
+export type ActionListView = PageView & {
+  readonly filters: {
+    readonly words: InputArguments;
+    readonly body: SelectArguments;
+    readonly owner: SelectArguments;
+    readonly state: SelectArguments;
+    /** The order, kept when other filters are chosen. */
+    readonly sort: string;
+  };
+  readonly isFiltered: boolean;
+  readonly count: string;
+  /** Null where nothing was found. */
+  readonly table: TableArguments | null;
+  readonly paging: PaginationArguments | null;
+  readonly mayMake: boolean;
+};
+
+export function actionListView(
+  list: ActionList,
+  query: ActionListQuery,
+  choices: ListChoices,
+): ActionListView {
+  const { words, body, owner, state } = query;
+  const turn = (place: 'after' | 'before', at: string | null) => at && actionListHref(query, { [place]: at });
+  return {
+    title: 'Actions',
+    filters: filtersOf(query, choices),
+    isFiltered: [words, body, owner, state].some((filter) => filter !== ''),
+    count: countWords(list),
+    table: list.items.length > 0 ? tableOf(list.items, query) : null,
+    paging: keysetPagination(turn('before', list.previous), turn('after', list.next)),
+    mayMake: choices.mayMake,
+  };
+}
+
+function filtersOf(
+  query: ActionListQuery,
+  { bodies, owners, hasOwn }: ListChoices,
+): ActionListView['filters'] {
+  const mine = hasOwn || query.owner === 'mine' ? [{ value: 'mine', text: 'Mine' }] : [];
+  return {
+    words: textInput({ name: 'q', label: 'Words or reference', value: query.words, width: 20 }),
+    body: select({
+      name: 'body',
+      label: 'Watched by',
+      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      value: query.body,
+      empty: 'Any body',
+    }),
+    owner: select({
+      name: 'owner',
+      label: 'Owner',
+      items: [...mine, ...owners.map(({ id, name }) => ({ value: String(id), text: name }))],
+      value: query.owner,
+      empty: 'Any owner',
+    }),
+    state: select({
+      name: 'state',
+      label: 'State',
+      items: stateItems(),
+      value: query.state,
+      empty: 'Any state',
+    }),
+    sort: formatOrder(query.order),
+  };
+}
+
+function stateItems(): { value: string; text: string }[] {
+  const states = ACTION_STATES.map(({ name, label }) => ({
+    value: name,
+    text: name === 'claimed-complete' ? 'Claimed complete, not yet agreed' : label,
+  }));
+  return [{ value: 'outstanding', text: 'Outstanding (not closed)' }, ...states];
+}
+
+function countWords({ total, isMoreThanTotal }: ActionList): string {
+  if (isMoreThanTotal) return `More than ${thousands(total)} actions`;
+  return total === 1 ? '1 action' : `${thousands(total)} actions`;
+}
+
+function tableOf(items: readonly ActionRow[], query: ActionListQuery): TableArguments {
+  return sortableTable({
+    caption: 'Actions',
+    columns: [
+      { text: 'Reference', short: true, sort: sortBy('reference', query) },
+      { text: 'Action' },
+      { text: 'Owner' },
+      { text: 'Due', short: true, sort: sortBy('due', query) },
+      { text: 'Made', short: true, sort: sortBy('made', query) },
+      { text: 'State' },
+    ],
+    rows: items.map(rowOf),
+  });
+}
+
+function sortBy(by: ActionSort, query: ActionListQuery): Column['sort'] {
+  const { order } = query;
+  const isNow = order.by === by;
+  const descending = isNow ? !order.descending : by !== 'due';
+  return {
+    href: actionListHref({ ...query, order: { by, descending } }),
+    direction: isNow ? (order.descending ? 'descending' : 'ascending') : null,
+  };
+}
+
+function rowOf(action: ActionRow): TableCell[] {
+  const { originalDueOn, extensions } = action;
+  return [
+    { text: action.reference, href: actionPath(action) },
+    { text: firstWords(action.text, 180), note: action.bodyName },
+    { text: ownerWords(action), note: holderWords(action) },
+    {
+      text: action.dueOn ? spokenDay(action.dueOn) : 'Not set',
+      note: extensions > 0 && originalDueOn ? `first ${spokenDay(originalDueOn)}` : null,
+    },
+    { text: spokenDay(action.madeOn) },
+    { tag: stateTag(action.state) },
+  ];
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { boxes, givenActions, pathOf } from './given-actions.js';
+
+const AGREED = {
+  askedBy: 'Dana Okafor',
+  agreedBy: 'Councillor Whitlock',
+  reason: 'The national figures come late this year.',
+  ...boxes('agreedOn', '2022-05-30'),
+};
+
+describe('an extension', () => {
+  let house: House;
+  let council: Council;
+  let reference: string;
+
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+  });
+  beforeEach(async () => {
+    [reference = ''] = await givenActions(house, council, { dueOn: '2022-07-10' });
+  });
+  afterAll(() => house.close());
+
+  it('moves the due date and keeps the old one in sight, each time', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const form = pathOf(reference, '/extensions/new');
+    await keeper.submit(form, { ...AGREED, ...boxes('newDueOn', '2022-07-24') });
+    const saved = await keeper.submit(form, { ...AGREED, ...boxes('newDueOn', '2022-08-10') });
+    const item = await keeper.follow(saved);
+    expect(item.words).toContain(
+      '10 August 2022 (second extension, 31 days later than first agreed; first agreed for 10 July 2022)',
+    );
+    expect(item.words).toContain('24 July 2022');
+    expect(item.words).toContain(AGREED.reason);
+    expect((await keeper.get('/actions')).words).toContain('10 August 2022 first 10 July 2022');
+  });
+
+  it.each([
+    [
+      'an earlier date',
+      { ...AGREED, ...boxes('newDueOn', '2022-07-09') },
+      'New due date must be after 10 July 2022',
+    ],
+    [
+      'the same date',
+      { ...AGREED, ...boxes('newDueOn', '2022-07-10') },
+      'New due date must be after 10 July 2022',
+    ],
+    ['no reason', { ...AGREED, ...boxes('newDueOn', '2022-08-10'), reason: '' }, 'Enter the reason'],
+    [
+      'a day of agreement to come',
+      { ...AGREED, ...boxes('newDueOn', '2022-08-10'), ...boxes('agreedOn', '2022-06-02') },
+      'The day it was agreed must be today or in the past',
+    ],
+    ['31 February', { ...AGREED, ...boxes('newDueOn', '2023-02-31') }, '31 February 2023 is not a real date'],
+  ])('with %s is refused', async (_, fields, error) => {
+    const keeper = await house.signIn('democratic-services');
+    const again = await keeper.submit(pathOf(reference, '/extensions/new'), fields);
+    expect(again.status).toBe(422);
+    expect(again.errors.join()).toContain(error);
+    expect((await keeper.get(pathOf(reference))).words).not.toContain('How the due date moved');
+  });
+
+  it('tells the later of two what the earlier changed, and overwrites nothing', async () => {
+    const first = await house.signIn('democratic-services');
+    const second = await house.signIn('administrator');
+    const path = pathOf(reference, '/extensions/new');
+    const [formOfFirst, formOfSecond] = [await first.get(path), await second.get(path)];
+    await first.submitOn(formOfFirst, { ...AGREED, ...boxes('newDueOn', '2022-07-24') });
+    const late = await second.submitOn(formOfSecond, { ...AGREED, ...boxes('newDueOn', '2022-09-01') });
+    expect(late.status).toBe(409);
+    expect(late.words).toContain('Test democratic-services extended the due date');
+    expect(late.words).toContain('due on from 10 July 2022 to 24 July 2022');
+    const item = await second.get(pathOf(reference));
+    expect(item.words).toContain('24 July 2022 (first extension');
+    expect(item.words).not.toContain('1 September 2022');
+  });
+
+  it('is not for officers', async () => {
+    const officer = await house.signIn('officer');
+    expect((await officer.get(pathOf(reference, '/extensions/new'))).status).toBe(403);
+  });
+});

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { SeenPage } from '../support/seen-page.js';
+import { givenActions, pathOf } from './given-actions.js';
+
+const referencesOn = (page: SeenPage) => page.words.match(/A\d{4}\/\d{3}/g) ?? [];
+
+describe('the list of actions', () => {
+  let house: House;
+  let council: Council;
+
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+    const { bodies, owners } = council;
+    await givenActions(
+      house,
+      council,
+      { text: 'Publish the sufficiency strategy', dueOn: '2022-05-01' },
+      { text: 'Recruit foster carers', dueOn: '2022-06-10', ownerId: owners.vacant },
+      { text: 'Write to the hospital trust', dueOn: null, bodyId: bodies.HEALTH, ownerId: owners.team },
+      { text: 'Talk to carers in private', dueOn: '2022-05-02', publicity: 'exempt' },
+    );
+  });
+  afterAll(() => house.close());
+
+  it('shows each with owner, holder, due date and state', async () => {
+    const officer = await house.signIn('officer');
+    const list = await officer.get('/actions');
+    expect(list.words).toContain('Publish the sufficiency strategy');
+    expect(list.words).toContain("Director of Children's Services Dana Okafor");
+    expect(list.words).toContain('Head of Early Help Vacant: nobody holds this post');
+    expect(list.words).toContain('3 actions');
+    expect(referencesOn(list)).toEqual(['A2022/001', 'A2022/002', 'A2022/003']);
+  });
+
+  it.each([
+    ['state=overdue', ['A2022/001']],
+    ['state=due-soon', ['A2022/002']],
+    ['state=no-date', ['A2022/003']],
+    ['body=HEALTH', ['A2022/003']],
+    ['owner=mine', ['A2022/001']],
+    ['q=carers', ['A2022/002']],
+    ['q=a2022-3', ['A2022/003']],
+    ['q=R2022-3', []],
+    ['body=NOWHERE', []],
+    ['sort=-reference', ['A2022/003', 'A2022/002', 'A2022/001']],
+    ['sort=-due', ['A2022/003', 'A2022/002', 'A2022/001']],
+    ['sort=nonsense&after=nonsense&state=nonsense', ['A2022/001', 'A2022/002', 'A2022/003']],
+  ])('?%s', async (query, expected) => {
+    const officer = await house.signIn('officer');
+    const list = await officer.get(`/actions?${query}`);
+    expect(list.status).toBe(200);
+    expect(referencesOn(list)).toEqual(expected);
+    if (expected.length === 0) expect(list.words).toContain('No action fits');
+  });
+
+  it('tells those who may not see an exempt action nothing of it', async () => {
+    const officer = await house.signIn('officer');
+    expect((await officer.get(pathOf('A2022/004'))).status).toBe(404);
+    const keeper = await house.signIn('democratic-services');
+    expect((await keeper.get(pathOf('A2022/004'))).words).toContain('Talk to carers in private');
+    expect((await keeper.get('/actions')).words).toContain('4 actions');
+  });
+
+  it.each(['/actions/A2022-999', '/actions/R2022-001', '/actions/nothing'])('has no %s', async (path) => {
+    const officer = await house.signIn('officer');
+    expect((await officer.get(path)).status).toBe(404);
+  });
+
+  it.each(['due', '-due', 'made', '-made', 'reference', '-reference'])(
+    'is turned page by page, forth and back, sorted by %s',
+    async (sort) => {
+      await manyActions(house, council);
+      const keeper = await house.signIn('democratic-services');
+      const pages: string[][] = [];
+      let list = await keeper.get(`/actions?body=OSB&sort=${sort}`);
+      for (;;) {
+        pages.push(referencesOn(list));
+        const next = linkOf(list, 'after');
+        if (!next) break;
+        list = await keeper.get(next);
+      }
+      expect(pages.map(({ length }) => length)).toEqual([50, 50, 20]);
+      expect(new Set(pages.flat()).size).toBe(120);
+      for (const expected of pages.slice(0, -1).reverse()) {
+        list = await keeper.get(linkOf(list, 'before') ?? '');
+        expect(referencesOn(list)).toEqual(expected);
+      }
+      expect(linkOf(list, 'before')).toBeNull();
+    },
+  );
+
+  it('is closed to strangers and to readers of the public register', async () => {
+    expect((await house.stranger().get('/actions')).location).toBe('/sign-in');
+    const reader = await house.signIn('public-reader');
+    expect((await reader.get('/actions')).status).toBe(403);
+  });
+});
+
+const linkOf = (page: SeenPage, place: 'after' | 'before') =>
+  page.links.find((href) => href.includes(`${place}=`)) ?? null;
+
+/** A hundred and twenty actions of the board, every fourth without a due date, several due on one day. */
+async function manyActions(house: House, { bodies }: Council): Promise<void> {
+  await house.database.rows(
+    `insert into actions (year, number, origin, text, body_id, made_on, due_on, recorded_at)
+     select 2021, n, 'resolution', 'Report', $1, date '2021-01-01' + n % 7,
+            case when n % 4 > 0 then date '2022-06-01' + n % 9 end, now()
+     from generate_series(1, 120) n on conflict do nothing`,
+    [bodies.OSB],
+  );
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { boxes, givenActions, pathOf } from './given-actions.js';
+
+describe('actions by hand', () => {
+  let house: House;
+  let council: Council;
+
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+  });
+  afterAll(() => house.close());
+
+  it('are made with a reference of this year, once', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const form = await keeper.get('/actions/new');
+    const fields = {
+      text: 'Report the waiting times to the panel',
+      body: 'CYP',
+      owner: String(council.owners.director),
+      ...boxes('dueOn', '2022-09-30'),
+      origin: 'duty',
+      cadence: 'quarterly',
+    };
+    const [made, again] = [await keeper.submitOn(form, fields), await keeper.submitOn(form, fields)];
+    expect([made.location, again.location]).toEqual([pathOf('A2022/001'), pathOf('A2022/001')]);
+    const item = await keeper.follow(made);
+    expect(item.title).toMatch(/^Action A2022\/001/);
+    expect(item.words).toContain('Comes again Every quarter');
+    expect(item.words).toContain('Due 30 September 2022');
+    expect(item.words).toContain('Test democratic-services added the action');
+    expect((await keeper.get('/actions')).words).toContain('1 action');
+  });
+
+  it('need words, a body, and a rhythm where they come again', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const empty = await keeper.submit('/actions/new', {});
+    expect([empty.status, empty.errors]).toEqual([
+      422,
+      [
+        'Enter what is to be done',
+        'Choose the body that watches it',
+        'Choose whether it is done once or comes again',
+      ],
+    ]);
+    const duty = await keeper.submit('/actions/new', { text: 'Report', body: 'EXEC', origin: 'duty' });
+    expect(duty.errors).toEqual(['Choose how often it comes again', 'Choose the body that watches it']);
+  });
+
+  it('get an owner and a first due date afterwards, and keep their text', async () => {
+    const [reference = ''] = await givenActions(house, council, {
+      ownerId: null,
+      ownerAsWritten: 'the Director',
+      dueOn: null,
+    });
+    const keeper = await house.signIn('democratic-services');
+    expect((await keeper.get(pathOf(reference))).words).toContain('“the Director”, not yet matched');
+    const saved = await keeper.submit(pathOf(reference, '/edit'), {
+      owner: String(council.owners.team),
+      ...boxes('dueOn', '2022-08-01'),
+    });
+    const item = await keeper.follow(saved);
+    expect(item.words).toContain('Owner Fostering Team');
+    expect(item.words).toContain('Due 1 August 2022');
+    expect(item.words).toContain('due on: 1 August 2022');
+    const form = await keeper.get(pathOf(reference, '/edit'));
+    expect(form.words).toContain('For a later date, extend it');
+  });
+
+  it('tell the later of two editors what the earlier changed', async () => {
+    const [reference = ''] = await givenActions(house, council, {});
+    const [one, two] = [await house.signIn('democratic-services'), await house.signIn('administrator')];
+    const path = pathOf(reference, '/edit');
+    const [formOfOne, formOfTwo] = [await one.get(path), await two.get(path)];
+    expect((await one.submitOn(formOfOne, { owner: String(council.owners.team) })).status).toBe(303);
+    const late = await two.submitOn(formOfTwo, { owner: String(council.owners.contact) });
+    expect(late.status).toBe(409);
+    expect(late.words).toContain("owner from Director of Children's Services to Fostering Team");
+    expect((await two.get(pathOf(reference))).words).toContain('Owner Fostering Team');
+  });
+
+  it.each(['/actions/new', '/actions/A2022-001/edit'])('are not for officers: %s', async (path) => {
+    const officer = await house.signIn('officer');
+    expect((await officer.get(path)).status).toBe(403);
+    expect((await officer.post(path, { text: 'x' })).status).toBe(403);
+  });
+});

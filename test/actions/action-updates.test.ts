@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { boxes, givenActions, pathOf } from './given-actions.js';
+
+const DONE = { claim: 'complete', words: 'The figures went to the panel on 30 May.' };
+
+describe('an update', () => {
+  let house: House;
+  let council: Council;
+  let reference: string;
+
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+  });
+  beforeEach(async () => {
+    [reference = ''] = await givenActions(house, council, {});
+  });
+  afterAll(() => house.close());
+
+  it('is written by the holder of the owning post, with claim, forecast and evidence', async () => {
+    const officer = await house.signIn('officer');
+    const saved = await officer.submit(pathOf(reference, '/updates/new'), {
+      ...DONE,
+      ...boxes('forecastOn', '2022-06-20'),
+      evidenceTitle: 'Figures for May',
+      evidenceAddress: 'https://papers.thornmere.example/may.pdf',
+    });
+    expect(saved.status).toBe(303);
+    const item = await officer.follow(saved);
+    expect(item.words).toContain('Claimed complete');
+    expect(item.words).toContain('Claims: complete');
+    expect(item.words).toContain('Written by Test officer');
+    expect(item.words).toContain('Forecast: 20 June 2022');
+    expect(item.words).toContain('outside this service, papers.thornmere.example');
+    expect(item.html).toMatch(/href="https:\/\/papers\.thornmere\.example\/may\.pdf" rel="noopener/);
+    expect(item.words).toContain('Test officer wrote an update');
+  });
+
+  it('says for whom and by whom it was entered', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const form = await keeper.get(pathOf(reference, '/updates/new'));
+    expect(form.words).toContain("You enter this for Director of Children's Services");
+    const item = await keeper.follow(await keeper.submitOn(form, { ...DONE, claim: 'delayed' }));
+    expect(item.words).toContain("Entered for Director of Children's Services by Test democratic-services");
+  });
+
+  it('is refused to an officer who does not own the action', async () => {
+    const stranger = await house.signIn('officer', 'someone.else@thornmere.example');
+    const item = await stranger.get(pathOf(reference));
+    expect(item.status).toBe(200);
+    expect(item.links).not.toContain(pathOf(reference, '/updates/new'));
+    expect((await stranger.get(pathOf(reference, '/updates/new'))).status).toBe(403);
+    const elsewhere = await stranger.get('/actions');
+    expect((await stranger.submitOn(elsewhere, {})).status).toBe(200);
+  });
+
+  it('is made once however often its form is sent', async () => {
+    const officer = await house.signIn('officer');
+    const form = await officer.get(pathOf(reference, '/updates/new'));
+    const [first, second] = [await officer.submitOn(form, DONE), await officer.submitOn(form, DONE)];
+    expect([first.status, second.status]).toEqual([303, 303]);
+    const [row] = await house.database.rows<{ count: number }>(
+      `select count(*)::int as count from action_updates u join actions a on a.id = u.action_id
+       where 'A' || a.year || '/' || lpad(a.number::text, 3, '0') = $1`,
+      [reference],
+    );
+    expect(row?.count).toBe(1);
+  });
+
+  it.each([
+    ['nothing at all', {}, ['Choose how the action stands', 'Enter what was done']],
+    [
+      'a link that runs a script',
+      { ...DONE, evidenceTitle: 'Proof', evidenceAddress: 'javascript:alert(1)' },
+      ['Enter a web address that begins with https:// or http://'],
+    ],
+    [
+      'a link without a name',
+      { ...DONE, evidenceAddress: 'https://papers.thornmere.example/' },
+      ['Enter what the link shows'],
+    ],
+    [
+      'a forecast for 31 February',
+      { ...DONE, ...boxes('forecastOn', '2023-02-31') },
+      ['31 February 2023 is not a real date'],
+    ],
+  ])('with %s is refused, and keeps what was typed', async (_, fields, errors) => {
+    const officer = await house.signIn('officer');
+    const again = await officer.submit(pathOf(reference, '/updates/new'), fields);
+    expect(again.status).toBe(422);
+    expect(again.errors).toEqual(errors);
+    if ('words' in fields) expect(again.html).toContain(fields.words);
+    expect((await officer.get(pathOf(reference))).words).toContain('No update yet');
+  });
+
+  it('is refused without the token of its form', async () => {
+    const officer = await house.signIn('officer');
+    expect((await officer.post(pathOf(reference, '/updates/new'), DONE)).status).toBe(403);
+  });
+});

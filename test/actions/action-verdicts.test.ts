@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { boxes, givenActions, pathOf } from './given-actions.js';
+
+const AT_PANEL = { body: 'CYP', ...boxes('heldOn', '2022-06-01') };
+
+describe('a verdict', () => {
+  let house: House;
+  let council: Council;
+  let reference: string;
+
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+  });
+  beforeEach(async () => {
+    [reference = ''] = await givenActions(house, council, { dueOn: '2022-05-20' });
+    const officer = await house.signIn('officer');
+    await officer.submit(pathOf(reference, '/updates/new'), {
+      claim: 'complete',
+      words: `Figures sent, see ${reference}.`,
+      evidenceTitle: 'Figures for May',
+      evidenceAddress: 'https://papers.thornmere.example/may.pdf',
+    });
+  });
+  afterAll(() => house.close());
+
+  it('is asked for among what was claimed complete and not yet agreed', async () => {
+    const chair = await house.signIn('member');
+    const waiting = await chair.get('/actions/awaiting-verdict');
+    expect(waiting.heading).toBe('Claimed complete, not yet agreed');
+    expect(waiting.wordsOf('h2')).toContain("Children's Panel");
+    expect(waiting.words).toContain(`Figures sent, see ${reference}.`);
+    expect(waiting.words).toContain('Figures for May');
+    expect(waiting.links).toContain(pathOf(reference, '/verdicts/new'));
+    const list = await chair.get('/actions?state=claimed-complete');
+    expect(list.words).toContain(reference);
+  });
+
+  it('of the chair closes the action, at a meeting that is entered with it', async () => {
+    const chair = await house.signIn('member');
+    const form = await chair.get(pathOf(reference, '/verdicts/new'));
+    expect(form.words).toContain(`Figures sent, see ${reference}.`);
+    const saved = await chair.submitOn(form, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
+    expect(saved.errors).toEqual([]);
+    const item = await chair.follow(saved);
+    expect(item.words).toContain("Agreed complete Children's Panel, 1 June 2022. Recorded by Test member");
+    expect(item.links).not.toContain(pathOf(reference, '/updates/new'));
+    expect((await chair.get('/actions/awaiting-verdict')).words).not.toContain(reference);
+  });
+
+  it('that it is not agreed sends it back, and says what is missing', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const path = pathOf(reference, '/verdicts/new');
+    const wordless = await keeper.submit(path, { verdict: 'not-agreed', meeting: '', ...AT_PANEL });
+    expect([wordless.status, wordless.errors]).toEqual([422, ['Enter what is still missing']]);
+    const saved = await keeper.submit(path, {
+      verdict: 'not-agreed',
+      words: 'The figures stop in March.',
+      meeting: '',
+      ...AT_PANEL,
+    });
+    const item = await keeper.follow(saved);
+    expect(item.wordsOf('h1')[0]).toContain('Overdue');
+    expect(item.words).toContain('The figures stop in March.');
+  });
+
+  it('of a meeting in the list names the other item that takes its place', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const path = pathOf(reference, '/verdicts/new');
+    await house.database.rows(
+      'insert into meetings (body_id, held_on) values ($1, $2) on conflict do nothing',
+      [council.bodies.OSB, '2022-05-25'],
+    );
+    const meeting = 'OSB~2022-05-25';
+    const unknown = await keeper.submit(path, { verdict: 'superseded', supersededBy: 'A2021/900', meeting });
+    expect([unknown.status, unknown.errors[0]]).toEqual([
+      422,
+      expect.stringContaining('Enter the reference of a recommendation or action in the register'),
+    ]);
+    const itself = await keeper.submit(path, { verdict: 'superseded', supersededBy: reference, meeting });
+    expect(itself.errors).toEqual(['An action cannot take its own place']);
+    const [other = ''] = await givenActions(house, council, {});
+    const saved = await keeper.submit(path, { verdict: 'superseded', supersededBy: other, meeting });
+    const item = await keeper.follow(saved);
+    expect(item.words).toContain(`Superseded by ${other} Overview and Scrutiny Board, 25 May 2022`);
+  });
+
+  it('on a claim that was changed meanwhile is not recorded', async () => {
+    const [keeper, officer] = [await house.signIn('democratic-services'), await house.signIn('officer')];
+    const form = await keeper.get(pathOf(reference, '/verdicts/new'));
+    await officer.submit(pathOf(reference, '/updates/new'), { claim: 'delayed', words: 'May was wrong.' });
+    const late = await keeper.submitOn(form, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
+    expect([late.status, late.words]).toEqual([409, expect.stringContaining('Test officer wrote an update')]);
+    expect((await keeper.get(pathOf(reference))).wordsOf('h2')).not.toContain('Verdicts');
+  });
+
+  it.each([
+    ['without a meeting', { meeting: '' }, 'Choose the meeting, or give its body and day'],
+    [
+      'of a meeting to come',
+      { meeting: '', body: 'CYP', ...boxes('heldOn', '2022-06-02') },
+      'must be today or in the past',
+    ],
+    ['of a body that does not watch it', { meeting: 'HEALTH~2022-05-11' }, 'Choose a body from the list'],
+  ])('%s is refused', async (_, fields, error) => {
+    const keeper = await house.signIn('democratic-services');
+    const again = await keeper.submit(pathOf(reference, '/verdicts/new'), {
+      verdict: 'agreed-complete',
+      ...fields,
+    });
+    expect([again.status, again.errors.join()]).toEqual([422, expect.stringContaining(error)]);
+  });
+
+  it('is not for officers, nor for members who chair nothing', async () => {
+    const path = pathOf(reference, '/verdicts/new');
+    const officer = await house.signIn('officer');
+    expect((await officer.get(path)).status).toBe(403);
+    const member = await house.signIn('member', 'another.member@thornmere.example');
+    expect((await member.get(path)).status).toBe(403);
+    expect((await member.get('/actions/awaiting-verdict')).links).not.toContain(path);
+  });
+});

@@ -17,7 +17,8 @@ export function historyTimeline(entries: readonly HistoryEntry[]): TimelineItem[
 
 function itemOf(entry: HistoryEntry): TimelineItem {
   const { actor, action, at, note, changes } = historyLine(entry);
-  const facts = changes.map(({ what, before, after }) =>
+  const shown = changes.filter(({ before, after }) => before !== after);
+  const facts = shown.map(({ what, before, after }) =>
     before === 'nothing' ? `${what}: ${after}` : `${what}: ${after}, before it ${before}`,
   );
   return {

@@ -1,0 +1,98 @@
+import type { ProposedItem } from '../../src/extraction/extraction.js';
+
+export interface LabelledItem {
+  type: string;
+  textStart: string;
+  textEnd: string;
+  owner: string | null;
+  due: string | null;
+  borderline?: boolean;
+}
+
+/** What a careful clerk found in one paper. */
+export interface Label {
+  document: string;
+  origin: string;
+  items: LabelledItem[];
+}
+
+export interface Tally {
+  hit: number;
+  missed: number;
+  extra: number;
+}
+
+/** Words in common from which a proposal is taken for the labelled item. */
+const SAME = 0.6;
+
+const plain = (text: string) =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+const wordsOf = (text: string) =>
+  plain(text)
+    .toLowerCase()
+    .match(/[a-z0-9£%']+/g) ?? [];
+
+/** Twice the words in common by the words of both, from 0 to 1. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of b) {
+    const rest = left.get(word) ?? 0;
+    if (rest > 0) both++;
+    left.set(word, rest - 1);
+  }
+  return both === 0 ? 0 : (2 * both) / (a.length + b.length);
+}
+
+function labelledWords(text: string, item: LabelledItem): string[] {
+  const whole = plain(text);
+  const from = whole.indexOf(plain(item.textStart));
+  const end = plain(item.textEnd);
+  const to = from < 0 ? -1 : whole.indexOf(end, from);
+  return wordsOf(to < 0 ? `${item.textStart} ${item.textEnd}` : whole.slice(from, to + end.length));
+}
+
+/** Adds to the tallies how the proposals for one paper compare with its labels. Borderline labels count neither way. */
+export function scoreItems(
+  text: string,
+  label: Label,
+  proposed: readonly ProposedItem[],
+  into: { resolutions: Tally; promises: Tally; details: Tally },
+): void {
+  const wanted = label.items.map((item) => ({ item, words: labelledWords(text, item) }));
+  const found = proposed.map((item) => ({ item, words: wordsOf(item.text) }));
+  const pairs = wanted.flatMap((want, w) =>
+    found.map((got, g) => ({
+      w,
+      g,
+      share: want.item.type === got.item.type ? overlap(want.words, got.words) : 0,
+    })),
+  );
+  const matched = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { w, g, share } of pairs.sort((a, b) => b.share - a.share)) {
+    if (share < SAME || matched.has(w) || taken.has(g)) continue;
+    matched.set(w, g);
+    taken.add(g);
+  }
+  const tallyOf = (type: string) => (type === 'commitment' ? into.promises : into.resolutions);
+  wanted.forEach(({ item }, w) => {
+    if (item.borderline) return;
+    const got = found[matched.get(w) ?? -1]?.item;
+    tallyOf(item.type)[got ? 'hit' : 'missed']++;
+    if (got && item.owner)
+      into.details[overlap(wordsOf(item.owner), wordsOf(got.owner ?? '')) >= 0.5 ? 'hit' : 'missed']++;
+    if (got && item.due) into.details[isDue(item.due, got) ? 'hit' : 'missed']++;
+  });
+  found.forEach(({ item, words }, g) => {
+    if (taken.has(g) || wanted.some((want) => want.item.borderline && overlap(want.words, words) >= 0.4))
+      return;
+    if (item.coveredBy === null) tallyOf(item.type).extra++;
+  });
+}
+
+function isDue(due: string, got: ProposedItem): boolean {
+  if (/^\d{4}-/.test(due)) return got.dueOn === due;
+  return got.dueOn !== null || overlap(wordsOf(due), wordsOf(got.duePhrase ?? '')) >= 0.5;
+}

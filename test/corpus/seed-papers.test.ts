@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Extraction } from '../../src/extraction/extraction.js';
+import { propose } from '../../src/extraction/propose.js';
+import { type Label, scoreItems, type Tally } from './label-score.js';
+
+/** Labelled public papers, which are not part of this project: see MATTERS_DOCUMENTS. */
+const DOCUMENTS = process.env['MATTERS_DOCUMENTS'] ?? resolve('../shared/documents');
+const LABELS = join(DOCUMENTS, 'labels');
+const present = existsSync(LABELS);
+const described = present ? describe : describe.skip;
+
+if (!present) console.log(`No labelled papers in ${DOCUMENTS}: set MATTERS_DOCUMENTS to check against them.`);
+
+function read(prefix: string): Extraction {
+  const file =
+    readdirSync(DOCUMENTS).find((name) => name.startsWith(prefix) && name.endsWith('.txt')) ?? prefix;
+  return propose(readFileSync(join(DOCUMENTS, file), 'utf8').replace(/^# source:.*\n/, ''));
+}
+
+described('the five papers everybody knows', () => {
+  it('finds all sixteen recommendations of the final report and none of its conclusions', () => {
+    const { document, items } = read('002_');
+    expect(document).toMatchObject({ kind: 'final-report', meetingDate: '2022-05-11' });
+    expect(items.map(({ type, reference }) => `${type} ${reference}`)).toEqual(
+      [...'abcdefghijklmnop'].map((letter) => `recommendation 32 ${letter})`),
+    );
+  });
+
+  it('joins recommendation h) over its page break', () => {
+    const item = read('002_').items.find(({ reference }) => reference === '32 h)');
+    expect(item?.text).toMatch(/the Panel acknowledges improvements in the reduction/);
+    expect(item?.text).toMatch(/in respect of these elements\.$/);
+    expect(item).toMatchObject({ cadence: 'regular' });
+  });
+
+  it('tells which promises of the Board’s minutes a resolution repeats', () => {
+    const { items } = read('003_');
+    expect(items.filter(({ type }) => type !== 'commitment').map(({ type }) => type)).toEqual([
+      'action',
+      'action',
+      'noted',
+    ]);
+    const promises = items.filter(({ type }) => type === 'commitment');
+    expect(promises.some(({ coveredBy }) => coveredBy === null)).toBe(true);
+    for (const { coveredBy } of promises)
+      if (coveredBy !== null) expect(items[coveredBy]?.type).toBe('action');
+  });
+
+  it('finds every resolution of the panel’s minutes', () => {
+    const types = read('004_')
+      .items.map(({ type }) => type)
+      .filter((type) => type !== 'commitment');
+    expect(types).toEqual(['noted', 'noted', 'action', 'noted', 'noted', 'noted']);
+  });
+
+  it.each(['000_', '001_'])('%s, an account of a year’s work, resolves nothing', (prefix) => {
+    expect(read(prefix).items.filter(({ type }) => type !== 'commitment')).toEqual([]);
+  });
+});
+
+described('all labelled papers', () => {
+  const groups = new Map<string, { resolutions: Tally; promises: Tally; details: Tally }>();
+
+  beforeAll(() => {
+    for (const file of readdirSync(LABELS).filter((name) => name.endsWith('.json'))) {
+      const label = JSON.parse(readFileSync(join(LABELS, file), 'utf8')) as Label;
+      const text = readFileSync(join(DOCUMENTS, label.document), 'utf8').replace(/^# source:.*\n/, '');
+      const none = () => ({ hit: 0, missed: 0, extra: 0 });
+      const group = groups.get(label.origin) ?? { resolutions: none(), promises: none(), details: none() };
+      groups.set(label.origin, group);
+      scoreItems(text, label, propose(text).items, group);
+    }
+  });
+
+  const f1 = (tally?: Tally) => (tally ? (2 * tally.hit) / (2 * tally.hit + tally.missed + tally.extra) : 0);
+
+  it.each(['seed', 'real', 'modelled'])('%s: resolutions and recommendations', (origin) => {
+    expect(f1(groups.get(origin)?.resolutions)).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it.each(['real', 'modelled'])('%s: promises', (origin) => {
+    expect(f1(groups.get(origin)?.promises)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each(['real', 'modelled'])('%s: owners and dates', (origin) => {
+    const details = groups.get(origin)?.details;
+    expect((details?.hit ?? 0) / ((details?.hit ?? 0) + (details?.missed ?? 1))).toBeGreaterThanOrEqual(0.9);
+  });
+});

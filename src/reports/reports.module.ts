@@ -1,8 +1,18 @@
 import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.js';
 import { Typesetter } from './formats/typesetter.js';
+import { HomeController } from './home/home.controller.js';
+import { HomeQueries } from './home/home.queries.js';
+import { KeepersHomeService } from './home/keepers-home.service.js';
+import { MemberHomeQueries } from './home/member-home.queries.js';
+import { MembersHomeService } from './home/members-home.service.js';
+import { OfficersHomeService } from './home/officers-home.service.js';
 import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
@@ -11,9 +21,14 @@ import { ReportsController } from './reports.controller.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
-  imports: [BodiesModule],
-  controllers: [ReportsController],
+  imports: [PeopleModule, BodiesModule, RecommendationsModule, ActionsModule, RemindersModule],
+  controllers: [HomeController, ReportsController],
   providers: [
+    HomeQueries,
+    KeepersHomeService,
+    MemberHomeQueries,
+    MembersHomeService,
+    OfficersHomeService,
     RecommendationFactsQueries,
     ActionFactsQueries,
     ProgressReportQueries,

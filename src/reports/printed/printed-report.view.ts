@@ -31,17 +31,27 @@ export function printedReport(report: ProgressReport, councilName: string, base:
 }
 
 function figuresOf({ numbers: { total }, awaitingVerdict, atRisk }: ProgressReport): PrintedFigure[] {
-  const figure = (count: number, text: string, tone: Tone, section: string): PrintedFigure => ({
+  const figure = (
+    count: number,
+    [one, many]: [string, string],
+    tone: Tone,
+    section: string,
+  ): PrintedFigure => ({
     value: count.toLocaleString('en-GB'),
-    text,
+    text: count === 1 ? one : many,
     tone: count > 0 ? tone : 'plain',
     section,
   });
   return [
-    figure(total.recommendations.overdue, 'responses overdue', 'late', 'overdue-responses'),
-    figure(total.actions.overdue, 'actions overdue', 'late', 'overdue-actions'),
-    figure(awaitingVerdict.length, 'awaiting a verdict', 'soon', 'awaiting-verdict'),
-    figure(atRisk.length, 'at risk', 'soon', 'at-risk'),
-    figure(total.actions.agreedComplete, 'agreed complete', 'plain', 'numbers-actions'),
+    figure(
+      total.recommendations.overdue,
+      ['response overdue', 'responses overdue'],
+      'late',
+      'overdue-responses',
+    ),
+    figure(total.actions.overdue, ['action overdue', 'actions overdue'], 'late', 'overdue-actions'),
+    figure(awaitingVerdict.length, ['awaiting a verdict', 'awaiting a verdict'], 'soon', 'awaiting-verdict'),
+    figure(atRisk.length, ['at risk', 'at risk'], 'soon', 'at-risk'),
+    figure(total.actions.agreedComplete, ['agreed complete', 'agreed complete'], 'plain', 'numbers-actions'),
   ];
 }

@@ -1,0 +1,37 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
+import { AllowEveryone, type Viewer } from '../../web/access.js';
+import { type Answer, page, seeOther } from '../../web/page.js';
+import { KeepersHomeService } from './keepers-home.service.js';
+import { MembersHomeService } from './members-home.service.js';
+import { OfficersHomeService } from './officers-home.service.js';
+import type { HomeView } from './views/home.view.js';
+import { keepersHomeView } from './views/keepers-home.view.js';
+import { membersHomeView } from './views/members-home.view.js';
+import { officersHomeView } from './views/officers-home.view.js';
+
+/** The front door: what awaits this user. Whoever does not work with the register is shown the public's. */
+@Controller()
+@AllowEveryone()
+export class HomeController {
+  constructor(
+    private readonly keepers: KeepersHomeService,
+    private readonly officers: OfficersHomeService,
+    private readonly members: MembersHomeService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async show(@Req() { viewer }: FastifyRequest): Promise<Answer> {
+    if (!viewer || viewer.role === 'public-reader') return seeOther('/register');
+    return page('home/index', await this.viewFor(viewer));
+  }
+
+  private async viewFor(viewer: Viewer): Promise<HomeView> {
+    const today = this.clock.today();
+    if (viewer.role === 'officer') return officersHomeView(await this.officers.matters(viewer), today);
+    if (viewer.role === 'member') return membersHomeView(await this.members.matters(viewer), today);
+    return keepersHomeView(await this.keepers.matters(viewer), today);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { isInStates, joinActionFacts } from '../../actions/action-state.queries.js';
+import { OPEN_STATES } from '../../actions/actions.queries.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import type { Role } from '../../web/access.js';
+
+/** How many of each kind the home page shows. */
+export const SHOWN = 5;
+/** A response is due soon from this many days before its date: when the first reminder goes out. */
+const DUE_SOON_DAYS = 28;
+
+/** The first few of something, and how many there are in all. */
+export type FirstOf<Row> = { readonly total: number; readonly first: readonly Row[] };
+
+export type WaitingPaper = { readonly id: number; readonly title: string; readonly waiting: number };
+export type DueResponse = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly addressee: string;
+  readonly dueOn: CalendarDay;
+};
+export type IncompleteAction = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly ownerName: string | null;
+  readonly ownerAsWritten: string | null;
+  readonly dueOn: CalendarDay | null;
+};
+
+type Totalled = { readonly total: number };
+
+/** What awaits those who keep the register, as far as no list of its own tells it. */
+@Injectable()
+export class HomeQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Papers with proposals that nobody has decided on, the oldest first. */
+  async papersToReview(): Promise<FirstOf<WaitingPaper>> {
+    return this.firstOf(
+      `select d.id, d.title, count(*)::int as waiting, count(*) over ()::int as total
+       from proposals p join documents d on d.id = p.document_id
+       where p.state = 'waiting' group by d.id order by d.uploaded_at, d.id limit $1`,
+      [SHOWN],
+    );
+  }
+
+  /** Recommendations that nobody has answered and whose answer is due within four weeks of `today`. */
+  async responsesDueSoon(today: CalendarDay, role: Role): Promise<FirstOf<DueResponse>> {
+    return this.firstOf(
+      `select r.year, r.number, r.text, b.name as addressee, r.response_due_on as "dueOn",
+              count(*) over ()::int as total
+       from recommendations r join bodies b on b.id = r.addressee_id
+       where r.response_due_on between $1 and $2 and r.publicity = any($3)
+         and not exists (select from response_answers n where n.recommendation_id = r.id)
+         and not exists (select from verdicts v where v.recommendation_id = r.id)
+       order by r.response_due_on, r.id limit $4`,
+      [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],
+    );
+  }
+
+  /** Open actions that nobody owns or that have no date: those about which nobody can be reminded. */
+  async incompleteActions(today: CalendarDay, role: Role): Promise<FirstOf<IncompleteAction>> {
+    return this.firstOf(
+      `select a.year, a.number, a.text, o.name as "ownerName", a.owner_as_written as "ownerAsWritten",
+              a.due_on as "dueOn", count(*) over ()::int as total
+       from actions a left join owners o on o.id = a.owner_id ${joinActionFacts('$1::date')}
+       where (a.owner_id is null or a.due_on is null) and a.publicity = any($2)
+         and ${isInStates(
+           OPEN_STATES.filter((state) => state !== 'claimed-complete'),
+           '$1::date',
+         )}
+       order by a.made_on, a.id limit $3`,
+      [today, visibleTo(role), SHOWN],
+    );
+  }
+
+  /** How many accounts are open. */
+  async openAccounts(): Promise<number> {
+    const [row] = await this.database.rows<Totalled>(
+      'select count(*)::int as total from accounts where closed_at is null',
+    );
+    return row?.total ?? 0;
+  }
+
+  private async firstOf<Row>(sql: string, parameters: readonly unknown[]): Promise<FirstOf<Row>> {
+    const rows = await this.database.rows<Row & Totalled>(sql, parameters);
+    return { total: rows[0]?.total ?? 0, first: rows };
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionList } from '../../actions/action-list.queries.js';
+import { ActionsQueries } from '../../actions/actions.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { noFilters } from '../../recommendations/recommendation-filters.js';
+import {
+  type RecommendationList,
+  RecommendationsQueries,
+} from '../../recommendations/recommendations.queries.js';
+import type { Plan } from '../../reminders/reminder-plan.rules.js';
+import { RemindersService } from '../../reminders/reminders.service.js';
+import type { Viewer } from '../../web/access.js';
+import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
+import {
+  type DueResponse,
+  type FirstOf,
+  HomeQueries,
+  type IncompleteAction,
+  type WaitingPaper,
+} from './home.queries.js';
+
+/** What awaits those who keep the register. */
+export type KeepersMatters = {
+  readonly papers: FirstOf<WaitingPaper>;
+  readonly notStarted: RecommendationList;
+  readonly responsesOverdue: RecommendationList;
+  readonly responsesDueSoon: FirstOf<DueResponse>;
+  readonly overdue: ActionList;
+  readonly incomplete: FirstOf<IncompleteAction>;
+  readonly awaitingVerdict: ActionList;
+  /** Who is written to today. */
+  readonly plan: Plan;
+  /** How many accounts are open; null for those who do not administer them. */
+  readonly accounts: number | null;
+};
+
+@Injectable()
+export class KeepersHomeService {
+  constructor(
+    private readonly home: HomeQueries,
+    private readonly recommendations: RecommendationsQueries,
+    private readonly actions: ActionsQueries,
+    private readonly reminders: RemindersService,
+    private readonly clock: Clock,
+  ) {}
+
+  async matters({ role }: Viewer): Promise<KeepersMatters> {
+    const today = this.clock.today();
+    const recommendations = (state: 'clock-not-started' | 'response-overdue') =>
+      this.recommendations.list({ ...noFilters(role), state }, today, FIRST_RECOMMENDATIONS);
+    const actions = (state: 'overdue' | 'claimed-complete') =>
+      this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
+    return {
+      papers: await this.home.papersToReview(),
+      notStarted: await recommendations('clock-not-started'),
+      responsesOverdue: await recommendations('response-overdue'),
+      responsesDueSoon: await this.home.responsesDueSoon(today, role),
+      overdue: await actions('overdue'),
+      incomplete: await this.home.incompleteActions(today, role),
+      awaitingVerdict: await actions('claimed-complete'),
+      plan: await this.reminders.plan(today),
+      accounts: role === 'administrator' ? await this.home.openAccounts() : null,
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import type { ActionRow } from '../../../actions/action-row.queries.js';
+import { describeActionState } from '../../../actions/action-states.rules.js';
+import { type CalendarDay, daysBetween } from '../../../calendar/calendar-day.js';
+import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
+import type { RecommendationRow } from '../../../recommendations/recommendation-row.js';
+import {
+  formatReference,
+  pathOfReference,
+  type ReferenceKind,
+} from '../../../recommendations/reference.rules.js';
+import { firstWords } from '../../../recommendations/views/first-words.js';
+import type { TableCell } from '../../../web/govuk/table.js';
+import { tag } from '../../../web/govuk/tag.js';
+
+const READABLE = 160;
+
+/** The reference with a link to the item. */
+export function referenceCell(
+  kind: ReferenceKind,
+  { year, number }: { year: number; number: number },
+): TableCell {
+  const reference = { kind, year, number };
+  return { text: formatReference(reference), href: pathOfReference(reference) };
+}
+
+/** The beginning of the words, with something said smaller below. */
+export function wordsCell(text: string, note: string | null): TableCell {
+  return { text: firstWords(text, READABLE), note };
+}
+
+/** The due date, and how late it is. */
+export function dueCell(dueOn: CalendarDay | null, today: CalendarDay): TableCell {
+  if (dueOn === null) return { text: 'No date' };
+  const late = daysBetween(dueOn, today);
+  return { text: spokenDay(dueOn), note: late > 0 ? `${spokenDays(late)} late` : null };
+}
+
+/** An action by reference, words with its owner, due date. */
+export function actionCells(action: ActionRow, today: CalendarDay): TableCell[] {
+  return [
+    referenceCell('A', action),
+    wordsCell(action.text, action.ownerName ?? action.ownerAsWritten ?? 'No owner yet'),
+    dueCell(action.dueOn, today),
+  ];
+}
+
+/** An action as its owner sees it: by reference, words with its state, due date, and what to do next. */
+export function ownActionCells(action: ActionRow, today: CalendarDay): TableCell[] {
+  const { label, tag: colour } = describeActionState(action.state);
+  const path = pathOfReference({ kind: 'A', year: action.year, number: action.number });
+  return [
+    referenceCell('A', action),
+    { ...wordsCell(action.text, `For ${action.bodyName}`) },
+    { ...dueCell(action.dueOn, today), tag: tag(label, colour) },
+    { text: 'Write an update', href: `${path}/updates/new` },
+  ];
+}
+
+/** A recommendation by reference, words with its addressee, and the date of the response. */
+export function recommendationCells(row: RecommendationRow, today: CalendarDay): TableCell[] {
+  return [
+    referenceCell('R', row),
+    wordsCell(row.text, `To ${row.addresseeName}`),
+    dueCell(row.responseDueOn, today),
+  ];
+}

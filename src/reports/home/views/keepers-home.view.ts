@@ -1,0 +1,126 @@
+import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import { spokenDay } from '../../../calendar/spoken-day.js';
+import type { TableCell } from '../../../web/govuk/table.js';
+import { plural } from '../../../web/helpers/plural.helper.js';
+import { SHOWN } from '../home.queries.js';
+import type { KeepersMatters } from '../keepers-home.service.js';
+import { figure, group, type HomeFigure, type HomeGroup, type HomeView } from './home.view.js';
+import { actionCells, dueCell, recommendationCells, referenceCell, wordsCell } from './home-rows.js';
+
+const TO_REVIEW = '/documents?toReview=yes';
+const NOT_STARTED = '/recommendations?state=clock-not-started';
+const RESPONSES_OVERDUE = '/recommendations?state=response-overdue&sort=due';
+const RESPONSES_RUNNING = '/recommendations?clock=running&sort=due';
+const OVERDUE = '/actions?state=overdue';
+const NO_DATE = '/actions?state=no-date';
+const AWAITING_VERDICT = '/actions/awaiting-verdict';
+
+/** What awaits those who keep the register. */
+export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): HomeView {
+  return {
+    title: 'What awaits you',
+    intro: spokenDay(today),
+    figures: figuresOf(matters),
+    starts: [
+      { text: 'Upload a paper', href: '/documents/new' },
+      { text: 'Make a report', href: '/reports' },
+    ],
+    groups: groupsOf(matters, today),
+  };
+}
+
+function figuresOf(matters: KeepersMatters): HomeFigure[] {
+  const { accounts, plan } = matters;
+  return [
+    figure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
+    figure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
+    figure(matters.responsesOverdue, ['response overdue', 'responses overdue'], RESPONSES_OVERDUE, 'late'),
+    figure(matters.responsesDueSoon, ['response due soon', 'responses due soon'], RESPONSES_RUNNING, 'soon'),
+    figure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
+    figure(matters.incomplete, 'without owner or date', NO_DATE, 'soon'),
+    figure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
+    figure({ total: plan.mails.length }, 'to be reminded today', '/reminders'),
+    ...(accounts === null ? [] : [figure({ total: accounts }, ['open account', 'open accounts'], '/people')]),
+  ];
+}
+
+function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
+  const { papers, notStarted, responsesOverdue, responsesDueSoon, overdue, incomplete, plan } = matters;
+  const due = ['Reference', 'What was asked', 'Due'];
+  return [
+    group(
+      'Papers to review',
+      ['Paper', 'Proposals waiting'],
+      papers.first.map(({ id, title, waiting }): TableCell[] => [
+        { text: title, href: `/documents/${id}/review` },
+        { text: String(waiting) },
+      ]),
+      'Every paper has been gone through.',
+      { total: papers.total, href: TO_REVIEW },
+    ),
+    group(
+      'Clock not started',
+      due,
+      notStarted.rows.map((row) => recommendationCells(row, today)),
+      'Notice and receipt are recorded wherever they are needed.',
+      { total: notStarted.total, href: NOT_STARTED },
+    ),
+    group(
+      'Responses overdue',
+      due,
+      responsesOverdue.rows.map((row) => recommendationCells(row, today)),
+      'No response is late.',
+      { total: responsesOverdue.total, href: RESPONSES_OVERDUE },
+    ),
+    group(
+      'Responses due soon',
+      due,
+      responsesDueSoon.first.map((row) => [
+        referenceCell('R', row),
+        wordsCell(row.text, `To ${row.addressee}`),
+        dueCell(row.dueOn, today),
+      ]),
+      'No response is due within four weeks.',
+      { total: responsesDueSoon.total, href: RESPONSES_RUNNING },
+    ),
+    group(
+      'Actions overdue',
+      due,
+      overdue.items.map((action) => actionCells(action, today)),
+      'No action is late.',
+      { total: overdue.total, href: OVERDUE },
+    ),
+    group(
+      'Actions without owner or date',
+      due,
+      incomplete.first.map((row) => [
+        referenceCell('A', row),
+        wordsCell(row.text, row.ownerName ?? row.ownerAsWritten ?? 'No owner yet'),
+        dueCell(row.dueOn, today),
+      ]),
+      'Every open action has an owner and a date.',
+      { total: incomplete.total, href: NO_DATE },
+    ),
+    group(
+      'Claimed complete, awaiting a verdict',
+      due,
+      matters.awaitingVerdict.items.map((action) => actionCells(action, today)),
+      'No claim waits for a meeting.',
+      { total: matters.awaitingVerdict.total, href: AWAITING_VERDICT },
+    ),
+    group(
+      'Reminded today',
+      ['Who', 'About'],
+      plan.mails
+        .slice(0, SHOWN)
+        .map(({ name, to, items }): TableCell[] => [
+          { text: name, note: to },
+          { text: plural(items.length, 'matter', 'matters') },
+        ]),
+      plan.working
+        ? 'Nobody is to be written to today.'
+        : 'Nobody is written to on a day that is no working day.',
+      { total: plan.mails.length, href: '/reminders' },
+    ),
+  ];
+}

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { textInput } from '../../web/govuk/input.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import type { PageView } from '../../web/page.js';
 import { CLOCK_RULE_LABELS } from '../clock-rule-names.rules.js';
@@ -11,6 +11,7 @@ export type RecommendationClockView = PageView & {
   readonly reference: string;
   readonly action: string;
   readonly rule: RadiosArguments;
+  readonly length: InputArguments;
   readonly seen: number;
   readonly cancelHref: string;
 };
@@ -25,14 +26,6 @@ export function recommendationClockView(
 ): RecommendationClockView {
   const path = pathOfReference({ kind: 'R', ...row });
   const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
-  const length = textInput({
-    name: 'length',
-    label: 'How long the council’s own rule gives',
-    hint: 'Days, weeks or months, like 28d, 8w or 2m',
-    value: typed.length,
-    width: 5,
-    error: errorAt('length'),
-  });
   return {
     title: `Response clock of ${row.reference}`,
     faults,
@@ -46,10 +39,17 @@ export function recommendationClockView(
         value,
         text: CLOCK_RULE_LABELS[value],
         hint: sourceOf(value),
-        ...(value === 'local' ? { conditional: { input: length } } : {}),
       })),
       value: typed.rule,
       error: errorAt('rule'),
+    }),
+    length: textInput({
+      name: 'length',
+      label: 'Length of the council’s own rule',
+      hint: 'Only for the council’s own rule: days, weeks or months, like 28d, 8w or 2m.',
+      value: typed.length,
+      width: 5,
+      error: errorAt('length'),
     }),
     seen: typed.seen,
     cancelHref: path,

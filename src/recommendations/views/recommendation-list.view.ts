@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { KEEPERS } from '../../web/access.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
@@ -20,11 +21,17 @@ import { firstWords } from './first-words.js';
 import { type FilterChoices, type FiltersView, filtersView } from './recommendation-filters.view.js';
 import { standingOf, standingWords } from './standing.view.js';
 
+type PaperOfList = {
+  readonly title: string;
+  readonly href: string;
+  readonly steps: readonly { readonly text: string; readonly href: string }[];
+};
+
 export type RecommendationListView = PageView & {
   readonly filters: FiltersView;
   readonly total: number;
-  /** The paper that the list is narrowed to. */
-  readonly document: { readonly title: string } | null;
+  /** The paper that the list is narrowed to, with what may be recorded for all of it at once. */
+  readonly paper: PaperOfList | null;
   readonly table: TableArguments | null;
   readonly paging: PaginationArguments | null;
   readonly isNarrowed: boolean;
@@ -39,12 +46,11 @@ export function recommendationListView(
 ): RecommendationListView {
   const sort = sortInAddress(page.sort, page.descending);
   const columns = columnsFor(filters, page);
-  const titleOfDocument = list.rows[0]?.documentTitle ?? null;
   return {
     title: 'Recommendations',
     filters: filtersView(filters, sort, choices),
     total: list.total,
-    document: filters.documentId === null ? null : { title: titleOfDocument ?? 'one document' },
+    paper: paperOf(list, filters),
     table:
       list.rows.length === 0
         ? null
@@ -61,6 +67,20 @@ export function recommendationListView(
   };
 }
 
+function paperOf(
+  { rows }: RecommendationList,
+  { documentId, role }: RecommendationFilters,
+): PaperOfList | null {
+  const title = rows[0]?.documentTitle;
+  if (documentId === null || !title) return null;
+  const mayKeep = KEEPERS.some((keeper) => keeper === role);
+  const steps = [
+    { text: 'Record notice and receipt', href: `/recommendations/notice?document=${documentId}` },
+    { text: 'Record a response', href: `/responses/new?document=${documentId}` },
+  ];
+  return { title, href: `/documents/${documentId}`, steps: mayKeep ? steps : [] };
+}
+
 function columnsFor(filters: RecommendationFilters, page: RecommendationPage): Column[] {
   const sortable = (sort: RecommendationSort, descendingFirst: boolean): Column['sort'] => {
     const isNow = page.sort === sort;
@@ -71,19 +91,24 @@ function columnsFor(filters: RecommendationFilters, page: RecommendationPage): C
     { text: 'Reference', short: true, sort: sortable('reference', true) },
     { text: 'Recommendation' },
     { text: 'Made', short: true, sort: sortable('made', true) },
-    { text: 'Response due', sort: sortable('due', false) },
+    { text: 'Response due', short: true, sort: sortable('due', false) },
     { text: 'State' },
   ];
 }
 
 function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
   const state = describeRecommendationState(row.state);
-  const standing = standingWords(standingOf(row, today));
   return [
     { text: row.reference, href: pathOfReference({ kind: 'R', ...row }), note: row.label },
     { text: firstWords(row.text, 180), note: `${row.bodyName} to ${row.addresseeName}` },
     { text: spokenDay(row.madeOn) },
-    row.responseDueOn ? { text: spokenDay(row.responseDueOn), note: standing } : { text: standing },
+    { text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date', note: noteOn(row, today) },
     { tag: tag(state.label, state.tag) },
   ];
+}
+
+/** The state says already that a clock has not started. */
+function noteOn(row: RecommendationRow, today: CalendarDay): string | null {
+  const standing = standingOf(row, today);
+  return standing.standing === 'not-started' ? null : standingWords(standing);
 }

@@ -3,6 +3,7 @@ import type { RecommendationRow } from '../../recommendations/recommendation-row
 import { RESPONSE_DECISIONS } from '../../recommendations/recommendation-state.rules.js';
 import { pathOfReference } from '../../recommendations/reference.rules.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldsetArguments } from '../../web/govuk/fieldset.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -44,12 +45,14 @@ export function answerFields(
     label: row.label,
     href: pathOfReference({ kind: 'R', ...row }),
     text: row.text,
-    decision: radios({
-      ...at('decision'),
-      legend: `What the response says to ${row.reference}`,
-      items: mayBeLeftOpen ? [...decisions, open] : decisions,
-      value: typed.decision || (mayBeLeftOpen ? NOT_ANSWERED : null),
-    }),
+    decision: withSmallLegend(
+      radios({
+        ...at('decision'),
+        legend: `What the response says to ${row.reference}`,
+        items: mayBeLeftOpen ? [...decisions, open] : decisions,
+        value: typed.decision || (mayBeLeftOpen ? NOT_ANSWERED : null),
+      }),
+    ),
     reasons: textArea({
       ...at('reasons'),
       label: 'Reasons',
@@ -65,13 +68,23 @@ export function answerFields(
       items: owners.map(({ id, name }) => ({ value: String(id), text: name })),
       value: typed.owner,
     }),
-    due: dateInput({
-      ...at('due'),
-      legend: 'Due date',
-      hint: 'For example, 30 9 2022. Leave it empty where none is set.',
-      value: typed.due,
-    }),
+    due: withSmallLegend(
+      dateInput({
+        ...at('due'),
+        legend: 'Due date',
+        hint: 'For example, 30 9 2022. Leave it empty where none is set.',
+        value: typed.due,
+      }),
+    ),
     planIsOpen:
       plan.some(Boolean) || ['action', 'owner', 'due'].some((field) => at(field as keyof TypedAnswer).error),
   };
+}
+
+/** The reference above is the heading of these questions. */
+function withSmallLegend<Question extends { readonly fieldset?: FieldsetArguments }>(
+  question: Question,
+): Question {
+  const legend = { ...question.fieldset?.legend, classes: 'govuk-fieldset__legend--s' };
+  return { ...question, fieldset: { ...question.fieldset, legend } };
 }

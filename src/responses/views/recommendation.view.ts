@@ -71,6 +71,11 @@ function factsOf(row: RecommendationRow): SummaryRow[] {
     summaryRow('Made on', spokenDay(row.madeOn)),
     summaryRow('Addressed to', row.addresseeName),
     row.label && summaryRow('Called in the paper', row.label),
+    row.documentId !== null &&
+      summaryRow('From the same paper', {
+        text: 'All recommendations made from it',
+        href: `/recommendations?document=${row.documentId}`,
+      }),
     row.publicity !== 'published' &&
       summaryRow(
         'Publicity',

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import { Database } from '../database/database.js';
+import type { Role } from '../web/access.js';
 import type { Proposal } from './proposal.entity.js';
 
 export type ProposalRow = Readonly<Omit<Proposal, 'decidedById' | 'decidedAt'>>;
@@ -24,13 +26,15 @@ export class ProposalsQueries {
   /** What a meeting noted and decided by itself: proposals accepted that made no item. */
   async keptWithMeeting(
     meetingId: number,
+    role: Role | null,
   ): Promise<Pick<ProposalRow, 'type' | 'label' | 'text' | 'documentId' | 'startOffset'>[]> {
     return this.database.rows(
       `select p.type, p.label, p.text, p.document_id as "documentId", p.start_offset as "startOffset"
        from proposals p join documents d on d.id = p.document_id
        where d.meeting_id = $1 and p.state = 'accepted' and p.type in ('noted', 'decision')
+         and d.publicity = any($2)
        order by p.document_id, p.position`,
-      [meetingId],
+      [meetingId, visibleTo(role)],
     );
   }
 }

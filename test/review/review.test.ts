@@ -55,10 +55,10 @@ describe('reviewing what a paper proposes', () => {
       const review = await clerk.get(`${path}/review`);
       expect(review).toMatchObject({ status: 200, heading: 'Review the proposals' });
       expect(review.wordsOf('h3')).toEqual([
-        'Proposal 1, 15 a) Recommendation',
-        'Proposal 2, 15 b) Recommendation',
-        'Proposal 3, 15 c) Recommendation',
-        'Proposal 4, 15 d) Recommendation',
+        'Proposal 1, numbered 15 a) Recommendation',
+        'Proposal 2, numbered 15 b) Recommendation',
+        'Proposal 3, numbered 15 c) Recommendation',
+        'Proposal 4, numbered 15 d) Recommendation',
       ]);
       expect(review.words).toContain(
         'compare it with those of neighbouring boroughs and be brought to the Panel',
@@ -229,8 +229,8 @@ describe('reviewing what a paper proposes', () => {
       );
       expect(again.status).toBe(422);
       expect(again.errors).toEqual([
-        'Proposal 2, 1: 31 February 2022 is not a real date',
-        'Proposal 3, 2: Enter the words to keep',
+        'Proposal 2, numbered 1: 31 February 2022 is not a real date',
+        'Proposal 3, numbered 2: Enter the words to keep',
       ]);
       expect(again.links).toContain(`#p${first}-dueOn`);
       expect(again.html).toContain(`name="p${first}-dueOn-day" type="text" value="31"`);

@@ -22,7 +22,13 @@ export function handedInBy(
   const { kind, title, publicity } = form;
   return {
     ok: true,
-    handedIn: { ...source, body, kind: kind || null, title: title || null, publicity },
+    handedIn: {
+      ...source,
+      body,
+      kind: kind || null,
+      title: title.replace(/\p{Cc}+/gu, ' ').trim() || null,
+      publicity,
+    },
   };
 }
 

@@ -54,7 +54,7 @@ export function documentListView(
         values: filters.toReview ? ['yes'] : [],
       }),
       classes: 'govuk-checkboxes--small',
-      fieldset: { legend: { text: 'Review', classes: 'govuk-fieldset__legend--s' } },
+      fieldset: { legend: { text: 'Review' } },
     },
     isFiltered: filters.kind !== null || filters.body !== null || filters.toReview,
     mayAdd: mayKeep,
@@ -88,7 +88,7 @@ function tableOf(documents: readonly ListedDocument[], mayKeep: boolean): TableA
 }
 
 function reviewCell({ id, waiting }: ListedDocument, mayKeep: boolean) {
-  if (waiting === 0) return { text: '' };
+  if (waiting === 0) return { text: 'Nothing left' };
   return mayKeep
     ? { text: `${waiting} to review`, href: `/documents/${id}/review` }
     : { text: '', tag: tag(`${waiting} to review`, 'yellow') };

@@ -80,7 +80,7 @@ export function newDocumentView(
     titleField: textInput({
       name: 'title',
       label: 'Title (optional)',
-      hint: 'Else the paper’s own title, or the name of the file',
+      hint: 'Left empty, the paper’s own title is taken',
       value: words(typed.title),
       error: error('title'),
     }),

@@ -15,7 +15,7 @@ export function fieldOf(proposalId: number, part: string): string {
 
 /** What a proposal is called on the page: by its place and the paper's own label. */
 export function nameOf({ position, label }: Pick<ProposalRow, 'position' | 'label'>): string {
-  return label ? `Proposal ${position + 1}, ${label}` : `Proposal ${position + 1}`;
+  return label ? `Proposal ${position + 1}, numbered ${label}` : `Proposal ${position + 1}`;
 }
 
 /** What an accepted proposal is to be kept as; null where something typed is wrong, which each fault says with the proposal's name. */

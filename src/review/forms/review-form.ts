@@ -58,7 +58,7 @@ function typedIn(body: FormBody, proposal: ProposalRow, choices: ReviewChoices):
   return {
     choice: sent('choice', before.choice),
     type: sent('type', before.type),
-    text: sent('text', before.text).replace(/\r\n?/g, '\n'),
+    text: sent('text', before.text).replace(/\r\n?/g, '\n').replaceAll('\u0000', ''),
     owner: sent('owner', before.owner),
     addressee: sent('addressee', before.addressee),
     dueOn: {

@@ -32,7 +32,7 @@ export function typedFrom(proposal: ProposalRow, { owners, addressees }: ReviewC
   return {
     choice: isSetAside(proposal) ? 'skip' : 'later',
     type: proposal.type,
-    text: proposal.text,
+    text: capitalised(proposal.text),
     owner: owner ? String(owner.id) : '',
     addressee: addressee ? String(addressee.id) : '',
     dueOn: boxes(proposal),
@@ -41,6 +41,11 @@ export function typedFrom(proposal: ProposalRow, { owners, addressees }: ReviewC
 
 function executiveOf(addressees: readonly BodyRow[]): BodyRow | null {
   return addressees.find(({ kind }) => kind === 'executive') ?? null;
+}
+
+/** Words taken from the middle of a sentence stand by themselves in the register. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** A promise that a resolution repeats is skipped unless somebody wants it besides. */

@@ -24,3 +24,26 @@ function placeAt(text: string, spans: readonly Span[], at: number): Span {
   PARAGRAPH_END.lastIndex = at;
   return { id: 'here', start: at, end: PARAGRAPH_END.exec(text)?.index ?? text.length };
 }
+
+/** How much of the text before the first proposal is left to be seen, in UTF-16 units, and from what length on the rest is folded. */
+const LEAD = 300;
+const LONG = 1000;
+
+/** The runs of a text parted shortly before the place of a proposal, at the end of a paragraph; what is short stays whole. */
+export function fromFirst(
+  runs: readonly Run[],
+  first: ProposalRow | undefined,
+): { beginning: readonly Run[]; runs: readonly Run[] } {
+  const place = runs.findIndex(
+    ({ mark, anchors }) => first && [mark, ...anchors].includes(placeId(first.id)),
+  );
+  const before = runs[place - 1];
+  if (!before || before.mark !== null || before.text.length < LONG) return { beginning: [], runs };
+  const cut = before.text.lastIndexOf('\n\n', before.text.length - LEAD);
+  if (cut < 0) return { beginning: [], runs };
+  const [head, tail] = [before.text.slice(0, cut), before.text.slice(cut).trimStart()];
+  return {
+    beginning: [...runs.slice(0, place - 1), { ...before, text: head }],
+    runs: [{ text: tail, mark: null, anchors: [] }, ...runs.slice(place)],
+  };
+}

@@ -6,7 +6,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { fieldOf, nameOf } from '../forms/kept-fields.js';
-import type { ReviewChoices, TypedProposal } from '../forms/typed-proposal.js';
+import { capitalised, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.js';
 import { placeId } from './paper-runs.js';
 import { coverageOf, detailsOf, foundBy } from './proposal-words.js';
 
@@ -19,8 +19,9 @@ export type ProposalCard = {
   readonly coverage: string | null;
   readonly isUncovered: boolean;
   readonly details: readonly string[];
-  readonly foundBy: string;
-  readonly quote: { readonly text: string; readonly source: string; readonly href: string };
+  readonly quote: { readonly text: string; readonly source: string; readonly href: null };
+  /** Where it stands in the paper. */
+  readonly placeHref: string;
   readonly was: { readonly name: string; readonly value: string };
   readonly choice: RadiosArguments;
   /** Whether somebody is to do it, so that owner and date are asked at once. */
@@ -64,13 +65,13 @@ export function proposalCard(
     id: `proposal-${id}`,
     name: nameOf(proposal),
     typeTag: tag(PROPOSAL_TYPE_NAMES[type], TYPE_COLOURS[type]),
-    text: proposal.text,
+    text: capitalised(proposal.text),
     modifier: modifierOf(proposal, isUncovered, typed.choice),
     coverage: coverageOf(proposal, proposals),
     isUncovered,
     details: detailsOf(proposal),
-    foundBy: foundBy(proposal),
-    quote: { text: text.slice(startOffset, endOffset), source: 'Show in the paper', href: `#${placeId(id)}` },
+    quote: { text: text.slice(startOffset, endOffset), source: foundBy(proposal), href: null },
+    placeHref: `#${placeId(id)}`,
     was: { name: fieldOf(id, 'was'), value: state },
     choice: choiceOf(proposal, typed.choice),
     isOwed,
@@ -86,7 +87,7 @@ export function proposalCard(
     }),
     dueOn: {
       ...dateInput({ ...field('dueOn'), legend: 'Due date', value: typed.dueOn }),
-      fieldset: { legend: { text: 'Due date (optional)', classes: 'govuk-fieldset__legend--s' } },
+      fieldset: { legend: { text: 'Due date (optional)' } },
     },
     type: select({
       ...field('type'),
@@ -116,6 +117,7 @@ function choiceOf(proposal: ProposalRow, value: string): RadiosArguments {
   return {
     ...radios({ name: fieldOf(proposal.id, 'choice'), legend: nameOf(proposal), items, value }),
     classes: 'govuk-radios--inline govuk-radios--small',
+    formGroup: { classes: 'govuk-!-margin-bottom-2' },
     fieldset: { legend: { text: nameOf(proposal), classes: 'govuk-visually-hidden' } },
   };
 }

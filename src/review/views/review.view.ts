@@ -5,7 +5,7 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import { type ReviewChoices, type TypedProposal, typedFrom } from '../forms/typed-proposal.js';
-import { paperRuns } from './paper-runs.js';
+import { fromFirst, paperRuns } from './paper-runs.js';
 import { type ProposalCard, proposalCard } from './proposal-card.view.js';
 
 export type ReviewView = PageView & {
@@ -13,6 +13,8 @@ export type ReviewView = PageView & {
   readonly source: string;
   readonly action: string;
   readonly documentHref: string;
+  /** What comes long before the first proposal, folded away so that the paper opens where it matters. */
+  readonly beginning: readonly Run[];
   readonly runs: readonly Run[];
   readonly groups: readonly { readonly heading: string; readonly cards: readonly ProposalCard[] }[];
   readonly recommendationsWaiting: number;
@@ -47,7 +49,7 @@ export function reviewView(
     source: `${document.bodyName}, ${spokenDay(document.datedOn)}`,
     action: from > 0 ? `${path}/review?from=${from}` : `${path}/review`,
     documentHref: path,
-    runs: paperRuns(document.text, proposals, null),
+    ...fromFirst(paperRuns(document.text, proposals, null), shown[0]),
     groups: byAgendaItem(shown).map(({ heading, members }) => ({
       heading,
       cards: members.map((each) =>

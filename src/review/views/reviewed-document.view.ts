@@ -82,7 +82,7 @@ function tableOf(proposals: readonly ProposalRow[], outcomes: Outcomes): TableAr
     caption: 'What came of it',
     captionIsShown: true,
     columns: [
-      { text: 'In the paper', short: true },
+      { text: 'Place', short: true },
       { text: 'Words' },
       { text: 'Kind', short: true },
       { text: 'Now', short: true },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const AGREED = {
@@ -14,10 +15,13 @@ describe('an extension', () => {
   let house: House;
   let council: Council;
   let reference: string;
+  let keeper: Visitor;
+  let second: Visitor;
 
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-01' });
     council = await seedCouncil(house);
+    [keeper, second] = [await house.signIn('democratic-services'), await house.signIn('administrator')];
   });
   beforeEach(async () => {
     [reference = ''] = await givenActions(house, council, { dueOn: '2022-07-10' });
@@ -25,7 +29,6 @@ describe('an extension', () => {
   afterAll(() => house.close());
 
   it('moves the due date and keeps the old one in sight, each time', async () => {
-    const keeper = await house.signIn('democratic-services');
     const form = pathOf(reference, '/extensions/new');
     await keeper.submit(form, { ...AGREED, ...boxes('newDueOn', '2022-07-24') });
     const saved = await keeper.submit(form, { ...AGREED, ...boxes('newDueOn', '2022-08-10') });
@@ -35,7 +38,7 @@ describe('an extension', () => {
     );
     expect(item.words).toContain('24 July 2022');
     expect(item.words).toContain(AGREED.reason);
-    expect((await keeper.get('/actions')).words).toContain('10 August 2022 first 10 July 2022');
+    expect((await keeper.get('/actions')).words).toMatch(/10 August 2022 ?first 10 July 2022/);
   });
 
   it.each([
@@ -57,7 +60,6 @@ describe('an extension', () => {
     ],
     ['31 February', { ...AGREED, ...boxes('newDueOn', '2023-02-31') }, '31 February 2023 is not a real date'],
   ])('with %s is refused', async (_, fields, error) => {
-    const keeper = await house.signIn('democratic-services');
     const again = await keeper.submit(pathOf(reference, '/extensions/new'), fields);
     expect(again.status).toBe(422);
     expect(again.errors.join()).toContain(error);
@@ -65,11 +67,9 @@ describe('an extension', () => {
   });
 
   it('tells the later of two what the earlier changed, and overwrites nothing', async () => {
-    const first = await house.signIn('democratic-services');
-    const second = await house.signIn('administrator');
     const path = pathOf(reference, '/extensions/new');
-    const [formOfFirst, formOfSecond] = [await first.get(path), await second.get(path)];
-    await first.submitOn(formOfFirst, { ...AGREED, ...boxes('newDueOn', '2022-07-24') });
+    const [formOfFirst, formOfSecond] = [await keeper.get(path), await second.get(path)];
+    await keeper.submitOn(formOfFirst, { ...AGREED, ...boxes('newDueOn', '2022-07-24') });
     const late = await second.submitOn(formOfSecond, { ...AGREED, ...boxes('newDueOn', '2022-09-01') });
     expect(late.status).toBe(409);
     expect(late.words).toContain('Test democratic-services extended the due date');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { SeenPage } from '../support/seen-page.js';
+import type { Visitor } from '../support/visitor.js';
 import { givenActions, pathOf } from './given-actions.js';
 
 const referencesOn = (page: SeenPage) => page.words.match(/A\d{4}\/\d{3}/g) ?? [];
@@ -9,10 +10,13 @@ const referencesOn = (page: SeenPage) => page.words.match(/A\d{4}\/\d{3}/g) ?? [
 describe('the list of actions', () => {
   let house: House;
   let council: Council;
+  let officer: Visitor;
+  let keeper: Visitor;
 
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-01' });
     council = await seedCouncil(house);
+    [officer, keeper] = [await house.signIn('officer'), await house.signIn('democratic-services')];
     const { bodies, owners } = council;
     await givenActions(
       house,
@@ -26,11 +30,10 @@ describe('the list of actions', () => {
   afterAll(() => house.close());
 
   it('shows each with owner, holder, due date and state', async () => {
-    const officer = await house.signIn('officer');
     const list = await officer.get('/actions');
     expect(list.words).toContain('Publish the sufficiency strategy');
-    expect(list.words).toContain("Director of Children's Services Dana Okafor");
-    expect(list.words).toContain('Head of Early Help Vacant: nobody holds this post');
+    expect(list.words).toMatch(/Director of Children's Services ?Dana Okafor/);
+    expect(list.words).toMatch(/Head of Early Help ?Vacant: nobody holds this post/);
     expect(list.words).toContain('3 actions');
     expect(referencesOn(list)).toEqual(['A2022/001', 'A2022/002', 'A2022/003']);
   });
@@ -49,7 +52,6 @@ describe('the list of actions', () => {
     ['sort=-due', ['A2022/003', 'A2022/002', 'A2022/001']],
     ['sort=nonsense&after=nonsense&state=nonsense', ['A2022/001', 'A2022/002', 'A2022/003']],
   ])('?%s', async (query, expected) => {
-    const officer = await house.signIn('officer');
     const list = await officer.get(`/actions?${query}`);
     expect(list.status).toBe(200);
     expect(referencesOn(list)).toEqual(expected);
@@ -57,15 +59,12 @@ describe('the list of actions', () => {
   });
 
   it('tells those who may not see an exempt action nothing of it', async () => {
-    const officer = await house.signIn('officer');
     expect((await officer.get(pathOf('A2022/004'))).status).toBe(404);
-    const keeper = await house.signIn('democratic-services');
     expect((await keeper.get(pathOf('A2022/004'))).words).toContain('Talk to carers in private');
     expect((await keeper.get('/actions')).words).toContain('4 actions');
   });
 
   it.each(['/actions/A2022-999', '/actions/R2022-001', '/actions/nothing'])('has no %s', async (path) => {
-    const officer = await house.signIn('officer');
     expect((await officer.get(path)).status).toBe(404);
   });
 
@@ -73,7 +72,6 @@ describe('the list of actions', () => {
     'is turned page by page, forth and back, sorted by %s',
     async (sort) => {
       await manyActions(house, council);
-      const keeper = await house.signIn('democratic-services');
       const pages: string[][] = [];
       let list = await keeper.get(`/actions?body=OSB&sort=${sort}`);
       for (;;) {

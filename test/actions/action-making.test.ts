@@ -1,20 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 describe('actions by hand', () => {
   let house: House;
   let council: Council;
+  let keeper: Visitor;
 
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-01' });
     council = await seedCouncil(house);
+    keeper = await house.signIn('democratic-services');
   });
   afterAll(() => house.close());
 
   it('are made with a reference of this year, once', async () => {
-    const keeper = await house.signIn('democratic-services');
     const form = await keeper.get('/actions/new');
     const fields = {
       text: 'Report the waiting times to the panel',
@@ -35,7 +37,6 @@ describe('actions by hand', () => {
   });
 
   it('need words, a body, and a rhythm where they come again', async () => {
-    const keeper = await house.signIn('democratic-services');
     const empty = await keeper.submit('/actions/new', {});
     expect([empty.status, empty.errors]).toEqual([
       422,
@@ -55,7 +56,6 @@ describe('actions by hand', () => {
       ownerAsWritten: 'the Director',
       dueOn: null,
     });
-    const keeper = await house.signIn('democratic-services');
     expect((await keeper.get(pathOf(reference))).words).toContain('“the Director”, not yet matched');
     const saved = await keeper.submit(pathOf(reference, '/edit'), {
       owner: String(council.owners.team),
@@ -71,7 +71,7 @@ describe('actions by hand', () => {
 
   it('tell the later of two editors what the earlier changed', async () => {
     const [reference = ''] = await givenActions(house, council, {});
-    const [one, two] = [await house.signIn('democratic-services'), await house.signIn('administrator')];
+    const [one, two] = [keeper, await house.signIn('administrator')];
     const path = pathOf(reference, '/edit');
     const [formOfOne, formOfTwo] = [await one.get(path), await two.get(path)];
     expect((await one.submitOn(formOfOne, { owner: String(council.owners.team) })).status).toBe(303);

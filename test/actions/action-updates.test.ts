@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
+import { formOn } from '../support/form-on-page.js';
 import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const DONE = { claim: 'complete', words: 'The figures went to the panel on 30 May.' };
@@ -9,10 +11,13 @@ describe('an update', () => {
   let house: House;
   let council: Council;
   let reference: string;
+  let officer: Visitor;
+  let keeper: Visitor;
 
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-01' });
     council = await seedCouncil(house);
+    [officer, keeper] = [await house.signIn('officer'), await house.signIn('democratic-services')];
   });
   beforeEach(async () => {
     [reference = ''] = await givenActions(house, council, {});
@@ -20,7 +25,6 @@ describe('an update', () => {
   afterAll(() => house.close());
 
   it('is written by the holder of the owning post, with claim, forecast and evidence', async () => {
-    const officer = await house.signIn('officer');
     const saved = await officer.submit(pathOf(reference, '/updates/new'), {
       ...DONE,
       ...boxes('forecastOn', '2022-06-20'),
@@ -39,7 +43,6 @@ describe('an update', () => {
   });
 
   it('says for whom and by whom it was entered', async () => {
-    const keeper = await house.signIn('democratic-services');
     const form = await keeper.get(pathOf(reference, '/updates/new'));
     expect(form.words).toContain("You enter this for Director of Children's Services");
     const item = await keeper.follow(await keeper.submitOn(form, { ...DONE, claim: 'delayed' }));
@@ -52,12 +55,12 @@ describe('an update', () => {
     expect(item.status).toBe(200);
     expect(item.links).not.toContain(pathOf(reference, '/updates/new'));
     expect((await stranger.get(pathOf(reference, '/updates/new'))).status).toBe(403);
-    const elsewhere = await stranger.get('/actions');
-    expect((await stranger.submitOn(elsewhere, {})).status).toBe(200);
+    const withToken = { ...formOn(item, '/sign-out').fields, ...DONE };
+    expect((await stranger.post(pathOf(reference, '/updates/new'), withToken)).status).toBe(403);
+    expect((await officer.get(pathOf(reference))).words).toContain('No update yet');
   });
 
   it('is made once however often its form is sent', async () => {
-    const officer = await house.signIn('officer');
     const form = await officer.get(pathOf(reference, '/updates/new'));
     const [first, second] = [await officer.submitOn(form, DONE), await officer.submitOn(form, DONE)];
     expect([first.status, second.status]).toEqual([303, 303]);
@@ -87,7 +90,6 @@ describe('an update', () => {
       ['31 February 2023 is not a real date'],
     ],
   ])('with %s is refused, and keeps what was typed', async (_, fields, errors) => {
-    const officer = await house.signIn('officer');
     const again = await officer.submit(pathOf(reference, '/updates/new'), fields);
     expect(again.status).toBe(422);
     expect(again.errors).toEqual(errors);
@@ -96,7 +98,6 @@ describe('an update', () => {
   });
 
   it('is refused without the token of its form', async () => {
-    const officer = await house.signIn('officer');
     expect((await officer.post(pathOf(reference, '/updates/new'), DONE)).status).toBe(403);
   });
 });

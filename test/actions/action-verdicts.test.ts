@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const AT_PANEL = { body: 'CYP', ...boxes('heldOn', '2022-06-01') };
@@ -9,14 +10,19 @@ describe('a verdict', () => {
   let house: House;
   let council: Council;
   let reference: string;
+  let officer: Visitor;
+  let keeper: Visitor;
+  let chair: Visitor;
 
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-01' });
     council = await seedCouncil(house);
+    officer = await house.signIn('officer');
+    keeper = await house.signIn('democratic-services');
+    chair = await house.signIn('member');
   });
   beforeEach(async () => {
     [reference = ''] = await givenActions(house, council, { dueOn: '2022-05-20' });
-    const officer = await house.signIn('officer');
     await officer.submit(pathOf(reference, '/updates/new'), {
       claim: 'complete',
       words: `Figures sent, see ${reference}.`,
@@ -27,7 +33,6 @@ describe('a verdict', () => {
   afterAll(() => house.close());
 
   it('is asked for among what was claimed complete and not yet agreed', async () => {
-    const chair = await house.signIn('member');
     const waiting = await chair.get('/actions/awaiting-verdict');
     expect(waiting.heading).toBe('Claimed complete, not yet agreed');
     expect(waiting.wordsOf('h2')).toContain("Children's Panel");
@@ -39,7 +44,6 @@ describe('a verdict', () => {
   });
 
   it('of the chair closes the action, at a meeting that is entered with it', async () => {
-    const chair = await house.signIn('member');
     const form = await chair.get(pathOf(reference, '/verdicts/new'));
     expect(form.words).toContain(`Figures sent, see ${reference}.`);
     const saved = await chair.submitOn(form, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
@@ -51,7 +55,6 @@ describe('a verdict', () => {
   });
 
   it('that it is not agreed sends it back, and says what is missing', async () => {
-    const keeper = await house.signIn('democratic-services');
     const path = pathOf(reference, '/verdicts/new');
     const wordless = await keeper.submit(path, { verdict: 'not-agreed', meeting: '', ...AT_PANEL });
     expect([wordless.status, wordless.errors]).toEqual([422, ['Enter what is still missing']]);
@@ -67,7 +70,6 @@ describe('a verdict', () => {
   });
 
   it('of a meeting in the list names the other item that takes its place', async () => {
-    const keeper = await house.signIn('democratic-services');
     const path = pathOf(reference, '/verdicts/new');
     await house.database.rows(
       'insert into meetings (body_id, held_on) values ($1, $2) on conflict do nothing',
@@ -88,7 +90,6 @@ describe('a verdict', () => {
   });
 
   it('on a claim that was changed meanwhile is not recorded', async () => {
-    const [keeper, officer] = [await house.signIn('democratic-services'), await house.signIn('officer')];
     const form = await keeper.get(pathOf(reference, '/verdicts/new'));
     await officer.submit(pathOf(reference, '/updates/new'), { claim: 'delayed', words: 'May was wrong.' });
     const late = await keeper.submitOn(form, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
@@ -105,7 +106,6 @@ describe('a verdict', () => {
     ],
     ['of a body that does not watch it', { meeting: 'HEALTH~2022-05-11' }, 'Choose a body from the list'],
   ])('%s is refused', async (_, fields, error) => {
-    const keeper = await house.signIn('democratic-services');
     const again = await keeper.submit(pathOf(reference, '/verdicts/new'), {
       verdict: 'agreed-complete',
       ...fields,
@@ -115,7 +115,6 @@ describe('a verdict', () => {
 
   it('is not for officers, nor for members who chair nothing', async () => {
     const path = pathOf(reference, '/verdicts/new');
-    const officer = await house.signIn('officer');
     expect((await officer.get(path)).status).toBe(403);
     const member = await house.signIn('member', 'another.member@thornmere.example');
     expect((await member.get(path)).status).toBe(403);

@@ -18,11 +18,13 @@ import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { RecommendationFactsQueries } from './progress/recommendation-facts.queries.js';
 import { ReportsController } from './reports.controller.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchQueries } from './search/search.queries.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
   imports: [PeopleModule, BodiesModule, RecommendationsModule, ActionsModule, RemindersModule],
-  controllers: [HomeController, ReportsController],
+  controllers: [HomeController, SearchController, ReportsController],
   providers: [
     HomeQueries,
     KeepersHomeService,
@@ -36,6 +38,7 @@ import { ReportsController } from './reports.controller.js';
     Typesetter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,
+    SearchQueries,
   ],
 })
 export class ReportsModule {}

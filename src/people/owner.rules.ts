@@ -7,3 +7,8 @@ export const OWNER_KIND_NAMES: Record<OwnerKind, string> = {
   team: 'Team',
   contact: 'Outside contact',
 };
+
+/** Where the page of an owner is. */
+export function ownerPath(id: number): string {
+  return `/people/owners/${id}`;
+}

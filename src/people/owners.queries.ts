@@ -9,6 +9,7 @@ export type OwnerOnDay = {
   readonly kind: OwnerKind;
   readonly name: string;
   readonly directorate: string | null;
+  readonly organisation: string | null;
   /** The holder of a post; null where it is vacant, and for teams and contacts. */
   readonly holder: string | null;
   readonly holderPersonId: number | null;
@@ -18,7 +19,7 @@ export type OwnerOnDay = {
 };
 
 const OWNERS_ON_DAY = `
-  select o.id, o.kind, o.name, o.directorate, p.name as holder, p.id as "holderPersonId",
+  select o.id, o.kind, o.name, o.directorate, o.organisation, p.name as holder, p.id as "holderPersonId",
          coalesce(h.interim, false) as interim, coalesce(p.email, o.email) as email
   from owners o
   left join lateral (

@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { OwnerForm } from './forms/owner.form.js';
+import { ownerFacts } from './forms/owner-facts.js';
+import { ownerPath } from './owner.rules.js';
+import { OwnersService } from './owners.service.js';
+import { ownerFormView } from './views/owner-form.view.js';
+
+const TEMPLATE = 'people/owner-form';
+
+/** New posts, teams and outside contacts. */
+@Controller('people/owners/new')
+@Allow(...KEEPERS)
+export class OwnerMakingController {
+  constructor(private readonly owners: OwnersService) {}
+
+  @Get()
+  ask(): Answer {
+    return page(TEMPLATE, ownerFormView(new OwnerForm(), null));
+  }
+
+  @Post()
+  async add(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const read = await readForm(OwnerForm, body);
+    if (!read.ok) return formAgain(TEMPLATE, ownerFormView(read.typed, null, read.faults));
+    const { form } = read;
+    if (form.kind === '') throw new Error('a form without a kind is not valid');
+    const { kind } = form;
+    const added = await orFaults(() => this.owners.add(byOf(request), kind, ownerFacts(form)));
+    if (!added.ok) return formAgain(TEMPLATE, ownerFormView(form, null, added.faults));
+    return seeOther(ownerPath(added.value), `${form.name} was added`);
+  }
+}

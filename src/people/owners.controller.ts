@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { OwnerForm } from './forms/owner.form.js';
+import { ownerFacts } from './forms/owner-facts.js';
+import { ownerPath } from './owner.rules.js';
+import { OwnerPageQueries } from './owner-page.queries.js';
+import { OwnersService } from './owners.service.js';
+import { ownerView } from './views/owner.view.js';
+import { ownerFormView } from './views/owner-form.view.js';
+
+const FORM = 'people/owner-form';
+
+/** One post, team or outside contact. */
+@Controller('people/owners/:id')
+@Allow(...KEEPERS)
+export class OwnersController {
+  constructor(
+    private readonly queries: OwnerPageQueries,
+    private readonly owners: OwnersService,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const today = this.clock.today();
+    const owner = await this.queries.owner(id);
+    const holdings = await this.queries.holdings(id);
+    const openActions = await this.queries.openActions(id, today);
+    return page('people/owner', ownerView(owner, holdings, openActions, today));
+  }
+
+  @Get('edit')
+  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const { kind, name, directorate, organisation, email } = await this.queries.owner(id);
+    const typed = {
+      kind,
+      name,
+      directorate: directorate ?? '',
+      organisation: organisation ?? '',
+      email: email ?? '',
+    };
+    const seen = String(await this.history.lastSeen('owner', id));
+    return page(FORM, ownerFormView(typed, { id, seen }));
+  }
+
+  @Post('edit')
+  async amend(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { kind } = await this.queries.owner(id);
+    const read = await readForm(OwnerForm, { ...body, kind });
+    const form = read.ok ? read.form : read.typed;
+    const existing = { id, seen: String(form.seen) };
+    if (!read.ok) return formAgain(FORM, ownerFormView(form, existing, read.faults));
+    const amended = await orFaults(() =>
+      this.owners.amend(byOf(request), id, ownerFacts(form), Number(form.seen)),
+    );
+    if (!amended.ok) return formAgain(FORM, ownerFormView(form, existing, amended.faults));
+    return seeOther(ownerPath(id), `${form.name} was changed`);
+  }
+}

@@ -1,0 +1,20 @@
+import { Controller, Get } from '@nestjs/common';
+import { Clock } from '../calendar/clock.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { type Answer, page } from '../web/page.js';
+import { OwnersQueries } from './owners.queries.js';
+import { peopleView } from './views/people.view.js';
+
+@Controller('people')
+@Allow(...KEEPERS)
+export class PeopleController {
+  constructor(
+    private readonly owners: OwnersQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(): Promise<Answer> {
+    return page('people/people', peopleView(await this.owners.current(this.clock.today())));
+  }
+}

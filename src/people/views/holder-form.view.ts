@@ -1,0 +1,67 @@
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import type { PageView } from '../../web/page.js';
+import type { Owner } from '../owner.entity.js';
+import { ownerPath } from '../owner.rules.js';
+
+export type TypedHolder = {
+  readonly name: string;
+  readonly email: string;
+  readonly interim: boolean;
+  readonly fromOn: TypedDay | null;
+  readonly seen: string;
+};
+
+export type HolderFormView = PageView & {
+  readonly postName: string;
+  readonly action: string;
+  readonly cancel: string;
+  readonly name: InputArguments;
+  readonly email: InputArguments;
+  readonly fromOn: DateInputArguments;
+  readonly interim: CheckboxesArguments;
+  readonly seen: string;
+};
+
+/** The form by which somebody takes over a post. */
+export function holderFormView(
+  owner: Owner,
+  typed: TypedHolder,
+  faults: readonly FieldError[] = [],
+): HolderFormView {
+  const errorAt = (field: string) =>
+    faults.find((fault) => fault.field === field || fault.field?.startsWith(`${field}-`))?.message ?? null;
+  return {
+    title: 'New holder',
+    faults,
+    postName: owner.name,
+    action: `${ownerPath(owner.id)}/holders/new`,
+    cancel: ownerPath(owner.id),
+    name: textInput({ name: 'name', label: 'Name', value: typed.name, error: errorAt('name') }),
+    email: textInput({
+      name: 'email',
+      label: 'E-mail address',
+      hint: 'Reminders go here. Somebody already known by it keeps the name they have',
+      value: typed.email,
+      type: 'email',
+      error: errorAt('email'),
+    }),
+    fromOn: dateInput({
+      name: 'fromOn',
+      legend: 'First day in the post',
+      hint: 'Whoever holds it leaves the day before',
+      value: typed.fromOn,
+      error: errorAt('fromOn'),
+    }),
+    interim: checkboxes({
+      name: 'interim',
+      legend: 'For the time being',
+      items: [{ value: 'yes', text: 'They hold it in the interim' }],
+      values: typed.interim ? ['yes'] : [],
+    }),
+    seen: typed.seen,
+  };
+}

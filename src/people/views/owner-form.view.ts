@@ -1,0 +1,82 @@
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import type { PageView } from '../../web/page.js';
+import { OWNER_KIND_NAMES, OWNER_KINDS, type OwnerKind, ownerPath } from '../owner.rules.js';
+
+/** The facts of an owner as they stand or were typed. */
+export type TypedOwner = {
+  readonly kind: OwnerKind | '';
+  readonly name: string;
+  readonly directorate: string;
+  readonly organisation: string;
+  readonly email: string;
+};
+
+export type OwnerFormView = PageView & {
+  readonly action: string;
+  readonly cancel: string;
+  readonly submit: string;
+  /** Null where the owner exists: a post does not become a team. */
+  readonly kind: RadiosArguments | null;
+  readonly inputs: readonly InputArguments[];
+  readonly seen: string;
+};
+
+/** The form of a new owner, or of one that exists. */
+export function ownerFormView(
+  typed: TypedOwner,
+  existing: { readonly id: number; readonly seen: string } | null,
+  faults: readonly FieldError[] = [],
+): OwnerFormView {
+  const place = existing ? ownerPath(existing.id) : '/people';
+  return {
+    title: existing ? `Change ${typed.name || 'this owner'}` : 'Add a post, team or contact',
+    faults,
+    action: existing ? `${place}/edit` : '/people/owners/new',
+    cancel: place,
+    submit: existing ? 'Save' : 'Add',
+    kind: existing ? null : kindRadios(typed, faults),
+    inputs: inputsOf(typed, faults),
+    seen: existing?.seen ?? '',
+  };
+}
+
+function kindRadios({ kind }: TypedOwner, faults: readonly FieldError[]): RadiosArguments {
+  const hints: Record<OwnerKind, string> = {
+    post: 'held by one person after another',
+    team: 'with a mailbox of its own',
+    contact: 'somebody at another body, such as an NHS trust',
+  };
+  return radios({
+    name: 'kind',
+    legend: 'What it is',
+    items: OWNER_KINDS.map((value) => ({ value, text: OWNER_KIND_NAMES[value], hint: hints[value] })),
+    value: kind,
+    error: errorAt(faults, 'kind'),
+  });
+}
+
+function inputsOf(typed: TypedOwner, faults: readonly FieldError[]): InputArguments[] {
+  const field = (name: keyof TypedOwner, label: string, hint: string | null = null) =>
+    textInput({ name, label, hint, value: typed[name], error: errorAt(faults, name) });
+  const email = textInput({
+    name: 'email',
+    label: 'E-mail address',
+    hint: 'A team’s mailbox or a contact’s address. Leave it empty for a post: its holder is written to',
+    value: typed.email,
+    type: 'email',
+    error: errorAt(faults, 'email'),
+  });
+  const all = {
+    name: field('name', 'Name'),
+    directorate: field('directorate', 'Directorate (optional)'),
+    organisation: field('organisation', 'Organisation (optional)', 'For an outside contact'),
+  };
+  if (typed.kind === 'contact') return [all.name, all.organisation, email];
+  return [all.name, all.directorate, all.organisation, email];
+}
+
+function errorAt(faults: readonly FieldError[], field: string): string | null {
+  return faults.find((fault) => fault.field === field)?.message ?? null;
+}

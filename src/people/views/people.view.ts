@@ -1,0 +1,57 @@
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { tag } from '../../web/govuk/tag.js';
+import type { PageView } from '../../web/page.js';
+import { OWNER_KINDS, type OwnerKind, ownerPath } from '../owner.rules.js';
+import type { OwnerOnDay } from '../owners.queries.js';
+
+export type PeopleView = PageView & {
+  /** Posts that nobody holds and owners without an address: nobody would read a reminder. */
+  readonly unreachable: string | null;
+  /** A table for each kind of which there are any. */
+  readonly tables: readonly TableArguments[];
+};
+
+const CAPTIONS: Record<OwnerKind, string> = {
+  post: 'Posts',
+  team: 'Teams',
+  contact: 'Outside contacts',
+};
+
+/** Who owes actions, and who answers for each today. */
+export function peopleView(owners: readonly OwnerOnDay[]): PeopleView {
+  const unreachable = owners.filter(({ email }) => email === null).length;
+  return {
+    title: 'People',
+    unreachable: unreachable === 0 ? null : unreachableWords(unreachable),
+    tables: OWNER_KINDS.flatMap((kind) => {
+      const some = owners.filter((owner) => owner.kind === kind);
+      return some.length > 0 ? [tableOf(kind, some)] : [];
+    }),
+  };
+}
+
+function unreachableWords(count: number): string {
+  return count === 1
+    ? 'One of them cannot be written to: nobody holds the post, or there is no e-mail address.'
+    : `${count} of them cannot be written to: nobody holds the post, or there is no e-mail address.`;
+}
+
+function tableOf(kind: OwnerKind, owners: readonly OwnerOnDay[]): TableArguments {
+  const isPost = kind === 'post';
+  return sortableTable({
+    caption: CAPTIONS[kind],
+    captionIsShown: true,
+    columns: [{ text: 'Name' }, ...(isPost ? [{ text: 'Held by' }] : []), { text: 'E-mail address' }],
+    rows: owners.map((owner) => [
+      { text: owner.name, href: ownerPath(owner.id), note: owner.directorate ?? owner.organisation },
+      ...(isPost ? [holderCell(owner)] : []),
+      owner.email ? { text: owner.email } : { text: '', tag: tag('None', 'red') },
+    ]),
+  });
+}
+
+function holderCell({ holder, interim }: OwnerOnDay): TableCell {
+  if (!holder) return { text: '', tag: tag('Vacant', 'red') };
+  return { text: holder, note: interim ? 'interim' : null };
+}

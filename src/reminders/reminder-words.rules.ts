@@ -10,6 +10,11 @@ export function shortened(text: string, most = READABLE): string {
   return `${(lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:.]+$/, '')}…`;
 }
 
+/** A reason as a sentence begins: “Due on 10 July 2022, today”. */
+export function asSentence(reason: string): string {
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
 /** The subject of a mail about these items: what it is about where it is one, how many and how late where there are several. */
 export function subjectFor(
   items: readonly { readonly reference: string; readonly daysLeft: number; readonly reason: string }[],

@@ -1,4 +1,5 @@
 import type { PlannedItem, PlannedMail } from './reminder-plan.rules.js';
+import { asSentence } from './reminder-words.rules.js';
 
 /** What the templates of `mails/reminders` print. */
 export type ReminderMail = {
@@ -30,7 +31,7 @@ export function reminderMail(mail: PlannedMail): ReminderMail {
       reference: item.reference,
       owed: `${item.kind === 'action' ? 'Action' : 'Formal response'}: ${item.ownerName}`,
       words: item.words,
-      standing: item.reason.charAt(0).toUpperCase() + item.reason.slice(1),
+      standing: asSentence(item.reason),
       isLate: item.daysLeft < 0,
       path: item.path,
       ask: askOf(item),

@@ -42,7 +42,7 @@ describe('the pages of reminders', () => {
     expect(page.heading).toBe('Reminders');
     expect(page.words).toContain('Today, Wednesday 15 June 2022');
     expect(page.words).toContain('1 person or mailbox is to be written to about 1 matter.');
-    expect(page.words).toContain('due on 14 June 2022, 1 day late');
+    expect(page.words).toContain('Due on 14 June 2022, 1 day late');
     expect(page.words).toContain('Nobody holds the post Head of Early Help');
     expect(page.words).toContain('It has no due date');
     expect(page.words).toMatch(/Friday 17 June 2022 fostering@thornmere\.example 1/);
@@ -61,8 +61,8 @@ describe('the pages of reminders', () => {
   );
 
   it.each([
-    ['/reminders?on=2022-02-31', 'Date must be a real date'],
-    ['/reminders?on=%3Cscript%3E', 'Date must be a real date'],
+    ['/reminders?on=2022-02-31', '31 February 2022 is not a real date'],
+    ['/reminders?on=%3Cscript%3E', 'Date must include a month and a year'],
     ['/reminders?on-day=31&on-month=2&on-year=2022', '31 February 2022 is not a real date'],
   ])('say what is wrong with a day: %s', async (path, message) => {
     const page = await keeper.get(path);

@@ -4,6 +4,7 @@ import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { LedgerRow } from '../ledger.queries.js';
+import { asSentence } from '../reminder-words.rules.js';
 import { messageTag } from './message-tag.js';
 import type { NewestFirst } from './newest-first.js';
 
@@ -35,7 +36,7 @@ function ledgerTable(rows: readonly LedgerRow[]): TableArguments {
       { text: row.reference, href: row.path },
       { text: spokenDay(row.plannedOn) },
       { text: row.recipient, note: row.ownerName },
-      { text: row.reason },
+      { text: asSentence(row.reason) },
       {
         text: `Message ${row.messageId}`,
         href: `/reminders/outbox/${row.messageId}`,

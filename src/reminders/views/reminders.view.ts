@@ -6,7 +6,8 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import type { LeftOut, Plan } from '../reminder-plan.rules.js';
+import type { LeftOut, Plan, PlannedMail } from '../reminder-plan.rules.js';
+import { asSentence } from '../reminder-words.rules.js';
 
 /** So many of what is left out are listed; the command line prints all. */
 const MOST_LISTED = 100;
@@ -34,7 +35,7 @@ export type RemindersView = PageView & {
   readonly onQuestion: DateInputArguments;
   readonly sendButton: string | null;
   readonly isToday: boolean;
-  readonly mails: TableArguments | null;
+  readonly mails: readonly { readonly to: string; readonly name: string; readonly table: TableArguments }[];
   readonly unreachable: TableArguments | null;
   readonly unreachableRest: string | null;
   readonly held: TableArguments | null;
@@ -62,7 +63,7 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     }),
     sendButton: isToday ? buttonFor(plan, unsent) : null,
     isToday,
-    mails: plan.mails.length > 0 ? mailsTable(plan) : null,
+    mails: plan.mails.map((mail) => ({ to: mail.to, name: mail.name, table: mailTable(mail) })),
     unreachable: leftOutTable('Cannot be reached', plan.unreachable),
     unreachableRest: restOf(plan.unreachable),
     held: leftOutTable('Held', plan.held),
@@ -84,18 +85,15 @@ function buttonFor(plan: Plan, unsent: number): string | null {
   return unsent > 0 ? 'Send what waits' : null;
 }
 
-function mailsTable(plan: Plan): TableArguments {
+function mailTable({ name, items }: PlannedMail): TableArguments {
   return sortableTable({
-    caption: 'Who is to be written to',
-    columns: [{ text: 'Reference', short: true }, { text: 'Written to' }, { text: 'Owner' }, { text: 'Why' }],
-    rows: plan.mails.flatMap(({ to, items }) =>
-      items.map(({ reference, path, words, ownerName, reason }) => [
-        { text: reference, href: path },
-        { text: to },
-        { text: ownerName, note: words },
-        { text: reason },
-      ]),
-    ),
+    caption: `What ${name} is to be written to about`,
+    columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Why' }],
+    rows: items.map(({ reference, path, words, ownerName, reason }) => [
+      { text: reference, href: path },
+      { text: words ?? 'Not published: the mail gives its reference only', note: ownerName },
+      { text: asSentence(reason) },
+    ]),
   });
 }
 

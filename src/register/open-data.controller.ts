@@ -1,0 +1,83 @@
+import { Controller, Get, Header, Query } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { Clock } from '../calendar/clock.js';
+import { Config } from '../config/config.js';
+import { AllowEveryone } from '../web/access.js';
+import { type Answer, Download } from '../web/page.js';
+import {
+  actionRows,
+  OPEN_DATA_COLUMNS,
+  openDataAsCsv,
+  openDataAsJson,
+  recommendationRows,
+} from './open-data.js';
+import { MOST_DOWNLOADED, RegisterQueries } from './register.queries.js';
+import { FIRST_PAGE, readRegisterFilters } from './register-filters.js';
+
+type QueryString = Readonly<Record<string, unknown>>;
+type Kind = 'recommendations' | 'actions';
+
+/** The whole register is read for a download, so one caller may not ask for it over and over. */
+const DOWNLOADS = { rateLimit: { max: 30, timeWindow: '1 minute' } } as const;
+const FIVE_MINUTES = 'public, max-age=300';
+
+/** The register as data: what the lists show, filters included. */
+@Controller('register')
+@AllowEveryone()
+export class OpenDataController {
+  constructor(
+    private readonly register: RegisterQueries,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  @Get('recommendations.csv')
+  @RouteConfig(DOWNLOADS)
+  @Header('cache-control', FIVE_MINUTES)
+  async recommendationsAsCsv(@Query() query: QueryString): Promise<Answer> {
+    return this.csv('recommendations', query);
+  }
+
+  @Get('recommendations.json')
+  @RouteConfig(DOWNLOADS)
+  @Header('cache-control', FIVE_MINUTES)
+  async recommendationsAsJson(@Query() query: QueryString): Promise<Answer> {
+    return this.json('recommendations', query);
+  }
+
+  @Get('actions.csv')
+  @RouteConfig(DOWNLOADS)
+  @Header('cache-control', FIVE_MINUTES)
+  async actionsAsCsv(@Query() query: QueryString): Promise<Answer> {
+    return this.csv('actions', query);
+  }
+
+  @Get('actions.json')
+  @RouteConfig(DOWNLOADS)
+  @Header('cache-control', FIVE_MINUTES)
+  async actionsAsJson(@Query() query: QueryString): Promise<Answer> {
+    return this.json('actions', query);
+  }
+
+  private async csv(kind: Kind, query: QueryString): Promise<Download> {
+    return new Download(
+      openDataAsCsv(await this.rows(kind, query)),
+      'text/csv; charset=utf-8',
+      `${kind}.csv`,
+    );
+  }
+
+  private async json(kind: Kind, query: QueryString): Promise<Download> {
+    const rows = await this.rows(kind, query);
+    const text = openDataAsJson(this.config.councilName, this.clock.today(), rows);
+    return new Download(text, 'application/json; charset=utf-8', `${kind}.json`);
+  }
+
+  private async rows(kind: Kind, query: QueryString) {
+    const { publicUrl } = this.config;
+    const asked = [readRegisterFilters(query), this.clock.today(), FIRST_PAGE, MOST_DOWNLOADED] as const;
+    return kind === 'recommendations'
+      ? recommendationRows((await this.register.recommendations(...asked)).items, publicUrl)
+      : actionRows((await this.register.actions(...asked)).items, publicUrl);
+  }
+}

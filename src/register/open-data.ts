@@ -1,0 +1,106 @@
+import { stringify } from 'csv-stringify/sync';
+import { spreadsheetCell } from '../reports/formats/spreadsheet-cell.rules.js';
+import type { PublicAction, PublicRecommendation } from './public-items.js';
+import { publicPath, publicReference } from './views/public-words.js';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** The columns of open data, in the order of the file. */
+export const OPEN_DATA_COLUMNS = {
+  recommendations: [
+    'reference',
+    'address',
+    'text',
+    'label',
+    'body_code',
+    'body',
+    'addressee',
+    'made_on',
+    'response_due_on',
+    'response',
+    'responded_on',
+    'reasons',
+    'state',
+    'verdict',
+    'verdict_on',
+    'source',
+  ],
+  actions: [
+    'reference',
+    'address',
+    'text',
+    'label',
+    'body_code',
+    'body',
+    'owner',
+    'made_on',
+    'due_on',
+    'times_extended',
+    'recommendation',
+    'state',
+    'verdict',
+    'verdict_on',
+    'source',
+  ],
+} as const;
+
+/** Recommendations as rows of open data; days as YYYY-MM-DD. */
+export function recommendationRows(items: readonly PublicRecommendation[], publicUrl: string): Row[] {
+  return items.map((item) => ({
+    reference: publicReference('R', item),
+    address: `${publicUrl}${publicPath('R', item)}`,
+    text: item.text,
+    label: item.label,
+    body_code: item.bodyCode,
+    body: item.bodyName,
+    addressee: item.addressee,
+    made_on: item.madeOn,
+    response_due_on: item.responseDueOn,
+    response: item.decision,
+    responded_on: item.decidedOn,
+    reasons: item.reasons,
+    state: item.state,
+    verdict: item.verdict,
+    verdict_on: item.verdictOn,
+    source: item.sourceTitle,
+  }));
+}
+
+/** Actions as rows of open data; days as YYYY-MM-DD. */
+export function actionRows(items: readonly PublicAction[], publicUrl: string): Row[] {
+  return items.map((item) => ({
+    reference: publicReference('A', item),
+    address: `${publicUrl}${publicPath('A', item)}`,
+    text: item.text,
+    label: item.label,
+    body_code: item.bodyCode,
+    body: item.bodyName,
+    owner: item.owner,
+    made_on: item.madeOn,
+    due_on: item.dueOn,
+    times_extended: item.extensions,
+    recommendation:
+      item.recommendationYear === null || item.recommendationNumber === null
+        ? null
+        : publicReference('R', { year: item.recommendationYear, number: item.recommendationNumber }),
+    state: item.state,
+    verdict: item.verdict,
+    verdict_on: item.verdictOn,
+    source: item.sourceTitle,
+  }));
+}
+
+/** Rows for spreadsheets: one header, also where there are none, and nothing that is calculated. */
+export function openDataAsCsv(rows: readonly Row[], columns: readonly string[]): string {
+  return stringify([...rows], {
+    bom: true,
+    header: true,
+    columns: [...columns],
+    cast: { string: spreadsheetCell },
+  });
+}
+
+/** Rows for programs, with the day as at which they hold. */
+export function openDataAsJson(council: string, asAt: string, rows: readonly Row[]): string {
+  return `${JSON.stringify({ council, asAt, items: rows }, null, 2)}\n`;
+}

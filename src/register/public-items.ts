@@ -1,0 +1,53 @@
+import type { ActionStateName } from '../actions/action-states.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import type { RecommendationStateName } from '../recommendations/recommendation-states.rules.js';
+import type { Verdict } from '../recommendations/verdict.rules.js';
+
+type PublicItem = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  /** What the document itself calls it. */
+  readonly label: string | null;
+  readonly bodyCode: string;
+  readonly bodyName: string;
+  readonly madeOn: CalendarDay;
+  /** The paper it comes from, where that is published. */
+  readonly sourceTitle: string | null;
+  /** What scrutiny last said of it. */
+  readonly verdict: Verdict | null;
+  readonly verdictOn: CalendarDay | null;
+  readonly verdictWords: string | null;
+};
+
+/** A published recommendation as the public may read it. */
+export type PublicRecommendation = PublicItem & {
+  readonly addressee: string;
+  readonly responseDueOn: CalendarDay | null;
+  readonly decision: ResponseDecision | null;
+  readonly decidedOn: CalendarDay | null;
+  readonly reasons: string | null;
+  /** Where the response was published, as it was recorded. */
+  readonly responsePlace: string | null;
+  readonly state: RecommendationStateName;
+};
+
+/** A published action as the public may read it: owners by post, team or organisation, and no words of updates. */
+export type PublicAction = PublicItem & {
+  readonly owner: string | null;
+  readonly dueOn: CalendarDay | null;
+  /** How often the due date was put off. */
+  readonly extensions: number;
+  readonly recommendationYear: number | null;
+  readonly recommendationNumber: number | null;
+  readonly state: ActionStateName;
+};
+
+/** One page of a list, newest first. */
+export type PublicPage<Item> = {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly hasNewer: boolean;
+  readonly hasOlder: boolean;
+};

@@ -1,0 +1,59 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { parseReference } from '../recommendations/reference.rules.js';
+import { AllowEveryone } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+import { type Answer, page } from '../web/page.js';
+import { RegisterQueries } from './register.queries.js';
+import { readRegisterFilters, readRegisterPage } from './register-filters.js';
+import { publicActionView, publicRecommendationView } from './views/public-item.view.js';
+import { publicActionsView, publicRecommendationsView } from './views/register-list.view.js';
+
+type QueryString = Readonly<Record<string, unknown>>;
+
+/** What was recommended, what was answered, what happened: for everyone. */
+@Controller('register')
+@AllowEveryone()
+export class RegisterController {
+  constructor(
+    private readonly register: RegisterQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async recommendations(@Query() query: QueryString): Promise<Answer> {
+    const filters = readRegisterFilters(query);
+    const found = await this.register.recommendations(filters, this.clock.today(), readRegisterPage(query));
+    const choices = await this.choices('recommendations');
+    return page('register/list', publicRecommendationsView(found, filters, choices));
+  }
+
+  @Get('actions')
+  async actions(@Query() query: QueryString): Promise<Answer> {
+    const filters = readRegisterFilters(query);
+    const found = await this.register.actions(filters, this.clock.today(), readRegisterPage(query));
+    return page('register/list', publicActionsView(found, filters, await this.choices('actions')));
+  }
+
+  @Get(':reference')
+  async item(@Param('reference') given: string): Promise<Answer> {
+    const reference = parseReference(given);
+    const today = this.clock.today();
+    if (reference?.kind === 'R') {
+      const item = await this.register.recommendation(reference, today);
+      if (item) {
+        const actions = await this.register.actionsOf(reference, today);
+        return page('register/item', publicRecommendationView(item, actions));
+      }
+    }
+    const action = reference?.kind === 'A' ? await this.register.action(reference, today) : null;
+    if (!action) throw new NotFound(`${given} in the public register`);
+    return page('register/item', publicActionView(action));
+  }
+
+  private async choices(kind: 'recommendations' | 'actions') {
+    return { bodies: await this.bodies.scrutinising(), years: await this.register.years(kind) };
+  }
+}

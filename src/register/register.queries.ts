@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { actionStateInSql, joinActionFacts } from '../actions/action-state.queries.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import { STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
+import type { Reference } from '../recommendations/reference.rules.js';
+import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
+import { FIRST_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
+
+/** So many stand on a page. */
+export const PAGE_SIZE = 25;
+/** A download ends here. */
+export const MOST_DOWNLOADED = 50_000;
+
+const verdictOf = (item: string) => `
+  left join lateral (
+    select verdict, decided_on, words from verdicts
+    where ${item} and decided_on <= $1 order by decided_on desc, recorded_at desc, id desc limit 1
+  ) said on true`;
+
+const RECOMMENDATIONS = `
+  select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
+         d.title as "sourceTitle", a.name as addressee, i.response_due_on as "responseDueOn", i.state,
+         told.decision, told.decided_on as "decidedOn", told.reasons, told.published_at as "responsePlace",
+         said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
+  from (select r.*, ${STATE} as state from CHOSEN r ${STATE_JOINS}) i
+  join bodies b on b.id = i.body_id
+  join bodies a on a.id = i.addressee_id
+  left join documents d on d.id = i.document_id and d.publicity = 'published'
+  left join lateral (
+    select n.decision, n.reasons, p.decided_on, p.published_at
+    from response_answers n join responses p on p.id = n.response_id
+    where n.recommendation_id = i.id and p.decided_on <= $1
+    order by p.decided_on desc, p.recorded_at desc, n.id desc limit 1
+  ) told on true ${verdictOf('recommendation_id = i.id')}`;
+
+const ACTIONS = `
+  select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
+         d.title as "sourceTitle", i.due_on as "dueOn", i.state,
+         case when o.kind = 'contact' then coalesce(o.organisation, 'An outside partner') else o.name end as owner,
+         (select count(*)::int from extensions e where e.action_id = i.id and e.agreed_on <= $1) as extensions,
+         r.year as "recommendationYear", r.number as "recommendationNumber",
+         said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
+  from (select a.*, ${actionStateInSql('$1::date')} as state from CHOSEN a ${joinActionFacts('$1::date')}) i
+  join bodies b on b.id = i.body_id
+  left join owners o on o.id = i.owner_id
+  left join documents d on d.id = i.document_id and d.publicity = 'published'
+  left join recommendations r on r.id = i.recommendation_id and r.publicity = 'published'
+  ${verdictOf('action_id = i.id')}`;
+
+// What is not published cannot be asked for: the condition stands in the one place where rows are chosen.
+const CHOSEN = (table: string) => `
+  from ${table}
+  where publicity = 'published' and made_on <= $1
+    and ($2::text is null or to_tsvector('english', text) @@ websearch_to_tsquery('english', $2))
+    and ($3::text is null or body_id = (select id from bodies where code = $3))
+    and ($4::int is null or year = $4)`;
+
+type Kind = 'recommendations' | 'actions';
+const SELECTS: Record<Kind, string> = { recommendations: RECOMMENDATIONS, actions: ACTIONS };
+
+/** What the public may read: published items only, whatever is asked. */
+@Injectable()
+export class RegisterQueries {
+  constructor(private readonly database: Database) {}
+
+  async recommendations(
+    filters: RegisterFilters,
+    today: CalendarDay,
+    page: RegisterPage = FIRST_PAGE,
+    size = PAGE_SIZE,
+  ): Promise<PublicPage<PublicRecommendation>> {
+    return this.page('recommendations', filters, today, page, size);
+  }
+
+  async actions(
+    filters: RegisterFilters,
+    today: CalendarDay,
+    page: RegisterPage = FIRST_PAGE,
+    size = PAGE_SIZE,
+  ): Promise<PublicPage<PublicAction>> {
+    return this.page('actions', filters, today, page, size);
+  }
+
+  /** Null where there is none, or it is not published. */
+  async recommendation(reference: Reference, today: CalendarDay): Promise<PublicRecommendation | null> {
+    return this.one('recommendations', reference, today);
+  }
+
+  /** Null where there is none, or it is not published. */
+  async action(reference: Reference, today: CalendarDay): Promise<PublicAction | null> {
+    return this.one('actions', reference, today);
+  }
+
+  /** The published actions of a published recommendation, in the order of their references. */
+  async actionsOf({ year, number }: Reference, today: CalendarDay): Promise<PublicAction[]> {
+    const chosen = `(select a.* from actions a join recommendations p on p.id = a.recommendation_id
+      where a.publicity = 'published' and p.publicity = 'published' and p.year = $2 and p.number = $3)`;
+    const sql = `${ACTIONS.replace('CHOSEN', chosen)} order by i.year, i.number`;
+    return this.database.rows(sql, [today, year, number]);
+  }
+
+  /** The years of published items, newest first. */
+  async years(kind: Kind): Promise<number[]> {
+    const rows = await this.database.rows<{ year: number }>(
+      `select distinct year from ${kind} where publicity = 'published' order by year desc`,
+    );
+    return rows.map(({ year }) => year);
+  }
+
+  private async page<Item>(
+    kind: Kind,
+    { words, body, year }: RegisterFilters,
+    today: CalendarDay,
+    { after, before }: RegisterPage,
+    size: number,
+  ): Promise<PublicPage<Item>> {
+    const given = [today, words, body, year];
+    const [counted] = await this.database.rows<{ total: number }>(
+      `select count(*)::int as total ${CHOSEN(kind)}`,
+      given,
+    );
+    const from = after ?? before;
+    const beyond = from ? `and (year, number) ${after ? '<' : '>'} ($6, $7)` : '';
+    const direction = before ? 'asc' : 'desc';
+    const chosen = `(select * ${CHOSEN(kind)} ${beyond} order by year ${direction}, number ${direction} limit $5)`;
+    const found = await this.database.rows<Item>(
+      `${SELECTS[kind].replace('CHOSEN', chosen)} order by i.year ${direction}, i.number ${direction}`,
+      [...given, size + 1, ...(from ? [from.year, from.number] : [])],
+    );
+    const items = found.slice(0, size);
+    const goesOn = found.length > size;
+    if (before) items.reverse();
+    return {
+      items,
+      total: counted?.total ?? 0,
+      hasNewer: before ? goesOn : after !== null,
+      hasOlder: before ? true : goesOn,
+    };
+  }
+
+  private async one<Item>(kind: Kind, { year, number }: Reference, today: CalendarDay): Promise<Item | null> {
+    const chosen = `(select * from ${kind} where publicity = 'published' and year = $2 and number = $3)`;
+    const [item] = await this.database.rows<Item>(SELECTS[kind].replace('CHOSEN', chosen), [
+      today,
+      year,
+      number,
+    ]);
+    return item ?? null;
+  }
+}

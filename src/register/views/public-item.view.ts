@@ -1,0 +1,109 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import { plural } from '../../web/helpers/plural.helper.js';
+import type { PageView } from '../../web/page.js';
+import type { PublicAction, PublicRecommendation } from '../public-items.js';
+import {
+  actionTag,
+  answerWords,
+  dayOrNone,
+  publicPath,
+  publicReference,
+  recommendationTag,
+  verdictWords,
+} from './public-words.js';
+
+export type PublicItemView = PageView & {
+  readonly caption: string;
+  readonly words: string;
+  readonly rows: readonly SummaryRow[];
+  /** The addressee's reasons; null where none were given. */
+  readonly reasons: string | null;
+  /** The actions of a recommendation; null where it has none. */
+  readonly actions: TableArguments | null;
+};
+
+/** A recommendation: what was asked, what was answered, what happened. */
+export function publicRecommendationView(
+  item: PublicRecommendation,
+  actions: readonly PublicAction[],
+): PublicItemView {
+  const verdict = verdictWords(item);
+  return {
+    title: `Recommendation ${publicReference('R', item)}`,
+    backLink: { text: 'Public register', href: '/register' },
+    caption: item.bodyName,
+    words: item.text,
+    rows: [
+      summaryRow('State', { tag: recommendationTag(item) }),
+      summaryRow('Recommended by', item.bodyName),
+      summaryRow('Recommended to', item.addressee),
+      summaryRow('Made on', spokenDay(item.madeOn)),
+      ...sourceRows(item),
+      summaryRow('Response due', dayOrNone(item.responseDueOn, 'No date')),
+      summaryRow('Response', answerWords(item)),
+      ...(item.responsePlace ? [summaryRow('Published in', item.responsePlace)] : []),
+      ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
+      ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
+    ],
+    reasons: item.reasons,
+    actions:
+      actions.length === 0
+        ? null
+        : sortableTable({
+            caption: 'Actions that carry it out',
+            captionIsShown: true,
+            columns: [
+              { text: 'Reference', short: true },
+              { text: 'What is to be done' },
+              { text: 'Due', short: true },
+              { text: 'State' },
+            ],
+            rows: actions.map((action) => [
+              { text: publicReference('A', action), href: publicPath('A', action) },
+              { text: action.text, note: action.owner },
+              { text: dayOrNone(action.dueOn, 'No date') },
+              { text: '', tag: actionTag(action) },
+            ]),
+          }),
+  };
+}
+
+/** An action: who is to do what by when, and what scrutiny said of it. */
+export function publicActionView(item: PublicAction): PublicItemView {
+  const { recommendationYear: year, recommendationNumber: number } = item;
+  const verdict = verdictWords(item);
+  return {
+    title: `Action ${publicReference('A', item)}`,
+    backLink: { text: 'Public register of actions', href: '/register/actions' },
+    caption: item.bodyName,
+    words: item.text,
+    rows: [
+      summaryRow('State', { tag: actionTag(item) }),
+      ...(year !== null && number !== null
+        ? [
+            summaryRow('Carries out', {
+              text: publicReference('R', { year, number }),
+              href: publicPath('R', { year, number }),
+            }),
+          ]
+        : []),
+      summaryRow('Watched by', item.bodyName),
+      summaryRow('Owner', item.owner ?? 'No owner yet'),
+      summaryRow('Agreed on', spokenDay(item.madeOn)),
+      ...sourceRows(item),
+      summaryRow('Due', dayOrNone(item.dueOn, 'No date')),
+      ...(item.extensions > 0 ? [summaryRow('Put off', plural(item.extensions, 'time', 'times'))] : []),
+      ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
+      ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
+    ],
+    reasons: null,
+    actions: null,
+  };
+}
+
+function sourceRows({ sourceTitle, label }: PublicAction | PublicRecommendation): SummaryRow[] {
+  return sourceTitle ? [summaryRow('Source', [sourceTitle, label].filter(Boolean).join(', '))] : [];
+}

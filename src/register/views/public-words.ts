@@ -1,0 +1,49 @@
+import { describeActionState } from '../../actions/action-states.rules.js';
+import { type CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { describeRecommendationState } from '../../recommendations/recommendation-states.rules.js';
+import {
+  formatReference,
+  type ReferenceKind,
+  referenceInPath,
+} from '../../recommendations/reference.rules.js';
+import { VERDICT_LABELS } from '../../recommendations/verdict.rules.js';
+import { DECISION_WORDS } from '../../reports/printed/changes-sections.js';
+import { type Tag, tag } from '../../web/govuk/tag.js';
+import type { PublicAction, PublicRecommendation } from '../public-items.js';
+
+type Numbered = { readonly year: number; readonly number: number };
+
+/** Where the public reads an item: `/register/R2022-014`. */
+export function publicPath(kind: ReferenceKind, { year, number }: Numbered): string {
+  return `/register/${referenceInPath({ kind, year, number })}`;
+}
+
+export function publicReference(kind: ReferenceKind, { year, number }: Numbered): string {
+  return formatReference({ kind, year, number });
+}
+
+export function recommendationTag({ state }: PublicRecommendation): Tag {
+  const { label, tag: colour } = describeRecommendationState(state);
+  return tag(label, colour);
+}
+
+export function actionTag({ state }: PublicAction): Tag {
+  const { label, tag: colour } = describeActionState(state);
+  return tag(label, colour);
+}
+
+/** “Accepted in part on 20 June 2022” */
+export function answerWords({ decision, decidedOn }: PublicRecommendation): string {
+  if (!decision || !decidedOn) return 'Not answered yet';
+  return `${DECISION_WORDS[decision]} on ${spokenDay(decidedOn)}`;
+}
+
+/** “Agreed complete on 7 September 2022”; null where no meeting has said anything of it. */
+export function verdictWords({ verdict, verdictOn }: PublicRecommendation | PublicAction): string | null {
+  return verdict && verdictOn ? `${VERDICT_LABELS[verdict]} on ${spokenDay(verdictOn)}` : null;
+}
+
+export function dayOrNone(on: CalendarDay | null, none: string): string {
+  return on ? spokenDay(on) : none;
+}

@@ -1,0 +1,135 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { Reference, ReferenceKind } from '../../recommendations/reference.rules.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { plural } from '../../web/helpers/plural.helper.js';
+import type { PageView } from '../../web/page.js';
+import type { PublicAction, PublicPage, PublicRecommendation } from '../public-items.js';
+import { type RegisterFilters, type RegisterPage, registerHref } from '../register-filters.js';
+import {
+  actionTag,
+  answerWords,
+  dayOrNone,
+  publicPath,
+  publicReference,
+  recommendationTag,
+} from './public-words.js';
+
+export type RegisterListView = PageView & {
+  readonly action: string;
+  readonly words: InputArguments;
+  readonly body: SelectArguments;
+  readonly year: SelectArguments;
+  readonly count: string;
+  /** Null where nothing was found. */
+  readonly table: TableArguments | null;
+  readonly paging: PaginationArguments | null;
+  readonly downloads: readonly { readonly text: string; readonly href: string }[];
+  /** The other list of the register. */
+  readonly other: { readonly text: string; readonly href: string };
+};
+
+export type RegisterChoices = { readonly bodies: readonly BodyRow[]; readonly years: readonly number[] };
+
+const RECOMMENDATIONS = '/register';
+const ACTIONS = '/register/actions';
+
+/** What was recommended and what was answered. */
+export function publicRecommendationsView(
+  page: PublicPage<PublicRecommendation>,
+  filters: RegisterFilters,
+  choices: RegisterChoices,
+): RegisterListView {
+  const rows = page.items.map((item): TableCell[] => [
+    { text: publicReference('R', item), href: publicPath('R', item) },
+    { text: item.text, note: `${item.bodyName} to ${item.addressee}` },
+    { text: answerWords(item) },
+    { text: '', tag: recommendationTag(item) },
+  ]);
+  return {
+    ...listView('R', RECOMMENDATIONS, page, filters, choices),
+    title: 'Public register: recommendations',
+    count: plural(page.total, 'recommendation', 'recommendations'),
+    table: tableOf('Recommendations', ['Reference', 'What was recommended', 'Response', 'State'], rows),
+    downloads: downloads('/register/recommendations', filters),
+    other: { text: 'Actions that were agreed', href: ACTIONS },
+  };
+}
+
+/** What was agreed to be done and how far it is. */
+export function publicActionsView(
+  page: PublicPage<PublicAction>,
+  filters: RegisterFilters,
+  choices: RegisterChoices,
+): RegisterListView {
+  const rows = page.items.map((item): TableCell[] => [
+    { text: publicReference('A', item), href: publicPath('A', item) },
+    { text: item.text, note: `Watched by ${item.bodyName}` },
+    { text: item.owner ?? 'No owner yet' },
+    { text: dayOrNone(item.dueOn, 'No date') },
+    { text: '', tag: actionTag(item) },
+  ]);
+  return {
+    ...listView('A', ACTIONS, page, filters, choices),
+    title: 'Public register: actions',
+    count: plural(page.total, 'action', 'actions'),
+    table: tableOf('Actions', ['Reference', 'What is to be done', 'Owner', 'Due', 'State'], rows),
+    downloads: downloads(ACTIONS, filters),
+    other: { text: 'Recommendations and what was answered', href: RECOMMENDATIONS },
+  };
+}
+
+function listView(
+  kind: ReferenceKind,
+  path: string,
+  page: PublicPage<{ readonly year: number; readonly number: number }>,
+  filters: RegisterFilters,
+  { bodies, years }: RegisterChoices,
+) {
+  const turn = (place: Partial<RegisterPage>) =>
+    registerHref(path, filters, { after: null, before: null, ...place });
+  const at = (item: { year: number; number: number } | undefined): Reference | null =>
+    item ? { kind, year: item.year, number: item.number } : null;
+  return {
+    action: path,
+    words: textInput({ name: 'q', label: 'Words', value: filters.words, width: 20 }),
+    body: select({
+      name: 'body',
+      label: 'Body',
+      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      value: filters.body,
+      empty: 'Any body',
+    }),
+    year: select({
+      name: 'year',
+      label: 'Year',
+      items: years.map((year) => ({ value: String(year), text: String(year) })),
+      value: filters.year === null ? null : String(filters.year),
+      empty: 'Any year',
+    }),
+    paging: keysetPagination(
+      page.hasNewer && page.items.length > 0 ? turn({ before: at(page.items[0]) }) : null,
+      page.hasOlder && page.items.length > 0 ? turn({ after: at(page.items.at(-1)) }) : null,
+    ),
+  };
+}
+
+function tableOf(caption: string, columns: string[], rows: TableCell[][]): TableArguments | null {
+  if (rows.length === 0) return null;
+  const shortColumns = ['Reference', 'Due'];
+  return sortableTable({
+    caption,
+    columns: columns.map((text) => ({ text, short: shortColumns.includes(text) })),
+    rows,
+  });
+}
+
+function downloads(path: string, filters: RegisterFilters) {
+  return (['csv', 'json'] as const).map((format) => ({
+    text: format.toUpperCase(),
+    href: registerHref(`${path}.${format}`, filters),
+  }));
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { enterBoardMatters, FORMULA, SECRET } from '../reports/board-matters.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse({ today: '2022-09-20' });
+  await enterBoardMatters(house, await seedCouncil(house));
+});
+afterAll(() => house?.close());
+
+const read = (path: string) => house.stranger().get(path);
+
+describe('the public register', () => {
+  it('lists recommendations with what was answered', async () => {
+    const page = await read('/register');
+    expect(page.status).toBe(200);
+    expect(page.words).toContain('2 recommendations');
+    expect(page.words).toContain('Accepted in part on 20 June 2022');
+    expect(page.words).toContain('Response overdue');
+    expect(page.links).toContain('/sign-in');
+  });
+
+  it('lists actions with their owners, not with the people behind them', async () => {
+    const page = await read('/register/actions');
+    expect(page.words).toContain('3 actions');
+    expect(page.words).toContain("Director of Children's Services");
+    expect(page.words).not.toContain('Dana Okafor');
+    expect(page.words).not.toContain('Hospital Liaison');
+  });
+
+  it.each([
+    ['?q=recruiting', ['R2022/001']],
+    ['?year=2022&body=cyp', ['R2022/002', 'R2022/001']],
+    ['?year=2021', []],
+    ['?body=HEALTH', []],
+    [`?q=${SECRET}`, []],
+    ['?body=%27%3B&year=x&after=nonsense', ['R2022/002', 'R2022/001']],
+  ])('is narrowed by %s', async (query, references) => {
+    const page = await read(`/register${query}`);
+    expect(page.status).toBe(200);
+    expect(page.wordsOf('th').filter((words) => words.startsWith('R2022/'))).toEqual(references);
+    if (references.length === 0) expect(page.words).toContain('Nothing is published that fits.');
+  });
+
+  it('shows a recommendation with reasons, actions and verdicts', async () => {
+    const page = await read('/register/R2022-001');
+    expect(page.heading).toBe('Recommendation R2022/001');
+    expect(page.words).toContain('Fifteen can be afforded');
+    expect(page.words).toContain('Foster carers: final report, 32 a)');
+    expect(page.links).toContain('/register/A2022-001');
+    const action = await read('/register/A2022-001');
+    expect(action.words).toContain('Agreed complete on 7 September 2022');
+    expect(action.words).toContain('The board thanked the service');
+    expect(action.links).toContain('/register/R2022-001');
+  });
+
+  it('keeps the words of updates to itself', async () => {
+    expect((await read('/register/A2022-001')).words).not.toContain('Eighteen carers were approved');
+  });
+
+  it.each(['R2022-003', 'A2022-004', 'A2022-005', 'R2022-099', 'nonsense'])(
+    'knows of no %s',
+    async (reference) => {
+      expect((await read(`/register/${reference}`)).status).toBe(404);
+    },
+  );
+
+  it('turns pages by key, in both directions', async () => {
+    await house.database.rows(
+      `insert into recommendations (year, number, text, body_id, addressee_id, made_on, recorded_at)
+       select 2020, n, 'Made long ago', b.id, b.id, '2020-06-01', now()
+       from generate_series(1, 30) n, bodies b where b.code = 'HEALTH'`,
+    );
+    const first = await read('/register');
+    const references = (page: typeof first) => page.wordsOf('th').filter((words) => /^R\d/.test(words));
+    expect(references(first)).toHaveLength(25);
+    const second = await read('/register?after=R2020-008');
+    expect(references(second)).toHaveLength(7);
+    expect(second.links).toContain('/register?before=R2020-007');
+    expect(references(await read('/register?before=R2020-007'))).toEqual(references(first));
+    await house.database.rows('delete from recommendations where year = 2020');
+  });
+});
+
+describe('open data', () => {
+  it.each(['recommendations.csv', 'recommendations.json', 'actions.csv', 'actions.json'])(
+    'gives %s without anything that is not published',
+    async (file) => {
+      const answer = await read(`/register/${file}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+      expect(answer.headers.get('content-disposition')).toContain(file);
+      expect(answer.html).toMatch(/2022\/001/);
+      for (const secret of [SECRET, 'R2022/003', 'A2022/004', 'A2022/005', 'Eighteen carers'])
+        expect(answer.html).not.toContain(secret);
+    },
+  );
+
+  it('gives days as days and keeps the filters', async () => {
+    const { asAt, items } = JSON.parse((await read('/register/recommendations.json?q=recruit')).html);
+    expect(asAt).toBe('2022-09-20');
+    expect(items).toMatchObject([
+      {
+        reference: 'R2022/001',
+        made_on: '2022-05-11',
+        response: 'accepted-in-part',
+        responded_on: '2022-06-20',
+      },
+    ]);
+  });
+
+  it('begins with its columns also where it has nothing to tell', async () => {
+    expect((await read('/register/actions.csv?year=1999')).html).toContain('reference,address,text,label');
+  });
+
+  it('gives no spreadsheet anything to calculate', async () => {
+    const { html } = await read('/register/actions.csv');
+    expect(html).not.toContain(`,"${FORMULA.replaceAll('"', '""')}"`);
+    expect(html).toContain(`"'=HYPERLINK(`);
+  });
+});
+
+describe.each([
+  ['/accessibility', 'Accessibility statement'],
+  ['/privacy', 'Privacy notice'],
+])('%s', (path, heading) => {
+  it('is there for everyone', async () => {
+    const page = await read(path);
+    expect(page.status).toBe(200);
+    expect(page.heading).toBe(heading);
+    expect(page.headers.get('set-cookie')).toBeNull();
+  });
+});

@@ -6,7 +6,7 @@ import { propose } from '../../src/extraction/propose.js';
 import { type Label, scoreItems, type Tally } from './label-score.js';
 
 /** Labelled public papers, which are not part of this project: see MATTERS_DOCUMENTS. */
-const DOCUMENTS = process.env['MATTERS_DOCUMENTS'] ?? resolve('../shared/documents');
+const DOCUMENTS = process.env.MATTERS_DOCUMENTS ?? resolve('../shared/documents');
 const LABELS = join(DOCUMENTS, 'labels');
 const present = existsSync(LABELS);
 const described = present ? describe : describe.skip;

@@ -19,6 +19,7 @@ export class Passage {
   /** The words of `source` between these offsets, joined in this order. */
   static of(source: string, ranges: readonly (readonly [number, number])[]): Passage {
     let text = '';
+    let last = '';
     const pieces: Piece[] = [];
     for (const [from, to] of ranges) {
       const line = source.slice(from, to);
@@ -29,9 +30,10 @@ export class Passage {
         end = word.index + word[0].length;
         if (word[0] === '**' || word[0] === '\u200b') continue;
         const first = pieces.length === 0 || (pieces.at(-1)?.source ?? 0) < from;
-        if (text !== '' && (first ? !mendsHyphen(text, word[0]) : gap)) text += ' ';
+        if (text !== '' && (first ? !mendsHyphen(last, word[0]) : gap)) text += ' ';
         pieces.push({ at: text.length, source: from + word.index, length: word[0].length });
         text += word[0];
+        last = word[0];
         gap = false;
       }
     }
@@ -71,13 +73,21 @@ export class Passage {
   }
 
   /** These words followed by those. */
-  join(next: Passage): Passage {
-    if (this.isEmpty) return next;
-    if (next.isEmpty) return this;
-    const glue = mendsHyphen(this.text, next.text) ? '' : ' ';
-    const shift = this.text.length + glue.length;
-    const moved = next.pieces.map((piece) => ({ ...piece, at: piece.at + shift }));
-    return new Passage(this.text + glue + next.text, [...this.pieces, ...moved]);
+  join(...following: readonly Passage[]): Passage {
+    const texts: string[] = [];
+    const pieces: Piece[] = [];
+    let length = 0;
+    let last = '';
+    for (const next of [this, ...following]) {
+      if (next.isEmpty) continue;
+      const glue = length === 0 || mendsHyphen(last, next.text) ? '' : ' ';
+      const shift = length + glue.length;
+      for (const piece of next.pieces) pieces.push({ ...piece, at: piece.at + shift });
+      texts.push(glue, next.text);
+      length = shift + next.text.length;
+      last = next.text;
+    }
+    return new Passage(texts.join(''), pieces);
   }
 
   private pieceAt(offset: number): number {

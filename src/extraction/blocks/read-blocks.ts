@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
 import { type Line, readLines } from './lines.js';
-import { type Marker, readMarker } from './marker.js';
+import { continuesList, type Marker, readMarker } from './marker.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
 import { isRow, isRule, readCells } from './table-row.js';
@@ -16,6 +16,8 @@ interface Draft {
 const STARTS_BLOCK =
   /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?)\s?:|(?:Resolved|Agreed|Recommended|Noted)$)/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
+/** Wider rows are no tables. */
+const MOST_CELLS = 60;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
 
@@ -41,7 +43,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   const last = draft.lines.at(-1);
   if (!last || STARTS_BLOCK.test(line.text) || last.text.endsWith('|')) return false;
   if (draft.marker && draft.lines.length === 1 && last.text.length <= draft.marker.length) return !marker;
-  if (marker && !wrapsOntoNumber(last, line, marker)) return false;
+  if (marker && (startsNextItem(draft, marker) || !wrapsOntoNumber(last, line, marker))) return false;
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
   if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);
   if (isItemNumber(line.text)) return true;
@@ -51,6 +53,10 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (isCapitals(last.text) !== isCapitals(line.text)) return false;
   const first = draft.lines[0];
   return !(draft.marker && first && line.indent < first.indent);
+}
+
+function startsNextItem(draft: Draft, marker: Marker): boolean {
+  return draft.marker !== null && continuesList(draft.marker, marker);
 }
 
 /** A number that the page's width put at a line's head: "the criteria, at section / 17.67 for calling in". */
@@ -87,8 +93,9 @@ function finish(source: string, draft: Draft): Block {
   const first = draft.lines[0];
   const indent = first?.indent ?? 0;
   if (draft.kind === 'row' && first) {
-    const cells = readCells(first.text, first.start).map((range) => Passage.of(source, [range]));
-    const passage = cells.reduce((all, cell) => all.join(cell));
+    const ranges = readCells(first.text, first.start);
+    const cells = ranges.slice(0, MOST_CELLS).map((range) => Passage.of(source, [range]));
+    const passage = Passage.of(source, ranges);
     return { kind: 'row', marker: null, indent, passage, cells, level: 0 };
   }
   const level = headingLevel(first?.text ?? '');

@@ -76,14 +76,20 @@ export function actorAtHead(sentence: string): Actor | null {
   return words && isSomebody(words) ? { words, at: sentence.indexOf(words) } : null;
 }
 
+/** What is named with capitals too, but does nothing for anybody. */
+const THING =
+  /(?:Plan|Strategy|Report|Programme|Policy|Fund|Scheme|Review|Act|Centre|Framework|Agreement|Protocol|Budget|Project|Survey|Contract|Street|Road|Park|School|Hub|Charter|Code|Constitution|Register|Tracker|Scorecard|Update|Minutes|Bill|Model|Site|Area|Service|Services|System|Website|House|Hall|Bridge|Order|Notice|Standard|Standards|MOU|Memorandum|Year|Day|Week)$/;
+
 /** Whether words name a post, a team or a person. */
 export function isSomebody(words: string): boolean {
   if (ROLE.test(words)) return true;
+  if (/^[Tt]he [A-Z][\w’'-]+(?: (?:of |for |and |the )?[A-Z][\w’'-]+){1,6}$/.test(words))
+    return !THING.test(words);
   return !/^The /.test(words) && /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$/.test(words);
 }
 
 const NAMED =
-  /\b(?:[Tt]he )?(?:[A-Z][\w’'-]*,? (?:(?:of|for|and|the|-|–|&) ){0,2}){0,8}(?:Director|Manager|Officer|Head|Member|Holder|Leader|Chair|Chairman|Commissioner|Engineer|Lead|Superintendent|Solicitor|Executive|Team)\b(?: (?:of|for|-|–) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and )?| of | for | & )[A-Z][\w’'-]*){0,6})?/g;
+  /\b(?:[Tt]he )?(?:[A-Z][\w’'-]*,? (?:(?:of|for|and|the|-|–|&) ){0,2}){0,8}(?:Director|Manager|Officer|Head|Member|Holder|Leader|Chair|Chairman|Commissioner|Engineer|Lead|Superintendent|Solicitor|Executive|Team|Master|Treasurer|Surveyor|Clerk|Secretary)\b(?: (?:of|for|-|–) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and )?| of | for | & )[A-Z][\w’'-]*){0,6})?/g;
 
 /** The last post named in `text`: what a following "she" or "this" goes back to. */
 export function lastNamed(text: string): string | null {

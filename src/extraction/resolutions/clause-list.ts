@@ -19,6 +19,9 @@ interface Growing {
   nested: { marker: Marker; passage: Passage; block: number }[];
 }
 
+/** More than these under one clause are no list of a clerk's. */
+const MOST_NESTED = 500;
+
 const LEAD_IN =
   /^(?:that )?(?:it (?:be|is|was) )?(?:the )?(?:[\w’'&,-]+ ){0,12}?(?:be |is |are |to )?(?:recommend\w*|recommends? to|asked to|requested to|invited to|urged to|agree[sd]?|resolve[sd]?|approve[sd]?|following)?(?: (?:to|that|the|[A-Z][\w’'-]*|following|recommendations?|council|cabinet|executive|for|consideration|as|follows|below)){0,8}:?[-–—]?$/i;
 
@@ -130,7 +133,7 @@ function settle(blocks: readonly Block[], item: Growing, end: number): ListedCla
       block,
       children: gatherClauses(blocks, inner.block, end).clauses,
     };
-  const whole = item.nested.reduce((all, child) => all.join(child.passage), item.passage);
+  const whole = item.passage.join(...item.nested.slice(0, MOST_NESTED).map((child) => child.passage));
   return { marker, passage: whole, block, children: [] };
 }
 

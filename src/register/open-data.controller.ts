@@ -60,11 +60,8 @@ export class OpenDataController {
   }
 
   private async csv(kind: Kind, query: QueryString): Promise<Download> {
-    return new Download(
-      openDataAsCsv(await this.rows(kind, query)),
-      'text/csv; charset=utf-8',
-      `${kind}.csv`,
-    );
+    const text = openDataAsCsv(await this.rows(kind, query), OPEN_DATA_COLUMNS[kind]);
+    return new Download(text, 'text/csv; charset=utf-8', `${kind}.csv`);
   }
 
   private async json(kind: Kind, query: QueryString): Promise<Download> {

@@ -21,17 +21,16 @@ export function meetingValue({ bodyCode, heldOn }: Pick<MeetingRow, 'bodyCode' |
 export function chosenMeeting(
   { meeting, body }: Pick<ActionVerdictForm, 'meeting' | 'body'>,
   typedDay: ReadDay,
-  { bodies }: Judges,
+  { bodies, meetings }: Judges,
   today: CalendarDay,
 ): ChosenMeeting {
   const [code = '', listed = ''] = meeting ? meeting.split('~') : [body];
   const found = bodies.find((each) => each.code === code);
   const heldOn = isCalendarDay(listed) ? listed : typedDay.day;
-  if (!meeting && !body)
-    return {
-      ok: false,
-      faults: [{ field: 'meeting', message: 'Choose the meeting, or give its body and day' }],
-    };
+  const field = meeting || meetings.length > 0 ? 'meeting' : 'body';
+  if (!meeting && !body) {
+    return { ok: false, faults: [{ field, message: 'Choose the meeting, or give its body and day' }] };
+  }
   if (!found)
     return {
       ok: false,

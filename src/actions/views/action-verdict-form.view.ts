@@ -2,7 +2,8 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { VERDICTS, type Verdict } from '../../recommendations/verdict.rules.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { textInput } from '../../web/govuk/input.js';
+import { type FieldsetArguments, fieldset } from '../../web/govuk/fieldset.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -23,8 +24,11 @@ export type ActionVerdictFormView = PageView & {
   /** What the owner says; null where there is no update. */
   readonly update: ShownUpdate | null;
   readonly verdict: RadiosArguments;
+  readonly supersededBy: InputArguments;
   readonly words: TextareaArguments;
-  readonly meeting: SelectArguments;
+  /** Null where no meeting is known. */
+  readonly meeting: SelectArguments | null;
+  readonly otherMeeting: FieldsetArguments;
   readonly body: SelectArguments;
   readonly heldOn: DateInputArguments;
 };
@@ -47,14 +51,6 @@ export function actionVerdictFormView(
 ): ActionVerdictFormView {
   const at = messagesOf(faults);
   const path = actionPath(row);
-  const replacement = textInput({
-    name: 'supersededBy',
-    label: 'Its reference',
-    hint: 'For example A2023/051',
-    value: form.supersededBy,
-    error: at('supersededBy'),
-    width: 10,
-  });
   return {
     title: `Verdict on ${row.reference}`,
     faults,
@@ -67,13 +63,17 @@ export function actionVerdictFormView(
     verdict: radios({
       name: 'verdict',
       legend: 'What did the meeting decide?',
-      items: VERDICTS.map((value) => ({
-        value,
-        ...QUESTIONS[value],
-        ...(value === 'superseded' ? { conditional: { input: replacement } } : {}),
-      })),
+      items: VERDICTS.map((value) => ({ value, ...QUESTIONS[value] })),
       value: form.verdict,
       error: at('verdict'),
+    }),
+    supersededBy: textInput({
+      name: 'supersededBy',
+      label: 'Superseded by',
+      hint: 'The reference of the other item, for example A2023/051. Only where it is superseded.',
+      value: form.supersededBy,
+      error: at('supersededBy'),
+      width: 10,
     }),
     words: textArea({
       name: 'words',
@@ -82,17 +82,8 @@ export function actionVerdictFormView(
       value: form.words,
       error: at('words'),
     }),
-    meeting: select({
-      name: 'meeting',
-      label: 'At which meeting?',
-      items: meetings.map((each) => ({
-        value: meetingValue(each),
-        text: `${spokenDay(each.heldOn)}, ${each.bodyName}`,
-      })),
-      value: form.meeting,
-      empty: 'Another meeting, given below',
-      error: at('meeting'),
-    }),
+    meeting: meetings.length > 0 ? meetingSelect(meetings, form.meeting, at('meeting')) : null,
+    otherMeeting: fieldset(meetings.length > 0 ? 'Another meeting' : 'At which meeting?'),
     body: select({
       name: 'body',
       label: 'Body that met',
@@ -103,4 +94,13 @@ export function actionVerdictFormView(
     }),
     heldOn: dateInput({ name: 'heldOn', legend: 'Day of the meeting', value: heldOn, error: at('heldOn') }),
   };
+}
+
+function meetingSelect(meetings: Judges['meetings'], value: string, error: string | null): SelectArguments {
+  const items = meetings.map((each) => ({
+    value: meetingValue(each),
+    text: `${spokenDay(each.heldOn)}, ${each.bodyName}`,
+  }));
+  const empty = 'Another meeting, given below';
+  return select({ name: 'meeting', label: 'At which meeting?', items, value, empty, error });
 }

@@ -19,7 +19,6 @@ import { type ShownUpdate, shownUpdate } from './update.view.js';
 type TimelineItem = { title: string; byline: string; text: string | null; tag: Tag | null };
 
 export type ActionView = PageView & {
-  readonly reference: string;
   readonly text: string;
   readonly state: Tag;
   readonly facts: readonly SummaryRow[];
@@ -44,7 +43,6 @@ export function actionView(action: ActionRow, rights: ActionRights, story: Actio
   return {
     title: `Action ${action.reference}`,
     backLink: { text: 'Actions', href: '/actions' },
-    reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
     facts: actionFacts(action, story.extensions),
@@ -84,8 +82,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {
   return sortableTable({
-    caption: 'How the due date moved',
-    captionIsShown: true,
+    caption: 'Extensions',
     columns: [
       { text: 'From', short: true },
       { text: 'To', short: true },

@@ -16,6 +16,7 @@ export type NewActionView = PageView & {
   readonly owner: SelectArguments;
   readonly dueOn: DateInputArguments;
   readonly origin: RadiosArguments;
+  readonly cadence: SelectArguments;
 };
 
 /** Who may watch an action, and who may owe it. */
@@ -60,15 +61,12 @@ export function newActionView(
       legend: 'Is it done once?',
       items: [
         { value: 'by-hand', text: 'Yes, once' },
-        {
-          value: 'duty',
-          text: 'No, it is a duty that comes again',
-          conditional: { select: cadenceSelect(form.cadence, at('cadence'), 'Choose how often') },
-        },
+        { value: 'duty', text: 'No, it is a duty that comes again' },
       ],
       value: form.origin,
       error: at('origin'),
     }),
+    cadence: cadenceSelect(form.cadence, at('cadence'), 'It is done once'),
   };
 }
 

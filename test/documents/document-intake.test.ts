@@ -96,6 +96,14 @@ describe('handing in a paper', () => {
     expect(await stored()).toBe(0);
   });
 
+  it('refuses pasted text of which the end is cut off on the way', async () => {
+    const noFile = { field: 'file', filename: '', content: '' };
+    for (const pasted of ['a'.repeat(1_100_000), '’'.repeat(400_000)]) {
+      const again = await clerk.submit('/documents/new', { body: 'CYP', pasted }, { file: noFile });
+      expect(again.errors).toEqual([expect.stringMatching(/^The pasted text is longer than one million/)]);
+    }
+  });
+
   it('reads minutes, keeps them with their meeting and leads to the review', async () => {
     const answer = await clerk.submit('/documents/new', { body: 'CYP', pasted: MINUTES });
     expect(answer.location).toMatch(/^\/documents\/\d+\/review$/);

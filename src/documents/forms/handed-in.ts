@@ -5,6 +5,9 @@ import type { HandedIn } from '../document-intake.service.js';
 import { safeFilename } from '../filename.rules.js';
 import type { NewDocumentForm } from './new-document.form.js';
 
+/** In bytes. A field of a form holds 1 MiB; what is longer arrives cut off, and must not be taken for the whole. */
+const MOST_PASTED = 1_000_000;
+
 type Source = Pick<HandedIn, 'content' | 'filename' | 'field'>;
 
 /** The paper of a form: a file or pasted text, exactly one of them, and a body that there is. */
@@ -16,9 +19,9 @@ export function handedInBy(
   const source = sourceOf(file, form);
   const body = bodies.find(({ code }) => code === form.body);
   const faults: FieldError[] = [];
-  if (typeof source === 'string') faults.push({ field: 'file', message: source });
+  if ('message' in source) faults.push(source);
   if (!body) faults.push({ field: 'body', message: 'Choose the body that made the paper' });
-  if (typeof source === 'string' || !body) return { ok: false, faults };
+  if ('message' in source || !body) return { ok: false, faults };
   const { kind, title, publicity } = form;
   return {
     ok: true,
@@ -32,10 +35,15 @@ export function handedInBy(
   };
 }
 
-function sourceOf(file: UploadedFile | null, { pasted, title }: NewDocumentForm): Source | string {
-  if (file && pasted) return 'Choose a file or paste text, not both';
+function sourceOf(file: UploadedFile | null, { pasted, title }: NewDocumentForm): Source | FieldError {
+  if (file && pasted) return { field: 'file', message: 'Choose a file or paste text, not both' };
   if (file) return { content: file.content, filename: safeFilename(file.filename), field: 'file' };
-  if (!pasted) return 'Choose a file, or paste the text of the paper';
-  const filename = safeFilename(`${title || 'Pasted text'}.txt`);
-  return { content: Buffer.from(pasted), filename, field: 'pasted' };
+  if (!pasted) return { field: 'file', message: 'Choose a file, or paste the text of the paper' };
+  const content = Buffer.from(pasted);
+  if (content.length > MOST_PASTED)
+    return {
+      field: 'pasted',
+      message: 'The pasted text is longer than one million characters: save it as a file and upload that',
+    };
+  return { content, filename: safeFilename(`${title || 'Pasted text'}.txt`), field: 'pasted' };
 }

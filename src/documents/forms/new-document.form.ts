@@ -2,13 +2,7 @@ import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
 import { DOCUMENT_KINDS, type DocumentKind } from '../document.rules.js';
 
-/** What one field of a form holds at most; more is cut off on the way. */
-const MOST_PASTED = 1_000_000;
-
 export class NewDocumentForm {
-  @MaxLength(MOST_PASTED, {
-    message: 'The pasted text is longer than one million characters: save it as a file and upload that',
-  })
   @IsString({ message: 'Paste the text of the paper' })
   pasted = '';
 

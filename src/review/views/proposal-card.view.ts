@@ -24,8 +24,8 @@ export type ProposalCard = {
   readonly placeHref: string;
   readonly was: { readonly name: string; readonly value: string };
   readonly choice: RadiosArguments;
-  /** Whether somebody is to do it, so that owner and date are asked at once. */
-  readonly isOwed: boolean;
+  /** Whether somebody is to do it, so that owner and date are not folded away. */
+  readonly asksWhoAndWhen: boolean;
   readonly owner: SelectArguments;
   readonly dueOn: DateInputArguments;
   readonly type: SelectArguments;
@@ -58,9 +58,9 @@ export function proposalCard(
 ): ProposalCard {
   const { id, type, startOffset, endOffset, state } = proposal;
   const field = (part: string) => ({ name: fieldOf(id, part), error: error(fieldOf(id, part)) });
-  const isOwed = type === 'action' || type === 'commitment';
+  const asksWhoAndWhen = (type === 'action' || type === 'commitment') && typed.choice !== 'skip';
   const isUncovered = type === 'commitment' && proposal.coveredBy === null;
-  const folded = ['type', 'text', 'addressee', ...(isOwed ? [] : ['owner', 'dueOn'])];
+  const folded = ['type', 'text', 'addressee', ...(asksWhoAndWhen ? [] : ['owner', 'dueOn'])];
   return {
     id: `proposal-${id}`,
     name: nameOf(proposal),
@@ -74,7 +74,7 @@ export function proposalCard(
     placeHref: `#${placeId(id)}`,
     was: { name: fieldOf(id, 'was'), value: state },
     choice: choiceOf(proposal, typed.choice),
-    isOwed,
+    asksWhoAndWhen,
     owner: select({
       ...field('owner'),
       label: 'Owner',

@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ProposalType } from '../../documents/proposal.rules.js';
+import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { readReview } from './review-form.js';
+import { type ReviewChoices, typedFrom } from './typed-proposal.js';
+
+const CHOICES = {
+  owners: [{ id: 5, name: 'Head of Parks' }],
+  addressees: [
+    { id: 1, name: 'Executive', kind: 'executive' },
+    { id: 2, name: 'Hospital Trust', kind: 'partner' },
+  ],
+} as unknown as ReviewChoices;
+
+function proposal(type: ProposalType, more: Partial<ProposalRow> = {}): ProposalRow {
+  const fields = {
+    id: 9,
+    position: 0,
+    type,
+    label: null,
+    text: 'that it be done',
+    state: 'waiting' as const,
+  };
+  return {
+    ...fields,
+    ownerAsWritten: null,
+    dueOn: null,
+    coveredBy: null,
+    keptOwnerId: null,
+    ...more,
+  } as ProposalRow;
+}
+
+describe('what the form of a review offers first', () => {
+  it.each([
+    ['the Head of Parks', '5', '1'],
+    ['the Hospital Trust', '', '2'],
+    ['somebody else', '', '1'],
+    [null, '', '1'],
+  ])('where the paper names %j: owner %j, addressee %j', (ownerAsWritten, owner, addressee) => {
+    expect(typedFrom(proposal('action', { ownerAsWritten }), CHOICES)).toMatchObject({ owner, addressee });
+  });
+
+  it('skips a promise that a resolution repeats, and only that', () => {
+    expect(typedFrom(proposal('commitment', { coveredBy: 3 }), CHOICES).choice).toBe('skip');
+    expect(typedFrom(proposal('commitment'), CHOICES).choice).toBe('later');
+    expect(typedFrom(proposal('action'), CHOICES).choice).toBe('later');
+  });
+});
+
+describe('a review that was sent', () => {
+  const SENT = { 'p9-was': 'waiting', 'p9-choice': 'accept' };
+
+  it.each<[string, ProposalType, Record<string, string>, string]>([
+    ['a kind that is none', 'action', { 'p9-type': 'poem' }, 'Proposal 1: Choose what it is'],
+    ['no words', 'action', { 'p9-text': '  ' }, 'Proposal 1: Enter the words to keep'],
+    [
+      'too many words',
+      'noted',
+      { 'p9-text': 'x'.repeat(10_001) },
+      'Proposal 1: The words must be 10,000 characters or fewer',
+    ],
+    ['an owner who is none', 'commitment', { 'p9-owner': '77' }, 'Proposal 1: Choose an owner from the list'],
+    [
+      'half a date',
+      'action',
+      { 'p9-dueOn-day': '3' },
+      'Proposal 1: Due date must include a month and a year',
+    ],
+    [
+      'nobody to address',
+      'recommendation',
+      { 'p9-addressee': '' },
+      'Proposal 1: Choose to whom it is addressed',
+    ],
+  ])('with %s is refused', (_, type, fields, message) => {
+    const { faults, decisions } = readReview({ ...SENT, ...fields }, [proposal(type)], CHOICES);
+    expect(faults.map((fault) => fault.message)).toEqual([message]);
+    expect(decisions).toEqual([]);
+  });
+
+  it('does not look at the fields of what is not accepted', () => {
+    const half = { ...SENT, 'p9-choice': 'skip', 'p9-text': '', 'p9-dueOn-day': '99' };
+    expect(readReview(half, [proposal('action')], CHOICES)).toMatchObject({
+      faults: [],
+      decisions: [{ proposalId: 9, was: 'waiting', choice: 'skip' }],
+    });
+  });
+
+  it.each([
+    ['recommendations', 'recommendation', 'later', 'accept'],
+    ['recommendations', 'action', 'later', 'later'],
+    ['everything', 'action', 'later', 'accept'],
+    ['everything', 'commitment', 'skip', 'skip'],
+    [undefined, 'action', 'later', 'later'],
+  ] as const)('by the button %s takes a %s set to %s: %s', (all, type, choice, outcome) => {
+    const { decisions } = readReview({ ...SENT, 'p9-choice': choice, all }, [proposal(type)], CHOICES);
+    expect(decisions.map((decision) => decision.choice)).toEqual([outcome]);
+  });
+
+  it('says nothing of a proposal that it did not show', () => {
+    expect(readReview({ all: 'everything' }, [proposal('action')], CHOICES).decisions).toEqual([]);
+  });
+});

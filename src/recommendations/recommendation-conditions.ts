@@ -36,6 +36,7 @@ export class Parameters {
 
 /** The filters as conditions on recommendation `r` of body `b` to `a`. */
 export function conditionsOf(filters: RecommendationFilters, parameters: Parameters): string[] {
+  // Few conditions look at the day; PostgreSQL wants the type of every parameter.
   const conditions = [
     `r.publicity = any(${parameters.place(visibleTo(filters.role))})`,
     '$1::date is not null',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import { ruleOf } from './clock-event.rules.js';
 import { Recommendation } from './recommendation.entity.js';
 import { formatReference } from './reference.rules.js';
 import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
@@ -34,6 +35,7 @@ export class RecommendationsRepository {
 
   /**
    * Enters recommendations, each with a reference of the year in which it was made and an entry in the trail.
+   * @throws NotAPeriod for a local clock rule without its length
    * @returns id and printed reference of each, in the order of `drafts`
    */
   async add(
@@ -49,11 +51,12 @@ export class RecommendationsRepository {
     const { year } = partsOf(draft.madeOn);
     const [given] = await this.numbers.next(change.tx, 'R', year);
     if (!given) throw new Error(`no number was given for ${year}`);
+    const clock = { clockRule: draft.clockRule ?? 'executive', clockLength: draft.clockLength ?? null };
+    ruleOf(clock);
     const { id } = await change.tx.save(Recommendation, {
-      clockRule: 'executive' as const,
-      clockLength: null,
       publicity: 'published' as const,
       ...draft,
+      ...clock,
       year,
       number: given.number,
       responseDueOn: null,

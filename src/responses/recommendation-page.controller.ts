@@ -1,16 +1,13 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ActionsQueries } from '../actions/actions.queries.js';
-import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { ClockEventsQueries } from '../recommendations/clock-events.queries.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { parseReference } from '../recommendations/reference.rules.js';
 import { Allow, INSIDERS } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
-import { ResponsesQueries } from './responses.queries.js';
+import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
 import { recommendationView } from './views/recommendation.view.js';
 
 /** One recommendation with everything that became of it: its clock, its responses, its actions, its history. */
@@ -19,10 +16,7 @@ import { recommendationView } from './views/recommendation.view.js';
 export class RecommendationPageController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
-    private readonly events: ClockEventsQueries,
-    private readonly responses: ResponsesQueries,
-    private readonly actions: ActionsQueries,
-    private readonly history: HistoryQueries,
+    private readonly stories: RecommendationStoriesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -33,13 +27,7 @@ export class RecommendationPageController {
     const today = this.clock.today();
     const { role } = viewerOf(request);
     const row = await this.recommendations.byReference(reference, today, role);
-    const [events, answers, actions, history] = await Promise.all([
-      this.events.of(row.id),
-      this.responses.ofRecommendation(row.id, today),
-      this.actions.ofRecommendation(row.id, today, role),
-      this.history.of('recommendation', row.id),
-    ]);
-    const story = { events, answers, actions, history };
+    const story = await this.stories.of(row.id, today, role);
     return page('responses/recommendation', recommendationView(row, story, role, today));
   }
 }

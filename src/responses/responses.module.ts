@@ -5,6 +5,8 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RecommendationPageController } from './recommendation-page.controller.js';
+import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
+import { RecommendationVerdictsQueries } from './recommendation-verdicts.queries.js';
 import { Response } from './response.entity.js';
 import { ResponseAnswer } from './response-answer.entity.js';
 import { ResponsesController } from './responses.controller.js';
@@ -22,7 +24,13 @@ import { ResponsesService } from './responses.service.js';
     RecommendationsModule,
   ],
   controllers: [ResponsesController, RecommendationPageController],
-  providers: [ResponsesQueries, ResponsesRepository, ResponsesService],
+  providers: [
+    RecommendationStoriesQueries,
+    RecommendationVerdictsQueries,
+    ResponsesQueries,
+    ResponsesRepository,
+    ResponsesService,
+  ],
   exports: [ResponsesQueries, ResponsesService],
 })
 export class ResponsesModule {}

@@ -1,19 +1,19 @@
+import type { EntityManager } from 'typeorm';
 import type { Council } from '../support/council.js';
-import type { House } from '../support/house.js';
 import type { RecordedFacts } from './generated-facts.js';
 
 type Fact = { on: string; sequence: number };
 
 /** Enters the facts as rows and gives the number of the recommendation, of the year 2022. */
 export async function enterFacts(
-  house: House,
+  tx: EntityManager,
   { bodies, accounts }: Council,
   facts: RecordedFacts,
   number: number,
 ): Promise<void> {
   const insert = async (table: string, row: Record<string, unknown>): Promise<number> => {
     const names = Object.keys(row);
-    const [made] = await house.database.rows<{ id: number }>(
+    const [made] = await tx.query<{ id: number }[]>(
       `insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`)}) returning id`,
       Object.values(row),
     );
@@ -79,7 +79,7 @@ export async function enterFacts(
   }
 
   async function meeting(): Promise<number> {
-    const [known] = await house.database.rows<{ id: number }>('select id from meetings limit 1');
+    const [known] = await tx.query<{ id: number }[]>('select id from meetings limit 1');
     return known?.id ?? insert('meetings', { body_id: bodies.CYP, held_on: '2022-05-01' });
   }
 }

@@ -23,8 +23,10 @@ let generated: RecordedFacts[];
 beforeAll(async () => {
   house = await openHouse({ today: TODAY });
   const council = await seedCouncil(house);
-  generated = fc.sample(recordedFacts, { numRuns: 400, seed: 20220615 });
-  for (const [index, facts] of generated.entries()) await enterFacts(house, council, facts, index + 1);
+  generated = fc.sample(recordedFacts, { numRuns: 250, seed: 20220615 });
+  await house.database.transact(async (tx) => {
+    for (const [index, facts] of generated.entries()) await enterFacts(tx, council, facts, index + 1);
+  });
 });
 afterAll(() => house.close());
 

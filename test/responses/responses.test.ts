@@ -204,3 +204,19 @@ it('does not make a link of an address that leads out of the web', async () => {
   expect(page.links.filter((href) => href.startsWith('javascript'))).toEqual([]);
   expect(page.html).not.toContain('<script>alert(1)');
 });
+
+it('shows what a meeting said of the recommendation itself', async () => {
+  const [meeting] = await house.database.rows<{ id: number }>(
+    `insert into meetings (body_id, held_on) values ($1, '2022-07-18') returning id`,
+    [council.bodies.OSB],
+  );
+  await house.database.rows(
+    `insert into verdicts (recommendation_id, meeting_id, verdict, words, decided_on, recorded_by_id, recorded_at)
+     select id, $1, 'no-longer-needed', 'The law has changed.', '2022-07-18', $2, '2022-07-18T12:00:00Z'
+     from recommendations where number = 15`,
+    [meeting?.id, council.accounts.democraticServices],
+  );
+  const { words } = await keeper.get('/recommendations/R2022-015');
+  expect(words).toContain('Verdicts No longer needed Overview and Scrutiny Board, 18 July 2022.');
+  expect(words).toContain('The law has changed.');
+});

@@ -1,6 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type SummaryListArguments, type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
+import { lines } from '../../web/helpers/lines.helper.js';
 import { decisionTag } from '../decision-names.js';
 import type { AnswerRow } from '../responses.queries.js';
 
@@ -21,7 +22,7 @@ function rowsOf(answer: AnswerRow): SummaryRow[] {
   const { decision, reasons, documentId, documentTitle, publishedAt } = answer;
   return [
     summaryRow('Decision', { text: '', tag: decisionTag(decision) }),
-    reasons && summaryRow('Reasons', reasons),
+    reasons && summaryRow('Reasons', { html: lines(reasons) }),
     publishedAt && summaryRow('Published', { text: publishedAt, href: asWebAddress(publishedAt) }),
     documentId &&
       documentTitle &&

@@ -1,12 +1,11 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
-import type { HistoryEntry } from '../../audit/history.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { ClockEventRow } from '../../recommendations/clock-events.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/recommendation-states.rules.js';
 import { referenceInPath } from '../../recommendations/reference.rules.js';
+import { VERDICT_LABELS } from '../../recommendations/verdict.rules.js';
 import { historyTimeline, type TimelineItem } from '../../recommendations/views/history-timeline.view.js';
 import { KEEPERS, type Role } from '../../web/access.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
@@ -14,7 +13,8 @@ import { type SummaryListArguments, type SummaryRow, summaryRow } from '../../we
 import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
-import type { AnswerRow } from '../responses.queries.js';
+import type { RecommendationStory } from '../recommendation-stories.queries.js';
+import type { RecommendationVerdictRow } from '../recommendation-verdicts.queries.js';
 import { answerCards } from './answer-cards.view.js';
 import { type ResponseClockView, responseClockView } from './response-clock.view.js';
 
@@ -28,16 +28,9 @@ export type RecommendationView = PageView & {
   readonly clock: ResponseClockView;
   readonly answers: readonly SummaryListArguments[];
   readonly actions: TableArguments | null;
+  readonly verdicts: readonly TimelineItem[];
   readonly quote: { readonly text: string; readonly source: string; readonly href: string } | null;
   readonly history: readonly TimelineItem[];
-};
-
-/** What is known of a recommendation besides itself. */
-export type RecommendationStory = {
-  readonly events: readonly ClockEventRow[];
-  readonly answers: readonly AnswerRow[];
-  readonly actions: readonly ActionRow[];
-  readonly history: readonly HistoryEntry[];
 };
 
 export function recommendationView(
@@ -59,6 +52,7 @@ export function recommendationView(
     clock: responseClockView(row, story.events, mayKeep, today),
     answers: answerCards(story.answers),
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,
+    verdicts: story.verdicts.map(shownVerdict),
     quote: quoteOf(row),
     history: historyTimeline(story.history),
   };
@@ -113,6 +107,16 @@ function actionsTable(actions: readonly ActionRow[]): TableArguments {
       { tag: stateTag(action.state) },
     ]),
   });
+}
+
+function shownVerdict(given: RecommendationVerdictRow): TimelineItem {
+  const by = given.supersededBy ? ` by ${given.supersededBy}` : '';
+  return {
+    title: `${VERDICT_LABELS[given.verdict]}${by}`,
+    byline: `${given.bodyName}, ${spokenDay(given.decidedOn)}. Recorded by ${given.recordedBy}`,
+    text: given.words,
+    tag: null,
+  };
 }
 
 function quoteOf({

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionRow } from '../actions/action-row.queries.js';
+import { ActionsQueries } from '../actions/actions.queries.js';
+import { type HistoryEntry, HistoryQueries } from '../audit/history.queries.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { type ClockEventRow, ClockEventsQueries } from '../recommendations/clock-events.queries.js';
+import type { Role } from '../web/access.js';
+import {
+  type RecommendationVerdictRow,
+  RecommendationVerdictsQueries,
+} from './recommendation-verdicts.queries.js';
+import { type AnswerRow, ResponsesQueries } from './responses.queries.js';
+
+/** What became of a recommendation. */
+export type RecommendationStory = {
+  readonly events: readonly ClockEventRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly actions: readonly ActionRow[];
+  readonly verdicts: readonly RecommendationVerdictRow[];
+  readonly history: readonly HistoryEntry[];
+};
+
+/** Brings together what several rooms know of one recommendation. */
+@Injectable()
+export class RecommendationStoriesQueries {
+  constructor(
+    private readonly events: ClockEventsQueries,
+    private readonly responses: ResponsesQueries,
+    private readonly actions: ActionsQueries,
+    private readonly verdicts: RecommendationVerdictsQueries,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  /** The story up to `today`, with the actions that `role` may see. */
+  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationStory> {
+    const [events, answers, actions, verdicts, history] = await Promise.all([
+      this.events.of(recommendationId),
+      this.responses.ofRecommendation(recommendationId, today),
+      this.actions.ofRecommendation(recommendationId, today, role),
+      this.verdicts.of(recommendationId, today),
+      this.history.of('recommendation', recommendationId),
+    ]);
+    return { events, answers, actions, verdicts, history };
+  }
+}

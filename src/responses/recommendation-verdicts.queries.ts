@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { Verdict } from '../recommendations/verdict.rules.js';
+
+/** What a meeting said of a recommendation itself. */
+export type RecommendationVerdictRow = {
+  readonly verdict: Verdict;
+  readonly words: string | null;
+  readonly supersededBy: string | null;
+  readonly decidedOn: CalendarDay;
+  readonly bodyName: string;
+  readonly recordedBy: string;
+};
+
+/** Scrutiny's verdicts on recommendations; those on actions stand with the actions. */
+@Injectable()
+export class RecommendationVerdictsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every verdict on a recommendation by the end of `today`, the latest first. */
+  async of(recommendationId: number, today: CalendarDay): Promise<RecommendationVerdictRow[]> {
+    return this.database.rows(
+      `select v.verdict, v.words, v.superseded_by as "supersededBy", v.decided_on as "decidedOn",
+              b.name as "bodyName", a.name as "recordedBy"
+       from verdicts v
+       join meetings m on m.id = v.meeting_id
+       join bodies b on b.id = m.body_id
+       join accounts a on a.id = v.recorded_by_id
+       where v.recommendation_id = $1 and v.decided_on <= $2
+       order by v.decided_on desc, v.recorded_at desc, v.id desc`,
+      [recommendationId, today],
+    );
+  }
+}

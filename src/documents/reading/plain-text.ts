@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** How much of a text may be control characters before it is taken for something else. */
@@ -21,12 +22,7 @@ export function readPlainText(content: Buffer, filename: string): string {
 function decode(content: Buffer): string {
   if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
   if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(content);
-    throw error;
-  }
+  return new TextDecoder(isUtf8(content) ? 'utf-8' : 'windows-1252').decode(content);
 }
 
 function binary(filename: string): UnreadableDocument {

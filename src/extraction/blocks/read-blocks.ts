@@ -61,7 +61,13 @@ function startsNextItem(draft: Draft, marker: Marker): boolean {
 
 /** A number that the page's width put at a line's head: "the criteria, at section / 17.67 for calling in". */
 function wrapsOntoNumber(last: Line, line: Line, marker: Marker): boolean {
-  if (line.afterBlank || marker.form.includes(')') || !/[\d]/.test(marker.printed)) return false;
+  if (
+    line.afterBlank ||
+    marker.form === 'labelled' ||
+    marker.form.includes(')') ||
+    !/[\d]/.test(marker.printed)
+  )
+    return false;
   return /^[a-z(,]/.test(line.text.slice(marker.length)) && UNFINISHED.test(last.text);
 }
 

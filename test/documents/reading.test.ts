@@ -1,0 +1,136 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { readDocument } from '../../src/documents/reading/read-document.js';
+import { ReadingPool } from '../../src/documents/reading/reading-pool.js';
+
+const read = async (content: Buffer, name: string) => (await readDocument(content, name)).text;
+
+async function word(): Promise<Buffer> {
+  const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+  const rows = [
+    ['Ref', 'Action', 'Owner'],
+    ['A1', 'Mend the pier', 'Harbour Manager'],
+  ];
+  const table = new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map(cell) })) });
+  const children = [new Paragraph('RESOLVED that the report be noted.'), table];
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
+
+function pdf(source: string): Buffer {
+  return NodeCompiler.create().pdf({ mainFileContent: source });
+}
+
+/** A PDF of one empty page, with what `trailer` adds. */
+function barePdf(trailer = ''): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>',
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj${object}endobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 4${trailer}>>\n%%EOF`, 'latin1');
+}
+
+describe('what is read', () => {
+  it.each([
+    ['UTF-8', Buffer.from('£5 – café\n')],
+    ['UTF-8 with a mark', Buffer.from('\ufeff£5 – café\n')],
+    ['UTF-16', Buffer.from('\ufeff£5 – café\n', 'utf16le')],
+    ['Windows-1252', Buffer.from([0xa3, 0x35, 0x20, 0x96, 0x20, 0x63, 0x61, 0x66, 0xe9, 0x0a])],
+  ])('text in %s', async (_name, content) => {
+    expect(await read(content, 'paper.txt')).toBe('£5 – café\n');
+  });
+
+  it('a web page without its scripts and menus, lists with markers, tables as rows', async () => {
+    const page =
+      '<!doctype html><style>p{}</style><nav>Home</nav><h2>Pier</h2><p>RESOLVED that</p><ol type="a"><li>it be mended;<li>it be painted</ol>' +
+      '<table><tr><th>Ref<th>Action<tr><td>1<td>Paint | varnish</table><script>alert(1)</script><p hidden>secret</p>';
+    expect(await read(Buffer.from(page), 'paper.html')).toBe(
+      '## Pier\n\nRESOLVED that\n\na. it be mended;\n\nb. it be painted\n\n| Ref | Action |\n| 1 | Paint / varnish |\n',
+    );
+  });
+
+  it('a page nested a hundred thousand deep', async () => {
+    expect(await read(Buffer.from(`<html>${'<div>'.repeat(100_000)}deep`), 'deep.html')).toBe('deep\n');
+  });
+
+  it('a Word document', async () => {
+    const { text, mediaType } = await readDocument(await word(), 'paper.docx');
+    expect(mediaType).toMatch(/wordprocessingml/);
+    expect(text).toContain('RESOLVED that the report be noted.');
+    expect(text).toContain('| A1 | Mend the pier | Harbour Manager |');
+  });
+
+  it('a PDF, its pages parted by form feeds, whatever its name says', async () => {
+    const text = await read(
+      pdf('RESOLVED that the pier be mended.\n#pagebreak()\nThe meeting closed.'),
+      'paper.txt',
+    );
+    expect(text.split('\f').map((page) => page.trim())).toEqual([
+      'RESOLVED that the pier be mended.',
+      'The meeting closed.',
+    ]);
+  });
+});
+
+describe('what is refused, and what its sender is told', () => {
+  const locked = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>`;
+  it.each([
+    ['empty', Buffer.from('  \n'), 'a.txt', /^a\.txt is empty: /],
+    ['binary', Buffer.from([1, 2, 0, 3, 4]), 'a.txt', /^a\.txt is not a text/],
+    ['unknown-type', Buffer.from('\u0089PNG\r\n', 'latin1'), 'a.txt', /is a picture: save it as PDF/],
+    ['unknown-type', Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'), 'a.doc', /old Word .*\.docx/],
+    ['too-large', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', /larger than 20 MB/],
+    ['damaged', Buffer.from('%PDF-1.7 nonsense'), 'a.pdf', /^a\.pdf is damaged/],
+    ['no-text', barePdf(), 'scan.pdf', /^scan\.pdf holds no text: it is a scan/],
+    ['encrypted', barePdf(locked), 'a.pdf', /^a\.pdf is locked with a password/],
+  ])('%s', async (fault, content, name, message) => {
+    await expect(readDocument(content, name)).rejects.toMatchObject({
+      name: 'UnreadableDocument',
+      fault,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('a Word document that unpacks to more than 200 MB', async () => {
+    const content = await word();
+    const entry = content.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    content.writeUInt32LE(0xf0000000, entry + 24);
+    await expect(readDocument(content, 'a.docx')).rejects.toMatchObject({ fault: 'too-large' });
+  });
+
+  it('a PDF of more than 500 pages', async () => {
+    const content = pdf('#for i in range(501) [page #i #pagebreak(weak: true)]');
+    await expect(readDocument(content, 'a.pdf')).rejects.toMatchObject({ fault: 'too-many-pages' });
+  });
+});
+
+describe('the reading pool', () => {
+  const pool = new ReadingPool();
+  afterAll(() => pool.close());
+
+  it('reads and proposes in a thread', async () => {
+    const { text, extraction } = await pool.readAndPropose(
+      Buffer.from('RESOLVED that the report be noted.\n'),
+      'a.txt',
+    );
+    expect(text).toBe('RESOLVED that the report be noted.\n');
+    expect(extraction.items).toMatchObject([{ type: 'noted', text: 'that the report be noted.', start: 9 }]);
+  });
+
+  it('tells what is wrong with a file', async () => {
+    await expect(pool.readAndPropose(Buffer.from([0, 0]), 'a.txt')).rejects.toMatchObject({
+      name: 'UnreadableDocument',
+      fault: 'binary',
+    });
+  });
+
+  it('gives up a document that takes too long', async () => {
+    const hasty = new ReadingPool(1);
+    await expect(hasty.readAndPropose(Buffer.from('a paper'), 'a.txt')).rejects.toMatchObject({
+      fault: 'too-slow',
+    });
+    await hasty.close();
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
-import { parseDay } from '../calendar/calendar-day.js';
+import { addDays, parseDay } from '../calendar/calendar-day.js';
 import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
 import { comingPlans } from './coming-plans.rules.js';
 import { type LedgerLine, planReminders } from './reminder-plan.rules.js';
@@ -184,5 +185,31 @@ describe('the days to come', () => {
     const items = [item(1, { dueOn: '2022-06-18' })];
     const [monday] = comingPlans(plan(items, [], SATURDAY), items, [], 1, bankHolidays);
     expect(monday).toMatchObject({ on: '2022-06-20', mails: [{ items: [{ stage: 'overdue' }] }] });
+  });
+});
+
+describe('whatever is owed', () => {
+  const owner = fc.constantFrom(null, DIRECTOR, TEAM, { ...DIRECTOR, id: 9, holder: null });
+  const dueOn = fc.option(fc.integer({ min: -200, max: 60 }).map((days) => addDays(WEDNESDAY, days)));
+  const claimedOn = fc.option(fc.constant(parseDay('2022-06-10')));
+  const owed = fc
+    .array(fc.record({ owner, dueOn, claimedOn }), { maxLength: 9 })
+    .map((all) => all.map((facts, index) => item(index + 1, facts)));
+  const day = fc.integer({ min: 0, max: 13 }).map((days) => addDays(WEDNESDAY, days));
+
+  it('no item is in two places, no address is written to twice, and nothing is written once it was', () => {
+    fc.assert(
+      fc.property(owed, day, (items, on) => {
+        const made = plan(items, [], on);
+        const written = made.mails.flatMap((mail) => mail.items.map((each) => ({ ...each, to: mail.to })));
+        const named = [...written, ...made.held, ...made.unreachable].map(({ reference }) => reference);
+        expect(new Set(named).size).toBe(named.length);
+        expect(new Set(made.mails.map(({ to }) => to)).size).toBe(made.mails.length);
+        const ledger = written.map(({ kind, id, stage, dueOn, to }) => {
+          return { kind, id, stage, dueOn, recipient: to, plannedOn: on };
+        });
+        expect(plan(items, ledger, on)).toEqual({ ...made, mails: [] });
+      }),
+    );
   });
 });

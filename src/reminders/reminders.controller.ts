@@ -39,7 +39,8 @@ export class RemindersController {
   @Post()
   async send(@Req() request: FastifyRequest): Promise<Answer> {
     const { delivery } = await this.reminders.send(this.clock.today(), byOf(request));
-    const isComplete = delivery.failed + delivery.waiting === 0;
-    return seeOther(isComplete ? '/reminders' : '/reminders/outbox', `${describeDelivery(delivery)}.`);
+    // What went wrong stands in the list of messages, where it is not taken for good news.
+    if (delivery.failed + delivery.waiting > 0) return seeOther('/reminders/outbox');
+    return seeOther('/reminders', `${describeDelivery(delivery)}.`);
   }
 }

@@ -5,6 +5,8 @@ import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
 import { messagesIn, owe } from './owed.js';
 
+const NO_SERVER = 'smtp://matters:open-sesame@127.0.0.1:1';
+
 let house: House;
 let keeper: Visitor;
 
@@ -127,5 +129,23 @@ describe('sending from the page', () => {
     const next = first.links.find((href) => href.startsWith('/reminders/outbox?before='));
     expect(first.words).not.toContain('Message 10 ');
     expect((await keeper.get(next ?? '')).words).toContain('Message 10 ');
+  });
+});
+
+describe('where the mail server is away', () => {
+  it('the list of messages says what failed and why, and the next press tries again', async () => {
+    const cutOff = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: NO_SERVER } });
+    const { bodies, owners } = await seedCouncil(cutOff);
+    await owe(cutOff, { number: 1, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-06-14' });
+    const visitor = await cutOff.signIn('administrator');
+    const answer = await visitor.submit('/reminders', {}, { action: '/reminders' });
+    expect(answer.location).toBe('/reminders/outbox');
+    const outbox = await visitor.follow(answer);
+    expect(outbox.words).toContain('Messages go to the mail server 127.0.0.1:1.');
+    expect(outbox.words).toMatch(/1 message still to be sent\..*Failed.*ECONNREFUSED/);
+    expect(outbox.words).not.toContain('open-sesame');
+    await visitor.submit('/reminders', {}, { action: '/reminders' });
+    expect(await messagesIn(cutOff)).toMatchObject([{ state: 'failed', attempts: 2 }]);
+    await cutOff.close();
   });
 });

@@ -22,7 +22,16 @@ export function readPlainText(content: Buffer, filename: string): string {
 function decode(content: Buffer): string {
   if (content[0] === 0xff && content[1] === 0xfe) return new TextDecoder('utf-16le').decode(content);
   if (content[0] === 0xfe && content[1] === 0xff) return new TextDecoder('utf-16be').decode(content);
-  return new TextDecoder(isUtf8(content) ? 'utf-8' : 'windows-1252').decode(content);
+  return isUtf8(content) ? content.toString('utf8') : fromWindows1252(content);
+}
+
+/** Bytes 0x80 to 0x9f; Node 20's own decoder leaves them as control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(content: Buffer): string {
+  return content
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte);
 }
 
 function binary(filename: string): UnreadableDocument {

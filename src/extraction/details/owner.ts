@@ -55,7 +55,8 @@ function tidy(words: string): string {
 
 function isOwner(words: string): boolean {
   return (
-    isSomebody(words) && !/^(?:the )?(?:Members?|Councillors?|Minutes|Report|Work Programme)$/i.test(words)
+    isSomebody(words) &&
+    !/^(?:authority$|(?:the )?(?:Members?|Councillors?|Minutes|Report|Work Programme)$)/i.test(words)
   );
 }
 

@@ -20,7 +20,7 @@ import {
 /** How a paper speaks: minutes tell of promises, a response makes them, other reports tell of much that is not promised. */
 export type Voice = 'told' | 'answering' | 'strict';
 
-interface Promise_ {
+interface Reading {
   at: number;
   owner: string | null;
   rule: string;
@@ -57,12 +57,12 @@ export function findPromises(
   });
 }
 
-function readPromise(text: string, before: string, voice: Voice): Promise_ | null {
+function readPromise(text: string, before: string, voice: Voice): Reading | null {
   return undertaking(text, before) ?? (voice === 'answering' ? answering(text) : told(text, before, voice));
 }
 
 /** "Ms Oakley offered to circulate …", "the Chairman agreed to write …". */
-function undertaking(text: string, before: string): Promise_ | null {
+function undertaking(text: string, before: string): Reading | null {
   for (const match of text.matchAll(UNDERTAKES)) {
     const head = text
       .slice(0, match.index)
@@ -97,7 +97,7 @@ function isBody(words: string): boolean {
 }
 
 /** "The Director said that she would bring …", "A leaflet would be produced …". */
-function told(text: string, before: string, voice: Voice): Promise_ | null {
+function told(text: string, before: string, voice: Voice): Reading | null {
   if (SUPPOSES.test(text)) return null;
   const verb = firstOf(text, [ACTIVELY, PASSIVELY, TO_FOLLOW]);
   if (!verb) return null;
@@ -174,7 +174,7 @@ function lastJoint(head: string): number {
 }
 
 /** In a response: "The Manager will write …", "An annual survey will be run …", "First report to be brought …". */
-function answering(text: string): Promise_ | null {
+function answering(text: string): Reading | null {
   const supposed = SUPPOSES.test(text) && !/, (?:[A-Z]|the |officers|we )/.test(text);
   if (supposed) return null;
   const verb = firstOf(text, [ACTIVELY, PASSIVELY, WILL, WILL_BE]);

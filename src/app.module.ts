@@ -12,6 +12,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { ExampleModule } from './example/example.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         ActionsModule,
         ResponsesModule,
         ReviewModule,
+        MeetingsModule,
         RemindersModule,
         ReportsModule,
         RegisterModule,

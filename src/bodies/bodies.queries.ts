@@ -82,6 +82,15 @@ export class BodiesQueries {
     );
   }
 
+  /** The last meeting of a body before `day`; null where there is none. */
+  async lastBefore(bodyId: number, day: CalendarDay): Promise<MeetingRow | null> {
+    const [meeting] = await this.database.rows<MeetingRow>(
+      `${MEETINGS} where m.body_id = $1 and m.held_on < $2 order by m.held_on desc limit 1`,
+      [bodyId, day],
+    );
+    return meeting ?? null;
+  }
+
   /** The meeting of this body on this day. @throws NotFound */
   async meeting(bodyCode: string, heldOn: string): Promise<MeetingRow> {
     const [meeting] = await this.database.rows<MeetingRow>(

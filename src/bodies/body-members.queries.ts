@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { BodyMembership } from './body-membership.entity.js';
+
+export type MemberRow = {
+  readonly bodyId: number;
+  readonly name: string;
+  readonly role: BodyMembership['role'];
+  readonly fromOn: CalendarDay;
+};
+
+const MEMBERS = `
+  select m.body_id as "bodyId", p.name, m.role, m.from_on as "fromOn"
+  from body_memberships m join people p on p.id = m.person_id
+  where m.from_on <= $1 and (m.until_on is null or m.until_on >= $1)`;
+
+const CHAIR_FIRST = `array_position(array['chair', 'vice-chair', 'member'], m.role), p.name`;
+
+/** Who sits where. */
+@Injectable()
+export class BodyMembersQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The members of a body on `day`, the chair first. */
+  async of(bodyId: number, day: CalendarDay): Promise<MemberRow[]> {
+    return this.database.rows(`${MEMBERS} and m.body_id = $2 order by ${CHAIR_FIRST}`, [day, bodyId]);
+  }
+
+  /** The chair of every body on `day`. */
+  async chairs(day: CalendarDay): Promise<MemberRow[]> {
+    return this.database.rows(`${MEMBERS} and m.role = 'chair' order by m.body_id, p.name`, [day]);
+  }
+}

@@ -1,0 +1,40 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { BodyMembersQueries } from '../bodies/body-members.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { Allow, INSIDERS } from '../web/access.js';
+import { type Answer, page } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { BodyNumbersService } from './body-numbers.service.js';
+import { bodiesView } from './views/bodies.view.js';
+import { bodyView } from './views/body.view.js';
+
+/** Boards, panels, committees, the executive and partners. */
+@Controller('bodies')
+@Allow(...INSIDERS)
+export class BodiesController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly members: BodyMembersQueries,
+    private readonly numbers: BodyNumbersService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(): Promise<Answer> {
+    const today = this.clock.today();
+    const bodies = await this.bodies.all();
+    return page('bodies/bodies', bodiesView(bodies, await this.members.chairs(today), today));
+  }
+
+  @Get(':code')
+  async show(@Param('code') code: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const today = this.clock.today();
+    const body = await this.bodies.byCode(code);
+    const members = await this.members.of(body.id, today);
+    const meetings = await this.bodies.meetingsOf(body.id);
+    const numbers = await this.numbers.of(body, today, viewerOf(request).role);
+    return page('bodies/body', bodyView(body, { members, meetings, numbers }, today));
+  }
+}

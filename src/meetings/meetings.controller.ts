@@ -1,0 +1,44 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { isCalendarDay } from '../calendar/calendar-day.js';
+import { Clock } from '../calendar/clock.js';
+import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
+import { type Answer, page } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { MeetingStoryService } from './meeting-story.service.js';
+import { meetingView } from './views/meeting.view.js';
+import { MEETINGS_SHOWN, meetingsView } from './views/meetings.view.js';
+
+/** When bodies meet, and what a meeting had before it and what came of it. */
+@Controller('meetings')
+@Allow(...INSIDERS)
+export class MeetingsController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly stories: MeetingStoryService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param before a day of `YYYY-MM-DD`: the page of past meetings before it */
+  @Get()
+  async list(@Query('before') before: unknown, @Req() request: FastifyRequest): Promise<Answer> {
+    const today = this.clock.today();
+    const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;
+    const coming = from ? [] : await this.bodies.meetingsFrom(today, MEETINGS_SHOWN);
+    const past = await this.bodies.meetingsBefore(from ?? today, MEETINGS_SHOWN + 1);
+    const mayAdd = KEEPERS.some((role) => role === viewerOf(request).role);
+    return page('meetings/meetings', meetingsView(coming, past, { from, mayAdd }));
+  }
+
+  @Get(':body/:day')
+  async show(
+    @Param('body') body: string,
+    @Param('day') day: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const today = this.clock.today();
+    const story = await this.stories.of(body, day, today, viewerOf(request).role);
+    return page('meetings/meeting', meetingView(story, today));
+  }
+}

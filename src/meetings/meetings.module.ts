@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { BodiesController } from './bodies.controller.js';
+import { BodyNumbersService } from './body-numbers.service.js';
+import { MeetingEntryController } from './meeting-entry.controller.js';
+import { MeetingFactsQueries } from './meeting-facts.queries.js';
+import { MeetingStoryService } from './meeting-story.service.js';
+import { MeetingsController } from './meetings.controller.js';
+
+/** The pages of bodies and meetings, which show what every room below has about them. */
+@Module({
+  imports: [BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
+  controllers: [MeetingEntryController, MeetingsController, BodiesController],
+  providers: [MeetingFactsQueries, MeetingStoryService, BodyNumbersService],
+})
+export class MeetingsModule {}

@@ -1,0 +1,78 @@
+import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
+import { BODY_KIND_NAMES } from '../../bodies/body.rules.js';
+import type { MemberRow } from '../../bodies/body-members.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
+import type { PageView } from '../../web/page.js';
+import type { NumberOfItems } from '../body-numbers.service.js';
+import { meetingPath } from '../meeting-path.js';
+import { endedWords } from './bodies.view.js';
+
+const PAST_SHOWN = 12;
+
+type Link = { readonly text: string; readonly href: string };
+type Figure = Link & { readonly value: string; readonly tone: NumberOfItems['tone'] };
+
+export type BodyView = PageView & {
+  readonly kindName: string;
+  readonly ended: string | null;
+  readonly figures: readonly Figure[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly since: string;
+  }[];
+  /** Soonest first. */
+  readonly coming: readonly Link[];
+  /** Latest first. */
+  readonly past: readonly Link[];
+  readonly earlier: number;
+  readonly reportHref: string | null;
+};
+
+const ROLE_WORDS: Record<MemberRow['role'], string | null> = {
+  chair: 'chair',
+  'vice-chair': 'vice-chair',
+  member: null,
+};
+
+/** The page of a body. */
+export function bodyView(
+  body: BodyRow,
+  facts: {
+    readonly members: readonly MemberRow[];
+    /** Newest first. */
+    readonly meetings: readonly MeetingRow[];
+    readonly numbers: readonly NumberOfItems[];
+  },
+  today: CalendarDay,
+): BodyView {
+  const coming = facts.meetings.filter(({ heldOn }) => heldOn >= today).reverse();
+  const past = facts.meetings.filter(({ heldOn }) => heldOn < today);
+  return {
+    title: body.name,
+    backLink: { text: 'Bodies', href: '/bodies' },
+    kindName: BODY_KIND_NAMES[body.kind],
+    ended: endedWords(body, today),
+    figures: facts.numbers.map(asFigure),
+    members: facts.members.map(({ name, role, fromOn }) => ({
+      name,
+      role: ROLE_WORDS[role],
+      since: spokenDay(fromOn),
+    })),
+    coming: coming.map(asLink),
+    past: past.slice(0, PAST_SHOWN).map(asLink),
+    earlier: Math.max(0, past.length - PAST_SHOWN),
+    reportHref: body.kind === 'executive' || body.kind === 'partner' ? null : `/reports/progress?body=${body.code}`,
+  };
+}
+
+function asFigure({ count, isMore, text, href, tone }: NumberOfItems): Figure {
+  const value = `${isMore ? 'over ' : ''}${thousands(count)}`;
+  return { value, text, href, tone: count === 0 ? 'plain' : tone };
+}
+
+function asLink(meeting: MeetingRow): Link {
+  return { text: spokenDayWithWeekday(meeting.heldOn), href: meetingPath(meeting) };
+}

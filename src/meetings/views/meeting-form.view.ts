@@ -1,0 +1,38 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+
+export type MeetingFormView = PageView & {
+  readonly body: SelectArguments;
+  readonly heldOn: DateInputArguments;
+};
+
+/** The form of a new meeting. */
+export function meetingFormView(
+  bodies: readonly BodyRow[],
+  typed: { readonly body: string; readonly heldOn: TypedDay | null },
+  faults: readonly FieldError[] = [],
+): MeetingFormView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  return {
+    title: 'Add a meeting',
+    faults,
+    body: select({
+      name: 'body',
+      label: 'Body',
+      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      value: typed.body,
+      empty: 'Choose a body',
+      error: errorAt('body'),
+    }),
+    heldOn: dateInput({
+      name: 'heldOn',
+      legend: 'Day of the meeting',
+      value: typed.heldOn,
+      error: errorAt('heldOn'),
+    }),
+  };
+}

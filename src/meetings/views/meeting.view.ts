@@ -1,0 +1,56 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import { bodyPath, meetingPath } from '../meeting-path.js';
+import type { MeetingStory } from '../meeting-story.service.js';
+import { actionsTable, claimsTable, recommendationsTable, verdictsTable } from './item-tables.view.js';
+
+type Link = { readonly text: string; readonly href: string };
+
+export type MeetingView = PageView & {
+  readonly body: Link;
+  readonly lastMeeting: Link | null;
+  /** What members have to look at, or had: one table each for what is due and what was claimed. */
+  readonly agenda: readonly TableArguments[];
+  readonly isPast: boolean;
+  readonly documents: readonly (Link & { readonly kind: string })[];
+  /** What came of it. */
+  readonly outcome: readonly TableArguments[];
+  readonly noted: readonly string[];
+  readonly decided: readonly string[];
+  readonly nothingYet: boolean;
+};
+
+/** The page of a meeting. */
+export function meetingView(story: MeetingStory, today: CalendarDay): MeetingView {
+  const { meeting, before, due, claimed, recommendations, actions, verdicts, kept, documents } = story;
+  const lastDay = before?.heldOn ?? null;
+  const agenda = [
+    claimsTable('Claimed complete, for a verdict', claimed, lastDay),
+    actionsTable(`Due by ${spokenDay(meeting.heldOn)} and not claimed complete`, due),
+  ];
+  const outcome = [
+    verdictsTable('Verdicts', verdicts),
+    recommendationsTable('Recommendations', recommendations),
+    actionsTable('Actions', actions),
+  ];
+  return {
+    title: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
+    backLink: { text: 'Meetings', href: '/meetings' },
+    body: { text: meeting.bodyName, href: bodyPath(meeting.bodyCode) },
+    lastMeeting: before && { text: spokenDay(before.heldOn), href: meetingPath(before) },
+    agenda: agenda.filter((table) => table !== null),
+    isPast: meeting.heldOn < today,
+    documents: documents.map(({ id, title, kind }) => ({
+      text: title,
+      href: `/documents/${id}`,
+      kind: DOCUMENT_KIND_NAMES[kind],
+    })),
+    outcome: outcome.filter((table) => table !== null),
+    noted: kept.filter(({ type }) => type === 'noted').map(({ text }) => text),
+    decided: kept.filter(({ type }) => type === 'decision').map(({ text }) => text),
+    nothingYet: outcome.every((table) => table === null) && kept.length === 0,
+  };
+}

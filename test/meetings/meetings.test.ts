@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { ExampleCouncil } from '../../src/example/example-council.service.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+
+const TODAY = parseDay('2026-06-10');
+
+describe('meetings and bodies', () => {
+  let house: House;
+  let keeper: Visitor;
+  let member: Visitor;
+  beforeAll(async () => {
+    house = await openHouse({ today: TODAY });
+    await house.get(ExampleCouncil).load(TODAY);
+    keeper = await house.signIn('democratic-services', 'keeper@elsewhere.example');
+    member = await house.signIn('member', 'someone@elsewhere.example');
+  });
+  afterAll(() => house.close());
+
+  const meetings = async (code: string, which: 'coming' | 'past') => {
+    const rows = await house.database.rows<{ heldOn: string }>(
+      `select m.held_on as "heldOn" from meetings m join bodies b on b.id = m.body_id where b.code = $1
+       and m.held_on ${which === 'past' ? '<' : '>='} $2 order by m.held_on ${which === 'past' ? 'desc' : 'asc'}`,
+      [code, TODAY],
+    );
+    return rows.map(({ heldOn }) => `/meetings/${code}/${heldOn}`);
+  };
+
+  it('lists meetings to come and past ones', async () => {
+    const page = await member.get('/meetings');
+    expect(page.status).toBe(200);
+    expect(page.html).toContain((await meetings('CYP', 'coming'))[0]);
+    expect(page.html).toContain((await meetings('OSB', 'past'))[0]);
+  });
+
+  it('pages through past meetings without leaving one out', async () => {
+    const seen = new Set<string>();
+    for (let next: string | null = '/meetings'; next; ) {
+      const page = await member.get(next);
+      const html = page.html.replaceAll('&#x3D;', '=');
+      for (const [, href] of html.matchAll(/href="(\/meetings\/[A-Z]+\/[\d-]+)"/g)) seen.add(href ?? '');
+      next = /href="(\/meetings\?before=[\d-]+)"/.exec(html)?.[1] ?? null;
+    }
+    const [known] = await house.database.rows<{ count: number }>(
+      'select count(*)::int as count from meetings',
+    );
+    expect(seen.size).toBe(known?.count);
+  });
+
+  it('shows the members of the next meeting what is due and what waits for their verdict', async () => {
+    const [next = ''] = await meetings('CYP', 'coming');
+    const page = await member.get(next);
+    expect(page.heading).toMatch(/^Children and Young People’s Scrutiny Panel, Tuesday/);
+    expect(page.words).toContain('What lies before the meeting');
+    expect(page.words).toContain('out-of-hours telephone line');
+    expect(page.words).toContain('since the last meeting');
+    expect(page.words).toContain('Bring the business case');
+  });
+
+  it('tells of a past meeting what it noted, decided, asked for and judged', async () => {
+    const past = await meetings('ASH', 'past');
+    const third = await member.get(past[2] ?? '');
+    for (const words of [
+      'annual report on complaints',
+      'dementia-friendly libraries',
+      'falls among residents',
+    ])
+      expect(third.words).toContain(words);
+    const second = await member.get(past[1] ?? '');
+    expect(second.words).toContain('Agreed complete');
+  });
+
+  it('keeps an exempt action from members and shows it to the keeper', async () => {
+    const rows = await meetings('EXEC', 'past');
+    const pages = await Promise.all(rows.slice(10, 16).map((path) => keeper.get(path)));
+    const withExempt = pages.findIndex(({ words }) => words.includes('purchase of the building'));
+    expect(withExempt).toBeGreaterThanOrEqual(0);
+    const same = await member.get(rows[10 + withExempt] ?? '');
+    expect(same.words).not.toContain('purchase of the building');
+  });
+
+  it('adds a meeting, and shows the one that is known instead of a second', async () => {
+    const day = { 'heldOn-day': '14', 'heldOn-month': '9', 'heldOn-year': '2026' };
+    const added = await keeper.submit('/meetings/new', { body: 'OSB', ...day });
+    expect(added.location).toBe('/meetings/OSB/2026-09-14');
+    expect((await keeper.follow(added)).words).toContain('The meeting was added');
+    const again = await keeper.submit('/meetings/new', { body: 'OSB', ...day });
+    expect((await keeper.follow(again)).words).toContain('This meeting was known already');
+    const entries = await house.database.rows(
+      `select action from audit_entries where subject_kind = 'meeting' and subject_reference = 'OSB 2026-09-14'`,
+    );
+    expect(entries).toHaveLength(1);
+  });
+
+  it('names what is wrong with a meeting', async () => {
+    const nothing = await keeper.submit('/meetings/new', { body: '' });
+    expect(nothing.status).toBe(422);
+    expect(nothing.errors).toEqual(['Choose the body that meets', 'Enter the day of the meeting']);
+    const early = { body: 'OSB', 'heldOn-day': '1', 'heldOn-month': '1', 'heldOn-year': '1999' };
+    expect((await keeper.submit('/meetings/new', early)).errors[0]).toMatch(/was set up on/);
+  });
+
+  it('leaves adding to those who keep the register', async () => {
+    expect((await member.get('/meetings/new')).status).toBe(403);
+    expect((await member.get('/meetings')).words).not.toContain('Add a meeting');
+  });
+
+  it.each(['/meetings/OSB/2020-01-01', '/meetings/XYZ/2026-06-01', '/meetings/OSB/today', '/bodies/NONE'])(
+    'knows nothing of %s',
+    async (path) => {
+      expect((await member.get(path)).status).toBe(404);
+    },
+  );
+
+  it('lists the bodies with their chairs', async () => {
+    const page = await member.get('/bodies');
+    expect(page.words).toContain('Councillor Beatrice Holloway');
+    expect(page.words).toContain('Thornmere and Vale NHS Foundation Trust');
+  });
+
+  it.each(['OSB', 'CYP', 'ASH', 'EEN', 'EXEC', 'TVNHS'])(
+    'counts what %s has as its lists do',
+    async (code) => {
+      const page = await member.get(`/bodies/${code}`);
+      expect(page.status).toBe(200);
+      const figures = [...page.html.matchAll(/href="([^"]+)"><span class="app-figures__value">(\d+)</g)];
+      expect(figures.length).toBeGreaterThanOrEqual(2);
+      for (const [, href = '', value] of figures) {
+        const list = await member.get(href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='));
+        const shown = /(\d+) (?:recommendation|action)s?\b/.exec(list.words)?.[1] ?? '0';
+        expect([href, shown]).toEqual([href, value]);
+      }
+    },
+  );
+
+  it('takes a code in whatever case', async () => {
+    expect((await member.get('/bodies/osb')).heading).toBe('Overview and Scrutiny Board');
+  });
+});

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../calendar/calendar-day.js';
 import { parseBritishDay } from '../calendar/british-day.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { FormBody } from './form.js';
 import type { FieldError } from './govuk/error-summary.js';
 
@@ -27,8 +27,13 @@ export function readDay(body: FormBody, name: string, label: string, mayBeEmpty 
   if (mayBeEmpty && !typed.day && !typed.month && !typed.year) return { day: null, typed, faults: [] };
   const read = parseBritishDay(typed.day, typed.month, typed.year, label);
   if (read.fault === null) return { day: read.day, typed, faults: [] };
-  const firstWrong = read.fault.fields[0] ?? 'day';
-  return { day: null, typed, faults: [{ field: `${name}-${firstWrong}`, message: read.fault.message }] };
+  const [firstWrong] = read.fault.fields;
+  return { day: null, typed, faults: [{ field: boxId(name, firstWrong), message: read.fault.message }] };
+}
+
+/** The id of a box: the first has the name of the whole, so that a summary's link leads into the question. */
+function boxId(name: string, part: 'day' | 'month' | 'year' = 'day'): string {
+  return part === 'day' ? name : `${name}-${part}`;
 }
 
 function box(value: unknown): string {

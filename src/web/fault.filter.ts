@@ -9,6 +9,9 @@ const DATABASE_GONE =
   /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|Connection terminated|timeout exceeded when trying to connect|PGlite is clos/;
 const DATABASE_GONE_CODES = /^(08...|57P0[123]|53300)$/;
 
+/** PostgreSQL's code for text that is none, such as a NUL in an address. */
+const NOT_TEXT = '22021';
+
 /** Every fault ends as a page with the right status, in plain words, and in the log where it is ours. */
 @Catch()
 export class FaultFilter implements ExceptionFilter {
@@ -57,6 +60,7 @@ export function statusOf(error: unknown): number {
   if (error instanceof Refused) return 422;
   if (error instanceof HttpException) return error.getStatus();
   if (isDatabaseGone(error)) return 503;
+  if ((error as { code?: unknown } | null)?.code === NOT_TEXT) return 400;
   const { statusCode } = (error ?? {}) as { statusCode?: unknown };
   return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
 }

@@ -7,7 +7,7 @@ import { NotAnAddress } from '../../src/mail/mail-address.js';
 import { messagesIn } from '../reminders/owed.js';
 import { type House, openHouse } from '../support/house.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { header, MailCatcher } from './mail-catcher.js';
+import { header, MailCatcher } from '../support/mail-catcher.js';
 
 const NAMES = ['ann', 'bob', 'cat'];
 

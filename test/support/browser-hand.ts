@@ -56,6 +56,14 @@ export class BrowserHand implements Hand {
     await this.page.locator(`input[type=file][name="${field}"]`).setInputFiles(file);
   }
 
+  async fields(): Promise<string[]> {
+    const named = this.page.locator('input[name], select[name], textarea[name]');
+    const names = await named.evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('name') ?? ''),
+    );
+    return [...new Set(names)];
+  }
+
   async press(words: string): Promise<void> {
     await this.leave(() => this.page.getByRole('button', { name: words }).first().click());
   }

@@ -10,6 +10,8 @@ export interface Hand {
   fill(fields: Readonly<Record<string, string>>): Promise<void>;
   /** Chooses a file for a field. */
   attach(field: string, filename: string, content: Buffer): Promise<void>;
+  /** The names of all fields on the page, each once, in the order of the page. */
+  fields(): Promise<string[]>;
   /** Presses the button with these words and waits for the answer. */
   press(words: string): Promise<void>;
   /** What can be read on the page, on one line. */

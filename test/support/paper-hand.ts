@@ -35,6 +35,13 @@ export class PaperHand implements Hand {
     this.attached = { field, filename, content };
   }
 
+  async fields(): Promise<string[]> {
+    const names = ['input', 'select', 'textarea'].flatMap((tag) =>
+      this.open.all(tag).map((each) => attribute(each, 'name')),
+    );
+    return [...new Set(names.filter((name) => name !== undefined))];
+  }
+
   async press(words: string): Promise<void> {
     const { form, button } = this.findButton(words);
     const fields = fieldsOf(form);

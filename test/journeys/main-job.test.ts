@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PROJECT } from '../contracts/source-files.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
+import { PaperHand } from '../support/paper-hand.js';
+import {
+  auditedActions,
+  chaseAndAnswer,
+  INVENTED_PAPERS,
+  judge,
+  logAndAnswer,
+  type Papers,
+  report,
+} from './main-job.js';
+
+const LABELLED = process.env.MATTERS_DOCUMENTS || join(PROJECT, '../shared/documents');
+const paper = (name: string): string => join(LABELLED, name);
+const FINAL_REPORT_OF_A_COUNCIL = paper('002_23055d3d37cb26d0.txt');
+const MINUTES_OF_A_COUNCIL = paper('003_96efbac2bbe97454.txt');
+
+function journey(papers: () => Papers): void {
+  let house: House;
+  let mail: MailCatcher;
+  let path: string;
+  beforeAll(async () => {
+    mail = await MailCatcher.open();
+    house = await openHouse({ today: '2022-05-12', environment: { SMTP_URL: mail.url } });
+    await seedCouncil(house);
+  });
+  afterAll(async () => {
+    await house.close();
+    await mail.close();
+  });
+
+  it('turns papers into tracked items, with the dates and the answers of the executive', async () => {
+    await logAndAnswer(house, new PaperHand(house.url), papers());
+  });
+
+  it('writes to the owner, who answers from the link', async () => {
+    path = await chaseAndAnswer(house, new PaperHand(house.url), mail);
+  });
+
+  it('lets the chair record the verdict of a meeting', async () => {
+    await judge(house, new PaperHand(house.url), path);
+  });
+
+  it("prints the board's report in every form", async () => {
+    await report(house, new PaperHand(house.url));
+  });
+
+  it('leaves a trail of who did what', async () => {
+    const trail = await auditedActions(house);
+    const kinds = new Set(trail.map(({ kind }) => kind));
+    for (const kind of ['document', 'recommendation', 'action', 'reminder']) expect(kinds).toContain(kind);
+    const actors = new Set(trail.map(({ actor }) => actor));
+    for (const actor of ['Test democratic-services', 'Test officer', 'Test member'])
+      expect(actors).toContain(actor);
+  });
+}
+
+describe('the main job, on invented papers', () => journey(() => INVENTED_PAPERS));
+
+const onRealPapers = existsSync(FINAL_REPORT_OF_A_COUNCIL) ? describe : describe.skip;
+onRealPapers("the main job, on a council's own papers (skipped where MATTERS_DOCUMENTS holds none)", () =>
+  journey(() => ({
+    report: readFileSync(FINAL_REPORT_OF_A_COUNCIL),
+    minutes: readFileSync(MINUTES_OF_A_COUNCIL),
+    broken: 'improvements in the reduction of the use of Connected Carer Placements',
+    rank: /Interim Director of Children’s Care advised that this would be looked into and a response/,
+  })),
+);

@@ -1,5 +1,5 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
-import { readDay, type TypedDay } from '../web/british-day-field.js';
+import { type ReadDay, readDay, type TypedDay } from '../web/british-day-field.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import type { ReportFormat } from './formats/report-formats.js';
 import type { ReportWish } from './progress/progress-reports.service.js';
@@ -22,7 +22,7 @@ export function readAskedReport(query: Query): AskedReport {
   return {
     wish: { body, asAt: asAt.day, since: since.day },
     typed: { body, asAt: asAt.typed, since: since.typed },
-    faults: [...choice, ...asAt.faults, ...since.faults],
+    faults: [...choice, ...faultsAt('asAt', asAt), ...faultsAt('since', since)],
   };
 }
 
@@ -42,6 +42,11 @@ export function reportHref({ body, asAt, since }: ReportWish, format?: ReportFor
   ][];
   const search = new URLSearchParams([['body', body], ...days]);
   return `/reports/progress${format ? `.${format}` : ''}?${search}`;
+}
+
+/** Faults of a date lead to its first box, which has the name of the whole. */
+function faultsAt(field: string, { faults }: ReadDay): FieldError[] {
+  return faults.map(({ message }) => ({ field, message }));
 }
 
 function said(query: Query, name: string): string {

@@ -1,6 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
-import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
@@ -44,7 +44,7 @@ export function publicRecommendationView(
       ...sourceRows(item),
       summaryRow('Response due', dayOrNone(item.responseDueOn, 'No date')),
       summaryRow('Response', answerWords(item)),
-      ...(item.responsePlace ? [summaryRow('Published in', item.responsePlace)] : []),
+      ...(item.responsePlace ? [summaryRow('Published in', placeOf(item.responsePlace))] : []),
       ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
       ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
     ],
@@ -102,6 +102,11 @@ export function publicActionView(item: PublicAction): PublicItemView {
     reasons: null,
     actions: null,
   };
+}
+
+/** A link where the place is an address of the web. */
+function placeOf(place: string): SummaryValue {
+  return /^https?:\/\/\S+$/.test(place) ? { text: place, href: place } : { text: place };
 }
 
 function sourceRows({ sourceTitle, label }: PublicAction | PublicRecommendation): SummaryRow[] {

@@ -5,7 +5,7 @@ import { dayCell, ITEM_COLUMNS, itemCells, textCell } from './printed-cells.js';
 import type { PrintedCell, PrintedColumn, PrintedSection, PrintedTable } from './printed-report.js';
 
 const DUE: PrintedColumn = { text: 'Due', width: 'narrow', numeric: false };
-const LATE: PrintedColumn = { text: 'Late', width: 'narrow', numeric: false };
+const LATE: PrintedColumn = { text: 'Late', width: 'middle', numeric: false };
 const DAY: PrintedColumn = { text: 'Day', width: 'narrow', numeric: false };
 const middle = (text: string): PrintedColumn => ({ text, width: 'middle', numeric: false });
 
@@ -21,7 +21,7 @@ export function concernsSections(report: ProgressReport, base: string): PrintedS
       id: 'overdue',
       heading: 'Overdue',
       level: 2,
-      words: `On ${spokenDay(report.asAt)}; the latest first.`,
+      words: `On ${spokenDay(report.asAt)}; the longest overdue first.`,
       table: null,
     },
     {

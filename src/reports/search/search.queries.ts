@@ -13,7 +13,11 @@ const MOST_RANKED = 500;
 /** Stand around each word that was searched for; no text has them. */
 export const MARK_START = '\u0002';
 export const MARK_END = '\u0003';
-const HEADLINE = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter= … `;
+/** A text of so many characters is shown whole. */
+const SHOWN_WHOLE = 600;
+const MARKS = `StartSel=${MARK_START}, StopSel=${MARK_END}`;
+const WHOLE = `${MARKS}, HighlightAll=true`;
+const FRAGMENTS = `${MARKS}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter= … `;
 
 export type Found = {
   readonly kind: ReferenceKind;
@@ -39,7 +43,8 @@ const SEARCH = `
     from (${candidates('R', 'recommendations')} union all ${candidates('A', 'actions')}) i, asked
     order by rank desc, made_on desc, kind desc, id desc limit ${MOST_FOUND + 1})
   select best.kind, best.year, best.number, b.name as "bodyName", best.made_on as "madeOn",
-         ts_headline('english', best.text, asked.query, $3) as headline
+         ts_headline('english', best.text, asked.query,
+           case when length(best.text) <= ${SHOWN_WHOLE} then $3 else $4 end) as headline
   from best join bodies b on b.id = best.body_id, asked
   order by best.rank desc, best.made_on desc, best.kind desc, best.id desc`;
 
@@ -52,7 +57,7 @@ export class SearchQueries {
 
   /** What has these words and this role may see, the best first; one more than is shown where there are more. */
   async find(words: string, role: Role): Promise<Found[]> {
-    return this.database.rows(SEARCH, [words, visibleTo(role), HEADLINE]);
+    return this.database.rows(SEARCH, [words, visibleTo(role), WHOLE, FRAGMENTS]);
   }
 
   /** Whether there is such an item for this role. */

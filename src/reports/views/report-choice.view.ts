@@ -19,8 +19,7 @@ export function reportChoiceView(
   asked: Pick<AskedReport, 'typed'> | null,
   faults: readonly FieldError[],
 ): ReportChoiceView {
-  const errorAt = (field: string) =>
-    faults.find((fault) => fault.field === field || fault.field?.startsWith(`${field}-`))?.message ?? null;
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
   const board = bodies.find(({ kind }) => kind === 'board');
   return {
     title: 'Reports',

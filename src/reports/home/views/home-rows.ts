@@ -44,14 +44,24 @@ export function actionCells(action: ActionRow, today: CalendarDay): TableCell[] 
   ];
 }
 
-/** An action as its owner sees it: by reference, words with its state, due date, and what to do next. */
+/** An action that was claimed complete: by reference, words with its owner, the day of the claim. */
+export function claimedCells(action: ActionRow): TableCell[] {
+  return [
+    referenceCell('A', action),
+    wordsCell(action.text, action.ownerName),
+    { text: action.claimedOn ? spokenDay(action.claimedOn) : '' },
+  ];
+}
+
+/** An action as its owner sees it: by reference, words, due date, state, and what to do next. */
 export function ownActionCells(action: ActionRow, today: CalendarDay): TableCell[] {
   const { label, tag: colour } = describeActionState(action.state);
   const path = pathOfReference({ kind: 'A', year: action.year, number: action.number });
   return [
     referenceCell('A', action),
-    { ...wordsCell(action.text, `For ${action.bodyName}`) },
-    { ...dueCell(action.dueOn, today), tag: tag(label, colour) },
+    wordsCell(action.text, `For ${action.bodyName}`),
+    dueCell(action.dueOn, today),
+    { text: '', tag: tag(label, colour) },
     { text: 'Write an update', href: `${path}/updates/new` },
   ];
 }
@@ -60,7 +70,7 @@ export function ownActionCells(action: ActionRow, today: CalendarDay): TableCell
 export function recommendationCells(row: RecommendationRow, today: CalendarDay): TableCell[] {
   return [
     referenceCell('R', row),
-    wordsCell(row.text, `To ${row.addresseeName}`),
+    wordsCell(row.text, `Asked of ${row.addresseeName}`),
     dueCell(row.responseDueOn, today),
   ];
 }

@@ -5,7 +5,14 @@ import { plural } from '../../../web/helpers/plural.helper.js';
 import { SHOWN } from '../home.queries.js';
 import type { KeepersMatters } from '../keepers-home.service.js';
 import { figure, group, type HomeFigure, type HomeGroup, type HomeView } from './home.view.js';
-import { actionCells, dueCell, recommendationCells, referenceCell, wordsCell } from './home-rows.js';
+import {
+  actionCells,
+  claimedCells,
+  dueCell,
+  recommendationCells,
+  referenceCell,
+  wordsCell,
+} from './home-rows.js';
 
 const TO_REVIEW = '/documents?toReview=yes';
 const NOT_STARTED = '/recommendations?state=clock-not-started';
@@ -77,7 +84,7 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       due,
       responsesDueSoon.first.map((row) => [
         referenceCell('R', row),
-        wordsCell(row.text, `To ${row.addressee}`),
+        wordsCell(row.text, `Asked of ${row.addressee}`),
         dueCell(row.dueOn, today),
       ]),
       'No response is due within four weeks.',
@@ -103,8 +110,8 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
     ),
     group(
       'Claimed complete, awaiting a verdict',
-      due,
-      matters.awaitingVerdict.items.map((action) => actionCells(action, today)),
+      ['Reference', 'What was asked', 'Claimed'],
+      matters.awaitingVerdict.items.map(claimedCells),
       'No claim waits for a meeting.',
       { total: matters.awaitingVerdict.total, href: AWAITING_VERDICT },
     ),

@@ -3,7 +3,7 @@ import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { TableCell } from '../../../web/govuk/table.js';
 import type { MembersMatters } from '../members-home.service.js';
 import { figure, group, type HomeView } from './home.view.js';
-import { actionCells, dueCell, referenceCell, wordsCell } from './home-rows.js';
+import { actionCells, claimedCells, dueCell, referenceCell, wordsCell } from './home-rows.js';
 
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 const OVERDUE = '/actions?state=overdue';
@@ -25,8 +25,8 @@ export function membersHomeView(matters: MembersMatters, today: CalendarDay): Ho
     groups: [
       group(
         'Claimed complete, not yet agreed',
-        ['Reference', 'What was asked', 'Due'],
-        awaitingVerdict.items.map((action) => actionCells(action, today)),
+        ['Reference', 'What was asked', 'Claimed'],
+        awaitingVerdict.items.map(claimedCells),
         'Nothing waits for a verdict of your bodies.',
         { total: awaitingVerdict.total, href: AWAITING_VERDICT },
       ),

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { OfficersMatters } from '../officers-home.service.js';
 import { figure, group, type HomeView } from './home.view.js';
-import { ownActionCells } from './home-rows.js';
+import { claimedCells, ownActionCells } from './home-rows.js';
 
 const MINE = '/actions?owner=mine&state=outstanding';
 const MINE_CLAIMED = '/actions?owner=mine&state=claimed-complete';
@@ -11,7 +11,7 @@ const MINE_CLAIMED = '/actions?owner=mine&state=claimed-complete';
 export function officersHomeView({ owed, claimed }: OfficersMatters, today: CalendarDay): HomeView {
   const late = owed.items.filter(({ state }) => state === 'overdue').length;
   const soon = owed.items.filter(({ state }) => state === 'due-soon').length;
-  const columns = ['Reference', 'What was asked', 'Due', 'Next'];
+  const columns = ['Reference', 'What was asked', 'Due', 'State', 'Next'];
   return {
     title: 'Your actions',
     intro: spokenDay(today),
@@ -32,8 +32,8 @@ export function officersHomeView({ owed, claimed }: OfficersMatters, today: Cale
       ),
       group(
         'Claimed complete, with the panel',
-        columns.slice(0, 3),
-        claimed.items.map((action) => ownActionCells(action, today).slice(0, 3)),
+        ['Reference', 'What was asked', 'Claimed'],
+        claimed.items.map(claimedCells),
         'Nothing that you claimed complete waits for a verdict.',
         { total: claimed.total, href: MINE_CLAIMED },
       ),

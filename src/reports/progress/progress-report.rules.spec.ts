@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, parseDay } from '../../calendar/calendar-day.js';
+import type { ActionFacts, ProgressFacts, RecommendationFacts } from './progress-facts.js';
+import { progressReport } from './progress-report.rules.js';
+
+const AS_AT = parseDay('2022-07-20');
+const SINCE = parseDay('2022-05-11');
+const TODAY = parseDay('2023-01-09');
+const PANEL = { id: 1, code: 'CYP', name: 'Children’s Panel' };
+const ITEM = { year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null };
+
+function recommendation(more: Partial<RecommendationFacts> = {}): RecommendationFacts {
+  return {
+    ...ITEM,
+    id: 1,
+    number: 1,
+    text: 'Recruit foster carers',
+    madeOn: SINCE,
+    addressee: 'The Executive',
+    clockRule: 'executive',
+    clockLength: null,
+    clock: { receivedOn: SINCE, noticeOn: SINCE },
+    responses: [],
+    verdicts: [],
+    ...more,
+  };
+}
+
+function action(more: Partial<ActionFacts> = {}): ActionFacts {
+  return {
+    ...ITEM,
+    id: 1,
+    number: 1,
+    text: 'Run a campaign',
+    madeOn: SINCE,
+    isPublished: true,
+    recommendationId: 1,
+    planOf: null,
+    owner: 'Director',
+    dueOn: parseDay('2022-07-31'),
+    updates: [],
+    extensions: [],
+    verdicts: [],
+    ...more,
+  };
+}
+
+function reportOf(recommendations: RecommendationFacts[], actions: ActionFacts[]) {
+  const facts: ProgressFacts = { body: PANEL, bodies: [PANEL], recommendations, actions };
+  return progressReport(facts, AS_AT, SINCE, TODAY);
+}
+
+describe('progressReport', () => {
+  it('stays the same whatever happens after its day', () => {
+    const before = reportOf([recommendation()], [action()]);
+    const later = fc.integer({ min: 1, max: 400 }).map((days) => addDays(AS_AT, days));
+    const claims = fc.constantFrom('on-track', 'at-risk', 'delayed', 'complete');
+    const verdicts = fc.constantFrom('agreed-complete', 'not-agreed', 'no-longer-needed', 'reopened');
+    fc.assert(
+      fc.property(later, later, later, claims, verdicts, (first, second, third, claim, verdict) => {
+        const said = { on: second, sequence: 2, verdict, words: null, supersededBy: null };
+        const due = addDays(third, 30);
+        const after = reportOf(
+          [
+            recommendation({
+              responses: [{ on: first, sequence: 1, decision: 'accepted', reasons: null }],
+              verdicts: [said],
+            }),
+            recommendation({ id: 2, number: 2, madeOn: first }),
+          ],
+          [
+            action({
+              dueOn: due,
+              updates: [{ on: first, sequence: 1, claim, words: 'Done', forecastOn: due, evidence: [] }],
+              verdicts: [said],
+              extensions: [
+                {
+                  on: third,
+                  sequence: 3,
+                  oldDueOn: parseDay('2022-07-31'),
+                  newDueOn: due,
+                  agreedBy: 'Chair',
+                  reason: 'Late',
+                },
+              ],
+            }),
+            action({ id: 2, number: 2, madeOn: second }),
+          ],
+        );
+        expect(after).toEqual(before);
+      }),
+    );
+  });
+
+  it('counts each recommendation once among answered and unanswered', () => {
+    const answers = ['accepted', 'accepted-in-part', 'rejected', null] as const;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...answers), { maxLength: 12 }), (decisions) => {
+        const { recommendations } = reportOf(
+          decisions.map((decision, index) =>
+            recommendation({
+              id: index,
+              number: index,
+              responses: decision ? [{ on: AS_AT, sequence: 1, decision, reasons: null }] : [],
+            }),
+          ),
+          [],
+        ).numbers.total;
+        const { made, awaitingResponse, accepted, acceptedInPart, rejected } = recommendations;
+        expect(made).toBe(decisions.length);
+        expect(awaitingResponse + accepted + acceptedInPart + rejected).toBe(made);
+      }),
+    );
+  });
+
+  it('lets an unpublished action hold its recommendation open without telling of it', () => {
+    const accepted = [{ on: SINCE, sequence: 1, decision: 'accepted' as const, reasons: null }];
+    const done = [
+      { on: AS_AT, sequence: 1, verdict: 'agreed-complete' as const, words: null, supersededBy: null },
+    ];
+    const report = reportOf(
+      [recommendation({ responses: accepted })],
+      [action({ verdicts: done }), action({ id: 2, number: 2, isPublished: false, text: '', dueOn: SINCE })],
+    );
+    expect(report.numbers.total.actions).toMatchObject({ made: 1, open: 0, agreedComplete: 1 });
+    expect(report.overdue.actions).toEqual([]);
+  });
+
+  it('puts the longest overdue first', () => {
+    const due = (number: number, day: string) => action({ id: number, number, dueOn: parseDay(day) });
+    const { overdue } = reportOf([], [due(1, '2022-07-19'), due(2, '2022-06-01'), due(3, '2022-07-20')]);
+    expect(overdue.actions.map(({ reference, daysLate }) => [reference, daysLate])).toEqual([
+      ['A2022/002', 49],
+      ['A2022/001', 1],
+    ]);
+  });
+});

@@ -67,6 +67,9 @@ function requireWords(conditions: Conditions, words: string): void {
     conditions.requireOneOf('a.number', [reference.number]);
   } else {
     const query = `websearch_to_tsquery('english', ${conditions.bind(words)})`;
-    conditions.require(`to_tsvector('english', a.text) @@ ${query}`);
+    // Found first and by themselves: beside an order and a limit the words of every action would be taken apart again.
+    conditions.require(
+      `a.id = any(array(select w.id from actions w where to_tsvector('english', w.text) @@ ${query}))`,
+    );
   }
 }

@@ -4,7 +4,7 @@ import type { ActionRow } from './action-row.queries.js';
 import { joinActionFacts } from './action-state.queries.js';
 
 /** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
-export const COUNTED_UP_TO = 1000;
+export const COUNTED_UP_TO = 500;
 
 /** One page of a list. */
 export type ActionList = {

@@ -47,12 +47,13 @@ const DATES: Partial<Record<ActionStateName, (today: string) => string>> = {
 
 /**
  * Whether the action is in one of `states`. Where the state says something of the due date, that stands beside it, so that
- * an index on the due date can be walked.
+ * an index on the due date can be walked. PostgreSQL takes a comparison that it has no statistics of for rare, and would
+ * rather sort everything than walk the index; of a bare `case` it expects every second row, which is nearer the truth.
  */
 export function isInStates(states: readonly ActionStateName[], today: string): string {
   const [only, ...others] = states;
   const date = only && others.length === 0 ? DATES[only]?.(today) : undefined;
   const names = states.map((state) => `'${state}'`).join(', ');
-  const state = `${actionStateInSql(today)} in (${names || 'null'})`;
+  const state = `case when ${actionStateInSql(today)} in (${names || 'null'}) then true else false end`;
   return date ? `${date} and ${state}` : state;
 }

@@ -5,14 +5,7 @@ import { formatReference, type Reference } from '../recommendations/reference.ru
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type ActionFilters, Conditions, conditionsOf } from './action-filters.queries.js';
-import {
-  type ActionList,
-  countOf,
-  orderOf,
-  type PageOfRows,
-  requirePlace,
-  turnPage,
-} from './action-list.queries.js';
+import { type ActionList, countOf, orderOf, requirePlace, turnPage } from './action-list.queries.js';
 import { type ActionPage, FIRST_PAGE } from './action-order.rules.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
 import { actionStateInSql, joinActionFacts } from './action-state.queries.js';
@@ -40,13 +33,12 @@ export class ActionsQueries {
 
   /** One page of the actions that `filters` ask for, with how many there are. */
   async list(filters: ActionFilters, today: CalendarDay, page: ActionPage = FIRST_PAGE): Promise<ActionList> {
-    const counted = countOf(conditionsOf(filters, today), filters);
     const conditions = conditionsOf(filters, today);
     requirePlace(conditions, page);
     const rows = await this.rows(conditions, page.size + 1, orderOf(page));
-    const [total] = await this.database.rows<{ count: number }>(counted.sql, counted.parameters);
-    const found: PageOfRows = { rows, total: total?.count ?? 0 };
-    return turnPage(found, page);
+    const isAll = !page.after && !page.before && rows.length <= page.size;
+    const total = isAll ? rows.length : await this.count(filters, today);
+    return turnPage({ rows, total }, page);
   }
 
   /** The actions of one recommendation, as far as `role` may see them. */
@@ -74,6 +66,13 @@ export class ActionsQueries {
     const bodyIds = bodyId === null ? null : [bodyId];
     const conditions = conditionsOf({ role, bodyIds, states: ['claimed-complete'] }, today);
     return this.rows(conditions, MOST, 'a.body_id, a.due_on, a.id');
+  }
+
+  /** How many there are, as far as they are counted. */
+  private async count(filters: ActionFilters, today: CalendarDay): Promise<number> {
+    const { sql, parameters } = countOf(conditionsOf(filters, today), filters);
+    const [counted] = await this.database.rows<{ count: number }>(sql, parameters);
+    return counted?.count ?? 0;
   }
 
   private async rows(conditions: Conditions, most: number | null, order = BY_DUE_DATE): Promise<ActionRow[]> {

@@ -8,7 +8,7 @@ import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { MeetingStoryService } from './meeting-story.service.js';
 import { meetingView } from './views/meeting.view.js';
-import { MEETINGS_SHOWN, meetingsView } from './views/meetings.view.js';
+import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './views/meetings.view.js';
 
 /** When bodies meet, and what a meeting had before it and what came of it. */
 @Controller('meetings')
@@ -25,7 +25,7 @@ export class MeetingsController {
   async list(@Query('before') before: unknown, @Req() request: FastifyRequest): Promise<Answer> {
     const today = this.clock.today();
     const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;
-    const coming = from ? [] : await this.bodies.meetingsFrom(today, MEETINGS_SHOWN);
+    const coming = from ? [] : await this.bodies.meetingsFrom(today, MEETINGS_TO_COME);
     const past = await this.bodies.meetingsBefore(from ?? today, MEETINGS_SHOWN + 1);
     const mayAdd = KEEPERS.some((role) => role === viewerOf(request).role);
     return page('meetings/meetings', meetingsView(coming, past, { from, mayAdd }));

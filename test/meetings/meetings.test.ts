@@ -42,10 +42,10 @@ describe('meetings and bodies', () => {
       for (const [, href] of html.matchAll(/href="(\/meetings\/[A-Z]+\/[\d-]+)"/g)) seen.add(href ?? '');
       next = /href="(\/meetings\?before=[\d-]+)"/.exec(html)?.[1] ?? null;
     }
-    const [known] = await house.database.rows<{ count: number }>(
-      'select count(*)::int as count from meetings',
+    const past = await Promise.all(
+      ['OSB', 'CYP', 'ASH', 'EEN', 'EXEC'].map((code) => meetings(code, 'past')),
     );
-    expect(seen.size).toBe(known?.count);
+    expect(past.flat().filter((path) => !seen.has(path))).toEqual([]);
   });
 
   it('shows the members of the next meeting what is due and what waits for their verdict', async () => {

@@ -64,7 +64,8 @@ export function bodyView(
     coming: coming.map(asLink),
     past: past.slice(0, PAST_SHOWN).map(asLink),
     earlier: Math.max(0, past.length - PAST_SHOWN),
-    reportHref: body.kind === 'executive' || body.kind === 'partner' ? null : `/reports/progress?body=${body.code}`,
+    reportHref:
+      body.kind === 'executive' || body.kind === 'partner' ? null : `/reports/progress?body=${body.code}`,
   };
 }
 

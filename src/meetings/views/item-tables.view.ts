@@ -7,7 +7,7 @@ import { describeRecommendationState } from '../../recommendations/recommendatio
 import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
 import { VERDICT_LABELS } from '../../recommendations/verdict.rules.js';
 import { firstWords } from '../../recommendations/views/first-words.js';
-import { sortableTable } from '../../web/govuk/sortable-table.js';
+import { type SortableTable, sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { MeetingVerdict } from '../meeting-facts.queries.js';
@@ -20,9 +20,7 @@ export function recommendationsTable(
   items: readonly RecommendationRow[],
 ): TableArguments | null {
   if (items.length === 0) return null;
-  return sortableTable({
-    caption,
-    captionIsShown: true,
+  return listUnder(caption, {
     columns: [
       { text: 'Reference', short: true },
       { text: 'Recommendation' },
@@ -44,9 +42,7 @@ export function recommendationsTable(
 /** Actions with who owes each by when; null where there are none. */
 export function actionsTable(caption: string, items: readonly ActionRow[]): TableArguments | null {
   if (items.length === 0) return null;
-  return sortableTable({
-    caption,
-    captionIsShown: true,
+  return listUnder(caption, {
     columns: [
       { text: 'Reference', short: true },
       { text: 'Action' },
@@ -73,9 +69,7 @@ export function claimsTable(
   if (items.length === 0) return null;
   const isNew = ({ claimedOn }: ActionRow) =>
     claimedOn !== null && (lastMeetingOn === null || claimedOn > lastMeetingOn);
-  return sortableTable({
-    caption,
-    captionIsShown: true,
+  return listUnder(caption, {
     columns: [
       { text: 'Reference', short: true },
       { text: 'Action' },
@@ -97,9 +91,7 @@ export function claimsTable(
 /** What a meeting judged; null where it judged nothing. */
 export function verdictsTable(caption: string, verdicts: readonly MeetingVerdict[]): TableArguments | null {
   if (verdicts.length === 0) return null;
-  return sortableTable({
-    caption,
-    captionIsShown: true,
+  return listUnder(caption, {
     columns: [{ text: 'Reference', short: true }, { text: 'What was judged' }, { text: 'Verdict' }],
     rows: verdicts.map((item) => [
       { text: formatReference(item), href: pathOfReference(item) },
@@ -107,4 +99,9 @@ export function verdictsTable(caption: string, verdicts: readonly MeetingVerdict
       { text: VERDICT_LABELS[item.verdict], note: item.words },
     ]),
   });
+}
+
+/** A table under a heading of its page: its caption is one size smaller. */
+function listUnder(caption: string, list: Omit<SortableTable, 'caption'>): TableArguments {
+  return { ...sortableTable({ caption, ...list }), captionClasses: 'govuk-table__caption--s' };
 }

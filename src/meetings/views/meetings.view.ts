@@ -7,7 +7,9 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import { bodyPath, meetingPath } from '../meeting-path.js';
 
+/** How many past meetings stand on a page. */
 export const MEETINGS_SHOWN = 25;
+export const MEETINGS_TO_COME = 10;
 
 export type MeetingsView = PageView & {
   readonly coming: TableArguments | null;

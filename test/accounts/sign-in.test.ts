@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccountsService } from '../../src/accounts/accounts.service.js';
+import { type House, openHouse, PASSWORD } from '../support/house.js';
+
+const WRONG = 'The e-mail address or the password is wrong. Check both and try again';
+
+describe('signing in', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+    await house.account('officer');
+  });
+  afterAll(() => house.close());
+
+  const email = 'officer@thornmere.example';
+
+  it.each([
+    ['nothing', {}, ['Enter your e-mail address', 'Enter your password']],
+    [
+      'no address',
+      { email: 'officer', password: PASSWORD },
+      ['Enter an e-mail address in the correct format, like name@example.gov.uk'],
+    ],
+    ['a wrong password', { email, password: 'three other words' }, [WRONG]],
+    ['an unknown address', { email: 'nobody@thornmere.example', password: PASSWORD }, [WRONG]],
+  ])('says what is wrong with %s', async (_, fields, errors) => {
+    const page = await house.stranger().submit('/sign-in', fields);
+    expect(page.status).toBe(422);
+    expect(page.errors).toEqual(errors);
+    expect(page.title).toMatch(/^Error: Sign in/);
+    expect(page.html).not.toContain('three other words');
+  });
+
+  it('keeps the address that was typed', async () => {
+    const page = await house.stranger().submit('/sign-in', { email, password: '' });
+    expect(page.html).toContain(`value="${email}"`);
+  });
+
+  it('takes an address in whatever case and leads where the person wanted to go', async () => {
+    const visitor = house.stranger();
+    const refused = await visitor.get('/actions?state=overdue');
+    expect(refused.location).toBe('/sign-in');
+    const answer = await visitor.submit('/sign-in', {
+      email: 'Officer@Thornmere.Example',
+      password: PASSWORD,
+    });
+    expect(answer.location).toBe('/actions?state=overdue');
+  });
+
+  it('gives a new session id, so that one planted before is worth nothing', async () => {
+    const visitor = house.stranger();
+    await visitor.get('/sign-in');
+    const planted = visitor.cookieHeader;
+    expect(planted).toContain('matters-session=');
+    await visitor.submit('/sign-in', { email, password: PASSWORD });
+    expect(visitor.cookieHeader).not.toBe(planted);
+    const thief = await fetch(new URL('/actions', house.url), {
+      headers: { cookie: planted },
+      redirect: 'manual',
+    });
+    expect(thief.status).toBe(303);
+    expect(thief.headers.get('location')).toBe('/sign-in');
+  });
+
+  it('signs out: the session is gone from the database, and its cookie opens nothing', async () => {
+    const visitor = await house.signIn('member');
+    const held = visitor.cookieHeader;
+    const [before] = await house.database.rows<{ count: number }>(
+      'select count(*)::int as count from sessions',
+    );
+    const answer = await visitor.submit('/actions', {}, { action: '/sign-out' });
+    expect(answer.location).toBe('/sign-in');
+    const [after] = await house.database.rows<{ count: number }>(
+      'select count(*)::int as count from sessions',
+    );
+    expect(after?.count).toBe(Number(before?.count) - 1);
+    const again = await fetch(new URL('/actions', house.url), {
+      headers: { cookie: held },
+      redirect: 'manual',
+    });
+    expect(again.headers.get('location')).toBe('/sign-in');
+  });
+
+  it('takes no form that it did not make', async () => {
+    const answer = await house.stranger().post('/sign-in', { email, password: PASSWORD });
+    expect(answer.status).toBe(403);
+  });
+
+  it('closes to an account that is closed, also where it is signed in', async () => {
+    const visitor = await house.signIn('administrator', 'leaver@thornmere.example');
+    await house.database.rows(
+      `update accounts set closed_at = now() where email = 'leaver@thornmere.example'`,
+    );
+    expect((await visitor.get('/actions')).location).toBe('/sign-in');
+    const fields = { email: 'leaver@thornmere.example', password: PASSWORD };
+    expect((await house.stranger().submit('/sign-in', fields)).errors).toEqual([WRONG]);
+  });
+
+  it('offers no accounts where the data are a real council’s', async () => {
+    const page = await house.stranger().get('/sign-in');
+    expect(page.words).not.toContain('Accounts of the example council');
+    expect(page.words).toContain('see the public register');
+  });
+
+  it('lets somebody who guesses wait, and others in', async () => {
+    const visitor = house.stranger();
+    const guess = { email: 'guessed@thornmere.example', password: 'guess after guess' };
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 11; tries++) statuses.push((await visitor.submit('/sign-in', guess)).status);
+    expect(statuses.slice(0, 10).every((status) => status === 422)).toBe(true);
+    const eleventh = await visitor.submit('/sign-in', guess);
+    expect(eleventh.status).toBe(429);
+    expect(eleventh.heading).toMatch(/too many/i);
+    expect((await house.stranger().submit('/sign-in', { email, password: PASSWORD })).status).toBe(303);
+  });
+
+  it('keeps a password as an argon2id hash, and no two alike', async () => {
+    const accounts = house.get(AccountsService);
+    for (const name of ['one', 'two'])
+      await accounts.add({ email: `${name}@twins.example`, name, role: 'officer', password: PASSWORD });
+    const rows = await house.database.rows<{ hash: string }>(
+      `select password_hash as hash from accounts where email like '%@twins.example'`,
+    );
+    expect(rows.every(({ hash }) => hash.startsWith('$argon2id$'))).toBe(true);
+    expect(new Set(rows.map(({ hash }) => hash)).size).toBe(2);
+  });
+});

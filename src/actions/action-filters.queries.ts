@@ -17,14 +17,16 @@ export type ActionFilters = {
   readonly states?: readonly ActionStateName[] | null;
 };
 
-/** Conditions of a statement and its parameters, the first of which is the day asked about. */
+/** Conditions of a statement and its parameters, which begin with the day asked about and what the asker may see. */
 export class Conditions {
   readonly today = '$1::date';
+  readonly visible = '$2::text[]';
   readonly parameters: unknown[];
   private readonly all: string[] = [];
 
-  constructor(today: CalendarDay) {
-    this.parameters = [today];
+  constructor(today: CalendarDay, role: Role | null) {
+    this.parameters = [today, visibleTo(role)];
+    this.require(`a.publicity = any(${this.visible})`);
   }
 
   /** Keeps a value; returns where it stands in the statement. */
@@ -51,8 +53,7 @@ export class Conditions {
 
 /** The conditions on `actions a` that `filters` ask for. */
 export function conditionsOf(filters: ActionFilters, today: CalendarDay): Conditions {
-  const conditions = new Conditions(today);
-  conditions.require(`a.publicity = any(${conditions.bind(visibleTo(filters.role))})`);
+  const conditions = new Conditions(today, filters.role);
   if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
   if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
   if (filters.states) conditions.require(isInStates(filters.states, conditions.today));

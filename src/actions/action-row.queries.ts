@@ -65,8 +65,9 @@ export type ActionRow = Stored & {
 /**
  * Everything an action's row shows.
  * @param chosen rows of `actions` with the latest claim, claimed_on, verdict, decided_on and state
+ * @param visible the publicities that the asker may see: a document of another is not named
  */
-export function actionRows(chosen: string, today: string, order: string): string {
+export function actionRows(chosen: string, today: string, visible: string, order: string): string {
   return `
   select a.id, a.year, a.number, a.origin, a.label, a.text, a.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
          a.owner_id as "ownerId", o.name as "ownerName", o.kind as "ownerKind", p.name as "ownerHolder",
@@ -86,7 +87,7 @@ export function actionRows(chosen: string, today: string, order: string): string
   ) h on true
   left join people p on p.id = h.person_id
   left join recommendations r on r.id = a.recommendation_id
-  left join documents d on d.id = a.document_id
+  left join documents d on d.id = a.document_id and d.publicity = any(${visible})
   left join meetings m on m.id = a.meeting_id
   left join bodies mb on mb.id = m.body_id
   cross join lateral (

@@ -64,6 +64,28 @@ describe('the list of actions', () => {
     expect((await keeper.get('/actions')).words).toContain('4 actions');
   });
 
+  it('names no document that the reader may not see', async () => {
+    const [document] = await house.database.rows<{ id: number }>(
+      `insert into documents (kind, title, body_id, dated_on, filename, media_type, size_bytes, checksum, text, publicity,
+                              uploaded_by_id, uploaded_at)
+       values ('minutes', 'Private minutes', $1, '2022-05-11', 'm.txt', 'text/plain', 1, repeat('a', 64), 'x', 'exempt', $2, now())
+       returning id`,
+      [council.bodies.CYP, council.accounts.democraticServices],
+    );
+    const [reference] = await givenActions(house, council, {
+      bodyId: council.bodies.EXEC,
+      ownerId: council.owners.contact,
+      documentId: document?.id ?? null,
+      quote: 'RESOLVED in private',
+      startOffset: 12,
+      endOffset: 31,
+    });
+    const read = await keeper.get(pathOf(reference));
+    expect(read.words).toContain('RESOLVED in private Private minutes');
+    expect(read.links).toContain(`/documents/${document?.id}?at=12#here`);
+    expect((await officer.get(pathOf(reference))).words).not.toContain('rivate');
+  });
+
   it.each(['/actions/A2022-999', '/actions/R2022-001', '/actions/nothing'])('has no %s', async (path) => {
     expect((await officer.get(path)).status).toBe(404);
   });

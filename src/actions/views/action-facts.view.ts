@@ -10,7 +10,16 @@ import { CADENCE_NAMES } from './cadence-names.js';
 
 /** What is known of an action, line by line. */
 export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow[]): SummaryRow[] {
-  const { bodyName, madeOn, cadence, meetingOn, meetingBodyName, recommendationReference } = action;
+  const {
+    bodyCode,
+    bodyName,
+    meetingBodyCode,
+    madeOn,
+    cadence,
+    meetingOn,
+    meetingBodyName,
+    recommendationReference,
+  } = action;
   const holder = holderWords(action);
   const parsed = recommendationReference ? parseReference(recommendationReference) : null;
   const meeting = meetingOn ? `${meetingBodyName ?? bodyName}, ${spokenDay(meetingOn)}` : null;
@@ -21,12 +30,13 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     summaryRow('Owner', ownerWords(action)),
     holder && summaryRow('Held today by', holder),
     summaryRow('Due', dueWords(action, extensions)),
-    summaryRow('Watched by', bodyName),
+    summaryRow('Watched by', { text: bodyName, href: `/bodies/${bodyCode}` }),
     summaryRow('Comes from', origin),
     recommendationReference &&
       parsed &&
       summaryRow('Recommendation', { text: recommendationReference, href: pathOfReference(parsed) }),
-    meeting && summaryRow('Meeting', meeting),
+    meeting &&
+      summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
     summaryRow('Made', spokenDay(madeOn)),
     cadence && summaryRow('Comes again', CADENCE_NAMES[cadence]),
   ].filter((row): row is SummaryRow => !!row);

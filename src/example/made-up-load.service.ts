@@ -27,8 +27,6 @@ export class MadeUpLoad {
     const recommendations = Math.ceil(items / 2);
     await this.database.transact(async (tx) => {
       await tx.query(CHANCE);
-      // The planner takes every generated series for a thousand rows and would join a hundred thousand row by row.
-      await tx.query('set local enable_nestloop = off');
       const accountId = await this.people.add(tx, today, at);
       await this.recommendations.add(tx, recommendations, today, at, accountId);
       await this.actions.add(tx, items - recommendations, today, at);

@@ -66,4 +66,10 @@ describe('made-up load', () => {
     const [contradictions] = await house.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
     expect(contradictions?.countersWrong).toBe(0);
   });
+
+  it.each([1, 2, 3])('makes %d where no more are asked for', async (items) => {
+    const before = Number(await count('recommendations')) + Number(await count('actions'));
+    await house.get(MadeUpLoad).generate(items, TODAY, house.clock.now());
+    expect(Number(await count('recommendations')) + Number(await count('actions'))).toBe(before + items);
+  });
 });

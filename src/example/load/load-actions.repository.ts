@@ -15,20 +15,20 @@ import {
 const ACTIONS = `
   create temporary table load_actions on commit drop as
   with meeting as (
-    select m.id, m.body_id, m.held_on, row_number() over (order by m.held_on, m.id) - 1 as place, count(*) over () as many
+    select m.id, m.body_id, m.held_on, row_number() over (order by m.held_on, m.id) - 1 as place
     from meetings m join bodies b on b.id = m.body_id where b.code ~ '^LOAD[0-9]' and m.held_on < $6::date
   ), post as (
     select id, row_number() over (order by id) - 1 as place from owners where name = any($8)
   ), accepted as (
-    select r.id, r.body_id, s.id as response_id, s.decided_on, row_number() over (order by r.id) - 1 as place, count(*) over () as many
+    select r.id, r.body_id, s.id as response_id, s.decided_on, row_number() over (order by r.id) - 1 as place
     from load_recommendations l join recommendations r on r.year = l.year and r.number = l.number
     join response_answers p on p.recommendation_id = r.id and p.decision <> 'rejected' join responses s on s.id = p.response_id
   ), made as (
     select n, a.body_id, a.id as recommendation_id, a.response_id, null::int as meeting_id, a.decided_on as made_on
-    from generate_series(1, $5::int) n join accepted a on a.place = n % a.many where n % 5 < 3
+    from generate_series(1, $5::int) n join accepted a on a.place = n % nullif((select count(*) from accepted), 0) where n % 5 < 3
     union all
     select n, m.body_id, null, null, m.id, m.held_on
-    from generate_series(1, $5::int) n join meeting m on m.place = floor(pg_temp.chance(n, 31) * m.many)::int
+    from generate_series(1, $5::int) n join meeting m on m.place = floor(pg_temp.chance(n, 31) * (select count(*) from meeting))::int
     where n % 5 >= 3 or not exists (select 1 from accepted)
   ), dated as (
     select *, extract(year from made_on)::int as year,

@@ -8,11 +8,11 @@ import { LOAD_ENDS, LOAD_PLACES, LOAD_SUBJECTS, LOAD_VERBS } from './load-words.
 const RECOMMENDATIONS = `
   create temporary table load_recommendations on commit drop as
   with meeting as (
-    select m.id, m.body_id, m.held_on, row_number() over (order by m.held_on, m.id) - 1 as place, count(*) over () as many
+    select m.id, m.body_id, m.held_on, row_number() over (order by m.held_on, m.id) - 1 as place
     from meetings m join bodies b on b.id = m.body_id where b.code ~ '^LOAD[0-9]' and m.held_on < $6::date
   ), made as (
     select n, m.id as meeting_id, m.body_id, m.held_on as made_on, extract(year from m.held_on)::int as year
-    from generate_series(1, $5::int) n join meeting m on m.place = floor(pg_temp.chance(n, 1) * m.many)::int
+    from generate_series(1, $5::int) n join meeting m on m.place = floor(pg_temp.chance(n, 1) * (select count(*) from meeting))::int
   ), numbered as (
     select made.*, coalesce(c.last_number, 0) + row_number() over (partition by made.year order by made_on, n) as number
     from made left join reference_counters c on c.kind = 'R' and c.year = made.year

@@ -7,14 +7,14 @@ import { Clock } from '../calendar/clock.js';
 import { UsageError } from '../config/usage-error.js';
 import { Database } from '../database/database.js';
 import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
-import { EXAMPLE_LOADED_ON } from '../web/example-notice.js';
-import { StoredSetting } from '../web/stored-setting.entity.js';
 import { ADULT_ACTIONS, ADULT_RECOMMENDATIONS } from './council/adults.js';
 import { BOARD_ACTIONS, BOARD_RECOMMENDATIONS } from './council/board.js';
 import { CHILDREN_ACTIONS, CHILDREN_RECOMMENDATIONS } from './council/children.js';
-import { CHILDREN_PLACEMENTS } from './council/children-placements.js';
+import { PLACEMENTS_CARRIED_OUT } from './council/children-placements.js';
+import { PLACEMENTS_ENDED } from './council/children-placements-ended.js';
 import { ENVIRONMENT_ACTIONS, ENVIRONMENT_RECOMMENDATIONS } from './council/environment.js';
 import type { ActionStory, RecommendationStory } from './council/story.js';
+import { ExampleStateRepository } from './example-state.repository.js';
 import { ExampleDays } from './telling/example-days.js';
 import { type ActionToTell, tellActions } from './telling/tell-actions.js';
 import { tellBodies } from './telling/tell-bodies.js';
@@ -28,7 +28,8 @@ import { tellVerdict } from './telling/tell-verdicts.js';
 import { Telling } from './telling/telling.js';
 
 const RECOMMENDATIONS: readonly RecommendationStory[] = [
-  ...CHILDREN_PLACEMENTS,
+  ...PLACEMENTS_CARRIED_OUT,
+  ...PLACEMENTS_ENDED,
   ...CHILDREN_RECOMMENDATIONS,
   ...ADULT_RECOMMENDATIONS,
   ...ENVIRONMENT_RECOMMENDATIONS,
@@ -41,24 +42,20 @@ const ACTIONS: readonly ActionStory[] = [
   ...BOARD_ACTIONS,
 ];
 
-const IS_EMPTY = `
-  select not exists (select 1 from accounts) and not exists (select 1 from people) and not exists (select 1 from owners)
-     and not exists (select 1 from bodies) and not exists (select 1 from settings where key = $1) as "isEmpty"`;
-
 /** The invented council of a first look. */
 @Injectable()
 export class ExampleCouncil {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly state: ExampleStateRepository,
     private readonly recommendations: RecommendationsRepository,
     private readonly actions: ActionsRepository,
   ) {}
 
   /** Loads it where nothing has been entered yet. @returns whether it did */
   async loadIntoEmptyDatabase(): Promise<boolean> {
-    const [state] = await this.database.rows<{ isEmpty: boolean }>(IS_EMPTY, [EXAMPLE_LOADED_ON]);
-    if (!state?.isEmpty) return false;
+    if (!(await this.state.isEmpty(this.database.reader))) return false;
     await this.load(this.clock.today());
     return true;
   }
@@ -67,8 +64,7 @@ export class ExampleCouncil {
   async load(today: CalendarDay): Promise<void> {
     const passwordHash = await hashPassword(EXAMPLE_PASSWORD);
     await this.database.transact(async (tx) => {
-      const [state]: { isEmpty: boolean }[] = await tx.query(IS_EMPTY, [EXAMPLE_LOADED_ON]);
-      if (!state?.isEmpty)
+      if (!(await this.state.isEmpty(tx)))
         throw new UsageError('The database has data already: load the example into an empty one');
       const telling = new Telling(tx, new ExampleDays(today));
       await tellPeople(telling, passwordHash);
@@ -77,7 +73,7 @@ export class ExampleCouncil {
       await this.tellItems(telling);
       await tellReminders(telling);
       await telling.writeTrail();
-      await tx.insert(StoredSetting, { key: EXAMPLE_LOADED_ON, value: JSON.stringify(today) });
+      await this.state.markLoaded(tx, today);
     });
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ExampleCouncil } from './example-council.service.js';
+import { ExampleStateRepository } from './example-state.repository.js';
 import { LoadActionsRepository } from './load/load-actions.repository.js';
 import { LoadLifeRepository } from './load/load-life.repository.js';
 import { LoadPeopleRepository } from './load/load-people.repository.js';
@@ -13,6 +14,7 @@ import { MadeUpLoad } from './made-up-load.service.js';
   imports: [RecommendationsModule, ActionsModule],
   providers: [
     ExampleCouncil,
+    ExampleStateRepository,
     MadeUpLoad,
     LoadPeopleRepository,
     LoadRecommendationsRepository,

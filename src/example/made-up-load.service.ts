@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { LoadActionsRepository } from './load/load-actions.repository.js';
-import { CHANCE } from './load/load-chance.sql.js';
 import { LoadLifeRepository } from './load/load-life.repository.js';
 import { LoadPeopleRepository } from './load/load-people.repository.js';
 import { LoadRecommendationsRepository } from './load/load-recommendations.repository.js';
@@ -26,7 +25,6 @@ export class MadeUpLoad {
   async generate(items: number, today: CalendarDay, at: Date): Promise<void> {
     const recommendations = Math.ceil(items / 2);
     await this.database.transact(async (tx) => {
-      await tx.query(CHANCE);
       const accountId = await this.people.add(tx, today, at);
       await this.recommendations.add(tx, recommendations, today, at, accountId);
       await this.actions.add(tx, items - recommendations, today, at);

@@ -1,21 +1,9 @@
+import { ANSWERED_AT, FROM_THE_REPORT } from './closer-to-home-asked.js';
 import { CLOSER_TO_HOME } from './papers/closer-to-home.js';
-import type { MeetingPoint, RecommendationStory } from './story.js';
+import type { RecommendationStory } from './story.js';
 
-const MADE_AT: MeetingPoint = ['CYP', -7];
-const ANSWERED_AT: MeetingPoint = ['EXEC', -14];
-const FROM_THE_REPORT = {
-  body: 'CYP',
-  to: 'EXEC',
-  madeAt: MADE_AT,
-  paper: 'closer-to-home',
-  started: [
-    { kind: 'notice', after: 6 },
-    { kind: 'receipt', after: 9 },
-  ],
-} as const;
-
-/** The eight recommendations of “Closer to Home” and what became of each. */
-export const CHILDREN_PLACEMENTS: readonly RecommendationStory[] = [
+/** The recommendations of “Closer to Home” that were accepted and are, or were, being carried out. */
+export const PLACEMENTS_CARRIED_OUT: readonly RecommendationStory[] = [
   {
     ...FROM_THE_REPORT,
     key: 'foster-campaign',
@@ -182,90 +170,5 @@ export const CHILDREN_PLACEMENTS: readonly RecommendationStory[] = [
     label: 'd)',
     text: CLOSER_TO_HOME.d,
     answer: { at: ANSWERED_AT, decision: 'accepted' },
-  },
-  {
-    ...FROM_THE_REPORT,
-    key: 'no-distance',
-    label: 'e)',
-    text: CLOSER_TO_HOME.e,
-    answer: {
-      at: ANSWERED_AT,
-      decision: 'rejected',
-      reasons:
-        'Some children are safer away from the borough, and some live with family elsewhere. The council will not tie the hands of those who decide with the child.',
-    },
-  },
-  {
-    ...FROM_THE_REPORT,
-    key: 'unregistered',
-    label: 'f)',
-    text: CLOSER_TO_HOME.f,
-    answer: {
-      at: ANSWERED_AT,
-      decision: 'rejected',
-      reasons:
-        'The Executive shares the aim but holds that three months are too short: no place could be found for two young people with complex needs.',
-    },
-    verdicts: [
-      {
-        at: ['CYP', -5],
-        verdict: 'not-agreed',
-        words:
-          'The law allows no exception. The panel asks the Executive to think again and to come to the next meeting.',
-      },
-    ],
-  },
-  {
-    ...FROM_THE_REPORT,
-    key: 'adoption-months',
-    label: 'g)',
-    text: CLOSER_TO_HOME.g,
-    answer: { at: ANSWERED_AT, decision: 'accepted' },
-    actions: [
-      {
-        text: 'Report the months from decision to match to the panel.',
-        owner: 'fostering',
-        due: -200,
-        cadence: 'monthly',
-        updates: [
-          {
-            on: -260,
-            claim: 'on-track',
-            words: 'First report sent: nine children wait, the longest for 14 months.',
-          },
-        ],
-        verdicts: [{ at: ['CYP', -3], verdict: 'no-longer-needed' }],
-      },
-    ],
-    verdicts: [
-      {
-        at: ['CYP', -3],
-        verdict: 'no-longer-needed',
-        words: 'Adoption passed to the regional agency, which publishes the same figures.',
-      },
-    ],
-  },
-  {
-    ...FROM_THE_REPORT,
-    key: 'single-register',
-    label: 'h)',
-    text: CLOSER_TO_HOME.h,
-    answer: { at: ANSWERED_AT, decision: 'accepted' },
-    actions: [
-      {
-        text: 'Set up the register of placements.',
-        owner: 'placementsTeam',
-        due: -150,
-        verdicts: [{ at: ['CYP', -4], verdict: 'superseded', supersededBy: 'sufficiency' }],
-      },
-    ],
-    verdicts: [
-      {
-        at: ['CYP', -4],
-        verdict: 'superseded',
-        supersededBy: 'sufficiency',
-        words: 'The yearly statement will say more than the register would have.',
-      },
-    ],
   },
 ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { CHANCE } from './load-chance.sql.js';
 import { LOAD_POSTS, LOAD_SERVICES } from './load-words.js';
 
 export const LOAD_PANELS = 12;
@@ -43,12 +44,13 @@ const HOLDINGS = `
   join people p on p.email = 'officer' || o.n || '@generated.example'
   where not exists (select 1 from post_holdings h where h.owner_id = o.id)`;
 
-/** Panels, posts and meetings of made-up load; a second time finds those of the first. */
+/** The ground of made-up load: panels, posts, meetings, and its kind of chance. A second time finds those of the first. */
 @Injectable()
 export class LoadPeopleRepository {
   /** @returns the id of the account that records the load */
   async add(tx: EntityManager, today: CalendarDay, at: Date): Promise<number> {
     const posts = LOAD_POSTS.flatMap((post) => LOAD_SERVICES.map((service) => `${post} ${service}`));
+    await tx.query(CHANCE);
     const [account]: { id: number }[] = await tx.query(ACCOUNT, [at]);
     if (!account) throw new Error('the account of the load was not made');
     await tx.query(BODIES, [today]);

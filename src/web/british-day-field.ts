@@ -6,7 +6,10 @@ import type { FieldError } from './govuk/error-summary.js';
 /** A date as it was typed into the three boxes of a GOV.UK date input. */
 export type TypedDay = { readonly day: string; readonly month: string; readonly year: string };
 
-/** What three boxes say: a day, or nothing (where that is allowed), or what is wrong with them. */
+/**
+ * What three boxes say: a day, or nothing (where that is allowed), or what is wrong with them. A fault stands at `name`, the id of
+ * the first box, so that a summary's link leads into the question.
+ */
 export type ReadDay = {
   readonly day: CalendarDay | null;
   readonly typed: TypedDay;
@@ -27,13 +30,7 @@ export function readDay(body: FormBody, name: string, label: string, mayBeEmpty 
   if (mayBeEmpty && !typed.day && !typed.month && !typed.year) return { day: null, typed, faults: [] };
   const read = parseBritishDay(typed.day, typed.month, typed.year, label);
   if (read.fault === null) return { day: read.day, typed, faults: [] };
-  const [firstWrong] = read.fault.fields;
-  return { day: null, typed, faults: [{ field: boxId(name, firstWrong), message: read.fault.message }] };
-}
-
-/** The id of a box: the first has the name of the whole, so that a summary's link leads into the question. */
-function boxId(name: string, part: 'day' | 'month' | 'year' = 'day'): string {
-  return part === 'day' ? name : `${name}-${part}`;
+  return { day: null, typed, faults: [{ field: name, message: read.fault.message }] };
 }
 
 function box(value: unknown): string {

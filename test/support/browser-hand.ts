@@ -43,7 +43,7 @@ export class BrowserHand implements Hand {
   }
 
   async follow(words: string): Promise<void> {
-    await this.leave(() => this.page.getByRole('link', { name: words }).first().click());
+    await this.leave(() => this.page.locator('a', { hasText: words }).first().click());
   }
 
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
@@ -100,6 +100,7 @@ async function set(field: Locator, value: string): Promise<void> {
     .first()
     .evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`);
   if (kind.startsWith('SELECT')) {
+    await unfold(field.first());
     const labels = await field.locator('option').allInnerTexts();
     const label = labels.find((each) => each.trim() === value) ?? labels.find((each) => each.includes(value));
     if (!label) throw new Error(`no option “${value}” among ${labels.join(', ')}`);
@@ -108,6 +109,13 @@ async function set(field: Locator, value: string): Promise<void> {
     const choice = field.and(field.page().locator(`[value="${value}"]`));
     await choice.check({ force: true });
   } else {
+    await unfold(field.first());
     await field.first().fill(value);
   }
+}
+
+/** Opens what the field is folded away in, by its words, as a person would. */
+async function unfold(field: Locator): Promise<void> {
+  const folded = field.locator('xpath=ancestor::details[not(@open)]');
+  if ((await folded.count()) > 0) await folded.first().locator('summary').click();
 }

@@ -1,10 +1,8 @@
 import type { FieldError } from '../../web/govuk/error-summary.js';
 
-/** The first fault of each field. One at a box of a date stands at the date, whose first box its link leads to. */
+/** The first fault of each field. */
 export function formFaults(...lists: readonly (readonly FieldError[])[]): FieldError[] {
-  const faults = lists
-    .flat()
-    .map(({ field, message }) => ({ field: field?.replace(/-(day|month|year)$/, '') ?? null, message }));
+  const faults = lists.flat();
   return faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index);
 }
 

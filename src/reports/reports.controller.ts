@@ -55,9 +55,10 @@ export class ReportsController {
     const made = await orFaults(() => this.reports.make(wish));
     if (!made.ok) return this.again(null, made.faults);
     const { body, asAt } = made.value;
-    const content = await this.writer.write(made.value, format);
+    const written = await orFaults(() => this.writer.write(made.value, format));
+    if (!written.ok) return this.again(null, written.faults);
     return new Download(
-      content,
+      written.value,
       REPORT_MEDIA_TYPES[format],
       `progress-report-${body.code}-${asAt}.${format}`,
     );

@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Piscina } from 'piscina';
+import { Refused } from '../../web/errors.js';
 import type { PrintedReport } from '../printed/printed-report.js';
 
-/** Longest that one report may take, in milliseconds; two hundred pages take about one second. */
+/** Longest that one report may take, in milliseconds; two hundred pages take two to five seconds. */
 const LONGEST_TIME = 60_000;
 
 /** Sets reports as PDF in a worker thread, so that a long one holds up nobody else. The thread starts when needed. */
@@ -15,8 +16,15 @@ export class Typesetter implements OnModuleDestroy {
     idleTimeout: 30_000,
   });
 
+  /** @throws Refused where the report is so long that nobody would read it on paper */
   async typeset(report: PrintedReport): Promise<Buffer> {
-    return Buffer.from(await this.pool.run(report, { signal: AbortSignal.timeout(LONGEST_TIME) }));
+    const signal = AbortSignal.timeout(LONGEST_TIME);
+    try {
+      return Buffer.from(await this.pool.run(report, { signal }));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw Refused.at('body', 'The report is too long for a PDF. Choose one panel, or take it as CSV');
+    }
   }
 
   async onModuleDestroy(): Promise<void> {

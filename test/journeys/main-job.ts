@@ -2,11 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import type { Command } from 'commander';
-import type { OpenApplication } from '../../src/config/open-application.js';
-import { remindCommand } from '../../src/reminders/remind.command.js';
-import { reportCommand } from '../../src/reports/report.command.js';
-import { type Hand, signIn } from '../support/hand.js';
+import { remind, writeReport } from '../support/commands.js';
+import { type Hand, says, signIn } from '../support/hand.js';
 import type { House } from '../support/house.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
 import { FINAL_REPORT, MINUTES } from '../support/papers.js';
@@ -146,10 +143,10 @@ async function recordTheResponse(hand: Hand): Promise<void> {
 /** Steps 5 and 6: the owner is written to, follows the link and says that it is done. @returns the action's path */
 export async function chaseAndAnswer(house: House, hand: Hand, mail: MailCatcher): Promise<string> {
   house.clock.set('2022-06-27');
-  const planned = JSON.parse(await output(remindCommandOf(house), ['--on', '2022-06-27', '--json']));
+  const planned = JSON.parse(await remind(house, ['--on', '2022-06-27', '--json']));
   expect(planned.mails.map((each: { to: string }) => each.to)).toContain(OFFICER);
   expect(mail.caught).toHaveLength(0);
-  await output(remindCommandOf(house), ['--on', '2022-06-27', '--send']);
+  await remind(house, ['--on', '2022-06-27', '--send']);
   const [message, ...others] = mail.caught.filter(({ to }) => to?.some(({ address }) => address === OFFICER));
   expect(others).toHaveLength(0);
   expect(message?.text).toContain('A2022/002');
@@ -201,16 +198,7 @@ export async function report(house: House, hand: Hand): Promise<void> {
     for (const format of ['html', 'pdf', 'docx', 'csv', 'json']) {
       const file = join(folder, `report.${format}`);
       const asAt = ['--as-at', '2022-07-06', '--since', '2022-05-01'];
-      await output(reportCommandOf(house), [
-        'progress',
-        '--body',
-        'OSB',
-        ...asAt,
-        '--format',
-        format,
-        '--out',
-        file,
-      ]);
+      await writeReport(house, ['progress', '--body', 'OSB', ...asAt, '--format', format, '--out', file]);
       const content = readFileSync(file);
       expect(content.length).toBeGreaterThan(500);
       if (format !== 'pdf' && format !== 'docx') expect(content.toString('utf8')).toContain('R2022/003');
@@ -220,37 +208,7 @@ export async function report(house: House, hand: Hand): Promise<void> {
   }
 }
 
-/** The page says this; where it does not, the fault quotes the beginning of what it says. */
-async function says(hand: Hand, wanted: string | RegExp): Promise<void> {
-  const words = await hand.words();
-  const isSaid = typeof wanted === 'string' ? words.includes(wanted) : wanted.test(words);
-  if (!isSaid)
-    throw new Error(
-      `${await hand.path()} (${hand.status()}) does not say ${wanted} but: ${words.slice(0, 2000)}`,
-    );
-}
-
 /** What the audit trail holds after the whole journey. */
 export async function auditedActions(house: House): Promise<{ kind: string; actor: string }[]> {
   return house.database.rows('select distinct subject_kind as kind, actor from audit_entries');
-}
-
-function openIn(house: House): OpenApplication {
-  return (work) => work(house.nest);
-}
-
-function remindCommandOf(house: House): (print: (text: string) => void) => Command {
-  return (print) => remindCommand(openIn(house), print);
-}
-
-function reportCommandOf(house: House): () => Command {
-  return () => reportCommand(openIn(house));
-}
-
-async function output(command: (print: (text: string) => void) => Command, args: string[]): Promise<string> {
-  let printed = '';
-  await command((text) => {
-    printed += text;
-  }).parseAsync(args, { from: 'user' });
-  return printed;
 }

@@ -28,3 +28,13 @@ export async function signIn(hand: Hand, email: string, password = PASSWORD): Pr
   await hand.fill({ email, password });
   await hand.press('Sign in');
 }
+
+/** The page says this; where it does not, the fault quotes the beginning of what it says. */
+export async function says(hand: Hand, wanted: string | RegExp): Promise<void> {
+  const words = await hand.words();
+  const isSaid = typeof wanted === 'string' ? words.includes(wanted) : wanted.test(words);
+  if (!isSaid)
+    throw new Error(
+      `${await hand.path()} (${hand.status()}) does not say ${wanted} but: ${words.slice(0, 2000)}`,
+    );
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MINUTES } from '../documents/papers.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+import { EVERYTHING, ReviewDesk } from './review-desk.js';
+
+describe('reviewing minutes', () => {
+  let house: House;
+  let council: Council;
+  let clerk: Visitor;
+  let desk: ReviewDesk;
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-10' });
+    council = await seedCouncil(house);
+    clerk = await house.signIn('democratic-services');
+    desk = new ReviewDesk(house, clerk);
+  });
+  afterAll(() => house.close());
+
+  describe('minutes', () => {
+    it('take owner and date where the text names them, and say which promise nothing repeats', async () => {
+      const path = await desk.handIn(MINUTES);
+      const review = await clerk.get(`${path}/review`);
+      expect(review.words).toContain('No resolution repeats this promise.');
+      const action = await desk.idOf(path, 'action', '1');
+      expect(review.html).toMatch(
+        new RegExp(`id="p${action}-owner"[\\s\\S]*?<option value="${council.owners.director}" selected>`),
+      );
+      expect(review.html).toContain(
+        `id="p${action}-dueOn" name="p${action}-dueOn-day" type="text" value="29"`,
+      );
+    });
+
+    it('become actions, a commitment and what is kept with the meeting', async () => {
+      const path = await desk.handIn(MINUTES);
+      const second = await desk.idOf(path, 'action', '2');
+      const promise = await desk.idOf(path, 'commitment');
+      const fields = {
+        [`p${second}-owner`]: String(council.owners.team),
+        [`p${second}-dueOn-day`]: '1',
+        [`p${second}-dueOn-month`]: 'July',
+        [`p${second}-dueOn-year`]: '2022',
+        [`p${promise}-text`]: 'Say how many beds stand empty.',
+      };
+      const shown = await clerk.follow(await clerk.submit(`${path}/review`, fields, EVERYTHING));
+      expect(shown.words).toMatch(/3 actions entered: A2022\/001 to A2022\/003; 1 kept with the paper\./);
+      expect(shown.words).toContain('Noted');
+      expect(await desk.madeOf(path, 'actions')).toMatchObject([
+        {
+          origin: 'commitment',
+          text: 'Say how many beds stand empty.',
+          owner_id: council.owners.vacant,
+          quote: expect.stringContaining('would be looked into'),
+        },
+        {
+          origin: 'resolution',
+          label: '1',
+          owner_id: council.owners.director,
+          due_on: '2022-07-29',
+          made_on: '2022-06-07',
+        },
+        { origin: 'resolution', label: '2', owner_id: council.owners.team, due_on: '2022-07-01' },
+      ]);
+    });
+
+    it('can be taken for something else than the reading took it for', async () => {
+      const path = await desk.handIn(MINUTES);
+      const [first, second] = [await desk.idOf(path, 'action', '1'), await desk.idOf(path, 'action', '2')];
+      const answer = await clerk.submit(`${path}/review`, {
+        [`p${first}-choice`]: 'accept',
+        [`p${first}-type`]: 'recommendation',
+        [`p${first}-addressee`]: String(council.bodies.NHS),
+        [`p${second}-choice`]: 'accept',
+        [`p${second}-type`]: 'noted',
+      });
+      expect(answer.location).toBe(`${path}/review`);
+      expect(await desk.madeOf(path, 'recommendations')).toMatchObject([
+        { addressee_id: council.bodies.NHS, clock_rule: 'partner' },
+      ]);
+      expect(await desk.madeOf(path, 'actions')).toEqual([]);
+    });
+
+    it('keep a half-done review, and let a skipped proposal be taken up again', async () => {
+      const path = await desk.handIn(MINUTES);
+      const action = await desk.idOf(path, 'action', '1');
+      const skipped = await clerk.submit(`${path}/review`, { [`p${action}-choice`]: 'skip' });
+      expect(skipped.location).toBe(`${path}/review`);
+      expect((await clerk.follow(skipped)).words).toContain('1 skipped.');
+      expect((await desk.proposalsOf(path)).map(({ state }) => state)).toEqual([
+        'waiting',
+        'skipped',
+        'waiting',
+        'waiting',
+      ]);
+      await clerk.submit(`${path}/review`, {}, EVERYTHING);
+      expect((await desk.proposalsOf(path)).map(({ state }) => state)).toEqual([
+        'accepted',
+        'skipped',
+        'accepted',
+        'accepted',
+      ]);
+      await clerk.submit(`${path}/review`, { [`p${action}-choice`]: 'accept' });
+      expect(await desk.madeOf(path, 'actions')).toHaveLength(3);
+    });
+
+    it('keep all that was typed on a fault, and say which proposal it is about', async () => {
+      const path = await desk.handIn(MINUTES);
+      const [first, second] = [await desk.idOf(path, 'action', '1'), await desk.idOf(path, 'action', '2')];
+      const again = await clerk.submit(
+        `${path}/review`,
+        {
+          [`p${first}-dueOn-day`]: '31',
+          [`p${first}-dueOn-month`]: '2',
+          [`p${second}-text`]: '',
+          [`p${second}-owner`]: String(council.owners.contact),
+        },
+        EVERYTHING,
+      );
+      expect(again.status).toBe(422);
+      expect(again.errors).toEqual([
+        'Proposal 2, numbered 1: 31 February 2022 is not a real date',
+        'Proposal 3, numbered 2: Enter the words to keep',
+      ]);
+      expect(again.links).toContain(`#p${first}-dueOn`);
+      expect(again.html).toContain(`name="p${first}-dueOn-day" type="text" value="31"`);
+      expect(again.html).toMatch(
+        new RegExp(`id="p${second}-owner"[\\s\\S]*?<option value="${council.owners.contact}" selected>`),
+      );
+      expect(await desk.madeOf(path, 'actions')).toEqual([]);
+    });
+
+    it('change nothing where nothing is decided', async () => {
+      const path = await desk.handIn(MINUTES);
+      const answer = await clerk.submit(`${path}/review`, {});
+      expect((await clerk.follow(answer)).words).toContain('Nothing was decided.');
+    });
+  });
+});

@@ -34,8 +34,8 @@ async function democraticServices(url: string): Promise<Visitor> {
 }
 
 async function addMeeting(visitor: Visitor, year: number): Promise<void> {
-  const day = { 'heldOn-day': '3', 'heldOn-month': '4', 'heldOn-year': String(year) };
-  const answer = await visitor.submit('/meetings/new', day);
+  const meeting = { body: 'OSB', 'heldOn-day': '3', 'heldOn-month': '4', 'heldOn-year': String(year) };
+  const answer = await visitor.submit('/meetings/new', meeting);
   expect(answer.status).toBe(303);
 }
 
@@ -48,16 +48,16 @@ describe('the program from a cold start', () => {
 
     const second = await start();
     const visitor = await democraticServices(second.url);
-    expect((await visitor.get('/meetings')).words).toContain('3 April 2031');
+    expect((await visitor.get('/meetings/OSB/2031-04-03')).status).toBe(200);
     await addMeeting(visitor, 2032);
     const halfway = addMeeting(visitor, 2033).catch(() => {});
     await second.end('SIGKILL');
     await halfway;
 
     const third = await start();
-    const { words } = await (await democraticServices(third.url)).get('/meetings');
-    expect(words).toContain('3 April 2031');
-    expect(words).toContain('3 April 2032');
+    const reader = await democraticServices(third.url);
+    expect((await reader.get('/meetings/OSB/2031-04-03')).status).toBe(200);
+    expect((await reader.get('/meetings/OSB/2032-04-03')).status).toBe(200);
   });
 
   it('leaves a database alone that another process has open', async () => {

@@ -1,35 +1,30 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { accountCommand } from './accounts/account-add.command.js';
 import { UsageError } from './config/usage-error.js';
-import { migrateCommand } from './database/migrate.command.js';
-import { extractCommand } from './documents/extract.command.js';
-import { exampleCommand } from './example/example.command.js';
-import { generateCommand } from './example/generate.command.js';
 import { openApplication } from './open-application.js';
-import { deadlineCommand } from './recommendations/deadline.command.js';
-import { remindCommand } from './reminders/remind.command.js';
-import { reportCommand } from './reports/report.command.js';
 
 const MISTAKE = 2;
 const FAILURE = 1;
 
+/** Each command is loaded when it is asked for: working out a date needs no database and no web server. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  extract: async () => (await import('./documents/extract.command.js')).extractCommand(),
+  deadline: async () => (await import('./recommendations/deadline.command.js')).deadlineCommand(),
+  remind: async () => (await import('./reminders/remind.command.js')).remindCommand(openApplication),
+  report: async () => (await import('./reports/report.command.js')).reportCommand(openApplication),
+  migrate: async () => (await import('./database/migrate.command.js')).migrateCommand(),
+  example: async () => (await import('./example/example.command.js')).exampleCommand(openApplication),
+  account: async () => (await import('./accounts/account-add.command.js')).accountCommand(openApplication),
+  generate: async () => (await import('./example/generate.command.js')).generateCommand(openApplication),
+};
+
 /** The command line: a user's mistake is one line on standard error and exit status 2, a failure 1. */
-async function run(): Promise<void> {
+async function run(asked: string | undefined): Promise<void> {
   const program = new Command('matters')
     .description('Matters Arising: what became of what scrutiny asked for')
     .showSuggestionAfterError(false);
-  const commands = [
-    extractCommand(),
-    deadlineCommand(),
-    remindCommand(openApplication),
-    reportCommand(openApplication),
-    migrateCommand(),
-    exampleCommand(openApplication),
-    accountCommand(openApplication),
-    generateCommand(openApplication),
-  ];
-  for (const command of commands) program.addCommand(command);
+  const one = asked === undefined ? undefined : COMMANDS[asked];
+  for (const load of one ? [one] : Object.values(COMMANDS)) program.addCommand(await load());
   for (const command of [program, ...descendants(program)]) {
     command.exitOverride().configureOutput({ writeErr: () => {} });
   }
@@ -52,6 +47,6 @@ function exitStatus(error: unknown): number {
   return FAILURE;
 }
 
-run().catch((error: unknown) => {
+run(process.argv[2]).catch((error: unknown) => {
   process.exitCode = exitStatus(error);
 });

@@ -1,17 +1,21 @@
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
 import { Clock } from './calendar/clock.js';
 import { readEnvironment } from './config/environment.js';
 import type { OpenApplication } from './config/open-application.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 
-/** The program without its web server, on the configured database. @throws UsageError where the environment or the folder is wrong */
+/**
+ * The program without its web server, on the configured database. It is loaded only here: a command that fails
+ * before, or needs no database, is spared the time.
+ * @throws UsageError where the environment or the folder is wrong
+ */
 export const openApplication: OpenApplication = async (work) => {
   const config = readEnvironment(process.env);
   const database = await openDatabase(config);
   try {
     await migrate(database.place);
+    const { NestFactory } = await import('@nestjs/core');
+    const { AppModule } = await import('./app.module.js');
     const app = await NestFactory.createApplicationContext(
       AppModule.with(config, database.place, new Clock()),
       {

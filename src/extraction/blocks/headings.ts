@@ -19,7 +19,7 @@ export function headingLevel(text: string): number {
 
 /** "(Item 4)" closes the heading of an agenda item. */
 export function isItemNumber(text: string): boolean {
-  return /^\(?(?:agenda )?item(?: no\.?)? \d{1,3}[a-z]?\)?$/i.test(text);
+  return /^[([]?(?:agenda )?item(?: no\.?)? \d{1,3}[a-z]?[)\]]?$/i.test(text);
 }
 
 /** Whether a line heads the one just below it: "Tree Planting" over "Councillor Hughes queried the survival rate." */
@@ -37,7 +37,7 @@ export function looksLikeHeading(block: Block, next: Block | undefined): boolean
   if (block.level > 0) return true;
   if (block.kind === 'row' || text === '' || text.length > LONGEST || isBullet(block.marker)) return false;
   if (/pdf icon|\bPDF\s+\d+\s?[KM]B/i.test(text) && text.length < LONGEST) return true;
-  if (/\((?:agenda )?item \d+[a-z]?\)$/i.test(text)) return true;
+  if (/[([](?:agenda )?item \d+[a-z]?[)\]]$/i.test(text)) return true;
   if (KEYWORD.test(text)) return false;
   if (isCapitals(text)) return !/^(?:and|or)$/i.test(text);
   if (isSectionWord(text)) return true;

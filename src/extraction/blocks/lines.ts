@@ -8,6 +8,8 @@ export interface Line {
   readonly afterBlank: boolean;
   /** A page begins with it, or page furniture stood before it. */
   readonly afterPageBreak: boolean;
+  /** The line before it ended where there was room for more: its writer, not the page's width, ended it. */
+  readonly afterRoom: boolean;
 }
 
 const TAB = 4;
@@ -37,6 +39,7 @@ export function readLines(source: string): Line[] {
       text,
       afterBlank,
       afterPageBreak,
+      afterRoom: false,
     });
     afterBlank = false;
     afterPageBreak = false;

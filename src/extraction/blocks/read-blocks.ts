@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
+import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
 import { continuesList, type Marker, readMarker } from './marker.js';
 import { withoutPageFurniture } from './page-furniture.js';
@@ -24,7 +25,7 @@ const FULL_LINE = 55;
 /** The blocks of a text, in order. Takes time linear in its length. */
 export function readBlocks(source: string): Block[] {
   const drafts: Draft[] = [];
-  for (const line of withoutPageFurniture(readLines(source))) {
+  for (const line of withRoom(withoutPageFurniture(readLines(source)))) {
     if (isRule(line.text)) continue;
     const marker = readMarker(line.text);
     const current = drafts.at(-1);
@@ -47,6 +48,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
   if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);
   if (isItemNumber(line.text)) return true;
+  if (line.afterRoom && endedByWriter(last, line)) return false;
   if (/:$/.test(line.text) && isSectionWord(line.text)) return false;
   if (draft.lines.length === 1 && headsText(last.text.slice(draft.marker?.length ?? 0), line.text))
     return false;
@@ -82,6 +84,11 @@ function mends(draft: Draft, last: Line, line: Line): boolean {
     /^[A-Z0-9‘“"']/.test(line.text) &&
     endsMidSentence(last.text)
   );
+}
+
+/** Room was left, and the words do not run on: a new line, not a wrapped one. */
+function endedByWriter(last: Line, line: Line): boolean {
+  return /^[A-Z0-9£‘“"'(•[]/.test(line.text) && !endsMidSentence(last.text);
 }
 
 /** Ends on a word that no sentence and no heading ends on. */

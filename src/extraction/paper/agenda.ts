@@ -43,7 +43,7 @@ function headingInRow(text: string): string | null {
 function withoutTrimmings(text: string): string {
   return text
     .replace(/\s*(?:pdf icon )?\bPDF \d+ ?[KM]B.*$/i, '')
-    .replace(/\s*\((?:agenda )?item \d+[a-z]?\)$/i, '')
+    .replace(/\s*[([](?:agenda )?item \d+[a-z]?[)\]]$/i, '')
     .replace(/^#+\s*/, '')
     .replace(/[\s:*]+$/, '')
     .trim();

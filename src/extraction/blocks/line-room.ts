@@ -1,0 +1,44 @@
+import type { Line } from './lines.js';
+
+/** Share of the width that a wrapped line may leave free, besides the word that did not fit. */
+const RAGGED = 0.12;
+/** So many lines together show how wide they were set. */
+const ENOUGH_LINES = 5;
+/** Narrower text than this tells nothing about where its lines were cut. */
+const NARROWEST = 30;
+
+/**
+ * The lines, each told whether the one before it had room for its first word. A table's cells, a list of names and
+ * lines typed one below the other end where their writer ended them; a paragraph's lines end at the page's width.
+ */
+export function withRoom(lines: readonly Line[]): Line[] {
+  const usual = Math.max(NARROWEST, upperWidth(lines));
+  const out: Line[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && !lines[to]?.afterBlank && !lines[to]?.afterPageBreak) to++;
+    const together = lines.slice(from, to);
+    const width = together.length >= ENOUGH_LINES ? Math.min(usual, widest(together)) : usual;
+    together.forEach((line, i) => {
+      const above = together[i - 1];
+      out.push(above && hadRoom(above, line, width) ? { ...line, afterRoom: true } : line);
+    });
+    from = to;
+  }
+  return out;
+}
+
+function hadRoom(above: Line, line: Line, width: number): boolean {
+  const first = line.text.search(/\s|$/);
+  return above.indent + above.text.length + 1 + first < width * (1 - RAGGED);
+}
+
+function widest(lines: readonly Line[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.indent + line.text.length), 0);
+}
+
+/** The width that only one line in twenty exceeds. */
+function upperWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.indent + line.text.length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.95)] ?? 0;
+}

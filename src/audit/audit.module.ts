@@ -4,12 +4,14 @@ import { AuditEntry } from './audit-entry.entity.js';
 import { Changes } from './changes.js';
 import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
+import { HousekeepingRepository } from './housekeeping.repository.js';
+import { HousekeepingService } from './housekeeping.service.js';
 
 /** The trail of every change, and the one door through which changes are made. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntry, FormSubmission])],
-  providers: [Changes, HistoryQueries],
+  providers: [Changes, HistoryQueries, HousekeepingRepository, HousekeepingService],
   exports: [Changes, HistoryQueries],
 })
 export class AuditModule {}

@@ -39,11 +39,6 @@ export class DatabaseSessionStore {
   destroy(id: string, done: Done): void {
     this.database.rows('delete from sessions where id = $1', [digest(id)]).then(() => done(), done);
   }
-
-  /** Removes what has run out. */
-  async sweep(): Promise<void> {
-    await this.database.rows('delete from sessions where expires_at <= $1', [this.now()]);
-  }
 }
 
 function digest(id: string): string {

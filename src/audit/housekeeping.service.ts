@@ -1,0 +1,34 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../calendar/clock.js';
+import { HousekeepingRepository } from './housekeeping.repository.js';
+
+const EVERY_HOUR = 3_600_000;
+
+/** Clears away what has run out, every hour. Any number of copies may do so at the same time. */
+@Injectable()
+export class HousekeepingService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly housekeeping: HousekeepingRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.sweepQuietly(), EVERY_HOUR).unref();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** Removes sessions that have run out and the numbers of forms sent more than a week ago. */
+  async sweep(): Promise<void> {
+    await this.housekeeping.clear(this.clock.now());
+  }
+
+  /** A database that is away is swept an hour later. */
+  private async sweepQuietly(): Promise<void> {
+    await this.sweep().catch(() => {});
+  }
+}

@@ -13,9 +13,10 @@ export async function questions(pool: pg.Pool, today: string): Promise<Question[
   const action = await one<{ id: number; year: number; number: number }>(
     'select id, year, number from actions order by id offset (select count(*) / 2 from actions) limit 1',
   );
-  const [word] = (await one<{ text: string }>('select text from actions order by id limit 1')).text.match(
-    /[a-z]{7,}/,
-  ) ?? ['children'];
+  const { word } = await one<{ word: string }>(
+    `select word from ts_stat('select to_tsvector(''english'', text) from actions limit 10000')
+     where ndoc between 50 and 500 and length(word) > 4 order by ndoc, word limit 1`,
+  );
   const reference = `A${action.year}-${String(action.number).padStart(3, '0')}`;
   return [
     {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { By } from '../audit/change.js';
+import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { pathOfReference, type Reference } from '../recommendations/reference.rules.js';
 import { NotAllowed, Refused } from '../web/errors.js';
+import type { Action } from './action.entity.js';
 import { ActionStoryRepository } from './action-story.repository.js';
 import { ActionsRepository } from './actions.repository.js';
 import { actionSubject } from './actions.service.js';
@@ -36,37 +37,37 @@ export class ActionExtensionsService {
   async extend(by: By, reference: Reference, extension: NewExtension, seen: number): Promise<void> {
     const { accountId } = by;
     if (accountId === null) throw new NotAllowed('an extension is recorded by somebody with an account');
-    const { newDueOn, agreedOn, reason } = extension;
-    await this.changes.make(by, async ({ tx, at, record }) => {
-      const action = await this.actions.lock(tx, reference);
+    await this.changes.make(by, async (change) => {
+      const action = await this.actions.lock(change.tx, reference);
       const subject = actionSubject(action);
-      await requireUnchanged(tx, subject, pathOfReference(reference), seen);
-      const lastAgreedOn = await this.story.lastAgreedOn(tx, action.id);
-      const { dueOn, madeOn } = action;
-      const fault = extensionFault(newDueOn, agreedOn, {
-        dueOn,
-        madeOn,
-        lastAgreedOn,
-        today: dayInLondon(at),
-      });
-      if (fault) throw Refused.at(fault.field, fault.message);
-      const row = {
-        ...extension,
-        actionId: action.id,
-        oldDueOn: dueOn,
-        recordedById: accountId,
-        recordedAt: at,
-      };
-      await this.story.addExtension(tx, row);
-      await this.actions.amend(tx, action.id, { dueOn: newDueOn });
-      await record({
-        action: 'extended the due date',
-        subject,
-        before: { dueOn },
-        after: { dueOn: newDueOn, askedBy: extension.askedBy, agreedBy: extension.agreedBy, agreedOn },
-        note: reason,
-      });
+      await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
+      await this.extendIn(change, accountId, action, extension);
       return subject.reference;
+    });
+  }
+
+  /** The same as a part of a greater change that has locked the action. @throws Refused as above */
+  async extendIn(
+    { tx, at, record }: Change,
+    recordedById: number,
+    action: Action,
+    extension: NewExtension,
+  ): Promise<void> {
+    const { newDueOn, askedBy, agreedBy, agreedOn, reason } = extension;
+    const lastAgreedOn = await this.story.lastAgreedOn(tx, action.id);
+    const { dueOn, madeOn } = action;
+    const today = dayInLondon(at);
+    const fault = extensionFault(newDueOn, agreedOn, { dueOn, madeOn, lastAgreedOn, today });
+    if (fault) throw Refused.at(fault.field, fault.message);
+    const row = { ...extension, actionId: action.id, oldDueOn: dueOn, recordedById, recordedAt: at };
+    await this.story.addExtension(tx, row);
+    await this.actions.amend(tx, action.id, { dueOn: newDueOn });
+    await record({
+      action: 'extended the due date',
+      subject: actionSubject(action),
+      before: { dueOn },
+      after: { dueOn: newDueOn, askedBy, agreedBy, agreedOn },
+      note: reason,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { By } from '../audit/change.js';
+import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
@@ -15,6 +15,8 @@ export type NewUpdate = {
   readonly evidence: EvidenceLink | null;
 };
 
+type UpdatedAction = Pick<ActionRow, 'id' | 'reference' | 'ownerId' | 'ownerName'>;
+
 /** Owners' accounts of progress. */
 @Injectable()
 export class ActionUpdatesService {
@@ -29,34 +31,45 @@ export class ActionUpdatesService {
    */
   async write(
     by: By,
-    action: Pick<ActionRow, 'id' | 'reference' | 'ownerId' | 'ownerName'>,
+    action: UpdatedAction,
     how: 'as-owner' | 'for-owner',
     update: NewUpdate,
   ): Promise<number> {
     const { accountId } = by;
     if (accountId === null) throw new NotAllowed('an update is written by somebody with an account');
-    const { claim, words, forecastOn, evidence } = update;
+    return this.changes.make(by, (change) =>
+      this.writeIn(change, accountId, action, how, { ...update, writtenOn: dayInLondon(change.at) }),
+    );
+  }
+
+  /** The same as a part of a greater change, dated as it says. */
+  async writeIn(
+    { tx, at, record }: Change,
+    writtenById: number,
+    action: UpdatedAction,
+    how: 'as-owner' | 'for-owner',
+    update: NewUpdate & { readonly writtenOn: CalendarDay },
+  ): Promise<number> {
+    const { claim, words, forecastOn, evidence, writtenOn } = update;
     const isEntered = how === 'for-owner';
-    return this.changes.make(by, async ({ tx, at, record }) => {
-      const row = {
-        actionId: action.id,
-        claim,
-        words,
-        forecastOn,
-        writtenOn: dayInLondon(at),
-        writtenById: accountId,
-        onBehalfOfId: isEntered ? action.ownerId : null,
-        recordedAt: at,
-      };
-      const id = await this.story.addUpdate(tx, row, evidence ? [evidence] : []);
-      const forWhom = isEntered && action.ownerName ? ` for ${action.ownerName}` : '';
-      await record({
-        action: isEntered ? `entered an update${forWhom}` : 'wrote an update',
-        subject: { kind: 'action', id: action.id, reference: action.reference },
-        after: { claim: CLAIM_LABELS[claim], forecastOn, evidence: evidence?.address ?? null },
-        note: words,
-      });
-      return id;
+    const row = {
+      actionId: action.id,
+      claim,
+      words,
+      forecastOn,
+      writtenOn,
+      writtenById,
+      onBehalfOfId: isEntered ? action.ownerId : null,
+      recordedAt: at,
+    };
+    const id = await this.story.addUpdate(tx, row, evidence ? [evidence] : []);
+    const forWhom = isEntered && action.ownerName ? ` for ${action.ownerName}` : '';
+    await record({
+      action: isEntered ? `entered an update${forWhom}` : 'wrote an update',
+      subject: { kind: 'action', id: action.id, reference: action.reference },
+      after: { claim: CLAIM_LABELS[claim], forecastOn, evidence: evidence?.address ?? null },
+      note: words,
     });
+    return id;
   }
 }

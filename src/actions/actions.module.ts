@@ -59,6 +59,14 @@ import { VerdictOfMeeting } from './verdict.entity.js';
     ActionExtensionsService,
     ActionVerdictsService,
   ],
-  exports: [ActionsQueries, ActionStoryQueries, ActionRightsService, ActionsRepository],
+  exports: [
+    ActionsQueries,
+    ActionStoryQueries,
+    ActionRightsService,
+    ActionsRepository,
+    ActionStoryRepository,
+    ActionUpdatesService,
+    ActionExtensionsService,
+  ],
 })
 export class ActionsModule {}

@@ -49,7 +49,7 @@ export class ActionsRepository {
   async amend(
     tx: EntityManager,
     id: number,
-    facts: Partial<Pick<Action, 'ownerId' | 'dueOn' | 'cadence'>>,
+    facts: Partial<Pick<Action, 'text' | 'ownerId' | 'dueOn' | 'cadence'>>,
   ): Promise<void> {
     await tx.update(Action, { id }, facts);
   }

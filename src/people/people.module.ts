@@ -17,6 +17,6 @@ import { PostHolding } from './post-holding.entity.js';
   imports: [TypeOrmModule.forFeature([Person, Owner, PostHolding])],
   controllers: [PeopleController, OwnerMakingController, HoldersController, OwnersController],
   providers: [OwnersQueries, OwnerPageQueries, OwnersRepository, OwnersService],
-  exports: [OwnersQueries],
+  exports: [OwnersQueries, OwnersRepository],
 })
 export class PeopleModule {}

@@ -41,15 +41,26 @@ export class RecommendationNoticesService {
   async record(by: Recorder, ids: readonly number[], days: GivenDays): Promise<number> {
     this.requireRecordable(ids, days);
     return this.changes.make(by, async (change) => {
-      let recorded = 0;
-      for (const clocked of await this.clocks.lock(change.tx, ids)) {
-        if (await this.recordOne(change, by.accountId, clocked, days)) recorded += 1;
-      }
+      const recorded = await this.recordIn(change, by.accountId, ids, days);
       if (recorded === 0) {
         throw Refused.at(firstGiven(days), 'The clock of what you chose does not look at this date');
       }
       return recorded;
     });
+  }
+
+  /** The same as a part of a greater change, which answers for the days. @returns for how many something was recorded */
+  async recordIn(
+    change: Change,
+    recordedById: number,
+    ids: readonly number[],
+    days: GivenDays,
+  ): Promise<number> {
+    let recorded = 0;
+    for (const clocked of await this.clocks.lock(change.tx, ids)) {
+      if (await this.recordOne(change, recordedById, clocked, days)) recorded += 1;
+    }
+    return recorded;
   }
 
   private requireRecordable(ids: readonly number[], days: GivenDays): void {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
@@ -45,6 +46,11 @@ export class RecommendationsRepository {
     const added: { id: number; reference: string }[] = [];
     for (const draft of drafts) added.push(await this.addOne(change, draft));
     return added;
+  }
+
+  /** Puts the wording right; nobody else may change the recommendation until this transaction ends. */
+  async amendText(tx: EntityManager, id: number, text: string): Promise<void> {
+    await tx.update(Recommendation, { id }, { text });
   }
 
   private async addOne(change: Change, draft: NewRecommendation): Promise<{ id: number; reference: string }> {

@@ -35,17 +35,21 @@ export class ResponsesService {
       throw new Refused([{ field: null, message: 'Answer at least one recommendation' }]);
     if (decidedOn > this.clock.today())
       throw Refused.at('decidedOn', 'The day of the decision must be today or in the past');
-    return this.changes.make(by, async (change) => {
-      const ids = answers.map(({ recommendationId }) => recommendationId);
-      const answered = await this.responses.lockAnswered(change.tx, ids);
-      for (const item of answered.values()) requireMadeBefore(item, response);
-      const earlier = await this.responses.latestDecisions(change.tx, ids);
-      const responseId = await this.add(change, by.accountId, response);
-      await this.recordAnswers(change, response, answered, earlier);
-      const actions = answers.flatMap((answer) => this.draft(answer, answered, response, responseId));
-      const added = await this.actions.add(change, actions);
-      return { answers: answers.length, actions: added.map(({ reference }) => reference) };
-    });
+    return this.changes.make(by, (change) => this.recordIn(change, by.accountId, response));
+  }
+
+  /** The same as a part of a greater change. @throws Refused where it is dated before what it answers was recommended */
+  async recordIn(change: Change, recordedById: number, response: NewResponse): Promise<RecordedResponse> {
+    const { answers } = response;
+    const ids = answers.map(({ recommendationId }) => recommendationId);
+    const answered = await this.responses.lockAnswered(change.tx, ids);
+    for (const item of answered.values()) requireMadeBefore(item, response);
+    const earlier = await this.responses.latestDecisions(change.tx, ids);
+    const responseId = await this.add(change, recordedById, response);
+    await this.recordAnswers(change, response, answered, earlier);
+    const actions = answers.flatMap((answer) => this.draft(answer, answered, response, responseId));
+    const added = await this.actions.add(change, actions);
+    return { answers: answers.length, actions: added.map(({ reference }) => reference) };
   }
 
   private async add(

@@ -3,6 +3,11 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
 import { Account } from './account.entity.js';
+import { AccountChangesController } from './account-changes.controller.js';
+import { AccountKeepingService } from './account-keeping.service.js';
+import { AccountMakingController } from './account-making.controller.js';
+import { AccountsController } from './accounts.controller.js';
+import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.js';
@@ -12,10 +17,18 @@ import { SignOutController } from './sign-out.controller.js';
 /** Signing in and out, and what each account may do. */
 @Module({
   imports: [TypeOrmModule.forFeature([Account])],
-  controllers: [SignInController, SignOutController],
+  controllers: [
+    SignInController,
+    SignOutController,
+    AccountMakingController,
+    AccountsController,
+    AccountChangesController,
+  ],
   providers: [
+    AccountsQueries,
     AccountsRepository,
     AccountsService,
+    AccountKeepingService,
     ExampleAccounts,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

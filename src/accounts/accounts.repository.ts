@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Database } from '../database/database.js';
+import { NotFound } from '../web/errors.js';
 import { Account } from './account.entity.js';
 
 @Injectable()
@@ -20,5 +21,25 @@ export class AccountsRepository {
   async add(tx: EntityManager, account: Omit<Account, 'id'>): Promise<Account | null> {
     const taken = await tx.existsBy(Account, { email: account.email });
     return taken ? null : tx.save(Account, account);
+  }
+
+  /** The account, which nobody else may change until this transaction ends. @throws NotFound */
+  async lock(tx: EntityManager, id: number): Promise<Account> {
+    const account = await tx.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!account) throw new NotFound(`Account ${id}`);
+    return account;
+  }
+
+  async change(
+    tx: EntityManager,
+    id: number,
+    facts: Partial<Pick<Account, 'role' | 'closedAt' | 'passwordHash'>>,
+  ): Promise<void> {
+    await tx.update(Account, { id }, facts);
+  }
+
+  /** Signs the account out wherever it is signed in. */
+  async endSessions(tx: EntityManager, id: number): Promise<void> {
+    await tx.query(`delete from sessions where data->>'accountId' = $1`, [String(id)]);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { THE_PROGRAM } from '../audit/change.js';
+import { type By, THE_PROGRAM } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import type { Role, Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';
@@ -39,10 +39,10 @@ export class AccountsService {
     return account && asViewer(account);
   }
 
-  /** Opens an account, at the command line. @throws Refused where the address has one already */
-  async add({ password, email, ...rest }: NewAccount): Promise<number> {
+  /** Opens an account; without `by`, at the command line. @throws Refused where the address has one already */
+  async add({ password, email, ...rest }: NewAccount, by: By = THE_PROGRAM): Promise<number> {
     const passwordHash = await hashPassword(password);
-    return this.changes.make(THE_PROGRAM, async ({ tx, at, record }) => {
+    return this.changes.make(by, async ({ tx, at, record }) => {
       const account = await this.accounts.add(tx, {
         ...rest,
         email: email.toLowerCase(),

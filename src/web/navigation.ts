@@ -9,11 +9,12 @@ const ROOMS: readonly Room[] = [
   { text: 'Home', href: '/', roles: INSIDERS },
   { text: 'Recommendations', href: '/recommendations', roles: INSIDERS },
   { text: 'Actions', href: '/actions', roles: INSIDERS },
-  { text: 'Documents', href: '/documents', roles: KEEPERS },
+  { text: 'Documents', href: '/documents', roles: INSIDERS },
   { text: 'Meetings', href: '/meetings', roles: INSIDERS },
   { text: 'Reminders', href: '/reminders', roles: KEEPERS },
   { text: 'Reports', href: '/reports', roles: INSIDERS },
   { text: 'People', href: '/people', roles: KEEPERS },
+  { text: 'Accounts', href: '/accounts', roles: ['administrator'] },
   { text: 'Public register', href: '/register', roles: 'everyone' },
 ];
 

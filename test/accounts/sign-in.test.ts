@@ -111,6 +111,9 @@ describe('signing in', () => {
     const eleventh = await visitor.submit('/sign-in', guess);
     expect(eleventh.status).toBe(429);
     expect(eleventh.heading).toMatch(/too many/i);
+    const seconds = Number(eleventh.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(300);
     expect((await house.stranger().submit('/sign-in', { email, password: PASSWORD })).status).toBe(303);
   });
 

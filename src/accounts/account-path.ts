@@ -1,0 +1,4 @@
+/** Where the page of an account is. */
+export function accountPath(id: number): string {
+  return `/accounts/${id}`;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import type { Role } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+
+/** An account as administrators see it. */
+export type AccountRow = {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** Who it belongs to, through whom posts are held and seats taken; null where that is nobody known. */
+  readonly person: string | null;
+  readonly createdAt: Date;
+  /** Null while it is open. */
+  readonly closedAt: Date | null;
+};
+
+/** Somebody whom an account may belong to. */
+export type AccountHolder = { readonly id: number; readonly name: string; readonly email: string | null };
+
+const ACCOUNTS = `
+  select a.id, a.name, a.email, a.role, p.name as person, a.created_at as "createdAt", a.closed_at as "closedAt"
+  from accounts a left join people p on p.id = a.person_id`;
+
+/** Who may sign in. */
+@Injectable()
+export class AccountsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every account: those that are open first, by name. */
+  async all(): Promise<AccountRow[]> {
+    return this.database.rows(`${ACCOUNTS} order by a.closed_at is not null, a.name, a.id`);
+  }
+
+  /** @throws NotFound */
+  async byId(id: number): Promise<AccountRow> {
+    const [account] = await this.database.rows<AccountRow>(`${ACCOUNTS} where a.id = $1`, [id]);
+    if (!account) throw new NotFound(`Account ${id}`);
+    return account;
+  }
+
+  /** Everybody known who has not left, by name. */
+  async people(): Promise<AccountHolder[]> {
+    return this.database.rows('select id, name, email from people where left_on is null order by name, id');
+  }
+}

@@ -1,0 +1,22 @@
+import { IsEmail, IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { ROLES, type Role } from '../../web/access.js';
+
+/** What is typed of a new account. */
+export class AccountForm {
+  @MaxLength(200, { message: 'Name must be 200 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter the name' })
+  @IsString({ message: 'Enter the name' })
+  name = '';
+
+  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @IsNotEmpty({ message: 'Enter the e-mail address' })
+  @IsString({ message: 'Enter the e-mail address' })
+  email = '';
+
+  @IsIn(ROLES, { message: 'Select what they may do' })
+  role: Role | '' = '';
+
+  /** The id of somebody known; empty for whoever has the address. */
+  @Matches(/^\d{0,9}$/, { message: 'Select somebody from the list' })
+  person = '';
+}

@@ -1,0 +1,58 @@
+import type { HistoryEntry } from '../../audit/history.queries.js';
+import { entrySentence } from '../../audit/history.view.js';
+import { dayInLondon } from '../../calendar/clock.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { ROLE_NAMES, ROLES } from '../../web/access.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { PageView } from '../../web/page.js';
+import { accountPath } from '../account-path.js';
+import type { AccountRow } from '../accounts.queries.js';
+import { accountTag } from './accounts.view.js';
+
+export type AccountView = PageView & {
+  readonly rows: readonly SummaryRow[];
+  readonly path: string;
+  readonly seen: string;
+  readonly isOwn: boolean;
+  readonly isOpen: boolean;
+  readonly role: SelectArguments;
+  /** What was done with it, the latest first. */
+  readonly history: readonly string[];
+};
+
+/** The page of an account. @param isOwn whether it is that of whoever looks */
+export function accountView(
+  account: AccountRow,
+  history: readonly HistoryEntry[],
+  isOwn: boolean,
+  faults: readonly FieldError[] = [],
+): AccountView {
+  const { closedAt, person } = account;
+  return {
+    title: account.name,
+    faults,
+    backLink: { text: 'Accounts', href: '/accounts' },
+    rows: [
+      summaryRow('E-mail address', account.email),
+      summaryRow('What they are', ROLE_NAMES[account.role]),
+      summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
+      summaryRow('State', { text: '', tag: accountTag(account) }),
+      summaryRow('Opened', spokenDay(dayInLondon(account.createdAt))),
+      ...(closedAt ? [summaryRow('Closed', spokenDay(dayInLondon(closedAt)))] : []),
+    ],
+    path: accountPath(account.id),
+    seen: String(history.at(-1)?.id ?? 0),
+    isOwn,
+    isOpen: closedAt === null,
+    role: select({
+      name: 'role',
+      label: 'What they are',
+      items: ROLES.map((value) => ({ value, text: ROLE_NAMES[value] })),
+      value: account.role,
+      error: faults.find(({ field }) => field === 'role')?.message ?? null,
+    }),
+    history: [...history].reverse().map(entrySentence),
+  };
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse, PASSWORD } from '../support/house.js';
+import type { SeenPage } from '../support/seen-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+const NEW = { name: 'Bo Lindqvist', email: 'Bo@Thornmere.example', role: 'member' };
+
+describe('accounts', () => {
+  let house: House;
+  let administrator: Visitor;
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    await seedCouncil(house);
+    administrator = await house.signIn('administrator');
+  });
+  afterAll(() => house.close());
+
+  const idOf = async (email: string) => {
+    const [row] = await house.database.rows<{ id: number }>('select id from accounts where email = $1', [
+      email,
+    ]);
+    return row?.id ?? 0;
+  };
+  const pageOf = async (email: string) => `/accounts/${await idOf(email)}`;
+  const press = async (email: string, button: string, fields = {}) => {
+    const path = await pageOf(email);
+    return administrator.submit(path, fields, { action: `${path}/${button}` });
+  };
+  const passwordOn = (page: SeenPage) => page.wordsOf('code')[0] ?? '';
+  const mayEnter = async (email: string, password: string) =>
+    (await house.stranger().submit('/sign-in', { email, password })).status === 303;
+  const trailOf = async (email: string) =>
+    house.database.rows<{ action: string; actor: string }>(
+      `select action, actor from audit_entries where subject_kind = 'account' and subject_id = $1 order by id`,
+      [await idOf(email)],
+    );
+
+  it.each(['democratic-services', 'officer', 'member', 'public-reader'] as const)(
+    'are no business of a %s',
+    async (role) => {
+      const visitor = await house.signIn(role);
+      for (const path of ['/accounts', '/accounts/new', await pageOf('officer@thornmere.example')])
+        expect((await visitor.get(path)).status).toBe(403);
+    },
+  );
+
+  it('are listed with what each may do', async () => {
+    const page = await administrator.get('/accounts');
+    expect(page.status).toBe(200);
+    expect(page.words).toContain('officer@thornmere.example Service officer Open');
+    expect(page.links).toContain(await pageOf('officer@thornmere.example'));
+  });
+
+  it('are opened with a password that is shown once', async () => {
+    const form = await administrator.get('/accounts/new');
+    const opened = await administrator.submitOn(form, NEW);
+    expect(opened.status).toBe(200);
+    expect(opened.headers.get('cache-control')).toBe('no-store');
+    expect(await mayEnter('bo@thornmere.example', passwordOn(opened))).toBe(true);
+
+    const reloaded = await administrator.submitOn(form, NEW);
+    expect(reloaded.location).toBe(await pageOf('bo@thornmere.example'));
+    expect((await administrator.follow(reloaded)).words).toContain('its password was shown once');
+    expect(await trailOf('bo@thornmere.example')).toEqual([
+      { action: 'opened the account', actor: 'Test administrator' },
+    ]);
+  });
+
+  it('belong to whoever is known by the address', async () => {
+    await house.database.rows(`insert into people (name, email) values ('Cy Marsh', 'cy@thornmere.example')`);
+    await administrator.submit('/accounts/new', { ...NEW, email: 'cy@thornmere.example' });
+    expect((await administrator.get(await pageOf('cy@thornmere.example'))).words).toContain('Cy Marsh');
+  });
+
+  it.each([
+    ['nothing', {}, ['Enter the name', 'Enter the e-mail address', 'Select what they may do']],
+    [
+      'no address',
+      { ...NEW, email: 'bo' },
+      ['Enter an e-mail address in the correct format, like name@example.gov.uk'],
+    ],
+    [
+      'an address that is taken',
+      { ...NEW, email: 'officer@thornmere.example' },
+      ['There is already an account for officer@thornmere.example'],
+    ],
+    ['a role there is not', { ...NEW, role: 'king' }, ['Select what they may do']],
+    [
+      'somebody unknown',
+      { ...NEW, email: 'x@y.example', person: '99999' },
+      ['Select somebody from the list'],
+    ],
+  ])('are not opened with %s', async (_, fields, errors) => {
+    const page = await administrator.submit('/accounts/new', fields);
+    expect(page.status).toBe(422);
+    expect(page.errors).toEqual(errors);
+  });
+
+  it('are closed, which signs out at once, and opened again without the old session', async () => {
+    const email = 'leaver@thornmere.example';
+    const leaver = await house.signIn('democratic-services', email);
+    const closed = await press(email, 'closures');
+    expect((await administrator.follow(closed)).words).toContain('The account was closed');
+    expect((await leaver.get('/actions')).location).toBe('/sign-in');
+    expect(await mayEnter(email, PASSWORD)).toBe(false);
+
+    await press(email, 'reopenings');
+    expect((await leaver.get('/actions')).location).toBe('/sign-in');
+    expect(await mayEnter(email, PASSWORD)).toBe(true);
+    expect((await trailOf(email)).map(({ action }) => action)).toEqual([
+      'opened the account',
+      'closed the account',
+      'reopened the account',
+    ]);
+  });
+
+  it('change their role, for the very next page', async () => {
+    const email = 'riser@thornmere.example';
+    const riser = await house.signIn('officer', email);
+    expect((await riser.get('/people')).status).toBe(403);
+    expect((await press(email, 'roles', { role: 'democratic-services' })).status).toBe(303);
+    expect((await riser.get('/people')).status).toBe(200);
+    const page = await administrator.get(await pageOf(email));
+    expect(page.words).toContain('role from officer to democratic-services');
+  });
+
+  it('get a new password, which ends the old one and its sessions', async () => {
+    const email = 'forgetful@thornmere.example';
+    const forgetful = await house.signIn('member', email);
+    const given = await press(email, 'passwords');
+    expect(await mayEnter(email, PASSWORD)).toBe(false);
+    expect(await mayEnter(email, passwordOn(given))).toBe(true);
+    expect((await forgetful.get('/actions')).location).toBe('/sign-in');
+  });
+
+  it('are not changed by their own administrator', async () => {
+    const path = await pageOf('administrator@thornmere.example');
+    const page = await administrator.get(path);
+    expect(page.words).toContain('This is your own account');
+    const other = await administrator.get(await pageOf('officer@thornmere.example'));
+    const [, csrf = ''] = /name="_csrf" value="([^"]+)"/.exec(other.html) ?? [];
+    const forged = await administrator.post(`${path}/closures`, { _csrf: csrf, seen: '99999' });
+    expect(forged.status).toBe(403);
+    expect((await administrator.get('/accounts')).status).toBe(200);
+  });
+
+  it('tell the later of two administrators what the first did', async () => {
+    const email = 'contested@thornmere.example';
+    await house.account('officer', email);
+    const other = await house.signIn('administrator', 'second@thornmere.example');
+    const path = await pageOf(email);
+    const open = await other.get(path);
+    await press(email, 'roles', { role: 'member' });
+    const late = await other.submitOn(open, {}, { action: `${path}/closures` });
+    expect(late.status).toBe(409);
+    expect(late.words).toContain('Test administrator changed the role');
+  });
+
+  it('know nothing of an account that is not there', async () => {
+    expect((await administrator.get('/accounts/99999')).status).toBe(404);
+  });
+});

@@ -1,5 +1,6 @@
 import { readCadence } from './details/cadence.js';
-import { type Due, readDue, readDueCell } from './details/due-date.js';
+import type { Calendar } from './details/days-to-come.js';
+import { type Due, readDue, readDueCell, seenFromMeeting } from './details/due-date.js';
 import { readOwner } from './details/owner.js';
 import type { ProposedItem } from './extraction.js';
 import type { Finding } from './finding.js';
@@ -9,13 +10,17 @@ import { coveredBy } from './promises/coverage.js';
 const NO_DUE: Due = { dueOn: null, duePhrase: null };
 
 /** The findings as proposals: with owner, date, cadence, agenda item, and for promises the resolution repeating them. */
-export function describeFindings(findings: readonly Finding[], items: readonly AgendaItem[]): ProposedItem[] {
+export function describeFindings(
+  findings: readonly Finding[],
+  items: readonly AgendaItem[],
+  calendar: Calendar,
+): ProposedItem[] {
   let at = 0;
   const agenda = findings.map((finding) => {
     while (items[at + 1] && (items[at + 1]?.from ?? 0) <= finding.block) at++;
     return items[at]?.heading ?? null;
   });
-  const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null));
+  const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null, calendar));
   const asked = proposed.flatMap((item, index) =>
     item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : [],
   );
@@ -26,10 +31,10 @@ export function describeFindings(findings: readonly Finding[], items: readonly A
   });
 }
 
-function describe(finding: Finding, agendaItem: string | null): ProposedItem {
+function describe(finding: Finding, agendaItem: string | null, calendar: Calendar): ProposedItem {
   const { text, start, end } = finding.passage;
   const asks = finding.type !== 'noted';
-  const due = asks ? dueOf(finding) : NO_DUE;
+  const due = asks ? seenFromMeeting(dueOf(finding), calendar) : NO_DUE;
   return {
     type: finding.type,
     reference: finding.reference,
@@ -43,6 +48,7 @@ function describe(finding: Finding, agendaItem: string | null): ProposedItem {
     end,
     rule: finding.rule,
     confidence: finding.confidence,
+    note: finding.note ?? null,
   };
 }
 

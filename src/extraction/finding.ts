@@ -20,4 +20,6 @@ export interface Finding {
   due?: string | null;
   /** Words just before it, to which its "this" and "it" refer. */
   context?: string;
+  /** A member's question that the paper leaves without an answer. */
+  note?: 'unanswered';
 }

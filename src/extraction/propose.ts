@@ -31,11 +31,15 @@ export function propose(text: string): Extraction {
   const kind = kindOf(text.slice(0, LONGEST_TEXT), blocks);
   const facts = readFacts(blocks, kind);
   const items = agendaItems(blocks);
-  const ofExecutive = /^(?:the )?(?:cabinet|executive|executive (?:board|committee))$/i.test(
+  const ofExecutive = /^(?:the )?(?:cabinet|executive|executive (?:board|committee)|(?:[\w’'-]+ ){0,6}council)$/i.test(
     facts.body ?? '',
   );
   const findings = findAll(blocks, items, kind, ofExecutive);
-  return { document: facts, items: describeFindings(withoutRepeats(findings, items), items) };
+  return {
+    document: facts,
+    items: describeFindings(withoutRepeats(findings, items), items, facts),
+    answers: [],
+  };
 }
 
 function findAll(

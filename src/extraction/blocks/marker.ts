@@ -32,7 +32,7 @@ const LABELLED =
 const SHORT_LABEL = /^([RA])\s?(\d{1,3})\s*[:.)–—-]?\s+(?=\S)/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
-const BARE_NUMBER = /^(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])/;
+const BARE_NUMBER = /^(?:(\d{1,2})(?:\s{2,}|\t|\s[-–—]\s+)(?=["“‘']?[A-Za-z])|(\d{3})(?:\s{2,}|\t)(?=[A-Z]{3}))/;
 
 /** The marker at the head of `text`, or null. A bullet followed by a number counts as the number. */
 export function readMarker(text: string): Marker | null {
@@ -83,7 +83,8 @@ function readPlainNumber(text: string): Marker | null {
     return numbered(printed, open + close, stylesOf(body), whole.length);
   }
   const bare = BARE_NUMBER.exec(text);
-  return bare?.[1] ? numbered(bare[1], ' ', [['arabic', bare[1]]], bare[0].length) : null;
+  const number = bare?.[1] ?? bare?.[2];
+  return bare && number ? numbered(number, ' ', [['arabic', number]], bare[0].length) : null;
 }
 
 function numbered(printed: string, form: string, styles: [MarkerStyle, string][], length: number): Marker {

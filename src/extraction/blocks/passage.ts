@@ -24,11 +24,13 @@ export class Passage {
     for (const [from, to] of ranges) {
       const line = source.slice(from, to);
       let end = 0;
+      const spaced = spacedKeyword(line);
       let gap = false;
       for (const word of line.matchAll(WORD_OR_MARK)) {
         gap ||= /\s/.test(line.slice(end, word.index));
         end = word.index + word[0].length;
         if (word[0] === '**' || word[0] === '\u200b') continue;
+        if (spaced && word.index > spaced[0] && word.index < spaced[1]) gap = false;
         const first = pieces.length === 0 || (pieces.at(-1)?.source ?? 0) < from;
         if (text !== '' && (first ? !mendsHyphen(last, word[0]) : gap)) text += ' ';
         pieces.push({ at: text.length, source: from + word.index, length: word[0].length });
@@ -101,6 +103,15 @@ export class Passage {
     }
     return low;
   }
+}
+
+const SPACED =
+  /\b(?:T H A T|R E S O L V E D|A G R E E D|R E C O M M E N D E D|N O T E D|O R D E R E D|D E C I D E D)\b/;
+
+/** "T H A T", a keyword set with spaces between its letters: where it stands in a line. */
+function spacedKeyword(line: string): [number, number] | null {
+  const found = SPACED.exec(line.slice(0, 400));
+  return found ? [found.index, found.index + found[0].length] : null;
 }
 
 /** "six-" at a line's end and "monthly" on the next are one word; "Portfolio -" and "that" are not. */

@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { DAY, MONTH, readWrittenDay } from './written-day.js';
+import { type Calendar, dayToCome } from './days-to-come.js';
+import { DAY, MONTH, readWrittenDay, YEAR } from './written-day.js';
 
-/** When something is due: a day where the words name one whole, else the words. */
+/** When something is due: the day that the words name, and the words where they do not name it whole. */
 export interface Due {
   readonly dueOn: CalendarDay | null;
   readonly duePhrase: string | null;
 }
 
-const YEAR = '(?:19|20)\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?';
 const COMPLETE = new RegExp(
   `\\b(by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|meeting on|from|on|of|for|:)(?: the| its| their)?(?: \\w+){0,3}? (${DAY})`,
   'gi',
@@ -39,6 +39,11 @@ const PHRASES: readonly RegExp[] = [
 const FIRST_OF_MONTH = new RegExp(`\\b(?:in|for|during|of) ${MONTH}\\b`);
 const PAST =
   /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|since|began|commenced|decision|as at|letter|report|consultation|act|order|ended|adopted)(?: (?:of|on|in|at|the|that|took place|by [\w ]{1,40}))* $/i;
+
+/** A due date seen from its meeting: "by the end of March" is the next March, "next meeting" the day the paper gives. */
+export function seenFromMeeting(due: Due, calendar: Calendar): Due {
+  return due.dueOn || !due.duePhrase ? due : { ...due, dueOn: dayToCome(due.duePhrase, calendar) };
+}
 
 /** When the words of an item say it is due. */
 export function readDue(text: string): Due {

@@ -2,6 +2,8 @@ import { type CalendarDay, dayOf, NotADay } from '../../calendar/calendar-day.js
 
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+/** A year, or a financial year by its first: 2023, 2023/24. */
+export const YEAR = '(?:19|20)\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 
@@ -13,12 +15,7 @@ const FIGURES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})$/;
 /** The day that words name, or null where they name none. Figures are read as in Britain, day first. */
 export function readWrittenDay(words: string): CalendarDay | null {
   const spelt = WORDS.exec(words);
-  if (spelt)
-    return day(
-      Number(spelt[3]),
-      MONTHS.indexOf((spelt[2] ?? '').slice(0, 3).toLowerCase()) + 1,
-      Number(spelt[1]),
-    );
+  if (spelt) return day(Number(spelt[3]), monthOf(spelt[2] ?? ''), Number(spelt[1]));
   const figures = FIGURES.exec(words.trim());
   if (figures) {
     const year = Number(figures[3]);
@@ -26,6 +23,11 @@ export function readWrittenDay(words: string): CalendarDay | null {
   }
   const iso = /(\d{4})-(\d\d)-(\d\d)/.exec(words);
   return iso ? day(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
+}
+
+/** The number of a month by its name or the name's beginning, 1 to 12. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function day(year: number, month: number, date: number): CalendarDay | null {

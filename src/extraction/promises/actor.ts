@@ -88,6 +88,13 @@ export function isSomebody(words: string): boolean {
   return !/^The /.test(words) && /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$/.test(words);
 }
 
+/** A body resolves and partners do their own work: neither promises, and neither is told to. */
+export function isBody(words: string): boolean {
+  return /(?:Committee|Panel|Board|Members|Council|Cabinet|Executive|Commission|Government|Partnership)$/.test(
+    words,
+  );
+}
+
 const NAMED =
   /\b(?:[Tt]he )?(?:[A-Z][\w’'-]*,? (?:(?:of|for|and|the|-|–|&) ){0,2}){0,8}(?:Director|Manager|Officer|Head|Member|Holder|Leader|Chair|Chairman|Commissioner|Engineer|Lead|Superintendent|Solicitor|Executive|Team|Master|Treasurer|Surveyor|Clerk|Secretary)\b(?: (?:of|for|-|–) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and )?| of | for | & )[A-Z][\w’'-]*){0,6})?/g;
 

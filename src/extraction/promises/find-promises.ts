@@ -1,7 +1,7 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
-import { type Actor, actorAtHead, actorBefore, lastNamed } from './actor.js';
+import { type Actor, actorAtHead, actorBefore, isBody, lastNamed } from './actor.js';
 import {
   ACTIVELY,
   DELIVERABLE,
@@ -87,13 +87,6 @@ function undertaking(text: string, before: string): Reading | null {
     };
   }
   return null;
-}
-
-/** A body resolves and partners do their own work: neither promises here. */
-function isBody(words: string): boolean {
-  return /(?:Committee|Panel|Board|Members|Council|Cabinet|Executive|Commission|Government|Partnership)$/.test(
-    words,
-  );
 }
 
 /** "The Director said that she would bring …", "A leaflet would be produced …". */

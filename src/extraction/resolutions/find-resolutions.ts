@@ -95,7 +95,11 @@ function resolve(
   used: Set<number>,
 ): Finding[] {
   const own = blocks[at]?.marker ?? null;
-  const given: Circumstances = { keyword: opening.keyword, ofExecutive };
+  const given: Circumstances = {
+    keyword: opening.keyword,
+    ofExecutive,
+    addressed: opening.addressee !== null,
+  };
   const rule =
     opening.manner === 'formal' ? `${opening.keyword} keyword` : `${opening.keyword} told in a sentence`;
   const confidence: Confidence = opening.manner === 'formal' ? 'high' : 'medium';

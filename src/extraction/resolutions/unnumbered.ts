@@ -1,11 +1,12 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { startsWithTask } from './asks.js';
 import { type Circumstances, classifyClause } from './classify.js';
 
 const JOINTS =
-  /(?:;|,|\.)? and (?=(?:that|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|the [A-Z])\b)|; (?=that\b|to\b|the\b|[A-Z])|, (?=that\b)/gi;
+  /(?:;|,|\.)? and (?=(?:that|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|; (?=that\b|to\b|the\b|[A-Z])|, (?=that\b)/gi;
 const OWN_CLAUSE =
-  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended) /i;
+  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agrees?|approves?|endorses?|supports?|notes?|thanks?) /i;
 const RESOLVES_AGAIN =
   /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
 
@@ -35,7 +36,8 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
   for (const joint of text.matchAll(JOINTS)) {
     const before = whole.slice(from, joint.index + (/^[;,.]/.test(joint[0]) ? 1 : 0));
     const after = whole.slice(joint.index + joint[0].length);
-    if (!OWN_CLAUSE.test(after.text.slice(0, 160)) || before.text.length < 12) continue;
+    if (before.text.length < 12) continue;
+    if (!OWN_CLAUSE.test(after.text.slice(0, 160)) && !startsWithTask(after.text)) continue;
     const kinds = [classifyClause(before.text, given), classifyClause(firstPart(after.text), given)];
     if (kinds[0] === kinds[1] && !joint[0].startsWith(';')) continue;
     if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/and $/.test(joint[0])) continue;

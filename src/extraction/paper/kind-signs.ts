@@ -1,0 +1,79 @@
+import type { PaperKind } from '../extraction.js';
+
+/** Words that tell what kind of paper they stand in. */
+export interface Sign {
+  readonly name: string;
+  readonly kind: PaperKind;
+  readonly pattern: RegExp;
+}
+
+/** What titles say, the plainest first. */
+export const TITLES: readonly Sign[] = [
+  {
+    name: 'minutes by name',
+    kind: 'minutes',
+    pattern:
+      /^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?(?:minutes?|action notes|decision notes|notes|record|proceedings) of\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|\bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b/i,
+  },
+  {
+    name: 'tracker by name',
+    kind: 'tracker',
+    pattern:
+      /\btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b|\bactions? (?:and recommendations )?(?:log|register)\b|\brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|\bmatters arising (?:log|schedule)\b|\bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b/i,
+  },
+  {
+    name: 'response by name',
+    kind: 'response',
+    pattern:
+      /\b(?:cabinet|executive|council|mayor|service|formal|government|trust|joint|management)[’']?s? (?:\w+ )?(?:response|reply)\b|\bresponses? (?:to|from|of) (?:the )?(?:\w+ ){0,8}(?:recommendations|scrutiny|task|review|panel|committee|cabinet|executive|trust)\b|\brecommendations and (?:\w+ )?responses?\b|\bquestions and information requests\b|\brecommendation action and implementation plan\b/i,
+  },
+  {
+    name: 'final report by name',
+    kind: 'final-report',
+    pattern:
+      /\bfinal report\b|\b(?:scrutiny|task (?:and finish )?group|working group|in-depth|themed|commission) (?:review|inquiry|report|investigation)\b|\breport of the .{3,80}(?:task|review|working|inquiry|scrutiny)\b.{0,40}\b(?:group|panel|commission|committee)\b|\bterms of reference\b[\s\S]{0,2000}\brecommendations\b/i,
+  },
+];
+
+/** What only minutes have; each counts once. */
+export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
+  {
+    name: 'minutes or a meeting held, by name',
+    pattern:
+      /\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^\W*(?:draft )?minutes\b|\bagenda and minutes\b|\baction notes\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b|\bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b/im,
+  },
+  { name: 'apologies', pattern: /\bapolog(?:y|ies)\b/i },
+  {
+    name: 'who was there',
+    pattern:
+      /\b(?:present|in attendance|also present)\b ?[:-]|^\s*\W*(?:present|in attendance|attendees|sederunt)\W*$/im,
+  },
+  { name: 'declarations', pattern: /\bdeclarations? of (?:\w+ ){0,2}interests?\b/i },
+  {
+    name: 'a resolution',
+    pattern:
+      /(?:^|\n)\W*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED|DECIDED)\b|\bRESOLVED\b|(?:^|\n)\W*(?:Resolved|Agreed|It was (?:agreed|resolved)) ?(?:[:–-]|that)|\bseconded by\b/,
+  },
+  {
+    name: 'a second resolution',
+    pattern:
+      /(?:^|\n)\s*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)[\s\S]{20,}\n\s*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)/,
+  },
+  { name: 'a page of minutes by item', pattern: /(?:^|\s)Minutes:/ },
+  {
+    name: 'the close',
+    pattern:
+      /\bthe meeting (?:closed|ended|finished|concluded)\b|\bchair(?:man)?[’']?s? signature\b|\b(?:date|day) of (?:the )?next meeting\b/i,
+  },
+  { name: 'thanks of the chair', pattern: /\bthe (?:chair|chairman|committee|panel|board) thanked\b/i },
+  {
+    name: 'discussion told',
+    pattern:
+      /(?:\b(?:asked|queried|enquired|questioned|replied|responded|responding|explained|advised|commented)\b[\s\S]{0,2500}){4}/i,
+  },
+  {
+    name: 'decisions by item',
+    pattern:
+      /(?:^|\n)\s*(?:Decisions?|Resolved|Actions?|Outcome)\s*:?\s*\n[\s\S]{10,}\n\s*(?:Decisions?|Resolved|Actions?|Outcome)\s*:?\s*\n/,
+  },
+];

@@ -1,0 +1,88 @@
+import type { Block } from '../blocks/block.js';
+import type { Attendee } from '../extraction.js';
+
+/** Heads under which minutes list who was there. */
+const HEAD =
+  /^\W*(?:members? |councillors? |officers? |also |others? )?(?:present|in attendance|attendance|attendees|attending|also attending|contributors|by invitation|call-in signatories|cabinet member|officers|members|witnesses|sederunt|also in attendance|advisers)(?: at the meeting)?(?: were)?\s*[:–-]*\s*/i;
+/** Heads of other lists, with which the people end. */
+const ENDS =
+  /^\W*(?:apolog|absent|substitut|declar|minutes|agenda|item|\d|the meeting|venue|contact|public|before the|in the chair$)/i;
+const PERSON =
+  /^(?:(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?|Rev|Alderman|Lord|Lady|Baroness|Inspector|Insp|Supt|Superintendent|Sgt|PC|Deputy|Senator)\.? )*(?:[A-Z][\w’'-]*\.? ?){1,5}$/;
+const ROLE =
+  /\b(?:chair\w*|vice|director|manager|officer|head|lead|member|holder|leader|clerk|mayor|solicitor|advis\w+|engineer|executive|representative|council|trust|police|team|co-?opt\w*|consultant|commissioner|nhs|cabinet|service|services|governance|accountant|auditor|partner\w*|voice|observer|substitute|in the chair|principal|assistant|secretary|treasurer|services)\b/i;
+/** A second list run on to the first. */
+const ALSO = /\b(?:also present|in attendance|also in attendance)\s*:?/i;
+const NOBODY =
+  /^(?:None|Nil|The|Councillors?|Cllrs?|Members?|Officers?|Also|[A-Z]+ [A-Z]+ [A-Z]+)\b(?: present)?$|^The\b|^None\b/i;
+/** Blocks in which the people present are looked for, and the most that are kept. */
+const WITHIN = 40;
+const MOST = 80;
+
+/** The people whom minutes list as present or in attendance, with their posts where printed. */
+export function peoplePresent(blocks: readonly Block[]): Attendee[] {
+  const found: Attendee[] = [];
+  let listing = false;
+  for (const block of blocks.slice(0, WITHIN)) {
+    const text = block.passage.text.slice(0, 3000);
+    if (listing && block.kind === 'heading' && !HEAD.test(text)) break;
+    const head = HEAD.exec(text);
+    if (head && (head[0].length === text.length || /[:–-]\s*$/.test(head[0]) || /present/i.test(head[0]))) {
+      listing = true;
+      found.push(...text.slice(head[0].length).split(ALSO).flatMap(peopleIn));
+      continue;
+    }
+    if (!listing) continue;
+    const people = ENDS.test(text) ? [] : peopleIn(text);
+    listing = people.length > 0;
+    found.push(...people);
+  }
+  return found.slice(0, MOST);
+}
+
+function peopleIn(text: string): Attendee[] {
+  const people: Attendee[] = [];
+  for (const part of partsOf(text)) {
+    const bracket = /^(.*?)\s*[([]([^)\]]*)[)\]]\.?$/.exec(part);
+    const name = (bracket?.[1] ?? part)
+      .replace(/^(?:and |Councillors?:? |Cllrs?:? |Members?:? )/i, '')
+      .trim();
+    const last = people.at(-1);
+    if (!bracket && last && last.role === null && ROLE.test(name) && !/^(?:Councillor|Cllr)/.test(part))
+      last.role = name;
+    else if (!bracket && last?.role && continuesRole(name, last.role)) last.role += `, ${name}`;
+    else if (PERSON.test(name) && !NOBODY.test(name))
+      people.push({ name, role: bracket?.[2]?.trim() || null });
+  }
+  return people;
+}
+
+/** "Director for Children, Young People": a post may hold a comma; "Director, Sam Ford" goes on to the next person. */
+function continuesRole(words: string, role: string): boolean {
+  return /\b(?:of|for|and)\b/.test(role) && ROLE.test(words) && !/^[A-Z]\w+ [A-Z]\w+$/.test(words);
+}
+
+/** Parted at commas, semicolons, stops between people and "and" between names, but not inside brackets. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === '(' || letter === '[') depth++;
+    else if ((letter === ')' || letter === ']') && depth > 0) depth--;
+    if (depth > 0) continue;
+    const cut = /^(?:[,;:]|\s+[-–]\s|\s\/\s|\s+and (?=[A-Z])|\.(?=\s+[A-Z]|$))/.exec(text.slice(at, at + 8));
+    if (
+      !cut ||
+      (cut[0] === '.' &&
+        /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Insp|Cllr|Prof|Rev)$/.test(text.slice(Math.max(0, at - 6), at)))
+    )
+      continue;
+    parts.push(text.slice(from, at).trim());
+    at += cut[0].length - 1;
+    from = at + 1;
+  }
+  parts.push(text.slice(from).trim());
+  return parts.filter((part) => part !== '');
+}

@@ -1,0 +1,52 @@
+import type { PaperKind } from '../extraction.js';
+
+const DULL =
+  /^(?:agenda(?: and minutes| item)?|addendum|annex \w+|appendix \w+|no\.? item|venue.*|contact.*|.*\bcouncil|tel\b.*|e-?mail\b.*|.*@.*|to:?|from:?|by:?|date:?|[\d\s().+-]+)$/i;
+const LABELLED =
+  /(?:^|\n)\W*(?:Title of Report|Report Title|Subject|Title|Topic|Review title)\W*:\s*(.{4,200})/i;
+const FINAL_REPORT = /^\W*(?:draft )?(?:final|scrutiny|review) report\W*$/i;
+const OF_WHOM =
+  /^(?:(?:draft )?(?:final |scrutiny )?report (?:of|by|from) (?:the )?|\W*(?:addendum|annex|appendix)\b)/i;
+const BODY_NAME =
+  /\b(?:committee|panel|board|commission|council|cabinet|group|forum|partnership)(?: ?[-–,].*)?$/i;
+const DAY =
+  /^\W*(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d\W*$/i;
+const LONGEST = 160;
+
+/** A paper's title: what its own label or the line after FINAL REPORT says, else the first line that tells something. */
+export function titleIn(words: readonly string[], kind: PaperKind): string {
+  const labelled = LABELLED.exec(words.join('\n'))?.[1];
+  const subject = kind === 'final-report' ? subjectOf(words) : null;
+  const first = words.slice(0, 8).find((text) => text.length <= LONGEST && !DULL.test(text.trim()));
+  return tidy(labelled ?? subject ?? first ?? words[0] ?? '');
+}
+
+/** "FINAL REPORT", then the subject; the names of council and panel, and the date, are not the subject. */
+function subjectOf(words: readonly string[]): string | null {
+  const at = words.findIndex((text) => FINAL_REPORT.test(text));
+  const told = words
+    .slice(0, 12)
+    .find(
+      (text) =>
+        /\b(?:final report|review (?:of|into)|inquiry into|report on)\b/i.test(text) &&
+        !FINAL_REPORT.test(text) &&
+        !OF_WHOM.test(text),
+    );
+  const report_ = told && told.length <= LONGEST ? told : null;
+  const after = at < 0 ? [] : words.slice(at + 1, at + 4);
+  const before = at < 0 ? [] : words.slice(0, at).reverse();
+  const isSubject = (text: string) =>
+    text.length > 5 && text.length <= 300 && !DULL.test(text) && !DAY.test(text) && !OF_WHOM.test(text);
+  const below = after.find(
+    (text) => isSubject(text) && !/^\d+[.)]/.test(text) && !(BODY_NAME.test(text) && text.length < 90),
+  );
+  return below ?? before.find((text) => isSubject(text) && !BODY_NAME.test(text)) ?? report_;
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/^#+\s*/, '')
+    .replace(/\*\*/g, '')
+    .slice(0, 300)
+    .trim();
+}

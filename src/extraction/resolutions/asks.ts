@@ -1,0 +1,42 @@
+import { isBody, isSomebody } from '../promises/actor.js';
+
+/** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
+const WHO =
+  "(?:[Tt]he |[Tt]hat the |[Tt]hat )?((?:[A-Z][\\w’'&.-]*,?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*|officers?|clerk|chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
+const TO_DO = new RegExp(`^(?:[-•] )?${WHO} (?:both )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`);
+const SUBJUNCTIVE = new RegExp(
+  `^(?:also |and )?${WHO} (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+)\\b`,
+);
+const PAST = /(?:ed|ing)$/;
+const NO_VERB = /^(?:report|review|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
+const BY_WHOM =
+  /\b(?:be|is|are) (?:\w+ly )?\w+(?:ed|en|t|wn|ne)(?: [\w’' ]{1,60}?)? by (?:the )?([A-Z][\w’'-]*(?: (?:of|for|and|the) [A-Z][\w’'-]*| [A-Z][\w’'-]*){0,8})/;
+
+/** Whether words begin with somebody who is to do something: "Clerk to chase", "that the Head of Streets prepare". */
+export function startsWithTask(text: string): boolean {
+  return taskOwner(text) !== null || subjunctiveOwner(text) !== null;
+}
+
+/** Whose task "X to do Y" is; null where words do not begin so. */
+export function taskOwner(text: string): string | null {
+  const who = TO_DO.exec(text.slice(0, 300))?.[1]?.trim();
+  return who && canAct(who) ? who.replace(/,$/, '') : null;
+}
+
+function subjunctiveOwner(text: string): string | null {
+  const found = SUBJUNCTIVE.exec(text.slice(0, 300));
+  const [, who, verb] = found ?? [];
+  if (!who || !verb || PAST.test(verb) || NO_VERB.test(verb)) return null;
+  return canAct(who) ? who : null;
+}
+
+function canAct(who: string): boolean {
+  if (/^[A-Z]{2,4}(?: ?(?:\/|&|and) ?[A-Z]{2,4})*$/.test(who)) return true;
+  return !isBody(who) && !/^(?:Members|Councillors|Council|Report|Minutes|That|It|This|Meeting)$/.test(who) && (isSomebody(who) || /^[a-z]/.test(who));
+}
+
+/** "be reworded by the Chief Accountant": somebody named is to do it. */
+export function asksByPassive(text: string): boolean {
+  const who = BY_WHOM.exec(text.slice(0, 600))?.[1];
+  return who !== undefined && !isBody(who) && isSomebody(who);
+}

@@ -1,0 +1,140 @@
+import type { ItemType } from '../extraction.js';
+import { asksByPassive, startsWithTask } from './asks.js';
+import type { Circumstances } from './classify.js';
+
+/** One way to tell what a clause of a resolution is; null where it does not tell. */
+export interface ClassifyRule {
+  readonly name: string;
+  /** The manner of writing it serves. */
+  readonly serves: string;
+  readonly tell: (words: string, given: Circumstances) => ItemType | null;
+}
+
+const MINUTES =
+  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
+const NOTES =
+  /(?:^|\b(?:be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive|group|forum|also|unanimously) )(?:duly |formally |also |hereby )?(?:notes?|noted|noting|receives?|received|welcomes?|welcomed|thanks?|thanked|acknowledges?|acknowledged|congratulates?|congratulated|commends?|commended|places? on record|records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude))\b|^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b|\bby noted\b|\bbe thanked\b/i;
+const RECOMMENDS =
+  /\brecommend(?:s|ed|ation)? (?:that|to|the)\b|\bto recommend\b|\brecommends?:?$|\bbe recommended\b|\b(?:it is|is) recommended\b|\b(?:cabinet|council|executive|mayor) be (?:advised|informed) that\b/i;
+const EXECUTIVE_ASKED =
+  /\b(?:cabinet(?: member| lead)?|executive(?: member| lead)?|portfolio holder|lead member|full council|council|leader(?: of the council)?|mayor|secretary of state|minister)\b[^.;]{0,90}?\b(?:be |is |are )?(?:urged|recommended|requested|asked|invited|called (?:up)?on|encouraged) to\b|\b(?:asks?|requests?|urges?|calls? on|invites?) (?:that )?(?:the )?(?:cabinet|executive|portfolio holder|council to|mayor|leader|secretary of state|minister)\b/i;
+const OFFICER_IN_IT =
+  /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
+const OWN_BUSINESS =
+  /\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+const APPROVES =
+  /(?:^|\b(?:be|is|was|were|are|to|and|that|panel|committee|board|commission|cabinet|members|council|executive|also|otherwise) )(?:duly |formally |hereby )?(?:approves?|approved|agrees?|agreed|endorses?|endorsed|adopts?|adopted|supports?|supported|confirms?|confirmed|accepts?|accepted|dispensed|granted|refused?|rejects?|rejected|declines?|declined|take no further action|upheld|dismissed|amended|elected|appointed|authorised)\b/i;
+const ASKS =
+  /\b(?:be |is |are )?(?:asked|requested|instructed|invited|authorised|authorized|directed|mandated|delegated|tasked|urged|encouraged|reminded|referred|circulated|provided|submitted|sent|forwarded|reported|brought|bought|presented|shared|written|prepared|produced|published|arranged|investigated|explored|undertaken|carried out|reviewed|commissioned|developed|consulted|informed|advised|notified|updated|implemented|completed|postponed|returned|ascertained|supplied|issued|distributed|included|organised|raised|convened)\b|\bto (?:ask|request|refer|instruct|delegate|authorise|invite|write|provide|circulate|report|bring|submit|send|share|arrange|investigate|explore|prepare|produce|look into|review|follow|contact|raise|liaise|check|confirm|attend|consider|return|seek|consult|ensure|carry out|undertake|respond|supply|feed back|update|publish|work with|speak|include|add|obtain|clarify|inform|notify|advise)\b|\b(?:asks?|requests?|instructs?|delegates?|authorises?|invites?|refers?) (?:that|the|to|for|authority|officers|a|an)\b|\b(?:would|will|should|shall|must) (?:be |also |then |now )?(?:\w+)\b|\bauthority (?:be )?(?:delegated|given|granted)\b|\b(?:write|provide|circulate|report back|submit|arrange) (?:to|a|an|the|all|further|on|details|information)\b/i;
+const EMPOWERED =
+  /\b(?:director|head|officer|manager|chief executive|solicitor|clerk|facilitator|monitoring officer|officers)\b[^.;]{0,120}\bbe (?:authorised|authorized|asked|requested|instructed|given delegated|delegated|directed|tasked)\b/i;
+
+/** The rules in order; the first that tells decides. */
+export const CLASSIFY_RULES: readonly ClassifyRule[] = [
+  {
+    name: 'action keyword',
+    serves: 'ACTION: X to do Y',
+    tell: (_, { keyword }) => (keyword === 'action' ? 'action' : null),
+  },
+  {
+    name: 'minutes approved',
+    serves: 'the minutes be approved as a correct record',
+    tell: (words) => (MINUTES.test(words.slice(0, 300)) && !ASKS.test(afterNoting(words)) ? 'noted' : null),
+  },
+  {
+    name: 'asks its own officers',
+    serves: 'RECOMMENDED that figures be provided by the Manager to the Committee (Wales: every resolution is RECOMMENDED)',
+    tell: (words, { keyword, addressed }) =>
+      keyword === 'recommended' && !addressed && asksByPassive(words) && /\bto the (?:committee|panel)\b/i.test(words)
+        ? 'action'
+        : null,
+  },
+  {
+    name: 'recommended keyword',
+    serves: 'RECOMMENDED to Cabinet that; only noting stays noting',
+    tell: (words, { keyword, addressed }) => {
+      if (keyword !== 'recommended') return null;
+      return !addressed && /\bbe (?:noted|received)\W*$/i.test(words) ? 'noted' : 'recommendation';
+    },
+  },
+  {
+    name: 'recommends in its words',
+    serves: 'that it be recommended to Cabinet that; Cabinet be advised that',
+    tell: (words) => (RECOMMENDS.test(words) ? 'recommendation' : null),
+  },
+  {
+    name: 'executive asked',
+    serves: 'the Cabinet Member be requested to; asks the Mayor to',
+    tell: (words, { ofExecutive }) =>
+      EXECUTIVE_ASKED.test(words) && !ofExecutive && !OFFICER_IN_IT.test(words.slice(0, 60))
+        ? 'recommendation'
+        : null,
+  },
+  {
+    name: 'only notes',
+    serves: 'that the report be noted; NOTED',
+    tell: (words, { keyword }) => {
+      const noted = NOTES.exec(words);
+      if (noted && noted.index < 220 && isOnlyNoting(words, noted.index)) return 'noted';
+      return keyword === 'noted' ? 'noted' : null;
+    },
+  },
+  {
+    name: 'officer empowered',
+    serves: 'the Facilitator, in consultation with the Chair, be authorised to',
+    tell: (words) => (EMPOWERED.test(words) ? 'action' : null),
+  },
+  {
+    name: 'own business',
+    serves: 'appoint, exclude the press, work programme, defer',
+    tell: (words) => (OWN_BUSINESS.test(words) ? 'decision' : null),
+  },
+  {
+    name: 'somebody is to do',
+    serves: 'that the Clerk write to; Clerk to write to; the note be reworded by the Accountant',
+    tell: (words) => (startsWithTask(words) || asksByPassive(words) ? 'action' : null),
+  },
+  {
+    name: 'approves before it asks',
+    serves: 'that the plan be approved; to endorse the strategy as submitted',
+    tell: (words) => {
+      const approves = APPROVES.exec(words);
+      const asks = ASKS.exec(words);
+      return approves && (!asks || approves.index < asks.index || isAdverbial(words, asks.index))
+        ? 'decision'
+        : null;
+    },
+  },
+  {
+    name: 'asks',
+    serves: 'that a report be brought; to circulate; authority be delegated to',
+    tell: (words) => (ASKS.test(words) ? 'action' : null),
+  },
+  {
+    name: 'somebody to do something',
+    serves: 'the chair to ring the depot',
+    tell: (words) => (/^(?:that )?(?:the )?[\w’' -]{0,120}? to [a-z]+\b/i.test(words) ? 'action' : null),
+  },
+];
+
+/** "be noted, subject to the addition of …" and "be noted and the Director be asked …" do more than note. */
+function isOnlyNoting(words: string, at: number): boolean {
+  if (/\bsubject to\b|\bsave that\b|\bwith the (?:addition|inclusion|amendment)/i.test(words.slice(at)))
+    return false;
+  const before = words.slice(0, at);
+  return !/\b(?:be|is) (?:approved|agreed|endorsed|adopted|asked|requested|delegated)\b/i.test(before);
+}
+
+function afterNoting(words: string): string {
+  const at = /\b(?:correct|true|accurate)\b/i.exec(words)?.index;
+  return at === undefined ? words : words.slice(at + 20);
+}
+
+/** "agreed as set out" after the asking word only qualifies it. */
+function isAdverbial(words: string, at: number): boolean {
+  return (
+    /^\b(?:reported|submitted|presented|circulated|published|prepared|provided|included|updated|reviewed)\b/.test(
+      words.slice(at),
+    ) && !/\bbe $/.test(words.slice(0, at))
+  );
+}

@@ -51,7 +51,7 @@ function allFaults(...lists: readonly (readonly FieldError[])[]): FieldError[] {
   return faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index);
 }
 
-function answerTo({ documentId, proposals }: TakenIn): Answer {
+function answerTo({ documentId, proposals, earlier }: TakenIn): Answer {
   if (proposals === null)
     return seeOther(
       `/documents/${documentId}`,
@@ -63,5 +63,12 @@ function answerTo({ documentId, proposals }: TakenIn): Answer {
       'The paper is stored. The reading found nothing in it to propose.',
     );
   const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
-  return seeOther(`/documents/${documentId}/review`, `The paper is stored. The reading found ${found}.`);
+  const words = `The paper is stored. The reading found ${found}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
+  const isDecided = earlier !== null && earlier.same === proposals;
+  return seeOther(isDecided ? `/documents/${documentId}` : `/documents/${documentId}/review`, words);
+}
+
+function comparedWith({ title, same, changed }: NonNullable<TakenIn['earlier']>, all: number): string {
+  if (same === all) return `all of it was decided with “${title}” already`;
+  return `${same} decided with “${title}” already, ${changed} in other words than there`;
 }

@@ -6,10 +6,12 @@ import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Refused } from '../web/errors.js';
+import { carryOver } from './carry-over.rules.js';
 import type { DocumentKind } from './document.rules.js';
 import { titleOf } from './document-title.rules.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsRepository } from './documents.repository.js';
+import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
 import { PaperReader, type ReadPaper } from './paper-reader.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
@@ -31,6 +33,8 @@ export type TakenIn = {
   readonly documentId: number;
   /** How many proposals wait for review; null where the same paper was there already. */
   readonly proposals: number | null;
+  /** The earlier printing of the paper, and how its proposals bear on this one's; null where there is none. */
+  readonly earlier: { readonly title: string; readonly same: number; readonly changed: number } | null;
 };
 
 type ToKeep = HandedIn & { datedOn: CalendarDay; checksum: string; read: ReadPaper };
@@ -45,6 +49,7 @@ export class DocumentIntakeService {
   constructor(
     private readonly reader: PaperReader,
     private readonly documents: DocumentsRepository,
+    private readonly printings: EarlierPrintingsRepository,
     private readonly queries: DocumentsQueries,
     private readonly meetings: MeetingsRepository,
     private readonly changes: Changes,
@@ -54,7 +59,7 @@ export class DocumentIntakeService {
   async takeIn(by: By & { accountId: number }, paper: HandedIn): Promise<TakenIn> {
     const checksum = createHash('sha256').update(paper.content).digest('hex');
     const known = await this.queries.idByChecksum(checksum);
-    if (known) return { documentId: known, proposals: null };
+    if (known) return { documentId: known, proposals: null, earlier: null };
     const read = await this.read(paper);
     const datedOn = paper.datedOn ?? read.extraction.document.meetingDate;
     if (!datedOn) throw Refused.at('datedOn', 'The paper does not say its date: enter the date');
@@ -64,7 +69,7 @@ export class DocumentIntakeService {
       );
     } catch (error) {
       const other = error instanceof IsThereAlready ? await this.queries.idByChecksum(checksum) : null;
-      if (other) return { documentId: other, proposals: null };
+      if (other) return { documentId: other, proposals: null, earlier: null };
       throw error;
     }
   }
@@ -87,19 +92,25 @@ export class DocumentIntakeService {
     const title = paper.title ?? titleOf({ titleRead, bodyRead, bodyName: body.name, kind, datedOn });
     const meetingId = kind === 'minutes' ? await this.meetings.on(tx, bodyId, datedOn) : null;
     const facts = { kind, title, bodyId, meetingId, datedOn, filename, mediaType, checksum, text, publicity };
+    const printings = await this.printings.of(tx, { bodyId, datedOn, publicity, text });
     const documentId = await this.documents.add(
       tx,
       { ...facts, sizeBytes: content.length, uploadedById, uploadedAt: at },
       content,
     );
     if (documentId === null) throw new IsThereAlready(checksum);
-    await this.documents.addProposals(tx, documentId, extraction.items);
+    const carried = carryOver(extraction.items, printings.proposals);
+    await this.documents.addProposals(tx, documentId, carried.proposals);
+    await this.printings.moveOn(tx, carried.movedOn);
     const proposals = extraction.items.length;
+    const { same, changed } = carried;
+    const printed = printings.titles.at(-1);
+    const earlier = printed === undefined ? null : { title: printed, same, changed };
     await record({
       action: 'added the document',
       subject: { kind: 'document', id: documentId, reference: title },
-      after: { title, kind, datedOn, filename, checksum, publicity, proposals },
+      after: { title, kind, datedOn, filename, checksum, publicity, proposals, earlier },
     });
-    return { documentId, proposals };
+    return { documentId, proposals, earlier };
   }
 }

@@ -11,6 +11,10 @@ import { DocumentListQueries } from './document-list.queries.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsRepository } from './documents.repository.js';
+import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
+import { OwnerAlias } from './owner-alias.entity.js';
+import { OwnerAliasesQueries } from './owner-aliases.queries.js';
+import { OwnerAliasesRepository } from './owner-aliases.repository.js';
 import { PaperReader } from './paper-reader.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
@@ -19,7 +23,7 @@ import { ProposalsRepository } from './proposals.repository.js';
 /** Papers as they were given, their text, and what a reading of them proposes. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Document, DocumentContent, Proposal]),
+    TypeOrmModule.forFeature([Document, DocumentContent, OwnerAlias, Proposal]),
     AccountsModule,
     BodiesModule,
     PeopleModule,
@@ -30,10 +34,20 @@ import { ProposalsRepository } from './proposals.repository.js';
     DocumentListQueries,
     DocumentsQueries,
     DocumentsRepository,
+    EarlierPrintingsRepository,
+    OwnerAliasesQueries,
+    OwnerAliasesRepository,
     PaperReader,
     ProposalsQueries,
     ProposalsRepository,
   ],
-  exports: [DocumentIntakeService, DocumentsQueries, ProposalsQueries, ProposalsRepository],
+  exports: [
+    DocumentIntakeService,
+    DocumentsQueries,
+    OwnerAliasesQueries,
+    OwnerAliasesRepository,
+    ProposalsQueries,
+    ProposalsRepository,
+  ],
 })
 export class DocumentsModule {}

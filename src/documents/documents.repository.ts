@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ProposedItem } from '../extraction/extraction.js';
+import type { ReadProposal } from './carry-over.rules.js';
 import { Document } from './document.entity.js';
 import { DocumentContent } from './document-content.entity.js';
 import { Proposal } from './proposal.entity.js';
@@ -30,34 +30,15 @@ export class DocumentsRepository {
     return row.id;
   }
 
-  /** Keeps what a reading of the document proposes, in the order of the paper. */
-  async addProposals(tx: EntityManager, documentId: number, items: readonly ProposedItem[]): Promise<void> {
-    const rows = items.map((item, position) => asProposal(documentId, position, item));
+  /** Keeps what a reading of the document proposes. */
+  async addProposals(
+    tx: EntityManager,
+    documentId: number,
+    proposals: readonly ReadProposal[],
+  ): Promise<void> {
+    const rows = proposals.map((proposal) => ({ ...proposal, documentId }));
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       await tx.insert(Proposal, rows.slice(from, from + ROWS_AT_ONCE));
     }
   }
-}
-
-function asProposal(documentId: number, position: number, item: ProposedItem) {
-  const { type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, rule, confidence } = item;
-  return {
-    ...{
-      documentId,
-      position,
-      type,
-      text,
-      dueOn,
-      duePhrase,
-      cadence,
-      agendaItem,
-      coveredBy,
-      rule,
-      confidence,
-    },
-    label: item.reference,
-    ownerAsWritten: item.owner,
-    startOffset: item.start,
-    endOffset: item.end,
-  };
 }

@@ -9,10 +9,11 @@ import type { ProposalState, ProposalType } from './proposal.rules.js';
 @Unique('uq_proposals_position', ['documentId', 'position'])
 @Check('ck_proposals_type', "type in ('recommendation', 'action', 'noted', 'decision', 'commitment')")
 @Check('ck_proposals_confidence', "confidence in ('high', 'medium', 'low')")
-@Check('ck_proposals_state', "state in ('waiting', 'accepted', 'skipped')")
+@Check('ck_proposals_state', "state in ('waiting', 'accepted', 'skipped', 'replaced')")
 @Index('ix_proposals_state', ['state', 'documentId'])
 @Index('ix_proposals_recommendation_id', ['recommendationId'])
 @Index('ix_proposals_action_id', ['actionId'])
+@Index('ix_proposals_earlier_id', ['earlierId'])
 export class Proposal {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',
@@ -37,6 +38,10 @@ export class Proposal {
 
   @Column('text')
   text: string;
+
+  /** The words as read, where others were kept in their place; null where `text` has them still. */
+  @Column('text', { name: 'text_as_read', nullable: true })
+  textAsRead: string | null;
 
   @Column('text', { name: 'owner_as_written', nullable: true })
   ownerAsWritten: string | null;
@@ -72,6 +77,15 @@ export class Proposal {
 
   @Column('text', { default: 'waiting' })
   state: ProposalState;
+
+  /** What was typed about it and not decided yet, by field; null where nothing was. */
+  @Column('jsonb', { nullable: true })
+  draft: Record<string, string> | null;
+
+  /** The proposal of an earlier printing of the paper which this one repeats. */
+  @Column('integer', { name: 'earlier_id', nullable: true })
+  @ForeignKey('Proposal', { name: 'fk_proposals_earlier_id' })
+  earlierId: number | null;
 
   /** The owner chosen on review. */
   @Column('integer', { name: 'kept_owner_id', nullable: true })

@@ -10,5 +10,15 @@ export const PROPOSAL_TYPE_NAMES: Record<ProposalType, string> = {
   commitment: 'Commitment',
 };
 
-/** What has become of a proposal. One that was skipped may still be accepted. */
-export type ProposalState = 'waiting' | 'accepted' | 'skipped';
+/**
+ * What has become of a proposal. One that was skipped may still be accepted; one that was split, merged or taken over by a later printing of
+ * the paper is replaced, and no longer offered.
+ */
+export type ProposalState = 'waiting' | 'accepted' | 'skipped' | 'replaced';
+
+/** What stands in the place of a rule's name where a person made the proposal. */
+export const MADE_BY_HAND = {
+  split: 'split by hand',
+  merge: 'merged by hand',
+  add: 'added by hand',
+} as const;

@@ -14,16 +14,16 @@ export class ProposalsQueries {
   /** The proposals of a document in the order of the paper. */
   async ofDocument(documentId: number): Promise<ProposalRow[]> {
     return this.database.rows(
-      `select id, document_id as "documentId", position, type, label, text, owner_as_written as "ownerAsWritten",
+      `select id, document_id as "documentId", position, type, label, text, text_as_read as "textAsRead", owner_as_written as "ownerAsWritten",
               due_on as "dueOn", due_phrase as "duePhrase", cadence, agenda_item as "agendaItem",
               covered_by as "coveredBy", start_offset as "startOffset", end_offset as "endOffset", rule, confidence,
-              state, kept_owner_id as "keptOwnerId", recommendation_id as "recommendationId", action_id as "actionId"
-       from proposals where document_id = $1 order by position`,
+              state, draft, earlier_id as "earlierId", kept_owner_id as "keptOwnerId", recommendation_id as "recommendationId", action_id as "actionId"
+       from proposals where document_id = $1 order by start_offset, position`,
       [documentId],
     );
   }
 
-  /** What a meeting noted and decided by itself: proposals accepted that made no item. */
+  /** What a meeting noted and decided by itself: proposals accepted that made no item, each from the latest printing of its paper. */
   async keptWithMeeting(
     meetingId: number,
     role: Role | null,
@@ -33,7 +33,8 @@ export class ProposalsQueries {
        from proposals p join documents d on d.id = p.document_id
        where d.meeting_id = $1 and p.state = 'accepted' and p.type in ('noted', 'decision')
          and d.publicity = any($2)
-       order by p.document_id, p.position`,
+         and not exists (select from proposals later where later.earlier_id = p.id and later.state = 'accepted')
+       order by p.document_id, p.start_offset, p.position`,
       [meetingId, visibleTo(role)],
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Document } from './document.entity.js';
 import { Proposal } from './proposal.entity.js';
 
@@ -9,6 +9,7 @@ export type DecidedProposal = Pick<
   | 'state'
   | 'type'
   | 'text'
+  | 'textAsRead'
   | 'dueOn'
   | 'keptOwnerId'
   | 'decidedById'
@@ -16,6 +17,9 @@ export type DecidedProposal = Pick<
   | 'recommendationId'
   | 'actionId'
 >;
+
+/** The item that was made of a proposal. */
+export type EarlierItem = { readonly actionId: number | null; readonly recommendationId: number | null };
 
 /** Writes what becomes of proposals. */
 @Injectable()
@@ -29,11 +33,52 @@ export class ProposalsRepository {
       where: { id: documentId },
       lock: { mode: 'pessimistic_write' },
     });
-    const proposals = await tx.find(Proposal, { where: { documentId }, order: { position: 'ASC' } });
+    const proposals = await tx.find(Proposal, {
+      where: { documentId },
+      order: { startOffset: 'ASC', position: 'ASC' },
+    });
     return { document, proposals };
   }
 
   async decide(tx: EntityManager, proposalId: number, decided: DecidedProposal): Promise<void> {
-    await tx.update(Proposal, proposalId, decided);
+    await tx.update(Proposal, proposalId, { ...decided, draft: null });
+  }
+
+  /** Keeps what was typed about proposals that are not decided yet. */
+  async keepDrafts(tx: EntityManager, drafts: ReadonlyMap<number, Proposal['draft']>): Promise<void> {
+    for (const [id, draft] of drafts) await tx.update(Proposal, id, { draft });
+  }
+
+  /**
+   * Enters a proposal that a person made, last by position.
+   * @param parents positions of those it replaces: they are offered no longer, and what they covered is covered by the new one
+   * @returns its id
+   */
+  async add(
+    tx: EntityManager,
+    proposal: Omit<Proposal, 'id' | 'position'>,
+    parents: readonly number[],
+  ): Promise<number> {
+    const { documentId } = proposal;
+    const last = await tx.maximum(Proposal, 'position', { documentId });
+    const position = (last ?? -1) + 1;
+    const { id } = await tx.save(Proposal, { ...proposal, position });
+    if (parents.length > 0) {
+      const replaced = In([...parents]);
+      await tx.update(Proposal, { documentId, position: replaced }, { state: 'replaced', draft: null });
+      await tx.update(Proposal, { documentId, coveredBy: replaced }, { coveredBy: position });
+    }
+    return id;
+  }
+
+  /** What came of the earlier printing's proposal that each proposal of a document repeats, by the id of the later one. */
+  async earlierItems(tx: EntityManager, documentId: number): Promise<ReadonlyMap<number, EarlierItem>> {
+    const rows: (EarlierItem & { id: number })[] = await tx.query(
+      `select p.id, e.action_id as "actionId", e.recommendation_id as "recommendationId"
+       from proposals p join proposals e on e.id = p.earlier_id
+       where p.document_id = $1 and (e.action_id is not null or e.recommendation_id is not null)`,
+      [documentId],
+    );
+    return new Map(rows.map(({ id, ...item }) => [id, item]));
   }
 }

@@ -1,15 +1,26 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ProposalState, ProposalType } from '../documents/proposal.rules.js';
+import type { OwnerKind } from '../people/owner.rules.js';
 
 /** What may be decided about a proposal. */
 export const CHOICES = ['accept', 'skip', 'later'] as const;
 export type Choice = (typeof CHOICES)[number];
+
+/** An owner that is to be made with the decision. */
+export type NewOwner = {
+  readonly kind: OwnerKind;
+  readonly name: string;
+  /** A mailbox in lower case; null for a post, which is written to through its holder. */
+  readonly email: string | null;
+};
 
 /** What an accepted proposal is kept as, after the clerk's changes. */
 export type Kept = {
   readonly type: ProposalType;
   readonly text: string;
   readonly ownerId: number | null;
+  /** In the place of `ownerId`, where nobody known is meant. */
+  readonly newOwner: NewOwner | null;
   readonly dueOn: CalendarDay | null;
   /** To whom a recommendation is addressed; null for everything else. */
   readonly addresseeId: number | null;

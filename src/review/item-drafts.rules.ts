@@ -39,7 +39,8 @@ export function actionFrom(
   };
 }
 
-function sourceOf(document: Document, { label, startOffset, endOffset }: Proposal) {
+/** Where an item stands in its paper. */
+export function sourceOf(document: Document, { label, startOffset, endOffset }: Proposal) {
   return {
     label,
     bodyId: document.bodyId,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
+import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import type { ReviewChoices } from './forms/typed-proposal.js';
 
@@ -10,15 +11,17 @@ export class ReviewChoicesQueries {
   constructor(
     private readonly owners: OwnersQueries,
     private readonly bodies: BodiesQueries,
+    private readonly aliases: OwnerAliasesQueries,
     private readonly clock: Clock,
   ) {}
 
-  /** The owners of today, and the bodies that recommendations are addressed to. */
+  /** The owners of today, and the bodies that recommendations are addressed to, and by what words papers call them. */
   async now(): Promise<ReviewChoices> {
-    const [owners, addressees] = await Promise.all([
+    const [owners, addressees, aliases] = await Promise.all([
       this.owners.current(this.clock.today()),
       this.bodies.addressees(),
+      this.aliases.all(),
     ]);
-    return { owners, addressees };
+    return { owners, addressees, aliases };
   }
 }

@@ -3,7 +3,14 @@ import type { ProposalState } from '../documents/proposal.rules.js';
 import type { Decision } from './decision.js';
 import { planReview } from './review-plan.rules.js';
 
-const KEPT = { type: 'noted', text: 'noted', ownerId: null, dueOn: null, addresseeId: null } as const;
+const KEPT = {
+  type: 'noted',
+  text: 'noted',
+  ownerId: null,
+  newOwner: null,
+  dueOn: null,
+  addresseeId: null,
+} as const;
 
 function decide(choice: 'accept' | 'skip' | 'later', was: ProposalState): Decision {
   return choice === 'accept' ? { proposalId: 1, was, choice, kept: KEPT } : { proposalId: 1, was, choice };

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { documentIdIn } from '../documents/document-id.js';
-import { DocumentsQueries } from '../documents/documents.queries.js';
-import { ProposalsQueries } from '../documents/proposals.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';
-import type { FormBody } from '../web/form.js';
+import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
+import { withEarlier } from './earlier-item.rules.js';
 import { readReview } from './forms/review-form.js';
+import { ProposalDesk } from './proposal-desk.js';
 import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
 import { outcomeWords } from './views/outcome-words.js';
@@ -20,8 +19,8 @@ const NOTHING_SENT = { typed: new Map(), faults: [] };
 @Allow(...KEEPERS)
 export class ReviewController {
   constructor(
-    private readonly documents: DocumentsQueries,
-    private readonly proposals: ProposalsQueries,
+    private readonly desk: ProposalDesk,
+    private readonly earlier: EarlierDecisionsQueries,
     private readonly choices: ReviewChoicesQueries,
     private readonly reviews: ReviewService,
   ) {}
@@ -32,8 +31,7 @@ export class ReviewController {
     @Query('from') from: unknown,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const { document, proposals, choices } = await this.read(id, request);
-    return page('review/review', reviewView(document, proposals, choices, position(from), NOTHING_SENT));
+    return page('review/review', reviewView(await this.read(id, request), offset(from), NOTHING_SENT));
   }
 
   @Post()
@@ -43,27 +41,43 @@ export class ReviewController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const { document, proposals, choices } = await this.read(id, request);
-    const sent = readReview(body, proposals, choices);
-    if (sent.faults.length > 0)
-      return formAgain('review/review', reviewView(document, proposals, choices, position(from), sent));
-    const outcome = await this.reviews.decide(byOf(request), document.id, sent.decisions);
-    const left = (await this.proposals.ofDocument(document.id)).filter(({ state }) => state === 'waiting');
+    const paper = await this.read(id, request);
+    const { document, proposals, choices, earlier } = paper;
+    const sent = readReview(body, proposals, choices, earlier);
+    if (sent.faults.length > 0) return formAgain('review/review', reviewView(paper, offset(from), sent));
+    const done = await orFaults(() =>
+      this.reviews.decide(byOf(request), document.id, sent.decisions, sent.drafts),
+    );
+    if (!done.ok)
+      return formAgain('review/review', reviewView(paper, offset(from), { ...sent, faults: done.faults }));
     const path = `/documents/${document.id}`;
-    return seeOther(left.length > 0 ? `${path}/review` : path, outcomeWords(outcome));
+    if (body.go !== undefined) return seeOther(whereTo(body, `${path}/review`));
+    const { proposals: now } = await this.desk.paper(id, request);
+    const isLeft = now.some(({ state }) => state === 'waiting');
+    return seeOther(isLeft ? `${path}/review` : path, outcomeWords(done.value));
   }
 
   private async read(id: string, request: FastifyRequest) {
-    const document = await this.documents.byId(documentIdIn(id), viewerOf(request).role);
-    const [proposals, choices] = await Promise.all([
-      this.proposals.ofDocument(document.id),
-      this.choices.now(),
-    ]);
-    return { document, proposals, choices };
+    const { document, proposals } = await this.desk.paper(id, request);
+    const [choices, earlier] = await Promise.all([this.choices.now(), this.earlier.ofDocument(document.id)]);
+    return { document, proposals: withEarlier(proposals, earlier), choices, earlier };
   }
 }
 
-/** The place among the proposals at which the page begins. */
-function position(text: unknown): number {
-  return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) : 0;
+/** The place in the paper at which the page begins. */
+function offset(text: unknown): number {
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+/** How much of a selection goes along in an address, in UTF-16 units; what is longer is copied by hand. */
+const LONGEST_SELECTION = 1500;
+
+/** Where a button leads that decides nothing; back to the review where it is none that there is. */
+function whereTo({ go, quote }: FormBody, review: string): string {
+  if (go === 'add') {
+    const selected = typeof quote === 'string' ? quote.trim().slice(0, LONGEST_SELECTION) : '';
+    return `${review}/add${selected ? `?${new URLSearchParams({ quote: selected })}` : ''}`;
+  }
+  const [, what, id] = /^(split|merge)-(\d{1,9})$/.exec(String(go)) ?? [];
+  return what && id ? `${review}/${id}/${what}` : review;
 }

@@ -4,16 +4,41 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { AcceptedItemsRepository } from './accepted-items.repository.js';
+import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { OutcomesQueries } from './outcomes.queries.js';
+import { OwnersOnTheSpot } from './owners-on-the-spot.js';
+import { ProposalAddingController } from './proposal-adding.controller.js';
+import { ProposalDesk } from './proposal-desk.js';
+import { ProposalMergingController } from './proposal-merging.controller.js';
+import { ProposalShapingService } from './proposal-shaping.service.js';
+import { ProposalSplittingController } from './proposal-splitting.controller.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
+import { ReviewKeeping } from './review-keeping.js';
 import { ReviewedDocumentController } from './reviewed-document.controller.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
 @Module({
   imports: [BodiesModule, PeopleModule, DocumentsModule, RecommendationsModule, ActionsModule],
-  controllers: [ReviewController, ReviewedDocumentController],
-  providers: [OutcomesQueries, ReviewChoicesQueries, ReviewService],
+  controllers: [
+    ProposalAddingController,
+    ProposalSplittingController,
+    ProposalMergingController,
+    ReviewController,
+    ReviewedDocumentController,
+  ],
+  providers: [
+    AcceptedItemsRepository,
+    EarlierDecisionsQueries,
+    OutcomesQueries,
+    OwnersOnTheSpot,
+    ProposalDesk,
+    ProposalShapingService,
+    ReviewChoicesQueries,
+    ReviewKeeping,
+    ReviewService,
+  ],
 })
 export class ReviewModule {}

@@ -6,6 +6,7 @@ import { ProposalsQueries } from '../documents/proposals.queries.js';
 import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
+import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { reviewedDocumentView } from './views/reviewed-document.view.js';
 
@@ -17,6 +18,7 @@ export class ReviewedDocumentController {
     private readonly documents: DocumentsQueries,
     private readonly proposals: ProposalsQueries,
     private readonly outcomes: OutcomesQueries,
+    private readonly earlier: EarlierDecisionsQueries,
   ) {}
 
   /** @param at an offset into the text, whose place is marked and has the id `here` */
@@ -28,12 +30,15 @@ export class ReviewedDocumentController {
   ): Promise<Answer> {
     const { role } = viewerOf(request);
     const document = await this.documents.byId(documentIdIn(id), role);
-    const [proposals, outcomes] = await Promise.all([
+    const [proposals, outcomes, earlier, takenOver] = await Promise.all([
       this.proposals.ofDocument(document.id),
       this.outcomes.ofDocument(document.id),
+      this.earlier.ofDocument(document.id),
+      this.earlier.takenOver(document.id),
     ]);
     const mayKeep = KEEPERS.some((keeper) => keeper === role);
-    const view = reviewedDocumentView(document, proposals, outcomes, offsetIn(at, document.text), mayKeep);
+    const story = { proposals, outcomes, earlier, takenOver };
+    const view = reviewedDocumentView(document, story, offsetIn(at, document.text), mayKeep);
     return page('documents/document', view);
   }
 }

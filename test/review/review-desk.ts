@@ -15,10 +15,15 @@ export class ReviewDesk {
     private readonly clerk: Visitor,
   ) {}
 
-  /** Hands in a paper of its own; gives its path. */
+  /** Hands in a paper unlike the others, by the annex that it has; gives its path. */
   async handIn(text: string): Promise<string> {
     this.copies += 1;
-    const pasted = `${text}\n\nCopy ${this.copies} of this paper.`;
+    const annex = Array.from({ length: 600 }, (_, n) => `annex${this.copies}x${n}`).join(' ');
+    return this.handInAs(`${text}\n\n${annex}`);
+  }
+
+  /** Hands in these very words; gives the path of the paper. */
+  async handInAs(pasted: string): Promise<string> {
     const answer = await this.clerk.submit('/documents/new', { body: 'CYP', pasted });
     return (answer.location ?? '').replace('/review', '');
   }

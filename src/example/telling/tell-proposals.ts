@@ -27,6 +27,9 @@ const UNSAID = {
   keptOwnerId: null,
   recommendationId: null,
   actionId: null,
+  textAsRead: null,
+  draft: null,
+  earlierId: null,
 } as const;
 
 function fromItem(telling: Telling, item: ToldItem) {

@@ -1,12 +1,16 @@
-import { PROPOSAL_TYPES } from '../../documents/proposal.rules.js';
+import { PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { formatReference } from '../../recommendations/reference.rules.js';
 import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { Kept } from '../decision.js';
+import type { EarlierRow } from '../earlier-decisions.queries.js';
+import { referenceOf } from '../earlier-item.rules.js';
+import { readOwner } from './new-owner-fields.js';
 import type { ReviewChoices, TypedProposal } from './typed-proposal.js';
 
-const LONGEST_TEXT = 10_000;
+export const LONGEST_TEXT = 10_000;
 
 /** The name of a field about one proposal. */
 export function fieldOf(proposalId: number, part: string): string {
@@ -18,25 +22,35 @@ export function nameOf({ position, label }: Pick<ProposalRow, 'position' | 'labe
   return label ? `Proposal ${position + 1}, numbered ${label}` : `Proposal ${position + 1}`;
 }
 
+/** What a proposal may be taken for: anything, unless it is in the register already, where its kind stays. */
+export function typesFor(earlier: EarlierRow | undefined): readonly ProposalType[] {
+  if (earlier?.kind === 'R') return ['recommendation'];
+  return earlier?.kind === 'A' ? ['action', 'commitment'] : PROPOSAL_TYPES;
+}
+
 /** What an accepted proposal is to be kept as; null where something typed is wrong, which each fault says with the proposal's name. */
 export function keptFrom(
   body: FormBody,
   proposal: ProposalRow,
   typed: TypedProposal,
   { owners, addressees }: ReviewChoices,
+  earlier: EarlierRow | undefined,
 ): { kept: Kept | null; faults: readonly FieldError[] } {
   const faults: FieldError[] = [];
   const fault = (part: string, message: string) =>
     faults.push({ field: fieldOf(proposal.id, part), message: `${nameOf(proposal)}: ${message}` });
 
   const type = PROPOSAL_TYPES.find((each) => each === typed.type);
+  const reference = earlier && referenceOf(earlier);
   if (!type) fault('type', 'Choose what it is');
+  else if (reference && !typesFor(earlier).includes(type))
+    fault('type', `It is ${formatReference(reference)} already: leave its kind as it is, or skip it`);
   if (typed.text === '') fault('text', 'Enter the words to keep');
   if (typed.text.length > LONGEST_TEXT) fault('text', 'The words must be 10,000 characters or fewer');
 
   const isOwed = type === 'action' || type === 'commitment';
-  const owner = owners.find(({ id }) => String(id) === typed.owner);
-  if (isOwed && typed.owner !== '' && !owner) fault('owner', 'Choose an owner from the list');
+  const owner = readOwner(typed, owners);
+  if (isOwed) for (const [part, message] of owner.faults) fault(part, message);
   const due = readDay(body, fieldOf(proposal.id, 'dueOn'), 'Due date', true);
   if (isOwed) for (const { message } of due.faults) fault('dueOn', message);
 
@@ -48,7 +62,8 @@ export function keptFrom(
   const kept = {
     type,
     text: typed.text,
-    ownerId: isOwed ? (owner?.id ?? null) : null,
+    ownerId: isOwed ? owner.ownerId : null,
+    newOwner: isOwed ? owner.newOwner : null,
     dueOn: isOwed ? due.day : null,
     addresseeId: isAsked ? (addressee?.id ?? null) : null,
   };

@@ -10,6 +10,7 @@ const CHOICES = {
     { id: 1, name: 'Executive', kind: 'executive' },
     { id: 2, name: 'Hospital Trust', kind: 'partner' },
   ],
+  aliases: new Map([['hop', 5]]),
 } as unknown as ReviewChoices;
 
 function proposal(type: ProposalType, more: Partial<ProposalRow> = {}): ProposalRow {
@@ -27,6 +28,7 @@ function proposal(type: ProposalType, more: Partial<ProposalRow> = {}): Proposal
     dueOn: null,
     coveredBy: null,
     keptOwnerId: null,
+    draft: null,
     ...more,
   } as ProposalRow;
 }
@@ -35,6 +37,7 @@ describe('what the form of a review offers first', () => {
   it.each([
     ['the Head of Parks', '5', '1'],
     ['the Hospital Trust', '', '2'],
+    ['the HOP', '5', '1'],
     ['somebody else', '', '1'],
     [null, '', '1'],
   ])('where the paper names %j: owner %j, addressee %j', (ownerAsWritten, owner, addressee) => {

@@ -3,63 +3,77 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { Decision } from '../decision.js';
+import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { fieldOf, keptFrom } from './kept-fields.js';
-import { type ReviewChoices, type TypedProposal, typedFrom } from './typed-proposal.js';
+import { afterButton } from './review-button.js';
+import { draftOf, type ReviewChoices, type TypedProposal, typedFrom } from './typed-proposal.js';
+
+/** What was typed about proposals that stay undecided, by their ids; null where nothing is left of it. */
+export type Drafts = ReadonlyMap<number, Record<string, string> | null>;
 
 /** A review as it was sent: what is decided, what is wrong with it, and what was typed. */
 export type SentReview = {
   readonly decisions: readonly Decision[];
   readonly faults: readonly FieldError[];
   readonly typed: ReadonlyMap<number, TypedProposal>;
+  readonly drafts: Drafts;
 };
 
 const STATES: readonly ProposalState[] = ['waiting', 'skipped'];
 
 /**
- * Reads the form of a whole review. Fields of a proposal that is not accepted are not looked at, so nothing half-typed holds up the rest.
- * The button `all` accepts what is still to be decided: its recommendations, or everything.
+ * Reads the form of a whole review. Fields of a proposal that is not accepted are not looked at, so nothing half-typed holds up the rest:
+ * they are kept as they are. A button that leads away (`go`) decides nothing.
  */
 export function readReview(
   body: FormBody,
   proposals: readonly ProposalRow[],
   choices: ReviewChoices,
+  earlier: ReadonlyMap<number, EarlierRow> = new Map(),
 ): SentReview {
   const decisions: Decision[] = [];
   const faults: FieldError[] = [];
   const typed = new Map<number, TypedProposal>();
+  const drafts = new Map<number, Record<string, string> | null>();
   for (const proposal of proposals) {
     const was = STATES.find((state) => state === body[fieldOf(proposal.id, 'was')]);
     if (!was) continue;
-    const fields = afterButton(body.all, typedIn(body, proposal, choices));
+    const fields = afterButton(body.all, proposal, typedIn(body, proposal, choices));
     typed.set(proposal.id, fields);
     const decided = { proposalId: proposal.id, was };
+    if (body.go !== undefined || fields.choice === 'later') {
+      const draft = draftOf(proposal, fields, choices);
+      if (JSON.stringify(draft) !== JSON.stringify(proposal.draft)) drafts.set(proposal.id, draft);
+    }
+    if (body.go !== undefined) continue;
     if (fields.choice === 'accept') {
-      const read = keptFrom(body, proposal, fields, choices);
+      const read = keptFrom(body, proposal, fields, choices, earlier.get(proposal.id));
       faults.push(...read.faults);
       if (read.kept) decisions.push({ ...decided, choice: 'accept', kept: read.kept });
     } else if (fields.choice === 'skip' || fields.choice === 'later') {
       decisions.push({ ...decided, choice: fields.choice });
     }
   }
-  return { decisions, faults, typed };
+  return { decisions, faults, typed, drafts };
 }
 
-function afterButton(all: unknown, fields: TypedProposal): TypedProposal {
-  const isMeant = all === 'everything' || (all === 'recommendations' && fields.type === 'recommendation');
-  return isMeant && fields.choice === 'later' ? { ...fields, choice: 'accept' } : fields;
-}
+/** The most that is kept of one field; what is longer is refused where it matters. */
+const LONGEST = 20_000;
 
 function typedIn(body: FormBody, proposal: ProposalRow, choices: ReviewChoices): TypedProposal {
   const before = typedFrom(proposal, choices);
   const sent = (part: string, otherwise: string): string => {
     const value = body[fieldOf(proposal.id, part)];
-    return typeof value === 'string' ? value.trim() : otherwise;
+    return typeof value === 'string' ? value.trim().replaceAll('\u0000', '').slice(0, LONGEST) : otherwise;
   };
   return {
     choice: sent('choice', before.choice),
     type: sent('type', before.type),
-    text: sent('text', before.text).replace(/\r\n?/g, '\n').replaceAll('\u0000', ''),
+    text: sent('text', before.text).replace(/\r\n?/g, '\n'),
     owner: sent('owner', before.owner),
+    newName: sent('newName', before.newName),
+    newKind: sent('newKind', before.newKind),
+    newEmail: sent('newEmail', before.newEmail),
     addressee: sent('addressee', before.addressee),
     dueOn: {
       day: sent('dueOn-day', ''),

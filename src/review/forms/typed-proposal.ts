@@ -1,39 +1,72 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { partsOf } from '../../calendar/calendar-day.js';
+import { findByName, findOwner } from '../../documents/known-name.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { TypedDay } from '../../web/british-day-field.js';
-import { findByName } from '../known-name.rules.js';
 
 /** What there is to choose from on review. */
 export type ReviewChoices = {
   readonly owners: readonly OwnerOnDay[];
   /** The executive first. */
   readonly addressees: readonly BodyRow[];
+  /** Ids of owners by the words for which they were taken before. */
+  readonly aliases: ReadonlyMap<string, number>;
 };
+
+/** Stands in the place of an owner's id where the owner is to be made. */
+export const NEW_OWNER = 'new';
 
 /** The fields about one proposal as they stand in the form. */
 export type TypedProposal = {
   readonly choice: string;
   readonly type: string;
   readonly text: string;
-  /** An owner's id, or empty. */
+  /** An owner's id, {@link NEW_OWNER}, or empty. */
   readonly owner: string;
+  readonly newName: string;
+  readonly newKind: string;
+  readonly newEmail: string;
   /** A body's id, or empty. */
   readonly addressee: string;
   readonly dueOn: TypedDay;
 };
 
-/** The fields before anybody has changed them: what the paper says, and whom its words name. */
-export function typedFrom(proposal: ProposalRow, { owners, addressees }: ReviewChoices): TypedProposal {
-  const owner =
-    owners.find(({ id }) => id === proposal.keptOwnerId) ?? findByName(proposal.ownerAsWritten, owners);
-  const addressee = findByName(proposal.ownerAsWritten, addressees) ?? executiveOf(addressees);
+/** The fields as they stand before they are sent: as they were left half done, else as the paper gives them. */
+export function typedFrom(proposal: ProposalRow, choices: ReviewChoices): TypedProposal {
+  const fields = { ...flat(fieldsOfPaper(proposal, choices)), ...proposal.draft };
+  const { choice, type, text, owner, newName, newKind, newEmail, addressee, day, month, year } = fields;
+  return { choice, type, text, owner, newName, newKind, newEmail, addressee, dueOn: { day, month, year } };
+}
+
+/** What is to be kept of fields that nobody has decided about; null where they say no more than the paper. */
+export function draftOf(
+  proposal: ProposalRow,
+  typed: TypedProposal,
+  choices: ReviewChoices,
+): Record<string, string> | null {
+  const before: Record<string, string> = flat(fieldsOfPaper(proposal, choices));
+  const changed = Object.entries(flat(typed)).filter(([field, value]) => before[field] !== value);
+  return changed.length > 0 ? Object.fromEntries(changed) : null;
+}
+
+function flat({ dueOn, ...fields }: TypedProposal) {
+  return { ...fields, day: dueOn.day, month: dueOn.month, year: dueOn.year };
+}
+
+/** What the paper says, and whom its words name. */
+function fieldsOfPaper(proposal: ProposalRow, { owners, addressees, aliases }: ReviewChoices): TypedProposal {
+  const { ownerAsWritten, keptOwnerId } = proposal;
+  const owner = owners.find(({ id }) => id === keptOwnerId) ?? findOwner(ownerAsWritten, owners, aliases);
+  const addressee = findByName(ownerAsWritten, addressees) ?? executiveOf(addressees);
   return {
     choice: isSetAside(proposal) ? 'skip' : 'later',
     type: proposal.type,
     text: capitalised(proposal.text),
     owner: owner ? String(owner.id) : '',
+    newName: owner ? '' : capitalised((ownerAsWritten ?? '').replace(/^the /i, '')),
+    newKind: 'post',
+    newEmail: '',
     addressee: addressee ? String(addressee.id) : '',
     dueOn: boxes(proposal),
   };

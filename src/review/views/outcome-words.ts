@@ -2,13 +2,15 @@ import type { ReviewOutcome } from '../review.service.js';
 
 /** What was done, for the top of the next page. */
 export function outcomeWords(outcome: ReviewOutcome): string {
-  const { recommendations, actions, kept, skipped, reopened, passedOver } = outcome;
+  const { recommendations, actions, corrected, kept, skipped, reopened, drafts, passedOver } = outcome;
   const said = [
     entered(recommendations, 'recommendation'),
     entered(actions, 'action'),
+    corrected.length > 0 ? `${corrected.join(', ')} corrected from this paper` : '',
     kept > 0 ? `${kept} kept with the paper` : '',
     skipped > 0 ? `${skipped} skipped` : '',
     reopened > 0 ? `${reopened} to be decided after all` : '',
+    drafts > 0 ? `${drafts} left half done, as typed` : '',
     passedOver > 0 ? `${passedOver} had been decided by somebody else meanwhile, and stayed as decided` : '',
   ].filter((part) => part !== '');
   const words = said.join('; ') || 'nothing was decided';

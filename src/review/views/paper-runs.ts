@@ -1,5 +1,12 @@
 import { markedText, type Run, type Span } from '../../documents/marked-text.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { nameOf } from '../forms/kept-fields.js';
+
+/** A run of the paper's text; where a proposal stands, how it is marked and the link to its card. */
+export type PaperRun = Run & {
+  readonly tone: string;
+  readonly card: { readonly href: string; readonly name: string; readonly number: number } | null;
+};
 
 const PARAGRAPH_END = /\n[^\S\n]*\n/g;
 
@@ -8,14 +15,39 @@ export function placeId(proposalId: number): string {
   return `place-${proposalId}`;
 }
 
-/** The paper's text with the place of every proposal marked, and the one `at` an offset, which has the id `here`. */
-export function paperRuns(text: string, proposals: readonly ProposalRow[], at: number | null): Run[] {
+/** The id of the card on which a proposal is decided. */
+export function cardId(proposalId: number): string {
+  return `proposal-${proposalId}`;
+}
+
+/**
+ * The paper's text with the place of every proposal marked, and the one `at` an offset, which has the id `here`.
+ * @param onCards the proposals whose cards stand beside the text
+ */
+export function paperRuns(
+  text: string,
+  proposals: readonly ProposalRow[],
+  at: number | null,
+  onCards: readonly ProposalRow[] = [],
+): PaperRun[] {
   const spans = proposals.map(({ id, startOffset, endOffset }) => ({
     id: placeId(id),
     start: startOffset,
     end: endOffset,
   }));
-  return markedText(text, at === null ? spans : [placeAt(text, spans, at), ...spans]);
+  const byPlace = new Map(proposals.map((proposal) => [placeId(proposal.id), proposal]));
+  const shown = new Set(onCards.map(({ id }) => id));
+  const runs = markedText(text, at === null ? spans : [placeAt(text, spans, at), ...spans]);
+  return runs.map((run) => {
+    const proposal = run.mark === null ? undefined : byPlace.get(run.mark);
+    const card = proposal && shown.has(proposal.id) ? proposal : null;
+    return {
+      ...run,
+      tone:
+        proposal?.state === 'accepted' || proposal?.state === 'skipped' ? `app-mark--${proposal.state}` : '',
+      card: card && { href: `#${cardId(card.id)}`, name: nameOf(card), number: card.position + 1 },
+    };
+  });
 }
 
 function placeAt(text: string, spans: readonly Span[], at: number): Span {
@@ -31,9 +63,9 @@ const LONG = 1000;
 
 /** The runs of a text parted shortly before the place of a proposal, at the end of a paragraph; what is short stays whole. */
 export function fromFirst(
-  runs: readonly Run[],
+  runs: readonly PaperRun[],
   first: ProposalRow | undefined,
-): { beginning: readonly Run[]; runs: readonly Run[] } {
+): { beginning: readonly PaperRun[]; runs: readonly PaperRun[] } {
   const place = runs.findIndex(
     ({ mark, anchors }) => first && [mark, ...anchors].includes(placeId(first.id)),
   );
@@ -44,6 +76,6 @@ export function fromFirst(
   const [head, tail] = [before.text.slice(0, cut), before.text.slice(cut).trimStart()];
   return {
     beginning: [...runs.slice(0, place - 1), { ...before, text: head }],
-    runs: [{ text: tail, mark: null, anchors: [] }, ...runs.slice(place)],
+    runs: [{ ...before, text: tail, anchors: [] }, ...runs.slice(place)],
   };
 }

@@ -1,14 +1,17 @@
-import { PROPOSAL_TYPE_NAMES, PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
+import { PROPOSAL_TYPE_NAMES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
-import { fieldOf, nameOf } from '../forms/kept-fields.js';
+import type { EarlierRow } from '../earlier-decisions.queries.js';
+import { fieldOf, nameOf, typesFor } from '../forms/kept-fields.js';
 import { capitalised, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.js';
-import { placeId } from './paper-runs.js';
-import { coverageOf, detailsOf, foundBy } from './proposal-words.js';
+import { beforeWords, type EarlierWords } from './earlier-words.js';
+import { type OwnerFields, ownerFields } from './owner-fields.view.js';
+import { cardId, placeId } from './paper-runs.js';
+import { coverageOf, detailsOf, foundBy, isUnanswered } from './proposal-words.js';
 
 export type ProposalCard = {
   readonly id: string;
@@ -18,6 +21,10 @@ export type ProposalCard = {
   readonly modifier: string;
   readonly coverage: string | null;
   readonly isUncovered: boolean;
+  /** What makes it stand out; null for most. */
+  readonly standsOut: Tag | null;
+  /** What an earlier printing said in its place. */
+  readonly before: EarlierWords | null;
   readonly details: readonly string[];
   readonly quote: { readonly text: string; readonly source: string; readonly href: null };
   /** Where it stands in the paper. */
@@ -26,12 +33,14 @@ export type ProposalCard = {
   readonly choice: RadiosArguments;
   /** Whether somebody is to do it, so that owner and date are not folded away. */
   readonly asksWhoAndWhen: boolean;
-  readonly owner: SelectArguments;
+  readonly owners: OwnerFields;
   readonly dueOn: DateInputArguments;
   readonly type: SelectArguments;
   readonly words: TextareaArguments;
   readonly addressee: SelectArguments;
   readonly isOpen: boolean;
+  readonly splitValue: string;
+  readonly mergeValue: string;
 };
 
 export const TYPE_COLOURS: Record<ProposalType, TagColour> = {
@@ -46,6 +55,7 @@ type Surroundings = {
   readonly text: string;
   readonly proposals: readonly ProposalRow[];
   readonly choices: ReviewChoices;
+  readonly earlier: ReadonlyMap<number, EarlierRow>;
   /** The fault at a field, or null. */
   readonly error: (field: string) => string | null;
 };
@@ -54,37 +64,35 @@ type Surroundings = {
 export function proposalCard(
   proposal: ProposalRow,
   typed: TypedProposal,
-  { text, proposals, choices, error }: Surroundings,
+  { text, proposals, choices, earlier, error }: Surroundings,
 ): ProposalCard {
   const { id, type, startOffset, endOffset, state } = proposal;
   const field = (part: string) => ({ name: fieldOf(id, part), error: error(fieldOf(id, part)) });
   const asksWhoAndWhen = (type === 'action' || type === 'commitment') && typed.choice !== 'skip';
   const isUncovered = type === 'commitment' && proposal.coveredBy === null;
-  const folded = ['type', 'text', 'addressee', ...(asksWhoAndWhen ? [] : ['owner', 'dueOn'])];
+  const folded = [
+    'type',
+    'text',
+    'addressee',
+    ...(asksWhoAndWhen ? [] : ['owner', 'newName', 'newKind', 'newEmail', 'dueOn']),
+  ];
   return {
-    id: `proposal-${id}`,
+    id: cardId(id),
     name: nameOf(proposal),
     typeTag: tag(PROPOSAL_TYPE_NAMES[type], TYPE_COLOURS[type]),
     text: capitalised(proposal.text),
     modifier: modifierOf(proposal, isUncovered, typed.choice),
     coverage: coverageOf(proposal, proposals),
     isUncovered,
+    standsOut: standsOut(proposal, isUncovered),
+    before: beforeWords(proposal, earlier.get(id)),
     details: detailsOf(proposal),
     quote: { text: text.slice(startOffset, endOffset), source: foundBy(proposal), href: null },
     placeHref: `#${placeId(id)}`,
     was: { name: fieldOf(id, 'was'), value: state },
     choice: choiceOf(proposal, typed.choice),
     asksWhoAndWhen,
-    owner: select({
-      ...field('owner'),
-      label: 'Owner',
-      items: choices.owners.map((owner) => ({
-        value: String(owner.id),
-        text: owner.holder ? `${owner.name} (${owner.holder})` : owner.name,
-      })),
-      value: typed.owner,
-      empty: 'No owner yet',
-    }),
+    owners: ownerFields(proposal, typed, choices, error),
     dueOn: {
       ...dateInput({ ...field('dueOn'), legend: 'Due date', value: typed.dueOn }),
       fieldset: { legend: { text: 'Due date (optional)' } },
@@ -92,7 +100,7 @@ export function proposalCard(
     type: select({
       ...field('type'),
       label: 'Kind',
-      items: PROPOSAL_TYPES.map((each) => ({ value: each, text: PROPOSAL_TYPE_NAMES[each] })),
+      items: typesFor(earlier.get(id)).map((each) => ({ value: each, text: PROPOSAL_TYPE_NAMES[each] })),
       value: typed.type,
     }),
     words: textArea({ ...field('text'), label: 'Words to keep', value: typed.text, rows: 6 }),
@@ -105,6 +113,8 @@ export function proposalCard(
       empty: 'Choose a body',
     }),
     isOpen: folded.some((part) => error(fieldOf(id, part)) !== null),
+    splitValue: `split-${id}`,
+    mergeValue: `merge-${id}`,
   };
 }
 
@@ -120,6 +130,11 @@ function choiceOf(proposal: ProposalRow, value: string): RadiosArguments {
     formGroup: { classes: 'govuk-!-margin-bottom-2' },
     fieldset: { legend: { text: nameOf(proposal), classes: 'govuk-visually-hidden' } },
   };
+}
+
+function standsOut(proposal: ProposalRow, isUncovered: boolean): Tag | null {
+  if (isUnanswered(proposal)) return tag('Question without an answer', 'magenta');
+  return isUncovered ? tag('Promise that nothing repeats', 'orange') : null;
 }
 
 function modifierOf({ confidence }: ProposalRow, isUncovered: boolean, choice: string): string {

@@ -1,4 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { MADE_BY_HAND } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { Confidence } from '../../extraction/extraction.js';
 import { nameOf } from '../forms/kept-fields.js';
@@ -9,8 +10,11 @@ const CONFIDENCE: Record<Confidence, string> = {
   low: 'This is a guess: compare it with the paper.',
 };
 
+const BY_HAND: readonly string[] = Object.values(MADE_BY_HAND);
+
 /** How it was found and how sure the reading is. */
 export function foundBy({ rule, confidence }: ProposalRow): string {
+  if (BY_HAND.includes(rule)) return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
   return `Found by: ${rule}. ${CONFIDENCE[confidence]}`;
 }
 
@@ -23,6 +27,11 @@ export function detailsOf({ ownerAsWritten, dueOn, duePhrase, cadence, type }: P
     !dueOn && duePhrase ? `When: ${duePhrase}` : '',
     cadence ? `How often: ${cadence.replaceAll('-', ' ')}` : '',
   ].filter((detail) => detail !== '');
+}
+
+/** Whether it is a member's question to which the paper gives no answer. */
+export function isUnanswered({ rule }: Pick<ProposalRow, 'rule'>): boolean {
+  return /unanswered/i.test(rule);
 }
 
 /** Whether a resolution repeats a promise; null for what is none. */

@@ -1,45 +1,56 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { DocumentRow } from '../../documents/documents.queries.js';
-import type { Run } from '../../documents/marked-text.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { type ReviewChoices, type TypedProposal, typedFrom } from '../forms/typed-proposal.js';
-import { fromFirst, paperRuns } from './paper-runs.js';
+import { fromFirst, type PaperRun, paperRuns } from './paper-runs.js';
 import { type ProposalCard, proposalCard } from './proposal-card.view.js';
+import { type ReviewButtons, reviewButtons } from './review-buttons.view.js';
 
 export type ReviewView = PageView & {
   readonly documentTitle: string;
   readonly source: string;
   readonly action: string;
   readonly documentHref: string;
+  readonly addHref: string;
   /** What comes long before the first proposal, folded away so that the paper opens where it matters. */
-  readonly beginning: readonly Run[];
-  readonly runs: readonly Run[];
+  readonly beginning: readonly PaperRun[];
+  readonly runs: readonly PaperRun[];
   readonly groups: readonly { readonly heading: string; readonly cards: readonly ProposalCard[] }[];
-  readonly recommendationsWaiting: number;
+  readonly buttons: ReviewButtons;
   readonly waiting: number;
   readonly decided: number;
+  /** Earlier printings with which some of it was decided; empty where there is none. */
+  readonly decidedBefore: readonly { readonly text: string; readonly href: string; readonly count: number }[];
   readonly moreHref: string | null;
+};
+
+/** A paper with what there is to know of it on review. */
+export type ReviewedPaper = {
+  readonly document: DocumentRow;
+  readonly proposals: readonly ProposalRow[];
+  readonly choices: ReviewChoices;
+  readonly earlier: ReadonlyMap<number, EarlierRow>;
 };
 
 /** How many proposals stand on one page; more would make it slow to load and long to scroll. */
 const CARDS_ON_A_PAGE = 50;
 
-/** The review of a document: its text, and what is still to be decided. */
+/** The review of a document: its text, and what is still to be decided. @param from the place in the text where the page begins */
 export function reviewView(
-  document: DocumentRow,
-  proposals: readonly ProposalRow[],
-  choices: ReviewChoices,
+  { document, proposals, choices, earlier }: ReviewedPaper,
   from: number,
   sent: { readonly typed: ReadonlyMap<number, TypedProposal>; readonly faults: readonly FieldError[] },
 ): ReviewView {
-  const open = proposals.filter(({ state, position }) => state !== 'accepted' && position >= from);
+  const offered = proposals.filter(({ state }) => state !== 'replaced');
+  const open = offered.filter((each) => isOpen(each) && each.startOffset >= from);
   const shown = open.slice(0, CARDS_ON_A_PAGE);
   const next = open[CARDS_ON_A_PAGE];
   const waiting = shown.filter(({ state }) => state === 'waiting');
   const error = (field: string) => sent.faults.find((fault) => fault.field === field)?.message ?? null;
-  const surroundings = { text: document.text, proposals, choices, error };
+  const surroundings = { text: document.text, proposals, choices, earlier, error };
   const path = `/documents/${document.id}`;
   return {
     title: 'Review the proposals',
@@ -49,18 +60,37 @@ export function reviewView(
     source: `${document.bodyName}, ${spokenDay(document.datedOn)}`,
     action: from > 0 ? `${path}/review?from=${from}` : `${path}/review`,
     documentHref: path,
-    ...fromFirst(paperRuns(document.text, proposals, null), shown[0]),
+    addHref: `${path}/review/add`,
+    ...fromFirst(paperRuns(document.text, offered, null, shown), shown[0]),
     groups: byAgendaItem(shown).map(({ heading, members }) => ({
       heading,
       cards: members.map((each) =>
         proposalCard(each, sent.typed.get(each.id) ?? typedFrom(each, choices), surroundings),
       ),
     })),
-    recommendationsWaiting: waiting.filter(({ type }) => type === 'recommendation').length,
+    buttons: reviewButtons(waiting),
     waiting: waiting.length,
-    decided: proposals.filter(({ state }) => state !== 'waiting').length,
-    moreHref: next ? `${path}/review?from=${next.position}` : null,
+    decided: offered.filter(({ state }) => state !== 'waiting').length,
+    decidedBefore: decidedWith(offered, earlier),
+    moreHref: next ? `${path}/review?from=${next.startOffset}` : null,
   };
+}
+
+/** What was skipped may be taken up again, unless that was with an earlier printing. */
+function isOpen({ state, earlierId }: ProposalRow): boolean {
+  return state === 'waiting' || (state === 'skipped' && earlierId === null);
+}
+
+function decidedWith(proposals: readonly ProposalRow[], earlier: ReadonlyMap<number, EarlierRow>) {
+  const papers = new Map<number, { text: string; href: string; count: number }>();
+  for (const { id, state } of proposals) {
+    const before = state === 'waiting' ? undefined : earlier.get(id);
+    if (!before || before.state === 'replaced') continue;
+    const { documentId, documentTitle } = before;
+    const count = (papers.get(documentId)?.count ?? 0) + 1;
+    papers.set(documentId, { text: documentTitle, href: `/documents/${documentId}`, count });
+  }
+  return [...papers.values()];
 }
 
 /** Neighbours under one heading of the paper stand together; the order of the paper is kept. */

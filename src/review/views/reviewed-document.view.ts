@@ -2,7 +2,6 @@ import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
 import type { DocumentRow } from '../../documents/documents.queries.js';
-import type { Run } from '../../documents/marked-text.rules.js';
 import { PROPOSAL_TYPE_NAMES } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { formatReference, pathOfReference, type Reference } from '../../recommendations/reference.rules.js';
@@ -11,7 +10,8 @@ import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
-import { paperRuns, placeId } from './paper-runs.js';
+import type { EarlierRow, TakenOver } from '../earlier-decisions.queries.js';
+import { type PaperRun, paperRuns, placeId } from './paper-runs.js';
 import { TYPE_COLOURS } from './proposal-card.view.js';
 
 export type ReviewedDocumentView = PageView & {
@@ -25,20 +25,30 @@ export type ReviewedDocumentView = PageView & {
   readonly noticeHref: string | null;
   readonly responseHref: string;
   readonly outcomes: TableArguments | null;
-  readonly runs: readonly Run[];
+  readonly runs: readonly PaperRun[];
 };
 
-type Outcomes = ReadonlyMap<number, Reference>;
+/** What became of a document's proposals. */
+export type DocumentStory = {
+  readonly proposals: readonly ProposalRow[];
+  readonly outcomes: ReadonlyMap<number, Reference>;
+  readonly earlier: ReadonlyMap<number, EarlierRow>;
+  readonly takenOver: ReadonlyMap<number, TakenOver>;
+};
 
 /** A document with what came of each of its proposals. */
 export function reviewedDocumentView(
   document: DocumentRow,
-  proposals: readonly ProposalRow[],
-  outcomes: Outcomes,
+  story: DocumentStory,
   at: number | null,
   mayKeep: boolean,
 ): ReviewedDocumentView {
   const { id, kind, bodyName, datedOn } = document;
+  const { outcomes, earlier, takenOver } = story;
+  // What was cut or joined here is told by its parts; what was so in another printing, by that paper.
+  const proposals = story.proposals.filter(
+    ({ id: each, state }) => state !== 'replaced' || earlier.has(each) || takenOver.has(each),
+  );
   const hasRecommendations = [...outcomes.values()].some((reference) => reference.kind === 'R');
   return {
     title: document.title,
@@ -51,7 +61,7 @@ export function reviewedDocumentView(
     reviewHref: `/documents/${id}/review`,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: `/responses/new?document=${id}`,
-    outcomes: proposals.length > 0 ? tableOf(proposals, outcomes) : null,
+    outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }) : null,
     runs: paperRuns(document.text, proposals, at),
   };
 }
@@ -77,7 +87,7 @@ function factsOf(document: DocumentRow): SummaryRow[] {
   ];
 }
 
-function tableOf(proposals: readonly ProposalRow[], outcomes: Outcomes): TableArguments {
+function tableOf({ proposals, outcomes, earlier, takenOver }: DocumentStory): TableArguments {
   return sortableTable({
     caption: 'What came of it',
     captionIsShown: true,
@@ -91,16 +101,28 @@ function tableOf(proposals: readonly ProposalRow[], outcomes: Outcomes): TableAr
       { text: proposal.label ?? `Proposal ${proposal.position + 1}`, href: `#${placeId(proposal.id)}` },
       { text: proposal.text },
       { tag: tag(PROPOSAL_TYPE_NAMES[proposal.type], TYPE_COLOURS[proposal.type]) },
-      nowOf(proposal, outcomes.get(proposal.id)),
+      takenOver.has(proposal.id)
+        ? asIn('Decided', takenOver.get(proposal.id))
+        : nowOf(proposal, outcomes.get(proposal.id), earlier.get(proposal.id)),
     ]),
   });
 }
 
-function nowOf({ state, type }: ProposalRow, reference: Reference | undefined): TableCell {
+function nowOf(
+  { state, type }: ProposalRow,
+  reference: Reference | undefined,
+  earlier: EarlierRow | undefined,
+): TableCell {
   if (reference) return { text: formatReference(reference), href: pathOfReference(reference) };
   if (state === 'waiting') return { tag: tag('To review', 'yellow') };
-  if (state === 'skipped') return { text: 'Skipped' };
+  if (state === 'replaced') return asIn('Split or merged', earlier);
+  if (state === 'skipped') return asIn('Skipped', earlier);
   return { text: type === 'noted' ? 'Noted' : 'Decided' };
+}
+
+function asIn(text: string, other: TakenOver | undefined): TableCell {
+  if (!other) return { text };
+  return { text, note: `with ${other.documentTitle}`, href: `/documents/${other.documentId}` };
 }
 
 function sizeInWords(bytes: number): string {

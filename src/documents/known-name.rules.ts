@@ -1,0 +1,45 @@
+type Named = { readonly id: number; readonly name: string };
+
+/** The one of these whose name is the words of a paper, however they are written: “the Head of Housing” is Head of Housing. */
+export function findByName<One extends { readonly name: string }>(
+  asWritten: string | null,
+  known: readonly One[],
+): One | null {
+  const wanted = plainName(asWritten ?? '');
+  return wanted === '' ? null : (known.find(({ name }) => plainName(name) === wanted) ?? null);
+}
+
+/**
+ * The owner whom the words of a paper name: by its name, else as somebody settled the same words before.
+ * @param aliases owners' ids by words folded with {@link plainName}
+ */
+export function findOwner<Owner extends Named>(
+  asWritten: string | null,
+  owners: readonly Owner[],
+  aliases: ReadonlyMap<string, number>,
+): Owner | null {
+  const settled = aliases.get(plainName(asWritten ?? ''));
+  return findByName(asWritten, owners) ?? owners.find(({ id }) => id === settled) ?? null;
+}
+
+/** Words that mean somebody else in every paper, folded. */
+const MEANS_ANYBODY =
+  /^(?:(?:all|the|relevant|appropriate|responsible|council|senior|lead|other) )*(?:officers?|members?|councillors?|chair(?:man|person)?|vice chair|clerk|committee|panel|board|cabinet|executive|council|service|directorate|department|team|director|manager|head of service|portfolio holder|partners?|all|tbc|n a|none)$/;
+
+/** Whether the words name one owner wherever they stand, so that whom they were taken for holds for later papers too. */
+export function isNameToRemember(asWritten: string): boolean {
+  const words = plainName(asWritten);
+  return words !== '' && words.length <= 200 && !MEANS_ANYBODY.test(words);
+}
+
+/** A name without what differs from paper to paper: article, case, apostrophes, “&”, spaces and punctuation. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘`]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+}

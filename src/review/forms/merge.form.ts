@@ -1,0 +1,13 @@
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { LONGEST_TEXT } from './kept-fields.js';
+
+/** With which neighbour a proposal is merged, and in what words. */
+export class MergeForm {
+  @IsIn(['before', 'after'], { message: 'Choose with which proposal to merge it' })
+  neighbour: 'before' | 'after' | '' = '';
+
+  /** Empty for the words of both, one after the other. */
+  @MaxLength(LONGEST_TEXT, { message: 'The words must be 10,000 characters or fewer' })
+  @IsString({ message: 'Enter the words' })
+  text = '';
+}

@@ -1,0 +1,24 @@
+import type { ProposalRow } from '../../documents/proposals.queries.js';
+import type { TypedProposal } from './typed-proposal.js';
+
+/** What a button of the review decides about all of one kind that is still undecided. */
+export const KINDS_AT_ONCE = ['recommendations', 'actions', 'noted', 'decisions', 'commitments'] as const;
+export type KindAtOnce = (typeof KINDS_AT_ONCE)[number];
+
+type Kinded = Pick<ProposalRow, 'coveredBy'> & { readonly type: string };
+
+/** Whether a proposal is one of the kind. Of promises only those count that no resolution repeats. */
+export function isOfKind(kind: KindAtOnce, { type, coveredBy }: Kinded): boolean {
+  if (kind === 'commitments') return type === 'commitment' && coveredBy === null;
+  return type === kind.replace(/s$/, '');
+}
+
+/** The fields of a proposal after the button `all` was pressed: “recommendations”, “skip-noted”, “everything”. What was decided already stays. */
+export function afterButton(all: unknown, proposal: ProposalRow, fields: TypedProposal): TypedProposal {
+  if (fields.choice !== 'later' || typeof all !== 'string') return fields;
+  if (all === 'everything') return { ...fields, choice: 'accept' };
+  const isSkip = all.startsWith('skip-');
+  const kind = KINDS_AT_ONCE.find((each) => each === all.replace(/^skip-/, ''));
+  const isMeant = kind !== undefined && isOfKind(kind, { type: fields.type, coveredBy: proposal.coveredBy });
+  return isMeant ? { ...fields, choice: isSkip ? 'skip' : 'accept' } : fields;
+}

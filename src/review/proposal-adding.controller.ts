@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { AddForm, readPlace } from './forms/add.form.js';
+import { ProposalDesk, placeOnReview } from './proposal-desk.js';
+import { ProposalShapingService } from './proposal-shaping.service.js';
+import { addView } from './views/add.view.js';
+
+const TEMPLATE = 'review/add';
+
+/** What a reading missed, given by its words in the paper. */
+@Controller('documents/:id/review/add')
+@Allow(...KEEPERS)
+export class ProposalAddingController {
+  constructor(
+    private readonly desk: ProposalDesk,
+    private readonly shaping: ProposalShapingService,
+  ) {}
+
+  /** @param quote words that were selected in the paper */
+  @Get()
+  async ask(
+    @Param('id') id: string,
+    @Query('quote') quote: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { document } = await this.desk.paper(id, request);
+    const form = Object.assign(new AddForm(), { quote: typeof quote === 'string' ? quote : '' });
+    return page(TEMPLATE, addView(document, form, []));
+  }
+
+  @Post()
+  async add(
+    @Param('id') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { document } = await this.desk.paper(id, request);
+    const read = await readForm(AddForm, body);
+    if (!read.ok) return formAgain(TEMPLATE, addView(document, read.typed, [], read.faults));
+    const { form } = read;
+    const { places, place, faults } = readPlace(document.text, form);
+    if (!place || form.type === '') return formAgain(TEMPLATE, addView(document, form, places, faults));
+    const text = form.text || document.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+    const { type } = form;
+    const done = await orFaults(() => this.shaping.add(byOf(request), document.id, place, { type, text }));
+    if (!done.ok) return formAgain(TEMPLATE, addView(document, form, places, done.faults));
+    const { proposals } = await this.desk.paper(id, request);
+    return seeOther(placeOnReview(document.id, proposals, done.value), 'The proposal was added.');
+  }
+}

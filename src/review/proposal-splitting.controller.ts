@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { readParts } from './forms/split-form.js';
+import { ProposalDesk } from './proposal-desk.js';
+import { suggestedParts, wordsNow } from './proposal-shaping.rules.js';
+import { ProposalShapingService } from './proposal-shaping.service.js';
+import { splitView } from './views/split.view.js';
+
+const TEMPLATE = 'review/split';
+
+/** One proposal made into two or more. */
+@Controller('documents/:id/review/:proposal/split')
+@Allow(...KEEPERS)
+export class ProposalSplittingController {
+  constructor(
+    private readonly desk: ProposalDesk,
+    private readonly shaping: ProposalShapingService,
+  ) {}
+
+  @Get()
+  async ask(
+    @Param('id') id: string,
+    @Param('proposal') proposalId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { document, proposal } = await this.desk.proposal(id, proposalId, request);
+    return page(TEMPLATE, splitView(document, proposal, suggestedParts(wordsNow(proposal))));
+  }
+
+  @Post()
+  async split(
+    @Param('id') id: string,
+    @Param('proposal') proposalId: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { document, proposal } = await this.desk.proposal(id, proposalId, request);
+    const { typed, parts, faults } = readParts(body);
+    if (faults.length > 0) return formAgain(TEMPLATE, splitView(document, proposal, typed, faults));
+    const done = await orFaults(() => this.shaping.split(byOf(request), document.id, proposal.id, parts));
+    if (!done.ok) return formAgain(TEMPLATE, splitView(document, proposal, typed, done.faults));
+    const path = `/documents/${document.id}/review?from=${proposal.startOffset}#proposal-${done.value}`;
+    return seeOther(path, `The proposal was split in ${parts.length}.`);
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { ActionsRepository } from '../actions/actions.repository.js';
+import type { Change } from '../audit/change.js';
+import type { BodyRow } from '../bodies/bodies.queries.js';
+import type { Document } from '../documents/document.entity.js';
+import type { Proposal } from '../documents/proposal.entity.js';
+import { type EarlierItem, ProposalsRepository } from '../documents/proposals.repository.js';
+import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
+import { AcceptedItemsRepository } from './accepted-items.repository.js';
+import type { Kept } from './decision.js';
+import { actionFrom, recommendationFrom } from './item-drafts.rules.js';
+
+export type Accepted = { readonly proposal: Proposal; readonly kept: Kept };
+type Made = { readonly id: number; readonly reference: string };
+
+/** Enters accepted proposals in the register, within the transaction of their review. */
+@Injectable()
+export class ReviewKeeping {
+  constructor(
+    private readonly proposals: ProposalsRepository,
+    private readonly recommendations: RecommendationsRepository,
+    private readonly actions: ActionsRepository,
+    private readonly items: AcceptedItemsRepository,
+  ) {}
+
+  /** Enters recommendations in the order of the paper. @returns their references */
+  async recommend(
+    change: Change,
+    document: Document,
+    asked: readonly Accepted[],
+    bodies: readonly BodyRow[],
+  ): Promise<string[]> {
+    const drafts = asked.map(({ proposal, kept }) => {
+      const addressee = bodies.find(({ id }) => id === kept.addresseeId);
+      if (!addressee) throw new Error(`proposal ${proposal.id} is addressed to nobody`);
+      const { id, kind } = addressee;
+      return recommendationFrom(document, proposal, kept, { id, isPartner: kind === 'partner' });
+    });
+    const made = drafts.length > 0 ? await this.recommendations.add(change, drafts) : [];
+    return this.link(change, asked, made, (id) => ({ recommendationId: id, actionId: null }));
+  }
+
+  /** Enters actions in the order of the paper. @returns their references */
+  async owe(change: Change, document: Document, owed: readonly Accepted[]): Promise<string[]> {
+    const drafts = owed.map(({ proposal, kept }) => actionFrom(document, proposal, kept));
+    const made = drafts.length > 0 ? await this.actions.add(change, drafts) : [];
+    return this.link(change, owed, made, (id) => ({ recommendationId: null, actionId: id }));
+  }
+
+  /** Gives items made from an earlier printing the words of this one. @returns their references */
+  async correct(
+    change: Change,
+    document: Document,
+    known: readonly (Accepted & { readonly item: EarlierItem })[],
+  ): Promise<string[]> {
+    const references: string[] = [];
+    for (const each of known) {
+      const reference = await this.items.correct(change, document, each);
+      if (reference) references.push(reference);
+      await this.accept(change, each, each.item);
+    }
+    return references;
+  }
+
+  /** Keeps with the paper what nobody has to do anything about. */
+  async note(change: Change, noted: readonly Accepted[]): Promise<void> {
+    for (const each of noted) await this.accept(change, each, { recommendationId: null, actionId: null });
+  }
+
+  private async link(
+    change: Change,
+    accepted: readonly Accepted[],
+    made: readonly Made[],
+    itemOf: (id: number) => EarlierItem,
+  ): Promise<string[]> {
+    for (const [n, each] of accepted.entries()) {
+      const item = made[n];
+      if (!item) throw new Error('fewer items were made than proposals accepted');
+      await this.accept(change, each, itemOf(item.id));
+    }
+    return made.map(({ reference }) => reference);
+  }
+
+  private async accept(
+    { tx, at, by }: Change,
+    { proposal, kept }: Accepted,
+    item: EarlierItem,
+  ): Promise<void> {
+    const { type, text, dueOn, ownerId } = kept;
+    const asRead = proposal.textAsRead ?? proposal.text;
+    await this.proposals.decide(tx, proposal.id, {
+      state: 'accepted',
+      ...{ type, text, dueOn },
+      ...item,
+      textAsRead: text === asRead ? null : asRead,
+      keptOwnerId: ownerId,
+      decidedById: by.accountId,
+      decidedAt: at,
+    });
+  }
+}

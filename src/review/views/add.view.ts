@@ -1,0 +1,88 @@
+import type { DocumentRow } from '../../documents/documents.queries.js';
+import type { Place } from '../../documents/find-words.rules.js';
+import { PROPOSAL_TYPE_NAMES, PROPOSAL_TYPES } from '../../documents/proposal.rules.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { AddForm } from '../forms/add.form.js';
+
+export type AddView = PageView & {
+  readonly caption: string;
+  readonly action: string;
+  readonly cancelHref: string;
+  readonly quote: TextareaArguments;
+  /** Which of several places is meant; null where there is nothing to choose. */
+  readonly place: RadiosArguments | null;
+  readonly type: RadiosArguments;
+  readonly text: TextareaArguments;
+};
+
+/** The form that adds what a reading missed. @param places where the words stand, where that is more than one place */
+export function addView(
+  document: DocumentRow,
+  typed: AddForm,
+  places: readonly Place[],
+  faults: readonly FieldError[] = [],
+): AddView {
+  const review = `/documents/${document.id}/review`;
+  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: 'Add what the reading missed',
+    faults,
+    backLink: { text: 'Back to the review', href: review },
+    caption: document.title,
+    action: `${review}/add`,
+    cancelHref: review,
+    quote: textArea({
+      name: 'quote',
+      label: 'Words of the paper',
+      hint: 'Copied from its text; line breaks make no difference',
+      value: words(typed.quote),
+      rows: 5,
+      error: error('quote'),
+    }),
+    place:
+      places.length > 1
+        ? radios({
+            name: 'place',
+            legend: 'Which place is meant',
+            items: places.map((place) => ({
+              value: String(place.start),
+              text: around(document.text, place),
+            })),
+            value: words(typed.place),
+            error: error('place'),
+          })
+        : null,
+    type: radios({
+      name: 'type',
+      legend: 'What it is',
+      items: PROPOSAL_TYPES.map((type) => ({ value: type, text: PROPOSAL_TYPE_NAMES[type] })),
+      value: words(typed.type),
+      error: error('type'),
+    }),
+    text: textArea({
+      name: 'text',
+      label: 'Words to keep (optional)',
+      hint: 'Left empty, the words of the paper are kept',
+      value: words(typed.text),
+      rows: 4,
+      error: error('text'),
+    }),
+  };
+}
+
+/** How much is shown on either side of a place, in UTF-16 units. */
+const SIDE = 80;
+
+function around(paper: string, { start, end }: Place): string {
+  const before = paper.slice(Math.max(0, start - SIDE), start);
+  const shown = `${before}${paper.slice(start, Math.min(end, start + SIDE))}${paper.slice(end, end + SIDE)}`;
+  return `… ${shown.replace(/\s+/g, ' ').trim()} …`;
+}
+
+/** What was sent need not be what the form asked for. */
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

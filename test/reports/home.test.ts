@@ -27,16 +27,25 @@ describe('what awaits', () => {
       '2 responses overdue',
       '2 actions overdue',
       '1 awaiting a verdict',
+      '0 actions without an owner',
     ]) {
       expect(page.words).toContain(figure);
     }
     expect(page.links).toContain('/recommendations/R2022-002');
+    expect(page.links).toEqual(
+      expect.arrayContaining([
+        '/actions?owner=none&state=outstanding',
+        '/actions?state=no-date',
+        '/reminders',
+      ]),
+    );
     expect(page.words).not.toContain('open accounts');
   });
 
   it('an administrator: the same, and how many accounts there are', async () => {
     const page = await (await house.signIn('administrator')).get('/');
     expect(page.words).toContain('4 open accounts');
+    expect(page.links).toContain('/accounts');
   });
 
   it('an officer: their own actions with the way to write an update', async () => {

@@ -22,11 +22,10 @@ export type DueResponse = {
   readonly addressee: string;
   readonly dueOn: CalendarDay;
 };
-export type IncompleteAction = {
+export type UnownedAction = {
   readonly year: number;
   readonly number: number;
   readonly text: string;
-  readonly ownerName: string | null;
   readonly ownerAsWritten: string | null;
   readonly dueOn: CalendarDay | null;
 };
@@ -62,18 +61,14 @@ export class HomeQueries {
     );
   }
 
-  /** Open actions that nobody owns or that have no date: those about which nobody can be reminded. */
-  async incompleteActions(today: CalendarDay, role: Role): Promise<FirstOf<IncompleteAction>> {
+  /** Outstanding actions that nobody owns: those about which nobody can be reminded. */
+  async unownedActions(today: CalendarDay, role: Role): Promise<FirstOf<UnownedAction>> {
     return this.firstOf(
-      `select a.year, a.number, a.text, o.name as "ownerName", a.owner_as_written as "ownerAsWritten",
-              a.due_on as "dueOn", count(*) over ()::int as total
-       from actions a left join owners o on o.id = a.owner_id ${joinActionFacts('$1::date')}
-       where (a.owner_id is null or a.due_on is null) and a.publicity = any($2)
-         and ${isInStates(
-           OPEN_STATES.filter((state) => state !== 'claimed-complete'),
-           '$1::date',
-         )}
-       order by a.made_on, a.id limit $3`,
+      `select a.year, a.number, a.text, a.owner_as_written as "ownerAsWritten", a.due_on as "dueOn",
+              count(*) over ()::int as total
+       from actions a ${joinActionFacts('$1::date')}
+       where a.owner_id is null and a.publicity = any($2) and ${isInStates(OPEN_STATES, '$1::date')}
+       order by a.due_on, a.id limit $3`,
       [today, visibleTo(role), SHOWN],
     );
   }

@@ -8,15 +8,13 @@ import {
   type RecommendationList,
   RecommendationsQueries,
 } from '../../recommendations/recommendations.queries.js';
-import type { Plan } from '../../reminders/reminder-plan.rules.js';
-import { RemindersService } from '../../reminders/reminders.service.js';
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
   type DueResponse,
   type FirstOf,
   HomeQueries,
-  type IncompleteAction,
+  type UnownedAction,
   type WaitingPaper,
 } from './home.queries.js';
 
@@ -27,10 +25,9 @@ export type KeepersMatters = {
   readonly responsesOverdue: RecommendationList;
   readonly responsesDueSoon: FirstOf<DueResponse>;
   readonly overdue: ActionList;
-  readonly incomplete: FirstOf<IncompleteAction>;
+  readonly unowned: FirstOf<UnownedAction>;
+  readonly undated: ActionList;
   readonly awaitingVerdict: ActionList;
-  /** Who is written to today. */
-  readonly plan: Plan;
   /** How many accounts are open; null for those who do not administer them. */
   readonly accounts: number | null;
 };
@@ -41,7 +38,6 @@ export class KeepersHomeService {
     private readonly home: HomeQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly actions: ActionsQueries,
-    private readonly reminders: RemindersService,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +46,7 @@ export class KeepersHomeService {
     // The clock says less than the state, but an index knows it: the state is then worked out for few.
     const unanswered = (clock: 'not-started' | 'overdue', state: RecommendationStateName) =>
       this.recommendations.list({ ...noFilters(role), clock, state }, today, FIRST_RECOMMENDATIONS);
-    const actions = (state: 'overdue' | 'claimed-complete') =>
+    const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
     return {
       papers: await this.home.papersToReview(),
@@ -58,9 +54,9 @@ export class KeepersHomeService {
       responsesOverdue: await unanswered('overdue', 'response-overdue'),
       responsesDueSoon: await this.home.responsesDueSoon(today, role),
       overdue: await actions('overdue'),
-      incomplete: await this.home.incompleteActions(today, role),
+      unowned: await this.home.unownedActions(today, role),
+      undated: await actions('no-date'),
       awaitingVerdict: await actions('claimed-complete'),
-      plan: await this.reminders.plan(today),
       accounts: role === 'administrator' ? await this.home.openAccounts() : null,
     };
   }

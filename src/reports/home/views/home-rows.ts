@@ -1,5 +1,7 @@
 import type { ActionRow } from '../../../actions/action-row.queries.js';
 import { describeActionState } from '../../../actions/action-states.rules.js';
+import { ownerWords } from '../../../actions/views/action-words.js';
+import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import type { RecommendationRow } from '../../../recommendations/recommendation-row.js';
@@ -39,8 +41,22 @@ export function dueCell(dueOn: CalendarDay | null, today: CalendarDay): TableCel
 export function actionCells(action: ActionRow, today: CalendarDay): TableCell[] {
   return [
     referenceCell('A', action),
-    wordsCell(action.text, action.ownerName ?? action.ownerAsWritten ?? 'No owner yet'),
+    wordsCell(action.text, ownerWords(action)),
     dueCell(action.dueOn, today),
+  ];
+}
+
+/** Who owes an action without an owner, as the paper says it. */
+export function ownerless({ ownerAsWritten }: { ownerAsWritten: string | null }): string {
+  return ownerAsWritten ? `“${ownerAsWritten}”, not yet matched` : 'No owner yet';
+}
+
+/** An action without a due date: by reference, words with its owner, the day it was made. */
+export function undatedCells(action: ActionRow): TableCell[] {
+  return [
+    referenceCell('A', action),
+    wordsCell(action.text, ownerWords(action)),
+    { text: spokenDay(action.madeOn) },
   ];
 }
 
@@ -59,7 +75,7 @@ export function ownActionCells(action: ActionRow, today: CalendarDay): TableCell
   const path = pathOfReference({ kind: 'A', year: action.year, number: action.number });
   return [
     referenceCell('A', action),
-    wordsCell(action.text, `For ${action.bodyName}`),
+    wordsCell(action.text, `For ${inRunningText(action.bodyName)}`),
     dueCell(action.dueOn, today),
     { text: '', tag: tag(label, colour) },
     { text: 'Write an update', href: `${path}/updates/new` },
@@ -70,7 +86,7 @@ export function ownActionCells(action: ActionRow, today: CalendarDay): TableCell
 export function recommendationCells(row: RecommendationRow, today: CalendarDay): TableCell[] {
   return [
     referenceCell('R', row),
-    wordsCell(row.text, `Asked of ${row.addresseeName}`),
+    wordsCell(row.text, `Asked of ${inRunningText(row.addresseeName)}`),
     dueCell(row.responseDueOn, today),
   ];
 }

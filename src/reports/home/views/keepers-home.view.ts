@@ -1,16 +1,17 @@
+import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { TableCell } from '../../../web/govuk/table.js';
-import { plural } from '../../../web/helpers/plural.helper.js';
-import { SHOWN } from '../home.queries.js';
 import type { KeepersMatters } from '../keepers-home.service.js';
 import { figure, group, type HomeFigure, type HomeGroup, type HomeView } from './home.view.js';
 import {
   actionCells,
   claimedCells,
   dueCell,
+  ownerless,
   recommendationCells,
   referenceCell,
+  undatedCells,
   wordsCell,
 } from './home-rows.js';
 
@@ -19,6 +20,7 @@ const NOT_STARTED = '/recommendations?state=clock-not-started';
 const RESPONSES_OVERDUE = '/recommendations?state=response-overdue&sort=due';
 const RESPONSES_RUNNING = '/recommendations?clock=running&sort=due';
 const OVERDUE = '/actions?state=overdue';
+const NO_OWNER = '/actions?owner=none&state=outstanding';
 const NO_DATE = '/actions?state=no-date';
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 
@@ -29,7 +31,8 @@ export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): Ho
     intro: spokenDay(today),
     figures: figuresOf(matters),
     starts: [
-      { text: 'Upload a paper', href: '/documents/new' },
+      { text: 'Add a paper', href: '/documents/new' },
+      { text: 'See who is reminded today', href: '/reminders' },
       { text: 'Make a report', href: '/reports' },
     ],
     groups: groupsOf(matters, today),
@@ -37,22 +40,24 @@ export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): Ho
 }
 
 function figuresOf(matters: KeepersMatters): HomeFigure[] {
-  const { accounts, plan } = matters;
+  const { accounts } = matters;
   return [
     figure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
     figure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
     figure(matters.responsesOverdue, ['response overdue', 'responses overdue'], RESPONSES_OVERDUE, 'late'),
     figure(matters.responsesDueSoon, ['response due soon', 'responses due soon'], RESPONSES_RUNNING, 'soon'),
     figure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
-    figure(matters.incomplete, 'without owner or date', NO_DATE, 'soon'),
+    figure(matters.unowned, ['action without an owner', 'actions without an owner'], NO_OWNER, 'soon'),
+    figure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
     figure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
-    figure({ total: plan.mails.length }, 'to be reminded today', '/reminders'),
-    ...(accounts === null ? [] : [figure({ total: accounts }, ['open account', 'open accounts'], '/people')]),
+    ...(accounts === null
+      ? []
+      : [figure({ total: accounts }, ['open account', 'open accounts'], '/accounts')]),
   ];
 }
 
 function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
-  const { papers, notStarted, responsesOverdue, responsesDueSoon, overdue, incomplete, plan } = matters;
+  const { papers, notStarted, responsesOverdue, responsesDueSoon, overdue, unowned, undated } = matters;
   const due = ['Reference', 'What was asked', 'Due'];
   return [
     group(
@@ -84,7 +89,7 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       due,
       responsesDueSoon.first.map((row) => [
         referenceCell('R', row),
-        wordsCell(row.text, `Asked of ${row.addressee}`),
+        wordsCell(row.text, `Asked of ${inRunningText(row.addressee)}`),
         dueCell(row.dueOn, today),
       ]),
       'No response is due within four weeks.',
@@ -98,15 +103,22 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       { total: overdue.total, href: OVERDUE },
     ),
     group(
-      'Actions without owner or date',
+      'Actions without an owner',
       due,
-      incomplete.first.map((row) => [
+      unowned.first.map((row) => [
         referenceCell('A', row),
-        wordsCell(row.text, row.ownerName ?? row.ownerAsWritten ?? 'No owner yet'),
+        wordsCell(row.text, ownerless(row)),
         dueCell(row.dueOn, today),
       ]),
-      'Every open action has an owner and a date.',
-      { total: incomplete.total, href: NO_DATE },
+      'Every outstanding action has an owner.',
+      { total: unowned.total, href: NO_OWNER },
+    ),
+    group(
+      'Actions without a date',
+      ['Reference', 'What was asked', 'Made'],
+      undated.items.map(undatedCells),
+      'Every open action has a date.',
+      { total: undated.total, href: NO_DATE },
     ),
     group(
       'Claimed complete, awaiting a verdict',
@@ -114,20 +126,6 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       matters.awaitingVerdict.items.map(claimedCells),
       'No claim waits for a meeting.',
       { total: matters.awaitingVerdict.total, href: AWAITING_VERDICT },
-    ),
-    group(
-      'Reminded today',
-      ['Who', 'About'],
-      plan.mails
-        .slice(0, SHOWN)
-        .map(({ name, to, items }): TableCell[] => [
-          { text: name, note: to },
-          { text: plural(items.length, 'matter', 'matters') },
-        ]),
-      plan.working
-        ? 'Nobody is to be written to today.'
-        : 'Nobody is written to on a day that is no working day.',
-      { total: plan.mails.length, href: '/reminders' },
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { TableCell } from '../../../web/govuk/table.js';
@@ -15,7 +16,7 @@ export function membersHomeView(matters: MembersMatters, today: CalendarDay): Ho
   return {
     title: 'Before your next meeting',
     intro: next
-      ? `The next meeting is that of ${next.bodyName} on ${spokenDay(next.heldOn)}.`
+      ? `The next meeting is that of ${inRunningText(next.bodyName)} on ${spokenDay(next.heldOn)}.`
       : 'No coming meeting of your bodies is entered.',
     figures: [
       figure(awaitingVerdict, 'awaiting your verdict', AWAITING_VERDICT, 'soon'),

@@ -37,7 +37,7 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
   },
   {
     code: 'EXEC',
-    name: 'The Executive',
+    name: 'Executive',
     kind: 'executive',
     meets: { next: 14, every: 28, weekday: 3 },
   },

@@ -22,7 +22,7 @@ const CHILDREN = 'Children’s Services';
 const ADULTS = 'Adult Care and Health';
 const PLACE = 'Environment and Place';
 
-/** Who owes actions. One post is vacant, one is held in the interim, and one has changed hands. */
+/** Who owes actions; the Executive’s office is also who is reminded of its responses. One post is vacant, one is held in the interim, and one has changed hands. */
 export const EXAMPLE_OWNERS = {
   children: {
     kind: 'post',
@@ -86,6 +86,13 @@ export const EXAMPLE_OWNERS = {
     name: 'Placements Commissioning Team',
     directorate: CHILDREN,
     email: 'placements@thornmere.example',
+  },
+  executiveOffice: {
+    kind: 'team',
+    name: 'Executive Support Office',
+    directorate: 'Law and Governance',
+    organisation: 'Executive',
+    email: 'executive.support@thornmere.example',
   },
   scrutinyTeam: {
     kind: 'team',

@@ -1,4 +1,5 @@
 import { Proposal } from '../../documents/proposal.entity.js';
+import { propose } from '../../extraction/propose.js';
 import type { Paper, PaperProposal } from '../council/papers/paper.js';
 import { EXAMPLE_PAPERS, placeIn } from './tell-papers.js';
 import type { Telling } from './telling.js';
@@ -8,7 +9,10 @@ import type { ToldItem } from './told-item.js';
 export async function tellProposals(telling: Telling, items: readonly ToldItem[]): Promise<void> {
   for (const paper of EXAMPLE_PAPERS) {
     const fromItems = items.filter((item) => item.paper === paper.key).map((item) => fromItem(telling, item));
-    const besides = paper.proposals.map((proposal) => fromPaper(telling, proposal, paper));
+    const besides =
+      paper.proposals === 'as-read'
+        ? asRead(telling, paper)
+        : paper.proposals.map((proposal) => fromPaper(telling, proposal, paper));
     const inOrder = [...fromItems, ...besides].sort((one, other) => one.startOffset - other.startOffset);
     await telling.insert(
       Proposal,
@@ -51,20 +55,44 @@ function fromItem(telling: Telling, item: ToldItem) {
 }
 
 function fromPaper(telling: Telling, proposal: PaperProposal, paper: Paper) {
-  const isDecided = proposal.state === 'accepted';
   return {
     ...UNSAID,
     ...placed(telling, paper.key, proposal.text),
     type: proposal.type,
-    rule: proposal.type === 'commitment' ? 'somebody undertakes' : 'resolution',
+    rule: 'resolution',
     label: proposal.label ?? null,
     text: proposal.text,
     ownerAsWritten: proposal.owner ?? null,
     duePhrase: proposal.duePhrase ?? null,
-    state: proposal.state,
-    decidedById: isDecided ? telling.keeperId : null,
-    decidedAt: isDecided ? telling.changeOn(telling.days.of(paper.of)).at : null,
+    state: 'accepted' as const,
+    decidedById: telling.keeperId,
+    decidedAt: telling.changeOn(telling.days.of(paper.of)).at,
   };
+}
+
+/** What a visitor would be proposed who took the paper in themselves. */
+function asRead(telling: Telling, { key }: Paper) {
+  const { items } = propose(telling.paperTexts.get(key) ?? '');
+  return items.map((item) => ({
+    ...UNSAID,
+    documentId: telling.papers.of(key),
+    type: item.type,
+    label: item.reference,
+    text: item.text,
+    ownerAsWritten: item.owner,
+    dueOn: item.dueOn,
+    duePhrase: item.duePhrase,
+    cadence: item.cadence,
+    agendaItem: item.agendaItem,
+    coveredBy: item.coveredBy,
+    startOffset: item.start,
+    endOffset: item.end,
+    rule: item.rule,
+    confidence: item.confidence,
+    state: 'waiting' as const,
+    decidedById: null,
+    decidedAt: null,
+  }));
 }
 
 function placed(telling: Telling, paper: ToldItem['paper'], text: string) {

@@ -20,8 +20,8 @@ export const adultMinutes: Paper = {
   of: ['ASH', -3],
   filename: 'adult-care-and-health-minutes.txt',
   proposals: [
-    { type: 'noted', text: ADULT_MINUTES.complaints, state: 'accepted' },
-    { type: 'decision', text: ADULT_MINUTES.programme, state: 'accepted' },
+    { type: 'noted', text: ADULT_MINUTES.complaints },
+    { type: 'decision', text: ADULT_MINUTES.programme },
   ],
   write: (dayOf) => `THORNMERE BOROUGH COUNCIL
 

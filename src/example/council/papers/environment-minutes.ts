@@ -16,29 +16,7 @@ export const environmentMinutes: Paper = {
   body: 'EEN',
   of: ['EEN', -1],
   filename: 'environment-and-economy-minutes.txt',
-  proposals: [
-    {
-      type: 'action',
-      text: PROPOSED.bins,
-      state: 'waiting',
-      owner: 'Executive Director of Environment and Place',
-      duePhrase: 'each meeting of the panel',
-    },
-    {
-      type: 'action',
-      text: PROPOSED.plan,
-      state: 'waiting',
-      owner: 'Head of Economic Growth',
-      duePhrase: 'before the end of the municipal year',
-    },
-    { type: 'noted', text: PROPOSED.trees, state: 'waiting' },
-    {
-      type: 'commitment',
-      text: PROPOSED.promise,
-      state: 'waiting',
-      owner: 'Head of Highways and Drainage',
-    },
-  ],
+  proposals: 'as-read',
   write: (dayOf) => `THORNMERE BOROUGH COUNCIL
 
 ENVIRONMENT AND ECONOMY SCRUTINY PANEL

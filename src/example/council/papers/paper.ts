@@ -5,11 +5,10 @@ import type { DaysFromToday, MeetingPoint } from '../story.js';
 
 export type PaperKey = 'closer-to-home' | 'adult-minutes' | 'trust-letter' | 'environment-minutes';
 
-/** What a reading of the paper proposed, besides the items that tell of it themselves. */
+/** What was accepted of a reading of the paper, besides the items that tell of it themselves. */
 export type PaperProposal = {
   readonly type: ProposalType;
   readonly text: string;
-  readonly state: 'accepted' | 'waiting';
   readonly label?: string;
   readonly owner?: string;
   readonly duePhrase?: string;
@@ -26,5 +25,6 @@ export type Paper = {
   readonly filename: string;
   /** @param dayOf a meeting's day, or a day from today, in words */
   write(dayOf: (point: MeetingPoint | DaysFromToday) => string): string;
-  readonly proposals: readonly PaperProposal[];
+  /** What the reader finds, for a paper that waits for review; else what was decided about it. */
+  readonly proposals: readonly PaperProposal[] | 'as-read';
 };

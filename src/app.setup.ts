@@ -19,7 +19,7 @@ import { FaultFilter } from './web/fault.filter.js';
 import { PageRenderer } from './web/page-renderer.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { DatabaseSessionStore } from './web/session-store.js';
-import { LARGEST_UPLOAD, readMultipart } from './web/uploaded-file.js';
+import { LARGEST_UPLOAD, LONGEST_FIELD, readMultipart } from './web/uploaded-file.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
 
 /** The program, ready to listen: what a request passes, in this order. Used by `main` and by the tests alike. */
@@ -69,7 +69,7 @@ export async function createApp(
     store: new DatabaseSessionStore(app.get(Database), () => clock.now()),
   });
   await server.register(multipart, {
-    limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 500, fieldSize: 1024 * 1024 },
+    limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 500, fieldSize: LONGEST_FIELD },
   });
   server.addHook('preValidation', readMultipart);
   await registerCsrfProtection(server);

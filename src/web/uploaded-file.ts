@@ -1,8 +1,12 @@
+import { PayloadTooLargeException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
 
 /** The most bytes that one uploaded file may have. */
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
+
+/** The most bytes that one field of a form may have: well beyond what any form takes, so that it can say so itself. */
+export const LONGEST_FIELD = 4 * 1024 * 1024;
 
 /** A file as a browser sent it. Nothing about it is to be believed. */
 export class UploadedFile {
@@ -12,11 +16,15 @@ export class UploadedFile {
   ) {}
 }
 
-/** Reads the parts of a multipart request into its body, where fields and files then stand under their names. */
+/**
+ * Reads the parts of a multipart request into its body, where fields and files then stand under their names.
+ * @throws PayloadTooLargeException where a part is longer than is taken: half of somebody's words would be worse than none
+ */
 export async function readMultipart(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return;
   const body = new Map<string, unknown>();
   for await (const part of request.parts()) {
+    if (part.type === 'field' && part.valueTruncated) throw new PayloadTooLargeException();
     const value =
       part.type === 'file' ? new UploadedFile(part.filename ?? '', await part.toBuffer()) : part.value;
     const earlier = body.get(part.fieldname);

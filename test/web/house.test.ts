@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LONGEST_FIELD } from '../../src/web/uploaded-file.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 
@@ -24,6 +25,24 @@ describe('the front door', () => {
   it('refuses a form that this service did not make', async () => {
     const answer = await house.stranger().post('/sign-in', { email: 'a@b.example', password: 'x' });
     expect(answer.status).toBe(403);
+  });
+
+  it('takes no text of which the end would be cut off', async () => {
+    const clerk = await house.signIn('democratic-services');
+    const noFile = { field: 'file', filename: '', content: '' };
+    const fields = { title: 'a'.repeat(LONGEST_FIELD + 1) };
+    const answer = await clerk.submit('/documents/new', fields, { file: noFile });
+    expect(answer.status).toBe(413);
+    expect(answer.words).toContain('Nothing was stored');
+  });
+
+  it('shows everyone from inside the papers they may read, and only administrators the accounts', async () => {
+    for (const role of ['officer', 'member', 'democratic-services'] as const) {
+      const { links } = await (await house.signIn(role)).get('/documents');
+      expect(links).toContain('/documents');
+      expect(links).not.toContain('/accounts');
+    }
+    expect((await (await house.signIn('administrator')).get('/')).links).toContain('/accounts');
   });
 
   it('allows nothing from elsewhere to run on its pages', async () => {

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
   },
   413: {
     heading: 'The file is too large',
-    words: 'What you sent is larger than this service takes.',
+    words: 'The file, or a text that you typed, is larger than this service takes. Nothing was stored.',
     remedy: 'Go back and send a smaller file, for example a PDF without scanned pictures, or several files.',
     action: null,
   },

@@ -1,3 +1,4 @@
+import { addressCell } from '../web/govuk/address-cell.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../web/govuk/input.js';
 import type { PasswordInputArguments } from '../web/govuk/password-input.js';
@@ -49,6 +50,10 @@ function tableOf(offered: readonly OfferedAccount[]): TableArguments {
     caption: 'Accounts of the example council',
     captionIsShown: true,
     columns: [{ text: 'Name' }, { text: 'What they are' }, { text: 'E-mail address' }],
-    rows: offered.map(({ name, roleName, email }) => [{ text: name }, { text: roleName }, { text: email }]),
+    rows: offered.map(({ name, roleName, email }) => [
+      { text: name },
+      { text: roleName },
+      addressCell(email),
+    ]),
   });
 }

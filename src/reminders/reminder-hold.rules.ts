@@ -3,6 +3,8 @@ import { spokenDay, spokenDayWithWeekday } from '../calendar/spoken-day.js';
 import type { ChasedItem } from './chased-item.rules.js';
 
 const SATURDAY = 6;
+const isAtWeekend = (on: CalendarDay): boolean => weekdayOf(on) >= SATURDAY;
+const weekdayName = (on: CalendarDay): string => (weekdayOf(on) === SATURDAY ? 'Saturday' : 'Sunday');
 
 /** Why nobody is reminded of an item that has no date, in words that begin a sentence. */
 export function whyUndated({ kind, state }: ChasedItem): string {
@@ -19,6 +21,8 @@ export function whyClaimed(claimedOn: CalendarDay): string {
 
 /** Why nobody is written to on `on`, which is no working day. */
 export function whyNotToday(on: CalendarDay, nextWorkingDay: CalendarDay): string {
-  const what = weekdayOf(on) >= SATURDAY ? 'at a weekend' : 'a bank holiday';
-  return `${spokenDayWithWeekday(on)} is ${what}: to be sent on ${spokenDayWithWeekday(nextWorkingDay)}`;
+  const day = isAtWeekend(on)
+    ? `${spokenDay(on)} is a ${weekdayName(on)}`
+    : `${spokenDayWithWeekday(on)} is a bank holiday`;
+  return `${day}: to be sent on ${spokenDayWithWeekday(nextWorkingDay)}`;
 }

@@ -126,7 +126,7 @@ describe('who is held', () => {
   });
 
   it.each([
-    ['2022-06-18', 'Saturday 18 June 2022 is at a weekend: to be sent on Monday 20 June 2022'],
+    ['2022-06-18', '18 June 2022 is a Saturday: to be sent on Monday 20 June 2022'],
     ['2022-06-02', 'Thursday 2 June 2022 is a bank holiday: to be sent on Monday 6 June 2022'],
   ])('everybody on %s', (on, reason) => {
     const made = plan([item(1, { dueOn: on })], [], parseDay(on));

@@ -40,6 +40,8 @@ export type PlannedMail = {
 /** An item about which nobody is written to, and why. */
 export type LeftOut = Pick<ChasedItem, 'reference' | 'path' | 'dueOn'> & {
   readonly owner: string | null;
+  /** False where `owner` is only what the paper says. */
+  readonly ownerIsKnown: boolean;
   readonly reason: string;
 };
 
@@ -132,8 +134,10 @@ function byDueDate(a: PlannedItem, b: PlannedItem): number {
 }
 
 function leftOut(item: ChasedItem, reason: string): LeftOut {
-  const { reference, path, dueOn, owner, owedBy } = item;
-  return { reference, path, dueOn, owner: owner?.name ?? owedBy, reason };
+  const { kind, reference, path, dueOn, owner, owedBy } = item;
+  // A response is owed by a body, which is known; an action without an owner by whoever the paper means.
+  const ownerIsKnown = owner !== null || kind === 'response';
+  return { reference, path, dueOn, owner: owner?.name ?? owedBy, ownerIsKnown, reason };
 }
 
 function grouped<Each>(all: readonly Each[], keyOfEach: (each: Each) => string): Map<string, Each[]> {

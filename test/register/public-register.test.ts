@@ -45,6 +45,14 @@ describe('the public register', () => {
     if (references.length === 0) expect(page.words).toContain('Nothing is published that fits.');
   });
 
+  it('offers to clear filters once there are some', async () => {
+    const whole = await house.stranger().get('/register');
+    expect(whole.words).toContain('Apply filters');
+    expect(whole.words).not.toContain('Clear filters');
+    const none = await house.stranger().get('/register?q=zeppelin');
+    expect(none.words).toContain('Nothing is published that fits. Clear filters');
+  });
+
   it('shows a recommendation with reasons, actions and verdicts', async () => {
     const page = await read('/register/R2022-001');
     expect(page.heading).toBe('Recommendation R2022/001');

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { OpenApplication } from '../../src/config/open-application.js';
 import { UsageError } from '../../src/config/usage-error.js';
 import { DeliveryIncomplete, remindCommand } from '../../src/reminders/remind.command.js';
-import { MailCatcher } from '../support/mail-catcher.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
 import { owe } from './owed.js';
 
 let catcher: MailCatcher;

@@ -63,6 +63,23 @@ describe('the pages of reminders', () => {
   );
 
   it.each([
+    ['/reminders', 'Nothing was sent today so far.'],
+    ['/reminders?on=2022-06-10', 'Nothing was sent on this day.'],
+    ['/reminders?on=2022-06-18', '18 June 2022 is a Saturday: to be sent on Monday 20 June 2022'],
+  ])('say what is plain: %s', async (path, words) => {
+    expect((await keeper.get(path)).words).toContain(words);
+  });
+
+  it('quote whom the paper names while nobody said who that is', async () => {
+    const [body] = await house.database.rows<{ id: number }>(`select id from bodies where code = 'CYP'`);
+    await owe(house, { number: 5, bodyId: body?.id ?? 0, ownerId: null, dueOn: '2022-06-14' });
+    await house.database.rows(`update actions set owner_as_written = 'the officer' where number = 5`);
+    const page = await keeper.get('/reminders');
+    expect(page.words).toContain('“the officer”, not yet matched');
+    await house.database.rows(`update actions set due_on = '2023-06-14' where number = 5`);
+  });
+
+  it.each([
     ['/reminders?on=2022-02-31', '31 February 2022 is not a real date'],
     ['/reminders?on=%3Cscript%3E', 'Date must include a month and a year'],
     ['/reminders?on-day=31&on-month=2&on-year=2022', '31 February 2022 is not a real date'],

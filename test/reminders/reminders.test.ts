@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
-import { MailCatcher } from '../support/mail-catcher.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
 import { ask, claimComplete, messagesIn, owe } from './owed.js';
 
 const WEDNESDAY = parseDay('2022-06-15');

@@ -29,7 +29,8 @@ export function rawWords(node: Node): string {
   if ('value' in node && node.nodeName === '#text') return node.value;
   if ('tagName' in node && UNSEEN.has(node.tagName)) return '';
   if (!('childNodes' in node)) return '';
-  const isBlock = 'tagName' in node && !['a', 'span', 'strong', 'em', 'mark', 'abbr'].includes(node.tagName);
+  const isBlock =
+    'tagName' in node && !['a', 'span', 'strong', 'em', 'mark', 'abbr', 'wbr'].includes(node.tagName);
   const words = node.childNodes.map(rawWords).join('');
   return isBlock ? ` ${words} ` : words;
 }

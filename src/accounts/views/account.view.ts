@@ -6,6 +6,7 @@ import { ROLE_NAMES, ROLES } from '../../web/access.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
 import { accountPath } from '../account-path.js';
 import type { AccountRow } from '../accounts.queries.js';
@@ -35,7 +36,7 @@ export function accountView(
     faults,
     backLink: { text: 'Accounts', href: '/accounts' },
     rows: [
-      summaryRow('E-mail address', account.email),
+      summaryRow('E-mail address', { html: mailAddress(account.email) }),
       summaryRow('What they are', ROLE_NAMES[account.role]),
       summaryRow('Person', person ?? 'Not linked to anybody who holds posts or sits on bodies'),
       summaryRow('State', { text: '', tag: accountTag(account) }),

@@ -1,6 +1,7 @@
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { ROLE_NAMES } from '../../web/access.js';
+import { addressCell } from '../../web/govuk/address-cell.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
@@ -19,7 +20,7 @@ export function accountsView(accounts: readonly AccountRow[]): AccountsView {
       columns: [{ text: 'Name' }, { text: 'E-mail address' }, { text: 'What they are' }, { text: 'State' }],
       rows: accounts.map((account) => [
         { text: account.name, href: accountPath(account.id) },
-        { text: account.email },
+        addressCell(account.email),
         { text: ROLE_NAMES[account.role] },
         { text: '', tag: accountTag(account), note: closedWords(account) },
       ]),

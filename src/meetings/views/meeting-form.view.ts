@@ -20,6 +20,7 @@ export function meetingFormView(
   return {
     title: 'Add a meeting',
     faults,
+    backLink: { text: 'Meetings', href: '/meetings' },
     body: select({
       name: 'body',
       label: 'Body',

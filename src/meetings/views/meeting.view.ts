@@ -1,3 +1,4 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
@@ -39,7 +40,7 @@ export function meetingView(story: MeetingStory, today: CalendarDay): MeetingVie
   return {
     title: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
     backLink: { text: 'Meetings', href: '/meetings' },
-    body: { text: meeting.bodyName, href: bodyPath(meeting.bodyCode) },
+    body: { text: inRunningText(meeting.bodyName), href: bodyPath(meeting.bodyCode) },
     lastMeeting: before && { text: spokenDay(before.heldOn), href: meetingPath(before) },
     agenda: agenda.filter((table) => table !== null),
     isPast: meeting.heldOn < today,

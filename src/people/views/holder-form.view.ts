@@ -37,6 +37,7 @@ export function holderFormView(
   return {
     title: 'New holder',
     faults,
+    backLink: { text: owner.name, href: ownerPath(owner.id) },
     postName: owner.name,
     action: `${ownerPath(owner.id)}/holders/new`,
     cancel: ownerPath(owner.id),

@@ -33,6 +33,7 @@ export function ownerFormView(
   return {
     title: existing ? `Change ${typed.name || 'this owner'}` : 'Add a post, team or contact',
     faults,
+    backLink: existing ? { text: 'Back', href: place } : { text: 'People', href: place },
     action: existing ? `${place}/edit` : '/people/owners/new',
     cancel: place,
     submit: existing ? 'Save' : 'Add',

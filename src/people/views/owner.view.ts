@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { addressCell } from '../../web/govuk/address-cell.js';
 import { type SortableTable, sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
-import type { TableArguments } from '../../web/govuk/table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
+import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { Owner } from '../owner.entity.js';
 import { OWNER_KIND_NAMES, ownerPath } from '../owner.rules.js';
@@ -45,7 +47,11 @@ function factsOf({ kind, directorate, organisation, email }: Owner): SummaryRow[
   return [
     ...(directorate ? [summaryRow('Directorate', directorate)] : []),
     ...(organisation ? [summaryRow('Organisation', organisation)] : []),
-    ...(kind === 'post' ? [] : [summaryRow('E-mail address', email ?? 'None: nobody can be reminded')]),
+    ...(kind === 'post'
+      ? []
+      : [
+          summaryRow('E-mail address', email ? { html: mailAddress(email) } : 'None: nobody can be reminded'),
+        ]),
   ];
 }
 
@@ -65,14 +71,18 @@ function holdersTable(holdings: readonly HoldingRow[], today: CalendarDay): Sort
     rows: holdings.map((holding) => [
       {
         text: holding.person,
-        tag: isHeldOn(holding, today) ? tag('Now', 'green') : null,
         note: holding.interim ? 'interim' : null,
       },
-      { text: holding.email ?? 'None' },
+      holding.email ? addressCell(holding.email) : { text: 'None' },
       { text: spokenDay(holding.fromOn) },
-      { text: holding.untilOn ? spokenDay(holding.untilOn) : 'Not known' },
+      untilCell(holding, today),
     ]),
   };
+}
+
+function untilCell(holding: HoldingRow, today: CalendarDay): TableCell {
+  if (holding.untilOn) return { text: spokenDay(holding.untilOn) };
+  return isHeldOn(holding, today) ? { text: '', tag: tag('Now', 'green') } : { text: 'Not known' };
 }
 
 function isHeldOn({ fromOn, untilOn }: HoldingRow, day: CalendarDay): boolean {

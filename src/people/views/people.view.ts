@@ -1,3 +1,4 @@
+import { addressCell } from '../../web/govuk/address-cell.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
@@ -33,8 +34,8 @@ export function peopleView(owners: readonly OwnerOnDay[]): PeopleView {
 
 function unreachableWords(count: number): string {
   return count === 1
-    ? 'One of them cannot be written to: nobody holds the post, or there is no e-mail address.'
-    : `${count} of them cannot be written to: nobody holds the post, or there is no e-mail address.`;
+    ? 'One of them cannot be written to: nobody holds the post, or there is no e‑mail address.'
+    : `${count} of them cannot be written to: nobody holds the post, or there is no e‑mail address.`;
 }
 
 function tableOf(kind: OwnerKind, owners: readonly OwnerOnDay[]): TableArguments {
@@ -46,7 +47,7 @@ function tableOf(kind: OwnerKind, owners: readonly OwnerOnDay[]): TableArguments
     rows: owners.map((owner) => [
       { text: owner.name, href: ownerPath(owner.id), note: owner.directorate ?? owner.organisation },
       ...(isPost ? [holderCell(owner)] : []),
-      owner.email ? { text: owner.email } : { text: '', tag: tag('None', 'red') },
+      owner.email ? addressCell(owner.email) : { text: '', tag: tag('None', 'red') },
     ]),
   });
 }

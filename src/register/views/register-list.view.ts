@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { Reference, ReferenceKind } from '../../recommendations/reference.rules.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
@@ -23,6 +24,7 @@ export type RegisterListView = PageView & {
   readonly words: InputArguments;
   readonly body: SelectArguments;
   readonly year: SelectArguments;
+  readonly isFiltered: boolean;
   readonly count: string;
   /** Null where nothing was found. */
   readonly table: TableArguments | null;
@@ -45,7 +47,7 @@ export function publicRecommendationsView(
 ): RegisterListView {
   const rows = page.items.map((item): TableCell[] => [
     { text: publicReference('R', item), href: publicPath('R', item) },
-    { text: item.text, note: `${item.bodyName} to ${item.addressee}` },
+    { text: item.text, note: `${item.bodyName} to ${inRunningText(item.addressee)}` },
     { text: answerWords(item) },
     { text: '', tag: recommendationTag(item) },
   ]);
@@ -67,7 +69,7 @@ export function publicActionsView(
 ): RegisterListView {
   const rows = page.items.map((item): TableCell[] => [
     { text: publicReference('A', item), href: publicPath('A', item) },
-    { text: item.text, note: `Watched by ${item.bodyName}` },
+    { text: item.text, note: `Watched by ${inRunningText(item.bodyName)}` },
     { text: item.owner ?? 'No owner yet' },
     { text: dayOrNone(item.dueOn, 'No date') },
     { text: '', tag: actionTag(item) },
@@ -95,6 +97,7 @@ function listView(
     item ? { kind, year: item.year, number: item.number } : null;
   return {
     action: path,
+    isFiltered: Object.values(filters).some((filter) => filter !== null),
     words: textInput({ name: 'q', label: 'Words', value: filters.words, width: 20 }),
     body: select({
       name: 'body',

@@ -1,4 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { addressCell } from '../../web/govuk/address-cell.js';
 import type { PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -30,12 +31,12 @@ function ledgerTable(rows: readonly LedgerRow[]): TableArguments {
       { text: 'For', short: true },
       { text: 'Written to' },
       { text: 'Why' },
-      { text: 'Message' },
+      { text: 'Message', short: true },
     ],
     rows: rows.map((row) => [
       { text: row.reference, href: row.path },
       { text: spokenDay(row.plannedOn) },
-      { text: row.recipient, note: row.ownerName },
+      addressCell(row.recipient, row.ownerName),
       { text: asSentence(row.reason) },
       {
         text: `Message ${row.messageId}`,

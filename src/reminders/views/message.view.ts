@@ -2,6 +2,7 @@ import type { WrittenMessage } from '../../mail/mail-message.js';
 import type { MessageRow } from '../../mail/messages.queries.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
+import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
 import { messageTag } from './message-tag.js';
 
@@ -17,8 +18,10 @@ export function messageView(message: MessageRow & WrittenMessage): MessageView {
     title: message.subject,
     backLink: { text: 'Messages', href: '/reminders/outbox' },
     facts: [
-      summaryRow('To', message.toAddress),
-      ...(ccAddresses.length > 0 ? [summaryRow('Copy to', ccAddresses.join(', '))] : []),
+      summaryRow('To', { html: mailAddress(message.toAddress) }),
+      ...(ccAddresses.length > 0
+        ? [summaryRow('Copy to', { html: mailAddress(ccAddresses.join(', ')) })]
+        : []),
       summaryRow('State', { text: '', tag: messageTag(message.state) }),
       ...(fault ? [summaryRow('What went wrong', fault)] : []),
       summaryRow('Attempts', String(message.attempts)),

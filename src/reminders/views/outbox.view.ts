@@ -1,4 +1,5 @@
 import type { MessageRow } from '../../mail/messages.queries.js';
+import { addressCell } from '../../web/govuk/address-cell.js';
 import type { PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -35,7 +36,7 @@ function messagesTable(rows: readonly MessageRow[]): TableArguments {
     columns: [{ text: 'Subject' }, { text: 'To' }, { text: 'Written' }, { text: 'State' }],
     rows: rows.map((row) => [
       { text: row.subject, href: `/reminders/outbox/${row.id}` },
-      { text: row.toAddress },
+      addressCell(row.toAddress),
       { text: dateTime(row.writtenAt) },
       { tag: messageTag(row.state), note: row.fault },
     ]),

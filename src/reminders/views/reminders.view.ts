@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+import { addressCell } from '../../web/govuk/address-cell.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
@@ -51,8 +52,7 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     faults: facts.faults,
     heading: `${isToday ? 'Today, ' : ''}${spokenDayWithWeekday(plan.on)}`,
     summary: summaryOf(plan),
-    written:
-      written > 0 ? `${counted(written, 'reminder was', 'reminders were')} written for this day.` : null,
+    written: writtenWords(plan.on, written, today),
     unsent: unsent > 0 ? `${counted(unsent, 'message', 'messages')} still to be sent.` : null,
     destination: facts.destination,
     onQuestion: dateInput({
@@ -78,6 +78,13 @@ function summaryOf(plan: Plan): string {
   const people = counted(plan.mails.length, 'person or mailbox is', 'people and mailboxes are');
   const items = plan.mails.flatMap(({ items }) => items).length;
   return `${people} to be written to about ${counted(items, 'matter', 'matters')}.`;
+}
+
+/** What was written for the day, said also where it was nothing; null for a day to come. */
+function writtenWords(on: CalendarDay, written: number, today: CalendarDay): string | null {
+  if (written > 0) return `${counted(written, 'reminder was', 'reminders were')} written for this day.`;
+  if (on > today) return null;
+  return on === today ? 'Nothing was sent today so far.' : 'Nothing was sent on this day.';
 }
 
 function buttonFor(plan: Plan, unsent: number): string | null {
@@ -109,13 +116,19 @@ function leftOutTable(caption: string, items: readonly LeftOut[]): TableArgument
     ],
     rows: items
       .slice(0, MOST_LISTED)
-      .map(({ reference, path, owner, dueOn, reason }) => [
+      .map(({ reference, path, dueOn, reason, ...item }) => [
         { text: reference, href: path },
-        { text: owner ?? 'Not set' },
+        { text: ownerWords(item) },
         { text: dueOn === null ? 'No date' : spokenDay(dueOn) },
         { text: reason },
       ]),
   });
+}
+
+/** Quoted where it is what the paper says, and nobody said yet who that is. */
+function ownerWords({ owner, ownerIsKnown }: Pick<LeftOut, 'owner' | 'ownerIsKnown'>): string {
+  if (owner === null) return 'Not set';
+  return ownerIsKnown ? owner : `“${owner}”, not yet matched`;
 }
 
 function restOf(items: readonly LeftOut[]): string | null {
@@ -129,7 +142,7 @@ function comingTable(plans: readonly Plan[]): TableArguments {
     columns: [{ text: 'Day' }, { text: 'Written to' }, { text: 'Matters', numeric: true }],
     rows: plans.map(({ on, mails }) => [
       { text: spokenDayWithWeekday(on), href: `/reminders?on=${on}` },
-      { text: mails.length > 0 ? mails.map(({ to }) => to).join(', ') : 'Nobody' },
+      mails.length > 0 ? addressCell(mails.map(({ to }) => to).join(', ')) : { text: 'Nobody' },
       { text: String(mails.flatMap(({ items }) => items).length) },
     ]),
   });

@@ -9,11 +9,14 @@ import type { ActionStateName } from './action-states.rules.js';
 export type ActionFilters = {
   /** Who asks; null is the public. */
   readonly role: Role | null;
+  /** The owners who the asker answers for: what they owe they may see, whatever its publicity. */
+  readonly own?: readonly number[];
   /** Words of the text, or a reference. */
   readonly words?: string | null;
   /** Watched by one of these bodies. */
   readonly bodyIds?: readonly number[] | null;
-  readonly ownerIds?: readonly number[] | null;
+  /** Of one of these owners, or of none yet. */
+  readonly ownerIds?: readonly number[] | 'none' | null;
   readonly states?: readonly ActionStateName[] | null;
 };
 
@@ -24,9 +27,10 @@ export class Conditions {
   readonly parameters: unknown[];
   private readonly all: string[] = [];
 
-  constructor(today: CalendarDay, role: Role | null) {
+  constructor(today: CalendarDay, role: Role | null, own: readonly number[] = []) {
     this.parameters = [today, visibleTo(role)];
-    this.require(`a.publicity = any(${this.visible})`);
+    const isVisible = `a.publicity = any(${this.visible})`;
+    this.require(own.length > 0 ? `(${isVisible} or a.owner_id = any(${this.bind(own)}))` : isVisible);
   }
 
   /** Keeps a value; returns where it stands in the statement. */
@@ -53,9 +57,10 @@ export class Conditions {
 
 /** The conditions on `actions a` that `filters` ask for. */
 export function conditionsOf(filters: ActionFilters, today: CalendarDay): Conditions {
-  const conditions = new Conditions(today, filters.role);
+  const conditions = new Conditions(today, filters.role, filters.own);
   if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
-  if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
+  if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');
+  else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
   if (filters.states) conditions.require(isInStates(filters.states, conditions.today));
   if (filters.words) requireWords(conditions, filters.words);
   return conditions;

@@ -52,9 +52,21 @@ function filtersOf(
   const watching = bodies.filter(({ code }) => code === body).map(({ id }) => id);
   return {
     role,
+    own,
     words: words || null,
     bodyIds: body ? watching : null,
-    ownerIds: owner === 'mine' ? own : owner ? [Number(owner)] : null,
-    states: state === 'outstanding' ? OPEN_STATES : state ? [state] : null,
+    ownerIds: ownersOf(owner, own),
+    states: statesOf(state),
   };
+}
+
+function ownersOf(owner: ActionListQuery['owner'], own: readonly number[]): ActionFilters['ownerIds'] {
+  if (owner === 'none') return 'none';
+  if (owner === 'mine') return own;
+  return owner ? [Number(owner)] : null;
+}
+
+function statesOf(state: ActionListQuery['state']): ActionFilters['states'] {
+  if (state === 'all') return null;
+  return state === 'outstanding' ? OPEN_STATES : [state];
 }

@@ -4,9 +4,16 @@ import { OwnersQueries } from '../people/owners.queries.js';
 import { parseReference } from '../recommendations/reference.rules.js';
 import type { Viewer } from '../web/access.js';
 import { NotAllowed, NotFound } from '../web/errors.js';
-import { type ActionRights, actionRights, type ChairedBody, mayJudge } from './action-rights.rules.js';
+import {
+  type ActionRights,
+  actionRights,
+  type ChairedBody,
+  isKeeper,
+  mayJudge,
+} from './action-rights.rules.js';
 import type { ActionRow } from './action-row.queries.js';
 import { ActionsQueries } from './actions.queries.js';
+import { AnsweredForQueries } from './answered-for.queries.js';
 import { ChairsQueries } from './chairs.queries.js';
 
 /** An action that somebody looks at, with what they may do about it. */
@@ -18,19 +25,21 @@ export class ActionRightsService {
   constructor(
     private readonly actions: ActionsQueries,
     private readonly owners: OwnersQueries,
+    private readonly answeredFor: AnsweredForQueries,
     private readonly chairs: ChairsQueries,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * The action with this reference, as far as `viewer` may see it.
+   * The action with this reference, as far as `viewer` may see it: by their role, or because they answer for its owner.
    * @param reference as it was typed, or as it stands in an address
    * @throws NotFound
    */
   async find(viewer: Viewer, reference: string): Promise<ActionBefore> {
     const parsed = parseReference(reference);
     if (parsed?.kind !== 'A') throw new NotFound(`Action ${reference}`);
-    const action = await this.actions.byReference(parsed, this.clock.today(), viewer.role);
+    const own = isKeeper(viewer.role) ? [] : await this.ownedBy(viewer);
+    const action = await this.actions.byReference(parsed, this.clock.today(), viewer.role, own);
     return { action, rights: await this.rightsTo(viewer, action) };
   }
 
@@ -42,11 +51,10 @@ export class ActionRightsService {
     return found;
   }
 
-  /** The owners `viewer` answers for today. */
+  /** The owners `viewer` answers for today; none for readers of the public register. */
   async ownedBy(viewer: Viewer): Promise<number[]> {
-    if (viewer.personId === null) return [];
-    const held = await this.owners.heldBy(viewer.personId, this.clock.today());
-    return held.map(({ id }) => id);
+    if (viewer.role === 'public-reader') return [];
+    return this.answeredFor.ownersOf(viewer, this.clock.today());
   }
 
   /** Whether `viewer` may record verdicts today on what a body watches. */

@@ -22,6 +22,7 @@ import { ActionsController } from './actions.controller.js';
 import { ActionsQueries } from './actions.queries.js';
 import { ActionsRepository } from './actions.repository.js';
 import { ActionsService } from './actions.service.js';
+import { AnsweredForQueries } from './answered-for.queries.js';
 import { AwaitingVerdictController } from './awaiting-verdict.controller.js';
 import { ChairsQueries } from './chairs.queries.js';
 import { Evidence } from './evidence.entity.js';
@@ -49,6 +50,7 @@ import { VerdictOfMeeting } from './verdict.entity.js';
     ActionsQueries,
     ActionStoryQueries,
     ActionJudgingQueries,
+    AnsweredForQueries,
     ChairsQueries,
     ActionsRepository,
     ActionStoryRepository,

@@ -23,9 +23,17 @@ const BY_DUE_DATE = 'a.due_on, a.id';
 export class ActionsQueries {
   constructor(private readonly database: Database) {}
 
-  /** @throws NotFound also where `role` may not see it: that it exists is not told */
-  async byReference(reference: Reference, today: CalendarDay, role: Role | null): Promise<ActionRow> {
-    const conditions = conditionsOf({ role, words: formatReference(reference) }, today);
+  /**
+   * @param own the owners who the asker answers for
+   * @throws NotFound also where the asker may not see it: that it exists is not told
+   */
+  async byReference(
+    reference: Reference,
+    today: CalendarDay,
+    role: Role | null,
+    own: readonly number[] = [],
+  ): Promise<ActionRow> {
+    const conditions = conditionsOf({ role, own, words: formatReference(reference) }, today);
     const [row] = await this.rows(conditions, 1);
     if (!row) throw new NotFound(`Action ${formatReference(reference)}`);
     return row;

@@ -24,8 +24,16 @@ describe('the list of actions', () => {
       { text: 'Publish the sufficiency strategy', dueOn: '2022-05-01' },
       { text: 'Recruit foster carers', dueOn: '2022-06-10', ownerId: owners.vacant },
       { text: 'Write to the hospital trust', dueOn: null, bodyId: bodies.HEALTH, ownerId: owners.team },
-      { text: 'Talk to carers in private', dueOn: '2022-05-02', publicity: 'exempt' },
+      {
+        text: 'Talk to carers in private',
+        dueOn: '2022-05-02',
+        ownerId: owners.contact,
+        publicity: 'exempt',
+      },
+      { text: 'Find a chair for the working group', dueOn: '2022-06-20', ownerId: null },
+      { text: 'Close the old register', dueOn: '2022-05-03', bodyId: bodies.HEALTH },
     );
+    await close(house, council, 'Close the old register');
   });
   afterAll(() => house.close());
 
@@ -34,13 +42,32 @@ describe('the list of actions', () => {
     expect(list.words).toContain('Publish the sufficiency strategy');
     expect(list.words).toMatch(/Director of Children's Services ?Dana Okafor/);
     expect(list.words).toMatch(/Head of Early Help ?Vacant: nobody holds this post/);
-    expect(list.words).toContain('3 actions');
-    expect(referencesOn(list)).toEqual(['A2022/001', 'A2022/002', 'A2022/003']);
+    expect(list.words).toContain('4 actions outstanding');
+    expect(referencesOn(list)).toEqual(['A2022/001', 'A2022/002', 'A2022/005', 'A2022/003']);
+  });
+
+  it('shows what is outstanding, and leads to what is closed', async () => {
+    const list = await officer.get('/actions?body=HEALTH');
+    expect(list.words).not.toContain('Close the old register');
+    expect(list.links).toContain('/actions?body=HEALTH&state=all');
+    const all = await officer.get('/actions?body=HEALTH&state=all');
+    expect(all.words).toContain('2 actions, closed ones too');
+    expect(referencesOn(all)).toEqual(['A2022/006', 'A2022/003']);
+    const none = await officer.get('/actions?q=old+register');
+    expect(none.words).toContain('No action fits');
+    expect(none.links).toContain('/actions?q=old+register&state=all');
+  });
+
+  it('clears filters only where one is set', async () => {
+    expect((await officer.get('/actions')).wordsOf('a')).not.toContain('Clear filters');
+    expect((await officer.get('/actions?owner=none')).wordsOf('a')).toContain('Clear filters');
   });
 
   it.each([
     ['state=overdue', ['A2022/001']],
-    ['state=due-soon', ['A2022/002']],
+    ['state=due-soon', ['A2022/002', 'A2022/005']],
+    ['state=agreed-complete', ['A2022/006']],
+    ['owner=none', ['A2022/005']],
     ['state=no-date', ['A2022/003']],
     ['body=HEALTH', ['A2022/003']],
     ['owner=mine', ['A2022/001']],
@@ -48,9 +75,9 @@ describe('the list of actions', () => {
     ['q=a2022-3', ['A2022/003']],
     ['q=R2022-3', []],
     ['body=NOWHERE', []],
-    ['sort=-reference', ['A2022/003', 'A2022/002', 'A2022/001']],
-    ['sort=-due', ['A2022/003', 'A2022/002', 'A2022/001']],
-    ['sort=nonsense&after=nonsense&state=nonsense', ['A2022/001', 'A2022/002', 'A2022/003']],
+    ['sort=-reference', ['A2022/005', 'A2022/003', 'A2022/002', 'A2022/001']],
+    ['sort=-due', ['A2022/003', 'A2022/005', 'A2022/002', 'A2022/001']],
+    ['sort=nonsense&after=nonsense&state=nonsense', ['A2022/001', 'A2022/002', 'A2022/005', 'A2022/003']],
   ])('?%s', async (query, expected) => {
     const list = await officer.get(`/actions?${query}`);
     expect(list.status).toBe(200);
@@ -61,7 +88,7 @@ describe('the list of actions', () => {
   it('tells those who may not see an exempt action nothing of it', async () => {
     expect((await officer.get(pathOf('A2022/004'))).status).toBe(404);
     expect((await keeper.get(pathOf('A2022/004'))).words).toContain('Talk to carers in private');
-    expect((await keeper.get('/actions')).words).toContain('4 actions');
+    expect((await keeper.get('/actions')).words).toContain('5 actions outstanding');
   });
 
   it('names no document that the reader may not see', async () => {
@@ -121,6 +148,16 @@ describe('the list of actions', () => {
 
 const linkOf = (page: SeenPage, place: 'after' | 'before') =>
   page.links.find((href) => href.includes(`${place}=`)) ?? null;
+
+/** A meeting has agreed that the action with this text is complete. */
+async function close(house: House, { bodies, accounts }: Council, text: string): Promise<void> {
+  await house.database.rows(
+    `with met as (insert into meetings (body_id, held_on) values ($2, '2022-05-20') returning id)
+     insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
+     select a.id, met.id, 'agreed-complete', '2022-05-20', $3, now() from actions a, met where a.text = $1`,
+    [text, bodies.HEALTH, accounts.democraticServices],
+  );
+}
 
 /** A hundred and twenty actions of the board, every fourth without a due date, several due on one day. */
 async function manyActions(house: House, { bodies }: Council): Promise<void> {

@@ -13,13 +13,15 @@ export type ActionListQuery = {
   readonly words: string;
   /** The code of a body; empty for every body. */
   readonly body: string;
-  /** The id of an owner, `mine`, or empty for every owner. */
+  /** The id of an owner, `mine`, `none` for what nobody owns yet, or empty for every owner. */
   readonly owner: string;
-  /** A state, `outstanding` for all in which something is owed, or empty for every state. */
-  readonly state: ActionStateName | 'outstanding' | '';
+  /** A state, `outstanding` for all in which something is owed, or `all`. What does not say shows the outstanding. */
+  readonly state: ActionStateName | 'outstanding' | 'all';
   readonly order: ActionOrder;
   readonly page: ActionPage;
 };
+
+const STATES = ['all' as const, ...ACTION_STATES.map(({ name }) => name)];
 
 /** Reads the query string of `/actions`. */
 export function readActionListQuery(query: Readonly<Record<string, unknown>>): ActionListQuery {
@@ -28,12 +30,12 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
     return typeof value === 'string' ? value.trim().slice(0, 200) : '';
   };
   const order = parseOrder(said('sort'));
-  const state = ACTION_STATES.find(({ name }) => name === said('state'))?.name;
+  const state = STATES.find((name) => name === said('state'));
   return {
     words: said('q'),
     body: said('body').toUpperCase(),
-    owner: /^(mine|\d{1,9})$/.test(said('owner')) ? said('owner') : '',
-    state: state ?? (said('state') === 'outstanding' ? 'outstanding' : ''),
+    owner: /^(mine|none|\d{1,9})$/.test(said('owner')) ? said('owner') : '',
+    state: state ?? 'outstanding',
     order,
     page: {
       ...FIRST_PAGE,
@@ -50,7 +52,8 @@ export function actionListHref(
   place: { after?: string; before?: string } = {},
 ): string {
   const sort = formatOrder(order) === formatOrder(FIRST_PAGE.order) ? '' : formatOrder(order);
-  const said = Object.entries({ q: words, body, owner, state, sort, ...place }).filter(([, value]) => value);
+  const filters = { q: words, body, owner, state: state === 'outstanding' ? '' : state };
+  const said = Object.entries({ ...filters, sort, ...place }).filter(([, value]) => value);
   const search = new URLSearchParams(said).toString();
   return search ? `/actions?${search}` : '/actions';
 }

@@ -11,7 +11,7 @@ import type { ActionList } from '../action-list.queries.js';
 import type { ListChoices } from '../action-list.service.js';
 import { type ActionSort, formatOrder } from '../action-order.rules.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { ACTION_STATES } from '../action-states.rules.js';
+import { ACTION_STATES, describeActionState } from '../action-states.rules.js';
 import { type ActionListQuery, actionListHref } from '../forms/action-list.form.js';
 import { actionPath, holderWords, ownerWords, stateTag } from './action-words.js';
 
@@ -25,6 +25,9 @@ export type ActionListView = PageView & {
     readonly sort: string;
   };
   readonly isFiltered: boolean;
+  /** The same list with every state in it; null where it is that list. */
+  readonly everyStateHref: string | null;
+  /** How many there are, and in which state. */
   readonly count: string;
   /** Null where nothing was found. */
   readonly table: TableArguments | null;
@@ -42,8 +45,9 @@ export function actionListView(
   return {
     title: 'Actions',
     filters: filtersOf(query, choices),
-    isFiltered: [words, body, owner, state].some((filter) => filter !== ''),
-    count: countWords(list),
+    isFiltered: [words, body, owner].some((filter) => filter !== '') || state !== 'outstanding',
+    everyStateHref: state === 'all' ? null : actionListHref({ ...query, state: 'all' }),
+    count: countWords(list, state),
     table: list.items.length > 0 ? tableOf(list.items, query) : null,
     paging: keysetPagination(turn('before', list.previous), turn('after', list.next)),
     mayMake: choices.mayMake,
@@ -55,6 +59,7 @@ function filtersOf(
   { bodies, owners, hasOwn }: ListChoices,
 ): ActionListView['filters'] {
   const mine = hasOwn || query.owner === 'mine' ? [{ value: 'mine', text: 'Mine' }] : [];
+  const nobody = { value: 'none', text: 'No owner yet' };
   return {
     words: textInput({ name: 'q', label: 'Words or reference', value: query.words, width: 20 }),
     body: select({
@@ -67,7 +72,7 @@ function filtersOf(
     owner: select({
       name: 'owner',
       label: 'Owner',
-      items: [...mine, ...owners.map(({ id, name }) => ({ value: String(id), text: name }))],
+      items: [...mine, nobody, ...owners.map(({ id, name }) => ({ value: String(id), text: name }))],
       value: query.owner,
       empty: 'Any owner',
     }),
@@ -76,7 +81,6 @@ function filtersOf(
       label: 'State',
       items: stateItems(),
       value: query.state,
-      empty: 'Any state',
     }),
     sort: formatOrder(query.order),
   };
@@ -87,12 +91,20 @@ function stateItems(): { value: string; text: string }[] {
     value: name,
     text: name === 'claimed-complete' ? 'Claimed complete, not yet agreed' : label,
   }));
-  return [{ value: 'outstanding', text: 'Outstanding (not closed)' }, ...states];
+  return [
+    { value: 'outstanding', text: 'Outstanding (not closed)' },
+    { value: 'all', text: 'Every state, closed ones too' },
+    ...states,
+  ];
 }
 
-function countWords({ total, isMoreThanTotal }: ActionList): string {
-  if (isMoreThanTotal) return `More than ${thousands(total)} actions`;
-  return total === 1 ? '1 action' : `${thousands(total)} actions`;
+/** “3 actions outstanding”, “120 actions, closed ones too”, “1 action: due soon”. */
+function countWords({ total, isMoreThanTotal }: ActionList, state: ActionListQuery['state']): string {
+  const many = `${isMoreThanTotal ? 'More than ' : ''}${thousands(total)}`;
+  const actions = total === 1 ? 'action' : 'actions';
+  if (state === 'outstanding') return `${many} ${actions} outstanding`;
+  if (state === 'all') return `${many} ${actions}, closed ones too`;
+  return `${many} ${actions}: ${describeActionState(state).label.toLowerCase()}`;
 }
 
 function tableOf(items: readonly ActionRow[], query: ActionListQuery): TableArguments {

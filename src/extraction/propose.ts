@@ -10,13 +10,14 @@ import { kindOf } from './paper/kind.js';
 import { findPromises, type Voice } from './promises/find-promises.js';
 import { findResolutions, printed } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
-import { findApprovedMinutes } from './resolutions/minutes-approved.js';
+import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
 import { formalOpenings } from './resolutions/opening.js';
 import {
   findInRecommendationsSection,
   isRecommendationsHeading,
 } from './resolutions/recommendations-section.js';
-import { findInTables } from './tables/find-in-tables.js';
+import { findInTables, tablesIn } from './tables/find-in-tables.js';
+import { findKeyValues } from './tables/key-values.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** The longest text that is read. Longer ones are cut: no paper of a council comes near. */
@@ -48,9 +49,10 @@ function findAll(
   kind: PaperKind,
   ofExecutive: boolean,
 ): Finding[] {
-  const tables = findInTables(blocks);
+  const tables = findInTables(tablesIn(blocks));
   const used = new Set(tables.used);
   const findings = [...tables.findings];
+  if (kind !== 'minutes') findings.push(...findKeyValues(blocks, used));
   const concluding = new Set<number>();
   items.forEach((item, n) => {
     const section = readSection(blocks, items, n, kind, used);
@@ -68,6 +70,8 @@ function findAll(
   });
   for (const answer of tables.answers)
     findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
+  for (const { passage, block } of tables.talk)
+    findings.push(...findPromises(passage, block, null, voice), ...approvedIn(passage, block));
   return findings;
 }
 

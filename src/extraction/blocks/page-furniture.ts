@@ -6,6 +6,8 @@ const BARE_NUMBER = /^\d{1,4}$/;
 const CENTRED = 15;
 /** A running head has to be seen this often beside page breaks before it is taken away. */
 const RUNNING_HEAD_SEEN = 3;
+/** Lines at the head of a paper that may come again as a running head. */
+const TITLE_LINES = 8;
 
 /**
  * The lines without page numbers and running heads. The line that follows them is marked as following a page break,
@@ -14,10 +16,12 @@ const RUNNING_HEAD_SEEN = 3;
 export function withoutPageFurniture(lines: readonly Line[]): Line[] {
   const numbers = lines.map((line, i) => isPageNumber(line, lines[i + 1]));
   const heads = runningHeads(lines, numbers);
+  const title = wordsOf(lines.slice(0, TITLE_LINES));
   const kept: Line[] = [];
   let broken = false;
   lines.forEach((line, i) => {
-    if (numbers[i] || heads.has(masked(line))) {
+    const repeats = i >= TITLE_LINES && (broken || line.afterPageBreak) && isTitleAgain(line, title);
+    if (numbers[i] || heads.has(masked(line)) || repeats) {
       broken = true;
       return;
     }
@@ -25,6 +29,18 @@ export function withoutPageFurniture(lines: readonly Line[]): Line[] {
     broken = false;
   });
   return kept;
+}
+
+/** The council's, the committee's or the paper's name and date, printed at the head of each page. */
+function isTitleAgain(line: Line, title: ReadonlySet<string>): boolean {
+  const words = line.text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return (
+    words.length >= 2 && line.text.length <= 120 && /^[A-Z0-9]/.test(line.text) && words.every((word) => title.has(word))
+  );
+}
+
+function wordsOf(lines: readonly Line[]): Set<string> {
+  return new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[a-z0-9]+/g) ?? []));
 }
 
 function isPageNumber(line: Line, next: Line | undefined): boolean {

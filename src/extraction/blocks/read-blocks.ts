@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
 import { withRoom } from './line-room.js';
 import { type Line, readLines } from './lines.js';
@@ -11,12 +12,16 @@ interface Draft {
   lines: Line[];
   marker: Marker | null;
   kind: 'words' | 'row';
+  /** Where gaps part a row's cells: the ranges of each. */
+  cells?: readonly (readonly (readonly [number, number])[])[];
 }
 
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
 const STARTS_BLOCK =
-  /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?)\s?:|(?:Resolved|Agreed|Recommended|Noted)$)/;
+  /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?)\s?:|(?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|(?:Lead(?: officer)?|Owner|Responsible(?: officer)?|Due(?: date)?|Target(?: date)?|Deadline|Timescale|By when|Status|Progress|Update|Priority)\s?:)/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
+/** What stands alone in a cell, and never goes on with a sentence that has ended. */
+const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
 /** Wider rows are no tables. */
 const MOST_CELLS = 60;
 /** A line this long was broken by the page's width, not by its writer. */
@@ -25,8 +30,16 @@ const FULL_LINE = 55;
 /** The blocks of a text, in order. Takes time linear in its length. */
 export function readBlocks(source: string): Block[] {
   const drafts: Draft[] = [];
-  for (const line of withRoom(withoutPageFurniture(readLines(source)))) {
-    if (isRule(line.text)) continue;
+  const lines = withRoom(withoutPageFurniture(readLines(source)));
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || isRule(line.text)) continue;
+    const table = readGapTable(lines, at);
+    if (table) {
+      for (const cells of table.rows) drafts.push({ lines: [line], marker: null, kind: 'row', cells });
+      at += table.length - 1;
+      continue;
+    }
     const marker = readMarker(line.text);
     const current = drafts.at(-1);
     if (isRow(line.text)) drafts.push({ lines: [line], marker: null, kind: 'row' });
@@ -43,11 +56,13 @@ export function readBlocks(source: string): Block[] {
 function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   const last = draft.lines.at(-1);
   if (!last || STARTS_BLOCK.test(line.text) || last.text.endsWith('|')) return false;
-  if (draft.marker && draft.lines.length === 1 && last.text.length <= draft.marker.length) return !marker;
+  if (draft.marker && draft.lines.length === 1 && last.text.length <= draft.marker.length)
+    return !marker && !/^\d{1,3}$/.test(line.text);
   if (marker && (startsNextItem(draft, marker) || !wrapsOntoNumber(last, line, marker))) return false;
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
   if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);
   if (isItemNumber(line.text)) return true;
+  if (/[.!?]$/.test(last.text) && LONE_CELL.test(line.text)) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
   if (/:$/.test(line.text) && isSectionWord(line.text)) return false;
   if (draft.lines.length === 1 && headsText(last.text.slice(draft.marker?.length ?? 0), line.text))
@@ -106,9 +121,11 @@ function finish(source: string, draft: Draft): Block {
   const first = draft.lines[0];
   const indent = first?.indent ?? 0;
   if (draft.kind === 'row' && first) {
-    const ranges = readCells(first.text, first.start);
-    const cells = ranges.slice(0, MOST_CELLS).map((range) => Passage.of(source, [range]));
-    const passage = Passage.of(source, ranges);
+    const ranges = draft.cells ?? readCells(first.text, first.start).map((range) => [range]);
+    const cells = ranges.slice(0, MOST_CELLS).map((cell) => Passage.of(source, cell));
+    const passage = draft.cells
+      ? (cells[0] ?? Passage.of(source, [])).join(...cells.slice(1))
+      : Passage.of(source, ranges.flat());
     return { kind: 'row', marker: null, indent, passage, cells, level: 0 };
   }
   const level = headingLevel(first?.text ?? '');

@@ -11,7 +11,8 @@ const INTRODUCED =
 /** "Cabinet response to recommendations of the Housing Panel": a response is filed under the panel that it answers. */
 const ANSWERED = /^.*\b(?:response|reply|responses)(?: of .{3,60}?)? to\b/i;
 const FINAL_REPORT = /\bfinal report\b/i;
-const GROUP = /\bGroup$/;
+/** Task groups report through their panel, and an executive is reported to. */
+const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
 const LONGEST_LINE = 200;
 
 /**
@@ -34,8 +35,8 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const reported = kind === 'final-report' ? lines.findIndex((line) => FINAL_REPORT.test(line)) : -1;
   const chosen =
     (kind === 'response' ? named.find((one) => one.answered) : undefined) ??
-    (reported >= 0 ? named.find((one) => one.line > reported && !GROUP.test(one.name)) : undefined) ??
-    (kind === 'final-report' ? named.find((one) => !GROUP.test(one.name)) : undefined) ??
+    (reported >= 0 ? named.find((one) => one.line > reported && !NOT_MAKER.test(one.name)) : undefined) ??
+    (kind === 'final-report' ? named.find((one) => !NOT_MAKER.test(one.name)) : undefined) ??
     named.find((one) => one.alone) ??
     named.find((one) => one.name.includes(' ')) ??
     named[0];

@@ -30,7 +30,8 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
   const inHead = firstKind(text.slice(0, HEAD_LENGTH));
   if (inHead) return inHead;
   if (ANSWER_HEADS.test(sample) && minutes < CERTAIN) return 'response';
-  if (heads.some((head) => head?.columns.includes('answer')) && minutes < LIKELY) return 'response';
+  const answers = heads.some((head) => head?.columns.some((one) => one === 'answer' || one === 'decision'));
+  if (answers && minutes < LIKELY) return 'response';
   return minutes >= LIKELY ? 'minutes' : 'other';
 }
 

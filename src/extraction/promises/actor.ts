@@ -8,6 +8,9 @@ const ROLE =
   /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillor|cllr|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff|board|authority|constable|governor)\b/i;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
+const INITIAL = /^(?:[A-Z]\.){1,3}$/;
+/** "TH", "EZ": people, where minutes are kept by initials; these are not. */
+const INITIALS = /^(?!(?:NHS|ICB|CCG|UK|EU|GP|GPs|IT|HR|MP|MPs|VAT|TV|CCTV|HMO|PCN|BBC|DWP|PPE|ASB|AI|ID|OK|PC|PM|AM|Q\d)$)[A-Z]{2,3}(?: ?(?:\/|&|and) ?[A-Z]{2,3})*$/;
 const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
 const NOT_ACTORS =
   /^(?:In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During|Members|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All|Councillors)$/;
@@ -26,7 +29,7 @@ export function actorBefore(before: string): Actor | null {
     const bare = word.replace(/[,;:()“”"]/g, '');
     if (/\)[,;]?$/.test(word)) inBrackets = true;
     const opens = word.startsWith('(');
-    if (i < words.length - 1 && /[.;:?!]$/.test(word) && !TITLE.test(bare)) break;
+    if (i < words.length - 1 && /[.;:?!]$/.test(word) && !TITLE.test(bare) && !INITIAL.test(word)) break;
     if (i < words.length - 1 && /,$/.test(word) && !continuesTitle(words, i)) break;
     if (inBrackets) {
       if (opens) inBrackets = false;
@@ -82,10 +85,11 @@ const THING =
 
 /** Whether words name a post, a team or a person. */
 export function isSomebody(words: string): boolean {
+  if (INITIALS.test(words)) return true;
   if (ROLE.test(words)) return true;
   if (/^[Tt]he [A-Z][\w’'-]+(?: (?:of |for |and |the )?[A-Z][\w’'-]+){1,6}$/.test(words))
     return !THING.test(words);
-  return !/^The /.test(words) && /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$/.test(words);
+  return !/^The /.test(words) && /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$|^(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+$/.test(words);
 }
 
 /** A body resolves and partners do their own work: neither promises, and neither is told to. */

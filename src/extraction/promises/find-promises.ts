@@ -71,7 +71,7 @@ function undertaking(text: string, before: string): Reading | null {
       .trimEnd();
     const actor =
       actorBefore(head) ?? (/\band\s*$/.test(text.slice(0, match.index)) ? actorAtHead(text) : null);
-    const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey)$/.exec(head);
+    const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/.exec(head);
     if (!actor && !pronoun) {
       const teller = [...head.matchAll(TELLS)].at(0);
       const who = teller ? actorBefore(text.slice(0, teller.index).trimEnd()) : null;
@@ -81,7 +81,7 @@ function undertaking(text: string, before: string): Reading | null {
     if (actor && isBody(actor.words)) continue;
     return {
       at: actor?.at ?? pronoun?.index ?? 0,
-      owner: actor?.words ?? lastNamed(before),
+      owner: actor?.words ?? lastNamed(before) ?? pronoun?.[0] ?? null,
       rule: 'somebody undertakes',
       sure: true,
     };
@@ -107,11 +107,12 @@ function told(text: string, before: string, voice: Voice): Reading | null {
   const tells = [...head.matchAll(TELLS)].at(-1);
   const speaker = tells ? actorBefore(text.slice(0, tells.index).trimEnd()) : null;
   const actor = actorBefore(head) ?? (/\band$/.test(head) ? actorAtHead(text) : null);
-  const pronoun = /\b(?:he|she|they)$/i.test(head);
+  const pronoun = /\b(?:he|she|they|I|we)$/i.test(head);
   const active = !/\bbe\b|follow$/.test(verb.words);
   if (!actor && !pronoun && (active || (!speaker && !DELIVERABLE.test(clause.slice(0, 140))))) return null;
   if (actor && isBody(actor.words)) return null;
-  if (!isForSomebody(clause, head, voice, actor ?? speaker)) return null;
+  const named = actor ?? speaker ?? (pronoun && lastNamed(before) ? { words: '', at: 0 } : null);
+  if (!isForSomebody(clause, head, voice, named)) return null;
   const { at, owner } = placed(text, head, tells, speaker, actor, before);
   return {
     at,
@@ -152,7 +153,8 @@ function placed(
     return { at: speaker.at, owner: owner ?? said };
   const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);
   const at = Math.max(joint, impersonal && impersonal[0].length <= head.length ? impersonal[0].length : 0);
-  return { at: speaker && at === 0 ? speaker.at : at, owner: owner ?? (speaker ? said : null) };
+  const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/.exec(head)?.[0] ?? null;
+  return { at: speaker && at === 0 ? speaker.at : at, owner: owner ?? (speaker ? said : null) ?? pronoun };
 }
 
 /** Just after the last "; ", ", and that " or " and that " of the words before the verb. */

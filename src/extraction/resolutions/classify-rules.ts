@@ -11,7 +11,7 @@ export interface ClassifyRule {
 }
 
 const MINUTES =
-  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
+  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|correctly recorded|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
 const NOTES =
   /(?:^|\b(?:be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive|group|forum|also|unanimously) )(?:duly |formally |also |hereby )?(?:notes?|noted|noting|receives?|received|welcomes?|welcomed|thanks?|thanked|acknowledges?|acknowledged|congratulates?|congratulated|commends?|commended|places? on record|records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude))\b|^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b|\bby noted\b|\bbe thanked\b/i;
 const RECOMMENDS =
@@ -126,7 +126,7 @@ function isOnlyNoting(words: string, at: number): boolean {
 }
 
 function afterNoting(words: string): string {
-  const at = /\b(?:correct|true|accurate)\b/i.exec(words)?.index;
+  const at = /\b(?:correct|true|accurate|correctly recorded|as read)\b/i.exec(words)?.index;
   return at === undefined ? words : words.slice(at + 20);
 }
 

@@ -1,6 +1,6 @@
 import type { ItemType } from '../extraction.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
-import type { Keyword } from './opening.js';
+import type { Keyword } from './opening-rules.js';
 
 /** What classification may know of a clause's surroundings. */
 export interface Circumstances {

@@ -4,9 +4,9 @@ import type { Passage } from '../blocks/passage.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 
 const BODY_ALONE =
-  /^(?:that )?(?:the )?(?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}(?:committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader|mayor)(?: members?)?(?: (?:unanimously|therefore|then))? ?:-?$/i;
+  /^(?:that )?(?:the )?(?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}(?:committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader|mayor)(?: members?)?(?: (?:unanimously|therefore|then|also))?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$/i;
 const RESOLVING_VERB =
-  /^(?:notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?|endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?|refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|to [a-z]+)\b/i;
+  /^(?:notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?|endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?|refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?|continue[sd]?|remit(?:s|ted)?|otherwise|considered|that |to [a-z]+)\b/i;
 
 /** Clauses with the index of the block after them. */
 export interface ClauseRun {
@@ -52,6 +52,7 @@ export function listUnderBody(blocks: readonly Block[], at: number, to: number):
   const first = blocks[at + 1];
   if (!lead || !first?.marker || at + 1 >= to || !BODY_ALONE.test(lead.passage.text.slice(0, 200)))
     return null;
+  if (/\b(?:invited?|asked|was asked|recommended|could|may)\b/.test(lead.passage.text)) return null;
   if (lead.passage.text.length > 200 || !RESOLVING_VERB.test(first.passage.text)) return null;
   return gatherClauses(blocks, at + 1, to, lead.marker);
 }

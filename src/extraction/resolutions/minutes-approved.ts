@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.js';
+import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 
@@ -17,18 +18,21 @@ export function findApprovedMinutes(
   const findings: Finding[] = [];
   for (let i = from; i < to; i++) {
     const block = blocks[i];
-    if (!block || used.has(i) || block.kind === 'heading') continue;
-    for (const sentence of sentencesOf(block.passage)) {
-      if (!APPROVED.test(sentence.text.slice(0, 700)) || NOT_YET.test(sentence.text.slice(0, 700))) continue;
-      findings.push({
-        type: 'noted',
-        reference: null,
-        passage: sentence,
-        rule: 'minutes approved without a keyword',
-        confidence: 'high',
-        block: i,
-      });
-    }
+    if (block && !used.has(i) && block.kind !== 'heading') findings.push(...approvedIn(block.passage, i));
   }
   return findings;
+}
+
+/** The sentences of a passage that tell of minutes approved. */
+export function approvedIn(passage: Passage, block: number): Finding[] {
+  return sentencesOf(passage)
+    .filter(({ text }) => APPROVED.test(text.slice(0, 700)) && !NOT_YET.test(text.slice(0, 700)))
+    .map((sentence) => ({
+      type: 'noted',
+      reference: null,
+      passage: sentence,
+      rule: 'minutes approved without a keyword',
+      confidence: 'high',
+      block,
+    }));
 }

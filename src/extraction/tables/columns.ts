@@ -1,51 +1,93 @@
-/** What a column of a tracker or a response table holds. */
-export type Column = 'reference' | 'ask' | 'owner' | 'due' | 'status' | 'answer' | 'other';
+/** What a column of a tracker, a response table or a minutes table holds. */
+export type Column =
+  | 'reference'
+  | 'ask'
+  | 'owner'
+  | 'due'
+  | 'status'
+  | 'decision'
+  | 'answer'
+  | 'talk'
+  | 'other';
 
 /** The columns of a table, read from its heads, and whether its rows are recommendations or actions. */
 export interface TableHead {
   readonly columns: readonly Column[];
-  readonly asks: 'recommendation' | 'action';
+  /** Minutes: what was said beside what was agreed. */
+  readonly asks: 'recommendation' | 'action' | 'minutes';
 }
 
+const LONGEST_HEAD = 60;
+
+/** Heads of columns, the most telling first. */
 const HEADS: readonly [Column, RegExp][] = [
-  ['status', /^(?:status|rag|rag rating|current status|complete\??|progress rating)$/i],
+  ['status', /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|complete\??|progress rating|open ?\/ ?closed)$/i],
   [
     'owner',
-    /\b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b|^who$|^by$/i,
+    /\b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b|^who$|^by$|^to$|^cabinet member$|^member$/i,
   ],
-  ['due', /\b(?:due|target|deadline|timescales?|completion|by when|when)\b/i],
+  ['due', /\b(?:due|target|deadline|timescales?|timetable|completion|by when|when)\b/i],
+  [
+    'decision',
+    /^(?:agree[ds]?\??|accept(?:ed|s)?\??|decision|agreed ?\/ ?not agreed|accepted ?\/ ?rejected.*|accept(?:ed)?,? .*reject.*|response \(.*(?:accept|agree|reject).*\)|y ?\/ ?n|yes ?\/ ?no)$/i,
+  ],
   [
     'answer',
-    /\b(?:response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken|notes?|implementation|position)\b/i,
+    /\b(?:response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken|notes?|implementation|position|reasons?|proposed action|further action|action plan|result)\b/i,
   ],
-  ['ask', /\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?|issue raised)\b/i],
+  ['ask', /\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?)\b/i],
+  ['talk', /^(?:discussion|agenda matter|matters? discussed|business|key points|minutes|summary(?: of discussion)?)$/i],
   [
     'reference',
-    /^(?:ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: no\.?)?|action no\.?|ref\.? no\.?)$/i,
+    /^(?:ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?|action no\.?|ref\.? no\.?|item no\.?|ref back)$/i,
   ],
   [
     'other',
-    /^(?:date|date raised|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|topic|subject|theme|title|service|directorate|evidence|cost|ward)$/i,
+    /^(?:date|date raised|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|topic|subject|theme|title|service|directorate|evidence|cost|ward|priority|raised by|issues? raised|questions?)$/i,
   ],
 ];
 
-/** The head these cells make, or null where they are no heads of a table of asks. */
+/** The head these cells make, or null where they are no heads of a table of asks or of minutes. */
 export function readTableHead(cells: readonly string[]): TableHead | null {
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEAD)) return null;
   const columns = cells.map(columnOf);
   const known = columns.filter((column) => column !== null).length;
-  const ask = columns.findIndex((column, i) => column === 'ask' && /recommend/i.test(cells[i] ?? ''));
-  const asks = ask >= 0 ? ask : columns.indexOf('ask');
-  if (asks < 0 || known < Math.max(2, Math.ceil(cells.length * 0.6))) return null;
-  if (cells.some((cell) => cell.length > 60)) return null;
-  const named = columns.map(
-    (column, i): Column => (column === 'ask' && i !== asks ? 'answer' : (column ?? 'other')),
+  if (known < Math.max(2, Math.ceil(cells.length * 0.6))) return null;
+  return headOfMinutes(cells, columns) ?? headOfAsks(cells, columns);
+}
+
+/** "Item | Discussion | Outcome", "Minute | Action": the last column says what came of the first. */
+function headOfMinutes(cells: readonly string[], columns: readonly (Column | null)[]): TableHead | null {
+  const talk = columns.findIndex((column, i) => column === 'talk' && (i > 0 || cells.length < 3));
+  const says = talk >= 0 ? talk : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '') ? 0 : -1;
+  const outcome = columns.findIndex(
+    (_, i) =>
+      i > says && /^(?:actions?(?: by| required)?|outcomes?|decisions?|agreed actions?|resolutions?|action ?\/ ?decision|by whom|who|lead)$/i.test((cells[i] ?? '').trim()),
   );
+  const ofLog = columns.some((column) => column === 'due' || column === 'status');
+  if (says < 0 || outcome < 0 || ofLog) return null;
+  return {
+    asks: 'minutes',
+    columns: columns.map((column, i): Column => (i === says ? 'talk' : i === outcome ? 'ask' : column === 'owner' ? 'owner' : i === 0 ? 'reference' : 'other')),
+  };
+}
+
+function headOfAsks(cells: readonly string[], columns: readonly (Column | null)[]): TableHead | null {
+  const recommended = columns.findIndex((column, i) => column === 'ask' && /recommend/i.test(cells[i] ?? ''));
+  const asks = recommended >= 0 ? recommended : columns.indexOf('ask');
+  if (asks < 0) return null;
+  const due = columns.includes('due') ? -1 : cells.findIndex((cell, i) => i > asks && /^date$/i.test(cell.trim()));
+  const named = columns.map((column, i): Column => {
+    if (i === due) return 'due';
+    if (column === 'talk') return i === 0 ? 'reference' : 'other';
+    return column === 'ask' && i !== asks ? 'answer' : (column ?? 'other');
+  });
   return { columns: named, asks: /recommend/i.test(cells[asks] ?? '') ? 'recommendation' : 'action' };
 }
 
 /** What a column of this head holds, or null where the words are no head of a column. */
 export function columnOf(cell: string): Column | null {
-  const head = cell.replace(/[*:]/g, '').trim();
-  if (head.length > 60) return null;
+  const head = cell.replace(/[*:]|\[\w+\]/g, '').trim();
+  if (head.length > LONGEST_HEAD) return null;
   return HEADS.find(([, words]) => words.test(head))?.[0] ?? null;
 }

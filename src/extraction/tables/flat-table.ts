@@ -1,33 +1,35 @@
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { columnOf, readTableHead, type TableHead } from './columns.js';
-import type { TableRow } from './find-in-tables.js';
+import type { TableRow } from './table-row.js';
 
 const MOST_COLUMNS = 12;
 const LEAST_COLUMNS = 3;
+/** A head is short, and an ask is not. */
+const LONGEST_HEAD = 40;
+const SHORTEST_ASK = 12;
 
 /**
- * A table copied from a web page or a PDF so that each cell stands on its own line. Its rows begin where a cell looks
- * like the first row's first ("SR (25/26) 03"); without such references they have as many cells as there are heads.
+ * A table copied from a web page or a PDF so that each cell stands on its own line. Its rows have as many cells as there
+ * are heads; where empty cells left no line, a row begins where a cell looks like the first row's first ("SR (25/26) 03").
  */
 export function readFlatTable(
   blocks: readonly Block[],
   at: number,
 ): { head: TableHead; rows: TableRow[]; next: number } | null {
-  if ((blocks[at]?.passage.text.length ?? 99) > 40) return null;
+  if ((blocks[at]?.passage.text.length ?? 99) > LONGEST_HEAD) return null;
   const found = headAt(blocks, at);
   if (!found) return null;
   const { head, width } = found;
-  const first = blocks[at + width];
-  if (!first) return null;
-  const end = tableEnd(blocks, at + width);
-  const shape = shapeOf(first.passage.text);
-  const starts: number[] = [];
-  for (let i = at + width; i < end; i++)
-    if (shapeOf(wordsOf(blocks[i])) === shape && /\d/.test(shape)) starts.push(i);
-  const rows =
-    starts.length > 1 ? byReference(blocks, starts, end, head) : byWidth(blocks, at + width, end, width);
-  return { head, rows, next: end };
+  const from = at + width;
+  const whole = byWidth(blocks, from, width, head);
+  const end = tableEnd(blocks, from);
+  const starts = startsByReference(blocks, from, end, head);
+  const shape = shapeOf(wordsOf(blocks[from]));
+  const shared = blocks.slice(from + 1, from + width).some((block) => shapeOf(wordsOf(block)) === shape);
+  if (whole.length >= starts.length || starts.length < 2 || (shared && whole.length > 1))
+    return whole.length === 0 ? null : { head, rows: whole, next: from + whole.length * width };
+  return { head, rows: byReference(blocks, starts, end, head), next: end };
 }
 
 function headAt(blocks: readonly Block[], at: number): { head: TableHead; width: number } | null {
@@ -35,11 +37,10 @@ function headAt(blocks: readonly Block[], at: number): { head: TableHead; width:
   let best: { head: TableHead; width: number } | null = null;
   for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
     const text = wordsOf(blocks[i]);
-    if (text.length > 40 || /[.;]$/.test(text) || blocks[i]?.kind === 'row') break;
-    if (columnOf(text) === null) break;
+    if (text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || columnOf(text) === null) break;
     cells.push(text);
     const head = cells.length >= LEAST_COLUMNS ? readTableHead(cells) : null;
-    if (head) best = { head, width: cells.length };
+    if (head && head.asks !== 'minutes') best = { head, width: cells.length };
   }
   return best;
 }
@@ -47,10 +48,50 @@ function headAt(blocks: readonly Block[], at: number): { head: TableHead; width:
 /** A key, notes or a new section ends the table. */
 function tableEnd(blocks: readonly Block[], from: number): number {
   for (let i = from; i < blocks.length; i++) {
-    if (/^(?:key|notes?|glossary|legend)\b.{0,12}$/i.test(wordsOf(blocks[i])) || blocks[i]?.kind === 'row')
-      return i;
+    const words = wordsOf(blocks[i]);
+    if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words) || blocks[i]?.kind === 'row') return i;
   }
   return blocks.length;
+}
+
+function byWidth(blocks: readonly Block[], from: number, width: number, head: TableHead): TableRow[] {
+  const rows: TableRow[] = [];
+  const ask = head.columns.indexOf('ask');
+  const shape = shapeOf(wordsOf(blocks[from]));
+  for (let i = from; i + width <= blocks.length; i += width) {
+    const row = blocks.slice(i, i + width);
+    const first = wordsOf(row[0]);
+    const like = ask === 0 || (/\d/.test(shape) ? shapeOf(first) === shape : first.length <= LONGEST_HEAD);
+    const asked = wordsOf(row[ask]);
+    if (!like || asked.length < SHORTEST_ASK || row.some((block) => block.kind === 'row')) break;
+    if (row.some((block, k) => k !== ask && head.columns[k] !== 'answer' && wordsOf(block).length > 3 * asked.length + 60))
+      break;
+    rows.push({ cells: row.map(cellOf), block: i });
+  }
+  return rows;
+}
+
+function startsByReference(blocks: readonly Block[], from: number, end: number, head: TableHead): number[] {
+  const shape = shapeOf(wordsOf(blocks[from]));
+  if (!/\d/.test(shape)) return [];
+  const ask = head.columns.indexOf('ask');
+  const starts: number[] = [];
+  for (let i = from; i < end; i++) {
+    if (shapeOf(wordsOf(blocks[i])) !== shape) continue;
+    if (shape === '9' && !countsOn(blocks, starts, i, ask)) continue;
+    starts.push(i);
+  }
+  return starts;
+}
+
+/** Bare numbers are priorities and sums too: a row's counts on from the row before, and an ask comes after it. */
+function countsOn(blocks: readonly Block[], starts: readonly number[], at: number, ask: number): boolean {
+  const before = starts.at(-1);
+  if (before === undefined) return true;
+  return (
+    Number(wordsOf(blocks[at])) === Number(wordsOf(blocks[before])) + 1 &&
+    wordsOf(blocks[at + ask]).length >= SHORTEST_ASK
+  );
 }
 
 function byReference(
@@ -60,16 +101,9 @@ function byReference(
   head: TableHead,
 ): TableRow[] {
   return starts.map((start, n) => {
-    const cells = blocks.slice(start, starts[n + 1] ?? end).map((block) => block.passage);
+    const cells = blocks.slice(start, starts[n + 1] ?? end).map(cellOf);
     return { cells: withAskInPlace(cells, head), block: start };
   });
-}
-
-function byWidth(blocks: readonly Block[], from: number, end: number, width: number): TableRow[] {
-  const rows: TableRow[] = [];
-  for (let i = from; i + width <= end; i += width)
-    rows.push({ cells: blocks.slice(i, i + width).map((block) => block.passage), block: i });
-  return rows;
 }
 
 /** An empty cell leaves no line: where the ask's place holds something short, the longest cell nearby is the ask. */
@@ -88,8 +122,13 @@ function withAskInPlace(cells: readonly Passage[], head: TableHead): readonly Pa
   return empty ? [...cells.slice(0, 1), ...Array<Passage>(shift).fill(empty), ...cells.slice(1)] : cells;
 }
 
+function cellOf(block: Block): Passage {
+  return block.passage;
+}
+
 function wordsOf(block: Block | undefined): string {
-  return block?.passage.text ?? '';
+  if (!block) return '';
+  return block.passage.text || (block.marker?.printed ?? '');
 }
 
 /** Letters and digits masked, so that references of one series look alike. */

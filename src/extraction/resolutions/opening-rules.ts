@@ -1,0 +1,154 @@
+/** The verb with which a body settled the matter. */
+export type Keyword = 'resolved' | 'recommended' | 'noted' | 'action';
+
+/** Where an opening stands: from its sentence's beginning to just after its keyword. */
+export interface Hit {
+  readonly at: number;
+  readonly after: number;
+  readonly keyword: Keyword;
+}
+
+/** One way in which clerks set a resolution off from the talk. */
+export interface FormalRule {
+  readonly name: string;
+  /** The manner of writing it serves. */
+  readonly serves: string;
+  readonly find: (text: string) => Hit[];
+}
+
+/** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
+export interface NarrativeRule {
+  readonly name: string;
+  readonly serves: string;
+  readonly pattern: RegExp;
+  /** The clause begins after the verb; else the verb belongs to it. */
+  readonly impersonal: boolean;
+}
+
+const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|DECIDED|DETERMINED|REQUESTED)\b/g;
+const AND_CAPITALS =
+  /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMENDED?|NOTED?|ORDERED|DECIDED)\b)+/;
+const SET_OFF =
+  /(?:^|[.:;|!)–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b)|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
+const ALONE = /^(Decisions?|Resolutions?|Resolved|Agreed|Recommended|Outcome) ?[:–-]?$/;
+const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
+
+/** The formal ways, each once; where two meet, the earlier counts. */
+export const FORMAL_RULES: readonly FormalRule[] = [
+  {
+    name: 'keyword in capitals',
+    serves: 'RESOLVED that …; The Committee AGREED: …; RECOMMENDED TO CABINET',
+    find: capitalsIn,
+  },
+  {
+    name: 'keyword set off',
+    serves: 'Resolved: …; Agreed – …; MINUTES - Resolved - That …; Decision: …',
+    find: (text) =>
+      [...text.matchAll(SET_OFF)].map((match) => {
+        const word = match[1] ?? match[2] ?? '';
+        const at = match.index + match[0].search(/[A-Z]/);
+        return { at, after: match.index + match[0].length, keyword: keywordOf(word) };
+      }),
+  },
+  {
+    name: 'keyword alone',
+    serves: 'Decision, on a line of its own above what was decided (modern.gov)',
+    find: (text) => {
+      const word = ALONE.exec(text)?.[1];
+      return word ? [{ at: 0, after: text.length, keyword: keywordOf(word) }] : [];
+    },
+  },
+  {
+    name: 'noted alone',
+    serves: 'Letter from the District Council, circulated. Noted.',
+    find: (text) =>
+      [...text.matchAll(NOTED)].map((match) => {
+        const at = match.index + match[0].search(/N/);
+        return { at, after: at + 5, keyword: 'noted' };
+      }),
+  },
+];
+
+function capitalsIn(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(CAPITALS)) {
+    const also = AND_CAPITALS.exec(text.slice(match.index + match[0].length));
+    const words = match[0] + (also?.[0] ?? '');
+    const after = match.index + words.length;
+    if (hits.at(-1) && match.index < (hits.at(-1)?.after ?? 0)) continue;
+    if (isSpokenOf(text, match.index, after) || isPromise(text, match.index, after)) continue;
+    const verb = /^REQUEST/.test(words);
+    if (verb && !/^(?:the|The|THE)? ?(?:[A-Z][\w’'-]* ){0,8}(?:Committee|Panel|Board|COMMITTEE|PANEL|BOARD)? ?$/.test(text.slice(0, match.index)))
+      continue;
+    hits.push({ at: sentenceStart(text, match.index), after, keyword: keywordOf(words) });
+  }
+  return hits;
+}
+
+/** "the AGREED syllabus" is a thing, and a keyword inside words in capitals is part of a title. */
+function isSpokenOf(text: string, at: number, after: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (/\b(?:as|the|an|was|were|been|previously|items?)\s$/.test(before))
+    return !/\b(?:it|It|IT) was\s$/.test(before) && at > 0;
+  return /[A-Z]{3,} $/.test(before) && /^ [A-Z]{3,}/.test(text.slice(after, after + 12)) && !/COMMITTEE $|PANEL $|BOARD $/.test(before);
+}
+
+/** "The Chairman AGREED to write": one person promises, no body resolves. */
+function isPromise(text: string, at: number, after: number): boolean {
+  return (
+    /^ to [a-z]/.test(text.slice(after, after + 5)) &&
+    /\b(?:Chair(?:man|woman)?|Director|Manager|Officer|Head|Leader|Holder|Lead|Engineer|Member|Clerk|Mayor|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)(?: \([^)]{1,40}\))? $/.test(
+      text.slice(Math.max(0, at - 90), at),
+    )
+  );
+}
+
+/** The words before the keyword that belong to it: "It was unanimously", "the Board". */
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const stop = Math.max(...['. ', '; ', ': ', '| ', ') '].map((mark) => before.lastIndexOf(mark)));
+  return stop >= 0 ? at - (before.length - stop - 2) : at <= 160 ? 0 : at;
+}
+
+function keywordOf(words: string): Keyword {
+  if (/recommend/i.test(words)) return 'recommended';
+  return /^noted$/i.test(words) ? 'noted' : 'resolved';
+}
+
+/** The names by which minutes call the body that resolves. */
+const BODY =
+  '(?:[Tt]he )?(?:[A-Z][\\w’\'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)?';
+
+/** The narrative ways, the plainest first. */
+export const NARRATIVE_RULES: readonly NarrativeRule[] = [
+  {
+    name: 'impersonal',
+    serves: 'It was agreed that …; After discussion it was resolved to …',
+    impersonal: true,
+    pattern:
+      /^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to(?= [a-z])|:|,|$)/,
+  },
+  {
+    name: 'moved and agreed',
+    serves: 'It was proposed by A, seconded by B, and agreed to note …',
+    impersonal: true,
+    pattern:
+      /^(?:It was )?(?:[Pp]roposed|[Mm]oved) by [^.]{3,120}?,? (?:and )?(?:duly )?seconded(?: by [^.]{3,80}?)?,? (?:and )?(?:it was )?(?:\w+ly )?(agreed|resolved|carried)(?: unanimously)?(?: that| to|:|,)/,
+  },
+  {
+    name: 'body and verb',
+    serves: 'The Panel considered the report and agreed that …; The Committee approved the plan',
+    impersonal: false,
+    pattern: new RegExp(
+      `^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:(?:considered|discussed|received|reviewed|noted|debated) [^.;:]{0,160}? and )?(?:\\w+ly |then |therefore |also |further |otherwise )?(agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)\\b(?:,? (?:unanimously|with an? \\w+ vote),?)?(?: (?:the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed))?`,
+    ),
+  },
+  {
+    name: 'body in the present',
+    serves: 'The Committee notes the report and agrees the work programme (Manchester, Southwark)',
+    impersonal: false,
+    pattern: new RegExp(
+      `^(?:[Tt]hat )?${BODY} (?:\\w+ly |then |therefore |also |further )?(agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports)\\b(?: (?:that|to))?`,
+    ),
+  },
+];

@@ -1,0 +1,7 @@
+import type { Passage } from '../blocks/passage.js';
+
+/** A row of a table of asks: its cells in the order of the heads. */
+export interface TableRow {
+  readonly cells: readonly Passage[];
+  readonly block: number;
+}

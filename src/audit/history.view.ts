@@ -1,49 +1,43 @@
 import { isCalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
+import { factWords, isCoded, isSpoken } from './fact-words.rules.js';
 import type { HistoryEntry } from './history.queries.js';
 
-/** One line of a history, as a page prints it. */
-export type HistoryLine = {
-  readonly at: Date;
-  readonly actor: string;
-  readonly action: string;
-  readonly note: string | null;
-  readonly changes: readonly { readonly what: string; readonly before: string; readonly after: string }[];
-};
+type Changed = Pick<HistoryEntry, 'before' | 'after'>;
 
-/** An entry in the words of a page, with each fact that changed. */
-export function historyLine(entry: HistoryEntry): HistoryLine {
-  const before = entry.before ?? {};
-  const after = entry.after ?? {};
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return {
-    at: entry.at,
-    actor: entry.actor,
-    action: entry.action,
-    note: entry.note,
-    changes: names
-      .filter((name) => before[name] !== after[name])
-      .map((name) => ({ what: inWords(name), before: shown(before[name]), after: shown(after[name]) })),
-  };
+/** Each fact that an entry changed, in words: “due date changed from 1 May 2026 to 1 June 2026”, “asked by Rosalind Thack”. */
+export function changesInWords({ before, after }: Changed): string[] {
+  const [old, young] = [before ?? {}, after ?? {}];
+  const names = [...new Set([...Object.keys(old), ...Object.keys(young)])];
+  return names.filter(isSpoken).flatMap((name) => {
+    const [was, is] = [shown(name, old[name]), shown(name, young[name])];
+    return was === is ? [] : [changeInWords(name, was, is)];
+  });
 }
 
-/** An entry as one sentence: “Ann Reid extended it on 3 May 2026: due on from 1 May 2026 to 1 June 2026.” */
+/** An entry as one sentence: “Ann Reid extended the due date on 3 May 2026: due date changed from 1 May 2026 to 1 June 2026.” */
 export function entrySentence(entry: HistoryEntry): string {
-  const line = historyLine(entry);
-  const changes = line.changes.map(({ what, before, after }) => `${what} from ${before} to ${after}`);
+  const changes = changesInWords(entry);
   const facts = changes.length > 0 ? `: ${changes.join('; ')}` : '';
-  return `${line.actor} ${line.action} on ${spokenDay(dayInLondon(line.at))}${facts}.`;
+  return `${entry.actor} ${entry.action} on ${spokenDay(dayInLondon(entry.at))}${facts}.`;
 }
 
-/** `dueOn` as “due on”. */
-function inWords(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+/** @param was what it was before, @param is what it is now, each null for nothing */
+function changeInWords(name: string, was: string | null, is: string | null): string {
+  const { noun, first } = factWords(name);
+  if (was === null) return `${first} ${is}`;
+  return is === null ? `${noun} removed: it was ${was}` : `${noun} changed from ${was} to ${is}`;
 }
 
-function shown(value: unknown): string {
-  if (value === undefined || value === null || value === '') return 'nothing';
-  if (typeof value === 'string') return isCalendarDay(value) ? spokenDay(value) : value;
+function shown(name: string, value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value === 'string') return isCalendarDay(value) ? spokenDay(value) : spoken(name, value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? value.map(shown).join(', ') : JSON.stringify(value);
+  if (Array.isArray(value)) return value.flatMap((each) => shown(name, each) ?? []).join(', ') || null;
+  return JSON.stringify(value);
+}
+
+function spoken(name: string, value: string): string {
+  return isCoded(name) ? value.replaceAll('-', ' ') : value;
 }

@@ -20,6 +20,15 @@ export const CLOCK_EVENT_NAMES: Readonly<Record<ClockEventKind, string>> = {
   start: 'Start of the council’s own period',
 };
 
+/** The same inside a sentence: “recorded receipt and notice in writing”. */
+export const CLOCK_EVENT_IN_TEXT: Readonly<Record<ClockEventKind, string>> = {
+  receipt: 'receipt',
+  notice: 'notice in writing',
+  request: 'the request for a response',
+  report: 'the report to the authority',
+  start: 'the start of the council’s own period',
+};
+
 const DATE_OF: Readonly<Record<ClockEventKind, ClockDate>> = {
   receipt: 'receivedOn',
   notice: 'noticeOn',

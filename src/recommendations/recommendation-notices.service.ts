@@ -5,6 +5,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Refused } from '../web/errors.js';
 import {
+  CLOCK_EVENT_IN_TEXT,
   CLOCK_EVENT_KINDS,
   CLOCK_EVENT_NAMES,
   type ClockEventKind,
@@ -97,7 +98,7 @@ export class RecommendationNoticesService {
       Object.keys(after).map((name) => [name, known[name as keyof typeof known] ?? null]),
     );
     await record({
-      action: `recorded ${added.map(({ kind }) => lowerFirst(CLOCK_EVENT_NAMES[kind])).join(' and ')}`,
+      action: `recorded ${added.map(({ kind }) => CLOCK_EVENT_IN_TEXT[kind]).join(' and ')}`,
       subject: subjectOf(item),
       before: { ...before, responseDueOn: item.responseDueOn },
       after: { ...after, responseDueOn: dueOn },
@@ -109,8 +110,4 @@ export class RecommendationNoticesService {
 function firstGiven(days: GivenDays): ClockEventKind {
   const asked = CLOCK_EVENT_KINDS.filter((kind) => kind in days);
   return asked.find((kind) => days[kind]) ?? asked[0] ?? 'receipt';
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -1,12 +1,10 @@
 import type { HistoryEntry } from '../../audit/history.queries.js';
-import { historyLine } from '../../audit/history.view.js';
+import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { VERDICT_LABELS } from '../../recommendations/verdict.rules.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { Tag } from '../../web/govuk/tag.js';
-import { dateTime } from '../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRights } from '../action-rights.rules.js';
 import type { ActionRow } from '../action-row.queries.js';
@@ -15,8 +13,7 @@ import type { ExtensionRow, UpdateRow, VerdictRow } from '../action-story.querie
 import { actionFacts } from './action-facts.view.js';
 import { actionPath, stateTag } from './action-words.js';
 import { type ShownUpdate, shownUpdate } from './update.view.js';
-
-type TimelineItem = { title: string; byline: string; text: string | null; tag: Tag | null };
+import { shownVerdict } from './verdict.view.js';
 
 export type ActionView = PageView & {
   readonly text: string;
@@ -54,7 +51,7 @@ export function actionView(action: ActionRow, rights: ActionRights, story: Actio
       : 'No update yet. Its owner has not said how it stands.',
     extensions: story.extensions.length > 0 ? extensionsTable(story.extensions) : null,
     verdicts: story.verdicts.map(shownVerdict),
-    history: story.history.map(shownEntry).reverse(),
+    history: historyTimeline(story.history),
   };
 }
 
@@ -98,34 +95,4 @@ function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {
       { text: agreedBy, note: spokenDay(agreedOn) },
     ]),
   });
-}
-
-function shownVerdict({
-  verdict,
-  words,
-  supersededBy,
-  decidedOn,
-  bodyName,
-  recordedBy,
-}: VerdictRow): TimelineItem {
-  const by = supersededBy ? ` by ${supersededBy}` : '';
-  return {
-    title: `${VERDICT_LABELS[verdict]}${by}`,
-    byline: `${bodyName}, ${spokenDay(decidedOn)}. Recorded by ${recordedBy}`,
-    text: words,
-    tag: null,
-  };
-}
-
-function shownEntry(entry: HistoryEntry): TimelineItem {
-  const { actor, action, at, note, changes } = historyLine(entry);
-  const facts = changes.map(({ what, before, after }) =>
-    before === 'nothing' ? `${what}: ${after}` : `${what}: ${before} → ${after}`,
-  );
-  return {
-    title: `${actor} ${action}`,
-    byline: dateTime(at),
-    text: [...facts, ...(note ? [note] : [])].join('\n\n') || null,
-    tag: null,
-  };
 }

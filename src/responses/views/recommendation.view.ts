@@ -1,12 +1,12 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
+import { shownVerdict } from '../../actions/views/verdict.view.js';
+import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/recommendation-states.rules.js';
 import { referenceInPath } from '../../recommendations/reference.rules.js';
-import { VERDICT_LABELS } from '../../recommendations/verdict.rules.js';
-import { historyTimeline, type TimelineItem } from '../../recommendations/views/history-timeline.view.js';
 import { KEEPERS, type Role } from '../../web/access.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryListArguments, type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
@@ -14,7 +14,6 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
 import type { RecommendationStory } from '../recommendation-stories.queries.js';
-import type { RecommendationVerdictRow } from '../recommendation-verdicts.queries.js';
 import { answerCards } from './answer-cards.view.js';
 import { type ResponseClockView, responseClockView } from './response-clock.view.js';
 
@@ -107,16 +106,6 @@ function actionsTable(actions: readonly ActionRow[]): TableArguments {
       { tag: stateTag(action.state) },
     ]),
   });
-}
-
-function shownVerdict(given: RecommendationVerdictRow): TimelineItem {
-  const by = given.supersededBy ? ` by ${given.supersededBy}` : '';
-  return {
-    title: `${VERDICT_LABELS[given.verdict]}${by}`,
-    byline: `${given.bodyName}, ${spokenDay(given.decidedOn)}. Recorded by ${given.recordedBy}`,
-    text: given.words,
-    tag: null,
-  };
 }
 
 function quoteOf({

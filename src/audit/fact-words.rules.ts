@@ -1,0 +1,60 @@
+/** A fact of the trail in the words of a page. */
+export type FactWords = {
+  /** What it is called where it changed: “due date” changed from … to …. */
+  readonly noun: string;
+  /** What stands before its value where it was nothing before: “asked by” Rosalind Thack. */
+  readonly first: string;
+};
+
+/** The facts whose names, spoken as they are written, do not read as English. */
+const WORDS: Readonly<Record<string, FactWords>> = {
+  agreedBy: { noun: 'who agreed', first: 'agreed by' },
+  agreedOn: { noun: 'day of agreement', first: 'agreed on' },
+  askedBy: { noun: 'who asked', first: 'asked by' },
+  cadence: { noun: 'rhythm', first: 'rhythm:' },
+  checksum: { noun: 'checksum', first: 'checksum:' },
+  datedOn: { noun: 'date of the paper', first: 'dated' },
+  decidedBy: { noun: 'who decided', first: 'decided by' },
+  decidedOn: { noun: 'day of the decision', first: 'decided on' },
+  dueOn: { noun: 'due date', first: 'due on' },
+  forecastOn: { noun: 'forecast', first: 'forecast for' },
+  fromOn: { noun: 'first day', first: 'from' },
+  heldOn: { noun: 'day of the meeting', first: 'held on' },
+  label: { noun: 'the paper’s own label', first: 'called in the paper' },
+  madeOn: { noun: 'day it was made', first: 'made on' },
+  meetingOn: { noun: 'day of the meeting', first: 'at the meeting of' },
+  noticeOn: { noun: 'day of notice', first: 'notice given on' },
+  plannedOn: { noun: 'day planned', first: 'planned for' },
+  publishedAt: { noun: 'place of publication', first: 'published at' },
+  receivedOn: { noun: 'day of receipt', first: 'received on' },
+  reportedOn: { noun: 'day of the report', first: 'reported on' },
+  requestedOn: { noun: 'day of the request', first: 'requested on' },
+  responseDueOn: { noun: 'response date', first: 'response due on' },
+  supersededBy: { noun: 'what takes its place', first: 'superseded by' },
+  untilOn: { noun: 'last day', first: 'until' },
+};
+
+/** The words for the fact called `name`; a name that is not in the vocabulary is spoken as written: `exemptGround` as “exempt ground”. */
+export function factWords(name: string): FactWords {
+  const known = WORDS[name];
+  if (known) return known;
+  const noun = name.replace(
+    /([a-z])([A-Z])/g,
+    (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
+  );
+  return { noun, first: `${noun}:` };
+}
+
+/** What the program keeps for itself and no reader needs. */
+const UNSPOKEN = new Set(['messageId']);
+
+export function isSpoken(name: string): boolean {
+  return !UNSPOKEN.has(name);
+}
+
+/** Facts whose values are names of the program's own: `by-hand` is shown as “by hand”. */
+const CODED = new Set(['decision', 'kind', 'origin', 'publicity', 'role', 'stage']);
+
+export function isCoded(name: string): boolean {
+  return CODED.has(name);
+}

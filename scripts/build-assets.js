@@ -35,15 +35,19 @@ async function build() {
   }).css;
   const upstream = withoutSourceMap(readFileSync(join(GOVUK, 'dist/govuk/govuk-frontend.min.js'), 'utf8'));
   const script = readFileSync(join(SOURCE, 'app.js'), 'utf8');
+  const review = readFileSync(join(SOURCE, 'review.js'), 'utf8');
   const icon = readFileSync(join(SOURCE, 'favicon.svg'), 'utf8');
 
   const version = createHash('sha256')
-    .update([style, upstream, script, icon].join('\0'))
+    .update([style, upstream, script, review, icon].join('\0'))
     .digest('hex')
     .slice(0, 12);
   const files = {
     [`app.${version}.css`]: style,
-    [`app.${version}.js`]: script.replace('./govuk-frontend.js', `./govuk-frontend.${version}.js`),
+    [`app.${version}.js`]: script
+      .replace('./govuk-frontend.js', `./govuk-frontend.${version}.js`)
+      .replace('./review.js', `./review.${version}.js`),
+    [`review.${version}.js`]: review,
     [`govuk-frontend.${version}.js`]: upstream,
     [`favicon.${version}.svg`]: icon,
   };

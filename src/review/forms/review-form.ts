@@ -43,7 +43,7 @@ export function readReview(
     const decided = { proposalId: proposal.id, was };
     if (body.go !== undefined || fields.choice === 'later') {
       const draft = draftOf(proposal, fields, choices);
-      if (JSON.stringify(draft) !== JSON.stringify(proposal.draft)) drafts.set(proposal.id, draft);
+      if (!isSameDraft(draft, proposal.draft)) drafts.set(proposal.id, draft);
     }
     if (body.go !== undefined) continue;
     if (fields.choice === 'accept') {
@@ -55,6 +55,11 @@ export function readReview(
     }
   }
   return { decisions, faults, typed, drafts };
+}
+
+function isSameDraft(one: ProposalRow['draft'], other: ProposalRow['draft']): boolean {
+  const fields = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
+  return [...fields].every((field) => one?.[field] === other?.[field]);
 }
 
 /** The most that is kept of one field; what is longer is refused where it matters. */

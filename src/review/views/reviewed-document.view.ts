@@ -122,7 +122,7 @@ function nowOf(
 
 function asIn(text: string, other: TakenOver | undefined): TableCell {
   if (!other) return { text };
-  return { text, note: `with ${other.documentTitle}`, href: `/documents/${other.documentId}` };
+  return { text: `${text} with ${other.documentTitle}`, href: `/documents/${other.documentId}` };
 }
 
 function sizeInWords(bytes: number): string {

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MINUTES } from '../documents/papers.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+import { EVERYTHING, ReviewDesk } from './review-desk.js';
+
+describe('cutting, joining and adding proposals', () => {
+  let house: House;
+  let clerk: Visitor;
+  let desk: ReviewDesk;
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-10' });
+    await seedCouncil(house);
+    clerk = await house.signIn('democratic-services');
+    desk = new ReviewDesk(house, clerk);
+  });
+  afterAll(() => house.close());
+
+  const offered = async (path: string) =>
+    (await clerk.get(`${path}/review`)).wordsOf('h3').filter((words) => words.startsWith('Proposal'));
+
+  it('splits one proposal in two, each at its place, after keeping what was typed', async () => {
+    const path = await desk.handIn(
+      MINUTES.replace('be circulated to Members.', 'be circulated to Members; the fee would be published.'),
+    );
+    const [action, other] = [await desk.idOf(path, 'action', '2'), await desk.idOf(path, 'action', '1')];
+    const typed = { [`p${other}-text`]: 'Count the families.' };
+    const away = await clerk.submit(`${path}/review`, typed, { press: { go: `split-${action}` } });
+    expect(away.location).toBe(`${path}/review/${action}/split`);
+    const form = await clerk.follow(away);
+    expect(form.heading).toBe('Split the proposal');
+    expect(form.html).toContain('the fee would be published.</textarea>');
+    const done = await clerk.submitOn(form, {});
+    const review = await clerk.follow(done);
+    expect(review.words).toContain('The proposal was split in 2.');
+    expect(await offered(path)).toHaveLength(5);
+    expect((await clerk.get(`${path}/review`)).html).toContain('Count the families.');
+
+    await clerk.submit(`${path}/review`, {}, EVERYTHING);
+    const made = await desk.madeOf(path, 'actions');
+    expect(made.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['The fee would be published.', 'Count the families.']),
+    );
+    expect(made.find(({ text }) => text === 'The fee would be published.')).toMatchObject({
+      quote: 'the fee would be published.',
+    });
+    const shown = await clerk.get(path);
+    expect(shown.words).not.toContain('To review');
+  });
+
+  it.each([
+    [{ part1: 'All of it', part2: '' }, ['Enter the words of at least two parts']],
+    [{ part1: 'x'.repeat(10_001), part2: 'y' }, ['Part 1 must be 10,000 characters or fewer']],
+  ])('refuses to split as in %#', async (fields, errors) => {
+    const path = await desk.handIn(MINUTES);
+    const id = await desk.idOf(path, 'action', '2');
+    const again = await clerk.submit(`${path}/review/${id}/split`, fields);
+    expect(again).toMatchObject({ status: 422, errors });
+  });
+
+  it('merges a proposal with the next, or the one before', async () => {
+    const path = await desk.handIn(MINUTES);
+    const first = await desk.idOf(path, 'action', '1');
+    const form = await clerk.get(`${path}/review/${first}/merge`);
+    expect((await clerk.submitOn(form, {})).errors).toEqual(['Choose with which proposal to merge it']);
+    const done = await clerk.submitOn(form, { neighbour: 'after' });
+    expect((await clerk.follow(done)).words).toContain('The two proposals are one now.');
+    expect(await offered(path)).toHaveLength(3);
+    await clerk.submit(`${path}/review`, {}, EVERYTHING);
+    const [, merged] = await desk.madeOf(path, 'actions');
+    expect(merged?.text).toMatch(/^The Director .* 29 July 2022\. The waiting list .* to Members\.$/s);
+    expect(merged?.due_on).toBe('2022-07-29');
+  });
+
+  it('cuts and joins nothing that was decided meanwhile', async () => {
+    const path = await desk.handIn(MINUTES);
+    const id = await desk.idOf(path, 'action', '1');
+    const split = await clerk.get(`${path}/review/${id}/split`);
+    const merge = await clerk.get(`${path}/review/${id}/merge`);
+    await clerk.submit(`${path}/review`, {}, EVERYTHING);
+    const answers = [
+      await clerk.submitOn(split, { part1: 'One', part2: 'Two' }),
+      await clerk.submitOn(merge, { neighbour: 'after' }),
+    ];
+    for (const answer of answers) {
+      expect(answer.status).toBe(422);
+      expect(answer.errors[0]).toContain('Somebody has decided about this proposal meanwhile');
+    }
+    expect((await clerk.get(`${path}/review/999999/split`)).status).toBe(404);
+    const other = await desk.handIn(MINUTES);
+    expect((await clerk.get(`${other}/review/${id}/split`)).status).toBe(404);
+  });
+
+  it('adds what the reading missed by its words, under the heading where they stand', async () => {
+    const path = await desk.handIn(MINUTES);
+    const away = await clerk.submit(
+      `${path}/review`,
+      { quote: 'presented an   update on fostering' },
+      { press: { go: 'add' } },
+    );
+    const form = await clerk.follow(away);
+    expect(form.html).toContain('presented an   update on fostering</textarea>');
+    const done = await clerk.submitOn(form, { type: 'noted' });
+    const review = await clerk.follow(done);
+    expect(review.words).toContain('The proposal was added.');
+    expect(review.words).toContain('Added by hand.');
+    const [added] = await house.database.rows<Record<string, unknown>>(
+      `select p.text, p.agenda_item, p.state, substr(d.text, p.start_offset + 1, p.end_offset - p.start_offset) as quote
+       from proposals p join documents d on d.id = p.document_id where p.rule = 'added by hand'`,
+    );
+    expect(added).toMatchObject({
+      text: 'presented an update on fostering',
+      quote: 'presented an update on fostering',
+      agenda_item: 'UPDATE ON FOSTERING',
+      state: 'waiting',
+    });
+  });
+
+  it('says where words do not stand in the paper, or stand there several times, and how to mend it', async () => {
+    const path = await desk.handIn(MINUTES);
+    const add = `${path}/review/add`;
+    expect((await clerk.submit(add, {})).errors).toEqual(
+      ['Choose what it is', 'Enter the words as they stand in the paper'].sort().reverse(),
+    );
+    const missing = await clerk.submit(add, { quote: 'nobody ever said this', type: 'action' });
+    expect(missing).toMatchObject({ status: 422 });
+    expect(missing.errors[0]).toContain('These words do not stand in the paper: copy them from its text');
+    const several = await clerk.submit(add, { quote: "Director of Children's Services", type: 'action' });
+    expect(several.errors[0]).toContain('more than once: choose which place is meant');
+    expect(several.links).toContain('#place');
+    const place = /name="place" type="radio" value="(\d+)"/.exec(several.html)?.[1] ?? '';
+    const done = await clerk.submitOn(several, { place });
+    expect(done.status).toBe(303);
+    expect(await offered(path)).toHaveLength(5);
+  });
+
+  it.each(['/add', '/1/split', '/1/merge'])('is for keepers only: %s', async (page) => {
+    const path = await desk.handIn(MINUTES);
+    for (const role of ['officer', 'member'] as const)
+      expect((await (await house.signIn(role)).get(`${path}/review${page}`)).status).toBe(403);
+    expect((await clerk.post(`${path}/review${page}`, {})).status).toBe(403);
+  });
+});

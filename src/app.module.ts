@@ -11,6 +11,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ExampleModule } from './example/example.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         ActionsModule,
         ResponsesModule,
         ReviewModule,
+        ImportsModule,
         MeetingsModule,
         RemindersModule,
         ReportsModule,

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { spreadsheetCell } from '../reports/formats/spreadsheet-cell.rules.js';
+import { spreadsheetCell } from '../web/spreadsheet-cell.rules.js';
 import type { PublicAction, PublicRecommendation } from './public-items.js';
 import { publicPath, publicReference } from './views/public-words.js';
 

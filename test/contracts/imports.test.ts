@@ -18,6 +18,7 @@ const ROOMS = [
   'actions',
   'responses',
   'review',
+  'imports',
   'meetings',
   'reminders',
   'reports',

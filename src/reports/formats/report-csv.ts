@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { spreadsheetCell } from '../../web/spreadsheet-cell.rules.js';
 import type { Numbers, ProgressReport, ReportItem } from '../progress/progress-report.js';
-import { spreadsheetCell } from './spreadsheet-cell.rules.js';
 
 const COLUMNS = [
   'section',

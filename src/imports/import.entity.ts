@@ -1,0 +1,64 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Publicity } from '../bodies/publicity.rules.js';
+import type { ImportState } from './import.rules.js';
+import type { ImportPlan } from './import-plan.js';
+
+/** A spreadsheet on its way into the register. */
+@Entity('imports')
+@Check('ck_imports_publicity', "publicity in ('published', 'unpublished', 'exempt')")
+@Check('ck_imports_state', "state in ('mapping', 'running', 'done')")
+@Index('ix_imports_body_id', ['bodyId'])
+@Index('ix_imports_started_by_id', ['startedById'])
+@Index('ix_imports_state', ['state', 'id'])
+export class SheetImport {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_imports' })
+  id: number;
+
+  @Column('text')
+  filename: string;
+
+  @Column('text')
+  checksum: string;
+
+  /** The sheets of the workbook that hold anything; one without a name for a CSV file. */
+  @Column('text', { name: 'sheet_names', array: true })
+  sheetNames: string[];
+
+  /** The sheet that was chosen; null until then. */
+  @Column('text', { nullable: true })
+  sheet: string | null;
+
+  @Column('text', { array: true, default: '{}' })
+  headings: string[];
+
+  /** The body whose items they are, where a row names none. */
+  @Column('integer', { name: 'body_id' })
+  @ForeignKey('Body', { name: 'fk_imports_body_id' })
+  bodyId: number;
+
+  @Column('text')
+  publicity: Publicity;
+
+  @Column('jsonb', { nullable: true })
+  plan: ImportPlan | null;
+
+  @Column('text', { default: 'mapping' })
+  state: ImportState;
+
+  @Column('integer', { name: 'uploaded_by_id' })
+  @ForeignKey('Account', { name: 'fk_imports_uploaded_by_id' })
+  uploadedById: number;
+
+  @Column('timestamptz', { name: 'uploaded_at' })
+  uploadedAt: Date;
+
+  @Column('integer', { name: 'started_by_id', nullable: true })
+  @ForeignKey('Account', { name: 'fk_imports_started_by_id' })
+  startedById: number | null;
+
+  @Column('timestamptz', { name: 'started_at', nullable: true })
+  startedAt: Date | null;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null;
+}

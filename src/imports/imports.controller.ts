@@ -1,0 +1,63 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Allow, KEEPERS } from '../web/access.js';
+import { type Answer, Download, page, seeOther } from '../web/page.js';
+import { ROW_STATES } from './import.rules.js';
+import { importIdIn } from './import-id.js';
+import { ImportRowsQueries } from './import-rows.queries.js';
+import { ImportsQueries } from './imports.queries.js';
+import { misfitsCsv } from './misfits-csv.js';
+import { DONE_ROWS_SHOWN, importView } from './views/import.view.js';
+import { importsView, nextStep } from './views/imports.view.js';
+
+/** In seconds: how often the page of a running import shows itself anew. */
+const REFRESH_EVERY = '3';
+const EVERY_ROW = 1_000_000;
+
+/** Imported spreadsheets: how far they have come, what they did, and what did not fit. */
+@Controller('imports')
+@Allow(...KEEPERS)
+export class ImportsController {
+  constructor(
+    private readonly imports: ImportsQueries,
+    private readonly rows: ImportRowsQueries,
+  ) {}
+
+  @Get()
+  async list(): Promise<Answer> {
+    return page('imports/list', importsView(await this.imports.latest()));
+  }
+
+  @Get(':id')
+  async show(
+    @Param('id') id: string,
+    @Query('show') show: unknown,
+    @Query('after') after: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const found = await this.imports.byId(importIdIn(id));
+    if (found.state === 'mapping') return seeOther(nextStep(found));
+    if (found.state === 'running') reply.header('refresh', REFRESH_EVERY);
+    const counts = await this.imports.counts(found.id);
+    const first =
+      (['not-fitting', 'changed', 'new'] as const).find((state) => counts[state] > 0) ?? 'unchanged';
+    const shown = ROW_STATES.find((state) => state === show) ?? first;
+    const start = typeof after === 'string' && /^\d{1,7}$/.test(after) ? Number(after) : 0;
+    const rows = await this.rows.done(found.id, shown, start, DONE_ROWS_SHOWN + 1);
+    return page('imports/import', importView(found, counts, shown, rows));
+  }
+
+  @Get(':id/not-fitting')
+  async misfits(@Param('id') id: string): Promise<Answer> {
+    const { id: importId, headings, filename } = await this.imports.byId(importIdIn(id));
+    const rows = await this.rows.done(importId, 'not-fitting', 0, EVERY_ROW);
+    const name = `${filename.replace(/\.\w+$/, '')}-not-fitting.csv`;
+    return new Download(misfitsCsv(headings, rows), 'text/csv; charset=utf-8', name);
+  }
+
+  @Get(':id/original')
+  async original(@Param('id') id: string): Promise<Answer> {
+    const { id: importId, filename } = await this.imports.byId(importIdIn(id));
+    return new Download(await this.imports.content(importId), 'application/octet-stream', filename);
+  }
+}

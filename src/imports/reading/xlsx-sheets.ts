@@ -1,0 +1,50 @@
+import readExcelFile from 'read-excel-file/universal';
+import { unpackedSize } from '../../documents/reading/zip-directory.js';
+import { LARGEST_UNPACKED_SHEET } from './limits.js';
+import { UnreadableSheet } from './unreadable-sheet.js';
+
+/** A sheet of a workbook with its cells as words; of a formula, the result that was kept with it. */
+export type WorkbookSheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+
+/**
+ * The sheets of a workbook. Its directory is looked at before anything is unpacked, and nothing is unpacked beyond the sizes that
+ * the directory gives. @throws UnreadableSheet
+ */
+export async function readXlsx(content: Buffer, filename: string): Promise<WorkbookSheet[]> {
+  if (sizeOf(content, filename) > LARGEST_UNPACKED_SHEET) {
+    throw new UnreadableSheet(
+      `${filename} is too large once unpacked (over 200 MB): copy the rows with words in them into a new workbook and send that`,
+    );
+  }
+  try {
+    const sheets = await readExcelFile(new Uint8Array(content).buffer);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(asWords)),
+    }));
+  } catch (cause) {
+    throw damaged(filename, cause);
+  }
+}
+
+function sizeOf(content: Buffer, filename: string): number {
+  try {
+    return unpackedSize(content, filename);
+  } catch (cause) {
+    throw damaged(filename, cause);
+  }
+}
+
+function asWords(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
+  return String(cell);
+}
+
+function damaged(filename: string, cause: unknown): UnreadableSheet {
+  return new UnreadableSheet(
+    `${filename} is damaged: open it in Excel, save it again as .xlsx and send that`,
+    { cause },
+  );
+}

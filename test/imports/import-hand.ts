@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SeenPage } from '../support/seen-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+/** Uploads a tracker for the children's panel. */
+export function upload(
+  clerk: Visitor,
+  filename: string,
+  content: Buffer | string,
+  fields = {},
+): Promise<SeenPage> {
+  return clerk.submit(
+    '/imports/new',
+    { body: 'CYP', publicity: 'published', ...fields },
+    { file: { field: 'file', filename, content } },
+  );
+}
+
+/** Goes through the steps as they are proposed, to the page of what every row would become. */
+export async function toCheck(
+  clerk: Visitor,
+  filename: string,
+  content: Buffer | string,
+  fields = {},
+): Promise<SeenPage> {
+  const columns = await clerk.follow(await upload(clerk, filename, content));
+  const next = await clerk.follow(await clerk.submitOn(columns, fields));
+  if (next.heading !== 'What the statuses mean') return next;
+  return clerk.follow(await clerk.submitOn(next, {}));
+}
+
+/** Starts the import and waits for its end. */
+export async function runToEnd(clerk: Visitor, check: SeenPage): Promise<SeenPage> {
+  let page = await clerk.follow(await clerk.submitOn(check, {}));
+  for (let tries = 0; tries < 400 && page.heading.startsWith('Importing'); tries++) {
+    await wait(50);
+    page = await clerk.get(page.path);
+  }
+  return page;
+}

@@ -2,21 +2,23 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
+import { sensibleVerdicts } from '../recommendations/sensible-verdicts.rules.js';
 import { Allow } from '../web/access.js';
-import { readDay } from '../web/british-day-field.js';
 import { byOf } from '../web/by.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type FormBody, orFaults } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
-import { ActionJudgingQueries } from './action-judging.queries.js';
 import { ActionRightsService } from './action-rights.service.js';
+import type { ActionRow } from './action-row.queries.js';
+import { describeActionState } from './action-states.rules.js';
+import { ActionStoryQueries } from './action-story.queries.js';
 import { ActionVerdictsService } from './action-verdicts.service.js';
-import { ActionVerdictForm } from './forms/action-verdict.form.js';
-import { formFaults } from './forms/form-faults.js';
-import { chosenMeeting } from './forms/meeting-choice.js';
+import { blankVerdict, readVerdict, type TypedVerdict } from './forms/verdict-reading.js';
+import { JudgingQueries } from './judging.queries.js';
 import { actionVerdictFormView } from './views/action-verdict-form.view.js';
 import { actionPath } from './views/action-words.js';
+import { verdictFields } from './views/verdict-fields.view.js';
 
 const TEMPLATE = 'actions/verdict-form';
 
@@ -27,7 +29,8 @@ export class ActionVerdictsController {
   constructor(
     private readonly rights: ActionRightsService,
     private readonly verdicts: ActionVerdictsService,
-    private readonly judging: ActionJudgingQueries,
+    private readonly judging: JudgingQueries,
+    private readonly story: ActionStoryQueries,
     private readonly history: HistoryQueries,
     private readonly clock: Clock,
   ) {}
@@ -35,10 +38,8 @@ export class ActionVerdictsController {
   @Get('new')
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayJudge');
-    const { latest, judges } = await this.judging.matter(action, this.clock.today());
-    const form = new ActionVerdictForm();
-    form.seen = String(await this.history.lastSeen('action', action.id));
-    return page(TEMPLATE, actionVerdictFormView(action, latest, judges, form, null));
+    const typed = blankVerdict(await this.history.lastSeen('action', action.id));
+    return page(TEMPLATE, await this.view(action, typed, []));
   }
 
   @Post('new')
@@ -49,23 +50,24 @@ export class ActionVerdictsController {
   ): Promise<Answer> {
     const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayJudge');
     const today = this.clock.today();
-    const { latest, judges } = await this.judging.matter(action, today);
-    const heldOn = readDay(body, 'heldOn', 'Day of the meeting', true);
-    const read = await readForm(ActionVerdictForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, actionVerdictFormView(action, latest, judges, form, heldOn.typed, faults));
-
-    if (!read.ok) return again(read.faults);
-    const meeting = chosenMeeting(read.form, heldOn, judges, today);
-    const { verdict, supersededBy, words, seen } = read.form;
-    if (!meeting.ok || !verdict) return again(formFaults(meeting.ok ? [] : meeting.faults));
-    const { bodyId, heldOn: day } = meeting;
-    const judged = { verdict, words: words || null, supersededBy, bodyId, heldOn: day };
+    const judges = await this.judging.judgesOf(action.bodyId, today);
+    const read = await readVerdict(body, verdictsOn(action), judges, today);
+    if (!read.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, read.faults));
     const recorded = await orFaults(() =>
-      this.verdicts.judge(byOf(request), { kind: 'A', ...action }, judged, Number(seen)),
+      this.verdicts.judge(byOf(request), { kind: 'A', ...action }, read.verdict, read.seen),
     );
-    if (!recorded.ok) return again(recorded.faults);
+    if (!recorded.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, recorded.faults));
     return seeOther(actionPath(action), `The verdict on ${action.reference} was recorded`);
   }
+
+  private async view(action: ActionRow, typed: TypedVerdict, faults: readonly FieldError[]) {
+    const judges = await this.judging.judgesOf(action.bodyId, this.clock.today());
+    const [latest = null] = await this.story.updatesOf([action.id]);
+    const fields = verdictFields(verdictsOn(action), judges, typed, faults);
+    return actionVerdictFormView(action, latest, fields, faults);
+  }
+}
+
+function verdictsOn({ state }: ActionRow) {
+  return sensibleVerdicts(describeActionState(state));
 }

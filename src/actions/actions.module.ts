@@ -7,7 +7,6 @@ import { Action } from './action.entity.js';
 import { ActionAmendmentsController } from './action-amendments.controller.js';
 import { ActionExtensionsController } from './action-extensions.controller.js';
 import { ActionExtensionsService } from './action-extensions.service.js';
-import { ActionJudgingQueries } from './action-judging.queries.js';
 import { ActionListService } from './action-list.service.js';
 import { ActionMakingController } from './action-making.controller.js';
 import { ActionRightsService } from './action-rights.service.js';
@@ -27,7 +26,9 @@ import { AwaitingVerdictController } from './awaiting-verdict.controller.js';
 import { ChairsQueries } from './chairs.queries.js';
 import { Evidence } from './evidence.entity.js';
 import { Extension } from './extension.entity.js';
+import { JudgingQueries } from './judging.queries.js';
 import { VerdictOfMeeting } from './verdict.entity.js';
+import { VerdictsService } from './verdicts.service.js';
 
 /** Actions and their life: updates, evidence, extensions, verdicts. */
 @Module({
@@ -49,7 +50,8 @@ import { VerdictOfMeeting } from './verdict.entity.js';
   providers: [
     ActionsQueries,
     ActionStoryQueries,
-    ActionJudgingQueries,
+    JudgingQueries,
+    VerdictsService,
     AnsweredForQueries,
     ChairsQueries,
     ActionsRepository,
@@ -69,6 +71,8 @@ import { VerdictOfMeeting } from './verdict.entity.js';
     ActionStoryRepository,
     ActionUpdatesService,
     ActionExtensionsService,
+    JudgingQueries,
+    VerdictsService,
   ],
 })
 export class ActionsModule {}

@@ -73,7 +73,7 @@ describe('an extension', () => {
     const late = await second.submitOn(formOfSecond, { ...AGREED, ...boxes('newDueOn', '2022-09-01') });
     expect(late.status).toBe(409);
     expect(late.words).toContain('Test democratic-services extended the due date');
-    expect(late.words).toContain('due on from 10 July 2022 to 24 July 2022');
+    expect(late.words).toContain('due date changed from 10 July 2022 to 24 July 2022');
     const item = await second.get(pathOf(reference));
     expect(item.words).toContain('24 July 2022 (first extension');
     expect(item.words).not.toContain('1 September 2022');

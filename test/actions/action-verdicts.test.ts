@@ -82,7 +82,7 @@ describe('a verdict', () => {
       expect.stringContaining('Enter the reference of a recommendation or action in the register'),
     ]);
     const itself = await keeper.submit(path, { verdict: 'superseded', supersededBy: reference, meeting });
-    expect(itself.errors).toEqual(['An action cannot take its own place']);
+    expect(itself.errors).toEqual([`${reference} cannot take its own place`]);
     const [other = ''] = await givenActions(house, council, {});
     const saved = await keeper.submit(path, { verdict: 'superseded', supersededBy: other, meeting });
     const item = await keeper.follow(saved);
@@ -95,6 +95,27 @@ describe('a verdict', () => {
     const late = await keeper.submitOn(form, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
     expect([late.status, late.words]).toEqual([409, expect.stringContaining('Test officer wrote an update')]);
     expect((await keeper.get(pathOf(reference))).wordsOf('h2')).not.toContain('Verdicts');
+  });
+
+  it('offers only what makes sense in the state it is in', async () => {
+    const path = pathOf(reference, '/verdicts/new');
+    const offered = async () =>
+      (await keeper.get(path)).html.match(/(?<=name="verdict" type="radio" value=")[^"]+/g);
+    expect(await offered()).toEqual(['agreed-complete', 'not-agreed', 'no-longer-needed', 'superseded']);
+    const reopened = await keeper.submit(path, { verdict: 'reopened', meeting: '', ...AT_PANEL });
+    expect([reopened.status, reopened.errors]).toEqual([422, ['Choose what the meeting decided']]);
+    await keeper.submit(path, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
+    expect(await offered()).toEqual(['reopened']);
+    await keeper.submit(path, { verdict: 'reopened', meeting: '', ...AT_PANEL });
+    expect(await offered()).toEqual(['agreed-complete', 'no-longer-needed', 'superseded']);
+  });
+
+  it('sent empty tells everything that is missing', async () => {
+    const again = await keeper.submit(pathOf(reference, '/verdicts/new'), { meeting: '' });
+    expect(again.errors).toEqual([
+      'Choose what the meeting decided',
+      'Choose the meeting, or give its body and day',
+    ]);
   });
 
   it.each([

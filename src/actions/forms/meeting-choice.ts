@@ -3,9 +3,9 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { isCalendarDay } from '../../calendar/calendar-day.js';
 import type { ReadDay } from '../../web/british-day-field.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import type { ActionVerdictForm } from './action-verdict.form.js';
+import type { VerdictForm } from './verdict.form.js';
 
-/** The bodies whose meetings may judge an action: the one that watches it, and the boards. */
+/** The bodies whose meetings may judge an item: the one that watches it, and the boards. */
 export type Judges = { readonly bodies: readonly BodyRow[]; readonly meetings: readonly MeetingRow[] };
 
 export type ChosenMeeting =
@@ -19,7 +19,7 @@ export function meetingValue({ bodyCode, heldOn }: Pick<MeetingRow, 'bodyCode' |
 
 /** The meeting that the form names: one of the list, or a body and a day up to `today`. */
 export function chosenMeeting(
-  { meeting, body }: Pick<ActionVerdictForm, 'meeting' | 'body'>,
+  { meeting, body }: Pick<VerdictForm, 'meeting' | 'body'>,
   typedDay: ReadDay,
   { bodies, meetings }: Judges,
   today: CalendarDay,

@@ -2,17 +2,17 @@ import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validat
 import { VERDICTS, type Verdict } from '../../recommendations/verdict.rules.js';
 import { SeenForm } from './seen.form.js';
 
-export class ActionVerdictForm extends SeenForm {
+export class VerdictForm extends SeenForm {
   @IsIn(VERDICTS, { message: 'Choose what the meeting decided' })
   verdict: Verdict | '' = '';
 
-  @ValidateIf((form: ActionVerdictForm) => form.verdict === 'superseded')
+  @ValidateIf((form: VerdictForm) => form.verdict === 'superseded')
   @IsNotEmpty({ message: 'Enter the reference of what takes its place' })
   @IsString({ message: 'Enter the reference of what takes its place' })
   supersededBy = '';
 
   @MaxLength(5000, { message: 'The words of the meeting have at most 5,000 characters' })
-  @ValidateIf((form: ActionVerdictForm) => form.verdict === 'not-agreed' || form.words !== '')
+  @ValidateIf((form: VerdictForm) => form.verdict === 'not-agreed' || form.words !== '')
   @IsNotEmpty({ message: 'Enter what is still missing' })
   @IsString({ message: 'Enter the words of the meeting' })
   words = '';

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Change, Subject } from '../audit/change.js';
+import { MeetingsRepository } from '../bodies/meetings.repository.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { formatReference, parseReference } from '../recommendations/reference.rules.js';
+import { VERDICT_LABELS, type Verdict } from '../recommendations/verdict.rules.js';
+import { Refused } from '../web/errors.js';
+import { ActionStoryRepository } from './action-story.repository.js';
+
+export type NewVerdict = {
+  readonly verdict: Verdict;
+  readonly words: string | null;
+  /** The reference of what takes the item's place, as it was typed; for `superseded` alone. */
+  readonly supersededBy: string | null;
+  /** The body whose meeting judged, and the day of that meeting. */
+  readonly bodyId: number;
+  readonly heldOn: CalendarDay;
+};
+
+/** Scrutiny's judgement of a recommendation or an action. */
+@Injectable()
+export class VerdictsService {
+  constructor(
+    private readonly story: ActionStoryRepository,
+    private readonly meetings: MeetingsRepository,
+  ) {}
+
+  /**
+   * Records what a meeting thought of an item, as a part of a change that has locked it. A meeting that was not known yet
+   * is entered.
+   * @param subject the recommendation or action as the trail names it
+   * @throws Refused where there is nothing of the reference that is to take its place
+   */
+  async recordIn(change: Change, recordedById: number, subject: Subject, verdict: NewVerdict): Promise<void> {
+    const { tx, at, record } = change;
+    const { heldOn, bodyId, words } = verdict;
+    const supersededBy = await this.replacement(change, verdict, subject);
+    await this.story.addVerdict(tx, {
+      actionId: subject.kind === 'action' ? subject.id : null,
+      recommendationId: subject.kind === 'recommendation' ? subject.id : null,
+      meetingId: await this.meetings.on(tx, bodyId, heldOn),
+      verdict: verdict.verdict,
+      words,
+      supersededBy,
+      decidedOn: heldOn,
+      recordedById,
+      recordedAt: at,
+    });
+    await record({
+      action: 'recorded a verdict',
+      subject,
+      after: { verdict: VERDICT_LABELS[verdict.verdict], meetingOn: heldOn, supersededBy },
+      note: words,
+    });
+  }
+
+  private async replacement(
+    { tx }: Change,
+    { verdict, supersededBy }: NewVerdict,
+    subject: Subject,
+  ): Promise<string | null> {
+    if (verdict !== 'superseded') return null;
+    const other = parseReference(supersededBy ?? '');
+    if (!other || !(await this.story.isKnown(tx, other))) {
+      throw Refused.at(
+        'supersededBy',
+        'Enter the reference of a recommendation or action in the register, such as A2023/051',
+      );
+    }
+    const written = formatReference(other);
+    if (written === subject.reference)
+      throw Refused.at('supersededBy', `${written} cannot take its own place`);
+    return written;
+  }
+}

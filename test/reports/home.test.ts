@@ -48,15 +48,34 @@ describe('what awaits', () => {
     expect(page.links).toContain('/accounts');
   });
 
-  it('an officer: their own actions with the way to write an update', async () => {
+  it('an officer: their own actions, the exempt too, with the way to write an update', async () => {
     const officer = await house.signIn('officer', 'officer@thornmere.example');
     const page = await officer.get('/');
     expect(page.heading).toBe('Your actions');
     expect(page.words).toContain(`${SECRET} again`);
     expect(page.links).toContain('/actions/A2022-005/updates/new');
     expect(page.words).toContain('Run a recruitment campaign');
-    expect(page.words).not.toContain(`${SECRET}: write to the carers`);
+    expect(page.words).toContain(`${SECRET}: write to the carers`);
     expect(page.words).not.toContain('Print a guide');
+    expect((await (await house.signIn('officer', 'idle@thornmere.example')).get('/')).words).not.toContain(
+      SECRET,
+    );
+  });
+
+  it('an officer who reads a team’s mail: what the team owes', async () => {
+    const [team] = await house.database.rows<{ id: number }>(
+      `select id from owners where email = 'fostering@thornmere.example'`,
+    );
+    await house.database.rows(
+      `insert into actions (year, number, origin, text, body_id, owner_id, made_on, due_on, recorded_at)
+       select 2022, 90, 'resolution', 'Count the enquiries', body_id, $1, '2022-06-01', '2022-07-30', now()
+       from actions limit 1`,
+      [team?.id],
+    );
+    const reader = await house.signIn('officer', 'fostering@thornmere.example');
+    const page = await reader.get('/');
+    expect(page.words).toContain('Count the enquiries');
+    await house.database.rows(`delete from actions where year = 2022 and number = 90`);
   });
 
   it('an officer without anything to do: that there is nothing', async () => {

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../audit/history.queries.js';
-import { entrySentence } from '../../audit/history.view.js';
+import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { ROLE_NAMES, ROLES } from '../../web/access.js';
@@ -20,7 +20,7 @@ export type AccountView = PageView & {
   readonly isOpen: boolean;
   readonly role: SelectArguments;
   /** What was done with it, the latest first. */
-  readonly history: readonly string[];
+  readonly history: readonly TimelineItem[];
 };
 
 /** The page of an account. @param isOwn whether it is that of whoever looks */
@@ -54,6 +54,6 @@ export function accountView(
       value: account.role,
       error: faults.find(({ field }) => field === 'role')?.message ?? null,
     }),
-    history: [...history].reverse().map(entrySentence),
+    history: historyTimeline(history),
   };
 }

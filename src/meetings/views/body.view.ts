@@ -15,7 +15,8 @@ type Link = { readonly text: string; readonly href: string };
 type Figure = Link & { readonly value: string; readonly tone: NumberOfItems['tone'] };
 
 export type BodyView = PageView & {
-  readonly kindName: string;
+  /** Null where the name says it: “Executive”. */
+  readonly kindName: string | null;
   readonly ended: string | null;
   readonly figures: readonly Figure[];
   readonly members: readonly {
@@ -53,7 +54,7 @@ export function bodyView(
   return {
     title: body.name,
     backLink: { text: 'Bodies', href: '/bodies' },
-    kindName: BODY_KIND_NAMES[body.kind],
+    kindName: BODY_KIND_NAMES[body.kind] === body.name ? null : BODY_KIND_NAMES[body.kind],
     ended: endedWords(body, today),
     figures: facts.numbers.map(asFigure),
     members: facts.members.map(({ name, role, fromOn }) => ({

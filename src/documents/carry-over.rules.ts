@@ -39,7 +39,9 @@ export function carryOver(items: readonly ProposedItem[], earlier: readonly Prop
 }
 
 function asRead(item: ProposedItem, position: number): ReadProposal {
-  const { type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, rule, confidence } = item;
+  const { type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, confidence } = item;
+  // The rule's name is what is kept of how it was found, so it must say that a question stayed open.
+  const rule = item.note && !item.rule.includes(item.note) ? `${item.rule}, ${item.note}` : item.rule;
   return {
     ...{ position, type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, rule, confidence },
     label: item.reference,

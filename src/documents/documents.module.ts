@@ -46,6 +46,7 @@ import { ProposalsRepository } from './proposals.repository.js';
     DocumentsQueries,
     OwnerAliasesQueries,
     OwnerAliasesRepository,
+    PaperReader,
     ProposalsQueries,
     ProposalsRepository,
   ],

@@ -1,5 +1,7 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { isKeeper } from '../actions/action-rights.rules.js';
+import { ActionRightsService } from '../actions/action-rights.service.js';
 import { Clock } from '../calendar/clock.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { parseReference } from '../recommendations/reference.rules.js';
@@ -17,6 +19,7 @@ export class RecommendationPageController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
     private readonly stories: RecommendationStoriesQueries,
+    private readonly rights: ActionRightsService,
     private readonly clock: Clock,
   ) {}
 
@@ -25,9 +28,12 @@ export class RecommendationPageController {
     const reference = parseReference(text);
     if (!reference) throw new NotFound(`Recommendation ${text}`);
     const today = this.clock.today();
-    const { role } = viewerOf(request);
+    const viewer = viewerOf(request);
+    const { role } = viewer;
     const row = await this.recommendations.byReference(reference, today, role);
     const story = await this.stories.of(row.id, today, role);
-    return page('responses/recommendation', recommendationView(row, story, role, today));
+    const mayJudge = await this.rights.judgesFor(viewer);
+    const rights = { mayKeep: isKeeper(role), mayJudge: mayJudge(row.bodyId) };
+    return page('responses/recommendation', recommendationView(row, story, rights, today));
   }
 }

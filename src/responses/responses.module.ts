@@ -2,13 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RecommendationPageController } from './recommendation-page.controller.js';
 import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
+import { RecommendationVerdictsController } from './recommendation-verdicts.controller.js';
 import { RecommendationVerdictsQueries } from './recommendation-verdicts.queries.js';
+import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
 import { Response } from './response.entity.js';
 import { ResponseAnswer } from './response-answer.entity.js';
+import { ResponsePapersQueries } from './response-papers.queries.js';
 import { ResponsesController } from './responses.controller.js';
 import { ResponsesQueries } from './responses.queries.js';
 import { ResponsesRepository } from './responses.repository.js';
@@ -20,13 +24,16 @@ import { ResponsesService } from './responses.service.js';
     TypeOrmModule.forFeature([Response, ResponseAnswer]),
     ActionsModule,
     BodiesModule,
+    DocumentsModule,
     PeopleModule,
     RecommendationsModule,
   ],
-  controllers: [ResponsesController, RecommendationPageController],
+  controllers: [ResponsesController, RecommendationPageController, RecommendationVerdictsController],
   providers: [
     RecommendationStoriesQueries,
     RecommendationVerdictsQueries,
+    RecommendationVerdictsService,
+    ResponsePapersQueries,
     ResponsesQueries,
     ResponsesRepository,
     ResponsesService,

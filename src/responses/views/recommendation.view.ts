@@ -5,9 +5,12 @@ import { historyTimeline, type TimelineItem } from '../../audit/history-timeline
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { describeRecommendationState } from '../../recommendations/recommendation-states.rules.js';
-import { referenceInPath } from '../../recommendations/reference.rules.js';
-import { KEEPERS, type Role } from '../../web/access.js';
+import {
+  describeRecommendationState,
+  type RecommendationStateName,
+} from '../../recommendations/recommendation-states.rules.js';
+import { pathOfReference, referenceInPath } from '../../recommendations/reference.rules.js';
+import { type Step, type Steps, stepsView } from '../../recommendations/views/steps.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryListArguments, type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -23,7 +26,7 @@ export type RecommendationView = PageView & {
   readonly text: string;
   readonly facts: readonly SummaryRow[];
   /** What this viewer may do, each a link to its form. */
-  readonly steps: readonly { readonly text: string; readonly href: string; readonly classes: string }[];
+  readonly steps: Steps;
   readonly clock: ResponseClockView;
   readonly answers: readonly SummaryListArguments[];
   readonly actions: TableArguments | null;
@@ -32,13 +35,15 @@ export type RecommendationView = PageView & {
   readonly history: readonly TimelineItem[];
 };
 
+/** What the viewer may do about it. */
+export type RecommendationRights = { readonly mayKeep: boolean; readonly mayJudge: boolean };
+
 export function recommendationView(
   row: RecommendationRow,
   story: RecommendationStory,
-  role: Role,
+  rights: RecommendationRights,
   today: CalendarDay,
 ): RecommendationView {
-  const mayKeep = KEEPERS.some((keeper) => keeper === role);
   const state = describeRecommendationState(row.state);
   return {
     title: `Recommendation ${row.reference}`,
@@ -47,8 +52,8 @@ export function recommendationView(
     state: tag(state.label, state.tag),
     text: row.text,
     facts: factsOf(row),
-    steps: mayKeep ? stepsOf(row) : [],
-    clock: responseClockView(row, story.events, mayKeep, today),
+    steps: stepsOf(row, rights),
+    clock: responseClockView(row, story.events, rights.mayKeep, today),
     answers: answerCards(story.answers),
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,
     verdicts: story.verdicts.map(shownVerdict),
@@ -58,9 +63,13 @@ export function recommendationView(
 }
 
 function factsOf(row: RecommendationRow): SummaryRow[] {
-  const meeting = row.meetingOn ? `, meeting of ${spokenDay(row.meetingOn)}` : '';
   return [
-    summaryRow('Made by', `${row.bodyName}${meeting}`),
+    summaryRow('Made by', { text: row.bodyName, href: `/bodies/${row.bodyCode}` }),
+    row.meetingOn &&
+      summaryRow('Meeting', {
+        text: spokenDay(row.meetingOn),
+        href: `/meetings/${row.meetingBodyCode ?? row.bodyCode}/${row.meetingOn}`,
+      }),
     summaryRow('Made on', spokenDay(row.madeOn)),
     summaryRow('Addressed to', row.addresseeName),
     row.label && summaryRow('Called in the paper', row.label),
@@ -77,15 +86,32 @@ function factsOf(row: RecommendationRow): SummaryRow[] {
   ].filter((each): each is SummaryRow => Boolean(each));
 }
 
-function stepsOf(row: RecommendationRow): RecommendationView['steps'] {
-  const query = `?recommendation=${referenceInPath({ kind: 'R', ...row })}`;
-  const notice = { text: 'Record notice and receipt', href: `/recommendations/notice${query}` };
-  const response = {
+/** Notice, then the response, then the verdict; while owners are at work nothing stands out. */
+function stepsOf(row: RecommendationRow, { mayKeep, mayJudge }: RecommendationRights): Steps {
+  const reference = { kind: 'R', ...row } as const;
+  const query = `?recommendation=${referenceInPath(reference)}`;
+  const notice: Step | false = mayKeep && {
+    text: 'Record notice and receipt',
+    href: `/recommendations/notice${query}`,
+  };
+  const response: Step | false = mayKeep && {
     text: row.decision ? 'Record a further response' : 'Record a response',
     href: `/responses/new${query}`,
   };
-  const inOrder = row.state === 'clock-not-started' ? [notice, response] : [response, notice];
-  return inOrder.map((step, index) => ({ ...step, classes: index === 0 ? '' : 'govuk-button--secondary' }));
+  const verdict: Step | false = mayJudge && {
+    text: 'Record a verdict',
+    href: `${pathOfReference(reference)}/verdicts/new`,
+  };
+  const nextIn: Partial<Record<RecommendationStateName, Step | false>> = {
+    'clock-not-started': notice,
+    'awaiting-response': response,
+    'response-overdue': response,
+    'accepted-no-action': response,
+    'claimed-complete': verdict,
+    rejected: verdict,
+    'rejection-not-agreed': response,
+  };
+  return stepsView([notice, response, verdict], nextIn[row.state] ?? null);
 }
 
 function actionsTable(actions: readonly ActionRow[]): TableArguments {

@@ -3,6 +3,7 @@ import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import {
   CLOCK_EVENT_KINDS,
   CLOCK_EVENT_NAMES,
+  type ClockEventKind,
   deadlineOf,
   kindsOf,
 } from '../../recommendations/clock-event.rules.js';
@@ -31,10 +32,8 @@ export function responseClockView(
   const { dueOn, explanation, source } = deadlineOf(row, events);
   const reference = { kind: 'R', ...row } as const;
   const change = mayKeep ? { text: 'Change', href: `${pathOfReference(reference)}/clock` } : undefined;
-  const record = {
-    text: 'Record',
-    href: `/recommendations/notice?recommendation=${referenceInPath(reference)}`,
-  };
+  const noticeHref = `/recommendations/notice?recommendation=${referenceInPath(reference)}`;
+  const latest = (kind: ClockEventKind) => events.findLast((event) => event.kind === kind);
   const wanted = kindsOf(row);
   const shown = CLOCK_EVENT_KINDS.filter(
     (kind) => wanted.includes(kind) || events.some((event) => event.kind === kind),
@@ -47,8 +46,10 @@ export function responseClockView(
       ...shown.map((kind) =>
         summaryRow(
           CLOCK_EVENT_NAMES[kind],
-          recordedDay(events.findLast((event) => event.kind === kind)),
-          mayKeep && wanted.includes(kind) ? record : undefined,
+          recordedDay(latest(kind)),
+          mayKeep && wanted.includes(kind)
+            ? { text: latest(kind) ? 'Change' : 'Record', href: noticeHref }
+            : undefined,
         ),
       ),
     ],

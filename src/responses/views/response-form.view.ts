@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationChoice } from '../../recommendations/recommendation-choice.queries.js';
 import { pathOfReference, referenceInPath } from '../../recommendations/reference.rules.js';
@@ -12,6 +13,8 @@ import { type AnswerFields, answerFields } from './answer-fields.view.js';
 
 export type ResponseFormView = PageView & {
   readonly action: string;
+  /** The paper with which the answers are to be compared. */
+  readonly paper: { readonly text: string; readonly href: string } | null;
   readonly body: SelectArguments;
   readonly decidedOn: DateInputArguments;
   readonly publishedAt: InputArguments;
@@ -20,11 +23,16 @@ export type ResponseFormView = PageView & {
 };
 
 /** What the form offers to choose from. */
-export type ResponseOffer = { readonly bodies: readonly BodyRow[]; readonly owners: readonly OwnerOnDay[] };
+export type ResponseOffer = {
+  readonly bodies: readonly BodyRow[];
+  readonly owners: readonly OwnerOnDay[];
+  /** The paper from which the form was filled; null where it was not. */
+  readonly paper: Pick<DocumentRow, 'id' | 'title'> | null;
+};
 
 export function responseFormView(
   choice: RecommendationChoice,
-  { bodies, owners }: ResponseOffer,
+  { bodies, owners, paper }: ResponseOffer,
   typed: TypedResponse,
   faults: readonly FieldError[] = [],
 ): ResponseFormView {
@@ -35,7 +43,8 @@ export function responseFormView(
     title: 'Record a response',
     faults,
     backLink: { text: 'Back', href: cancelHref },
-    action: `/responses/new${query}`,
+    action: `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}`,
+    paper: paper && { text: paper.title, href: `/documents/${paper.id}` },
     body: select({
       name: 'body',
       label: 'Which body answers',

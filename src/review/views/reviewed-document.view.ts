@@ -60,7 +60,7 @@ export function reviewedDocumentView(
     waiting: proposals.filter(({ state }) => state === 'waiting').length,
     reviewHref: `/documents/${id}/review`,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
-    responseHref: `/responses/new?document=${id}`,
+    responseHref: `/responses/new?${kind === 'response' ? 'paper' : 'document'}=${id}`,
     outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }) : null,
     runs: paperRuns(document.text, proposals, at),
   };

@@ -1,0 +1,62 @@
+import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
+import { findOwner } from '../../documents/known-name.rules.js';
+import type { Answer } from '../../extraction/extraction.js';
+import type { OwnerOnDay } from '../../people/owners.queries.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { referenceInPath } from '../../recommendations/reference.rules.js';
+import type { TypedDay } from '../../web/british-day-field.js';
+import type { ResponsePaper } from '../response-papers.queries.js';
+import type { TypedAnswer, TypedResponse } from './typed-response.js';
+
+/** The form as a paper fills it, for a person to compare: nothing of it is recorded by that. */
+export function filledResponse(
+  { document, answers }: ResponsePaper,
+  rows: readonly RecommendationRow[],
+  owners: readonly OwnerOnDay[],
+  aliases: ReadonlyMap<string, number>,
+): TypedResponse {
+  const filled = rows.flatMap((row) => {
+    const answer = answers.get(row.id);
+    return answer
+      ? [[referenceInPath({ kind: 'R', ...row }), answerFrom(answer, owners, aliases)] as const]
+      : [];
+  });
+  return {
+    body: document.bodyCode,
+    decidedOn: boxes(document.datedOn),
+    publishedAt: document.title,
+    answers: Object.fromEntries(filled),
+  };
+}
+
+/** What is rejected has no plan, whatever the paper says of one. What is accepted with an owner or a date, and in no other words, is the plan. */
+function answerFrom(
+  answer: Answer,
+  owners: readonly OwnerOnDay[],
+  aliases: ReadonlyMap<string, number>,
+): TypedAnswer {
+  const { decision, owner, dueOn } = answer;
+  const action = withoutHeading(answer.action);
+  const reasons = withoutHeading(answer.reasons);
+  const isThePlan = action === '' && decision === 'accepted' && (owner !== null || dueOn !== null);
+  const plan = decision === 'rejected' ? '' : isThePlan ? reasons : action;
+  const known = plan === '' ? null : findOwner(owner, owners, aliases);
+  return {
+    decision: decision ?? '',
+    reasons: isThePlan ? '' : reasons,
+    action: plan,
+    owner: known ? String(known.id) : '',
+    due: boxes(plan === '' ? null : dueOn),
+  };
+}
+
+/** Words without what a paper prints before them: “Reasons:”, “Action:”. */
+function withoutHeading(words: string | null): string {
+  return (words ?? '').replace(/^(?:reasons?|actions?|comments?)\s*:\s*/i, '').trim();
+}
+
+function boxes(day: CalendarDay | null): TypedDay {
+  if (!day) return { day: '', month: '', year: '' };
+  const parts = partsOf(day);
+  return { day: String(parts.day), month: String(parts.month), year: String(parts.year) };
+}

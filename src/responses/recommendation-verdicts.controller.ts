@@ -1,0 +1,92 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ActionRightsService } from '../actions/action-rights.service.js';
+import { blankVerdict, readVerdict, type TypedVerdict } from '../actions/forms/verdict-reading.js';
+import { JudgingQueries } from '../actions/judging.queries.js';
+import { verdictFields } from '../actions/views/verdict-fields.view.js';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Clock } from '../calendar/clock.js';
+import type { RecommendationRow } from '../recommendations/recommendation-row.js';
+import { describeRecommendationState } from '../recommendations/recommendation-states.rules.js';
+import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
+import { parseReference, pathOfReference } from '../recommendations/reference.rules.js';
+import { sensibleVerdicts } from '../recommendations/sensible-verdicts.rules.js';
+import { Allow, type Viewer } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { NotAllowed, NotFound } from '../web/errors.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
+import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
+import { recommendationVerdictFormView } from './views/recommendation-verdict-form.view.js';
+
+const TEMPLATE = 'responses/verdict-form';
+
+/** What meetings think of what became of a recommendation. */
+@Controller('recommendations/:reference/verdicts')
+@Allow('administrator', 'democratic-services', 'member')
+export class RecommendationVerdictsController {
+  constructor(
+    private readonly recommendations: RecommendationsQueries,
+    private readonly stories: RecommendationStoriesQueries,
+    private readonly rights: ActionRightsService,
+    private readonly judging: JudgingQueries,
+    private readonly verdicts: RecommendationVerdictsService,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('new')
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const viewer = viewerOf(request);
+    const row = await this.judged(viewer, reference);
+    const typed = blankVerdict(await this.history.lastSeen('recommendation', row.id));
+    return page(TEMPLATE, await this.view(viewer, row, typed, []));
+  }
+
+  @Post('new')
+  async judge(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const viewer = viewerOf(request);
+    const row = await this.judged(viewer, reference);
+    const today = this.clock.today();
+    const judges = await this.judging.judgesOf(row.bodyId, today);
+    const read = await readVerdict(body, verdictsOn(row), judges, today);
+    if (!read.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, read.faults));
+    const done = await orFaults(() => this.verdicts.judge(byOf(request), row, read.verdict, read.seen));
+    if (!done.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, done.faults));
+    return seeOther(pathOfReference({ kind: 'R', ...row }), `The verdict on ${row.reference} was recorded`);
+  }
+
+  /** @throws NotFound; NotAllowed where the viewer may see it but not judge it */
+  private async judged(viewer: Viewer, text: string): Promise<RecommendationRow> {
+    const reference = parseReference(text);
+    if (!reference) throw new NotFound(`Recommendation ${text}`);
+    const row = await this.recommendations.byReference(reference, this.clock.today(), viewer.role);
+    const mayJudge = await this.rights.judgesFor(viewer);
+    if (!mayJudge(row.bodyId)) throw new NotAllowed(`${viewer.email} may not judge ${row.reference}`);
+    return row;
+  }
+
+  private async view(
+    { role }: Viewer,
+    row: RecommendationRow,
+    typed: TypedVerdict,
+    faults: readonly FieldError[],
+  ) {
+    const today = this.clock.today();
+    const judges = await this.judging.judgesOf(row.bodyId, today);
+    const story = await this.stories.of(row.id, today, role);
+    const fields = verdictFields(verdictsOn(row), judges, typed, faults);
+    return recommendationVerdictFormView(row, story, fields, faults);
+  }
+}
+
+function verdictsOn({ state }: RecommendationRow) {
+  return sensibleVerdicts(describeRecommendationState(state));
+}

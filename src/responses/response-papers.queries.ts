@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
+import { Database } from '../database/database.js';
+import { type DocumentRow, DocumentsQueries } from '../documents/documents.queries.js';
+import { PaperReader } from '../documents/paper-reader.js';
+import { UnreadableDocument } from '../documents/reading/unreadable-document.js';
+import type { Answer } from '../extraction/extraction.js';
+import type { Role } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+import { type Answerable, type MatchedAnswers, matchAnswers } from './answer-matching.rules.js';
+
+/** A paper that answers recommendations, with what it says to which. */
+export type ResponsePaper = MatchedAnswers<Answer> & { readonly document: DocumentRow };
+
+/** How many recommendations a paper is laid beside, the latest first. */
+const MOST_COMPARED = 2000;
+
+/** Papers in which an executive or a partner answers. */
+@Injectable()
+export class ResponsePapersQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly documents: DocumentsQueries,
+    private readonly reader: PaperReader,
+  ) {}
+
+  /** @param paper the id of a paper, as in an address. @throws NotFound */
+  async byId(paper: unknown, role: Role): Promise<DocumentRow> {
+    const id = typeof paper === 'string' && /^\d{1,9}$/.test(paper) ? Number(paper) : null;
+    if (id === null) throw new NotFound('The paper in the address');
+    return this.documents.byId(id, role);
+  }
+
+  /**
+   * What a paper answers of the register, read from its text as it was kept: the same reading gives the same answers every time.
+   * @throws NotFound
+   */
+  async read(paper: unknown, role: Role): Promise<ResponsePaper> {
+    const document = await this.byId(paper, role);
+    const [answers, recommendations] = await Promise.all([
+      this.answersIn(document.text),
+      this.answerable(document, role),
+    ]);
+    return { document, ...matchAnswers(answers, recommendations) };
+  }
+
+  /** A text that was kept but can be read no more says nothing; whoever records the response does it by hand. */
+  private async answersIn(text: string): Promise<readonly Answer[]> {
+    try {
+      return (await this.reader.read(Buffer.from(text), 'paper.txt')).extraction.answers;
+    } catch (error) {
+      if (error instanceof UnreadableDocument) return [];
+      throw error;
+    }
+  }
+
+  private async answerable({ id, datedOn }: DocumentRow, role: Role): Promise<Answerable[]> {
+    return this.database.rows(
+      `select id, label, text, document_id as "documentId" from recommendations
+       where document_id is not null and document_id <> $1 and made_on <= $2 and publicity = any($3)
+       order by made_on desc, document_id desc, start_offset, id limit $4`,
+      [id, datedOn, visibleTo(role), MOST_COMPARED],
+    );
+  }
+}

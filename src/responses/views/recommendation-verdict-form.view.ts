@@ -1,0 +1,57 @@
+import { actionPath, stateTag } from '../../actions/views/action-words.js';
+import type { VerdictFields } from '../../actions/views/verdict-fields.view.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { describeRecommendationState } from '../../recommendations/recommendation-states.rules.js';
+import { pathOfReference } from '../../recommendations/reference.rules.js';
+import { firstWords } from '../../recommendations/views/first-words.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { SummaryListArguments } from '../../web/govuk/summary-list.js';
+import { type Tag, tag } from '../../web/govuk/tag.js';
+import type { PageView } from '../../web/page.js';
+import type { RecommendationStory } from '../recommendation-stories.queries.js';
+import { answerCards } from './answer-cards.view.js';
+
+export type RecommendationVerdictFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly text: string;
+  readonly state: Tag;
+  /** The latest response; null where there is none. */
+  readonly answer: SummaryListArguments | null;
+  /** Its actions, and how each stands. */
+  readonly actions: readonly {
+    readonly reference: string;
+    readonly href: string;
+    readonly text: string;
+    readonly state: Tag;
+  }[];
+  readonly fields: VerdictFields;
+};
+
+export function recommendationVerdictFormView(
+  row: RecommendationRow,
+  { answers, actions }: RecommendationStory,
+  fields: VerdictFields,
+  faults: readonly FieldError[],
+): RecommendationVerdictFormView {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const { label, tag: colour } = describeRecommendationState(row.state);
+  const [answer = null] = answerCards(answers);
+  return {
+    title: `Verdict on ${row.reference}`,
+    faults,
+    backLink: { text: `Recommendation ${row.reference}`, href: path },
+    action: `${path}/verdicts/new`,
+    itemPath: path,
+    text: row.text,
+    state: tag(label, colour),
+    answer,
+    actions: actions.map((action) => ({
+      reference: action.reference,
+      href: actionPath(action),
+      text: firstWords(action.text, 140),
+      state: stateTag(action.state),
+    })),
+    fields,
+  };
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FINAL_REPORT, MINUTES } from '../documents/papers.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+
+/** An executive's answer to two recommendations of the report, written the way executives write theirs. */
+const RESPONSE = `THORNMERE BOROUGH COUNCIL
+
+EXECUTIVE
+
+14 June 2022
+
+EXECUTIVE RESPONSE TO THE FINAL REPORT OF THE CHILDREN'S PANEL: A WARM WELCOME
+
+Recommendation 1: That every enquiry about fostering be answered within two working days.
+
+Response: Accepted.
+
+Action: Set up a rota for the enquiry line.
+
+Owner: Director of Children's Services
+
+Timescale: 30 September 2022
+
+Recommendation 2: That each foster family be given one named worker, and that the share of families who have one be reported to the Panel quarterly.
+
+Response: Rejected.
+
+Reasons: There are not enough workers to do so this year.
+`;
+
+describe('a response recorded from its paper', () => {
+  let house: House;
+  let council: Council;
+  let clerk: Visitor;
+  let paper: string;
+
+  const handIn = async (body: string, pasted: string, kind = '') =>
+    (await clerk.submit('/documents/new', { body, pasted, kind })).location ?? '';
+
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-07-20' });
+    council = await seedCouncil(house);
+    clerk = await house.signIn('democratic-services');
+    const report = await handIn('CYP', FINAL_REPORT);
+    await clerk.submit(report, {}, { press: { all: 'recommendations' } });
+    paper = (await handIn('EXEC', RESPONSE, 'response')).replace('/review', '');
+  });
+  afterAll(() => house.close());
+
+  it('is filled in for a person to compare: decisions, reasons, action, owner and date', async () => {
+    const id = paper.split('/').at(-1);
+    const document = await clerk.get(paper);
+    expect(document.links).toContain(`/responses/new?paper=${id}`);
+    const form = await clerk.get(`/responses/new?paper=${id}`);
+    expect(form.words).toContain('Filled in from');
+    const done = await clerk.submitOn(form, {});
+    expect(done).toMatchObject({ status: 303, errors: [] });
+    const answers = await house.database.rows(
+      `select r.number, ra.decision, ra.reasons, p.document_id, p.body_id, p.decided_on
+       from response_answers ra join responses p on p.id = ra.response_id
+       join recommendations r on r.id = ra.recommendation_id order by r.number`,
+    );
+    const response = { document_id: Number(id), body_id: council.bodies.EXEC, decided_on: '2022-06-14' };
+    expect(answers).toEqual([
+      { number: 1, decision: 'accepted', reasons: null, ...response },
+      {
+        number: 2,
+        decision: 'rejected',
+        reasons: 'There are not enough workers to do so this year.',
+        ...response,
+      },
+    ]);
+    const actions = await house.database.rows('select text, owner_id, due_on from actions');
+    expect(actions).toEqual([
+      { text: expect.stringContaining('rota'), owner_id: council.owners.director, due_on: '2022-09-30' },
+    ]);
+  });
+
+  it('says so where it answers nothing in the register', async () => {
+    const minutes = (await handIn('CYP', MINUTES)).replace('/review', '');
+    const answer = await clerk.get(`/responses/new?paper=${minutes.split('/').at(-1)}`);
+    expect(answer.location).toBe('/recommendations');
+    expect((await clerk.follow(answer)).words).toContain('Nothing in the register was recognised in');
+  });
+
+  it.each(['0', 'x', '999999', ''])('is not found at paper=%s', async (id) => {
+    expect((await clerk.get(`/responses/new?paper=${id}`)).status).toBe(404);
+  });
+});

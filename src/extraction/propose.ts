@@ -1,4 +1,5 @@
 import { findActionLines } from './actions/action-lines.js';
+import { findAnswers } from './answers/find-answers.js';
 import type { Block } from './blocks/block.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
@@ -8,6 +9,7 @@ import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
 import { findPromises, type Voice } from './promises/find-promises.js';
+import { findUnanswered } from './promises/unanswered.js';
 import { findResolutions, printed } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
@@ -16,7 +18,7 @@ import {
   findInRecommendationsSection,
   isRecommendationsHeading,
 } from './resolutions/recommendations-section.js';
-import { findInTables, tablesIn } from './tables/find-in-tables.js';
+import { type AskTable, findInTables, tablesIn } from './tables/find-in-tables.js';
 import { findKeyValues } from './tables/key-values.js';
 import { withoutRepeats } from './without-repeats.js';
 
@@ -32,24 +34,27 @@ export function propose(text: string): Extraction {
   const kind = kindOf(text.slice(0, LONGEST_TEXT), blocks);
   const facts = readFacts(blocks, kind);
   const items = agendaItems(blocks);
-  const ofExecutive = /^(?:the )?(?:cabinet|executive|executive (?:board|committee)|(?:[\w’'-]+ ){0,6}council)$/i.test(
-    facts.body ?? '',
-  );
-  const findings = findAll(blocks, items, kind, ofExecutive);
+  const ofExecutive =
+    /^(?:the )?(?:cabinet|executive|executive (?:board|committee)|(?:[\w’'-]+ ){0,6}council)$/i.test(
+      facts.body ?? '',
+    );
+  const tables = tablesIn(blocks);
+  const findings = findAll(blocks, tables, items, kind, ofExecutive);
   return {
     document: facts,
     items: describeFindings(withoutRepeats(findings, items), items, facts),
-    answers: [],
+    answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
   };
 }
 
 function findAll(
   blocks: readonly Block[],
+  asked: readonly AskTable[],
   items: readonly AgendaItem[],
   kind: PaperKind,
   ofExecutive: boolean,
 ): Finding[] {
-  const tables = findInTables(tablesIn(blocks));
+  const tables = findInTables(asked);
   const used = new Set(tables.used);
   const findings = [...tables.findings];
   if (kind !== 'minutes') findings.push(...findKeyValues(blocks, used));
@@ -63,6 +68,7 @@ function findAll(
   });
   if (kind === 'tracker') return findings;
   findings.push(...findLabelled(blocks, used));
+  if (kind === 'minutes') findings.push(...findUnanswered(blocks, used));
   const voice = voiceOf(kind);
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;

@@ -29,7 +29,8 @@ const LONGEST_TABLE = 2000;
  */
 export function readGapTable(lines: readonly Line[], at: number): GapTable | null {
   const first = lines[at];
-  if (!first || first.text.length > 200 || !/\S\s{3,}\S/.test(first.text) || first.text.includes('|')) return null;
+  if (!first || first.text.length > 200 || !/\S\s{3,}\S/.test(first.text) || first.text.includes('|'))
+    return null;
   const heads = segmentsOf(first);
   if (!heads.every(({ words }) => isPlainHead(words))) return null;
   const head = readTableHead(heads.map((segment) => segment.words));
@@ -44,9 +45,7 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
     const cells = placed(segmentsOf(line), starts);
     if (!cells || isFullWidth(line, cells, starts)) break;
     if (line.afterBlank && isProse(cells)) break;
-    const begins =
-      rows.length === 1 ||
-      (numbered ? (cells[0]?.length ?? 0) > 0 : line.afterBlank);
+    const begins = rows.length === 1 || (numbered ? (cells[0]?.length ?? 0) > 0 : line.afterBlank);
     if (begins) rows.push(starts.map(() => []));
     cells.forEach((cell, i) => {
       rows.at(-1)?.[i]?.push(...cell.map((segment) => segment.range));
@@ -64,7 +63,8 @@ function segmentsOf(line: Line): Segment[] {
   let from = 0;
   const add = (to: number) => {
     const words = line.text.slice(from, to);
-    if (words !== '') segments.push({ at: line.indent + from, range: [line.start + from, line.start + to], words });
+    if (words !== '')
+      segments.push({ at: line.indent + from, range: [line.start + from, line.start + to], words });
   };
   for (const gap of line.text.matchAll(GAP)) {
     add(gap.index);
@@ -88,13 +88,18 @@ function placed(segments: readonly Segment[], starts: readonly number[]): Segmen
 
 /** A line that runs on under the next head belongs to no column: the table has ended. */
 function isFullWidth(line: Line, cells: readonly Segment[][], starts: readonly number[]): boolean {
-  const lone = cells.filter((cell) => cell.length > 0).length === 1 ? cells.find((cell) => cell.length > 0)?.[0] : null;
+  const lone =
+    cells.filter((cell) => cell.length > 0).length === 1 ? cells.find((cell) => cell.length > 0)?.[0] : null;
   const next = lone ? starts.find((start) => start > lone.at + JITTER) : undefined;
-  return lone !== null && lone !== undefined && next !== undefined && line.indent + line.text.length > next + 2;
+  return (
+    lone !== null && lone !== undefined && next !== undefined && line.indent + line.text.length > next + 2
+  );
 }
 
 /** After an empty line, a lone heading or "Next meeting: …" in the first column stands under the table, not in it. */
 function isProse(cells: readonly Segment[][]): boolean {
   const lone = cells.filter((cell) => cell.length > 0);
-  return lone.length === 1 && cells.length > 2 && (lone[0]?.[0]?.words.length ?? 0) > 3 && cells[0] === lone[0];
+  return (
+    lone.length === 1 && cells.length > 2 && (lone[0]?.[0]?.words.length ?? 0) > 3 && cells[0] === lone[0]
+  );
 }

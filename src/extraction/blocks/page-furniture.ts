@@ -16,7 +16,7 @@ const TITLE_LINES = 8;
 export function withoutPageFurniture(lines: readonly Line[]): Line[] {
   const numbers = lines.map((line, i) => isPageNumber(line, lines[i + 1]));
   const heads = runningHeads(lines, numbers);
-  const title = wordsOf(lines.slice(0, TITLE_LINES));
+  const title = wordsOf(titleOf(lines));
   const kept: Line[] = [];
   let broken = false;
   lines.forEach((line, i) => {
@@ -35,8 +35,18 @@ export function withoutPageFurniture(lines: readonly Line[]): Line[] {
 function isTitleAgain(line: Line, title: ReadonlySet<string>): boolean {
   const words = line.text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
-    words.length >= 2 && line.text.length <= 120 && /^[A-Z0-9]/.test(line.text) && words.every((word) => title.has(word))
+    words.length >= 2 &&
+    line.text.length <= 120 &&
+    /^[A-Z0-9]/.test(line.text) &&
+    words.every((word) => title.has(word))
   );
+}
+
+/** The first lines, up to a table of contents. */
+function titleOf(lines: readonly Line[]): Line[] {
+  const head = lines.slice(0, TITLE_LINES);
+  const contents = head.findIndex((line) => /^contents\b/i.test(line.text));
+  return contents < 0 ? head : head.slice(0, contents);
 }
 
 function wordsOf(lines: readonly Line[]): Set<string> {

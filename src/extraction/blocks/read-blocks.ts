@@ -62,7 +62,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (headingLevel(line.text) > 0 || headingLevel(last.text) > 0 || isItemNumber(last.text)) return false;
   if (line.afterBlank || line.afterPageBreak) return mends(draft, last, line);
   if (isItemNumber(line.text)) return true;
-  if (/[.!?]$/.test(last.text) && LONE_CELL.test(line.text)) return false;
+  if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
   if (/:$/.test(line.text) && isSectionWord(line.text)) return false;
   if (draft.lines.length === 1 && headsText(last.text.slice(draft.marker?.length ?? 0), line.text))
@@ -99,6 +99,11 @@ function mends(draft: Draft, last: Line, line: Line): boolean {
     /^[A-Z0-9‘“"']/.test(line.text) &&
     endsMidSentence(last.text)
   );
+}
+
+/** A few words that end nothing, below a sentence that has ended: the next cell of a flattened table. */
+function isShortCell(text: string): boolean {
+  return text.length <= 30 && /^[A-Z0-9]/.test(text) && !/[.,;:!?)\-–]$/.test(text);
 }
 
 /** Room was left, and the words do not run on: a new line, not a wrapped one. */

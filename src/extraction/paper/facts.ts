@@ -35,7 +35,9 @@ function dateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
   const isOwn = (text: string) =>
     !OF_ANOTHER_MEETING.test(text) || /^minutes of (?:the|a) (?:\w+ ){0,3}meeting/i.test(text);
   const top = head.slice(0, kind === 'minutes' ? TOP : 6).filter((text, i) => i < 3 || isOwn(text));
-  for (const text of kind === 'final-report' || kind === 'tracker' ? top : [...top, ...head.filter((line) => isOwn(line) && TELLING.test(line))]) {
+  for (const text of kind === 'final-report' || kind === 'tracker'
+    ? top
+    : [...top, ...head.filter((line) => isOwn(line) && TELLING.test(line))]) {
     const found = DATED.exec(inTitleCase(text).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1'));
     const day = found ? readWrittenDay(found[0]) : null;
     if (day) return day;

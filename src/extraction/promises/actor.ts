@@ -10,7 +10,8 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const INITIAL = /^(?:[A-Z]\.){1,3}$/;
 /** "TH", "EZ": people, where minutes are kept by initials; these are not. */
-const INITIALS = /^(?!(?:NHS|ICB|CCG|UK|EU|GP|GPs|IT|HR|MP|MPs|VAT|TV|CCTV|HMO|PCN|BBC|DWP|PPE|ASB|AI|ID|OK|PC|PM|AM|Q\d)$)[A-Z]{2,3}(?: ?(?:\/|&|and) ?[A-Z]{2,3})*$/;
+const INITIALS =
+  /^(?!(?:NHS|ICB|CCG|UK|EU|GP|GPs|IT|HR|MP|MPs|VAT|TV|CCTV|HMO|PCN|BBC|DWP|PPE|ASB|AI|ID|OK|PC|PM|AM|Q\d)$)[A-Z]{2,3}(?: ?(?:\/|&|and) ?[A-Z]{2,3})*$/;
 const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
 const NOT_ACTORS =
   /^(?:In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During|Members|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All|Councillors)$/;
@@ -89,7 +90,10 @@ export function isSomebody(words: string): boolean {
   if (ROLE.test(words)) return true;
   if (/^[Tt]he [A-Z][\w’'-]+(?: (?:of |for |and |the )?[A-Z][\w’'-]+){1,6}$/.test(words))
     return !THING.test(words);
-  return !/^The /.test(words) && /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$|^(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+$/.test(words);
+  return (
+    !/^The /.test(words) &&
+    /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,3}$|^(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+$/.test(words)
+  );
 }
 
 /** A body resolves and partners do their own work: neither promises, and neither is told to. */

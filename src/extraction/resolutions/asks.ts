@@ -3,12 +3,15 @@ import { isBody, isSomebody } from '../promises/actor.js';
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
 const WHO =
   "(?:[Tt]he |[Tt]hat the |[Tt]hat )?((?:[A-Z][\\w’'&.-]*,?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*|officers?|clerk|chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
-const TO_DO = new RegExp(`^(?:[-•] )?${WHO} (?:both )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`);
+const TO_DO = new RegExp(
+  `^(?:[-•] )?${WHO} (?:both )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
+);
 const SUBJUNCTIVE = new RegExp(
   `^(?:also |and )?${WHO} (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+)\\b`,
 );
 const PAST = /(?:ed|ing)$/;
-const NO_VERB = /^(?:report|review|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
+const NO_VERB =
+  /^(?:report|review|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
 const BY_WHOM =
   /\b(?:be|is|are) (?:\w+ly )?\w+(?:ed|en|t|wn|ne)(?: [\w’' ]{1,60}?)? by (?:the )?([A-Z][\w’'-]*(?: (?:of|for|and|the) [A-Z][\w’'-]*| [A-Z][\w’'-]*){0,8})/;
 
@@ -32,7 +35,11 @@ function subjunctiveOwner(text: string): string | null {
 
 function canAct(who: string): boolean {
   if (/^[A-Z]{2,4}(?: ?(?:\/|&|and) ?[A-Z]{2,4})*$/.test(who)) return true;
-  return !isBody(who) && !/^(?:Members|Councillors|Council|Report|Minutes|That|It|This|Meeting)$/.test(who) && (isSomebody(who) || /^[a-z]/.test(who));
+  return (
+    !isBody(who) &&
+    !/^(?:Members|Councillors|Council|Report|Minutes|That|It|This|Meeting)$/.test(who) &&
+    (isSomebody(who) || /^[a-z]/.test(who))
+  );
 }
 
 /** "be reworded by the Chief Accountant": somebody named is to do it. */

@@ -43,9 +43,13 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   },
   {
     name: 'asks its own officers',
-    serves: 'RECOMMENDED that figures be provided by the Manager to the Committee (Wales: every resolution is RECOMMENDED)',
+    serves:
+      'RECOMMENDED that figures be provided by the Manager to the Committee (Wales: every resolution is RECOMMENDED)',
     tell: (words, { keyword, addressed }) =>
-      keyword === 'recommended' && !addressed && asksByPassive(words) && /\bto the (?:committee|panel)\b/i.test(words)
+      keyword === 'recommended' &&
+      !addressed &&
+      asksByPassive(words) &&
+      /\bto the (?:committee|panel)\b/i.test(words)
         ? 'action'
         : null,
   },

@@ -78,7 +78,12 @@ function capitalsIn(text: string): Hit[] {
     if (hits.at(-1) && match.index < (hits.at(-1)?.after ?? 0)) continue;
     if (isSpokenOf(text, match.index, after) || isPromise(text, match.index, after)) continue;
     const verb = /^REQUEST/.test(words);
-    if (verb && !/^(?:the|The|THE)? ?(?:[A-Z][\w’'-]* ){0,8}(?:Committee|Panel|Board|COMMITTEE|PANEL|BOARD)? ?$/.test(text.slice(0, match.index)))
+    if (
+      verb &&
+      !/^(?:the|The|THE)? ?(?:[A-Z][\w’'-]* ){0,8}(?:Committee|Panel|Board|COMMITTEE|PANEL|BOARD)? ?$/.test(
+        text.slice(0, match.index),
+      )
+    )
       continue;
     hits.push({ at: sentenceStart(text, match.index), after, keyword: keywordOf(words) });
   }
@@ -90,7 +95,11 @@ function isSpokenOf(text: string, at: number, after: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
   if (/\b(?:as|the|an|was|were|been|previously|items?)\s$/.test(before))
     return !/\b(?:it|It|IT) was\s$/.test(before) && at > 0;
-  return /[A-Z]{3,} $/.test(before) && /^ [A-Z]{3,}/.test(text.slice(after, after + 12)) && !/COMMITTEE $|PANEL $|BOARD $/.test(before);
+  return (
+    /[A-Z]{3,} $/.test(before) &&
+    /^ [A-Z]{3,}/.test(text.slice(after, after + 12)) &&
+    !/COMMITTEE $|PANEL $|BOARD $/.test(before)
+  );
 }
 
 /** "The Chairman AGREED to write": one person promises, no body resolves. */
@@ -117,7 +126,7 @@ function keywordOf(words: string): Keyword {
 
 /** The names by which minutes call the body that resolves. */
 const BODY =
-  '(?:[Tt]he )?(?:[A-Z][\\w’\'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)?';
+  "(?:[Tt]he )?(?:[A-Z][\\w’'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)?";
 
 /** The narrative ways, the plainest first. */
 export const NARRATIVE_RULES: readonly NarrativeRule[] = [

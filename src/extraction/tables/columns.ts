@@ -15,13 +15,18 @@ export interface TableHead {
   readonly columns: readonly Column[];
   /** Minutes: what was said beside what was agreed. */
   readonly asks: 'recommendation' | 'action' | 'minutes';
+  /** The heads as printed. */
+  readonly titles: readonly string[];
 }
 
 const LONGEST_HEAD = 60;
 
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [Column, RegExp][] = [
-  ['status', /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|complete\??|progress rating|open ?\/ ?closed)$/i],
+  [
+    'status',
+    /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|complete\??|progress rating|open ?\/ ?closed)$/i,
+  ],
   [
     'owner',
     /\b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b|^who$|^by$|^to$|^cabinet member$|^member$/i,
@@ -36,7 +41,10 @@ const HEADS: readonly [Column, RegExp][] = [
     /\b(?:response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken|notes?|implementation|position|reasons?|proposed action|further action|action plan|result)\b/i,
   ],
   ['ask', /\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?)\b/i],
-  ['talk', /^(?:discussion|agenda matter|matters? discussed|business|key points|minutes|summary(?: of discussion)?)$/i],
+  [
+    'talk',
+    /^(?:discussion|agenda matter|matters? discussed|business|key points|minutes|summary(?: of discussion)?)$/i,
+  ],
   [
     'reference',
     /^(?:ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?|action no\.?|ref\.? no\.?|item no\.?|ref back)$/i,
@@ -62,13 +70,28 @@ function headOfMinutes(cells: readonly string[], columns: readonly (Column | nul
   const says = talk >= 0 ? talk : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '') ? 0 : -1;
   const outcome = columns.findIndex(
     (_, i) =>
-      i > says && /^(?:actions?(?: by| required)?|outcomes?|decisions?|agreed actions?|resolutions?|action ?\/ ?decision|by whom|who|lead)$/i.test((cells[i] ?? '').trim()),
+      i > says &&
+      /^(?:actions?(?: by| required)?|outcomes?|decisions?|agreed actions?|resolutions?|action ?\/ ?decision|by whom|who|lead)$/i.test(
+        (cells[i] ?? '').trim(),
+      ),
   );
   const ofLog = columns.some((column) => column === 'due' || column === 'status');
   if (says < 0 || outcome < 0 || ofLog) return null;
   return {
     asks: 'minutes',
-    columns: columns.map((column, i): Column => (i === says ? 'talk' : i === outcome ? 'ask' : column === 'owner' ? 'owner' : i === 0 ? 'reference' : 'other')),
+    titles: cells,
+    columns: columns.map(
+      (column, i): Column =>
+        i === says
+          ? 'talk'
+          : i === outcome
+            ? 'ask'
+            : column === 'owner'
+              ? 'owner'
+              : i === 0
+                ? 'reference'
+                : 'other',
+    ),
   };
 }
 
@@ -76,13 +99,19 @@ function headOfAsks(cells: readonly string[], columns: readonly (Column | null)[
   const recommended = columns.findIndex((column, i) => column === 'ask' && /recommend/i.test(cells[i] ?? ''));
   const asks = recommended >= 0 ? recommended : columns.indexOf('ask');
   if (asks < 0) return null;
-  const due = columns.includes('due') ? -1 : cells.findIndex((cell, i) => i > asks && /^date$/i.test(cell.trim()));
+  const due = columns.includes('due')
+    ? -1
+    : cells.findIndex((cell, i) => i > asks && /^date$/i.test(cell.trim()));
   const named = columns.map((column, i): Column => {
     if (i === due) return 'due';
     if (column === 'talk') return i === 0 ? 'reference' : 'other';
     return column === 'ask' && i !== asks ? 'answer' : (column ?? 'other');
   });
-  return { columns: named, asks: /recommend/i.test(cells[asks] ?? '') ? 'recommendation' : 'action' };
+  return {
+    columns: named,
+    asks: /recommend/i.test(cells[asks] ?? '') ? 'recommendation' : 'action',
+    titles: cells,
+  };
 }
 
 /** What a column of this head holds, or null where the words are no head of a column. */

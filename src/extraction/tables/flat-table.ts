@@ -49,7 +49,8 @@ function headAt(blocks: readonly Block[], at: number): { head: TableHead; width:
 function tableEnd(blocks: readonly Block[], from: number): number {
   for (let i = from; i < blocks.length; i++) {
     const words = wordsOf(blocks[i]);
-    if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words) || blocks[i]?.kind === 'row') return i;
+    if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words) || blocks[i]?.kind === 'row')
+      return i;
   }
   return blocks.length;
 }
@@ -64,7 +65,12 @@ function byWidth(blocks: readonly Block[], from: number, width: number, head: Ta
     const like = ask === 0 || (/\d/.test(shape) ? shapeOf(first) === shape : first.length <= LONGEST_HEAD);
     const asked = wordsOf(row[ask]);
     if (!like || asked.length < SHORTEST_ASK || row.some((block) => block.kind === 'row')) break;
-    if (row.some((block, k) => k !== ask && head.columns[k] !== 'answer' && wordsOf(block).length > 3 * asked.length + 60))
+    if (
+      row.some(
+        (block, k) =>
+          k !== ask && head.columns[k] !== 'answer' && wordsOf(block).length > 3 * asked.length + 60,
+      )
+    )
       break;
     rows.push({ cells: row.map(cellOf), block: i });
   }

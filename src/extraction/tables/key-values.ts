@@ -6,11 +6,26 @@ import { printed } from '../resolutions/find-resolutions.js';
 export type Key = 'owner' | 'due' | 'decision' | 'status' | 'other';
 
 const KEYS: readonly [Key, RegExp][] = [
-  ['owner', /^(?:action )?(?:owner|lead(?: officer| member)?|responsible(?: officer)?|responsibility|assigned to|officer|who|by whom|portfolio holder)\s*:\s*/i],
-  ['due', /^(?:due(?: date| by)?|target(?: date)?|deadline|time ?scale|by when|when|completion date|date due)\s*:\s*/i],
-  ['decision', /^(?:response|decision|accepted\??|agreed\??|(?:cabinet|executive|council)[’']?s? (?:response|decision))\s*:\s*/i],
-  ['status', /^(?:status|progress|update|latest (?:position|update)|position|outcome|rag(?: rating)?|comments?)\s*:\s*/i],
-  ['other', /^(?:date(?: raised)?|meeting|raised by|ref(?:erence)?|priority|source|committee|review|cost|resources?)\s*:\s*/i],
+  [
+    'owner',
+    /^(?:action )?(?:owner|lead(?: officer| member)?|responsible(?: officer)?|responsibility|assigned to|officer|who|by whom|portfolio holder)\s*:\s*/i,
+  ],
+  [
+    'due',
+    /^(?:due(?: date| by)?|target(?: date)?|deadline|time ?scale|by when|when|completion date|date due)\s*:\s*/i,
+  ],
+  [
+    'decision',
+    /^(?:response|decision|accepted\??|agreed\??|(?:cabinet|executive|council)[’']?s? (?:response|decision))\s*:\s*/i,
+  ],
+  [
+    'status',
+    /^(?:status|progress|update|latest (?:position|update)|position|outcome|rag(?: rating)?|comments?)\s*:\s*/i,
+  ],
+  [
+    'other',
+    /^(?:date(?: raised)?|meeting|raised by|ref(?:erence)?|priority|source|committee|review|cost|resources?)\s*:\s*/i,
+  ],
 ];
 const ASK = /^(recommendation|action)s?(?: (?:no\.? ?)?([\w/.-]{1,10}))?\s*:\s*(?=\S)/i;
 /** Lines of one entry, at most. */

@@ -12,7 +12,11 @@ const TASK_WITHOUT_OWNER =
 const LONGEST_NAME = 60;
 
 /** What the last column of a minutes table says came of the talk beside it. */
-export function readOutcome(outcome: Passage, talk: Passage | undefined, row: Pick<Finding, 'block' | 'reference'>): Finding[] {
+export function readOutcome(
+  outcome: Passage,
+  talk: Passage | undefined,
+  row: Pick<Finding, 'block' | 'reference'>,
+): Finding[] {
   if (NOTHING.test(outcome.text)) return [];
   const base = { ...row, rule: 'last column of a minutes table', confidence: 'high' as const };
   if (isName(outcome.text)) return talk ? askedOf(talk, outcome.text, base) : [];
@@ -34,10 +38,18 @@ function isName(text: string): boolean {
 }
 
 /** A name beside the talk: it is to do what the last sentence that asks for something asks. */
-function askedOf(talk: Passage, name: string, base: Pick<Finding, 'block' | 'reference' | 'rule' | 'confidence'>): Finding[] {
+function askedOf(
+  talk: Passage,
+  name: string,
+  base: Pick<Finding, 'block' | 'reference' | 'rule' | 'confidence'>,
+): Finding[] {
   const sentences = sentencesOf(talk);
   const asked =
-    [...sentences].reverse().find(({ text }) => /\b(?:agreed|resolved|requested|asked|would|will|to be|should)\b/i.test(text)) ??
+    [...sentences]
+      .reverse()
+      .find(({ text }) => /\b(?:agreed|resolved|requested|asked|would|will|to be|should)\b/i.test(text)) ??
     sentences.at(-1);
-  return asked ? [{ ...base, type: 'action', passage: asked, fallbackOwner: name, confidence: 'medium' }] : [];
+  return asked
+    ? [{ ...base, type: 'action', passage: asked, fallbackOwner: name, confidence: 'medium' }]
+    : [];
 }

@@ -1,0 +1,62 @@
+import type { Block } from '../blocks/block.js';
+import type { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
+import type { Finding } from '../finding.js';
+
+const ASKS =
+  /\b(?:asked|queried|questioned|enquired|inquired|wanted to know|wished to know|requested (?:to know|information on)|sought clarification (?:on|as to)|raised the question)\b/;
+/** A question that only a figure answers. */
+const HOW_MANY =
+  /\b(?:how (?:many|much)|what (?:number|proportion|percentage|share)|what (?:was |were )?the (?:number|total|figure|percentage)s?)\b/i;
+const NUMBER =
+  /\b\d[\d,.]*\b|[£%]|\b(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|none|nobody had|half|a third|a quarter|all of them|not yet known|no figures?)\b/i;
+/** The paper itself says that nobody answered. */
+const NO_ANSWER =
+  /\b(?:no(?:body| one| ?one) (?:knew|could (?:say|answer))|no (?:answer|response|reply|figures?|information) (?:was|were|could be) (?:given|available|provided|to hand|offered)|(?:was|were) unable to (?:say|answer)|(?:did not|didn’t) (?:know|have the (?:figures?|answer|information|data)))\b/i;
+const PROMISED = /\b(?:would|will|agreed to|undertook|offered to|to be (?:provided|circulated))\b/i;
+
+/**
+ * Members' questions for figures that the paragraph and the next leave without any, and questions of which the paper
+ * says that nobody knew. A promise to find out is a promise, not a question without an answer.
+ */
+export function findUnanswered(blocks: readonly Block[], used: ReadonlySet<number>): Finding[] {
+  const findings: Finding[] = [];
+  blocks.forEach((block, i) => {
+    if (used.has(i) || block.kind === 'heading' || block.kind === 'row' || !ASKS.test(block.passage.text))
+      return;
+    const sentences = sentencesOf(block.passage);
+    sentences.forEach((sentence, n) => {
+      const after = sentences
+        .slice(n + 1)
+        .map(({ text }) => text)
+        .join(' ');
+      const next = blocks[i + 1];
+      const below = next && next.kind !== 'heading' ? next.passage.text.slice(0, 1200) : '';
+      if (isUnanswered(sentence.text, after, below)) findings.push(question(sentence, i));
+    });
+  });
+  return findings;
+}
+
+function isUnanswered(text: string, after: string, below: string): boolean {
+  const asks = ASKS.exec(text.slice(0, 1200));
+  if (!asks) return false;
+  if (/\b(?:resident|public|petitioner)\b/i.test(text.slice(0, asks.index))) return false;
+  if (NO_ANSWER.test(after.slice(0, 250))) return !PROMISED.test(after.slice(0, 400));
+  const asked = text.slice(asks.index);
+  if (!HOW_MANY.test(asked) || NUMBER.test(asked.slice(asks[0].length))) return false;
+  return !NUMBER.test(after) && !PROMISED.test(after) && (after !== '' || !NUMBER.test(below));
+}
+
+function question(passage: Passage, block: number): Finding {
+  return {
+    type: 'commitment',
+    reference: null,
+    passage,
+    rule: 'unanswered-question',
+    confidence: 'low',
+    block,
+    owner: null,
+    note: 'unanswered',
+  };
+}

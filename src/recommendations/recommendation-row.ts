@@ -29,6 +29,7 @@ export type RecommendationRow = {
   readonly startOffset: number | null;
   readonly meetingId: number | null;
   readonly meetingOn: CalendarDay | null;
+  readonly meetingBodyCode: string | null;
   readonly publicity: Publicity;
   /** What the latest answer says; null where there is none. */
   readonly decision: ResponseDecision | null;

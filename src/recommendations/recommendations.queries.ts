@@ -22,11 +22,12 @@ const ROWS = `
     r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
     r.response_due_on as "responseDueOn", r.clock_rule as "clockRule", r.clock_length as "clockLength", r.quote,
     r.document_id as "documentId", d.title as "documentTitle", r.start_offset as "startOffset",
-    r.meeting_id as "meetingId", m.held_on as "meetingOn", r.publicity,
+    r.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", r.publicity,
     answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state
   ${FROM}
   left join documents d on d.id = r.document_id
   left join meetings m on m.id = r.meeting_id
+  left join bodies mb on mb.id = m.body_id
   ${STATE_JOINS}`;
 
 type UnnamedRow = Omit<RecommendationRow, 'reference'>;

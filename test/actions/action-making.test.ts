@@ -64,7 +64,7 @@ describe('actions by hand', () => {
     const item = await keeper.follow(saved);
     expect(item.words).toContain('Owner Fostering Team');
     expect(item.words).toContain('Due 1 August 2022');
-    expect(item.words).toContain('due on: 1 August 2022');
+    expect(item.words).toContain('Due on 1 August 2022');
     const form = await keeper.get(pathOf(reference, '/edit'));
     expect(form.words).toContain('For a later date, extend it');
   });
@@ -77,7 +77,7 @@ describe('actions by hand', () => {
     expect((await one.submitOn(formOfOne, { owner: String(council.owners.team) })).status).toBe(303);
     const late = await two.submitOn(formOfTwo, { owner: String(council.owners.contact) });
     expect(late.status).toBe(409);
-    expect(late.words).toContain("owner from Director of Children's Services to Fostering Team");
+    expect(late.words).toContain("owner changed from Director of Children's Services to Fostering Team");
     expect((await two.get(pathOf(reference))).words).toContain('Owner Fostering Team');
   });
 

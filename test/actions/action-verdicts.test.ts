@@ -65,7 +65,7 @@ describe('a verdict', () => {
       ...AT_PANEL,
     });
     const item = await keeper.follow(saved);
-    expect(item.wordsOf('h1')[0]).toContain('Overdue');
+    expect(item.wordsOf('strong')).toContain('Overdue');
     expect(item.words).toContain('The figures stop in March.');
   });
 

@@ -39,6 +39,13 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
     summaryRow('Made', spokenDay(madeOn)),
     cadence && summaryRow('Comes again', CADENCE_NAMES[cadence]),
+    action.publicity !== 'published' &&
+      summaryRow(
+        'Publicity',
+        action.publicity === 'exempt'
+          ? 'Exempt: for its owner and those who keep the register'
+          : 'Not published',
+      ),
   ].filter((row): row is SummaryRow => !!row);
 }
 

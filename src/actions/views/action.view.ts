@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../audit/history.queries.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { type Step, type Steps, stepsView } from '../../recommendations/views/steps.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -16,12 +17,13 @@ import { type ShownUpdate, shownUpdate } from './update.view.js';
 import { shownVerdict } from './verdict.view.js';
 
 export type ActionView = PageView & {
+  readonly reference: string;
   readonly text: string;
   readonly state: Tag;
   readonly facts: readonly SummaryRow[];
   readonly quote: { text: string; source: string; href: string } | null;
   /** What this viewer may do, each a link to its form. */
-  readonly steps: readonly { text: string; href: string; classes: string }[];
+  readonly steps: Steps;
   readonly updates: readonly ShownUpdate[];
   readonly emptyUpdates: string;
   readonly extensions: TableArguments | null;
@@ -36,19 +38,24 @@ export type ActionStory = {
   readonly history: readonly HistoryEntry[];
 };
 
+const EMPTY_UPDATES = {
+  'as-owner': 'Write one to say how it stands.',
+  'for-owner': 'Its owner has not said how it stands. What they tell you can be entered for them.',
+  nobody: 'Its owner has not said how it stands.',
+};
+
 export function actionView(action: ActionRow, rights: ActionRights, story: ActionStory): ActionView {
   return {
     title: `Action ${action.reference}`,
     backLink: { text: 'Actions', href: '/actions' },
+    reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
     facts: actionFacts(action, story.extensions),
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
     updates: story.updates.map(shownUpdate),
-    emptyUpdates: rights.mayUpdate
-      ? 'No update yet. Write one to say how it stands.'
-      : 'No update yet. Its owner has not said how it stands.',
+    emptyUpdates: `No update yet. ${EMPTY_UPDATES[rights.mayUpdate ?? 'nobody']}`,
     extensions: story.extensions.length > 0 ? extensionsTable(story.extensions) : null,
     verdicts: story.verdicts.map(shownVerdict),
     history: historyTimeline(story.history),
@@ -60,21 +67,18 @@ function quoteOf({ quote, documentId, documentTitle, startOffset }: ActionRow): 
   return { text: quote, source: documentTitle, href: `/documents/${documentId}?at=${startOffset ?? 0}#here` };
 }
 
-function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRights): ActionView['steps'] {
+/** What awaits a verdict is for scrutiny; what lacks owner or date needs them first; else it is the owner's turn. */
+function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRights): Steps {
   const { isOpen, awaitsVerdict } = describeActionState(action.state);
+  const step = (text: string, below: string): Step => ({ text, href: actionPath(action, below) });
   const write = mayUpdate === 'for-owner' ? 'Enter an update for the owner' : 'Write an update';
-  const steps = [
-    mayUpdate && { text: write, below: '/updates/new' },
-    mayJudge && { text: 'Record a verdict', below: '/verdicts/new' },
-    mayKeep && isOpen && action.dueOn && { text: 'Extend the due date', below: '/extensions/new' },
-    mayKeep && { text: 'Change owner or details', below: '/edit' },
-  ].filter((step) => !!step);
-  if (awaitsVerdict && mayJudge) steps.sort((step) => (step.below === '/verdicts/new' ? -1 : 0));
-  return steps.map(({ text, below }, index) => ({
-    text,
-    href: actionPath(action, below),
-    classes: index === 0 ? '' : 'govuk-button--secondary',
-  }));
+  const update = mayUpdate !== null && step(write, '/updates/new');
+  const verdict = mayJudge && step('Record a verdict', '/verdicts/new');
+  const extend = mayKeep && isOpen && action.dueOn !== null && step('Extend the due date', '/extensions/new');
+  const edit = mayKeep && step('Change owner or details', '/edit');
+  const lacksFacts = isOpen && (action.ownerId === null || action.dueOn === null);
+  const next = (awaitsVerdict && verdict) || (lacksFacts && edit) || update;
+  return stepsView([update, verdict, extend, edit], next);
 }
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { boxes } from '../actions/given-actions.js';
+import { seedRecommendations } from '../recommendations/seed-recommendations.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { SeenPage } from '../support/seen-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+const AT_PANEL = { meeting: '', body: 'CYP', ...boxes('heldOn', '2022-07-19') };
+
+/** A recommendation that the executive has rejected on 5 July 2022. */
+describe('a verdict on a recommendation', () => {
+  let house: House;
+  let council: Council;
+  let keeper: Visitor;
+  let chair: Visitor;
+  let reference: string;
+  let path: string;
+
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-07-20' });
+    council = await seedCouncil(house);
+    [keeper, chair] = [await house.signIn('democratic-services'), await house.signIn('member')];
+  });
+  beforeEach(async () => {
+    [{ reference } = { reference: '' }] = await seedRecommendations(house, council, [{}]);
+    path = `/recommendations/${reference.replace('/', '-')}`;
+    await answered('rejected');
+  });
+  afterAll(() => house.close());
+
+  async function answered(decision: string): Promise<void> {
+    const inPath = reference.replace('/', '-');
+    const done = await keeper.submit(`/responses/new?recommendation=${inPath}`, {
+      ...boxes('decidedOn', '2022-07-05'),
+      [`decision-${inPath}`]: decision,
+      [`reasons-${inPath}`]: decision === 'accepted' ? '' : 'The law forbids it.',
+    });
+    expect(done.errors).toEqual([]);
+  }
+  const offeredOn = (page: SeenPage) => page.html.match(/(?<=name="verdict" type="radio" value=")[^"]+/g);
+  const states = async () => (await keeper.get(path)).wordsOf('strong');
+
+  it('of the chair is shown with its meeting and words, and stands in the trail', async () => {
+    const form = await chair.get(`${path}/verdicts/new`);
+    expect(form.words).toContain('The law forbids it.');
+    expect(offeredOn(form)).toEqual(['not-agreed', 'no-longer-needed', 'superseded']);
+    const saved = await chair.submitOn(form, {
+      verdict: 'not-agreed',
+      words: 'The law allows it.',
+      ...AT_PANEL,
+    });
+    const item = await chair.follow(saved);
+    expect(item.heading).toBe(`Recommendation ${reference}`);
+    expect(item.wordsOf('strong')).toContain('Rejection not agreed');
+    expect(item.words).toContain("Not agreed Children's Panel, 19 July 2022. Recorded by Test member");
+    const [entry] = await house.database.rows(
+      `select action, actor, after, note from audit_entries where subject_reference = $1 order by id desc limit 1`,
+      [reference],
+    );
+    expect(entry).toEqual({
+      action: 'recorded a verdict',
+      actor: 'Test member',
+      after: { verdict: 'Not agreed', meetingOn: '2022-07-19', supersededBy: null },
+      note: 'The law allows it.',
+    });
+  });
+
+  it('closes it, reopens it, and closes it for another', async () => {
+    await answered('accepted');
+    expect(await states()).toContain('Accepted, no action set');
+    const given = async (fields: Record<string, string>) =>
+      (await keeper.submit(`${path}/verdicts/new`, { ...fields, ...AT_PANEL })).errors;
+    expect(await given({ verdict: 'agreed-complete' })).toEqual([]);
+    expect(await states()).toContain('Agreed complete');
+    expect(offeredOn(await keeper.get(`${path}/verdicts/new`))).toEqual(['reopened']);
+    expect(await given({ verdict: 'agreed-complete' })).toEqual(['Choose what the meeting decided']);
+    expect(await given({ verdict: 'reopened' })).toEqual([]);
+    expect(await states()).toContain('Accepted, no action set');
+    expect(await given({ verdict: 'superseded', supersededBy: reference })).toEqual([
+      `${reference} cannot take its own place`,
+    ]);
+    expect(await given({ verdict: 'no-longer-needed' })).toEqual([]);
+    expect(await states()).toContain('No longer needed');
+  });
+
+  it('sent empty tells everything that is missing', async () => {
+    const again = await keeper.submit(`${path}/verdicts/new`, { meeting: '' });
+    expect([again.status, again.errors]).toEqual([
+      422,
+      ['Choose what the meeting decided', 'Choose the meeting, or give its body and day'],
+    ]);
+  });
+
+  it('on an answer that was changed meanwhile is not recorded', async () => {
+    const form = await chair.get(`${path}/verdicts/new`);
+    await answered('accepted');
+    const late = await chair.submitOn(form, { verdict: 'no-longer-needed', ...AT_PANEL });
+    expect([late.status, late.words]).toEqual([409, expect.stringContaining('recorded a response')]);
+    expect((await keeper.get(path)).wordsOf('h2')).not.toContain('Verdicts');
+  });
+
+  it('is for those who keep the register and the chairs', async () => {
+    const officer = await house.signIn('officer');
+    const member = await house.signIn('member', 'another.member@thornmere.example');
+    for (const visitor of [officer, member]) {
+      expect((await visitor.get(`${path}/verdicts/new`)).status).toBe(403);
+      expect((await visitor.get(path)).links).not.toContain(`${path}/verdicts/new`);
+    }
+    expect((await chair.get(path)).links).toContain(`${path}/verdicts/new`);
+    const [exempt] = await seedRecommendations(house, council, [{ publicity: 'exempt' }]);
+    const hidden = `/recommendations/${exempt?.reference.replace('/', '-')}/verdicts/new`;
+    expect([(await chair.get(hidden)).status, (await keeper.get(hidden)).status]).toEqual([404, 200]);
+  });
+
+  it('stands out on the page once it is what comes next', async () => {
+    const page = await chair.get(path);
+    const buttons = page.html.match(/class="govuk-button"[^>]*>\s*[^<]+/g) ?? [];
+    expect(buttons.join()).toContain('Record a verdict');
+    expect((await keeper.get(path)).wordsOf('a')).toContain('Record notice and receipt');
+  });
+});

@@ -32,9 +32,10 @@ export class BodyNumbersService {
   async of(body: BodyRow, today: CalendarDay, role: Role): Promise<NumberOfItems[]> {
     const { code } = body;
     const recommended = async (filters: Partial<RecommendationFilters>, text: string, query: string) => {
-      const { total } = await this.recommendations.list({ ...noFilters(role), ...filters }, today, NO_ROWS);
+      const list = await this.recommendations.list({ ...noFilters(role), ...filters }, today, NO_ROWS);
       const tone = filters.state === 'response-overdue' ? ('late' as const) : ('plain' as const);
-      return { count: total, isMore: false, text, href: `/recommendations?${query}`, tone };
+      const { total, isMoreThanTotal } = list;
+      return { count: total, isMore: isMoreThanTotal, text, href: `/recommendations?${query}`, tone };
     };
     if (!SCRUTINY_KINDS.includes(body.kind)) {
       const overdue = { addresseeCode: code, state: 'response-overdue' } as const;

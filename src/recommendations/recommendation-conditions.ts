@@ -59,5 +59,7 @@ function wordsCondition(q: string, parameters: Parameters): string {
   if (reference?.kind === 'R') {
     return `r.year = ${parameters.place(reference.year)} and r.number = ${parameters.place(reference.number)}`;
   }
-  return `to_tsvector('english', r.text) @@ websearch_to_tsquery('english', ${parameters.place(q)})`;
+  const query = `websearch_to_tsquery('english', ${parameters.place(q)})`;
+  // Found first and by themselves: beside an order and a limit the words of every recommendation would be taken apart again.
+  return `r.id = any(array(select w.id from recommendations w where to_tsvector('english', w.text) @@ ${query}))`;
 }

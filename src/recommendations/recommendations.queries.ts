@@ -32,10 +32,15 @@ const ROWS = `
 
 type UnnamedRow = Omit<RecommendationRow, 'reference'>;
 
+/** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
+export const COUNTED_UP_TO = 500;
+
 /** One page of a list, with what lies on either side of it. */
 export type RecommendationList = {
   readonly rows: readonly RecommendationRow[];
+  /** How many there are on all pages, up to {@link COUNTED_UP_TO}. */
   readonly total: number;
+  readonly isMoreThanTotal: boolean;
   /** The page before ends before this item; null on the first page. */
   readonly previous: Reference | null;
   /** The page after begins after this item; null on the last page. */
@@ -89,7 +94,7 @@ export class RecommendationsQueries {
   ): Promise<RecommendationList> {
     const parameters = new Parameters(today);
     const conditions = conditionsOf(filters, parameters);
-    const total = await this.count(filters, conditions, parameters);
+    const counted = await this.count(filters, conditions, parameters);
     const from = await this.place(page.before ?? page.after);
     const backwards = from !== null && page.before !== null;
     const descending = page.descending !== backwards;
@@ -104,7 +109,8 @@ export class RecommendationsQueries {
     if (backwards) rows.reverse();
     return {
       rows,
-      total,
+      total: Math.min(counted, COUNTED_UP_TO),
+      isMoreThanTotal: counted > COUNTED_UP_TO,
       previous: (backwards ? goesOn : from !== null) ? asReference(rows[0]) : null,
       next: backwards || goesOn ? asReference(rows.at(-1)) : null,
     };
@@ -127,6 +133,7 @@ export class RecommendationsQueries {
     return found.map((row) => ({ reference: formatReference({ kind: 'R', ...row }), ...row }));
   }
 
+  /** As far as it is counted. */
   private async count(
     filters: RecommendationFilters,
     conditions: string[],
@@ -134,7 +141,8 @@ export class RecommendationsQueries {
   ): Promise<number> {
     const joins = filters.state ? STATE_JOINS : '';
     const [row] = await this.database.rows<{ total: number }>(
-      `select count(*)::int as total ${FROM} ${joins} where ${conditions.join(' and ')}`,
+      `select count(*)::int as total from
+         (select 1 ${FROM} ${joins} where ${conditions.join(' and ')} limit ${COUNTED_UP_TO + 1}) counted`,
       parameters.values,
     );
     return row?.total ?? 0;

@@ -54,7 +54,7 @@ describe('notice and receipt of a whole paper', () => {
   it('keeps in the history what the date was before', async () => {
     const { words } = await keeper.get('/recommendations/R2022-001');
     expect(words).toContain('recorded notice in writing');
-    expect(words).toContain('Response due on: 12 July 2022, before it 10 July 2022');
+    expect(words).toContain('Response date changed from 10 July 2022 to 12 July 2022');
   });
 });
 

@@ -1,3 +1,4 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { KEEPERS } from '../../web/access.js';
@@ -5,6 +6,7 @@ import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagi
 import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
 import {
   noFilters,
@@ -29,7 +31,8 @@ type PaperOfList = {
 
 export type RecommendationListView = PageView & {
   readonly filters: FiltersView;
-  readonly total: number;
+  /** How many there are: “14 recommendations”, “More than 500 recommendations”. */
+  readonly count: string;
   /** The paper that the list is narrowed to, with what may be recorded for all of it at once. */
   readonly paper: PaperOfList | null;
   readonly table: TableArguments | null;
@@ -49,7 +52,7 @@ export function recommendationListView(
   return {
     title: 'Recommendations',
     filters: filtersView(filters, sort, choices),
-    total: list.total,
+    count: countWords(list),
     paper: paperOf(list, filters),
     table:
       list.rows.length === 0
@@ -65,6 +68,11 @@ export function recommendationListView(
     ),
     isNarrowed: listAddress(filters, '-reference') !== listAddress(noFilters(null), '-reference'),
   };
+}
+
+function countWords({ total, isMoreThanTotal }: RecommendationList): string {
+  const many = `${isMoreThanTotal ? 'More than ' : ''}${thousands(total)}`;
+  return `${many} ${total === 1 ? 'recommendation' : 'recommendations'}`;
 }
 
 function paperOf(
@@ -100,7 +108,7 @@ function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
   const state = describeRecommendationState(row.state);
   return [
     { text: row.reference, href: pathOfReference({ kind: 'R', ...row }), note: row.label },
-    { text: firstWords(row.text, 180), note: `${row.bodyName} to ${row.addresseeName}` },
+    { text: firstWords(row.text, 180), note: `${row.bodyName} to ${inRunningText(row.addresseeName)}` },
     { text: spokenDay(row.madeOn) },
     { text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date', note: noteOn(row, today) },
     { tag: tag(state.label, state.tag) },

@@ -44,6 +44,7 @@ function headingOf(column: Column): TableCell {
     text: column.text,
     attributes,
     href: column.sort?.href ?? null,
+    classes: column.short && column.sort ? 'app-table__short' : '',
     ...(column.numeric ? { format: 'numeric' } : {}),
   };
 }

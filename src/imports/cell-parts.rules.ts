@@ -14,7 +14,8 @@ export function splitCell(text: string): string[] {
     .filter((line) => line !== '');
   if (lines.length === 0) return [];
   const parts = lines.some((line) => LINE_MARK.test(line)) ? markedParts(lines) : plainParts(lines);
-  const found = parts.length > 1 ? parts : runOnParts(parts[0] ?? '');
+  const runOn = parts.length > 1 ? [] : runOnParts(lines.join(' '));
+  const found = runOn.length > 1 ? runOn : parts;
   return found.every((part) => part.length >= SHORTEST_PART) ? found : [lines.join(' ')];
 }
 

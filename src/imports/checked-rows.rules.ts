@@ -18,9 +18,9 @@ export function checkRows(read: readonly ReadRow[], known: readonly KnownItem[])
   return read.map((row) => {
     const { draft } = row;
     if (!draft) return { ...row, state: 'not-fitting', changes: [] };
-    const { bodyId, key, recommendation, actions } = draft;
+    const { bodyId, key, recommendation, isContinued, actions } = draft;
     const items = [
-      ...(recommendation
+      ...(recommendation && !isContinued
         ? [{ told: recommendation as object, before: facts.get(nameOf(bodyId, key, 'recommendation', 1)) }]
         : []),
       ...actions.map((told) => ({

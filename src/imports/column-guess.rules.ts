@@ -29,7 +29,7 @@ export function guessColumns(
   remembered: ReadonlyMap<string, ColumnField | 'nothing'>,
 ): Columns {
   const scores = columns.flatMap((column, index) => {
-    const chosen = remembered.get(plainWords(column.heading));
+    const chosen = rememberedAs(column.heading, remembered);
     if (chosen) return chosen === 'nothing' ? [] : [{ index, field: chosen, score: REMEMBERED }];
     const contents = contentsOf(column.values);
     return COLUMN_FIELDS.map((field) => ({ index, field, score: scoreOf(field, column.heading, contents) }));
@@ -42,6 +42,16 @@ export function guessColumns(
     taken.add(index);
   }
   return withText(guessed, columns);
+}
+
+/** “Action” is what is asked in one tracker and what carries it out in the next: which of the two, the other columns decide. */
+function rememberedAs(
+  heading: string,
+  remembered: ReadonlyMap<string, ColumnField | 'nothing'>,
+): ColumnField | 'nothing' | undefined {
+  const plain = plainWords(heading);
+  const chosen = remembered.get(plain);
+  return chosen === 'text' && VOCABULARY.action.exact.test(plain) ? 'action' : chosen;
 }
 
 /** Whether the sheet lists recommendations or actions, by how its main column is headed. */

@@ -79,7 +79,7 @@ export class ImportBatchService {
     const asked = draft.recommendation
       ? await this.recommendations.take(work, draft, draft.recommendation)
       : null;
-    if (asked) items.push(asked);
+    if (asked && !draft.isContinued) items.push(asked);
     for (const action of draft.actions) {
       items.push(await this.actions.take(work, draft, action, asked?.itemId ?? null));
     }

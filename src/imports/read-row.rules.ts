@@ -12,7 +12,7 @@ import { readSheetDay } from './sheet-date.rules.js';
 const LONGEST_REFERENCE = 100;
 
 /** Actions of a row before they have their places among those of the same reference. */
-export type UnplacedDraft = Omit<RowDraft, 'actions'> & {
+export type UnplacedDraft = Omit<RowDraft, 'actions' | 'isContinued'> & {
   readonly actions: readonly Omit<RowDraft['actions'][number], 'part'>[];
 };
 

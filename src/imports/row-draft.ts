@@ -46,6 +46,8 @@ export type RowDraft = {
   readonly addresseeId: number | null;
   readonly madeOn: CalendarDay;
   readonly recommendation: RecommendationFacts | null;
+  /** Whether a row above says the recommendation already, and this one only adds to its actions. */
+  readonly isContinued: boolean;
   readonly actions: readonly DraftAction[];
 };
 

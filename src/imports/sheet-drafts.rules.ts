@@ -36,12 +36,13 @@ export function placeRows(read: ReturnType<typeof readRows>, knownParts: KnownPa
     if (!draft || !group) return { rowNumber, draft: null, reason: (reasons ?? []).join('. ') };
     const parts = group.parts.slice(group.used, group.used + draft.actions.length);
     group.used += draft.actions.length;
+    const isContinued = group.recommendation !== null;
     const reason = repetition(group, draft, rowNumber);
     if (reason) return { rowNumber, draft: null, reason };
     const actions = draft.actions.map(
       (action, index): DraftAction => ({ ...action, part: parts[index] ?? index + 1 }),
     );
-    return { rowNumber, draft: { ...draft, actions }, reason: null };
+    return { rowNumber, draft: { ...draft, isContinued, actions }, reason: null };
   });
 }
 

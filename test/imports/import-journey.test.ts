@@ -56,6 +56,8 @@ describe('importing a tracker of recommendations', () => {
     expect(await count('recommendations')).toBe(0);
 
     const done = await runToEnd(clerk, check);
+    const again = await clerk.follow(await clerk.submitOn(check, {}));
+    expect(again.path).toBe(done.path);
     expect(done.heading).toBe('What the import did');
     expect(figures(done)).toEqual(['4 new', '0 changed', '0 unchanged', '1 does not fit']);
     expect(await count('recommendations')).toBe(4);

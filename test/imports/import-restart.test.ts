@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { toCheck } from './import-hand.js';
+
+const ROWS = 800;
+const CSV = [
+  'Ref,Action,Owner,Due date,Status',
+  ...Array.from(
+    { length: ROWS },
+    (_, row) => `A${row},Repair bridge number ${row},Fostering Team,30/09/2022,Green`,
+  ),
+].join('\n');
+
+describe('an import that is broken off', () => {
+  let database: TestDatabase;
+  let house: House;
+  const open = () => openHouse({ today: '2022-08-01', database: { ...database, close: async () => {} } });
+  const one = async (sql: string) => (await house.database.rows<{ n: number }>(sql))[0]?.n ?? 0;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    house = await open();
+  });
+  afterAll(async () => {
+    await house.close();
+    await database.close();
+  });
+
+  it('goes on where it was when the program starts again, and takes every row in once', async () => {
+    await seedCouncil(house);
+    const clerk = await house.signIn('democratic-services');
+    const check = await toCheck(clerk, 'bridges.csv', CSV);
+    const started = await clerk.submitOn(check, {});
+    const running = await clerk.follow(started);
+    expect(running.heading).toMatch(/^Importing: \d+ of 800 rows$/);
+    expect(running.headers.get('refresh')).toBe('3');
+    await house.close();
+
+    house = await open();
+    const left = await one(`select count(*)::int as n from import_rows where state = 'waiting'`);
+    expect(left).toBeGreaterThan(0);
+    for (
+      let tries = 0;
+      tries < 2000 && (await one(`select count(*)::int as n from imports where state = 'done'`)) === 0;
+      tries++
+    )
+      await wait(50);
+    expect(await one('select count(*)::int as n from actions')).toBe(ROWS);
+    expect(await one('select count(distinct number)::int as n from actions')).toBe(ROWS);
+    expect(await one(`select count(*)::int as n from import_rows where state = 'new'`)).toBe(ROWS);
+    expect(
+      await one(`select count(*)::int as n from audit_entries where action = 'finished the import'`),
+    ).toBe(1);
+  }, 120_000);
+});

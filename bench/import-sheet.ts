@@ -5,7 +5,7 @@ import { workbook } from '../test/imports/trackers.js';
 import { seedCouncil } from '../test/support/council.js';
 import { openHouse } from '../test/support/house.js';
 
-const ROWS = Number(process.env.BENCH_ROWS ?? '5000');
+const ROWS = 5000;
 const HEADINGS = [
   'Ref',
   'Recommendation',

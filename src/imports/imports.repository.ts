@@ -6,8 +6,6 @@ import { ImportContent } from './import-content.entity.js';
 import { ImportRow } from './import-row.entity.js';
 import type { SheetTable } from './reading/sheet-table.rules.js';
 
-const ROWS_AT_ONCE = 1000;
-
 /** Keeps imports. */
 @Injectable()
 export class ImportsRepository {
@@ -50,13 +48,12 @@ export class ImportsRepository {
   ): Promise<void> {
     await tx.delete(ImportRow, { importId: id });
     await tx.update(SheetImport, { id }, { sheet, headings: [...headings], plan: null });
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      const some = rows.slice(from, from + ROWS_AT_ONCE);
-      await tx.insert(
-        ImportRow,
-        some.map(({ rowNumber, cells }) => ({ importId: id, rowNumber, cells: [...cells] })),
-      );
-    }
+    const given = rows.map(({ rowNumber, cells }) => ({ row_number: rowNumber, cells }));
+    await tx.query(
+      `insert into import_rows (import_id, row_number, cells)
+       select $1::integer, row_number, cells from jsonb_to_recordset($2::jsonb) as r (row_number integer, cells text[])`,
+      [id, JSON.stringify(given)],
+    );
   }
 
   /** Ends an import of which no row waits any more, not even in another transaction. @returns whether it was this call that ended it */

@@ -94,9 +94,14 @@ async function takeInTheMinutes(hand: Hand, { minutes, rank }: Papers): Promise<
   await says(hand, /A2022\/001.*A2022\/002.*A2022\/003|3 actions/);
 }
 
-async function recordNoticeAndReceipt(hand: Hand): Promise<void> {
-  await hand.goTo('/documents');
+/** Finds the report among the papers. */
+async function goToTheReport(hand: Hand): Promise<void> {
+  await hand.goTo('/documents?kind=final-report');
   await hand.follow('Final report');
+}
+
+async function recordNoticeAndReceipt(hand: Hand): Promise<void> {
+  await goToTheReport(hand);
   await hand.follow('Record notice and receipt');
   const day = (name: string) => ({ [`${name}-day`]: '11', [`${name}-month`]: '5', [`${name}-year`]: '2022' });
   await hand.fill({ ...day('receipt'), ...day('notice') });
@@ -110,8 +115,7 @@ async function recordNoticeAndReceipt(hand: Hand): Promise<void> {
 }
 
 async function recordTheResponse(hand: Hand): Promise<void> {
-  await hand.goTo('/documents');
-  await hand.follow('Final report');
+  await goToTheReport(hand);
   await hand.follow('Record the response');
   await hand.fill({
     body: 'Executive',

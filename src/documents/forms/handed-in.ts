@@ -5,7 +5,7 @@ import type { HandedIn } from '../document-intake.service.js';
 import { safeFilename } from '../filename.rules.js';
 import type { NewDocumentForm } from './new-document.form.js';
 
-/** In bytes. A field of a form holds 1 MiB; what is longer arrives cut off, and must not be taken for the whole. */
+/** In bytes: a thousand pages. What is longer is better handed in as a file. */
 const MOST_PASTED = 1_000_000;
 
 type Source = Pick<HandedIn, 'content' | 'filename' | 'field'>;

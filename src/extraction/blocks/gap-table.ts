@@ -21,6 +21,8 @@ const GAP = /\s{2,}/g;
 /** How far left of its head a cell may begin. */
 const JITTER = 3;
 const LONGEST_HEAD = 30;
+/** Two rows of a table without numbers begin within so many lines, or it is none. */
+const FIRST_ROWS = 60;
 const LONGEST_TABLE = 2000;
 
 /**
@@ -41,7 +43,8 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
   let length = 1;
   for (; length < LONGEST_TABLE; length++) {
     const line = lines[at + length];
-    if (!line) break;
+    if (!line || line.text === first.text) break;
+    if (rows.length < 3 && !numbered && length > FIRST_ROWS) break;
     const cells = placed(segmentsOf(line), starts);
     if (!cells || isFullWidth(line, cells, starts)) break;
     if (line.afterBlank && isProse(cells)) break;

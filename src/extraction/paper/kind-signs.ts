@@ -40,24 +40,24 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   {
     name: 'minutes or a meeting held, by name',
     pattern:
-      /\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^\W*(?:draft )?minutes\b|\bagenda and minutes\b|\baction notes\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b|\bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b/im,
+      /\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^[^\w\n]*(?:draft )?minutes\b|\bagenda and minutes\b|\baction notes\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b|\bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b/im,
   },
   { name: 'apologies', pattern: /\bapolog(?:y|ies)\b/i },
   {
     name: 'who was there',
     pattern:
-      /\b(?:present|in attendance|also present)\b ?[:-]|^\s*\W*(?:present|in attendance|attendees|sederunt)\W*$/im,
+      /\b(?:present|in attendance|also present)\b ?[:-]|^[^\w\n]*(?:present|in attendance|attendees|sederunt)[^\w\n]*$/im,
   },
   { name: 'declarations', pattern: /\bdeclarations? of (?:\w+ ){0,2}interests?\b/i },
   {
     name: 'a resolution',
     pattern:
-      /(?:^|\n)\W*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED|DECIDED)\b|\bRESOLVED\b|(?:^|\n)\W*(?:Resolved|Agreed|It was (?:agreed|resolved)) ?(?:[:–-]|that)|\bseconded by\b/,
+      /(?:^|\n)[^\w\n]*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED|DECIDED)\b|\bRESOLVED\b|(?:^|\n)[^\w\n]*(?:Resolved|Agreed|It was (?:agreed|resolved)) ?(?:[:–-]|that)|\bseconded by\b/,
   },
   {
     name: 'a second resolution',
     pattern:
-      /(?:^|\n)\s*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)[\s\S]{20,}\n\s*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)/,
+      /(?:^|\n)[ \t]*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)[\s\S]{20,}\n[ \t]*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)/,
   },
   { name: 'a page of minutes by item', pattern: /(?:^|\s)Minutes:/ },
   {
@@ -74,6 +74,6 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   {
     name: 'decisions by item',
     pattern:
-      /(?:^|\n)\s*(?:Decisions?|Resolved|Actions?|Outcome)\s*:?\s*\n[\s\S]{10,}\n\s*(?:Decisions?|Resolved|Actions?|Outcome)\s*:?\s*\n/,
+      /(?:^|\n)[ \t]*(?:Decisions?|Resolved|Actions?|Outcome)[ \t]*:?[ \t]*\n[\s\S]{10,}\n[ \t]*(?:Decisions?|Resolved|Actions?|Outcome)[ \t]*:?[ \t]*\n/,
   },
 ];

@@ -27,6 +27,10 @@ interface Reading {
   sure: boolean;
 }
 
+/** A word without which nothing is promised. */
+const MAY_PROMISE =
+  /\b(?:would|will|could|to (?:be|follow|[a-z]+)|agreed|AGREED|offered|undertook|promised|pledged|assurance)\b/;
+
 /** The promises in one block's words. */
 export function findPromises(
   passage: Passage,
@@ -34,8 +38,10 @@ export function findPromises(
   reference: string | null,
   voice: Voice,
 ): Finding[] {
+  if (!MAY_PROMISE.test(passage.text)) return [];
   const sentences = sentencesOf(passage);
   return sentences.flatMap((sentence, n): Finding[] => {
+    if (!MAY_PROMISE.test(sentence.text)) return [];
     const before = sentences
       .slice(Math.max(0, n - 3), n)
       .map((one) => one.text)

@@ -10,6 +10,8 @@ const HOW_MANY =
   /\b(?:how (?:many|much)|what (?:number|proportion|percentage|share)|what (?:was |were )?the (?:number|total|figure|percentage)s?)\b/i;
 const NUMBER =
   /\b\d[\d,.]*\b|[£%]|\b(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|none|nobody had|half|a third|a quarter|all of them|not yet known|no figures?)\b/i;
+/** An answer follows its question within so many sentences. */
+const WINDOW = 2;
 /** The paper itself says that nobody answered. */
 const NO_ANSWER =
   /\b(?:no(?:body| one| ?one) (?:knew|could (?:say|answer))|no (?:answer|response|reply|figures?|information) (?:was|were|could be) (?:given|available|provided|to hand|offered)|(?:was|were) unable to (?:say|answer)|(?:did not|didn’t) (?:know|have the (?:figures?|answer|information|data)))\b/i;
@@ -27,7 +29,7 @@ export function findUnanswered(blocks: readonly Block[], used: ReadonlySet<numbe
     const sentences = sentencesOf(block.passage);
     sentences.forEach((sentence, n) => {
       const after = sentences
-        .slice(n + 1)
+        .slice(n + 1, n + 1 + WINDOW)
         .map(({ text }) => text)
         .join(' ');
       const next = blocks[i + 1];

@@ -34,15 +34,20 @@ export function readFlatTable(
 
 function headAt(blocks: readonly Block[], at: number): { head: TableHead; width: number } | null {
   const cells: string[] = [];
-  let best: { head: TableHead; width: number } | null = null;
+  let hasAsk = false;
   for (let i = at; i < Math.min(blocks.length, at + MOST_COLUMNS); i++) {
     const text = wordsOf(blocks[i]);
-    if (text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' || columnOf(text) === null) break;
+    const column = text.length > LONGEST_HEAD || blocks[i]?.kind === 'row' ? null : columnOf(text);
+    if (column === null) break;
+    hasAsk ||= column === 'ask';
     cells.push(text);
-    const head = cells.length >= LEAST_COLUMNS ? readTableHead(cells) : null;
-    if (head && head.asks !== 'minutes') best = { head, width: cells.length };
   }
-  return best;
+  if (!hasAsk) return null;
+  for (let width = cells.length; width >= LEAST_COLUMNS; width--) {
+    const head = readTableHead(cells.slice(0, width));
+    if (head && head.asks !== 'minutes') return { head, width };
+  }
+  return null;
 }
 
 /** A key, notes or a new section ends the table. */

@@ -6,8 +6,8 @@ import { MailService } from '../../src/mail/mail.service.js';
 import { NotAnAddress } from '../../src/mail/mail-address.js';
 import { messagesIn } from '../reminders/owed.js';
 import { type House, openHouse } from '../support/house.js';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
+import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const NAMES = ['ann', 'bob', 'cat'];
 

@@ -42,6 +42,7 @@ function itemOf(finding: Finding, items: readonly AgendaItem[]): number {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (figuresIn(a) !== figuresIn(b)) return false;
   const rest = new Map<string, number>();
   for (const word of a) rest.set(word, (rest.get(word) ?? 0) + 1);
   let both = 0;
@@ -51,6 +52,11 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
     rest.set(word, left - 1);
   }
   return (2 * both) / (a.length + b.length || 1) >= SAME;
+}
+
+/** "berth 3" and "berth 4" are two matters, however alike the words around them. */
+function figuresIn(words: readonly string[]): string {
+  return words.filter((word) => /\d/.test(word)).join(' ');
 }
 
 function wordsOf(text: string): string[] {

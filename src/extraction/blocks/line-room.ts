@@ -1,9 +1,14 @@
+import { columnOf, readTableHead } from '../tables/columns.js';
 import type { Line } from './lines.js';
 
 /** Share of the width that a wrapped line may leave free, besides the word that did not fit. */
 const RAGGED = 0.12;
 /** So many lines together show how wide they were set. */
 const ENOUGH_LINES = 5;
+/** So many heads make a table, and they stand near its beginning. */
+const LEAST_HEADS = 3;
+const MOST_HEADS = 12;
+const FURTHEST_HEAD = 40;
 /** Narrower text than this tells nothing about where its lines were cut. */
 const NARROWEST = 30;
 
@@ -19,13 +24,24 @@ export function withRoom(lines: readonly Line[]): Line[] {
     while (to < lines.length && !lines[to]?.afterBlank && !lines[to]?.afterPageBreak) to++;
     const together = lines.slice(from, to);
     const width = together.length >= ENOUGH_LINES ? Math.min(usual, widest(together)) : usual;
+    const table = flatHead(together);
     together.forEach((line, i) => {
       const above = together[i - 1];
-      out.push(above && hadRoom(above, line, width) ? { ...line, afterRoom: true } : line);
+      out.push(above && (i > table || hadRoom(above, line, width)) ? { ...line, afterRoom: true } : line);
     });
     from = to;
   }
   return out;
+}
+
+/** Where the heads of a flattened table stand among lines: below them each cell has its line. Infinity where none do. */
+function flatHead(lines: readonly Line[]): number {
+  for (let i = 0; i + LEAST_HEADS <= Math.min(lines.length, FURTHEST_HEAD); i++) {
+    let to = i;
+    while (to < lines.length && to < i + MOST_HEADS && columnOf(lines[to]?.text ?? '') !== null) to++;
+    if (to - i >= LEAST_HEADS && readTableHead(lines.slice(i, to).map((line) => line.text))) return i;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function hadRoom(above: Line, line: Line, width: number): boolean {

@@ -38,6 +38,7 @@ function isTitleAgain(line: Line, title: ReadonlySet<string>): boolean {
     words.length >= 2 &&
     line.text.length <= 120 &&
     /^[A-Z0-9]/.test(line.text) &&
+    !/^\d{1,3}[.)]\s/.test(line.text) &&
     words.every((word) => title.has(word))
   );
 }

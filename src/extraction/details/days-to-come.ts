@@ -10,7 +10,7 @@ export interface Calendar {
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SPAN =
-  /\bwithin(?: the next)? (\w+) (day|week|month|year)s?(?:[’'] time)?(?! (?:of|from|after) (?!the (?:meeting|date of (?:this|the) meeting)))/i;
+  /\bwithin(?: the next)? (\w+) (day|week|month|year)s?\b(?:[’'] time)?(?! (?:of|from|after) (?!the (?:meeting|date of (?:this|the) meeting)))/i;
 const END_OF_MONTH = new RegExp(`\\bend of (?:the )?(${MONTH})\\b\\.?,?(?: (${YEAR})\\b)?`, 'i');
 const YEARLESS = new RegExp(
   `\\b(?:by|before|until|on|than)(?: the)? (\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`,

@@ -13,6 +13,8 @@ const ANSWERED = /^.*\b(?:response|reply|responses)(?: of .{3,60}?)? to\b/i;
 const FINAL_REPORT = /\bfinal report\b/i;
 /** Task groups report through their panel, and an executive is reported to. */
 const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
+/** "the Committee" names none. */
+const GENERIC = /^(?:Committee|Panel|Board|Commission|Forum|Partnership)$/;
 const LONGEST_LINE = 200;
 
 /**
@@ -28,14 +30,16 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
   const named = lines.flatMap((line, i) => {
     const bare = line.replace(ANSWERED, '').trim().replace(INTRODUCED, '');
     const name = BODY.exec(bare)?.[1]?.replace(/^(?:(?:The|A|Chair,) |KB For the ?)/, '');
-    return name
+    return name && !GENERIC.test(name)
       ? [{ name, alone: name.length >= bare.length * 0.6, answered: ANSWERED.test(line), line: i }]
       : [];
   });
   const reported = kind === 'final-report' ? lines.findIndex((line) => FINAL_REPORT.test(line)) : -1;
   const chosen =
     (kind === 'response' ? named.find((one) => one.answered) : undefined) ??
-    (reported >= 0 ? named.find((one) => one.line > reported && !NOT_MAKER.test(one.name)) : undefined) ??
+    (reported >= 0
+      ? named.find((one) => one.line > reported && one.line <= reported + 4 && !NOT_MAKER.test(one.name))
+      : undefined) ??
     (kind === 'final-report' ? named.find((one) => !NOT_MAKER.test(one.name)) : undefined) ??
     named.find((one) => one.alone) ??
     named.find((one) => one.name.includes(' ')) ??

@@ -15,7 +15,8 @@ const WINDOW = 2;
 /** The paper itself says that nobody answered. */
 const NO_ANSWER =
   /\b(?:no(?:body| one| ?one) (?:knew|could (?:say|answer))|no (?:answer|response|reply|figures?|information) (?:was|were|could be) (?:given|available|provided|to hand|offered)|(?:was|were) unable to (?:say|answer)|(?:did not|didn’t) (?:know|have the (?:figures?|answer|information|data)))\b/i;
-const PROMISED = /\b(?:would|will|agreed to|undertook|offered to|to be (?:provided|circulated))\b/i;
+const PROMISED =
+  /\b(?:agreed to|undertook|offered to|to be (?:provided|circulated)|(?:would|will) be (?:provided|circulated|shared|sent|supplied|checked|looked into|ascertained)|(?:would|will) (?:write|check|find out|send|share|circulate|come back|report back|look into|ascertain|supply|let|provide (?:it|the|this|that|them|figures|data))|(?:[Hh]e|[Ss]he|[Tt]hey|[Oo]fficers?) (?:would|will) [a-z]+)\b/;
 
 /**
  * Members' questions for figures that the paragraph and the next leave without any, and questions of which the paper

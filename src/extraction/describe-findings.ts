@@ -4,9 +4,12 @@ import { type Due, readDue, readDueCell, seenFromMeeting } from './details/due-d
 import { readOwner } from './details/owner.js';
 import type { ProposedItem } from './extraction.js';
 import type { Finding } from './finding.js';
+import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
 import { coveredBy } from './promises/coverage.js';
 
+/** A promise is looked for among so many resolutions of its agenda item. */
+const MOST_NEAR = 60;
 const NO_DUE: Due = { dueOn: null, duePhrase: null };
 
 /** The findings as proposals: with owner, date, cadence, agenda item, and for promises the resolution repeating them. */
@@ -21,12 +24,15 @@ export function describeFindings(
     return items[at]?.heading ?? null;
   });
   const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null, calendar));
-  const asked = proposed.flatMap((item, index) =>
-    item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : [],
+  const asked = groupBy(
+    proposed.flatMap((item, index) =>
+      item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : [],
+    ),
+    ({ agendaItem }) => agendaItem,
   );
   return proposed.map((item, i) => {
     if (item.type !== 'commitment') return item;
-    const near = asked.filter((one) => one.agendaItem === item.agendaItem);
+    const near = (asked.get(item.agendaItem) ?? []).slice(0, MOST_NEAR);
     return { ...item, coveredBy: coveredBy({ ...item, context: findings[i]?.context }, near) };
   });
 }

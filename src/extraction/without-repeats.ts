@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
 
 /** Words in common from which two items count as one printed twice. */
@@ -10,8 +11,12 @@ const DISTINCT_WORDS = 10;
 export function withoutRepeats(findings: readonly Finding[], items: readonly AgendaItem[]): Finding[] {
   const ordered = [...findings].sort((a, b) => a.passage.start - b.passage.start);
   const seen = new Map<string, Finding[]>();
+  const lines = groupBy(
+    ordered.filter((one) => one.rule === 'action line'),
+    (one) => one.block,
+  );
   return ordered.filter((finding) => {
-    if (finding.type === 'commitment') return !startsInside(finding, ordered);
+    if (finding.type === 'commitment') return !startsInside(finding, lines.get(finding.block) ?? []);
     const words = wordsOf(finding.passage.text);
     const key = words.slice(0, 2).join(' ');
     const earlier = seen.get(key) ?? [];
@@ -28,17 +33,22 @@ export function withoutRepeats(findings: readonly Finding[], items: readonly Age
 }
 
 /** A promise read out of words that an action line has taken already. */
-function startsInside(promise: Finding, ordered: readonly Finding[]): boolean {
-  const near = ordered.filter(
-    (one) => one.block === promise.block && one.type !== 'commitment' && one.rule === 'action line',
-  );
-  return near.some(
+function startsInside(promise: Finding, lines: readonly Finding[]): boolean {
+  return lines.some(
     (one) => promise.passage.start >= one.passage.start && promise.passage.start < one.passage.end,
   );
 }
 
+/** The index of the agenda item that holds a finding; items follow one another, so it is looked for by halves. */
 function itemOf(finding: Finding, items: readonly AgendaItem[]): number {
-  return items.findIndex((item) => finding.block >= item.from && finding.block < item.to);
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.to ?? 0) <= finding.block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

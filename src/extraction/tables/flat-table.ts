@@ -22,8 +22,9 @@ export function readFlatTable(
   if (!found) return null;
   const { head, width } = found;
   const from = at + width;
+  if (!blocks.slice(from, from + width).some((block) => isAsked(wordsOf(block)))) return null;
   const whole = byWidth(blocks, from, width, head);
-  const end = tableEnd(blocks, from);
+  const end = tableEnd(blocks, from, wordsOf(blocks[at]));
   const starts = startsByReference(blocks, from, end, head);
   const shape = shapeOf(wordsOf(blocks[from]));
   const shared = blocks.slice(from + 1, from + width).some((block) => shapeOf(wordsOf(block)) === shape);
@@ -50,10 +51,16 @@ function headAt(blocks: readonly Block[], at: number): { head: TableHead; width:
   return null;
 }
 
-/** A key, notes or a new section ends the table. */
-function tableEnd(blocks: readonly Block[], from: number): number {
+/** Words of a row, which are no head of a column again. */
+function isAsked(words: string): boolean {
+  return words.length >= SHORTEST_ASK && columnOf(words) === null;
+}
+
+/** A key, notes, a new section or its own head again ends the table. */
+function tableEnd(blocks: readonly Block[], from: number, head: string): number {
   for (let i = from; i < blocks.length; i++) {
     const words = wordsOf(blocks[i]);
+    if (words === head) return i;
     if (/^(?:key|notes?|glossary|legend|section \d.*)\b.{0,12}$/i.test(words) || blocks[i]?.kind === 'row')
       return i;
   }

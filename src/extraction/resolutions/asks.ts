@@ -2,12 +2,12 @@ import { isBody, isSomebody } from '../promises/actor.js';
 
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
 const WHO =
-  "(?:[Tt]he |[Tt]hat the |[Tt]hat )?((?:[A-Z][\\w’'&.-]*,?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*|officers?|clerk|chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
+  "(?:[Tt]hat |THAT )?(?:[Tt]he )?((?:[A-Z][\\w’'&.-]*,?(?: \\d{1,3})?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*|officers?|clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
 const TO_DO = new RegExp(
   `^(?:[-•] )?${WHO} (?:both )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
 );
 const SUBJUNCTIVE = new RegExp(
-  `^(?:also |and )?${WHO} (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+)\\b`,
+  `^(?:also |and )?${WHO} (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
 );
 const PAST = /(?:ed|ing)$/;
 const NO_VERB =

@@ -116,7 +116,7 @@ function headOfAsks(cells: readonly string[], columns: readonly (Column | null)[
 
 /** What a column of this head holds, or null where the words are no head of a column. */
 export function columnOf(cell: string): Column | null {
-  if (cell.length > LONGEST_HEAD || !/^[\w*#]/.test(cell) || /:./.test(cell)) return null;
+  if (cell.length > LONGEST_HEAD || !/^[\w*#]/.test(cell) || /:.|\d$/.test(cell)) return null;
   const head = cell.replace(/[*:]|\[\w+\]/g, '').trim();
   return HEADS.find(([, words]) => words.test(head))?.[0] ?? null;
 }

@@ -17,10 +17,19 @@ export class SheetReader implements OnApplicationShutdown {
     resourceLimits: { maxOldGenerationSizeMb: MOST_READING_MEMORY },
   });
 
-  /** @param sheet the sheet to read; null where nobody has chosen yet. @throws UnreadableSheet */
-  async read(content: Buffer, filename: string, sheet: string | null): Promise<Workbook> {
+  /**
+   * @param sheet the sheet to read; null where nobody has chosen yet
+   * @param longest how long it may take, in milliseconds
+   * @throws UnreadableSheet
+   */
+  async read(
+    content: Buffer,
+    filename: string,
+    sheet: string | null,
+    longest: number = LONGEST_READING,
+  ): Promise<Workbook> {
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), LONGEST_READING);
+    const timer = setTimeout(() => limit.abort(), longest);
     try {
       const task = { content: new Uint8Array(content), filename, sheet };
       const outcome = await this.pool.run(task, { signal: limit.signal });

@@ -1,25 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Extraction } from '../../src/extraction/extraction.js';
 import { propose } from '../../src/extraction/propose.js';
+import { COUNCIL_PAPERS, councilPaper, describeWithPapers } from '../support/parts.js';
 import { type Label, scoreItems, type Tally } from './label-score.js';
 
-/** Labelled public papers, which are not part of this project: see MATTERS_DOCUMENTS. */
-const DOCUMENTS = process.env.MATTERS_DOCUMENTS ?? resolve('../shared/documents');
-const LABELS = join(DOCUMENTS, 'labels');
-const present = existsSync(LABELS);
-const described = present ? describe : describe.skip;
+const LABELS = join(COUNCIL_PAPERS, 'labels');
 
-if (!present) console.log(`No labelled papers in ${DOCUMENTS}: set MATTERS_DOCUMENTS to check against them.`);
-
-function read(prefix: string): Extraction {
-  const file =
-    readdirSync(DOCUMENTS).find((name) => name.startsWith(prefix) && name.endsWith('.txt')) ?? prefix;
-  return propose(readFileSync(join(DOCUMENTS, file), 'utf8').replace(/^# source:.*\n/, ''));
+if (!existsSync(LABELS)) {
+  console.log(`No labelled papers in ${COUNCIL_PAPERS}: set MATTERS_DOCUMENTS to check against them.`);
 }
 
-described('the five papers everybody knows', () => {
+function read(start: string): Extraction {
+  return propose(
+    councilPaper(start)
+      .toString('utf8')
+      .replace(/^# source:.*\n/, ''),
+  );
+}
+
+describeWithPapers('the five papers everybody knows', () => {
   it('finds all sixteen recommendations of the final report and none of its conclusions', () => {
     const { document, items } = read('002_');
     expect(document).toMatchObject({ kind: 'final-report', meetingDate: '2022-05-11' });
@@ -60,13 +61,13 @@ described('the five papers everybody knows', () => {
   });
 });
 
-described('all labelled papers', () => {
+describeWithPapers('all labelled papers', () => {
   const groups = new Map<string, { resolutions: Tally; promises: Tally; details: Tally }>();
 
   beforeAll(() => {
     for (const file of readdirSync(LABELS).filter((name) => name.endsWith('.json'))) {
       const label = JSON.parse(readFileSync(join(LABELS, file), 'utf8')) as Label;
-      const text = readFileSync(join(DOCUMENTS, label.document), 'utf8').replace(/^# source:.*\n/, '');
+      const text = readFileSync(join(COUNCIL_PAPERS, label.document), 'utf8').replace(/^# source:.*\n/, '');
       const none = () => ({ hit: 0, missed: 0, extra: 0 });
       const group = groups.get(label.origin) ?? { resolutions: none(), promises: none(), details: none() };
       groups.set(label.origin, group);

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PROJECT } from '../contracts/source-files.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { PaperHand } from '../support/paper-hand.js';
+import { councilPaper, describeWithPapers } from '../support/parts.js';
 import {
   auditedActions,
   chaseAndAnswer,
@@ -15,11 +13,6 @@ import {
   type Papers,
   report,
 } from './main-job.js';
-
-const LABELLED = process.env.MATTERS_DOCUMENTS || join(PROJECT, '../shared/documents');
-const paper = (name: string): string => join(LABELLED, name);
-const FINAL_REPORT_OF_A_COUNCIL = paper('002_23055d3d37cb26d0.txt');
-const MINUTES_OF_A_COUNCIL = paper('003_96efbac2bbe97454.txt');
 
 function journey(papers: () => Papers): void {
   let house: House;
@@ -63,12 +56,13 @@ function journey(papers: () => Papers): void {
 
 describe('the main job, on invented papers', () => journey(() => INVENTED_PAPERS));
 
-const onRealPapers = existsSync(FINAL_REPORT_OF_A_COUNCIL) ? describe : describe.skip;
-onRealPapers("the main job, on a council's own papers (skipped where MATTERS_DOCUMENTS holds none)", () =>
-  journey(() => ({
-    report: readFileSync(FINAL_REPORT_OF_A_COUNCIL),
-    minutes: readFileSync(MINUTES_OF_A_COUNCIL),
-    broken: 'improvements in the reduction of the use of Connected Carer Placements',
-    rank: /Interim Director of Children’s Care advised that this would be looked into and a response/,
-  })),
+describeWithPapers(
+  "the main job, on a council's own papers (skipped where MATTERS_DOCUMENTS holds none)",
+  () =>
+    journey(() => ({
+      report: councilPaper('002_'),
+      minutes: councilPaper('003_'),
+      broken: 'improvements in the reduction of the use of Connected Carer Placements',
+      rank: /Interim Director of Children’s Care advised that this would be looked into and a response/,
+    })),
 );

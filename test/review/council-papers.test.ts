@@ -1,68 +1,60 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import { COUNCIL_PAPERS, councilPaper, describeWithPapers } from '../support/parts.js';
 import type { Visitor } from '../support/visitor.js';
 
-/** Papers of a real council, which are not part of the program; without them there is nothing to test here. */
-const FOLDER = resolve(process.env.MATTERS_DOCUMENTS ?? '../shared/documents');
-const papers = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
-const [report, minutes] = ['002_', '003_'].map((start) =>
-  papers.find((name) => name.startsWith(start) && name.endsWith('.txt')),
-);
+describeWithPapers(
+  `the papers in ${COUNCIL_PAPERS} (MATTERS_DOCUMENTS; skipped where there are none)`,
+  () => {
+    let house: House;
+    let clerk: Visitor;
 
-const withPapers = report && minutes ? describe : describe.skip;
-withPapers(`the papers in ${FOLDER} (MATTERS_DOCUMENTS; skipped where there are none)`, () => {
-  let house: House;
-  let clerk: Visitor;
-
-  beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-  });
-  afterAll(() => house.close());
-
-  const upload = (filename: string | undefined, fields: Record<string, string>) => {
-    const content = readFileSync(join(FOLDER, filename ?? ''));
-    return clerk.submit('/documents/new', fields, {
-      file: { field: 'file', filename: filename ?? '', content },
+    beforeAll(async () => {
+      house = await openHouse({ today: '2022-06-10' });
+      await seedCouncil(house);
+      clerk = await house.signIn('democratic-services');
     });
-  };
+    afterAll(() => house.close());
 
-  it('the final report: sixteen recommendations a) to p), no conclusion, h) whole over its page break', async () => {
-    const review = await clerk.follow(await upload(report, { body: 'CYP' }));
-    const labels = review.wordsOf('h3').map((words) => /(\w\)) Recommendation$/.exec(words)?.[1]);
-    expect(labels).toEqual([...'abcdefghijklmnop'].map((letter) => `${letter})`));
+    const upload = (paper: string, fields: Record<string, string>) =>
+      clerk.submit('/documents/new', fields, {
+        file: { field: 'file', filename: `${paper}.txt`, content: councilPaper(paper) },
+      });
 
-    const shown = await clerk.follow(
-      await clerk.submit(review.path, {}, { press: { all: 'recommendations' } }),
-    );
-    expect(shown.words).toContain('16 recommendations entered: R2022/001 to R2022/016.');
-    const [h] = await house.database.rows<{ text: string; quote: string }>(
-      "select text, quote from recommendations where label like '%h)'",
-    );
-    expect(h?.quote).toMatch(/\n/);
-    expect(h?.text).not.toMatch(/\n|Page \d/);
-    expect(h?.text).toMatch(/\.$/);
-  });
+    it('the final report: sixteen recommendations a) to p), no conclusion, h) whole over its page break', async () => {
+      const review = await clerk.follow(await upload('002_', { body: 'CYP' }));
+      const labels = review.wordsOf('h3').map((words) => /(\w\)) Recommendation$/.exec(words)?.[1]);
+      expect(labels).toEqual([...'abcdefghijklmnop'].map((letter) => `${letter})`));
 
-  it('the minutes: two actions, one noted, and one promise that no resolution repeats', async () => {
-    const date = { 'datedOn-day': '18', 'datedOn-month': '10', 'datedOn-year': '2023' };
-    const review = await clerk.follow(await upload(minutes, { body: 'OSB', ...date }));
-    const kinds = review.wordsOf('h3').map((words) => words.split(' ').at(-1));
-    expect(kinds.filter((kind) => kind === 'Action')).toHaveLength(2);
-    expect(kinds.filter((kind) => kind === 'Noted')).toHaveLength(1);
-    const uncovered = review
-      .wordsOf('section')
-      .filter((card) => card.includes('No resolution repeats this promise'));
-    expect(uncovered).toHaveLength(1);
-    expect(uncovered[0]).toContain('When: in due course');
+      const shown = await clerk.follow(
+        await clerk.submit(review.path, {}, { press: { all: 'recommendations' } }),
+      );
+      expect(shown.words).toContain('16 recommendations entered: R2022/001 to R2022/016.');
+      const [h] = await house.database.rows<{ text: string; quote: string }>(
+        "select text, quote from recommendations where label like '%h)'",
+      );
+      expect(h?.quote).toMatch(/\n/);
+      expect(h?.text).not.toMatch(/\n|Page \d/);
+      expect(h?.text).toMatch(/\.$/);
+    });
 
-    const shown = await clerk.follow(await clerk.submit(review.path, {}, { press: { all: 'everything' } }));
-    expect(shown.words).toContain(
-      '3 actions entered: A2023/001 to A2023/003; 1 kept with the paper; 2 skipped.',
-    );
-  });
-});
+    it('the minutes: two actions, one noted, and one promise that no resolution repeats', async () => {
+      const date = { 'datedOn-day': '18', 'datedOn-month': '10', 'datedOn-year': '2023' };
+      const review = await clerk.follow(await upload('003_', { body: 'OSB', ...date }));
+      const kinds = review.wordsOf('h3').map((words) => words.split(' ').at(-1));
+      expect(kinds.filter((kind) => kind === 'Action')).toHaveLength(2);
+      expect(kinds.filter((kind) => kind === 'Noted')).toHaveLength(1);
+      const uncovered = review
+        .wordsOf('section')
+        .filter((card) => card.includes('No resolution repeats this promise'));
+      expect(uncovered).toHaveLength(1);
+      expect(uncovered[0]).toContain('When: in due course');
+
+      const shown = await clerk.follow(await clerk.submit(review.path, {}, { press: { all: 'everything' } }));
+      expect(shown.words).toContain(
+        '3 actions entered: A2023/001 to A2023/003; 1 kept with the paper; 2 skipped.',
+      );
+    });
+  },
+);

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { BreakableLine } from '../support/breakable-line.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import { openTestDatabase, TEST_SERVER } from '../support/test-database.js';
+import { describeOnServer } from '../support/parts.js';
+import { openTestDatabase } from '../support/test-database.js';
 import type { Visitor } from '../support/visitor.js';
 
-/** The embedded database lives and dies with the program; only a server can go away. */
-const onServer = TEST_SERVER ? describe : describe.skip;
-
-onServer('when the database server is gone', () => {
+describeOnServer('when the database server is gone', () => {
   let line: BreakableLine;
   let house: House;
   let visitor: Visitor;

@@ -43,4 +43,11 @@ export class AuditEntry {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** SHA-256 of the entry and of the digest before it, in hexadecimal; the database works it out. */
+  @Column({ type: 'text', insert: false, update: false })
+  digest: string;
 }
+
+/** An entry as it is handed to the database. */
+export type NewAuditEntry = Omit<AuditEntry, 'id' | 'digest'>;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.js';
-import { AuditEntry } from './audit-entry.entity.js';
+import { AuditEntry, type NewAuditEntry } from './audit-entry.entity.js';
 import type { By, Change, Entry } from './change.js';
 
 /** The one door to the data for whoever changes them. */
@@ -15,7 +15,8 @@ export class Changes {
 
   /**
    * Runs one use case in one transaction with its audit entries. A form that was sent before changes nothing: what came of it then
-   * is given again. `work` must write at least one entry and may be run again after a deadlock, so it acts on the database only.
+   * is given again. `work` must record at least one entry and may be run again after a deadlock, so it acts on the database only.
+   * The entries are written last of all: from then on until the end nobody else can write to the trail.
    * @returns what `work` returns, which must survive JSON
    * @throws Error where the work left no audit entry: a change without a trail is a fault of the program
    */
@@ -24,20 +25,35 @@ export class Changes {
       const at = this.clock.now();
       const earlier = by.formToken ? await claim(tx, by.formToken, at) : null;
       if (earlier) return earlier.result as Result;
-      let entries = 0;
+      await nameInstant(tx, at);
+      const entries: NewAuditEntry[] = [];
       const result = await work({
         tx,
         at,
         by,
         record: async (entry) => {
-          entries += 1;
-          await tx.insert(AuditEntry, asRow(entry, by, at));
+          entries.push(asRow(entry, by, at));
         },
       });
-      if (entries === 0) throw new Error('a change was made without an audit entry');
+      if (entries.length === 0) throw new Error('a change was made without an audit entry');
+      await writeEntries(tx, entries);
       if (by.formToken) await keepResult(tx, by.formToken, result);
       return result;
     });
+  }
+}
+
+/** Tells the database when the change happens: versions of rows that it replaces were known until then. */
+async function nameInstant(tx: EntityManager, at: Date): Promise<void> {
+  await tx.query(`select set_config('register.at', $1, true)`, [at.toISOString()]);
+}
+
+/** More rows in one statement would come near the most parameters that PostgreSQL takes. */
+const ROWS_AT_ONCE = 1000;
+
+async function writeEntries(tx: EntityManager, entries: readonly NewAuditEntry[]): Promise<void> {
+  for (let start = 0; start < entries.length; start += ROWS_AT_ONCE) {
+    await tx.insert(AuditEntry, entries.slice(start, start + ROWS_AT_ONCE));
   }
 }
 
@@ -62,7 +78,7 @@ async function keepResult(tx: EntityManager, token: string, result: unknown): Pr
   ]);
 }
 
-function asRow(entry: Entry, by: By, at: Date): Omit<AuditEntry, 'id'> {
+function asRow(entry: Entry, by: By, at: Date): NewAuditEntry {
   return {
     at,
     accountId: by.accountId,

@@ -1,10 +1,14 @@
 import { CreateTheRegister20260901090000 } from '../../migrations/20260901090000-create-the-register.js';
 import { ShapeProposalsOnReview20261001090000 } from '../../migrations/20261001090000-shape-proposals-on-review.js';
 import { ImportSpreadsheets20261121090000 } from '../../migrations/20261121090000-import-spreadsheets.js';
+import { RememberOlderVersions20261122090000 } from '../../migrations/20261122090000-remember-older-versions.js';
+import { ChainTheTrail20261122093000 } from '../../migrations/20261122093000-chain-the-trail.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
   CreateTheRegister20260901090000,
   ShapeProposalsOnReview20261001090000,
   ImportSpreadsheets20261121090000,
+  RememberOlderVersions20261122090000,
+  ChainTheTrail20261122093000,
 ];

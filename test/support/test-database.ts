@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   openAsBlob,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -80,5 +80,7 @@ async function keepCopy(file: string): Promise<void> {
 function schemaVersion(): string {
   const folder = join(import.meta.dirname, '../../migrations');
   const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  return files.map((name) => `${name}-${Math.round(statSync(join(folder, name)).mtimeMs)}`).join('_');
+  const hash = createHash('sha256');
+  for (const name of files.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
 }

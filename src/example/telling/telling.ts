@@ -1,5 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { AuditEntry } from '../../audit/audit-entry.entity.js';
+import { AuditEntry, type NewAuditEntry } from '../../audit/audit-entry.entity.js';
 import type { By, Change, Entry, Subject } from '../../audit/change.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { BodyCode } from '../council/bodies.js';
@@ -26,7 +26,7 @@ export class Telling {
   readonly paperTexts = new Map<PaperKey, string>();
   /** Recommendations by the key of their story. */
   readonly recommendations = new Map<string, Subject>();
-  private readonly entries: Omit<AuditEntry, 'id'>[] = [];
+  private readonly entries: NewAuditEntry[] = [];
   private minutes = 0;
 
   constructor(
@@ -68,10 +68,10 @@ export class Telling {
     return { tx: this.tx, at, by, record };
   }
 
-  /** Inserts rows in few statements. @returns their ids, in order */
+  /** Inserts rows in few statements; the database gives numbers and digests. @returns their ids, in order */
   async insert<Row extends ObjectLiteral & { id: number }>(
     entity: EntityTarget<Row>,
-    rows: readonly Omit<Row, 'id'>[],
+    rows: readonly Omit<Row, 'id' | 'digest'>[],
   ): Promise<number[]> {
     const ids: number[] = [];
     for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { readOwner } from './owner.js';
+import { OWNER_RULES } from './owner-rules.js';
+
+/** Rule, clause, owner: each rule alone, without those before it. */
+const CASES: [string, string, string | null][] = [
+  [
+    'recommended to',
+    'It be recommended to the Ferry Board that fares be frozen until spring',
+    'the Ferry Board',
+  ],
+  ['recommended to', 'To recommend to Cabinet that the moorings be let', 'Cabinet'],
+  ['recommended to', 'the report recommended to members for reading', null],
+  ['is asked to', 'Cabinet is asked to open the tower on Sundays', 'Cabinet'],
+  ['be asked', 'Cabinet be advised that no library should close', 'Cabinet'],
+  ['be asked', 'the plan be agreed, and the Clerk be instructed to print it', 'the Clerk'],
+  ['be asked', 'Licensing Committee be asked to look at the fees', 'Licensing Committee'],
+  ['to do', 'S Gale to bring the draft', 'S Gale'],
+  ['to do', 'Insp. Marl to ring the warden', 'Insp. Marl'],
+  ['to do', 'RBHT to supply the waiting times by ward', 'RBHT'],
+  ['to do', 'Members to be told in May', null],
+  ['name and colon', 'Head of Roads: provide a map of the gullies', 'Head of Roads'],
+  ['name and colon', 'Cllr Oak – to write to the bus company', 'Cllr Oak'],
+  ['head of the clause', 'the Section 106 Officer provide a note', 'the Section 106 Officer'],
+  ['head of the clause', 'the Cabinet Member asks the Trust to explain', 'the Cabinet Member'],
+  ['head of the clause', 'the Committee asks the Director to explain', null],
+  [
+    'head of the clause',
+    'the Director of Place, in consultation with the Chair, publish the plan',
+    'the Director of Place',
+  ],
+  ['would do', 'in spring the matter would come back', null],
+  ['would do', 'in spring, the Harbour Master would report again', 'the Harbour Master'],
+  ['asks somebody', 'instructed the Head of Roads to report twice a year', 'the Head of Roads'],
+  ['asks somebody', 'authority be delegated to the Director of Place', 'the Director of Place'],
+  ['done by', 'the note be reworded by the Chief Accountant before signature', 'the Chief Accountant'],
+  ['done by', 'the work be finished by the end of March', null],
+  ['in brackets at the end', 'circulate the map before the visit (GO / PR)', 'GO / PR'],
+  ['in brackets at the end', 'circulate the map [Action: Head of Parks].', 'Head of Parks'],
+  ['in brackets at the end', 'circulate the map (see page 4)', null],
+];
+
+describe('each rule for owners', () => {
+  it.each(CASES)('%s: %s', (name, clause, owner) => {
+    const rule = OWNER_RULES.find((one) => one.name === name);
+    expect(rule?.find(clause, false)).toBe(owner);
+  });
+
+  it('has a case', () => {
+    expect(OWNER_RULES.map(({ name }) => name).filter((name) => !CASES.some(([of]) => of === name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('readOwner for a recommendation', () => {
+  it.each([
+    ['“That the Council gives each allotment a tap”', 'the Council'],
+    ['THAT Cabinet consider a trial', 'Cabinet'],
+    ['the Parks Scrutiny Panel recommends that the Council plants trees', 'the Council'],
+    ['to recommend, on the proposal of Councillor Oak, that Council write to the Minister', 'Council'],
+    ['the Mayor be recommended to print the part that the law allows', 'the Mayor'],
+  ])('%s', (clause, owner) => {
+    expect(readOwner(clause, true)).toBe(owner);
+  });
+});

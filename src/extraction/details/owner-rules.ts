@@ -1,0 +1,121 @@
+import { asOwner, canOwn, isResolvingBody, isScrutiny, NAME, SOMEBODY } from './somebody.js';
+
+/** One way in which a clause names who is to act. */
+export interface OwnerRule {
+  readonly name: string;
+  /** The manner of writing it serves. */
+  readonly serves: string;
+  /** The words naming the owner, or null. */
+  readonly find: (clause: string, isRecommendation: boolean) => string | null;
+}
+
+const ASKED =
+  'asked|requested|invited|instructed|authorised|authorized|recommended|urged|encouraged|directed|tasked|mandated|delegated|given delegated|granted|commissioned|reminded|required|called (?:up)?on|thanked|advised|informed|nominated to|charged with';
+const ASKS =
+  '[Rr]equest(?:s|ed)?|[Aa]sk(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Uu]rge[sd]?|[Rr]ecommends?|[Cc]all(?:s|ed)? (?:up)?on|[Dd]irect(?:s|ed)?|[Aa]uthorise[sd]?|[Tt]ask(?:s|ed)?|REQUEST(?:S|ED)?|INSTRUCT(?:S|ED)?|ASK(?:S|ED)?';
+const GIVES =
+  'delegated? (?:authority|powers?|responsibility) (?:be delegated )?to|[Dd]elegates? (?:authority )?to|delegated to|referred to|refer to|remit(?:ted)? to|DELEGATE authority to|granted to|given to|delegation to';
+const NO_VERB =
+  'be |is |are |was |were |and |to |of |for |in |on |with |from |by |at |as |or |that |which |who |has |have |had ';
+/** What a body does when it settles a matter; whom it asks comes after. */
+const SETTLES =
+  /^(?:notes?|asks?|requests?|agrees?|recommends?|resolves?|instructs?|endorses?|approves?|supports?|welcomes?|thanks?|receives?|invites?|calls?|delegates?|authorises?|urges?|considers?|accepts?)$/;
+const CLAUSE_BEGINS = '(?:^|[,;:] |\\b[Tt]hat |\\bTHAT |\\band |\\bto )';
+
+const IS_ASKED = new RegExp(
+  `^(${SOMEBODY}) (?:is|are) (?:asked|requested|recommended|invited|urged|called upon) to\\b`,
+);
+const BE_ASKED = new RegExp(
+  `${CLAUSE_BEGINS}(${SOMEBODY}),? (?:(?:also |further )?(?:be|is|are) (?:also |further |strongly |formally |again )?(?:${ASKED})\\b)`,
+);
+const RECOMMENDED_TO = new RegExp(
+  `\\b(?:[Rr]ecommend(?:s|ed|ation)?|RECOMMENDED|[Rr]eferred|[Pp]ut|[Ss]uggested)(?:,? [^.;,]{1,60},)? (?:to|TO) (?!be\\b|note\\b)(${SOMEBODY})(?=:|,? (?:that|to )|,? THAT|$|\\.)`,
+);
+const ACTS = new RegExp(
+  `^(${SOMEBODY}),?(?: \\([^)]{1,40}\\))? (?:(?:both )?to |would |will |should |shall |must |would be asked to |(?:be|is) to )(?!be )[a-z]+`,
+);
+const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
+const WOULD = new RegExp(
+  `(?:^|[,;] |\\band |\\b[Tt]hat )(${SOMEBODY}),? (?:would|will|should|shall) (?!be )[a-z]+`,
+);
+const SUBJUNCTIVE = new RegExp(
+  `^(${SOMEBODY}),?(?: in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,160},| together with [^,;.]{3,120},|, (?:working|together|along|jointly) with [^,;.]{3,120},)? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)`,
+);
+const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
+const BY_SOMEBODY = new RegExp(
+  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)? by ((?:the )?${NAME})(?=[ ,.;]|$)`,
+);
+const IN_BRACKETS = new RegExp(
+  `[([](?:[Aa]ction(?:ed)?(?: by| for)?|ACTION|[Ll]ead(?: officer)?|[Oo]wner|[Rr]esponsible(?: officer)?)? ?[:–-]? ?(${NAME}|[A-Z]{2,4}(?: ?[/&,] ?[A-Z]{2,4}){1,3})[)\\]]\\.?$`,
+);
+
+/** The rules in order; the first that names somebody who can own the clause decides. */
+export const OWNER_RULES: readonly OwnerRule[] = [
+  {
+    name: 'recommended to',
+    serves: 'it be recommended to the Combined Authority Board that …; to recommend to Cabinet that …',
+    find: (clause) => named(RECOMMENDED_TO.exec(clause)?.[1]),
+  },
+  {
+    name: 'is asked to',
+    serves: 'Cabinet is asked to …',
+    find: (clause) => named(IS_ASKED.exec(clause)?.[1]),
+  },
+  {
+    name: 'be asked',
+    serves: 'that the Head of Parks be asked to …; Cabinet be advised that …',
+    find: (clause) => named(BE_ASKED.exec(clause)?.[1]),
+  },
+  {
+    name: 'to do',
+    serves: 'Scrutiny Officer to share …; S Whitby to bring …; ICB to supply …',
+    find: (clause, isRecommendation) => notItself(ACTS.exec(clause)?.[1], isRecommendation),
+  },
+  {
+    name: 'name and colon',
+    serves: 'Head of Roads: provide …; Cllr Oak – to write …',
+    find: (clause) => named(COLON.exec(clause)?.[1]),
+  },
+  {
+    name: 'head of the clause',
+    serves: 'that the Portfolio Holder write …; that the Cabinet Member asks the Trust to …',
+    find: (clause, isRecommendation) => {
+      const [, who = '', verb = ''] = SUBJUNCTIVE.exec(clause) ?? [];
+      if (!isRecommendation && SETTLES.test(verb) && isResolvingBody(asOwner(who))) return null;
+      return notItself(who, isRecommendation);
+    },
+  },
+  {
+    name: 'would do',
+    serves: 'that, once it is ready, the Director would report',
+    find: (clause, isRecommendation) => notItself(WOULD.exec(clause)?.[1], isRecommendation),
+  },
+  {
+    name: 'asks somebody',
+    serves: 'instructed the Head of Roads to …; delegates authority to the Director of Place',
+    find: (clause, isRecommendation) => notItself(ASKS_SOMEBODY.exec(clause)?.[1], isRecommendation),
+  },
+  {
+    name: 'done by',
+    serves: 'be reworded by the Chief Accountant',
+    find: (clause, isRecommendation) => notItself(BY_SOMEBODY.exec(clause)?.[1], isRecommendation),
+  },
+  {
+    name: 'in brackets at the end',
+    serves: 'circulate the map (TH / EZ); … [Action: Head of Finance]',
+    find: (clause) => {
+      const found = IN_BRACKETS.exec(clause.slice(-160))?.[1];
+      return found && /^[A-Z]{2,4}(?: ?[/&,] ?[A-Z]{2,4}){1,3}$/.test(found) ? found : named(found);
+    },
+  },
+];
+
+function named(words: string | undefined): string | null {
+  const owner = words ? asOwner(words) : '';
+  return owner !== '' && canOwn(owner) ? owner : null;
+}
+
+function notItself(words: string | undefined, isRecommendation: boolean): string | null {
+  const owner = named(words);
+  return owner && isRecommendation && isScrutiny(owner) ? null : owner;
+}

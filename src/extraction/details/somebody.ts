@@ -1,0 +1,54 @@
+import { isSomebody } from '../promises/actor.js';
+
+/** What may stand before a stop inside a name: "Insp. Coulter", "Mrs. J. Pike". */
+const SHORTENED = '(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Prof|Rev|Insp|Supt|Sgt|St|[A-Z])\\.';
+const CAPITAL = `(?:${SHORTENED}|[A-Z][\\w’'&/-]*,?|\\d{1,3}(?= [A-Z]))`;
+const IN_BRACKETS = '(?: \\([^)]{1,60}\\))?';
+const TAIL = '(?:,? (?:of|for|and|the|&|-|–|in|to) (?:the )?| )';
+const PLAIN =
+  'local authority|authority|council|service|department|executive|cabinet|officers|administration|democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|lead officer|relevant officers?';
+
+/** A post, a body or a person named with capitals: "Executive Director (Communities and People)", "S Whitby". */
+export const NAME = `(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}${IN_BRACKETS}`;
+/** The same, or one that needs no capitals ("officers", "the clerk"), with or without its article. */
+export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:${NAME}|(?:${PLAIN})\\b)`;
+
+/** Verbs at the head of a clause that are set as if they were names: "Requests the Director of Place". */
+const LEADING_VERB =
+  /^(?:Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agrees?|Notes?|Approves?|Delegates?|Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members)(?: that)? (?=the |The |[A-Z])/;
+
+/** The words of a match as an owner: without a leading "That" and a trailing comma. */
+export function asOwner(words: string): string {
+  return words
+    .replace(/^That /, '')
+    .replace(LEADING_VERB, '')
+    .replace(/[,;:]+$/, '')
+    .trim();
+}
+
+/** Whether words can own an item: somebody is named, and not the members at large or a paper. */
+export function canOwn(words: string): boolean {
+  return (
+    (isSomebody(words) || /^[A-Z]{2,6}$/.test(words)) &&
+    !/^(?:authority$|(?:the |all )?(?:Members?|Councillors?|Minutes|Report|Work Programme|Committee Members?)$|(?:AGREED|NOTED|RESOLVED|RECOMMENDED|THAT)$)/i.test(
+      words,
+    )
+  );
+}
+
+/** A scrutiny body does not recommend to itself: "The Panel recommends that the Council …". */
+export function isScrutiny(words: string): boolean {
+  return (
+    /\b(?:Scrutiny|Select|Panel|Task|Review Group|Working Group|Commission|Committee|Board)\b[\w ]*$/.test(
+      words,
+    ) && !/\b(?:Officer|Manager|Director|Head|Health|Trust|Partnership)\b/.test(words)
+  );
+}
+
+/** A body that settles matters itself; who does what it decided is named elsewhere. */
+export function isResolvingBody(words: string): boolean {
+  return (
+    /(?:Committee|Panel|Board|Commission|Members|Council|Cabinet|Executive|Forum|Group)$/i.test(words) &&
+    !/\b(?:Officer|Manager|Director|Head|Trust|Partnership)\b/.test(words)
+  );
+}

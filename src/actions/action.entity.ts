@@ -26,6 +26,8 @@ import type { ActionOrigin } from './action.rules.js';
 @Index('ix_actions_document_id', ['documentId'])
 @Index('ix_actions_response_id', ['responseId'])
 @Index('ix_actions_words', { synchronize: false })
+@Index('ix_actions_tags', { synchronize: false })
+@Index('ix_actions_wards', { synchronize: false })
 export class Action {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_actions' })
   id: number;
@@ -102,6 +104,14 @@ export class Action {
 
   @Column('text', { name: 'public_summary', nullable: true })
   publicSummary: string | null;
+
+  /** What it is about, in words of the council's own choosing. */
+  @Column('text', { array: true, default: '{}' })
+  tags: string[];
+
+  /** The wards that it touches. */
+  @Column('text', { array: true, default: '{}' })
+  wards: string[];
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;

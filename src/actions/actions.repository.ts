@@ -11,7 +11,7 @@ import { Action } from './action.entity.js';
 /** An action that is to be made; its reference takes the year of `madeOn`. */
 export type NewAction = Omit<
   Action,
-  'id' | 'year' | 'number' | 'publicity' | 'exemptGround' | 'publicSummary' | 'recordedAt'
+  'id' | 'year' | 'number' | 'publicity' | 'exemptGround' | 'publicSummary' | 'tags' | 'wards' | 'recordedAt'
 > & { readonly publicity?: Publicity };
 
 /** Keeps actions. */

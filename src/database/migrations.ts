@@ -3,6 +3,9 @@ import { ShapeProposalsOnReview20261001090000 } from '../../migrations/202610010
 import { ImportSpreadsheets20261121090000 } from '../../migrations/20261121090000-import-spreadsheets.js';
 import { RememberOlderVersions20261122090000 } from '../../migrations/20261122090000-remember-older-versions.js';
 import { ChainTheTrail20261122093000 } from '../../migrations/20261122093000-chain-the-trail.js';
+import { HandOverAndSucceed20261122110000 } from '../../migrations/20261122110000-hand-over-and-succeed.js';
+import { TellARecommendationsLife20261122120000 } from '../../migrations/20261122120000-tell-a-recommendations-life.js';
+import { ServeNoticeByLetter20261122150000 } from '../../migrations/20261122150000-serve-notice-by-letter.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +14,7 @@ export const MIGRATIONS = [
   ImportSpreadsheets20261121090000,
   RememberOlderVersions20261122090000,
   ChainTheTrail20261122093000,
+  HandOverAndSucceed20261122110000,
+  TellARecommendationsLife20261122120000,
+  ServeNoticeByLetter20261122150000,
 ];

@@ -5,6 +5,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 @Entity('clock_events')
 @Check('ck_clock_events_kind', "kind in ('notice', 'receipt', 'request', 'report', 'start')")
 @Index('ix_clock_events_recommendation_id', ['recommendationId', 'id'])
+@Index('ix_clock_events_notice_letter_id', ['noticeLetterId'])
 export class ClockEvent {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',
@@ -28,4 +29,13 @@ export class ClockEvent {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
+
+  /** Why it corrects an earlier date; null for a first one. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  /** The letter that was served on this day; null where there was none. */
+  @Column('integer', { name: 'notice_letter_id', nullable: true })
+  @ForeignKey('NoticeLetter', { name: 'fk_clock_events_notice_letter_id' })
+  noticeLetterId: number | null;
 }

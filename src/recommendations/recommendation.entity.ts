@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ClockRuleName } from './statutory-clock-law.rules.js';
@@ -13,7 +14,11 @@ import type { ClockRuleName } from './statutory-clock-law.rules.js';
 @Check('ck_recommendations_publicity', "publicity in ('published', 'unpublished', 'exempt')")
 @Check(
   'ck_recommendations_source',
-  '(document_id is null) = (start_offset is null) and (start_offset is null) = (end_offset is null)',
+  '(start_offset is null) = (end_offset is null) and (start_offset is null or document_id is not null)',
+)
+@Check(
+  'ck_recommendations_exempt_ground',
+  "exempt_ground in ('paragraph-1', 'paragraph-2', 'paragraph-3', 'paragraph-4', 'paragraph-5', 'paragraph-6', 'paragraph-7', 'confidential')",
 )
 @Index('ix_recommendations_body_id', ['bodyId', 'responseDueOn', 'id'])
 @Index('ix_recommendations_addressee_id', ['addresseeId', 'responseDueOn', 'id'])
@@ -22,6 +27,10 @@ import type { ClockRuleName } from './statutory-clock-law.rules.js';
 @Index('ix_recommendations_document_id', ['documentId'])
 @Index('ix_recommendations_meeting_id', ['meetingId'])
 @Index('ix_recommendations_words', { synchronize: false })
+@Index('ix_recommendations_tags', { synchronize: false })
+@Index('ix_recommendations_wards', { synchronize: false })
+@Index('ix_recommendations_likeness', { synchronize: false })
+@Index('ix_recommendations_withheld', { synchronize: false })
 export class Recommendation {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',
@@ -87,11 +96,21 @@ export class Recommendation {
   @Column('text', { default: 'published' })
   publicity: Publicity;
 
+  /** The ground in law; null where it is not exempt, or nobody has named the ground yet. */
   @Column('text', { name: 'exempt_ground', nullable: true })
-  exemptGround: string | null;
+  exemptGround: ExemptGround | null;
 
+  /** What the public may read of it while it is exempt. */
   @Column('text', { name: 'public_summary', nullable: true })
   publicSummary: string | null;
+
+  /** What it is about, in words of the council's own choosing. */
+  @Column('text', { array: true, default: '{}' })
+  tags: string[];
+
+  /** The wards that it touches. */
+  @Column('text', { array: true, default: '{}' })
+  wards: string[];
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { readFilters, readPage } from './recommendation-list-address.js';
@@ -11,6 +12,7 @@ import { recommendationListView } from './views/recommendation-list.view.js';
 
 /** The register as the council's people see it. */
 @Controller('recommendations')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class RecommendationsController {
   constructor(

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
 import { ClockEvent } from './clock-event.entity.js';
 import { ClockEventsQueries } from './clock-events.queries.js';
+import { RecommendationCorrection } from './corrections/recommendation-correction.entity.js';
+import { RecommendationEnding } from './endings/recommendation-ending.entity.js';
+import { ItemLink } from './links/item-link.entity.js';
+import { ItemLinkEnding } from './links/item-link-ending.entity.js';
+import { RecommendationPublicity } from './publicity/recommendation-publicity.entity.js';
 import { Recommendation } from './recommendation.entity.js';
 import { RecommendationChoices } from './recommendation-choice.queries.js';
 import { RecommendationClocksController } from './recommendation-clocks.controller.js';
@@ -18,7 +24,20 @@ import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
 
 /** The register of recommendations: notice, receipt and what is owed by when. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Recommendation, ClockEvent, ReferenceCounter]), BodiesModule],
+  imports: [
+    TypeOrmModule.forFeature([
+      ClockEvent,
+      ItemLink,
+      ItemLinkEnding,
+      Recommendation,
+      RecommendationAddressee,
+      RecommendationCorrection,
+      RecommendationEnding,
+      RecommendationPublicity,
+      ReferenceCounter,
+    ]),
+    BodiesModule,
+  ],
   controllers: [RecommendationsController, RecommendationNoticesController, RecommendationClocksController],
   providers: [
     ClockEventsQueries,

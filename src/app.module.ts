@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { PastModule } from './past/past.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         WebModule,
         MailModule,
         AuditModule,
+        PastModule,
         PeopleModule,
         AccountsModule,
         BodiesModule,

@@ -13,6 +13,7 @@ import type { Config } from './config/config.js';
 import { keptSecret } from './config/kept-secret.js';
 import type { DatabasePlace } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { AsAtInterceptor } from './past/as-at.interceptor.js';
 import { AnswerInterceptor } from './web/answer.interceptor.js';
 import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
@@ -75,7 +76,7 @@ export async function createApp(
   await registerCsrfProtection(server);
 
   const renderer = app.get(PageRenderer);
-  app.useGlobalInterceptors(new AnswerInterceptor(renderer));
+  app.useGlobalInterceptors(new AnswerInterceptor(renderer), app.get(AsAtInterceptor));
   app.useGlobalFilters(new FaultFilter(renderer));
   return app;
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { ActionListService } from './action-list.service.js';
@@ -13,6 +14,7 @@ import { actionListView } from './views/action-list.view.js';
 
 /** Reading actions: the list and each one's page. */
 @Controller('actions')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class ActionsController {
   constructor(

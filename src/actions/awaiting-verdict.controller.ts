@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { ActionRightsService } from './action-rights.service.js';
@@ -12,6 +13,7 @@ import { awaitingVerdictView } from './views/awaiting-verdict.view.js';
 
 /** What owners claim to have completed and no meeting has agreed yet. */
 @Controller('actions/awaiting-verdict')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class AwaitingVerdictController {
   constructor(

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day.js';
-import { parseDay } from './calendar-day.js';
+import { addDays, parseDay } from './calendar-day.js';
+import { currentViewpoint } from './viewpoint.js';
 
 const LONDON_DAY = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',
@@ -15,13 +16,23 @@ export class Clock {
     return new Date();
   }
 
-  /** The day it is in London. */
+  /** The day it is in London; for whoever looks from an earlier day, that day. */
   today(): CalendarDay {
-    return dayInLondon(this.now());
+    return currentViewpoint()?.day ?? dayInLondon(this.now());
   }
 }
 
 /** The civil day in Europe/London at `instant`. */
 export function dayInLondon(instant: Date): CalendarDay {
   return parseDay(LONDON_DAY.format(instant));
+}
+
+const HOUR = 3_600_000;
+
+/** The instant at which `day` has ended in Europe/London. */
+export function endOfDayInLondon(day: CalendarDay): Date {
+  const next = addDays(day, 1);
+  const midnight = new Date(`${next}T00:00:00Z`);
+  const inSummer = new Date(midnight.getTime() - HOUR);
+  return dayInLondon(inSummer) === next ? inSummer : midnight;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { currentViewpoint } from '../calendar/viewpoint.js';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
@@ -15,16 +16,40 @@ export class Database {
     return this.source.manager;
   }
 
-  /** Rows of a read-only statement, as the driver gives them; `date` columns are `CalendarDay`s. */
+  /**
+   * Rows of a read-only statement, as the driver gives them; `date` columns are `CalendarDay`s. For whoever looks from an earlier
+   * day the tables hold what was known then.
+   */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.source.query(sql, [...parameters]);
+    const knownUntil = currentViewpoint()?.knownUntil;
+    return knownUntil
+      ? this.rowsKnownUntil(knownUntil, sql, parameters)
+      : this.source.query(sql, [...parameters]);
+  }
+
+  /** The views of the schema `as_at` bear the names of the tables and stand before them. */
+  private async rowsKnownUntil<Row>(
+    instant: Date,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    return this.source.transaction(async (tx) => {
+      await tx.query(
+        `select set_config('transaction_read_only', 'on', true), set_config('search_path', 'as_at, public', true),
+           set_config('register.known_until', $1, true)`,
+        [instant.toISOString()],
+      );
+      return tx.query(sql, [...parameters]);
+    });
   }
 
   /**
    * Runs one use case in one transaction: all of it holds, or nothing. Where PostgreSQL breaks it off for a deadlock or a
    * serialization failure it is run again from the start, so `work` must do nothing outside the database.
+   * @throws Error for whoever looks from an earlier day: the past is not changed
    */
   async transact<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (currentViewpoint()) throw new Error('nothing is changed by looking back');
     for (let tries = 1; ; tries++) {
       try {
         return await this.source.transaction(work);

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { readDocumentFilters } from './document-filters.js';
@@ -14,6 +15,7 @@ import { documentListView } from './views/document-list.view.js';
 const HARMLESS = ['application/pdf', 'text/plain'];
 
 @Controller('documents')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class DocumentsController {
   constructor(

@@ -4,6 +4,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { BodyMembersQueries } from '../bodies/body-members.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { BodyNumbersService } from './body-numbers.service.js';
@@ -12,6 +13,7 @@ import { bodyView } from './views/body.view.js';
 
 /** Boards, panels, committees, the executive and partners. */
 @Controller('bodies')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class BodiesController {
   constructor(

@@ -4,6 +4,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { isCalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { MeetingStoryService } from './meeting-story.service.js';
@@ -12,6 +13,7 @@ import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './views/meetings
 
 /** When bodies meet, and what a meeting had before it and what came of it. */
 @Controller('meetings')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class MeetingsController {
   constructor(

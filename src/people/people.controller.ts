@@ -1,11 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { OwnersQueries } from './owners.queries.js';
 import { peopleView } from './views/people.view.js';
 
 @Controller('people')
+@ShowsThePast()
 @Allow(...KEEPERS)
 export class PeopleController {
   constructor(

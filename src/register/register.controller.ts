@@ -3,6 +3,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { parseReference } from '../recommendations/reference.rules.js';
 import { AllowEveryone } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
 import { RegisterQueries } from './register.queries.js';
@@ -14,6 +15,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 
 /** What was recommended, what was answered, what happened: for everyone. */
 @Controller('register')
+@ShowsThePast()
 @AllowEveryone()
 export class RegisterController {
   constructor(

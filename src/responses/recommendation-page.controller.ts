@@ -6,6 +6,7 @@ import { Clock } from '../calendar/clock.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { parseReference } from '../recommendations/reference.rules.js';
 import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
@@ -14,6 +15,7 @@ import { recommendationView } from './views/recommendation.view.js';
 
 /** One recommendation with everything that became of it: its clock, its responses, its actions, its history. */
 @Controller('recommendations/:reference')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class RecommendationPageController {
   constructor(

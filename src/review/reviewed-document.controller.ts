@@ -4,6 +4,7 @@ import { documentIdIn } from '../documents/document-id.js';
 import { DocumentsQueries } from '../documents/documents.queries.js';
 import { ProposalsQueries } from '../documents/proposals.queries.js';
 import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
@@ -12,6 +13,7 @@ import { reviewedDocumentView } from './views/reviewed-document.view.js';
 
 /** A document's own page, with what came of it. */
 @Controller('documents/:id')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class ReviewedDocumentController {
   constructor(

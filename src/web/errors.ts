@@ -15,6 +15,16 @@ export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
 }
 
+/** An address asks for the register as at something that is no day. */
+export class NoSuchDay extends Error {
+  override readonly name = 'NoSuchDay';
+
+  /** @param asked what stands in the address */
+  constructor(readonly asked: string) {
+    super(`“${asked}” is not a day`);
+  }
+}
+
 /** Nobody has signed in, and this is not for everyone. */
 export class SignInFirst extends Error {
   override readonly name = 'SignInFirst';

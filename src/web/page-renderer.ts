@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import { ROLE_NAMES } from './access.js';
+import { AS_AT } from './as-at.js';
+import { keepDayInLinks } from './as-at-links.js';
 import { ExampleNotice } from './example-notice.js';
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
@@ -27,7 +29,8 @@ export class PageRenderer {
 
   async render(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const shell = this.shell(page.view, request, reply, await this.example.words());
-    return this.templates.render(page.template, { ...page.view, shell });
+    const html = this.templates.render(page.template, { ...page.view, shell });
+    return request.asAt ? keepDayInLinks(html, request.asAt) : html;
   }
 
   /** An error's page. It asks nothing of the database, which may be what is at fault. */
@@ -59,12 +62,20 @@ export class PageRenderer {
       canSearch: viewer !== null && viewer.role !== 'public-reader',
       searchQuery: searchWords(request.query),
       flash: notice ? { title: 'Success', text: notice } : null,
+      past: request.asAt ? { day: request.asAt, todayHref: hrefToday(request.url) } : null,
       backLink: view.backLink ?? null,
       errors: view.faults ?? [],
       canonicalPath: path,
       assetVersion: this.assetVersion,
     };
   }
+}
+
+/** The same page without the earlier day. */
+function hrefToday(url: string): string {
+  const { pathname, searchParams } = new URL(url, 'http://here');
+  searchParams.delete(AS_AT);
+  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
 }
 
 function searchWords(query: unknown): string {

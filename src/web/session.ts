@@ -1,5 +1,6 @@
 import '@fastify/session';
 import type { FastifyRequest } from 'fastify';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Viewer } from './access.js';
 
 declare module 'fastify' {
@@ -14,6 +15,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is asking; set by the access guard. */
     viewer?: Viewer | null;
+    /** The earlier day as at which the page is asked for. */
+    asAt?: CalendarDay;
     /** Where this request's styles and scripts may be named from; set per response. */
     cspNonce?: { script: string; style: string };
   }

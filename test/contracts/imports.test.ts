@@ -8,6 +8,7 @@ const ROOMS = [
   'database',
   'web',
   'audit',
+  'past',
   'mail',
   'people',
   'accounts',

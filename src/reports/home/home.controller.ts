@@ -2,6 +2,7 @@ import { Controller, Get, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
 import { AllowEveryone, type Viewer } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { KeepersHomeService } from './keepers-home.service.js';
 import { MembersHomeService } from './members-home.service.js';
@@ -13,6 +14,7 @@ import { officersHomeView } from './views/officers-home.view.js';
 
 /** The front door: what awaits this user. Whoever does not work with the register is shown the public's. */
 @Controller()
+@ShowsThePast()
 @AllowEveryone()
 export class HomeController {
   constructor(

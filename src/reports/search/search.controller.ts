@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { formatReference, parseReference, pathOfReference } from '../../recommendations/reference.rules.js';
 import { Allow, INSIDERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
 import { SearchQueries } from './search.queries.js';
@@ -12,6 +13,7 @@ const NOT_FOUND = 404;
 
 /** The search box: a reference leads to its item, words to all that have them. */
 @Controller('search')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class SearchController {
   constructor(private readonly search: SearchQueries) {}

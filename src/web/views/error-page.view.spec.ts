@@ -14,6 +14,7 @@ const SHELL: PageShell = {
   canSearch: false,
   searchQuery: '',
   flash: null,
+  past: null,
   backLink: null,
   errors: [],
   canonicalPath: '/nowhere',

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { FieldError } from '../govuk/error-summary.js';
 import type { NavigationItem } from '../govuk/service-navigation.js';
 import type { LinkArguments } from '../govuk/standing-text.js';
@@ -21,6 +22,8 @@ export interface PageShell {
   readonly searchQuery: string;
   /** What was just done, shown once. */
   readonly flash: { readonly title: string; readonly text: string } | null;
+  /** The earlier day that the page shows, and where it can be seen as it stands today; null on a page of today. */
+  readonly past: { readonly day: CalendarDay; readonly todayHref: string } | null;
   readonly backLink: LinkArguments | null;
   /** Shown above the page's contents, each a link to its field. */
   readonly errors: readonly FieldError[];

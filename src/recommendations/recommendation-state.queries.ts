@@ -3,10 +3,15 @@ import { CLOSING_VERDICTS } from './verdict.rules.js';
 const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
 
 /**
- * What the state of recommendation `r` is derived from, as at the day `$1`: its latest answer, the latest verdict on it, and its
- * actions counted. Of facts of one day the one recorded later comes after.
+ * What the state of recommendation `r` is derived from, as at the day `$1`: how it was ended, its latest answer, the latest verdict on
+ * it, and its actions counted. Of facts of one day the one recorded later comes after.
  */
 export const STATE_JOINS = `
+  left join lateral (
+    select kind, decided_on from recommendation_endings
+    where recommendation_id = r.id and decided_on <= $1
+    order by decided_on desc, recorded_at desc, id desc limit 1
+  ) ending on true
   left join lateral (
     select ra.decision, p.decided_on, p.recorded_at
     from response_answers ra join responses p on p.id = ra.response_id
@@ -43,6 +48,7 @@ export const STATE_JOINS = `
 /** The twin of `recommendationState` in SQL, over {@link STATE_JOINS}; a test compares the two. */
 export const STATE = `
   case
+    when ending.kind <> 'restored' then ending.kind
     when judged.verdict in (${CLOSING}) then judged.verdict
     when answer.decision is null then case
       when r.response_due_on < $1 then 'response-overdue'

@@ -76,6 +76,7 @@ describe('the state of a recommendation', () => {
             actions,
             response: decision && { decision, on: answered, sequence: 1 },
             verdict: verdict && { verdict, on: judged, sequence: 7 },
+            ending: null,
           };
           let expected = verdict ? sentBack : accepted;
           if (decision === 'rejected') expected = verdict ? 'rejection-not-agreed' : 'rejected';
@@ -90,6 +91,24 @@ describe('the state of a recommendation', () => {
     }
   }
 
+  it.each(['withdrawn', 'split', 'merged'] as const)(
+    'is %s from the day on which its panel did so',
+    (kind) => {
+      seen.add(kind);
+      const facts: RecommendationFacts = {
+        deadline: { clock: 'started', dueOn: addDays(today, -1) },
+        actions: tally({ total: 1 }),
+        response: { decision: 'rejected', on: answered, sequence: 1 },
+        verdict: { verdict: 'agreed-complete', on: judged, sequence: 7 },
+        ending: { kind, on: judged, sequence: 8 },
+      };
+      expect(recommendationState(facts, addDays(judged, -1))).toBe('rejected');
+      expect(recommendationState(facts, judged)).toBe(kind);
+      const restored = { ...facts, ending: { kind: 'restored' as const, on: judged, sequence: 9 } };
+      expect(recommendationState(restored, today)).toBe('agreed-complete');
+    },
+  );
+
   it('is every one of the states, somewhere', () => {
     expect([...seen].sort()).toEqual(RECOMMENDATION_STATES.map(({ name }) => name).sort());
   });
@@ -100,6 +119,7 @@ describe('the state of a recommendation', () => {
       actions: tally({}),
       response: { decision: 'rejected', on: parseDay('2022-06-20'), sequence: 1 },
       verdict: { verdict: 'not-agreed', on: parseDay('2022-07-01'), sequence: 2 },
+      ending: null,
     };
     const stateOn = (day: string) => recommendationState(facts, parseDay(day));
     expect(stateOn('2022-06-15')).toBe('awaiting-response');
@@ -114,6 +134,7 @@ describe('the state of a recommendation', () => {
       actions: tally({}),
       response: { decision: 'rejected', on: judged, sequence: 8 },
       verdict: { verdict: 'not-agreed', on: judged, sequence: 7 },
+      ending: null,
     };
     expect(recommendationState(facts, today)).toBe('rejected');
   });
@@ -127,6 +148,9 @@ describe('the list of states', () => {
     ['agreed-complete', false, false],
     ['rejected', false, false],
     ['rejection-not-agreed', true, false],
+    ['withdrawn', false, false],
+    ['split', false, false],
+    ['merged', false, false],
   ] as const)('%s is open: %s, chased: %s', (name, isOpen, isChased) => {
     expect(describeRecommendationState(name)).toMatchObject({ isOpen, isChased });
   });

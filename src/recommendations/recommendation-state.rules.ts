@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { type Dated, happenedBy, isAfter } from '../calendar/latest-as-at.js';
+import { type DatedEnding, endedAs } from './endings/recommendation-ending.rules.js';
 import type { RecommendationStateName } from './recommendation-states.rules.js';
 import { type DatedVerdict, isClosing } from './verdict.rules.js';
 
@@ -32,16 +33,20 @@ export interface RecommendationFacts {
   readonly actions: ActionTally;
   /** The latest verdict on the recommendation itself. */
   readonly verdict: DatedVerdict | null;
+  /** The latest that a panel did to end it, or to take that back. */
+  readonly ending: DatedEnding | null;
 }
 
 /**
  * The one word for where a recommendation stood on `today`, derived from what was said and judged up to that day.
- * A verdict on the recommendation comes first. Without one, it is agreed complete once scrutiny has agreed each of its actions.
+ * What its panel withdrew, split or merged asks nothing any more, whatever was answered. Else a verdict on the recommendation comes first. Without one, it is agreed complete once scrutiny has agreed each of its actions.
  * After one that sends it back, only a later claim brings it before scrutiny again, and only a verdict closes it.
  */
 export function recommendationState(facts: RecommendationFacts, today: CalendarDay): RecommendationStateName {
   const verdict = happenedBy(facts.verdict, today);
   const response = happenedBy(facts.response, today);
+  const ended = endedAs(happenedBy(facts.ending, today)?.kind ?? null);
+  if (ended) return ended;
   if (verdict && isClosing(verdict.verdict)) return verdict.verdict;
   if (!response) return unanswered(facts.deadline, today);
   if (response.decision === 'rejected') {

@@ -21,6 +21,9 @@ export const RECOMMENDATION_STATES = [
   { name: 'rejection-not-agreed', label: 'Rejection not agreed', tag: 'orange', ...OPEN },
   { name: 'no-longer-needed', label: 'No longer needed', tag: 'grey', ...CLOSED },
   { name: 'superseded', label: 'Superseded', tag: 'grey', ...CLOSED },
+  { name: 'withdrawn', label: 'Withdrawn', tag: 'grey', ...CLOSED },
+  { name: 'split', label: 'Split', tag: 'grey', ...CLOSED },
+  { name: 'merged', label: 'Merged', tag: 'grey', ...CLOSED },
 ] as const satisfies readonly ItemState<string>[];
 
 export type RecommendationStateName = (typeof RECOMMENDATION_STATES)[number]['name'];

@@ -16,6 +16,9 @@ const EXPECTED: Record<RecommendationStateName, Verdict[]> = {
   'agreed-complete': ['reopened'],
   'no-longer-needed': ['reopened'],
   superseded: ['reopened'],
+  withdrawn: [],
+  split: [],
+  merged: [],
 };
 
 describe('sensibleVerdicts', () => {

@@ -22,6 +22,7 @@ type RecommendationRow = {
   dueOn: CalendarDay | null;
   response: RecommendationFacts['response'];
   verdict: RecommendationFacts['verdict'];
+  ending: RecommendationFacts['ending'];
 };
 
 const lastOf = (table: string, fields: string, day: string, whose: string, instant = 'recorded_at') =>
@@ -49,16 +50,17 @@ export async function derivedStates(
          'p.recommendation_id = r.id',
          's.recorded_at',
        )} as response,
-       ${lastOf('verdicts', "'verdict', verdict", 'decided_on', 'recommendation_id = r.id')} as verdict
+       ${lastOf('verdicts', "'verdict', verdict", 'decided_on', 'recommendation_id = r.id')} as verdict,
+       ${lastOf('recommendation_endings', "'kind', kind", 'decided_on', 'recommendation_id = r.id')} as ending
      from recommendations r`,
   );
   return {
     actions: actions.map(({ state }) => state),
-    recommendations: recommendations.map(({ id, clockRule, dueOn, response, verdict }) => {
+    recommendations: recommendations.map(({ id, clockRule, dueOn, response, verdict, ending }) => {
       const clock = clockRule === 'partner' ? 'none' : dueOn ? 'started' : 'not-started';
       const own = actions.filter(({ recommendationId }) => recommendationId === id);
       const deadline = { clock, dueOn } as const;
-      return recommendationState({ deadline, response, verdict, actions: tallyActions(own) }, today);
+      return recommendationState({ deadline, response, verdict, ending, actions: tallyActions(own) }, today);
     }),
   };
 }

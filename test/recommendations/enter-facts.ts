@@ -45,6 +45,16 @@ export async function enterFacts(
     });
   }
   await enterVerdicts({ recommendation_id: recommendationId }, facts.verdicts);
+  for (const ending of facts.endings) {
+    await insert('recommendation_endings', {
+      recommendation_id: recommendationId,
+      meeting_id: await meeting(),
+      kind: ending.kind,
+      reason: 'The panel said so.',
+      decided_on: ending.on,
+      ...recorded(ending),
+    });
+  }
   for (const [index, action] of facts.actions.entries()) {
     const actionId = await insert('actions', {
       ...entered,

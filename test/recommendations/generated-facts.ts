@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CLAIMS } from '../../src/actions/claim.rules.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
+import { ENDING_KINDS } from '../../src/recommendations/endings/recommendation-ending.rules.js';
 import { RESPONSE_DECISIONS } from '../../src/recommendations/recommendation-state.rules.js';
 import { VERDICTS } from '../../src/recommendations/verdict.rules.js';
 
@@ -15,6 +16,7 @@ const sequence = fc.integer({ min: 0, max: 1_000_000_000 });
 const verdict = fc.record({ on: day, sequence, verdict: fc.constantFrom(...VERDICTS) });
 const update = fc.record({ on: day, sequence, claim: fc.constantFrom(...CLAIMS, 'complete' as const) });
 const answer = fc.record({ on: day, sequence, decision: fc.constantFrom(...RESPONSE_DECISIONS) });
+const ending = fc.record({ on: day, sequence, kind: fc.constantFrom(...ENDING_KINDS) });
 const action = fc.record({
   updates: fc.array(update, { maxLength: 2 }),
   verdicts: fc.array(verdict, { maxLength: 2 }),
@@ -27,5 +29,7 @@ export const recordedFacts = fc.record({
   answers: fc.array(answer, { maxLength: 2 }),
   verdicts: fc.array(verdict, { maxLength: 2 }),
   actions: fc.array(action, { maxLength: 3 }),
+  // Most are never ended: else few of the other states would be seen.
+  endings: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(ending, { maxLength: 3 })),
 });
 export type RecordedFacts = typeof recordedFacts extends fc.Arbitrary<infer Facts> ? Facts : never;

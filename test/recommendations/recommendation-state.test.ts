@@ -61,6 +61,7 @@ function stateByRule(facts: RecordedFacts): RecommendationStateName {
       response: latestAsAt(facts.answers, TODAY),
       verdict: latestAsAt(facts.verdicts, TODAY),
       actions: tallyActions(actions),
+      ending: latestAsAt(facts.endings, TODAY),
     },
     TODAY,
   );

@@ -53,6 +53,12 @@ export function reportAsCsv(report: ProgressReport): string {
       what: `agreed by ${item.agreedBy}`,
       account: item.reason,
     })),
+    ...changed.endings.map((item) => ({
+      ...itemRow('Withdrawn, split or merged', item),
+      day: item.on,
+      what: [item.ending, ...item.successors].join(' '),
+      account: item.reason,
+    })),
     ...overdue.responses.map((item) => ({ ...itemRow('Overdue response', item), ...lateRow(item) })),
     ...overdue.actions.map((item) => ({ ...itemRow('Overdue action', item), ...lateRow(item) })),
     ...report.awaitingVerdict.map((item) => ({ ...itemRow('Awaiting a verdict', item), ...claimRow(item) })),

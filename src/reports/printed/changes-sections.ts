@@ -1,7 +1,8 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { ENDING_WORDS } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
 import { VERDICT_LABELS } from '../../recommendations/verdict.rules.js';
-import type { ProgressReport, ReportItem } from '../progress/progress-report.js';
+import type { EndedItem, ProgressReport, ReportItem } from '../progress/progress-report.js';
 import { claimCell } from './concerns-sections.js';
 import { dayCell, ITEM_COLUMNS, itemCells, textCell } from './printed-cells.js';
 import type { PrintedCell, PrintedColumn, PrintedSection } from './printed-report.js';
@@ -65,6 +66,13 @@ export function changesSections({ changed, since, asAt }: ProgressReport, base: 
         item.remark,
       ),
     ]),
+    part(
+      'endings',
+      'Withdrawn, split or merged',
+      changed.endings,
+      [DAY, middle('What the panel did')],
+      (item) => [dayCell(item.on), textCell(endingWords(item), item.reason)],
+    ),
     part('extensions', 'Extensions', changed.extensions, [DAY, middle('New due date')], (item) => [
       dayCell(item.on),
       dayCell(
@@ -73,4 +81,10 @@ export function changesSections({ changed, since, asAt }: ProgressReport, base: 
       ),
     ]),
   ];
+}
+
+/** “Split into R2022/020 and R2022/021” */
+function endingWords({ ending, successors }: EndedItem): string {
+  const into = successors.length > 0 ? ` into ${successors.join(' and ')}` : '';
+  return `${ENDING_WORDS[ending]}${into}`;
 }

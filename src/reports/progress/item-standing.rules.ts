@@ -47,7 +47,8 @@ export function recommendationStanding(
   const deadline = statutoryDeadline(clockRule(facts.clockRule, length), facts.clock);
   const response = latestAsAt(facts.responses, asAt);
   const verdict = latestAsAt(facts.verdicts, asAt);
+  const ending = latestAsAt(facts.endings, asAt);
   const tally = tallyActions(actions.map(({ state, latestUpdate }) => ({ state, claim: latestUpdate })));
-  const state = recommendationState({ deadline, response, actions: tally, verdict }, asAt);
+  const state = recommendationState({ deadline, response, actions: tally, verdict, ending }, asAt);
   return { facts, state, responseDueOn: deadline.dueOn, response };
 }

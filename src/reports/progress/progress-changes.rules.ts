@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { formatReference } from '../../recommendations/reference.rules.js';
 import type { ActionFacts, RecommendationFacts, ReportedVerdict } from './progress-facts.js';
 import type {
   AnsweredItem,
   Changes,
   ClaimedItem,
+  EndedItem,
   ExtendedItem,
   JudgedItem,
   ReportItem,
@@ -42,6 +44,9 @@ export function progressChanges(
     extensions: inOrder(
       actions.flatMap((facts) => extendedItems(name.action(facts), within(facts.extensions))),
     ),
+    endings: inOrder(
+      recommendations.flatMap((facts) => endedItems(name.recommendation(facts), within(facts.endings))),
+    ),
   };
 }
 
@@ -57,6 +62,16 @@ function claimedItems(item: ReportItem, updates: ActionFacts['updates']): Claime
 
 function judgedItem(item: ReportItem, { on, verdict, words, supersededBy }: ReportedVerdict): JudgedItem {
   return { ...item, on, verdict, remark: words, supersededBy };
+}
+
+function endedItems(item: ReportItem, endings: RecommendationFacts['endings']): EndedItem[] {
+  return endings.map(({ on, kind, reason, successors }) => ({
+    ...item,
+    on,
+    ending: kind,
+    reason,
+    successors: successors.map(formatReference),
+  }));
 }
 
 function extendedItems(item: ReportItem, extensions: ActionFacts['extensions']): ExtendedItem[] {

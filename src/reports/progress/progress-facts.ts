@@ -2,6 +2,7 @@ import type { Claim } from '../../actions/claim.rules.js';
 import type { Extension } from '../../actions/slippage.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
+import type { DatedEnding } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
 import type { Reference } from '../../recommendations/reference.rules.js';
 import type { ClockFacts, ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
@@ -32,6 +33,11 @@ export type ReportedVerdict = DatedVerdict & {
   readonly words: string | null;
   readonly supersededBy: string | null;
 };
+/** That its panel withdrew, split or merged a recommendation, or took that back. */
+export type ReportedEnding = DatedEnding & {
+  readonly reason: string;
+  readonly successors: readonly Reference[];
+};
 export type ReportedUpdate = Dated & {
   readonly claim: Claim;
   readonly words: string;
@@ -47,11 +53,13 @@ export type Evidence = { readonly title: string; readonly address: string };
 
 /** A published recommendation with its dated facts. */
 export type RecommendationFacts = ItemFacts & {
+  /** Every body to which it is addressed, the one that is to answer first. */
   readonly addressee: string;
   readonly clockRule: ClockRuleName;
   readonly clockLength: string | null;
   readonly clock: ClockFacts;
   readonly responses: readonly ReportedResponse[];
+  readonly endings: readonly ReportedEnding[];
   readonly verdicts: readonly ReportedVerdict[];
 };
 

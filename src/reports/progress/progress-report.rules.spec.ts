@@ -22,6 +22,7 @@ function recommendation(more: Partial<RecommendationFacts> = {}): Recommendation
     clockLength: null,
     clock: { receivedOn: SINCE, noticeOn: SINCE },
     responses: [],
+    endings: [],
     verdicts: [],
     ...more,
   };

@@ -1,5 +1,6 @@
 import type { Claim } from '../../actions/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { EndingKind } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
 import type { Verdict } from '../../recommendations/verdict.rules.js';
 import type { Evidence } from './progress-facts.js';
@@ -72,6 +73,8 @@ export type Changes = {
   readonly claims: readonly ClaimedItem[];
   readonly verdicts: readonly JudgedItem[];
   readonly extensions: readonly ExtendedItem[];
+  /** What panels withdrew, split, merged or took up again. */
+  readonly endings: readonly EndedItem[];
 };
 
 export type AnsweredItem = ReportItem & {
@@ -90,6 +93,13 @@ export type JudgedItem = ReportItem & {
   readonly verdict: Verdict;
   readonly remark: string | null;
   readonly supersededBy: string | null;
+};
+export type EndedItem = ReportItem & {
+  readonly on: CalendarDay;
+  readonly ending: EndingKind;
+  readonly reason: string;
+  /** The references of what took its place. */
+  readonly successors: readonly string[];
 };
 export type ExtendedItem = ReportItem & {
   readonly on: CalendarDay;

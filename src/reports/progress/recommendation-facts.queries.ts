@@ -3,9 +3,14 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import type { ClockDate, ClockFacts } from '../../recommendations/statutory-clock-law.rules.js';
 import { groupedBy, itemOf, type OfItem } from './grouped-by.js';
-import type { RecommendationFacts, ReportedResponse, ReportedVerdict } from './progress-facts.js';
+import type {
+  RecommendationFacts,
+  ReportedEnding,
+  ReportedResponse,
+  ReportedVerdict,
+} from './progress-facts.js';
 
-type RecommendationRow = Omit<RecommendationFacts, 'clock' | 'responses' | 'verdicts'>;
+type RecommendationRow = Omit<RecommendationFacts, 'clock' | 'responses' | 'endings' | 'verdicts'>;
 type ClockRow = OfItem & { readonly kind: keyof typeof CLOCK_DATES; readonly happenedOn: CalendarDay };
 
 const CLOCK_DATES = {
@@ -22,10 +27,14 @@ const PUBLISHED = `
 
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", r.made_on as "madeOn",
-         r.clock_rule as "clockRule", r.clock_length as "clockLength", b.name as addressee,
+         r.clock_rule as "clockRule", r.clock_length as "clockLength", concat_ws(', ', b.name, further.names) as addressee,
          d.title as "sourceTitle", d.dated_on as "sourceOn"
   from recommendations r
   join bodies b on b.id = r.addressee_id
+  left join lateral (
+    select string_agg(f.name, ', ' order by ra.id) as names
+    from recommendation_addressees ra join bodies f on f.id = ra.body_id where ra.recommendation_id = r.id
+  ) further on true
   left join documents d on d.id = r.document_id and d.publicity = 'published'
   where r.body_id = any($1) and r.made_on <= $2 and r.publicity = 'published'
   order by r.year, r.number`;
@@ -45,6 +54,19 @@ const RESPONSES = `
   from response_answers n join responses s on s.id = n.response_id
   where n.recommendation_id in (select r.id ${PUBLISHED}) and s.decided_on <= $2
   order by n.id`;
+
+/** With the published recommendations that took its place. */
+const ENDINGS = `
+  select e.recommendation_id as "itemId", e.decided_on as "on", e.kind, e.reason,
+         (extract(epoch from e.recorded_at) * 1000)::float8 as sequence,
+         array(select jsonb_build_object('kind', 'R', 'year', n.year, 'number', n.number)
+           from item_links l join recommendations n on n.id = l.from_recommendation_id and n.publicity = 'published'
+           where l.to_recommendation_id = e.recommendation_id and l.kind = case e.kind
+             when 'split' then 'split-from' when 'merged' then 'merged-from' end
+           order by n.year, n.number) as successors
+  from recommendation_endings e
+  where e.recommendation_id in (select r.id ${PUBLISHED}) and e.decided_on <= $2
+  order by e.id`;
 
 const VERDICTS = `
   select recommendation_id as "itemId", decided_on as "on", verdict, words, superseded_by as "supersededBy",
@@ -67,10 +89,12 @@ export class RecommendationFactsQueries {
       itemOf,
     );
     const verdicts = groupedBy(await this.database.rows<OfItem & ReportedVerdict>(VERDICTS, given), itemOf);
+    const endings = groupedBy(await this.database.rows<OfItem & ReportedEnding>(ENDINGS, given), itemOf);
     return rows.map((row) => ({
       ...row,
       clock: clockFacts(clocks.get(row.id) ?? []),
       responses: responses.get(row.id) ?? [],
+      endings: endings.get(row.id) ?? [],
       verdicts: verdicts.get(row.id) ?? [],
     }));
   }

@@ -8,7 +8,9 @@ import type { Finding } from './finding.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
-import { findPromises, type Voice } from './promises/find-promises.js';
+import { sentencesAbove } from './promises/above.js';
+import { findPromises } from './promises/find-promises.js';
+import type { Voice } from './promises/promise-rules.js';
 import { findUnanswered } from './promises/unanswered.js';
 import { findResolutions, printed } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
@@ -72,7 +74,9 @@ function findAll(
   const voice = voiceOf(kind);
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
-    findings.push(...findPromises(block.passage, i, printed(block.marker), voice));
+    findings.push(
+      ...findPromises(block.passage, i, printed(block.marker), voice, () => sentencesAbove(blocks, i)),
+    );
   });
   for (const answer of tables.answers)
     findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
@@ -134,7 +138,7 @@ function readAgendaItem(
   if (!free || kind === 'tracker') return [];
   const resolutions = findResolutions(blocks, item, kind, ofExecutive);
   const talk = [...resolutions.before].flatMap(([i, passage]) =>
-    findPromises(passage, i, null, voiceOf(kind)),
+    findPromises(passage, i, null, voiceOf(kind), () => sentencesAbove(blocks, i)),
   );
   const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
   for (const i of resolutions.used) used.add(i);

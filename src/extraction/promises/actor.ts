@@ -96,6 +96,11 @@ export function isSomebody(words: string): boolean {
   );
 }
 
+/** "The Local Plan" does nothing for anybody, though it has capitals. */
+export function isThing(words: string): boolean {
+  return THING.test(words);
+}
+
 /** A body resolves and partners do their own work: neither promises, and neither is told to. */
 export function isBody(words: string): boolean {
   return /(?:Committee|Panel|Board|Members|Council|Cabinet|Executive|Commission|Government|Partnership)$/.test(

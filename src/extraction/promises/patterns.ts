@@ -1,6 +1,6 @@
 /** Verbs of doing something for the committee that can be chased later. */
 const DO =
-  '(?:provide|circulate|share|send|bring|come back|go back|report|return|follow(?: this| it| that| these)? up|look (?:into|at)|investigate|check|ascertain|establish|raise|write|e-?mail|forward|supply|distribute|arrange|update|prepare|publish|produce|present|submit|respond|feed ?back|ask|tell|inform|notify|contact|liaise|organise|reach out|consult|meet with|speak (?:to|with)|discuss|find out|confirm|clarify|obtain|include|add|let (?:the |members|him|her|them)|make available|issue|review|attend|pass|take (?:this|that|it|the matter|the point) (?:back|up|forward|away)|seek|request|set up|explore|address|complete|introduce|launch|draft|replace|install|repair|run|hold|carry out|undertake|get back|pick (?:this|that|it|up)|put|invite|continue to (?:update|report)|signpost|visit|look|reply|respond|find out|sell|change|re-?run|re-?send|chase|pursue|consider whether|ring|call|give (?:the |members|him|her|them|an update)|have (?:it|this|that) |copy|attach|append|pick up|supply|see (?:if|whether)|make (?:enquiries|sure)|press for|put)';
+  '(?:provide|circulate|share|send|bring|come back|go back|report|return|follow(?: this| it| that| these)? up|look (?:into|at)|investigate|check|ascertain|establish|raise|write|e-?mail|forward|supply|distribute|arrange|update|prepare|publish|produce|present|submit|respond|feed ?back|ask|tell|inform|notify|contact|liaise|organise|reach out|consult|meet with|speak (?:to|with)|discuss|find out|confirm|clarify|obtain|include|add|let (?:the |you |[A-Z]|members|him|her|them|councillors)|make available|issue|review|attend|pass|take (?:this|that|it|the matter|the point) (?:back|up|forward|away)|seek|request|set up|explore|address|complete|introduce|launch|draft|replace|install|repair|run|hold|carry out|undertake|get back|pick (?:this|that|it|up)|put|invite|continue to (?:update|report)|signpost|visit|look|reply|respond|find out|sell|change|re-?run|re-?send|chase|pursue|consider whether|ring|call|give (?:the |members|him|her|them|an update)|have (?:it|this|that) |copy|attach|append|pick up|supply|see (?:if|whether)|make (?:enquiries|sure)|press for|put)';
 const DONE =
   '(?:provided|circulated|shared|sent|brought(?: back)?|bought back|reported(?: back)?|followed up|looked into|investigated|checked|ascertained|raised|e-?mailed|forwarded|supplied|distributed|arranged|updated|prepared|published|produced|presented|submitted|included|organised|issued|fed back|made available|obtained|clarified|confirmed|run|carried out|installed|launched|completed|re-?issued|rolled out|added|consulted|invited|written|done|actioned|advertised|replaced|repaired|placed|held|put|shown|asked|passed|made|given|offered|tabled|displayed|posted|taken (?:back|up|away)|chased|picked up|re-?worded|uploaded|emailed|copied|appended|attached|re-?sent|tested|worked up)';
 const ADVERB =
@@ -8,7 +8,7 @@ const ADVERB =
 
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
 export const UNDERTAKES =
-  /\b(?:agreed|AGREED|offered|undertook|promised|pledged|volunteered|committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have\b|take part|disagree|differ|support|recommend|note\b|approve|endorse|adopt|[a-z]+ing\b)[a-z]+/g;
+  /\b(?:agreed|AGREED|offered|undertook|promised|pledged|volunteered|committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have\b|take part|disagree|differ|support|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
 
 /** "would bring", "will write": told of somebody, or of what is to be done. */
 export const ACTIVELY = new RegExp(`\\b(?:would|will|could) ${ADVERB}${DO}\\b`, 'g');
@@ -20,7 +20,7 @@ export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly
 
 /** "said that", "confirmed": somebody's words are told. */
 export const TELLS =
-  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|undertook|promised|pledged|gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment)|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered)(?: that|,|\b(?= (?:he|she|they|it|this|the)\b))/g;
+  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged|gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment)|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered|believed|thought|accepted)(?: that|,|\b(?= (?:he|she|they|it|this|the)\b))/g;
 
 /** Asking, wishing, supposing and telling of rules are no promise. */
 export const NO_PROMISE =
@@ -28,7 +28,7 @@ export const NO_PROMISE =
 export const SUPPOSES = /^(?:if|where|should|unless|whenever|once the)\b/i;
 /** Words by which even a "could" is meant as an offer. */
 export const OFFERED =
-  /\bcould be (?:shared|provided|circulated|sent|supplied|made available)\b|\bcould (?:share|provide|circulate|send|supply)\b/;
+  /\bcould be (?:shared|provided|circulated|sent|supplied|made available|organised|arranged)\b|\bcould (?:share|provide|circulate|send|supply)\b/;
 /** Who receives, or when: what tells a promise from an account of how a service works. */
 export const RECEIVED =
   /\b(?:members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?|in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting|future meeting|by e-?mail|in writing|shortly|as soon as|by the end of|before the end|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|next (?:week|month|year)|this year|autumn|spring|summer|winter|when )\b/i;

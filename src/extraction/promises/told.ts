@@ -1,0 +1,107 @@
+import { type Actor, actorAtHead, actorBefore, isBody } from './actor.js';
+import { antecedentOf } from './antecedent.js';
+import {
+  ACTIVELY,
+  DELIVERABLE,
+  NO_PROMISE,
+  OFFERED,
+  PASSIVELY,
+  RECEIVED,
+  SUPPOSES,
+  TELLS,
+  TO_FOLLOW,
+} from './patterns.js';
+import type { Reading, Said } from './promise-rules.js';
+import { type Verb, verbsIn } from './verbs.js';
+
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
+const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
+/** After the words of one account, another begins. */
+const JOINTS =
+  /; (?:and )?|,? and that |, but |, however,? |(?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )/g;
+/** More verbs than these in one sentence tell of no promise. */
+const MOST_VERBS = 4;
+
+/** What stands around a verb by which something may be promised. */
+interface Setting {
+  readonly head: string;
+  readonly clause: string;
+  readonly joint: number;
+  readonly tells: RegExpMatchArray | undefined;
+  readonly speaker: Actor | null;
+  readonly actor: Actor | null;
+  readonly pronoun: string | null;
+  /** Whom the pronoun, or the teller that stands in an earlier sentence, goes back to. */
+  readonly meant: string | null;
+}
+
+/** "The Director said that she would bring …", "A leaflet would be produced …". */
+export function told(said: Said): Reading | null {
+  if (SUPPOSES.test(said.text)) return null;
+  for (const verb of verbsIn(said.text, [ACTIVELY, PASSIVELY, TO_FOLLOW]).slice(0, MOST_VERBS)) {
+    const setting = settingOf(said, verb);
+    if (isPromised(said, verb, setting)) return placed(said.text, setting);
+  }
+  return null;
+}
+
+function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting {
+  const head = text.slice(0, verb.index).trimEnd();
+  const joint = lastJoint(head);
+  const tells = [...head.matchAll(TELLS)].at(-1);
+  const label: Actor | null = named && text.startsWith(named) ? { words: named, at: 0 } : null;
+  const speaker = (tells ? actorBefore(text.slice(0, tells.index).trimEnd()) : null) ?? label;
+  const actor = actorBefore(head) ?? (/\band$/.test(head) ? actorAtHead(text) : null);
+  const pronoun = PRONOUN.exec(head)?.[0] ?? null;
+  const back = pronoun ?? (tells ? 'it' : null);
+  const meant = back ? (named ?? antecedentOf(back, [...before, head])) : named;
+  return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant };
+}
+
+function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
+  const { clause, head, actor, speaker, pronoun, meant } = setting;
+  if (NO_PROMISE.test(clause.replace(OFFERED, ''))) return false;
+  if (/^could/.test(verb.words) && !isOffer(verb.words, clause)) return false;
+  if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return false;
+  const active = !/\bbe\b|follow$/.test(verb.words);
+  if (!actor && !pronoun && (active || (!speaker && !DELIVERABLE.test(clause.slice(0, 140))))) return false;
+  if (actor && isBody(actor.words)) return false;
+  const somebody = actor !== null || speaker !== null || (pronoun !== null && meant !== null);
+  return isForSomebody(clause, head, voice, somebody);
+}
+
+function isOffer(words: string, clause: string): boolean {
+  return (
+    OFFERED.test(words) && /\b(?:outside|after|following|future|members|panel|committee)\b/i.test(clause)
+  );
+}
+
+function isForSomebody(clause: string, head: string, voice: Said['voice'], somebody: boolean): boolean {
+  const received = RECEIVED.test(clause.slice(Math.max(0, clause.search(/\b(?:would|will|could|to)\b/))));
+  if (voice === 'strict') return received && somebody;
+  if (/\b(?:this|it|that)$/i.test(head)) return received && somebody;
+  return received || DELIVERABLE.test(clause) || somebody;
+}
+
+/** Where the promise begins: at who speaks, or after the last "and that" of a longer account. */
+function placed(text: string, { head, joint, tells, speaker, actor, pronoun, meant }: Setting): Reading {
+  const rule = speaker ? 'somebody says it would be done' : 'told that it would be done';
+  const sure = speaker !== null;
+  if (actor && (!speaker || actor.at >= joint)) {
+    const near = speaker && actor.at - speaker.at < 80 && joint <= speaker.at;
+    return { at: near ? speaker.at : actor.at, owner: actor.words, rule, sure };
+  }
+  const said = speaker?.words ?? meant;
+  const owner = actor?.words ?? (GOES_BACK.test(head) || tells || meant ? said : null) ?? pronoun;
+  if (speaker && joint <= speaker.at + speaker.words.length + 40)
+    return { at: speaker.at, owner: owner ?? said, rule, sure };
+  const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);
+  const after = impersonal && impersonal[0].length <= head.length ? impersonal[0].length : 0;
+  return { at: Math.max(joint, after), owner: owner ?? (speaker ? said : null), rule, sure };
+}
+
+/** Just after the last "; ", ", and that " or " and that " of the words before the verb. */
+function lastJoint(head: string): number {
+  const last = [...head.matchAll(JOINTS)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}

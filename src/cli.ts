@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./database/migrate.command.js')).migrateCommand(),
   example: async () => (await import('./example/example.command.js')).exampleCommand(openApplication),
   account: async () => (await import('./accounts/account-add.command.js')).accountCommand(openApplication),
+  audit: async () => (await import('./audit/chain/audit.command.js')).auditCommand(openApplication),
   generate: async () => (await import('./example/generate.command.js')).generateCommand(openApplication),
 };
 

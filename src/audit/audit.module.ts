@@ -1,17 +1,30 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEntry } from './audit-entry.entity.js';
+import { ChainQueries } from './chain/chain.queries.js';
+import { ChainCheckService } from './chain/chain-check.service.js';
 import { Changes } from './changes.js';
 import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
 import { HousekeepingService } from './housekeeping.service.js';
+import { TrailController } from './log/trail.controller.js';
+import { TrailQueries } from './log/trail.queries.js';
 
 /** The trail of every change, and the one door through which changes are made. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntry, FormSubmission])],
-  providers: [Changes, HistoryQueries, HousekeepingRepository, HousekeepingService],
+  controllers: [TrailController],
+  providers: [
+    ChainCheckService,
+    ChainQueries,
+    Changes,
+    HistoryQueries,
+    HousekeepingRepository,
+    HousekeepingService,
+    TrailQueries,
+  ],
   exports: [Changes, HistoryQueries],
 })
 export class AuditModule {}

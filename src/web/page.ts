@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FieldError } from './govuk/error-summary.js';
 import type { LinkArguments } from './govuk/standing-text.js';
 
@@ -46,7 +47,7 @@ export function seeOther(location: string, notice: string | null = null): SeeOth
 /** A file to keep. */
 export class Download {
   constructor(
-    readonly content: Buffer | string,
+    readonly content: Buffer | string | Readable,
     readonly mediaType: string,
     readonly filename: string,
   ) {}

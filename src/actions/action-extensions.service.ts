@@ -8,8 +8,8 @@ import { pathOfReference, type Reference } from '../recommendations/reference.ru
 import { NotAllowed, Refused } from '../web/errors.js';
 import type { Action } from './action.entity.js';
 import { ActionStoryRepository } from './action-story.repository.js';
+import { actionSubject } from './action-subject.js';
 import { ActionsRepository } from './actions.repository.js';
-import { actionSubject } from './actions.service.js';
 import { extensionFault } from './extension.rules.js';
 
 export type NewExtension = {

@@ -4,27 +4,48 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Reference } from '../recommendations/reference.rules.js';
 import { ActionUpdate } from './action-update.entity.js';
 import { Evidence } from './evidence.entity.js';
+import { EvidenceContent } from './evidence-content.entity.js';
 import { Extension } from './extension.entity.js';
 import { VerdictOfMeeting } from './verdict.entity.js';
 
 /** A link that proves what an update says. */
-export type EvidenceLink = Pick<Evidence, 'title' | 'address'>;
+export type EvidenceLink = { readonly title: string; readonly address: string; readonly isPublic?: boolean };
+
+/** A file that proves what an update says, with what its own bytes say it is. */
+export type EvidenceFile = {
+  readonly title: string;
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+  readonly checksum: string;
+  readonly isPublic: boolean;
+};
+
+type NewUpdateRow = Omit<ActionUpdate, 'id' | 'meetsOn' | 'meetsMeetingId'> &
+  Partial<Pick<ActionUpdate, 'meetsOn' | 'meetsMeetingId'>>;
 
 /** Keeps what happens to actions; nothing of it is changed afterwards. */
 @Injectable()
 export class ActionStoryRepository {
   async addUpdate(
     tx: EntityManager,
-    update: Omit<ActionUpdate, 'id'>,
-    evidence: readonly EvidenceLink[],
+    update: NewUpdateRow,
+    links: readonly EvidenceLink[],
+    files: readonly EvidenceFile[] = [],
   ): Promise<number> {
     const { id } = await tx.save(ActionUpdate, update);
-    if (evidence.length > 0) {
-      await tx.insert(
-        Evidence,
-        evidence.map((link) => ({ ...link, updateId: id })),
-      );
+    for (const { checksum, content } of files) {
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(EvidenceContent)
+        .values({ checksum, content })
+        .orIgnore()
+        .execute();
     }
+    const linked = links.map((link) => ({ ...link, updateId: id }));
+    const kept = files.map(({ content, ...file }) => ({ ...file, sizeBytes: content.length, updateId: id }));
+    for (const rows of [linked, kept]) if (rows.length > 0) await tx.insert(Evidence, rows);
     return id;
   }
 

@@ -6,6 +6,8 @@ import type { Claim } from './claim.rules.js';
 @Entity('action_updates')
 @Check('ck_action_updates_claim', "claim in ('on-track', 'at-risk', 'delayed', 'complete')")
 @Index('ix_action_updates_action_id', ['actionId', 'id'])
+@Check('ck_action_updates_meets', 'meets_meeting_id is null or meets_on is not null')
+@Index('ix_action_updates_meets_meeting_id', ['meetsMeetingId'])
 @Index('ix_action_updates_written_on', ['writtenOn', 'id'])
 export class ActionUpdate {
   @PrimaryGeneratedColumn('identity', {
@@ -38,6 +40,15 @@ export class ActionUpdate {
   @Column('integer', { name: 'on_behalf_of_id', nullable: true })
   @ForeignKey('Owner', { name: 'fk_action_updates_on_behalf_of_id' })
   onBehalfOfId: number | null;
+
+  /** The due day of the occurrence of a duty that it reports as done. */
+  @Column('date', { name: 'meets_on', nullable: true })
+  meetsOn: CalendarDay | null;
+
+  /** The meeting at which that occurrence was due; it stays the same one when the meeting is moved. */
+  @Column('integer', { name: 'meets_meeting_id', nullable: true })
+  @ForeignKey('Meeting', { name: 'fk_action_updates_meets_meeting_id' })
+  meetsMeetingId: number | null;
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;

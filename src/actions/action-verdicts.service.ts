@@ -4,8 +4,8 @@ import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../recommendations/reference.rules.js';
 import { NotAllowed } from '../web/errors.js';
+import { actionSubject } from './action-subject.js';
 import { ActionsRepository } from './actions.repository.js';
-import { actionSubject } from './actions.service.js';
 import { type NewVerdict, VerdictsService } from './verdicts.service.js';
 
 /** Scrutiny's judgement of what was done. */

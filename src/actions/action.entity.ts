@@ -13,6 +13,9 @@ import type { ActionOrigin } from './action.rules.js';
   "cadence in ('weekly', 'monthly', 'six-weekly', 'quarterly', 'six-monthly', 'annual', 'each-meeting', 'regular')",
 )
 @Check('ck_actions_publicity', "publicity in ('published', 'unpublished', 'exempt')")
+@Check('ck_actions_due_at_meeting', '(due_body_id is null) = (due_nth is null)')
+@Check('ck_actions_due_nth', 'due_nth between 1 and 12')
+@Check('ck_actions_ends_on', 'ends_on >= starts_on')
 @Check(
   'ck_actions_source',
   '(document_id is null) = (start_offset is null) and (start_offset is null) = (end_offset is null)',
@@ -25,6 +28,10 @@ import type { ActionOrigin } from './action.rules.js';
 @Index('ix_actions_meeting_id', ['meetingId'])
 @Index('ix_actions_document_id', ['documentId'])
 @Index('ix_actions_response_id', ['responseId'])
+@Index('ix_actions_due_body_id', ['dueBodyId'])
+@Index('ix_actions_undecided', ['madeOn', 'id'], {
+  where: "cadence = 'regular' or (cadence is not null and starts_on is null)",
+})
 @Index('ix_actions_words', { synchronize: false })
 @Index('ix_actions_tags', { synchronize: false })
 @Index('ix_actions_wards', { synchronize: false })
@@ -89,12 +96,32 @@ export class Action {
   @Column('date', { name: 'made_on' })
   madeOn: CalendarDay;
 
-  /** As it stands after every extension; the extensions keep the earlier days. */
+  /**
+   * As it stands after every extension; the extensions keep the earlier days. Where it follows from meetings or from the cadence
+   * of a duty, it is that date worked out: of the meeting, or of the duty's earliest open occurrence.
+   */
   @Column('date', { name: 'due_on', nullable: true })
   dueOn: CalendarDay | null;
 
   @Column('text', { nullable: true })
   cadence: Cadence | null;
+
+  /** The body at whose meeting it is due, or at whose meetings a duty is. */
+  @Column('integer', { name: 'due_body_id', nullable: true })
+  @ForeignKey('Body', { name: 'fk_actions_due_body_id' })
+  dueBodyId: number | null;
+
+  /** At the nth meeting after it was made; of a duty, at every nth. */
+  @Column('integer', { name: 'due_nth', nullable: true })
+  dueNth: number | null;
+
+  /** The day on which a duty is due first, or from which on meetings count for it; null where nobody has decided it. */
+  @Column('date', { name: 'starts_on', nullable: true })
+  startsOn: CalendarDay | null;
+
+  /** The last day of a duty; null until further notice. */
+  @Column('date', { name: 'ends_on', nullable: true })
+  endsOn: CalendarDay | null;
 
   @Column('text', { default: 'published' })
   publicity: Publicity;

@@ -24,7 +24,10 @@ import { ActionsService } from './actions.service.js';
 import { AnsweredForQueries } from './answered-for.queries.js';
 import { AwaitingVerdictController } from './awaiting-verdict.controller.js';
 import { ChairsQueries } from './chairs.queries.js';
+import { DueDatesRepository } from './due-dates.repository.js';
+import { DueFollower } from './due-follower.service.js';
 import { Evidence } from './evidence.entity.js';
+import { EvidenceContent } from './evidence-content.entity.js';
 import { Extension } from './extension.entity.js';
 import { JudgingQueries } from './judging.queries.js';
 import { VerdictOfMeeting } from './verdict.entity.js';
@@ -33,7 +36,7 @@ import { VerdictsService } from './verdicts.service.js';
 /** Actions and their life: updates, evidence, extensions, verdicts. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, Extension, VerdictOfMeeting]),
+    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, VerdictOfMeeting]),
     BodiesModule,
     PeopleModule,
     RecommendationsModule,
@@ -55,6 +58,8 @@ import { VerdictsService } from './verdicts.service.js';
     AnsweredForQueries,
     ChairsQueries,
     ActionsRepository,
+    DueDatesRepository,
+    DueFollower,
     ActionStoryRepository,
     ActionListService,
     ActionRightsService,

@@ -7,17 +7,36 @@ import { formatReference, type Reference } from '../recommendations/reference.ru
 import { ReferenceNumbersRepository } from '../recommendations/reference-numbers.repository.js';
 import { NotFound } from '../web/errors.js';
 import { Action } from './action.entity.js';
+import { DueDatesRepository } from './due-dates.repository.js';
+import { isWorkedOut, termsOfNew } from './new-action.rules.js';
 
 /** An action that is to be made; its reference takes the year of `madeOn`. */
 export type NewAction = Omit<
   Action,
-  'id' | 'year' | 'number' | 'publicity' | 'exemptGround' | 'publicSummary' | 'tags' | 'wards' | 'recordedAt'
-> & { readonly publicity?: Publicity };
+  | 'id'
+  | 'year'
+  | 'number'
+  | 'publicity'
+  | 'exemptGround'
+  | 'publicSummary'
+  | 'tags'
+  | 'wards'
+  | 'recordedAt'
+  | 'dueBodyId'
+  | 'dueNth'
+  | 'startsOn'
+  | 'endsOn'
+> & {
+  readonly publicity?: Publicity;
+} & Partial<Pick<Action, 'exemptGround' | 'publicSummary' | 'dueBodyId' | 'dueNth' | 'startsOn' | 'endsOn'>>;
 
 /** Keeps actions. */
 @Injectable()
 export class ActionsRepository {
-  constructor(private readonly numbers: ReferenceNumbersRepository) {}
+  constructor(
+    private readonly numbers: ReferenceNumbersRepository,
+    private readonly dueDates: DueDatesRepository,
+  ) {}
 
   /** Makes these actions, each with its reference and its entry in the trail; in the order given. */
   async add(
@@ -31,9 +50,11 @@ export class ActionsRepository {
       const reference = references[index];
       if (!reference) throw new Error('fewer references were given than asked for');
       const { year, number } = reference;
-      const { id } = await tx.save(Action, { ...draft, year, number, recordedAt: at });
+      const terms = termsOfNew(draft);
+      const dueOn = isWorkedOut(terms) ? await this.dueDates.ofNew(tx, terms) : draft.dueOn;
+      const { id } = await tx.save(Action, { ...draft, ...terms, dueOn, year, number, recordedAt: at });
       const subject = { kind: 'action', id, reference: formatReference(reference) };
-      await record({ action: 'added the action', subject, after: names(draft) });
+      await record({ action: 'added the action', subject, after: names({ ...draft, ...terms, dueOn }) });
       made.push({ id, reference: subject.reference });
     }
     return made;
@@ -49,7 +70,9 @@ export class ActionsRepository {
   async amend(
     tx: EntityManager,
     id: number,
-    facts: Partial<Pick<Action, 'text' | 'ownerId' | 'dueOn' | 'cadence'>>,
+    facts: Partial<
+      Pick<Action, 'text' | 'ownerId' | 'dueOn' | 'cadence' | 'dueBodyId' | 'dueNth' | 'startsOn' | 'endsOn'>
+    >,
   ): Promise<void> {
     await tx.update(Action, { id }, facts);
   }
@@ -84,16 +107,24 @@ async function namesIn(tx: EntityManager, drafts: readonly NewAction[]) {
   const named: { key: string; name: string }[] = await tx.query(
     `select 'body ' || id as key, name from bodies where id = any($1)
      union all select 'owner ' || id, name from owners where id = any($2)`,
-    [drafts.map(({ bodyId }) => bodyId), drafts.flatMap(({ ownerId }) => ownerId ?? [])],
+    [
+      drafts.flatMap(({ bodyId, dueBodyId }) => [bodyId, dueBodyId ?? bodyId]),
+      drafts.flatMap(({ ownerId }) => ownerId ?? []),
+    ],
   );
   const names = new Map(named.map(({ key, name }) => [key, name]));
-  return ({ text, bodyId, ownerId, origin, madeOn, dueOn, cadence }: NewAction) => ({
-    text,
-    body: names.get(`body ${bodyId}`) ?? null,
-    owner: names.get(`owner ${ownerId}`) ?? null,
-    origin,
-    madeOn,
-    dueOn,
-    cadence,
-  });
+  return (draft: NewAction) => {
+    const { text, bodyId, ownerId, origin, madeOn, dueOn, cadence, dueBodyId, dueNth, endsOn } = draft;
+    return {
+      text,
+      body: names.get(`body ${bodyId}`) ?? null,
+      owner: names.get(`owner ${ownerId}`) ?? null,
+      origin,
+      madeOn,
+      dueOn,
+      cadence,
+      ...(dueBodyId ? { dueAt: names.get(`body ${dueBodyId}`) ?? null, dueNth: String(dueNth) } : {}),
+      ...(endsOn ? { endsOn } : {}),
+    };
+  };
 }

@@ -5,9 +5,9 @@ import { requireUnchanged } from '../audit/history.queries.js';
 import type { Cadence } from '../calendar/cadence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
-import { formatReference, pathOfReference, type Reference } from '../recommendations/reference.rules.js';
+import { pathOfReference, type Reference } from '../recommendations/reference.rules.js';
 import { Refused } from '../web/errors.js';
-import type { Action } from './action.entity.js';
+import { actionSubject } from './action-subject.js';
 import { ActionsRepository, type NewAction } from './actions.repository.js';
 
 /** An action that somebody enters without a document. */
@@ -22,12 +22,6 @@ export type Amendment = {
   readonly dueOn: CalendarDay | null;
   readonly cadence: Cadence | null;
 };
-
-/** The subject of an action's entries in the trail. */
-export function actionSubject(action: Pick<Action, 'id' | 'year' | 'number'>) {
-  const { id, year, number } = action;
-  return { kind: 'action', id, reference: formatReference({ kind: 'A', year, number }) };
-}
 
 /** Making actions, and putting them right. */
 @Injectable()

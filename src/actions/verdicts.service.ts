@@ -38,7 +38,7 @@ export class VerdictsService {
     await this.story.addVerdict(tx, {
       actionId: subject.kind === 'action' ? subject.id : null,
       recommendationId: subject.kind === 'recommendation' ? subject.id : null,
-      meetingId: await this.meetings.on(tx, bodyId, heldOn),
+      meetingId: await this.meetings.on(change, bodyId, heldOn),
       verdict: verdict.verdict,
       words,
       supersededBy,

@@ -21,6 +21,7 @@ export type MeetingRow = {
   readonly bodyCode: string;
   readonly bodyName: string;
   readonly heldOn: CalendarDay;
+  readonly isCalledOff: boolean;
 };
 
 const BODIES = `
@@ -29,7 +30,8 @@ const BODIES = `
   from bodies b left join bodies s on s.id = b.successor_id`;
 
 const MEETINGS = `
-  select m.id, m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", m.held_on as "heldOn"
+  select m.id, m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", m.held_on as "heldOn",
+         m.is_called_off as "isCalledOff"
   from meetings m join bodies b on b.id = m.body_id`;
 
 /** Bodies and their meetings. */
@@ -63,21 +65,24 @@ export class BodiesQueries {
 
   /** The meetings of a body, newest first. */
   async meetingsOf(bodyId: number): Promise<MeetingRow[]> {
-    return this.database.rows(`${MEETINGS} where m.body_id = $1 order by m.held_on desc`, [bodyId]);
+    return this.database.rows(
+      `${MEETINGS} where m.body_id = $1 and not m.is_called_off order by m.held_on desc`,
+      [bodyId],
+    );
   }
 
   /** Meetings of every body from `from` on, soonest first. */
   async meetingsFrom(from: CalendarDay, most: number): Promise<MeetingRow[]> {
-    return this.database.rows(`${MEETINGS} where m.held_on >= $1 order by m.held_on, m.id limit $2`, [
-      from,
-      most,
-    ]);
+    return this.database.rows(
+      `${MEETINGS} where m.held_on >= $1 and not m.is_called_off order by m.held_on, m.id limit $2`,
+      [from, most],
+    );
   }
 
   /** Meetings of every body before `before`, latest first. */
   async meetingsBefore(before: CalendarDay, most: number): Promise<MeetingRow[]> {
     return this.database.rows(
-      `${MEETINGS} where m.held_on < $1 order by m.held_on desc, m.id desc limit $2`,
+      `${MEETINGS} where m.held_on < $1 and not m.is_called_off order by m.held_on desc, m.id desc limit $2`,
       [before, most],
     );
   }
@@ -85,7 +90,7 @@ export class BodiesQueries {
   /** The last meeting of a body before `day`; null where there is none. */
   async lastBefore(bodyId: number, day: CalendarDay): Promise<MeetingRow | null> {
     const [meeting] = await this.database.rows<MeetingRow>(
-      `${MEETINGS} where m.body_id = $1 and m.held_on < $2 order by m.held_on desc limit 1`,
+      `${MEETINGS} where m.body_id = $1 and m.held_on < $2 and not m.is_called_off order by m.held_on desc limit 1`,
       [bodyId, day],
     );
     return meeting ?? null;

@@ -18,4 +18,8 @@ export class Meeting {
 
   @Column('date', { name: 'held_on' })
   heldOn: CalendarDay;
+
+  /** It will not be held; whatever was due at it is due at the one after it. */
+  @Column('boolean', { name: 'is_called_off', default: false })
+  isCalledOff: boolean;
 }

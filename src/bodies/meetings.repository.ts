@@ -1,14 +1,74 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Change } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { spokenDay } from '../calendar/spoken-day.js';
+import { NotFound } from '../web/errors.js';
+import { inRunningText } from './body-name.rules.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingFollowers } from './meeting-followers.js';
+import { MeetingMove } from './meeting-move.entity.js';
 
+/** Keeps when bodies meet; whoever follows the meetings is told in the same transaction. */
 @Injectable()
 export class MeetingsRepository {
-  /** The id of this body's meeting on this day, which is entered where it is not known yet. */
-  async on(tx: EntityManager, bodyId: number, heldOn: CalendarDay): Promise<number> {
-    await tx.createQueryBuilder().insert().into(Meeting).values({ bodyId, heldOn }).orIgnore().execute();
+  constructor(private readonly followers: MeetingFollowers) {}
+
+  /** The id of this body's meeting on this day, which is entered where it is not known yet, or was called off. */
+  async on(change: Change, bodyId: number, heldOn: CalendarDay): Promise<number> {
+    const { tx } = change;
+    const known = await tx.findOneBy(Meeting, { bodyId, heldOn });
+    if (known && !known.isCalledOff) return known.id;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Meeting)
+      .values({ bodyId, heldOn, isCalledOff: false })
+      .orUpdate(['is_called_off'], ['body_id', 'held_on'])
+      .execute();
     const { id } = await tx.findOneByOrFail(Meeting, { bodyId, heldOn });
+    const name = await this.nameOf(tx, bodyId);
+    const why = `A meeting of ${name} on ${spokenDay(heldOn)} was entered`;
+    await this.followers.tell(change, { bodyId, why });
     return id;
+  }
+
+  /** The meeting, which nobody else may change until this transaction ends. @throws NotFound */
+  async lock(tx: EntityManager, id: number): Promise<Meeting> {
+    const meeting = await tx.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!meeting) throw new NotFound('The meeting');
+    return meeting;
+  }
+
+  /** Whether the body has another meeting on this day, called off or not. */
+  async isTaken(tx: EntityManager, bodyId: number, heldOn: CalendarDay): Promise<boolean> {
+    return tx.existsBy(Meeting, { bodyId, heldOn });
+  }
+
+  /** Moves a meeting, or calls it off where there is no new day, and keeps the day it was to be on. */
+  async move(change: Change, meeting: Meeting, move: Omit<MeetingMove, 'id'>): Promise<void> {
+    const { tx } = change;
+    await tx.insert(MeetingMove, move);
+    await tx.update(Meeting, { id: meeting.id }, move.toOn ? { heldOn: move.toOn } : { isCalledOff: true });
+    const was = `The meeting of ${await this.nameOf(tx, meeting.bodyId)} of ${spokenDay(move.fromOn)}`;
+    const became = move.toOn ? `was moved to ${spokenDay(move.toOn)}` : 'was called off';
+    await this.followers.tell(change, { bodyId: meeting.bodyId, why: `${was} ${became}` });
+  }
+
+  /** How many recommendations, actions, verdicts and papers a meeting has. */
+  async itemsOf(tx: EntityManager, meetingId: number): Promise<number> {
+    const [row]: { items: number }[] = await tx.query(
+      `select ((select count(*) from recommendations where meeting_id = $1)
+             + (select count(*) from actions where meeting_id = $1)
+             + (select count(*) from verdicts where meeting_id = $1)
+             + (select count(*) from documents where meeting_id = $1))::int as items`,
+      [meetingId],
+    );
+    return row?.items ?? 0;
+  }
+
+  private async nameOf(tx: EntityManager, bodyId: number): Promise<string> {
+    const [body]: { name: string }[] = await tx.query('select name from bodies where id = $1', [bodyId]);
+    return inRunningText(body?.name ?? 'the body');
   }
 }

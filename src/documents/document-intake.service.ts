@@ -83,14 +83,15 @@ export class DocumentIntakeService {
     }
   }
 
-  private async keep({ tx, at, record }: Change, uploadedById: number, paper: ToKeep): Promise<TakenIn> {
+  private async keep(change: Change, uploadedById: number, paper: ToKeep): Promise<TakenIn> {
+    const { tx, at, record } = change;
     const { content, filename, body, datedOn, publicity, checksum } = paper;
     const bodyId = body.id;
     const { text, mediaType, extraction } = paper.read;
     const kind = paper.kind ?? extraction.document.kind;
     const { title: titleRead, body: bodyRead } = extraction.document;
     const title = paper.title ?? titleOf({ titleRead, bodyRead, bodyName: body.name, kind, datedOn });
-    const meetingId = kind === 'minutes' ? await this.meetings.on(tx, bodyId, datedOn) : null;
+    const meetingId = kind === 'minutes' ? await this.meetings.on(change, bodyId, datedOn) : null;
     const facts = { kind, title, bodyId, meetingId, datedOn, filename, mediaType, checksum, text, publicity };
     const printings = await this.printings.of(tx, { bodyId, datedOn, publicity, text });
     const documentId = await this.documents.add(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Action } from '../actions/action.entity.js';
 import { ActionExtensionsService } from '../actions/action-extensions.service.js';
 import { ActionsRepository } from '../actions/actions.repository.js';
-import { actionSubject } from '../actions/actions.service.js';
+import { actionSubject } from '../actions/action-subject.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { DoesNotFit, type RowWork } from './import-work.js';
 import { ImportedProgressService } from './imported-progress.service.js';

@@ -34,7 +34,7 @@ export class ImportedVerdictsService {
     const { tx, at, record } = work.change;
     const day = told.on ?? work.asAt;
     const last = await this.known.lastBetween(tx, bodyId, madeOn, day);
-    const meetingId = last?.id ?? (await this.meetings.on(tx, bodyId, day));
+    const meetingId = last?.id ?? (await this.meetings.on(work.change, bodyId, day));
     const decidedOn = last?.heldOn ?? day;
     const isAction = subject.kind === 'action';
     const supersededBy = told.verdict === 'superseded' ? replacementIn(told.words) : null;

@@ -54,6 +54,8 @@ async function tellExtension(
   });
 }
 
+const ONLY_A_LINK = { isPublic: false, filename: null, mediaType: null, sizeBytes: null, checksum: null };
+
 async function tellUpdate(
   telling: Telling,
   { owner }: Told,
@@ -73,10 +75,12 @@ async function tellUpdate(
       writtenOn: telling.days.of(on),
       writtenById: telling.accounts.of(writer),
       onBehalfOfId: isEntered && owner ? telling.owners.of(owner) : null,
+      meetsOn: null,
+      meetsMeetingId: null,
       recordedAt: change.at,
     },
   ]);
-  if (evidence) await telling.insert(Evidence, [{ ...evidence, updateId }]);
+  if (evidence) await telling.insert(Evidence, [{ ...evidence, ...ONLY_A_LINK, updateId }]);
   await change.record({
     action: isEntered && owner ? `entered an update for ${EXAMPLE_OWNERS[owner].name}` : 'wrote an update',
     subject,

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { CLOSING_VERDICTS } from '../recommendations/verdict.rules.js';
+import { Action } from './action.entity.js';
+import { type DueTerms, type MeetingDay, type Met, type PutOff, workedOutDue } from './duty.rules.js';
+import { isWorkedOut } from './new-action.rules.js';
+
+type DatedAction = DueTerms & Pick<Action, 'id' | 'dueOn'>;
+
+/** An action whose kept due date is not what follows from its facts any more. */
+export type MovedDue = { readonly id: number; readonly dueOn: CalendarDay | null };
+
+const FOLLOWING = `
+  select a.id from actions a
+  left join lateral (
+    select verdict from verdicts where action_id = a.id order by decided_on desc, recorded_at desc, id desc limit 1
+  ) v on true
+  where a.due_body_id = $1 and (v.verdict is null or v.verdict <> all($2)) order by a.id`;
+
+/** Works out due dates that follow from meetings, cadences and what was reported, within the change that moves them. */
+@Injectable()
+export class DueDatesRepository {
+  /** What is due at meetings of a body and not closed; nobody else may change it until this transaction ends. */
+  async following(tx: EntityManager, bodyId: number): Promise<Action[]> {
+    const rows: { id: number }[] = await tx.query(FOLLOWING, [bodyId, CLOSING_VERDICTS]);
+    if (rows.length === 0) return [];
+    return tx
+      .createQueryBuilder(Action, 'a')
+      .setLock('pessimistic_write')
+      .where('a.id = any(:ids)', { ids: rows.map(({ id }) => id) })
+      .orderBy('a.id')
+      .getMany();
+  }
+
+  /** The date that follows for an action which is to be made. */
+  async ofNew(tx: EntityManager, terms: DueTerms): Promise<CalendarDay | null> {
+    return workedOutDue(terms, await this.meetingDays(tx, [terms.dueBodyId]), [], []);
+  }
+
+  /** Those of `actions` whose date is another now. Where the date is one that somebody set, it stays. */
+  async moved(tx: EntityManager, actions: readonly DatedAction[]): Promise<MovedDue[]> {
+    const following = actions.filter(isWorkedOut);
+    if (following.length === 0) return [];
+    const ids = following.map(({ id }) => id);
+    const meetings = await this.meetingDays(
+      tx,
+      following.map(({ dueBodyId }) => dueBodyId),
+    );
+    const met = byAction(await this.met(tx, ids));
+    const putOff = byAction(await this.putOff(tx, ids));
+    return following.flatMap((action) => {
+      const { id } = action;
+      const days = meetings.filter(({ bodyId }) => bodyId === action.dueBodyId);
+      const dueOn = workedOutDue(action, days, met.get(id) ?? [], putOff.get(id) ?? []);
+      return dueOn === action.dueOn ? [] : [{ id, dueOn }];
+    });
+  }
+
+  /** Keeps what was worked out. */
+  async keep(tx: EntityManager, moved: readonly MovedDue[]): Promise<void> {
+    await tx.query(
+      `update actions a set due_on = m.due_on from unnest($1::int[], $2::date[]) as m (id, due_on) where a.id = m.id`,
+      [moved.map(({ id }) => id), moved.map(({ dueOn }) => dueOn)],
+    );
+  }
+
+  private async meetingDays(
+    tx: EntityManager,
+    bodyIds: readonly (number | null)[],
+  ): Promise<(MeetingDay & { bodyId: number })[]> {
+    const wanted = bodyIds.filter((id) => id !== null);
+    if (wanted.length === 0) return [];
+    return tx.query(
+      `select id, body_id as "bodyId", held_on as "heldOn" from meetings
+       where body_id = any($1) and not is_called_off order by held_on`,
+      [wanted],
+    );
+  }
+
+  private async met(tx: EntityManager, ids: readonly number[]): Promise<(Met & { actionId: number })[]> {
+    return tx.query(
+      `select action_id as "actionId", meets_on as "meetsOn", meets_meeting_id as "meetingId", written_on as "writtenOn"
+       from action_updates where action_id = any($1) and meets_on is not null`,
+      [ids],
+    );
+  }
+
+  private async putOff(
+    tx: EntityManager,
+    ids: readonly number[],
+  ): Promise<(PutOff & { actionId: number })[]> {
+    return tx.query(
+      `select action_id as "actionId", old_due_on as "from", new_due_on as "to" from extensions
+       where action_id = any($1) and old_due_on is not null order by agreed_on, id`,
+      [ids],
+    );
+  }
+}
+
+function byAction<Row extends { actionId: number }>(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) groups.set(row.actionId, [...(groups.get(row.actionId) ?? []), row]);
+  return groups;
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditCommand } from '../../src/audit/chain/audit.command.js';
+import { givenActions } from '../actions/given-actions.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
@@ -8,22 +9,10 @@ let house: House;
 let administrator: Visitor;
 beforeAll(async () => {
   house = await openHouse({ today: '2022-06-01' });
-  await seedCouncil(house);
+  const council = await seedCouncil(house);
   administrator = await house.signIn('administrator');
-  const [body] = await house.database.rows<{ id: number }>(`select id from bodies where code = 'OSB'`);
-  for (const text of [
-    'Publish the map of empty homes',
-    '=1+1 is the name of the grant',
-    'Write to the trust',
-  ]) {
-    await administrator.submit('/actions/new', {
-      text,
-      bodyId: String(body?.id),
-      'dueOn-day': '1',
-      'dueOn-month': '7',
-      'dueOn-year': '2022',
-    });
-  }
+  const texts = ['Publish the map of empty homes', '=1+1 is the name of the grant', 'Write to the trust'];
+  await givenActions(house, council, ...texts.map((text) => ({ text })));
 });
 afterAll(() => house.close());
 
@@ -50,7 +39,7 @@ describe('the audit log', () => {
   it.each([
     ['q=A2022%2F002', 'grant', 'Write to the trust'],
     ['q=trust&kind=action', 'No entry fits', 'Write to the trust'],
-    ['kind=account', 'account', 'Write to the trust'],
+    ['kind=account', 'Audit log', 'Write to the trust'],
     ['until-day=31&until-month=5&until-year=2022', 'No entry fits', 'Write to the trust'],
     ['q=100%25', 'No entry fits', 'Write to the trust'],
   ])('finds by %s', async (query, shown, hidden) => {

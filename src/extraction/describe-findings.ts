@@ -71,5 +71,5 @@ function dueOf(finding: Finding): Due {
   const own = readDue(finding.passage.text);
   if (own.dueOn || !finding.due) return own;
   const listed = readDueCell(finding.due);
-  return listed.dueOn || !own.duePhrase ? listed : own;
+  return listed.dueOn || listed.duePhrase ? listed : own;
 }

@@ -10,7 +10,7 @@ export interface Calendar {
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SPAN =
-  /\bwithin(?: the next)? (\w+) (day|week|month|year)s?\b(?:[’'] time)?(?! (?:of|from|after) (?!the (?:meeting|date of (?:this|the) meeting)))/i;
+  /\b(?:within(?: the next)?|in(?= \w+ \w+[’'] time)) (\w+) (day|week|fortnight|month|year)s?\b(?:[’'] time)?(?! (?:of|from|after) (?!the (?:meeting|date of (?:this|the) meeting)))/i;
 const END_OF_MONTH = new RegExp(`\\bend of (?:the )?(${MONTH})\\b\\.?,?(?: (${YEAR})\\b)?`, 'i');
 const YEARLESS = new RegExp(
   `\\b(?:by|before|until|on|than)(?: the)? (\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`,
@@ -65,6 +65,7 @@ function yearOfNext(month: number, day: number, after: CalendarDay): number {
 function later(from: CalendarDay, count: number, unit: string): CalendarDay {
   if (unit === 'day') return addDays(from, count);
   if (unit === 'week') return addDays(from, 7 * count);
+  if (unit === 'fortnight') return addDays(from, 14 * count);
   const { year, month, day } = partsOf(from);
   const then = monthAfter(year, month, unit === 'year' ? 12 * count : count);
   return dayOf(then.year, then.month, Math.min(day, daysInMonth(then.year, then.month)));
@@ -72,6 +73,6 @@ function later(from: CalendarDay, count: number, unit: string): CalendarDay {
 
 function numberIn(word: string): number | null {
   const spelt = NUMBERS.indexOf(word.toLowerCase()) + 1;
-  const count = spelt > 0 ? spelt : /^\d{1,3}$/.test(word) ? Number(word) : 0;
+  const count = /^an?$/i.test(word) ? 1 : spelt > 0 ? spelt : /^\d{1,3}$/.test(word) ? Number(word) : 0;
   return count > 0 ? count : null;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDue } from './due-date.js';
+import { DUE_RULES } from './due-rules.js';
+
+/** Rule, words, what they say of when. */
+const CASES: [string, string, string | null][] = [
+  ['by a month', 'be sent by the end of March', 'by the end of March'],
+  ['by a month', 'be sent by early September 2024', 'by early September 2024'],
+  ['in time for', 'be painted in time for the regatta.', 'in time for the regatta'],
+  ['end of a term', 'report before the end of the municipal year', 'before the end of the municipal year'],
+  ['end of a term', 'reply by close of play on Friday', 'by close of play on Friday'],
+  ['every so many meetings', 'report to every second meeting of the Board', 'to every second meeting'],
+  ['at a meeting', 'adjourned to the next meet-ing', 'to the next meet-ing'],
+  ['at a meeting', 'put to the Panel’s June meeting', 'to the Panel’s June meeting'],
+  ['at a meeting', 'the meeting was long', null],
+  ['numbered meeting', 'bring a draft to meeting 4', 'to meeting 4'],
+  ['in a month', 'starting with the September 2022 round', 'starting with the September 2022'],
+  ['week or quarter', 'begin in the week commencing 5 June', 'in the week commencing 5 June'],
+  ['week or quarter', 'be finished in Q3 2024/25', 'in Q3 2024/25'],
+  ['within a span', 'reply within a fortnight', 'within a fortnight'],
+  ['within a span', 'reply within 28 days of the meeting.', 'within 28 days of the meeting'],
+  ['within a span', 'reply within the month', 'within the month'],
+  ['over the coming', 'over the next three months', 'over the next three months'],
+  ['in a span', 'come back in six months’ time', 'in six months’ time'],
+  ['in haste', 'tell members ASAP', 'ASAP'],
+  ['in haste', 'at the earliest opportunity', 'at the earliest opportunity'],
+  ['season', 'before the summer holidays', 'before the summer holidays'],
+  ['year', 'from the 2024/25 budget round', 'from the 2024/25 budget round'],
+  ['this or next', 'later this year', 'later this year'],
+  ['before a deed', 'be reworded before signature', 'before signature'],
+  ['before a deed', 'a note before Cabinet meets', 'before Cabinet meets'],
+  ['when something happens', 'once the survey is done, report', 'once the survey is done'],
+];
+
+describe('each rule for when', () => {
+  it.each(CASES)('%s: %s', (name, words, when) => {
+    const found = DUE_RULES.find((rule) => rule.name === name)?.pattern.exec(words);
+    expect(found?.[0].trim() ?? null).toBe(when);
+  });
+
+  it('has a case', () => {
+    expect(DUE_RULES.map(({ name }) => name).filter((name) => !CASES.some(([of]) => of === name))).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'the minutes of the meeting held in May',
+    'the report published in 2021',
+    'the accounts agreed in March',
+  ])('tells nothing of when from what has been: %s', (words) => {
+    expect(readDue(words)).toEqual({ dueOn: null, duePhrase: null });
+  });
+});

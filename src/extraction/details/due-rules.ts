@@ -1,0 +1,124 @@
+import { MONTH, YEAR } from './written-day.js';
+
+/** One way to say when something is due without naming a whole date. */
+export interface DueRule {
+  readonly name: string;
+  /** The manner of writing it serves. */
+  readonly serves: string;
+  readonly pattern: RegExp;
+}
+
+const MONTH_YEAR = `(?:the )?(?:(?:start|beginning|end|close|middle) of )?(?:early |late |mid[- ]?)?${MONTH}\\b(?:,? ${YEAR})?`;
+/** Where a phrase that may be long ends. */
+const ENDS = '(?=[.,;)]|$)';
+const MEETING = 'meet-?ings?';
+
+/** The ways, the most telling first. */
+export const DUE_RULES: readonly DueRule[] = [
+  {
+    name: 'by a month',
+    serves: 'by the end of March; no later than 5th May; before the January 2024 budget',
+    pattern: new RegExp(
+      `\\b(?:by|before|no later than|not later than|on or before|until|in time for)(?: the)?(?: end of| start of)? (?:early |late |mid[- ]?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b(?: ${YEAR})?(?: (?:elections?|budget|meeting)\\b)?`,
+    ),
+  },
+  {
+    name: 'in time for',
+    serves: 'in time for the summer fair',
+    pattern: new RegExp(`\\bin time for [\\w’' ]{3,60}?${ENDS}`),
+  },
+  {
+    name: 'end of a term',
+    serves: 'by the end of the financial year; before the start of the autumn term',
+    pattern: new RegExp(
+      `\\b(?:by|before|until|from|prior to|at|following|after|ahead of)(?: the)? (?:start|end|beginning|close) of (?:the )?(?:${YEAR} )?(?:[\\w-]+ )?(?:(?:financial|municipal|calendar|academic|school) )?(?:year|term|week|month|quarter|summer|autumn|winter|spring|play|business)\\b(?: ${YEAR})?(?: on \\w+)?`,
+    ),
+  },
+  {
+    name: 'every so many meetings',
+    serves: 'to every second meeting of the Committee',
+    pattern: new RegExp(`\\b(?:to |at )?(?:every|each) (?:second|other|third|alternate) ${MEETING}\\b`),
+  },
+  {
+    name: 'at a meeting',
+    serves: 'to the next meeting; at the Panel’s June meeting; before a future meeting in May',
+    pattern:
+      /\b(?:at |to |by |before |for |until )?(?:the |its |their |our |a )?(?:[A-Z][\w’']* |[Pp]anel[’']s |[Cc]ommittee[’']s |[Bb]oard[’']s ){0,4}(?:next|future|subsequent|following|forthcoming|later|first|special|additional|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: \w+){0,2}? meet-?ings?(?: of the (?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?(?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?/,
+  },
+  {
+    name: 'numbered meeting',
+    serves: 'bring a draft to meeting 4',
+    pattern: /\b(?:at|to|by|before|for) meeting (?:no\.? )?\d{1,2}\b/,
+  },
+  {
+    name: 'in a month',
+    serves: 'in June; starting with the September 2022 round; after late March 2024',
+    pattern: new RegExp(
+      `\\b(?:in|during|for|by|of|to|at|before|after|following|from|starting (?:in|with|from)) ${MONTH_YEAR}`,
+    ),
+  },
+  {
+    name: 'week or quarter',
+    serves: 'w/c 5 June; in the week beginning 5 June; in Q3 2024/25',
+    pattern: new RegExp(
+      `\\b(?:(?:in )?(?:the )?week (?:beginning|commencing|ending)|w\\/[ce]) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b|\\b(?:in|by|from|during|end of) (?:[Qq]uarter (?:\\d|one|two|three|four)|Q[1-4])\\b(?: (?:of )?${YEAR})?`,
+    ),
+  },
+  {
+    name: 'within a span',
+    serves: 'within six weeks; within a fortnight; within 28 days of the meeting',
+    pattern: new RegExp(
+      `\\bwithin (?:the (?:next )?)?(?:\\w+ )?(?:\\w+|\\d+)?\\b ?(?:working |calendar )?(?:days?|weeks?|months?|years?|fortnight)(?: of [\\w’' ]{3,60}?${ENDS})?`,
+    ),
+  },
+  {
+    name: 'over the coming',
+    serves: 'over the next three months',
+    pattern:
+      /\b(?:in|over|during|for) the (?:next|coming) (?:\w+ )?(?:days?|weeks?|months?|years?|quarter)(?: in the first instance)?/,
+  },
+  {
+    name: 'in a span',
+    serves: 'in six months’ time; in a fortnight',
+    pattern:
+      /\bin (?:(?:\w+|\d+) (?:days|weeks|months|years)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b/,
+  },
+  {
+    name: 'in haste',
+    serves: 'in due course; as soon as it is ready; urgently; ASAP; by return',
+    pattern: new RegExp(
+      `\\bin due course\\b|\\bas soon as (?:[\\w’' ]{3,50}?)${ENDS}|\\bas a matter of urgency\\b|\\b(?:ASAP|asap|a\\.s\\.a\\.p)\\b|\\bat (?:the|its|their) earliest (?:opportunity|convenience)\\b|\\burgently\\b|\\bimmediately\\b|\\bforthwith\\b|\\bshortly\\b|\\bby return\\b|\\bin the (?:near |not too distant )?future\\b|\\bwithout (?:further )?delay\\b`,
+    ),
+  },
+  {
+    name: 'season',
+    serves: 'by the summer; early in the new year; before Christmas',
+    pattern:
+      /\b(?:in|by|from|before|during|over|until|after) (?:the |early |late )?(?:end of |start of )?(?:the )?(?:new (?:municipal |financial |calendar )?year|(?:next|this|coming|following) (?:spring|summer|autumn|winter|week|month|year|quarter|term|municipal year|financial year)|spring|summer|autumn|winter|christmas|easter)\b(?: holidays?)?(?: \d{4})?/i,
+  },
+  {
+    name: 'year',
+    serves: 'by 2026; from the 2024/25 budget',
+    pattern: new RegExp(
+      `\\b(?:in|by|from|for|during|before|after|following|until)(?: the)? ${YEAR}(?![/\\d])(?! (?:accounts?|reports?|audit|review|figures|data|outturn|annual|statement))(?: (?:financial year|municipal year|elections?|budget\\b[\\w ]{0,20}))?`,
+    ),
+  },
+  {
+    name: 'this or next',
+    serves: 'later this year; next month',
+    pattern:
+      /\b(?:this|next|later this|early next|later next) (?:year|month|week|term|quarter|summer|autumn|spring|winter)\b/,
+  },
+  {
+    name: 'before a deed',
+    serves: 'before signature; prior to publication; before Cabinet meets',
+    pattern:
+      /\b(?:before|prior to|ahead of|upon|on|following|after) (?:signature|publication|adoption|completion|implementation|submission|consultation|approval|commencement|renewal|[A-Z][a-z]+ meets)\b/,
+  },
+  {
+    name: 'when something happens',
+    serves: 'once the work is done; before it opens',
+    pattern:
+      /\b(?:when|once|after|until|following|before|prior to) (?:the |it |they |this |these |all |further |taking |any |[A-Z]\w+ )[^.;,]{4,90}?(?=[.;,]|$)/,
+  },
+];

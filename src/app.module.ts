@@ -16,12 +16,14 @@ import { MailModule } from './mail/mail.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PastModule } from './past/past.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { NoticeLettersModule } from './recommendations/letters/notice-letters.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { SuccessionModule } from './succession/succession.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** The rooms of the house, from the ground up; each imports only from those before it. */
@@ -42,10 +44,12 @@ export class AppModule {
         BodiesModule,
         DocumentsModule,
         RecommendationsModule,
+        NoticeLettersModule,
         ActionsModule,
         ResponsesModule,
         ReviewModule,
         ImportsModule,
+        SuccessionModule,
         MeetingsModule,
         RemindersModule,
         ReportsModule,

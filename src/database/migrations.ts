@@ -5,9 +5,9 @@ import { RememberOlderVersions20261122090000 } from '../../migrations/2026112209
 import { ChainTheTrail20261122093000 } from '../../migrations/20261122093000-chain-the-trail.js';
 import { HandOverAndSucceed20261122110000 } from '../../migrations/20261122110000-hand-over-and-succeed.js';
 import { TellARecommendationsLife20261122120000 } from '../../migrations/20261122120000-tell-a-recommendations-life.js';
-import { ServeNoticeByLetter20261122150000 } from '../../migrations/20261122150000-serve-notice-by-letter.js';
 import { BindActionsToMeetings20261122130000 } from '../../migrations/20261122130000-bind-actions-to-meetings.js';
 import { KeepEvidenceFiles20261122131000 } from '../../migrations/20261122131000-keep-evidence-files.js';
+import { ServeNoticeByLetter20261122150000 } from '../../migrations/20261122150000-serve-notice-by-letter.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [

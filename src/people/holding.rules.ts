@@ -21,3 +21,27 @@ export function takingOverFault(holdings: readonly HeldFromUntil[], fromOn: Cale
 export function endedBy<Held extends HeldFromUntil>(holdings: readonly Held[], fromOn: CalendarDay): Held[] {
   return holdings.filter(({ untilOn }) => untilOn === null || untilOn >= fromOn);
 }
+
+/** What is wrong with a holding's days, and at which of them. */
+export type HoldingFault = { readonly field: 'fromOn' | 'untilOn'; readonly message: string };
+
+/**
+ * Why a holding cannot have these days; null where it can. Two never answer for one post on the same day.
+ * @param others the post's other holdings, each with who held it
+ */
+export function correctionFault(
+  others: readonly (HeldFromUntil & { readonly person: string })[],
+  { fromOn, untilOn }: HeldFromUntil,
+): HoldingFault | null {
+  if (untilOn !== null && untilOn < fromOn) {
+    return { field: 'untilOn', message: `The last day must not be before the first, ${spokenDay(fromOn)}` };
+  }
+  const meets = others.find(
+    (other) =>
+      (untilOn === null || other.fromOn <= untilOn) && (other.untilOn === null || other.untilOn >= fromOn),
+  );
+  if (!meets) return null;
+  const until = meets.untilOn ? ` until ${spokenDay(meets.untilOn)}` : '';
+  const field = meets.fromOn > fromOn ? 'untilOn' : 'fromOn';
+  return { field, message: `${meets.person} holds the post from ${spokenDay(meets.fromOn)}${until}` };
+}

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
@@ -7,6 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-facts.js';
 import { ownerPath } from './owner.rules.js';
+import { type OwnerOnDay, OwnersQueries } from './owners.queries.js';
 import { OwnersService } from './owners.service.js';
 import { ownerFormView } from './views/owner-form.view.js';
 
@@ -16,22 +18,31 @@ const TEMPLATE = 'people/owner-form';
 @Controller('people/owners/new')
 @Allow(...KEEPERS)
 export class OwnerMakingController {
-  constructor(private readonly owners: OwnersService) {}
+  constructor(
+    private readonly owners: OwnersService,
+    private readonly current: OwnersQueries,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
-  ask(): Answer {
-    return page(TEMPLATE, ownerFormView(new OwnerForm(), null));
+  async ask(): Promise<Answer> {
+    return page(TEMPLATE, ownerFormView(new OwnerForm(), await this.standIns(), null));
   }
 
   @Post()
   async add(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const standIns = await this.standIns();
     const read = await readForm(OwnerForm, body);
-    if (!read.ok) return formAgain(TEMPLATE, ownerFormView(read.typed, null, read.faults));
+    if (!read.ok) return formAgain(TEMPLATE, ownerFormView(read.typed, standIns, null, read.faults));
     const { form } = read;
     if (form.kind === '') throw new Error('a form without a kind is not valid');
     const { kind } = form;
     const added = await orFaults(() => this.owners.add(byOf(request), kind, ownerFacts(form)));
-    if (!added.ok) return formAgain(TEMPLATE, ownerFormView(form, null, added.faults));
+    if (!added.ok) return formAgain(TEMPLATE, ownerFormView(form, standIns, null, added.faults));
     return seeOther(ownerPath(added.value), `${form.name} was added`);
+  }
+
+  private standIns(): Promise<OwnerOnDay[]> {
+    return this.current.current(this.clock.today());
   }
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { OwnerKind } from './owner.rules.js';
 
@@ -7,6 +7,8 @@ import type { OwnerKind } from './owner.rules.js';
 @Unique('uq_owners_name', ['name'])
 @Check('ck_owners_kind', "kind in ('post', 'team', 'contact')")
 @Check('ck_owners_email', 'email = lower(email)')
+@Check('ck_owners_fallback', 'fallback_id <> id')
+@Index('ix_owners_fallback_id', ['fallbackId'])
 export class Owner {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_owners' })
   id: number;
@@ -30,4 +32,9 @@ export class Owner {
 
   @Column('date', { name: 'retired_on', nullable: true })
   retiredOn: CalendarDay | null;
+
+  /** Who is written to while nobody can be reached here: the post of the line manager, a team's mailbox. */
+  @Column('integer', { name: 'fallback_id', nullable: true })
+  @ForeignKey('Owner', { name: 'fk_owners_fallback_id' })
+  fallbackId: number | null;
 }

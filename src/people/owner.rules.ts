@@ -12,3 +12,8 @@ export const OWNER_KIND_NAMES: Record<OwnerKind, string> = {
 export function ownerPath(id: number): string {
   return `/people/owners/${id}`;
 }
+
+/** Where the page of a person is. */
+export function personPath(id: number): string {
+  return `/people/person/${id}`;
+}

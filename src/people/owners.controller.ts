@@ -11,6 +11,7 @@ import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-facts.js';
 import { ownerPath } from './owner.rules.js';
 import { OwnerPageQueries } from './owner-page.queries.js';
+import { type OwnerOnDay, OwnersQueries } from './owners.queries.js';
 import { OwnersService } from './owners.service.js';
 import { ownerView } from './views/owner.view.js';
 import { ownerFormView } from './views/owner-form.view.js';
@@ -24,6 +25,7 @@ export class OwnersController {
   constructor(
     private readonly queries: OwnerPageQueries,
     private readonly owners: OwnersService,
+    private readonly current: OwnersQueries,
     private readonly history: HistoryQueries,
     private readonly clock: Clock,
   ) {}
@@ -34,22 +36,29 @@ export class OwnersController {
     const today = this.clock.today();
     const owner = await this.queries.owner(id);
     const holdings = await this.queries.holdings(id);
-    const openActions = await this.queries.openActions(id, today);
-    return page('people/owner', ownerView(owner, holdings, openActions, today));
+    const facts = {
+      holdings,
+      openActions: await this.queries.openActions(id, today),
+      formerNames: await this.queries.formerNames(id),
+      history: await this.history.of('owner', id),
+      fallback: owner.fallbackId === null ? null : await this.queries.owner(owner.fallbackId),
+    };
+    return page('people/owner', ownerView(owner, facts, today));
   }
 
   @Get('edit')
   async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
-    const { kind, name, directorate, organisation, email } = await this.queries.owner(id);
+    const { kind, name, directorate, organisation, email, fallbackId } = await this.queries.owner(id);
     const typed = {
       kind,
       name,
       directorate: directorate ?? '',
       organisation: organisation ?? '',
       email: email ?? '',
+      fallback: fallbackId === null ? '' : String(fallbackId),
     };
     const seen = String(await this.history.lastSeen('owner', id));
-    return page(FORM, ownerFormView(typed, { id, seen }));
+    return page(FORM, ownerFormView(typed, await this.standIns(id), { id, seen }));
   }
 
   @Post('edit')
@@ -59,14 +68,21 @@ export class OwnersController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const { kind } = await this.queries.owner(id);
+    const standIns = await this.standIns(id);
     const read = await readForm(OwnerForm, { ...body, kind });
     const form = read.ok ? read.form : read.typed;
     const existing = { id, seen: String(form.seen) };
-    if (!read.ok) return formAgain(FORM, ownerFormView(form, existing, read.faults));
+    if (!read.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, read.faults));
     const amended = await orFaults(() =>
       this.owners.amend(byOf(request), id, ownerFacts(form), Number(form.seen)),
     );
-    if (!amended.ok) return formAgain(FORM, ownerFormView(form, existing, amended.faults));
+    if (!amended.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, amended.faults));
     return seeOther(ownerPath(id), `${form.name} was changed`);
+  }
+
+  /** Who may stand in: everybody else of today. */
+  private async standIns(id: number): Promise<OwnerOnDay[]> {
+    const current = await this.current.current(this.clock.today());
+    return current.filter((owner) => owner.id !== id);
   }
 }

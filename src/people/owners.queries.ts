@@ -16,12 +16,17 @@ export type OwnerOnDay = {
   readonly interim: boolean;
   /** Where to write: the holder's address, a team's mailbox or a contact's address; null where nobody can be reached. */
   readonly email: string | null;
+  /** Who is written to while nobody can be reached here. */
+  readonly fallbackId: number | null;
+  readonly fallbackName: string | null;
 };
 
 const OWNERS_ON_DAY = `
   select o.id, o.kind, o.name, o.directorate, o.organisation, p.name as holder, p.id as "holderPersonId",
-         coalesce(h.interim, false) as interim, coalesce(p.email, o.email) as email
+         coalesce(h.interim, false) as interim, coalesce(p.email, o.email) as email,
+         f.id as "fallbackId", f.name as "fallbackName"
   from owners o
+  left join owners f on f.id = o.fallback_id
   left join lateral (
     select person_id, interim from post_holdings
     where owner_id = o.id and from_on <= $1 and (until_on is null or until_on >= $1)

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { NotFound } from '../web/errors.js';
+import { FormerOwnerName } from './former-owner-name.entity.js';
 import { Owner } from './owner.entity.js';
+import { openActionsOf } from './owner-page.queries.js';
 import { Person } from './person.entity.js';
 import { PostHolding } from './post-holding.entity.js';
+
+/** An owner that is to be entered; one that names no fallback has none. */
+export type NewOwner = Omit<Owner, 'id' | 'fallbackId'> & Partial<Pick<Owner, 'fallbackId'>>;
 
 /** Keeps owners, the people who hold posts, and who held them when. */
 @Injectable()
 export class OwnersRepository {
-  async add(tx: EntityManager, owner: Omit<Owner, 'id'>): Promise<Owner> {
-    return tx.save(Owner, owner);
+  async add(tx: EntityManager, owner: NewOwner): Promise<Owner> {
+    return tx.save(Owner, { fallbackId: null, ...owner });
   }
 
   /** The owner, which nobody else may change until this transaction ends. @throws NotFound */
@@ -30,6 +35,15 @@ export class OwnersRepository {
     return other !== null && other.id !== except;
   }
 
+  /** How many of its actions are open on `day`. */
+  async openActions(tx: EntityManager, id: number, day: CalendarDay): Promise<number> {
+    const [row]: { count: number }[] = await tx.query(`select ${openActionsOf('$1', '$2')} as count`, [
+      id,
+      day,
+    ]);
+    return row?.count ?? 0;
+  }
+
   /** Every holding of a post, the earliest first. */
   async holdings(tx: EntityManager, ownerId: number): Promise<PostHolding[]> {
     return tx.find(PostHolding, { where: { ownerId }, order: { fromOn: 'ASC', id: 'ASC' } });
@@ -37,6 +51,32 @@ export class OwnersRepository {
 
   async addHolding(tx: EntityManager, holding: Omit<PostHolding, 'id'>): Promise<void> {
     await tx.insert(PostHolding, holding);
+  }
+
+  async changeHolding(
+    tx: EntityManager,
+    id: number,
+    facts: Pick<PostHolding, 'fromOn' | 'untilOn' | 'interim'>,
+  ): Promise<void> {
+    await tx.update(PostHolding, { id }, facts);
+  }
+
+  async namesOf(tx: EntityManager, ids: readonly (number | null)[]): Promise<Map<number, string>> {
+    const owners = await tx.findBy(Owner, { id: In(ids.filter((id) => id !== null)) });
+    return new Map(owners.map(({ id, name }) => [id, name]));
+  }
+
+  /** Who stands in for whom, for every owner that has a fallback. */
+  async fallbacks(tx: EntityManager): Promise<Map<number, number>> {
+    const rows: { id: number; fallbackId: number }[] = await tx.query(
+      'select id, fallback_id as "fallbackId" from owners where fallback_id is not null',
+    );
+    return new Map(rows.map(({ id, fallbackId }) => [id, fallbackId]));
+  }
+
+  /** Keeps what the owner was called until now. */
+  async addFormerName(tx: EntityManager, former: Omit<FormerOwnerName, 'id'>): Promise<void> {
+    await tx.insert(FormerOwnerName, former);
   }
 
   async endHolding(tx: EntityManager, id: number, untilOn: CalendarDay): Promise<void> {

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { By, Subject } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
+import { dayInLondon } from '../calendar/clock.js';
 import { Refused } from '../web/errors.js';
+import { standsInForItself } from './fallback.rules.js';
 import { endedBy, takingOverFault } from './holding.rules.js';
 import type { Owner } from './owner.entity.js';
 import { ownerPath } from './owner.rules.js';
 import { OwnersRepository } from './owners.repository.js';
 
-export type OwnerFacts = Pick<Owner, 'name' | 'directorate' | 'organisation' | 'email'>;
+export type OwnerFacts = Pick<Owner, 'name' | 'directorate' | 'organisation' | 'email' | 'fallbackId'>;
 
 export type NewHolder = {
   readonly name: string;
@@ -33,21 +36,35 @@ export class OwnersService {
     return this.changes.make(by, async ({ tx, record }) => {
       if (await this.owners.isNameTaken(tx, facts.name, null)) throw nameTaken();
       const owner = await this.owners.add(tx, { kind, ...facts, retiredOn: null });
-      await record({ action: 'added it', subject: subjectOf(owner), after: { kind, ...facts } });
+      const [, after] = await this.spoken(tx, owner, facts);
+      await record({ action: 'added it', subject: subjectOf(owner), after: { kind, ...after } });
       return owner.id;
     });
   }
 
-  /** @param seen the last entry of the trail when the form was opened. @throws NotFound, ChangedMeanwhile, Refused */
+  /**
+   * A former name is kept beside the new one.
+   * @param seen the last entry of the trail when the form was opened
+   * @throws NotFound, ChangedMeanwhile, Refused where the name is taken or the owner would stand in for itself
+   */
   async amend(by: By, id: number, facts: OwnerFacts, seen: number): Promise<void> {
-    await this.changes.make(by, async ({ tx, record }) => {
+    await this.changes.make(by, async ({ tx, at, record }) => {
       const owner = await this.owners.lock(tx, id);
       await requireUnchanged(tx, subjectOf(owner), ownerPath(id), seen);
       if (await this.owners.isNameTaken(tx, facts.name, id)) throw nameTaken();
+      if (standsInForItself(id, facts.fallbackId, await this.owners.fallbacks(tx)))
+        throw Refused.at('fallback', `${owner.name} would stand in for itself: choose another`);
       await this.owners.change(tx, id, facts);
-      const { name, directorate, organisation, email } = owner;
-      const before = { name, directorate, organisation, email };
-      await record({ action: 'changed it', subject: subjectOf(owner), before, after: facts });
+      const { name } = owner;
+      if (name !== facts.name) {
+        const untilOn = dayInLondon(at);
+        await this.owners.addFormerName(tx, {
+          ...{ ownerId: id, name, untilOn },
+          ...{ recordedById: by.accountId, recordedAt: at },
+        });
+      }
+      const [before, after] = await this.spoken(tx, owner, facts);
+      await record({ action: 'changed it', subject: subjectOf(owner), before, after });
     });
   }
 
@@ -76,7 +93,21 @@ export class OwnersService {
       });
     });
   }
+
+  /** What the trail says of the facts that were and that are: who stands in by name. */
+  private async spoken(tx: EntityManager, ...all: readonly OwnerFacts[]): Promise<SpokenFacts[]> {
+    const names = await this.owners.namesOf(
+      tx,
+      all.map(({ fallbackId }) => fallbackId),
+    );
+    return all.map(({ name, directorate, organisation, email, fallbackId }) => ({
+      ...{ name, directorate, organisation, email },
+      fallback: fallbackId === null ? null : (names.get(fallbackId) ?? null),
+    }));
+  }
 }
+
+type SpokenFacts = Omit<OwnerFacts, 'fallbackId'> & { readonly fallback: string | null };
 
 function subjectOf({ id, name }: Owner): Subject {
   return { kind: 'owner', id, reference: name };

@@ -5,6 +5,7 @@ import { Database } from '../database/database.js';
 import { STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
 import { formatReference, pathOfReference } from '../recommendations/reference.rules.js';
 import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
+import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import type { LedgerLine } from './reminder-plan.rules.js';
 import { REMINDER_POLICY } from './reminder-policy.rules.js';
 
@@ -12,31 +13,14 @@ type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner'> & {
   readonly year: number;
   readonly number: number;
   readonly ownerId: number | null;
-  readonly ownerKind: ChasedOwner['kind'];
-  readonly ownerName: string;
-  readonly ownerEmail: string | null;
-  readonly retiredOn: CalendarDay | null;
-  readonly holderName: string | null;
-  readonly holderEmail: string | null;
-  readonly holderLeftOn: CalendarDay | null;
 };
-
-const OWNER = `o.id as "ownerId", o.kind as "ownerKind", o.name as "ownerName", o.email as "ownerEmail",
-  o.retired_on as "retiredOn", p.name as "holderName", p.email as "holderEmail", p.left_on as "holderLeftOn"`;
-
-const HOLDER = `left join lateral (
-    select person_id from post_holdings
-    where owner_id = o.id and from_on <= $1::date and (until_on is null or until_on >= $1::date)
-    order by from_on desc, id desc limit 1
-  ) h on true
-  left join people p on p.id = h.person_id`;
 
 /** The words leave the house in mails, so those that are not published stay behind. */
 const PUBLISHED_TEXT = `case when publicity = 'published' then text end`;
 
 const ACTIONS = `
   select 'action' as kind, a.id, a.year, a.number, a.text, a.due_on as "dueOn", a.state, a.claimed_on as "claimedOn",
-         a.owner_as_written as "owedBy", ${OWNER}
+         a.owner_as_written as "owedBy", a.owner_id as "ownerId"
   from (
     select a.id, a.year, a.number, ${PUBLISHED_TEXT} as text, a.due_on, a.owner_id, a.owner_as_written,
            ${actionStateInSql('$1::date')} as state,
@@ -44,15 +28,13 @@ const ACTIONS = `
     from actions a ${joinActionFacts('$1::date')}
     where a.made_on <= $1::date and (a.due_on <= $2::date or a.due_on is null)
   ) a
-  left join owners o on o.id = a.owner_id
-  ${HOLDER}
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')
   order by a.due_on, a.year, a.number`;
 
 /** A body is written to at a team or contact that is called as it is, or that belongs to the organisation of its name. */
 const RESPONSES = `
   select 'response' as kind, r.id, r.year, r.number, r.text, r.response_due_on as "dueOn", r.state, null as "claimedOn",
-         b.name as "owedBy", ${OWNER}
+         b.name as "owedBy", o.id as "ownerId"
   from (
     select r.id, r.year, r.number, ${PUBLISHED_TEXT} as text, r.response_due_on, r.addressee_id, ${STATE} as state
     from recommendations r ${STATE_JOINS}
@@ -60,12 +42,11 @@ const RESPONSES = `
   ) r
   join bodies b on b.id = r.addressee_id
   left join lateral (
-    select id, kind, name, email, retired_on from owners
+    select id from owners
     where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1::date)
       and (name = b.name or organisation = b.name or organisation = b.code)
     order by kind, id limit 1
   ) o on true
-  ${HOLDER}
   where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')
   order by r.response_due_on, r.year, r.number`;
 
@@ -79,7 +60,10 @@ const LEDGER = `
 /** What is owed, by whom, and what they were written about it. */
 @Injectable()
 export class ChasedItemsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly owners: ChasedOwnersQueries,
+  ) {}
 
   /**
    * Everything that may come to a stage from `on` until `daysAhead` days later, with its owner as at `on`, by due date:
@@ -89,7 +73,8 @@ export class ChasedItemsQueries {
     const horizon = addDays(on, daysAhead + Math.max(...REMINDER_POLICY.daysBefore));
     const actions = await this.database.rows<ItemColumns>(ACTIONS, [on, horizon]);
     const responses = await this.database.rows<ItemColumns>(RESPONSES, [on, horizon]);
-    return [...actions, ...responses].map(asItem);
+    const owners = await this.owners.all(on);
+    return [...actions, ...responses].map((row) => asItem(row, owners));
   }
 
   /** The lines of the ledger about these items. */
@@ -100,8 +85,8 @@ export class ChasedItemsQueries {
   }
 }
 
-function asItem(row: ItemColumns): ChasedItem {
-  const { kind, id, year, number, text, dueOn, state, claimedOn, owedBy } = row;
+function asItem(row: ItemColumns, owners: ReadonlyMap<number, ChasedOwner>): ChasedItem {
+  const { kind, id, year, number, text, dueOn, state, claimedOn, ownerId, owedBy } = row;
   const reference = { kind: kind === 'action' ? ('A' as const) : ('R' as const), year, number };
   return {
     kind,
@@ -112,19 +97,7 @@ function asItem(row: ItemColumns): ChasedItem {
     dueOn,
     state,
     claimedOn,
-    owner: ownerOf(row),
+    owner: ownerId === null ? null : (owners.get(ownerId) ?? null),
     owedBy,
-  };
-}
-
-function ownerOf(row: ItemColumns): ChasedOwner | null {
-  if (row.ownerId === null) return null;
-  return {
-    id: row.ownerId,
-    kind: row.ownerKind,
-    name: row.ownerName,
-    retiredOn: row.retiredOn,
-    holder: row.holderName === null ? null : { name: row.holderName, leftOn: row.holderLeftOn },
-    email: row.ownerKind === 'post' ? row.holderEmail : row.ownerEmail,
   };
 }

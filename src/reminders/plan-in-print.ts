@@ -1,6 +1,6 @@
 import { spokenDayWithWeekday } from '../calendar/spoken-day.js';
 import type { Delivery } from '../mail/mail-message.js';
-import type { LeftOut, Plan, PlannedMail } from './reminder-plan.rules.js';
+import type { LeftOut, Plan, PlannedItem, PlannedMail } from './reminder-plan.rules.js';
 
 /** The plan as other programs read it: `on`, `working`, `mails`, `held`, `unreachable`, and nothing else. */
 export function planAsJson(plan: Plan): string {
@@ -11,7 +11,10 @@ export function planAsJson(plan: Plan): string {
       to,
       cc,
       subject,
-      items: items.map(({ reference, stage, dueOn, reason }) => ({ reference, stage, dueOn, reason })),
+      items: items.map((item) => {
+        const { reference, stage, dueOn } = item;
+        return { reference, stage, dueOn, reason: reasonOf(item) };
+      }),
     })),
     held: plan.held.map(leftOutAsJson),
     unreachable: plan.unreachable.map(leftOutAsJson),
@@ -46,8 +49,13 @@ function mailAsText({ to, subject, items }: PlannedMail): string[] {
   return [
     '',
     `${to}: ${subject}`,
-    ...items.map((item) => `  ${item.reference}  ${item.stage}  ${item.reason}`),
+    ...items.map((item) => `  ${item.reference}  ${item.stage}  ${reasonOf(item)}`),
   ];
+}
+
+/** Why it is written about, and why to somebody else than its owner. */
+function reasonOf({ reason, absence }: PlannedItem): string {
+  return absence === null ? reason : `${reason}. ${absence}; written to its fallback`;
 }
 
 function leftOutAsText(heading: string, items: readonly LeftOut[]): string[] {

@@ -25,6 +25,8 @@ export type PlannedItem = Pick<ChasedItem, 'kind' | 'id' | 'reference' | 'path'>
   /** Calendar days from the day of writing; negative once it is late. */
   readonly daysLeft: number;
   readonly reason: string;
+  /** Why somebody else than the owner is written to, in words that begin a sentence; null where the owner is. */
+  readonly absence: string | null;
 };
 
 /** One mail: everything that one address is written to about on one day. */
@@ -89,8 +91,8 @@ export function planReminders(
     else if (recipient.to === null) unreachable.push(leftOut(item, recipient.reason));
     else if (day !== on) held.push(leftOut(item, whyNotToday(on, day)));
     else {
-      const { to, name, owner } = recipient;
-      addressed.push({ to, name, item: planned(item, owner, item.dueOn, stage, day) });
+      const { to, name, owner, absence } = recipient;
+      addressed.push({ to, name, item: { ...planned(item, owner, item.dueOn, stage, day), absence } });
     }
   }
   return { on, working: day === on, mails: mailsOf(addressed), held, unreachable };
@@ -102,7 +104,7 @@ function planned(
   dueOn: CalendarDay,
   stage: ReminderStage,
   day: CalendarDay,
-): PlannedItem {
+): Omit<PlannedItem, 'absence'> {
   const { kind, id, reference, path, text } = item;
   return {
     kind,

@@ -15,6 +15,8 @@ export type ReminderMail = {
     /** “Due on 10 July 2022, 15 days late”. */
     readonly standing: string;
     readonly isLate: boolean;
+    /** That the owner is vacant and the reader stands in; null where the reader answers for it. */
+    readonly standsIn: string | null;
     /** Where it is answered, below the address of the service. */
     readonly path: string;
     readonly ask: string;
@@ -33,6 +35,7 @@ export function reminderMail(mail: PlannedMail): ReminderMail {
       words: item.words,
       standing: asSentence(item.reason),
       isLate: item.daysLeft < 0,
+      standsIn: item.absence === null ? null : `${item.absence}; you are written to as its fallback`,
       path: item.path,
       ask: askOf(item),
     })),

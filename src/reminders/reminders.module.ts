@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
+import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { OutboxController } from './outbox.controller.js';
@@ -15,7 +16,7 @@ import { RemindersService } from './reminders.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Reminder]), AuditModule, MailModule],
   controllers: [RemindersController, LedgerController, OutboxController],
-  providers: [ChasedItemsQueries, LedgerQueries, RemindersRepository, RemindersService],
+  providers: [ChasedItemsQueries, ChasedOwnersQueries, LedgerQueries, RemindersRepository, RemindersService],
   exports: [LedgerQueries, RemindersService],
 })
 export class RemindersModule {}

@@ -1,5 +1,5 @@
 import { parseBritishDay } from '../calendar/british-day.js';
-import type { CalendarDay } from '../calendar/calendar-day.js';
+import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
 import type { FormBody } from './form.js';
 import type { FieldError } from './govuk/error-summary.js';
 
@@ -31,6 +31,13 @@ export function readDay(body: FormBody, name: string, label: string, mayBeEmpty 
   const read = parseBritishDay(typed.day, typed.month, typed.year, label);
   if (read.fault === null) return { day: read.day, typed, faults: [] };
   return { day: null, typed, faults: [{ field: name, message: read.fault.message }] };
+}
+
+/** A day as somebody would have typed it, to fill the boxes with; null for none. */
+export function typedDayOf(known: CalendarDay | null): TypedDay | null {
+  if (known === null) return null;
+  const { day, month, year } = partsOf(known);
+  return { day: String(day), month: String(month), year: String(year) };
 }
 
 function box(value: unknown): string {

@@ -20,6 +20,8 @@ const ROOMS = [
   'responses',
   'review',
   'imports',
+  'handover',
+  'succession',
   'meetings',
   'reminders',
   'reports',

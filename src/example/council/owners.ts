@@ -16,13 +16,15 @@ export type ExampleOwner = {
   readonly organisation?: string;
   readonly email?: string;
   readonly holders?: readonly Holding[];
+  /** Who is written to while it is vacant. */
+  readonly standIn?: string;
 };
 
 const CHILDREN = 'Children’s Services';
 const ADULTS = 'Adult Care and Health';
 const PLACE = 'Environment and Place';
 
-/** Who owes actions; the Executive’s office is also who is reminded of its responses. One post is vacant, one is held in the interim, and one has changed hands. */
+/** Who owes actions; the Executive’s office is also who is reminded of its responses. One post is vacant and its director stands in, one is held in the interim, and one has changed hands. */
 export const EXAMPLE_OWNERS = {
   children: {
     kind: 'post',
@@ -56,6 +58,7 @@ export const EXAMPLE_OWNERS = {
     name: 'Head of Care Commissioning',
     directorate: ADULTS,
     holders: [{ by: 'owen', from: -1100, until: -47 }],
+    standIn: 'adults',
   },
   publicHealth: {
     kind: 'post',

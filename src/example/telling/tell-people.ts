@@ -69,6 +69,7 @@ async function tellOwners(telling: Telling): Promise<void> {
     organisation: owner.organisation ?? null,
     email: owner.email ?? null,
     retiredOn: null,
+    fallbackId: null,
   }));
   const ids = await telling.insert(Owner, rows);
   for (const [index, [key, owner]] of OWNERS.entries()) {
@@ -79,6 +80,11 @@ async function tellOwners(telling: Telling): Promise<void> {
       subject: { kind: 'owner', id, reference: owner.name },
       after: { name: owner.name, directorate: owner.directorate ?? owner.organisation ?? null },
     });
+  }
+  for (const [key, { standIn }] of OWNERS) {
+    if (standIn === undefined) continue;
+    const fallbackId = telling.owners.of(standIn as OwnerKey);
+    await telling.tx.update(Owner, { id: telling.owners.of(key) }, { fallbackId });
   }
 }
 

@@ -2,11 +2,12 @@ import type { OwnerFacts } from '../owners.service.js';
 import type { OwnerForm } from './owner.form.js';
 
 /** What the form says of an owner, as it is kept: nothing typed is null, an address is in lower case. */
-export function ownerFacts({ name, directorate, organisation, email }: OwnerForm): OwnerFacts {
+export function ownerFacts({ name, directorate, organisation, email, fallback }: OwnerForm): OwnerFacts {
   return {
     name,
     directorate: directorate || null,
     organisation: organisation || null,
     email: email.toLowerCase() || null,
+    fallbackId: fallback ? Number(fallback) : null,
   };
 }

@@ -26,6 +26,10 @@ export class OwnerForm {
   @ValidateIf((form: OwnerForm) => form.email !== '' || form.kind === 'team' || form.kind === 'contact')
   email = '';
 
+  /** The id of who stands in; empty for nobody. */
+  @Matches(/^\d{0,9}$/, { message: 'Choose who stands in from the list' })
+  fallback = '';
+
   /** The last entry of the trail when the form was made; empty for a new owner. */
   @Matches(/^\d{0,9}$/, { message: 'Open this form again: a part of it did not arrive' })
   seen = '';

@@ -1,8 +1,10 @@
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import { OWNER_KIND_NAMES, OWNER_KINDS, type OwnerKind, ownerPath } from '../owner.rules.js';
+import type { OwnerOnDay } from '../owners.queries.js';
 
 /** The facts of an owner as they stand or were typed. */
 export type TypedOwner = {
@@ -11,6 +13,8 @@ export type TypedOwner = {
   readonly directorate: string;
   readonly organisation: string;
   readonly email: string;
+  /** The id of who stands in; empty for nobody. */
+  readonly fallback: string;
 };
 
 export type OwnerFormView = PageView & {
@@ -20,12 +24,14 @@ export type OwnerFormView = PageView & {
   /** Null where the owner exists: a post does not become a team. */
   readonly kind: RadiosArguments | null;
   readonly inputs: readonly InputArguments[];
+  readonly fallback: SelectArguments;
   readonly seen: string;
 };
 
 /** The form of a new owner, or of one that exists. */
 export function ownerFormView(
   typed: TypedOwner,
+  standIns: readonly Pick<OwnerOnDay, 'id' | 'name'>[],
   existing: { readonly id: number; readonly seen: string } | null,
   faults: readonly FieldError[] = [],
 ): OwnerFormView {
@@ -39,6 +45,15 @@ export function ownerFormView(
     submit: existing ? 'Save' : 'Add',
     kind: existing ? null : kindRadios(typed, faults),
     inputs: inputsOf(typed, faults),
+    fallback: select({
+      name: 'fallback',
+      label: 'Who stands in (optional)',
+      hint: 'Written to while a post is vacant or nobody can be reached: the post of the line manager, or a team’s mailbox',
+      empty: 'Nobody',
+      items: standIns.map(({ id, name }) => ({ value: String(id), text: name })),
+      value: typed.fallback,
+      error: errorAt(faults, 'fallback'),
+    }),
     seen: existing?.seen ?? '',
   };
 }
@@ -59,7 +74,7 @@ function kindRadios({ kind }: TypedOwner, faults: readonly FieldError[]): Radios
 }
 
 function inputsOf(typed: TypedOwner, faults: readonly FieldError[]): InputArguments[] {
-  const field = (name: keyof TypedOwner, label: string, hint: string | null = null) =>
+  const field = (name: 'name' | 'directorate' | 'organisation', label: string, hint: string | null = null) =>
     textInput({ name, label, hint, value: typed[name], error: errorAt(faults, name) });
   const email = textInput({
     name: 'email',

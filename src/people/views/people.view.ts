@@ -3,7 +3,7 @@ import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
-import { OWNER_KINDS, type OwnerKind, ownerPath } from '../owner.rules.js';
+import { OWNER_KINDS, type OwnerKind, ownerPath, personPath } from '../owner.rules.js';
 import type { OwnerOnDay } from '../owners.queries.js';
 
 export type PeopleView = PageView & {
@@ -21,7 +21,7 @@ const CAPTIONS: Record<OwnerKind, string> = {
 
 /** Who owes actions, and who answers for each today. */
 export function peopleView(owners: readonly OwnerOnDay[]): PeopleView {
-  const unreachable = owners.filter(({ email }) => email === null).length;
+  const unreachable = owners.filter(({ email, fallbackId }) => email === null && fallbackId === null).length;
   return {
     title: 'People',
     unreachable: unreachable === 0 ? null : unreachableWords(unreachable),
@@ -34,8 +34,8 @@ export function peopleView(owners: readonly OwnerOnDay[]): PeopleView {
 
 function unreachableWords(count: number): string {
   return count === 1
-    ? 'One of them cannot be written to: nobody holds the post, or there is no e‑mail address.'
-    : `${count} of them cannot be written to: nobody holds the post, or there is no e‑mail address.`;
+    ? 'One of them cannot be written to: nobody holds the post, or there is no e‑mail address, and nobody stands in.'
+    : `${count} of them cannot be written to: nobody holds the post, or there is no e‑mail address, and nobody stands in.`;
 }
 
 function tableOf(kind: OwnerKind, owners: readonly OwnerOnDay[]): TableArguments {
@@ -52,7 +52,10 @@ function tableOf(kind: OwnerKind, owners: readonly OwnerOnDay[]): TableArguments
   });
 }
 
-function holderCell({ holder, interim }: OwnerOnDay): TableCell {
-  if (!holder) return { text: '', tag: tag('Vacant', 'red') };
-  return { text: holder, note: interim ? 'interim' : null };
+function holderCell({ holder, holderPersonId, interim, fallbackName }: OwnerOnDay): TableCell {
+  if (holder === null || holderPersonId === null) {
+    const note = fallbackName ? `${fallbackName} stands in` : 'Nobody stands in';
+    return { text: '', tag: tag('Vacant', 'red'), note };
+  }
+  return { text: holder, href: personPath(holderPersonId), note: interim ? 'interim' : null };
 }

@@ -96,10 +96,13 @@ function mailTable({ name, items }: PlannedMail): TableArguments {
   return sortableTable({
     caption: `What ${name} is to be written to about`,
     columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Why' }],
-    rows: items.map(({ reference, path, words, ownerName, reason }) => [
+    rows: items.map(({ reference, path, words, ownerName, reason, absence }) => [
       { text: reference, href: path },
       { text: words ?? 'Not published: the mail gives its reference only', note: ownerName },
-      { text: asSentence(reason) },
+      {
+        text: asSentence(reason),
+        note: absence === null ? null : `${absence}; ${name} is written to as its fallback`,
+      },
     ]),
   });
 }

@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { readDay, typedDayOf } from '../web/british-day-field.js';
+import { byOf } from '../web/by.js';
+import { NotFound } from '../web/errors.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { HoldingForm } from './forms/holding.form.js';
+import { HoldingsService } from './holdings.service.js';
+import { ownerPath } from './owner.rules.js';
+import { type HoldingRow, OwnerPageQueries } from './owner-page.queries.js';
+import { holdingFormView } from './views/holding-form.view.js';
+
+const TEMPLATE = 'people/holding-form';
+
+/** When somebody held a post: its end, and what was recorded wrongly. */
+@Controller('people/owners/:id/holders/:holding')
+@Allow(...KEEPERS)
+export class HoldingsController {
+  constructor(
+    private readonly queries: OwnerPageQueries,
+    private readonly holdings: HoldingsService,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get()
+  async ask(
+    @Param('id', ParseIntPipe) id: number,
+    @Param('holding', ParseIntPipe) holdingId: number,
+  ): Promise<Answer> {
+    const owner = await this.queries.owner(id);
+    const holding = await this.holding(id, holdingId);
+    const typed = {
+      fromOn: typedDayOf(holding.fromOn),
+      untilOn: typedDayOf(holding.untilOn),
+      interim: holding.interim,
+      seen: String(await this.history.lastSeen('owner', id)),
+    };
+    return page(TEMPLATE, holdingFormView(owner, holding, typed));
+  }
+
+  @Post()
+  async correct(
+    @Param('id', ParseIntPipe) id: number,
+    @Param('holding', ParseIntPipe) holdingId: number,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const owner = await this.queries.owner(id);
+    const holding = await this.holding(id, holdingId);
+    const fromOn = readDay(body, 'fromOn', 'First day');
+    const untilOn = readDay(body, 'untilOn', 'Last day', true);
+    const read = await readForm(HoldingForm, body);
+    const form = read.ok ? read.form : read.typed;
+    const interim = form.interim === 'yes';
+    const typed = { fromOn: fromOn.typed, untilOn: untilOn.typed, interim, seen: String(form.seen) };
+    const again = (faults: readonly FieldError[]) =>
+      formAgain(TEMPLATE, holdingFormView(owner, holding, typed, faults));
+    const faults = [...(read.ok ? [] : read.faults), ...fromOn.faults, ...untilOn.faults];
+    if (faults.length > 0 || !fromOn.day) return again(faults);
+    const days = { fromOn: fromOn.day, untilOn: untilOn.day, interim };
+    const corrected = await orFaults(() =>
+      this.holdings.correct(byOf(request), id, holdingId, days, Number(form.seen)),
+    );
+    if (!corrected.ok) return again(corrected.faults);
+    return seeOther(ownerPath(id), `When ${holding.person} held ${owner.name} was changed`);
+  }
+
+  private async holding(ownerId: number, id: number): Promise<HoldingRow> {
+    const found = (await this.queries.holdings(ownerId)).find((holding) => holding.id === id);
+    if (!found) throw new NotFound('A holder of this post');
+    return found;
+  }
+}

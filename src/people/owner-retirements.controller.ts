@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { readDay } from '../web/british-day-field.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { RetirementForm } from './forms/retirement.form.js';
+import { ownerPath } from './owner.rules.js';
+import { OwnerPageQueries } from './owner-page.queries.js';
+import { OwnerRetirementsService } from './owner-retirements.service.js';
+import { retirementView } from './views/retirement.view.js';
+
+const TEMPLATE = 'people/retirement';
+
+/** Ending a post, a team or a contact. */
+@Controller('people/owners/:id')
+@Allow(...KEEPERS)
+export class OwnerRetirementsController {
+  constructor(
+    private readonly queries: OwnerPageQueries,
+    private readonly retirements: OwnerRetirementsService,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('retirement')
+  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const owner = await this.queries.owner(id);
+    const openActions = await this.queries.openActions(id, this.clock.today());
+    const seen = String(await this.history.lastSeen('owner', id));
+    return page(TEMPLATE, retirementView(owner, openActions, { on: null, seen }));
+  }
+
+  @Post('retirement')
+  async retire(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const owner = await this.queries.owner(id);
+    const openActions = await this.queries.openActions(id, this.clock.today());
+    const on = readDay(body, 'on', 'Day it ends');
+    const read = await readForm(RetirementForm, body);
+    const seen = String((read.ok ? read.form : read.typed).seen);
+    const again = (faults: readonly FieldError[]) =>
+      formAgain(TEMPLATE, retirementView(owner, openActions, { on: on.typed, seen }, faults));
+    const { day } = on;
+    if (!read.ok || !day) return again([...(read.ok ? [] : read.faults), ...on.faults]);
+    const retired = await orFaults(() => this.retirements.retire(byOf(request), id, day, Number(seen)));
+    if (!retired.ok) return again(retired.faults);
+    return seeOther(ownerPath(id), `${owner.name} was retired`);
+  }
+
+  @Post('reinstatement')
+  async bringBack(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { name } = await this.queries.owner(id);
+    const read = await readForm(RetirementForm, body);
+    if (!read.ok) return seeOther(ownerPath(id));
+    await this.retirements.bringBack(byOf(request), id, Number(read.form.seen));
+    return seeOther(ownerPath(id), `${name} exists again`);
+  }
+}

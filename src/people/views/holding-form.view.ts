@@ -1,0 +1,64 @@
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { PageView } from '../../web/page.js';
+import type { Owner } from '../owner.entity.js';
+import { ownerPath } from '../owner.rules.js';
+import type { HoldingRow } from '../owner-page.queries.js';
+
+export type TypedHolding = {
+  readonly fromOn: TypedDay | null;
+  readonly untilOn: TypedDay | null;
+  readonly interim: boolean;
+  readonly seen: string;
+};
+
+export type HoldingFormView = PageView & {
+  readonly postName: string;
+  readonly action: string;
+  readonly cancel: string;
+  readonly seen: string;
+  readonly fromOn: DateInputArguments;
+  readonly untilOn: DateInputArguments;
+  readonly interim: CheckboxesArguments;
+};
+
+/** The form that ends a holding or puts its days right. */
+export function holdingFormView(
+  owner: Owner,
+  holding: HoldingRow,
+  typed: TypedHolding,
+  faults: readonly FieldError[] = [],
+): HoldingFormView {
+  const place = ownerPath(owner.id);
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  return {
+    title: `When ${holding.person} held it`,
+    faults,
+    backLink: { text: owner.name, href: place },
+    postName: owner.name,
+    action: `${place}/holders/${holding.id}`,
+    cancel: place,
+    seen: typed.seen,
+    fromOn: dateInput({
+      name: 'fromOn',
+      legend: 'First day',
+      value: typed.fromOn,
+      error: errorAt('fromOn'),
+    }),
+    untilOn: dateInput({
+      name: 'untilOn',
+      legend: 'Last day',
+      hint: 'Leave it empty while they hold the post. From the day after, it is vacant',
+      value: typed.untilOn,
+      error: errorAt('untilOn'),
+    }),
+    interim: checkboxes({
+      name: 'interim',
+      legend: 'For the time being',
+      items: [{ value: 'yes', text: 'They hold it in the interim' }],
+      values: typed.interim ? ['yes'] : [],
+    }),
+  };
+}

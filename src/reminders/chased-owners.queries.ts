@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { ChasedOwner } from './chased-item.rules.js';
+
+type OwnerColumns = Omit<ChasedOwner, 'holder' | 'email' | 'fallback'> & {
+  readonly ownerEmail: string | null;
+  readonly holderName: string | null;
+  readonly holderEmail: string | null;
+  readonly holderLeftOn: CalendarDay | null;
+  readonly fallbackId: number | null;
+};
+
+const OWNERS = `
+  select o.id, o.kind, o.name, o.email as "ownerEmail", o.retired_on as "retiredOn", o.fallback_id as "fallbackId",
+         p.name as "holderName", p.email as "holderEmail", p.left_on as "holderLeftOn"
+  from owners o
+  left join lateral (
+    select person_id from post_holdings
+    where owner_id = o.id and from_on <= $1::date and (until_on is null or until_on >= $1::date)
+    order by from_on desc, id desc limit 1
+  ) h on true
+  left join people p on p.id = h.person_id`;
+
+/** Who owes, who answers for it, and who stands in. */
+@Injectable()
+export class ChasedOwnersQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every owner as at `on`, by id. A council has some hundreds, and any of them may stand in for another. */
+  async all(on: CalendarDay): Promise<Map<number, ChasedOwner>> {
+    const rows = await this.database.rows<OwnerColumns>(OWNERS, [on]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map((row) => [row.id, ownerOf(row, byId, new Set())]));
+  }
+}
+
+/** @param passed the owners on the way here: a circle of fallbacks ends where it began */
+function ownerOf(
+  row: OwnerColumns,
+  byId: ReadonlyMap<number, OwnerColumns>,
+  passed: ReadonlySet<number>,
+): ChasedOwner {
+  const { id, kind, name, retiredOn, fallbackId } = row;
+  const way = new Set([...passed, id]);
+  const fallback = fallbackId === null || way.has(fallbackId) ? null : (byId.get(fallbackId) ?? null);
+  return {
+    ...{ id, kind, name, retiredOn },
+    holder: row.holderName === null ? null : { name: row.holderName, leftOn: row.holderLeftOn },
+    email: kind === 'post' ? row.holderEmail : row.ownerEmail,
+    fallback: fallback ? ownerOf(fallback, byId, way) : null,
+  };
+}

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowEveryone } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -36,7 +36,11 @@ export class SignInController {
 
   @Post()
   @RouteConfig({ rateLimit: TRIES })
-  async signIn(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async signIn(
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     const read = await readForm(SignInForm, body);
     if (!read.ok) return formAgain('accounts/sign-in', await this.view(read.typed.email, read.faults));
     const viewer = await this.accounts.authenticate(read.form.email, read.form.password);
@@ -49,6 +53,8 @@ export class SignInController {
     const { wantedPath } = request.session;
     await request.session.regenerate();
     request.session.accountId = viewer.accountId;
+    // Made now, and not by the first page with a form: of several opened at once each would make another.
+    reply.generateCsrf();
     return seeOther(wantedPath ?? '/');
   }
 

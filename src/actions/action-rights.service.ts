@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
-import { OwnersQueries } from '../people/owners.queries.js';
+import { type OwnerOnDay, OwnersQueries } from '../people/owners.queries.js';
 import { parseReference } from '../recommendations/reference.rules.js';
 import type { Viewer } from '../web/access.js';
 import { NotAllowed, NotFound } from '../web/errors.js';
@@ -69,7 +70,20 @@ export class ActionRightsService {
 
   private async rightsTo(viewer: Viewer, action: ActionRow): Promise<ActionRights> {
     const today = this.clock.today();
-    const [owner] = action.ownerId === null ? [] : await this.owners.byIds([action.ownerId], today);
-    return actionRights(viewer, action, owner ?? null, await this.chairedBy(viewer));
+    const owner = await this.whoAnswers(action.ownerId, today);
+    return actionRights(viewer, action, owner, await this.chairedBy(viewer));
+  }
+
+  /** The owner itself, or whoever stands in where nobody can be reached there. */
+  private async whoAnswers(ownerId: number | null, today: CalendarDay): Promise<OwnerOnDay | null> {
+    const passed = new Set<number>();
+    for (let next = ownerId; next !== null; ) {
+      const [owner] = await this.owners.byIds([next], today);
+      if (!owner || owner.email !== null || owner.fallbackId === null) return owner ?? null;
+      if (passed.has(next)) return owner;
+      passed.add(next);
+      next = owner.fallbackId;
+    }
+    return null;
   }
 }

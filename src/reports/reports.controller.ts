@@ -2,7 +2,6 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Config } from '../config/config.js';
 import { Allow, INSIDERS } from '../web/access.js';
-import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { orFaults } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -40,7 +39,6 @@ export class ReportsController {
   }
 
   @Get('progress')
-  @ShowsThePast()
   async read(@Query() query: QueryString): Promise<Answer> {
     const wish = readReportAddress(query);
     if (!wish) return this.again(null, UNREAL_DAY);
@@ -50,7 +48,6 @@ export class ReportsController {
   }
 
   @Get('progress.:format')
-  @ShowsThePast()
   async take(@Param('format') format: string, @Query() query: QueryString): Promise<Answer> {
     if (!isReportFormat(format)) throw new NotFound(`A report as ${format}`);
     const wish = readReportAddress(query);

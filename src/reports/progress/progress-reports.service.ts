@@ -3,6 +3,8 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { type CalendarDay, dayOf, daysInMonth, partsOf } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { monthAfter } from '../../calendar/period.js';
+import { seenFrom } from '../../calendar/viewpoint.js';
+import { KeptSinceQueries } from '../../past/kept-since.queries.js';
 import { Refused } from '../../web/errors.js';
 import type { ProgressReport } from './progress-report.js';
 import { ProgressReportQueries } from './progress-report.queries.js';
@@ -24,12 +26,13 @@ export class ProgressReportsService {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly queries: ProgressReportQueries,
+    private readonly keptSince: KeptSinceQueries,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * The report as at a day, today unless another is wished; changes are told since the previous meeting of the body, or over
-   * three months where none is known.
+   * The report as at a day, today unless another is wished; one as at an earlier day says what was known then. Changes are told
+   * since the previous meeting of the body, or over three months where none is known.
    * @throws NotFound where there is no such body
    * @throws Refused where changes are wished since a day after the report's own
    */
@@ -42,6 +45,11 @@ export class ProgressReportsService {
         'The day from which changes are told must not be after the day of the report',
       );
     }
+    const make = () => this.asAt(asAt, wish, today);
+    return asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), make) : make();
+  }
+
+  private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<ProgressReport> {
     const body = await this.bodies.byCode(wish.body);
     const since =
       wish.since ?? (await this.queries.meetingBefore(body.id, asAt)) ?? monthsBefore(asAt, MONTHS_BACK);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
 import { ClockEvent } from './clock-event.entity.js';
 import { ClockEventsQueries } from './clock-events.queries.js';
@@ -8,6 +9,9 @@ import { RecommendationCorrection } from './corrections/recommendation-correctio
 import { RecommendationEnding } from './endings/recommendation-ending.entity.js';
 import { ItemLink } from './links/item-link.entity.js';
 import { ItemLinkEnding } from './links/item-link-ending.entity.js';
+import { ItemLinksRepository } from './links/item-links.repository.js';
+import { LockedRecommendationsRepository } from './locked-recommendations.repository.js';
+import { NamedRecommendations } from './named-recommendations.js';
 import { RecommendationPublicity } from './publicity/recommendation-publicity.entity.js';
 import { Recommendation } from './recommendation.entity.js';
 import { RecommendationChoices } from './recommendation-choice.queries.js';
@@ -40,6 +44,10 @@ import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
   ],
   controllers: [RecommendationsController, RecommendationNoticesController, RecommendationClocksController],
   providers: [
+    AddresseesRepository,
+    ItemLinksRepository,
+    LockedRecommendationsRepository,
+    NamedRecommendations,
     ClockEventsQueries,
     RecommendationChoices,
     RecommendationClocksRepository,
@@ -50,6 +58,10 @@ import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
     ReferenceNumbersRepository,
   ],
   exports: [
+    AddresseesRepository,
+    ItemLinksRepository,
+    LockedRecommendationsRepository,
+    NamedRecommendations,
     ClockEventsQueries,
     RecommendationChoices,
     RecommendationNoticesService,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
+import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { ruleOf } from './clock-event.rules.js';
 import { Recommendation } from './recommendation.entity.js';
 import { formatReference } from './reference.rules.js';
@@ -27,12 +29,21 @@ export type NewRecommendation = {
   readonly clockLength?: string | null;
   /** `published` where nothing is said. */
   readonly publicity?: Publicity;
+  readonly exemptGround?: ExemptGround | null;
+  readonly publicSummary?: string | null;
+  /** To whom else it is addressed; nobody where nothing is said. */
+  readonly furtherAddresseeIds?: readonly number[];
+  readonly tags?: readonly string[];
+  readonly wards?: readonly string[];
 };
 
 /** Writes recommendations. */
 @Injectable()
 export class RecommendationsRepository {
-  constructor(private readonly numbers: ReferenceNumbersRepository) {}
+  constructor(
+    private readonly numbers: ReferenceNumbersRepository,
+    private readonly addressees: AddresseesRepository,
+  ) {}
 
   /**
    * Enters recommendations, each with a reference of the year in which it was made and an entry in the trail.
@@ -59,17 +70,21 @@ export class RecommendationsRepository {
     if (!given) throw new Error(`no number was given for ${year}`);
     const clock = { clockRule: draft.clockRule ?? 'executive', clockLength: draft.clockLength ?? null };
     ruleOf(clock);
+    const { furtherAddresseeIds = [], tags = [], wards = [], ...facts } = draft;
     const { id } = await change.tx.save(Recommendation, {
       publicity: 'published' as const,
-      ...draft,
+      exemptGround: null,
+      publicSummary: null,
+      ...facts,
       ...clock,
+      tags: [...tags],
+      wards: [...wards],
       year,
       number: given.number,
       responseDueOn: null,
-      exemptGround: null,
-      publicSummary: null,
       recordedAt: change.at,
     });
+    await this.addressees.set(change, id, furtherAddresseeIds);
     const reference = formatReference(given);
     await change.record({
       action: 'entered it in the register',

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { Change } from '../../audit/change.js';
+import { RecommendationAddressee } from './recommendation-addressee.entity.js';
+
+/** Keeps to whom recommendations are addressed beside the body whose answer their clock is about. */
+@Injectable()
+export class AddresseesRepository {
+  /** The further addressees of these, in the order in which they were named. */
+  async of(tx: EntityManager, recommendationIds: readonly number[]): Promise<number[]> {
+    const rows = await tx.find(RecommendationAddressee, {
+      where: { recommendationId: In([...recommendationIds]) },
+      order: { id: 'ASC' },
+    });
+    return rows.map(({ bodyId }) => bodyId);
+  }
+
+  /** Makes `bodyIds` the further addressees of a recommendation that is locked. */
+  async set(
+    { tx, at, by }: Pick<Change, 'tx' | 'at' | 'by'>,
+    recommendationId: number,
+    bodyIds: readonly number[],
+  ): Promise<void> {
+    const known = await this.of(tx, [recommendationId]);
+    const gone = known.filter((id) => !bodyIds.includes(id));
+    const added = bodyIds.filter((id) => !known.includes(id));
+    if (gone.length > 0) await tx.delete(RecommendationAddressee, { recommendationId, bodyId: In(gone) });
+    if (added.length > 0) {
+      const recorded = { recordedById: by.accountId, recordedAt: at };
+      await tx.insert(
+        RecommendationAddressee,
+        added.map((bodyId) => ({ recommendationId, bodyId, ...recorded })),
+      );
+    }
+  }
+
+  /** The names of these bodies, in this order. */
+  async names(tx: EntityManager, bodyIds: readonly number[]): Promise<string[]> {
+    const rows: { id: number; name: string }[] = await tx.query(
+      'select id, name from bodies where id = any($1)',
+      [bodyIds],
+    );
+    return bodyIds.flatMap((id) => rows.find((row) => row.id === id)?.name ?? []);
+  }
+}

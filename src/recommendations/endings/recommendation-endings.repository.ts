@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Change } from '../../audit/change.js';
+import { MeetingsRepository } from '../../bodies/meetings.repository.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { NotAllowed } from '../../web/errors.js';
+import type { Recommendation } from '../recommendation.entity.js';
+import { subjectOf } from '../recommendation-clocks.repository.js';
+import { RecommendationEnding } from './recommendation-ending.entity.js';
+import { type EndingKind, endedAs } from './recommendation-ending.rules.js';
+
+/** What a meeting decided, and why. */
+export type MeetingDecision = {
+  /** The body that met; its meeting on that day is entered where it is not known yet. */
+  readonly bodyId: number;
+  readonly heldOn: CalendarDay;
+  readonly reason: string;
+};
+
+const DONE: Readonly<Record<EndingKind, string>> = {
+  withdrawn: 'withdrew it',
+  split: 'split it',
+  merged: 'merged it',
+  restored: 'took it up again',
+};
+
+/** Keeps how panels end recommendations. */
+@Injectable()
+export class RecommendationEndingsRepository {
+  constructor(private readonly meetings: MeetingsRepository) {}
+
+  /** How the recommendation has ended, as far as is recorded; null where it lives. */
+  async endOf(tx: EntityManager, { id }: Recommendation): Promise<'withdrawn' | 'split' | 'merged' | null> {
+    const latest = await tx.findOne(RecommendationEnding, {
+      where: { recommendationId: id },
+      order: { decidedOn: 'DESC', recordedAt: 'DESC', id: 'DESC' },
+    });
+    return endedAs(latest?.kind ?? null);
+  }
+
+  /** Records an ending with its entry in the trail. @param into the references of what takes its place */
+  async add(
+    change: Change,
+    item: Recommendation,
+    kind: EndingKind,
+    { bodyId, heldOn, reason }: MeetingDecision,
+    into: readonly string[] = [],
+  ): Promise<void> {
+    const { tx, at, by, record } = change;
+    if (by.accountId === null)
+      throw new NotAllowed('what a meeting did is recorded by somebody with an account');
+    await tx.insert(RecommendationEnding, {
+      recommendationId: item.id,
+      kind,
+      meetingId: await this.meetings.on(change, bodyId, heldOn),
+      reason,
+      decidedOn: heldOn,
+      recordedById: by.accountId,
+      recordedAt: at,
+    });
+    await record({
+      action: DONE[kind],
+      subject: subjectOf(item),
+      after: { meetingOn: heldOn, ...(into.length > 0 ? { into } : {}) },
+      note: reason,
+    });
+  }
+}

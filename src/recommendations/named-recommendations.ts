@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { NotFound } from '../web/errors.js';
+import { viewerOf } from '../web/session.js';
+import type { RecommendationRow } from './recommendation-row.js';
+import { RecommendationsQueries } from './recommendations.queries.js';
+import { parseReference } from './reference.rules.js';
+
+/** The recommendation that an address names, for forms about it. */
+@Injectable()
+export class NamedRecommendations {
+  constructor(
+    private readonly recommendations: RecommendationsQueries,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound where there is none, or the viewer may not see it */
+  async named(text: string, request: FastifyRequest): Promise<RecommendationRow> {
+    const reference = parseReference(text);
+    if (!reference) throw new NotFound(`Recommendation ${text}`);
+    return this.recommendations.byReference(reference, this.clock.today(), viewerOf(request).role);
+  }
+
+  /** What a form about it carries as `seen`. */
+  async lastSeen({ id }: RecommendationRow): Promise<number> {
+    return this.history.lastSeen('recommendation', id);
+  }
+}

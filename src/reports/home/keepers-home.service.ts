@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActionList } from '../../actions/action-list.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { OwnerPageQueries, type Vacancy } from '../../people/owner-page.queries.js';
 import { noFilters } from '../../recommendations/recommendation-filters.js';
 import type { RecommendationStateName } from '../../recommendations/recommendation-states.rules.js';
 import {
@@ -26,6 +27,8 @@ export type KeepersMatters = {
   readonly responsesDueSoon: FirstOf<DueResponse>;
   readonly overdue: ActionList;
   readonly unowned: FirstOf<UnownedAction>;
+  /** Posts that owe something and that nobody holds. */
+  readonly vacancies: readonly Vacancy[];
   readonly undated: ActionList;
   readonly awaitingVerdict: ActionList;
   /** How many accounts are open; null for those who do not administer them. */
@@ -38,6 +41,7 @@ export class KeepersHomeService {
     private readonly home: HomeQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly actions: ActionsQueries,
+    private readonly owners: OwnerPageQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +59,7 @@ export class KeepersHomeService {
       responsesDueSoon: await this.home.responsesDueSoon(today, role),
       overdue: await actions('overdue'),
       unowned: await this.home.unownedActions(today, role),
+      vacancies: await this.owners.vacancies(today),
       undated: await actions('no-date'),
       awaitingVerdict: await actions('claimed-complete'),
       accounts: role === 'administrator' ? await this.home.openAccounts() : null,

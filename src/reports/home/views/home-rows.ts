@@ -4,6 +4,8 @@ import { ownerWords } from '../../../actions/views/action-words.js';
 import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
+import { ownerPath } from '../../../people/owner.rules.js';
+import type { Vacancy } from '../../../people/owner-page.queries.js';
 import type { RecommendationRow } from '../../../recommendations/recommendation-row.js';
 import {
   formatReference,
@@ -88,5 +90,14 @@ export function recommendationCells(row: RecommendationRow, today: CalendarDay):
     referenceCell('R', row),
     wordsCell(row.text, `Asked of ${inRunningText(row.addresseeName)}`),
     dueCell(row.responseDueOn, today),
+  ];
+}
+
+/** A vacant post by name, how much it owes, who is written to. */
+export function vacancyCells({ id, name, openActions, fallbackName }: Vacancy): TableCell[] {
+  return [
+    { text: name, href: ownerPath(id) },
+    { text: String(openActions) },
+    fallbackName ? { text: fallbackName } : { text: '', tag: tag('Nobody', 'red') },
   ];
 }

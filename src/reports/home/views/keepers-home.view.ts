@@ -2,6 +2,7 @@ import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { TableCell } from '../../../web/govuk/table.js';
+import { SHOWN } from '../home.queries.js';
 import type { KeepersMatters } from '../keepers-home.service.js';
 import { figure, group, type HomeFigure, type HomeGroup, type HomeView } from './home.view.js';
 import {
@@ -12,6 +13,7 @@ import {
   recommendationCells,
   referenceCell,
   undatedCells,
+  vacancyCells,
   wordsCell,
 } from './home-rows.js';
 
@@ -21,6 +23,7 @@ const RESPONSES_OVERDUE = '/recommendations?state=response-overdue&sort=due';
 const RESPONSES_RUNNING = '/recommendations?clock=running&sort=due';
 const OVERDUE = '/actions?state=overdue';
 const NO_OWNER = '/actions?owner=none&state=outstanding';
+const PEOPLE = '/people';
 const NO_DATE = '/actions?state=no-date';
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 
@@ -48,6 +51,12 @@ function figuresOf(matters: KeepersMatters): HomeFigure[] {
     figure(matters.responsesDueSoon, ['response due soon', 'responses due soon'], RESPONSES_RUNNING, 'soon'),
     figure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
     figure(matters.unowned, ['action without an owner', 'actions without an owner'], NO_OWNER, 'soon'),
+    figure(
+      { total: matters.vacancies.length },
+      ['vacant post that owes', 'vacant posts that owe'],
+      PEOPLE,
+      'soon',
+    ),
     figure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
     figure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
@@ -57,7 +66,8 @@ function figuresOf(matters: KeepersMatters): HomeFigure[] {
 }
 
 function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
-  const { papers, notStarted, responsesOverdue, responsesDueSoon, overdue, unowned, undated } = matters;
+  const { papers, notStarted, responsesOverdue, responsesDueSoon, overdue, unowned, vacancies, undated } =
+    matters;
   const due = ['Reference', 'What was asked', 'Due'];
   return [
     group(
@@ -112,6 +122,13 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       ]),
       'Every outstanding action has an owner.',
       { total: unowned.total, href: NO_OWNER },
+    ),
+    group(
+      'Vacant posts that owe something',
+      ['Post', 'Open actions', 'Written to instead'],
+      vacancies.slice(0, SHOWN).map(vacancyCells),
+      'Somebody holds every post that owes something.',
+      { total: vacancies.length, href: PEOPLE },
     ),
     group(
       'Actions without a date',

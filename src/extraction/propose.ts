@@ -1,5 +1,6 @@
 import { findActionLines } from './actions/action-lines.js';
 import { findAnswers } from './answers/find-answers.js';
+import { append } from './append.js';
 import type { Block } from './blocks/block.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
@@ -59,18 +60,18 @@ function findAll(
   const tables = findInTables(asked);
   const used = new Set(tables.used);
   const findings = [...tables.findings];
-  if (kind !== 'minutes') findings.push(...findKeyValues(blocks, used));
+  if (kind !== 'minutes') append(findings, findKeyValues(blocks, used));
   const concluding = new Set<number>();
   items.forEach((item, n) => {
     const section = readSection(blocks, items, n, kind, used);
-    if (section) findings.push(...section);
-    else findings.push(...readAgendaItem(blocks, item, kind, ofExecutive, used));
+    if (section) append(findings, section);
+    else append(findings, readAgendaItem(blocks, item, kind, ofExecutive, used));
     if (/\bconclusions?\b/i.test(item.heading ?? ''))
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
   if (kind === 'tracker') return findings;
-  findings.push(...findLabelled(blocks, used));
-  if (kind === 'minutes') findings.push(...findUnanswered(blocks, used));
+  append(findings, findLabelled(blocks, used));
+  if (kind === 'minutes') append(findings, findUnanswered(blocks, used));
   const voice = voiceOf(kind);
   blocks.forEach((block, i) => {
     if (used.has(i) || concluding.has(i) || block.kind === 'heading') return;
@@ -79,9 +80,9 @@ function findAll(
     );
   });
   for (const answer of tables.answers)
-    findings.push(...findPromises(answer.passage, answer.block, answer.reference, 'answering'));
+    append(findings, findPromises(answer.passage, answer.block, answer.reference, 'answering'));
   for (const { passage, block } of tables.talk)
-    findings.push(...findPromises(passage, block, null, voice), ...approvedIn(passage, block));
+    append(findings, [...findPromises(passage, block, null, voice), ...approvedIn(passage, block)]);
   return findings;
 }
 

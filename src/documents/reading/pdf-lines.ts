@@ -27,7 +27,7 @@ const PARAGRAPH_GAP = 1.75;
 export function setLines(glyphs: readonly Glyphs[]): string {
   const lines = gather(glyphs.filter((run) => run.isUpright && run.words !== ''));
   const usual = median(lines.map((line) => line.size)) || 10;
-  const left = Math.min(...lines.map((line) => line.runs[0]?.x ?? 0));
+  const left = lines.reduce((least, line) => Math.min(least, line.runs[0]?.x ?? 0), Number.POSITIVE_INFINITY);
   const out: string[] = [];
   lines.forEach((line, i) => {
     const words = setLine(line, left, usual);

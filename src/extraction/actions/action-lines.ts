@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
@@ -29,13 +30,13 @@ export function findActionLines(
     if (line) {
       used.add(i);
       const rest = block.passage.slice(line[0].length);
-      if (rest.isEmpty) findings.push(...listed(blocks, i, item.to, used));
-      else if (isTask(rest.text)) findings.push(...tasks(rest, i, printed(block.marker)));
-      else findings.push(...named(blocks, i, item, rest.text, resolved));
+      if (rest.isEmpty) append(findings, listed(blocks, i, item.to, used));
+      else if (isTask(rest.text)) append(findings, tasks(rest, i, printed(block.marker)));
+      else append(findings, named(blocks, i, item, rest.text, resolved));
       continue;
     }
     const tail = block.kind === 'row' ? null : AT_END.exec(text);
-    if (tail?.[1]) findings.push(...closing(block, i, tail[1], tail.index));
+    if (tail?.[1]) append(findings, closing(block, i, tail[1], tail.index));
   }
   return findings;
 }

@@ -51,7 +51,7 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
     const begins = rows.length === 1 || (numbered ? (cells[0]?.length ?? 0) > 0 : line.afterBlank);
     if (begins) rows.push(starts.map(() => []));
     cells.forEach((cell, i) => {
-      rows.at(-1)?.[i]?.push(...cell.map((segment) => segment.range));
+      for (const segment of cell) rows.at(-1)?.[i]?.push(segment.range);
     });
   }
   return rows.length > 1 && (numbered || rows.length > 2 || length < 8) ? { rows, length } : null;

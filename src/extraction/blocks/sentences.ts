@@ -1,6 +1,7 @@
 import type { Passage } from './passage.js';
 
-const END = /[.?!]+["”’')\]]*\s+/g;
+/** Begins at the first of a run of stops only, so that a million stops are looked at once each. */
+const END = /(?<![.?!])[.?!]+["”’')\]]*\s+/g;
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Prof|Rev|Hon|St|No|Nos|vs|cf|approx|inc|incl|para|paras|Sch|reg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|[A-Z]|[ap]\.m)\.$/;
 

@@ -17,7 +17,9 @@ const ANSWER_HEADS =
 
 /** What kind of paper this is, from its title, its tables and the words that only minutes have. */
 export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
-  const sample = text.length > 60_000 ? `${text.slice(0, 40_000)}\n${text.slice(-20_000)}` : text;
+  const sample = inPlainSpaces(
+    text.length > 60_000 ? `${text.slice(0, 40_000)}\n${text.slice(-20_000)}` : text,
+  );
   const minutes = MINUTES_SIGNS.filter(({ pattern }) => pattern.test(sample)).length;
   const titled = kindInTitle(blocks);
   if (titled && (titled === 'minutes' || minutes < CERTAIN)) return titled;
@@ -27,7 +29,7 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
     .slice(0, 400)
     .map((row) => readTableHead(row.cells.map((cell) => cell.text)));
   if (heads.some((head) => head?.columns.includes('status'))) return 'tracker';
-  const inHead = firstKind(text.slice(0, HEAD_LENGTH));
+  const inHead = firstKind(sample.slice(0, HEAD_LENGTH));
   if (inHead) return inHead;
   if (ANSWER_HEADS.test(sample) && minutes < CERTAIN) return 'response';
   const answers = heads.some((head) => head?.columns.some((one) => one === 'answer' || one === 'decision'));
@@ -45,4 +47,9 @@ function kindInTitle(blocks: readonly Block[]): PaperKind | null {
 
 function firstKind(words: string): PaperKind | null {
   return TITLES.find(({ pattern }: Sign) => pattern.test(words))?.kind ?? null;
+}
+
+/** White space as single spaces and line ends: a pattern that allows for spaces may not meet thousands of them. */
+function inPlainSpaces(text: string): string {
+  return text.replace(/\r\n?|\f/g, '\n').replace(/[^\S\n]+/g, ' ');
 }

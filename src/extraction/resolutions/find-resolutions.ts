@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Marker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
@@ -79,7 +80,7 @@ function search(
     openings.forEach((opening, n) => {
       used.add(i);
       const isLast = n === openings.length - 1;
-      findings.push(...resolve(blocks, item, i, opening, isLast, ofExecutive, used));
+      append(findings, resolve(blocks, item, i, opening, isLast, ofExecutive, used));
     });
   }
   return { findings, used, before };

@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
@@ -18,7 +19,7 @@ export function findApprovedMinutes(
   const findings: Finding[] = [];
   for (let i = from; i < to; i++) {
     const block = blocks[i];
-    if (block && !used.has(i) && block.kind !== 'heading') findings.push(...approvedIn(block.passage, i));
+    if (block && !used.has(i) && block.kind !== 'heading') append(findings, approvedIn(block.passage, i));
   }
   return findings;
 }

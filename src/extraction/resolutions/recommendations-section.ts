@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
@@ -44,7 +45,7 @@ export function findInRecommendationsSection(
       continue;
     }
     const taken = take(blocks, i, end, addressee, parent);
-    findings.push(...taken.findings);
+    append(findings, taken.findings);
     for (let k = i; k < taken.next; k++) used.add(k);
     i = taken.next;
   }

@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
@@ -77,7 +78,8 @@ function readMinutesRow(row: TableRow, head: TableHead, found: FromTables): void
   const reference = cellOf(row, head, 'reference')?.text;
   if (talk) found.talk.push({ passage: talk, block: row.block });
   const label = reference && reference.length <= 12 ? reference : null;
-  if (outcome) found.findings.push(...readOutcome(outcome, talk, { block: row.block, reference: label }));
+  if (!outcome) return;
+  append(found.findings, readOutcome(outcome, talk, { block: row.block, reference: label }));
 }
 
 function readRow(row: TableRow, head: TableHead, found: FromTables): void {

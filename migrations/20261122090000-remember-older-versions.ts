@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Every version of a row that was replaced stays, with the instant until which it was known; `facts` is null where until then the
  * row was not there. The schema `as_at` shows the tables under their own names as they were known at the instant which
- * `register.known_until` names.
+ * `register.known_until` names; what has been closed to some readers since is closed to them in its older versions too.
  */
 const UP = `
 create table row_versions (
@@ -68,9 +68,12 @@ begin
   create schema as_at;
   create function as_at.known_until() returns timestamptz language sql stable as
     'select current_setting(''register.known_until'')::timestamptz';
+  create function as_at.stricter(one text, other text) returns text language sql immutable as
+    'select case when ''exempt'' in (one, other) then ''exempt'' when ''unpublished'' in (one, other) then ''unpublished'' else one end';
   for shown in
     select c.relname as name, instant_column(c.relname) as instant,
-      exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tr_' || c.relname || '_versions') as is_versioned
+      exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tr_' || c.relname || '_versions') as is_versioned,
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'publicity') as has_publicity
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname
   loop
     rows := case when shown.is_versioned then format('(
@@ -78,10 +81,12 @@ begin
           where v.table_name = %1$L and v.row_id = t.id and v.until_at >= as_at.known_until())
         union all
         select p.* from (
-          select distinct on (v.row_id) v.facts from public.row_versions v
+          select distinct on (v.row_id) v.row_id, v.facts from public.row_versions v
           where v.table_name = %1$L and v.until_at >= as_at.known_until() order by v.row_id, v.until_at, v.id
-        ) v cross join lateral jsonb_populate_record(null::public.%1$I, v.facts) p where v.facts is not null
-      ) t', shown.name)
+        ) v left join public.%1$I now on now.id = v.row_id
+        cross join lateral jsonb_populate_record(null::public.%1$I, v.facts%2$s) p where v.facts is not null
+      ) t', shown.name, case when shown.has_publicity then
+        ' || jsonb_build_object(''publicity'', as_at.stricter(v.facts->>''publicity'', now.publicity))' else '' end)
       when shown.instant is not null then format('public.%I t', shown.name) end;
     if rows is not null then
       execute format('create view as_at.%I as select t.* from %s%s', shown.name, rows,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import { ROLE_NAMES } from './access.js';
-import { AS_AT } from './as-at.js';
+import { AS_AT, showsThePast } from './as-at.js';
 import { keepDayInLinks } from './as-at-links.js';
 import { ExampleNotice } from './example-notice.js';
 import { navigationFor } from './navigation.js';
@@ -63,6 +63,7 @@ export class PageRenderer {
       searchQuery: searchWords(request.query),
       flash: notice ? { title: 'Success', text: notice } : null,
       past: request.asAt ? { day: request.asAt, todayHref: hrefToday(request.url) } : null,
+      pastHref: viewer && showsThePast(path) ? `/as-at?${new URLSearchParams({ page: request.url })}` : null,
       backLink: view.backLink ?? null,
       errors: view.faults ?? [],
       canonicalPath: path,

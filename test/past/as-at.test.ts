@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenActions } from '../actions/given-actions.js';
-import { seedCouncil } from '../support/council.js';
+import { givenActions, pathOf } from '../actions/given-actions.js';
+import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
 
 let house: House;
+let council: Council;
 let officer: Visitor;
 beforeAll(async () => {
   house = await openHouse({ today: '2022-05-20' });
-  const council = await seedCouncil(house);
+  council = await seedCouncil(house);
   officer = await house.signIn('democratic-services');
   house.clock.set('2022-06-01');
   await givenActions(house, council, { text: 'Count the empty homes of the northern wards' });
@@ -38,5 +39,28 @@ describe('a page as at an earlier day', () => {
     const page = await officer.get('/actions?as-at=2022-02-30');
     expect(page.status).toBe(400);
     expect(page.words).toContain('“2022-02-30” is not a day');
+  });
+
+  it('is chosen on a form that says what is wrong with a day', async () => {
+    const list = await officer.get('/actions?state=all');
+    expect(list.html).toMatch(/href="\/as-at\?page(=|&#x3D;)%2Factions%3Fstate%3Dall"/);
+    const wrong = await officer.get('/as-at?page=%2Factions%3Fstate%3Dall&on-day=31&on-month=2&on-year=2022');
+    expect(wrong.status).toBe(422);
+    expect(wrong.errors).toHaveLength(1);
+    const coming = await officer.get('/as-at?page=%2Factions&on-day=1&on-month=2&on-year=2030');
+    expect(coming.errors).toEqual(['The day must be in the past']);
+    const right = await officer.get('/as-at?page=%2Factions%3Fstate%3Dall&on-day=2&on-month=6&on-year=2022');
+    expect(right.location).toBe('/actions?state=all&as-at=2022-06-02');
+    const away = await officer.get('/as-at?page=%2F%2Felsewhere.example&on-day=2&on-month=6&on-year=2022');
+    expect(away.location).toBe('/?as-at=2022-06-02');
+  });
+
+  it('stays closed to whoever may not see an item today', async () => {
+    const [reference = ''] = await givenActions(house, council, { text: 'The matter that was closed later' });
+    await house.database.rows(`update actions set publicity = 'exempt' where text like 'The matter%'`);
+    house.clock.set('2022-06-25');
+    const [member, path] = [await house.signIn('member'), pathOf(reference)];
+    expect((await member.get(`${path}?as-at=2022-06-21`)).status).toBe(404);
+    expect((await officer.get(`${path}?as-at=2022-06-21`)).status).toBe(200);
   });
 });

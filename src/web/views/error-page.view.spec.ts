@@ -15,6 +15,7 @@ const SHELL: PageShell = {
   searchQuery: '',
   flash: null,
   past: null,
+  pastHref: null,
   backLink: null,
   errors: [],
   canonicalPath: '/nowhere',

@@ -24,6 +24,8 @@ export interface PageShell {
   readonly flash: { readonly title: string; readonly text: string } | null;
   /** The earlier day that the page shows, and where it can be seen as it stands today; null on a page of today. */
   readonly past: { readonly day: CalendarDay; readonly todayHref: string } | null;
+  /** Where to choose an earlier day for this page; null where it shows none. */
+  readonly pastHref: string | null;
   readonly backLink: LinkArguments | null;
   /** Shown above the page's contents, each a link to its field. */
   readonly errors: readonly FieldError[];

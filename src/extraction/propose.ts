@@ -13,10 +13,11 @@ import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import type { Voice } from './promises/promise-rules.js';
 import { findUnanswered } from './promises/unanswered.js';
-import { findResolutions, printed } from './resolutions/find-resolutions.js';
+import { findResolutions } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
 import { formalOpenings } from './resolutions/opening.js';
+import { printed } from './resolutions/printed.js';
 import {
   findInRecommendationsSection,
   isRecommendationsHeading,
@@ -138,8 +139,8 @@ function readAgendaItem(
   const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
   if (!free || kind === 'tracker') return [];
   const resolutions = findResolutions(blocks, item, kind, ofExecutive);
-  const talk = [...resolutions.before].flatMap(([i, passage]) =>
-    findPromises(passage, i, null, voiceOf(kind), () => sentencesAbove(blocks, i)),
+  const talk = resolutions.talk.flatMap(({ block, passage }) =>
+    findPromises(passage, block, null, voiceOf(kind), () => sentencesAbove(blocks, block)),
   );
   const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
   for (const i of resolutions.used) used.add(i);

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
-import { printed } from '../resolutions/find-resolutions.js';
+import { printed } from '../resolutions/printed.js';
 
 const LINE =
   /^[[(]?(?:ACTIONS?|Actions?)(?: (?:points?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?\s*(?::|–|-|$)\s*/;

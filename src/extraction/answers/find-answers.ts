@@ -3,7 +3,7 @@ import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
 import type { Answer } from '../extraction.js';
-import { printed } from '../resolutions/find-resolutions.js';
+import { printed } from '../resolutions/printed.js';
 import { type AskTable, cellOf } from '../tables/find-in-tables.js';
 import { keyOf } from '../tables/key-values.js';
 import type { TableRow } from '../tables/table-row.js';

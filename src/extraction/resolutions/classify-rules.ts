@@ -21,7 +21,11 @@ const EXECUTIVE_ASKED =
 const OFFICER_IN_IT =
   /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
-  /\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+const COUNCILLOR = /^(?:that )?(?:councillors?|cllrs?|alderman)\b/i;
+/** Accounts, invoices and grants are approved to be paid by whoever pays. */
+const PAYS =
+  /\b(?:payments?|accounts?|invoices?|cheques?|expenditure|schedule of payments|list of payments|grants?)\b[^.;]{0,80}\b(?:be |was |were )?(?:authorised|authorized|approved|paid|made|agreed)\b|\bto (?:pay|authorise|approve) the (?:payments?|accounts?|invoices?|cheques?|following)\b/i;
 const APPROVES =
   /(?:^|\b(?:be|is|was|were|are|to|and|that|panel|committee|board|commission|cabinet|members|council|executive|also|otherwise) )(?:duly |formally |hereby )?(?:approves?|approved|agrees?|agreed|endorses?|endorsed|adopts?|adopted|supports?|supported|confirms?|confirmed|accepts?|accepted|dispensed|granted|refused?|rejects?|rejected|declines?|declined|take no further action|upheld|dismissed|amended|elected|appointed|authorised)\b/i;
 const ASKS =
@@ -89,14 +93,29 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     tell: (words) => (EMPOWERED.test(words) ? 'action' : null),
   },
   {
+    name: 'payments approved',
+    serves: 'the following payments be authorised',
+    tell: (words) => (PAYS.test(words.slice(0, 200)) && !startsWithTask(words) ? 'decision' : null),
+  },
+  {
+    name: 'officer is to do',
+    serves: 'that the Scrutiny Officer circulate a scoping document',
+    tell: (words) => (startsWithTask(words) && !COUNCILLOR.test(words) ? 'action' : null),
+  },
+  {
     name: 'own business',
     serves: 'appoint, exclude the press, work programme, defer',
     tell: (words) => (OWN_BUSINESS.test(words) ? 'decision' : null),
   },
   {
-    name: 'somebody is to do',
-    serves: 'that the Clerk write to; Clerk to write to; the note be reworded by the Accountant',
-    tell: (words) => (startsWithTask(words) || asksByPassive(words) ? 'action' : null),
+    name: 'councillor is to do',
+    serves: 'that Councillor Oak write to the bus company; not that she replace Councillor Ash',
+    tell: (words) => (startsWithTask(words) ? 'action' : null),
+  },
+  {
+    name: 'done by somebody',
+    serves: 'the note be reworded by the Accountant',
+    tell: (words) => (asksByPassive(words) ? 'action' : null),
   },
   {
     name: 'approves before it asks',

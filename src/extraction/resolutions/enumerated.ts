@@ -9,6 +9,9 @@ export interface Clause {
 
 const CANDIDATE = /(?:^|[\s:;,.–—-])(?=\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,5})[.)]{1,2}\s)/g;
 
+/** What parts two clauses of one line. */
+const BETWEEN = /(?:[;,.]|[;,]? and) $/;
+
 /**
  * The clauses of "That (a) …; (b) …; and (c) …" and the words before the first; null where the passage has no such
  * list. A list inside a clause stays with its clause.
@@ -30,6 +33,22 @@ export function splitEnumeration(passage: Passage): { lead: Passage; clauses: Cl
     passage: passage.slice(at + marker.length, list[i + 1]?.at),
   }));
   return { lead: passage.slice(0, first.at), clauses };
+}
+
+/** "(b) that … be sent, and (c) that …": a list's clause with the ones after it that run on in the same line. */
+export function continuedIn(marker: Marker, passage: Passage): Clause[] {
+  const { text } = passage;
+  const list = [{ at: 0, from: 0, marker }];
+  for (const match of text.matchAll(CANDIDATE)) {
+    const at = match.index + match[0].length;
+    const next = readMarker(text.slice(at, at + 12));
+    const last = list.at(-1);
+    if (!next || !last || next.form !== marker.form || next.form === ' ' || isCitation(text, at, next))
+      continue;
+    if (!BETWEEN.test(text.slice(Math.max(0, at - 12), at)) || !continuesList(last.marker, next)) continue;
+    list.push({ at, from: at + next.length, marker: next });
+  }
+  return list.map((one, i) => ({ marker: one.marker, passage: passage.slice(one.from, list[i + 1]?.at) }));
 }
 
 /** "section 7.1. The" and "paragraph 3. It" name a place, they do not open a clause. */

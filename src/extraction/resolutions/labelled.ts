@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
-import { addresseeOf } from './find-resolutions.js';
+import { addresseeOf } from './addressee.js';
 
 /** More than these under one recommendation are no list of a clerk's. */
 const MOST_NESTED = 500;

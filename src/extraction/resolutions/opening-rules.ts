@@ -32,6 +32,9 @@ const SET_OFF =
   /(?:^|[.:;|!)–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b)|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
 const ALONE = /^(Decisions?|Resolutions?|Resolved|Agreed|Recommended|Outcome) ?[:–-]?$/;
 const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
+const AGREED = /^(?:Agreed|Approved|Endorsed|Accepted)(?: unanimously)?(?=\.(?: |$))/;
+const DEFERRED =
+  /^(?:(?:The|This) (?:item|report|matter|application|decision|motion) (?:was|be|is) )?(?:Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED)\b/;
 
 /** The formal ways, each once; where two meet, the earlier counts. */
 export const FORMAL_RULES: readonly FormalRule[] = [
@@ -66,6 +69,24 @@ export const FORMAL_RULES: readonly FormalRule[] = [
         const at = match.index + match[0].search(/N/);
         return { at, after: at + 5, keyword: 'noted' };
       }),
+  },
+  {
+    name: 'agreed alone',
+    serves: 'Agreed. (under the heading of what was before the meeting)',
+    find: (text) => {
+      const word = AGREED.exec(text);
+      return word ? [{ at: 0, after: word[0].length, keyword: 'resolved' }] : [];
+    },
+  },
+  {
+    name: 'deferred',
+    serves: 'Deferred to the next meeting so that …; The item was withdrawn',
+    find: (text) => {
+      const words = DEFERRED.exec(text)?.[0];
+      if (!words) return [];
+      const isAll = /^\.(?: |$)/.test(text.slice(words.length, words.length + 2));
+      return [{ at: 0, after: isAll ? words.length : 0, keyword: 'resolved' }];
+    },
   },
 ];
 

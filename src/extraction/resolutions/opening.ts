@@ -11,14 +11,26 @@ export interface Opening {
   readonly addressee: string | null;
   /** Where the opening begins in the block's text. */
   readonly at: number;
+  /** Just after the keyword, and the full stop that ends it. */
+  readonly after: number;
+  /** The words from its beginning to the keyword: "It was agreed to". */
+  readonly told: string;
+  /** A full stop ends it at once ("Noted."): what follows is talk. */
+  readonly closed: boolean;
   /** What follows the keyword in the block, up to the next opening. */
   readonly rest: Passage;
+  /** What the block goes on to tell behind a resolution told in one sentence. */
+  readonly talk: Passage | null;
 }
 
 const ADDRESSEE =
   /^\s?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
 const LINKS =
   /^(?:[\s:;,.–—-]|\((?:unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
+
+const CLOSED = /^ ?(?:\(?(?:unanimously|nem\.? ?con\.?)\)?)? ?\.(?!\d)/i;
+const GOES_ON =
+  /^(?:That|THAT|To|TO)\b|^[(\d]|^\(?[a-z\d]{1,3}[.)]\s|^(?:The|A|An|Members) [^.]{3,80}? be \w+/;
 
 /** Every formal opening of a block, in order. */
 export function formalOpenings(passage: Passage): Opening[] {
@@ -32,7 +44,18 @@ export function formalOpenings(passage: Passage): Opening[] {
     const skipped = one.after + (to?.[0].length ?? 0);
     const links = LINKS.exec(text.slice(skipped, end));
     const rest = passage.slice(skipped + (links?.[0].length ?? 0), end);
-    return { keyword: one.keyword, manner: 'formal', addressee: to?.[1] ?? null, at: one.at, rest };
+    const stop = GOES_ON.test(rest.text) ? null : CLOSED.exec(tail);
+    return {
+      keyword: one.keyword,
+      manner: 'formal',
+      addressee: to?.[1] ?? null,
+      at: one.at,
+      after: one.after + (stop?.[0].length ?? 0),
+      told: text.slice(one.at, one.after),
+      closed: stop !== null,
+      rest,
+      talk: null,
+    };
   });
 }
 
@@ -58,7 +81,20 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       : /^(?:note|receive|accept)/.test(keyword)
         ? 'noted'
         : 'resolved';
-    return [{ keyword: kind, manner: 'narrative', addressee: addresseeIn(words), at, rest }];
+    const addressee = addresseeIn(words);
+    return [
+      {
+        keyword: kind,
+        manner: 'narrative',
+        addressee,
+        at,
+        after: at + words.length,
+        told: words.trimEnd(),
+        closed: false,
+        rest,
+        talk: passage.slice(at + sentence.text.length),
+      },
+    ];
   });
 }
 

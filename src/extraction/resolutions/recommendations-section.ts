@@ -2,10 +2,12 @@ import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
+import { addresseeOf, addresseeOfHeading } from './addressee.js';
 import { classifyClause } from './classify.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { splitEnumeration } from './enumerated.js';
-import { addresseeOf, fromListed, printed } from './find-resolutions.js';
+import { fromListed } from './listed.js';
+import { printed } from './printed.js';
 
 const HEADING =
   /^(?:\d[\d.]*\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s*\(s\))?\s*:?$/i;
@@ -29,11 +31,12 @@ export function findInRecommendationsSection(
   if (!opener) return { findings, used };
   const end = sectionEnd(blocks, items, n);
   let parent: string | null = null;
-  let addressee = addresseeOf(opener.heading ?? '');
+  let addressee = addresseeOfHeading(opener.heading ?? '') ?? addresseeOf(opener.heading ?? '');
   for (let i = opener.from + 1; i < end; ) {
     const block = blocks[i];
     if (!block) break;
     used.add(i);
+    if (block.kind === 'heading') addressee = addresseeOfHeading(block.passage.text) ?? addressee;
     if (block.kind === 'row' || (block.kind === 'heading' && !block.marker)) {
       i++;
       continue;
@@ -107,7 +110,8 @@ function sectionEnd(blocks: readonly Block[], items: readonly AgendaItem[], n: n
   for (let k = n + 1; k < items.length; k++) {
     const next = items[k];
     if (!next) break;
-    if (rankOf(blocks[next.from]) <= own || AFTERWARDS.test(next.heading ?? '')) return next.from;
+    if (AFTERWARDS.test(next.heading ?? '')) return next.from;
+    if (rankOf(blocks[next.from]) <= own && !addresseeOfHeading(next.heading ?? '')) return next.from;
   }
   return blocks.length;
 }

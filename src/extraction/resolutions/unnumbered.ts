@@ -1,6 +1,6 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
-import { startsWithTask } from './asks.js';
+import { startsWithTask, taskOwner } from './asks.js';
 import { type Circumstances, classifyClause } from './classify.js';
 
 const JOINTS =
@@ -10,23 +10,30 @@ const OWN_CLAUSE =
 const RESOLVES_AGAIN =
   /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
 
+/** The clauses of a resolution without numbers, and what its paragraph goes on to tell. */
+export interface Unnumbered {
+  readonly parts: Passage[];
+  readonly talk: Passage | null;
+}
+
 /**
  * The clauses of a resolution without numbers. It is one, unless its parts are of different kinds ("be noted, and that
- * the Director be asked …") or are set apart by semicolons or by a second "That".
+ * the Director be asked …"), are set apart by semicolons or by a second "That", or a sentence of its own gives somebody
+ * a task ("Clerk to write to the owner.").
  *
  * @param standsAlone the paragraph holds the resolution only; else just its first sentence does
  */
-export function splitUnnumbered(passage: Passage, given: Circumstances, standsAlone: boolean): Passage[] {
+export function splitUnnumbered(passage: Passage, given: Circumstances, standsAlone: boolean): Unnumbered {
   const [first, ...rest] = sentencesOf(passage);
-  if (!first) return [];
+  if (!first) return { parts: [], talk: null };
   const wholes = [first];
+  let talk: Passage | null = null;
   for (const sentence of rest) {
-    if (RESOLVES_AGAIN.test(sentence.text)) wholes.push(sentence);
-    else if (standsAlone && wholes.length > 0)
-      wholes[wholes.length - 1] = (wholes.at(-1) ?? first).join(sentence);
-    else break;
+    if (RESOLVES_AGAIN.test(sentence.text) || taskOwner(sentence.text)) wholes.push(sentence);
+    else if (standsAlone) wholes[wholes.length - 1] = (wholes.at(-1) ?? first).join(sentence);
+    else talk = talk ? talk.join(sentence) : sentence;
   }
-  return wholes.flatMap((whole) => splitAtJoints(whole, given));
+  return { parts: wholes.flatMap((whole) => splitAtJoints(whole, given)), talk };
 }
 
 function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
-import { printed } from '../resolutions/find-resolutions.js';
+import { printed } from '../resolutions/printed.js';
 import { type Column, readTableHead, type TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
 import { readOutcome } from './minutes-rows.js';

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.js';
 import type { Finding } from '../finding.js';
-import { printed } from '../resolutions/find-resolutions.js';
+import { printed } from '../resolutions/printed.js';
 
 /** What a line of "Owner: …" holds. */
 export type Key = 'owner' | 'due' | 'decision' | 'status' | 'other';

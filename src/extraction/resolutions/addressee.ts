@@ -1,0 +1,91 @@
+import { asOwner, canOwn, NAME, SOMEBODY } from '../details/somebody.js';
+
+/** One way in which words over a list say whom it addresses. */
+export interface AddresseeRule {
+  readonly name: string;
+  /** The manner of writing it serves. */
+  readonly serves: string;
+  readonly pattern: RegExp;
+}
+
+/** Posts and bodies that stand at the end or the beginning of an addressee's name. */
+const KIND =
+  '(?:Cabinet(?: Members?)?|Executive(?: Members?| Board)?|Council|Committee|Board|Trusts?|Mayor|Leader|Commissioner|Partnership|Portfolio Holders?|Government|Secretary of State|Minister|ICB|NHS|Police|Director|Head|Officer|Manager|Chief Executive|Service|Association|Authority|Forum)';
+const POST = `(?:[Tt]he )?(?:[A-Z][\\w’'&-]*(?: of| for| and|,)? (?:the )?){0,6}?${KIND}(?: (?:for|of|-|–) (?:the )?[A-Z][\\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\\w’'&-]*){0,8}| \\([^)]{2,60}\\))?`;
+
+/** How a lead-in addresses; the first that finds somebody decides. */
+export const LEAD_IN_RULES: readonly AddresseeRule[] = [
+  {
+    name: 'that somebody, at the end',
+    serves: 'The Panel recommends that the Director of Place:; That Cabinet should:',
+    pattern: new RegExp(
+      `\\b[Tt]hat (${SOMEBODY})(?: (?:should|(?:is|are|be) (?:asked|requested|recommended|invited|urged)(?: to)?|agrees?(?: to)?))? ?:?-?$`,
+    ),
+  },
+  {
+    name: 'somebody should',
+    serves: 'The Director of Place should:; Cabinet is asked to:',
+    pattern: new RegExp(
+      `^(${SOMEBODY}) (?:should|(?:is|are) (?:asked|requested|recommended|invited|urged))\\b`,
+    ),
+  },
+  {
+    name: 'recommended to',
+    serves: 'makes the following recommendations to the Cabinet; recommends to Cabinet',
+    pattern: new RegExp(`\\b(?:to|TO|recommendations? (?:are )?for) (${POST})(?![\\w-])`),
+  },
+  {
+    name: 'recommends somebody',
+    serves: 'RECOMMENDS Cabinet to; recommends that the Council; asks the Trust to; urges the Mayor to',
+    pattern: new RegExp(
+      `\\b(?:by|that|[Rr]ecommends?|RECOMMENDS?|[Aa]sks?|[Rr]equests?|[Uu]rges?|[Ii]nvites?|[Cc]alls (?:up)?on) (${POST})(?![\\w-])`,
+    ),
+  },
+];
+
+/** How a heading over a part of a list addresses. */
+export const HEADING_RULES: readonly AddresseeRule[] = [
+  {
+    name: 'to or for somebody',
+    serves: 'To the Cabinet Member for Housing; For the ICB; Recommendations for Thornmere Homes',
+    pattern: new RegExp(
+      `^(?:[Rr]ecommendations?:? |RECOMMENDATIONS?:? )?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) ((?:[Tt]he )?${NAME}|the [a-z ]{3,40})$`,
+    ),
+  },
+  {
+    name: 'name of a post or body',
+    serves: 'Cabinet Member for Housing; Integrated Care Board',
+    pattern: new RegExp(
+      `^((?:[Tt]he )?(?:[A-Z][\\w’'&-]*,? (?:and )?){0,5}?${KIND}(?: (?:for|of|-|–) (?:the )?[A-Z][\\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\\w’'&-]*){0,8}| \\([^)]{2,60}\\))?)$`,
+    ),
+  },
+];
+
+/** Whom lead-in words address: "makes the following recommendations to the Cabinet", "That Cabinet:". */
+export function addresseeOf(text: string): string | null {
+  const words = text.slice(-400);
+  for (const { pattern } of LEAD_IN_RULES) {
+    const found = pattern.exec(words)?.[1];
+    const who = found ? asOwner(found) : '';
+    if (who !== '' && canOwn(who)) return who;
+  }
+  return null;
+}
+
+/** Whom a heading addresses; null for a heading that names a matter. */
+export function addresseeOfHeading(heading: string): string | null {
+  const words = heading.replace(/^\d[\d.]*\s*/, '').replace(/[\s:*–-]+$/, '');
+  if (words.length > 120) return null;
+  for (const { pattern } of HEADING_RULES) {
+    const found = pattern.exec(words)?.[1];
+    if (found && !isMatter(found)) return found;
+  }
+  return null;
+}
+
+/** "To consider", "For the future" and "For Information" address nobody. */
+function isMatter(words: string): boolean {
+  return /^(?:the )?(?:future|information|decision|consideration|noting|discussion|approval|action|meeting|long term|short term|report|review|public|whole|year|period)\b/i.test(
+    words,
+  );
+}

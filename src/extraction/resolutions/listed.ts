@@ -1,0 +1,58 @@
+import type { Marker } from '../blocks/marker.js';
+import type { Passage } from '../blocks/passage.js';
+import type { Finding } from '../finding.js';
+import { addresseeOf } from './addressee.js';
+import { type Circumstances, classifyClause } from './classify.js';
+import { isLeadIn, type ListedClause } from './clause-list.js';
+import { type Clause, continuedIn, splitEnumeration } from './enumerated.js';
+import { printed } from './printed.js';
+import { splitUnnumbered } from './unnumbered.js';
+
+/** Findings of a listed clause: of its children where it only leads in, else of itself. */
+export function fromListed(
+  clause: ListedClause,
+  given: Circumstances,
+  base: Pick<Finding, 'rule' | 'confidence' | 'addressee'>,
+  parent?: string,
+): Finding[] {
+  if (clause.children.length > 0) {
+    const recommends = /\brecommend/i.test(clause.passage.text);
+    const inner: Circumstances = recommends ? { ...given, keyword: 'recommended' } : given;
+    const addressee = addresseeOf(clause.passage.text) ?? base.addressee;
+    return clause.children.flatMap((child) => fromListed(child, inner, { ...base, addressee }));
+  }
+  return partsOf(clause, given).map(({ marker, passage }) => ({
+    ...base,
+    type: classifyClause(passage.text, given),
+    reference: referenceOf(parent, marker),
+    passage,
+    block: clause.block,
+  }));
+}
+
+/** The clauses of a passage, numbered inside it or told apart by what they ask, and the talk that follows them. */
+export function clausesOf(
+  passage: Passage,
+  given: Circumstances,
+  standsAlone: boolean,
+): { clauses: Clause[]; talk: Passage | null } {
+  const enumerated = splitEnumeration(passage);
+  if (!enumerated) {
+    const { parts, talk } = splitUnnumbered(passage, given, standsAlone);
+    return { clauses: parts.map((part) => ({ marker: null, passage: part })), talk };
+  }
+  const before =
+    isLeadIn(`${enumerated.lead.text}:`) || enumerated.lead.text.length < 25
+      ? []
+      : splitUnnumbered(enumerated.lead, given, true).parts.map((part) => ({ marker: null, passage: part }));
+  return { clauses: [...before, ...enumerated.clauses], talk: null };
+}
+
+function partsOf({ marker, passage }: ListedClause, given: Circumstances): readonly Clause[] {
+  if (marker && printed(marker)) return continuedIn(marker, passage);
+  return clausesOf(passage, given, true).clauses.map((part) => ({ marker, passage: part.passage }));
+}
+
+function referenceOf(parent: string | undefined, marker: Marker | null): string | null {
+  return [parent, printed(marker)].filter(Boolean).join(' ') || null;
+}

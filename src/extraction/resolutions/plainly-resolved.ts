@@ -1,0 +1,57 @@
+import type { Opening } from './opening.js';
+
+/** One sign that a sentence told of a body is a resolution, and not talk. */
+export interface ResolvedSign {
+  readonly name: string;
+  /** The manner of writing it serves. */
+  readonly serves: string;
+  readonly holds: (opening: Opening, clause: string) => boolean;
+}
+
+const NOTES_A_PAPER =
+  /^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes|programme|plan|progress|paper|briefing|response|outcome|tracker)/i;
+const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?\w+(?:ed|en|t)\b/i;
+const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
+const VERB_AND_THING =
+  /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted) (?:to|the|that|a|an)\b/i;
+/** "agreed that there had been delays" settles nothing. */
+const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
+
+/** "Members agreed that the service was good" is talk; a list, an asking or a noting of the report is a resolution. */
+export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
+  {
+    name: 'leads to a list',
+    serves: 'The Board agreed:',
+    holds: (_, clause) => clause === '' || clause.endsWith(':'),
+  },
+  {
+    name: 'notes a paper',
+    serves: 'The Committee noted the report',
+    holds: ({ keyword }, clause) => keyword === 'noted' && NOTES_A_PAPER.test(clause),
+  },
+  {
+    name: 'recommends',
+    serves: 'It was recommended that',
+    holds: ({ keyword }) => keyword === 'recommended',
+  },
+  {
+    name: 'resolved to',
+    serves: 'It was agreed to accept the tree; It was resolved that there is no objection',
+    holds: ({ keyword, told }) =>
+      keyword === 'resolved' && /\bresolved\b|\b(?:agreed|decided) to$/i.test(told),
+  },
+  {
+    name: 'something is to be done',
+    serves: 'agreed that a letter be sent; agreed to write; approved the plan',
+    holds: ({ keyword }, clause) =>
+      keyword === 'resolved' &&
+      (BE_DONE.test(clause) || TO_DO.test(clause) || VERB_AND_THING.test(clause)) &&
+      !ONLY_SAYS.test(clause),
+  },
+];
+
+/** Whether a sentence that tells what a body did settles something. */
+export function isPlainlyResolved(opening: Opening): boolean {
+  const clause = opening.rest.text.slice(0, 400);
+  return RESOLVED_SIGNS.some((sign) => sign.holds(opening, clause));
+}

@@ -1,0 +1,85 @@
+import type { Block } from '../blocks/block.js';
+import type { Passage } from '../blocks/passage.js';
+import type { Confidence } from '../extraction.js';
+import type { Finding } from '../finding.js';
+import type { AgendaItem } from '../paper/agenda.js';
+import { addresseeOf } from './addressee.js';
+import { type Circumstances, classifyClause } from './classify.js';
+import { leadsToList, listAfter, listBeside } from './list-after.js';
+import { clausesOf, fromListed } from './listed.js';
+import type { Opening } from './opening.js';
+import { printed } from './printed.js';
+
+/** An opening in its place. */
+export interface Placed {
+  readonly blocks: readonly Block[];
+  readonly item: AgendaItem;
+  readonly at: number;
+  readonly opening: Opening;
+  /** No other opening follows in its block. */
+  readonly isLast: boolean;
+  readonly ofExecutive: boolean;
+}
+
+/** What an opening settles, the block after the last it takes, and the talk that goes on behind it. */
+export interface Settled {
+  readonly findings: Finding[];
+  readonly next: number;
+  readonly talk: Passage | null;
+}
+
+const OF_MINUTES = /\b(?:minutes|notes|record|actions? of)\b/i;
+/** Words before a keyword that stands alone: "The Committee". */
+const LONGEST_ALONE = 80;
+
+/** What one opening settles: a list below or beside it, the clauses in its own words, or just "Noted." */
+export function resolve(placed: Placed): Settled {
+  const { blocks, at, item, opening, isLast, ofExecutive } = placed;
+  const given: Circumstances = {
+    keyword: opening.keyword,
+    ofExecutive,
+    addressed: opening.addressee !== null,
+  };
+  const rule =
+    opening.manner === 'formal' ? `${opening.keyword} keyword` : `${opening.keyword} told in a sentence`;
+  const confidence: Confidence = opening.manner === 'formal' ? 'high' : 'medium';
+  const base = { rule, confidence, addressee: opening.addressee };
+  if (opening.closed) return alone(placed, base, opening.rest);
+  const own = blocks[at]?.marker ?? null;
+  const { text } = opening.rest;
+  const beside = isLast ? listBeside(opening.rest, blocks, at, item.to) : null;
+  const run = beside ?? (isLast && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
+  if (run && run.clauses.length > 0) {
+    const addressee = opening.addressee ?? addresseeOf(text);
+    const findings = run.clauses.flatMap((clause) => fromListed(clause, given, { ...base, addressee }));
+    return { findings, next: run.next, talk: null };
+  }
+  if (text === '') return alone(placed, base, null);
+  const standsAlone = opening.at === 0 && opening.after > 0;
+  const { clauses, talk } = clausesOf(opening.rest, given, standsAlone);
+  const findings = clauses.map((clause) => ({
+    ...base,
+    type: classifyClause(clause.passage.text, given),
+    reference: printed(clause.marker ?? own),
+    passage: clause.passage,
+    block: at,
+  }));
+  return { findings, next: at + 1, talk: isLast ? (talk ?? opening.talk) : talk };
+}
+
+/** "Noted.", "AGREED.": the word is all; under the heading of the minutes it approves them. */
+function alone(
+  { blocks, at, item, opening }: Placed,
+  base: Pick<Finding, 'rule' | 'confidence' | 'addressee'>,
+  talk: Passage | null,
+): Settled {
+  const block = blocks[at];
+  const isNoted = opening.keyword === 'noted' || OF_MINUTES.test(item.heading ?? '');
+  const words = block?.passage.slice(opening.at, opening.after);
+  const tells = opening.keyword === 'noted' || opening.closed;
+  if (!block || !words || !tells || words.text.length > LONGEST_ALONE)
+    return { findings: [], next: at + 1, talk };
+  const type = isNoted ? 'noted' : 'decision';
+  const finding: Finding = { ...base, type, reference: printed(block.marker), passage: words, block: at };
+  return { findings: [finding], next: at + 1, talk };
+}

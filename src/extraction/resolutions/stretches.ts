@@ -1,0 +1,33 @@
+import type { Block } from '../blocks/block.js';
+import type { AgendaItem } from '../paper/agenda.js';
+
+/** "FC114/23", "2209.04", "F01:04/24", "88/17": how town and parish councils number their minutes. */
+const CODE = /^[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?(?=[\s.:)–-])/;
+/** One code alone may be a date or a sum. */
+const LEAST = 2;
+
+/** A part of an agenda item in which resolutions are looked for by themselves. */
+export interface Stretch extends AgendaItem {
+  /** It begins with a minute's own code, so that little stands in it besides what was settled. */
+  readonly coded: boolean;
+}
+
+/** An agenda item cut where coded minutes begin, for these have no headings. */
+export function stretchesOf(blocks: readonly Block[], item: AgendaItem): Stretch[] {
+  const starts: number[] = [];
+  for (let i = item.from; i < item.to; i++) {
+    const block = blocks[i];
+    if (block && block.kind !== 'row' && CODE.test(block.passage.text.slice(0, 24))) starts.push(i);
+  }
+  if (starts.length < LEAST) return [{ ...item, coded: starts[0] === item.from }];
+  const first = starts[0] ?? item.from;
+  const before =
+    first > item.from ? [{ heading: item.heading, from: item.from, to: first, coded: false }] : [];
+  const coded = starts.map((from, n) => ({
+    heading: blocks[from]?.passage.text.slice(0, 120) ?? item.heading,
+    from,
+    to: starts[n + 1] ?? item.to,
+    coded: true,
+  }));
+  return [...before, ...coded];
+}

@@ -29,7 +29,7 @@ export function kindOf(text: string, blocks: readonly Block[]): PaperKind {
     .slice(0, 400)
     .map((row) => readTableHead(row.cells.map((cell) => cell.text)));
   if (heads.some((head) => head?.columns.includes('status'))) return 'tracker';
-  const inHead = firstKind(sample.slice(0, HEAD_LENGTH));
+  const inHead = firstKind(inPlainSpaces(text.slice(0, HEAD_LENGTH)));
   if (inHead) return inHead;
   if (ANSWER_HEADS.test(sample) && minutes < CERTAIN) return 'response';
   const answers = heads.some((head) => head?.columns.some((one) => one === 'answer' || one === 'decision'));

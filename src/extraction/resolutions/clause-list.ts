@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.js';
 import { continuesList, isBullet, type Marker, opensList } from '../blocks/marker.js';
-import type { Passage } from '../blocks/passage.js';
+import { Passage } from '../blocks/passage.js';
 
 /** A clause of a resolution: a list item with everything nested under it, or a plain paragraph. */
 export interface ListedClause {
@@ -14,13 +14,16 @@ export interface ListedClause {
 
 interface Growing {
   marker: Marker | null;
-  passage: Passage;
+  /** Its own words, block by block. */
+  words: Passage[];
   block: number;
   nested: { marker: Marker; passage: Passage; block: number }[];
 }
 
 /** More than these under one clause are no list of a clerk's. */
 const MOST_NESTED = 500;
+/** Lists in lists in lists, and no deeper. */
+const DEEPEST = 6;
 
 const LEAD_IN =
   /^(?:that )?(?:it (?:be|is|was) )?(?:the )?(?:[\w’'&,-]+ ){0,12}?(?:be |is |are |to )?(?:recommend\w*|recommends? to|asked to|requested to|invited to|urged to|agree[sd]?|resolve[sd]?|approve[sd]?|following)?(?: (?:to|that|the|[A-Z][\w’'-]*|following|recommendations?|council|cabinet|executive|for|consideration|as|follows|below)){0,8}:?[-–—]?$/i;
@@ -34,6 +37,7 @@ export function gatherClauses(
   from: number,
   to: number,
   before?: Marker | null,
+  level = 1,
 ): { clauses: ListedClause[]; next: number } {
   const first = blocks[from];
   if (!first || from >= to) return { clauses: [], next: from };
@@ -41,7 +45,9 @@ export function gatherClauses(
     first.marker && first.kind !== 'row'
       ? gatherItems(blocks, from, to, before ?? null)
       : gatherParagraphs(blocks, from, to);
-  const clauses = grown.items.map((item, n) => settle(blocks, item, grown.items[n + 1]?.block ?? grown.next));
+  const clauses = grown.items.map((item, n) =>
+    settle(blocks, item, grown.items[n + 1]?.block ?? grown.next, level),
+  );
   return { clauses, next: grown.next };
 }
 
@@ -54,19 +60,19 @@ function gatherItems(blocks: readonly Block[], from: number, to: number, before:
     const last = items.at(-1);
     if (!block) break;
     if (!last) {
-      if (block.marker) items.push({ marker: block.marker, passage: block.passage, block: next, nested: [] });
+      if (block.marker) items.push({ marker: block.marker, words: [block.passage], block: next, nested: [] });
       continue;
     }
     const marker = block.marker;
     if (!marker) {
       if (isAside(block) && last.marker && blocks[next + 1]?.marker && next + 1 < to) continue;
       if (!runsOn(last, block, indent)) break;
-      last.passage = last.passage.join(block.passage);
+      last.words.push(block.passage);
       continue;
     }
-    if (block.kind === 'heading' && /[.;]$/.test(last.passage.text)) break;
+    if (block.kind === 'heading' && /[.;]$/.test(endOf(last))) break;
     if (last.marker && isSibling(last.marker, marker, block.indent, indent)) {
-      items.push({ marker, passage: block.passage, block: next, nested: [] });
+      items.push({ marker, words: [block.passage], block: next, nested: [] });
     } else if (before && continuesList(before, marker) && !isBullet(marker)) break;
     else if (isNested(last, marker, block.indent, indent))
       last.nested.push({ marker, passage: block.passage, block: next });
@@ -89,13 +95,13 @@ function isNested(last: Growing, marker: Marker, at: number, indent: number): bo
   const inner = last.nested.at(-1);
   if (inner && (continuesList(inner.marker, marker) || isBullet(marker))) return true;
   if (at > indent + 1) return true;
-  return /[:,;]$|:-$/.test(last.passage.text) && (isBullet(marker) || opensList(marker));
+  return /[:,;]$|:-$/.test(endOf(last)) && (isBullet(marker) || opensList(marker));
 }
 
 /** An unmarked block belongs to the clause above when that one has not ended or when it is set in under it. */
 function runsOn(last: Growing, block: Block, indent: number): boolean {
   if (block.kind !== 'paragraph') return false;
-  const end = last.nested.at(-1)?.passage.text ?? last.passage.text;
+  const end = last.nested.at(-1)?.passage.text ?? endOf(last);
   if (/^(?:and|or)$/i.test(block.passage.text)) return true;
   if (/^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)/.test(block.passage.text)) return false;
   return (
@@ -113,28 +119,28 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
     const last = items.at(-1);
     if (!block || block.marker || block.kind !== 'paragraph') break;
     const { text } = block.passage;
-    const goesOn =
-      !last || /(?:;|,|\band|:)$/.test(last.passage.text) || /^(?:and )?(?:that|to) /i.test(text);
+    const goesOn = !last || /(?:;|,|\band|:)$/.test(endOf(last)) || /^(?:and )?(?:that|to) /i.test(text);
     if (!goesOn || /^(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ACTION|Resolved|Action)\b/.test(text)) break;
-    items.push({ marker: null, passage: block.passage, block: next, nested: [] });
+    items.push({ marker: null, words: [block.passage], block: next, nested: [] });
   }
   return { items, next };
 }
 
-function settle(blocks: readonly Block[], item: Growing, end: number): ListedClause {
+function settle(blocks: readonly Block[], item: Growing, end: number, level: number): ListedClause {
   const { marker, block } = item;
-  const leads =
-    item.nested.length > 0 && isLeadIn(item.passage.text) && !isBullet(item.nested[0]?.marker ?? null);
+  const passage = Passage.joined(item.words);
   const inner = item.nested[0];
-  if (leads && inner)
-    return {
-      marker,
-      passage: item.passage,
-      block,
-      children: gatherClauses(blocks, inner.block, end).clauses,
-    };
-  const whole = item.passage.join(...item.nested.slice(0, MOST_NESTED).map((child) => child.passage));
+  const leads = inner && isLeadIn(passage.text) && !isBullet(inner.marker) && level < DEEPEST;
+  if (leads) {
+    const { clauses } = gatherClauses(blocks, inner.block, end, null, level + 1);
+    return { marker, passage, block, children: clauses };
+  }
+  const whole = passage.join(...item.nested.slice(0, MOST_NESTED).map((child) => child.passage));
   return { marker, passage: whole, block, children: [] };
+}
+
+function endOf(item: Growing): string {
+  return item.words.at(-1)?.text ?? '';
 }
 
 /** Whether words only lead in to a list and ask nothing by themselves. */

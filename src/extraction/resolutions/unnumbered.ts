@@ -1,4 +1,4 @@
-import type { Passage } from '../blocks/passage.js';
+import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { startsWithTask, taskOwner } from './asks.js';
 import { type Circumstances, classifyClause } from './classify.js';
@@ -9,6 +9,8 @@ const OWN_CLAUSE =
   /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agrees?|approves?|endorses?|supports?|notes?|thanks?) /i;
 const RESOLVES_AGAIN =
   /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
+/** More joints than these are in no sentence of a clerk's. */
+const MOST_JOINTS = 100;
 
 /** The clauses of a resolution without numbers, and what its paragraph goes on to tell. */
 export interface Unnumbered {
@@ -26,21 +28,26 @@ export interface Unnumbered {
 export function splitUnnumbered(passage: Passage, given: Circumstances, standsAlone: boolean): Unnumbered {
   const [first, ...rest] = sentencesOf(passage);
   if (!first) return { parts: [], talk: null };
-  const wholes = [first];
-  let talk: Passage | null = null;
+  const wholes = [[first]];
+  const talk: Passage[] = [];
   for (const sentence of rest) {
-    if (RESOLVES_AGAIN.test(sentence.text) || taskOwner(sentence.text)) wholes.push(sentence);
-    else if (standsAlone) wholes[wholes.length - 1] = (wholes.at(-1) ?? first).join(sentence);
-    else talk = talk ? talk.join(sentence) : sentence;
+    if (RESOLVES_AGAIN.test(sentence.text) || taskOwner(sentence.text)) wholes.push([sentence]);
+    else if (standsAlone) wholes.at(-1)?.push(sentence);
+    else talk.push(sentence);
   }
-  return { parts: wholes.flatMap((whole) => splitAtJoints(whole, given)), talk };
+  return {
+    parts: wholes.flatMap((whole) => splitAtJoints(Passage.joined(whole), given)),
+    talk: talk.length > 0 ? Passage.joined(talk) : null,
+  };
 }
 
 function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
   const { text } = whole;
   const parts: Passage[] = [];
   let from = 0;
+  let joints = 0;
   for (const joint of text.matchAll(JOINTS)) {
+    if (joints++ === MOST_JOINTS) break;
     const before = whole.slice(from, joint.index + (/^[;,.]/.test(joint[0]) ? 1 : 0));
     const after = whole.slice(joint.index + joint[0].length);
     if (before.text.length < 12) continue;

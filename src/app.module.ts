@@ -13,6 +13,7 @@ import { ExampleModule } from './example/example.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PastModule } from './past/past.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         RecommendationsModule,
         NoticeLettersModule,
         ActionsModule,
+        MeasuresModule,
         ResponsesModule,
         ReviewModule,
         ImportsModule,

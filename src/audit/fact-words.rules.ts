@@ -8,9 +8,11 @@ export type FactWords = {
 
 /** The facts whose names, spoken as they are written, do not read as English. */
 const WORDS: Readonly<Record<string, FactWords>> = {
+  addressedTo: { noun: 'who it is addressed to', first: 'addressed to' },
   agreedBy: { noun: 'who agreed', first: 'agreed by' },
   agreedOn: { noun: 'day of agreement', first: 'agreed on' },
   askedBy: { noun: 'who asked', first: 'asked by' },
+  baselineOn: { noun: 'day of the baseline', first: 'baseline of' },
   cadence: { noun: 'rhythm', first: 'rhythm:' },
   checksum: { noun: 'checksum', first: 'checksum:' },
   datedOn: { noun: 'date of the paper', first: 'dated' },
@@ -22,8 +24,12 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   endsOn: { noun: 'end of the duty', first: 'until' },
   forecastOn: { noun: 'forecast', first: 'forecast for' },
   fromOn: { noun: 'first day', first: 'from' },
+  heldBy: { noun: 'holder', first: 'now held by' },
   heldOn: { noun: 'day of the meeting', first: 'held on' },
   label: { noun: 'the paper’s own label', first: 'called in the paper' },
+  leftOn: { noun: 'last day', first: 'last day:' },
+  letterDatedOn: { noun: 'date of the letter', first: 'dated' },
+  linkedTo: { noun: 'link', first: 'to' },
   madeOn: { noun: 'day it was made', first: 'made on' },
   meetingOn: { noun: 'day of the meeting', first: 'at the meeting of' },
   meetsOn: { noun: 'occurrence reported', first: 'reports as done what was due on' },
@@ -36,6 +42,8 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   responseDueOn: { noun: 'response date', first: 'response due on' },
   startsOn: { noun: 'start of the duty', first: 'from' },
   supersededBy: { noun: 'what takes its place', first: 'superseded by' },
+  updateOn: { noun: 'update', first: 'to the update of' },
+  targetOn: { noun: 'day of the target', first: 'target for' },
   untilOn: { noun: 'last day', first: 'until' },
 };
 

@@ -3,6 +3,7 @@ import { ShapeProposalsOnReview20261001090000 } from '../../migrations/202610010
 import { ImportSpreadsheets20261121090000 } from '../../migrations/20261121090000-import-spreadsheets.js';
 import { RememberOlderVersions20261122090000 } from '../../migrations/20261122090000-remember-older-versions.js';
 import { ChainTheTrail20261122093000 } from '../../migrations/20261122093000-chain-the-trail.js';
+import { KeepMeasures20261122100000 } from '../../migrations/20261122100000-keep-measures.js';
 import { HandOverAndSucceed20261122110000 } from '../../migrations/20261122110000-hand-over-and-succeed.js';
 import { TellARecommendationsLife20261122120000 } from '../../migrations/20261122120000-tell-a-recommendations-life.js';
 import { BindActionsToMeetings20261122130000 } from '../../migrations/20261122130000-bind-actions-to-meetings.js';
@@ -16,9 +17,10 @@ export const MIGRATIONS = [
   ImportSpreadsheets20261121090000,
   RememberOlderVersions20261122090000,
   ChainTheTrail20261122093000,
+  KeepMeasures20261122100000,
   HandOverAndSucceed20261122110000,
   TellARecommendationsLife20261122120000,
-  ServeNoticeByLetter20261122150000,
   BindActionsToMeetings20261122130000,
   KeepEvidenceFiles20261122131000,
+  ServeNoticeByLetter20261122150000,
 ];

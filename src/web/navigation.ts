@@ -9,6 +9,7 @@ const ROOMS: readonly Room[] = [
   { text: 'Home', href: '/', roles: INSIDERS },
   { text: 'Recommendations', href: '/recommendations', roles: INSIDERS },
   { text: 'Actions', href: '/actions', roles: INSIDERS },
+  { text: 'Measures', href: '/measures', roles: INSIDERS },
   { text: 'Documents', href: '/documents', roles: INSIDERS },
   { text: 'Meetings', href: '/meetings', roles: INSIDERS },
   { text: 'Reminders', href: '/reminders', roles: KEEPERS },

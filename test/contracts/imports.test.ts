@@ -17,6 +17,7 @@ const ROOMS = [
   'documents',
   'recommendations',
   'actions',
+  'measures',
   'responses',
   'review',
   'imports',

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { groupBy } from '../extraction/group-by.js';
+import type { Role } from '../web/access.js';
+import { type Standing, standingOf } from './measure.rules.js';
+import type { MeasureRow, ValueRow } from './measure-row.js';
+import { MeasureValuesQueries } from './measure-values.queries.js';
+import { latestValues, type StandingValue, standingValues } from './measure-values.rules.js';
+import { MeasuresQueries } from './measures.queries.js';
+
+/** A measure with the values that hold and what is to be said of them. */
+export type MeasureFigures = {
+  readonly measure: MeasureRow;
+  readonly values: readonly StandingValue<ValueRow>[];
+  /** What the sources say of the latest day; empty where there is no value. */
+  readonly latest: readonly StandingValue<ValueRow>[];
+  readonly standing: Standing;
+};
+
+/** Reads measures together with their values. */
+@Injectable()
+export class MeasureFiguresService {
+  constructor(
+    private readonly measures: MeasuresQueries,
+    private readonly values: MeasureValuesQueries,
+  ) {}
+
+  /** @throws NotFound also where it is there, but not for this role */
+  async bySlug(slug: string, today: CalendarDay, role: Role | null): Promise<MeasureFigures> {
+    const measure = await this.measures.bySlug(slug, role);
+    return figuresOf(measure, await this.values.of([measure.id], today, role));
+  }
+
+  /** These measures, in this order, with their values; in one question to the database. */
+  async of(
+    measures: readonly MeasureRow[],
+    today: CalendarDay,
+    role: Role | null,
+  ): Promise<MeasureFigures[]> {
+    if (measures.length === 0) return [];
+    const ids = measures.map(({ id }) => id);
+    const facts = groupBy(await this.values.of(ids, today, role), ({ measureId }) => measureId);
+    return measures.map((measure) => figuresOf(measure, facts.get(measure.id) ?? []));
+  }
+
+  /** The measures that tell of a recommendation. */
+  async ofRecommendation(id: number, today: CalendarDay, role: Role | null): Promise<MeasureFigures[]> {
+    return this.of(await this.measures.ofRecommendation(id, role), today, role);
+  }
+}
+
+function figuresOf(measure: MeasureRow, facts: readonly ValueRow[]): MeasureFigures {
+  const values = standingValues(facts);
+  const latest = latestValues(values);
+  const figures = latest.flatMap(({ fact }) => fact.value ?? []);
+  return { measure, values, latest, standing: standingOf(measure, figures) };
+}

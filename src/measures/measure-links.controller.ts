@@ -1,0 +1,74 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
+import { parseReference } from '../recommendations/reference.rules.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { MeasureLinksQueries } from './measure-links.queries.js';
+import { MeasureLinksService } from './measure-links.service.js';
+import { measurePath } from './measure-subject.js';
+import { MeasuresQueries } from './measures.queries.js';
+import { measureLinksView } from './views/measure-links.view.js';
+
+const TEMPLATE = 'measures/links';
+const REFERENCE_WANTED = { field: 'item', message: 'Enter a reference like R2022/014 or A2023/051' };
+
+/** What a measure tells of. */
+@Controller('measures/:slug/links')
+@Allow(...KEEPERS)
+export class MeasureLinksController {
+  constructor(
+    private readonly found: MeasuresQueries,
+    private readonly linked: MeasureLinksQueries,
+    private readonly links: MeasureLinksService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
+    return page(TEMPLATE, await this.view(slug, request, ''));
+  }
+
+  @Post()
+  async link(
+    @Param('slug') slug: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const typed = typeof body.item === 'string' ? body.item.trim() : '';
+    const again = async (faults: readonly FieldError[]) =>
+      formAgain(TEMPLATE, await this.view(slug, request, typed, faults));
+    const item = parseReference(typed);
+    if (!item) return again([REFERENCE_WANTED]);
+    const linked = await orFaults(() => this.links.link(byOf(request), slug, item));
+    return linked.ok ? seeOther(measurePath({ slug }, '/links'), 'The link was added') : again(linked.faults);
+  }
+
+  @Post('removals')
+  async unlink(
+    @Param('slug') slug: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const linkId = typeof body.link === 'string' && /^\d{1,9}$/.test(body.link) ? Number(body.link) : 0;
+    const removed = await orFaults(() => this.links.unlink(byOf(request), slug, linkId));
+    if (removed.ok) return seeOther(measurePath({ slug }, '/links'), 'The link was removed');
+    return formAgain(TEMPLATE, await this.view(slug, request, '', removed.faults));
+  }
+
+  private async view(
+    slug: string,
+    request: FastifyRequest,
+    typed: string,
+    faults: readonly FieldError[] = [],
+  ) {
+    const today = this.clock.today();
+    const { role } = viewerOf(request);
+    const measure = await this.found.bySlug(slug, role);
+    return measureLinksView(measure, await this.linked.of(measure.id, today, role), typed, faults);
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { ReferenceKind } from '../recommendations/reference.rules.js';
+import type { Role } from '../web/access.js';
+
+/** A recommendation or an action that a measure tells of, with the days that are marked on its chart. */
+export type LinkedItem = {
+  readonly linkId: number;
+  readonly kind: ReferenceKind;
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly madeOn: CalendarDay;
+  /** The day of the first answer to a recommendation. */
+  readonly answeredOn: CalendarDay | null;
+  /** When an action is due. */
+  readonly dueOn: CalendarDay | null;
+  /** When scrutiny agreed that it is complete, where that is its last word. */
+  readonly agreedOn: CalendarDay | null;
+};
+
+const LAST_VERDICT = (item: string) => `left join lateral (
+    select verdict, decided_on from verdicts where ${item} = i.id and decided_on <= $1
+    order by decided_on desc, recorded_at desc, id desc limit 1
+  ) v on true`;
+const AGREED = `case when v.verdict = 'agreed-complete' then v.decided_on end`;
+const OF_THE_MEASURE = `l.measure_id = $3 and i.publicity = any($2)`;
+
+/** What measures tell of. */
+@Injectable()
+export class MeasureLinksQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The recommendations, then the actions, that `role` may see; in the order of their references. */
+  async of(measureId: number, today: CalendarDay, role: Role | null): Promise<LinkedItem[]> {
+    return this.database.rows(
+      `select l.id as "linkId", 'R' as kind, i.year, i.number, i.text, i.made_on as "madeOn", answer.first_on as "answeredOn",
+              null::date as "dueOn", ${AGREED} as "agreedOn"
+       from measure_links l join recommendations i on i.id = l.recommendation_id
+       left join lateral (
+         select min(p.decided_on) as first_on from response_answers ra join responses p on p.id = ra.response_id
+         where ra.recommendation_id = i.id and p.decided_on <= $1
+       ) answer on true
+       ${LAST_VERDICT('recommendation_id')}
+       where ${OF_THE_MEASURE}
+       union all
+       select l.id, 'A', i.year, i.number, i.text, i.made_on, null::date, i.due_on, ${AGREED}
+       from measure_links l join actions i on i.id = l.action_id
+       ${LAST_VERDICT('action_id')}
+       where ${OF_THE_MEASURE}
+       order by 2 desc, 3, 4`,
+      [today, visibleTo(role), measureId],
+    );
+  }
+}

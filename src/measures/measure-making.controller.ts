@@ -1,0 +1,47 @@
+import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { formatReference, parseReference } from '../recommendations/reference.rules.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { MeasureForm } from './forms/measure.form.js';
+import { readMeasure } from './forms/typed-measure.js';
+import { measurePath } from './measure-subject.js';
+import { MeasuresService } from './measures.service.js';
+import { newMeasureView } from './views/measure-form.view.js';
+
+const TEMPLATE = 'measures/measure-form';
+
+/** New measures. */
+@Controller('measures/new')
+@Allow(...KEEPERS)
+export class MeasureMakingController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly measures: MeasuresService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param given the reference of a recommendation or an action of which the measure tells */
+  @Get()
+  async ask(@Query('item') given: unknown): Promise<Answer> {
+    const form = new MeasureForm();
+    const item = typeof given === 'string' ? parseReference(given) : null;
+    if (item) form.item = formatReference(item);
+    const typed = { form, baselineOn: null, targetOn: null };
+    return page(TEMPLATE, newMeasureView(await this.bodies.scrutinising(), typed));
+  }
+
+  @Post()
+  async make(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const bodies = await this.bodies.scrutinising();
+    const { typed, facts, item, faults } = await readMeasure(body, bodies, this.clock.today());
+    if (!facts) return formAgain(TEMPLATE, newMeasureView(bodies, typed, faults));
+    const made = await orFaults(() => this.measures.add(byOf(request), facts, item));
+    if (!made.ok) return formAgain(TEMPLATE, newMeasureView(bodies, typed, made.faults));
+    return seeOther(measurePath({ slug: made.value }), 'The measure was added');
+  }
+}

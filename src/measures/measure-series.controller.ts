@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { plural } from '../web/helpers/plural.helper.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { SeveralValuesForm } from './forms/source.form.js';
+import { readSource } from './forms/typed-source.js';
+import { measurePath } from './measure-subject.js';
+import { MeasureValuesQueries } from './measure-values.queries.js';
+import { MeasureValuesService, type RecordedValues } from './measure-values.service.js';
+import { MeasuresQueries } from './measures.queries.js';
+import { readPastedValues } from './pasted-values.rules.js';
+import { seriesFormView } from './views/value-form.view.js';
+
+const TEMPLATE = 'measures/series-form';
+
+/** Many values of one source at once, as they come out of a spreadsheet. */
+@Controller('measures/:slug/values/series')
+@Allow(...KEEPERS)
+export class MeasureSeriesController {
+  constructor(
+    private readonly found: MeasuresQueries,
+    private readonly values: MeasureValuesQueries,
+    private readonly recording: MeasureValuesService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { measure, papers } = await this.find(slug, request);
+    return page(TEMPLATE, seriesFormView(measure, papers, new SeveralValuesForm()));
+  }
+
+  @Post()
+  async record(
+    @Param('slug') slug: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { measure, papers } = await this.find(slug, request);
+    const read = await readForm(SeveralValuesForm, body);
+    const form = read.ok ? read.form : read.typed;
+    const again = (faults: readonly FieldError[]) =>
+      formAgain(TEMPLATE, seriesFormView(measure, papers, form, faults));
+    if (!read.ok) return again(read.faults);
+    const pasted = readPastedValues(form.values, measure.decimals, this.clock.today());
+    const { source, faults: sourceFaults } = readSource(form, papers);
+    const faults = [...pasted.faults.map((message) => ({ field: 'values', message })), ...sourceFaults];
+    if (faults.length > 0) return again(faults);
+    const given = pasted.values.map(({ line, ...value }) => ({
+      ...value,
+      field: 'values',
+      lead: `Line ${line}: `,
+    }));
+    const recorded = await orFaults(() => this.recording.record(byOf(request), slug, given, source));
+    if (!recorded.ok) return again(recorded.faults);
+    return seeOther(measurePath(measure), noticeOf(recorded.value));
+  }
+
+  private async find(slug: string, request: FastifyRequest) {
+    const { role } = viewerOf(request);
+    const measure = await this.found.bySlug(slug, role);
+    return { measure, papers: await this.values.papers(role) };
+  }
+}
+
+function noticeOf({ added, known }: RecordedValues): string {
+  const words = `${plural(added, 'value was', 'values were')} added`;
+  return known === 0 ? words : `${words}; ${plural(known, 'was', 'were')} recorded before`;
+}

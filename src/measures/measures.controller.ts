@@ -1,0 +1,56 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { isKeeper } from '../actions/action-rights.rules.js';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
+import { type Answer, page } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { MeasureFiguresService } from './measure-figures.service.js';
+import { MeasureLinksQueries } from './measure-links.queries.js';
+import { readMeasureListQuery } from './measure-list-address.js';
+import { MeasuresQueries } from './measures.queries.js';
+import { measureView } from './views/measure.view.js';
+import { measureListView } from './views/measure-list.view.js';
+
+/** Figures that tell whether what was recommended made a difference. */
+@Controller('measures')
+@Allow(...INSIDERS)
+@ShowsThePast()
+export class MeasuresController {
+  constructor(
+    private readonly measures: MeasuresQueries,
+    private readonly figures: MeasureFiguresService,
+    private readonly links: MeasureLinksQueries,
+    private readonly history: HistoryQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(
+    @Query() given: Readonly<Record<string, unknown>>,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const query = readMeasureListQuery(given);
+    const list = await this.measures.list({ role, ...query }, query.page);
+    const figures = await this.figures.of(list.rows, this.clock.today(), role);
+    const bodies = await this.bodies.scrutinising();
+    return page('measures/list', measureListView(list, figures, query, { bodies, mayKeep: isKeeper(role) }));
+  }
+
+  @Get(':slug')
+  async show(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const today = this.clock.today();
+    const figures = await this.figures.bySlug(slug, today, role);
+    const { id } = figures.measure;
+    const items = await this.links.of(id, today, role);
+    const history = await this.history.of('measure', id);
+    const view = measureView(figures, items, history, { mayKeep: isKeeper(role), today });
+    return page('measures/measure', view);
+  }
+}

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { Measure } from './measure.entity.js';
+import { MeasureAmendmentsController } from './measure-amendments.controller.js';
+import { MeasureCorrectionsController } from './measure-corrections.controller.js';
+import { MeasureCorrectionsService } from './measure-corrections.service.js';
+import { MeasureDownloadController } from './measure-download.controller.js';
+import { MeasureFiguresService } from './measure-figures.service.js';
+import { MeasureLink } from './measure-link.entity.js';
+import { MeasureLinksController } from './measure-links.controller.js';
+import { MeasureLinksQueries } from './measure-links.queries.js';
+import { MeasureLinksService } from './measure-links.service.js';
+import { MeasureMakingController } from './measure-making.controller.js';
+import { MeasureSeriesController } from './measure-series.controller.js';
+import { MeasureValue } from './measure-value.entity.js';
+import { MeasureValuesController } from './measure-values.controller.js';
+import { MeasureValuesQueries } from './measure-values.queries.js';
+import { MeasureValuesService } from './measure-values.service.js';
+import { MeasuresController } from './measures.controller.js';
+import { MeasuresQueries } from './measures.queries.js';
+import { MeasuresRepository } from './measures.repository.js';
+import { MeasuresService } from './measures.service.js';
+
+/** Figures that tell whether what was recommended made a difference. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Measure, MeasureValue, MeasureLink]), BodiesModule],
+  controllers: [
+    MeasureMakingController,
+    MeasuresController,
+    MeasureAmendmentsController,
+    MeasureValuesController,
+    MeasureSeriesController,
+    MeasureCorrectionsController,
+    MeasureLinksController,
+    MeasureDownloadController,
+  ],
+  providers: [
+    MeasureCorrectionsService,
+    MeasureFiguresService,
+    MeasureLinksQueries,
+    MeasureLinksService,
+    MeasureValuesQueries,
+    MeasureValuesService,
+    MeasuresQueries,
+    MeasuresRepository,
+    MeasuresService,
+  ],
+  exports: [MeasureFiguresService, MeasureLinksQueries, MeasuresQueries],
+})
+export class MeasuresModule {}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
+import { Database } from '../database/database.js';
+import type { Reference } from '../recommendations/reference.rules.js';
+import type { Role } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+import type { MeasureRow } from './measure-row.js';
+
+/** Which measures are asked for; null asks nothing. */
+export type MeasureFilters = {
+  /** Who asks; null is the public. */
+  readonly role: Role | null;
+  readonly bodyCode: string | null;
+  /** Linked to this recommendation or action. */
+  readonly item: Reference | null;
+};
+
+/** A page of the list, which is in the order of the names in addresses; `after` and `before` are such names. */
+export type MeasurePage = { readonly after: string | null; readonly before: string | null };
+
+export type MeasureList = {
+  readonly rows: readonly MeasureRow[];
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+export const MEASURES_ON_A_PAGE = 25;
+/** One recommendation has a handful. */
+const MOST_OF_AN_ITEM = 50;
+
+const ROWS = `
+  select m.id, m.slug, m.name, m.unit, m.decimals, m.better, m.baseline_value::float8 as "baselineValue",
+         m.baseline_on as "baselineOn", m.target_value::float8 as "targetValue", m.target_on as "targetOn",
+         m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", m.publicity
+  from measures m join bodies b on b.id = m.body_id
+  where m.publicity = any($1)`;
+
+const LINKED_TO = {
+  R: `exists (select from measure_links l join recommendations i on i.id = l.recommendation_id`,
+  A: `exists (select from measure_links l join actions i on i.id = l.action_id`,
+} as const;
+
+/** Measures as they stand. What one was on a day is said by its values. */
+@Injectable()
+export class MeasuresQueries {
+  constructor(private readonly database: Database) {}
+
+  /** @throws NotFound also where it is there, but not for this role */
+  async bySlug(slug: string, role: Role | null): Promise<MeasureRow> {
+    const [row] = await this.database.rows<MeasureRow>(`${ROWS} and m.slug = $2`, [visibleTo(role), slug]);
+    if (!row) throw new NotFound('This measure');
+    return row;
+  }
+
+  /** The measures that tell of a recommendation, by name. */
+  async ofRecommendation(id: number, role: Role | null): Promise<MeasureRow[]> {
+    return this.database.rows(
+      `${ROWS} and exists (select from measure_links l where l.measure_id = m.id and l.recommendation_id = $2)
+       order by m.slug limit ${MOST_OF_AN_ITEM}`,
+      [visibleTo(role), id],
+    );
+  }
+
+  async list({ role, bodyCode, item }: MeasureFilters, { after, before }: MeasurePage): Promise<MeasureList> {
+    const parameters: unknown[] = [visibleTo(role)];
+    const place = (value: unknown) => `$${parameters.push(value)}`;
+    const conditions: string[] = [];
+    if (bodyCode) conditions.push(`b.code = ${place(bodyCode)}`);
+    if (item)
+      conditions.push(`${LINKED_TO[item.kind]} where l.measure_id = m.id and i.publicity = any($1)
+        and i.year = ${place(item.year)} and i.number = ${place(item.number)})`);
+    const backwards = before !== null && after === null;
+    const from = after ?? before;
+    if (from !== null) conditions.push(`m.slug ${backwards ? '<' : '>'} ${place(from)}`);
+    const where = conditions.map((condition) => ` and ${condition}`).join('');
+    const found = await this.database.rows<MeasureRow>(
+      `${ROWS}${where} order by m.slug ${backwards ? 'desc' : 'asc'} limit ${MEASURES_ON_A_PAGE + 1}`,
+      parameters,
+    );
+    const goesOn = found.length > MEASURES_ON_A_PAGE;
+    const rows = found.slice(0, MEASURES_ON_A_PAGE);
+    if (backwards) rows.reverse();
+    return {
+      rows,
+      previous: (backwards ? goesOn : from !== null) ? (rows[0]?.slug ?? null) : null,
+      next: (backwards ? from !== null : goesOn) ? (rows.at(-1)?.slug ?? null) : null,
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import { figure } from '../figure.rules.js';
+import type { CorrectionForm } from '../forms/correction.form.js';
+import type { MeasureFigures } from '../measure-figures.service.js';
+import { measurePath } from '../measure-subject.js';
+import { sourceWords } from './measure-words.js';
+
+export type CorrectionFormView = PageView & {
+  readonly path: string;
+  readonly action: string;
+  readonly measureName: string;
+  readonly seen: string;
+  readonly value: SelectArguments;
+  readonly figure: InputArguments;
+  readonly reason: TextareaArguments;
+};
+
+export function correctionFormView(
+  { measure, values }: MeasureFigures,
+  form: CorrectionForm,
+  faults: readonly FieldError[] = [],
+): CorrectionFormView {
+  const path = measurePath(measure);
+  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: 'Correct a value',
+    faults,
+    backLink: { text: measure.name, href: path },
+    path,
+    action: measurePath(measure, '/corrections/new'),
+    measureName: measure.name,
+    seen: form.seen,
+    value: select({
+      name: 'value',
+      label: 'Value that is wrong',
+      items: [...values].reverse().map(({ fact }) => ({
+        value: String(fact.id),
+        text: `${spokenDay(fact.measuredOn)}: ${fact.value === null ? 'taken back' : figure(fact.value, measure.decimals)} (${sourceWords(fact)})`,
+      })),
+      value: form.value,
+      empty: 'Choose a value',
+      error: error('value'),
+    }),
+    figure: textInput({
+      name: 'figure',
+      label: `Right figure (${measure.unit})`,
+      hint: 'Leave it empty to take the value back: it stays to be seen as taken back',
+      value: form.figure,
+      width: 10,
+      error: error('figure'),
+    }),
+    reason: textArea({
+      name: 'reason',
+      label: 'Why it is corrected',
+      rows: 3,
+      value: form.reason,
+      error: error('reason'),
+    }),
+  };
+}

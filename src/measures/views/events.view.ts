@@ -1,0 +1,42 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { groupBy } from '../../extraction/group-by.js';
+import { formatReference, type Reference } from '../../recommendations/reference.rules.js';
+import type { LinkedItem } from '../measure-links.queries.js';
+
+/** What happened on one day, under its number on the chart. */
+export type EventDay = {
+  readonly on: CalendarDay;
+  readonly number: number;
+  readonly day: string;
+  readonly happened: readonly { readonly reference: string; readonly href: string; readonly what: string }[];
+};
+
+/** Where an item can be read: inside, or in the public register. */
+export type PathOfItem = (reference: Reference) => string;
+
+/**
+ * The days of what a measure tells of, numbered from the first: when a recommendation was made, answered and agreed complete; when
+ * an action is due and was agreed complete.
+ */
+export function eventDays(items: readonly LinkedItem[], pathOf: PathOfItem, today: CalendarDay): EventDay[] {
+  const events = items.flatMap((item) => {
+    const reference = formatReference(item);
+    const href = pathOf(item);
+    const told: readonly [CalendarDay | null, string][] =
+      item.kind === 'R'
+        ? [
+            [item.madeOn, 'was recommended'],
+            [item.answeredOn, 'was answered'],
+            [item.agreedOn, 'was agreed complete'],
+          ]
+        : [
+            [item.dueOn, item.dueOn !== null && item.dueOn < today ? 'was due' : 'is due'],
+            [item.agreedOn, 'was agreed complete'],
+          ];
+    return told.flatMap(([on, what]) => (on === null ? [] : [{ on, reference, href, what }]));
+  });
+  return [...groupBy(events, ({ on }) => on)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([on, happened], index) => ({ on, number: index + 1, day: spokenDay(on), happened }));
+}

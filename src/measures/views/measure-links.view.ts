@@ -1,0 +1,49 @@
+import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import type { PageView } from '../../web/page.js';
+import type { LinkedItem } from '../measure-links.queries.js';
+import type { MeasureRow } from '../measure-row.js';
+import { measurePath } from '../measure-subject.js';
+
+export type MeasureLinksView = PageView & {
+  readonly path: string;
+  readonly measureName: string;
+  readonly linked: readonly {
+    readonly linkId: number;
+    readonly reference: string;
+    readonly href: string;
+    readonly text: string;
+  }[];
+  readonly item: InputArguments;
+};
+
+export function measureLinksView(
+  measure: MeasureRow,
+  items: readonly LinkedItem[],
+  typed: string,
+  faults: readonly FieldError[] = [],
+): MeasureLinksView {
+  const path = measurePath(measure);
+  return {
+    title: 'What the measure tells of',
+    faults,
+    backLink: { text: measure.name, href: path },
+    path,
+    measureName: measure.name,
+    linked: items.map((item) => ({
+      linkId: item.linkId,
+      reference: formatReference(item),
+      href: pathOfReference(item),
+      text: item.text,
+    })),
+    item: textInput({
+      name: 'item',
+      label: 'Reference of a recommendation or an action',
+      hint: 'For example R2022/014 or A2023/051',
+      value: typed,
+      width: 10,
+      error: faults.find(({ field }) => field === 'item')?.message ?? null,
+    }),
+  };
+}

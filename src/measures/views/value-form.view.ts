@@ -1,0 +1,128 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { SeveralValuesForm, SourceForm, ValueForm } from '../forms/source.form.js';
+import type { MeasureRow } from '../measure-row.js';
+import { measurePath } from '../measure-subject.js';
+import type { SourcePaper } from '../measure-values.queries.js';
+
+type SourceFields = PageView & {
+  readonly path: string;
+  readonly action: string;
+  readonly measureName: string;
+  readonly document: SelectArguments;
+  readonly sourceWords: InputArguments;
+  readonly sourceAddress: InputArguments;
+};
+
+export type ValueFormView = SourceFields & {
+  readonly measuredOn: DateInputArguments;
+  readonly figure: InputArguments;
+};
+
+export type SeriesFormView = SourceFields & { readonly values: TextareaArguments };
+
+/** The form of one value. */
+export function valueFormView(
+  measure: MeasureRow,
+  papers: readonly SourcePaper[],
+  { form, measuredOn }: { readonly form: ValueForm; readonly measuredOn: TypedDay | null },
+  faults: readonly FieldError[] = [],
+): ValueFormView {
+  return {
+    ...sourceFields(measure, papers, form, faults),
+    title: 'Add a value',
+    action: measurePath(measure, '/values/new'),
+    measuredOn: dateInput({
+      name: 'measuredOn',
+      legend: 'Day for which it holds',
+      hint: 'The last day of the month, quarter or year that was measured',
+      value: measuredOn,
+      error: messageAt(faults, 'measuredOn'),
+    }),
+    figure: textInput({
+      name: 'figure',
+      label: `Figure (${measure.unit})`,
+      value: form.figure,
+      width: 10,
+      error: messageAt(faults, 'figure'),
+    }),
+  };
+}
+
+/** The form of many values of one source. */
+export function seriesFormView(
+  measure: MeasureRow,
+  papers: readonly SourcePaper[],
+  form: SeveralValuesForm,
+  faults: readonly FieldError[] = [],
+): SeriesFormView {
+  return {
+    ...sourceFields(measure, papers, form, faults),
+    title: 'Add several values',
+    action: measurePath(measure, '/values/series'),
+    values: textArea({
+      name: 'values',
+      label: 'A day and a figure on each line',
+      hint: 'For example: 31/03/2026, 94.1. Two columns copied from a spreadsheet will do',
+      value: form.values,
+      rows: 12,
+      error: messagesAt(faults, 'values'),
+    }),
+  };
+}
+
+function sourceFields(
+  measure: MeasureRow,
+  papers: readonly SourcePaper[],
+  form: SourceForm,
+  faults: readonly FieldError[],
+) {
+  const path = measurePath(measure);
+  return {
+    faults,
+    backLink: { text: measure.name, href: path },
+    path,
+    measureName: measure.name,
+    document: select({
+      name: 'document',
+      label: 'Paper of the register in which it stands (optional)',
+      items: papers.map(({ id, title, datedOn }) => ({
+        value: String(id),
+        text: `${title}, ${spokenDay(datedOn)}`,
+      })),
+      value: form.document,
+      empty: 'None of these',
+      error: messageAt(faults, 'document'),
+    }),
+    sourceWords: textInput({
+      name: 'sourceWords',
+      label: 'Source, or the place in the paper',
+      hint: 'For example: Quarterly performance report, table 3. Write a source the same way each time',
+      value: form.sourceWords,
+      error: messageAt(faults, 'sourceWords'),
+    }),
+    sourceAddress: textInput({
+      name: 'sourceAddress',
+      label: 'Address where it can be read (optional)',
+      type: 'url',
+      value: form.sourceAddress,
+      error: messageAt(faults, 'sourceAddress'),
+    }),
+  };
+}
+
+function messageAt(faults: readonly FieldError[], name: string): string | null {
+  return faults.find(({ field }) => field === name)?.message ?? null;
+}
+
+/** Each line's own fault. */
+function messagesAt(faults: readonly FieldError[], name: string): string | null {
+  const messages = faults.filter(({ field }) => field === name).map(({ message }) => message);
+  return messages.join('. ') || null;
+}

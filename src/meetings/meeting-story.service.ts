@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FIRST_PAGE } from '../actions/action-order.rules.js';
 import type { ActionRow } from '../actions/action-row.queries.js';
 import { ActionsQueries, OPEN_STATES } from '../actions/actions.queries.js';
 import { BodiesQueries, type MeetingRow } from '../bodies/bodies.queries.js';
@@ -25,6 +26,9 @@ export type MeetingStory = {
   /** What was claimed complete and waited for a verdict when the meeting began. */
   readonly claimed: readonly ActionRow[];
 };
+
+/** No body has more before it. */
+const MOST_DUE = 1000;
 
 /** Reads the whole of one meeting. */
 @Injectable()
@@ -62,7 +66,8 @@ export class MeetingStoryService {
 
   private async dueBy({ bodyId, heldOn }: MeetingRow, eve: CalendarDay, role: Role): Promise<ActionRow[]> {
     const states = OPEN_STATES.filter((state) => state !== 'claimed-complete');
-    const { items } = await this.actions.list({ role, bodyIds: [bodyId], states }, eve);
+    const all = { ...FIRST_PAGE, size: MOST_DUE };
+    const { items } = await this.actions.list({ role, bodyIds: [bodyId], states }, eve, all);
     return items.filter(({ dueOn, madeOn }) => dueOn !== null && dueOn <= heldOn && madeOn < heldOn);
   }
 }

@@ -3,6 +3,8 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { MattersArisingController } from './arising/matters-arising.controller.js';
+import { MattersArisingService } from './arising/matters-arising.service.js';
 import { BodiesController } from './bodies.controller.js';
 import { BodyNumbersService } from './body-numbers.service.js';
 import { MeetingEntryController } from './meeting-entry.controller.js';
@@ -13,7 +15,7 @@ import { MeetingsController } from './meetings.controller.js';
 /** The pages of bodies and meetings, which show what every room below has about them. */
 @Module({
   imports: [BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
-  controllers: [MeetingEntryController, MeetingsController, BodiesController],
-  providers: [MeetingFactsQueries, MeetingStoryService, BodyNumbersService],
+  controllers: [MeetingEntryController, MattersArisingController, MeetingsController, BodiesController],
+  providers: [MattersArisingService, MeetingFactsQueries, MeetingStoryService, BodyNumbersService],
 })
 export class MeetingsModule {}

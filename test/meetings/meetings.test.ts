@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
 import { type House, openHouse } from '../support/house.js';
@@ -136,5 +137,41 @@ describe('meetings and bodies', () => {
 
   it('takes a code in whatever case', async () => {
     expect((await member.get('/bodies/osb')).heading).toBe('Overview and Scrutiny Board');
+  });
+
+  it('puts what arises into paragraphs for the minutes, and gives them as a Word document', async () => {
+    const [next = ''] = await meetings('CYP', 'coming');
+    const page = await keeper.get(`${next}/matters-arising`);
+    expect(page.status).toBe(200);
+    expect(page.words).toMatch(/A20\d\d\/\d+ It was agreed on/);
+    expect(page.words).toContain('Members are asked to agree that it is complete, or to send it back.');
+    const file = await fetch(`${house.url}${next}/matters-arising.docx`, {
+      headers: { cookie: keeper.cookieHeader },
+    });
+    expect(file.status).toBe(200);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await file.arrayBuffer()) });
+    expect(value).toContain('Members are asked to agree that it is complete, or to send it back.');
+  });
+
+  it('names a closed matter by its reference only', async () => {
+    const [next = ''] = await meetings('CYP', 'coming');
+    const open = await keeper.get(`${next}/matters-arising`);
+    const [reference = ''] = /A20\d\d\/\d+/.exec(open.words) ?? [];
+    const [year, number] = reference.slice(1).split('/').map(Number);
+    await house.database.rows(`update actions set publicity = 'exempt' where year = $1 and number = $2`, [
+      year,
+      number,
+    ]);
+    const [seen, unseen] = [
+      await keeper.get(`${next}/matters-arising`),
+      await member.get(`${next}/matters-arising`),
+    ];
+    await house.database.rows(`update actions set publicity = 'published' where year = $1 and number = $2`, [
+      year,
+      number,
+    ]);
+    expect(seen.words).toMatch(new RegExp(`Closed to the public .*${reference}`));
+    expect(seen.words).not.toContain(`${reference} It was`);
+    expect(unseen.words).not.toContain(reference);
   });
 });

@@ -16,6 +16,8 @@ export type MeetingView = PageView & {
   /** What members have to look at, or had: one table each for what is due and what was claimed. */
   readonly agenda: readonly TableArguments[];
   readonly isPast: boolean;
+  /** Where the same stands as paragraphs for the minutes. */
+  readonly arisingHref: string;
   readonly documents: readonly (Link & { readonly kind: string })[];
   /** What came of it. */
   readonly outcome: readonly TableArguments[];
@@ -44,6 +46,7 @@ export function meetingView(story: MeetingStory, today: CalendarDay): MeetingVie
     lastMeeting: before && { text: spokenDay(before.heldOn), href: meetingPath(before) },
     agenda: agenda.filter((table) => table !== null),
     isPast: meeting.heldOn < today,
+    arisingHref: `${meetingPath(meeting)}/matters-arising`,
     documents: documents.map(({ id, title, kind }) => ({
       text: title,
       href: `/documents/${id}`,

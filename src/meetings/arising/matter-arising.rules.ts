@@ -1,0 +1,89 @@
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import type { UpdateRow } from '../../actions/action-story.queries.js';
+import { CLAIM_LABELS } from '../../actions/claim.rules.js';
+import { extensionWords } from '../../actions/slippage.rules.js';
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+
+type Arising = Pick<
+  ActionRow,
+  | 'reference'
+  | 'text'
+  | 'origin'
+  | 'madeOn'
+  | 'meetingOn'
+  | 'meetingBodyName'
+  | 'recommendationReference'
+  | 'ownerName'
+  | 'ownerAsWritten'
+  | 'dueOn'
+  | 'originalDueOn'
+  | 'extensions'
+  | 'state'
+  | 'decidedOn'
+>;
+
+type Account = Pick<UpdateRow, 'writtenOn' | 'claim' | 'words' | 'onBehalfOf'>;
+
+/**
+ * A matter arising as the minutes put it: what was asked, of whom and by when, what was reported, and what the meeting has to do.
+ * @param account the owner's latest account; null where there is none
+ * @param heldOn the day of the meeting that reads it
+ */
+export function matterArising(action: Arising, account: Account | null, heldOn: CalendarDay): string {
+  return [asked(action), owed(action), reported(account), toDo(action, heldOn)].join(' ');
+}
+
+function asked({
+  text,
+  origin,
+  madeOn,
+  meetingOn,
+  meetingBodyName,
+  recommendationReference,
+}: Arising): string {
+  const on = spokenDay(meetingOn ?? madeOn);
+  const words = `“${ended(text)}”`;
+  if (recommendationReference)
+    return `In answer to recommendation ${recommendationReference} it was undertaken on ${on}: ${words}`;
+  const by = meetingBodyName ? ` by ${inRunningText(meetingBodyName)}` : '';
+  if (origin === 'commitment') return `It was promised at the meeting of ${on}: ${words}`;
+  return `It was agreed on ${on}${by}: ${words}`;
+}
+
+function owed({ ownerName, ownerAsWritten, dueOn, originalDueOn, extensions }: Arising): string {
+  const owner = `Owner: ${ownerName ?? ownerAsWritten ?? 'nobody yet'}`;
+  if (dueOn === null) return `${owner}; no date is set.`;
+  const moved =
+    extensions > 0 && originalDueOn
+      ? ` (${extensionWords(extensions)}; first agreed for ${spokenDay(originalDueOn)})`
+      : '';
+  return `${owner}; due on ${spokenDay(dueOn)}${moved}.`;
+}
+
+function reported(account: Account | null): string {
+  if (!account) return 'Nothing has been reported.';
+  const by = account.onBehalfOf ? ` for ${account.onBehalfOf}` : '';
+  return `Reported${by} on ${spokenDay(account.writtenOn)} (${CLAIM_LABELS[account.claim].toLowerCase()}): “${ended(account.words)}”`;
+}
+
+function toDo({ state, dueOn, decidedOn }: Arising, heldOn: CalendarDay): string {
+  if (state === 'claimed-complete')
+    return 'Members are asked to agree that it is complete, or to send it back.';
+  const sentBack =
+    state === 'sent-back' && decidedOn
+      ? `Members did not agree on ${spokenDay(decidedOn)} that it was complete. `
+      : '';
+  if (dueOn === null) return `${sentBack}Members may wish to set a date.`;
+  if (dueOn < heldOn) return `${sentBack}It has been late since ${spokenDay(dueOn)}.`;
+  return dueOn === heldOn
+    ? `${sentBack}It is due at this meeting.`
+    : `${sentBack}It is due after this meeting.`;
+}
+
+/** Ends with a full stop where it ends with none of the marks that end a sentence. */
+function ended(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /[.?!…]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { ActionStoryQueries, type UpdateRow } from '../../actions/action-story.queries.js';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import { noFilters } from '../../recommendations/recommendation-filters.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import type { Role } from '../../web/access.js';
+import { type MeetingStory, MeetingStoryService } from '../meeting-story.service.js';
+import { matterArising } from './matter-arising.rules.js';
+import { recommendationArising } from './recommendation-arising.rules.js';
+
+/** One matter, ready for the minutes. */
+export type Matter = { readonly reference: string; readonly words: string };
+
+/** The matters arising at a meeting, in the order in which an agenda takes them. */
+export type MattersArising = {
+  readonly meeting: MeetingStory['meeting'];
+  readonly groups: readonly { readonly heading: string; readonly matters: readonly Matter[] }[];
+  /** What is taken when the public has been excluded: by reference only. */
+  readonly closed: readonly string[];
+};
+
+const MOST_UNANSWERED = 200;
+
+/** Writes the paragraphs that a clerk lays before a meeting under “matters arising”. */
+@Injectable()
+export class MattersArisingService {
+  constructor(
+    private readonly stories: MeetingStoryService,
+    private readonly story: ActionStoryQueries,
+    private readonly recommendations: RecommendationsQueries,
+  ) {}
+
+  /** @throws NotFound where there is no such meeting */
+  async of(bodyCode: string, heldOn: string, today: CalendarDay, role: Role): Promise<MattersArising> {
+    const { meeting, claimed, due } = await this.stories.of(bodyCode, heldOn, today, role);
+    const eve = meeting.heldOn > today ? today : addDays(meeting.heldOn, -1);
+    const unanswered = await this.unanswered(bodyCode, eve, role);
+    const accounts = latestOfEach(await this.story.updatesOf([...claimed, ...due].map(({ id }) => id)), eve);
+    const inWords = (items: readonly ActionRow[]): Matter[] =>
+      items.filter(isOpenToAll).map((item) => ({
+        reference: item.reference,
+        words: matterArising(item, accounts.get(item.id) ?? null, meeting.heldOn),
+      }));
+    const groups = [
+      { heading: 'Reported complete, for members to agree', matters: inWords(claimed) },
+      { heading: 'Due, and not reported complete', matters: inWords(due) },
+      {
+        heading: 'Recommendations without an answer in time',
+        matters: unanswered
+          .filter(isOpenToAll)
+          .map((item) => ({ reference: item.reference, words: recommendationArising(item) })),
+      },
+    ];
+    const closed = [...claimed, ...due, ...unanswered].filter((item) => !isOpenToAll(item));
+    return {
+      meeting,
+      groups: groups.filter(({ matters }) => matters.length > 0),
+      closed: closed.map(({ reference }) => reference),
+    };
+  }
+
+  private async unanswered(
+    bodyCode: string,
+    eve: CalendarDay,
+    role: Role,
+  ): Promise<readonly RecommendationRow[]> {
+    const filters = { ...noFilters(role), bodyCode, state: 'response-overdue' } as const;
+    const first = {
+      sort: 'due',
+      descending: false,
+      after: null,
+      before: null,
+      size: MOST_UNANSWERED,
+    } as const;
+    return (await this.recommendations.list(filters, eve, first)).rows;
+  }
+}
+
+function isOpenToAll({ publicity }: Pick<ActionRow, 'publicity'>): boolean {
+  return publicity === 'published';
+}
+
+/** The latest account of each action by `eve`. */
+function latestOfEach(updates: readonly UpdateRow[], eve: CalendarDay): Map<number, UpdateRow> {
+  const newestFirst = updates.filter(({ writtenOn }) => writtenOn <= eve);
+  return new Map([...newestFirst].reverse().map((update) => [update.actionId, update]));
+}

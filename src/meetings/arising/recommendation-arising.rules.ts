@@ -1,0 +1,13 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+
+type Unanswered = Pick<RecommendationRow, 'text' | 'madeOn' | 'bodyName' | 'addresseeName' | 'responseDueOn'>;
+
+/** A recommendation whose answer is late, as the minutes put it. */
+export function recommendationArising(item: Unanswered): string {
+  const { text, madeOn, bodyName, addresseeName, responseDueOn } = item;
+  const made = `${bodyName} recommended to ${inRunningText(addresseeName)} on ${spokenDay(madeOn)}: “${text.replace(/\s+/g, ' ').trim()}”`;
+  const due = responseDueOn ? ` An answer was due by ${spokenDay(responseDueOn)}.` : '';
+  return `${made}${due} None has been received.`;
+}

@@ -6,11 +6,13 @@ import type { AgendaItem } from './paper/agenda.js';
 const SAME = 0.9;
 /** Shorter items ("That the report be noted") recur by right, and are one only under the same heading. */
 const DISTINCT_WORDS = 10;
+/** Findings that begin with the same two words are compared with so many earlier ones. */
+const MOST_ALIKE = 40;
 
 /** The findings in the order of the paper, each once: a decision notice or a summary prints them again. */
 export function withoutRepeats(findings: readonly Finding[], items: readonly AgendaItem[]): Finding[] {
   const ordered = [...findings].sort((a, b) => a.passage.start - b.passage.start);
-  const seen = new Map<string, Finding[]>();
+  const seen = new Map<string, Seen[]>();
   const lines = groupBy(
     ordered.filter((one) => one.rule === 'action line'),
     (one) => one.block,
@@ -20,14 +22,13 @@ export function withoutRepeats(findings: readonly Finding[], items: readonly Age
     const words = wordsOf(finding.passage.text);
     const key = words.slice(0, 2).join(' ');
     const earlier = seen.get(key) ?? [];
+    const isDistinct = words.length >= DISTINCT_WORDS;
+    const item = itemOf(finding, items);
     const repeats = earlier.some(
-      (other) =>
-        isSame(words, wordsOf(other.passage.text)) &&
-        (words.length >= DISTINCT_WORDS
-          ? finding.type === other.type
-          : itemOf(finding, items) === itemOf(other, items)),
+      (one) => (isDistinct ? one.type === finding.type : one.item === item) && isSame(words, one),
     );
-    if (!repeats && earlier.length < 40) seen.set(key, [...earlier, finding]);
+    if (!repeats && earlier.length < MOST_ALIKE)
+      seen.set(key, [...earlier, { type: finding.type, item, ...counted(words) }]);
     return !repeats;
   });
 }
@@ -51,20 +52,36 @@ function itemOf(finding: Finding, items: readonly AgendaItem[]): number {
   return low;
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  if (figuresIn(a) !== figuresIn(b)) return false;
+/** An earlier finding, ready to be compared with many later ones. */
+interface Seen {
+  readonly type: Finding['type'];
+  readonly item: number;
+  readonly length: number;
+  readonly times: ReadonlyMap<string, number>;
+  /** "berth 3" and "berth 4" are two matters, however alike the words around them. */
+  readonly figures: string;
+}
+
+function counted(words: readonly string[]): Omit<Seen, 'type' | 'item'> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return { length: words.length, times, figures: figuresIn(words) };
+}
+
+function isSame(words: readonly string[], earlier: Seen): boolean {
+  const most = Math.min(words.length, earlier.length);
+  if ((2 * most) / (words.length + earlier.length || 1) < SAME) return false;
+  if (figuresIn(words) !== earlier.figures) return false;
   const rest = new Map<string, number>();
-  for (const word of a) rest.set(word, (rest.get(word) ?? 0) + 1);
   let both = 0;
-  for (const word of b) {
-    const left = rest.get(word) ?? 0;
+  for (const word of words) {
+    const left = rest.get(word) ?? earlier.times.get(word) ?? 0;
     if (left > 0) both++;
     rest.set(word, left - 1);
   }
-  return (2 * both) / (a.length + b.length || 1) >= SAME;
+  return (2 * both) / (words.length + earlier.length || 1) >= SAME;
 }
 
-/** "berth 3" and "berth 4" are two matters, however alike the words around them. */
 function figuresIn(words: readonly string[]): string {
   return words.filter((word) => /\d/.test(word)).join(' ');
 }

@@ -10,6 +10,7 @@ import type { DatabasePlace } from './database/data-source.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ExampleModule } from './example/example.module.js';
+import { HandoverModule } from './handover/handover.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ResponsesModule,
         ReviewModule,
         ImportsModule,
+        HandoverModule,
         SuccessionModule,
         MeetingsModule,
         RemindersModule,

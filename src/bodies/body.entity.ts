@@ -7,6 +7,11 @@ import type { BodyKind } from './body.rules.js';
 @Unique('uq_bodies_code', ['code'])
 @Check('ck_bodies_code', "code ~ '^[A-Z][A-Z0-9]{0,11}$'")
 @Check('ck_bodies_kind', "kind in ('board', 'panel', 'committee', 'executive', 'partner')")
+@Check(
+  'ck_bodies_clock_rule',
+  "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'local')",
+)
+@Check('ck_bodies_clock_length', "(coalesce(clock_rule, '') = 'local') = (clock_length is not null)")
 export class Body {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_bodies' })
   id: number;
@@ -30,4 +35,12 @@ export class Body {
   @Column('integer', { name: 'successor_id', nullable: true })
   @ForeignKey('Body', { name: 'fk_bodies_successor_id' })
   successorId: number | null;
+
+  /** The rule under which it answers what is recommended to it; null where its kind says so. */
+  @Column('text', { name: 'clock_rule', nullable: true })
+  clockRule: string | null;
+
+  /** The length of a rule of the council's own: `8w`. */
+  @Column('text', { name: 'clock_length', nullable: true })
+  clockLength: string | null;
 }

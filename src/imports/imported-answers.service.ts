@@ -28,7 +28,15 @@ export class ImportedAnswersService {
     const notice = news.has('noticeOn') && told.noticeOn ? { notice: told.noticeOn } : {};
     const receipt = news.has('receivedOn') && told.receivedOn ? { receipt: told.receivedOn } : {};
     if ('notice' in notice || 'receipt' in receipt) {
-      await this.notices.recordIn(work.change, work.accountId, [item.id], { ...notice, ...receipt });
+      await this.notices.recordIn(
+        work.change,
+        work.accountId,
+        [item.id],
+        { ...notice, ...receipt },
+        {
+          reason: `The sheet ${work.filename} says so`,
+        },
+      );
     }
     if (told.decision && (['decision', 'decidedOn', 'reasons'] as const).some((fact) => news.has(fact))) {
       await this.answer(work, draft, item, told.decision, told);
@@ -54,7 +62,7 @@ export class ImportedAnswersService {
     await this.responses.recordIn(work.change, work.accountId, {
       bodyId: draft.addresseeId ?? draft.bodyId,
       decidedOn: told.decidedOn ?? work.asAt,
-      publishedAt: null,
+      ...{ decidedBy: null, words: null, publishedAt: null, meetingId: null },
       documentId: null,
       answers: [
         {

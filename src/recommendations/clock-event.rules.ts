@@ -40,6 +40,12 @@ const DATE_OF: Readonly<Record<ClockEventKind, ClockDate>> = {
 /** An event as it was recorded. */
 export type RecordedEvent = { readonly kind: ClockEventKind; readonly happenedOn: CalendarDay };
 
+/** The days that are given with one form, for every recommendation chosen on it. */
+export type GivenDays = Readonly<Partial<Record<ClockEventKind, CalendarDay>>>;
+
+/** A day that is news to a clock; `was` is the day that it corrects, null where none was recorded. */
+export type NewDay = RecordedEvent & { readonly was: CalendarDay | null };
+
 /** Which clock a recommendation is under; `clockLength` is that of a local rule: `8w`. */
 export type ClockOfItem = { readonly clockRule: ClockRuleName; readonly clockLength: string | null };
 
@@ -57,6 +63,31 @@ export function kindsOf(item: ClockOfItem): ClockEventKind[] {
 /** The latest recorded day of each kind: of two events of a kind, the later one in `events` corrects the earlier. */
 export function clockFacts(events: readonly RecordedEvent[]): ClockFacts {
   return Object.fromEntries(events.map(({ kind, happenedOn }) => [DATE_OF[kind], happenedOn]));
+}
+
+/** Those of the given days that the clock of an item looks at and does not know yet. */
+export function newDays(item: ClockOfItem, known: readonly RecordedEvent[], days: GivenDays): NewDay[] {
+  return kindsOf(item).flatMap((kind) => {
+    const happenedOn = days[kind];
+    const was = known.findLast((event) => event.kind === kind)?.happenedOn ?? null;
+    return happenedOn && happenedOn !== was ? [{ kind, happenedOn, was }] : [];
+  });
+}
+
+/** What was done with new days, as the trail says it: “recorded notice in writing and corrected receipt”. */
+export function recordingWords(days: readonly NewDay[]): string {
+  const named = (verb: string, some: readonly NewDay[]) =>
+    some.length > 0 ? [`${verb} ${some.map(({ kind }) => CLOCK_EVENT_IN_TEXT[kind]).join(' and ')}`] : [];
+  return [
+    ...named(
+      'recorded',
+      days.filter(({ was }) => was === null),
+    ),
+    ...named(
+      'corrected',
+      days.filter(({ was }) => was !== null),
+    ),
+  ].join(' and ');
 }
 
 /** When the answer to an item is due, from its events in the order in which they were recorded. */

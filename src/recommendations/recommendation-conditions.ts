@@ -1,6 +1,6 @@
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
-import { STATE } from './recommendation-state.queries.js';
+import { STANDS, STATE } from './recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from './recommendation-states.rules.js';
 import { parseReference } from './reference.rules.js';
 
@@ -8,12 +8,19 @@ const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ 
 
 /** When the clock was stopped by the first answer; as at `$1`. */
 export const FIRST_ANSWERED_ON = `(select min(p.decided_on) from response_answers ra
-  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1)`;
+  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
+    and ${STANDS})`;
+
+/** Its panel withdrew, split or merged it: the clock has stopped; as at `$1`. */
+const HAS_ENDED = `coalesce((select e.kind <> 'restored' from recommendation_endings e
+  where e.recommendation_id = r.id and e.decided_on <= $1
+  order by e.decided_on desc, e.recorded_at desc, e.id desc limit 1), false)`;
 
 const STANDINGS: Record<ClockStanding, string> = {
-  'not-started': `r.response_due_on is null and r.clock_rule <> 'partner' and ${FIRST_ANSWERED_ON} is null`,
-  running: `r.response_due_on >= $1 and ${FIRST_ANSWERED_ON} is null`,
-  overdue: `r.response_due_on < $1 and ${FIRST_ANSWERED_ON} is null`,
+  'not-started': `r.response_due_on is null and r.clock_rule <> 'partner' and ${FIRST_ANSWERED_ON} is null
+    and not ${HAS_ENDED}`,
+  running: `r.response_due_on >= $1 and ${FIRST_ANSWERED_ON} is null and not ${HAS_ENDED}`,
+  overdue: `r.response_due_on < $1 and ${FIRST_ANSWERED_ON} is null and not ${HAS_ENDED}`,
   'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
   late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
   none: `r.clock_rule = 'partner'`,
@@ -43,8 +50,10 @@ export function conditionsOf(filters: RecommendationFilters, parameters: Paramet
   ];
   if (filters.q) conditions.push(wordsCondition(filters.q, parameters));
   if (filters.bodyCode) conditions.push(`b.code = ${parameters.place(filters.bodyCode)}`);
-  if (filters.addresseeCode) conditions.push(`a.code = ${parameters.place(filters.addresseeCode)}`);
+  if (filters.addresseeCode) conditions.push(addressedTo(filters.addresseeCode, parameters));
   if (filters.year) conditions.push(`r.year = ${parameters.place(filters.year)}`);
+  if (filters.tag) conditions.push(`r.tags @> array[${parameters.place(filters.tag)}]::text[]`);
+  if (filters.ward) conditions.push(`r.wards @> array[${parameters.place(filters.ward)}]::text[]`);
   if (filters.documentId) conditions.push(`r.document_id = ${parameters.place(filters.documentId)}`);
   if (filters.clock) conditions.push(STANDINGS[filters.clock]);
   if (filters.state) {
@@ -52,6 +61,13 @@ export function conditionsOf(filters: RecommendationFilters, parameters: Paramet
     conditions.push(`${STATE} = any(${parameters.place(states)})`);
   }
   return conditions;
+}
+
+/** Whether it is the first or a further addressee. */
+function addressedTo(code: string, parameters: Parameters): string {
+  const body = `(select id from bodies where code = ${parameters.place(code)})`;
+  return `(r.addressee_id = ${body} or exists (
+    select from recommendation_addressees ra where ra.recommendation_id = r.id and ra.body_id = ${body}))`;
 }
 
 function wordsCondition(q: string, parameters: Parameters): string {

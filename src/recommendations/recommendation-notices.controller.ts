@@ -6,11 +6,12 @@ import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from './clock-event.rules.js';
+import { ClockEventsQueries } from './clock-events.queries.js';
 import { readNotice } from './forms/notice-form.js';
 import { type RecommendationChoice, RecommendationChoices } from './recommendation-choice.queries.js';
 import { RecommendationNoticesService } from './recommendation-notices.service.js';
 import { pathOfReference, referenceInPath } from './reference.rules.js';
-import { blankNotice, noticeView } from './views/notice.view.js';
+import { type AskedNotice, blankNotice, noticeView } from './views/notice.view.js';
 
 const TEMPLATE = 'recommendations/notice';
 
@@ -21,12 +22,13 @@ export class RecommendationNoticesController {
   constructor(
     private readonly choices: RecommendationChoices,
     private readonly notices: RecommendationNoticesService,
+    private readonly events: ClockEventsQueries,
   ) {}
 
   @Get()
   async ask(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
     const choice = await this.choices.from(query, viewerOf(request).role);
-    return page(TEMPLATE, noticeView(choice, kindsIn(choice), blankNotice(choice)));
+    return page(TEMPLATE, noticeView(await this.asked(choice), blankNotice(choice)));
   }
 
   @Post()
@@ -36,15 +38,21 @@ export class RecommendationNoticesController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const choice = await this.choices.from(query, viewerOf(request).role);
-    const kinds = kindsIn(choice);
-    const { typed, days, faults } = readNotice(body, kinds);
-    if (faults.length > 0) return formAgain(TEMPLATE, noticeView(choice, kinds, typed, faults));
+    const asked = await this.asked(choice);
+    const { typed, days, faults } = readNotice(body, asked.kinds);
+    if (faults.length > 0) return formAgain(TEMPLATE, noticeView(asked, typed, faults));
     const chosen = choice.rows.filter((row) => typed.chosen.includes(referenceInPath({ kind: 'R', ...row })));
     const ids = chosen.map(({ id }) => id);
-    const done = await orFaults(() => this.notices.record(byOf(request), ids, days));
-    if (!done.ok) return formAgain(TEMPLATE, noticeView(choice, kinds, typed, done.faults));
+    const reason = typed.reason || null;
+    const done = await orFaults(() => this.notices.record(byOf(request), ids, days, { reason }));
+    if (!done.ok) return formAgain(TEMPLATE, noticeView(asked, typed, done.faults));
     const count = done.value === 1 ? '1 recommendation' : `${done.value} recommendations`;
     return seeOther(whereNext(choice), `The dates are recorded for ${count}`);
+  }
+
+  private async asked(choice: RecommendationChoice): Promise<AskedNotice> {
+    const holding = await this.events.holding(choice.rows.map(({ id }) => id));
+    return { choice, kinds: kindsIn(choice), holding };
   }
 }
 

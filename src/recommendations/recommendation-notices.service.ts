@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
-import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
+import { spokenDay } from '../calendar/spoken-day.js';
 import { Refused } from '../web/errors.js';
 import {
-  CLOCK_EVENT_IN_TEXT,
   CLOCK_EVENT_KINDS,
   CLOCK_EVENT_NAMES,
   type ClockEventKind,
   clockFacts,
   deadlineOf,
-  kindsOf,
+  type GivenDays,
+  newDays,
+  recordingWords,
 } from './clock-event.rules.js';
 import {
   type ClockedItem,
@@ -19,11 +20,16 @@ import {
   subjectOf,
 } from './recommendation-clocks.repository.js';
 
-/** The days that are given with one form, for every recommendation chosen on it. */
-export type GivenDays = Readonly<Partial<Record<ClockEventKind, CalendarDay>>>;
-
 /** Whoever records an event does so with an account. */
 type Recorder = By & { readonly accountId: number };
+
+/** What is said of the days beside the days themselves. */
+export type Circumstances = {
+  /** Why a day that was recorded before is corrected. */
+  readonly reason: string | null;
+  /** The letter that was served. */
+  readonly noticeLetterId?: number | null;
+};
 
 /** Notice, receipt and the other dates that start clocks. */
 @Injectable()
@@ -35,31 +41,45 @@ export class RecommendationNoticesService {
   ) {}
 
   /**
-   * Records these days for each recommendation whose clock looks at them, and works out its response date anew.
+   * Records these days for each recommendation whose clock looks at them, and works out its response date anew. A day that is recorded
+   * already is not recorded twice.
    * @returns for how many recommendations something was recorded
-   * @throws Refused where no day was given, one lies in the future, or none of the clocks looks at any of them
+   * @throws Refused where no day was given, one lies in the future, one corrects another without a reason, or none is news
    */
-  async record(by: Recorder, ids: readonly number[], days: GivenDays): Promise<number> {
+  async record(
+    by: Recorder,
+    ids: readonly number[],
+    days: GivenDays,
+    circumstances: Circumstances,
+  ): Promise<number> {
     this.requireRecordable(ids, days);
     return this.changes.make(by, async (change) => {
-      const recorded = await this.recordIn(change, by.accountId, ids, days);
+      const recorded = await this.recordIn(change, by.accountId, ids, days, circumstances);
       if (recorded === 0) {
-        throw Refused.at(firstGiven(days), 'The clock of what you chose does not look at this date');
+        throw Refused.at(
+          firstGiven(days),
+          'Nothing new: what you chose has this date already, or its clock does not look at it',
+        );
       }
       return recorded;
     });
   }
 
-  /** The same as a part of a greater change, which answers for the days. @returns for how many something was recorded */
+  /**
+   * The same as a part of a greater change, which answers for the days.
+   * @returns for how many something was recorded
+   * @throws Refused where one corrects another without a reason
+   */
   async recordIn(
     change: Change,
     recordedById: number,
     ids: readonly number[],
     days: GivenDays,
+    circumstances: Circumstances,
   ): Promise<number> {
     let recorded = 0;
     for (const clocked of await this.clocks.lock(change.tx, ids)) {
-      if (await this.recordOne(change, recordedById, clocked, days)) recorded += 1;
+      if (await this.recordOne(change, recordedById, clocked, days, circumstances)) recorded += 1;
     }
     return recorded;
   }
@@ -81,27 +101,39 @@ export class RecommendationNoticesService {
     recordedById: number,
     { item, events }: ClockedItem,
     days: GivenDays,
+    { reason, noticeLetterId = null }: Circumstances,
   ): Promise<boolean> {
-    const added = kindsOf(item).flatMap((kind) => {
-      const happenedOn = days[kind];
-      return happenedOn
-        ? [{ recommendationId: item.id, kind, happenedOn, recordedById, recordedAt: at }]
-        : [];
-    });
+    const added = newDays(item, events, days);
     if (added.length === 0) return false;
+    const subject = subjectOf(item);
+    const corrected = added.find(({ was }) => was !== null);
+    if (corrected?.was && !reason) {
+      throw Refused.at(
+        'reason',
+        `Enter why ${spokenDay(corrected.was)} is corrected: it is recorded as ${CLOCK_EVENT_NAMES[corrected.kind].toLowerCase()} of ${subject.reference}`,
+      );
+    }
     const { dueOn } = deadlineOf(item, [...events, ...added]);
-    await this.clocks.addEvents(tx, added);
-    await this.clocks.setResponseDueOn(tx, item.id, dueOn);
-    const after = clockFacts(added);
-    const known = clockFacts(events);
-    const before = Object.fromEntries(
-      Object.keys(after).map((name) => [name, known[name as keyof typeof known] ?? null]),
+    await this.clocks.addEvents(
+      tx,
+      added.map(({ kind, happenedOn, was }) => ({
+        recommendationId: item.id,
+        kind,
+        happenedOn,
+        reason: was === null ? null : reason,
+        noticeLetterId,
+        recordedById,
+        recordedAt: at,
+      })),
     );
+    await this.clocks.setResponseDueOn(tx, item.id, dueOn);
+    const before = added.flatMap(({ kind, was }) => (was ? [{ kind, happenedOn: was }] : []));
     await record({
-      action: `recorded ${added.map(({ kind }) => CLOCK_EVENT_IN_TEXT[kind]).join(' and ')}`,
-      subject: subjectOf(item),
-      before: { ...before, responseDueOn: item.responseDueOn },
-      after: { ...after, responseDueOn: dueOn },
+      action: recordingWords(added),
+      subject,
+      before: { ...clockFacts(before), responseDueOn: item.responseDueOn },
+      after: { ...clockFacts(added), responseDueOn: dueOn },
+      note: corrected ? reason : null,
     });
     return true;
   }

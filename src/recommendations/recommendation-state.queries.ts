@@ -2,6 +2,9 @@ import { CLOSING_VERDICTS } from './verdict.rules.js';
 
 const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
 
+/** Of responses `p` those that nobody has put right since: what a corrected one said does not count. */
+export const STANDS = 'not exists (select from responses c where c.corrects_id = p.id)';
+
 /**
  * What the state of recommendation `r` is derived from, as at the day `$1`: how it was ended, its latest answer, the latest verdict on
  * it, and its actions counted. Of facts of one day the one recorded later comes after.
@@ -15,7 +18,7 @@ export const STATE_JOINS = `
   left join lateral (
     select ra.decision, p.decided_on, p.recorded_at
     from response_answers ra join responses p on p.id = ra.response_id
-    where ra.recommendation_id = r.id and p.decided_on <= $1
+    where ra.recommendation_id = r.id and p.decided_on <= $1 and ${STANDS}
     order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1
   ) answer on true
   left join lateral (

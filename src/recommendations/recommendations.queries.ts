@@ -23,6 +23,10 @@ const ROWS = `
     r.response_due_on as "responseDueOn", r.clock_rule as "clockRule", r.clock_length as "clockLength", r.quote,
     r.document_id as "documentId", d.title as "documentTitle", r.start_offset as "startOffset",
     r.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", r.publicity,
+    r.exempt_ground as "exemptGround", r.public_summary as "publicSummary", coalesce(r.tags, '{}') as tags,
+    coalesce(r.wards, '{}') as wards, case when ending.kind <> 'restored' then ending.decided_on end as "endedOn",
+    array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
+      where ra.recommendation_id = r.id order by ra.id) as "furtherAddressees",
     answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state
   ${FROM}
   left join documents d on d.id = r.document_id
@@ -66,6 +70,11 @@ export class RecommendationsQueries {
     return row;
   }
 
+  /** These, for this role, in no order. */
+  async byIds(ids: readonly number[], today: CalendarDay, role: Role | null): Promise<RecommendationRow[]> {
+    return this.rows('where r.publicity = any($2) and r.id = any($3)', today, [visibleTo(role), ids]);
+  }
+
   /** What was made from a document, in the order in which it stands there. */
   async ofDocument(
     documentId: number,
@@ -74,6 +83,12 @@ export class RecommendationsQueries {
   ): Promise<RecommendationRow[]> {
     const where = 'where r.publicity = any($2) and r.document_id = $3 order by r.start_offset, r.id';
     return this.rows(where, today, [visibleTo(role), documentId]);
+  }
+
+  /** Those with these ids that this role may see, in the order of the register. */
+  async withIds(ids: readonly number[], today: CalendarDay, role: Role): Promise<RecommendationRow[]> {
+    const where = 'where r.publicity = any($2) and r.id = any($3) order by r.year, r.number';
+    return this.rows(where, today, [visibleTo(role), ids]);
   }
 
   /** What a meeting recommended, in the order of the register. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/action-state.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
+import { STANDS, STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
 import type { Reference } from '../recommendations/reference.rules.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
@@ -30,7 +30,7 @@ const RECOMMENDATIONS = `
   left join lateral (
     select n.decision, n.reasons, p.decided_on, p.published_at
     from response_answers n join responses p on p.id = n.response_id
-    where n.recommendation_id = i.id and p.decided_on <= $1
+    where n.recommendation_id = i.id and p.decided_on <= $1 and ${STANDS}
     order by p.decided_on desc, p.recorded_at desc, n.id desc limit 1
   ) told on true ${verdictOf('recommendation_id = i.id')}`;
 

@@ -21,8 +21,17 @@ export type NewAnswer = {
 export type NewResponse = {
   readonly bodyId: number;
   readonly decidedOn: CalendarDay;
+  /** Who decided for the body; null where it decided itself. */
+  readonly decidedBy: string | null;
+  /** What it says as a whole. */
+  readonly words: string | null;
   /** An address or the words of a paper. */
   readonly publishedAt: string | null;
+  /** The meeting with whose papers it was published. */
+  readonly meetingId: number | null;
   readonly documentId: number | null;
   readonly answers: readonly NewAnswer[];
 };
+
+/** Which response is put right, and why. */
+export type Correction = { readonly responseId: number; readonly reason: string };

@@ -4,6 +4,7 @@ import { ActionsQueries } from '../actions/actions.queries.js';
 import { type HistoryEntry, HistoryQueries } from '../audit/history.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { type ClockEventRow, ClockEventsQueries } from '../recommendations/clock-events.queries.js';
+import { type LetterLine, NoticeLettersQueries } from '../recommendations/letters/notice-letters.queries.js';
 import type { Role } from '../web/access.js';
 import {
   type RecommendationVerdictRow,
@@ -14,6 +15,7 @@ import { type AnswerRow, ResponsesQueries } from './responses.queries.js';
 /** What became of a recommendation. */
 export type RecommendationStory = {
   readonly events: readonly ClockEventRow[];
+  readonly letters: readonly LetterLine[];
   readonly answers: readonly AnswerRow[];
   readonly actions: readonly ActionRow[];
   readonly verdicts: readonly RecommendationVerdictRow[];
@@ -25,6 +27,7 @@ export type RecommendationStory = {
 export class RecommendationStoriesQueries {
   constructor(
     private readonly events: ClockEventsQueries,
+    private readonly letters: NoticeLettersQueries,
     private readonly responses: ResponsesQueries,
     private readonly actions: ActionsQueries,
     private readonly verdicts: RecommendationVerdictsQueries,
@@ -33,13 +36,14 @@ export class RecommendationStoriesQueries {
 
   /** The story up to `today`, with the actions that `role` may see. */
   async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationStory> {
-    const [events, answers, actions, verdicts, history] = await Promise.all([
+    const [events, letters, answers, actions, verdicts, history] = await Promise.all([
       this.events.of(recommendationId),
+      this.letters.ofRecommendation(recommendationId),
       this.responses.ofRecommendation(recommendationId, today),
       this.actions.ofRecommendation(recommendationId, today, role),
       this.verdicts.of(recommendationId, today),
       this.history.of('recommendation', recommendationId),
     ]);
-    return { events, answers, actions, verdicts, history };
+    return { events, letters, answers, actions, verdicts, history };
   }
 }

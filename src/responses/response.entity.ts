@@ -1,10 +1,14 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 
-/** The addressee's formal answer to one or more recommendations. */
+/** The addressee's formal answer to one or more recommendations. One that is found wrong is not changed: another corrects it. */
 @Entity('responses')
+@Unique('uq_responses_corrects_id', ['correctsId'])
+@Check('ck_responses_correction_reason', '(corrects_id is null) = (correction_reason is null)')
 @Index('ix_responses_body_id', ['bodyId'])
 @Index('ix_responses_document_id', ['documentId'])
+@Index('ix_responses_meeting_id', ['meetingId'])
+@Index('ix_responses_decided_on', ['decidedOn', 'id'])
 export class Response {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',
@@ -20,9 +24,22 @@ export class Response {
   @Column('date', { name: 'decided_on' })
   decidedOn: CalendarDay;
 
+  /** Who decided for the body; null where it decided itself. */
+  @Column('text', { name: 'decided_by', nullable: true })
+  decidedBy: string | null;
+
+  /** What it says as a whole, before it answers each recommendation. */
+  @Column('text', { nullable: true })
+  words: string | null;
+
   /** Where it was published: an address or the words of a paper. */
   @Column('text', { name: 'published_at', nullable: true })
   publishedAt: string | null;
+
+  /** The meeting to which it was presented, and with whose papers it was published. */
+  @Column('integer', { name: 'meeting_id', nullable: true })
+  @ForeignKey('Meeting', { name: 'fk_responses_meeting_id' })
+  meetingId: number | null;
 
   @Column('integer', { name: 'document_id', nullable: true })
   @ForeignKey('Document', { name: 'fk_responses_document_id' })
@@ -34,4 +51,12 @@ export class Response {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
+
+  /** The response in whose place this one stands. */
+  @Column('integer', { name: 'corrects_id', nullable: true })
+  @ForeignKey('Response', { name: 'fk_responses_corrects_id' })
+  correctsId: number | null;
+
+  @Column('text', { name: 'correction_reason', nullable: true })
+  correctionReason: string | null;
 }

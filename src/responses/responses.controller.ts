@@ -1,9 +1,6 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { Clock } from '../calendar/clock.js';
 import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
-import { OwnersQueries } from '../people/owners.queries.js';
 import { RecommendationChoices } from '../recommendations/recommendation-choice.queries.js';
 import { Allow, KEEPERS, type Role } from '../web/access.js';
 import { byOf } from '../web/by.js';
@@ -13,9 +10,10 @@ import { viewerOf } from '../web/session.js';
 import { filledResponse } from './forms/filled-response.js';
 import { readResponse } from './forms/response-form.js';
 import { blankResponse } from './forms/typed-response.js';
+import { choicesIn, ResponseOffers } from './response-offers.queries.js';
 import { ResponsePapersQueries } from './response-papers.queries.js';
 import { type RecordedResponse, ResponsesService } from './responses.service.js';
-import { type ResponseOffer, responseFormView, whereAfter } from './views/response-form.view.js';
+import { responseFormView, whereAfter } from './views/response-form.view.js';
 
 const TEMPLATE = 'responses/new';
 
@@ -28,9 +26,7 @@ export class ResponsesController {
     private readonly papers: ResponsePapersQueries,
     private readonly aliases: OwnerAliasesQueries,
     private readonly responses: ResponsesService,
-    private readonly bodies: BodiesQueries,
-    private readonly owners: OwnersQueries,
-    private readonly clock: Clock,
+    private readonly offers: ResponseOffers,
   ) {}
 
   @Get()
@@ -38,7 +34,7 @@ export class ResponsesController {
     if (query.paper !== undefined) return this.askFrom(query.paper, viewerOf(request).role);
     const choice = await this.choices.from(query, viewerOf(request).role);
     const typed = blankResponse(choice.rows[0]?.addresseeCode ?? '');
-    return page(TEMPLATE, responseFormView(choice, await this.offer(), typed));
+    return page(TEMPLATE, responseFormView(choice, await this.offers.for(choice.rows), typed));
   }
 
   @Post()
@@ -50,9 +46,8 @@ export class ResponsesController {
     const { role } = viewerOf(request);
     const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, role);
     const choice = await this.choices.from(query, role);
-    const offer = { ...(await this.offer()), paper };
-    const ownerIds = offer.owners.map(({ id }) => id);
-    const read = readResponse(body, { rows: choice.rows, bodies: offer.bodies, ownerIds });
+    const offer = { ...(await this.offers.for(choice.rows)), paper };
+    const read = readResponse(body, choicesIn(choice.rows, offer));
     if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
     const done = await orFaults(() =>
       this.responses.record(byOf(request), { ...read.response, documentId: paper?.id ?? null }),
@@ -71,17 +66,9 @@ export class ResponsesController {
         `Nothing in the register was recognised in “${document.title}”. Open the recommendation that it answers and record the response there.`,
       );
     const choice = await this.choices.from({ document: String(documentId) }, role);
-    const [offer, aliases] = await Promise.all([this.offer(), this.aliases.all()]);
+    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows), this.aliases.all()]);
     const typed = filledResponse(paper, choice.rows, offer.owners, aliases);
     return page(TEMPLATE, responseFormView(choice, { ...offer, paper: document }, typed));
-  }
-
-  private async offer(): Promise<ResponseOffer> {
-    const [bodies, owners] = await Promise.all([
-      this.bodies.addressees(),
-      this.owners.current(this.clock.today()),
-    ]);
-    return { bodies, owners, paper: null };
   }
 }
 

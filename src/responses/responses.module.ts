@@ -4,6 +4,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { NoticeLettersModule } from '../recommendations/letters/notice-letters.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RecommendationPageController } from './recommendation-page.controller.js';
 import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
@@ -12,6 +13,11 @@ import { RecommendationVerdictsQueries } from './recommendation-verdicts.queries
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
 import { Response } from './response.entity.js';
 import { ResponseAnswer } from './response-answer.entity.js';
+import { ResponseCorrectionsController } from './response-corrections.controller.js';
+import { ResponseCorrectionsService } from './response-corrections.service.js';
+import { ResponseOffers } from './response-offers.queries.js';
+import { ResponsePagesController } from './response-pages.controller.js';
+import { ResponsePagesQueries } from './response-pages.queries.js';
 import { ResponsePapersQueries } from './response-papers.queries.js';
 import { ResponsesController } from './responses.controller.js';
 import { ResponsesQueries } from './responses.queries.js';
@@ -25,14 +31,24 @@ import { ResponsesService } from './responses.service.js';
     ActionsModule,
     BodiesModule,
     DocumentsModule,
+    NoticeLettersModule,
     PeopleModule,
     RecommendationsModule,
   ],
-  controllers: [ResponsesController, RecommendationPageController, RecommendationVerdictsController],
+  controllers: [
+    ResponsesController,
+    ResponsePagesController,
+    ResponseCorrectionsController,
+    RecommendationPageController,
+    RecommendationVerdictsController,
+  ],
   providers: [
     RecommendationStoriesQueries,
     RecommendationVerdictsQueries,
     RecommendationVerdictsService,
+    ResponseCorrectionsService,
+    ResponseOffers,
+    ResponsePagesQueries,
     ResponsePapersQueries,
     ResponsesQueries,
     ResponsesRepository,

@@ -15,6 +15,13 @@ export type AnswerRow = {
   readonly documentTitle: string | null;
   readonly recordedBy: string;
   readonly recordedAt: Date;
+  readonly decidedBy: string | null;
+  readonly meetingBodyCode: string | null;
+  readonly meetingBodyName: string | null;
+  readonly meetingOn: CalendarDay | null;
+  /** The response that puts this one right; null where it stands. */
+  readonly correctedById: number | null;
+  readonly correctionReason: string | null;
 };
 
 /** The formal responses, read. */
@@ -22,19 +29,24 @@ export type AnswerRow = {
 export class ResponsesQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every answer to a recommendation by the end of `today`, the latest first; earlier ones stay. */
+  /** Every answer to a recommendation by the end of `today`, the latest first; earlier ones stay, those that were corrected come last. */
   async ofRecommendation(recommendationId: number, today: CalendarDay): Promise<AnswerRow[]> {
     return this.database.rows(
       `select p.id as "responseId", ra.decision, ra.reasons, b.name as "bodyName", p.decided_on as "decidedOn",
               p.published_at as "publishedAt", p.document_id as "documentId", d.title as "documentTitle",
-              a.name as "recordedBy", p.recorded_at as "recordedAt"
+              a.name as "recordedBy", p.recorded_at as "recordedAt", p.decided_by as "decidedBy",
+              mb.code as "meetingBodyCode", mb.name as "meetingBodyName", m.held_on as "meetingOn",
+              c.id as "correctedById", c.correction_reason as "correctionReason"
        from response_answers ra
        join responses p on p.id = ra.response_id
        join bodies b on b.id = p.body_id
        join accounts a on a.id = p.recorded_by_id
        left join documents d on d.id = p.document_id
+       left join meetings m on m.id = p.meeting_id
+       left join bodies mb on mb.id = m.body_id
+       left join responses c on c.corrects_id = p.id
        where ra.recommendation_id = $1 and p.decided_on <= $2
-       order by p.decided_on desc, p.recorded_at desc, ra.id desc`,
+       order by c.id is not null, p.decided_on desc, p.recorded_at desc, ra.id desc`,
       [recommendationId, today],
     );
   }

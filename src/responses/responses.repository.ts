@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Body } from '../bodies/body.entity.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
+import { STANDS } from '../recommendations/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
 import { NotFound } from '../web/errors.js';
 import type { NewAnswer } from './new-response.js';
@@ -26,7 +27,7 @@ export class ResponsesRepository {
     const rows: { id: number; decision: ResponseDecision }[] = await tx.query(
       `select distinct on (ra.recommendation_id) ra.recommendation_id as id, ra.decision
        from response_answers ra join responses p on p.id = ra.response_id
-       where ra.recommendation_id = any($1)
+       where ra.recommendation_id = any($1) and ${STANDS}
        order by ra.recommendation_id, p.decided_on desc, p.recorded_at desc, ra.id desc`,
       [ids],
     );
@@ -40,6 +41,24 @@ export class ResponsesRepository {
     return body.name;
   }
 
+  /** The response, which nobody else may correct until this transaction ends. @throws NotFound */
+  async lock(tx: EntityManager, id: number): Promise<Response> {
+    const response = await tx.findOne(Response, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!response) throw new NotFound(`Response ${id}`);
+    return response;
+  }
+
+  /** The response that puts this one right; null where there is none. */
+  async correctionOf(tx: EntityManager, id: number): Promise<Response | null> {
+    return tx.findOneBy(Response, { correctsId: id });
+  }
+
+  /** What a response says, by the id of the recommendation. */
+  async answersOf(tx: EntityManager, id: number): Promise<Map<number, ResponseAnswer>> {
+    const answers = await tx.find(ResponseAnswer, { where: { responseId: id }, order: { id: 'ASC' } });
+    return new Map(answers.map((answer) => [answer.recommendationId, answer]));
+  }
+
   /** @returns the id of the new response */
   async add(
     tx: EntityManager,
@@ -47,6 +66,7 @@ export class ResponsesRepository {
     answers: readonly NewAnswer[],
   ): Promise<number> {
     const { id } = await tx.save(Response, response);
+    if (answers.length === 0) return id;
     await tx.insert(
       ResponseAnswer,
       answers.map(({ recommendationId, decision, reasons }) => ({

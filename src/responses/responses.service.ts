@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
+import { inRunningText } from '../bodies/body-name.rules.js';
 import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import type { Recommendation } from '../recommendations/recommendation.entity.js';
@@ -57,16 +58,17 @@ export class ResponsesService {
     recordedById: number,
     { answers, ...response }: NewResponse,
   ): Promise<number> {
-    return this.responses.add(tx, { ...response, recordedById, recordedAt: at }, answers);
+    const first = { correctsId: null, correctionReason: null };
+    return this.responses.add(tx, { ...response, ...first, recordedById, recordedAt: at }, answers);
   }
 
   private async recordAnswers(
     { tx, record }: Change,
-    { bodyId, decidedOn, publishedAt, answers }: NewResponse,
+    { bodyId, decidedOn, decidedBy, publishedAt, answers }: NewResponse,
     answered: ReadonlyMap<number, Recommendation>,
     earlier: ReadonlyMap<number, ResponseDecision>,
   ): Promise<void> {
-    const decidedBy = await this.responses.bodyName(tx, bodyId);
+    const body = await this.responses.bodyName(tx, bodyId);
     for (const { recommendationId, decision, reasons } of answers) {
       const item = answered.get(recommendationId);
       const before = earlier.get(recommendationId);
@@ -75,7 +77,13 @@ export class ResponsesService {
         action: 'recorded a response',
         subject: { kind: 'recommendation', id: item.id, reference: formatReference({ kind: 'R', ...item }) },
         before: { decision: before ? DECISION_NAMES[before] : null },
-        after: { decision: DECISION_NAMES[decision], reasons, decidedBy, decidedOn, publishedAt },
+        after: {
+          decision: DECISION_NAMES[decision],
+          reasons,
+          decidedBy: decidedBy ? `${decidedBy}, for ${inRunningText(body)}` : body,
+          decidedOn,
+          publishedAt,
+        },
       });
     }
   }
@@ -111,7 +119,10 @@ export class ResponsesService {
 }
 
 /** Nobody answers what was not asked yet: a mistyped year is caught here. */
-function requireMadeBefore({ year, number, madeOn }: Recommendation, { decidedOn }: NewResponse): void {
+export function requireMadeBefore(
+  { year, number, madeOn }: Recommendation,
+  { decidedOn }: NewResponse,
+): void {
   if (decidedOn >= madeOn) return;
   const reference = formatReference({ kind: 'R', year, number });
   throw Refused.at(

@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../bodies/body.rules.js';
+import type { ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
 
 export type BodyCode = 'OSB' | 'CYP' | 'ASH' | 'EEN' | 'EXEC' | 'TVNHS';
 
@@ -6,6 +7,8 @@ export type ExampleBody = {
   readonly code: BodyCode;
   readonly name: string;
   readonly kind: BodyKind;
+  /** Where its kind does not say under which rule it answers. */
+  readonly clockRule?: ClockRuleName;
   /** Its meetings: the next is at most `next` days ahead, then and before then one every `every` days, on a weekday (1 is Monday). */
   readonly meets?: { readonly next: number; readonly every: number; readonly weekday: number };
 };
@@ -41,5 +44,5 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
     kind: 'executive',
     meets: { next: 14, every: 28, weekday: 3 },
   },
-  { code: 'TVNHS', name: 'Thornmere and Vale NHS Foundation Trust', kind: 'partner' },
+  { code: 'TVNHS', name: 'Thornmere and Vale NHS Foundation Trust', kind: 'partner', clockRule: 'health' },
 ];

@@ -12,13 +12,15 @@ export async function tellBodies(telling: Telling): Promise<void> {
   const { days } = telling;
   const bodyIds = await telling.insert(
     Body,
-    EXAMPLE_BODIES.map(({ code, name, kind }) => ({
+    EXAMPLE_BODIES.map(({ code, name, kind, clockRule = null }) => ({
       code,
       name,
       kind,
       existsFrom: days.of(SINCE),
       existsUntil: null,
       successorId: null,
+      clockRule,
+      clockLength: null,
     })),
   );
   for (const [index, { code }] of EXAMPLE_BODIES.entries()) telling.bodies.set(code, bodyIds[index] ?? 0);
@@ -37,7 +39,7 @@ export async function tellBodies(telling: Telling): Promise<void> {
   const meetings = days.meetings();
   const meetingIds = await telling.insert(
     Meeting,
-    meetings.map(({ body, heldOn }) => ({ bodyId: telling.bodies.of(body), heldOn })),
+    meetings.map(({ body, heldOn }) => ({ bodyId: telling.bodies.of(body), heldOn, isCalledOff: false })),
   );
   for (const [index, { body, heldOn }] of meetings.entries())
     telling.meetings.set(`${body} ${heldOn}`, meetingIds[index] ?? 0);

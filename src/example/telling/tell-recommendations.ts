@@ -82,6 +82,8 @@ async function startClock(telling: Telling, story: RecommendationStory): Promise
     events.map((event) => ({
       ...event,
       recommendationId: subject.id,
+      reason: null,
+      noticeLetterId: null,
       recordedById: telling.keeperId,
       recordedAt: change.at,
     })),

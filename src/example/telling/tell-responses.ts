@@ -42,6 +42,7 @@ async function tellResponse(telling: Telling, answered: readonly Answered[]): Pr
       bodyId: telling.bodies.of(first.to),
       decidedOn,
       publishedAt: `https://www.example.org/thornmere/decisions/${decidedOn}`,
+      ...{ decidedBy: null, words: null, meetingId: null, correctsId: null, correctionReason: null },
       documentId: first.answer.paper ? telling.papers.of(first.answer.paper) : null,
       recordedById: telling.keeperId,
       recordedAt: change.at,

@@ -83,6 +83,7 @@ function paperOf(
   if (documentId === null || !title) return null;
   const mayKeep = KEEPERS.some((keeper) => keeper === role);
   const steps = [
+    { text: 'Make the notice letter', href: `/recommendations/letters/new?document=${documentId}` },
     { text: 'Record notice and receipt', href: `/recommendations/notice?document=${documentId}` },
     { text: 'Record a response', href: `/responses/new?document=${documentId}` },
   ];
@@ -108,11 +109,16 @@ function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
   const state = describeRecommendationState(row.state);
   return [
     { text: row.reference, href: pathOfReference({ kind: 'R', ...row }), note: row.label },
-    { text: firstWords(row.text, 180), note: `${row.bodyName} to ${inRunningText(row.addresseeName)}` },
+    { text: firstWords(row.text, 180), note: `${row.bodyName} to ${addresseesOf(row)}` },
     { text: spokenDay(row.madeOn) },
     { text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date', note: noteOn(row, today) },
     { tag: tag(state.label, state.tag) },
   ];
+}
+
+/** “the Executive and the hospitals’ trust” */
+function addresseesOf({ addresseeName, furtherAddressees }: RecommendationRow): string {
+  return [addresseeName, ...furtherAddressees].map(inRunningText).join(' and ');
 }
 
 /** The state says already that a clock has not started. */

@@ -4,6 +4,7 @@ import { OPEN_STATES } from '../../actions/actions.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { STANDS } from '../../recommendations/recommendation-state.queries.js';
 import type { Role } from '../../web/access.js';
 
 /** How many of each kind the home page shows. */
@@ -54,7 +55,8 @@ export class HomeQueries {
               count(*) over ()::int as total
        from recommendations r join bodies b on b.id = r.addressee_id
        where r.response_due_on between $1 and $2 and r.publicity = any($3)
-         and not exists (select from response_answers n where n.recommendation_id = r.id)
+         and not exists (select from response_answers n join responses p on p.id = n.response_id
+           where n.recommendation_id = r.id and ${STANDS})
          and not exists (select from verdicts v where v.recommendation_id = r.id)
        order by r.response_due_on, r.id limit $4`,
       [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { STANDS } from '../../recommendations/recommendation-state.queries.js';
 import type { ClockDate, ClockFacts } from '../../recommendations/statutory-clock-law.rules.js';
 import { groupedBy, itemOf, type OfItem } from './grouped-by.js';
 import type {
@@ -49,10 +50,10 @@ const CLOCKS = `
   ) latest where "happenedOn" <= $2`;
 
 const RESPONSES = `
-  select n.recommendation_id as "itemId", s.decided_on as "on", n.decision, n.reasons,
-         (extract(epoch from s.recorded_at) * 1000)::float8 as sequence
-  from response_answers n join responses s on s.id = n.response_id
-  where n.recommendation_id in (select r.id ${PUBLISHED}) and s.decided_on <= $2
+  select n.recommendation_id as "itemId", p.decided_on as "on", n.decision, n.reasons,
+         (extract(epoch from p.recorded_at) * 1000)::float8 as sequence
+  from response_answers n join responses p on p.id = n.response_id
+  where n.recommendation_id in (select r.id ${PUBLISHED}) and p.decided_on <= $2 and ${STANDS}
   order by n.id`;
 
 /** With the published recommendations that took its place. */

@@ -6,7 +6,7 @@ import type { RecommendationRow } from '../../recommendations/recommendation-row
 import { referenceInPath } from '../../recommendations/reference.rules.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import type { ResponsePaper } from '../response-papers.queries.js';
-import type { TypedAnswer, TypedResponse } from './typed-response.js';
+import { blankResponse, type TypedAnswer, type TypedResponse } from './typed-response.js';
 
 /** The form as a paper fills it, for a person to compare: nothing of it is recorded by that. */
 export function filledResponse(
@@ -22,7 +22,7 @@ export function filledResponse(
       : [];
   });
   return {
-    body: document.bodyCode,
+    ...blankResponse(document.bodyCode),
     decidedOn: boxes(document.datedOn),
     publishedAt: document.title,
     answers: Object.fromEntries(filled),

@@ -1,4 +1,4 @@
-import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { referenceInPath } from '../../recommendations/reference.rules.js';
 import { readDay } from '../../web/british-day-field.js';
@@ -13,7 +13,10 @@ import type { TypedResponse } from './typed-response.js';
 export type ResponseChoices = {
   readonly rows: readonly RecommendationRow[];
   readonly bodies: readonly BodyRow[];
+  readonly meetings: readonly MeetingRow[];
   readonly ownerIds: readonly number[];
+  /** Whether it puts an earlier recording right: then it may answer nothing, and says why. */
+  readonly isCorrection: boolean;
 };
 
 export type ReadResponse =
@@ -21,13 +24,21 @@ export type ReadResponse =
   | { readonly ok: false; readonly typed: TypedResponse; readonly faults: readonly FieldError[] };
 
 /** Reads a response to one or several recommendations. */
-export function readResponse(body: FormBody, { rows, bodies, ownerIds }: ResponseChoices): ReadResponse {
+export function readResponse(body: FormBody, choices: ResponseChoices): ReadResponse {
+  const { rows, bodies, meetings, ownerIds, isCorrection } = choices;
   const decided = readDay(body, 'decidedOn', 'Day of the decision');
-  const read = rows.map((row) => ({ row, ...readAnswer(body, row, ownerIds, rows.length === 1) }));
+  const read = rows.map((row) => ({
+    row,
+    ...readAnswer(body, row, ownerIds, rows.length === 1 && !isCorrection),
+  }));
   const typed: TypedResponse = {
     body: textIn(body, 'body'),
     decidedOn: decided.typed,
+    decidedBy: textIn(body, 'decidedBy'),
+    words: textIn(body, 'words'),
     publishedAt: textIn(body, 'publishedAt'),
+    meeting: textIn(body, 'meeting'),
+    reason: textIn(body, 'reason'),
     answers: Object.fromEntries(
       read.map(({ row, typed: answer }) => [referenceInPath({ kind: 'R', ...row }), answer]),
     ),
@@ -37,23 +48,42 @@ export function readResponse(body: FormBody, { rows, bodies, ownerIds }: Respons
   const faults = [
     ...(answering ? [] : [{ field: 'body', message: 'Choose which body answers' }]),
     ...decided.faults.map(({ message }) => ({ field: 'decidedOn', message })),
-    ...(typed.publishedAt.length > 2000
-      ? [{ field: 'publishedAt', message: 'Where it was published must be 2,000 characters or fewer' }]
-      : []),
+    ...faultsOfTheWhole(typed, choices),
     ...read.flatMap((each) => each.faults),
   ];
   const first = rows[0];
-  if (faults.length === 0 && answers.length === 0 && first) {
+  if (faults.length === 0 && answers.length === 0 && first && !isCorrection) {
     faults.push({ field: fieldOf('decision', first), message: 'Answer at least one recommendation' });
   }
   if (faults.length > 0 || !answering || !decided.day) return { ok: false, typed, faults };
-  const { publishedAt } = typed;
+  const { decidedBy, words, publishedAt } = typed;
   const response = {
     bodyId: answering.id,
     decidedOn: decided.day,
+    decidedBy: decidedBy || null,
+    words: words || null,
     publishedAt: publishedAt || null,
+    meetingId: meetings.find(({ id }) => String(id) === typed.meeting)?.id ?? null,
     documentId: null,
     answers,
   };
   return { ok: true, typed, response };
+}
+
+/** What is wrong with what is said of the response as a whole. */
+function faultsOfTheWhole(typed: TypedResponse, { meetings, isCorrection }: ResponseChoices): FieldError[] {
+  const { decidedBy, words, publishedAt, meeting, reason } = typed;
+  const checks: [field: keyof TypedResponse, isWrong: boolean, message: string][] = [
+    ['decidedBy', decidedBy.length > 500, 'Who decided must be 500 characters or fewer'],
+    ['words', words.length > 20_000, 'What the response says must be 20,000 characters or fewer'],
+    ['publishedAt', publishedAt.length > 2000, 'Where it was published must be 2,000 characters or fewer'],
+    [
+      'meeting',
+      meeting !== '' && !meetings.some(({ id }) => String(id) === meeting),
+      'Choose a meeting from the list',
+    ],
+    ['reason', isCorrection && reason === '', 'Enter why the response is corrected'],
+    ['reason', reason.length > 2000, 'The reason must be 2,000 characters or fewer'],
+  ];
+  return checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : []));
 }

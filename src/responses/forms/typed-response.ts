@@ -14,7 +14,13 @@ export type TypedResponse = {
   /** The code of the body that answers. */
   readonly body: string;
   readonly decidedOn: TypedDay;
+  readonly decidedBy: string;
+  readonly words: string;
   readonly publishedAt: string;
+  /** The id of the meeting; empty for none. */
+  readonly meeting: string;
+  /** Why an earlier recording is put right. */
+  readonly reason: string;
   /** By the reference as in addresses. */
   readonly answers: Readonly<Record<string, TypedAnswer>>;
 };
@@ -24,7 +30,18 @@ const NOTHING: TypedDay = { day: '', month: '', year: '' };
 /** A recommendation about which nothing was typed. */
 export const BLANK_ANSWER: TypedAnswer = { decision: '', reasons: '', action: '', owner: '', due: NOTHING };
 
+const NOTHING_SAID: TypedResponse = {
+  body: '',
+  decidedOn: NOTHING,
+  decidedBy: '',
+  words: '',
+  publishedAt: '',
+  meeting: '',
+  reason: '',
+  answers: {},
+};
+
 /** The form as it opens. @param body the code of the addressee */
 export function blankResponse(body: string): TypedResponse {
-  return { body, decidedOn: NOTHING, publishedAt: '', answers: {} };
+  return { ...NOTHING_SAID, body };
 }

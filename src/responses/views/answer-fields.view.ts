@@ -22,6 +22,8 @@ export type AnswerFields = {
   readonly action: TextareaArguments;
   readonly owner: SelectArguments;
   readonly due: DateInputArguments;
+  /** Whether it asks for a plan. */
+  readonly hasPlan: boolean;
   /** The action plan is folded away until it is used. */
   readonly planIsOpen: boolean;
 };
@@ -31,7 +33,7 @@ export function answerFields(
   typed: TypedAnswer,
   owners: readonly OwnerOnDay[],
   errorAt: (field: string) => string | null,
-  mayBeLeftOpen: boolean,
+  { mayBeLeftOpen, hasPlan }: { readonly mayBeLeftOpen: boolean; readonly hasPlan: boolean },
 ): AnswerFields {
   const at = (field: keyof TypedAnswer) => {
     const name = fieldOf(field, row);
@@ -76,6 +78,7 @@ export function answerFields(
         value: typed.due,
       }),
     ),
+    hasPlan,
     planIsOpen:
       plan.some(Boolean) || ['action', 'owner', 'due'].some((field) => at(field as keyof TypedAnswer).error),
   };

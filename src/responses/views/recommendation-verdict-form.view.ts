@@ -36,7 +36,7 @@ export function recommendationVerdictFormView(
 ): RecommendationVerdictFormView {
   const path = pathOfReference({ kind: 'R', ...row });
   const { label, tag: colour } = describeRecommendationState(row.state);
-  const [answer = null] = answerCards(answers);
+  const [answer = null] = answerCards(answers.filter(({ correctedById }) => correctedById === null));
   return {
     title: `Verdict on ${row.reference}`,
     faults,

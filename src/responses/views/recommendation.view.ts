@@ -53,7 +53,7 @@ export function recommendationView(
     text: row.text,
     facts: factsOf(row),
     steps: stepsOf(row, rights),
-    clock: responseClockView(row, story.events, rights.mayKeep, today),
+    clock: responseClockView(row, story, rights.mayKeep, today),
     answers: answerCards(story.answers),
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,
     verdicts: story.verdicts.map(shownVerdict),

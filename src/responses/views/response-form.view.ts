@@ -1,4 +1,5 @@
-import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationChoice } from '../../recommendations/recommendation-choice.queries.js';
@@ -7,6 +8,7 @@ import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.j
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import { BLANK_ANSWER, type TypedResponse } from '../forms/typed-response.js';
 import { type AnswerFields, answerFields } from './answer-fields.view.js';
@@ -17,33 +19,46 @@ export type ResponseFormView = PageView & {
   readonly paper: { readonly text: string; readonly href: string } | null;
   readonly body: SelectArguments;
   readonly decidedOn: DateInputArguments;
+  readonly decidedBy: InputArguments;
+  readonly words: TextareaArguments;
   readonly publishedAt: InputArguments;
+  readonly meeting: SelectArguments;
+  /** Where an earlier recording is put right. */
+  readonly reason: TextareaArguments | null;
   readonly answers: readonly AnswerFields[];
+  readonly button: string;
   readonly cancelHref: string;
 };
 
 /** What the form offers to choose from. */
 export type ResponseOffer = {
   readonly bodies: readonly BodyRow[];
+  /** The meetings with whose papers it may have been published, the latest first. */
+  readonly meetings: readonly MeetingRow[];
   readonly owners: readonly OwnerOnDay[];
   /** The paper from which the form was filled; null where it was not. */
   readonly paper: Pick<DocumentRow, 'id' | 'title'> | null;
+  /** The response that is put right; null for a new one. */
+  readonly correctsId: number | null;
 };
 
 export function responseFormView(
   choice: RecommendationChoice,
-  { bodies, owners, paper }: ResponseOffer,
+  { bodies, meetings, owners, paper, correctsId }: ResponseOffer,
   typed: TypedResponse,
   faults: readonly FieldError[] = [],
 ): ResponseFormView {
   const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
   const { rows, query } = choice;
-  const cancelHref = whereAfter(choice);
+  const isCorrection = correctsId !== null;
+  const cancelHref = isCorrection ? `/responses/${correctsId}` : whereAfter(choice);
   return {
-    title: 'Record a response',
+    title: isCorrection ? 'Correct a response' : 'Record a response',
     faults,
     backLink: { text: 'Back', href: cancelHref },
-    action: `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}`,
+    action: isCorrection
+      ? `/responses/${correctsId}/corrections/new`
+      : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}`,
     paper: paper && { text: paper.title, href: `/documents/${paper.id}` },
     body: select({
       name: 'body',
@@ -60,6 +75,21 @@ export function responseFormView(
       value: typed.decidedOn,
       error: errorAt('decidedOn'),
     }),
+    decidedBy: textInput({
+      name: 'decidedBy',
+      label: 'Who decided',
+      hint: 'Where it was not the body itself: for example, the Executive Member for Children under delegated powers.',
+      value: typed.decidedBy,
+      error: errorAt('decidedBy'),
+    }),
+    words: textArea({
+      name: 'words',
+      label: 'What the response says as a whole',
+      hint: 'Leave it empty where it only answers each recommendation.',
+      value: typed.words,
+      rows: 3,
+      error: errorAt('words'),
+    }),
     publishedAt: textInput({
       name: 'publishedAt',
       label: 'Where it was published',
@@ -67,15 +97,37 @@ export function responseFormView(
       value: typed.publishedAt,
       error: errorAt('publishedAt'),
     }),
+    meeting: select({
+      name: 'meeting',
+      label: 'Meeting with whose papers it was published',
+      empty: 'None, or not known',
+      items: meetings.map(({ id, bodyName, heldOn }) => ({
+        value: String(id),
+        text: `${bodyName}, ${spokenDay(heldOn)}`,
+      })),
+      value: typed.meeting,
+      error: errorAt('meeting'),
+    }),
+    reason: isCorrection
+      ? textArea({
+          name: 'reason',
+          label: 'Why it is corrected',
+          hint: 'What was recorded first stays visible, with this reason.',
+          value: typed.reason,
+          rows: 3,
+          error: errorAt('reason'),
+        })
+      : null,
     answers: rows.map((row) =>
       answerFields(
         row,
         typed.answers[referenceInPath({ kind: 'R', ...row })] ?? BLANK_ANSWER,
         owners,
         errorAt,
-        rows.length > 1,
+        { mayBeLeftOpen: isCorrection || rows.length > 1, hasPlan: !isCorrection },
       ),
     ),
+    button: isCorrection ? 'Record the correction' : 'Record the response',
     cancelHref,
   };
 }

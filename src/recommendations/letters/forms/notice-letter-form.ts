@@ -1,0 +1,49 @@
+import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import { readDay, type TypedDay } from '../../../web/british-day-field.js';
+import type { FormBody } from '../../../web/form.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+
+/** What was typed into the form of a letter. */
+export type TypedLetter = {
+  readonly addressedTo: string;
+  readonly signedBy: string;
+  readonly datedOn: TypedDay | null;
+  /** The references that are ticked, as in addresses. */
+  readonly chosen: readonly string[];
+};
+
+export type ReadLetter = {
+  readonly typed: TypedLetter;
+  readonly datedOn: CalendarDay | null;
+  readonly faults: readonly FieldError[];
+};
+
+const MOST_CHARACTERS = 1000;
+
+export function readLetter(body: FormBody): ReadLetter {
+  const text = (name: string) => {
+    const value = body[name];
+    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '';
+  };
+  const day = readDay(body, 'datedOn', 'Date of the letter');
+  const typed: TypedLetter = {
+    addressedTo: text('addressedTo'),
+    signedBy: text('signedBy'),
+    datedOn: day.typed,
+    chosen: [body.recommendations].flat().filter((value) => typeof value === 'string'),
+  };
+  const checks: [field: string, isWrong: boolean, message: string][] = [
+    ['addressedTo', !typed.addressedTo, 'Enter to whom the letter goes'],
+    [
+      'addressedTo',
+      typed.addressedTo.length > MOST_CHARACTERS,
+      'The address must be 1,000 characters or fewer',
+    ],
+    ['datedOn', day.faults.length > 0, day.faults[0]?.message ?? ''],
+    ['signedBy', !typed.signedBy, 'Enter who signs the letter'],
+    ['signedBy', typed.signedBy.length > MOST_CHARACTERS, 'Who signs must be 1,000 characters or fewer'],
+    ['recommendations', typed.chosen.length === 0, 'Choose at least one recommendation'],
+  ];
+  const faults = checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : []));
+  return { typed, datedOn: day.day, faults };
+}

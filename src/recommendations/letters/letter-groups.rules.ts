@@ -1,0 +1,27 @@
+import type { ClockOfItem } from '../clock-event.rules.js';
+
+type Addressed = ClockOfItem & { readonly bodyCode: string; readonly addresseeCode: string };
+
+/** What one letter can be about: one body asks another under one law. */
+export type LetterGroup<Row extends Addressed> = {
+  /** Names the group in an address: `CYP.EXEC.executive`. */
+  readonly key: string;
+  readonly rows: readonly [Row, ...Row[]];
+};
+
+/** Puts together what goes into one letter, in the order in which each group first appears. */
+export function letterGroups<Row extends Addressed>(rows: readonly Row[]): LetterGroup<Row>[] {
+  const groups = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups].map(([key, of]) => ({ key, rows: of }));
+}
+
+function keyOf({ bodyCode, addresseeCode, clockRule, clockLength }: Addressed): string {
+  const length = clockRule === 'local' ? clockLength : null;
+  return [bodyCode, addresseeCode, clockRule, length].filter(Boolean).join('.');
+}

@@ -1,0 +1,96 @@
+import { parsePeriod, periodInWords } from '../../calendar/period.js';
+import type { ClockEventKind, ClockOfItem } from '../clock-event.rules.js';
+import type { ClockRuleName } from '../statutory-clock-law.rules.js';
+
+/** What a notice asks under one law. The names of the bodies are put in by the letter. */
+export type NoticeDuty = {
+  /** The law, as a letter cites it. */
+  readonly law: string;
+  /** What kind of letter it is, for its heading. */
+  readonly heading: string;
+  /** The sentence before the list; `{panel}` and `{addressee}` stand for their names. */
+  readonly opening: string;
+  /** What is asked, each a clause that ends the opening sentence. */
+  readonly asks: readonly string[];
+  /** By when, as a sentence. */
+  readonly time: string;
+  /** The event that the day of service is, for the clock. */
+  readonly servedIs: ClockEventKind;
+};
+
+/** Local Government Act 2000 s.9FE, as inserted by the Localism Act 2011. */
+const EXECUTIVE: NoticeDuty = {
+  law: 'section 9FE of the Local Government Act 2000',
+  heading: 'Notice of recommendations',
+  opening: 'By this notice {panel} requires {addressee}, under section 9FE of the Local Government Act 2000:',
+  asks: [
+    'to consider the recommendations',
+    'to respond to {panel}, indicating what (if any) action is proposed',
+    'if the recommendations have been published, to publish the response',
+    'if a copy was given to the member who referred the matter under section 9FC, to give that member a copy of the response',
+  ],
+  time: 'This must be done within two months beginning with the day on which the recommendations were received or, if later, this notice.',
+  servedIs: 'notice',
+};
+
+/** SI 2013/218 reg. 22. */
+const HEALTH: NoticeDuty = {
+  law: 'regulation 22 of the Local Authority (Public Health, Health and Wellbeing Boards and Health Scrutiny) Regulations 2013 (SI 2013/218)',
+  heading: 'Request for a response',
+  opening:
+    '{panel} makes these recommendations to {addressee} under regulation 22 of the Local Authority (Public Health, Health and Wellbeing Boards and Health Scrutiny) Regulations 2013 (SI 2013/218) and requests {addressee}:',
+  asks: ['to respond to them in writing'],
+  time: 'The response is owed within 28 days of this request.',
+  servedIs: 'request',
+};
+
+/** Police and Justice Act 2006 s.19; SI 2009/942 for the time. */
+const CRIME_AND_DISORDER: NoticeDuty = {
+  law: 'section 19 of the Police and Justice Act 2006 and the Crime and Disorder (Overview and Scrutiny) Regulations 2009 (SI 2009/942)',
+  heading: 'Recommendations on crime and disorder',
+  opening:
+    '{panel} gives {addressee} a copy of these recommendations. Under section 19 of the Police and Justice Act 2006 {addressee} must:',
+  asks: [
+    'consider them',
+    'respond to {panel}, indicating what (if any) action is proposed',
+    'have regard to them in exercising its functions',
+  ],
+  time: 'The Crime and Disorder (Overview and Scrutiny) Regulations 2009 (SI 2009/942) ask for the response in writing within 28 days of the report or, where that is not reasonably possible, as soon as reasonably possible after it.',
+  servedIs: 'report',
+};
+
+/** Local Government Act 2000 s.9FF. */
+const PARTNER: NoticeDuty = {
+  law: 'section 9FF of the Local Government Act 2000',
+  heading: 'Notice of recommendations to a partner authority',
+  opening: 'By this notice {panel} requires {addressee}, under section 9FF of the Local Government Act 2000:',
+  asks: ['to have regard to the recommendations in exercising its functions'],
+  time: 'The Act sets no date for a response. {panel} would be glad to hear what {addressee} intends to do.',
+  servedIs: 'notice',
+};
+
+const STATUTORY: Readonly<Record<Exclude<ClockRuleName, 'local'>, NoticeDuty>> = {
+  executive: EXECUTIVE,
+  health: HEALTH,
+  'crime-and-disorder': CRIME_AND_DISORDER,
+  partner: PARTNER,
+};
+
+/** What a letter asks of whoever answers under this clock. @throws NotAPeriod for a local rule without a length */
+export function noticeDuty({ clockRule, clockLength }: ClockOfItem): NoticeDuty {
+  if (clockRule !== 'local') return STATUTORY[clockRule];
+  const length = periodInWords(parsePeriod(clockLength ?? ''));
+  return {
+    law: 'the council’s constitution',
+    heading: 'Recommendations for a response',
+    opening: '{panel} makes these recommendations and, under the council’s constitution, asks {addressee}:',
+    asks: ['to consider them', 'to respond to {panel}, saying what (if any) action is proposed'],
+    time: `The constitution gives ${length} for the response, beginning with the day of this letter’s service.`,
+    servedIs: 'start',
+  };
+}
+
+/** Whether the day of receipt counts beside the day of service. */
+export function asksForReceipt({ clockRule }: ClockOfItem): boolean {
+  return clockRule === 'executive';
+}

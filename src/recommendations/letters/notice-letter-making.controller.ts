@@ -1,0 +1,99 @@
+import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { NotFound } from '../../web/errors.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { pathOfReference, referenceInPath } from '../reference.rules.js';
+import { readLetter } from './forms/notice-letter-form.js';
+import { type LetterGroup, letterGroups } from './letter-groups.rules.js';
+import { NoticeLettersService } from './notice-letters.service.js';
+import { letterChoiceView } from './views/letter-choice.view.js';
+import { blankLetter, type LetterPlace, noticeLetterFormView } from './views/notice-letter-form.view.js';
+
+const TEMPLATE = 'recommendations/letter-new';
+type QueryString = Record<string, unknown>;
+
+/** Making a notice letter, for one recommendation or for those of a whole paper. */
+@Controller('recommendations/letters/new')
+@Allow(...KEEPERS)
+export class NoticeLetterMakingController {
+  constructor(
+    private readonly choices: RecommendationChoices,
+    private readonly letters: NoticeLettersService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Query() query: QueryString, @Req() request: FastifyRequest): Promise<Answer> {
+    const choice = await this.choices.from(query, viewerOf(request).role);
+    const groups = letterGroups(choice.rows);
+    if (query.letter === undefined && groups.length > 1) {
+      return page('recommendations/letter-choice', letterChoiceView(groups, choice.query, whereBack(choice)));
+    }
+    const place = placeIn(choice, groups, query);
+    const typed = blankLetter(place.group, viewerOf(request).name, this.clock.today());
+    return page(TEMPLATE, noticeLetterFormView(place, typed));
+  }
+
+  @Post()
+  async make(
+    @Query() query: QueryString,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const choice = await this.choices.from(query, viewerOf(request).role);
+    const place = placeIn(choice, letterGroups(choice.rows), query);
+    const { typed, datedOn, faults } = readLetter(body);
+    if (faults.length > 0 || !datedOn) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, faults));
+    const { rows } = place.group;
+    const [{ bodyId, addresseeId, clockRule, clockLength }] = rows;
+    const { addressedTo, signedBy, chosen } = typed;
+    const recommendationIds = rows.filter((row) => chosen.includes(inPath(row))).map(({ id }) => id);
+    const done = await orFaults(() =>
+      this.letters.make(byOf(request), {
+        ...{ bodyId, addresseeId, clockRule, clockLength, addressedTo, signedBy, datedOn, recommendationIds },
+        documentId: reportOf(rows),
+      }),
+    );
+    if (!done.ok) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, done.faults));
+    return seeOther(
+      `/recommendations/letters/${done.value}`,
+      'The letter is made. Download it, and record the day of its service once it is served',
+    );
+  }
+}
+
+/** @throws NotFound where the address names a letter that these recommendations do not make */
+function placeIn(
+  choice: RecommendationChoice,
+  groups: readonly LetterGroup<RecommendationRow>[],
+  { letter }: QueryString,
+): LetterPlace {
+  const group = letter === undefined ? groups[0] : groups.find(({ key }) => key === letter);
+  if (!group) throw new NotFound('The letter in the address');
+  const query = `${choice.query}&letter=${encodeURIComponent(group.key)}`;
+  return { group, query, cancelHref: whereBack(choice) };
+}
+
+function whereBack({ documentId, rows: [first] }: RecommendationChoice): string {
+  if (documentId !== null) return `/recommendations?document=${documentId}`;
+  return first ? pathOfReference({ kind: 'R', ...first }) : '/recommendations';
+}
+
+/** The paper that all of them come from; null where there is none. */
+function reportOf(rows: readonly RecommendationRow[]): number | null {
+  const [first] = rows;
+  return rows.every(({ documentId }) => documentId === first?.documentId)
+    ? (first?.documentId ?? null)
+    : null;
+}
+
+function inPath(row: RecommendationRow): string {
+  return referenceInPath({ kind: 'R', ...row });
+}

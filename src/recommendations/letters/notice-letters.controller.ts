@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Config } from '../../config/config.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { NotFound } from '../../web/errors.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, Download, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { readService } from './forms/letter-service-form.js';
+import type { Letter } from './notice-letter.js';
+import { letterAsWord, WORD_MEDIA_TYPE } from './notice-letter-word.js';
+import { NoticeLettersQueries } from './notice-letters.queries.js';
+import { NoticeLettersService } from './notice-letters.service.js';
+import { blankService, noticeLetterView } from './views/notice-letter.view.js';
+import { printedLetter } from './views/notice-letter-words.view.js';
+
+const TEMPLATE = 'recommendations/letter';
+
+/** A notice letter: to be taken away as a Word document, then served. */
+@Controller('recommendations/letters/:id')
+@Allow(...KEEPERS)
+export class NoticeLettersController {
+  constructor(
+    private readonly queries: NoticeLettersQueries,
+    private readonly letters: NoticeLettersService,
+    private readonly config: Config,
+  ) {}
+
+  @Get()
+  async show(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const letter = await this.letter(id, request);
+    const days = await this.queries.daysOf(letter.id);
+    return page(TEMPLATE, noticeLetterView(letter, days, blankService(days)));
+  }
+
+  @Get('letter.docx')
+  async download(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const letter = await this.letter(id, request);
+    const content = await letterAsWord(printedLetter(letter, this.config.councilName));
+    return new Download(content, WORD_MEDIA_TYPE, `notice-${letter.datedOn}-${letter.id}.docx`);
+  }
+
+  @Post()
+  async serve(
+    @Param('id') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const letter = await this.letter(id, request);
+    const days = await this.queries.daysOf(letter.id);
+    const { typed, service, faults } = readService(body, letter);
+    if (!service) return formAgain(TEMPLATE, noticeLetterView(letter, days, typed, faults));
+    const done = await orFaults(() => this.letters.serve(byOf(request), letter, service));
+    if (!done.ok) return formAgain(TEMPLATE, noticeLetterView(letter, days, typed, done.faults));
+    const count = done.value === 1 ? '1 recommendation' : `${done.value} recommendations`;
+    return seeOther(
+      `/recommendations/letters/${letter.id}`,
+      `The day of service is recorded for ${count}, and the response date worked out`,
+    );
+  }
+
+  private async letter(id: string, request: FastifyRequest): Promise<Letter> {
+    if (!/^[1-9]\d{0,8}$/.test(id)) throw new NotFound(`Notice letter ${id}`);
+    return this.queries.byId(Number(id), viewerOf(request).role);
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { Refused } from '../../web/errors.js';
+import type { GivenDays } from '../clock-event.rules.js';
+import { subjectOf } from '../recommendation-clocks.repository.js';
+import { RecommendationNoticesService } from '../recommendation-notices.service.js';
+import { formatReference } from '../reference.rules.js';
+import { noticeDuty } from './notice-duties.rules.js';
+import type { Letter, NewLetter } from './notice-letter.js';
+import { NoticeLettersRepository } from './notice-letters.repository.js';
+
+type Recorder = By & { readonly accountId: number };
+
+/** The days of a letter's service, and why an earlier one is corrected. */
+export type Service = {
+  readonly servedOn: CalendarDay;
+  /** Only where the law looks at it. */
+  readonly receivedOn: CalendarDay | null;
+  readonly reason: string | null;
+};
+
+/** Notice in writing, as a letter. */
+@Injectable()
+export class NoticeLettersService {
+  constructor(
+    private readonly letters: NoticeLettersRepository,
+    private readonly notices: RecommendationNoticesService,
+    private readonly changes: Changes,
+  ) {}
+
+  /**
+   * Makes a letter of the recommendations as they are worded now. No clock starts by that: it starts when the letter is served.
+   * @returns the letter's id
+   * @throws Refused where it is about nothing, or dated before something in it was made
+   */
+  async make(by: Recorder, letter: NewLetter): Promise<number> {
+    if (letter.recommendationIds.length === 0)
+      throw Refused.at('recommendations', 'Choose at least one recommendation');
+    return this.changes.make(by, async ({ tx, at, record }) => {
+      const items = await this.letters.lockItems(tx, letter.recommendationIds);
+      const early = items.find(({ madeOn }) => madeOn > letter.datedOn);
+      if (early) {
+        const reference = formatReference({ kind: 'R', ...early });
+        throw Refused.at(
+          'datedOn',
+          `The date of the letter must be ${spokenDay(early.madeOn)} or later: ${reference} was made on that day`,
+        );
+      }
+      const id = await this.letters.add(tx, letter, items, { recordedById: by.accountId, recordedAt: at });
+      for (const item of items) {
+        await record({
+          action: 'made the notice letter',
+          subject: subjectOf(item),
+          after: { letterDatedOn: letter.datedOn, addressedTo: letter.addressedTo },
+        });
+      }
+      return id;
+    });
+  }
+
+  /**
+   * Records when a letter was served, for everything in it at once.
+   * @returns for how many recommendations something was recorded
+   * @throws Refused see {@link RecommendationNoticesService.record}
+   */
+  async serve(by: Recorder, letter: Letter, { servedOn, receivedOn, reason }: Service): Promise<number> {
+    const days: GivenDays = {
+      [noticeDuty(letter).servedIs]: servedOn,
+      ...(receivedOn ? { receipt: receivedOn } : {}),
+    };
+    const ids = letter.items.map(({ recommendationId }) => recommendationId);
+    return this.notices.record(by, ids, days, { reason, noticeLetterId: letter.id });
+  }
+}

@@ -1,0 +1,99 @@
+import { inRunningText } from '../../../bodies/body-name.rules.js';
+import { spokenDay, spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
+import { deadlineOf } from '../../clock-event.rules.js';
+import { asksForReceipt, type NoticeDuty, noticeDuty } from '../notice-duties.rules.js';
+import type { Letter, LetterItem } from '../notice-letter.js';
+
+/** A recommendation as the letter prints it: “R2022/014 (32 a) in the report)”, then its words. */
+export type PrintedItem = { readonly name: string; readonly text: string };
+
+/** A notice letter as it is printed, whatever writes it. */
+export type PrintedLetter = {
+  readonly councilName: string;
+  readonly addressLines: readonly string[];
+  readonly day: string;
+  readonly title: string;
+  /** What was recommended, by whom, in which report. */
+  readonly opening: readonly string[];
+  readonly items: readonly PrintedItem[];
+  readonly duty: { readonly opening: string; readonly asks: readonly string[] };
+  readonly due: readonly string[];
+  readonly signatureLines: readonly string[];
+  readonly onBehalfOf: string;
+};
+
+/** Puts a letter into words. @param councilName as the council writes it */
+export function printedLetter(letter: Letter, councilName: string): PrintedLetter {
+  const duty = noticeDuty(letter);
+  const named = naming(letter);
+  const { documentTitle } = letter;
+  return {
+    councilName,
+    addressLines: linesOf(letter.addressedTo),
+    day: spokenDay(letter.datedOn),
+    title: documentTitle ? `${duty.heading}: ${documentTitle}` : duty.heading,
+    opening: openingOf(letter),
+    items: letter.items.map((item) => printedItem(item, documentTitle !== null)),
+    duty: { opening: named(duty.opening), asks: duty.asks.map((ask) => named(ask)) },
+    due: [...dueOf(letter, duty).map((sentence) => named(sentence)), ...exemptWords(letter)],
+    signatureLines: linesOf(letter.signedBy),
+    onBehalfOf: `For ${inRunningText(letter.bodyName)}`,
+  };
+}
+
+/** Puts the names in, with a capital where one begins the sentence. */
+function naming({ bodyName, addresseeName }: Letter): (words: string) => string {
+  return (words) => {
+    const named = words
+      .replaceAll('{panel}', inRunningText(bodyName))
+      .replaceAll('{addressee}', inRunningText(addresseeName));
+    return words.startsWith('{') ? named.charAt(0).toUpperCase() + named.slice(1) : named;
+  };
+}
+
+function openingOf({ bodyName, addresseeName, documentTitle, documentOn, items }: Letter): string[] {
+  const panel = inRunningText(bodyName);
+  const count = items.length === 1 ? 'one recommendation' : `${items.length} recommendations`;
+  const to = inRunningText(addresseeName);
+  if (!documentTitle || !documentOn) return [`This letter is about ${count} of ${panel} to ${to}.`];
+  return [
+    `This letter is about ${count} of ${panel} to ${to}, made in “${documentTitle}” of ${spokenDay(documentOn)}.`,
+    'A copy of the report goes with this letter.',
+  ];
+}
+
+function printedItem({ reference, label, text, isExempt }: LetterItem, inReport: boolean): PrintedItem {
+  const called = label && `${label}${inReport ? ' in the report' : ''}`;
+  const marks = [called, isExempt && 'exempt: not for publication'].filter(Boolean).join('; ');
+  return { name: marks ? `${reference} (${marks})` : reference, text };
+}
+
+/** By when, and what day that is where the letter is served on the day that it bears. */
+function dueOf(letter: Letter, duty: NoticeDuty): string[] {
+  const served = [{ kind: duty.servedIs, happenedOn: letter.datedOn }] as const;
+  const received = [{ kind: 'receipt', happenedOn: letter.datedOn }] as const;
+  const { dueOn } = deadlineOf(letter, asksForReceipt(letter) ? [...served, ...received] : served);
+  if (dueOn === null) return [duty.time];
+  const condition = asksForReceipt(letter)
+    ? `If the recommendations and this notice are received on ${spokenDay(letter.datedOn)}`
+    : `If this letter is served on ${spokenDay(letter.datedOn)}`;
+  return [
+    duty.time,
+    `${condition}, the response is due on or before ${spokenDayWithWeekday(dueOn)}. The first day is counted, and a last day at a weekend or on a bank holiday is not moved.`,
+  ];
+}
+
+function exemptWords({ items }: Letter): string[] {
+  return items.some(({ isExempt }) => isExempt)
+    ? [
+        'What is marked exempt must be left out of what is published (Local Government Act 1972, Schedule 12A; Local Government Act 2000, section 9FG).',
+      ]
+    : [];
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

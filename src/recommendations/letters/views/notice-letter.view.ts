@@ -1,0 +1,138 @@
+import { spokenDay } from '../../../calendar/spoken-day.js';
+import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { sortableTable } from '../../../web/govuk/sortable-table.js';
+import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js';
+import type { TableArguments } from '../../../web/govuk/table.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import { dateTime } from '../../../web/helpers/date-time.helper.js';
+import { lines } from '../../../web/helpers/lines.helper.js';
+import type { PageView } from '../../../web/page.js';
+import { pathOfReference } from '../../reference.rules.js';
+import { firstWords } from '../../views/first-words.js';
+import type { TypedService } from '../forms/letter-service-form.js';
+import { asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
+import type { Letter } from '../notice-letter.js';
+import type { LetterDay } from '../notice-letters.queries.js';
+
+export type NoticeLetterView = PageView & {
+  readonly downloadHref: string;
+  readonly facts: readonly SummaryRow[];
+  readonly items: TableArguments;
+  readonly action: string;
+  readonly serviceHeading: string;
+  readonly served: DateInputArguments;
+  /** Null where the law does not look at it. */
+  readonly received: DateInputArguments | null;
+  /** Null while nothing is recorded that could be corrected. */
+  readonly reason: TextareaArguments | null;
+};
+
+const NOTHING: TypedDay = { day: '', month: '', year: '' };
+
+/** The form of its service as it opens: with what is recorded, to be corrected, or empty. */
+export function blankService(days: readonly LetterDay[]): TypedService {
+  const of = (isReceipt: boolean) => {
+    const [only, ...more] = days.filter(({ kind }) => (kind === 'receipt') === isReceipt);
+    return typedDayOf(only && more.length === 0 ? only.happenedOn : null) ?? NOTHING;
+  };
+  return { servedOn: of(false), receivedOn: of(true), reason: '' };
+}
+
+export function noticeLetterView(
+  letter: Letter,
+  days: readonly LetterDay[],
+  typed: TypedService,
+  faults: readonly FieldError[] = [],
+): NoticeLetterView {
+  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const path = `/recommendations/letters/${letter.id}`;
+  const { servedIs } = noticeDuty(letter);
+  const isServed = days.length > 0;
+  return {
+    title: `Notice letter of ${spokenDay(letter.datedOn)}`,
+    faults,
+    backLink: backTo(letter),
+    downloadHref: `${path}/letter.docx`,
+    facts: factsOf(letter, days),
+    items: itemsOf(letter),
+    action: path,
+    serviceHeading: isServed ? 'Correct the day of service' : 'Record the day of service',
+    served: dateInput({
+      name: servedIs,
+      legend: 'Day of service',
+      hint: 'The day on which the letter was handed over, posted or sent. For example, 11 5 2022.',
+      value: typed.servedOn,
+      error: error(servedIs),
+    }),
+    received: asksForReceipt(letter)
+      ? dateInput({
+          name: 'receipt',
+          legend: 'Day of receipt',
+          hint: 'The day on which the council or its executive received the recommendations. Leave it empty if you do not know it.',
+          value: typed.receivedOn,
+          error: error('receipt'),
+        })
+      : null,
+    reason:
+      isServed || error('reason')
+        ? textArea({
+            name: 'reason',
+            label: 'Why a recorded date is corrected',
+            hint: 'The earlier date stays visible, with this reason.',
+            value: typed.reason,
+            rows: 3,
+            error: error('reason'),
+          })
+        : null,
+  };
+}
+
+function factsOf(letter: Letter, days: readonly LetterDay[]): SummaryRow[] {
+  const { bodyName, addressedTo, signedBy, documentId, documentTitle, recordedBy, recordedAt } = letter;
+  const said = (isReceipt: boolean) =>
+    days.filter(({ kind }) => (kind === 'receipt') === isReceipt).map((day) => dayWords(day, letter));
+  const receipt = said(true);
+  return [
+    summaryRow('From', bodyName),
+    summaryRow('Addressed to', { html: lines(addressedTo) }),
+    summaryRow('Signed by', { html: lines(signedBy) }),
+    documentId !== null &&
+      documentTitle !== null &&
+      summaryRow('Report', { text: documentTitle, href: `/documents/${documentId}` }),
+    summaryRow('Law', noticeDuty(letter).law),
+    summaryRow('Served', said(false).join('; ') || 'Not recorded yet: no clock has started by this letter'),
+    receipt.length > 0 && summaryRow('Received', receipt.join('; ')),
+    summaryRow('Made', `by ${recordedBy} on ${dateTime(recordedAt)}`),
+  ].filter((row): row is SummaryRow => Boolean(row));
+}
+
+function dayWords({ happenedOn, count }: LetterDay, { items }: Letter): string {
+  return count === items.length
+    ? spokenDay(happenedOn)
+    : `${spokenDay(happenedOn)} (${count} of ${items.length})`;
+}
+
+function itemsOf({ items }: Letter): TableArguments {
+  return sortableTable({
+    caption: 'What the letter is about',
+    captionIsShown: true,
+    columns: [
+      { text: 'Reference', short: true },
+      { text: 'Recommendation' },
+      { text: 'Response due', short: true },
+    ],
+    rows: items.map((item) => [
+      { text: item.reference, href: pathOfReference({ kind: 'R', ...item }), note: item.label },
+      { text: firstWords(item.text, 180), note: item.isExempt ? 'Exempt' : null },
+      { text: item.responseDueOn ? spokenDay(item.responseDueOn) : 'No date' },
+    ]),
+  });
+}
+
+function backTo({ documentId, items: [first] }: Letter) {
+  if (documentId !== null)
+    return { text: 'Recommendations of the report', href: `/recommendations?document=${documentId}` };
+  return first ? { text: first.reference, href: pathOfReference({ kind: 'R', ...first }) } : null;
+}

@@ -1,0 +1,24 @@
+import { referenceInPath } from '../../recommendations/reference.rules.js';
+import { typedDayOf } from '../../web/british-day-field.js';
+import type { AnsweredRow, ResponseRow } from '../response-pages.queries.js';
+import { BLANK_ANSWER, blankResponse, type TypedResponse } from './typed-response.js';
+
+/** The form as a response was recorded, to be put right. */
+export function recordedResponse(response: ResponseRow, answers: readonly AnsweredRow[]): TypedResponse {
+  const blank = blankResponse(response.bodyCode);
+  const { decidedBy, words, publishedAt, meetingId } = response;
+  return {
+    ...blank,
+    decidedOn: typedDayOf(response.decidedOn) ?? blank.decidedOn,
+    decidedBy: decidedBy ?? '',
+    words: words ?? '',
+    publishedAt: publishedAt ?? '',
+    meeting: meetingId === null ? '' : String(meetingId),
+    answers: Object.fromEntries(
+      answers.map((answer) => [
+        referenceInPath({ kind: 'R', ...answer }),
+        { ...BLANK_ANSWER, decision: answer.decision, reasons: answer.reasons ?? '' },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
+import type { RecommendationChoice } from '../recommendations/recommendation-choice.queries.js';
+import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
+import { Allow, KEEPERS, type Role } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { recordedResponse } from './forms/recorded-response.js';
+import { readResponse } from './forms/response-form.js';
+import { ResponseCorrectionsService } from './response-corrections.service.js';
+import { responseIdIn } from './response-id.js';
+import { choicesIn, ResponseOffers } from './response-offers.queries.js';
+import { type AnsweredRow, ResponsePagesQueries, type ResponseRow } from './response-pages.queries.js';
+import { type ResponseOffer, responseFormView } from './views/response-form.view.js';
+
+const TEMPLATE = 'responses/new';
+
+type Recorded = {
+  readonly response: ResponseRow;
+  readonly answers: readonly AnsweredRow[];
+  readonly choice: RecommendationChoice;
+  readonly offer: ResponseOffer;
+};
+
+/** Putting right how a response was recorded. */
+@Controller('responses/:id/corrections/new')
+@Allow(...KEEPERS)
+export class ResponseCorrectionsController {
+  constructor(
+    private readonly responses: ResponsePagesQueries,
+    private readonly recommendations: RecommendationsQueries,
+    private readonly corrections: ResponseCorrectionsService,
+    private readonly offers: ResponseOffers,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { response, answers, choice, offer } = await this.recorded(id, viewerOf(request).role);
+    return page(TEMPLATE, responseFormView(choice, offer, recordedResponse(response, answers)));
+  }
+
+  @Post()
+  async correct(
+    @Param('id') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { response, choice, offer } = await this.recorded(id, viewerOf(request).role);
+    const read = readResponse(body, choicesIn(choice.rows, offer));
+    if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
+    const correction = { responseId: response.id, reason: read.typed.reason };
+    const done = await orFaults(() => this.corrections.correct(byOf(request), read.response, correction));
+    if (!done.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, done.faults));
+    return seeOther(
+      `/responses/${done.value}`,
+      'The correction is recorded. What was recorded first stays visible',
+    );
+  }
+
+  private async recorded(text: string, role: Role): Promise<Recorded> {
+    const id = responseIdIn(text);
+    const response = await this.responses.byId(id, role);
+    const answers = await this.responses.answersOf(id, role);
+    const ids = answers.map(({ recommendationId }) => recommendationId);
+    const rows = await this.recommendations.withIds(ids, this.clock.today(), role);
+    const offer = { ...(await this.offers.for(rows)), correctsId: id };
+    return { response, answers, choice: { rows, documentId: null, query: '' }, offer };
+  }
+}

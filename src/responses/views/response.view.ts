@@ -1,0 +1,84 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { Tag } from '../../web/govuk/tag.js';
+import { dateTime } from '../../web/helpers/date-time.helper.js';
+import type { PageView } from '../../web/page.js';
+import { decisionTag } from '../decision-names.js';
+import type { AnsweredRow, ResponseRow } from '../response-pages.queries.js';
+import { publishedRows } from './published-words.js';
+
+type Link = { readonly text: string; readonly href: string };
+
+export type ResponseView = PageView & {
+  readonly facts: readonly SummaryRow[];
+  /** What it says as a whole; null where it only answers. */
+  readonly words: string | null;
+  /** Where it was put right; null where it stands. */
+  readonly corrected: Link | null;
+  /** The response that it puts right, and why; null for a first recording. */
+  readonly corrects: (Link & { readonly reason: string }) | null;
+  readonly answers: readonly {
+    readonly reference: string;
+    readonly href: string;
+    readonly label: string | null;
+    readonly text: string;
+    readonly decision: Tag;
+    readonly reasons: string | null;
+    readonly actions: readonly Link[];
+  }[];
+  /** Where it can be put right; null for those who only read, and where it was put right already. */
+  readonly correctHref: string | null;
+};
+
+/** A response with everything that it answers. @param mayKeep whether the viewer keeps the register */
+export function responseView(
+  response: ResponseRow,
+  answers: readonly AnsweredRow[],
+  mayKeep: boolean,
+): ResponseView {
+  const { id, bodyName, decidedOn, words, correctsId, correctionReason, correctedById } = response;
+  return {
+    title: `Response of ${spokenDay(decidedOn)}: ${bodyName}`,
+    backLink: { text: 'Responses', href: '/responses' },
+    facts: factsOf(response),
+    words,
+    corrected:
+      correctedById === null ? null : { text: 'See how it stands now', href: `/responses/${correctedById}` },
+    corrects:
+      correctsId === null
+        ? null
+        : {
+            text: 'See what was recorded first',
+            href: `/responses/${correctsId}`,
+            reason: correctionReason ?? '',
+          },
+    answers: answers.map((answer) => ({
+      reference: formatReference({ kind: 'R', ...answer }),
+      href: pathOfReference({ kind: 'R', ...answer }),
+      label: answer.label,
+      text: answer.text,
+      decision: decisionTag(answer.decision),
+      reasons: answer.reasons,
+      actions: answer.actions.map((action) => ({
+        text: formatReference({ kind: 'A', ...action }),
+        href: pathOfReference({ kind: 'A', ...action }),
+      })),
+    })),
+    correctHref: mayKeep && correctedById === null ? `/responses/${id}/corrections/new` : null,
+  };
+}
+
+function factsOf(response: ResponseRow): SummaryRow[] {
+  const { bodyCode, bodyName, decidedOn, decidedBy, documentId, documentTitle } = response;
+  return [
+    summaryRow('Body', { text: bodyName, href: `/bodies/${bodyCode}` }),
+    decidedBy && summaryRow('Decided by', decidedBy),
+    summaryRow('Decided on', spokenDay(decidedOn)),
+    ...publishedRows(response),
+    documentId &&
+      documentTitle &&
+      summaryRow('Paper', { text: documentTitle, href: `/documents/${documentId}` }),
+    summaryRow('Recorded', `by ${response.recordedBy} on ${dateTime(response.recordedAt)}`),
+  ].filter((row): row is SummaryRow => Boolean(row));
+}

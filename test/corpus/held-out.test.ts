@@ -1,81 +1,60 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { propose } from '../../src/extraction/propose.js';
-import { type Label, scoreItems, type Tally } from './label-score.js';
+import { PaperSet } from './paper-set.js';
+import { holdsItsFloors } from './set-floors.js';
 
 /**
- * Invented papers, written and labelled without sight of the rules that read them, so that they stand for the paper
- * nobody has tried yet. The floors lie a little under what was measured when the papers were first read. Raise them
- * when the rules get better; labels change only where a clerk would say that they are wrong.
+ * Invented papers, written and labelled without sight of the rules that read them, so that they stood for the paper
+ * nobody has tried yet. Rules are mended against them, so the floors lie a little under what was measured last: raise
+ * them when the rules get better. Labels change only where a clerk would say that they are wrong.
  */
-const PAPERS = new URL('../../../test/corpus/held-out/', import.meta.url);
-
-const names = readdirSync(PAPERS)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.replace(/\.txt$/, ''));
-const paper = (name: string) => readFileSync(new URL(`${name}.txt`, PAPERS), 'utf8');
-const labelOf = (name: string) =>
-  JSON.parse(readFileSync(new URL(`${name}.json`, PAPERS), 'utf8')) as Label & { kind: string };
-
-const none = (): Tally => ({ hit: 0, missed: 0, extra: 0 });
-const f1 = ({ hit, missed, extra }: Tally) => (2 * hit) / (2 * hit + missed + extra);
+const FIRST = new PaperSet('held-out');
+const SECOND = new PaperSet('held-out-2');
 
 /** The letters and figures of a text, so that mended lines compare equal to printed ones. */
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}£%]/gu, '');
 
-describe('papers the reader was not written from', () => {
-  const together = { resolutions: none(), promises: none(), details: none() };
-  const byType = new Map<string, Tally>();
+/** Marks of nested clauses, which a proposal's text leaves out. */
+const CLAUSE_MARKS = /^\s*\(?(?:[a-z]|[ivx]+|\d+)[.)]\s/gm;
 
-  beforeAll(() => {
-    for (const name of names) {
-      const text = paper(name);
-      const label = labelOf(name);
-      const { items } = propose(text);
-      scoreItems(text, label, items, together);
-      for (const type of ['recommendation', 'action', 'noted', 'decision']) {
-        const into = byType.get(type) ?? none();
-        byType.set(type, into);
-        scoreItems(
-          text,
-          { ...label, items: label.items.filter((item) => item.type === type || item.borderline) },
-          items.filter((item) => item.type === type),
-          { resolutions: into, promises: none(), details: none() },
-        );
+describe('the first papers the reader was not written from', () => {
+  holdsItsFloors('held-out', FIRST, {
+    resolutions: 0.96,
+    recommendation: 0.96,
+    action: 0.96,
+    noted: 0.96,
+    decision: 0.94,
+    promises: 0.86,
+    owners: 0.95,
+    dates: 0.96,
+    meetingDates: 0.96,
+  });
+});
+
+describe('the second papers the reader was not written from', () => {
+  holdsItsFloors('held-out-2', SECOND, {
+    resolutions: 0.55,
+    recommendation: 0.53,
+    action: 0.43,
+    noted: 0.76,
+    decision: 0.5,
+    promises: 0.48,
+    owners: 0.8,
+    dates: 0.7,
+    meetingDates: 0.85,
+  });
+});
+
+describe.each([FIRST, SECOND].flatMap((set) => set.names.map((name) => [name, set] as const)))(
+  '%s',
+  (name, set) => {
+    it('is quoted at the place each proposal names', () => {
+      const text = set.text(name);
+      for (const item of propose(text).items) {
+        const quote = letters(text.slice(item.start, item.end).replace(CLAUSE_MARKS, ''));
+        expect(quote).toContain(letters(item.text.split(/\s+/).slice(0, 4).join(' ')));
+        expect(quote).toContain(letters(item.text.split(/\s+/).slice(-4).join(' ')));
       }
-    }
-  });
-
-  it('are at least thirty', () => expect(names.length).toBeGreaterThanOrEqual(30));
-
-  it('give up their resolutions and recommendations', () => {
-    expect(f1(together.resolutions)).toBeGreaterThanOrEqual(0.82);
-  });
-
-  it.each([
-    ['recommendation', 0.82],
-    ['action', 0.81],
-    ['noted', 0.87],
-    ['decision', 0.76],
-  ])('give up what is a %s', (type, floor) => {
-    expect(f1(byType.get(type) ?? none())).toBeGreaterThanOrEqual(floor);
-  });
-
-  it('give up their promises', () => expect(f1(together.promises)).toBeGreaterThanOrEqual(0.7));
-
-  it('say who and by when', () => {
-    const { hit, missed } = together.details;
-    expect(hit / (hit + missed)).toBeGreaterThanOrEqual(0.75);
-  });
-});
-
-describe.each(names)('%s', (name) => {
-  it('is quoted at the place each proposal names', () => {
-    const text = paper(name);
-    for (const item of propose(text).items) {
-      const quote = letters(text.slice(item.start, item.end));
-      expect(quote).toContain(letters(item.text.split(/\s+/).slice(0, 4).join(' ')));
-      expect(quote).toContain(letters(item.text.split(/\s+/).slice(-4).join(' ')));
-    }
-  });
-});
+    });
+  },
+);

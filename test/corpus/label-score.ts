@@ -6,6 +6,7 @@ export interface LabelledItem {
   textEnd: string;
   owner: string | null;
   due: string | null;
+  cadence?: string | null;
   borderline?: boolean;
 }
 
@@ -13,6 +14,7 @@ export interface LabelledItem {
 export interface Label {
   document: string;
   origin: string;
+  meetingDate?: string | null;
   items: LabelledItem[];
 }
 
@@ -21,6 +23,36 @@ export interface Tally {
   missed: number;
   extra: number;
 }
+
+/** Resolutions and recommendations, promises, and what was read of those that were found. */
+export interface Score {
+  resolutions: Tally;
+  promises: Tally;
+  owners: Tally;
+  dates: Tally;
+  cadences: Tally;
+}
+
+export const noTally = (): Tally => ({ hit: 0, missed: 0, extra: 0 });
+export const noScore = (): Score => ({
+  resolutions: noTally(),
+  promises: noTally(),
+  owners: noTally(),
+  dates: noTally(),
+  cadences: noTally(),
+});
+
+/** From 0 to 1, as everywhere below. */
+export const f1 = ({ hit, missed, extra }: Tally) => (2 * hit) / (2 * hit + missed + extra);
+
+export const bothOf = (a: Tally, b: Tally): Tally => ({
+  hit: a.hit + b.hit,
+  missed: a.missed + b.missed,
+  extra: a.extra + b.extra,
+});
+
+/** The share of what the labels give that was read; 1 where they give nothing. */
+export const shareRead = ({ hit, missed }: Tally) => (hit + missed === 0 ? 1 : hit / (hit + missed));
 
 /** Words in common from which a proposal is taken for the labelled item. */
 const SAME = 0.6;
@@ -54,12 +86,7 @@ function labelledWords(text: string, item: LabelledItem): string[] {
 }
 
 /** Adds to the tallies how the proposals for one paper compare with its labels. Borderline labels count neither way. */
-export function scoreItems(
-  text: string,
-  label: Label,
-  proposed: readonly ProposedItem[],
-  into: { resolutions: Tally; promises: Tally; details: Tally },
-): void {
+export function scoreItems(text: string, label: Label, proposed: readonly ProposedItem[], into: Score): void {
   const wanted = label.items.map((item) => ({ item, words: labelledWords(text, item) }));
   const found = proposed.map((item) => ({ item, words: wordsOf(item.text) }));
   const pairs = wanted.flatMap((want, w) =>
@@ -81,15 +108,20 @@ export function scoreItems(
     if (item.borderline) return;
     const got = found[matched.get(w) ?? -1]?.item;
     tallyOf(item.type)[got ? 'hit' : 'missed']++;
-    if (got && item.owner)
-      into.details[overlap(wordsOf(item.owner), wordsOf(got.owner ?? '')) >= 0.5 ? 'hit' : 'missed']++;
-    if (got && item.due) into.details[isDue(item.due, got) ? 'hit' : 'missed']++;
+    if (!got) return;
+    if (item.owner) into.owners[isOwner(item.owner, got) ? 'hit' : 'missed']++;
+    if (item.due) into.dates[isDue(item.due, got) ? 'hit' : 'missed']++;
+    if (item.cadence) into.cadences[item.cadence === got.cadence ? 'hit' : 'missed']++;
   });
   found.forEach(({ item, words }, g) => {
     if (taken.has(g) || wanted.some((want) => want.item.borderline && overlap(want.words, words) >= 0.4))
       return;
     if (item.coveredBy === null) tallyOf(item.type).extra++;
   });
+}
+
+function isOwner(owner: string, got: ProposedItem): boolean {
+  return overlap(wordsOf(owner), wordsOf(got.owner ?? '')) >= 0.5;
 }
 
 function isDue(due: string, got: ProposedItem): boolean {

@@ -31,8 +31,9 @@ const BE_ASKED = new RegExp(
 const RECOMMENDED_TO = new RegExp(
   `\\b(?:[Rr]ecommend(?:s|ed|ation)?|RECOMMENDED|[Rr]eferred|[Pp]ut|[Ss]uggested)(?:,? [^.;,]{1,60},)? (?:to|TO) (?!be\\b|note\\b)(${SOMEBODY})(?=:|,? (?:that|to )|,? THAT|$|\\.)`,
 );
+const RECOMMENDED_AT_END = new RegExp(`^(?:to )?recommends? [^.;]{3,160}? to ((?:the )?${NAME})[.;]?$`, 'i');
 const ACTS = new RegExp(
-  `^(${SOMEBODY}),?(?: \\([^)]{1,40}\\))? (?:(?:both )?to |would |will |should |shall |must |would be asked to |(?:be|is) to )(?!be )[a-z]+`,
+  `^(${SOMEBODY}),?(?: \\([^)]{1,40}\\))? (?:(?:both |still |also )?to |would |will |should |shall |must |would be asked to |(?:be|is) to )(?!be )[a-z]+`,
 );
 const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
 const WOULD = new RegExp(
@@ -54,7 +55,7 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   {
     name: 'recommended to',
     serves: 'it be recommended to the Combined Authority Board that …; to recommend to Cabinet that …',
-    find: (clause) => named(RECOMMENDED_TO.exec(clause)?.[1]),
+    find: (clause) => named(RECOMMENDED_TO.exec(clause)?.[1] ?? RECOMMENDED_AT_END.exec(clause)?.[1]),
   },
   {
     name: 'is asked to',

@@ -9,7 +9,7 @@ const PLAIN =
   'local authority|authority|council|service|department|executive|cabinet|officers|administration|democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|lead officer|relevant officers?';
 
 /** A post, a body or a person named with capitals: "Executive Director (Communities and People)", "S Whitby". */
-export const NAME = `(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}${IN_BRACKETS}`;
+export const NAME = `(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}(?: (?:officers?|manager|adviser|director|team|lead|clerk)\\b)?${IN_BRACKETS}`;
 /** The same, or one that needs no capitals ("officers", "the clerk"), with or without its article. */
 export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:${NAME}|(?:${PLAIN})\\b)`;
 

@@ -11,7 +11,7 @@ export interface AddresseeRule {
 /** Posts and bodies that stand at the end or the beginning of an addressee's name. */
 const KIND =
   '(?:Cabinet(?: Members?)?|Executive(?: Members?| Board)?|Council|Committee|Board|Trusts?|Mayor|Leader|Commissioner|Partnership|Portfolio Holders?|Government|Secretary of State|Minister|ICB|NHS|Police|Director|Head|Officer|Manager|Chief Executive|Service|Association|Authority|Forum)';
-const POST = `(?:[Tt]he )?(?:[A-Z][\\w’'&-]*(?: of| for| and|,)? (?:the )?){0,6}?${KIND}(?: (?:for|of|-|–) (?:the )?[A-Z][\\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\\w’'&-]*){0,8}| \\([^)]{2,60}\\))?`;
+const POST = `(?:[Tt]he )?(?:[A-Z][\\w’'&-]*(?: of| for| and|,)? (?:the )?){0,6}${KIND}(?: (?:for|of|-|–) (?:the )?[A-Z][\\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\\w’'&-]*){0,8}| \\([^)]{2,60}\\))?`;
 
 /** How a lead-in addresses; the first that finds somebody decides. */
 export const LEAD_IN_RULES: readonly AddresseeRule[] = [
@@ -49,7 +49,7 @@ export const HEADING_RULES: readonly AddresseeRule[] = [
     name: 'to or for somebody',
     serves: 'To the Cabinet Member for Housing; For the ICB; Recommendations for Thornmere Homes',
     pattern: new RegExp(
-      `^(?:[Rr]ecommendations?:? |RECOMMENDATIONS?:? )?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) ((?:[Tt]he )?${NAME}|the [a-z ]{3,40})$`,
+      `^(?:[Rr]ecommendations?:? |RECOMMENDATIONS?:? )?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) ((?:[Tt]he )?${NAME}(?:,? and (?:the |all )?(?:other )?[a-z ]{3,40})?|the [a-z ]{3,40})$`,
     ),
   },
   {

@@ -2,16 +2,19 @@ import { isBody, isSomebody } from '../promises/actor.js';
 
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
 const WHO =
-  "(?:[Tt]hat |THAT )?(?:[Tt]he )?((?:[A-Z][\\w’'&.-]*,?(?: \\d{1,3})?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*|officers?|clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
+  "(?:[Tt]hat |THAT )?(?:[Tt]he )?((?:[A-Z][\\w’'&.-]*,?(?: \\d{1,3})?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*(?: (?:officers?|manager|adviser|director|team|lead|clerk))?|all|officers?|clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
 const TO_DO = new RegExp(
-  `^(?:[-•] )?${WHO} (?:both )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
+  `^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
 );
 const SUBJUNCTIVE = new RegExp(
   `^(?:also |and )?${WHO} (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
 );
-const PAST = /(?:ed|ing)$/;
+/** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */
+const PAST = /(?:ed|(?<!^b?r)ing)$/;
 const NO_VERB =
-  /^(?:report|review|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
+  /^(?:members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
+/** After these "report" and "review" are papers, not deeds. */
+const AS_NOUN = /^ (?:be|is|was|were|and|of|by|for|dated|\()\b/;
 const BY_WHOM =
   /\b(?:be|is|are) (?:\w+ly )?\w+(?:ed|en|t|wn|ne)(?: [\w’' ]{1,60}?)? by (?:the )?([A-Z][\w’'-]*(?: (?:of|for|and|the) [A-Z][\w’'-]*| [A-Z][\w’'-]*){0,8})/;
 
@@ -29,15 +32,20 @@ export function taskOwner(text: string): string | null {
 function subjunctiveOwner(text: string): string | null {
   const found = SUBJUNCTIVE.exec(text.slice(0, 300));
   const [, who, verb] = found ?? [];
-  if (!who || !verb || PAST.test(verb) || NO_VERB.test(verb)) return null;
+  if (!found || !who || !verb || PAST.test(verb) || NO_VERB.test(verb)) return null;
+  if (/^(?:report|review)$/.test(verb) && AS_NOUN.test(text.slice(found[0].length, found[0].length + 20)))
+    return null;
   return canAct(who) ? who : null;
 }
 
 function canAct(who: string): boolean {
   if (/^[A-Z]{2,4}(?: ?(?:\/|&|and) ?[A-Z]{2,4})*$/.test(who)) return true;
+  if (/^[Aa]ll(?: Members)?$/.test(who)) return true;
   return (
     !isBody(who) &&
-    !/^(?:Members|Councillors|Council|Report|Minutes|That|It|This|Meeting)$/.test(who) &&
+    !/^(?:Members|Councillors|Nothing|None|Votes?|Apologies|Council|Report|Minutes|That|It|This|Meeting)$/.test(
+      who,
+    ) &&
     (isSomebody(who) || /^[a-z]/.test(who))
   );
 }

@@ -1,5 +1,5 @@
 import type { ItemType } from '../extraction.js';
-import { asksByPassive, startsWithTask } from './asks.js';
+import { asksByPassive, startsWithTask, taskOwner } from './asks.js';
 import type { Circumstances } from './classify.js';
 
 /** One way to tell what a clause of a resolution is; null where it does not tell. */
@@ -22,6 +22,8 @@ const OFFICER_IN_IT =
   /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
   /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+const SHOULD =
+  /^(?:that )?(?:the )?(?:[A-Z][\w’-]* (?:of |for |and )?){0,6}(?:Clerk|Officer|Manager|Director|Head|Chair|Secretary|officers|clerk|chair) (?:should|would|will) (?!be\b)/;
 const COUNCILLOR = /^(?:that )?(?:councillors?|cllrs?|alderman)\b/i;
 /** Accounts, invoices and grants are approved to be paid by whoever pays. */
 const PAYS =
@@ -44,6 +46,12 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'minutes approved',
     serves: 'the minutes be approved as a correct record',
     tell: (words) => (MINUTES.test(words.slice(0, 300)) && !ASKS.test(afterNoting(words)) ? 'noted' : null),
+  },
+  {
+    name: 'minutes agreed',
+    serves: 'Agreed: The minutes of 13 July as amended',
+    tell: (words) =>
+      /^(?:that )?(?:the )?minutes (?:of|from) .{3,80}$/i.test(words) && !ASKS.test(words) ? 'noted' : null,
   },
   {
     name: 'asks its own officers',
@@ -100,7 +108,8 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'officer is to do',
     serves: 'that the Scrutiny Officer circulate a scoping document',
-    tell: (words) => (startsWithTask(words) && !COUNCILLOR.test(words) ? 'action' : null),
+    tell: (words) =>
+      (startsWithTask(words) && !COUNCILLOR.test(words)) || SHOULD.test(words) ? 'action' : null,
   },
   {
     name: 'own business',
@@ -111,6 +120,14 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     name: 'councillor is to do',
     serves: 'that Councillor Oak write to the bus company; not that she replace Councillor Ash',
     tell: (words) => (startsWithTask(words) ? 'action' : null),
+  },
+  {
+    name: 'somebody is to do behind',
+    serves: 'figures be shown, the Team Leader to approach the Trust',
+    tell: (words) => {
+      const behind = /[,;] (?=(?:the )?[A-Z][\w’' ]{2,80} to [a-z])/.exec(words);
+      return behind && taskOwner(words.slice(behind.index + 2)) ? 'action' : null;
+    },
   },
   {
     name: 'done by somebody',

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import { continuesList, isBullet, type Marker, opensList } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
+import { takesDetails } from './details-below.js';
 
 /** A clause of a resolution: a list item with everything nested under it, or a plain paragraph. */
 export interface ListedClause {
@@ -117,6 +118,10 @@ function gatherParagraphs(blocks: readonly Block[], from: number, to: number) {
   for (; next < to; next++) {
     const block = blocks[next];
     const last = items.at(-1);
+    if (last && block?.marker && takesDetails(endOf(last))) {
+      last.nested.push({ marker: block.marker, passage: block.passage, block: next });
+      continue;
+    }
     if (!block || block.marker || block.kind !== 'paragraph') break;
     const { text } = block.passage;
     const goesOn = !last || /(?:;|,|\band|:)$/.test(endOf(last)) || /^(?:and )?(?:that|to) /i.test(text);
@@ -130,7 +135,12 @@ function settle(blocks: readonly Block[], item: Growing, end: number, level: num
   const { marker, block } = item;
   const passage = Passage.joined(item.words);
   const inner = item.nested[0];
-  const leads = inner && isLeadIn(passage.text) && !isBullet(inner.marker) && level < DEEPEST;
+  const leads =
+    inner &&
+    isLeadIn(passage.text) &&
+    !takesDetails(passage.text) &&
+    !isBullet(inner.marker) &&
+    level < DEEPEST;
   if (leads) {
     const { clauses } = gatherClauses(blocks, inner.block, end, null, level + 1);
     return { marker, passage, block, children: clauses };

@@ -4,6 +4,8 @@ import type { Passage } from '../blocks/passage.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
+import { quotesEarlier } from '../quoted.js';
+import { addresseeOf } from './addressee.js';
 import { listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
 import { formalOpenings, narrativeOpenings, type Opening } from './opening.js';
@@ -46,11 +48,34 @@ function inStretch(
   ofExecutive: boolean,
 ): Resolutions {
   const formal = search(blocks, stretch, ofExecutive, formalOpenings);
-  if (formal.findings.length > 0 || kind === 'final-report') return formal;
+  if (kind === 'final-report') return formal;
+  if (formal.findings.length > 0) {
+    const present = (passage: Passage) => narrativeOpenings(passage).filter(({ rule }) => rule === PRESENT);
+    const besides = kind === 'minutes' ? search(blocks, stretch, ofExecutive, present, formal.used) : null;
+    return besides ? both(formal, besides) : formal;
+  }
   const isResolved = (one: Opening) =>
     (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
     (kind === 'minutes' || one.keyword !== 'noted');
   return search(blocks, stretch, ofExecutive, (passage) => narrativeOpenings(passage).filter(isResolved));
+}
+
+/** The rule for what bodies do in the present tense, in which minutes only resolve. */
+const PRESENT = 'body in the present';
+
+function both(a: Resolutions, b: Resolutions): Resolutions {
+  const findings = [...a.findings];
+  const talk = [...a.talk];
+  append(findings, b.findings);
+  append(talk, b.talk);
+  return { findings, used: new Set([...a.used, ...b.used]), talk };
+}
+
+/** "The Committee resolved:-" over its list is set as a heading, and is none. */
+function opensAsHeading(block: Block, read: (passage: Passage) => Opening[]): boolean {
+  const { text } = block.passage;
+  if (/^[A-Z]+ ?:?[-–]?$/.test(text)) return true;
+  return text.length <= 120 && read(block.passage).some((one) => one.rest.isEmpty && !one.closed);
 }
 
 function search(
@@ -58,21 +83,27 @@ function search(
   item: AgendaItem,
   ofExecutive: boolean,
   read: (passage: Passage) => Opening[],
+  taken: ReadonlySet<number> = new Set(),
 ): Resolutions {
   const findings: Finding[] = [];
   const used = new Set<number>();
   const talk: { block: number; passage: Passage }[] = [];
   for (let i = item.from; i < item.to; i++) {
     const block = blocks[i];
-    if (!block || used.has(i) || (block.kind === 'heading' && !/^[A-Z]+ ?:?[-–]?$/.test(block.passage.text)))
-      continue;
+    if (!block || used.has(i) || taken.has(i) || quotesEarlier(block.passage.text)) continue;
+    if (block.kind === 'heading' && !opensAsHeading(block, read)) continue;
     const listed = read === formalOpenings ? listUnderBody(blocks, i, item.to) : null;
     if (listed) {
       for (let k = i; k < listed.next; k++) used.add(k);
-      const base = { rule: 'list under the name of the body', confidence: 'high' as const, addressee: null };
+      const lead = block.passage.text;
+      const keyword = /\brecommends?\b/i.test(lead) ? 'recommended' : 'resolved';
+      const addressee = keyword === 'recommended' ? addresseeOf(lead) : null;
+      const base = { rule: 'list under the name of the body', confidence: 'high' as const, addressee };
       append(
         findings,
-        listed.clauses.flatMap((one) => fromListed(one, { keyword: 'resolved', ofExecutive }, base)),
+        listed.clauses.flatMap((one) =>
+          fromListed(one, { keyword, ofExecutive, addressed: addressee !== null }, base),
+        ),
       );
       continue;
     }

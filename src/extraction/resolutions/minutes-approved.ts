@@ -5,7 +5,7 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 
 const APPROVED =
-  /\bminutes?\b.{0,300}\b(?:(?:agreed|approved|confirmed|accepted|signed|received|taken|adopted)\b.{0,60}\b(?:record|minutes)|(?:were|was|be) (?:\w+ )?(?:agreed|approved|confirmed|signed|adopted))\b|\b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b/i;
+  /\bminutes?\b.{0,300}\b(?:(?:agreed|approved|confirmed|accepted|signed|received|taken|adopted)\b.{0,60}\b(?:record|minutes)|(?:were|was|be) (?:\w+ )?(?:agreed|approved|confirmed|signed|adopted)|(?:agreed|accepted|approved|confirmed) as (?:an? )?(?:correct|accurate|true))\b|\b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b/i;
 const NOT_YET =
   /\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
 

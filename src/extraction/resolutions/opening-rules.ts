@@ -29,12 +29,16 @@ const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|DECIDED|DETERMI
 const AND_CAPITALS =
   /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMENDED?|NOTED?|ORDERED|DECIDED)\b)+/;
 const SET_OFF =
-  /(?:^|[.:;|!)–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b)|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
-const ALONE = /^(Decisions?|Resolutions?|Resolved|Agreed|Recommended|Outcome) ?[:–-]?$/;
+  /(?:^|[.:;|!)/–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b)|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
+const ALONE =
+  /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
 const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
 const AGREED = /^(?:Agreed|Approved|Endorsed|Accepted)(?: unanimously)?(?=\.(?: |$))/;
 const DEFERRED =
-  /^(?:(?:The|This) (?:item|report|matter|application|decision|motion) (?:was|be|is) )?(?:Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED)\b/;
+  /(?:^|[.;!?] )((?:(?:The|This) (?:item|report|matter|application|decision|motion) (?:was|be|is) )?(?:Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED))\b/;
+/** "Agreed, with the addition of …", "Agreed and signed." */
+const AGREED_WITH =
+  /^(?:Agreed|Approved|Accepted|Confirmed)(?=,? (?:with|subject to|as amended|as circulated|and signed)\b)/;
 
 /** The formal ways, each once; where two meet, the earlier counts. */
 export const FORMAL_RULES: readonly FormalRule[] = [
@@ -82,11 +86,18 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     name: 'deferred',
     serves: 'Deferred to the next meeting so that …; The item was withdrawn',
     find: (text) => {
-      const words = DEFERRED.exec(text)?.[0];
-      if (!words) return [];
-      const isAll = /^\.(?: |$)/.test(text.slice(words.length, words.length + 2));
-      return [{ at: 0, after: isAll ? words.length : 0, keyword: 'resolved' }];
+      const found = DEFERRED.exec(text);
+      if (!found?.[1]) return [];
+      const after = found.index + found[0].length;
+      const at = after - found[1].length;
+      const isAll = /^\.(?: |$)/.test(text.slice(after, after + 2));
+      return [{ at, after: isAll ? after : at, keyword: 'resolved' }];
     },
+  },
+  {
+    name: 'agreed with a change',
+    serves: 'Agreed, with the addition of a session on theft; Agreed and signed.',
+    find: (text) => (AGREED_WITH.test(text) ? [{ at: 0, after: 0, keyword: 'resolved' }] : []),
   },
 ];
 
@@ -156,7 +167,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'It was agreed that …; After discussion it was resolved to …',
     impersonal: true,
     pattern:
-      /^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to(?= [a-z])|:|,|$)/,
+      /^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?(?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to(?= [a-z])|:|,|$)/,
   },
   {
     name: 'moved and agreed',
@@ -174,11 +185,18 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     ),
   },
   {
+    name: 'what was before the body',
+    serves: 'The report was noted; The position was noted; The programme was agreed',
+    impersonal: false,
+    pattern:
+      /^(?:The|This) (?:report|position|update|information|presentation|item|programme|work programme|forward plan|recommendations?|statement|summary|schedule)(?: \w+){0,6} (?:was|were) (?:\w+ly )?(noted|approved|agreed|received|accepted|endorsed|adopted)\b/,
+  },
+  {
     name: 'body in the present',
     serves: 'The Committee notes the report and agrees the work programme (Manchester, Southwark)',
     impersonal: false,
     pattern: new RegExp(
-      `^(?:[Tt]hat )?${BODY} (?:\\w+ly |then |therefore |also |further )?(agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports)\\b(?: (?:that|to))?`,
+      `^(?:[Tt]hat )?${BODY} (?:\\w+ly |then |therefore |also |further )?(agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports|appoints|asks(?= for\\b| that\\b| the\\b| [A-Z])|thanks|instructs|delegates|refers)\\b(?: (?:that|to|for))?:?`,
     ),
   },
 ];

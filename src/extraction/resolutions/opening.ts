@@ -7,6 +7,8 @@ export interface Opening {
   readonly keyword: Keyword;
   /** Formal: a keyword set off as clerks set it. Narrative: told in a sentence ("The Panel agreed that"). */
   readonly manner: 'formal' | 'narrative';
+  /** The rule that tells it, for a narrative one. */
+  readonly rule: string | null;
   /** Whom it addresses: "RECOMMENDED to Cabinet that". */
   readonly addressee: string | null;
   /** Where the opening begins in the block's text. */
@@ -26,7 +28,7 @@ export interface Opening {
 const ADDRESSEE =
   /^\s?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
 const LINKS =
-  /^(?:[\s:;,.–—-]|\((?:unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
+  /^(?:[\s:;,.–—-]|\((?:\d+ ?[-–:] ?\d+|unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
 
 const CLOSED = /^ ?(?:\(?(?:unanimously|nem\.? ?con\.?)\)?)? ?\.(?!\d)/i;
 const GOES_ON =
@@ -48,6 +50,7 @@ export function formalOpenings(passage: Passage): Opening[] {
     return {
       keyword: one.keyword,
       manner: 'formal',
+      rule: null,
       addressee: to?.[1] ?? null,
       at: one.at,
       after: one.after + (stop?.[0].length ?? 0),
@@ -70,7 +73,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
     const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
     const after = skipsVerb
       ? words.length
-      : /^(?:note|receive|approve|endorse|accept)/.test(keyword)
+      : WHOLE.has(rule.name) || /^(?:note|receive|approve|endorse|accept)/.test(keyword)
         ? 0
         : words.lastIndexOf(verb);
     const links = LINKS.exec(sentence.text.slice(after));
@@ -86,6 +89,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       {
         keyword: kind,
         manner: 'narrative',
+        rule: rule.name,
         addressee,
         at,
         after: at + words.length,
@@ -97,6 +101,9 @@ export function narrativeOpenings(passage: Passage): Opening[] {
     ];
   });
 }
+
+/** Manners of telling in which the whole sentence is the clause. */
+const WHOLE = new Set(['what was before the body']);
 
 function firstTold(head: string) {
   for (const rule of NARRATIVE_RULES) {

@@ -1,3 +1,4 @@
+import { taskOwner } from './asks.js';
 import type { Opening } from './opening.js';
 
 /** One sign that a sentence told of a body is a resolution, and not talk. */
@@ -14,6 +15,8 @@ const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?\w+(?:ed|en|t)\b
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const VERB_AND_THING =
   /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted) (?:to|the|that|a|an)\b/i;
+/** "The Chair agreed to write" promises; no body settles anything. */
+const ONE_PERSON = /^(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
 /** "agreed that there had been delays" settles nothing. */
 const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
 
@@ -38,7 +41,17 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     name: 'resolved to',
     serves: 'It was agreed to accept the tree; It was resolved that there is no objection',
     holds: ({ keyword, told }) =>
-      keyword === 'resolved' && /\bresolved\b|\b(?:agreed|decided) to$/i.test(told),
+      keyword === 'resolved' && !ONE_PERSON.test(told) && /\bresolved\b|\b(?:agreed|decided) to$/i.test(told),
+  },
+  {
+    name: 'a thing before the body',
+    serves: 'The programme was agreed; The position was noted',
+    holds: ({ rule }) => rule === 'what was before the body',
+  },
+  {
+    name: 'somebody should',
+    serves: 'agreed that the Clerk should now telephone',
+    holds: ({ keyword }, clause) => keyword === 'resolved' && taskOf(clause) !== null,
   },
   {
     name: 'something is to be done',
@@ -49,6 +62,14 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
       !ONLY_SAYS.test(clause),
   },
 ];
+
+/** Who "should" do something by what was agreed. */
+function taskOf(clause: string): string | null {
+  const should = / (?:should|would|will)(?= (?:now |also )?[a-z])/.exec(clause);
+  return should
+    ? taskOwner(`${clause.slice(0, should.index)} to${clause.slice(should.index + should[0].length)}`)
+    : null;
+}
 
 /** Whether a sentence that tells what a body did settles something. */
 export function isPlainlyResolved(opening: Opening): boolean {

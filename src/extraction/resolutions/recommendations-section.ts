@@ -1,5 +1,6 @@
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
+import type { Marker } from '../blocks/marker.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf, addresseeOfHeading } from './addressee.js';
@@ -32,10 +33,17 @@ export function findInRecommendationsSection(
   const end = sectionEnd(blocks, items, n);
   let parent: string | null = null;
   let addressee = addresseeOfHeading(opener.heading ?? '') ?? addresseeOf(opener.heading ?? '');
+  const labelled = blocks.slice(opener.from + 1, end).some(isLabelled);
+  let first: Marker | null = null;
   for (let i = opener.from + 1; i < end; ) {
     const block = blocks[i];
-    if (!block) break;
+    if (!block || (first && leavesTheList(first, block))) break;
     used.add(i);
+    first ??= isLabelled(block) || !labelled ? block.marker : null;
+    if (labelled && !isLabelled(block) && block.kind !== 'heading') {
+      i++;
+      continue;
+    }
     if (block.kind === 'heading') addressee = addresseeOfHeading(block.passage.text) ?? addressee;
     if (block.kind === 'row' || (block.kind === 'heading' && !block.marker)) {
       i++;
@@ -53,6 +61,17 @@ export function findInRecommendationsSection(
     i = taken.next;
   }
   return { findings, used };
+}
+
+/** "Recommendation 3", "R3": where some are labelled so, the others are no recommendations. */
+function isLabelled(block: Block): boolean {
+  return block.marker?.label === 'recommendation';
+}
+
+/** After a list of recommendations, paragraphs numbered 1.1 are the report's next section, whatever heads it. */
+function leavesTheList(first: Marker, block: Block): boolean {
+  const style = block.marker?.readings[0]?.style;
+  return style === 'decimal' && first.readings[0]?.style !== 'decimal';
 }
 
 /** Whether a numbered lead-in has siblings: then it is a clause with children, and the list is gathered whole. */

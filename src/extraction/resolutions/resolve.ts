@@ -5,6 +5,8 @@ import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf } from './addressee.js';
 import { type Circumstances, classifyClause } from './classify.js';
+import { gatherClauses } from './clause-list.js';
+import { takesDetails } from './details-below.js';
 import { leadsToList, listAfter, listBeside } from './list-after.js';
 import { clausesOf, fromListed } from './listed.js';
 import type { Opening } from './opening.js';
@@ -29,6 +31,7 @@ export interface Settled {
 }
 
 const OF_MINUTES = /\b(?:minutes|notes|record|actions? of)\b/i;
+const AGREED = /^(?:Agreed|Approved|Accepted|Confirmed)\b/;
 /** Words before a keyword that stands alone: "The Committee". */
 const LONGEST_ALONE = 80;
 
@@ -48,6 +51,7 @@ export function resolve(placed: Placed): Settled {
   const own = blocks[at]?.marker ?? null;
   const { text } = opening.rest;
   const beside = isLast ? listBeside(opening.rest, blocks, at, item.to) : null;
+  if (isLast && takesDetails(text)) return withDetails(placed, base, given);
   const run = beside ?? (isLast && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
   if (run && run.clauses.length > 0) {
     const addressee = opening.addressee ?? addresseeOf(text);
@@ -57,14 +61,29 @@ export function resolve(placed: Placed): Settled {
   if (text === '') return alone(placed, base, null);
   const standsAlone = opening.at === 0 && opening.after > 0;
   const { clauses, talk } = clausesOf(opening.rest, given, standsAlone);
+  const ofMinutes = OF_MINUTES.test(item.heading ?? '');
   const findings = clauses.map((clause) => ({
     ...base,
-    type: classifyClause(clause.passage.text, given),
+    type:
+      ofMinutes && AGREED.test(clause.passage.text) ? 'noted' : classifyClause(clause.passage.text, given),
     reference: printed(clause.marker ?? own),
     passage: clause.passage,
     block: at,
   }));
   return { findings, next: at + 1, talk: isLast ? (talk ?? opening.talk) : talk };
+}
+
+/** "be granted, subject to the following conditions: 1. …": one clause with its list, and what comes after it. */
+function withDetails(
+  { blocks, at, item, opening }: Placed,
+  base: Pick<Finding, 'rule' | 'confidence' | 'addressee'>,
+  given: Circumstances,
+): Settled {
+  const own = blocks[at]?.marker ?? null;
+  const { clauses, next } = gatherClauses(blocks, at + 1, item.to, own);
+  const passage = opening.rest.join(...clauses.map((clause) => clause.passage));
+  const type = classifyClause(opening.rest.text, given);
+  return { findings: [{ ...base, type, reference: printed(own), passage, block: at }], next, talk: null };
 }
 
 /** "Noted.", "AGREED.": the word is all; under the heading of the minutes it approves them. */

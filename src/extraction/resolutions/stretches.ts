@@ -1,8 +1,9 @@
 import type { Block } from '../blocks/block.js';
 import type { AgendaItem } from '../paper/agenda.js';
 
-/** "FC114/23", "2209.04", "F01:04/24", "88/17": how town and parish councils number their minutes. */
-const CODE = /^[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?(?=[\s.:)–-])/;
+/** "FC114/23", "2209.04", "F01:04/24", "88/17", "CC/28", "P7": how town and parish councils number their minutes. */
+const CODE =
+  /^(?:[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}(?:[./-]\d{2,4})?|[A-Z]{1,4}[/.]\d{1,4}|[A-Z]{1,3}\d{1,3})(?=[\s.:)–-])/;
 /** One code alone may be a date or a sum. */
 const LEAST = 2;
 

@@ -1,0 +1,10 @@
+/** Words after which a list tells the particulars of one clause: conditions, contents, an extent. */
+const PARTICULARS =
+  /(?:\bto include|\bincluding|\binclude|\bnamely|\bsuch as|\bwith|\bcovering|\bcontaining|\bas to|\bin particular [^:]{0,60}|\bconditions?(?: [^:]{0,30})?|\bon (?:the )?(?:following )?(?:grounds?|terms)(?: [^:]{0,30})?|\bfor the following reasons?|\b(?:he|she|they|it))\s?:$/i;
+/** Shorter words only lead in. */
+const SHORTEST = 40;
+
+/** Whether the list below belongs to the words above it ("a report, to include: (a) …"), and is not clauses of its own. */
+export function takesDetails(text: string): boolean {
+  return text.length >= SHORTEST && PARTICULARS.test(text.slice(-120));
+}

@@ -25,6 +25,7 @@ import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SuccessionModule } from './succession/succession.module.js';
 import { WebModule } from './web/web.module.js';
 
@@ -43,6 +44,7 @@ export class AppModule {
         PastModule,
         PeopleModule,
         AccountsModule,
+        SavedViewsModule,
         BodiesModule,
         DocumentsModule,
         RecommendationsModule,

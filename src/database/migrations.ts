@@ -8,6 +8,7 @@ import { HandOverAndSucceed20261122110000 } from '../../migrations/2026112211000
 import { TellARecommendationsLife20261122120000 } from '../../migrations/20261122120000-tell-a-recommendations-life.js';
 import { BindActionsToMeetings20261122130000 } from '../../migrations/20261122130000-bind-actions-to-meetings.js';
 import { KeepEvidenceFiles20261122131000 } from '../../migrations/20261122131000-keep-evidence-files.js';
+import { SaveViews20261122140000 } from '../../migrations/20261122140000-save-views.js';
 import { ServeNoticeByLetter20261122150000 } from '../../migrations/20261122150000-serve-notice-by-letter.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   TellARecommendationsLife20261122120000,
   BindActionsToMeetings20261122130000,
   KeepEvidenceFiles20261122131000,
+  SaveViews20261122140000,
   ServeNoticeByLetter20261122150000,
 ];

@@ -7,6 +7,7 @@ import { keepDayInLinks } from './as-at-links.js';
 import { ExampleNotice } from './example-notice.js';
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
+import { isSavable } from './savable-lists.js';
 import { takeNotice } from './session.js';
 import { readAssetVersion } from './views/asset-version.js';
 import { errorPage, errorTitle } from './views/error-page.view.js';
@@ -64,6 +65,10 @@ export class PageRenderer {
       flash: notice ? { title: 'Success', text: notice } : null,
       past: request.asAt ? { day: request.asAt, todayHref: hrefToday(request.url) } : null,
       pastHref: viewer && showsThePast(path) ? `/as-at?${new URLSearchParams({ page: request.url })}` : null,
+      saveViewHref:
+        viewer && viewer.role !== 'public-reader' && isSavable(path)
+          ? `/saved-views/new?${new URLSearchParams({ address: request.url })}`
+          : null,
       backLink: view.backLink ?? null,
       errors: view.faults ?? [],
       canonicalPath: path,

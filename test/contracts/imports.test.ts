@@ -12,6 +12,7 @@ const ROOMS = [
   'mail',
   'people',
   'accounts',
+  'saved-views',
   'bodies',
   'extraction',
   'documents',

@@ -16,6 +16,7 @@ const SHELL: PageShell = {
   flash: null,
   past: null,
   pastHref: null,
+  saveViewHref: null,
   backLink: null,
   errors: [],
   canonicalPath: '/nowhere',

@@ -26,6 +26,8 @@ export interface PageShell {
   readonly past: { readonly day: CalendarDay; readonly todayHref: string } | null;
   /** Where to choose an earlier day for this page; null where it shows none. */
   readonly pastHref: string | null;
+  /** Where to keep this list under a name; null where the page is no list. */
+  readonly saveViewHref: string | null;
   readonly backLink: LinkArguments | null;
   /** Shown above the page's contents, each a link to its field. */
   readonly errors: readonly FieldError[];

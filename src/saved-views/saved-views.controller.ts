@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, INSIDERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { NotFound } from '../web/errors.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { SavedViewForm } from './forms/saved-view.form.js';
+import { savedAddress } from './saved-address.rules.js';
+import { SavedViewsQueries } from './saved-views.queries.js';
+import { SavedViewsService } from './saved-views.service.js';
+import { savedViewFormView } from './views/saved-view-form.view.js';
+import { savedViewsView } from './views/saved-views.view.js';
+
+/** Lists with their filters, kept under names. */
+@Controller('saved-views')
+@Allow(...INSIDERS)
+export class SavedViewsController {
+  constructor(
+    private readonly views: SavedViewsQueries,
+    private readonly service: SavedViewsService,
+  ) {}
+
+  @Get()
+  async list(@Req() request: FastifyRequest): Promise<Answer> {
+    return page('saved-views/list', savedViewsView(await this.views.seenBy(viewerOf(request).accountId)));
+  }
+
+  @Get('new')
+  ask(@Query('address') given: unknown): Answer {
+    return page('saved-views/new', savedViewFormView({ name: '', address: addressIn(given), shared: '' }));
+  }
+
+  @Post('new')
+  async save(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const address = addressIn(body.address);
+    const read = await readForm(SavedViewForm, body);
+    if (!read.ok)
+      return formAgain('saved-views/new', savedViewFormView({ ...read.typed, address }, read.faults));
+    const { name, shared } = read.form;
+    const saved = await orFaults(() =>
+      this.service.save(byOf(request), { name, address, isShared: shared === 'yes' }),
+    );
+    if (!saved.ok)
+      return formAgain('saved-views/new', savedViewFormView({ ...read.form, address }, saved.faults));
+    return seeOther(address, `The view is saved as “${name}”`);
+  }
+
+  @Post(':id/removal')
+  async remove(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+    if (!/^\d{1,9}$/.test(id)) throw new NotFound('This saved view');
+    await this.service.remove(byOf(request), Number(id));
+    return seeOther('/saved-views', 'The view is removed');
+  }
+}
+
+function addressIn(given: unknown): string {
+  const address = typeof given === 'string' ? savedAddress(given) : null;
+  if (!address) throw new NotFound('A list at this address');
+  return address;
+}

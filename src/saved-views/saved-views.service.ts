@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../audit/change.js';
+import { Changes } from '../audit/changes.js';
+import { NotAllowed, NotFound, Refused } from '../web/errors.js';
+import type { SavedView } from './saved-view.entity.js';
+import { SavedViewsRepository } from './saved-views.repository.js';
+
+export type NewView = Pick<SavedView, 'name' | 'address' | 'isShared'>;
+
+/** More would be a list to search through instead of a help. */
+const MOST_OF_ONE = 50;
+
+/** Lists that people come back to. */
+@Injectable()
+export class SavedViewsService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly views: SavedViewsRepository,
+  ) {}
+
+  /**
+   * Saves a list under a name.
+   * @throws Refused where the name is taken, or the account has 50 views
+   */
+  async save(by: By, view: NewView): Promise<number> {
+    const accountId = accountOf(by);
+    return this.changes.make(by, async ({ tx, at, record }) => {
+      const mine = await this.views.lockOf(tx, accountId);
+      if (mine.some(({ name }) => name.toLowerCase() === view.name.toLowerCase()))
+        throw Refused.at('name', 'You have a view of this name already: give another name');
+      if (mine.length >= MOST_OF_ONE)
+        throw Refused.at('name', `You have ${MOST_OF_ONE} views: remove one that you no longer use`);
+      const id = await this.views.add(tx, { ...view, accountId, savedAt: at });
+      await record({
+        action: 'saved a view',
+        subject: { kind: 'saved-view', id, reference: null },
+        after: { ...view },
+      });
+      return id;
+    });
+  }
+
+  /** @throws NotFound where the account has no such view */
+  async remove(by: By, id: number): Promise<void> {
+    const accountId = accountOf(by);
+    await this.changes.make(by, async ({ tx, record }) => {
+      const view = await this.views.take(tx, accountId, id);
+      if (!view) throw new NotFound('This saved view');
+      const { name, address, isShared } = view;
+      await record({
+        action: 'removed a view',
+        subject: { kind: 'saved-view', id, reference: null },
+        before: { name, address, isShared },
+      });
+      return true;
+    });
+  }
+}
+
+function accountOf({ accountId }: By): number {
+  if (accountId === null) throw new NotAllowed('a view is saved by somebody with an account');
+  return accountId;
+}

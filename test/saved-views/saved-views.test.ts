@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+
+const OVERDUE = '/actions?state=overdue';
+const FORM = `/saved-views/new?${new URLSearchParams({ address: `${OVERDUE}&after=2022-07-10~3` })}`;
+
+let house: House;
+let keeper: Visitor;
+let member: Visitor;
+beforeAll(async () => {
+  house = await openHouse({ today: '2022-06-01' });
+  keeper = await house.signIn('democratic-services');
+  member = await house.signIn('member');
+});
+afterAll(() => house.close());
+
+describe('a saved view', () => {
+  it('is offered at the foot of a list, and nowhere else', async () => {
+    expect((await keeper.get(OVERDUE)).words).toContain('Save this view');
+    expect((await keeper.get('/')).words).not.toContain('Save this view');
+  });
+
+  it('keeps a list with its filters, from its first page', async () => {
+    const saved = await keeper.submit(FORM, { name: 'Late ones' });
+    expect([saved.status, saved.location]).toEqual([303, OVERDUE]);
+    const views = await keeper.get('/saved-views');
+    expect(views.words).toContain('Late ones');
+    expect(views.links).toContain(OVERDUE);
+  });
+
+  it('is seen by others only once it is shared', async () => {
+    expect((await member.get('/saved-views')).words).not.toContain('Late ones');
+    await keeper.submit(FORM, { name: 'For all', shared: 'yes' });
+    expect((await member.get('/saved-views')).words).toMatch(
+      /Shared with you For all Shared by Test democratic-services/,
+    );
+  });
+
+  it.each([
+    ['', 'Enter a name for the view'],
+    ['late ONES', 'You have a view of this name already: give another name'],
+    ['x'.repeat(101), 'The name must be 100 characters or fewer'],
+  ])('is refused as %j, and keeps what was typed', async (name, fault) => {
+    const again = await keeper.submit(FORM, { name, shared: 'yes' });
+    expect([again.status, again.errors]).toEqual([422, [fault]]);
+    expect(again.html).toMatch(/name="shared"[^>]*checked/);
+  });
+
+  it.each(['/sign-out', 'https://elsewhere.example/actions', '//elsewhere.example', '/actions/A2022-001'])(
+    'never leads to %s',
+    async (address) => {
+      const { status } = await keeper.get(`/saved-views/new?${new URLSearchParams({ address })}`);
+      expect(status).toBe(404);
+    },
+  );
+
+  it('is removed by whoever saved it, and by nobody else', async () => {
+    const [row] = await house.database.rows<{ id: number }>(
+      `select id from saved_views where name = 'For all'`,
+    );
+    const path = `/saved-views/${row?.id}/removal`;
+    const views = await keeper.get('/saved-views');
+    await member.submit(FORM, { name: 'Mine' });
+    const others = await member
+      .submit('/saved-views', {}, { action: '/saved-views/' })
+      .then(() => member.get('/saved-views'));
+    expect(others.words).toContain('For all');
+    expect((await keeper.submitOn(views, {}, { action: path })).status).toBe(303);
+    expect((await member.get('/saved-views')).words).not.toContain('For all');
+  });
+});

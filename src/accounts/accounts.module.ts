@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.js';
 import { Account } from './account.entity.js';
 import { AccountChangesController } from './account-changes.controller.js';
+import { AccountClosingService } from './account-closing.service.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { AccountMakingController } from './account-making.controller.js';
 import { AccountsController } from './accounts.controller.js';
@@ -29,9 +30,10 @@ import { SignOutController } from './sign-out.controller.js';
     AccountsRepository,
     AccountsService,
     AccountKeepingService,
+    AccountClosingService,
     ExampleAccounts,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsService],
+  exports: [AccountsService, AccountClosingService],
 })
 export class AccountsModule {}

@@ -30,6 +30,15 @@ export class AccountsRepository {
     return account;
   }
 
+  /** The open accounts of this person, which nobody else may change until this transaction ends. */
+  async openOfPerson(tx: EntityManager, personId: number): Promise<Account[]> {
+    return tx.find(Account, {
+      where: { personId, closedAt: IsNull() },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   async change(
     tx: EntityManager,
     id: number,

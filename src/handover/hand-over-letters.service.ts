@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '../audit/change.js';
+import { addDays } from '../calendar/calendar-day.js';
+import { MailService } from '../mail/mail.service.js';
+import { MailRenderer } from '../mail/mail-renderer.js';
+import type { Person } from '../people/person.entity.js';
+import { handOverMail, type TakenOver } from './hand-over.mail.js';
+import type { HandOverPlan, OwnerHandOver } from './hand-over-plan.js';
+import type { HandedItem } from './handed-items.repository.js';
+import { type Correspondent, TakersRepository } from './takers.repository.js';
+
+/** Tells everybody who takes something over what it is. */
+@Injectable()
+export class HandOverLettersService {
+  constructor(
+    private readonly takers: TakersRepository,
+    private readonly mail: MailService,
+    private readonly renderer: MailRenderer,
+  ) {}
+
+  /** Writes one letter to each address that takes something over; whoever has no address gets none. */
+  async write(
+    change: Change,
+    leaver: Person,
+    plan: HandOverPlan,
+    open: readonly HandedItem[],
+  ): Promise<void> {
+    const letters = new Map<string, { name: string; taken: TakenOver[] }>();
+    const put = (to: Correspondent | null, taken: TakenOver) => {
+      if (!to) return;
+      const letter = letters.get(to.email) ?? { name: to.name, taken: [] };
+      letter.taken.push(taken);
+      letters.set(to.email, letter);
+    };
+    for (const owner of plan.owners) {
+      const items = open.filter(({ ownerId }) => ownerId === owner.ownerId);
+      const { itemsTo, ownerName, successor } = owner;
+      const stays = itemsTo === null ? items : [];
+      put(await this.takerOf(change, owner, plan), { ownerName, successor, isPassed: false, items: stays });
+      if (itemsTo && items.length > 0) {
+        const to = await this.takers.ofOwner(change.tx, itemsTo.id, addDays(plan.lastOn, 1));
+        put(to, { ownerName: itemsTo.name, successor, isPassed: true, items });
+      }
+    }
+    for (const [to, { name, taken }] of letters) {
+      const words = this.renderer.render('hand-over', handOverMail(name, leaver.name, plan.lastOn, taken));
+      await this.mail.write(change, {
+        key: `hand-over:${leaver.id}:${plan.lastOn}:${to}`,
+        to,
+        cc: [],
+        ...words,
+      });
+    }
+  }
+
+  /** Writes that these items pass to another owner, who answers for them from today on. */
+  async writePassed(
+    change: Change,
+    from: string,
+    to: { readonly id: number; readonly name: string },
+    items: readonly HandedItem[],
+    today: HandOverPlan['lastOn'],
+  ): Promise<void> {
+    const taker = await this.takers.ofOwner(change.tx, to.id, today);
+    if (!taker) return;
+    const taken: TakenOver = { ownerName: to.name, successor: null, isPassed: true, items };
+    const words = this.renderer.render(
+      'hand-over',
+      handOverMail(taker.name, from, addDays(today, -1), [taken]),
+    );
+    const key = `passed-on:${to.id}:${items[0]?.id ?? 0}:${change.at.toISOString()}`;
+    await this.mail.write(change, { key, to: taker.email, cc: [], ...words });
+  }
+
+  /** Sends what was written. A mail server that is away gets it later. */
+  async deliver(): Promise<void> {
+    await this.mail.deliver();
+  }
+
+  private async takerOf(
+    { tx }: Change,
+    { successor, ownerName }: OwnerHandOver,
+    { lastOn }: HandOverPlan,
+  ): Promise<Correspondent | null> {
+    if (successor.kind === 'mailbox') return { name: ownerName, email: successor.email };
+    if (successor.kind === 'new') return { name: successor.name, email: successor.email };
+    if (successor.kind === 'known') return this.takers.ofPerson(tx, successor.personId);
+    if (successor.fallbackId === null) return null;
+    return this.takers.ofOwner(tx, successor.fallbackId, addDays(lastOn, 1));
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { Clock } from '../calendar/clock.js';
+import { Config } from '../config/config.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { type Answer, Download, page } from '../web/page.js';
+import { HandOverDeskService } from './hand-over-desk.service.js';
+import { sheetAsWord } from './hand-over-sheet-word.js';
+import { handOverSheetView } from './views/hand-over-sheet.view.js';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Everything that is open, on paper: for the talk between who leaves and who follows. */
+@Controller('people/person/:id/hand-over')
+@Allow(...KEEPERS)
+export class HandOverSheetsController {
+  constructor(
+    private readonly desk: HandOverDeskService,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('sheet')
+  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const today = this.clock.today();
+    return page('handover/sheet', handOverSheetView(await this.desk.factsOf(id, today), today));
+  }
+
+  @Get('sheet.docx')
+  async asWord(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const today = this.clock.today();
+    const sheet = handOverSheetView(await this.desk.factsOf(id, today), today);
+    const { councilName, publicUrl } = this.config;
+    return new Download(
+      await sheetAsWord(sheet, councilName, publicUrl),
+      WORD,
+      `hand-over-${id}-${today}.docx`,
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
+import { personPath } from '../people/owner.rules.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { readHandOver } from './forms/read-hand-over.js';
+import { fieldsOf, untyped } from './forms/typed-hand-over.js';
+import { HandOverDeskService } from './hand-over-desk.service.js';
+import { HandOversService } from './hand-overs.service.js';
+import { handOverView } from './views/hand-over.view.js';
+import { handOverCheckView } from './views/hand-over-check.view.js';
+
+const FORM = 'handover/form';
+
+/** Somebody leaves: what is open, who follows, a look at what will happen, and the deed. */
+@Controller('people/person/:id/hand-over')
+@Allow(...KEEPERS)
+export class HandOversController {
+  constructor(
+    private readonly desk: HandOverDeskService,
+    private readonly handOvers: HandOversService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const facts = await this.desk.factsOf(id, this.clock.today());
+    if (facts.person.leftOn !== null) return seeOther(`${personPath(id)}/hand-over/sheet`);
+    return page(FORM, handOverView(facts, untyped(facts.held, facts.lastEntry)));
+  }
+
+  @Post('check')
+  async check(@Param('id', ParseIntPipe) id: number, @Body() body: FormBody): Promise<Answer> {
+    const today = this.clock.today();
+    const facts = await this.desk.factsOf(id, today);
+    const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
+    if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
+    if (body.change === 'yes') return page(FORM, handOverView(facts, read.typed));
+    return page('handover/check', handOverCheckView(facts, read.plan, fieldsOf(read.typed)));
+  }
+
+  @Post()
+  async handOver(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const today = this.clock.today();
+    const facts = await this.desk.factsOf(id, today);
+    const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
+    if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
+    const { plan, typed } = read;
+    const handed = await orFaults(() => this.handOvers.handOver(byOf(request), plan, Number(typed.seen)));
+    if (!handed.ok) return formAgain(FORM, handOverView(facts, typed, handed.faults));
+    return seeOther(personPath(id), `${facts.person.name} has handed over`);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionRow } from '../actions/action-row.queries.js';
+import { ActionStoryQueries, type UpdateRow } from '../actions/action-story.queries.js';
+import { ActionsQueries } from '../actions/actions.queries.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import { STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
+import { formatReference, pathOfReference } from '../recommendations/reference.rules.js';
+
+/** An open action with the last that was said of it. */
+export type OpenMatter = { readonly action: ActionRow; readonly lastUpdate: UpdateRow | null };
+
+/** A formal response that is awaited from a body, at whose team or contact it is asked for. */
+export type AwaitedResponse = {
+  readonly ownerId: number;
+  readonly reference: string;
+  readonly path: string;
+  readonly text: string;
+  readonly publicity: string;
+  readonly body: string;
+  readonly dueOn: CalendarDay | null;
+};
+
+type AwaitedColumns = Omit<AwaitedResponse, 'reference' | 'path'> & {
+  readonly year: number;
+  readonly number: number;
+};
+
+// The team or contact that is written to about a body's responses is found as the reminders find it.
+const AWAITED = `
+  select o.id as "ownerId", r.year, r.number, r.text, r.publicity, r.name as body, r.response_due_on as "dueOn"
+  from (
+    select r.id, r.year, r.number, r.text, r.publicity, r.response_due_on, b.name, b.code, ${STATE} as state
+    from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+    where r.made_on <= $1
+  ) r
+  join lateral (
+    select id from owners
+    where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1)
+      and (name = r.name or organisation = r.name or organisation = r.code)
+    order by kind, id limit 1
+  ) o on o.id = any($2::int[])
+  where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')
+  order by r.response_due_on, r.year, r.number`;
+
+/** Everything that some owners still owe. */
+@Injectable()
+export class OpenMattersQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly actions: ActionsQueries,
+    private readonly stories: ActionStoryQueries,
+  ) {}
+
+  /** The open actions of these owners, exempt ones too, by due date. */
+  async of(ownerIds: readonly number[], day: CalendarDay): Promise<OpenMatter[]> {
+    if (ownerIds.length === 0) return [];
+    const actions = await this.actions.ofOwners(ownerIds, day);
+    const updates = await this.stories.updatesOf(actions.map(({ id }) => id));
+    const latest = new Map<number, UpdateRow>();
+    for (const update of updates) {
+      if (!latest.has(update.actionId)) latest.set(update.actionId, update);
+    }
+    return actions.map((action) => ({ action, lastUpdate: latest.get(action.id) ?? null }));
+  }
+
+  /** The responses for which these teams and contacts are asked on behalf of their body. */
+  async awaitedOf(ownerIds: readonly number[], day: CalendarDay): Promise<AwaitedResponse[]> {
+    if (ownerIds.length === 0) return [];
+    const rows = await this.database.rows<AwaitedColumns>(AWAITED, [day, ownerIds]);
+    return rows.map(({ year, number, ...row }) => {
+      const reference = { kind: 'R' as const, year, number };
+      return { ...row, reference: formatReference(reference), path: pathOfReference(reference) };
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
+import { ownerPath } from '../people/owner.rules.js';
+import { OwnerPageQueries } from '../people/owner-page.queries.js';
+import { OwnersQueries } from '../people/owners.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { PassingOnForm } from './forms/passing-on.form.js';
+import { OpenMattersQueries } from './open-matters.queries.js';
+import { PassingOnService } from './passing-on.service.js';
+import { passingOnView } from './views/passing-on.view.js';
+
+const TEMPLATE = 'handover/passing-on';
+
+/** Passing on what a post, a team or a contact owes. */
+@Controller('people/owners/:id/pass-on')
+@Allow(...KEEPERS)
+export class PassingOnController {
+  constructor(
+    private readonly queries: OwnerPageQueries,
+    private readonly owners: OwnersQueries,
+    private readonly matters: OpenMattersQueries,
+    private readonly passing: PassingOnService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const facts = await this.factsOf(id);
+    const form = new PassingOnForm();
+    form.items = facts.open.map(({ action }) => String(action.id));
+    return page(TEMPLATE, passingOnView(facts, form));
+  }
+
+  @Post()
+  async passOn(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const facts = await this.factsOf(id);
+    const read = await readForm(PassingOnForm, body);
+    const form = read.ok ? read.form : read.typed;
+    const again = (faults: readonly FieldError[]) => formAgain(TEMPLATE, passingOnView(facts, form, faults));
+    if (!read.ok) return again(read.faults);
+    const to = facts.others.find((owner) => String(owner.id) === form.to);
+    if (!to) return again([{ field: 'to', message: 'Choose who takes them over' }]);
+    const ids = form.items.map(Number);
+    const passed = await orFaults(() => this.passing.passOn(byOf(request), id, to.id, ids, form.why || null));
+    if (!passed.ok) return again(passed.faults);
+    const what = ids.length === 1 ? '1 action' : `${ids.length} actions`;
+    return seeOther(ownerPath(id), `${what} passed to ${to.name}`);
+  }
+
+  private async factsOf(id: number) {
+    const today = this.clock.today();
+    const owner = await this.queries.owner(id);
+    const current = await this.owners.current(today);
+    const others = current.filter((other) => other.id !== id);
+    return { owner, others, open: await this.matters.of([id], today) };
+  }
+}

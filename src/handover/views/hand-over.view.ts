@@ -1,0 +1,78 @@
+import { OWNER_KIND_NAMES, personPath } from '../../people/owner.rules.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import type { TypedHandOver } from '../forms/typed-hand-over.js';
+import type { HandOverFacts } from '../hand-over-desk.service.js';
+import { awaitedTable, openMattersTable } from './open-matters.view.js';
+import { type OwnerFields, ownerFields } from './owner-fields.view.js';
+
+export type HandOverView = PageView & {
+  readonly personName: string;
+  readonly action: string;
+  readonly cancel: string;
+  readonly sheetHref: string;
+  readonly seen: string;
+  readonly lastOn: DateInputArguments;
+  readonly owners: readonly (OwnerFields & {
+    readonly heading: string;
+    readonly kindName: string;
+    readonly open: TableArguments | null;
+    readonly awaited: TableArguments | null;
+  })[];
+  /** Null where they have no open account. */
+  readonly closeAccount: CheckboxesArguments | null;
+};
+
+/** The page of somebody who leaves: what is open, and who follows. */
+export function handOverView(
+  facts: HandOverFacts,
+  typed: TypedHandOver,
+  faults: readonly FieldError[] = [],
+): HandOverView {
+  const { person, account, held } = facts;
+  const place = personPath(person.id);
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  return {
+    title: `Hand over from ${person.name}`,
+    faults,
+    backLink: { text: person.name, href: place },
+    personName: person.name,
+    action: `${place}/hand-over/check`,
+    cancel: place,
+    sheetHref: `${place}/hand-over/sheet`,
+    seen: typed.seen,
+    lastOn: dateInput({
+      name: 'lastOn',
+      legend: 'Last day',
+      hint: 'Whoever follows begins on the day after',
+      value: typed.lastOn,
+      error: errorAt('lastOn'),
+    }),
+    owners: held.map((holding, index) => ({
+      heading: holding.name,
+      kindName: OWNER_KIND_NAMES[holding.kind],
+      open: openMattersTable(
+        holding.name,
+        facts.open.filter(({ action }) => action.ownerId === holding.ownerId),
+      ),
+      awaited: awaitedTable(
+        holding.name,
+        facts.awaited.filter(({ ownerId }) => ownerId === holding.ownerId),
+      ),
+      ...ownerFields(holding, typed.owners[index], facts, errorAt),
+    })),
+    closeAccount: account?.isOpen
+      ? checkboxes({
+          name: 'closeAccount',
+          legend: 'Their account',
+          hint: `${account.email} is then signed out and signs in no longer`,
+          items: [{ value: 'yes', text: 'Close it with the hand-over' }],
+          values: typed.closeAccount ? ['yes'] : [],
+          error: errorAt('closeAccount'),
+        })
+      : null,
+  };
+}

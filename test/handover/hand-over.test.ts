@@ -1,0 +1,243 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { owe } from '../reminders/owed.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { SeenPage } from '../support/seen-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+const LAST_DAY = { 'lastOn-day': '31', 'lastOn-month': '5', 'lastOn-year': '2022' };
+
+describe('handing over', () => {
+  let house: House;
+  let council: Council;
+  let keeper: Visitor;
+  let page: string;
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+    keeper = await house.signIn('democratic-services');
+    const { bodies, owners } = council;
+    await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' });
+    await owe(house, {
+      ...{ number: 2, bodyId: bodies.CYP, ownerId: owners.director, dueOn: null },
+      ...{ text: 'Sell the house at number nine', publicity: 'exempt' },
+    });
+    await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-07-01' });
+    page = `/people/person/${council.people.officer}`;
+  });
+  afterAll(() => house.close());
+
+  const field = (name: string) => `${name}-${council.owners.director}`;
+  const check = (fields: Record<string, string>) => keeper.submit(`${page}/hand-over`, fields);
+  const confirm = (checked: SeenPage) => keeper.submitOn(checked, {}, { action: `${page}/hand-over` });
+
+  it('shows which posts somebody held when, and what is open today', async () => {
+    const shown = await keeper.get(page);
+    expect(shown.heading).toBe('Dana Okafor');
+    expect(shown.words).toMatch(/Director of Children's Services 1 January 2020 ?Now 2/);
+  });
+
+  it('lays out all that is open, with a question for each post', async () => {
+    const asked = await keeper.get(`${page}/hand-over`);
+    expect(asked.status).toBe(200);
+    for (const words of ['A2022/001', 'Sell the house', 'Who takes over', 'Stay with the post', 'Last day'])
+      expect(asked.words).toContain(words);
+    expect(asked.words).not.toContain('A2022/003');
+  });
+
+  it('names everything that is missing or wrong, and keeps what was typed', async () => {
+    const empty = await check({});
+    expect(empty.status).toBe(422);
+    expect(empty.errors).toEqual([
+      'Enter last day',
+      "Director of Children's Services: choose who takes over, or that it is vacant for now",
+    ]);
+    const half = { [field('successor')]: 'new', [field('name')]: 'Ruth Amberley', [field('email')]: 'ruth' };
+    const wrong = await check({ ...LAST_DAY, 'lastOn-year': '2019', ...half });
+    expect(wrong.errors).toEqual([
+      'The last day must not be before 1 January 2020, when they took a post',
+      "Director of Children's Services: enter an e-mail address in the correct format, like name@example.gov.uk",
+    ]);
+    expect(wrong.html).toContain('value="Ruth Amberley"');
+  });
+
+  it('refuses to close an account before the last day', async () => {
+    const early = await check({
+      ...{ 'lastOn-day': '30', 'lastOn-month': '6', 'lastOn-year': '2022' },
+      ...{ [field('successor')]: 'vacant', closeAccount: 'yes' },
+    });
+    expect(early.errors).toEqual([
+      'They sign in until 30 June 2022: close the account on that day or afterwards',
+    ]);
+  });
+
+  it('is closed to those who do not keep the register', async () => {
+    const member = await house.signIn('member', 'another@thornmere.example');
+    for (const path of [page, `${page}/hand-over`, `${page}/hand-over/sheet`])
+      expect((await member.get(path)).status).toBe(403);
+    expect((await member.post(`${page}/hand-over`, LAST_DAY)).status).toBe(403);
+    expect((await keeper.get('/people/person/999999/hand-over')).status).toBe(404);
+  });
+
+  it('prints a sheet of everything open, and gives it as a Word document', async () => {
+    const sheet = await keeper.get(`${page}/hand-over/sheet`);
+    for (const words of ['A2022/001', 'Report on matter 1', 'Exempt: not for circulation', '1 July 2022'])
+      expect(sheet.words).toContain(words);
+    const word = await keeper.get(`${page}/hand-over/sheet.docx`);
+    expect(word.status).toBe(200);
+  });
+
+  describe('to somebody new', () => {
+    let checked: SeenPage;
+    beforeAll(async () => {
+      checked = await check({
+        ...LAST_DAY,
+        ...{ [field('successor')]: 'new', [field('name')]: 'Ruth Amberley' },
+        ...{ [field('email')]: 'Ruth.Amberley@thornmere.example', [field('interim')]: 'yes' },
+        closeAccount: 'yes',
+      });
+    });
+
+    it('says what will happen and does nothing yet', async () => {
+      expect(checked.status).toBe(200);
+      for (const words of [
+        'The last day is 31 May 2022',
+        'Held from 1 June 2022',
+        'Ruth Amberley, in the interim',
+        '2 actions stay with the post',
+        'officer@thornmere.example is closed at once',
+      ])
+        expect(checked.words).toContain(words);
+      const [person] = await house.database.rows('select left_on as "leftOn" from people where id = $1', [
+        council.people.officer,
+      ]);
+      expect(person).toEqual({ leftOn: null });
+    });
+
+    it('goes back to the form with everything that was typed', async () => {
+      const again = await keeper.submitOn(checked, {}, { action: `${page}/hand-over/check` });
+      expect(again.status).toBe(200);
+      expect(again.html).toContain('value="ruth.amberley@thornmere.example"');
+    });
+
+    it('does all of it in one step, with an entry for every item', async () => {
+      const done = await confirm(checked);
+      expect(done.status).toBe(303);
+      const shown = await keeper.follow(done);
+      expect(shown.words).toContain('Dana Okafor has handed over');
+      expect(shown.words).toContain('officer@thornmere.example, closed');
+      const holdings = await house.database.rows(
+        `select p.name, h.from_on as "fromOn", h.until_on as "untilOn", h.interim
+         from post_holdings h join people p on p.id = h.person_id where h.owner_id = $1 order by h.from_on`,
+        [council.owners.director],
+      );
+      expect(holdings).toEqual([
+        { name: 'Dana Okafor', fromOn: '2020-01-01', untilOn: '2022-05-31', interim: false },
+        { name: 'Ruth Amberley', fromOn: '2022-06-01', untilOn: null, interim: true },
+      ]);
+      const entries = await house.database.rows(
+        `select subject_reference as reference, after->>'heldBy' as "heldBy" from audit_entries
+         where action = 'handed it over' order by id`,
+      );
+      expect(entries).toEqual([
+        { reference: 'A2022/001', heldBy: 'Ruth Amberley, in the interim' },
+        { reference: 'A2022/002', heldBy: 'Ruth Amberley, in the interim' },
+      ]);
+      const item = await keeper.get('/actions/A2022-001');
+      expect(item.words).toContain('Holder changed from Dana Okafor to Ruth Amberley, in the interim');
+    });
+
+    it('writes to the successor, and keeps exempt words to itself', async () => {
+      const [message] = await house.database.rows<{ to: string; subject: string; text: string }>(
+        `select to_address as "to", subject, text_body as text from messages where message_key like 'hand-over:%'`,
+      );
+      expect(message).toMatchObject({
+        to: 'ruth.amberley@thornmere.example',
+        subject: 'You take over 2 open matters from Dana Okafor',
+      });
+      expect(message?.text).toContain('Report on matter 1');
+      expect(message?.text).toContain('A2022/002');
+      expect(message?.text).not.toContain('number nine');
+    });
+
+    it('tells a second keeper who had the same page open that it is done', async () => {
+      const second = await confirm({ ...checked } as SeenPage).catch(() => null);
+      const [count] = await house.database.rows<{ n: number }>(
+        `select count(*)::int as n from audit_entries where action = 'handed over'`,
+      );
+      expect(count).toEqual({ n: 1 });
+      expect(second === null || [303, 409, 422].includes(second.status)).toBe(true);
+    });
+
+    it('still prints the sheet of what they left, and offers no second hand-over', async () => {
+      expect((await keeper.get(`${page}/hand-over`)).location).toBe(`${page}/hand-over/sheet`);
+      expect((await keeper.get(`${page}/hand-over/sheet`)).words).toContain('A2022/001');
+    });
+  });
+});
+
+describe('handing over meanwhile', () => {
+  let house: House;
+  let council: Council;
+  beforeEach(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+    const { bodies, owners } = council;
+    await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' });
+  });
+  afterEach(() => house.close());
+
+  const checkedBy = async (keeper: Visitor, fields: Record<string, string>) => {
+    const page = `/people/person/${council.people.officer}/hand-over`;
+    const named = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [`${name}-${council.owners.director}`, value]),
+    );
+    return keeper.submit(page, { ...LAST_DAY, ...named });
+  };
+  const press = (keeper: Visitor, checked: SeenPage) =>
+    keeper.submitOn(checked, {}, { action: `/people/person/${council.people.officer}/hand-over` });
+
+  it('lets the later of two keepers know', async () => {
+    const first = await house.signIn('democratic-services');
+    const second = await house.signIn('administrator');
+    const [one, other] = [
+      await checkedBy(first, { successor: 'vacant' }),
+      await checkedBy(second, { successor: 'vacant' }),
+    ];
+    expect((await press(first, one)).status).toBe(303);
+    const late = await press(second, other);
+    expect(late.status).toBe(409);
+    expect(late.words).toContain('handed over');
+  });
+
+  it('leaves a post vacant with somebody to stand in, who may answer and is written to', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const fallback = String(council.owners.team);
+    const done = await press(keeper, await checkedBy(keeper, { successor: 'vacant', fallback }));
+    expect(done.status).toBe(303);
+    const post = await keeper.get(`/people/owners/${council.owners.director}`);
+    expect(post.words).toContain('Nobody holds this post: Fostering Team is written to as its fallback');
+    expect((await keeper.get('/people')).words).toContain('Fostering Team stands in');
+    expect((await keeper.get('/')).words).toContain('Vacant posts that owe something');
+    const plan = await keeper.get('/reminders?on=2022-06-03');
+    expect(plan.words).toContain(
+      "Director of Children's Services is vacant; Fostering Team is written to as its fallback",
+    );
+    const team = await house.signIn('officer', 'fostering@thornmere.example');
+    expect((await team.get('/actions/A2022-001/updates/new')).status).toBe(200);
+  });
+
+  it('passes open items to another owner where that is wished', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const items = String(council.owners.team);
+    const checked = await checkedBy(keeper, { successor: String(council.people.chair), items });
+    expect(checked.words).toContain('1 action passes to Fostering Team, today');
+    expect((await press(keeper, checked)).status).toBe(303);
+    const [action] = await house.database.rows('select owner_id as "ownerId" from actions');
+    expect(action).toEqual({ ownerId: council.owners.team });
+    const letters = await house.database.rows<{ to: string }>(
+      'select to_address as "to" from messages order by to_address',
+    );
+    expect(letters.map(({ to }) => to)).toEqual(['fostering@thornmere.example', 'member@thornmere.example']);
+  });
+});

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { WordingRepository } from '../recommendations/corrections/wording.repository.js';
 import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
 import { changedFacts, laterFacts } from './changed-facts.rules.js';
 import { ImportMeetingsQueries } from './import-meetings.queries.js';
@@ -16,6 +17,7 @@ export class ImportedRecommendationsService {
   constructor(
     private readonly references: ImportReferencesRepository,
     private readonly recommendations: RecommendationsRepository,
+    private readonly wordings: WordingRepository,
     private readonly meetings: ImportMeetingsQueries,
     private readonly answers: ImportedAnswersService,
   ) {}
@@ -50,11 +52,7 @@ export class ImportedRecommendationsService {
     return { itemId: item.id, reference: item.reference, isNew: true, changes: [] };
   }
 
-  private async add(
-    { change, publicity, partnerIds }: RowWork,
-    draft: RowDraft,
-    { text }: Told,
-  ): Promise<Item> {
+  private async add({ change, publicity }: RowWork, draft: RowDraft, { text }: Told): Promise<Item> {
     const { label, bodyId, addresseeId, madeOn } = draft;
     if (addresseeId === null) throw new Error('a recommendation without an addressee was drafted');
     const [item] = await this.recommendations.add(change, [
@@ -62,22 +60,15 @@ export class ImportedRecommendationsService {
         ...{ label, text, bodyId, addresseeId, madeOn, publicity },
         ...{ documentId: null, quote: null, startOffset: null, endOffset: null },
         meetingId: await this.meetings.on(change.tx, bodyId, madeOn),
-        // A partner need only have regard to it (Local Government Act 2000 s.9FF); everybody else owes an answer (s.9FE).
-        clockRule: partnerIds.includes(addresseeId) ? 'partner' : 'executive',
       },
     ]);
     if (!item) throw new Error('no recommendation was entered');
     return item;
   }
 
-  private async reword(
-    { change: { tx, record } }: RowWork,
-    item: Item,
-    before: string,
-    text: string,
-  ): Promise<void> {
-    await this.recommendations.amendText(tx, item.id, text);
-    await record({
+  private async reword({ change }: RowWork, item: Item, before: string, text: string): Promise<void> {
+    await this.wordings.correctText(change, item.id, text, 'A later sheet words it so.');
+    await change.record({
       action: 'corrected the wording',
       subject: { kind: 'recommendation', ...item },
       before: { text: before },

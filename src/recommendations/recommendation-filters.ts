@@ -32,6 +32,10 @@ export type RecommendationFilters = {
   readonly clock: ClockStanding | null;
   /** The calendar year in which it was made: that of the reference. */
   readonly year: number | null;
+  /** One of its tags. */
+  readonly tag: string | null;
+  /** One of its wards. */
+  readonly ward: string | null;
   /** The paper that it was made from. */
   readonly documentId: number | null;
 };
@@ -55,6 +59,8 @@ export function noFilters(role: Role | null): RecommendationFilters {
     state: null,
     clock: null,
     year: null,
+    tag: null,
+    ward: null,
     documentId: null,
   };
 }

@@ -24,6 +24,8 @@ export function readFilters(query: Query, role: Role): RecommendationFilters {
     state: oneOf(STATES, query.state),
     clock: oneOf(CLOCK_STANDINGS, query.clock),
     year: wholeNumber(query.year),
+    tag: words(query.tag),
+    ward: words(query.ward),
     documentId: wholeNumber(query.document),
   };
 }
@@ -59,6 +61,8 @@ export function listAddress(
     state: filters.state,
     clock: filters.clock,
     year: filters.year,
+    tag: filters.tag,
+    ward: filters.ward,
     document: filters.documentId,
     sort: sort === '-reference' ? null : sort,
     after: turn.after ? referenceInPath(turn.after) : null,

@@ -1,3 +1,4 @@
+import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ResponseDecision } from './recommendation-state.rules.js';
@@ -19,6 +20,8 @@ export type RecommendationRow = {
   readonly addresseeId: number;
   readonly addresseeCode: string;
   readonly addresseeName: string;
+  /** To whom it is addressed beside that body. */
+  readonly furtherAddressees: readonly string[];
   readonly madeOn: CalendarDay;
   readonly responseDueOn: CalendarDay | null;
   readonly clockRule: ClockRuleName;
@@ -31,10 +34,17 @@ export type RecommendationRow = {
   readonly meetingOn: CalendarDay | null;
   readonly meetingBodyCode: string | null;
   readonly publicity: Publicity;
+  readonly exemptGround: ExemptGround | null;
+  /** What the public reads while it is exempt. */
+  readonly publicSummary: string | null;
+  readonly tags: readonly string[];
+  readonly wards: readonly string[];
   /** What the latest answer says; null where there is none. */
   readonly decision: ResponseDecision | null;
   readonly decidedOn: CalendarDay | null;
   /** The day of the first answer, which stopped the clock; null where there is none. */
   readonly firstAnsweredOn: CalendarDay | null;
+  /** The day on which its panel withdrew, split or merged it; null where it lives. */
+  readonly endedOn: CalendarDay | null;
   readonly state: RecommendationStateName;
 };

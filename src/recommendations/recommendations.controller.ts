@@ -8,6 +8,7 @@ import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { readFilters, readPage } from './recommendation-list-address.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
+import { UsedTagsQueries } from './tags/used-tags.queries.js';
 import { recommendationListView } from './views/recommendation-list.view.js';
 
 /** The register as the council's people see it. */
@@ -18,6 +19,7 @@ export class RecommendationsController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
     private readonly bodies: BodiesQueries,
+    private readonly usedTags: UsedTagsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -26,12 +28,13 @@ export class RecommendationsController {
     const filters = readFilters(query, viewerOf(request).role);
     const order = readPage(query);
     const today = this.clock.today();
-    const [list, bodies, years] = await Promise.all([
+    const [list, bodies, years, used] = await Promise.all([
       this.recommendations.list(filters, today, order),
       this.bodies.all(),
       this.recommendations.years(),
+      this.usedTags.seenBy(filters.role),
     ]);
-    const choices = { bodies, years };
+    const choices = { bodies, years, ...used };
     return page('recommendations/list', recommendationListView(list, filters, order, choices, today));
   }
 }

@@ -3,9 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
+import { BodyClocksController } from './body-clocks.controller.js';
+import { BodyClocksRepository } from './body-clocks.repository.js';
+import { BodyClocksService } from './body-clocks.service.js';
 import { ClockEvent } from './clock-event.entity.js';
 import { ClockEventsQueries } from './clock-events.queries.js';
 import { RecommendationCorrection } from './corrections/recommendation-correction.entity.js';
+import { WordingRepository } from './corrections/wording.repository.js';
 import { RecommendationEnding } from './endings/recommendation-ending.entity.js';
 import { ItemLink } from './links/item-link.entity.js';
 import { ItemLinkEnding } from './links/item-link-ending.entity.js';
@@ -25,6 +29,7 @@ import { RecommendationsQueries } from './recommendations.queries.js';
 import { RecommendationsRepository } from './recommendations.repository.js';
 import { ReferenceCounter } from './reference-counter.entity.js';
 import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
+import { UsedTagsQueries } from './tags/used-tags.queries.js';
 
 /** The register of recommendations: notice, receipt and what is owed by when. */
 @Module({
@@ -42,12 +47,21 @@ import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
     ]),
     BodiesModule,
   ],
-  controllers: [RecommendationsController, RecommendationNoticesController, RecommendationClocksController],
+  controllers: [
+    RecommendationsController,
+    RecommendationNoticesController,
+    RecommendationClocksController,
+    BodyClocksController,
+  ],
   providers: [
     AddresseesRepository,
     ItemLinksRepository,
     LockedRecommendationsRepository,
     NamedRecommendations,
+    UsedTagsQueries,
+    WordingRepository,
+    BodyClocksRepository,
+    BodyClocksService,
     ClockEventsQueries,
     RecommendationChoices,
     RecommendationClocksRepository,
@@ -62,6 +76,8 @@ import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
     ItemLinksRepository,
     LockedRecommendationsRepository,
     NamedRecommendations,
+    UsedTagsQueries,
+    WordingRepository,
     ClockEventsQueries,
     RecommendationChoices,
     RecommendationNoticesService,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
-import { ruleOf } from './clock-event.rules.js';
+import { BodyClocksRepository } from './body-clocks.repository.js';
+import { type ClockOfItem, ruleOf } from './clock-event.rules.js';
 import { Recommendation } from './recommendation.entity.js';
 import { formatReference } from './reference.rules.js';
 import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
@@ -24,7 +24,7 @@ export type NewRecommendation = {
   readonly startOffset: number | null;
   readonly endOffset: number | null;
   readonly madeOn: CalendarDay;
-  /** `executive` where nothing is said. */
+  /** That of the addressee where nothing is said. */
   readonly clockRule?: ClockRuleName;
   readonly clockLength?: string | null;
   /** `published` where nothing is said. */
@@ -43,6 +43,7 @@ export class RecommendationsRepository {
   constructor(
     private readonly numbers: ReferenceNumbersRepository,
     private readonly addressees: AddresseesRepository,
+    private readonly bodies: BodyClocksRepository,
   ) {}
 
   /**
@@ -55,20 +56,22 @@ export class RecommendationsRepository {
     drafts: readonly NewRecommendation[],
   ): Promise<{ id: number; reference: string }[]> {
     const added: { id: number; reference: string }[] = [];
-    for (const draft of drafts) added.push(await this.addOne(change, draft));
+    const clocks = await this.bodies.defaults(
+      change.tx,
+      drafts.map(({ addresseeId }) => addresseeId),
+    );
+    for (const draft of drafts) added.push(await this.addOne(change, draft, clockOf(draft, clocks)));
     return added;
   }
 
-  /** Puts the wording right; nobody else may change the recommendation until this transaction ends. */
-  async amendText(tx: EntityManager, id: number, text: string): Promise<void> {
-    await tx.update(Recommendation, { id }, { text });
-  }
-
-  private async addOne(change: Change, draft: NewRecommendation): Promise<{ id: number; reference: string }> {
+  private async addOne(
+    change: Change,
+    draft: NewRecommendation,
+    clock: ClockOfItem,
+  ): Promise<{ id: number; reference: string }> {
     const { year } = partsOf(draft.madeOn);
     const [given] = await this.numbers.next(change.tx, 'R', year);
     if (!given) throw new Error(`no number was given for ${year}`);
-    const clock = { clockRule: draft.clockRule ?? 'executive', clockLength: draft.clockLength ?? null };
     ruleOf(clock);
     const { furtherAddresseeIds = [], tags = [], wards = [], ...facts } = draft;
     const { id } = await change.tx.save(Recommendation, {
@@ -93,4 +96,14 @@ export class RecommendationsRepository {
     });
     return { id, reference };
   }
+}
+
+function clockOf(
+  { addresseeId, clockRule, clockLength = null }: NewRecommendation,
+  defaults: ReadonlyMap<number, ClockOfItem>,
+): ClockOfItem {
+  if (clockRule) return { clockRule, clockLength };
+  const clock = defaults.get(addresseeId);
+  if (!clock) throw new Error(`body ${addresseeId} is not there`);
+  return clock;
 }

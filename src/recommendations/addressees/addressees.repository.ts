@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Change } from '../../audit/change.js';
+import { Recommendation } from '../recommendation.entity.js';
 import { RecommendationAddressee } from './recommendation-addressee.entity.js';
 
 /** Keeps to whom recommendations are addressed beside the body whose answer their clock is about. */
@@ -32,6 +33,11 @@ export class AddresseesRepository {
         added.map((bodyId) => ({ recommendationId, bodyId, ...recorded })),
       );
     }
+  }
+
+  /** Makes a body the one whose answer the clock of a locked recommendation is about. */
+  async setLead(tx: EntityManager, recommendationId: number, addresseeId: number): Promise<void> {
+    await tx.update(Recommendation, { id: recommendationId }, { addresseeId });
   }
 
   /** The names of these bodies, in this order. */

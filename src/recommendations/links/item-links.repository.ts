@@ -33,6 +33,11 @@ export class ItemLinksRepository {
     return link.id;
   }
 
+  /** Nobody else may change the item until this transaction ends. */
+  async lockEnd(tx: EntityManager, { kind, id }: LinkEnd): Promise<void> {
+    await tx.query(`select 1 from ${kind}s where id = $1 for update`, [id]);
+  }
+
   /** Whether such a link holds already. */
   async holds(
     tx: EntityManager,

@@ -8,9 +8,13 @@ import {
   type RecommendationFilters,
 } from '../recommendation-filters.js';
 import { RECOMMENDATION_STATES } from '../recommendation-states.rules.js';
+import type { UsedTags } from '../tags/used-tags.queries.js';
 
 /** What the filters offer to choose from. */
-export type FilterChoices = { readonly bodies: readonly BodyRow[]; readonly years: readonly number[] };
+export type FilterChoices = {
+  readonly bodies: readonly BodyRow[];
+  readonly years: readonly number[];
+} & UsedTags;
 
 /** The form above the list. */
 export type FiltersView = {
@@ -28,7 +32,7 @@ const OPEN = { value: 'open', text: 'Anything still owed' };
 export function filtersView(
   filters: RecommendationFilters,
   sort: string,
-  { bodies, years }: FilterChoices,
+  { bodies, years, tags, wards }: FilterChoices,
 ): FiltersView {
   const ofKinds = (kinds: readonly string[]) =>
     bodies.filter(({ kind }) => kinds.includes(kind)).map(({ code, name }) => ({ value: code, text: name }));
@@ -62,6 +66,16 @@ export function filtersView(
       value: filters.year === null ? null : String(filters.year),
     }),
   ];
+  const ofWords = (name: 'tag' | 'ward', label: string, words: readonly string[]) =>
+    select({
+      name,
+      label,
+      empty: `Any ${name}`,
+      items: words.map((word) => ({ value: word, text: word })),
+      value: filters[name],
+    });
+  if (tags.length > 0 || filters.tag) more.push(ofWords('tag', 'Tag', withChosen(tags, filters.tag)));
+  if (wards.length > 0 || filters.ward) more.push(ofWords('ward', 'Ward', withChosen(wards, filters.ward)));
   return {
     words: textInput({ name: 'q', label: 'Words or reference', value: filters.q, width: 20, type: 'search' }),
     state: select({
@@ -78,4 +92,9 @@ export function filtersView(
       ...(filters.documentId === null ? [] : [{ name: 'document', value: String(filters.documentId) }]),
     ],
   };
+}
+
+/** What a link has chosen can be chosen, however seldom it is used. */
+function withChosen(words: readonly string[], chosen: string | null): readonly string[] {
+  return chosen === null || words.includes(chosen) ? words : [...words, chosen];
 }

@@ -1,15 +1,20 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { spokenDays } from '../../calendar/spoken-day.js';
+import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { type DeadlineStanding, deadlineStanding } from '../statutory-clock-standing.rules.js';
 
+/** How the clock stands; it stops for good where the panel withdraws, splits or merges what it is about. */
+export type ShownStanding = DeadlineStanding | { readonly standing: 'stopped'; readonly on: CalendarDay };
+
 /** How the addressee stands towards the response date, in words: “28 days left”, “3 days late”. */
-export function standingWords(standing: DeadlineStanding): string {
+export function standingWords(standing: ShownStanding): string {
   switch (standing.standing) {
     case 'not-started':
       return 'Clock not started';
     case 'none':
       return 'No response date in law';
+    case 'stopped':
+      return `Stopped on ${spokenDay(standing.on)}`;
     case 'running':
       return `${spokenDays(standing.daysLeft)} left`;
     case 'due-today':
@@ -27,9 +32,10 @@ export function standingWords(standing: DeadlineStanding): string {
 
 /** How a recommendation stood on `today`; the first answer is what stopped its clock. */
 export function standingOf(
-  row: Pick<RecommendationRow, 'clockRule' | 'responseDueOn' | 'firstAnsweredOn'>,
+  row: Pick<RecommendationRow, 'clockRule' | 'responseDueOn' | 'firstAnsweredOn' | 'endedOn'>,
   today: CalendarDay,
-): DeadlineStanding {
+): ShownStanding {
+  if (row.endedOn && !row.firstAnsweredOn) return { standing: 'stopped', on: row.endedOn };
   const clock = row.clockRule === 'partner' ? 'none' : row.responseDueOn ? 'started' : 'not-started';
   return deadlineStanding({ clock, dueOn: row.responseDueOn }, row.firstAnsweredOn, today);
 }

@@ -1,0 +1,28 @@
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { CHOSEN_LINK_KINDS, type ChosenLinkKind } from '../../../recommendations/links/item-link.rules.js';
+import { SeenForm } from '../../../web/seen.form.js';
+
+export class ItemLinkForm extends SeenForm {
+  @IsIn(CHOSEN_LINK_KINDS, { message: 'Choose how they hang together' })
+  kind: ChosenLinkKind | '' = '';
+
+  /** A reference; empty where a paper is chosen. */
+  @MaxLength(40, { message: 'Enter a reference such as R2022/014 or A2023/051' })
+  @IsString({ message: 'Enter a reference such as R2022/014 or A2023/051' })
+  other = '';
+
+  /** The id of a paper. */
+  @IsString({ message: 'Choose a paper from the list' })
+  document = '';
+
+  @MaxLength(1000, { message: 'The note has at most 1,000 characters' })
+  @IsString({ message: 'Enter the note' })
+  note = '';
+}
+
+export class LinkEndingForm {
+  @MaxLength(1000, { message: 'The reason has at most 1,000 characters' })
+  @IsNotEmpty({ message: 'Enter why it holds no more' })
+  @IsString({ message: 'Enter why it holds no more' })
+  reason = '';
+}

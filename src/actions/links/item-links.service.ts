@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { By, Change } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
+import { dayInLondon } from '../../calendar/clock.js';
+import { type ChosenLinkKind, LINK_WORDS } from '../../recommendations/links/item-link.rules.js';
+import { ItemLinksRepository } from '../../recommendations/links/item-links.repository.js';
+import { linkInTrail } from '../../recommendations/links/link-in-trail.rules.js';
+import { NotAllowed, Refused } from '../../web/errors.js';
+import type { Linkable, LinkableItem } from './linkable-items.queries.js';
+import type { LinkedItem } from './linked-items.queries.js';
+
+export type WantedLink = {
+  readonly kind: ChosenLinkKind;
+  readonly to: Linkable;
+  readonly note: string | null;
+};
+
+/** Links between recommendations, actions and papers. */
+@Injectable()
+export class ItemLinksService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly links: ItemLinksRepository,
+  ) {}
+
+  /**
+   * Links an item with another, from today on.
+   * @param seen the last entry of the item's trail when the form was opened
+   * @throws ChangedMeanwhile, Refused where the link holds already, or leads to the item itself
+   */
+  async link(by: By, from: LinkableItem, { kind, to, note }: WantedLink, seen: number): Promise<void> {
+    if (to.kind === from.kind && to.id === from.id)
+      throw Refused.at('other', `${from.name} cannot be linked to itself`);
+    await this.changes.make(by, async (change) => {
+      await this.links.lockEnd(change.tx, from);
+      await requireUnchanged(change.tx, subjectOf(from), from.path, seen);
+      if (await this.links.holds(change.tx, { kind, from, to })) {
+        throw Refused.at('other', `“${LINK_WORDS[kind].out} ${to.name}” is linked already`);
+      }
+      await this.links.add(change, { kind, from, to, note, linkedOn: dayInLondon(change.at) });
+      await this.tell(
+        change,
+        'linked it',
+        [
+          [from, linkInTrail(kind, 'out', { reference: to.name, publicity: to.publicity })],
+          [to, linkInTrail(kind, 'back', { reference: from.name, publicity: from.publicity })],
+        ],
+        note,
+      );
+    });
+  }
+
+  /** Ends a link of `item` from today on; that it held stays. @throws Refused where it was ended before */
+  async end(by: By, item: LinkableItem, link: LinkedItem, other: Linkable, reason: string): Promise<void> {
+    const { accountId } = by;
+    if (accountId === null) throw new NotAllowed('a link is ended by somebody with an account');
+    await this.changes.make(by, async (change) => {
+      const ending = { linkId: link.id, reason, endedOn: dayInLondon(change.at), recordedById: accountId };
+      if (!(await this.links.end(change, ending))) {
+        throw new Refused([{ field: null, message: 'This link was ended before' }]);
+      }
+      const back = link.direction === 'out' ? 'back' : 'out';
+      await this.tell(
+        change,
+        'ended a link',
+        [
+          [
+            item,
+            linkInTrail(link.kind, link.direction, { reference: other.name, publicity: other.publicity }),
+          ],
+          [other, linkInTrail(link.kind, back, { reference: item.name, publicity: item.publicity })],
+        ],
+        reason,
+      );
+    });
+  }
+
+  private async tell(
+    { record }: Change,
+    action: string,
+    ends: readonly (readonly [Linkable, string])[],
+    note: string | null,
+  ): Promise<void> {
+    for (const [end, link] of ends) await record({ action, subject: subjectOf(end), after: { link }, note });
+  }
+}
+
+function subjectOf({ kind, id, name }: Linkable) {
+  return { kind, id, reference: name };
+}

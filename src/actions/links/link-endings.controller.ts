@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
+import { LINK_WORDS } from '../../recommendations/links/item-link.rules.js';
+import { Allow, KEEPERS, type Role } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { NotFound } from '../../web/errors.js';
+import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { LinkEndingForm } from './forms/item-link.form.js';
+import { ItemLinksService } from './item-links.service.js';
+import { type Linkable, LinkableItemsQueries } from './linkable-items.queries.js';
+import { type LinkedItem, LinkedItemsQueries, type LinkedOther } from './linked-items.queries.js';
+import { linkEndingView } from './views/link-ending.view.js';
+import { nameOf } from './views/linked-items.view.js';
+
+const TEMPLATE = 'actions/link-ending';
+
+/** That a link holds no more. */
+@Controller('links/:reference/:id/ending')
+@Allow(...KEEPERS)
+export class LinkEndingsController {
+  constructor(
+    private readonly linkables: LinkableItemsQueries,
+    private readonly linked: LinkedItemsQueries,
+    private readonly links: ItemLinksService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(
+    @Param('reference') reference: string,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { item, link } = await this.named(reference, id, viewerOf(request).role);
+    return page(TEMPLATE, linkEndingView(item, link, ''));
+  }
+
+  @Post()
+  async end(
+    @Param('reference') reference: string,
+    @Param('id') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const { item, link } = await this.named(reference, id, role);
+    const read = await readForm(LinkEndingForm, body);
+    if (!read.ok) return formAgain(TEMPLATE, linkEndingView(item, link, read.typed.reason, read.faults));
+    const other = await this.otherEnd(link.other, role);
+    const { reason } = read.form;
+    const done = await orFaults(() => this.links.end(byOf(request), item, link, other, reason));
+    if (!done.ok) return formAgain(TEMPLATE, linkEndingView(item, link, reason, done.faults));
+    return seeOther(item.path, `“${LINK_WORDS[link.kind][link.direction]} ${other.name}” is ended`);
+  }
+
+  /** A link of the item that a person made and that holds. @throws NotFound */
+  private async named(reference: string, id: string, role: Role) {
+    const item = await this.linkables.item(reference, role);
+    if (!item) throw new NotFound(reference);
+    const links: LinkedItem[] = await this.linked.of(item, this.clock.today(), role);
+    const link = links.find((each) => String(each.id) === id && !/^(split|merged)-from$/.test(each.kind));
+    if (!link) throw new NotFound(`A link ${id} of ${item.name}`);
+    return { item, link };
+  }
+
+  private async otherEnd(other: LinkedOther, role: Role): Promise<Linkable> {
+    const found =
+      other.kind === 'document'
+        ? await this.linkables.paper(other.id, role)
+        : await this.linkables.item(nameOf(other).name, role);
+    if (!found) throw new NotFound('The other end of the link');
+    return found;
+  }
+}

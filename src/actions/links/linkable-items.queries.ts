@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
+import { Database } from '../../database/database.js';
+import type { LinkEnd } from '../../recommendations/links/item-link.rules.js';
+import {
+  formatReference,
+  parseReference,
+  pathOfReference,
+  type ReferenceKind,
+} from '../../recommendations/reference.rules.js';
+import type { Role } from '../../web/access.js';
+
+/** Something to which a link can lead, or from which it can go out. */
+export type Linkable = LinkEnd & {
+  /** Its reference; of a paper its title. */
+  readonly name: string;
+  readonly text: string;
+  readonly path: string;
+  readonly publicity: Publicity;
+};
+
+/** A recommendation or an action. */
+export type LinkableItem = Extract<Linkable, { readonly kind: 'recommendation' | 'action' }>;
+
+type Row = { readonly id: number; readonly text: string; readonly publicity: Publicity };
+
+const TABLES: Record<ReferenceKind, string> = { R: 'recommendations', A: 'actions' };
+
+/** Finds what can be linked, as far as somebody may see it. */
+@Injectable()
+export class LinkableItemsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The item of a reference as it was typed; null where there is none for this role. */
+  async item(typed: string, role: Role): Promise<LinkableItem | null> {
+    const reference = parseReference(typed);
+    if (!reference) return null;
+    const [row] = await this.database.rows<Row>(
+      `select id, text, publicity from ${TABLES[reference.kind]}
+       where year = $1 and number = $2 and publicity = any($3)`,
+      [reference.year, reference.number, visibleTo(role)],
+    );
+    if (!row) return null;
+    const kind = reference.kind === 'R' ? 'recommendation' : 'action';
+    return { ...row, kind, name: formatReference(reference), path: pathOfReference(reference) };
+  }
+
+  /** The paper with this id; null where there is none for this role. */
+  async paper(id: number, role: Role): Promise<Linkable | null> {
+    const [row] = await this.database.rows<Row>(
+      'select id, title as text, publicity from documents where id = $1 and publicity = any($2)',
+      [id, visibleTo(role)],
+    );
+    return row ? { ...row, kind: 'document', name: row.text, path: `/documents/${row.id}` } : null;
+  }
+}

@@ -1,0 +1,39 @@
+import { LINK_WORDS } from '../../../recommendations/links/item-link.rules.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import type { PageView } from '../../../web/page.js';
+import type { LinkableItem } from '../linkable-items.queries.js';
+import type { LinkedItem } from '../linked-items.queries.js';
+import { linksPath } from './item-link-form.view.js';
+import { nameOf } from './linked-items.view.js';
+
+export type LinkEndingView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  /** “R2022/014: repeats R2021/003” */
+  readonly link: string;
+  readonly reason: TextareaArguments;
+};
+
+export function linkEndingView(
+  item: LinkableItem,
+  { id, kind, direction, other }: LinkedItem,
+  reason: string,
+  faults: readonly FieldError[] = [],
+): LinkEndingView {
+  return {
+    title: 'End a link',
+    faults,
+    backLink: { text: item.name, href: item.path },
+    action: `${linksPath(item.name)}/${id}/ending`,
+    itemPath: item.path,
+    link: `${item.name}: ${LINK_WORDS[kind][direction].toLowerCase()} ${nameOf(other).name}`,
+    reason: textArea({
+      name: 'reason',
+      label: 'Why it holds no more',
+      value: reason,
+      rows: 3,
+      error: faults.find(({ field }) => field === 'reason')?.message ?? null,
+    }),
+  };
+}

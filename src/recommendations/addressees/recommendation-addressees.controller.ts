@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { SeenForm } from '../../web/seen.form.js';
+import { NamedRecommendations } from '../named-recommendations.js';
+import { pathOfReference } from '../reference.rules.js';
+import { readAddressees } from './forms/addressees-form.js';
+import { RecommendationAddresseesService } from './recommendation-addressees.service.js';
+import { addresseesFormView } from './views/addressees-form.view.js';
+
+const TEMPLATE = 'recommendations/addressees';
+
+/** To whom a recommendation is addressed. */
+@Controller('recommendations/:reference/addressees')
+@Allow(...KEEPERS)
+export class RecommendationAddresseesController {
+  constructor(
+    private readonly recommendations: NamedRecommendations,
+    private readonly addressees: RecommendationAddresseesService,
+    private readonly bodies: BodiesQueries,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const bodies = await this.bodies.addressees();
+    const further = bodies.filter(({ name }) => row.furtherAddressees.includes(name)).map(({ code }) => code);
+    const typed = { addressee: row.addresseeCode, further };
+    const seen = await this.recommendations.lastSeen(row);
+    return page(TEMPLATE, addresseesFormView(row, bodies, typed, seen));
+  }
+
+  @Post()
+  async set(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const bodies = await this.bodies.addressees();
+    const { typed, faults, addressees } = readAddressees(body, bodies);
+    const read = await readForm(SeenForm, body);
+    if (!read.ok || !addressees) {
+      const all = [...faults, ...(read.ok ? [] : read.faults)];
+      const { seen } = read.ok ? read.form : read.typed;
+      return formAgain(TEMPLATE, addresseesFormView(row, bodies, typed, seen, all));
+    }
+    const named = { kind: 'R', ...row } as const;
+    await this.addressees.set(byOf(request), named, addressees, read.form.seen);
+    return seeOther(pathOfReference(named), 'To whom it is addressed is saved');
+  }
+}

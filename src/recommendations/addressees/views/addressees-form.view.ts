@@ -1,0 +1,34 @@
+import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import type { PageView } from '../../../web/page.js';
+import type { RecommendationRow } from '../../recommendation-row.js';
+import { pathOfReference } from '../../reference.rules.js';
+import type { TypedAddressees } from '../forms/addressees-form.js';
+import { type AddresseeFields, addresseeFields } from './addressee-fields.view.js';
+
+export type AddresseesFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly fields: AddresseeFields;
+  readonly seen: number;
+};
+
+export function addresseesFormView(
+  row: RecommendationRow,
+  bodies: readonly BodyRow[],
+  typed: TypedAddressees,
+  seen: number,
+  faults: readonly FieldError[] = [],
+): AddresseesFormView {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: `To whom ${row.reference} is addressed`,
+    faults,
+    backLink: { text: `Recommendation ${row.reference}`, href: path },
+    action: `${path}/addressees`,
+    itemPath: path,
+    fields: addresseeFields(typed, bodies, errorAt),
+    seen,
+  };
+}

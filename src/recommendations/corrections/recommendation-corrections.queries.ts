@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+
+/** A correction with who made it. */
+export type CorrectionRow = {
+  readonly labelBefore: string | null;
+  readonly textBefore: string;
+  readonly labelAfter: string | null;
+  readonly textAfter: string;
+  readonly reason: string;
+  readonly correctedOn: CalendarDay;
+  readonly recordedBy: string;
+};
+
+/** How a recommendation was worded before. */
+@Injectable()
+export class RecommendationCorrectionsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every correction up to `today`, the first one first: its earlier words are those that were made. */
+  async of(recommendationId: number, today: CalendarDay): Promise<CorrectionRow[]> {
+    return this.database.rows(
+      `select c.label_before as "labelBefore", c.text_before as "textBefore", c.label_after as "labelAfter",
+              c.text_after as "textAfter", c.reason, c.corrected_on as "correctedOn",
+              coalesce(a.name, 'the program') as "recordedBy"
+       from recommendation_corrections c left join accounts a on a.id = c.recorded_by_id
+       where c.recommendation_id = $1 and c.corrected_on <= $2
+       order by c.id`,
+      [recommendationId, today],
+    );
+  }
+}

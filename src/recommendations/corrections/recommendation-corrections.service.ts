@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
+import { Refused } from '../../web/errors.js';
+import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
+import { subjectOf } from '../recommendation-clocks.repository.js';
+import { pathOfReference, type Reference } from '../reference.rules.js';
+import { type Wording, WordingRepository } from './wording.repository.js';
+
+/** Putting right how a recommendation is worded. */
+@Injectable()
+export class RecommendationCorrectionsService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly locked: LockedRecommendationsRepository,
+    private readonly wordings: WordingRepository,
+  ) {}
+
+  /** @throws ChangedMeanwhile, Refused where nothing would change */
+  async correct(by: By, reference: Reference, wording: Wording, reason: string, seen: number): Promise<void> {
+    await this.changes.make(by, async (change) => {
+      const item = await this.locked.one(change.tx, reference);
+      const subject = subjectOf(item);
+      await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
+      if (item.label === wording.label && item.text === wording.text) {
+        throw Refused.at('text', 'Change the words or what the paper calls it, or cancel');
+      }
+      const before = await this.wordings.correct(change, item.id, wording, reason);
+      await change.record({
+        action: 'corrected the wording',
+        subject,
+        before: { ...before },
+        after: { ...wording },
+        note: reason,
+      });
+    });
+  }
+}

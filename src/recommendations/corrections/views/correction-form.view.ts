@@ -1,0 +1,55 @@
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import type { PageView } from '../../../web/page.js';
+import type { RecommendationRow } from '../../recommendation-row.js';
+import { pathOfReference } from '../../reference.rules.js';
+import type { CorrectionForm } from '../forms/correction.form.js';
+
+export type CorrectionFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly words: TextareaArguments;
+  readonly label: InputArguments;
+  readonly reason: TextareaArguments;
+  readonly seen: number;
+};
+
+export function correctionFormView(
+  row: RecommendationRow,
+  { label, text, reason, seen }: CorrectionForm,
+  faults: readonly FieldError[] = [],
+): CorrectionFormView {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: `Correct the wording of ${row.reference}`,
+    faults,
+    backLink: { text: `Recommendation ${row.reference}`, href: path },
+    action: `${path}/corrections/new`,
+    itemPath: path,
+    words: textArea({
+      name: 'text',
+      label: 'Words of the recommendation',
+      value: text,
+      rows: 8,
+      error: errorAt('text'),
+    }),
+    label: textInput({
+      name: 'label',
+      label: 'What the paper calls it (optional)',
+      hint: 'Its own number or letter, such as 32 a).',
+      value: label,
+      width: 10,
+      error: errorAt('label'),
+    }),
+    reason: textArea({
+      name: 'reason',
+      label: 'Why it is corrected',
+      value: reason,
+      rows: 3,
+      error: errorAt('reason'),
+    }),
+    seen,
+  };
+}

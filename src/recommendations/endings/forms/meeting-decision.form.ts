@@ -1,0 +1,30 @@
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { SeenForm } from '../../../web/seen.form.js';
+
+/** What a meeting decided about a recommendation itself. */
+export class MeetingDecisionForm extends SeenForm {
+  /** The code of the body that met. */
+  @IsString({ message: 'Choose the body that met' })
+  body = '';
+
+  @MaxLength(5000, { message: 'The reason has at most 5,000 characters' })
+  @IsNotEmpty({ message: 'Enter why' })
+  @IsString({ message: 'Enter why' })
+  reason = '';
+}
+
+export class MergerForm extends MeetingDecisionForm {
+  @MaxLength(1000, { message: 'What it is merged with has at most 1,000 characters' })
+  @IsNotEmpty({ message: 'Enter the references of what it is merged with, such as R2022/014' })
+  @IsString({ message: 'Enter the references of what it is merged with, such as R2022/014' })
+  others = '';
+
+  @MaxLength(100, { message: 'What the paper calls it has at most 100 characters' })
+  @IsString({ message: 'Enter what the paper calls it' })
+  label = '';
+
+  @MaxLength(20_000, { message: 'The words have at most 20,000 characters' })
+  @IsNotEmpty({ message: 'Enter the words of the new recommendation' })
+  @IsString({ message: 'Enter the words of the new recommendation' })
+  text = '';
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import type { EndingKind } from './recommendation-ending.rules.js';
+
+/** What a panel did to end a recommendation, or to take that back. */
+export type EndingRow = {
+  readonly kind: EndingKind;
+  readonly reason: string;
+  readonly decidedOn: CalendarDay;
+  readonly bodyName: string;
+  readonly recordedBy: string;
+};
+
+/** How panels ended recommendations. */
+@Injectable()
+export class RecommendationEndingsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Up to `today`, the latest first. */
+  async of(recommendationId: number, today: CalendarDay): Promise<EndingRow[]> {
+    return this.database.rows(
+      `select e.kind, e.reason, e.decided_on as "decidedOn", b.name as "bodyName", a.name as "recordedBy"
+       from recommendation_endings e
+       join meetings m on m.id = e.meeting_id
+       join bodies b on b.id = m.body_id
+       join accounts a on a.id = e.recorded_by_id
+       where e.recommendation_id = $1 and e.decided_on <= $2
+       order by e.decided_on desc, e.recorded_at desc, e.id desc`,
+      [recommendationId, today],
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { NotFound, Refused } from '../../web/errors.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { NamedRecommendations } from '../named-recommendations.js';
+import { parseReference, pathOfReference, type Reference } from '../reference.rules.js';
+import { MergerForm } from './forms/meeting-decision.form.js';
+import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { RecommendationPartingService } from './recommendation-parting.service.js';
+import { mergerView } from './views/merger.view.js';
+
+const TEMPLATE = 'recommendations/merger';
+
+/** That a panel makes one recommendation of several. */
+@Controller('recommendations/:reference/mergers/new')
+@Allow(...KEEPERS)
+export class RecommendationMergersController {
+  constructor(
+    private readonly recommendations: NamedRecommendations,
+    private readonly parting: RecommendationPartingService,
+    private readonly bodies: BodiesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const typed = blankDecision(MergerForm, row.bodyCode, await this.recommendations.lastSeen(row));
+    return page(TEMPLATE, mergerView(row, await this.bodies.scrutinising(), typed));
+  }
+
+  @Post()
+  async merge(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const bodies = await this.bodies.scrutinising();
+    const read = await readMeetingDecision(MergerForm, body, bodies, this.clock.today());
+    const { typed, decision } = read;
+    if (!decision) return formAgain(TEMPLATE, mergerView(row, bodies, typed, read.faults));
+    const { others, label, text, seen } = typed.form;
+    const named = { kind: 'R', ...row } as const;
+    const done = await orFaults(async () => {
+      const references: [Reference, ...Reference[]] = [named, ...referencesIn(others)];
+      const wording = { label: label || null, text };
+      return orNotThere(() => this.parting.merge(byOf(request), references, decision, wording, seen));
+    });
+    if (!done.ok) return formAgain(TEMPLATE, mergerView(row, bodies, typed, done.faults));
+    const made = parseReference(done.value);
+    return seeOther(
+      made ? pathOfReference(made) : pathOfReference(named),
+      `${row.reference} and ${others} are merged into ${done.value}`,
+    );
+  }
+}
+
+/** @throws Refused where something that was typed is no reference of a recommendation */
+function referencesIn(typed: string): Reference[] {
+  return typed
+    .split(/[,;\s]+and\s+|[,;]\s*|\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const reference = parseReference(word);
+      if (reference?.kind !== 'R')
+        throw Refused.at('others', `“${word}” is not the reference of a recommendation`);
+      return reference;
+    });
+}
+
+/** A reference that was typed and is not there is a fault of the form, not of the address. */
+async function orNotThere<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotFound) throw Refused.at('others', error.message);
+    throw error;
+  }
+}

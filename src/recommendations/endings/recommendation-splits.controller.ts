@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { NamedRecommendations } from '../named-recommendations.js';
+import { pathOfReference } from '../reference.rules.js';
+import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
+import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { blankParts, readParts } from './forms/typed-parts.js';
+import { RecommendationPartingService } from './recommendation-parting.service.js';
+import { splitView } from './views/split.view.js';
+
+const TEMPLATE = 'recommendations/split';
+
+/** That a panel makes several recommendations of one. */
+@Controller('recommendations/:reference/splits/new')
+@Allow(...KEEPERS)
+export class RecommendationSplitsController {
+  constructor(
+    private readonly recommendations: NamedRecommendations,
+    private readonly parting: RecommendationPartingService,
+    private readonly bodies: BodiesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const seen = await this.recommendations.lastSeen(row);
+    const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
+    return page(TEMPLATE, splitView(row, await this.bodies.scrutinising(), typed, blankParts()));
+  }
+
+  @Post()
+  async split(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const bodies = await this.bodies.scrutinising();
+    const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
+    const { typed: parts, parts: wordings, faults } = readParts(body);
+    const { typed, decision } = read;
+    if (!decision || faults.length > 0) {
+      return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, [...faults, ...read.faults]));
+    }
+    const named = { kind: 'R', ...row } as const;
+    const done = await orFaults(() =>
+      this.parting.split(byOf(request), named, decision, wordings, typed.form.seen),
+    );
+    if (!done.ok) return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, done.faults));
+    return seeOther(pathOfReference(named), `${row.reference} is split into ${done.value.join(' and ')}`);
+  }
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { NamedRecommendations } from '../named-recommendations.js';
+import { pathOfReference } from '../reference.rules.js';
+import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
+import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { RecommendationEndingsService } from './recommendation-endings.service.js';
+import { meetingDecisionView } from './views/meeting-decision.view.js';
+
+const TEMPLATE = 'recommendations/withdrawal';
+const WITHDRAWAL = { title: 'Withdraw a recommendation', noun: 'withdrawals' };
+
+/** That a panel withdraws a recommendation. */
+@Controller('recommendations/:reference/withdrawals/new')
+@Allow(...KEEPERS)
+export class RecommendationWithdrawalsController {
+  constructor(
+    private readonly recommendations: NamedRecommendations,
+    private readonly endings: RecommendationEndingsService,
+    private readonly bodies: BodiesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const seen = await this.recommendations.lastSeen(row);
+    const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
+    return page(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, await this.bodies.scrutinising(), typed));
+  }
+
+  @Post()
+  async withdraw(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const bodies = await this.bodies.scrutinising();
+    const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
+    const { typed, decision } = read;
+    if (!decision)
+      return formAgain(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, bodies, typed, read.faults));
+    const named = { kind: 'R', ...row } as const;
+    const done = await orFaults(() => this.endings.withdraw(byOf(request), named, decision, typed.form.seen));
+    if (!done.ok)
+      return formAgain(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, bodies, typed, done.faults));
+    return seeOther(pathOfReference(named), `${row.reference} is withdrawn`);
+  }
+}

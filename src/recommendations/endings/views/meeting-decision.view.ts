@@ -1,0 +1,72 @@
+import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type SelectArguments, select } from '../../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import type { PageView } from '../../../web/page.js';
+import type { RecommendationRow } from '../../recommendation-row.js';
+import { pathOfReference } from '../../reference.rules.js';
+import type { TypedDecision } from '../forms/meeting-decision-reading.js';
+
+/** A form about what a meeting decided of a recommendation. */
+export type MeetingDecisionView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly reference: string;
+  readonly text: string;
+  readonly body: SelectArguments;
+  readonly heldOn: DateInputArguments;
+  readonly reason: TextareaArguments;
+  readonly seen: number;
+};
+
+/** What the form is called and where it is sent. */
+export type DecisionPage = { readonly title: string; readonly noun: string };
+
+/** The message at a field, from the faults of a form. */
+export function messageAt(faults: readonly FieldError[]): (field: string) => string | null {
+  return (name) => faults.find(({ field }) => field === name)?.message ?? null;
+}
+
+export function meetingDecisionView(
+  row: RecommendationRow,
+  { title, noun }: DecisionPage,
+  bodies: readonly BodyRow[],
+  { form, heldOn }: TypedDecision,
+  faults: readonly FieldError[] = [],
+): MeetingDecisionView {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const errorAt = messageAt(faults);
+  return {
+    title,
+    faults,
+    backLink: { text: `Recommendation ${row.reference}`, href: path },
+    action: `${path}/${noun}/new`,
+    itemPath: path,
+    reference: row.reference,
+    text: row.text,
+    body: select({
+      name: 'body',
+      label: 'Which body decided',
+      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      value: form.body,
+      error: errorAt('body'),
+    }),
+    heldOn: dateInput({
+      name: 'heldOn',
+      legend: 'Day of the meeting',
+      hint: 'For example, 19 7 2022.',
+      value: heldOn,
+      error: errorAt('heldOn'),
+    }),
+    reason: textArea({
+      name: 'reason',
+      label: 'Why',
+      hint: 'As the minutes put it. It is shown on the page and in the progress report.',
+      value: form.reason,
+      rows: 4,
+      error: errorAt('reason'),
+    }),
+    seen: form.seen,
+  };
+}

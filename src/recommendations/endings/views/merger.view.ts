@@ -1,0 +1,48 @@
+import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import type { RecommendationRow } from '../../recommendation-row.js';
+import type { MergerForm } from '../forms/meeting-decision.form.js';
+import type { TypedDecision } from '../forms/meeting-decision-reading.js';
+import { type MeetingDecisionView, meetingDecisionView, messageAt } from './meeting-decision.view.js';
+
+export type MergerView = MeetingDecisionView & {
+  readonly others: InputArguments;
+  readonly label: InputArguments;
+  readonly words: TextareaArguments;
+};
+
+export function mergerView(
+  row: RecommendationRow,
+  bodies: readonly BodyRow[],
+  typed: TypedDecision<MergerForm>,
+  faults: readonly FieldError[] = [],
+): MergerView {
+  const errorAt = messageAt(faults);
+  const { others, label, text } = typed.form;
+  const page = { title: 'Merge recommendations', noun: 'mergers' };
+  return {
+    ...meetingDecisionView(row, page, bodies, typed, faults),
+    others: textInput({
+      name: 'others',
+      label: 'Merged with',
+      hint: 'References with commas between them, such as R2022/014, R2022/015.',
+      value: others,
+      error: errorAt('others'),
+    }),
+    label: textInput({
+      name: 'label',
+      label: 'What the minutes call the new one (optional)',
+      value: label,
+      width: 10,
+      error: errorAt('label'),
+    }),
+    words: textArea({
+      name: 'text',
+      label: 'Words of the new recommendation',
+      value: text,
+      error: errorAt('text'),
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import type { RecommendationRow } from '../../recommendation-row.js';
+import type { TypedDecision } from '../forms/meeting-decision-reading.js';
+import type { TypedPart } from '../forms/typed-parts.js';
+import { type MeetingDecisionView, meetingDecisionView, messageAt } from './meeting-decision.view.js';
+
+type PartFields = {
+  readonly heading: string;
+  readonly label: InputArguments;
+  readonly words: TextareaArguments;
+};
+
+export type SplitView = MeetingDecisionView & {
+  readonly parts: readonly PartFields[];
+  /** Folded away until it is used. */
+  readonly moreParts: readonly PartFields[];
+  readonly moreIsOpen: boolean;
+};
+
+/** Most are split in two. */
+const SHOWN_AT_FIRST = 2;
+
+export function splitView(
+  row: RecommendationRow,
+  bodies: readonly BodyRow[],
+  typed: TypedDecision,
+  parts: readonly TypedPart[],
+  faults: readonly FieldError[] = [],
+): SplitView {
+  const page = { title: 'Split a recommendation', noun: 'splits' };
+  const fields = parts.map((part, index) => partFields(part, index + 1, messageAt(faults)));
+  const further = parts.slice(SHOWN_AT_FIRST);
+  return {
+    ...meetingDecisionView(row, page, bodies, typed, faults),
+    parts: fields.slice(0, SHOWN_AT_FIRST),
+    moreParts: fields.slice(SHOWN_AT_FIRST),
+    moreIsOpen: further.some(({ label, text }) => label || text),
+  };
+}
+
+function partFields(
+  { label, text }: TypedPart,
+  number: number,
+  errorAt: (field: string) => string | null,
+): PartFields {
+  return {
+    heading: `Part ${number}`,
+    label: textInput({
+      name: `label-${number}`,
+      label: `What the minutes call part ${number} (optional)`,
+      value: label,
+      width: 10,
+    }),
+    words: textArea({
+      name: `text-${number}`,
+      label: `Words of part ${number}`,
+      value: text,
+      rows: 4,
+      error: errorAt(`text-${number}`),
+    }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Publicity } from '../../bodies/publicity.rules.js';
+import { LINK_WORDS, type LinkKind } from './item-link.rules.js';
+
+/**
+ * A link in the words of the trail: “Repeats R2021/003”. The trail of an item is read by everybody who may see the item, so the other
+ * end is not named there while it is exempt.
+ */
+export function linkInTrail(
+  kind: LinkKind,
+  direction: 'out' | 'back',
+  other: { readonly reference: string | null; readonly publicity: Publicity },
+): string {
+  const named = other.publicity === 'exempt' ? 'an exempt item' : other.reference;
+  return `${LINK_WORDS[kind][direction]} ${named ?? 'another item'}`;
+}

@@ -1,0 +1,111 @@
+import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import { readDay, type TypedDay } from '../../../web/british-day-field.js';
+import { type FormBody, readForm } from '../../../web/form.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { readAddressees, type TypedAddressees } from '../../addressees/forms/addressees-form.js';
+import { chosenPublicity, PublicityChoiceForm } from '../../publicity/forms/publicity-choice.form.js';
+import { parseReference, type Reference } from '../../reference.rules.js';
+import { readTags, type TypedTags } from '../../tags/forms/tags-form.js';
+import type { UsedTags } from '../../tags/used-tags.queries.js';
+import type { CitablePaper } from '../citable-papers.queries.js';
+import type { LoggedRecommendation } from '../recommendation-logging.service.js';
+import { NewRecommendationForm } from './new-recommendation.form.js';
+
+/** What the form offers to choose from. */
+export type LoggingChoices = {
+  /** Those that make recommendations. */
+  readonly makers: readonly BodyRow[];
+  /** Those to which they are addressed. */
+  readonly addressees: readonly BodyRow[];
+  readonly papers: readonly CitablePaper[];
+  readonly used: UsedTags;
+};
+
+/** What was typed, right or wrong. */
+export type TypedLogging = {
+  readonly form: NewRecommendationForm;
+  readonly madeOn: TypedDay | null;
+  readonly addressees: TypedAddressees;
+  readonly tags: TypedTags;
+  readonly publicity: PublicityChoiceForm;
+  /** The references of those that it is said to repeat, as in addresses. */
+  readonly repeats: readonly string[];
+};
+
+export type ReadLogging = {
+  readonly typed: TypedLogging;
+  readonly faults: readonly FieldError[];
+  /** Null where something is at fault. */
+  readonly logged: LoggedRecommendation | null;
+  readonly repeats: readonly Reference[];
+};
+
+/** The form as it opens: made at a meeting, published. */
+export function blankLogging(): TypedLogging {
+  return {
+    form: Object.assign(new NewRecommendationForm(), { atMeeting: 'yes' }),
+    madeOn: null,
+    addressees: { addressee: '', further: [] },
+    tags: { tags: '', wards: '' },
+    publicity: Object.assign(new PublicityChoiceForm(), { publicity: 'published' }),
+    repeats: [],
+  };
+}
+
+/** Reads a recommendation made on a day up to `today`; tells every fault at once, in the order of the form. */
+export async function readLogging(
+  body: FormBody,
+  { makers, addressees, papers, used }: LoggingChoices,
+  today: CalendarDay,
+): Promise<ReadLogging> {
+  const main = await readForm(NewRecommendationForm, body);
+  const form = main.ok ? main.form : main.typed;
+  const day = readDay(body, 'madeOn', 'Day it was made');
+  const asked = readAddressees(body, addressees);
+  const tags = readTags(body, used);
+  const choice = await readForm(PublicityChoiceForm, body);
+  const publicity = choice.ok ? choice.form : choice.typed;
+  const typedRepeats = [body.repeats].flat().filter((each): each is string => typeof each === 'string');
+  const maker = makers.find(({ code }) => code === form.body);
+  const paper = papers.find(({ id }) => String(id) === form.document);
+  const isAhead = day.day !== null && day.day > today;
+  const faults: FieldError[] = [
+    ...(main.ok ? [] : main.faults),
+    ...(maker ? [] : [{ field: 'body', message: 'Choose the body that makes it' }]),
+    ...day.faults,
+    ...(isAhead ? [{ field: 'madeOn', message: 'The day it was made must be today or in the past' }] : []),
+    ...(form.document && !paper ? [{ field: 'document', message: 'Choose a paper from the list' }] : []),
+    ...asked.faults,
+    ...tags.faults,
+    ...(choice.ok ? [] : choice.faults),
+  ];
+  const chosen = choice.ok ? chosenPublicity(choice.form) : null;
+  const isWhole = faults.length === 0 && maker && day.day && asked.addressees && chosen;
+  return {
+    typed: {
+      form,
+      madeOn: day.typed,
+      addressees: asked.typed,
+      tags: tags.typed,
+      publicity,
+      repeats: typedRepeats,
+    },
+    faults,
+    repeats: typedRepeats.flatMap((each) => parseReference(each) ?? []).filter(({ kind }) => kind === 'R'),
+    logged: isWhole
+      ? {
+          text: form.text.replace(/\r\n?/g, '\n'),
+          label: form.label || null,
+          bodyId: maker.id,
+          madeOn: day.day,
+          isOfMeeting: form.atMeeting === 'yes',
+          documentId: paper?.id ?? null,
+          ...asked.addressees,
+          tags: tags.tags,
+          wards: tags.wards,
+          ...chosen,
+        }
+      : null,
+  };
+}

@@ -1,0 +1,40 @@
+import { foldedWords, likeness, pairsOf } from '../../documents/likeness.rules.js';
+
+/** Words that every recommendation has say nothing of what it is about. */
+const EMPTY = new Set(
+  'that this these those with from into have been being will would shall should must their there which when where what such each other more than then them they also between within about after before under over board panel committee council executive cabinet recommends recommend recommended recommendation'.split(
+    ' ',
+  ),
+);
+/** So many words tell two matters apart. */
+const MOST_TELLING = 12;
+/** From here on two texts are offered as near-same: a third of what they tell is common to both. */
+const ALIKE = 0.3;
+
+/** The words of a text that say most of what it is about: the longest, each once, without those that stand everywhere. */
+export function tellingWords(text: string): string[] {
+  const words = new Set(foldedWords(text).filter((word) => word.length > 3 && !EMPTY.has(word)));
+  return [...words].sort((one, other) => other.length - one.length).slice(0, MOST_TELLING);
+}
+
+/** How alike two recommendations are, from 0 to 1: by the words they share, and by their order. */
+export function resemblance(one: string, other: string): number {
+  const [first, second] = [one, other].map((text) => foldedWords(text).filter((word) => !EMPTY.has(word)));
+  const [words, others] = [new Set(first), new Set(second)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  const all = words.size + others.size;
+  const common = all === 0 ? 0 : (2 * shared) / all;
+  return (common + likeness(pairsOf(first ?? []), pairsOf(second ?? []))) / 2;
+}
+
+/** Those that ask nearly the same as `text`, the most alike first; between equals in the order given. */
+export function alikeEnough<Item extends { readonly text: string }>(
+  text: string,
+  items: readonly Item[],
+): Item[] {
+  return items
+    .map((item) => ({ item, alike: resemblance(text, item.text) }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((one, other) => other.alike - one.alike)
+    .map(({ item }) => item);
+}

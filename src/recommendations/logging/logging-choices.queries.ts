@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import type { Role } from '../../web/access.js';
+import { UsedTagsQueries } from '../tags/used-tags.queries.js';
+import { CitablePapersQueries } from './citable-papers.queries.js';
+import type { LoggingChoices } from './forms/logging-form.js';
+
+/** What the form for logging offers. */
+@Injectable()
+export class LoggingChoicesQueries {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly papers: CitablePapersQueries,
+    private readonly used: UsedTagsQueries,
+  ) {}
+
+  async for(role: Role): Promise<LoggingChoices> {
+    const [makers, addressees, papers, used] = await Promise.all([
+      this.bodies.scrutinising(),
+      this.bodies.addressees(),
+      this.papers.newest(role),
+      this.used.all(),
+    ]);
+    return { makers, addressees, papers, used };
+  }
+}

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import type { FormBody } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { parseReference, pathOfReference } from '../reference.rules.js';
+import { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
+import { blankLogging, readLogging } from './forms/logging-form.js';
+import { LoggingChoicesQueries } from './logging-choices.queries.js';
+import { RecommendationLoggingService } from './recommendation-logging.service.js';
+import { newRecommendationView } from './views/new-recommendation.view.js';
+
+const TEMPLATE = 'recommendations/new';
+
+/** Recommendations that somebody logs by hand. What was asked before, by whatever panel, is offered on the way. */
+@Controller('recommendations/new')
+@Allow(...KEEPERS)
+export class RecommendationLoggingController {
+  constructor(
+    private readonly choices: LoggingChoicesQueries,
+    private readonly earlier: EarlierRecommendationsQueries,
+    private readonly logging: RecommendationLoggingService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Req() request: FastifyRequest): Promise<Answer> {
+    const choices = await this.choices.for(viewerOf(request).role);
+    return page(TEMPLATE, newRecommendationView(choices, blankLogging(), null));
+  }
+
+  /** Whoever saves without having looked is shown what is near, once; ticked or not, the next saving saves. */
+  @Post()
+  async log(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const choices = await this.choices.for(role);
+    const { typed, faults, logged, repeats } = await readLogging(body, choices, this.clock.today());
+    const isLooking = body.look === 'yes';
+    const hasLooked = typed.form.looked === 'yes';
+    const near = await this.earlier.like(typed.form.text, this.clock.today(), role);
+    if (isLooking) return page(TEMPLATE, newRecommendationView(choices, typed, near));
+    if (!logged) {
+      return formAgain(TEMPLATE, newRecommendationView(choices, typed, hasLooked ? near : null, faults));
+    }
+    if (!hasLooked && near.length > 0) return page(TEMPLATE, newRecommendationView(choices, typed, near));
+    const reference = await this.logging.log(byOf(request), logged, repeats);
+    const made = parseReference(reference);
+    return seeOther(made ? pathOfReference(made) : '/recommendations', `${reference} is in the register`);
+  }
+}

@@ -1,0 +1,104 @@
+import { spokenDay } from '../../../calendar/spoken-day.js';
+import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
+import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import { type SelectArguments, select } from '../../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import type { PageView } from '../../../web/page.js';
+import { type AddresseeFields, addresseeFields } from '../../addressees/views/addressee-fields.view.js';
+import { type PublicityFields, publicityFields } from '../../publicity/views/publicity-fields.view.js';
+import type { RecommendationRow } from '../../recommendation-row.js';
+import { type TagFields, tagFields } from '../../tags/views/tag-fields.view.js';
+import type { LoggingChoices, TypedLogging } from '../forms/logging-form.js';
+import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
+
+export type NewRecommendationView = PageView & {
+  readonly words: TextareaArguments;
+  /** What was found; null where nobody has looked. */
+  readonly earlier: { readonly heading: string; readonly items: readonly EarlierOne[] } | null;
+  readonly looked: 'yes' | '';
+  readonly label: InputArguments;
+  readonly body: SelectArguments;
+  readonly madeOn: DateInputArguments;
+  readonly atMeeting: CheckboxesArguments;
+  readonly document: SelectArguments;
+  readonly addressees: AddresseeFields;
+  readonly tagFields: TagFields;
+  readonly publicity: PublicityFields;
+};
+
+/** @param earlier those that ask nearly the same; null where nobody has looked */
+export function newRecommendationView(
+  choices: LoggingChoices,
+  typed: TypedLogging,
+  earlier: readonly RecommendationRow[] | null,
+  faults: readonly FieldError[] = [],
+): NewRecommendationView {
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const { form } = typed;
+  return {
+    title: 'Log a recommendation',
+    faults,
+    backLink: { text: 'Recommendations', href: '/recommendations' },
+    words: textArea({
+      name: 'text',
+      label: 'Words of the recommendation',
+      hint: 'As the body made it.',
+      value: form.text,
+      rows: 6,
+      error: errorAt('text'),
+    }),
+    earlier: earlier && { heading: headingOver(earlier.length), items: earlierOnes(earlier, typed.repeats) },
+    looked: earlier ? 'yes' : '',
+    label: textInput({
+      name: 'label',
+      label: 'What the paper calls it (optional)',
+      hint: 'Its own number or letter, such as 32 a).',
+      value: form.label,
+      width: 10,
+      error: errorAt('label'),
+    }),
+    body: select({
+      name: 'body',
+      label: 'Made by',
+      empty: 'Choose a body',
+      items: choices.makers.map(({ code, name }) => ({ value: code, text: name })),
+      value: form.body,
+      error: errorAt('body'),
+    }),
+    madeOn: dateInput({
+      name: 'madeOn',
+      legend: 'Day it was made',
+      hint: 'For example, 11 5 2022. Its reference takes this year.',
+      value: typed.madeOn,
+      error: errorAt('madeOn'),
+    }),
+    atMeeting: checkboxes({
+      name: 'atMeeting',
+      legend: 'Meeting',
+      items: [{ value: 'yes', text: 'A meeting of this body made it on that day' }],
+      values: form.atMeeting === 'yes' ? ['yes'] : [],
+      error: errorAt('atMeeting'),
+    }),
+    document: select({
+      name: 'document',
+      label: 'Paper it comes from (optional)',
+      empty: 'No paper',
+      items: choices.papers.map(({ id, title, datedOn }) => ({
+        value: String(id),
+        text: `${title} (${spokenDay(datedOn)})`,
+      })),
+      value: form.document,
+      error: errorAt('document'),
+    }),
+    addressees: addresseeFields(typed.addressees, choices.addressees, errorAt),
+    tagFields: tagFields(typed.tags, choices.used, errorAt),
+    publicity: publicityFields(typed.publicity, errorAt),
+  };
+}
+
+function headingOver(found: number): string {
+  if (found === 0) return 'No recommendation made earlier is near to this one';
+  return found === 1 ? 'One made earlier is near to this one' : `${found} made earlier are near to this one`;
+}

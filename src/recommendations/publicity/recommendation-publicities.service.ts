@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
+import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
+import { subjectOf } from '../recommendation-clocks.repository.js';
+import { pathOfReference, type Reference } from '../reference.rules.js';
+import type { ChosenPublicity } from './forms/publicity-choice.form.js';
+import { RecommendationPublicitiesRepository } from './recommendation-publicities.repository.js';
+
+/** A decision on who may read a recommendation. */
+export type PublicityDecision = {
+  readonly chosen: ChosenPublicity;
+  readonly reason: string;
+  /** Whether its actions are changed with it. */
+  readonly withActions: boolean;
+};
+
+/** Who may read recommendations. */
+@Injectable()
+export class RecommendationPublicitiesService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly locked: LockedRecommendationsRepository,
+    private readonly publicities: RecommendationPublicitiesRepository,
+  ) {}
+
+  /** @throws ChangedMeanwhile */
+  async change(by: By, reference: Reference, decision: PublicityDecision, seen: number): Promise<void> {
+    const { chosen, reason, withActions } = decision;
+    await this.changes.make(by, async (change) => {
+      const item = await this.locked.one(change.tx, reference);
+      const subject = subjectOf(item);
+      await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
+      const { publicity, exemptGround, publicSummary } = item;
+      await this.publicities.set(change, item.id, chosen, reason);
+      await change.record({
+        action: 'changed who may read it',
+        subject,
+        before: { publicity, exemptGround, publicSummary },
+        after: { ...chosen },
+        note: reason,
+      });
+      if (withActions) await this.publicities.setActions(change, item.id, chosen, reason);
+    });
+  }
+}

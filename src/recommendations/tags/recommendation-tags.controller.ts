@@ -1,0 +1,58 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { SeenForm } from '../../web/seen.form.js';
+import { NamedRecommendations } from '../named-recommendations.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { pathOfReference } from '../reference.rules.js';
+import { readTags } from './forms/tags-form.js';
+import { RecommendationTagsService } from './recommendation-tags.service.js';
+import { UsedTagsQueries } from './used-tags.queries.js';
+import { tagsFormView } from './views/tags-form.view.js';
+
+const TEMPLATE = 'recommendations/tags';
+
+/** What a recommendation is about, and where. */
+@Controller('recommendations/:reference/tags')
+@Allow(...KEEPERS)
+export class RecommendationTagsController {
+  constructor(
+    private readonly recommendations: NamedRecommendations,
+    private readonly tags: RecommendationTagsService,
+    private readonly used: UsedTagsQueries,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const seen = await this.recommendations.lastSeen(row);
+    const typed = { tags: row.tags.join(', '), wards: row.wards.join(', ') };
+    return page(TEMPLATE, tagsFormView(itemOf(row), typed, await this.used.all(), seen));
+  }
+
+  @Post()
+  async set(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const used = await this.used.all();
+    const { typed, tags, wards, faults } = readTags(body, used);
+    const read = await readForm(SeenForm, body);
+    if (!read.ok || faults.length > 0) {
+      const all = [...faults, ...(read.ok ? [] : read.faults)];
+      const { seen } = read.ok ? read.form : read.typed;
+      return formAgain(TEMPLATE, tagsFormView(itemOf(row), typed, used, seen, all));
+    }
+    await this.tags.set(byOf(request), { kind: 'R', ...row }, { tags, wards }, read.form.seen);
+    return seeOther(itemOf(row).path, 'Tags and wards are saved');
+  }
+}
+
+function itemOf(row: RecommendationRow) {
+  return { reference: row.reference, path: pathOfReference({ kind: 'R', ...row }) };
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { PUBLICITIES, type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
+import { Database } from '../../database/database.js';
+import type { Role } from '../../web/access.js';
+
+/** Tags and wards that stand on recommendations or actions, in the order of the alphabet. */
+export type UsedTags = { readonly tags: readonly string[]; readonly wards: readonly string[] };
+
+/** More than so many are no choice. */
+const MOST_OFFERED = 200;
+
+const wordsIn = (column: 'tags' | 'wards') => `
+  select word from (
+    select unnest(${column}) as word from recommendations where ${column} <> '{}' and publicity = any($1)
+    union all
+    select unnest(${column}) from actions where ${column} <> '{}' and publicity = any($1)
+  ) used group by word order by count(*) desc, word limit ${MOST_OFFERED}`;
+
+/** Which tags and wards were given before. */
+@Injectable()
+export class UsedTagsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Those on what this role may see; null is the public. */
+  async seenBy(role: Role | null): Promise<UsedTags> {
+    return this.of(visibleTo(role));
+  }
+
+  /** All of them, for those who keep the register. */
+  async all(): Promise<UsedTags> {
+    return this.of(PUBLICITIES);
+  }
+
+  private async of(publicities: readonly Publicity[]): Promise<UsedTags> {
+    const [tags, wards] = await Promise.all([
+      this.words('tags', publicities),
+      this.words('wards', publicities),
+    ]);
+    return { tags, wards };
+  }
+
+  private async words(column: 'tags' | 'wards', publicities: readonly Publicity[]): Promise<string[]> {
+    const rows = await this.database.rows<{ word: string }>(wordsIn(column), [publicities]);
+    return rows.map(({ word }) => word).sort((one, other) => one.localeCompare(other, 'en-GB'));
+  }
+}

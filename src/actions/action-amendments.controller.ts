@@ -20,7 +20,7 @@ import { actionPath } from './views/action-words.js';
 
 const TEMPLATE = 'actions/amendment-form';
 
-/** Putting an action's owner, rhythm and missing due date right. */
+/** Putting an action's owner and missing due date right. */
 @Controller('actions/:reference/edit')
 @Allow(...KEEPERS)
 export class ActionAmendmentsController {
@@ -38,7 +38,6 @@ export class ActionAmendmentsController {
     const form = new ActionAmendmentForm();
     form.seen = String(await this.history.lastSeen('action', action.id));
     form.owner = action.ownerId === null ? '' : String(action.ownerId);
-    form.cadence = action.cadence ?? '';
     return page(TEMPLATE, actionAmendmentFormView(action, await this.ownersFor(action), form, null));
   }
 
@@ -61,7 +60,7 @@ export class ActionAmendmentsController {
       form.owner && !owner ? [{ field: 'owner', message: 'Choose an owner from the list' }] : [];
     const faults = formFaults(read.ok ? [] : read.faults, unknown, dueOn.faults);
     if (faults.length > 0) return again(faults);
-    const amendment = { ownerId: owner?.id ?? null, dueOn: dueOn.day, cadence: form.cadence || null };
+    const amendment = { ownerId: owner?.id ?? null, dueOn: dueOn.day };
     const amended = await orFaults(() =>
       this.actions.amend(byOf(request), { kind: 'A', ...action }, amendment, Number(form.seen)),
     );

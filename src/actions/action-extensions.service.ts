@@ -61,7 +61,9 @@ export class ActionExtensionsService {
     if (fault) throw Refused.at(fault.field, fault.message);
     const row = { ...extension, actionId: action.id, oldDueOn: dueOn, recordedById, recordedAt: at };
     await this.story.addExtension(tx, row);
-    await this.actions.amend(tx, action.id, { dueOn: newDueOn });
+    // A day that somebody agreed stands by itself; of a duty it moves this one occurrence.
+    const unbound = action.cadence === null ? { dueBodyId: null, dueNth: null } : {};
+    await this.actions.amend(tx, action.id, { dueOn: newDueOn, ...unbound });
     await record({
       action: 'extended the due date',
       subject: actionSubject(action),

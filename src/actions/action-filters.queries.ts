@@ -18,7 +18,12 @@ export type ActionFilters = {
   /** Of one of these owners, or of none yet. */
   readonly ownerIds?: readonly number[] | 'none' | null;
   readonly states?: readonly ActionStateName[] | null;
+  /** Only duties of which nobody has decided how often, or from when, they come. */
+  readonly undecided?: boolean;
 };
+
+/** The twin of `undecided` in SQL, over `actions a`. */
+const IS_UNDECIDED = "(a.cadence = 'regular' or (a.cadence is not null and a.starts_on is null))";
 
 /** Conditions of a statement and its parameters, which begin with the day asked about and what the asker may see. */
 export class Conditions {
@@ -61,6 +66,7 @@ export function conditionsOf(filters: ActionFilters, today: CalendarDay): Condit
   if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
   if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');
   else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
+  if (filters.undecided) conditions.require(IS_UNDECIDED);
   if (filters.states) conditions.require(isInStates(filters.states, conditions.today));
   if (filters.words) requireWords(conditions, filters.words);
   return conditions;

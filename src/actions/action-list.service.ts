@@ -57,6 +57,7 @@ function filtersOf(
     bodyIds: body ? watching : null,
     ownerIds: ownersOf(owner, own),
     states: statesOf(state),
+    undecided: state === 'undecided',
   };
 }
 
@@ -68,5 +69,5 @@ function ownersOf(owner: ActionListQuery['owner'], own: readonly number[]): Acti
 
 function statesOf(state: ActionListQuery['state']): ActionFilters['states'] {
   if (state === 'all') return null;
-  return state === 'outstanding' ? OPEN_STATES : [state];
+  return state === 'outstanding' || state === 'undecided' ? OPEN_STATES : [state];
 }

@@ -1,69 +1,44 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { Clock } from '../calendar/clock.js';
-import { OwnersQueries } from '../people/owners.queries.js';
 import { parseReference, pathOfReference } from '../recommendations/reference.rules.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { readDay } from '../web/british-day-field.js';
 import { byOf } from '../web/by.js';
-import { type FormBody, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { viewerOf } from '../web/session.js';
+import { ActionSourcesService } from './action-sources.service.js';
 import { ActionsService } from './actions.service.js';
-import { formFaults } from './forms/form-faults.js';
-import { NewActionForm } from './forms/new-action.form.js';
-import { type ActionParties, newActionView } from './views/new-action.view.js';
+import { blankAction, readNewAction } from './forms/new-action-reading.js';
+import { newActionView } from './views/new-action.view.js';
 
-/** Actions that come from no document. */
+/** Actions that are entered without reading a paper: by hand, of a recommendation, of a meeting. */
 @Controller('actions/new')
 @Allow(...KEEPERS)
 export class ActionMakingController {
   constructor(
     private readonly actions: ActionsService,
-    private readonly bodies: BodiesQueries,
-    private readonly owners: OwnersQueries,
-    private readonly clock: Clock,
+    private readonly sources: ActionSourcesService,
   ) {}
 
+  /** @param query `?recommendation=R2026-003` or `?meeting=CYP~2026-05-11`: what it comes from, where that is known */
   @Get()
-  async ask(): Promise<Answer> {
-    return page('actions/new', newActionView(await this.parties(), new NewActionForm(), null));
+  async ask(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
+    const { recommendation, meeting } = query;
+    const { role } = viewerOf(request);
+    const named =
+      typeof recommendation === 'string' ? await this.sources.recommendation(recommendation, role) : null;
+    const parties = await this.sources.parties();
+    return page('actions/new', newActionView(parties, blankAction(parties, named, meeting)));
   }
 
   @Post()
   async make(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
-    const parties = await this.parties();
-    const dueOn = readDay(body, 'dueOn', 'Due date', true);
-    const read = await readForm(NewActionForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const watching = parties.bodies.find(({ code }) => code === form.body);
-    const owner = parties.owners.find(({ id }) => String(id) === form.owner);
-    const unknown: FieldError[] = [];
-    if (!watching) unknown.push({ field: 'body', message: 'Choose the body that watches it' });
-    if (form.owner && !owner) unknown.push({ field: 'owner', message: 'Choose an owner from the list' });
-    const faults = formFaults(read.ok ? [] : read.faults, unknown, dueOn.faults);
-    if (!watching || !form.origin || faults.length > 0) {
-      return formAgain('actions/new', newActionView(parties, form, dueOn.typed, faults));
-    }
-    const { text, origin, cadence } = form;
-    const reference = await this.actions.addByHand(byOf(request), {
-      text,
-      origin,
-      bodyId: watching.id,
-      ownerId: owner?.id ?? null,
-      dueOn: dueOn.day,
-      cadence: origin === 'duty' ? cadence || null : null,
-    });
+    const { role } = viewerOf(request);
+    const parties = await this.sources.parties();
+    const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, role));
+    if (!read.ok) return formAgain('actions/new', newActionView(parties, read.typed, read.faults));
+    const reference = await this.actions.addByHand(byOf(request), read.action);
     return seeOther(pathTo(reference), `${reference} was made`);
-  }
-
-  private async parties(): Promise<ActionParties> {
-    const [bodies, owners] = await Promise.all([
-      this.bodies.scrutinising(),
-      this.owners.current(this.clock.today()),
-    ]);
-    return { bodies, owners };
   }
 }
 

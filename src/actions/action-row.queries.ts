@@ -36,16 +36,28 @@ type Stored = {
   readonly extensions: number;
   readonly claim: Claim | null;
   readonly claimedOn: CalendarDay | null;
+  /** When the latest update expects it to be done. */
+  readonly forecastOn: CalendarDay | null;
   readonly verdict: Verdict | null;
   readonly decidedOn: CalendarDay | null;
+  /** When it was last reopened, and by which body; null where it never was. */
+  readonly reopenedOn: CalendarDay | null;
+  readonly reopenedBy: string | null;
   readonly documentId: number | null;
   readonly documentTitle: string | null;
   readonly quote: string | null;
   readonly startOffset: number | null;
+  readonly meetingId: number | null;
   readonly meetingOn: CalendarDay | null;
   readonly meetingBodyCode: string | null;
   readonly meetingBodyName: string | null;
   readonly cadence: Cadence | null;
+  /** The body at whose meetings it is due; null where it is due on a day. */
+  readonly dueBodyId: number | null;
+  readonly dueBodyName: string | null;
+  readonly dueNth: number | null;
+  readonly startsOn: CalendarDay | null;
+  readonly endsOn: CalendarDay | null;
   readonly publicity: Publicity;
   readonly state: ActionStateName;
 };
@@ -64,7 +76,7 @@ export type ActionRow = Stored & {
 
 /**
  * Everything an action's row shows.
- * @param chosen rows of `actions` with the latest claim, claimed_on, verdict, decided_on and state
+ * @param chosen rows of `actions` with the latest claim, claimed_on, forecast_on, verdict, decided_on and state
  * @param visible the publicities that the asker may see: a document of another is not named
  */
 export function actionRows(chosen: string, today: string, visible: string, order: string): string {
@@ -73,10 +85,13 @@ export function actionRows(chosen: string, today: string, visible: string, order
          a.owner_id as "ownerId", o.name as "ownerName", o.kind as "ownerKind", p.name as "ownerHolder",
          p.id as "ownerHolderPersonId", a.owner_as_written as "ownerAsWritten", a.made_on as "madeOn", a.due_on as "dueOn",
          case when e.times > 0 then e.first_due_on else a.due_on end as "originalDueOn", e.times as extensions,
-         a.claim, a.claimed_on as "claimedOn", a.verdict, a.decided_on as "decidedOn",
+         a.claim, a.claimed_on as "claimedOn", a.forecast_on as "forecastOn", a.verdict, a.decided_on as "decidedOn",
+         x.decided_on as "reopenedOn", x.name as "reopenedBy",
          r.year as "recommendationYear", r.number as "recommendationNumber",
          a.document_id as "documentId", d.title as "documentTitle", a.quote, a.start_offset as "startOffset",
-         m.held_on as "meetingOn", mb.code as "meetingBodyCode", mb.name as "meetingBodyName", a.cadence, a.publicity, a.state
+         a.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", mb.name as "meetingBodyName",
+         a.cadence, a.due_body_id as "dueBodyId", db.name as "dueBodyName", a.due_nth as "dueNth",
+         a.starts_on as "startsOn", a.ends_on as "endsOn", a.publicity, a.state
   from (${chosen}) a
   join bodies b on b.id = a.body_id
   left join owners o on o.id = a.owner_id
@@ -90,6 +105,12 @@ export function actionRows(chosen: string, today: string, visible: string, order
   left join documents d on d.id = a.document_id and d.publicity = any(${visible})
   left join meetings m on m.id = a.meeting_id
   left join bodies mb on mb.id = m.body_id
+  left join bodies db on db.id = a.due_body_id
+  left join lateral (
+    select v.decided_on, vb.name from verdicts v join meetings vm on vm.id = v.meeting_id join bodies vb on vb.id = vm.body_id
+    where v.action_id = a.id and v.verdict = 'reopened' and v.decided_on <= ${today}
+    order by v.decided_on desc, v.id desc limit 1
+  ) x on true
   cross join lateral (
     select count(*)::int as times, (array_agg(old_due_on order by agreed_on, id))[1] as first_due_on
     from extensions where action_id = a.id and agreed_on <= ${today}

@@ -5,14 +5,14 @@ import type { ActionStateName } from './action-states.rules.js';
 const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
 
 /**
- * Joins to `actions a` the latest claim `c` (claim, written_on, recorded_at, id) and the latest verdict `v` (verdict, decided_on,
+ * Joins to `actions a` the latest claim `c` (claim, forecast_on, written_on, recorded_at, id) and the latest verdict `v` (verdict, decided_on,
  * recorded_at) as at `today`. Lateral, so that a list which stops after a page looks up no more than it walked past.
  * @param today a date in SQL: `$1::date`
  */
 export function joinActionFacts(today: string): string {
   return `
   left join lateral (
-    select u.id, u.claim, u.written_on, u.recorded_at from action_updates u
+    select u.id, u.claim, u.forecast_on, u.written_on, u.recorded_at from action_updates u
     where u.action_id = a.id and u.written_on <= ${today}
     order by u.written_on desc, u.recorded_at desc, u.id desc limit 1
   ) c on true

@@ -4,6 +4,18 @@ import { Database } from '../database/database.js';
 import type { Verdict } from '../recommendations/verdict.rules.js';
 import type { Claim } from './claim.rules.js';
 
+/** A link, or a file that the service keeps: the one has an address, the other a type and a size. */
+export type EvidenceRow = {
+  readonly id: number;
+  readonly title: string;
+  readonly address: string | null;
+  readonly filename: string | null;
+  readonly mediaType: string | null;
+  readonly sizeBytes: number | null;
+  /** Whether its owner marked it as fit for publication. */
+  readonly isPublic: boolean;
+};
+
 /** An update with its evidence. */
 export type UpdateRow = {
   readonly id: number;
@@ -15,7 +27,9 @@ export type UpdateRow = {
   readonly writtenBy: string;
   /** The owner for whom it was entered; null where the owner wrote it. */
   readonly onBehalfOf: string | null;
-  readonly evidence: readonly { readonly title: string; readonly address: string }[];
+  /** The due day of the occurrence of a duty that it reports as done. */
+  readonly meetsOn: CalendarDay | null;
+  readonly evidence: readonly EvidenceRow[];
 };
 
 export type ExtensionRow = {
@@ -48,12 +62,13 @@ export class ActionStoryQueries {
   async updatesOf(actionIds: readonly number[]): Promise<UpdateRow[]> {
     return this.database.rows(
       `select u.id, u.action_id as "actionId", u.claim, u.words, u.forecast_on as "forecastOn", u.written_on as "writtenOn",
-              w.name as "writtenBy", o.name as "onBehalfOf", e.evidence
+              w.name as "writtenBy", o.name as "onBehalfOf", u.meets_on as "meetsOn", e.evidence
        from action_updates u
        join accounts w on w.id = u.written_by_id
        left join owners o on o.id = u.on_behalf_of_id
        cross join lateral (
-         select coalesce(json_agg(json_build_object('title', title, 'address', address) order by id), '[]') as evidence
+         select coalesce(json_agg(json_build_object('id', id, 'title', title, 'address', address,
+           'filename', filename, 'mediaType', media_type, 'sizeBytes', size_bytes, 'isPublic', is_public) order by id), '[]') as evidence
          from evidence where update_id = u.id
        ) e
        where u.action_id = any($1) order by u.written_on desc, u.recorded_at desc, u.id desc`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Subject } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Reference } from '../recommendations/reference.rules.js';
 import { ActionUpdate } from './action-update.entity.js';
@@ -21,32 +22,34 @@ export type EvidenceFile = {
   readonly isPublic: boolean;
 };
 
+/** What proves an update: a link, a file, both or nothing. */
+export type NewEvidence = { readonly link: EvidenceLink | null; readonly file: EvidenceFile | null };
+
 type NewUpdateRow = Omit<ActionUpdate, 'id' | 'meetsOn' | 'meetsMeetingId'> &
   Partial<Pick<ActionUpdate, 'meetsOn' | 'meetsMeetingId'>>;
 
 /** Keeps what happens to actions; nothing of it is changed afterwards. */
 @Injectable()
 export class ActionStoryRepository {
-  async addUpdate(
-    tx: EntityManager,
-    update: NewUpdateRow,
-    links: readonly EvidenceLink[],
-    files: readonly EvidenceFile[] = [],
-  ): Promise<number> {
+  async addUpdate(tx: EntityManager, update: NewUpdateRow, evidence: NewEvidence): Promise<number> {
     const { id } = await tx.save(ActionUpdate, update);
-    for (const { checksum, content } of files) {
-      await tx
-        .createQueryBuilder()
-        .insert()
-        .into(EvidenceContent)
-        .values({ checksum, content })
-        .orIgnore()
-        .execute();
-    }
-    const linked = links.map((link) => ({ ...link, updateId: id }));
-    const kept = files.map(({ content, ...file }) => ({ ...file, sizeBytes: content.length, updateId: id }));
-    for (const rows of [linked, kept]) if (rows.length > 0) await tx.insert(Evidence, rows);
+    await this.addEvidence(tx, id, evidence, update.recordedAt);
     return id;
+  }
+
+  /** Keeps what proves an update; the bytes of a file once, however often they are uploaded. */
+  async addEvidence(
+    tx: EntityManager,
+    updateId: number,
+    { link, file }: NewEvidence,
+    recordedAt: Date,
+  ): Promise<void> {
+    if (link) await tx.insert(Evidence, { ...link, updateId, recordedAt });
+    if (!file) return;
+    const { content, ...kept } = file;
+    const bytes = { checksum: file.checksum, content };
+    await tx.createQueryBuilder().insert().into(EvidenceContent).values(bytes).orIgnore().execute();
+    await tx.insert(Evidence, { ...kept, sizeBytes: content.length, updateId, recordedAt });
   }
 
   async addExtension(tx: EntityManager, extension: Omit<Extension, 'id'>): Promise<void> {
@@ -64,6 +67,16 @@ export class ActionStoryRepository {
 
   async addVerdict(tx: EntityManager, verdict: Omit<VerdictOfMeeting, 'id'>): Promise<void> {
     await tx.insert(VerdictOfMeeting, verdict);
+  }
+
+  /** The day of the latest verdict on a recommendation or an action; null where there is none. */
+  async lastDecidedOn(
+    tx: EntityManager,
+    { kind, id }: Pick<Subject, 'kind' | 'id'>,
+  ): Promise<CalendarDay | null> {
+    const where = kind === 'action' ? { actionId: id } : { recommendationId: id };
+    const last = await tx.findOne(VerdictOfMeeting, { where, order: { decidedOn: 'DESC', id: 'DESC' } });
+    return last?.decidedOn ?? null;
   }
 
   /** Whether there is a recommendation or an action of this reference. */

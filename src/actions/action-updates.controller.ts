@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
 import { byOf } from '../web/by.js';
@@ -8,8 +9,12 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import type { ActionBefore } from './action-rights.service.js';
 import { ActionRightsService } from './action-rights.service.js';
+import type { ActionRow } from './action-row.queries.js';
 import { ActionUpdatesService } from './action-updates.service.js';
+import { DutyQueries } from './duty.queries.js';
+import { reportable, type StandingOccurrence } from './duty-table.rules.js';
 import { ActionUpdateForm } from './forms/action-update.form.js';
+import { chosenEvidence, withoutFile } from './forms/evidence-choice.js';
 import { formFaults } from './forms/form-faults.js';
 import { actionUpdateFormView } from './views/action-update-form.view.js';
 import { actionPath } from './views/action-words.js';
@@ -23,12 +28,18 @@ export class ActionUpdatesController {
   constructor(
     private readonly rights: ActionRightsService,
     private readonly updates: ActionUpdatesService,
+    private readonly duties: DutyQueries,
+    private readonly clock: Clock,
   ) {}
 
   @Get('new')
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const found = await this.find(reference, request);
-    return page(TEMPLATE, actionUpdateFormView(found.action, howOf(found), new ActionUpdateForm(), null));
+    const { action } = found;
+    const occurrences = await this.reportable(action);
+    const form = new ActionUpdateForm();
+    form.occurrence = occurrences.find(({ standing }) => standing !== 'missed')?.on ?? '';
+    return page(TEMPLATE, actionUpdateFormView(action, howOf(found), occurrences, form, null));
   }
 
   @Post('new')
@@ -39,21 +50,34 @@ export class ActionUpdatesController {
   ): Promise<Answer> {
     const found = await this.find(reference, request);
     const { action } = found;
+    const occurrences = await this.reportable(action);
     const forecastOn = readDay(body, 'forecastOn', 'Forecast', true);
-    const read = await readForm(ActionUpdateForm, body);
-    const faults = formFaults(read.ok ? [] : read.faults, forecastOn.faults);
+    const { fields, file } = withoutFile(body);
+    const read = await readForm(ActionUpdateForm, fields);
+    const form = read.ok ? read.form : read.typed;
+    const proof = await chosenEvidence(form, file);
+    const occurrence = occurrences.find(({ on }) => on === form.occurrence) ?? null;
+    const unknown =
+      form.occurrence && !occurrence ? [{ field: 'occurrence', message: 'Choose from the list' }] : [];
+    const faults = formFaults(unknown, read.ok ? [] : read.faults, forecastOn.faults, proof.faults);
     if (!read.ok || !read.form.claim || faults.length > 0) {
-      const typed = read.ok ? read.form : read.typed;
-      return formAgain(TEMPLATE, actionUpdateFormView(action, howOf(found), typed, forecastOn.typed, faults));
+      const view = actionUpdateFormView(action, howOf(found), occurrences, form, forecastOn.typed, faults);
+      return formAgain(TEMPLATE, view);
     }
-    const { claim, words, evidenceTitle, evidenceAddress } = read.form;
+    const { claim, words } = read.form;
     await this.updates.write(byOf(request), action, howOf(found), {
-      claim,
-      words,
+      ...{ claim, words, occurrence },
       forecastOn: forecastOn.day,
-      evidence: evidenceAddress ? { title: evidenceTitle, address: evidenceAddress } : null,
+      evidence: proof.evidence.link,
+      file: proof.evidence.file,
     });
     return seeOther(actionPath(action), `Your update on ${action.reference} was saved`);
+  }
+
+  /** The occurrences of a duty that may be reported as done; none of what is done once. */
+  private async reportable(action: ActionRow): Promise<StandingOccurrence[]> {
+    const tables = await this.duties.tablesOf([action], this.clock.today());
+    return reportable(tables.get(action.id) ?? []);
   }
 
   private find(reference: string, request: FastifyRequest): Promise<ActionBefore> {

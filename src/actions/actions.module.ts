@@ -5,11 +5,16 @@ import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
 import { ActionAmendmentsController } from './action-amendments.controller.js';
+import { ActionDueTermsController } from './action-due-terms.controller.js';
+import { ActionDueTermsService } from './action-due-terms.service.js';
+import { ActionEvidenceController } from './action-evidence.controller.js';
+import { ActionEvidenceService } from './action-evidence.service.js';
 import { ActionExtensionsController } from './action-extensions.controller.js';
 import { ActionExtensionsService } from './action-extensions.service.js';
 import { ActionListService } from './action-list.service.js';
 import { ActionMakingController } from './action-making.controller.js';
 import { ActionRightsService } from './action-rights.service.js';
+import { ActionSourcesService } from './action-sources.service.js';
 import { ActionStoryQueries } from './action-story.queries.js';
 import { ActionStoryRepository } from './action-story.repository.js';
 import { ActionUpdate } from './action-update.entity.js';
@@ -26,7 +31,11 @@ import { AwaitingVerdictController } from './awaiting-verdict.controller.js';
 import { ChairsQueries } from './chairs.queries.js';
 import { DueDatesRepository } from './due-dates.repository.js';
 import { DueFollower } from './due-follower.service.js';
+import { DutyQueries } from './duty.queries.js';
+import { DutyReportsService } from './duty-reports.service.js';
+import { EvidenceController } from './evidence.controller.js';
 import { Evidence } from './evidence.entity.js';
+import { EvidenceQueries } from './evidence.queries.js';
 import { EvidenceContent } from './evidence-content.entity.js';
 import { Extension } from './extension.entity.js';
 import { JudgingQueries } from './judging.queries.js';
@@ -47,12 +56,17 @@ import { VerdictsService } from './verdicts.service.js';
     ActionsController,
     ActionAmendmentsController,
     ActionUpdatesController,
+    ActionEvidenceController,
+    EvidenceController,
+    ActionDueTermsController,
     ActionExtensionsController,
     ActionVerdictsController,
   ],
   providers: [
     ActionsQueries,
     ActionStoryQueries,
+    DutyQueries,
+    EvidenceQueries,
     JudgingQueries,
     VerdictsService,
     AnsweredForQueries,
@@ -62,15 +76,20 @@ import { VerdictsService } from './verdicts.service.js';
     DueFollower,
     ActionStoryRepository,
     ActionListService,
+    ActionSourcesService,
     ActionRightsService,
     ActionsService,
     ActionUpdatesService,
+    ActionEvidenceService,
+    ActionDueTermsService,
+    DutyReportsService,
     ActionExtensionsService,
     ActionVerdictsService,
   ],
   exports: [
     ActionsQueries,
     ActionStoryQueries,
+    DutyQueries,
     ActionRightsService,
     ActionsRepository,
     ActionStoryRepository,

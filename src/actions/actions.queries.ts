@@ -86,7 +86,7 @@ export class ActionsQueries {
   private async rows(conditions: Conditions, most: number | null, order = BY_DUE_DATE): Promise<ActionRow[]> {
     const { today, visible, where, parameters } = conditions;
     const chosen = `
-      select a.*, c.claim, c.written_on as claimed_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
+      select a.*, c.claim, c.written_on as claimed_on, c.forecast_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
       from actions a ${joinActionFacts(today)} ${where} order by ${order} limit ${most ?? 'all'}`;
     const rows = await this.database.rows<StoredActionRow>(
       actionRows(chosen, today, visible, order),

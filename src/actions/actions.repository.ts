@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Change } from '../audit/change.js';
+import type { Change, Subject } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import { partsOf } from '../calendar/calendar-day.js';
 import { formatReference, type Reference } from '../recommendations/reference.rules.js';
@@ -84,6 +84,25 @@ export class ActionsRepository {
       [ids.filter((id) => id !== null)],
     );
     return ids.map((id) => owners.find((owner) => owner.id === id)?.name ?? null);
+  }
+
+  /** The names of these bodies, in this order; null for none. */
+  async bodyNames(tx: EntityManager, ids: readonly (number | null)[]): Promise<(string | null)[]> {
+    const bodies: { id: number; name: string }[] = await tx.query(
+      'select id, name from bodies where id = any($1)',
+      [ids.filter((id) => id !== null)],
+    );
+    return ids.map((id) => bodies.find((body) => body.id === id)?.name ?? null);
+  }
+
+  /** The recommendation that an action carries out, as the trail names it. */
+  async recommendationSubject(tx: EntityManager, id: number): Promise<Subject> {
+    const [found]: { year: number; number: number }[] = await tx.query(
+      'select year, number from recommendations where id = $1',
+      [id],
+    );
+    if (!found) throw new NotFound('The recommendation');
+    return { kind: 'recommendation', id, reference: formatReference({ kind: 'R', ...found }) };
   }
 
   /** Numbers year by year, the earliest first, so that two who make several at once do not wait for each other. */

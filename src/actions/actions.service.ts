@@ -2,25 +2,37 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
-import type { Cadence } from '../calendar/cadence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { pathOfReference, type Reference } from '../recommendations/reference.rules.js';
 import { Refused } from '../web/errors.js';
 import { actionSubject } from './action-subject.js';
 import { ActionsRepository, type NewAction } from './actions.repository.js';
+import type { ChosenTerms } from './new-action.rules.js';
 
-/** An action that somebody enters without a document. */
-export type ActionByHand = Pick<NewAction, 'text' | 'bodyId' | 'ownerId' | 'dueOn' | 'cadence'> & {
-  readonly origin: 'by-hand' | 'duty';
-};
+/** An action that somebody enters without reading a paper. */
+export type ActionByHand = Pick<
+  NewAction,
+  | 'text'
+  | 'origin'
+  | 'bodyId'
+  | 'ownerId'
+  | 'recommendationId'
+  | 'meetingId'
+  | 'publicity'
+  | 'exemptGround'
+  | 'publicSummary'
+> &
+  ChosenTerms & {
+    /** The day of the meeting that agreed it; null for today. */
+    readonly madeOn: CalendarDay | null;
+  };
 
 /** What may be put right about an action afterwards. */
 export type Amendment = {
   readonly ownerId: number | null;
   /** Taken only where there is no due date yet; a later one is an extension. */
   readonly dueOn: CalendarDay | null;
-  readonly cadence: Cadence | null;
 };
 
 /** Making actions, and putting them right. */
@@ -32,18 +44,22 @@ export class ActionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes an action today, and gives its reference. */
+  /** Makes an action, today or on the day of its meeting, and gives its reference. */
   async addByHand(by: By, action: ActionByHand): Promise<string> {
-    const made = await this.changes.make(by, (change) =>
-      this.actions.add(change, [{ ...WITHOUT_SOURCE, ...action, madeOn: this.clock.today() }]),
-    );
-    const [first] = made;
-    if (!first) throw new Error('no action was made');
-    return first.reference;
+    const madeOn = action.madeOn ?? this.clock.today();
+    return this.changes.make(by, async (change) => {
+      const [made] = await this.actions.add(change, [{ ...WITHOUT_SOURCE, ...action, madeOn }]);
+      if (!made) throw new Error('no action was made');
+      if (action.recommendationId !== null) {
+        const subject = await this.actions.recommendationSubject(change.tx, action.recommendationId);
+        await change.record({ action: `added the action ${made.reference}`, subject });
+      }
+      return made.reference;
+    });
   }
 
   /**
-   * Sets the owner, the cadence, and the due date where there is none yet.
+   * Sets the owner, and the due date where there is none yet.
    * @param seen the last entry of the trail when the form was opened
    * @throws ChangedMeanwhile, Refused where the due date is already set
    */
@@ -55,15 +71,18 @@ export class ActionsService {
       if (action.dueOn !== null && amendment.dueOn !== null) {
         throw Refused.at('dueOn', `${subject.reference} has a due date already. Extend it instead`);
       }
+      if (amendment.dueOn !== null && (action.cadence !== null || action.dueBodyId !== null)) {
+        throw Refused.at('dueOn', `${subject.reference} is due as its meetings or its rhythm say`);
+      }
       const after = { ...amendment, dueOn: action.dueOn ?? amendment.dueOn };
-      const before = { ownerId: action.ownerId, dueOn: action.dueOn, cadence: action.cadence };
+      const before = { ownerId: action.ownerId, dueOn: action.dueOn };
       const [ownerBefore, ownerAfter] = await this.actions.ownerNames(tx, [before.ownerId, after.ownerId]);
       await this.actions.amend(tx, action.id, after);
       await record({
         action: 'amended',
         subject,
-        before: { owner: ownerBefore, dueOn: before.dueOn, cadence: before.cadence },
-        after: { owner: ownerAfter, dueOn: after.dueOn, cadence: after.cadence },
+        before: { owner: ownerBefore, dueOn: before.dueOn },
+        after: { owner: ownerAfter, dueOn: after.dueOn },
       });
       return subject.reference;
     });
@@ -73,9 +92,7 @@ export class ActionsService {
 const WITHOUT_SOURCE = {
   label: null,
   ownerAsWritten: null,
-  recommendationId: null,
   responseId: null,
-  meetingId: null,
   documentId: null,
   quote: null,
   startOffset: null,

@@ -8,6 +8,8 @@ import { isWorkedOut } from './new-action.rules.js';
 
 type DatedAction = DueTerms & Pick<Action, 'id' | 'dueOn'>;
 
+type ReportOf = Met & { readonly actionId: number };
+
 /** An action whose kept due date is not what follows from its facts any more. */
 export type MovedDue = { readonly id: number; readonly dueOn: CalendarDay | null };
 
@@ -38,8 +40,15 @@ export class DueDatesRepository {
     return workedOutDue(terms, await this.meetingDays(tx, [terms.dueBodyId]), [], []);
   }
 
-  /** Those of `actions` whose date is another now. Where the date is one that somebody set, it stays. */
-  async moved(tx: EntityManager, actions: readonly DatedAction[]): Promise<MovedDue[]> {
+  /**
+   * Those of `actions` whose date is another now. Where the date is one that somebody set, it stays.
+   * @param reports occurrences that are being reported, besides those that were
+   */
+  async moved(
+    tx: EntityManager,
+    actions: readonly DatedAction[],
+    reports: readonly ReportOf[] = [],
+  ): Promise<MovedDue[]> {
     const following = actions.filter(isWorkedOut);
     if (following.length === 0) return [];
     const ids = following.map(({ id }) => id);
@@ -47,7 +56,7 @@ export class DueDatesRepository {
       tx,
       following.map(({ dueBodyId }) => dueBodyId),
     );
-    const met = byAction(await this.met(tx, ids));
+    const met = byAction([...(await this.met(tx, ids)), ...reports]);
     const putOff = byAction(await this.putOff(tx, ids));
     return following.flatMap((action) => {
       const { id } = action;
@@ -78,7 +87,7 @@ export class DueDatesRepository {
     );
   }
 
-  private async met(tx: EntityManager, ids: readonly number[]): Promise<(Met & { actionId: number })[]> {
+  private async met(tx: EntityManager, ids: readonly number[]): Promise<ReportOf[]> {
     return tx.query(
       `select action_id as "actionId", meets_on as "meetsOn", meets_meeting_id as "meetingId", written_on as "writtenOn"
        from action_updates where action_id = any($1) and meets_on is not null`,

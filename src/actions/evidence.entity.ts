@@ -43,4 +43,7 @@ export class Evidence {
   @Column('text', { nullable: true })
   @ForeignKey('EvidenceContent', { name: 'fk_evidence_checksum' })
   checksum: string | null;
+
+  @Column('timestamptz', { name: 'recorded_at' })
+  recordedAt: Date;
 }

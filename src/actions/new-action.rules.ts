@@ -7,6 +7,12 @@ export type SaidDue = Pick<DueTerms, 'madeOn' | 'meetingId' | 'cadence'> & {
   readonly dueOn: CalendarDay | null;
 } & Partial<Pick<DueTerms, 'dueBodyId' | 'dueNth' | 'startsOn' | 'endsOn'>>;
 
+/** When something is due, as somebody chose it. */
+export type ChosenTerms = Pick<DueTerms, 'cadence' | 'endsOn' | 'dueBodyId' | 'dueNth'> & {
+  /** The day, or the first day of a duty. */
+  readonly dueOn: CalendarDay | null;
+};
+
 /**
  * The terms of a new action. A duty is due first on the day that was said; at meetings, of the body that watches it unless
  * another was said, from the first one after it was made. A duty of which no day was said has none until somebody decides.

@@ -48,8 +48,13 @@ export function slippage(
   return { dueOn: latest.newDueOn, times, days, words: `${ordinal(times)} extension${by}` };
 }
 
+/** “third extension”; null where there was none. */
+export function extensionWords(times: number): string | null {
+  return times > 0 ? `${ordinal(times)} extension` : null;
+}
+
 /** Beyond ten, in figures: 11th to 13th take “th”, as do all but those that end in 1, 2 or 3. */
-function ordinal(count: number): string {
+export function ordinal(count: number): string {
   const word = ORDINALS[count - 1];
   if (word) return word;
   const teens = count % 100 >= 11 && count % 100 <= 13;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Change, Subject } from '../audit/change.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { spokenDay } from '../calendar/spoken-day.js';
 import { formatReference, parseReference } from '../recommendations/reference.rules.js';
 import { VERDICT_LABELS, type Verdict } from '../recommendations/verdict.rules.js';
 import { Refused } from '../web/errors.js';
@@ -29,11 +30,18 @@ export class VerdictsService {
    * Records what a meeting thought of an item, as a part of a change that has locked it. A meeting that was not known yet
    * is entered.
    * @param subject the recommendation or action as the trail names it
-   * @throws Refused where there is nothing of the reference that is to take its place
+   * @throws Refused where a later meeting has judged it, or there is nothing of the reference that is to take its place
    */
   async recordIn(change: Change, recordedById: number, subject: Subject, verdict: NewVerdict): Promise<void> {
     const { tx, at, record } = change;
     const { heldOn, bodyId, words } = verdict;
+    const last = await this.story.lastDecidedOn(tx, subject);
+    if (last && heldOn < last) {
+      throw Refused.at(
+        'heldOn',
+        `A later meeting judged it on ${spokenDay(last)}. A verdict of ${spokenDay(heldOn)} would count for nothing: choose that meeting or a later one, and tell in its words what was said before`,
+      );
+    }
     const supersededBy = await this.replacement(change, verdict, subject);
     await this.story.addVerdict(tx, {
       actionId: subject.kind === 'action' ? subject.id : null,

@@ -1,12 +1,15 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { MeetingMovesQueries } from '../bodies/meeting-moves.queries.js';
 import { isCalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
-import { type Answer, page } from '../web/page.js';
+import { NotFound } from '../web/errors.js';
+import { type Answer, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
+import { meetingPath } from './meeting-path.js';
 import { MeetingStoryService } from './meeting-story.service.js';
 import { meetingView } from './views/meeting.view.js';
 import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './views/meetings.view.js';
@@ -19,6 +22,7 @@ export class MeetingsController {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly stories: MeetingStoryService,
+    private readonly moves: MeetingMovesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +44,21 @@ export class MeetingsController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const story = await this.stories.of(body, day, today, viewerOf(request).role);
-    return page('meetings/meeting', meetingView(story, today));
+    const { role } = viewerOf(request);
+    const story = await this.stories.of(body, day, today, role).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+    if (!story) return this.whereItWent(body, day);
+    const moves = await this.moves.of(story.meeting.id);
+    const mayMove = KEEPERS.some((keeper) => keeper === role);
+    return page('meetings/meeting', meetingView(story, { moves, mayMove }, today));
+  }
+
+  /** A meeting that was moved is found under the day on which it was to be. */
+  private async whereItWent(body: string, day: string): Promise<Answer> {
+    const heldOn = await this.moves.movedFrom(body, day);
+    if (!heldOn) throw new NotFound(`A meeting of ${body} on ${day}`);
+    return seeOther(meetingPath({ bodyCode: body.toUpperCase(), heldOn }));
   }
 }

@@ -9,13 +9,20 @@ import { BodiesController } from './bodies.controller.js';
 import { BodyNumbersService } from './body-numbers.service.js';
 import { MeetingEntryController } from './meeting-entry.controller.js';
 import { MeetingFactsQueries } from './meeting-facts.queries.js';
+import { MeetingMovesController } from './meeting-moves.controller.js';
 import { MeetingStoryService } from './meeting-story.service.js';
 import { MeetingsController } from './meetings.controller.js';
 
 /** The pages of bodies and meetings, which show what every room below has about them. */
 @Module({
   imports: [BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
-  controllers: [MeetingEntryController, MattersArisingController, MeetingsController, BodiesController],
+  controllers: [
+    MeetingEntryController,
+    MeetingMovesController,
+    MattersArisingController,
+    MeetingsController,
+    BodiesController,
+  ],
   providers: [MattersArisingService, MeetingFactsQueries, MeetingStoryService, BodyNumbersService],
 })
 export class MeetingsModule {}

@@ -40,11 +40,7 @@ describe('actions by hand', () => {
     const empty = await keeper.submit('/actions/new', {});
     expect([empty.status, empty.errors]).toEqual([
       422,
-      [
-        'Enter what is to be done',
-        'Choose the body that watches it',
-        'Choose whether it is done once or comes again',
-      ],
+      ['Enter what is to be done', 'Choose where it comes from', 'Choose the body that watches it'],
     ]);
     const duty = await keeper.submit('/actions/new', { text: 'Report', body: 'EXEC', origin: 'duty' });
     expect(duty.errors).toEqual(['Choose how often it comes again', 'Choose the body that watches it']);

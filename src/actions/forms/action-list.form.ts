@@ -15,13 +15,13 @@ export type ActionListQuery = {
   readonly body: string;
   /** The id of an owner, `mine`, `none` for what nobody owns yet, or empty for every owner. */
   readonly owner: string;
-  /** A state, `outstanding` for all in which something is owed, or `all`. What does not say shows the outstanding. */
-  readonly state: ActionStateName | 'outstanding' | 'all';
+  /** A state, `outstanding` for all in which something is owed, `undecided` for duties without a rhythm, or `all`. What does not say shows the outstanding. */
+  readonly state: ActionStateName | 'outstanding' | 'undecided' | 'all';
   readonly order: ActionOrder;
   readonly page: ActionPage;
 };
 
-const STATES = ['all' as const, ...ACTION_STATES.map(({ name }) => name)];
+const STATES = ['all' as const, 'undecided' as const, ...ACTION_STATES.map(({ name }) => name)];
 
 /** Reads the query string of `/actions`. */
 export function readActionListQuery(query: Readonly<Record<string, unknown>>): ActionListQuery {

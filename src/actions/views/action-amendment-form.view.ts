@@ -8,7 +8,8 @@ import type { ActionRow } from '../action-row.queries.js';
 import type { ActionAmendmentForm } from '../forms/action-amendment.form.js';
 import { messagesOf } from '../forms/form-faults.js';
 import { actionPath } from './action-words.js';
-import { cadenceSelect, ownerSelect } from './new-action.view.js';
+import { dueText } from './due-words.js';
+import { ownerSelect } from './new-action.view.js';
 
 export type ActionAmendmentFormView = PageView & {
   readonly action: string;
@@ -21,8 +22,9 @@ export type ActionAmendmentFormView = PageView & {
   /** Null where there is a due date: that is extended instead. */
   readonly dueOn: DateInputArguments | null;
   readonly dueWords: string | null;
-  readonly extensionHref: string;
-  readonly cadence: SelectArguments;
+  /** Null where there is no date to extend. */
+  readonly extensionHref: string | null;
+  readonly termsHref: string;
 };
 
 export function actionAmendmentFormView(
@@ -33,6 +35,7 @@ export function actionAmendmentFormView(
   faults: readonly FieldError[] = [],
 ): ActionAmendmentFormView {
   const at = messagesOf(faults);
+  const isOnDay = row.cadence === null && row.dueBodyId === null;
   const path = actionPath(row);
   const due = dateInput({
     name: 'dueOn',
@@ -51,9 +54,9 @@ export function actionAmendmentFormView(
     seen: form.seen,
     ownerAsWritten: row.ownerAsWritten,
     owner: ownerSelect(owners, form.owner, at('owner')),
-    dueOn: row.dueOn ? null : due,
-    dueWords: row.dueOn && spokenDay(row.dueOn),
-    extensionHref: actionPath(row, '/extensions/new'),
-    cadence: cadenceSelect(form.cadence, at('cadence'), 'Done once'),
+    dueOn: row.dueOn || !isOnDay ? null : due,
+    dueWords: row.dueOn ? spokenDay(row.dueOn) : isOnDay ? null : dueText(row),
+    extensionHref: row.dueOn ? actionPath(row, '/extensions/new') : null,
+    termsHref: actionPath(row, '/due'),
   };
 }

@@ -1,3 +1,4 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { parseReference, pathOfReference } from '../../recommendations/reference.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
@@ -6,7 +7,7 @@ import type { ActionRow } from '../action-row.queries.js';
 import type { ExtensionRow } from '../action-story.queries.js';
 import { slippage } from '../slippage.rules.js';
 import { holderWords, ownerWords } from './action-words.js';
-import { CADENCE_NAMES } from './cadence-names.js';
+import { decisionWords, dueText, meetingWords, rhythmWords } from './due-words.js';
 
 /** What is known of an action, line by line. */
 export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow[]): SummaryRow[] {
@@ -15,12 +16,13 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     bodyName,
     meetingBodyCode,
     madeOn,
-    cadence,
+    reopenedOn,
     meetingOn,
     meetingBodyName,
     recommendationReference,
   } = action;
   const holder = holderWords(action);
+  const rhythm = rhythmWords(action);
   const parsed = recommendationReference ? parseReference(recommendationReference) : null;
   const meeting = meetingOn ? `${meetingBodyName ?? bodyName}, ${spokenDay(meetingOn)}` : null;
   const origin = action.label
@@ -38,7 +40,9 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     meeting &&
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
     summaryRow('Made', spokenDay(madeOn)),
-    cadence && summaryRow('Comes again', CADENCE_NAMES[cadence]),
+    rhythm && summaryRow('Comes again', rhythm),
+    reopenedOn &&
+      summaryRow('Reopened', `${spokenDay(reopenedOn)} by ${inRunningText(action.reopenedBy ?? bodyName)}`),
     action.publicity !== 'published' &&
       summaryRow(
         'Publicity',
@@ -49,8 +53,12 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
   ].filter((row): row is SummaryRow => !!row);
 }
 
-function dueWords({ dueOn, originalDueOn }: ActionRow, extensions: readonly ExtensionRow[]): string {
-  if (dueOn === null) return 'Not set';
+function dueWords(action: ActionRow, extensions: readonly ExtensionRow[]): string {
+  const { dueOn, originalDueOn, cadence } = action;
+  if (dueOn === null) return dueText(action);
+  const meeting = cadence === null ? meetingWords(action) : null;
+  if (meeting) return `${spokenDay(dueOn)}, ${meeting}`;
+  if (cadence !== null) return [spokenDay(dueOn), decisionWords(action)].filter(Boolean).join('. ');
   const dated = extensions.map(({ id, newDueOn, agreedOn }) => ({ newDueOn, on: agreedOn, sequence: id }));
   const { words } = slippage(dated, originalDueOn, lastDay(extensions) ?? dueOn);
   const first = originalDueOn ? `; first agreed for ${spokenDay(originalDueOn)}` : '';

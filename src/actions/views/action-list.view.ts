@@ -14,6 +14,7 @@ import type { ActionRow } from '../action-row.queries.js';
 import { ACTION_STATES, describeActionState } from '../action-states.rules.js';
 import { type ActionListQuery, actionListHref } from '../forms/action-list.form.js';
 import { actionPath, holderWords, ownerWords, stateTag } from './action-words.js';
+import { dueNote, dueText, stateNote } from './due-words.js';
 
 export type ActionListView = PageView & {
   readonly filters: {
@@ -91,10 +92,12 @@ function stateItems(): { value: string; text: string }[] {
     value: name,
     text: name === 'claimed-complete' ? 'Claimed complete, not yet agreed' : label,
   }));
+  const undecided = { value: 'undecided', text: 'Duties that need a decision' };
   return [
     { value: 'outstanding', text: 'Outstanding (not closed)' },
     { value: 'all', text: 'Every state, closed ones too' },
     ...states,
+    undecided,
   ];
 }
 
@@ -104,6 +107,8 @@ function countWords({ total, isMoreThanTotal }: ActionList, state: ActionListQue
   const actions = total === 1 ? 'action' : 'actions';
   if (state === 'outstanding') return `${many} ${actions} outstanding`;
   if (state === 'all') return `${many} ${actions}, closed ones too`;
+  if (state === 'undecided')
+    return `${many} ${total === 1 ? 'duty that needs' : 'duties that need'} a decision`;
   return `${many} ${actions}: ${describeActionState(state).label.toLowerCase()}`;
 }
 
@@ -133,16 +138,12 @@ function sortBy(by: ActionSort, query: ActionListQuery): Column['sort'] {
 }
 
 function rowOf(action: ActionRow): TableCell[] {
-  const { originalDueOn, extensions } = action;
   return [
     { text: action.reference, href: actionPath(action) },
     { text: firstWords(action.text, 180), note: action.bodyName },
     { text: ownerWords(action), note: holderWords(action) },
-    {
-      text: action.dueOn ? spokenDay(action.dueOn) : 'Not set',
-      note: extensions > 0 && originalDueOn ? `first ${spokenDay(originalDueOn)}` : null,
-    },
+    { text: dueText(action), note: dueNote(action) },
     { text: spokenDay(action.madeOn) },
-    { tag: stateTag(action.state) },
+    { tag: stateTag(action.state), note: stateNote(action) },
   ];
 }

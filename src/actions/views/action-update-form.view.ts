@@ -1,15 +1,17 @@
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { type FieldsetArguments, fieldset } from '../../web/govuk/fieldset.js';
-import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { CLAIM_LABELS, CLAIMS, type Claim } from '../claim.rules.js';
+import type { StandingOccurrence } from '../duty-table.rules.js';
 import type { ActionUpdateForm } from '../forms/action-update.form.js';
 import { messagesOf } from '../forms/form-faults.js';
 import { actionPath, ownerWords } from './action-words.js';
+import { occurrenceWords } from './duty.view.js';
+import { type EvidenceFields, evidenceFields } from './evidence-fields.view.js';
 
 export type ActionUpdateFormView = PageView & {
   readonly action: string;
@@ -20,9 +22,9 @@ export type ActionUpdateFormView = PageView & {
   readonly claim: RadiosArguments;
   readonly words: TextareaArguments;
   readonly forecastOn: DateInputArguments;
-  readonly evidence: FieldsetArguments;
-  readonly evidenceTitle: InputArguments;
-  readonly evidenceAddress: InputArguments;
+  /** Which occurrence it reports as done; null where the action is done once. */
+  readonly occurrence: SelectArguments | null;
+  readonly evidence: EvidenceFields;
 };
 
 const HINTS: Partial<Record<Claim, string>> = {
@@ -31,15 +33,24 @@ const HINTS: Partial<Record<Claim, string>> = {
   complete: 'Scrutiny will be asked to agree at a meeting',
 };
 
+const DUTY_HINTS: Partial<Record<Claim, string>> = {
+  'on-track': 'It is done whenever it is due',
+  'at-risk': 'It may not be done when it is due next',
+  delayed: 'It will not be done when it is due next',
+  complete: 'The whole duty is at an end: scrutiny will be asked to agree at a meeting',
+};
+
 export function actionUpdateFormView(
   row: ActionRow,
   how: 'as-owner' | 'for-owner',
+  occurrences: readonly StandingOccurrence[],
   form: ActionUpdateForm,
   forecastOn: TypedDate | null,
   faults: readonly FieldError[] = [],
 ): ActionUpdateFormView {
   const at = messagesOf(faults);
   const path = actionPath(row);
+  const hints = row.cadence === null ? HINTS : DUTY_HINTS;
   return {
     title: how === 'as-owner' ? `Update on ${row.reference}` : `Enter an update on ${row.reference}`,
     faults,
@@ -51,7 +62,7 @@ export function actionUpdateFormView(
     claim: radios({
       name: 'claim',
       legend: 'How does it stand?',
-      items: CLAIMS.map((value) => ({ value, text: CLAIM_LABELS[value], hint: HINTS[value] })),
+      items: CLAIMS.map((value) => ({ value, text: CLAIM_LABELS[value], hint: hints[value] })),
       value: form.claim,
       error: at('claim'),
     }),
@@ -69,20 +80,35 @@ export function actionUpdateFormView(
       value: forecastOn,
       error: at('forecastOn'),
     }),
-    evidence: fieldset('Evidence (optional)'),
-    evidenceTitle: textInput({
-      name: 'evidenceTitle',
-      label: 'What the link shows',
-      value: form.evidenceTitle,
-      error: at('evidenceTitle'),
-    }),
-    evidenceAddress: textInput({
-      name: 'evidenceAddress',
-      label: 'Web address',
-      hint: 'It begins with https:// or http://',
-      value: form.evidenceAddress,
-      error: at('evidenceAddress'),
-      type: 'url',
-    }),
+    occurrence:
+      row.cadence === null ? null : occurrenceSelect(occurrences, form.occurrence, at('occurrence')),
+    evidence: evidenceFields('Evidence (optional)', form, at),
   };
+}
+
+const OCCURRENCE_WORDS: Record<StandingOccurrence['standing'], string> = {
+  met: '',
+  'met-late': '',
+  missed: ', missed',
+  overdue: ', overdue',
+  next: ', the next one',
+};
+
+function occurrenceSelect(
+  occurrences: readonly StandingOccurrence[],
+  value: string,
+  error: string | null,
+): SelectArguments {
+  return select({
+    name: 'occurrence',
+    label: 'Which occurrence does it report as done?',
+    hint: 'Earlier ones that nobody reported then count as missed.',
+    items: occurrences.map((each) => ({
+      value: each.on,
+      text: `Due ${occurrenceWords(each)}${OCCURRENCE_WORDS[each.standing]}`,
+    })),
+    value,
+    empty: 'None: it only says how things stand',
+    error,
+  });
 }

@@ -11,8 +11,11 @@ import type { ActionRights } from '../action-rights.rules.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { describeActionState } from '../action-states.rules.js';
 import type { ExtensionRow, UpdateRow, VerdictRow } from '../action-story.queries.js';
+import type { StandingOccurrence } from '../duty-table.rules.js';
 import { actionFacts } from './action-facts.view.js';
 import { actionPath, stateTag } from './action-words.js';
+import { decisionWords } from './due-words.js';
+import { type DutyView, dutyView } from './duty.view.js';
 import { type ShownUpdate, shownUpdate } from './update.view.js';
 import { shownVerdict } from './verdict.view.js';
 
@@ -24,9 +27,13 @@ export type ActionView = PageView & {
   readonly quote: { text: string; source: string; href: string } | null;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
-  readonly updates: readonly ShownUpdate[];
+  readonly updates: readonly (ShownUpdate & { readonly addHref: string | null })[];
   readonly emptyUpdates: string;
   readonly extensions: TableArguments | null;
+  /** What somebody has to decide before it can fall due; null where nothing is open. */
+  readonly decision: string | null;
+  /** The occurrences of a duty; null where it is done once. */
+  readonly duty: DutyView | null;
   readonly verdicts: readonly TimelineItem[];
   readonly history: readonly TimelineItem[];
 };
@@ -36,6 +43,8 @@ export type ActionStory = {
   readonly extensions: readonly ExtensionRow[];
   readonly verdicts: readonly VerdictRow[];
   readonly history: readonly HistoryEntry[];
+  /** Of a duty. */
+  readonly occurrences: readonly StandingOccurrence[];
 };
 
 const EMPTY_UPDATES = {
@@ -45,6 +54,7 @@ const EMPTY_UPDATES = {
 };
 
 export function actionView(action: ActionRow, rights: ActionRights, story: ActionStory): ActionView {
+  const { isOpen } = describeActionState(action.state);
   return {
     title: `Action ${action.reference}`,
     backLink: { text: 'Actions', href: '/actions' },
@@ -54,9 +64,14 @@ export function actionView(action: ActionRow, rights: ActionRights, story: Actio
     facts: actionFacts(action, story.extensions),
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
-    updates: story.updates.map(shownUpdate),
+    updates: story.updates.map((update, index) => ({
+      ...shownUpdate(update, index === 0 ? action.dueOn : null),
+      addHref: rights.mayUpdate ? actionPath(action, `/updates/${update.id}/evidence/new`) : null,
+    })),
     emptyUpdates: `No update yet. ${EMPTY_UPDATES[rights.mayUpdate ?? 'nobody']}`,
     extensions: story.extensions.length > 0 ? extensionsTable(story.extensions) : null,
+    decision: isOpen ? decisionWords(action) : null,
+    duty: action.cadence === null || decisionWords(action) ? null : dutyView(story.occurrences),
     verdicts: story.verdicts.map(shownVerdict),
     history: historyTimeline(story.history),
   };
@@ -76,9 +91,13 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
   const verdict = mayJudge && step('Record a verdict', '/verdicts/new');
   const extend = mayKeep && isOpen && action.dueOn !== null && step('Extend the due date', '/extensions/new');
   const edit = mayKeep && step('Change owner or details', '/edit');
-  const lacksFacts = isOpen && (action.ownerId === null || action.dueOn === null);
-  const next = (awaitsVerdict && verdict) || (lacksFacts && edit) || update;
-  return stepsView([update, verdict, extend, edit], next);
+  const isUndecided = decisionWords(action) !== null;
+  const decide =
+    mayKeep && isOpen && step(isUndecided ? 'Decide how often it comes' : 'Decide when it is due', '/due');
+  const lacksOwner = isOpen && action.ownerId === null && edit;
+  const lacksDate = isOpen && action.dueOn === null && action.dueBodyId === null && decide;
+  const next = (awaitsVerdict && verdict) || (isUndecided && decide) || lacksOwner || lacksDate || update;
+  return stepsView([update, verdict, extend, decide, edit], next);
 }
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {

@@ -1,31 +1,36 @@
-import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { CADENCES } from '../../calendar/cadence.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
-import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import {
+  type PublicityFields,
+  publicityFields,
+} from '../../recommendations/publicity/views/publicity-fields.view.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
+import type { ActionParties } from '../action-sources.service.js';
 import { messagesOf } from '../forms/form-faults.js';
-import type { NewActionForm } from '../forms/new-action.form.js';
-import { CADENCE_ITEMS } from './cadence-names.js';
+import { meetingValue } from '../forms/meeting-choice.js';
+import type { TypedAction } from '../forms/new-action-reading.js';
+import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js';
 
 export type NewActionView = PageView & {
   readonly text: TextareaArguments;
+  readonly origin: RadiosArguments;
+  readonly recommendation: InputArguments;
+  readonly meeting: SelectArguments;
   readonly body: SelectArguments;
   readonly owner: SelectArguments;
-  readonly dueOn: DateInputArguments;
-  readonly origin: RadiosArguments;
-  readonly cadence: SelectArguments;
+  readonly terms: DueTermsFields;
+  readonly publicity: PublicityFields;
 };
 
-/** Who may watch an action, and who may owe it. */
-export type ActionParties = { readonly bodies: readonly BodyRow[]; readonly owners: readonly OwnerOnDay[] };
-
 export function newActionView(
-  { bodies, owners }: ActionParties,
-  form: NewActionForm,
-  dueOn: TypedDate | null,
+  { bodies, meetingBodies, owners, meetings }: ActionParties,
+  { form, dueOn, endsOn }: TypedAction,
   faults: readonly FieldError[] = [],
 ): NewActionView {
   const at = messagesOf(faults);
@@ -40,6 +45,39 @@ export function newActionView(
       value: form.text,
       error: at('text'),
     }),
+    origin: radios({
+      name: 'origin',
+      legend: 'Where does it come from?',
+      items: [
+        { value: 'recommendation', text: 'The action plan of a recommendation' },
+        { value: 'resolution', text: 'A resolution of a meeting' },
+        { value: 'commitment', text: 'A commitment that somebody made at a meeting' },
+        { value: 'duty', text: 'A duty that comes again' },
+        { value: 'by-hand', text: 'None of these' },
+      ],
+      value: form.origin,
+      error: at('origin'),
+    }),
+    recommendation: textInput({
+      name: 'recommendation',
+      label: 'Recommendation',
+      hint: 'Its reference, for example R2026/003. Only for its action plan.',
+      value: form.recommendation,
+      width: 10,
+      error: at('recommendation'),
+    }),
+    meeting: select({
+      name: 'meeting',
+      label: 'Meeting',
+      hint: 'Only for a resolution or a commitment.',
+      items: meetings.map((each) => ({
+        value: meetingValue(each),
+        text: `${spokenDay(each.heldOn)}, ${each.bodyName}`,
+      })),
+      value: form.meeting,
+      empty: 'No meeting',
+      error: at('meeting'),
+    }),
     body: select({
       name: 'body',
       label: 'Watched by',
@@ -49,24 +87,13 @@ export function newActionView(
       error: at('body'),
     }),
     owner: ownerSelect(owners, form.owner, at('owner')),
-    dueOn: dateInput({
-      name: 'dueOn',
-      legend: 'Due date (optional)',
-      hint: 'Without one nobody is reminded.',
-      value: dueOn,
-      error: at('dueOn'),
-    }),
-    origin: radios({
-      name: 'origin',
-      legend: 'Is it done once?',
-      items: [
-        { value: 'by-hand', text: 'Yes, once' },
-        { value: 'duty', text: 'No, it is a duty that comes again' },
-      ],
-      value: form.origin,
-      error: at('origin'),
-    }),
-    cadence: cadenceSelect(form.cadence, at('cadence'), 'It is done once'),
+    terms: dueTermsFields(
+      meetingBodies,
+      { ...form, dueOn, endsOn },
+      { cadences: CADENCES, noCadence: 'It is done once' },
+      at,
+    ),
+    publicity: publicityFields(form, at),
   };
 }
 
@@ -87,8 +114,4 @@ export function ownerSelect(
     empty: 'No owner yet',
     error,
   });
-}
-
-export function cadenceSelect(value: string, error: string | null, empty: string): SelectArguments {
-  return select({ name: 'cadence', label: 'How often', items: CADENCE_ITEMS, value, empty, error });
 }

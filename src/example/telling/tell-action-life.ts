@@ -80,7 +80,8 @@ async function tellUpdate(
       recordedAt: change.at,
     },
   ]);
-  if (evidence) await telling.insert(Evidence, [{ ...evidence, ...ONLY_A_LINK, updateId }]);
+  if (evidence)
+    await telling.insert(Evidence, [{ ...evidence, ...ONLY_A_LINK, updateId, recordedAt: change.at }]);
   await change.record({
     action: isEntered && owner ? `entered an update for ${EXAMPLE_OWNERS[owner].name}` : 'wrote an update',
     subject,

@@ -1,4 +1,5 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
+import type { MeetingMoveRow } from '../../bodies/meeting-moves.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
@@ -7,6 +8,7 @@ import type { PageView } from '../../web/page.js';
 import { bodyPath, meetingPath } from '../meeting-path.js';
 import type { MeetingStory } from '../meeting-story.service.js';
 import { actionsTable, claimsTable, recommendationsTable, verdictsTable } from './item-tables.view.js';
+import { movesInWords } from './meeting-moves.view.js';
 
 type Link = { readonly text: string; readonly href: string };
 
@@ -16,6 +18,11 @@ export type MeetingView = PageView & {
   /** What members have to look at, or had: one table each for what is due and what was claimed. */
   readonly agenda: readonly TableArguments[];
   readonly isPast: boolean;
+  readonly isCalledOff: boolean;
+  /** The days on which it was to be before, and why it is not. */
+  readonly moves: readonly string[];
+  /** Null for those who do not keep the register. */
+  readonly moveHref: string | null;
   /** Where the same stands as paragraphs for the minutes. */
   readonly arisingHref: string;
   readonly documents: readonly (Link & { readonly kind: string })[];
@@ -27,7 +34,11 @@ export type MeetingView = PageView & {
 };
 
 /** The page of a meeting. */
-export function meetingView(story: MeetingStory, today: CalendarDay): MeetingView {
+export function meetingView(
+  story: MeetingStory,
+  { moves, mayMove }: { readonly moves: readonly MeetingMoveRow[]; readonly mayMove: boolean },
+  today: CalendarDay,
+): MeetingView {
   const { meeting, before, due, claimed, recommendations, actions, verdicts, kept, documents } = story;
   const lastDay = before?.heldOn ?? null;
   const agenda = [
@@ -46,6 +57,9 @@ export function meetingView(story: MeetingStory, today: CalendarDay): MeetingVie
     lastMeeting: before && { text: spokenDay(before.heldOn), href: meetingPath(before) },
     agenda: agenda.filter((table) => table !== null),
     isPast: meeting.heldOn < today,
+    isCalledOff: meeting.isCalledOff,
+    moves: movesInWords(moves),
+    moveHref: mayMove && !meeting.isCalledOff ? `${meetingPath(meeting)}/move` : null,
     arisingHref: `${meetingPath(meeting)}/matters-arising`,
     documents: documents.map(({ id, title, kind }) => ({
       text: title,

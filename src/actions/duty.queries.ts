@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { DueTerms, MeetingDay, Met, PutOff } from './duty.rules.js';
+import { dutyTable, type StandingOccurrence } from './duty-table.rules.js';
+
+type Duty = DueTerms & { readonly id: number };
+
+/** What became of duties, occurrence by occurrence. */
+@Injectable()
+export class DutyQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The occurrences of each of these duties up to the next one, as at `today`. */
+  async tablesOf(
+    duties: readonly Duty[],
+    today: CalendarDay,
+  ): Promise<Map<number, readonly StandingOccurrence[]>> {
+    const recurring = duties.filter(({ cadence }) => cadence !== null);
+    if (recurring.length === 0) return new Map();
+    const ids = recurring.map(({ id }) => id);
+    const bodyIds = recurring.flatMap(({ dueBodyId }) => dueBodyId ?? []);
+    const [meetings, met, putOff] = await Promise.all([
+      this.meetings(bodyIds),
+      this.met(ids),
+      this.putOff(ids, today),
+    ]);
+    const of = <Row extends { actionId: number }>(rows: readonly Row[], id: number) =>
+      rows.filter(({ actionId }) => actionId === id);
+    return new Map(
+      recurring.map((duty) => {
+        const { id } = duty;
+        const days = meetings.filter(({ bodyId }) => bodyId === duty.dueBodyId);
+        return [id, dutyTable(duty, days, of(met, id), of(putOff, id), today)];
+      }),
+    );
+  }
+
+  private async meetings(bodyIds: readonly number[]): Promise<(MeetingDay & { bodyId: number })[]> {
+    if (bodyIds.length === 0) return [];
+    return this.database.rows(
+      `select id, body_id as "bodyId", held_on as "heldOn" from meetings
+       where body_id = any($1) and not is_called_off order by held_on`,
+      [bodyIds],
+    );
+  }
+
+  private async met(ids: readonly number[]): Promise<(Met & { actionId: number })[]> {
+    return this.database.rows(
+      `select action_id as "actionId", meets_on as "meetsOn", meets_meeting_id as "meetingId", written_on as "writtenOn"
+       from action_updates where action_id = any($1) and meets_on is not null`,
+      [ids],
+    );
+  }
+
+  private async putOff(
+    ids: readonly number[],
+    today: CalendarDay,
+  ): Promise<(PutOff & { actionId: number })[]> {
+    return this.database.rows(
+      `select action_id as "actionId", old_due_on as "from", new_due_on as "to" from extensions
+       where action_id = any($1) and old_due_on is not null and agreed_on <= $2 order by agreed_on, id`,
+      [ids, today],
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AllowEveryone } from '../web/access.js';
+import { NotFound, SignInFirst } from '../web/errors.js';
+import { type Answer, Download } from '../web/page.js';
+import { ActionRightsService } from './action-rights.service.js';
+import { EvidenceQueries } from './evidence.queries.js';
+
+const LARGEST_ID = 2_147_483_647;
+
+/** Files of evidence, to keep and never to show in place: nobody knows what is in them. */
+@Controller('evidence')
+export class EvidenceController {
+  constructor(
+    private readonly evidence: EvidenceQueries,
+    private readonly rights: ActionRightsService,
+  ) {}
+
+  /** What is not fit for publication is for those who may see its action; to others it is not there. */
+  @Get(':id')
+  @AllowEveryone()
+  async download(
+    @Param('id') text: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const id = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : LARGEST_ID + 1;
+    if (id > LARGEST_ID) throw new NotFound('This file');
+    const found = await this.evidence.find(id);
+    if (!found.isPublic) {
+      if (!request.viewer) throw new SignInFirst(request.url);
+      await this.rights.find(request.viewer, found.reference);
+    }
+    const { content, mediaType, filename } = await this.evidence.content(id);
+    reply
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store');
+    return new Download(content, mediaType, filename);
+  }
+}

@@ -1,0 +1,13 @@
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { SeenForm } from '../../web/seen.form.js';
+
+/** Why a meeting is on another day; the day is read beside it. */
+export class MeetingMoveForm extends SeenForm {
+  @IsIn(['moved', 'corrected', 'called-off'], { message: 'Choose what became of the meeting' })
+  kind: 'moved' | 'corrected' | 'called-off' | '' = '';
+
+  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @IsNotEmpty({ message: 'Enter the reason' })
+  @IsString({ message: 'Enter the reason' })
+  reason = '';
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { MeetingsService } from '../bodies/meetings.service.js';
+import { spokenDay } from '../calendar/spoken-day.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { readDay } from '../web/british-day-field.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { MeetingMoveForm } from './forms/meeting-move.form.js';
+import { meetingPath } from './meeting-path.js';
+import { meetingMoveFormView } from './views/meeting-move-form.view.js';
+
+const TEMPLATE = 'meetings/move-form';
+
+/** Meetings that are held on another day than was planned or entered, or not at all. */
+@Controller('meetings/:body/:day/move')
+@Allow(...KEEPERS)
+export class MeetingMovesController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly meetings: MeetingsService,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get()
+  async ask(@Param('body') body: string, @Param('day') day: string): Promise<Answer> {
+    const meeting = await this.bodies.meeting(body, day);
+    const form = new MeetingMoveForm();
+    form.seen = await this.history.lastSeen('meeting', meeting.id);
+    return page(TEMPLATE, meetingMoveFormView(meeting, form, null));
+  }
+
+  @Post()
+  async move(
+    @Param('body') body: string,
+    @Param('day') day: string,
+    @Body() typed: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const meeting = await this.bodies.meeting(body, day);
+    const read = await readForm(MeetingMoveForm, typed);
+    const form = read.ok ? read.form : read.typed;
+    const isCalledOff = form.kind === 'called-off';
+    const heldOn = readDay(typed, 'heldOn', 'New day', isCalledOff);
+    const again = (faults: readonly FieldError[]) =>
+      formAgain(TEMPLATE, meetingMoveFormView(meeting, form, heldOn.typed, faults));
+    const faults = [
+      ...(read.ok ? [] : read.faults),
+      ...heldOn.faults,
+      ...contradiction(isCalledOff, heldOn.day),
+    ];
+    if (faults.length > 0) return again(faults);
+    const move = { toOn: heldOn.day, isCorrection: form.kind === 'corrected', reason: form.reason };
+    const moved = await orFaults(() => this.meetings.move(byOf(request), meeting, move, form.seen));
+    if (!moved.ok) return again(moved.faults);
+    const path = meetingPath({ ...meeting, heldOn: heldOn.day ?? meeting.heldOn });
+    return seeOther(
+      path,
+      heldOn.day ? `The meeting is on ${spokenDay(heldOn.day)}` : 'The meeting is called off',
+    );
+  }
+}
+
+function contradiction(isCalledOff: boolean, newDay: string | null): FieldError[] {
+  if (!isCalledOff || newDay === null) return [];
+  return [{ field: 'heldOn', message: 'A meeting that is called off has no new day' }];
+}

@@ -1,0 +1,61 @@
+import type { MeetingRow } from '../../bodies/bodies.queries.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { MeetingMoveForm } from '../forms/meeting-move.form.js';
+import { meetingPath } from '../meeting-path.js';
+
+export type MeetingMoveFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly meeting: string;
+  readonly seen: number;
+  readonly kind: RadiosArguments;
+  readonly heldOn: DateInputArguments;
+  readonly reason: TextareaArguments;
+};
+
+/** The form that moves a meeting or calls it off. */
+export function meetingMoveFormView(
+  meeting: MeetingRow,
+  form: MeetingMoveForm,
+  heldOn: TypedDay | null,
+  faults: readonly FieldError[] = [],
+): MeetingMoveFormView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const path = meetingPath(meeting);
+  return {
+    title: 'Move the meeting or call it off',
+    faults,
+    backLink: { text: `Meeting of ${spokenDay(meeting.heldOn)}`, href: path },
+    action: `${path}/move`,
+    itemPath: path,
+    meeting: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
+    seen: form.seen,
+    kind: radios({
+      name: 'kind',
+      legend: 'What became of it?',
+      items: [
+        { value: 'moved', text: 'It will be held on another day' },
+        {
+          value: 'corrected',
+          text: 'It was held on another day than is entered here',
+          hint: 'For a meeting that was wrongly dated',
+        },
+        {
+          value: 'called-off',
+          text: 'It is called off',
+          hint: 'What is due at it is due at the one after it. Leave the new day empty.',
+        },
+      ],
+      value: form.kind,
+      error: errorAt('kind'),
+    }),
+    heldOn: dateInput({ name: 'heldOn', legend: 'New day', value: heldOn, error: errorAt('heldOn') }),
+    reason: textArea({ name: 'reason', label: 'Why', value: form.reason, error: errorAt('reason') }),
+  };
+}

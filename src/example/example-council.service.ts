@@ -18,6 +18,7 @@ import { ExampleStateRepository } from './example-state.repository.js';
 import { ExampleDays } from './telling/example-days.js';
 import { type ActionToTell, tellActions } from './telling/tell-actions.js';
 import { tellBodies } from './telling/tell-bodies.js';
+import { tellMeasures } from './telling/tell-measures.js';
 import { tellPapers } from './telling/tell-papers.js';
 import { tellPeople } from './telling/tell-people.js';
 import { tellProposals } from './telling/tell-proposals.js';
@@ -88,6 +89,7 @@ export class ExampleCouncil {
       const subject = telling.recommendations.get(key);
       for (const verdict of verdicts ?? []) if (subject) await tellVerdict(telling, subject, verdict);
     }
+    await tellMeasures(telling);
     await tellProposals(telling, [...recommended, ...acted]);
   }
 }

@@ -49,24 +49,6 @@ export class MeasuresService {
     });
   }
 
-  /** The same as a part of a greater change. @throws Refused */
-  async addIn(change: Change, facts: MeasureFacts): Promise<Measure> {
-    const { tx, at, by, record } = change;
-    if (by.accountId === null) throw new NotAllowed('a measure is made by somebody with an account');
-    const slug = slugOf(facts.name);
-    if (!slug) throw Refused.at('name', 'Enter a name with letters or figures that says what is measured');
-    const measure = { ...stored(facts), slug, recordedById: by.accountId, recordedAt: at };
-    const id = await this.measures.add(tx, measure);
-    if (id === null) throw Refused.at('name', 'There is a measure of this name already');
-    const made = { id, ...measure };
-    await record({
-      action: 'added the measure',
-      subject: measureSubject(made),
-      after: await this.told(tx, made),
-    });
-    return made;
-  }
-
   /**
    * Puts right what is said of a measure. Its name in addresses stays.
    * @param seen the last entry of the trail when the form was opened
@@ -87,6 +69,23 @@ export class MeasuresService {
       });
       return slug;
     });
+  }
+
+  private async addIn(change: Change, facts: MeasureFacts): Promise<Measure> {
+    const { tx, at, by, record } = change;
+    if (by.accountId === null) throw new NotAllowed('a measure is made by somebody with an account');
+    const slug = slugOf(facts.name);
+    if (!slug) throw Refused.at('name', 'Enter a name with letters or figures that says what is measured');
+    const measure = { ...stored(facts), slug, recordedById: by.accountId, recordedAt: at };
+    const id = await this.measures.add(tx, measure);
+    if (id === null) throw Refused.at('name', 'There is a measure of this name already');
+    const made = { id, ...measure };
+    await record({
+      action: 'added the measure',
+      subject: measureSubject(made),
+      after: await this.told(tx, made),
+    });
+    return made;
   }
 
   /** What the trail keeps: the body by its name, as it was then. */

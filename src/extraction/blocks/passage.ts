@@ -1,3 +1,4 @@
+/** A stretch that reads letter for letter as in the source. */
 interface Piece {
   readonly at: number;
   readonly source: number;
@@ -33,7 +34,10 @@ export class Passage {
         if (spaced && word.index > spaced[0] && word.index < spaced[1]) gap = false;
         const first = pieces.length === 0 || (pieces.at(-1)?.source ?? 0) < from;
         if (text !== '' && (first ? !mendsHyphen(last, word[0]) : gap)) text += ' ';
-        pieces.push({ at: text.length, source: from + word.index, length: word[0].length });
+        const piece = { at: text.length, source: from + word.index, length: word[0].length };
+        const grown = first ? null : together(pieces.at(-1), piece);
+        if (grown) pieces[pieces.length - 1] = grown;
+        else pieces.push(piece);
         text += word[0];
         last = word[0];
         gap = false;
@@ -108,6 +112,12 @@ export class Passage {
     }
     return low;
   }
+}
+
+/** Two pieces as one, where what stands between them is as long in the words as in the source. */
+function together(before: Piece | undefined, piece: Piece): Piece | null {
+  if (!before || piece.source - before.source !== piece.at - before.at) return null;
+  return { ...before, length: piece.at + piece.length - before.at };
 }
 
 const SPACED =

@@ -24,13 +24,15 @@ const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
 /** Wider rows are no tables. */
 const MOST_CELLS = 60;
+/** Lines with words on them that are read: twice as many as 500 full pages have. */
+const MOST_LINES = 60_000;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
 
 /** The blocks of a text, in order. Takes time linear in its length. */
 export function readBlocks(source: string): Block[] {
   const drafts: Draft[] = [];
-  const lines = withRoom(withoutPageFurniture(readLines(source)));
+  const lines = withRoom(withoutPageFurniture(readLines(source).slice(0, MOST_LINES)));
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;

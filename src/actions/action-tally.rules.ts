@@ -6,9 +6,13 @@ import type { ActionStateName } from './action-states.rules.js';
 /** One of a recommendation's actions, as at the day asked about. */
 export interface TalliedAction {
   readonly state: ActionStateName;
+  /** Whether it has an owner and a date. */
+  readonly isNamed: boolean;
   /** Its latest claim, whatever it says. */
   readonly claim: DatedClaim | null;
 }
+
+const DROPPED: readonly ActionStateName[] = ['no-longer-needed', 'superseded'];
 
 /** Counts the actions of one recommendation, for `recommendationState`. */
 export function tallyActions(actions: readonly TalliedAction[]): ActionTally {
@@ -16,9 +20,10 @@ export function tallyActions(actions: readonly TalliedAction[]): ActionTally {
     actions.filter(({ state }) => states.includes(state)).length;
   return {
     total: actions.length,
+    named: actions.filter(({ state, isNamed }) => isNamed && !DROPPED.includes(state)).length,
     agreedComplete: count('agreed-complete'),
     claimedComplete: count('claimed-complete'),
-    dropped: count('no-longer-needed', 'superseded'),
+    dropped: count(...DROPPED),
     lastClaim: lastClaimOfCompletion(actions),
   };
 }

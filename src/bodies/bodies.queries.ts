@@ -13,6 +13,9 @@ export type BodyRow = {
   readonly existsUntil: CalendarDay | null;
   readonly successorCode: string | null;
   readonly successorName: string | null;
+  /** The rule under which it answers; null where its kind says so. */
+  readonly clockRule: string | null;
+  readonly clockLength: string | null;
 };
 
 export type MeetingRow = {
@@ -26,7 +29,8 @@ export type MeetingRow = {
 
 const BODIES = `
   select b.id, b.code, b.name, b.kind, b.exists_from as "existsFrom", b.exists_until as "existsUntil",
-         s.code as "successorCode", s.name as "successorName"
+         s.code as "successorCode", s.name as "successorName",
+         b.clock_rule as "clockRule", b.clock_length as "clockLength"
   from bodies b left join bodies s on s.id = b.successor_id`;
 
 const MEETINGS = `

@@ -12,8 +12,6 @@ export type ImportWork = {
   readonly asAt: CalendarDay;
   readonly accountId: number;
   readonly owners: KnownNames['owners'];
-  /** The ids of bodies that need only have regard to what is recommended. */
-  readonly partnerIds: readonly number[];
 };
 
 /** A row at work. */

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { BodyMembersQueries } from '../bodies/body-members.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, INSIDERS } from '../web/access.js';
+import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
@@ -36,7 +36,9 @@ export class BodiesController {
     const body = await this.bodies.byCode(code);
     const members = await this.members.of(body.id, today);
     const meetings = await this.bodies.meetingsOf(body.id);
-    const numbers = await this.numbers.of(body, today, viewerOf(request).role);
-    return page('bodies/body', bodyView(body, { members, meetings, numbers }, today));
+    const { role } = viewerOf(request);
+    const numbers = await this.numbers.of(body, today, role);
+    const mayKeep = KEEPERS.some((keeper) => keeper === role);
+    return page('bodies/body', bodyView(body, { members, meetings, numbers, mayKeep }, today));
   }
 }

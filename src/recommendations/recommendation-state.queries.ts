@@ -5,6 +5,10 @@ const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
 /** Of responses `p` those that nobody has put right since: what a corrected one said does not count. */
 export const STANDS = 'not exists (select from responses c where c.corrects_id = p.id)';
 
+/** The twin of `namesAnAction` in SQL, over an action by its alias. */
+export const isNamed = (action: string) => `(${action}.owner_id is not null and (${action}.due_on is not null
+    or ${action}.due_body_id is not null or coalesce(${action}.cadence <> 'regular' and ${action}.starts_on is not null, false)))`;
+
 /**
  * What the state of recommendation `r` is derived from, as at the day `$1`: how it was ended, its latest answer, the latest verdict on
  * it, and its actions counted. Of facts of one day the one recorded later comes after.
@@ -28,6 +32,7 @@ export const STATE_JOINS = `
   ) judged on true
   left join lateral (
     select count(*) as total,
+      count(*) filter (where ${isNamed('c')} and coalesce(v.verdict not in ('no-longer-needed', 'superseded'), true)) as named,
       count(*) filter (where v.verdict = 'agreed-complete') as agreed,
       count(*) filter (where v.verdict in ('no-longer-needed', 'superseded')) as dropped,
       count(*) filter (where coalesce(v.verdict not in (${CLOSING}), true) and u.claim = 'complete'
@@ -60,7 +65,7 @@ export const STATE = `
     when answer.decision = 'rejected' then case
       when (judged.decided_on, judged.recorded_at) > (answer.decided_on, answer.recorded_at) then 'rejection-not-agreed'
       else 'rejected' end
-    when tally.total = tally.dropped then 'accepted-no-action'
+    when tally.named + tally.agreed + tally.claimed = 0 then 'accepted-no-action'
     when tally.agreed + tally.claimed < tally.total - tally.dropped then 'in-progress'
     when judged.verdict is not null then
       case when tally.claimed_since then 'claimed-complete' else 'in-progress' end

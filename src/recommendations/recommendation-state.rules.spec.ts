@@ -31,6 +31,7 @@ const CLOCKS: readonly [ResponseClock, State][] = [
 
 const tally = (counts: Partial<ActionTally>): ActionTally => ({
   total: 0,
+  named: 0,
   agreedComplete: 0,
   claimedComplete: 0,
   dropped: 0,
@@ -42,7 +43,9 @@ const tally = (counts: Partial<ActionTally>): ActionTally => ({
 const TALLIES: readonly [ActionTally, State, State][] = [
   [tally({}), 'accepted-no-action', 'accepted-no-action'],
   [tally({ total: 2, dropped: 2 }), 'accepted-no-action', 'accepted-no-action'],
-  [tally({ total: 2 }), 'in-progress', 'in-progress'],
+  [tally({ total: 2 }), 'accepted-no-action', 'accepted-no-action'],
+  [tally({ total: 2, named: 1 }), 'in-progress', 'in-progress'],
+  [tally({ total: 2, claimedComplete: 1, lastClaim: claimedSince }), 'in-progress', 'in-progress'],
   [
     tally({ total: 3, agreedComplete: 1, claimedComplete: 1, lastClaim: claimedSince }),
     'in-progress',

@@ -17,6 +17,8 @@ export interface ResponseClock {
 /** The actions that carry out one recommendation, counted as at the day asked about. */
 export interface ActionTally {
   readonly total: number;
+  /** Neither dropped nor without an owner or a date. */
+  readonly named: number;
   readonly agreedComplete: number;
   /** Claimed complete and not yet judged. */
   readonly claimedComplete: number;
@@ -40,6 +42,7 @@ export interface RecommendationFacts {
 /**
  * The one word for where a recommendation stood on `today`, derived from what was said and judged up to that day.
  * What its panel withdrew, split or merged asks nothing any more, whatever was answered. Else a verdict on the recommendation comes first. Without one, it is agreed complete once scrutiny has agreed each of its actions.
+ * An action without an owner or a date names nothing until it is claimed complete.
  * After one that sends it back, only a later claim brings it before scrutiny again, and only a verdict closes it.
  */
 export function recommendationState(facts: RecommendationFacts, today: CalendarDay): RecommendationStateName {
@@ -62,7 +65,7 @@ function unanswered({ clock, dueOn }: ResponseClock, today: CalendarDay): Recomm
 
 function carriedOut(actions: ActionTally, sentBack: Dated | null): RecommendationStateName {
   const live = actions.total - actions.dropped;
-  if (live === 0) return 'accepted-no-action';
+  if (actions.named + actions.agreedComplete + actions.claimedComplete === 0) return 'accepted-no-action';
   if (actions.agreedComplete + actions.claimedComplete < live) return 'in-progress';
   if (sentBack) {
     return actions.lastClaim && isAfter(actions.lastClaim, sentBack) ? 'claimed-complete' : 'in-progress';

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { isKeeper } from '../actions/action-rights.rules.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { responseIdIn } from './response-id.js';
@@ -12,6 +13,7 @@ import { responseListView } from './views/response-list.view.js';
 
 /** The formal responses: all of them, and each with everything it answers. */
 @Controller('responses')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class ResponsePagesController {
   constructor(

@@ -9,14 +9,12 @@ export function recommendationFrom(
   document: Document,
   proposal: Proposal,
   { text }: Kept,
-  addressee: { readonly id: number; readonly isPartner: boolean },
+  addresseeId: number,
 ): NewRecommendation {
   return {
     ...sourceOf(document, proposal),
     text,
-    addresseeId: addressee.id,
-    // A partner need only have regard to it (Local Government Act 2000 s.9FF); everybody else owes an answer (s.9FE).
-    clockRule: addressee.isPartner ? 'partner' : 'executive',
+    addresseeId,
   };
 }
 

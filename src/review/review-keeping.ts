@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import type { Change } from '../audit/change.js';
-import type { BodyRow } from '../bodies/bodies.queries.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { type EarlierItem, ProposalsRepository } from '../documents/proposals.repository.js';
@@ -24,17 +23,10 @@ export class ReviewKeeping {
   ) {}
 
   /** Enters recommendations in the order of the paper. @returns their references */
-  async recommend(
-    change: Change,
-    document: Document,
-    asked: readonly Accepted[],
-    bodies: readonly BodyRow[],
-  ): Promise<string[]> {
+  async recommend(change: Change, document: Document, asked: readonly Accepted[]): Promise<string[]> {
     const drafts = asked.map(({ proposal, kept }) => {
-      const addressee = bodies.find(({ id }) => id === kept.addresseeId);
-      if (!addressee) throw new Error(`proposal ${proposal.id} is addressed to nobody`);
-      const { id, kind } = addressee;
-      return recommendationFrom(document, proposal, kept, { id, isPartner: kind === 'partner' });
+      if (kept.addresseeId === null) throw new Error(`proposal ${proposal.id} is addressed to nobody`);
+      return recommendationFrom(document, proposal, kept, kept.addresseeId);
     });
     const made = drafts.length > 0 ? await this.recommendations.add(change, drafts) : [];
     return this.link(change, asked, made, (id) => ({ recommendationId: id, actionId: null }));

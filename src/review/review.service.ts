@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
-import { BodiesQueries, type BodyRow } from '../bodies/bodies.queries.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { ProposalsRepository } from '../documents/proposals.repository.js';
@@ -54,7 +53,6 @@ export class ReviewService {
     private readonly proposals: ProposalsRepository,
     private readonly owners: OwnersOnTheSpot,
     private readonly keeping: ReviewKeeping,
-    private readonly bodies: BodiesQueries,
     private readonly changes: Changes,
   ) {}
 
@@ -69,7 +67,6 @@ export class ReviewService {
     decisions: readonly Decision[],
     drafts: Drafts = new Map(),
   ): Promise<ReviewOutcome> {
-    const bodies = await this.bodies.all();
     try {
       return await this.changes.make(by, async (change) => {
         const { document, proposals } = await this.proposals.hold(change.tx, documentId);
@@ -80,7 +77,7 @@ export class ReviewService {
         );
         if (plan.accept.length + plan.skip.length + plan.reopen.length + kept.size === 0)
           throw new NothingToDecide(plan.passedOver.length);
-        return this.carryOut(change, document, plan, kept, bodies);
+        return this.carryOut(change, document, plan, kept);
       });
     } catch (error) {
       if (!(error instanceof NothingToDecide)) throw error;
@@ -93,7 +90,6 @@ export class ReviewService {
     document: Document,
     plan: ReviewPlan<Proposal>,
     drafts: Drafts,
-    bodies: readonly BodyRow[],
   ): Promise<ReviewOutcome> {
     const items = await this.proposals.earlierItems(change.tx, document.id);
     const accepted = await this.owners.settle(change, plan.accept);
@@ -104,7 +100,7 @@ export class ReviewService {
     const fresh = accepted.filter(({ proposal }) => !items.has(proposal.id));
     const ofTypes = (...types: string[]) => fresh.filter(({ kept }) => types.includes(kept.type));
     const rest = ofTypes('noted', 'decision');
-    const recommendations = await this.keeping.recommend(change, document, ofTypes('recommendation'), bodies);
+    const recommendations = await this.keeping.recommend(change, document, ofTypes('recommendation'));
     const actions = await this.keeping.owe(change, document, ofTypes('action', 'commitment'));
     const corrected = await this.keeping.correct(change, document, known);
     await this.keeping.note(change, rest);

@@ -3,6 +3,7 @@ import type { ActionStateName } from '../../src/actions/action-states.rules.js';
 import { type TalliedAction, tallyActions } from '../../src/actions/action-tally.rules.js';
 import type { CalendarDay } from '../../src/calendar/calendar-day.js';
 import type { Database } from '../../src/database/database.js';
+import { type ActionNaming, namesAnAction } from '../../src/recommendations/named-action.rules.js';
 import {
   type RecommendationFacts,
   recommendationState,
@@ -10,12 +11,13 @@ import {
 import type { RecommendationStateName } from '../../src/recommendations/recommendation-states.rules.js';
 
 type Fact = { readonly on: CalendarDay; readonly sequence: number };
-type ActionRow = TalliedAction & {
-  recommendationId: number | null;
-  dueOn: CalendarDay | null;
-  claim: (Fact & { claim: 'on-track' | 'at-risk' | 'delayed' | 'complete' }) | null;
-  verdict: RecommendationFacts['verdict'];
-};
+type ActionRow = Pick<TalliedAction, 'state'> &
+  ActionNaming & {
+    recommendationId: number | null;
+    dueOn: CalendarDay | null;
+    claim: (Fact & { claim: 'on-track' | 'at-risk' | 'delayed' | 'complete' }) | null;
+    verdict: RecommendationFacts['verdict'];
+  };
 type RecommendationRow = {
   id: number;
   clockRule: string;
@@ -35,12 +37,17 @@ export async function derivedStates(
   today: CalendarDay,
 ): Promise<{ actions: ActionStateName[]; recommendations: RecommendationStateName[] }> {
   const rows = await database.rows<ActionRow>(
-    `select a.recommendation_id as "recommendationId", a.due_on as "dueOn",
+    `select a.recommendation_id as "recommendationId", a.due_on as "dueOn", a.owner_id as "ownerId",
+       a.due_body_id as "dueBodyId", a.cadence, a.starts_on as "startsOn",
        ${lastOf('action_updates', "'claim', claim", 'written_on', 'action_id = a.id')} as claim,
        ${lastOf('verdicts', "'verdict', verdict", 'decided_on', 'action_id = a.id')} as verdict
      from actions a`,
   );
-  const actions = rows.map((row) => ({ ...row, state: actionState(row, today) }));
+  const actions = rows.map((row) => ({
+    ...row,
+    isNamed: namesAnAction(row),
+    state: actionState(row, today),
+  }));
   const recommendations = await database.rows<RecommendationRow>(
     `select r.id, r.clock_rule as "clockRule", r.response_due_on as "dueOn",
        ${lastOf(

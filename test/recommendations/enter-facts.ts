@@ -7,7 +7,7 @@ type Fact = { on: string; sequence: number };
 /** Enters the facts as rows and gives the number of the recommendation, of the year 2022. */
 export async function enterFacts(
   tx: EntityManager,
-  { bodies, accounts }: Council,
+  { bodies, owners, accounts }: Council,
   facts: RecordedFacts,
   number: number,
 ): Promise<void> {
@@ -32,17 +32,14 @@ export async function enterFacts(
     response_due_on: facts.clockRule === 'partner' ? null : facts.responseDueOn,
   });
   for (const answer of facts.answers) {
-    const responseId = await insert('responses', {
-      body_id: bodies.EXEC,
-      decided_on: answer.on,
-      ...recorded(answer),
-    });
-    await insert('response_answers', {
-      response_id: responseId,
-      recommendation_id: recommendationId,
-      decision: answer.decision,
-      reasons: 'Because of the budget.',
-    });
+    const told = { body_id: bodies.EXEC, decided_on: answer.on, ...recorded(answer) };
+    const said = { recommendation_id: recommendationId, reasons: 'Because of the budget.' };
+    const first = await insert('responses', told);
+    await insert('response_answers', { ...said, response_id: first, decision: answer.decision });
+    if (answer.correctedTo === null) continue;
+    const correction = { ...told, corrects_id: first, correction_reason: 'Mistyped.' };
+    const second = await insert('responses', correction);
+    await insert('response_answers', { ...said, response_id: second, decision: answer.correctedTo });
   }
   await enterVerdicts({ recommendation_id: recommendationId }, facts.verdicts);
   for (const ending of facts.endings) {
@@ -61,6 +58,10 @@ export async function enterFacts(
       number: number * 10 + index,
       origin: 'recommendation',
       recommendation_id: recommendationId,
+      owner_id: action.hasOwner ? owners.team : null,
+      due_on: action.dueOn,
+      cadence: action.cadence,
+      starts_on: action.cadence && '2022-05-01',
     });
     for (const update of action.updates) {
       await insert('action_updates', {

@@ -15,9 +15,18 @@ const sequence = fc.integer({ min: 0, max: 1_000_000_000 });
 
 const verdict = fc.record({ on: day, sequence, verdict: fc.constantFrom(...VERDICTS) });
 const update = fc.record({ on: day, sequence, claim: fc.constantFrom(...CLAIMS, 'complete' as const) });
-const answer = fc.record({ on: day, sequence, decision: fc.constantFrom(...RESPONSE_DECISIONS) });
+const answer = fc.record({
+  on: day,
+  sequence,
+  decision: fc.constantFrom(...RESPONSE_DECISIONS),
+  /** What it should have said; null where it was recorded rightly. */
+  correctedTo: fc.option(fc.constantFrom(...RESPONSE_DECISIONS), { freq: 3 }),
+});
 const ending = fc.record({ on: day, sequence, kind: fc.constantFrom(...ENDING_KINDS) });
 const action = fc.record({
+  hasOwner: fc.boolean(),
+  dueOn: fc.option(day),
+  cadence: fc.constantFrom(null, 'quarterly' as const, 'regular' as const),
   updates: fc.array(update, { maxLength: 2 }),
   verdicts: fc.array(verdict, { maxLength: 2 }),
 });

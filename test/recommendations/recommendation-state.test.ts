@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { actionState } from '../../src/actions/action-state.rules.js';
 import { tallyActions } from '../../src/actions/action-tally.rules.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
+import { namesAnAction } from '../../src/recommendations/named-action.rules.js';
 import { noFilters } from '../../src/recommendations/recommendation-filters.js';
 import { recommendationState } from '../../src/recommendations/recommendation-state.rules.js';
 import {
@@ -49,20 +50,31 @@ it('counts and lists the same rows when narrowed to a state', async () => {
 
 function stateByRule(facts: RecordedFacts): RecommendationStateName {
   const dueOn = facts.clockRule === 'partner' ? null : facts.responseDueOn;
-  const actions = facts.actions.map(({ updates, verdicts }) => {
+  const actions = facts.actions.map(({ hasOwner, dueOn: actionDueOn, cadence, updates, verdicts }) => {
     const claim = latestAsAt(updates, TODAY);
     const verdict = latestAsAt(verdicts, TODAY);
-    return { claim, state: actionState({ dueOn: null, claim, verdict }, TODAY) };
+    const isNamed = namesAnAction({
+      ownerId: hasOwner ? 1 : null,
+      dueOn: actionDueOn,
+      dueBodyId: null,
+      cadence,
+      startsOn: cadence && TODAY,
+    });
+    return { claim, isNamed, state: actionState({ dueOn: actionDueOn, claim, verdict }, TODAY) };
   });
   const clock = facts.clockRule === 'partner' ? 'none' : dueOn ? 'started' : 'not-started';
   return recommendationState(
     {
       deadline: { clock, dueOn },
-      response: latestAsAt(facts.answers, TODAY),
+      response: latestAsAt(facts.answers.map(asItStands), TODAY),
       verdict: latestAsAt(facts.verdicts, TODAY),
       actions: tallyActions(actions),
       ending: latestAsAt(facts.endings, TODAY),
     },
     TODAY,
   );
+}
+
+function asItStands(answer: RecordedFacts['answers'][number]) {
+  return { ...answer, decision: answer.correctedTo ?? answer.decision };
 }

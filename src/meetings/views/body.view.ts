@@ -1,8 +1,10 @@
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
-import { BODY_KIND_NAMES } from '../../bodies/body.rules.js';
+import { ADDRESSEE_KINDS, BODY_KIND_NAMES } from '../../bodies/body.rules.js';
 import type { MemberRow } from '../../bodies/body-members.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { CLOCK_RULE_LABELS } from '../../recommendations/clock-rule-names.rules.js';
+import { defaultClock } from '../../recommendations/default-clock.rules.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { NumberOfItems } from '../body-numbers.service.js';
@@ -30,6 +32,8 @@ export type BodyView = PageView & {
   readonly past: readonly Link[];
   readonly earlier: number;
   readonly reportHref: string | null;
+  /** Under which rule it answers, and where that is changed; null where nothing is recommended to it. */
+  readonly answers: { readonly text: string; readonly changeHref: string | null } | null;
 };
 
 const ROLE_WORDS: Record<MemberRow['role'], string | null> = {
@@ -46,6 +50,7 @@ export function bodyView(
     /** Newest first. */
     readonly meetings: readonly MeetingRow[];
     readonly numbers: readonly NumberOfItems[];
+    readonly mayKeep: boolean;
   },
   today: CalendarDay,
 ): BodyView {
@@ -65,6 +70,12 @@ export function bodyView(
     coming: coming.map(asLink),
     past: past.slice(0, PAST_SHOWN).map(asLink),
     earlier: Math.max(0, past.length - PAST_SHOWN),
+    answers: ADDRESSEE_KINDS.includes(body.kind)
+      ? {
+          text: CLOCK_RULE_LABELS[defaultClock(body).clockRule],
+          changeHref: facts.mayKeep ? `/bodies/${body.code}/clock` : null,
+        }
+      : null,
     reportHref:
       body.kind === 'executive' || body.kind === 'partner' ? null : `/reports/progress?body=${body.code}`,
   };

@@ -22,6 +22,7 @@ import { pathOfReference } from '../reference.rules.js';
 import { firstWords } from './first-words.js';
 import { type FilterChoices, type FiltersView, filtersView } from './recommendation-filters.view.js';
 import { standingOf, standingWords } from './standing.view.js';
+import { unnamedWords } from './unnamed-words.js';
 
 type PaperOfList = {
   readonly title: string;
@@ -112,7 +113,7 @@ function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
     { text: firstWords(row.text, 180), note: `${row.bodyName} to ${addresseesOf(row)}` },
     { text: spokenDay(row.madeOn) },
     { text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date', note: noteOn(row, today) },
-    { tag: tag(state.label, state.tag) },
+    { tag: tag(state.label, state.tag), note: unnamedWords(row, today) },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { spokenDays } from '../../calendar/spoken-day.js';
 import { spreadsheetCell } from '../../web/spreadsheet-cell.rules.js';
 import type { Numbers, ProgressReport, ReportItem } from '../progress/progress-report.js';
 
@@ -61,6 +62,11 @@ export function reportAsCsv(report: ProgressReport): string {
     })),
     ...overdue.responses.map((item) => ({ ...itemRow('Overdue response', item), ...lateRow(item) })),
     ...overdue.actions.map((item) => ({ ...itemRow('Overdue action', item), ...lateRow(item) })),
+    ...report.acceptedWithoutAction.map((item) => ({
+      ...itemRow('Accepted, no action named', item),
+      day: item.on,
+      what: `for ${spokenDays(item.days)}`,
+    })),
     ...report.awaitingVerdict.map((item) => ({ ...itemRow('Awaiting a verdict', item), ...claimRow(item) })),
     ...report.atRisk.map((item) => ({
       ...itemRow('At risk', item),

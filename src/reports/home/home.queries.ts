@@ -4,7 +4,7 @@ import { OPEN_STATES } from '../../actions/actions.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
-import { STANDS } from '../../recommendations/recommendation-state.queries.js';
+import { isNamed, STANDS, STATE, STATE_JOINS } from '../../recommendations/recommendation-state.queries.js';
 import type { Role } from '../../web/access.js';
 
 /** How many of each kind the home page shows. */
@@ -30,6 +30,21 @@ export type UnownedAction = {
   readonly ownerAsWritten: string | null;
   readonly dueOn: CalendarDay | null;
 };
+
+export type UnnamedRecommendation = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly addressee: string;
+  readonly decidedOn: CalendarDay;
+};
+
+/** What can be in the state, found without working the state out: it is accepted, and every action that has an owner and a date was dropped. */
+const ACCEPTED_AND_UNNAMED = `
+  select ra.recommendation_id from response_answers ra
+  where ra.decision <> 'rejected' and not exists (
+    select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
+      and not exists (select from verdicts v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))`;
 
 type Totalled = { readonly total: number };
 
@@ -60,6 +75,18 @@ export class HomeQueries {
          and not exists (select from verdicts v where v.recommendation_id = r.id)
        order by r.response_due_on, r.id limit $4`,
       [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],
+    );
+  }
+
+  /** Recommendations that were accepted while no action with an owner and a date says what follows, the oldest answer first. */
+  async acceptedWithoutAction(today: CalendarDay, role: Role): Promise<FirstOf<UnnamedRecommendation>> {
+    return this.firstOf(
+      `select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
+              count(*) over ()::int as total
+       from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+       where r.publicity = any($2) and r.id in (${ACCEPTED_AND_UNNAMED}) and ${STATE} = 'accepted-no-action'
+       order by answer.decided_on, r.id limit $3`,
+      [today, visibleTo(role), SHOWN],
     );
   }
 

@@ -15,6 +15,7 @@ import {
   type DueResponse,
   type FirstOf,
   HomeQueries,
+  type UnnamedRecommendation,
   type UnownedAction,
   type WaitingPaper,
 } from './home.queries.js';
@@ -25,6 +26,7 @@ export type KeepersMatters = {
   readonly notStarted: RecommendationList;
   readonly responsesOverdue: RecommendationList;
   readonly responsesDueSoon: FirstOf<DueResponse>;
+  readonly unnamed: FirstOf<UnnamedRecommendation>;
   readonly overdue: ActionList;
   readonly unowned: FirstOf<UnownedAction>;
   /** Posts that owe something and that nobody holds. */
@@ -57,6 +59,7 @@ export class KeepersHomeService {
       notStarted: await unanswered('not-started', 'clock-not-started'),
       responsesOverdue: await unanswered('overdue', 'response-overdue'),
       responsesDueSoon: await this.home.responsesDueSoon(today, role),
+      unnamed: await this.home.acceptedWithoutAction(today, role),
       overdue: await actions('overdue'),
       unowned: await this.home.unownedActions(today, role),
       vacancies: await this.owners.vacancies(today),

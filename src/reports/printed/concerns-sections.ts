@@ -11,7 +11,7 @@ const middle = (text: string): PrintedColumn => ({ text, width: 'middle', numeri
 
 /** What is late, what waits for a verdict, and what is about to be late. */
 export function concernsSections(report: ProgressReport, base: string): PrintedSection[] {
-  const { overdue, awaitingVerdict, atRisk } = report;
+  const { overdue, acceptedWithoutAction, awaitingVerdict, atRisk } = report;
   const late = (item: OverdueItem) => [
     dayCell(item.dueOn),
     textCell(spokenDays(item.daysLate), item.slippage),
@@ -35,6 +35,18 @@ export function concernsSections(report: ProgressReport, base: string): PrintedS
       heading: 'Actions',
       level: 3,
       ...listed('Overdue actions', overdue.actions, [DUE, LATE], late, base),
+    },
+    {
+      id: 'no-action-named',
+      heading: 'Accepted, no action named',
+      level: 2,
+      ...listed(
+        'Accepted, and no action with an owner and a date says what follows',
+        acceptedWithoutAction,
+        [DAY, middle('For how long')],
+        (item) => [dayCell(item.on), textCell(`For ${spokenDays(item.days)}`)],
+        base,
+      ),
     },
     {
       id: 'awaiting-verdict',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { isNamed } from '../../recommendations/recommendation-state.queries.js';
 import { groupedBy, itemOf, type OfItem } from './grouped-by.js';
 import type {
   ActionFacts,
@@ -27,7 +28,7 @@ const ROWS = `
          case when a.publicity = 'published' then a.text else '' end as text,
          case when a.publicity = 'published' then coalesce(o.name, a.owner_as_written) end as owner,
          case when r.id is not null then json_build_object('kind', 'R', 'year', r.year, 'number', r.number) end as "planOf",
-         d.title as "sourceTitle", d.dated_on as "sourceOn"
+         ${isNamed('a')} as "isNamed", d.title as "sourceTitle", d.dated_on as "sourceOn"
   from actions a
   left join owners o on o.id = a.owner_id
   left join recommendations r on r.id = a.recommendation_id and r.publicity = 'published'

@@ -48,7 +48,9 @@ export function recommendationStanding(
   const response = latestAsAt(facts.responses, asAt);
   const verdict = latestAsAt(facts.verdicts, asAt);
   const ending = latestAsAt(facts.endings, asAt);
-  const tally = tallyActions(actions.map(({ state, latestUpdate }) => ({ state, claim: latestUpdate })));
+  const tally = tallyActions(
+    actions.map(({ facts: { isNamed }, state, latestUpdate }) => ({ state, isNamed, claim: latestUpdate })),
+  );
   const state = recommendationState({ deadline, response, actions: tally, verdict, ending }, asAt);
   return { facts, state, responseDueOn: deadline.dueOn, response };
 }

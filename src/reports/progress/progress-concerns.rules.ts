@@ -1,7 +1,8 @@
 import { describeActionState } from '../../actions/action-states.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
+import { daysUnnamed } from '../../recommendations/named-action.rules.js';
 import type { ActionStanding, RecommendationStanding } from './item-standing.rules.js';
-import type { AtRiskItem, ClaimedItem, OverdueItem } from './progress-report.js';
+import type { AtRiskItem, ClaimedItem, OverdueItem, UnnamedItem } from './progress-report.js';
 import type { NameItem } from './report-item.rules.js';
 
 /** Answers that were owed before `asAt`, the latest first. */
@@ -46,6 +47,20 @@ export function overdueActions(
       : [],
   );
   return late.sort(latestFirst);
+}
+
+/** What was accepted while no action with an owner and a date says what follows, the oldest answer first. */
+export function acceptedWithoutAction(
+  recommendations: readonly RecommendationStanding[],
+  name: NameItem,
+  asAt: CalendarDay,
+): UnnamedItem[] {
+  return recommendations
+    .flatMap(({ facts, state, response }) => {
+      const days = daysUnnamed({ state, decidedOn: response?.on ?? null }, asAt);
+      return response && days !== null ? [{ ...name.recommendation(facts), on: response.on, days }] : [];
+    })
+    .sort((one, other) => other.days - one.days);
 }
 
 /** Claims of completion that no meeting has judged, the oldest first. */

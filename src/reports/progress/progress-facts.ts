@@ -71,6 +71,8 @@ export type ActionFacts = ItemFacts & {
   /** The published recommendation whose action plan it belongs to. */
   readonly planOf: Reference | null;
   readonly owner: string | null;
+  /** Whether it has an owner and a date, as the register knows it. */
+  readonly isNamed: boolean;
   /** The date that holds today, every extension included. */
   readonly dueOn: CalendarDay | null;
   readonly updates: readonly ReportedUpdate[];

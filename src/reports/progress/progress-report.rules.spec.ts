@@ -38,6 +38,7 @@ function action(more: Partial<ActionFacts> = {}): ActionFacts {
     isPublished: true,
     recommendationId: 1,
     planOf: null,
+    isNamed: true,
     owner: 'Director',
     dueOn: parseDay('2022-07-31'),
     updates: [],

@@ -2,7 +2,13 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { groupedBy } from './grouped-by.js';
 import { actionStanding, recommendationStanding } from './item-standing.rules.js';
 import { progressChanges } from './progress-changes.rules.js';
-import { atRisk, awaitingVerdict, overdueActions, overdueResponses } from './progress-concerns.rules.js';
+import {
+  acceptedWithoutAction,
+  atRisk,
+  awaitingVerdict,
+  overdueActions,
+  overdueResponses,
+} from './progress-concerns.rules.js';
 import type { ProgressFacts } from './progress-facts.js';
 import { progressNumbers } from './progress-numbers.rules.js';
 import type { ProgressReport } from './progress-report.js';
@@ -40,6 +46,7 @@ export function progressReport(
       responses: overdueResponses(recommendations, name, asAt),
       actions: overdueActions(actions, name, asAt),
     },
+    acceptedWithoutAction: acceptedWithoutAction(recommendations, name, asAt),
     awaitingVerdict: awaitingVerdict(actions, name),
     atRisk: atRisk(actions, name),
   };

@@ -17,6 +17,8 @@ export type ProgressReport = {
   readonly numbers: { readonly bodies: readonly BodyNumbers[]; readonly total: Numbers };
   readonly changed: Changes;
   readonly overdue: { readonly responses: readonly OverdueItem[]; readonly actions: readonly OverdueItem[] };
+  /** Accepted, and no action with an owner and a date says what follows; the oldest answer first. */
+  readonly acceptedWithoutAction: readonly UnnamedItem[];
   /** Claimed complete; a meeting has not judged it yet. */
   readonly awaitingVerdict: readonly ClaimedItem[];
   /** Not late yet, but said to be at risk or delayed, or forecast for after its due date. */
@@ -115,6 +117,12 @@ export type OverdueItem = ReportItem & {
   readonly timesExtended: number;
   /** “third extension, 92 days later than first agreed” */
   readonly slippage: string | null;
+};
+export type UnnamedItem = ReportItem & {
+  /** The day of the answer. */
+  readonly on: CalendarDay;
+  /** Calendar days since then. */
+  readonly days: number;
 };
 export type AtRiskItem = ReportItem & {
   readonly on: CalendarDay;

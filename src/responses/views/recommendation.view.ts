@@ -11,6 +11,7 @@ import {
 } from '../../recommendations/recommendation-states.rules.js';
 import { pathOfReference, referenceInPath } from '../../recommendations/reference.rules.js';
 import { type Step, type Steps, stepsView } from '../../recommendations/views/steps.view.js';
+import { unnamedSentence } from '../../recommendations/views/unnamed-words.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryListArguments, type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -27,6 +28,8 @@ export type RecommendationView = PageView & {
   readonly facts: readonly SummaryRow[];
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
+  /** Since when it is accepted without an action named; null where that is not so. */
+  readonly unnamed: string | null;
   readonly clock: ResponseClockView;
   readonly answers: readonly SummaryListArguments[];
   readonly actions: TableArguments | null;
@@ -53,6 +56,7 @@ export function recommendationView(
     text: row.text,
     facts: factsOf(row),
     steps: stepsOf(row, rights),
+    unnamed: unnamedSentence(row, today),
     clock: responseClockView(row, story, rights.mayKeep, today),
     answers: answerCards(story.answers),
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,

@@ -1,6 +1,6 @@
 import { inRunningText } from '../../../bodies/body-name.rules.js';
-import type { CalendarDay } from '../../../calendar/calendar-day.js';
-import { spokenDay } from '../../../calendar/spoken-day.js';
+import { type CalendarDay, daysBetween } from '../../../calendar/calendar-day.js';
+import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import type { TableCell } from '../../../web/govuk/table.js';
 import { SHOWN } from '../home.queries.js';
 import type { KeepersMatters } from '../keepers-home.service.js';
@@ -21,6 +21,7 @@ const TO_REVIEW = '/documents?toReview=yes';
 const NOT_STARTED = '/recommendations?state=clock-not-started';
 const RESPONSES_OVERDUE = '/recommendations?state=response-overdue&sort=due';
 const RESPONSES_RUNNING = '/recommendations?clock=running&sort=due';
+const UNNAMED = '/recommendations?state=accepted-no-action';
 const OVERDUE = '/actions?state=overdue';
 const NO_OWNER = '/actions?owner=none&state=outstanding';
 const PEOPLE = '/people';
@@ -32,7 +33,7 @@ export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): Ho
   return {
     title: 'What awaits you',
     intro: spokenDay(today),
-    figures: figuresOf(matters),
+    figures: figuresOf(matters, today),
     starts: [
       { text: 'Add a paper', href: '/documents/new' },
       { text: 'See who is reminded today', href: '/reminders' },
@@ -42,13 +43,20 @@ export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): Ho
   };
 }
 
-function figuresOf(matters: KeepersMatters): HomeFigure[] {
+/** The oldest stands first. */
+function unnamedWords({ first: [oldest] }: KeepersMatters['unnamed'], today: CalendarDay): string {
+  const words = 'accepted, no action named';
+  return oldest ? `${words}: oldest ${spokenDays(daysBetween(oldest.decidedOn, today))}` : words;
+}
+
+function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
   const { accounts } = matters;
   return [
     figure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
     figure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
     figure(matters.responsesOverdue, ['response overdue', 'responses overdue'], RESPONSES_OVERDUE, 'late'),
     figure(matters.responsesDueSoon, ['response due soon', 'responses due soon'], RESPONSES_RUNNING, 'soon'),
+    figure(matters.unnamed, unnamedWords(matters.unnamed, today), UNNAMED, 'soon'),
     figure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
     figure(matters.unowned, ['action without an owner', 'actions without an owner'], NO_OWNER, 'soon'),
     figure(
@@ -66,8 +74,17 @@ function figuresOf(matters: KeepersMatters): HomeFigure[] {
 }
 
 function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
-  const { papers, notStarted, responsesOverdue, responsesDueSoon, overdue, unowned, vacancies, undated } =
-    matters;
+  const {
+    papers,
+    notStarted,
+    responsesOverdue,
+    responsesDueSoon,
+    unnamed,
+    overdue,
+    unowned,
+    vacancies,
+    undated,
+  } = matters;
   const due = ['Reference', 'What was asked', 'Due'];
   return [
     group(
@@ -104,6 +121,17 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       ]),
       'No response is due within four weeks.',
       { total: responsesDueSoon.total, href: RESPONSES_RUNNING },
+    ),
+    group(
+      'Accepted, no action named',
+      ['Reference', 'What was asked', 'Accepted'],
+      unnamed.first.map((row) => [
+        referenceCell('R', row),
+        wordsCell(row.text, `Accepted by ${inRunningText(row.addressee)}`),
+        { text: spokenDay(row.decidedOn), note: `for ${spokenDays(daysBetween(row.decidedOn, today))}` },
+      ]),
+      'Whatever was accepted has an action with an owner and a date.',
+      { total: unnamed.total, href: UNNAMED },
     ),
     group(
       'Actions overdue',

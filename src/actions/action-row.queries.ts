@@ -1,3 +1,4 @@
+import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { Cadence } from '../calendar/cadence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
@@ -59,6 +60,9 @@ type Stored = {
   readonly startsOn: CalendarDay | null;
   readonly endsOn: CalendarDay | null;
   readonly publicity: Publicity;
+  readonly exemptGround: ExemptGround | null;
+  /** What the public reads while it is exempt. */
+  readonly publicSummary: string | null;
   readonly state: ActionStateName;
 };
 
@@ -91,7 +95,8 @@ export function actionRows(chosen: string, today: string, visible: string, order
          a.document_id as "documentId", d.title as "documentTitle", a.quote, a.start_offset as "startOffset",
          a.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", mb.name as "meetingBodyName",
          a.cadence, a.due_body_id as "dueBodyId", db.name as "dueBodyName", a.due_nth as "dueNth",
-         a.starts_on as "startsOn", a.ends_on as "endsOn", a.publicity, a.state
+         a.starts_on as "startsOn", a.ends_on as "endsOn", a.publicity,
+         a.exempt_ground as "exemptGround", a.public_summary as "publicSummary", a.state
   from (${chosen}) a
   join bodies b on b.id = a.body_id
   left join owners o on o.id = a.owner_id

@@ -13,6 +13,8 @@ import { ActionExtensionsController } from './action-extensions.controller.js';
 import { ActionExtensionsService } from './action-extensions.service.js';
 import { ActionListService } from './action-list.service.js';
 import { ActionMakingController } from './action-making.controller.js';
+import { ActionPublicitiesController } from './action-publicities.controller.js';
+import { ActionPublicitiesService } from './action-publicities.service.js';
 import { ActionRightsService } from './action-rights.service.js';
 import { ActionSourcesService } from './action-sources.service.js';
 import { ActionStoryQueries } from './action-story.queries.js';
@@ -59,6 +61,7 @@ import { VerdictsService } from './verdicts.service.js';
     ActionEvidenceController,
     EvidenceController,
     ActionDueTermsController,
+    ActionPublicitiesController,
     ActionExtensionsController,
     ActionVerdictsController,
   ],
@@ -82,6 +85,7 @@ import { VerdictsService } from './verdicts.service.js';
     ActionUpdatesService,
     ActionEvidenceService,
     ActionDueTermsService,
+    ActionPublicitiesService,
     DutyReportsService,
     ActionExtensionsService,
     ActionVerdictsService,

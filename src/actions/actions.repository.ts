@@ -70,9 +70,7 @@ export class ActionsRepository {
   async amend(
     tx: EntityManager,
     id: number,
-    facts: Partial<
-      Pick<Action, 'text' | 'ownerId' | 'dueOn' | 'cadence' | 'dueBodyId' | 'dueNth' | 'startsOn' | 'endsOn'>
-    >,
+    facts: Partial<Omit<Action, 'id' | 'year' | 'number' | 'recordedAt'>>,
   ): Promise<void> {
     await tx.update(Action, { id }, facts);
   }

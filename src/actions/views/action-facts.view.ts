@@ -1,4 +1,5 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
+import { type ExemptGround, GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { parseReference, pathOfReference } from '../../recommendations/reference.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
@@ -22,6 +23,7 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     recommendationReference,
   } = action;
   const holder = holderWords(action);
+  const ground = groundWords(action.exemptGround);
   const rhythm = rhythmWords(action);
   const parsed = recommendationReference ? parseReference(recommendationReference) : null;
   const meeting = meetingOn ? `${meetingBodyName ?? bodyName}, ${spokenDay(meetingOn)}` : null;
@@ -50,7 +52,16 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
           ? 'Exempt: for its owner and those who keep the register'
           : 'Not published',
       ),
+    ground && summaryRow('Ground', ground),
+    action.publicSummary && summaryRow('What the public may read', action.publicSummary),
   ].filter((row): row is SummaryRow => !!row);
+}
+
+/** Older registers kept the ground in words of their own. */
+function groundWords(ground: ExemptGround | null): string | null {
+  if (ground === null) return null;
+  const description = GROUND_WORDS[ground];
+  return description ? `${groundSource(ground)}: ${description}` : ground;
 }
 
 function dueWords(action: ActionRow, extensions: readonly ExtensionRow[]): string {

@@ -97,7 +97,8 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
   const lacksOwner = isOpen && action.ownerId === null && edit;
   const lacksDate = isOpen && action.dueOn === null && action.dueBodyId === null && decide;
   const next = (awaitsVerdict && verdict) || (isUndecided && decide) || lacksOwner || lacksDate || update;
-  return stepsView([update, verdict, extend, decide, edit], next);
+  const publicity = mayKeep && step('Change who may read it', '/publicity');
+  return stepsView([update, verdict, extend, decide, edit, publicity], next);
 }
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {

@@ -1,0 +1,10 @@
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { SeenForm } from './seen.form.js';
+
+/** Why it is decided otherwise who may read an action. */
+export class ActionPublicityForm extends SeenForm {
+  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @IsNotEmpty({ message: 'Enter why' })
+  @IsString({ message: 'Enter why' })
+  reason = '';
+}

@@ -10,6 +10,7 @@ import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
+import { RecommendationLivesQueries } from './recommendation-lives.queries.js';
 import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
 import { recommendationView } from './views/recommendation.view.js';
 
@@ -21,6 +22,7 @@ export class RecommendationPageController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
     private readonly stories: RecommendationStoriesQueries,
+    private readonly lives: RecommendationLivesQueries,
     private readonly rights: ActionRightsService,
     private readonly clock: Clock,
   ) {}
@@ -34,8 +36,9 @@ export class RecommendationPageController {
     const { role } = viewer;
     const row = await this.recommendations.byReference(reference, today, role);
     const story = await this.stories.of(row.id, today, role);
+    const life = await this.lives.of(row.id, today, role);
     const mayJudge = await this.rights.judgesFor(viewer);
     const rights = { mayKeep: isKeeper(role), mayJudge: mayJudge(row.bodyId) };
-    return page('responses/recommendation', recommendationView(row, story, rights, today));
+    return page('responses/recommendation', recommendationView(row, story, life, rights, today));
   }
 }

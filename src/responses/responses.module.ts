@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
+import { ItemLinksModule } from '../actions/links/item-links.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { NoticeLettersModule } from '../recommendations/letters/notice-letters.module.js';
+import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { RecommendationLivesQueries } from './recommendation-lives.queries.js';
 import { RecommendationPageController } from './recommendation-page.controller.js';
 import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
 import { RecommendationVerdictsController } from './recommendation-verdicts.controller.js';
@@ -29,10 +32,12 @@ import { ResponsesService } from './responses.service.js';
   imports: [
     TypeOrmModule.forFeature([Response, ResponseAnswer]),
     ActionsModule,
+    ItemLinksModule,
     BodiesModule,
     DocumentsModule,
     NoticeLettersModule,
     PeopleModule,
+    RecommendationLifeModule,
     RecommendationsModule,
   ],
   controllers: [
@@ -43,6 +48,7 @@ import { ResponsesService } from './responses.service.js';
     RecommendationVerdictsController,
   ],
   providers: [
+    RecommendationLivesQueries,
     RecommendationStoriesQueries,
     RecommendationVerdictsQueries,
     RecommendationVerdictsService,

@@ -33,6 +33,7 @@ import type { ActionOrigin } from './action.rules.js';
   where: "cadence = 'regular' or (cadence is not null and starts_on is null)",
 })
 @Index('ix_actions_words', { synchronize: false })
+@Index('ix_actions_likeness', { synchronize: false })
 @Index('ix_actions_tags', { synchronize: false })
 @Index('ix_actions_wards', { synchronize: false })
 export class Action {

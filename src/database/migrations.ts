@@ -10,6 +10,7 @@ import { BindActionsToMeetings20261122130000 } from '../../migrations/2026112213
 import { KeepEvidenceFiles20261122131000 } from '../../migrations/20261122131000-keep-evidence-files.js';
 import { SaveViews20261122140000 } from '../../migrations/20261122140000-save-views.js';
 import { ServeNoticeByLetter20261122150000 } from '../../migrations/20261122150000-serve-notice-by-letter.js';
+import { FindWhatWasMistyped20261122160000 } from '../../migrations/20261122160000-find-what-was-mistyped.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   KeepEvidenceFiles20261122131000,
   SaveViews20261122140000,
   ServeNoticeByLetter20261122150000,
+  FindWhatWasMistyped20261122160000,
 ];

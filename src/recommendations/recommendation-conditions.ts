@@ -26,6 +26,11 @@ const STANDINGS: Record<ClockStanding, string> = {
   none: `r.clock_rule = 'partner'`,
 };
 
+/** Whether recommendation `r` stands so towards its response date, as at `$1`. */
+export function clockStandingInSql(standing: ClockStanding): string {
+  return STANDINGS[standing];
+}
+
 /** The parameters of a statement, of which `$1` is the day asked about, growing as conditions are added. */
 export class Parameters {
   readonly values: unknown[];

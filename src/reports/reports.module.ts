@@ -20,6 +20,7 @@ import { RecommendationFactsQueries } from './progress/recommendation-facts.quer
 import { ReportsController } from './reports.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchQueries } from './search/search.queries.js';
+import { SearchChoicesQueries } from './search/search-choices.queries.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
@@ -38,6 +39,7 @@ import { SearchQueries } from './search/search.queries.js';
     Typesetter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,
+    SearchChoicesQueries,
     SearchQueries,
   ],
 })

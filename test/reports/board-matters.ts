@@ -84,7 +84,8 @@ export async function enterBoardMatters(house: House, council: Council): Promise
     );
   const done = await update(campaign, 'complete', 'Eighteen carers were approved', '2022-07-20');
   await run(
-    `insert into evidence (update_id, title, address) values ($1, 'Campaign summary', 'https://thornmere.example/campaign')`,
+    `insert into evidence (update_id, title, address, recorded_at)
+     values ($1, 'Campaign summary', 'https://thornmere.example/campaign', now())`,
     [done],
   );
   await update(visits, 'at-risk', 'Nobody to visit them yet', '2022-07-15', '2022-12-01');

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACTION_STATES } from '../../src/actions/action-states.rules.js';
+import { RECOMMENDATION_STATES } from '../../src/recommendations/recommendation-states.rules.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
@@ -70,4 +72,65 @@ describe('the search box', () => {
   it('is for those who work with the register', async () => {
     expect((await house.stranger().get('/search?q=foster')).location).toBe('/sign-in');
   });
+
+  it.each([
+    ['q="recruiting plan"', ['A2022/002'], 'a phrase'],
+    ['q=recruiting&kind=R', ['R2022/001'], 'one kind'],
+    ['q=recrutment', ['Words nearly like them', 'A2022/001'], 'a word mistyped'],
+    ['body=NONE', [], 'a body that is none'],
+    ['directorate=Nowhere', [], 'a directorate that is none'],
+    ['kind=A&state=response-overdue', [], 'a state of the other kind'],
+    ['kind=A&clock=overdue', [], 'a clock, which actions have none of'],
+    ['year=1999', [], 'another year'],
+    ['tag=unused', [], 'a tag that nothing has'],
+    ['source=tracker', [], 'a kind of paper that there is none of'],
+  ])('finds by %s', async (query, references) => {
+    const page = await keeper.get(`/search?${query}`);
+    expect(page.status).toBe(200);
+    for (const reference of references) expect(page.words).toContain(reference);
+    if (references.length === 0) expect(page.words).toContain('Nothing fits.');
+  });
+
+  it('finds by every filter at once what each of them fits', async () => {
+    const all = await keeper.get('/search?year=2022');
+    const references = (words: string) => [...new Set(words.match(/[AR]2022\/\d+/g))].sort();
+    const byState = await Promise.all(
+      [...ACTION_STATES, ...RECOMMENDATION_STATES].map(({ name }) =>
+        keeper.get(`/search?year=2022&state=${name}`),
+      ),
+    );
+    const found = references(
+      byState
+        .flatMap(({ links }) => links)
+        .map((href) => href.replace(/^\/\w+\/([AR]\d+)-/, '$1/'))
+        .join(' '),
+    );
+    expect(found).toEqual(
+      references(all.links.map((href) => href.replace(/^\/\w+\/([AR]\d+)-/, '$1/')).join(' ')),
+    );
+  });
+
+  it.each(['best', 'newest'])(
+    'turns its pages without leaving anything out or showing it twice: the %s first',
+    async (sort) => {
+      const council = await house.database.rows<{ id: number }>(`select id from bodies where code = 'CYP'`);
+      if (sort === 'best') {
+        await house.database.rows(
+          `insert into actions (year, number, origin, text, body_id, made_on, recorded_at)
+         select 2021, n, 'by-hand', repeat('dredge ', 1 + n % 7) || 'the pond', $1, date '2021-01-01' + n % 9, now()
+         from generate_series(1, 60) n`,
+          [council[0]?.id],
+        );
+      }
+      const seen: string[] = [];
+      for (let next: string | undefined = `/search?q=dredging&sort=${sort}`; next; ) {
+        const page = await keeper.get(next);
+        expect(page.words).toContain('Found 60 items.');
+        seen.push(...page.links.filter((href) => href.startsWith('/actions/A2021-')));
+        next = page.links.find((href) => href.startsWith('/search?') && href.includes('after='));
+      }
+      expect(seen).toHaveLength(60);
+      expect(new Set(seen).size).toBe(60);
+    },
+  );
 });

@@ -4,60 +4,61 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import type { Reference, ReferenceKind } from '../../recommendations/reference.rules.js';
 import type { Role } from '../../web/access.js';
+import type { FoundPlace } from './found-place.rules.js';
+import {
+  type Fit,
+  type SearchedKind,
+  searchedKinds,
+  searchParameters,
+  wordsIn,
+} from './search-conditions.js';
+import type { AskedSearch, SearchFilters } from './search-filters.js';
+import { foundInSql } from './search-statement.js';
 
-/** So many are shown, the best first. */
-export const MOST_FOUND = 50;
-/** So many of the newest that fit are ranked: ranking reads every word of each. */
-const MOST_RANKED = 500;
-
-/** Stand around each word that was searched for; no text has them. */
-export const MARK_START = '\u0002';
-export const MARK_END = '\u0003';
-/** A text of so many characters is shown whole. */
-const SHOWN_WHOLE = 600;
-const MARKS = `StartSel=${MARK_START}, StopSel=${MARK_END}`;
-const WHOLE = `${MARKS}, HighlightAll=true`;
-const FRAGMENTS = `${MARKS}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter= … `;
+/** So many stand on a page. */
+export const FOUND_ON_A_PAGE = 25;
+/** Beyond this many a search says “more than”. */
+export const COUNTED_UP_TO = 500;
 
 export type Found = {
   readonly kind: ReferenceKind;
+  readonly id: number;
   readonly year: number;
   readonly number: number;
   readonly bodyName: string;
   readonly madeOn: CalendarDay;
+  /** How well it fits, or the day it was made: what the order compares first. */
+  readonly value: string;
   /** What surrounds the words that were found, each between the two marks. */
   readonly headline: string;
 };
 
-// The sum keeps the planner from walking the primary key in search of a rare word, instead of asking the index of words.
-const candidates = (kind: ReferenceKind, table: string) => `
-  (select '${kind}' as kind, id, year, number, text, body_id, made_on
-   from ${table}, asked
-   where publicity = any($2) and to_tsvector('english', text) @@ asked.query
-   order by id + 0 desc limit ${MOST_RANKED})`;
-
-const SEARCH = `
-  with asked as (select websearch_to_tsquery('english', $1) as query),
-  best as (
-    select i.*, ts_rank(to_tsvector('english', i.text), asked.query) as rank
-    from (${candidates('R', 'recommendations')} union all ${candidates('A', 'actions')}) i, asked
-    order by rank desc, made_on desc, kind desc, id desc limit ${MOST_FOUND + 1})
-  select best.kind, best.year, best.number, b.name as "bodyName", best.made_on as "madeOn",
-         ts_headline('english', best.text, asked.query,
-           case when length(best.text) <= ${SHOWN_WHOLE} then $3 else $4 end) as headline
-  from best join bodies b on b.id = best.body_id, asked
-  order by best.rank desc, best.made_on desc, best.kind desc, best.id desc`;
+/** One page of what was found. */
+export type FoundPage = {
+  readonly found: readonly Found[];
+  /** The page after begins after this place; null on the last. */
+  readonly next: FoundPlace | null;
+  /** How many there are on all pages, up to {@link COUNTED_UP_TO}. */
+  readonly total: number;
+  readonly isMoreThanTotal: boolean;
+  readonly fit: Fit;
+};
 
 const TABLES: Record<ReferenceKind, string> = { R: 'recommendations', A: 'actions' };
 
-/** Looks for items by their words. */
+/** Looks for items by their words and by what is known of them. */
 @Injectable()
 export class SearchQueries {
   constructor(private readonly database: Database) {}
 
-  /** What has these words and this role may see, the best first; one more than is shown where there are more. */
-  async find(words: string, role: Role): Promise<Found[]> {
-    return this.database.rows(SEARCH, [words, visibleTo(role), WHOLE, FRAGMENTS]);
+  /** One page; where nothing has the words, what has words that are nearly the same, if the database can tell. */
+  async find(asked: AskedSearch, today: CalendarDay): Promise<FoundPage> {
+    const exact = await this.page(asked, today, 'words');
+    const { words } = asked.filters;
+    if (exact.found.length > 0 || asked.after || !words || wordsIn(words).length === 0) return exact;
+    return (await this.canCompareLetters())
+      ? this.page({ ...asked, sort: 'newest' }, today, 'letters')
+      : exact;
   }
 
   /** Whether there is such an item for this role. */
@@ -66,6 +67,41 @@ export class SearchQueries {
       `select 1 from ${TABLES[kind]} where year = $1 and number = $2 and publicity = any($3)`,
       [year, number, visibleTo(role)],
     );
+    return rows.length > 0;
+  }
+
+  private async page(asked: AskedSearch, today: CalendarDay, fit: Fit): Promise<FoundPage> {
+    const parameters = searchParameters(today);
+    const kinds = searchedKinds(asked.filters, fit, parameters);
+    if (kinds.length === 0) return { found: [], next: null, total: 0, isMoreThanTotal: false, fit };
+    const statement = foundInSql(kinds, { ...asked, fit, most: FOUND_ON_A_PAGE + 1 }, parameters);
+    const rows = await this.database.rows<Found>(statement, parameters.values);
+    const found = rows.slice(0, FOUND_ON_A_PAGE);
+    const last = rows.length > FOUND_ON_A_PAGE ? found.at(-1) : undefined;
+    const counted = asked.after || last ? await this.count(asked.filters, today, fit) : found.length;
+    return {
+      found,
+      next: last ? { value: last.value, kind: last.kind, id: last.id } : null,
+      total: Math.min(counted, COUNTED_UP_TO),
+      isMoreThanTotal: counted > COUNTED_UP_TO,
+      fit,
+    };
+  }
+
+  private async count(filters: SearchFilters, today: CalendarDay, fit: Fit): Promise<number> {
+    const parameters = searchParameters(today);
+    const one = ({ from, where }: SearchedKind) =>
+      `(select 1 from ${from} where ${where} limit ${COUNTED_UP_TO + 1})`;
+    const all = searchedKinds(filters, fit, parameters).map(one).join(' union all ');
+    const [row] = await this.database.rows<{ total: number }>(
+      `select count(*)::int as total from (${all}) counted`,
+      parameters.values,
+    );
+    return row?.total ?? 0;
+  }
+
+  private async canCompareLetters(): Promise<boolean> {
+    const rows = await this.database.rows(`select 1 from pg_extension where extname = 'pg_trgm'`);
     return rows.length > 0;
   }
 }

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import type { Role } from '../../web/access.js';
+
+type Named = { readonly value: string; readonly text: string };
+
+/** What a search can be narrowed to. */
+export type SearchChoices = {
+  readonly bodies: readonly Named[];
+  readonly owners: readonly Named[];
+  readonly directorates: readonly string[];
+  readonly years: readonly number[];
+  readonly tags: readonly string[];
+};
+
+const CHOICES = `
+  select
+    (select coalesce(json_agg(json_build_object('value', code, 'text', name) order by name), '[]') from bodies) as bodies,
+    (select coalesce(json_agg(json_build_object('value', id::text, 'text', name) order by name), '[]') from owners
+      where retired_on is null or retired_on > $1) as owners,
+    array(select distinct directorate from owners where directorate is not null order by 1) as directorates,
+    array(select distinct year from reference_counters order by 1 desc) as years,
+    array(select distinct tag from (
+      select unnest(tags) as tag from recommendations where publicity = any($2) and tags <> '{}'
+      union all select unnest(tags) from actions where publicity = any($2) and tags <> '{}') used order by 1) as tags`;
+
+@Injectable()
+export class SearchChoicesQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Only tags of items that this role may see. */
+  async on(today: CalendarDay, role: Role): Promise<SearchChoices> {
+    const [choices] = await this.database.rows<SearchChoices>(CHOICES, [today, visibleTo(role)]);
+    return choices ?? { bodies: [], owners: [], directorates: [], years: [], tags: [] };
+  }
+}

@@ -6,6 +6,7 @@ import type { ProposedItem } from './extraction.js';
 import type { Finding } from './finding.js';
 import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
+import { isBody } from './promises/actor.js';
 import { coveredBy } from './promises/coverage.js';
 
 /** A promise is looked for among so many resolutions of its agenda item. */
@@ -64,7 +65,9 @@ function ownerOf(finding: Finding): string | null {
   const isRecommendation = finding.type === 'recommendation';
   const named = readOwner(finding.passage.text, isRecommendation);
   const addressee = isRecommendation ? (finding.addressee ?? null) : null;
-  return named ?? addressee ?? finding.fallbackOwner ?? null;
+  const atLarge = named !== null && /^(?:the |this )?(?:council|authority|local authority)$/i.test(named);
+  const post = addressee !== null && !isBody(addressee) ? addressee : null;
+  return (atLarge ? (post ?? named) : (named ?? addressee)) ?? finding.fallbackOwner ?? null;
 }
 
 function dueOf(finding: Finding): Due {

@@ -1,4 +1,5 @@
 import { findActionLines } from './actions/action-lines.js';
+import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
 import { findAnswers } from './answers/find-answers.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';
@@ -148,5 +149,9 @@ function readAgendaItem(
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
     ? []
     : findApprovedMinutes(blocks, item.from, item.to, used);
-  return [...fresh, ...actions, ...minutes, ...talk];
+  const tasks = kind === 'minutes' || kind === 'other' ? findBareTasks(blocks, item, used) : [];
+  const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block));
+  const told = new Set(actions.map(({ passage }) => passage.start));
+  const bare = [...tasks, ...spoken].filter(({ passage }) => !told.has(passage.start));
+  return [...fresh, ...actions, ...minutes, ...talk, ...bare];
 }

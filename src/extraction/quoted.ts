@@ -1,3 +1,5 @@
+import type { Block } from './blocks/block.js';
+
 /** "Minute 4: “RESOLVED that …”": what was minuted before, set out with what has come of it. */
 const OF_EARLIER =
   /^\W*(?:minute|item|para(?:graph)?|action|recommendation|resolution)s? ?(?:no\.? ?)?\d[\w./()]{0,12}(?: [^:“”"]{0,60})? ?[:–-] ?[“"‘']/i;
@@ -5,4 +7,18 @@ const OF_EARLIER =
 /** Whether a paragraph only quotes earlier minutes: what they resolved and promised is no business of this paper. */
 export function quotesEarlier(text: string): boolean {
   return OF_EARLIER.test(text.slice(0, 140));
+}
+
+/** “RESOLVED that … : a keyword inside quotation marks, as an amended minute or a motion prints it. */
+const OPENS =
+  /^\W{0,3}[“"](?:It was )?(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ORDERED|Resolved|Agreed|That the (?:[A-Z]\w+ ){1,6}:)/;
+const CLOSES = /[”"][.;]?$/;
+const LONGEST_QUOTATION = 20;
+
+/** The block after a quoted resolution that begins at `at`; `at` itself where none does. */
+export function quotationEnd(blocks: readonly Block[], at: number): number {
+  if (!OPENS.test(blocks[at]?.passage.text.slice(0, 120) ?? '')) return at;
+  for (let i = at; i < Math.min(blocks.length, at + LONGEST_QUOTATION); i++)
+    if (CLOSES.test(blocks[i]?.passage.text ?? '')) return i + 1;
+  return at;
 }

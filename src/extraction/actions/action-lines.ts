@@ -4,13 +4,16 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
+import { startsWithTask, taskOwner } from '../resolutions/asks.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
 import { printed } from '../resolutions/printed.js';
 
 const LINE =
-  /^[[(]?(?:ACTIONS?|Actions?)(?: (?:points?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?\s*(?::|–|-|$)\s*/;
+  /^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?\/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: (?:points?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*/;
 const AT_END = /\s[[(]?(?:ACTION|Action)(?: by| for| BY| FOR)?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
+/** A paragraph under "Actions" longer than this tells of something else. */
+const LONGEST_LINE = 300;
 const TASK =
   /\bto [a-z]+\b|\b(?:will|would|should|shall|must) [a-z]+\b|\bbe [a-z]+(?:ed|en|t)\b|^[A-Z][a-z]+ (?:the|a|an|all|to|with|members|further)\b/;
 
@@ -31,7 +34,7 @@ export function findActionLines(
       used.add(i);
       const rest = block.passage.slice(line[0].length);
       if (rest.isEmpty) append(findings, listed(blocks, i, item.to, used));
-      else if (isTask(rest.text)) append(findings, tasks(rest, i, printed(block.marker)));
+      else if (isTask(rest.text) || line[1]) append(findings, tasks(rest, i, printed(block.marker), line[1]));
       else append(findings, named(blocks, i, item, rest.text, resolved));
       continue;
     }
@@ -42,20 +45,40 @@ export function findActionLines(
 }
 
 function isTask(text: string): boolean {
-  return text.length > 24 && TASK.test(text);
+  return (text.length > 24 && TASK.test(text)) || taskOwner(text) !== null;
 }
 
 function listed(blocks: readonly Block[], at: number, to: number, used: Set<number>): Finding[] {
   const { clauses, next } = gatherClauses(blocks, at + 1, to);
   for (let i = at + 1; i < next; i++) used.add(i);
+  const more: Finding[] = [];
+  for (let i = next; i < to && isLine(blocks[i]); i++) {
+    const block = blocks[i];
+    if (!block) break;
+    used.add(i);
+    more.push({ ...action(block.passage, i), reference: printed(block.marker) });
+  }
   return clauses
     .filter((clause) => isTask(clause.passage.text))
-    .map((clause) => ({ ...action(clause.passage, clause.block), reference: printed(clause.marker) }));
+    .map(
+      (clause): Finding => ({
+        ...action(clause.passage, clause.block),
+        reference: printed(clause.marker),
+      }),
+    )
+    .concat(more);
 }
 
-function tasks(rest: Passage, block: number, reference: string | null): Finding[] {
+/** One more line under "Actions": a task by itself, without a marker or after one that ended. */
+function isLine(block: Block | undefined): boolean {
+  if (!block || block.kind === 'heading' || block.kind === 'row') return false;
+  const { text } = block.passage;
+  return text.length <= LONGEST_LINE && sentencesOf(block.passage).length === 1 && startsWithTask(text);
+}
+
+function tasks(rest: Passage, block: number, reference: string | null, who?: string): Finding[] {
   const enumerated = splitEnumeration(rest);
-  if (!enumerated) return [{ ...action(rest, block), reference }];
+  if (!enumerated) return [{ ...action(rest, block), reference, ...(who ? { fallbackOwner: who } : {}) }];
   return enumerated.clauses.map((clause) => ({
     ...action(clause.passage, block),
     reference: printed(clause.marker),

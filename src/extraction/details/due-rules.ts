@@ -46,6 +46,19 @@ export const DUE_RULES: readonly DueRule[] = [
       /\b(?:at |to |by |before |for |until )?(?:the |its |their |our |a )?(?:[A-Z][\w’']* |[Pp]anel[’']s |[Cc]ommittee[’']s |[Bb]oard[’']s ){0,4}(?:next|future|subsequent|following|forthcoming|later|first|special|additional|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: \w+){0,2}? meet-?ings?(?: of the (?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?(?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?/,
   },
   {
+    name: 'meeting of a day',
+    serves: 'to the meeting of 29 January; at its meeting in March',
+    pattern: new RegExp(
+      `\\b(?:to|at|by|before|for) (?:the|its|their) ${MEETING} (?:of|on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b`,
+    ),
+  },
+  {
+    name: 'weekday',
+    serves: 'by Friday; before Monday week',
+    pattern:
+      /\b(?:by|before|until) (?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:next|week))?/,
+  },
+  {
     name: 'numbered meeting',
     serves: 'bring a draft to meeting 4',
     pattern: /\b(?:at|to|by|before|for) meeting (?:no\.? )?\d{1,2}\b/,
@@ -81,7 +94,7 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'in a span',
     serves: 'in six months’ time; in a fortnight',
     pattern:
-      /\bin (?:(?:\w+|\d+) (?:days|weeks|months|years)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b/,
+      /\b(?:in|after) (?:(?:\w+|\d+) (?:days|weeks|months|years|cycles)|an? (?:week|month|year|fortnight))(?:[’'] time)?\b/,
   },
   {
     name: 'in haste',
@@ -107,7 +120,7 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'this or next',
     serves: 'later this year; next month',
     pattern:
-      /\b(?:this|next|later this|early next|later next) (?:year|month|week|term|quarter|summer|autumn|spring|winter)\b/,
+      /\b(?:this|next|later this|early next|later next|the next|the following) (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b/,
   },
   {
     name: 'before a deed',

@@ -29,6 +29,7 @@ const CASES: [string, string, string | null][] = [
     'the Director of Place, in consultation with the Chair, publish the plan',
     'the Director of Place',
   ],
+  ['somebody to do behind', 'figures be shown, the Team Leader to approach the Trust', 'the Team Leader'],
   ['would do', 'in spring the matter would come back', null],
   ['would do', 'in spring, the Harbour Master would report again', 'the Harbour Master'],
   ['asks somebody', 'instructed the Head of Roads to report twice a year', 'the Head of Roads'],

@@ -36,6 +36,7 @@ const ACTS = new RegExp(
   `^(${SOMEBODY}),?(?: \\([^)]{1,40}\\))? (?:(?:both |still |also )?to |would |will |should |shall |must |would be asked to |(?:be|is) to )(?!be )[a-z]+`,
 );
 const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
+const BEHIND = new RegExp(`[,;] ((?:the )?${NAME}) to (?!be\\b|the\\b|[A-Z])[a-z]+`);
 const WOULD = new RegExp(
   `(?:^|[,;] |\\band |\\b[Tt]hat )(${SOMEBODY}),? (?:would|will|should|shall) (?!be )[a-z]+`,
 );
@@ -85,6 +86,11 @@ export const OWNER_RULES: readonly OwnerRule[] = [
       if (!isRecommendation && SETTLES.test(verb) && isResolvingBody(asOwner(who))) return null;
       return notItself(who, isRecommendation);
     },
+  },
+  {
+    name: 'somebody to do behind',
+    serves: 'figures be shown, the Team Leader to approach the Trust',
+    find: (clause, isRecommendation) => notItself(BEHIND.exec(clause)?.[1], isRecommendation),
   },
   {
     name: 'would do',

@@ -64,7 +64,7 @@ function continuesTitle(words: RegExpMatchArray[], i: number): boolean {
 
 function lowerCaseActor(before: string): Actor | null {
   const found =
-    /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} )?(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff))$/.exec(
+    /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} |(?:[A-Z]\w+ ){0,3})(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff|lead|manager|adviser))$/.exec(
       before.trimEnd().slice(-60),
     );
   if (!found?.[1]) return null;

@@ -1,12 +1,13 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { quotesEarlier } from '../quoted.js';
 import { speakerOf } from './antecedent.js';
 import { readPromise, type Voice } from './promise-rules.js';
 
 /** A word without which nothing is promised. */
 const MAY_PROMISE =
-  /\b(?:would|will|could|to (?:be|follow|[a-z]+)|agreed|AGREED|offered|undertook|promised|pledged|assurance)\b/;
+  /\b(?:would|will|could|to (?:be|follow|[a-z]+)|agreed|AGREED|offered|undertook|promised|pledged|assurance)\b|[’']ll /;
 /** Sentences of the same paragraph to which a "this" or "she" may go back. */
 const NEAR = 6;
 const LONGEST_SENTENCE = 1500;
@@ -23,7 +24,7 @@ export function findPromises(
   voice: Voice,
   above: () => readonly string[] = () => [],
 ): Finding[] {
-  if (!MAY_PROMISE.test(passage.text)) return [];
+  if (!MAY_PROMISE.test(passage.text) || quotesEarlier(passage.text)) return [];
   const sentences = sentencesOf(passage);
   const speaker = speakerOf(passage.text);
   return sentences.flatMap((sentence, n): Finding[] => {

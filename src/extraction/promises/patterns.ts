@@ -1,8 +1,11 @@
 /** Verbs of doing something for the committee that can be chased later. */
 const DO =
-  '(?:provide|circulate|share|send|bring|come back|go back|report|return|follow(?: this| it| that| these)? up|look (?:into|at)|investigate|check|ascertain|establish|raise|write|e-?mail|forward|supply|distribute|arrange|update|prepare|publish|produce|present|submit|respond|feed ?back|ask|tell|inform|notify|contact|liaise|organise|reach out|consult|meet with|speak (?:to|with)|discuss|find out|confirm|clarify|obtain|include|add|let (?:the |you |[A-Z]|members|him|her|them|councillors)|make available|issue|review|attend|pass|take (?:this|that|it|the matter|the point) (?:back|up|forward|away)|seek|request|set up|explore|address|complete|introduce|launch|draft|replace|install|repair|run|hold|carry out|undertake|get back|pick (?:this|that|it|up)|put|invite|continue to (?:update|report)|signpost|visit|look|reply|respond|find out|sell|change|re-?run|re-?send|chase|pursue|consider whether|ring|call|give (?:the |members|him|her|them|an update)|have (?:it|this|that) |copy|attach|append|pick up|supply|see (?:if|whether)|make (?:enquiries|sure)|press for|put)';
+  '(?:provide|do so|take (?:legal )?advice|come back to|let [A-Z]\\w+|circulate|share|send|bring|come back|go back|report|return|follow(?: this| it| that| these)? up|look (?:into|at)|investigate|check|ascertain|establish|raise|write|e-?mail|forward|supply|distribute|arrange|update|prepare|publish|produce|present|submit|respond|feed ?back|ask|tell|inform|notify|contact|liaise|organise|reach out|consult|meet with|speak (?:to|with)|discuss|find out|confirm|clarify|obtain|include|add|let (?:the |you |[A-Z]|members|him|her|them|councillors)|make available|issue|review|attend|pass|take (?:this|that|it|the matter|the point) (?:back|up|forward|away)|seek|request|set up|explore|address|complete|introduce|launch|draft|replace|install|repair|run|hold|carry out|undertake|get back|pick (?:this|that|it|up)|put|invite|continue to (?:update|report)|signpost|visit|look|reply|respond|find out|sell|change|re-?run|re-?send|chase|pursue|consider whether|ring|call|give (?:the |members|him|her|them|an update)|have (?:it|this|that) |copy|attach|append|pick up|supply|see (?:if|whether)|make (?:enquiries|sure)|press for|put)';
 const DONE =
-  '(?:provided|circulated|shared|sent|brought(?: back)?|bought back|reported(?: back)?|followed up|looked into|investigated|checked|ascertained|raised|e-?mailed|forwarded|supplied|distributed|arranged|updated|prepared|published|produced|presented|submitted|included|organised|issued|fed back|made available|obtained|clarified|confirmed|run|carried out|installed|launched|completed|re-?issued|rolled out|added|consulted|invited|written|done|actioned|advertised|replaced|repaired|placed|held|put|shown|asked|passed|made|given|offered|tabled|displayed|posted|taken (?:back|up|away)|chased|picked up|re-?worded|uploaded|emailed|copied|appended|attached|re-?sent|tested|worked up)';
+  '(?:provided|circulated|shared|sent|brought(?: back)?|bought back|reported(?: back)?|followed up|looked into|investigated|checked|ascertained|raised|e-?mailed|forwarded|supplied|distributed|arranged|updated|prepared|published|produced|presented|submitted|included|organised|issued|fed back|made available|obtained|clarified|confirmed|run|carried out|installed|launched|completed|re-?issued|rolled out|added|consulted|invited|written|done|actioned|advertised|replaced|repaired|placed|held|put|shown|asked|passed|made|given|offered|tabled|displayed|posted|taken (?:back|up|away)|chased|picked up|re-?worded|uploaded|emailed|copied|appended|attached|re-?sent|tested|worked up|told|informed|notified|with (?:members|the [A-Z]))';
+/** "would be bringing it": the same, going on. */
+const DOING =
+  '(?:bringing|providing|sending|circulating|reporting|writing|coming back|sharing|presenting|looking into|arranging|publishing|asking|meeting with|contacting|taking (?:it|this|that) (?:up|back|forward))';
 const ADVERB =
   '(?:also |now |then |therefore |shortly |further |be happy to |be pleased to |be able to |look to |seek to |of course |personally )?';
 
@@ -10,10 +13,17 @@ const ADVERB =
 export const UNDERTAKES =
   /\b(?:agreed|AGREED|offered|undertook|promised|pledged|volunteered|committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have\b|take part|disagree|differ|support|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
 
+/** "promised an announcement", "offered a breakdown": a thing, not a deed, is promised. */
+export const PROMISES_A_THING =
+  /\b(?:promised|offered|pledged|undertook)(?: (?:them|him|her|[Mm]embers|Councillors|the (?:Panel|Committee|Board|Group)|Councillor \w+))? (?:an?|his|her|their|further|more|some) (?:[\w-]+ ){0,4}?(?:announcement|breakdown|visit|briefing|note|report|update|copy|list|answer|reply|response|meeting|paper|map|tour|demonstration|seminar|figures|details|information)\b/g;
+
 /** "would bring", "will write": told of somebody, or of what is to be done. */
-export const ACTIVELY = new RegExp(`\\b(?:would|will|could) ${ADVERB}${DO}\\b`, 'g');
+export const ACTIVELY = new RegExp(
+  `(?:\\b(?:would|will|could)|[’']ll) (?:${ADVERB}${DO}|(?:also |now )?be ${DOING})\\b`,
+  'g',
+);
 export const PASSIVELY = new RegExp(
-  `\\b(?:(?:would|will|could) ${ADVERB}be|(?:was|were|is|are) to be|to be) ${ADVERB}${DONE}\\b`,
+  `(?:(?:\\b(?:would|will|could)|[’']ll) ${ADVERB}be|(?:was|were|is|are) to be|\\bto be) ${ADVERB}${DONE}\\b`,
   'g',
 );
 export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)/g;
@@ -24,7 +34,7 @@ export const TELLS =
 
 /** Asking, wishing, supposing and telling of rules are no promise. */
 export const NO_PROMISE =
-  /\b(?:queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether|sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this|if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless|no plans)\b/i;
+  /\b(?:queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether|sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this|if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless|no plans|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be)\b/i;
 export const SUPPOSES = /^(?:if|where|should|unless|whenever|once the)\b/i;
 /** Words by which even a "could" is meant as an offer. */
 export const OFFERED =

@@ -16,9 +16,17 @@ import { type Verb, verbsIn } from './verbs.js';
 
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
 const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
+/** "would ask whether" promises, though it does not know the answer. */
+const FINDS_OUT =
+  /\b(?:ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into)(?: [\w’-]+){0,6} (?:whether|if)\b/;
+/** "Members would be told when it was known." */
+const TELLS_MEMBERS =
+  /^(?:(?:the )?(?:members|councillors|panel|committee|board)) (?:would|will) be (?:told|informed|notified|advised|written to|kept (?:informed|up to date|updated))\b/i;
+/** What is sent goes to somebody, named or not. */
+const SENT = /\b(?:would|will) be (?:circulated|shared|sent|e-?mailed|provided|supplied|forwarded)\b/;
 /** After the words of one account, another begins. */
 const JOINTS =
-  /; (?:and )?|,? and that |, but |, however,? |(?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )/g;
+  /; (?:and )?|,? and that (?!that )|, but |, which (?=(?:the )?[A-Z])|, however,? |(?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )/g;
 /** More verbs than these in one sentence tell of no promise. */
 const MOST_VERBS = 4;
 
@@ -50,23 +58,40 @@ function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting 
   const joint = lastJoint(head);
   const tells = [...head.matchAll(TELLS)].at(-1);
   const label: Actor | null = named && text.startsWith(named) ? { words: named, at: 0 } : null;
-  const speaker = (tells ? actorBefore(text.slice(0, tells.index).trimEnd()) : null) ?? label;
-  const actor = actorBefore(head) ?? (/\band$/.test(head) ? actorAtHead(text) : null);
+  const speaker = (tells ? tellerBefore(text, tells.index, joint) : null) ?? label;
+  const actor = actorBefore(head) ?? (/\b(?:and|but)$/.test(head) ? actorAtHead(text) : null);
   const pronoun = PRONOUN.exec(head)?.[0] ?? null;
   const back = pronoun ?? (tells ? 'it' : null);
   const meant = back ? (named ?? antecedentOf(back, [...before, head])) : named;
   return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant };
 }
 
+/** "the Director apologised and said that": the teller stands before the first of the two verbs. */
+function tellerBefore(text: string, tells: number, joint: number): Actor | null {
+  const before = text.slice(0, tells).trimEnd();
+  const actor = actorBefore(before);
+  if (actor || !/\band$/.test(before)) return actor;
+  const from = joint < tells ? joint : 0;
+  const head = actorAtHead(text.slice(from));
+  return head && { words: head.words, at: from + head.at };
+}
+
 function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   const { clause, head, actor, speaker, pronoun, meant } = setting;
-  if (NO_PROMISE.test(clause.replace(OFFERED, ''))) return false;
+  if (NO_PROMISE.test(clause.replace(OFFERED, '').replace(FINDS_OUT, ''))) return false;
   if (/^could/.test(verb.words) && !isOffer(verb.words, clause)) return false;
   if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return false;
   const active = !/\bbe\b|follow$/.test(verb.words);
-  if (!actor && !pronoun && (active || (!speaker && !DELIVERABLE.test(clause.slice(0, 140))))) return false;
+  if (TELLS_MEMBERS.test(clause)) return true;
+  if (
+    !actor &&
+    !pronoun &&
+    (active || (!speaker && !(setting.tells && meant) && !DELIVERABLE.test(clause.slice(0, 140))))
+  )
+    return false;
   if (actor && isBody(actor.words)) return false;
-  const somebody = actor !== null || speaker !== null || (pronoun !== null && meant !== null);
+  const somebody =
+    actor !== null || speaker !== null || ((pronoun ?? setting.tells) != null && meant !== null);
   return isForSomebody(clause, head, voice, somebody);
 }
 
@@ -79,7 +104,7 @@ function isOffer(words: string, clause: string): boolean {
 function isForSomebody(clause: string, head: string, voice: Said['voice'], somebody: boolean): boolean {
   const received = RECEIVED.test(clause.slice(Math.max(0, clause.search(/\b(?:would|will|could|to)\b/))));
   if (voice === 'strict') return received && somebody;
-  if (/\b(?:this|it|that)$/i.test(head)) return received && somebody;
+  if (/\b(?:this|it|that)$/i.test(head)) return (received || SENT.test(clause)) && somebody;
   return received || DELIVERABLE.test(clause) || somebody;
 }
 

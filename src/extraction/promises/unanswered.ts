@@ -18,13 +18,22 @@ const NO_ANSWER =
 const PROMISED =
   /\b(?:agreed to|undertook|offered to|to be (?:provided|circulated)|(?:would|will) be (?:provided|circulated|shared|sent|supplied|checked|looked into|ascertained)|(?:would|will) (?:write|check|find out|send|share|circulate|come back|report back|look into|ascertain|supply|let|provide (?:it|the|this|that|them|figures|data))|(?:[Hh]e|[Ss]he|[Tt]hey|[Oo]fficers?) (?:would|will) [a-z]+)\b/;
 
+/** Where the public asks, and not a member. */
+const OPEN_TO_ALL =
+  /\b(?:public (?:questions?|participation|forum|session|speaking)|open (?:forum|session)|questions? (?:from|by) (?:the )?(?:public|residents|parishioners)|parishioners)\b/i;
+const CODED = /^[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}\s/;
+
 /**
  * Members' questions for figures that the paragraph and the next leave without any, and questions of which the paper
  * says that nobody knew. A promise to find out is a promise, not a question without an answer.
  */
 export function findUnanswered(blocks: readonly Block[], used: ReadonlySet<number>): Finding[] {
   const findings: Finding[] = [];
+  let isOpenToAll = false;
   blocks.forEach((block, i) => {
+    if (block.kind === 'heading' || CODED.test(block.passage.text))
+      isOpenToAll = OPEN_TO_ALL.test(block.passage.text.slice(0, 120));
+    if (isOpenToAll) return;
     if (used.has(i) || block.kind === 'heading' || block.kind === 'row' || !ASKS.test(block.passage.text))
       return;
     const sentences = sentencesOf(block.passage);

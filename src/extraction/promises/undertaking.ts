@@ -1,27 +1,41 @@
 import { actorAtHead, actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
-import { TELLS, UNDERTAKES } from './patterns.js';
+import { PROMISES_A_THING, TELLS, UNDERTAKES } from './patterns.js';
 import type { Reading, Said } from './promise-rules.js';
+import { verbsIn } from './verbs.js';
 
 const RULE = 'somebody undertakes';
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
+const PRONOUN_AT_HEAD = /^(?:He|She|They|I|We)\b/;
+const AUXILIARY = /\s(?:also|then|kindly|and|had|has|have|who|since|later|duly)\s*$/;
+/** "the lead, who was present, agreed to": whoever stands before the clause agreed. */
+const RELATIVE = /, (?:who|which) [^,]{1,60},?\s*$/;
+/** What was promised and has been done since is nothing to chase. */
+const KEPT =
+  /\bwhich (?:he|she|they|it) (?:has |have |had )?(?:afterwards |later |since |now |duly )?(?:did|done)\b|,? and (?:it|this|that|they|he|she) (?:has|have|had) (?:since |now |already )?(?:been|done|gone|come|sent)\b/;
+/** After so long an account of something else, the promise begins at its own verb. */
+const LONG_ACCOUNT = 60;
 
-/** "Ms Oakley offered to circulate …", "the Chairman agreed to write …". */
+/** "Ms Oakley offered to circulate …", "the Chairman agreed to write …", "the Mayor promised an announcement". */
 export function undertaking({ text, before, speaker }: Said): Reading | null {
-  for (const match of text.matchAll(UNDERTAKES)) {
+  for (const { index } of verbsIn(text, [UNDERTAKES, PROMISES_A_THING])) {
+    if (KEPT.test(text.slice(index))) continue;
     const head = text
-      .slice(0, match.index)
-      .replace(/\s(?:also|then|kindly|and|had|has|have|who)\s*$/, ' ')
+      .slice(0, index)
+      .replace(AUXILIARY, ' ')
+      .replace(AUXILIARY, ' ')
+      .replace(RELATIVE, '')
       .replace(/,\s*$/, '')
       .trimEnd();
-    const actor =
-      actorBefore(head) ?? (/\band\s*$/.test(text.slice(0, match.index)) ? actorAtHead(text) : null);
-    const pronoun = PRONOUN.exec(head);
+    const goesOn = /,? and (?:had |has |since )?$/.test(text.slice(0, index));
+    const actor = actorBefore(head) ?? (goesOn ? actorAtHead(text) : null);
     if (actor && isBody(actor.words)) continue;
     if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: true };
+    const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {
       const owner = speaker ?? antecedentOf(pronoun[0], [...before, head]) ?? pronoun[0];
-      return { at: pronoun.index, owner, rule: RULE, sure: true };
+      const at = goesOn && index - pronoun.index > LONG_ACCOUNT ? index : pronoun.index;
+      return { at, owner, rule: RULE, sure: true };
     }
     const teller = [...head.matchAll(TELLS)].at(0);
     const who = teller ? actorBefore(text.slice(0, teller.index).trimEnd()) : null;

@@ -7,7 +7,7 @@ const TO_DO = new RegExp(
   `^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
 );
 const SUBJUNCTIVE = new RegExp(
-  `^(?:also |and )?${WHO} (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
+  `^(?:also |and )?${WHO}(?: in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,120},)? (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
 );
 /** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */
 const PAST = /(?:ed|(?<!^b?r)ing)$/;
@@ -43,6 +43,7 @@ function canAct(who: string): boolean {
   if (/^[Aa]ll(?: Members)?$/.test(who)) return true;
   return (
     !isBody(who) &&
+    !/\b(?:AGREED|RESOLVED|NOTED|ORDERED|RECOMMENDED)\b/.test(who) &&
     !/^(?:Members|Councillors|Nothing|None|Votes?|Apologies|Council|Report|Minutes|That|It|This|Meeting)$/.test(
       who,
     ) &&

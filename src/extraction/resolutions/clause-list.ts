@@ -9,6 +9,8 @@ export interface ListedClause {
   readonly passage: Passage;
   /** The block it begins in. */
   readonly block: number;
+  /** Its own words where a list under it only tells particulars; else null. */
+  readonly lead: string | null;
   /** Items of the next level, where the clause itself only leads in to them ("That Cabinet:"). */
   readonly children: readonly ListedClause[];
 }
@@ -143,10 +145,11 @@ function settle(blocks: readonly Block[], item: Growing, end: number, level: num
     level < DEEPEST;
   if (leads) {
     const { clauses } = gatherClauses(blocks, inner.block, end, null, level + 1);
-    return { marker, passage, block, children: clauses };
+    return { marker, passage, block, lead: null, children: clauses };
   }
   const whole = passage.join(...item.nested.slice(0, MOST_NESTED).map((child) => child.passage));
-  return { marker, passage: whole, block, children: [] };
+  const lead = !marker && inner ? passage.text : null;
+  return { marker, passage: whole, block, lead, children: [] };
 }
 
 function endOf(item: Growing): string {

@@ -4,7 +4,7 @@ import type { Passage } from '../blocks/passage.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
-import { quotesEarlier } from '../quoted.js';
+import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { addresseeOf } from './addressee.js';
 import { listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
@@ -50,8 +50,12 @@ function inStretch(
   const formal = search(blocks, stretch, ofExecutive, formalOpenings);
   if (kind === 'final-report') return formal;
   if (formal.findings.length > 0) {
-    const present = (passage: Passage) => narrativeOpenings(passage).filter(({ rule }) => rule === PRESENT);
-    const besides = kind === 'minutes' ? search(blocks, stretch, ofExecutive, present, formal.used) : null;
+    const present = (passage: Passage) =>
+      narrativeOpenings(passage).filter(({ rule, told }) => rule === PRESENT && !told.startsWith('This'));
+    const besides =
+      kind === 'minutes' || kind === 'other'
+        ? search(blocks, stretch, ofExecutive, present, formal.used)
+        : null;
     return besides ? both(formal, besides) : formal;
   }
   const isResolved = (one: Opening) =>
@@ -75,7 +79,8 @@ function both(a: Resolutions, b: Resolutions): Resolutions {
 function opensAsHeading(block: Block, read: (passage: Passage) => Opening[]): boolean {
   const { text } = block.passage;
   if (/^[A-Z]+ ?:?[-–]?$/.test(text)) return true;
-  return text.length <= 120 && read(block.passage).some((one) => one.rest.isEmpty && !one.closed);
+  if (text.length > 120) return false;
+  return read(block.passage).some((one) => !one.closed && (one.rest.isEmpty || /[:–-]$/.test(text)));
 }
 
 function search(
@@ -89,7 +94,8 @@ function search(
   const used = new Set<number>();
   const talk: { block: number; passage: Passage }[] = [];
   for (let i = item.from; i < item.to; i++) {
-    const block = blocks[i];
+    i = quotationEnd(blocks, i);
+    const block = i < item.to ? blocks[i] : undefined;
     if (!block || used.has(i) || taken.has(i) || quotesEarlier(block.passage.text)) continue;
     if (block.kind === 'heading' && !opensAsHeading(block, read)) continue;
     const listed = read === formalOpenings ? listUnderBody(blocks, i, item.to) : null;

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.js';
 import { continuesList, type Marker, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
+import { takesDetails } from './details-below.js';
 
 const BODY_ALONE =
   /^(?:that )?(?:the )?(?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}(?:committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader|mayor)(?: members?)?(?: (?:unanimously|therefore|then|also))?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$/i;
@@ -26,7 +27,12 @@ export function leadsToList(text: string): boolean {
 /** The list after an opening, past a line that only names the body ("The Select Committee:"). */
 export function listAfter(blocks: readonly Block[], at: number, to: number, own: Marker | null): ClauseRun {
   const lead = blocks[at + 1];
-  const leads = lead && lead.kind !== 'row' && !lead.marker && /:-?$/.test(lead.passage.text);
+  const leads =
+    lead &&
+    lead.kind !== 'row' &&
+    !lead.marker &&
+    /:-?$/.test(lead.passage.text) &&
+    !takesDetails(lead.passage.text);
   const from = leads && lead.passage.text.length <= 240 && at + 2 < to ? at + 2 : at + 1;
   return gatherClauses(blocks, from, to, own);
 }
@@ -42,7 +48,13 @@ export function listBeside(
   const second = blocks[at + 1];
   if (!marker || !second?.marker || at + 1 >= to || !continuesList(marker, second.marker)) return null;
   const { clauses, next } = gatherClauses(blocks, at + 1, to);
-  const first: ListedClause = { marker, passage: rest.slice(marker.length), block: at, children: [] };
+  const first: ListedClause = {
+    marker,
+    passage: rest.slice(marker.length),
+    block: at,
+    lead: null,
+    children: [],
+  };
   return { clauses: [first, ...clauses], next };
 }
 

@@ -23,7 +23,7 @@ export function fromListed(
   }
   return partsOf(clause, given).map(({ marker, passage }) => ({
     ...base,
-    type: classifyClause(passage.text, given),
+    type: classifyClause(clause.lead ?? passage.text, given),
     reference: referenceOf(parent, marker),
     passage,
     block: clause.block,
@@ -48,7 +48,8 @@ export function clausesOf(
   return { clauses: [...before, ...enumerated.clauses], talk: null };
 }
 
-function partsOf({ marker, passage }: ListedClause, given: Circumstances): readonly Clause[] {
+function partsOf({ marker, passage, lead }: ListedClause, given: Circumstances): readonly Clause[] {
+  if (lead !== null) return [{ marker, passage }];
   if (marker && printed(marker)) return continuedIn(marker, passage);
   return clausesOf(passage, given, true).clauses.map((part) => ({ marker, passage: part.passage }));
 }

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { quotesEarlier } from '../quoted.js';
 
 const APPROVED =
   /\bminutes?\b.{0,300}\b(?:(?:agreed|approved|confirmed|accepted|signed|received|taken|adopted)\b.{0,60}\b(?:record|minutes)|(?:were|was|be) (?:\w+ )?(?:agreed|approved|confirmed|signed|adopted)|(?:agreed|accepted|approved|confirmed) as (?:an? )?(?:correct|accurate|true))\b|\b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b/i;
@@ -26,6 +27,7 @@ export function findApprovedMinutes(
 
 /** The sentences of a passage that tell of minutes approved. */
 export function approvedIn(passage: Passage, block: number): Finding[] {
+  if (quotesEarlier(passage.text)) return [];
   return sentencesOf(passage)
     .filter(({ text }) => APPROVED.test(text.slice(0, 700)) && !NOT_YET.test(text.slice(0, 700)))
     .map((sentence) => ({

@@ -196,7 +196,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The Committee notes the report and agrees the work programme (Manchester, Southwark)',
     impersonal: false,
     pattern: new RegExp(
-      `^(?:[Tt]hat )?${BODY} (?:\\w+ly |then |therefore |also |further )?(agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports|appoints|asks(?= for\\b| that\\b| the\\b| [A-Z])|thanks|instructs|delegates|refers)\\b(?: (?:that|to|for))?:?`,
+      `^(?:> ?)?(?:[Tt]hat )?${BODY} (?:\\w+ly |then |therefore |also |further )?(agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports|appoints|asks(?= for\\b| that\\b| the\\b| [A-Z])|thanks|instructs|delegates|refers)\\b(?: (?:that|to|for))?:?`,
     ),
   },
 ];

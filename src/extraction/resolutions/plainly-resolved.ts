@@ -41,7 +41,7 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     name: 'resolved to',
     serves: 'It was agreed to accept the tree; It was resolved that there is no objection',
     holds: ({ keyword, told }) =>
-      keyword === 'resolved' && !ONE_PERSON.test(told) && /\bresolved\b|\b(?:agreed|decided) to$/i.test(told),
+      keyword === 'resolved' && /\bresolved\b|\bseconded\b|\b(?:agreed|decided) to$/i.test(told),
   },
   {
     name: 'a thing before the body',
@@ -74,5 +74,6 @@ function taskOf(clause: string): string | null {
 /** Whether a sentence that tells what a body did settles something. */
 export function isPlainlyResolved(opening: Opening): boolean {
   const clause = opening.rest.text.slice(0, 400);
+  if (ONE_PERSON.test(opening.told)) return false;
   return RESOLVED_SIGNS.some((sign) => sign.holds(opening, clause));
 }

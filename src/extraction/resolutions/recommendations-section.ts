@@ -40,11 +40,8 @@ export function findInRecommendationsSection(
     if (!block || (first && leavesTheList(first, block))) break;
     used.add(i);
     first ??= isLabelled(block) || !labelled ? block.marker : null;
-    if (labelled && !isLabelled(block) && block.kind !== 'heading') {
-      i++;
-      continue;
-    }
-    if (block.kind === 'heading') addressee = addresseeOfHeading(block.passage.text) ?? addressee;
+    if (block.kind === 'heading' || isSubheading(block))
+      addressee = addresseeOfHeading(block.passage.text) ?? addressee;
     if (block.kind === 'row' || (block.kind === 'heading' && !block.marker)) {
       i++;
       continue;
@@ -52,6 +49,10 @@ export function findInRecommendationsSection(
     if (isLeadIn(block.passage.text) && !leadsItself(blocks, i, end)) {
       parent = printed(block.marker);
       addressee = addresseeOf(block.passage.text) ?? addressee;
+      i++;
+      continue;
+    }
+    if (labelled && !isLabelled(block) && block.kind !== 'heading') {
       i++;
       continue;
     }
@@ -66,6 +67,12 @@ export function findInRecommendationsSection(
 /** "Recommendation 3", "R3": where some are labelled so, the others are no recommendations. */
 function isLabelled(block: Block): boolean {
   return block.marker?.label === 'recommendation';
+}
+
+/** "To Fellbeck Homes and the other providers": heads what follows, though it is not set as a heading. */
+function isSubheading(block: Block): boolean {
+  const { text } = block.passage;
+  return block.kind === 'paragraph' && text.length < 100 && /^(?:To|For) /.test(text) && !/[.;,]$/.test(text);
 }
 
 /** After a list of recommendations, paragraphs numbered 1.1 are the report's next section, whatever heads it. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { TASK_RULES } from './bare-tasks.js';
+
+const CASES: [string, string, string | null][] = [
+  ['somebody to do', 'Clerk to write again, copied to the MP.', 'Clerk'],
+  ['somebody to do', 'Cllr Oak to get a price for a new one.', 'Cllr Oak'],
+  ['somebody to do', 'EN to find out what the neighbours do.', 'EN'],
+  ['somebody to do', 'All to let the Clerk have reports by the end of April.', 'All'],
+  ['somebody to do', 'Scrutiny officer to arrange a visit.', 'Scrutiny officer'],
+  ['somebody to do', 'To receive the report of the Clerk.', null],
+  ['somebody to do', 'The Committee to note the report.', null],
+  ['somebody to do', 'Director of Piers to report', null],
+  ['initials and colon', 'BH: book trainer, by end of November.', 'BH'],
+  ['initials and colon', 'TW: contractor starts on 11 November.', null],
+  ['behind a dash', 'Not done: key for the sluice - DI still to ask the farm.', 'DI'],
+  ['behind a dash', 'A long road - nobody could say why.', null],
+];
+
+describe('each rule for tasks without a keyword', () => {
+  it.each(CASES)('%s: %s', (name, sentence, owner) => {
+    const rule = TASK_RULES.find((one) => one.name === name);
+    expect(rule?.find(sentence)?.owner ?? null).toBe(owner);
+  });
+});

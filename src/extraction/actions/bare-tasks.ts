@@ -1,0 +1,97 @@
+import type { Block } from '../blocks/block.js';
+import type { Passage } from '../blocks/passage.js';
+import { sentencesOf } from '../blocks/sentences.js';
+import type { Finding } from '../finding.js';
+import type { AgendaItem } from '../paper/agenda.js';
+import { quotesEarlier } from '../quoted.js';
+import { taskOwner } from '../resolutions/asks.js';
+import { printed } from '../resolutions/printed.js';
+
+/** One manner in which notes give somebody a task without a keyword. */
+export interface TaskRule {
+  readonly name: string;
+  /** The manner of writing it serves. */
+  readonly serves: string;
+  /** Who is to do it, and where in the sentence the task begins. */
+  readonly find: (sentence: string) => { owner: string; at: number } | null;
+}
+
+/** What people told of are, were or have to do is no task. */
+const LONGEST = 400;
+const BEHIND_DASH = /[–—-] (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])/;
+const COLON =
+  /^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=(?:book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update|order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow|put|make|move|remind|confirm) )/;
+/** "Chief Executive to report" on an agenda says who will speak. */
+const TO_SPEAK =
+  / to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?)\.?$/;
+
+/** The rules in order; the first that finds a task decides. */
+export const TASK_RULES: readonly TaskRule[] = [
+  {
+    name: 'somebody to do',
+    serves: 'Clerk to write again. EN to find out what the neighbours do. All to send reports.',
+    find: (sentence) => {
+      const owner = taskOwner(sentence);
+      return owner && !TO_SPEAK.test(sentence) ? { owner, at: 0 } : null;
+    },
+  },
+  {
+    name: 'initials and colon',
+    serves: 'BH: book trainer, by end of November.',
+    find: (sentence) => {
+      const owner = COLON.exec(sentence)?.[1];
+      return owner ? { owner, at: 0 } : null;
+    },
+  },
+  {
+    name: 'behind a dash',
+    serves: 'Not done: key for the sluice - DI still to ask the farm.',
+    find: (sentence) => {
+      const dash = BEHIND_DASH.exec(sentence);
+      const at = dash ? dash.index + dash[0].length : 0;
+      const owner = dash ? taskOwner(sentence.slice(at)) : null;
+      return owner ? { owner, at } : null;
+    },
+  },
+];
+
+/** The tasks given in sentences of an agenda item that no keyword opens. */
+export function findBareTasks(
+  blocks: readonly Block[],
+  item: AgendaItem,
+  used: ReadonlySet<number>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = item.from; i < item.to; i++) {
+    const block = blocks[i];
+    if (!block || used.has(i) || block.kind === 'heading' || block.kind === 'row') continue;
+    if (quotesEarlier(block.passage.text)) continue;
+    for (const task of tasksIn(block.passage, i))
+      findings.push({ ...task, reference: printed(block.marker) });
+  }
+  return findings;
+}
+
+/** The tasks given in the sentences of a passage. */
+export function tasksIn(passage: Passage, block: number): Finding[] {
+  return sentencesOf(passage).flatMap((sentence): Finding[] => {
+    if (sentence.text.length > LONGEST) return [];
+    for (const rule of TASK_RULES) {
+      const found = rule.find(sentence.text);
+      if (!found) continue;
+      const task = sentence.slice(found.at);
+      return [
+        {
+          type: 'action',
+          reference: null,
+          passage: task,
+          rule: 'task in a sentence',
+          confidence: 'medium',
+          block,
+          owner: found.owner,
+        },
+      ];
+    }
+    return [];
+  });
+}

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '../people/people.module.js';
 import { BodiesQueries } from './bodies.queries.js';
+import { BodiesRepository } from './bodies.repository.js';
+import { BodiesService } from './bodies.service.js';
 import { Body } from './body.entity.js';
+import { BodyChangesController } from './body-changes.controller.js';
 import { BodyMembersQueries } from './body-members.queries.js';
 import { BodyMembership } from './body-membership.entity.js';
 import { Meeting } from './meeting.entity.js';
@@ -10,12 +14,19 @@ import { MeetingMove } from './meeting-move.entity.js';
 import { MeetingMovesQueries } from './meeting-moves.queries.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
+import { MembershipMakingController } from './membership-making.controller.js';
+import { MembershipsController } from './memberships.controller.js';
+import { MembershipsService } from './memberships.service.js';
 
 /** Boards, panels, the executive, partners, and when they meet. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Body, BodyMembership, Meeting, MeetingMove])],
+  imports: [TypeOrmModule.forFeature([Body, BodyMembership, Meeting, MeetingMove]), PeopleModule],
+  controllers: [BodyChangesController, MembershipMakingController, MembershipsController],
   providers: [
     BodiesQueries,
+    BodiesRepository,
+    BodiesService,
+    MembershipsService,
     BodyMembersQueries,
     MeetingMovesQueries,
     MeetingFollowers,
@@ -24,6 +35,7 @@ import { MeetingsService } from './meetings.service.js';
   ],
   exports: [
     BodiesQueries,
+    BodiesRepository,
     BodyMembersQueries,
     MeetingMovesQueries,
     MeetingFollowers,

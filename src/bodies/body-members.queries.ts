@@ -10,6 +10,13 @@ export type MemberRow = {
   readonly fromOn: CalendarDay;
 };
 
+/** A seat of any day. */
+export type SeatRow = Omit<MemberRow, 'bodyId'> & {
+  readonly id: number;
+  readonly personId: number;
+  readonly untilOn: CalendarDay | null;
+};
+
 const MEMBERS = `
   select m.body_id as "bodyId", p.name, m.role, m.from_on as "fromOn"
   from body_memberships m join people p on p.id = m.person_id
@@ -25,6 +32,16 @@ export class BodyMembersQueries {
   /** The members of a body on `day`, the chair first. */
   async of(bodyId: number, day: CalendarDay): Promise<MemberRow[]> {
     return this.database.rows(`${MEMBERS} and m.body_id = $2 order by ${CHAIR_FIRST}`, [day, bodyId]);
+  }
+
+  /** Every seat that anybody has, had or is to have on a body, the latest first. */
+  async seatsOf(bodyId: number): Promise<SeatRow[]> {
+    return this.database.rows(
+      `select m.id, m.person_id as "personId", p.name, m.role, m.from_on as "fromOn", m.until_on as "untilOn"
+       from body_memberships m join people p on p.id = m.person_id
+       where m.body_id = $1 order by m.until_on desc nulls first, m.from_on desc, p.name`,
+      [bodyId],
+    );
   }
 
   /** The chair of every body on `day`. */

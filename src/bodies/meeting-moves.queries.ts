@@ -27,12 +27,14 @@ export class MeetingMovesQueries {
     );
   }
 
-  /** The day on which the meeting is now that a body was to hold on `day`; null where none was moved away from it. */
+  /** The day on which the meeting is now that a body was to hold on `day`; null where none was moved away from it, or another is on it. */
   async movedFrom(bodyCode: string, day: string): Promise<CalendarDay | null> {
     const [moved] = await this.database.rows<{ heldOn: CalendarDay }>(
       `select m.held_on as "heldOn" from meeting_moves v
        join meetings m on m.id = v.meeting_id join bodies b on b.id = m.body_id
-       where b.code = $1 and v.from_on::text = $2 and m.held_on <> v.from_on order by v.id desc limit 1`,
+       where b.code = $1 and v.from_on::text = $2 and m.held_on <> v.from_on
+         and not exists (select from meetings s where s.body_id = m.body_id and s.held_on = v.from_on)
+       order by v.id desc limit 1`,
       [bodyCode.toUpperCase(), day],
     );
     return moved?.heldOn ?? null;

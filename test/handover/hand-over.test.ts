@@ -49,7 +49,7 @@ describe('handing over', () => {
     const empty = await check({});
     expect(empty.status).toBe(422);
     expect(empty.errors).toEqual([
-      'Enter last day',
+      'Enter the last day',
       "Director of Children's Services: choose who takes over, or that it is vacant for now",
     ]);
     const half = { [field('successor')]: 'new', [field('name')]: 'Ruth Amberley', [field('email')]: 'ruth' };
@@ -219,7 +219,7 @@ describe('handing over meanwhile', () => {
     expect(post.words).toContain('Nobody holds this post: Fostering Team is written to as its fallback');
     expect((await keeper.get('/people')).words).toContain('Fostering Team stands in');
     expect((await keeper.get('/')).words).toContain('Vacant posts that owe something');
-    const plan = await keeper.get('/reminders?on=2022-06-03');
+    const plan = await keeper.get('/reminders?on=2022-06-06');
     expect(plan.words).toContain(
       "Director of Children's Services is vacant; Fostering Team is written to as its fallback",
     );

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { typedDayOf } from '../web/british-day-field.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { BodiesQueries } from './bodies.queries.js';
+import { BodiesService } from './bodies.service.js';
+import { bodyPath } from './body-path.js';
+import { readBody } from './forms/read-body.js';
+import { bodyFormView, type TypedBody } from './views/body-form.view.js';
+
+const TEMPLATE = 'bodies/body-form';
+const NOTHING: TypedBody = { name: '', code: '', kind: '', existsFrom: null, existsUntil: null, seen: '' };
+
+/** New bodies, and what is put right about those there are. */
+@Controller('bodies')
+@Allow(...KEEPERS)
+export class BodyChangesController {
+  constructor(
+    private readonly queries: BodiesQueries,
+    private readonly bodies: BodiesService,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get('new')
+  askNew(): Answer {
+    return page(TEMPLATE, bodyFormView(NOTHING, null));
+  }
+
+  @Post('new')
+  async add(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const read = await readBody(body);
+    if (!read.ok) return formAgain(TEMPLATE, bodyFormView(read.typed, null, read.faults));
+    const { typed, facts } = read;
+    const code = typed.code.toUpperCase();
+    const added = await orFaults(() => this.bodies.add(byOf(request), code, facts));
+    if (!added.ok) return formAgain(TEMPLATE, bodyFormView(typed, null, added.faults));
+    return seeOther(bodyPath(code), `${facts.name} was added`);
+  }
+
+  @Get(':code/edit')
+  async ask(@Param('code') code: string): Promise<Answer> {
+    const body = await this.queries.byCode(code);
+    const typed = {
+      ...{ name: body.name, code: body.code, kind: body.kind },
+      existsFrom: typedDayOf(body.existsFrom),
+      existsUntil: typedDayOf(body.existsUntil),
+      seen: String(await this.history.lastSeen('body', body.id)),
+    };
+    return page(TEMPLATE, bodyFormView(typed, body));
+  }
+
+  @Post(':code/edit')
+  async amend(
+    @Param('code') code: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const existing = await this.queries.byCode(code);
+    const read = await readBody({ ...body, code: existing.code });
+    if (!read.ok) return formAgain(TEMPLATE, bodyFormView(read.typed, existing, read.faults));
+    const { typed, facts } = read;
+    const amended = await orFaults(() =>
+      this.bodies.amend(byOf(request), existing.id, facts, Number(typed.seen)),
+    );
+    if (!amended.ok) return formAgain(TEMPLATE, bodyFormView(typed, existing, amended.faults));
+    return seeOther(bodyPath(existing.code), `${facts.name} was changed`);
+  }
+}

@@ -1,0 +1,29 @@
+import { readDay } from '../../web/british-day-field.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { BodyFacts } from '../bodies.service.js';
+import type { TypedBody } from '../views/body-form.view.js';
+import { BodyForm } from './body.form.js';
+
+export type ReadBody =
+  | { readonly ok: true; readonly typed: TypedBody; readonly facts: BodyFacts }
+  | { readonly ok: false; readonly typed: TypedBody; readonly faults: readonly FieldError[] };
+
+/** Reads the form of a body with its days. */
+export async function readBody(body: FormBody): Promise<ReadBody> {
+  const existsFrom = readDay(body, 'existsFrom', 'First day');
+  const existsUntil = readDay(body, 'existsUntil', 'Last day', true);
+  const read = await readForm(BodyForm, body);
+  const { name, code, kind, seen } = read.ok ? read.form : read.typed;
+  const typed = {
+    ...{ name, code, kind, seen: String(seen) },
+    ...{ existsFrom: existsFrom.typed, existsUntil: existsUntil.typed },
+  };
+  const faults = [...(read.ok ? [] : read.faults), ...existsFrom.faults, ...existsUntil.faults];
+  if (faults.length > 0 || kind === '' || !existsFrom.day) return { ok: false, typed, faults };
+  return {
+    ok: true,
+    typed,
+    facts: { name, kind, existsFrom: existsFrom.day, existsUntil: existsUntil.day },
+  };
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { PersonsQueries } from '../people/persons.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { BodiesQueries } from './bodies.queries.js';
+import { bodyPath } from './body-path.js';
+import { readMembership } from './forms/read-membership.js';
+import { MembershipsService } from './memberships.service.js';
+import { membershipFormView } from './views/membership-form.view.js';
+
+const TEMPLATE = 'bodies/membership-form';
+
+/** Who takes a seat on a body. */
+@Controller('bodies/:code/members')
+@Allow(...KEEPERS)
+export class MembershipMakingController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly persons: PersonsQueries,
+    private readonly memberships: MembershipsService,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('new')
+  async askNew(@Param('code') code: string): Promise<Answer> {
+    const body = await this.bodies.byCode(code);
+    const people = await this.persons.present(this.clock.today());
+    const seen = String(await this.history.lastSeen('body', body.id));
+    const typed = { person: '', role: '', fromOn: null, untilOn: null, seen };
+    return page(TEMPLATE, membershipFormView(body, people, null, typed));
+  }
+
+  @Post('new')
+  async add(
+    @Param('code') code: string,
+    @Body() form: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const body = await this.bodies.byCode(code);
+    const people = await this.persons.present(this.clock.today());
+    const read = await readMembership(form, people);
+    if (!read.ok) return formAgain(TEMPLATE, membershipFormView(body, people, null, read.typed, read.faults));
+    const { typed, seat, name } = read;
+    const added = await orFaults(() =>
+      this.memberships.add(byOf(request), body.id, seat, name, Number(typed.seen)),
+    );
+    if (!added.ok) return formAgain(TEMPLATE, membershipFormView(body, people, null, typed, added.faults));
+    return seeOther(bodyPath(body.code), `${name} has a seat on ${body.name}`);
+  }
+}

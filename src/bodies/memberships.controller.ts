@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { typedDayOf } from '../web/british-day-field.js';
+import { byOf } from '../web/by.js';
+import { NotFound } from '../web/errors.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { BodiesQueries } from './bodies.queries.js';
+import { BodyMembersQueries, type SeatRow } from './body-members.queries.js';
+import { bodyPath } from './body-path.js';
+import { readMembership } from './forms/read-membership.js';
+import { MembershipsService } from './memberships.service.js';
+import { membershipFormView } from './views/membership-form.view.js';
+
+const TEMPLATE = 'bodies/membership-form';
+
+/** Seats that end or are put right. */
+@Controller('bodies/:code/members')
+@Allow(...KEEPERS)
+export class MembershipsController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly members: BodyMembersQueries,
+    private readonly memberships: MembershipsService,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get(':id')
+  async ask(@Param('code') code: string, @Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const body = await this.bodies.byCode(code);
+    const seat = await this.seat(body.id, id);
+    const typed = {
+      ...{ person: String(seat.personId), role: seat.role },
+      ...{ fromOn: typedDayOf(seat.fromOn), untilOn: typedDayOf(seat.untilOn) },
+      seen: String(await this.history.lastSeen('body', body.id)),
+    };
+    return page(TEMPLATE, membershipFormView(body, [], seat, typed));
+  }
+
+  @Post(':id')
+  async change(
+    @Param('code') code: string,
+    @Param('id', ParseIntPipe) id: number,
+    @Body() form: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const body = await this.bodies.byCode(code);
+    const existing = await this.seat(body.id, id);
+    const holder = { id: existing.personId, name: existing.name };
+    const read = await readMembership({ ...form, person: String(existing.personId) }, [holder]);
+    if (!read.ok) return formAgain(TEMPLATE, membershipFormView(body, [], existing, read.typed, read.faults));
+    const { typed, seat, name } = read;
+    const { role, fromOn, untilOn } = seat;
+    const changed = await orFaults(() =>
+      this.memberships.change(
+        byOf(request),
+        body.id,
+        id,
+        { role, fromOn, untilOn },
+        name,
+        Number(typed.seen),
+      ),
+    );
+    if (!changed.ok)
+      return formAgain(TEMPLATE, membershipFormView(body, [], existing, typed, changed.faults));
+    return seeOther(bodyPath(body.code), `The seat of ${name} was changed`);
+  }
+
+  private async seat(bodyId: number, id: number): Promise<SeatRow> {
+    const found = (await this.members.seatsOf(bodyId)).find((seat) => seat.id === id);
+    if (!found) throw new NotFound('A member of this body');
+    return found;
+  }
+}

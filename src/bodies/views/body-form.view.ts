@@ -1,0 +1,88 @@
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import type { PageView } from '../../web/page.js';
+import { BODY_KIND_NAMES, BODY_KINDS } from '../body.rules.js';
+import { bodyPath } from '../body-path.js';
+
+export type TypedBody = {
+  readonly name: string;
+  readonly code: string;
+  readonly kind: string;
+  readonly existsFrom: TypedDay | null;
+  readonly existsUntil: TypedDay | null;
+  readonly seen: string;
+};
+
+export type BodyFormView = PageView & {
+  readonly action: string;
+  readonly cancel: string;
+  readonly submit: string;
+  readonly seen: string;
+  readonly name: InputArguments;
+  /** Null where the body exists: its code stays. */
+  readonly code: InputArguments | null;
+  readonly kind: RadiosArguments;
+  readonly existsFrom: DateInputArguments;
+  readonly existsUntil: DateInputArguments;
+};
+
+/** The form of a new body, or of one that exists. */
+export function bodyFormView(
+  typed: TypedBody,
+  existing: { readonly code: string; readonly name: string } | null,
+  faults: readonly FieldError[] = [],
+): BodyFormView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const place = existing ? bodyPath(existing.code) : '/bodies';
+  return {
+    title: existing ? `Change ${existing.name}` : 'Add a body',
+    faults,
+    backLink: { text: existing?.name ?? 'Bodies', href: place },
+    action: existing ? `${place}/edit` : '/bodies/new',
+    cancel: place,
+    submit: existing ? 'Save' : 'Add',
+    seen: typed.seen,
+    name: textInput({
+      name: 'name',
+      label: 'Name',
+      ...(existing
+        ? { hint: 'To put a slip right. A body that gets a new name on a day has a successor instead' }
+        : {}),
+      value: typed.name,
+      error: errorAt('name'),
+    }),
+    code: existing
+      ? null
+      : textInput({
+          name: 'code',
+          label: 'Code',
+          hint: 'Short and for good: it stands in addresses. For example OSB',
+          value: typed.code,
+          width: 10,
+          error: errorAt('code'),
+        }),
+    kind: radios({
+      name: 'kind',
+      legend: 'What it is',
+      items: BODY_KINDS.map((value) => ({ value, text: BODY_KIND_NAMES[value] })),
+      value: typed.kind,
+      error: errorAt('kind'),
+    }),
+    existsFrom: dateInput({
+      name: 'existsFrom',
+      legend: 'First day',
+      value: typed.existsFrom,
+      error: errorAt('existsFrom'),
+    }),
+    existsUntil: dateInput({
+      name: 'existsUntil',
+      legend: 'Last day',
+      hint: 'Leave it empty while the body exists. If another takes its place, record the succession instead',
+      value: typed.existsUntil,
+      error: errorAt('existsUntil'),
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+import type { BodyRow } from '../bodies.queries.js';
+import { bodyPath } from '../body-path.js';
+import { SEAT_ROLE_NAMES, SEAT_ROLES } from '../membership.rules.js';
+
+export type TypedMembership = {
+  readonly person: string;
+  readonly role: string;
+  readonly fromOn: TypedDay | null;
+  readonly untilOn: TypedDay | null;
+  readonly seen: string;
+};
+
+export type MembershipFormView = PageView & {
+  readonly bodyName: string;
+  readonly action: string;
+  readonly cancel: string;
+  readonly seen: string;
+  /** Null where the seat is somebody's already. */
+  readonly person: SelectArguments | null;
+  readonly role: RadiosArguments;
+  readonly fromOn: DateInputArguments;
+  readonly untilOn: DateInputArguments;
+};
+
+/** The form of a new seat, or of one that somebody has. */
+export function membershipFormView(
+  body: BodyRow,
+  people: readonly { readonly id: number; readonly name: string }[],
+  existing: { readonly id: number; readonly name: string } | null,
+  typed: TypedMembership,
+  faults: readonly FieldError[] = [],
+): MembershipFormView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const place = bodyPath(body.code);
+  return {
+    title: existing ? `The seat of ${existing.name}` : 'New member',
+    faults,
+    backLink: { text: body.name, href: place },
+    bodyName: body.name,
+    action: `${place}/members/${existing?.id ?? 'new'}`,
+    cancel: place,
+    seen: typed.seen,
+    person: existing
+      ? null
+      : select({
+          name: 'person',
+          label: 'Who',
+          hint: 'Somebody who is not in the list yet is entered under People first',
+          empty: 'Choose one',
+          items: people.map(({ id, name }) => ({ value: String(id), text: name })),
+          value: typed.person,
+          error: errorAt('person'),
+        }),
+    role: radios({
+      name: 'role',
+      legend: 'As what',
+      items: SEAT_ROLES.map((value) => ({ value, text: SEAT_ROLE_NAMES[value] })),
+      value: typed.role,
+      error: errorAt('role'),
+    }),
+    fromOn: dateInput({
+      name: 'fromOn',
+      legend: 'First day',
+      value: typed.fromOn,
+      error: errorAt('fromOn'),
+    }),
+    untilOn: dateInput({
+      name: 'untilOn',
+      legend: 'Last day',
+      hint: 'Leave it empty while they have the seat',
+      value: typed.untilOn,
+      error: errorAt('untilOn'),
+    }),
+  };
+}

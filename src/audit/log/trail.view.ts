@@ -65,9 +65,9 @@ function tableOf(entries: readonly TrailEntry[]): TableArguments {
     columns: [
       { text: 'Entry', short: true },
       { text: 'When', short: true },
-      { text: 'Who', short: true },
+      { text: 'Who' },
       { text: 'What' },
-      { text: 'About', short: true },
+      { text: 'About' },
     ],
     rows: entries.map((entry) => [
       { text: String(entry.id) },

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { isRule } from './table-row.js';
 
 const NUMBERED_PAGE = /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
@@ -14,14 +15,18 @@ const TITLE_LINES = 8;
  * so that a sentence cut by the page can be mended.
  */
 export function withoutPageFurniture(lines: readonly Line[]): Line[] {
-  const numbers = lines.map((line, i) => isPageNumber(line, lines[i + 1]));
+  const numbers = furnished(lines);
   const heads = runningHeads(lines, numbers);
   const title = wordsOf(titleOf(lines));
   const kept: Line[] = [];
+  const seen = new Set<string>();
   let broken = false;
   lines.forEach((line, i) => {
+    const head = masked(line);
+    const runs = heads.has(head) && (i >= TITLE_LINES || seen.has(head));
+    seen.add(head);
     const repeats = i >= TITLE_LINES && (broken || line.afterPageBreak) && isTitleAgain(line, title);
-    if (numbers[i] || heads.has(masked(line)) || repeats) {
+    if (numbers[i] || runs || repeats) {
       broken = true;
       return;
     }
@@ -29,6 +34,15 @@ export function withoutPageFurniture(lines: readonly Line[]): Line[] {
     broken = false;
   });
   return kept;
+}
+
+/** Which lines are page numbers, or lines drawn above and below the head or foot of a page. */
+function furnished(lines: readonly Line[]): boolean[] {
+  const numbers = lines.map((line, i) => isPageNumber(line, lines[i + 1]));
+  return lines.map((line, i) => {
+    const near = numbers[i - 1] || numbers[i - 2] || numbers[i + 1] || numbers[i + 2];
+    return numbers[i] || (near === true && isRule(line.text));
+  });
 }
 
 /** The council's, the committee's or the paper's name and date, printed at the head of each page. */

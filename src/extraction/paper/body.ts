@@ -1,35 +1,61 @@
+import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
 import { inTitleCase } from './title-case.js';
 
 const BODY =
-  /((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?:Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership|Executive|Task (?:and Finish )?Group|(?:Working|Review|Scrutiny|Overview) Group))\b(?!,? (?:Member|Director|Summary|Report|Response|Reply|Office|Meeting|Lead))/;
-const COUNCIL = /((?:[A-Z][\w’'&]* ){1,5}Council)\b/;
+  /((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?:Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership|Executive|Task (?:and Finish )?Group|(?:Working|Review|Scrutiny|Overview|Liaison|Steering|Reference|Advisory|Monitoring|Sub)[ -]Group))\b(?!,? (?:Member|Director|Summary|Report|Response|Reply|Office|Meeting|Lead))/;
+const COUNCIL = /((?:[A-Z][\w’']* (?:(?:and|of|on|upon|the|&) ){0,3}){1,6}Council)\b/;
 const REPORT_OF =
   /\bReport of:? (?:the )?([A-Z][^.:|(\n]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/;
 const INTRODUCED =
-  /^(?:(?:formal|joint|draft|final|public|confirmed|unconfirmed|printed|the|a) )*(?:minutes?|that|meeting|report|recommendations|agenda|notes|record|proceedings|response|reply|action notes)\b,? (?:of (?:the|a) |of |to |by (?:the )?|from (?:the )?)?(?:(?:proceedings|meeting|recommendations?) of (?:the |a )?)?/i;
+  /^(?:at (?:the|a) )?(?:(?:formal|joint|draft|final|public|confirmed|unconfirmed|printed|the|a) )*(?:minutes?|that|meeting|report|recommendations|agenda|notes|record|proceedings|response|reply|action notes|decisions)\b,? (?:of (?:the|a) |of |to |by (?:the )?|from (?:the )?)?(?:(?:proceedings|meeting|recommendations?) of (?:the |a )?)?/i;
 /** "Cabinet response to recommendations of the Housing Panel": a response is filed under the panel that it answers. */
 const ANSWERED = /^.*\b(?:response|reply|responses)(?: of .{3,60}?)? to\b/i;
 const FINAL_REPORT = /\bfinal report\b/i;
+/** "Report to: Cabinet", "Decision maker: Cabinet Member for Transport": a form says whose paper it is. */
+const FORM =
+  /^(?:(?:report|decision) to|decision[- ](?:maker|taker)|(?:name of )?(?:committee|meeting|body|panel|board)(?: name)?|meeting of)\s*:\s*(?:the )?/i;
+const FORM_ENDS =
+  / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\s[A-Z][a-z]+(?: \w+)?\s?:/;
+const HOLDER =
+  /^(?:(?:Deputy )?Leader|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|Mayor|Director|Head)\b/;
+/** "Scrutiny Review Group report to Economy Scrutiny Committee". */
+const REPORT_TO = /\breport to (?:the )?(?=[A-Z])/i;
+/** A sentence mentions bodies; only a heading, a label or the words of a title name the paper's own. */
+const SENTENCE =
+  /\b(?:was|were|had|has|have|will|would|is|are|be|been|thanked|welcomed|introduced|considered)\b|[a-z]{3}[.!?]$/;
+const NAMES_MEETING =
+  /^\W*(?:\w+ ){0,3}(?:minutes|notes|record|meeting|proceedings|report|response|reply|recommendations|agenda)\b/i;
 /** Task groups report through their panel, and an executive is reported to. */
 const NOT_MAKER = /\bGroup$|^(?:Cabinet|Executive)$/;
 /** "the Committee" names none. */
-const GENERIC = /^(?:Committee|Panel|Board|Commission|Forum|Partnership)$/;
+const GENERIC = /^(?:Committee|Panel|Board|Commission|Forum|Partnership)$|^Members? of /;
+/** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
+const REMIT = /^ \((?!(?:Vice-)?Chair|Held)[A-Z][^)]{3,70}\)/;
 const LONGEST_LINE = 200;
+const SETTLES =
+  /^(?:that )?the ((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:(?:also|then|therefore|unanimously) )?(?:noted|notes|agreed|agrees|resolved|recommended|approved|AGREED|NOTED|RESOLVED)\b/i;
+const MOST_TALK = 400;
 
 /**
  * The body that a paper's head names: of a response the one it answers, of a final report the one that made it; else
  * where a line names only a body, that one, else the first named, else the council.
  */
 export function bodyIn(head: readonly string[], kind: PaperKind): string | null {
+  const form = head.map((text) => formed(text)).find(Boolean);
+  if (form) return form;
   const author = REPORT_OF.exec(head.join('\n'))?.[1];
   if (author) return author.replace(/^Chair(?:man)? of (?:the )?/, '');
   const lines = head
     .filter((text) => text.length <= LONGEST_LINE || /\bmeeting of\b/i.test(text.slice(0, 80)))
+    .filter((text) => NAMES_MEETING.test(text) || !(SENTENCE.test(text) && text.split(' ').length > 7))
     .map((text) => inTitleCase(text));
   const named = lines.flatMap((line, i) => {
-    const bare = line.replace(ANSWERED, '').trim().replace(INTRODUCED, '');
-    const name = BODY.exec(bare)?.[1]?.replace(/^(?:(?:The|A|Chair,) |KB For the ?)/, '');
+    const told = kind === 'final-report' ? line.split(REPORT_TO).at(-1) : line;
+    const bare = (told ?? line).replace(ANSWERED, '').trim().replace(INTRODUCED, '');
+    const found = BODY.exec(bare);
+    const remit = found ? (REMIT.exec(bare.slice(found.index + found[0].length))?.[0] ?? '') : '';
+    const name = ((found?.[1] ?? '') + remit).replace(/^(?:(?:The|A|Chair,) |KB For the ?)/, '');
     return name && !GENERIC.test(name)
       ? [{ name, alone: name.length >= bare.length * 0.6, answered: ANSWERED.test(line), line: i }]
       : [];
@@ -45,4 +71,23 @@ export function bodyIn(head: readonly string[], kind: PaperKind): string | null 
     named.find((one) => one.name.includes(' ')) ??
     named[0];
   return chosen?.name ?? lines.map((line) => COUNCIL.exec(line)?.[1]).find(Boolean) ?? null;
+}
+
+/** What a line "Report to: …" or "Decision maker: …" says. */
+function formed(text: string): string | null {
+  const label = FORM.exec(text)?.[0];
+  const said = label && text.slice(label.length).split(FORM_ENDS)[0]?.trim();
+  if (!said) return null;
+  const named = inTitleCase(said);
+  return HOLDER.test(named) || (BODY.exec(named)?.[1] ?? '').length > named.length * 0.6 ? named : null;
+}
+
+/** A paper that opens with an agenda item names its body where the body settles something; talk of others does not. */
+export function bodyThatSettles(blocks: readonly Block[]): string | null {
+  for (const { passage } of blocks.slice(0, MOST_TALK)) {
+    const settled = SETTLES.exec(passage.text.slice(0, LONGEST_LINE));
+    const name = settled?.[1] && BODY.exec(settled[1])?.[1];
+    if (name && !GENERIC.test(name)) return name;
+  }
+  return null;
 }

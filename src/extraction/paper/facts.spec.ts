@@ -42,4 +42,75 @@ describe('what a paper says of itself', () => {
   ])('%s', (line, day) => {
     expect(factsOf(`Minutes of the Pier Panel\n\n9 November 2022\n\n${line}\n`).nextMeeting).toBe(day);
   });
+
+  it.each([
+    [
+      'a body that is only spoken of',
+      'Agenda item\n\nMinutes:\n\nReferring to work with the Coastal Safety Board, it was explained that a plan existed.\n\nRESOLVED that the report be noted.\n',
+      null,
+    ],
+    [
+      'the body that settles',
+      'Agenda item\n\nPiers\n\nMinutes:\n\nTalk of the Coastal Safety Board was had.\n\nDecision:\n\nThe Harbour Committee noted the report.\n',
+      'Harbour Committee',
+    ],
+    [
+      'a form',
+      'Decision maker: Cabinet Member for Harbours\n\nSubject: Piers, seen by the Harbour Panel\n',
+      'Cabinet Member for Harbours',
+    ],
+    [
+      'a report to somebody',
+      'Report to: Cabinet\nDate: 3 May 2024\nTitle: Reference from the Harbour Panel\n\n1. Purpose\n\nTo refer.\n',
+      'Cabinet',
+    ],
+    [
+      'a remit in brackets',
+      'SCRUTINY BOARD (HARBOURS AND PIERS)\n\nMinutes, 3 May 2024\n\n1. Apologies\n\nNone.\n',
+      'Scrutiny Board (Harbours and Piers)',
+    ],
+    [
+      'a line that begins with the meeting',
+      'At a meeting of the PIER OVERVIEW COMMITTEE held in the Hall on 3 May 2024\n\nMembers of the Committee:\nCouncillors Ash and Birch\n',
+      'Pier Overview Committee',
+    ],
+    [
+      'an item called like a body',
+      'Pier Panel - Monday, 3rd May, 2021\n\nMINUTES OF A MEETING HELD IN THE HALL\n\n12   FOOD PARTNERSHIP\n\nTalk.\n',
+      'Pier Panel',
+    ],
+  ])('finds the body: %s', (_name, text, body) => {
+    expect(factsOf(text).body).toBe(body);
+  });
+
+  it.each([
+    [
+      'Draft minutes to be approved at the meeting on 21 March 2024\n\nPIER PANEL\n\n22 February 2024\n',
+      '2024-02-22',
+    ],
+    ['PWYLLGOR / PIER PANEL\n12 Hydref / October 2022\n\nMinutes of 13 July 2022 agreed.\n', '2022-10-12'],
+    ['Agenda and minutes\n\nPier Panel\n\nMINUTES OF THE PREVIOUS MEETING: 6 JULY 2022\n\nAgreed.\n', null],
+  ])('finds the meeting’s own day: %j', (text, day) => {
+    expect(factsOf(text).meetingDate).toBe(day);
+  });
+
+  it('reads body and day from a head that comes again on every page, and mends what it cuts', () => {
+    const head = 'Pier Panel - Monday, 3rd May, 2021\n-----------------\n';
+    const page = (n: number) => `-----------------\n                    page ${n}\n${head}`;
+    const text = `${head}\nMINUTES OF A MEETING HELD AT 2 PM\n\n1   PIERS\n\nResolved - That the Clerk write to the owners of\n\n${page(2)}\nthe pier by June.\n\n${page(3)}\n2   CLOSE\n\nThe meeting closed.\n\n${page(4)}`;
+    const { document, items } = propose(text);
+    expect(document).toMatchObject({ kind: 'minutes', body: 'Pier Panel', meetingDate: '2021-05-03' });
+    expect(items.map((item) => item.text)).toEqual([
+      'That the Clerk write to the owners of the pier by June.',
+    ]);
+  });
+
+  it.each([
+    ['DECISIONS OF THE CABINET\nMeeting of 3 May 2024\n\nItem 1 PIERS\n\nAgreed to mend them.\n'],
+    [
+      'PIER SUB-GROUP\n\n3 May 2024\n\nCllrs Ash (chair), Birch.\n\n1    Minutes, 4 March\n     Agreed.\n\n2    Fees\n     Report circulated.\n     Agreed.\n\n3    Paint\n     Noted.\n',
+    ],
+  ])('knows minutes that do not call themselves so', (text) => {
+    expect(factsOf(text).kind).toBe('minutes');
+  });
 });

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Block } from '../blocks/block.js';
 import { DAY, readWrittenDay } from '../details/written-day.js';
 import type { PaperFacts, PaperKind } from '../extraction.js';
-import { bodyIn } from './body.js';
+import { bodyIn, bodyThatSettles } from './body.js';
 import { nextMeetingIn } from './next-meeting.js';
 import { peoplePresent } from './present.js';
 import { titleIn } from './title.js';
@@ -14,6 +14,12 @@ const TOP = 12;
 const DATED = new RegExp(DAY, 'i');
 const OF_ANOTHER_MEETING =
   /\bminutes\b.{0,80}\b(?:previous|last|held on)|\bcorrect record|^minutes of the (?:previous )?meeting: |\bnext meeting\b|^\W*(?:due|target|deadline|published)\b/i;
+/** The first lines give the paper's own day, whatever else they say. */
+const UNQUESTIONED = 3;
+/** "Draft minutes to be approved at the meeting on …" */
+const TO_COME = /\bto be (?:approved|confirmed|agreed|signed|held)\b|\b(?:previous|last) meeting\b/i;
+/** "12 Hydref / October 2022". */
+const OTHER_LANGUAGE = /(?<=\d )[^\s\d/]+ ?\/ ?(?=[A-Z][a-z]+ (?:19|20)\d\d)/;
 const TELLING = /\b(?:meeting|held on|date|minutes of|committee|panel|board|cabinet|council|executive)\b/i;
 
 /** What a paper says of itself in its head: kind, body, day of the meeting, title, who was there. */
@@ -23,7 +29,9 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
   const meetingDate = dateIn(words, kind);
   return {
     kind,
-    body: bodyIn(words.slice(0, TOP), kind),
+    body:
+      bodyIn(words.slice(0, beforeItems(head)), kind) ??
+      (kind === 'minutes' ? bodyThatSettles(blocks) : null),
     meetingDate,
     title: titleIn(words, kind),
     present: kind === 'minutes' ? peoplePresent(blocks) : [],
@@ -31,14 +39,23 @@ export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts
   };
 }
 
+/** Where the numbered items begin: what they are called is no body's name. */
+function beforeItems(head: readonly Block[]): number {
+  const first = head.findIndex(({ kind, marker }) => kind === 'heading' && /^\d/.test(marker?.printed ?? ''));
+  return first > 0 ? Math.min(first, TOP) : TOP;
+}
+
 function dateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
   const isOwn = (text: string) =>
-    !OF_ANOTHER_MEETING.test(text) || /^minutes of (?:the|a) (?:\w+ ){0,3}meeting/i.test(text);
-  const top = head.slice(0, kind === 'minutes' ? TOP : 6).filter((text, i) => i < 3 || isOwn(text));
-  for (const text of kind === 'final-report' || kind === 'tracker'
-    ? top
-    : [...top, ...head.filter((line) => isOwn(line) && TELLING.test(line))]) {
-    const found = DATED.exec(inTitleCase(text).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1'));
+    !OF_ANOTHER_MEETING.test(text) ||
+    /^minutes of (?:the|a) (?!previous|last)(?:\w+ ){0,3}meeting/i.test(text);
+  const atTop = head.slice(0, UNQUESTIONED).filter((text) => !TO_COME.test(text));
+  const first = head.slice(0, kind === 'minutes' ? TOP : 6);
+  const told = kind === 'final-report' || kind === 'tracker' ? [] : head.filter((line) => TELLING.test(line));
+  for (const text of [...atTop, ...first.filter(isOwn), ...told.filter(isOwn)]) {
+    const found = DATED.exec(
+      inTitleCase(text.replace(OTHER_LANGUAGE, '')).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1'),
+    );
     const day = found ? readWrittenDay(found[0]) : null;
     if (day) return day;
   }

@@ -13,7 +13,7 @@ export const TITLES: readonly Sign[] = [
     name: 'minutes by name',
     kind: 'minutes',
     pattern:
-      /^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?(?:minutes?|action notes|decision notes|notes|record|proceedings) of\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|\bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b/i,
+      /^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?(?:minutes?|action notes|decision notes|notes|record|proceedings) of\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|\bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b|^\W*decisions (?:of|taken by|made by) (?:the )?(?:cabinet|executive|[\w ,&’'-]{0,80}(?:committee|board|panel))\b/i,
   },
   {
     name: 'tracker by name',
@@ -64,6 +64,20 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
     name: 'the close',
     pattern:
       /\bthe meeting (?:closed|ended|finished|concluded)\b|\bchair(?:man)?[’']?s? signature\b|\b(?:date|day) of (?:the )?next meeting\b/i,
+  },
+  {
+    name: 'somebody in the chair',
+    pattern: /^[\s\S]{0,1500}?(?:\((?:in the )?chair(?:man|woman|person)?\)|\bin the chair\b)/i,
+  },
+  {
+    name: 'last time’s minutes, an item of the agenda',
+    pattern:
+      /\n\W*(?:\d[\d.]*\W*)?minutes(?: of [^\n]{0,60}|,? \d[^\n]{0,20})?\W*\n[^\n]{0,160}\b(?:agreed|approved|confirmed|signed|accepted|correct)\b/i,
+  },
+  {
+    name: 'settled with one word, twice',
+    pattern:
+      /\n[ \t]*(?:Agreed|Noted|Approved|Deferred)\.[ \t]*\n[\s\S]*\n[ \t]*(?:Agreed|Noted|Approved|Deferred)\.[ \t]*\n/,
   },
   { name: 'thanks of the chair', pattern: /\bthe (?:chair|chairman|committee|panel|board) thanked\b/i },
   {

@@ -4,6 +4,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { ItemLinksModule } from '../actions/links/item-links.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { MeasuresModule } from '../measures/measures.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { NoticeLettersModule } from '../recommendations/letters/notice-letters.module.js';
 import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
@@ -35,6 +36,7 @@ import { ResponsesService } from './responses.service.js';
     ItemLinksModule,
     BodiesModule,
     DocumentsModule,
+    MeasuresModule,
     NoticeLettersModule,
     PeopleModule,
     RecommendationLifeModule,

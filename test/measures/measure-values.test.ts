@@ -169,6 +169,16 @@ describe('the values of a measure', () => {
     expect(page.html).not.toMatch(/ style=/);
   });
 
+  it('stand in a line on the page of the recommendation', async () => {
+    const page = await keeper.get('/recommendations/R2022-001');
+    expect(page.words).toContain(
+      'Connected carers Better than the baseline 69 households on 31 August 2022.',
+    );
+    expect(page.words).toContain('Target: 90 households on 31 March 2023');
+    expect(page.links).toContain(PATH);
+    expect(page.links).toContain('/measures/new?item=R2022%2F001');
+  });
+
   it('are given as data, and what was taken back is not', async () => {
     const file = await keeper.get(`${PATH}/values.csv`);
     expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');

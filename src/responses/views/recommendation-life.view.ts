@@ -1,6 +1,7 @@
 import { linkedItems, type ShownLink } from '../../actions/links/views/linked-items.view.js';
 import type { TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { type SmallLine, smallLines } from '../../measures/views/small-lines.view.js';
 import type { CorrectionRow } from '../../recommendations/corrections/recommendation-corrections.queries.js';
 import { ENDING_WORDS } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { EndingRow } from '../../recommendations/endings/recommendation-endings.queries.js';
@@ -10,6 +11,9 @@ import type { RecommendationLife } from '../recommendation-lives.queries.js';
 export type RecommendationLifeView = {
   readonly links: readonly ShownLink[];
   readonly endings: readonly TimelineItem[];
+  readonly measures: readonly SmallLine[];
+  /** Null where the viewer may not add one. */
+  readonly newMeasureHref: string | null;
   /** Null where the wording was never corrected. */
   readonly wording: {
     readonly text: string;
@@ -19,7 +23,7 @@ export type RecommendationLifeView = {
 };
 
 export function recommendationLifeView(
-  { links, endings, corrections }: RecommendationLife,
+  { links, endings, corrections, measures }: RecommendationLife,
   reference: string,
   mayKeep: boolean,
 ): RecommendationLifeView {
@@ -27,6 +31,8 @@ export function recommendationLifeView(
   return {
     links: linkedItems(links, reference, mayKeep),
     endings: endings.map(shownEnding),
+    measures: smallLines(measures),
+    newMeasureHref: mayKeep ? `/measures/new?item=${encodeURIComponent(reference)}` : null,
     wording: first
       ? { text: first.textBefore, label: first.labelBefore, corrections: corrections.map(shownCorrection) }
       : null,

@@ -1,14 +1,6 @@
 import { columnOf, readTableHead } from '../tables/columns.js';
 import type { Line } from './lines.js';
-
-type Range = readonly [number, number];
-
-/** A stretch of a line between wide gaps, with the column of the page in which it begins. */
-interface Segment {
-  readonly at: number;
-  readonly range: Range;
-  readonly words: string;
-}
+import { type Range, type Segment, segmentsOf } from './segments.js';
 
 /** Rows of a table whose columns only gaps show: for each row its cells, and for each cell the ranges of its lines. */
 export interface GapTable {
@@ -17,7 +9,6 @@ export interface GapTable {
   readonly length: number;
 }
 
-const GAP = /\s{2,}/g;
 /** How far left of its head a cell may begin. */
 const JITTER = 3;
 const LONGEST_HEAD = 30;
@@ -59,22 +50,6 @@ export function readGapTable(lines: readonly Line[], at: number): GapTable | nul
 
 function isPlainHead(words: string): boolean {
   return words.length <= LONGEST_HEAD && !/[:,;]$/.test(words) && columnOf(words) !== null;
-}
-
-function segmentsOf(line: Line): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  const add = (to: number) => {
-    const words = line.text.slice(from, to);
-    if (words !== '')
-      segments.push({ at: line.indent + from, range: [line.start + from, line.start + to], words });
-  };
-  for (const gap of line.text.matchAll(GAP)) {
-    add(gap.index);
-    from = gap.index + gap[0].length;
-  }
-  add(line.text.length);
-  return segments;
 }
 
 /** The segments under their heads; null where one begins left of the table. */

@@ -6,6 +6,7 @@ import { type Line, readLines } from './lines.js';
 import { continuesList, type Marker, readMarker } from './marker.js';
 import { withoutPageFurniture } from './page-furniture.js';
 import { Passage } from './passage.js';
+import { oneBelowTheOther } from './side-by-side.js';
 import { isRow, isRule, readCells } from './table-row.js';
 
 interface Draft {
@@ -32,7 +33,7 @@ const FULL_LINE = 55;
 /** The blocks of a text, in order. Takes time linear in its length. */
 export function readBlocks(source: string): Block[] {
   const drafts: Draft[] = [];
-  const lines = withRoom(withoutPageFurniture(readLines(source).slice(0, MOST_LINES)));
+  const lines = oneBelowTheOther(withRoom(withoutPageFurniture(readLines(source).slice(0, MOST_LINES))));
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line || isRule(line.text)) continue;

@@ -35,6 +35,20 @@ describe('what a paper says of itself', () => {
     ]);
   });
 
+  it('lists people whom minutes set in two columns', () => {
+    const { present } = factsOf(
+      'Pier Panel\n\nMinutes of the meeting held on 3 May 2024\n\nCouncillors present                 Officers present\n\nA Ash (Chair)                       D Elm      Harbour Manager\nB Birch                             F Fir      Clerk\nC Cedar-Oak\n\nApologies                           Others\nG Gorse                             Insp. H Hazel, County Police\n\n1   MINUTES\n\nAgreed.\n',
+    );
+    expect(present).toEqual([
+      { name: 'A Ash', role: 'Chair' },
+      { name: 'B Birch', role: null },
+      { name: 'C Cedar-Oak', role: null },
+      { name: 'D Elm', role: 'Harbour Manager' },
+      { name: 'F Fir', role: 'Clerk' },
+      { name: 'Insp. H Hazel', role: 'County Police' },
+    ]);
+  });
+
   it.each([
     ['Date of next meeting: 14 December 2022', '2022-12-14'],
     ['The next meeting will be held on Tuesday 3 January at 6 pm.', '2023-01-03'],

@@ -3,7 +3,7 @@ import type { Attendee } from '../extraction.js';
 
 /** Heads under which minutes list who was there. */
 const HEAD =
-  /^\W*(?:members? |councillors? |officers? |also |others? )?(?:present|in attendance|attendance|attendees|attending|also attending|contributors|by invitation|call-in signatories|cabinet member|officers|members|witnesses|sederunt|also in attendance|advisers)(?: at the meeting)?(?: were)?\s*[:–-]*\s*/i;
+  /^\W*(?:members? |councillors? |officers? |also |others? )?(?:present|in attendance|attendance|attendees|attending|also attending|contributors|by invitation|call-in signatories|cabinet member|officers|members|witnesses|sederunt|also in attendance|advisers|others|guests|partners)(?: at the meeting)?(?: were)?\s*[:–-]*\s*/i;
 /** Heads of other lists, with which the people end. */
 const ENDS =
   /^\W*(?:apolog|absent|substitut|declar|minutes|agenda|item|\d|the meeting|venue|contact|public|before the|in the chair$)/i;
@@ -11,6 +11,9 @@ const PERSON =
   /^(?:(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?|Rev|Alderman|Lord|Lady|Baroness|Inspector|Insp|Supt|Superintendent|Sgt|PC|Deputy|Senator)\.? )*(?:[A-Z][\w’'-]*\.? ?){1,5}$/;
 const ROLE =
   /\b(?:chair\w*|vice|director|manager|officer|head|lead|member|holder|leader|clerk|mayor|solicitor|advis\w+|engineer|executive|representative|council|trust|police|team|co-?opt\w*|consultant|commissioner|nhs|cabinet|service|services|governance|accountant|auditor|partner\w*|voice|observer|substitute|in the chair|principal|assistant|secretary|treasurer|services)\b/i;
+/** A name on a line of its own looks like a heading, save for its initial, its title or the post after it. */
+const NAME =
+  /^(?:[A-Z]\.? ?){1,3}[A-Z][a-z]|^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev|Insp|Supt|Sir|Dame)\b|^[A-Z][a-z]+ [A-Z][\w’'-]+(?: \(|, )/;
 /** A second list run on to the first. */
 const ALSO = /\b(?:also present|in attendance|also in attendance)\s*:?/i;
 const NOBODY =
@@ -25,7 +28,11 @@ export function peoplePresent(blocks: readonly Block[]): Attendee[] {
   let listing = false;
   for (const block of blocks.slice(0, WITHIN)) {
     const text = block.passage.text.slice(0, 3000);
-    if (listing && block.kind === 'heading' && !HEAD.test(text)) break;
+    if (listing && block.kind === 'heading' && !HEAD.test(text) && !isListed(block)) {
+      if (block.marker || !/^(?:apolog|absent|substitut)/i.test(text)) break;
+      listing = false;
+      continue;
+    }
     const head = HEAD.exec(text);
     if (head && (head[0].length === text.length || /[:–-]\s*$/.test(head[0]) || /present/i.test(head[0]))) {
       listing = true;
@@ -40,6 +47,10 @@ export function peoplePresent(blocks: readonly Block[]): Attendee[] {
   return found.slice(0, MOST);
 }
 
+function isListed({ marker, passage }: Block): boolean {
+  return marker === null && NAME.test(passage.text);
+}
+
 function peopleIn(text: string): Attendee[] {
   const people: Attendee[] = [];
   for (const part of partsOf(text)) {
@@ -52,9 +63,20 @@ function peopleIn(text: string): Attendee[] {
       last.role = name;
     else if (!bracket && last?.role && continuesRole(name, last.role)) last.role += `, ${name}`;
     else if (PERSON.test(name) && !NOBODY.test(name))
-      people.push({ name, role: bracket?.[2]?.trim() || null });
+      people.push(withPost(name, bracket?.[2]?.trim() || null));
   }
   return people;
+}
+
+/** "G Yeadon Neighbourhoods Manager", where only a gap stood between name and post. */
+function withPost(name: string, role: string | null): Attendee {
+  const parts =
+    /^((?:(?:Cllr|Mr|Mrs|Ms|Dr|Rev|Insp)\.? )?(?:[A-Z]\.? ?){0,2}[A-Z]?[\w’'-]* ?[A-Z][\w’'-]+) ((?:[A-Z][\w&-]+ ?){2,5})$/.exec(
+      name,
+    );
+  return role === null && parts?.[1] && parts[2] && ROLE.test(parts[2])
+    ? { name: parts[1], role: parts[2] }
+    : { name, role };
 }
 
 /** "Director for Children, Young People": a post may hold a comma; "Director, Sam Ford" goes on to the next person. */

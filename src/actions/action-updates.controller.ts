@@ -38,7 +38,7 @@ export class ActionUpdatesController {
     const { action } = found;
     const occurrences = await this.reportable(action);
     const form = new ActionUpdateForm();
-    form.occurrence = occurrences.find(({ standing }) => standing !== 'missed')?.on ?? '';
+    form.occurrence = occurrences.find(({ dueOn }) => dueOn === action.dueOn)?.on ?? '';
     return page(TEMPLATE, actionUpdateFormView(action, howOf(found), occurrences, form, null));
   }
 

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { BodiesQueries, type MeetingRow } from '../bodies/bodies.queries.js';
+import { MeetingMovesQueries } from '../bodies/meeting-moves.queries.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { Allow, KEEPERS } from '../web/access.js';
@@ -23,12 +24,13 @@ export class MeetingMovesController {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly meetings: MeetingsService,
+    private readonly moves: MeetingMovesQueries,
     private readonly history: HistoryQueries,
   ) {}
 
   @Get()
   async ask(@Param('body') body: string, @Param('day') day: string): Promise<Answer> {
-    const meeting = await this.bodies.meeting(body, day);
+    const meeting = await this.find(body, day);
     const form = new MeetingMoveForm();
     form.seen = await this.history.lastSeen('meeting', meeting.id);
     return page(TEMPLATE, meetingMoveFormView(meeting, form, null));
@@ -41,7 +43,7 @@ export class MeetingMovesController {
     @Body() typed: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const meeting = await this.bodies.meeting(body, day);
+    const meeting = await this.find(body, day);
     const read = await readForm(MeetingMoveForm, typed);
     const form = read.ok ? read.form : read.typed;
     const isCalledOff = form.kind === 'called-off';
@@ -62,6 +64,11 @@ export class MeetingMovesController {
       path,
       heldOn.day ? `The meeting is on ${spokenDay(heldOn.day)}` : 'The meeting is called off',
     );
+  }
+
+  /** The meeting of this day; where somebody else has moved it meanwhile, the same meeting, so that its story can be told. */
+  private async find(body: string, day: string): Promise<MeetingRow> {
+    return this.bodies.meeting(body, (await this.moves.movedFrom(body, day)) ?? day);
   }
 }
 

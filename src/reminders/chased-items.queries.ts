@@ -4,6 +4,7 @@ import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
 import { formatReference, pathOfReference } from '../recommendations/reference.rules.js';
+import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import type { LedgerLine } from './reminder-plan.rules.js';
@@ -63,6 +64,7 @@ export class ChasedItemsQueries {
   constructor(
     private readonly database: Database,
     private readonly owners: ChasedOwnersQueries,
+    private readonly duties: ChasedDutiesQueries,
   ) {}
 
   /**
@@ -74,7 +76,12 @@ export class ChasedItemsQueries {
     const actions = await this.database.rows<ItemColumns>(ACTIONS, [on, horizon]);
     const responses = await this.database.rows<ItemColumns>(RESPONSES, [on, horizon]);
     const owners = await this.owners.all(on);
-    return [...actions, ...responses].map((row) => asItem(row, owners));
+    const present = await this.duties.presentDue(
+      actions.map(({ id }) => id),
+      on,
+    );
+    const due = actions.map((row) => ({ ...row, dueOn: present.get(row.id) ?? row.dueOn }));
+    return [...due, ...responses].map((row) => asItem(row, owners));
   }
 
   /** The lines of the ledger about these items. */

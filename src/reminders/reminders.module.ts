@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionsModule } from '../actions/actions.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { LedgerController } from './ledger.controller.js';
@@ -14,9 +16,16 @@ import { RemindersService } from './reminders.service.js';
 
 /** Who is written to, about what, and why. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Reminder]), AuditModule, MailModule],
+  imports: [TypeOrmModule.forFeature([Reminder]), ActionsModule, AuditModule, MailModule],
   controllers: [RemindersController, LedgerController, OutboxController],
-  providers: [ChasedItemsQueries, ChasedOwnersQueries, LedgerQueries, RemindersRepository, RemindersService],
+  providers: [
+    ChasedItemsQueries,
+    ChasedDutiesQueries,
+    ChasedOwnersQueries,
+    LedgerQueries,
+    RemindersRepository,
+    RemindersService,
+  ],
   exports: [LedgerQueries, RemindersService],
 })
 export class RemindersModule {}

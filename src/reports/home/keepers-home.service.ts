@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionList } from '../../actions/action-list.queries.js';
-import { ActionsQueries } from '../../actions/actions.queries.js';
+import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { OwnerPageQueries, type Vacancy } from '../../people/owner-page.queries.js';
 import { noFilters } from '../../recommendations/recommendation-filters.js';
@@ -31,6 +31,8 @@ export type KeepersMatters = {
   readonly unowned: FirstOf<UnownedAction>;
   /** Posts that owe something and that nobody holds. */
   readonly vacancies: readonly Vacancy[];
+  /** Duties of which nobody has decided how often, or from when, they come. */
+  readonly undecided: ActionList;
   readonly undated: ActionList;
   readonly awaitingVerdict: ActionList;
   /** How many accounts are open; null for those who do not administer them. */
@@ -63,6 +65,11 @@ export class KeepersHomeService {
       overdue: await actions('overdue'),
       unowned: await this.home.unownedActions(today, role),
       vacancies: await this.owners.vacancies(today),
+      undecided: await this.actions.list(
+        { role, states: OPEN_STATES, undecided: true },
+        today,
+        FIRST_ACTIONS,
+      ),
       undated: await actions('no-date'),
       awaitingVerdict: await actions('claimed-complete'),
       accounts: role === 'administrator' ? await this.home.openAccounts() : null,

@@ -25,6 +25,7 @@ const UNNAMED = '/recommendations?state=accepted-no-action';
 const OVERDUE = '/actions?state=overdue';
 const NO_OWNER = '/actions?owner=none&state=outstanding';
 const PEOPLE = '/people';
+const UNDECIDED = '/actions?state=undecided';
 const NO_DATE = '/actions?state=no-date';
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 
@@ -65,6 +66,7 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
       PEOPLE,
       'soon',
     ),
+    figure(matters.undecided, ['duty to decide on', 'duties to decide on'], UNDECIDED, 'soon'),
     figure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
     figure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
@@ -157,6 +159,13 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       vacancies.slice(0, SHOWN).map(vacancyCells),
       'Somebody holds every post that owes something.',
       { total: vacancies.length, href: PEOPLE },
+    ),
+    group(
+      'Duties that need a decision: how often, or from when?',
+      ['Reference', 'What was asked', 'Made'],
+      matters.undecided.items.map(undatedCells),
+      'Every duty says how often it comes.',
+      { total: matters.undecided.total, href: UNDECIDED },
     ),
     group(
       'Actions without a date',

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addDays, parseDay } from '../../src/calendar/calendar-day.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+import { boxes, givenActions, pathOf } from './given-actions.js';
+
+const REPORTED = { claim: 'on-track', words: 'The figures went to the panel.' };
+const TODAY = '2022-06-01';
+
+describe('a duty', () => {
+  let house: House;
+  let council: Council;
+  let keeper: Visitor;
+  let officer: Visitor;
+
+  beforeAll(async () => {
+    house = await openHouse({ today: TODAY });
+    council = await seedCouncil(house);
+    [keeper, officer] = [await house.signIn('democratic-services'), await house.signIn('officer')];
+  });
+  beforeEach(async () => {
+    await house.database.rows('delete from action_updates');
+    await house.database.rows('delete from extensions');
+    await house.database.rows('delete from actions');
+  });
+  afterAll(() => house.close());
+
+  const monthly = async (more = {}): Promise<string> => {
+    const duty = { cadence: 'monthly', dueOn: '2022-03-15', madeOn: '2022-02-01', ...more } as const;
+    const [reference = ''] = await givenActions(house, council, duty);
+    return reference;
+  };
+
+  it('shows each occurrence with its figures, and is overdue as its earliest open one', async () => {
+    const item = await officer.get(pathOf(await monthly()));
+    expect(item.words).toContain('Comes again Every month, until further notice');
+    expect(item.words).toContain('Due 15 March 2022');
+    expect(item.words).toContain('Of 3 occurrences: 0 met in time, 2 missed, 1 overdue.');
+    expect(item.words).toMatch(/15 June 2022 Next/);
+  });
+
+  it('is met by an update, the earliest open occurrence unless another is chosen', async () => {
+    const reference = await monthly();
+    const form = await officer.get(pathOf(reference, '/updates/new'));
+    expect(form.html).toMatch(/<option value="2022-03-15" selected/);
+    const item = await officer.follow(await officer.submitOn(form, REPORTED));
+    expect(item.words).toContain('Reports as done what was due on 15 March 2022');
+    expect(item.words).toContain('Due 15 April 2022');
+    expect(item.words).toContain('moved on to the next occurrence');
+    const last = await officer.submit(pathOf(reference, '/updates/new'), {
+      ...REPORTED,
+      occurrence: '2022-05-15',
+    });
+    const after = await officer.follow(last);
+    expect(after.words).toContain('Due 15 June 2022');
+    expect(after.words).toContain('Of 3 occurrences: 0 met in time, 2 met late, 1 missed.');
+    expect(after.words).not.toContain('Overdue');
+  });
+
+  it('may be written about without meeting an occurrence', async () => {
+    const reference = await monthly();
+    await officer.submit(pathOf(reference, '/updates/new'), { ...REPORTED, occurrence: '' });
+    expect((await officer.get(pathOf(reference))).words).toContain('Due 15 March 2022');
+  });
+
+  it('is claimed complete by its last report, and by no other', async () => {
+    const reference = await monthly({ endsOn: parseDay('2022-04-30') });
+    const report = () => officer.submit(pathOf(reference, '/updates/new'), REPORTED);
+    expect((await officer.follow(await report())).words).not.toContain('Claimed complete');
+    const item = await officer.follow(await report());
+    expect(item.words).toContain('Claimed complete');
+    expect(item.words).toContain('until 30 April 2022');
+    expect(item.words).toContain('Due Every occurrence is reported');
+  });
+
+  it.each([
+    ['an occurrence that never was', { ...REPORTED, occurrence: '2022-03-16' }, ['Choose from the list']],
+    ['an occurrence in ten years', { ...REPORTED, occurrence: '2032-03-15' }, ['Choose from the list']],
+  ])('is not met by %s', async (_, fields, errors) => {
+    const reference = await monthly();
+    const again = await officer.submit(pathOf(reference, '/updates/new'), fields);
+    expect([again.status, again.errors]).toEqual([422, errors]);
+    expect(again.html).toContain(REPORTED.words);
+  });
+
+  it('puts off one occurrence by an extension, not the others', async () => {
+    const reference = await monthly({ dueOn: '2022-05-15' });
+    await keeper.submit(pathOf(reference, '/extensions/new'), {
+      ...boxes('newDueOn', '2022-06-05'),
+      ...boxes('agreedOn', TODAY),
+      ...{ askedBy: 'Dana Okafor', agreedBy: 'The chair', reason: 'An inspection' },
+    });
+    const item = await officer.get(pathOf(reference));
+    expect(item.words).toContain('Due 5 June 2022');
+    expect(item.words).toContain('put off from 15 May 2022');
+    const after = await officer.follow(await officer.submit(pathOf(reference, '/updates/new'), REPORTED));
+    expect(after.words).toContain('Due 15 June 2022');
+    expect(after.words).toContain('1 met in time');
+  });
+
+  it('reminds of the occurrence that came due last, not of one that was missed long ago', async () => {
+    const reference = await monthly({ dueOn: '2021-01-15', madeOn: '2021-01-01' });
+    const plan = await house.get(RemindersService).plan(addDays(parseDay('2022-05-15'), 1));
+    const named = plan.mails.flatMap(({ items }) => items).filter((item) => item.reference === reference);
+    expect(named.map(({ dueOn }) => dueOn)).toEqual(['2022-05-15']);
+  });
+
+  it('of a vague rhythm asks for a decision, on its page, in the list and at home, until it has one', async () => {
+    const reference = await monthly({ cadence: 'regular', dueOn: null });
+    expect((await keeper.get(pathOf(reference))).words).toContain('Needs a decision: how often?');
+    expect((await keeper.get('/actions')).words).toContain('Needs a decision: how often?');
+    expect((await keeper.get('/actions?state=undecided')).words).toContain('1 duty that needs a decision');
+    expect((await keeper.get('/')).words).toContain('1 duty to decide on');
+    const decided = await keeper.submit(pathOf(reference, '/due'), {
+      ...{ kind: 'duty', cadence: 'quarterly', reason: 'The chair decided' },
+      ...boxes('dueOn', '2022-09-01'),
+    });
+    const item = await keeper.follow(decided);
+    expect(item.words).toContain('Due 1 September 2022');
+    expect(item.words).toContain('Rhythm changed from regular to quarterly');
+    expect(item.words).not.toContain('Needs a decision');
+    expect((await keeper.get('/actions?state=undecided')).words).toContain('No action fits');
+  });
+
+  it('may be decided to be done once', async () => {
+    const reference = await monthly({ cadence: 'regular', dueOn: null });
+    const decided = await keeper.submit(pathOf(reference, '/due'), {
+      ...{ kind: 'day', reason: 'It was meant once' },
+      ...boxes('dueOn', '2022-09-01'),
+    });
+    const item = await keeper.follow(decided);
+    expect(item.words).toContain('Due 1 September 2022');
+    expect(item.words).not.toContain('Comes again');
+  });
+
+  it.each([
+    ['nothing', { kind: '', reason: '' }, ['Choose when it is due', 'Enter who decided it, or why']],
+    ['no rhythm', { kind: 'duty', cadence: '' }, ['Choose how often it comes again']],
+    ['a vague rhythm', { kind: 'duty', cadence: 'regular' }, ['Choose how often it comes again']],
+    ['no first day', { kind: 'duty', cadence: 'monthly' }, ['Enter the day on which it is due first']],
+    [
+      'an end before its first day',
+      { kind: 'duty', cadence: 'monthly', ...boxes('dueOn', '2022-09-01'), ...boxes('endsOn', '2022-08-01') },
+      ['The end must not be before the first day'],
+    ],
+  ])('is not decided with %s', async (_, fields, errors) => {
+    const reference = await monthly({ cadence: 'regular', dueOn: null });
+    const again = await keeper.submit(pathOf(reference, '/due'), { reason: 'A reason', ...fields });
+    expect([again.status, again.errors]).toEqual([422, errors]);
+  });
+
+  it('tells the later of two keepers what the earlier decided', async () => {
+    const reference = await monthly({ cadence: 'regular', dueOn: null });
+    const other = await house.signIn('administrator');
+    const [mine, theirs] = [
+      await keeper.get(pathOf(reference, '/due')),
+      await other.get(pathOf(reference, '/due')),
+    ];
+    const fields = { kind: 'duty', cadence: 'monthly', reason: 'Agreed', ...boxes('dueOn', '2022-07-01') };
+    expect((await keeper.submitOn(mine, fields)).status).toBe(303);
+    expect((await other.submitOn(theirs, fields)).status).toBe(409);
+  });
+
+  it('follows the meetings at which it is due', async () => {
+    for (const day of ['2022-05-10', '2022-06-14'])
+      await keeper.submit('/meetings/new', { body: 'CYP', ...boxes('heldOn', day) });
+    const reference = await monthly({ cadence: 'each-meeting', dueOn: null, madeOn: '2022-05-01' });
+    await officer.submit(pathOf(reference, '/updates/new'), REPORTED);
+    expect((await officer.get(pathOf(reference))).words).toContain('Due 14 June 2022');
+    const why = { kind: 'moved', reason: 'No room' };
+    await keeper.submit('/meetings/CYP/2022-06-14/move', { ...why, ...boxes('heldOn', '2022-06-21') });
+    const item = await officer.get(pathOf(reference));
+    expect(item.words).toContain('Due 21 June 2022');
+    expect(item.words).toContain('Comes again At each meeting of Children');
+  });
+});

@@ -23,7 +23,12 @@ type PublicItem = {
 
 /** A published recommendation as the public may read it. */
 export type PublicRecommendation = PublicItem & {
+  /** The body that is to answer. */
   readonly addressee: string;
+  /** To whom else it is addressed. */
+  readonly furtherAddressees: readonly string[];
+  readonly tags: readonly string[];
+  readonly wards: readonly string[];
   readonly responseDueOn: CalendarDay | null;
   readonly decision: ResponseDecision | null;
   readonly decidedOn: CalendarDay | null;

@@ -6,10 +6,13 @@ import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
+import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { RegisterQueries } from './register.queries.js';
 import { readRegisterFilters, readRegisterPage } from './register-filters.js';
 import { publicActionView, publicRecommendationView } from './views/public-item.view.js';
 import { publicActionsView, publicRecommendationsView } from './views/register-list.view.js';
+import { withheldItemView } from './views/withheld.view.js';
+import { WithheldQueries } from './withheld.queries.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
@@ -20,6 +23,8 @@ type QueryString = Readonly<Record<string, unknown>>;
 export class RegisterController {
   constructor(
     private readonly register: RegisterQueries,
+    private readonly withheld: WithheldQueries,
+    private readonly evidence: PublicEvidenceQueries,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
   ) {}
@@ -49,10 +54,13 @@ export class RegisterController {
         const actions = await this.register.actionsOf(reference, today);
         return page('register/item', publicRecommendationView(item, actions));
       }
+      const withheld = await this.withheld.one(reference, today);
+      if (withheld) return page('register/withheld-item', withheldItemView(withheld));
     }
     const action = reference?.kind === 'A' ? await this.register.action(reference, today) : null;
     if (!action) throw new NotFound(`${given} in the public register`);
-    return page('register/item', publicActionView(action));
+    const evidence = await this.evidence.ofAction({ kind: 'A', ...action }, today);
+    return page('register/item', publicActionView(action, evidence));
   }
 
   private async choices(kind: 'recommendations' | 'actions') {

@@ -3,14 +3,23 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
 import { AboutController } from './about.controller.js';
 import { OpenDataController } from './open-data.controller.js';
+import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicMeasuresController } from './public-measures.controller.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterQueries } from './register.queries.js';
+import { WithheldController } from './withheld.controller.js';
+import { WithheldQueries } from './withheld.queries.js';
 
 /** The public's pages. */
 @Module({
   imports: [BodiesModule, MeasuresModule],
-  controllers: [OpenDataController, PublicMeasuresController, RegisterController, AboutController],
-  providers: [RegisterQueries],
+  controllers: [
+    OpenDataController,
+    PublicMeasuresController,
+    WithheldController,
+    RegisterController,
+    AboutController,
+  ],
+  providers: [RegisterQueries, PublicEvidenceQueries, WithheldQueries],
 })
 export class RegisterModule {}

@@ -20,7 +20,10 @@ const verdictOf = (item: string) => `
 
 const RECOMMENDATIONS = `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
-         d.title as "sourceTitle", a.name as addressee, i.response_due_on as "responseDueOn", i.state,
+         d.title as "sourceTitle", a.name as addressee,
+         array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
+           where ra.recommendation_id = i.id order by ra.id) as "furtherAddressees",
+         coalesce(i.tags, '{}') as tags, coalesce(i.wards, '{}') as wards, i.response_due_on as "responseDueOn", i.state,
          told.decision, told.decided_on as "decidedOn", told.reasons, told.published_at as "responsePlace",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
   from (select r.*, ${STATE} as state from CHOSEN r ${STATE_JOINS}) i

@@ -8,18 +8,22 @@ const EMPTY = new Set(
 );
 /** So many words tell two matters apart. */
 const MOST_TELLING = 12;
-/** From here on two texts are offered as near-same: a third of what they tell is common to both. */
-const ALIKE = 0.3;
+/** From here on two texts are offered as near-same: about half of what they tell is common to both. */
+const ALIKE = 0.45;
 
 /** The words of a text that say most of what it is about: the longest, each once, without those that stand everywhere. */
 export function tellingWords(text: string): string[] {
-  const words = new Set(foldedWords(text).filter((word) => word.length > 3 && !EMPTY.has(word)));
+  const words = new Set(wordsThatTell(text));
   return [...words].sort((one, other) => other.length - one.length).slice(0, MOST_TELLING);
+}
+
+function wordsThatTell(text: string): string[] {
+  return foldedWords(text).filter((word) => word.length > 3 && !EMPTY.has(word));
 }
 
 /** How alike two recommendations are, from 0 to 1: by the words they share, and by their order. */
 export function resemblance(one: string, other: string): number {
-  const [first, second] = [one, other].map((text) => foldedWords(text).filter((word) => !EMPTY.has(word)));
+  const [first, second] = [one, other].map(wordsThatTell);
   const [words, others] = [new Set(first), new Set(second)];
   const shared = [...words].filter((word) => others.has(word)).length;
   const all = words.size + others.size;

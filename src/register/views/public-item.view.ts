@@ -4,6 +4,7 @@ import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/
 import type { TableArguments } from '../../web/govuk/table.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
+import type { PublicEvidence } from '../public-evidence.queries.js';
 import type { PublicAction, PublicRecommendation } from '../public-items.js';
 import {
   actionTag,
@@ -39,8 +40,10 @@ export function publicRecommendationView(
     rows: [
       summaryRow('State', { tag: recommendationTag(item) }),
       summaryRow('Recommended by', item.bodyName),
-      summaryRow('Recommended to', item.addressee),
+      summaryRow('Recommended to', [item.addressee, ...item.furtherAddressees].join(', ')),
       summaryRow('Made on', spokenDay(item.madeOn)),
+      ...(item.tags.length > 0 ? [summaryRow('Tags', item.tags.join(', '))] : []),
+      ...(item.wards.length > 0 ? [summaryRow('Wards', item.wards.join(', '))] : []),
       ...sourceRows(item),
       summaryRow('Response due', dayOrNone(item.responseDueOn, 'No date')),
       summaryRow('Response', answerWords(item)),
@@ -72,7 +75,7 @@ export function publicRecommendationView(
 }
 
 /** An action: who is to do what by when, and what scrutiny said of it. */
-export function publicActionView(item: PublicAction): PublicItemView {
+export function publicActionView(item: PublicAction, evidence: readonly PublicEvidence[]): PublicItemView {
   const { recommendationYear: year, recommendationNumber: number } = item;
   const verdict = verdictWords(item);
   return {
@@ -98,6 +101,9 @@ export function publicActionView(item: PublicAction): PublicItemView {
       ...(item.extensions > 0 ? [summaryRow('Put off', plural(item.extensions, 'time', 'times'))] : []),
       ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
       ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
+      ...evidence.map(({ title, href, givenOn }) =>
+        summaryRow(`Evidence of ${spokenDay(givenOn)}`, { text: title, href }),
+      ),
     ],
     reasons: null,
     actions: null,

@@ -47,7 +47,10 @@ export function publicRecommendationsView(
 ): RegisterListView {
   const rows = page.items.map((item): TableCell[] => [
     { text: publicReference('R', item), href: publicPath('R', item) },
-    { text: item.text, note: `${item.bodyName} to ${inRunningText(item.addressee)}` },
+    {
+      text: item.text,
+      note: `${item.bodyName} to ${[item.addressee, ...item.furtherAddressees].map(inRunningText).join(' and ')}`,
+    },
     { text: answerWords(item) },
     { text: '', tag: recommendationTag(item) },
   ]);

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import type { Reference } from '../recommendations/reference.rules.js';
+
+/** All that the public may know of a recommendation that is exempt or confidential. */
+export type WithheldItem = {
+  readonly year: number;
+  readonly number: number;
+  readonly publicSummary: string;
+};
+
+/** More are no list; there have been a handful in a year. */
+const MOST = 1000;
+
+// Nothing else of such a row is ever selected: neither its words nor who made it, for whom, or when.
+const WITHHELD = `
+  select year, number, public_summary as "publicSummary" from recommendations
+  where publicity = 'exempt' and public_summary is not null and made_on <= $1`;
+
+/** What is kept from the public, by reference and public summary. */
+@Injectable()
+export class WithheldQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The newest first. */
+  async all(today: CalendarDay): Promise<WithheldItem[]> {
+    return this.database.rows(`${WITHHELD} order by year desc, number desc limit ${MOST}`, [today]);
+  }
+
+  /** Null where there is none, or it has no public summary. */
+  async one({ year, number }: Reference, today: CalendarDay): Promise<WithheldItem | null> {
+    const [item] = await this.database.rows<WithheldItem>(`${WITHHELD} and year = $2 and number = $3`, [
+      today,
+      year,
+      number,
+    ]);
+    return item ?? null;
+  }
+}

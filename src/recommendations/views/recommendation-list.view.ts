@@ -32,6 +32,8 @@ type PaperOfList = {
 
 export type RecommendationListView = PageView & {
   readonly filters: FiltersView;
+  /** The form for logging one by hand; null for those who may not. */
+  readonly logHref: string | null;
   /** How many there are: “14 recommendations”, “More than 500 recommendations”. */
   readonly count: string;
   /** The paper that the list is narrowed to, with what may be recorded for all of it at once. */
@@ -52,6 +54,7 @@ export function recommendationListView(
   const columns = columnsFor(filters, page);
   return {
     title: 'Recommendations',
+    logHref: KEEPERS.some((keeper) => keeper === filters.role) ? '/recommendations/new' : null,
     filters: filtersView(filters, sort, choices),
     count: countWords(list),
     paper: paperOf(list, filters),

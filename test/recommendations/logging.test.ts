@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { EarlierRecommendationsQueries } from '../../src/recommendations/logging/earlier-recommendations.queries.js';
+import { boxes } from '../actions/given-actions.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+import { seedRecommendations, seedReport } from './seed-recommendations.js';
+
+const TODAY = parseDay('2022-08-01');
+const WORDS = 'That the Executive reviews the sufficiency of foster homes in the borough every year.';
+const WHOLE = {
+  text: WORDS,
+  label: '4',
+  body: 'HEALTH',
+  ...boxes('madeOn', '2022-07-19'),
+  addressee: 'EXEC',
+  further: ['NHS'],
+  tags: 'Fostering, homes',
+  wards: 'Harbour',
+  publicity: 'published',
+};
+
+let house: House;
+let council: Council;
+let keeper: Visitor;
+
+beforeAll(async () => {
+  house = await openHouse({ today: TODAY });
+  council = await seedCouncil(house);
+  await seedRecommendations(house, council, [
+    { text: 'That the Executive reviews the sufficiency of foster homes.', madeOn: parseDay('2021-03-02') },
+    {
+      text: 'That the sufficiency of foster homes in the borough be reviewed, for the Ashdown case.',
+      publicity: 'exempt',
+    },
+    { text: 'That libraries open on Sundays.' },
+  ]);
+  const query = '?recommendation=R2021-001';
+  keeper = await house.signIn('democratic-services');
+  await keeper.submit(`/responses/new${query}`, {
+    ...boxes('decidedOn', '2021-05-05'),
+    'decision-R2021-001': 'rejected',
+    'reasons-R2021-001': 'There is no money.',
+  });
+});
+afterAll(() => house.close());
+
+describe('logging by hand', () => {
+  it('offers those made earlier with what became of them, keeping what was typed', async () => {
+    const form = await keeper.get('/recommendations/new');
+    const offered = await keeper.submitOn(form, { ...WHOLE, look: 'yes' });
+    expect(offered.status).toBe(200);
+    expect(offered.words).toContain('2 made earlier are near to this one');
+    expect(offered.words).toContain('R2021/001 Rejected');
+    expect(offered.words).toContain("Children's Panel, 2 March 2021. Rejected on 5 May 2021");
+    expect(offered.words).not.toContain('libraries');
+    expect(offered.html).toContain(`${WORDS}</textarea>`);
+    expect(offered.html).toContain('value="Fostering, homes"');
+    expect((await keeper.get('/recommendations?year=2022')).words).not.toContain('every year');
+  });
+
+  it('offers them once before it saves, and links what is ticked', async () => {
+    const offered = await keeper.submit('/recommendations/new', WHOLE);
+    expect([offered.status, offered.words]).toEqual([200, expect.stringContaining('Nothing is saved yet')]);
+    const saved = await keeper.submitOn(offered, { further: ['NHS'], repeats: 'R2021-001' });
+    const item = await keeper.follow(saved);
+    expect(item.words).toContain(WORDS);
+    expect(item.words).toContain('Repeats R2021/001 Rejected');
+    expect(item.words).toContain('Addressed to Executive, Thornmere Hospitals NHS Trust');
+    expect(item.words).toContain('Tags: Fostering, homes');
+    expect(item.links).toContain('/meetings/HEALTH/2022-07-19');
+    const earlier = await keeper.get('/recommendations/R2021-001');
+    expect(earlier.words).toMatch(/Repeated by R2022\/003 Clock not started/);
+  });
+
+  it('takes the place of its words in the paper it is said to come from', async () => {
+    const paper = await seedReport(house, council);
+    await keeper.submit('/recommendations/new', {
+      ...WHOLE,
+      text: 'is the  report',
+      document: String(paper),
+      looked: 'yes',
+    });
+    const item = await keeper.get('/recommendations/R2022-004');
+    expect(item.links).toContain(`/documents/${paper}?at=5#here`);
+    await keeper.submit('/recommendations/new', {
+      ...WHOLE,
+      text: 'What stands nowhere.',
+      document: String(paper),
+    });
+    const other = await keeper.get('/recommendations/R2022-005');
+    expect(other.links).toContain(`/recommendations?document=${paper}`);
+    expect(other.wordsOf('h2')).not.toContain('The words it comes from');
+  });
+
+  it('sent empty tells everything that is missing, in the order of the form', async () => {
+    const again = await keeper.submit('/recommendations/new', { publicity: '' });
+    expect([again.status, again.errors]).toEqual([
+      422,
+      [
+        'Enter the words of the recommendation',
+        'Choose the body that makes it',
+        'Enter the day it was made',
+        'Choose to whom it is addressed',
+        'Choose who may read it',
+      ],
+    ]);
+  });
+
+  it.each([
+    [{ ...boxes('madeOn', '2022-08-02') }, 'The day it was made must be today or in the past'],
+    [{ document: '999' }, 'Choose a paper from the list'],
+    [{ tags: 'x'.repeat(61) }, '“xxxxxxxxxxxxxxxxxxxx…” is too long: at most 60 characters'],
+    [{ publicity: 'exempt', ground: 'confidential' }, 'Enter what the public may read instead'],
+  ])('refuses %j and keeps what was typed', async (fields, message) => {
+    const again = await keeper.submit('/recommendations/new', { ...WHOLE, ...fields });
+    expect([again.status, again.errors]).toEqual([422, [message]]);
+    expect(again.html).toContain(`${WORDS}</textarea>`);
+  });
+
+  it('is for those who keep the register', async () => {
+    const officer = await house.signIn('officer');
+    expect((await officer.get('/recommendations/new')).status).toBe(403);
+    expect((await officer.get('/recommendations')).links).not.toContain('/recommendations/new');
+    expect((await keeper.get('/recommendations')).links).toContain('/recommendations/new');
+  });
+});
+
+describe('what is near', () => {
+  const near = (text: string, role: 'democratic-services' | 'officer' = 'democratic-services') =>
+    house.get(EarlierRecommendationsQueries).like(text, TODAY, role);
+  const references = async (...asked: Parameters<typeof near>) =>
+    (await near(...asked)).map((row) => row.reference);
+
+  it('does not tell of exempt matter to those who may not see it', async () => {
+    expect(await references(WORDS, 'officer')).not.toContain('R2022/001');
+    expect(await references(WORDS)).toContain('R2022/001');
+  });
+
+  it.each(['', 'That it be so.', '\' " & | ! ( ) :* \\ %', '\u{1f600}'])('copes with %j', async (text) => {
+    expect(await near(text)).toEqual([]);
+  });
+
+  it('is found without the extension for likeness too', async () => {
+    await house.database.rows('drop extension pg_trgm cascade');
+    expect(await references(WORDS)).toEqual(expect.arrayContaining(['R2021/001', 'R2022/001']));
+    expect(await near('\' " & | ! ( ) :* \\ %')).toEqual([]);
+  });
+});

@@ -21,4 +21,13 @@ describe('each rule for tasks without a keyword', () => {
     const rule = TASK_RULES.find((one) => one.name === name);
     expect(rule?.find(sentence)?.owner ?? null).toBe(owner);
   });
+
+  it.each([
+    ['Ms Gale to be invited to the next meeting.', true],
+    ['The tenants were to be asked again.', false],
+    ['Four homes to be opened by March had been named.', false],
+  ])('somebody or something to be dealt with: %s', (sentence, isTask) => {
+    const rule = TASK_RULES.find(({ name }) => name === 'somebody or something to be dealt with');
+    expect(rule?.find(sentence) !== null).toBe(isTask);
+  });
 });

@@ -13,7 +13,7 @@ export interface TaskRule {
   /** The manner of writing it serves. */
   readonly serves: string;
   /** Who is to do it, and where in the sentence the task begins. */
-  readonly find: (sentence: string) => { owner: string; at: number } | null;
+  readonly find: (sentence: string) => { owner: string | null; at: number } | null;
 }
 
 /** What people told of are, were or have to do is no task. */
@@ -21,6 +21,12 @@ const LONGEST = 400;
 const BEHIND_DASH = /[–—-] (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])/;
 const COLON =
   /^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=(?:book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update|order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow|put|make|move|remind|confirm) )/;
+/** Nobody is named who is to do it, but it is to be done. */
+const TO_BE =
+  /^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'() -]{2,80}?(?<!\b(?:was|were|is|are|had|has|have)) to be (?:invited|asked|contacted|circulated|sent|written to|chased|added to|arranged|obtained|ordered|repaired|replaced|brought (?:back )?to|put on)\b[^.;:]{0,120}\.$/;
+/** A verb before it tells what somebody said, hoped or had. */
+const TOLD =
+  /\b(?:would|will|could|should|had|has|have|was|were|is|are|said|asked|wished|wanted|needs?|ought|agreed|expected|due|hoped|continued)\b/;
 /** "Chief Executive to report" on an agenda says who will speak. */
 const TO_SPEAK =
   / to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?)\.?$/;
@@ -34,6 +40,14 @@ export const TASK_RULES: readonly TaskRule[] = [
       const owner = taskOwner(sentence);
       return owner && !TO_SPEAK.test(sentence) ? { owner, at: 0 } : null;
     },
+  },
+  {
+    name: 'somebody or something to be dealt with',
+    serves: 'Ms Gale to be invited to the next meeting.',
+    find: (sentence) =>
+      TO_BE.test(sentence) && !TOLD.test(sentence.slice(0, sentence.indexOf(' to be ')))
+        ? { owner: null, at: 0 }
+        : null,
   },
   {
     name: 'initials and colon',

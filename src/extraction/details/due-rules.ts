@@ -43,7 +43,7 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'at a meeting',
     serves: 'to the next meeting; at the Panel’s June meeting; before a future meeting in May',
     pattern:
-      /\b(?:at |to |by |before |for |until )?(?:the |its |their |our |a )?(?:[A-Z][\w’']* |[Pp]anel[’']s |[Cc]ommittee[’']s |[Bb]oard[’']s ){0,4}(?:next|future|subsequent|following|forthcoming|later|first|special|additional|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: \w+){0,2}? meet-?ings?(?: of the (?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?(?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?/,
+      /\b(?:at |to |by |before |for |until )?(?:the |its |their |our |a )?(?:[A-Z][\w’']* |[Pp]anel[’']s |[Cc]ommittee[’']s |[Bb]oard[’']s ){0,4}(?:next|future|subsequent|following|forthcoming|later|first|special|additional|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: \w+){0,2}? meet-?ings?(?: of the (?!(?:Committee|Panel|Board|Commission|Group|Forum|Council)\b)(?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?(?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?/,
   },
   {
     name: 'meeting of a day',

@@ -88,7 +88,7 @@ const THING =
 export function isSomebody(words: string): boolean {
   if (INITIALS.test(words)) return true;
   if (ROLE.test(words)) return true;
-  if (/^[Tt]he [A-Z][\w’'-]+(?: (?:of |for |and |the )?[A-Z][\w’'-]+){1,6}$/.test(words))
+  if (/^[Tt]he [A-Z][\w’'-]+(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w’'-]+){1,6}$/.test(words))
     return !THING.test(words);
   return (
     !/^The /.test(words) &&

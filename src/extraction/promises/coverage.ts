@@ -13,6 +13,8 @@ const EMPTY_WORDS = new Set(
 );
 /** Shared words, as a part of the shorter saying, from which a resolution counts as repeating a promise. */
 const ENOUGH = 0.5;
+/** Of somebody named by post here and by name there, more must be shared. */
+const SURELY = 0.7;
 
 /** The index of the resolution that repeats a promise, or null. A resolution that asks somebody else does not. */
 export function coveredBy(
@@ -24,12 +26,30 @@ export function coveredBy(
   const whole = refersBack ? stems(`${promise.context ?? ''} ${promise.text}`) : own;
   let best: { index: number; share: number } | null = null;
   for (const resolution of resolutions) {
-    if (isSomebodyElse(promise.owner, resolution.owner)) continue;
+    const differ = isSomebodyElse(promise.owner, resolution.owner);
+    if (differ && !mayBeOne(promise.owner, resolution.owner)) continue;
     const other = stems(resolution.text);
     const share = Math.max(shareOf(own, other), shareOf(whole, other, other.size));
-    if (share >= ENOUGH && share > (best?.share ?? 0)) best = { index: resolution.index, share };
+    if (share >= (differ ? SURELY : ENOUGH) && share > (best?.share ?? 0))
+      best = { index: resolution.index, share };
   }
   return best?.index ?? null;
+}
+
+/** "The Cabinet Member" and "Cllr Rhun Bowyer" may be one; two posts, or two names, are two. */
+function mayBeOne(a: string | null, b: string | null): boolean {
+  return isNamed(a ?? '') !== isNamed(b ?? '');
+}
+
+const POST =
+  /\b(?:director|officer|manager|head|member|holder|leader|chair\w*|clerk|lead|master|engineer|executive|mayor|commissioner|team|the)\b/i;
+
+/** Named as a person: "Cllr Rhun Bowyer", "Gareth Lewys". */
+function isNamed(words: string): boolean {
+  return (
+    /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b/.test(words) ||
+    (/^[A-Z][\w’-]+ [A-Z][\w’-]+$/.test(words) && !POST.test(words))
+  );
 }
 
 function isSomebodyElse(a: string | null, b: string | null): boolean {

@@ -28,7 +28,7 @@ export function findPromises(
   const sentences = sentencesOf(passage);
   const speaker = speakerOf(passage.text);
   return sentences.flatMap((sentence, n): Finding[] => {
-    if (!MAY_PROMISE.test(sentence.text)) return [];
+    if (!MAY_PROMISE.test(sentence.text) || sentence.text.endsWith(':')) return [];
     const own = sentences.slice(Math.max(0, n - NEAR), n).map((one) => one.text);
     const before = own.length < NEAR ? [...above(), ...own] : own;
     const text = sentence.text.slice(0, LONGEST_SENTENCE);

@@ -82,6 +82,7 @@ function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
   if (/^could/.test(verb.words) && !isOffer(verb.words, clause)) return false;
   if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return false;
   const active = !/\bbe\b|follow$/.test(verb.words);
+  if (/\bwho$/.test(head)) return false;
   if (TELLS_MEMBERS.test(clause)) return true;
   if (
     !actor &&
@@ -112,6 +113,8 @@ function isForSomebody(clause: string, head: string, voice: Said['voice'], someb
 function placed(text: string, { head, joint, tells, speaker, actor, pronoun, meant }: Setting): Reading {
   const rule = speaker ? 'somebody says it would be done' : 'told that it would be done';
   const sure = speaker !== null;
+  if (/\bbut$/.test(head))
+    return { at: head.length + 1, owner: actor?.words ?? speaker?.words ?? meant, rule, sure };
   if (actor && (!speaker || actor.at >= joint)) {
     const near = speaker && actor.at - speaker.at < 80 && joint <= speaker.at;
     return { at: near ? speaker.at : actor.at, owner: actor.words, rule, sure };

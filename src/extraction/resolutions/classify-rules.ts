@@ -21,12 +21,15 @@ const EXECUTIVE_ASKED =
 const OFFICER_IN_IT =
   /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
-  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\b[Mm]embers (?:would|will|shall) sit\b|\bbe (?:agreed|amended) as follows\b|^(?:agreed |decided |resolved )?to (?:keep|continue|hold|start|begin|move|extend|retain)\b.{0,80}\b(?:meetings?|format|items?|consideration|programme)\b|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
 const TO_DO =
   /^(?:[Tt]hat )?(?:the )?[\w’' -]{0,120}? to (?!(?:it|the|a|an|this|that|be|them|all|date|which|its|their|his|her)\b)[a-z]+\b/;
 /** "To accept the report" does no more than take it. */
 const ACCEPTS =
   /^(?:that |to )?(?:accepts?|receives?) the (?:[a-z]+ )?(?:report|update|presentation|letter|information|briefing|minutes)\W*$/i;
+/** What comes back to the body has to be written by somebody. */
+const PAPER_TO_COME =
+  /^(?:that )?(?:[\w’'-]+ ){0,6}(?:reports?|documents?|papers?|updates?|briefings?|figures|information)\b[^.;]{0,120}\bbe (?:\w+ly )?(?:brought|submitted|presented|made|provided|circulated|produced|prepared|sent|supplied)\b/i;
 const SHOULD =
   /^(?:that )?(?:the )?(?:[A-Z][\w’-]* (?:of |for |and )?){0,6}(?:Clerk|Officer|Manager|Director|Head|Chair|Secretary|officers|clerk|chair) (?:should|would|will) (?!be\b)/;
 const COUNCILLOR = /^(?:that )?(?:councillors?|cllrs?|alderman)\b/i;
@@ -124,6 +127,14 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     serves: 'that the Scrutiny Officer circulate a scoping document',
     tell: (words) =>
       (startsWithTask(words) && !COUNCILLOR.test(words)) || SHOULD.test(words) ? 'action' : null,
+  },
+  {
+    name: 'a paper is to come',
+    serves: 'that scoping reports be brought to a future meeting',
+    tell: (words) =>
+      PAPER_TO_COME.test(words) && !/^(?:that )?(?:the )?(?:\w+ )?work(?:ing)? programme\b/i.test(words)
+        ? 'action'
+        : null,
   },
   {
     name: 'own business',

@@ -148,7 +148,7 @@ function settle(blocks: readonly Block[], item: Growing, end: number, level: num
     return { marker, passage, block, lead: null, children: clauses };
   }
   const whole = passage.join(...item.nested.slice(0, MOST_NESTED).map((child) => child.passage));
-  const lead = !marker && inner ? passage.text : null;
+  const lead = inner && (!marker || takesDetails(passage.text)) ? passage.text : null;
   return { marker, passage: whole, block, lead, children: [] };
 }
 

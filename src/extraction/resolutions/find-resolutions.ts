@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { addresseeOf } from './addressee.js';
-import { listUnderBody } from './list-after.js';
+import { leadsToList, listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
 import { formalOpenings, narrativeOpenings, type Opening } from './opening.js';
 import { isPlainlyResolved } from './plainly-resolved.js';
@@ -50,8 +50,7 @@ function inStretch(
   const formal = search(blocks, stretch, ofExecutive, formalOpenings);
   if (kind === 'final-report') return formal;
   if (formal.findings.length > 0) {
-    const present = (passage: Passage) =>
-      narrativeOpenings(passage).filter(({ rule, told }) => rule === PRESENT && !told.startsWith('This'));
+    const present = (passage: Passage) => narrativeOpenings(passage).filter(standsBeside);
     const besides =
       kind === 'minutes' || kind === 'other'
         ? search(blocks, stretch, ofExecutive, present, formal.used)
@@ -67,6 +66,17 @@ function inStretch(
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
 const PRESENT = 'body in the present';
 
+/** What is resolved in a sentence even where the item has formal resolutions as well. */
+function standsBeside({ rule, told, rest }: Opening): boolean {
+  if (rule === PRESENT) return !told.startsWith('This');
+  return (
+    rule === 'impersonal' &&
+    /\b(?:this|it|he|she|they|officers?|the (?:[A-Z]\w+ )+)(?:[a-z]+ )?(?:would|should) (?:now |also |be )?[a-z]+/.test(
+      rest.text.slice(0, 80),
+    )
+  );
+}
+
 function both(a: Resolutions, b: Resolutions): Resolutions {
   const findings = [...a.findings];
   const talk = [...a.talk];
@@ -80,7 +90,9 @@ function opensAsHeading(block: Block, read: (passage: Passage) => Opening[]): bo
   const { text } = block.passage;
   if (/^[A-Z]+ ?:?[-–]?$/.test(text)) return true;
   if (text.length > 120) return false;
-  return read(block.passage).some((one) => !one.closed && (one.rest.isEmpty || /[:–-]$/.test(text)));
+  return read(block.passage).some(
+    (one) => !one.closed && (leadsToList(one.rest.text) || /[:–-]$/.test(text)),
+  );
 }
 
 function search(

@@ -75,6 +75,12 @@ export const FORMAL_RULES: readonly FormalRule[] = [
       }),
   },
   {
+    name: 'that alone',
+    serves: 'THAT: on a line between RESOLVED and its clauses',
+    find: (text) =>
+      /^(?:THAT|That) ?[:–-]*$/.test(text) ? [{ at: 0, after: text.length, keyword: 'resolved' }] : [],
+  },
+  {
     name: 'agreed alone',
     serves: 'Agreed. (under the heading of what was before the meeting)',
     find: (text) => {
@@ -189,7 +195,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The report was noted; The position was noted; The programme was agreed',
     impersonal: false,
     pattern:
-      /^(?:The|This) (?:report|position|update|information|presentation|item|programme|work programme|forward plan|recommendations?|statement|summary|schedule)(?: \w+){0,6} (?:was|were) (?:\w+ly )?(noted|approved|agreed|received|accepted|endorsed|adopted)\b/,
+      /^(?:The|This|These) (?:[a-z]+ ){0,2}(?:reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement|summary|schedule)(?: \w+){0,6} (?:was|were) (?:\w+ly )?(noted|approved|agreed|received|accepted|endorsed|adopted)\b/,
   },
   {
     name: 'body in the present',

@@ -62,44 +62,55 @@ export function formalOpenings(passage: Passage): Opening[] {
   });
 }
 
+/** "The reports were noted and it was agreed that …" settles twice. */
+function apart(sentence: Passage): Passage[] {
+  const joint = /,? and (?=it was (?:agreed|resolved|decided) (?:that|to)\b)/.exec(
+    sentence.text.slice(0, 600),
+  );
+  if (!joint || !firstTold(sentence.text.slice(0, joint.index))) return [sentence];
+  return [sentence.slice(0, joint.index), sentence.slice(joint.index + joint[0].length)];
+}
+
 /** The narrative openings of a block: a sentence that tells what a body resolved. */
 export function narrativeOpenings(passage: Passage): Opening[] {
-  return sentencesOf(passage).flatMap((sentence): Opening[] => {
-    const head = sentence.text.slice(0, 500);
-    const told = firstTold(head);
-    if (!told) return [];
-    const { rule, words, verb } = told;
-    const keyword = verb.toLowerCase();
-    const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
-    const after = skipsVerb
-      ? words.length
-      : WHOLE.has(rule.name) || /^(?:note|receive|approve|endorse|accept)/.test(keyword)
-        ? 0
-        : words.lastIndexOf(verb);
-    const links = LINKS.exec(sentence.text.slice(after));
-    const rest = sentence.slice(after + (links?.[0].length ?? 0));
-    const at = passage.text.indexOf(sentence.text);
-    const kind: Keyword = /recommend/i.test(words)
-      ? 'recommended'
-      : /^(?:note|receive|accept)/.test(keyword)
-        ? 'noted'
-        : 'resolved';
-    const addressee = addresseeIn(words);
-    return [
-      {
-        keyword: kind,
-        manner: 'narrative',
-        rule: rule.name,
-        addressee,
-        at,
-        after: at + words.length,
-        told: words.trimEnd(),
-        closed: false,
-        rest,
-        talk: passage.slice(at + sentence.text.length),
-      },
-    ];
-  });
+  return sentencesOf(passage)
+    .flatMap(apart)
+    .flatMap((sentence): Opening[] => {
+      const head = sentence.text.slice(0, 500);
+      const told = firstTold(head);
+      if (!told) return [];
+      const { rule, words, verb } = told;
+      const keyword = verb.toLowerCase();
+      const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
+      const after = skipsVerb
+        ? words.length
+        : WHOLE.has(rule.name) || /^(?:note|receive|approve|endorse|accept)/.test(keyword)
+          ? 0
+          : words.lastIndexOf(verb);
+      const links = LINKS.exec(sentence.text.slice(after));
+      const rest = sentence.slice(after + (links?.[0].length ?? 0));
+      const at = passage.text.indexOf(sentence.text);
+      const kind: Keyword = /recommend/i.test(words)
+        ? 'recommended'
+        : /^(?:note|receive|accept)/.test(keyword)
+          ? 'noted'
+          : 'resolved';
+      const addressee = addresseeIn(words);
+      return [
+        {
+          keyword: kind,
+          manner: 'narrative',
+          rule: rule.name,
+          addressee,
+          at,
+          after: at + words.length,
+          told: words.trimEnd(),
+          closed: false,
+          rest,
+          talk: passage.slice(at + sentence.text.length),
+        },
+      ];
+    });
 }
 
 /** Manners of telling in which the whole sentence is the clause. */

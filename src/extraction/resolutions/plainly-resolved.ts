@@ -11,7 +11,7 @@ export interface ResolvedSign {
 
 const NOTES_A_PAPER =
   /^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes|programme|plan|progress|paper|briefing|response|outcome|tracker)/i;
-const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?\w+(?:ed|en|t)\b/i;
+const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?(?:\w+(?:ed|en|t)|done)\b/i;
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const VERB_AND_THING =
   /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted) (?:to|the|that|a|an)\b/i;

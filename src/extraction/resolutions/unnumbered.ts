@@ -4,7 +4,7 @@ import { startsWithTask, taskOwner } from './asks.js';
 import { type Circumstances, classifyClause } from './classify.js';
 
 const JOINTS =
-  /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;
+  /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,60}? be [a-z]+|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;
 const OWN_CLAUSE =
   /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agrees?|approves?|endorses?|supports?|notes?|thanks?) /i;
 const RESOLVES_AGAIN =
@@ -50,7 +50,7 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     if (joints++ === MOST_JOINTS) break;
     const before = whole.slice(from, joint.index + (/^[;,.]/.test(joint[0]) ? 1 : 0));
     const after = whole.slice(joint.index + joint[0].length);
-    if (before.text.length < 12) continue;
+    if (before.text.length < 12 || isOneName(before.text, after.text)) continue;
     if (!OWN_CLAUSE.test(after.text.slice(0, 160)) && !startsWithTask(after.text)) continue;
     const kinds = [classifyClause(before.text, given), classifyClause(firstPart(after.text), given)];
     if (kinds[0] === kinds[1] && !joint[0].startsWith(';')) continue;
@@ -60,6 +60,11 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     from = joint.index + joint[0].length;
   }
   return [...parts, whole.slice(from)].filter((part) => /\w/.test(part.text));
+}
+
+/** "Task and Finish Group" is one name. */
+function isOneName(before: string, after: string): boolean {
+  return /(?:^|\s)[A-Z][\w’-]*$/.test(before) && /^[A-Z]/.test(after);
 }
 
 function firstPart(text: string): string {

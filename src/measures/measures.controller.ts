@@ -39,7 +39,10 @@ export class MeasuresController {
     const list = await this.measures.list({ role, ...query }, query.page);
     const figures = await this.figures.of(list.rows, this.clock.today(), role);
     const bodies = await this.bodies.scrutinising();
-    return page('measures/list', measureListView(list, figures, query, { bodies, mayKeep: isKeeper(role) }));
+    return page(
+      'measures/list',
+      measureListView(list, figures, query, { bodies, mayKeep: mayKeep(request) }),
+    );
   }
 
   @Get(':slug')
@@ -50,7 +53,12 @@ export class MeasuresController {
     const { id } = figures.measure;
     const items = await this.links.of(id, today, role);
     const history = await this.history.of('measure', id);
-    const view = measureView(figures, items, history, { mayKeep: isKeeper(role), today });
+    const view = measureView(figures, items, history, { mayKeep: mayKeep(request), today });
     return page('measures/measure', view);
   }
+}
+
+/** What is over is not changed: an earlier day offers no steps. */
+function mayKeep(request: FastifyRequest): boolean {
+  return isKeeper(viewerOf(request).role) && !request.asAt;
 }

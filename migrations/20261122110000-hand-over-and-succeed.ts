@@ -50,7 +50,7 @@ create table item_provenances (
   passed_on date not null,
   recorded_at timestamptz not null,
   constraint pk_item_provenances primary key (id),
-  constraint ck_item_provenances_capacity check (capacity in ('watcher', 'addressee')),
+  constraint ck_item_provenances_capacity check (capacity in ('watcher', 'addressee', 'due-at')),
   constraint ck_item_provenances_item check ((recommendation_id is null) <> (action_id is null)),
   constraint fk_item_provenances_succession_id foreign key (succession_id) references body_successions (id),
   constraint fk_item_provenances_recommendation_id foreign key (recommendation_id) references recommendations (id),

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { CLOSING_VERDICTS } from '../recommendations/verdict.rules.js';
 import { Action } from './action.entity.js';
+import { COUNTED_MEETINGS } from './counted-meetings.queries.js';
 import { type DueTerms, type MeetingDay, type Met, type PutOff, workedOutDue } from './duty.rules.js';
 import { isWorkedOut } from './new-action.rules.js';
 
@@ -37,7 +38,8 @@ export class DueDatesRepository {
 
   /** The date that follows for an action which is to be made. */
   async ofNew(tx: EntityManager, terms: DueTerms): Promise<CalendarDay | null> {
-    return workedOutDue(terms, await this.meetingDays(tx, [terms.dueBodyId]), [], []);
+    const { dueBodyId } = terms;
+    return workedOutDue(terms, dueBodyId === null ? [] : await this.meetingDays(tx, dueBodyId), [], []);
   }
 
   /**
@@ -52,16 +54,16 @@ export class DueDatesRepository {
     const following = actions.filter(isWorkedOut);
     if (following.length === 0) return [];
     const ids = following.map(({ id }) => id);
-    const meetings = await this.meetingDays(
-      tx,
+    const counted: (MeetingDay & { actionId: number })[] = await tx.query(COUNTED_MEETINGS, [
+      ids,
       following.map(({ dueBodyId }) => dueBodyId),
-    );
+    ]);
+    const meetings = byAction(counted);
     const met = byAction([...(await this.met(tx, ids)), ...reports]);
     const putOff = byAction(await this.putOff(tx, ids));
     return following.flatMap((action) => {
       const { id } = action;
-      const days = meetings.filter(({ bodyId }) => bodyId === action.dueBodyId);
-      const dueOn = workedOutDue(action, days, met.get(id) ?? [], putOff.get(id) ?? []);
+      const dueOn = workedOutDue(action, meetings.get(id) ?? [], met.get(id) ?? [], putOff.get(id) ?? []);
       return dueOn === action.dueOn ? [] : [{ id, dueOn }];
     });
   }
@@ -74,16 +76,10 @@ export class DueDatesRepository {
     );
   }
 
-  private async meetingDays(
-    tx: EntityManager,
-    bodyIds: readonly (number | null)[],
-  ): Promise<(MeetingDay & { bodyId: number })[]> {
-    const wanted = bodyIds.filter((id) => id !== null);
-    if (wanted.length === 0) return [];
+  private async meetingDays(tx: EntityManager, bodyId: number): Promise<MeetingDay[]> {
     return tx.query(
-      `select id, body_id as "bodyId", held_on as "heldOn" from meetings
-       where body_id = any($1) and not is_called_off order by held_on`,
-      [wanted],
+      `select id, held_on as "heldOn" from meetings where body_id = $1 and not is_called_off order by held_on`,
+      [bodyId],
     );
   }
 

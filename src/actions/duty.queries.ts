@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { COUNTED_MEETINGS } from './counted-meetings.queries.js';
 import type { DueTerms, MeetingDay, Met, PutOff } from './duty.rules.js';
 import { dutyTable, type StandingOccurrence } from './duty-table.rules.js';
 
@@ -19,9 +20,9 @@ export class DutyQueries {
     const recurring = duties.filter(({ cadence }) => cadence !== null);
     if (recurring.length === 0) return new Map();
     const ids = recurring.map(({ id }) => id);
-    const bodyIds = recurring.flatMap(({ dueBodyId }) => dueBodyId ?? []);
+    const bodyIds = recurring.map(({ dueBodyId }) => dueBodyId);
     const [meetings, met, putOff] = await Promise.all([
-      this.meetings(bodyIds),
+      this.meetings(ids, bodyIds),
       this.met(ids),
       this.putOff(ids, today),
     ]);
@@ -30,19 +31,16 @@ export class DutyQueries {
     return new Map(
       recurring.map((duty) => {
         const { id } = duty;
-        const days = meetings.filter(({ bodyId }) => bodyId === duty.dueBodyId);
-        return [id, dutyTable(duty, days, of(met, id), of(putOff, id), today)];
+        return [id, dutyTable(duty, of(meetings, id), of(met, id), of(putOff, id), today)];
       }),
     );
   }
 
-  private async meetings(bodyIds: readonly number[]): Promise<(MeetingDay & { bodyId: number })[]> {
-    if (bodyIds.length === 0) return [];
-    return this.database.rows(
-      `select id, body_id as "bodyId", held_on as "heldOn" from meetings
-       where body_id = any($1) and not is_called_off order by held_on`,
-      [bodyIds],
-    );
+  private async meetings(
+    ids: readonly number[],
+    bodyIds: readonly (number | null)[],
+  ): Promise<(MeetingDay & { actionId: number })[]> {
+    return this.database.rows(COUNTED_MEETINGS, [ids, bodyIds]);
   }
 
   private async met(ids: readonly number[]): Promise<(Met & { actionId: number })[]> {

@@ -1,9 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 
-/** That an item passed from one body to its successor: who watches it, or who is to answer. */
+/** As what a body is left and another entered: who watches the item, who is to answer, at whose meetings it is due. */
+export type Capacity = 'watcher' | 'addressee' | 'due-at';
+
+/** That an item passed from one body to its successor. */
 @Entity('item_provenances')
-@Check('ck_item_provenances_capacity', "capacity in ('watcher', 'addressee')")
+@Check('ck_item_provenances_capacity', "capacity in ('watcher', 'addressee', 'due-at')")
 @Check('ck_item_provenances_item', '(recommendation_id is null) <> (action_id is null)')
 @Index('ix_item_provenances_succession_id', ['successionId'])
 @Index('ix_item_provenances_recommendation_id', ['recommendationId', 'capacity', 'id'])
@@ -22,7 +25,7 @@ export class ItemProvenance {
   successionId: number;
 
   @Column('text')
-  capacity: 'watcher' | 'addressee';
+  capacity: Capacity;
 
   @Column('integer', { name: 'recommendation_id', nullable: true })
   @ForeignKey('Recommendation', { name: 'fk_item_provenances_recommendation_id' })

@@ -66,6 +66,39 @@ describe('answers of a response', () => {
     expect(text.slice(first?.start, first?.end)).toContain(answer.replace('Response: ', ''));
   });
 
+  it.each([
+    [
+      'labels on lines of their own',
+      'Response: Accepted in part\n\nReasons: Paint is dear.\n\nAction: The Harbour Master will paint one side.\n\nLead officer: Harbour Master\n\nTarget date: 1 October 2024',
+    ],
+    [
+      'labels in one paragraph',
+      'Response: Accepted in part. Reasons: Paint is dear. Action: The Harbour Master will paint one side. Lead officer: Harbour Master. Target date: 1 October 2024.',
+    ],
+    [
+      'other words for the same labels',
+      'Decision: Partially accepted\n\nReason for decision: Paint is dear.\n\nProposed action: The Harbour Master will paint one side.\n\nOwner: Harbour Master\n\nBy when: 1 October 2024',
+    ],
+    [
+      'headings over each part',
+      'Cabinet response\n\nAccepted in part.\n\nReasons\n\nPaint is dear.\n\nAction\n\nThe Harbour Master will paint one side.\n\nLead officer: Harbour Master\n\nTimescale: 1 October 2024',
+    ],
+  ])('parted by labels, none of which stay: %s', (_, answer) => {
+    const text = `${HEAD}Recommendation 1: That the old pier be painted every second year.\n\n${answer}\n\nRecommendation 2: That a second pier be built.\n\nResponse: Rejected. The cost is beyond the budget.\n`;
+    expect(propose(text).answers).toMatchObject([
+      {
+        recommendation: '1',
+        recommendationText: 'That the old pier be painted every second year.',
+        decision: 'accepted-in-part',
+        reasons: 'Paint is dear.',
+        action: 'The Harbour Master will paint one side.',
+        owner: 'Harbour Master',
+        dueOn: '2024-10-01',
+      },
+      { recommendation: '2', decision: 'rejected', reasons: 'The cost is beyond the budget.', action: null },
+    ]);
+  });
+
   it('are looked for in responses only', () => {
     expect(propose('Minutes of the Pier Panel\n\nRESOLVED that the response be noted.\n').answers).toEqual(
       [],

@@ -1,19 +1,23 @@
+import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
-import type { Passage } from '../blocks/passage.js';
+import { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
 import type { Answer } from '../extraction.js';
 import { printed } from '../resolutions/printed.js';
 import { type AskTable, cellOf } from '../tables/find-in-tables.js';
 import { keyOf } from '../tables/key-values.js';
 import type { TableRow } from '../tables/table-row.js';
+import { type AnswerPart, answerParts, type PartKind, partAnnounced } from './answer-parts.js';
 import { type GivenAnswer, readAnswer } from './read-answer.js';
 
 const RESPONSE_LEAD =
-  /^(?:the )?(?:[\w’'-]+ ){0,5}?(?:response|reply|answer|comments?|decision|position)\s*[:–-]\s*/i;
+  /^(?!reasons?\b|rationale\b)(?:the )?(?:[\w’'-]+ ){0,5}?(?:response|reply|answer|comments?|decision|position)\s*[:–-]\s*/i;
 /** Where a letter or a report has done with its answers. */
 const AFTERWARDS =
   /^(?:yours\b|your committee|in conclusion|conclusion|finally|other (?:matters|observations)|financial implications|legal implications|background papers|contact|appendix|i should be glad|next steps)/i;
+/** "Cabinet response" over an answer. */
+const RESPONSE_HEADING = /^(?:the )?(?:[\w’'-]+ ){0,3}(?:response|reply|answer|decision)\s?:?$/i;
 /** An answer in prose is no longer than this many blocks. */
 const LONGEST = 30;
 
@@ -42,15 +46,17 @@ function inRow(row: TableRow, { head }: AskTable): GivenAnswer[] {
     (_, i) => head.columns[i] === 'answer' && /action|plan|implement/i.test(head.titles[i] ?? ''),
   );
   const said = answers.find((cell) => cell !== action && !cell.isEmpty) ?? null;
+  const parts = gathered(said ? answerParts(said) : []);
   return [
     {
       label: cellOf(row, head, 'reference')?.text || printed(marker),
       asked: marker ? asked.slice(marker.length) : asked,
       decided: cellOf(row, head, 'decision')?.text || null,
-      said,
-      action: action && !action.isEmpty ? action : null,
-      owner: cellOf(row, head, 'owner')?.text || null,
-      due: dated(cellOf(row, head, 'due')?.text),
+      said: parts.said,
+      reasons: parts.reasons,
+      action: action && !action.isEmpty ? action : parts.action,
+      owner: cellOf(row, head, 'owner')?.text || ended(parts.owner),
+      due: dated(cellOf(row, head, 'due')?.text) ?? dated(ended(parts.due) ?? undefined),
     },
   ];
 }
@@ -65,32 +71,59 @@ function inProse(blocks: readonly Block[]): GivenAnswer[] {
     const block = blocks[i];
     if (block?.marker?.label !== 'recommendation' || block.passage.isEmpty) continue;
     const { asked, inline } = parted(block.passage);
-    const said: Passage[] = inline ? [inline] : [];
-    const keys = new Map<string, string>();
+    const parts: AnswerPart[] = inline ? answerParts(inline) : [];
+    let announced: PartKind = 'said';
     let next = i + 1;
     for (; next < Math.min(blocks.length, i + LONGEST); next++) {
       const below = blocks[next];
-      if (!below || below.marker?.label === 'recommendation' || AFTERWARDS.test(below.passage.text)) break;
-      if (below.kind === 'heading' && said.length > 0 && !RESPONSE_LEAD.test(`${below.passage.text}:`)) break;
-      const key = keyOf(below.passage.text.slice(0, 60));
+      const { text } = below?.passage ?? { text: '' };
+      if (!below || below.marker?.label === 'recommendation') break;
+      const part = partAnnounced(text);
+      if (part) announced = part;
+      if (part || RESPONSE_HEADING.test(text)) continue;
+      if (AFTERWARDS.test(text) || (below.kind === 'heading' && parts.length > 0)) break;
+      if (below.kind === 'heading') continue;
+      const key = keyOf(text.slice(0, 60));
       const value = key ? below.passage.slice(key.length) : null;
-      if (key && value && (key.key === 'owner' || key.key === 'due')) keys.set(key.key, value.text);
-      else if (below.kind !== 'heading') said.push(withoutLead(below.passage));
+      if (value && (key?.key === 'owner' || key?.key === 'due'))
+        parts.push({ kind: key.key, passage: value });
+      else append(parts, answerParts(withoutLead(below.passage), announced));
     }
-    const [first, ...rest] = said;
-    if (first)
+    const { said, reasons, action, owner, due } = gathered(parts);
+    if (said ?? reasons ?? action)
       given.push({
         label: printed(block.marker),
         asked,
         decided: null,
-        said: first.join(...rest),
-        action: null,
-        owner: keys.get('owner') ?? null,
-        due: dated(keys.get('due')),
+        said,
+        reasons,
+        action,
+        owner: ended(owner),
+        due: dated(ended(due) ?? undefined),
       });
     i = next - 1;
   }
   return given;
+}
+
+/** The parts of each kind as one passage. */
+function gathered(parts: readonly AnswerPart[]): Record<PartKind, Passage | null> {
+  const of = (kind: PartKind) => {
+    const passages = parts.filter((part) => part.kind === kind).map((part) => part.passage);
+    return passages.length > 0 ? Passage.joined(passages) : null;
+  };
+  return {
+    said: of('said'),
+    reasons: of('reasons'),
+    action: of('action'),
+    owner: of('owner'),
+    due: of('due'),
+  };
+}
+
+/** A name or a date without the stop that ended its sentence. */
+function ended(passage: Passage | null): string | null {
+  return passage?.text.replace(/[.;,]$/, '') || null;
 }
 
 /** "That X be done. Response: Accepted." on one line. */

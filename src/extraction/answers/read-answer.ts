@@ -13,6 +13,8 @@ export interface GivenAnswer {
   /** A cell that only decides: Yes, No, In part. */
   readonly decided: string | null;
   readonly said: Passage | null;
+  /** What stands under a label of its own; null where the reasons are among what is said. */
+  readonly reasons: Passage | null;
   readonly action: Passage | null;
   readonly owner: string | null;
   readonly due: string | null;
@@ -34,7 +36,8 @@ export function readAnswer(given: GivenAnswer, calendar: Calendar): Answer {
     (one) => !deeds.includes(one) && !KEYED.test(one.text) && decidesMore(one.text),
   );
   const decision = decisionIn(given.decided ?? '') ?? decisionIn(words);
-  const refusal = decision === 'rejected' && given.action && !given.said ? given.action.text : null;
+  const refusal =
+    decision === 'rejected' && given.action && !given.said && !given.reasons ? given.action.text : null;
   const told = given.action?.text || deeds.map(({ text }) => text).join(' ');
   const action = refusal || !told ? null : told;
   const owner =
@@ -43,17 +46,18 @@ export function readAnswer(given: GivenAnswer, calendar: Calendar): Answer {
     (action && readOwner(action, false)) ||
     null;
   const place =
-    [given.said, given.action, given.asked].find((passage) => passage && !passage.isEmpty) ?? null;
+    [given.said, given.reasons, given.action, given.asked].find((passage) => passage && !passage.isEmpty) ??
+    null;
   return {
     recommendation: given.label,
     recommendationText: given.asked?.text.replace(/^[“"‘']|[”"’']$/g, '') || null,
     decision,
-    reasons: refusal ?? (reasons.map(({ text }) => text).join(' ') || null),
+    reasons: refusal ?? (given.reasons?.text || reasons.map(({ text }) => text).join(' ') || null),
     action,
     owner,
     ...dueOf(given, words, action, calendar),
     start: place?.start ?? 0,
-    end: Math.max(given.action?.end ?? 0, place?.end ?? 0),
+    end: Math.max(given.action?.end ?? 0, given.reasons?.end ?? 0, place?.end ?? 0),
   };
 }
 

@@ -17,7 +17,9 @@ const NAME =
 /** A second list run on to the first. */
 const ALSO = /\b(?:also present|in attendance|also in attendance)\s*:?/i;
 const NOBODY =
-  /^(?:None|Nil|The|Councillors?|Cllrs?|Members?|Officers?|Also|[A-Z]+ [A-Z]+ [A-Z]+)\b(?: present)?$|^The\b|^None\b/i;
+  /^(?:None|Nil|The|Councillors?|Cllrs?|Members?|Officers?|Also|By invitation)\b(?: present)?$|^The\b|^None\b/i;
+/** "HOUSING SCRUTINY PANEL" is no person. */
+const CAPITALS = /^[A-Z]{2,} [A-Z]{2,} [A-Z]{2,}\b/;
 /** Blocks in which the people present are looked for, and the most that are kept. */
 const WITHIN = 40;
 const MOST = 80;
@@ -62,7 +64,7 @@ function peopleIn(text: string): Attendee[] {
     if (!bracket && last && last.role === null && ROLE.test(name) && !/^(?:Councillor|Cllr)/.test(part))
       last.role = name;
     else if (!bracket && last?.role && continuesRole(name, last.role)) last.role += `, ${name}`;
-    else if (PERSON.test(name) && !NOBODY.test(name))
+    else if (PERSON.test(name) && !NOBODY.test(name) && !CAPITALS.test(name))
       people.push(withPost(name, bracket?.[2]?.trim() || null));
   }
   return people;
@@ -71,7 +73,7 @@ function peopleIn(text: string): Attendee[] {
 /** "G Yeadon Neighbourhoods Manager", where only a gap stood between name and post. */
 function withPost(name: string, role: string | null): Attendee {
   const parts =
-    /^((?:(?:Cllr|Mr|Mrs|Ms|Dr|Rev|Insp)\.? )?(?:[A-Z]\.? ?){0,2}[A-Z]?[\w’'-]* ?[A-Z][\w’'-]+) ((?:[A-Z][\w&-]+ ?){2,5})$/.exec(
+    /^((?:(?:Cllr|Mr|Mrs|Ms|Dr|Rev|Insp)\.? )?(?:(?:[A-Z]\.? ?){1,3}|[A-Z][\w’'-]+ )[A-Z][\w’'-]+) ((?:[A-Z][\w&-]+ ?){2,5}|Clerk|Solicitor|Chair|Mayor|Leader|Treasurer)$/.exec(
       name,
     );
   return role === null && parts?.[1] && parts[2] && ROLE.test(parts[2])

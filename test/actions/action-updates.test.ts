@@ -42,6 +42,16 @@ describe('an update', () => {
     expect(item.words).toContain('Test officer wrote an update');
   });
 
+  it('says where the forecast lies beyond the due date, on the page and in the list', async () => {
+    await officer.submit(pathOf(reference, '/updates/new'), {
+      ...{ claim: 'delayed', words: 'The system is late.' },
+      ...boxes('forecastOn', '2022-08-02'),
+    });
+    const item = await officer.get(pathOf(reference));
+    expect(item.words).toContain('Forecast: 2 August 2022, 3 weeks after it is due');
+    expect((await officer.get('/actions')).words).toContain('forecast 3 weeks after it is due');
+  });
+
   it('says for whom and by whom it was entered', async () => {
     const form = await keeper.get(pathOf(reference, '/updates/new'));
     expect(form.words).toContain("You enter this for Director of Children's Services");

@@ -97,6 +97,36 @@ describe('a verdict', () => {
     expect((await keeper.get(pathOf(reference))).wordsOf('h2')).not.toContain('Verdicts');
   });
 
+  it('of a meeting before one that has judged it is refused, and says what to do', async () => {
+    const path = pathOf(reference, '/verdicts/new');
+    await keeper.submit(path, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
+    const again = await keeper.submit(path, {
+      verdict: 'reopened',
+      words: 'The figures were those of April.',
+      meeting: '',
+      ...{ body: 'CYP', ...boxes('heldOn', '2022-05-24') },
+    });
+    expect([again.status, again.errors]).toEqual([
+      422,
+      [
+        expect.stringMatching(
+          /^A later meeting judged it on 1 June 2022\..*choose that meeting or a later one/,
+        ),
+      ],
+    ]);
+    expect(again.html).toContain('The figures were those of April.');
+  });
+
+  it('that reopens it leaves its mark on the page and in the list', async () => {
+    const path = pathOf(reference, '/verdicts/new');
+    await keeper.submit(path, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });
+    const item = await keeper.follow(
+      await keeper.submit(path, { verdict: 'reopened', meeting: '', ...AT_PANEL, body: 'OSB' }),
+    );
+    expect(item.words).toContain('Reopened 1 June 2022 by Overview and Scrutiny Board');
+    expect((await keeper.get(`/actions?q=${reference}`)).words).toMatch(/Overdue ?reopened on 1 June 2022/);
+  });
+
   it('offers only what makes sense in the state it is in', async () => {
     const path = pathOf(reference, '/verdicts/new');
     const offered = async () =>

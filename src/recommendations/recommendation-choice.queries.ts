@@ -6,7 +6,7 @@ import type { RecommendationRow } from './recommendation-row.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 import { parseReference, referenceInPath } from './reference.rules.js';
 
-/** The recommendations that a form is about: all of a document, or one. */
+/** The recommendations that a form is about: all of a document, or those that are named. */
 export type RecommendationChoice = {
   readonly rows: readonly RecommendationRow[];
   readonly documentId: number | null;
@@ -16,7 +16,9 @@ export type RecommendationChoice = {
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** Reads from `?document=3` or `?recommendation=R2022-014` what a form is about. */
+const MOST_NAMED = 100;
+
+/** Reads from `?document=3` or `?recommendation=R2022-014` (once or several times) what a form is about. */
 @Injectable()
 export class RecommendationChoices {
   constructor(
@@ -37,9 +39,17 @@ export class RecommendationChoices {
   }
 
   private async named({ recommendation }: Query, role: Role): Promise<RecommendationChoice> {
-    const reference = typeof recommendation === 'string' ? parseReference(recommendation) : null;
-    if (!reference) throw new NotFound('The recommendation in the address');
-    const row = await this.recommendations.byReference(reference, this.clock.today(), role);
-    return { rows: [row], documentId: null, query: `?recommendation=${referenceInPath(reference)}` };
+    const names = [...new Set([recommendation].flat())];
+    const references = names.flatMap((name) =>
+      typeof name === 'string' ? (parseReference(name) ?? []) : [],
+    );
+    if (references.length === 0 || references.length !== names.length || names.length > MOST_NAMED)
+      throw new NotFound('The recommendation in the address');
+    const today = this.clock.today();
+    const rows = await Promise.all(
+      references.map((reference) => this.recommendations.byReference(reference, today, role)),
+    );
+    const named = references.map((reference) => `recommendation=${referenceInPath(reference)}`);
+    return { rows, documentId: null, query: `?${named.join('&')}` };
   }
 }

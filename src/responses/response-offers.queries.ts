@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { OwnersQueries } from '../people/owners.queries.js';
+import { noFilters } from '../recommendations/recommendation-filters.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
+import type { Role } from '../web/access.js';
 import type { ResponseChoices } from './forms/response-form.js';
 import type { ResponseOffer } from './views/response-form.view.js';
 
 const MOST_MEETINGS = 300;
+const MOST_OFFERED = 100;
 
 /** What the form of a response offers to choose from. */
 @Injectable()
@@ -14,6 +19,7 @@ export class ResponseOffers {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly owners: OwnersQueries,
+    private readonly recommendations: RecommendationsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -28,6 +34,20 @@ export class ResponseOffers {
     ]);
     const held = meetings.filter(({ heldOn }) => heldOn <= today).reverse();
     return { bodies, owners, meetings: held, paper: null, correctsId: null };
+  }
+
+  /** What a paper of this body and day may answer: what was recommended to the body by then, what is unanswered first; else to anybody. */
+  async answerableBy(bodyCode: string, on: CalendarDay, role: Role): Promise<RecommendationRow[]> {
+    const toBody = await this.listed(bodyCode, role);
+    const rows = toBody.length > 0 ? toBody : await this.listed(null, role);
+    const made = rows.filter(({ madeOn }) => madeOn <= on);
+    return [...made.filter(({ decision }) => decision === null), ...made.filter(({ decision }) => decision)];
+  }
+
+  private async listed(addresseeCode: string | null, role: Role): Promise<readonly RecommendationRow[]> {
+    const page = { sort: 'made', descending: true, after: null, before: null, size: MOST_OFFERED } as const;
+    const filters = { ...noFilters(role), addresseeCode };
+    return (await this.recommendations.list(filters, this.clock.today(), page)).rows;
   }
 }
 

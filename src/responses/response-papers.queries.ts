@@ -44,6 +44,17 @@ export class ResponsePapersQueries {
     return { document, ...matchAnswers(answers, recommendations) };
   }
 
+  /** What a paper answers of these recommendations, wherever they were made. @throws NotFound */
+  async readFor(
+    paper: unknown,
+    rows: readonly Omit<Answerable, 'documentId'>[],
+    role: Role,
+  ): Promise<ResponsePaper> {
+    const document = await this.byId(paper, role);
+    const asked = rows.map(({ id, label, text }) => ({ id, label, text, documentId: 0 }));
+    return { document, ...matchAnswers(await this.answersIn(document.text), asked) };
+  }
+
   /** A text that was kept but can be read no more says nothing; whoever records the response does it by hand. */
   private async answersIn(text: string): Promise<readonly Answer[]> {
     try {

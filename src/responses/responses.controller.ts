@@ -1,7 +1,10 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
-import { RecommendationChoices } from '../recommendations/recommendation-choice.queries.js';
+import {
+  type RecommendationChoice,
+  RecommendationChoices,
+} from '../recommendations/recommendation-choice.queries.js';
 import { Allow, KEEPERS, type Role } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
@@ -11,11 +14,13 @@ import { filledResponse } from './forms/filled-response.js';
 import { readResponse } from './forms/response-form.js';
 import { blankResponse } from './forms/typed-response.js';
 import { choicesIn, ResponseOffers } from './response-offers.queries.js';
-import { ResponsePapersQueries } from './response-papers.queries.js';
+import { type ResponsePaper, ResponsePapersQueries } from './response-papers.queries.js';
 import { type RecordedResponse, ResponsesService } from './responses.service.js';
+import { answeredChoiceView } from './views/answered-choice.view.js';
 import { responseFormView, whereAfter } from './views/response-form.view.js';
 
 const TEMPLATE = 'responses/new';
+type QueryString = Record<string, unknown>;
 
 /** The addressee's formal response, to one recommendation or to those of a whole paper. */
 @Controller('responses/new')
@@ -30,16 +35,17 @@ export class ResponsesController {
   ) {}
 
   @Get()
-  async ask(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
-    if (query.paper !== undefined) return this.askFrom(query.paper, viewerOf(request).role);
-    const choice = await this.choices.from(query, viewerOf(request).role);
+  async ask(@Query() query: QueryString, @Req() request: FastifyRequest): Promise<Answer> {
+    const { role } = viewerOf(request);
+    if (query.paper !== undefined) return this.askFrom(query, role);
+    const choice = await this.choices.from(query, role);
     const typed = blankResponse(choice.rows[0]?.addresseeCode ?? '');
     return page(TEMPLATE, responseFormView(choice, await this.offers.for(choice.rows), typed));
   }
 
   @Post()
   async record(
-    @Query() query: Record<string, unknown>,
+    @Query() query: QueryString,
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
@@ -53,23 +59,34 @@ export class ResponsesController {
       this.responses.record(byOf(request), { ...read.response, documentId: paper?.id ?? null }),
     );
     if (!done.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, done.faults));
-    return seeOther(whereAfter(choice), inWords(done.value));
+    return seeOther(whereNext(choice, done.value), inWords(done.value));
   }
 
-  /** The form with what a paper answers, to the recommendations that it answers. */
-  private async askFrom(paperId: unknown, role: Role): Promise<Answer> {
-    const paper = await this.papers.read(paperId, role);
-    const { document, documentId } = paper;
-    if (documentId === null)
-      return seeOther(
-        '/recommendations',
-        `Nothing in the register was recognised in “${document.title}”. Open the recommendation that it answers and record the response there.`,
-      );
-    const choice = await this.choices.from({ document: String(documentId) }, role);
+  /** The form with what a paper answers: of the recommendations that are named, else of those that are recognised in it. */
+  private async askFrom(query: QueryString, role: Role): Promise<Answer> {
+    if (query.document !== undefined || query.recommendation !== undefined) {
+      const choice = await this.choices.from(query, role);
+      return this.filledFrom(await this.papers.readFor(query.paper, choice.rows, role), choice);
+    }
+    const paper = await this.papers.read(query.paper, role);
+    if (paper.documentId === null || query.choose !== undefined) {
+      const rows = await this.offers.answerableBy(paper.document.bodyCode, paper.document.datedOn, role);
+      return page('responses/choose', answeredChoiceView(paper, rows));
+    }
+    return this.filledFrom(paper, await this.choices.from({ document: String(paper.documentId) }, role));
+  }
+
+  private async filledFrom(paper: ResponsePaper, choice: RecommendationChoice): Promise<Answer> {
     const [offer, aliases] = await Promise.all([this.offers.for(choice.rows), this.aliases.all()]);
     const typed = filledResponse(paper, choice.rows, offer.owners, aliases);
-    return page(TEMPLATE, responseFormView(choice, { ...offer, paper: document }, typed));
+    return page(TEMPLATE, responseFormView(choice, { ...offer, paper: paper.document }, typed));
   }
+}
+
+/** To the page of what was answered, or of the whole response. */
+function whereNext(choice: RecommendationChoice, { responseId }: RecordedResponse): string {
+  const isOfMany = choice.documentId === null && choice.rows.length > 1;
+  return isOfMany ? `/responses/${responseId}` : whereAfter(choice);
 }
 
 function inWords({ answers, actions }: RecordedResponse): string {

@@ -14,7 +14,11 @@ import type { NewAnswer, NewResponse } from './new-response.js';
 import { ResponsesRepository } from './responses.repository.js';
 
 /** What came of recording a response. */
-export type RecordedResponse = { readonly answers: number; readonly actions: readonly string[] };
+export type RecordedResponse = {
+  readonly responseId: number;
+  readonly answers: number;
+  readonly actions: readonly string[];
+};
 
 /** The formal answers to recommendations. */
 @Injectable()
@@ -50,7 +54,7 @@ export class ResponsesService {
     await this.recordAnswers(change, response, answered, earlier);
     const actions = answers.flatMap((answer) => this.draft(answer, answered, response, responseId));
     const added = await this.actions.add(change, actions);
-    return { answers: answers.length, actions: added.map(({ reference }) => reference) };
+    return { responseId, answers: answers.length, actions: added.map(({ reference }) => reference) };
   }
 
   private async add(

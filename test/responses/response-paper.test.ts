@@ -78,11 +78,45 @@ describe('a response recorded from its paper', () => {
     ]);
   });
 
-  it('says so where it answers nothing in the register', async () => {
-    const minutes = (await handIn('CYP', MINUTES)).replace('/review', '');
-    const answer = await clerk.get(`/responses/new?paper=${minutes.split('/').at(-1)}`);
-    expect(answer.location).toBe('/recommendations');
-    expect((await clerk.follow(answer)).words).toContain('Nothing in the register was recognised in');
+  it('asks what it answers where nothing is recognised, and is filled in with what the paper says of itself', async () => {
+    const letter = `EXECUTIVE\n\n20 June 2022\n\nLETTER OF THE LEADER\n\nWe shall do what we can.\n`;
+    const id = (await handIn('EXEC', letter, 'response')).replace('/review', '').split('/').at(-1);
+    const choice = await clerk.get(`/responses/new?paper=${id}`);
+    expect(choice.status).toBe(200);
+    expect(choice.words).toContain('Nothing of the register was recognised in it');
+    const form = await clerk.submitOn(
+      choice,
+      { recommendation: ['R2022-001', 'R2022-002'] },
+      { action: '/responses/new' },
+    );
+    expect(form.status).toBe(200);
+    const done = await clerk.submitOn(form, {
+      'decision-R2022-001': 'accepted-in-part',
+      'reasons-R2022-001': 'As far as we can.',
+    });
+    const response = await clerk.follow(done);
+    expect(response.words).toContain('Response of 20 June 2022: Executive');
+    expect(response.links).toContain(`/documents/${id}`);
+    expect(response.words).toContain('As far as we can.');
+    expect(response.words).not.toContain('R2022/002');
+  });
+
+  it('can be about others than those that were recognised', async () => {
+    const id = paper.split('/').at(-1);
+    const form = await clerk.get(`/responses/new?paper=${id}`);
+    expect(form.links).toContain(`/responses/new?paper=${id}&choose=yes`);
+    const choice = await clerk.get(`/responses/new?paper=${id}&choose=yes`);
+    expect(choice.words).toContain('What was recognised in it is ticked.');
+    const one = await clerk.get(`/responses/new?paper=${id}&recommendation=R2022-002`);
+    expect(one.html).toContain('There are not enough workers to do so this year.');
+    expect(one.words).not.toContain('R2022/001');
+  });
+
+  it('says so where nothing was recommended by its day', async () => {
+    const early = MINUTES.replaceAll('2022', '2019');
+    const id = (await handIn('CYP', early)).replace('/review', '').split('/').at(-1);
+    const choice = await clerk.get(`/responses/new?paper=${id}`);
+    expect(choice.words).toContain('Nothing in the register was recommended by the day of this paper.');
   });
 
   it.each(['0', 'x', '999999', ''])('is not found at paper=%s', async (id) => {

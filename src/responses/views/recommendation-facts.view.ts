@@ -1,9 +1,11 @@
 import { GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
+import { watcherWords } from '../../bodies/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { noFilters } from '../../recommendations/recommendation-filters.js';
 import { listAddress } from '../../recommendations/recommendation-list-address.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { pathOfReference } from '../../recommendations/reference.rules.js';
+import { type TagLinks, tagLinks } from '../../recommendations/tags/views/tag-links.view.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 
 /** What is known of the recommendation itself, with where it can be changed by those who may. */
@@ -11,7 +13,12 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean): S
   const path = pathOfReference({ kind: 'R', ...row });
   const change = (below: string) => (mayKeep ? { text: 'Change', href: `${path}${below}` } : undefined);
   return [
-    summaryRow('Made by', { text: row.bodyName, href: `/bodies/${row.bodyCode}` }),
+    summaryRow('Made by', {
+      text: row.makerName ?? row.bodyName,
+      href: `/bodies/${row.makerCode ?? row.bodyCode}`,
+    }),
+    row.makerName !== null &&
+      summaryRow('Watched by', { text: watcherWords(row), href: `/bodies/${row.bodyCode}` }),
     row.meetingOn &&
       summaryRow('Meeting', {
         text: spokenDay(row.meetingOn),
@@ -37,23 +44,11 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean): S
 }
 
 /** Tags and wards, each leading to the list of what has it. */
-export type TagLinks = {
-  readonly tags: readonly { readonly text: string; readonly href: string }[];
-  readonly wards: readonly { readonly text: string; readonly href: string }[];
-  readonly hasAny: boolean;
-  /** The form; null where the viewer may not. */
-  readonly changeHref: string | null;
-};
-
 export function recommendationTags(row: RecommendationRow, mayKeep: boolean): TagLinks {
+  const path = pathOfReference({ kind: 'R', ...row });
   const list = (narrowed: { tag: string } | { ward: string }) =>
     listAddress({ ...noFilters(null), ...narrowed }, '-reference');
-  return {
-    tags: row.tags.map((tag) => ({ text: tag, href: list({ tag }) })),
-    wards: row.wards.map((ward) => ({ text: ward, href: list({ ward }) })),
-    hasAny: row.tags.length + row.wards.length > 0,
-    changeHref: mayKeep ? `${pathOfReference({ kind: 'R', ...row })}/tags` : null,
-  };
+  return tagLinks({ ...row, path }, list, mayKeep);
 }
 
 function publicityWords({ publicity, exemptGround }: RecommendationRow): string {

@@ -16,7 +16,12 @@ import { type AnswerFields, answerFields } from './answer-fields.view.js';
 export type ResponseFormView = PageView & {
   readonly action: string;
   /** The paper with which the answers are to be compared. */
-  readonly paper: { readonly text: string; readonly href: string } | null;
+  readonly paper: {
+    readonly text: string;
+    readonly href: string;
+    /** Where other recommendations are chosen that it answers. */
+    readonly chooseHref: string;
+  } | null;
   readonly body: SelectArguments;
   readonly decidedOn: DateInputArguments;
   readonly decidedBy: InputArguments;
@@ -59,7 +64,11 @@ export function responseFormView(
     action: isCorrection
       ? `/responses/${correctsId}/corrections/new`
       : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}`,
-    paper: paper && { text: paper.title, href: `/documents/${paper.id}` },
+    paper: paper && {
+      text: paper.title,
+      href: `/documents/${paper.id}`,
+      chooseHref: `/responses/new?paper=${paper.id}&choose=yes`,
+    },
     body: select({
       name: 'body',
       label: 'Which body answers',
@@ -133,7 +142,8 @@ export function responseFormView(
 }
 
 /** Where the form leads when it is done or given up. */
-export function whereAfter({ documentId, rows: [first] }: RecommendationChoice): string {
+export function whereAfter({ documentId, rows: [first, ...more] }: RecommendationChoice): string {
   if (documentId !== null) return `/recommendations?document=${documentId}`;
+  if (more.length > 0) return '/responses';
   return first ? pathOfReference({ kind: 'R', ...first }) : '/recommendations';
 }

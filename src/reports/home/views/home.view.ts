@@ -52,7 +52,7 @@ export function group(
   empty: string,
   whole: { readonly total: number; readonly href: string } | null,
 ): HomeGroup {
-  const short = (text: string) => ['Reference', 'Due', 'Claimed', 'Made', 'Day'].includes(text);
+  const short = (text: string) => ['Reference', 'Due', 'Claimed', 'Made', 'Day', 'Accepted'].includes(text);
   return {
     heading,
     table:

@@ -17,6 +17,9 @@ export type ActionFilters = {
   readonly bodyIds?: readonly number[] | null;
   /** Of one of these owners, or of none yet. */
   readonly ownerIds?: readonly number[] | 'none' | null;
+  /** One of their tags, one of their wards. */
+  readonly tag?: string | null;
+  readonly ward?: string | null;
   readonly states?: readonly ActionStateName[] | null;
   /** Only duties of which nobody has decided how often, or from when, they come. */
   readonly undecided?: boolean;
@@ -68,6 +71,8 @@ export function conditionsOf(filters: ActionFilters, today: CalendarDay): Condit
   else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
   if (filters.undecided) conditions.require(IS_UNDECIDED);
   if (filters.states) conditions.require(isInStates(filters.states, conditions.today));
+  if (filters.tag) conditions.require(`a.tags @> array[${conditions.bind(filters.tag)}]::text[]`);
+  if (filters.ward) conditions.require(`a.wards @> array[${conditions.bind(filters.ward)}]::text[]`);
   if (filters.words) requireWords(conditions, filters.words);
   return conditions;
 }

@@ -45,7 +45,7 @@ export class ActionListService {
 
 function filtersOf(
   { role }: Viewer,
-  { words, body, owner, state }: ActionListQuery,
+  { words, body, owner, state, tag, ward }: ActionListQuery,
   bodies: readonly BodyRow[],
   own: readonly number[],
 ): ActionFilters {
@@ -57,6 +57,8 @@ function filtersOf(
     bodyIds: body ? watching : null,
     ownerIds: ownersOf(owner, own),
     states: statesOf(state),
+    tag: tag || null,
+    ward: ward || null,
     undecided: state === 'undecided',
   };
 }

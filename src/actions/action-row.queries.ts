@@ -1,4 +1,6 @@
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
+import { joinMaker } from '../bodies/provenance.queries.js';
+import type { Provenance } from '../bodies/provenance-words.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { Cadence } from '../calendar/cadence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
@@ -9,7 +11,7 @@ import type { ActionOrigin } from './action.rules.js';
 import type { ActionStateName } from './action-states.rules.js';
 import type { Claim } from './claim.rules.js';
 
-type Stored = {
+type Stored = Provenance & {
   readonly id: number;
   readonly year: number;
   readonly number: number;
@@ -19,8 +21,6 @@ type Stored = {
   readonly text: string;
   /** The body that watches it. */
   readonly bodyId: number;
-  readonly bodyCode: string;
-  readonly bodyName: string;
   readonly ownerId: number | null;
   readonly ownerName: string | null;
   readonly ownerKind: OwnerKind | null;
@@ -60,6 +60,8 @@ type Stored = {
   readonly startsOn: CalendarDay | null;
   readonly endsOn: CalendarDay | null;
   readonly publicity: Publicity;
+  readonly tags: readonly string[];
+  readonly wards: readonly string[];
   readonly exemptGround: ExemptGround | null;
   /** What the public reads while it is exempt. */
   readonly publicSummary: string | null;
@@ -86,6 +88,7 @@ export type ActionRow = Stored & {
 export function actionRows(chosen: string, today: string, visible: string, order: string): string {
   return `
   select a.id, a.year, a.number, a.origin, a.label, a.text, a.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
+         maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
          a.owner_id as "ownerId", o.name as "ownerName", o.kind as "ownerKind", p.name as "ownerHolder",
          p.id as "ownerHolderPersonId", a.owner_as_written as "ownerAsWritten", a.made_on as "madeOn", a.due_on as "dueOn",
          case when e.times > 0 then e.first_due_on else a.due_on end as "originalDueOn", e.times as extensions,
@@ -96,9 +99,10 @@ export function actionRows(chosen: string, today: string, visible: string, order
          a.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", mb.name as "meetingBodyName",
          a.cadence, a.due_body_id as "dueBodyId", db.name as "dueBodyName", a.due_nth as "dueNth",
          a.starts_on as "startsOn", a.ends_on as "endsOn", a.publicity,
-         a.exempt_ground as "exemptGround", a.public_summary as "publicSummary", a.state
+         coalesce(a.tags, '{}') as tags, coalesce(a.wards, '{}') as wards, a.exempt_ground as "exemptGround", a.public_summary as "publicSummary", a.state
   from (${chosen}) a
   join bodies b on b.id = a.body_id
+  ${joinMaker('action', 'a')}
   left join owners o on o.id = a.owner_id
   left join lateral (
     select person_id from post_holdings

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
@@ -8,8 +7,7 @@ import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { ActionListService } from './action-list.service.js';
 import { ActionRightsService } from './action-rights.service.js';
-import { ActionStoryQueries } from './action-story.queries.js';
-import { DutyQueries } from './duty.queries.js';
+import { ActionToldQueries } from './action-told.queries.js';
 import { readActionListQuery } from './forms/action-list.form.js';
 import { actionView } from './views/action.view.js';
 import { actionListView } from './views/action-list.view.js';
@@ -22,9 +20,7 @@ export class ActionsController {
   constructor(
     private readonly lists: ActionListService,
     private readonly rights: ActionRightsService,
-    private readonly story: ActionStoryQueries,
-    private readonly history: HistoryQueries,
-    private readonly duties: DutyQueries,
+    private readonly told: ActionToldQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -37,16 +33,9 @@ export class ActionsController {
 
   @Get(':reference')
   async item(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { action, rights } = await this.rights.find(viewerOf(request), reference);
-    const [updates, extensions, verdicts, history, tables] = await Promise.all([
-      this.story.updatesOf([action.id]),
-      this.story.extensionsOf(action.id),
-      this.story.verdictsOf(action.id),
-      this.history.of('action', action.id),
-      this.duties.tablesOf([action], this.clock.today()),
-    ]);
-    const occurrences = tables.get(action.id) ?? [];
-    const told = { updates, extensions, verdicts, history, occurrences };
+    const viewer = viewerOf(request);
+    const { action, rights } = await this.rights.find(viewer, reference);
+    const told = await this.told.of(action, this.clock.today(), viewer.role);
     return page('actions/item', actionView(action, rights, told));
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
 import { ActionAmendmentsController } from './action-amendments.controller.js';
@@ -19,6 +20,7 @@ import { ActionRightsService } from './action-rights.service.js';
 import { ActionSourcesService } from './action-sources.service.js';
 import { ActionStoryQueries } from './action-story.queries.js';
 import { ActionStoryRepository } from './action-story.repository.js';
+import { ActionToldQueries } from './action-told.queries.js';
 import { ActionUpdate } from './action-update.entity.js';
 import { ActionUpdatesController } from './action-updates.controller.js';
 import { ActionUpdatesService } from './action-updates.service.js';
@@ -41,6 +43,9 @@ import { EvidenceQueries } from './evidence.queries.js';
 import { EvidenceContent } from './evidence-content.entity.js';
 import { Extension } from './extension.entity.js';
 import { JudgingQueries } from './judging.queries.js';
+import { ItemLinksModule } from './links/item-links.module.js';
+import { ActionTagsController } from './tags/action-tags.controller.js';
+import { ActionTagsService } from './tags/action-tags.service.js';
 import { VerdictOfMeeting } from './verdict.entity.js';
 import { VerdictsService } from './verdicts.service.js';
 
@@ -50,13 +55,16 @@ import { VerdictsService } from './verdicts.service.js';
     TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, VerdictOfMeeting]),
     BodiesModule,
     PeopleModule,
+    RecommendationLifeModule,
     RecommendationsModule,
+    ItemLinksModule,
   ],
   controllers: [
     ActionMakingController,
     AwaitingVerdictController,
     ActionsController,
     ActionAmendmentsController,
+    ActionTagsController,
     ActionUpdatesController,
     ActionEvidenceController,
     EvidenceController,
@@ -68,6 +76,7 @@ import { VerdictsService } from './verdicts.service.js';
   providers: [
     ActionsQueries,
     ActionStoryQueries,
+    ActionToldQueries,
     DutyQueries,
     EvidenceQueries,
     JudgingQueries,
@@ -82,6 +91,7 @@ import { VerdictsService } from './verdicts.service.js';
     ActionSourcesService,
     ActionRightsService,
     ActionsService,
+    ActionTagsService,
     ActionUpdatesService,
     ActionEvidenceService,
     ActionDueTermsService,

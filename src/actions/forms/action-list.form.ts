@@ -17,6 +17,9 @@ export type ActionListQuery = {
   readonly owner: string;
   /** A state, `outstanding` for all in which something is owed, `undecided` for duties without a rhythm, or `all`. What does not say shows the outstanding. */
   readonly state: ActionStateName | 'outstanding' | 'undecided' | 'all';
+  /** A tag, a ward; empty for any. */
+  readonly tag: string;
+  readonly ward: string;
   readonly order: ActionOrder;
   readonly page: ActionPage;
 };
@@ -36,6 +39,8 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
     body: said('body').toUpperCase(),
     owner: /^(mine|none|\d{1,9})$/.test(said('owner')) ? said('owner') : '',
     state: state ?? 'outstanding',
+    tag: said('tag'),
+    ward: said('ward'),
     order,
     page: {
       ...FIRST_PAGE,
@@ -48,12 +53,18 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
 
 /** The address of the list that `query` asks for, from its first page or from a place. */
 export function actionListHref(
-  { words, body, owner, state, order }: Omit<ActionListQuery, 'page'>,
+  { words, body, owner, state, tag, ward, order }: Omit<ActionListQuery, 'page'>,
   place: { after?: string; before?: string } = {},
 ): string {
   const sort = formatOrder(order) === formatOrder(FIRST_PAGE.order) ? '' : formatOrder(order);
-  const filters = { q: words, body, owner, state: state === 'outstanding' ? '' : state };
+  const filters = { q: words, body, owner, state: state === 'outstanding' ? '' : state, tag, ward };
   const said = Object.entries({ ...filters, sort, ...place }).filter(([, value]) => value);
   const search = new URLSearchParams(said).toString();
   return search ? `/actions?${search}` : '/actions';
+}
+
+/** The address of the list of every action with a tag, or in a ward. */
+export function actionsTagged(narrowed: { readonly tag: string } | { readonly ward: string }): string {
+  const whole = readActionListQuery({ state: 'all' });
+  return actionListHref({ ...whole, ...narrowed });
 }

@@ -1,3 +1,4 @@
+import { provenanceWords } from '../../bodies/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { firstWords } from '../../recommendations/views/first-words.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -22,6 +23,9 @@ export type ActionListView = PageView & {
     readonly body: SelectArguments;
     readonly owner: SelectArguments;
     readonly state: SelectArguments;
+    readonly tag: InputArguments;
+    readonly ward: InputArguments;
+    readonly moreIsOpen: boolean;
     /** The order, kept when other filters are chosen. */
     readonly sort: string;
   };
@@ -41,12 +45,12 @@ export function actionListView(
   query: ActionListQuery,
   choices: ListChoices,
 ): ActionListView {
-  const { words, body, owner, state } = query;
+  const { words, body, owner, state, tag, ward } = query;
   const turn = (place: 'after' | 'before', at: string | null) => at && actionListHref(query, { [place]: at });
   return {
     title: 'Actions',
     filters: filtersOf(query, choices),
-    isFiltered: [words, body, owner].some((filter) => filter !== '') || state !== 'outstanding',
+    isFiltered: [words, body, owner, tag, ward].some((filter) => filter !== '') || state !== 'outstanding',
     everyStateHref: state === 'all' ? null : actionListHref({ ...query, state: 'all' }),
     count: countWords(list, state),
     table: list.items.length > 0 ? tableOf(list.items, query) : null,
@@ -83,6 +87,9 @@ function filtersOf(
       items: stateItems(),
       value: query.state,
     }),
+    tag: textInput({ name: 'tag', label: 'Tag', value: query.tag, width: 20 }),
+    ward: textInput({ name: 'ward', label: 'Ward', value: query.ward, width: 20 }),
+    moreIsOpen: query.tag !== '' || query.ward !== '',
     sort: formatOrder(query.order),
   };
 }
@@ -140,7 +147,7 @@ function sortBy(by: ActionSort, query: ActionListQuery): Column['sort'] {
 function rowOf(action: ActionRow): TableCell[] {
   return [
     { text: action.reference, href: actionPath(action) },
-    { text: firstWords(action.text, 180), note: action.bodyName },
+    { text: firstWords(action.text, 180), note: provenanceWords(action) },
     { text: ownerWords(action), note: holderWords(action) },
     { text: dueText(action), note: dueNote(action) },
     { text: spokenDay(action.madeOn) },

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../audit/history.queries.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { type TagLinks, tagLinks } from '../../recommendations/tags/views/tag-links.view.js';
 import { type Step, type Steps, stepsView } from '../../recommendations/views/steps.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryRow } from '../../web/govuk/summary-list.js';
@@ -12,6 +13,10 @@ import type { ActionRow } from '../action-row.queries.js';
 import { describeActionState } from '../action-states.rules.js';
 import type { ExtensionRow, UpdateRow, VerdictRow } from '../action-story.queries.js';
 import type { StandingOccurrence } from '../duty-table.rules.js';
+import { actionsTagged } from '../forms/action-list.form.js';
+import type { LinkedItem } from '../links/linked-items.queries.js';
+import { linksPath } from '../links/views/item-link-form.view.js';
+import { linkedItems, type ShownLink } from '../links/views/linked-items.view.js';
 import { actionFacts } from './action-facts.view.js';
 import { actionPath, stateTag } from './action-words.js';
 import { decisionWords } from './due-words.js';
@@ -35,6 +40,8 @@ export type ActionView = PageView & {
   /** The occurrences of a duty; null where it is done once. */
   readonly duty: DutyView | null;
   readonly verdicts: readonly TimelineItem[];
+  readonly links: readonly ShownLink[];
+  readonly tagLinks: TagLinks;
   readonly history: readonly TimelineItem[];
 };
 
@@ -43,6 +50,7 @@ export type ActionStory = {
   readonly extensions: readonly ExtensionRow[];
   readonly verdicts: readonly VerdictRow[];
   readonly history: readonly HistoryEntry[];
+  readonly links: readonly LinkedItem[];
   /** Of a duty. */
   readonly occurrences: readonly StandingOccurrence[];
 };
@@ -73,6 +81,8 @@ export function actionView(action: ActionRow, rights: ActionRights, story: Actio
     decision: isOpen ? decisionWords(action) : null,
     duty: action.cadence === null || decisionWords(action) ? null : dutyView(story.occurrences),
     verdicts: story.verdicts.map(shownVerdict),
+    links: linkedItems(story.links, action.reference, rights.mayKeep),
+    tagLinks: tagLinks({ ...action, path: actionPath(action) }, actionsTagged, rights.mayKeep),
     history: historyTimeline(story.history),
   };
 }
@@ -91,6 +101,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
   const verdict = mayJudge && step('Record a verdict', '/verdicts/new');
   const extend = mayKeep && isOpen && action.dueOn !== null && step('Extend the due date', '/extensions/new');
   const edit = mayKeep && step('Change owner or details', '/edit');
+  const link = mayKeep && { text: 'Link to another', href: `${linksPath(action.reference)}/new` };
   const isUndecided = decisionWords(action) !== null;
   const decide =
     mayKeep && isOpen && step(isUndecided ? 'Decide how often it comes' : 'Decide when it is due', '/due');
@@ -98,7 +109,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
   const lacksDate = isOpen && action.dueOn === null && action.dueBodyId === null && decide;
   const next = (awaitsVerdict && verdict) || (isUndecided && decide) || lacksOwner || lacksDate || update;
   const publicity = mayKeep && step('Change who may read it', '/publicity');
-  return stepsView([update, verdict, extend, decide, edit, publicity], next);
+  return stepsView([update, verdict, extend, decide, edit, publicity, link], next);
 }
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { HistoryQueries } from '../audit/history.queries.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { Role } from '../web/access.js';
+import type { ActionRow } from './action-row.queries.js';
+import { ActionStoryQueries } from './action-story.queries.js';
+import { DutyQueries } from './duty.queries.js';
+import { LinkedItemsQueries } from './links/linked-items.queries.js';
+import type { ActionStory } from './views/action.view.js';
+
+/** Brings together what an action's page tells. */
+@Injectable()
+export class ActionToldQueries {
+  constructor(
+    private readonly story: ActionStoryQueries,
+    private readonly history: HistoryQueries,
+    private readonly duties: DutyQueries,
+    private readonly linked: LinkedItemsQueries,
+  ) {}
+
+  /** The story of an action up to `today`, with the links that `role` may follow. */
+  async of(action: ActionRow, today: CalendarDay, role: Role): Promise<ActionStory> {
+    const [updates, extensions, verdicts, history, tables, links] = await Promise.all([
+      this.story.updatesOf([action.id]),
+      this.story.extensionsOf(action.id),
+      this.story.verdictsOf(action.id),
+      this.history.of('action', action.id),
+      this.duties.tablesOf([action], today),
+      this.linked.of({ kind: 'action', id: action.id }, today, role),
+    ]);
+    return { updates, extensions, verdicts, history, links, occurrences: tables.get(action.id) ?? [] };
+  }
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { readTags } from '../../recommendations/tags/forms/tags-form.js';
+import { UsedTagsQueries } from '../../recommendations/tags/used-tags.queries.js';
+import { tagsFormView } from '../../recommendations/tags/views/tags-form.view.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { SeenForm } from '../../web/seen.form.js';
+import { viewerOf } from '../../web/session.js';
+import { ActionRightsService } from '../action-rights.service.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { actionPath } from '../views/action-words.js';
+import { ActionTagsService } from './action-tags.service.js';
+
+const TEMPLATE = 'recommendations/tags';
+
+/** What an action is about, and where. */
+@Controller('actions/:reference/tags')
+@Allow(...KEEPERS)
+export class ActionTagsController {
+  constructor(
+    private readonly rights: ActionRightsService,
+    private readonly tags: ActionTagsService,
+    private readonly used: UsedTagsQueries,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { action } = await this.rights.find(viewerOf(request), reference);
+    const seen = await this.history.lastSeen('action', action.id);
+    const typed = { tags: action.tags.join(', '), wards: action.wards.join(', ') };
+    return page(TEMPLATE, tagsFormView(itemOf(action), typed, await this.used.all(), seen));
+  }
+
+  @Post()
+  async set(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { action } = await this.rights.find(viewerOf(request), reference);
+    const used = await this.used.all();
+    const { typed, tags, wards, faults } = readTags(body, used);
+    const read = await readForm(SeenForm, body);
+    if (!read.ok || faults.length > 0) {
+      const all = [...faults, ...(read.ok ? [] : read.faults)];
+      const { seen } = read.ok ? read.form : read.typed;
+      return formAgain(TEMPLATE, tagsFormView(itemOf(action), typed, used, seen, all));
+    }
+    await this.tags.set(byOf(request), { kind: 'A', ...action }, { tags, wards }, read.form.seen);
+    return seeOther(actionPath(action), 'Tags and wards are saved');
+  }
+}
+
+function itemOf(action: ActionRow) {
+  return { reference: action.reference, path: actionPath(action) };
+}

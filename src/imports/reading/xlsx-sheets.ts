@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/universal';
-import { unpackedSize } from '../../documents/reading/zip-directory.js';
+import { unpackedSize, zipEntries } from '../../documents/reading/zip-directory.js';
 import { LARGEST_UNPACKED_SHEET } from './limits.js';
 import { UnreadableSheet } from './unreadable-sheet.js';
 
@@ -29,7 +29,7 @@ export async function readXlsx(content: Buffer, filename: string): Promise<Workb
 
 function sizeOf(content: Buffer, filename: string): number {
   try {
-    return unpackedSize(content, filename);
+    return unpackedSize(zipEntries(content, filename));
   } catch (cause) {
     throw damaged(filename, cause);
   }

@@ -1,0 +1,189 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { Document, Packer, Paragraph } from 'docx';
+import { readDocument } from '../../src/documents/reading/read-document.js';
+
+interface Packed {
+  name: string;
+  content: string | Buffer;
+  /** What the directory says of its size, where that is a lie. */
+  says?: number;
+}
+
+/** A zip file made by hand, for no honest tool makes these. */
+function zip(files: readonly Packed[]): Buffer {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const { name, content, says } of files) {
+    const packed = deflateRawSync(content);
+    const size = says ?? Buffer.byteLength(content);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(size, 22);
+    local.writeUInt16LE(name.length, 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(8, 10);
+    central.writeUInt32LE(packed.length, 20);
+    central.writeUInt32LE(size, 24);
+    central.writeUInt16LE(name.length, 28);
+    central.writeUInt32LE(at, 42);
+    bodies.push(local, Buffer.from(name), packed);
+    directory.push(central, Buffer.from(name));
+    at += 30 + name.length + packed.length;
+  }
+  const entries = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(entries.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...bodies, entries, end]);
+}
+
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const RELATIONS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+
+function documentXml(words: string, doctype = ''): string {
+  return `<?xml version="1.0"?>${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`;
+}
+
+function wordFile(document: Packed, more: readonly Packed[] = []): Buffer {
+  return zip([
+    { name: '[Content_Types].xml', content: TYPES },
+    { name: '_rels/.rels', content: RELATIONS },
+    document,
+    ...more,
+  ]);
+}
+
+const DOCUMENT = 'word/document.xml';
+const fault = async (content: Buffer, name: string) =>
+  readDocument(content, name).then(
+    ({ text }) => `read: ${text.slice(0, 80)}`,
+    (error: Error & { fault?: string }) => `${error.fault}: ${error.message}`,
+  );
+
+describe('files that mean harm', () => {
+  it('a Word document is read, and what is none of its parts is left alone', async () => {
+    const content = wordFile({ name: DOCUMENT, content: documentXml('RESOLVED that it be noted.') }, [
+      { name: '../../../../tmp/matters-arising-was-here.xml', content: '<a/>' },
+      { name: '/etc/matters-arising-was-here.xml', content: '<a/>' },
+    ]);
+    expect(await fault(content, 'paper.docx')).toBe('read: RESOLVED that it be noted.\n');
+  });
+
+  it('a zip bomb that says how large it is', async () => {
+    const bomb = { name: DOCUMENT, content: Buffer.alloc(201 * 1024 * 1024, 32) };
+    expect(await fault(wordFile(bomb), 'bomb.docx')).toMatch(/^too-large: bomb\.docx .*remove its pictures/);
+  });
+
+  it('a zip bomb that says it is small', async () => {
+    const bomb = { name: DOCUMENT, content: Buffer.alloc(64 * 1024 * 1024, 32), says: 2000 };
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await fault(wordFile(bomb), 'bomb.docx')).toMatch(/^too-large: bomb\.docx .*more than it says/);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  it('XML entities that double and double again, or name a file of the machine', async () => {
+    const doubling = Array.from({ length: 40 }, (_, n) => `<!ENTITY e${n + 1} "&e${n};&e${n};">`).join('');
+    const doctypes = [
+      `<!DOCTYPE d [<!ENTITY e0 "aaaa">${doubling}]>`,
+      '<!DOCTYPE d [<!ENTITY e40 SYSTEM "file:///etc/passwd">]>',
+    ];
+    for (const doctype of doctypes) {
+      const content = wordFile({ name: DOCUMENT, content: documentXml('before &e40; after', doctype) });
+      const outcome = await fault(content, 'entities.docx');
+      expect(outcome).not.toMatch(/aaaa|root:/);
+      expect(outcome).toMatch(/^damaged: entities\.docx|^read: .{0,40}$/s);
+    }
+  });
+
+  it('scripts, handlers and frames of a web page are no words of it', async () => {
+    const page =
+      '<!doctype html><body onload="steal()"><script>steal()</script><p>RESOLVED <b onclick="steal()">that</b> it be noted.</p><iframe srcdoc="<p>RESOLVED that all be mine</p>"></iframe><svg><script>steal()</script></svg><noscript>steal</noscript><object>steal</object><template><p>steal</p></template><!-- steal --><a href="javascript:steal()">A link</a>';
+    expect(await fault(Buffer.from(page), 'page.html')).toBe('read: RESOLVED that it be noted.\n\nA link\n');
+  });
+});
+
+describe('files that are not what their names say', () => {
+  const word = async () =>
+    Packer.toBuffer(
+      new Document({ sections: [{ children: [new Paragraph('RESOLVED that it be noted.')] }] }),
+    );
+
+  it.each([
+    ['a Word document called PDF', word, 'paper.pdf', /^read: RESOLVED/],
+    [
+      'a web page called text',
+      async () => Buffer.from('<!doctype html><p>RESOLVED that it be noted.'),
+      'a.txt',
+      /^read: RESOLVED/,
+    ],
+    [
+      'a spreadsheet called Word',
+      async () => zip([{ name: 'xl/workbook.xml', content: '<a/>' }]),
+      'a.docx',
+      /^unknown-type: a\.docx is a spreadsheet: save it as PDF/,
+    ],
+    [
+      'slides called Word',
+      async () => zip([{ name: 'ppt/presentation.xml', content: '<a/>' }]),
+      'a.docx',
+      /^unknown-type: a\.docx is a set of slides: save it as PDF/,
+    ],
+    [
+      'another zip file',
+      async () => zip([{ name: 'photo.jpg', content: 'x' }]),
+      'a.docx',
+      /^unknown-type: a\.docx is a compressed file/,
+    ],
+    [
+      'rich text called Word',
+      async () => Buffer.from('{\\rtf1 RESOLVED}'),
+      'a.docx',
+      /^unknown-type: a\.docx is rich text/,
+    ],
+    [
+      'a Word document with a password',
+      async () => Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'a.docx',
+      /has a password: save it as/,
+    ],
+    [
+      'a Word document cut short',
+      async () => (await word()).subarray(0, 3000),
+      'a.docx',
+      /^damaged: a\.docx is damaged: open it in Word/,
+    ],
+    [
+      'a Word document without its words',
+      async () => wordFile({ name: 'word/other.xml', content: '<a/>' }),
+      'a.docx',
+      /^(?:damaged|unknown-type): a\.docx /,
+    ],
+    [
+      'a Word document that is no XML',
+      async () => wordFile({ name: DOCUMENT, content: 'RESOLVED' }),
+      'a.docx',
+      /^damaged: a\.docx /,
+    ],
+  ])('%s', async (_name, make, name, outcome) => {
+    expect(await fault(await make(), name)).toMatch(outcome);
+  });
+
+  it.each([
+    ['little', (text: string) => Buffer.from(text, 'utf16le')],
+    ['big', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('UTF-16 without its mark, %s end first', async (_name, encode) => {
+    expect(await fault(encode('RESOLVED that £5 be paid – at once.\n'), 'a.txt')).toBe(
+      'read: RESOLVED that £5 be paid – at once.\n',
+    );
+  });
+});

@@ -33,6 +33,8 @@ const BODIES = `
          b.clock_rule as "clockRule", b.clock_length as "clockLength"
   from bodies b left join bodies s on s.id = b.successor_id`;
 
+const EXISTS = `($2::date is null or (b.exists_from <= $2 and (b.exists_until is null or b.exists_until >= $2)))`;
+
 const MEETINGS = `
   select m.id, m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", m.held_on as "heldOn",
          m.is_called_off as "isCalledOff"
@@ -48,16 +50,20 @@ export class BodiesQueries {
     return this.database.rows(`${BODIES} order by b.name`);
   }
 
-  /** The bodies that scrutinise. */
-  async scrutinising(): Promise<BodyRow[]> {
-    return this.database.rows(`${BODIES} where b.kind = any($1) order by b.name`, [SCRUTINY_KINDS]);
+  /** The bodies that scrutinise. @param on only those that exist on this day: for something new */
+  async scrutinising(on: CalendarDay | null = null): Promise<BodyRow[]> {
+    return this.database.rows(`${BODIES} where b.kind = any($1) and ${EXISTS} order by b.name`, [
+      SCRUTINY_KINDS,
+      on,
+    ]);
   }
 
-  /** The bodies that recommendations are addressed to. */
-  async addressees(): Promise<BodyRow[]> {
-    return this.database.rows(`${BODIES} where b.kind = any($1) order by b.kind = 'executive' desc, b.name`, [
-      ADDRESSEE_KINDS,
-    ]);
+  /** The bodies that recommendations are addressed to. @param on only those that exist on this day: for something new */
+  async addressees(on: CalendarDay | null = null): Promise<BodyRow[]> {
+    return this.database.rows(
+      `${BODIES} where b.kind = any($1) and ${EXISTS} order by b.kind = 'executive' desc, b.name`,
+      [ADDRESSEE_KINDS, on],
+    );
   }
 
   /** @throws NotFound */

@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import type { BodyMembership } from './body-membership.entity.js';
 
 export type MemberRow = {
+  readonly id: number;
   readonly bodyId: number;
   readonly name: string;
   readonly role: BodyMembership['role'];
@@ -12,13 +13,12 @@ export type MemberRow = {
 
 /** A seat of any day. */
 export type SeatRow = Omit<MemberRow, 'bodyId'> & {
-  readonly id: number;
   readonly personId: number;
   readonly untilOn: CalendarDay | null;
 };
 
 const MEMBERS = `
-  select m.body_id as "bodyId", p.name, m.role, m.from_on as "fromOn"
+  select m.id, m.body_id as "bodyId", p.name, m.role, m.from_on as "fromOn"
   from body_memberships m join people p on p.id = m.person_id
   where m.from_on <= $1 and (m.until_on is null or m.until_on >= $1)`;
 

@@ -1,9 +1,11 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { isKeeper } from '../actions/action-rights.rules.js';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { BodyMembersQueries } from '../bodies/body-members.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
+import { PassingQueries } from '../succession/passing.queries.js';
+import { Allow, INSIDERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
@@ -20,14 +22,16 @@ export class BodiesController {
     private readonly bodies: BodiesQueries,
     private readonly members: BodyMembersQueries,
     private readonly numbers: BodyNumbersService,
+    private readonly passing: PassingQueries,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async list(): Promise<Answer> {
+  async list(@Req() request: FastifyRequest): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.all();
-    return page('bodies/bodies', bodiesView(bodies, await this.members.chairs(today), today));
+    const chairs = await this.members.chairs(today);
+    return page('bodies/bodies', bodiesView(bodies, chairs, today, isKeeper(viewerOf(request).role)));
   }
 
   @Get(':code')
@@ -38,7 +42,8 @@ export class BodiesController {
     const meetings = await this.bodies.meetingsOf(body.id);
     const { role } = viewerOf(request);
     const numbers = await this.numbers.of(body, today, role);
-    const mayKeep = KEEPERS.some((keeper) => keeper === role);
-    return page('bodies/body', bodyView(body, { members, meetings, numbers, mayKeep }, today));
+    const successions = await this.passing.successionsOf(body.id);
+    const facts = { members, meetings, numbers, successions, mayKeep: isKeeper(role) };
+    return page('bodies/body', bodyView(body, facts, today));
   }
 }

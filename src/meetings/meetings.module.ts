@@ -3,6 +3,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { SuccessionModule } from '../succession/succession.module.js';
 import { MattersArisingController } from './arising/matters-arising.controller.js';
 import { MattersArisingService } from './arising/matters-arising.service.js';
 import { BodiesController } from './bodies.controller.js';
@@ -15,7 +16,7 @@ import { MeetingsController } from './meetings.controller.js';
 
 /** The pages of bodies and meetings, which show what every room below has about them. */
 @Module({
-  imports: [BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
+  imports: [SuccessionModule, BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
   controllers: [
     MeetingEntryController,
     MeetingMovesController,

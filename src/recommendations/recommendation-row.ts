@@ -1,4 +1,5 @@
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
+import type { Provenance } from '../bodies/provenance-words.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ResponseDecision } from './recommendation-state.rules.js';
@@ -6,7 +7,7 @@ import type { RecommendationStateName } from './recommendation-states.rules.js';
 import type { ClockRuleName } from './statutory-clock-law.rules.js';
 
 /** A recommendation as lists and pages read it, as at a day. */
-export type RecommendationRow = {
+export type RecommendationRow = Provenance & {
   readonly id: number;
   /** As printed: `R2022/014`. */
   readonly reference: string;
@@ -15,8 +16,6 @@ export type RecommendationRow = {
   readonly label: string | null;
   readonly text: string;
   readonly bodyId: number;
-  readonly bodyCode: string;
-  readonly bodyName: string;
   readonly addresseeId: number;
   readonly addresseeCode: string;
   readonly addresseeName: string;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { joinMaker } from '../bodies/provenance.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
@@ -19,6 +20,7 @@ const FROM = `
 
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
+    maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
     r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
     r.response_due_on as "responseDueOn", r.clock_rule as "clockRule", r.clock_length as "clockLength", r.quote,
     r.document_id as "documentId", d.title as "documentTitle", r.start_offset as "startOffset",
@@ -32,6 +34,7 @@ const ROWS = `
   left join documents d on d.id = r.document_id
   left join meetings m on m.id = r.meeting_id
   left join bodies mb on mb.id = m.body_id
+  ${joinMaker('recommendation', 'r')}
   ${STATE_JOINS}`;
 
 type UnnamedRow = Omit<RecommendationRow, 'reference'>;

@@ -3,6 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
 import { AllowEveryone } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download } from '../web/page.js';
 import {
   actionRows,
@@ -23,6 +24,7 @@ const FIVE_MINUTES = 'public, max-age=300';
 
 /** The register as data: what the lists show, filters included. */
 @Controller('register')
+@ShowsThePast()
 @AllowEveryone()
 export class OpenDataController {
   constructor(

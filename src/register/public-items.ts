@@ -1,17 +1,16 @@
 import type { ActionStateName } from '../actions/action-states.rules.js';
+import type { Provenance } from '../bodies/provenance-words.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
 import type { RecommendationStateName } from '../recommendations/recommendation-states.rules.js';
 import type { Verdict } from '../recommendations/verdict.rules.js';
 
-type PublicItem = {
+type PublicItem = Provenance & {
   readonly year: number;
   readonly number: number;
   readonly text: string;
   /** What the document itself calls it. */
   readonly label: string | null;
-  readonly bodyCode: string;
-  readonly bodyName: string;
   readonly madeOn: CalendarDay;
   /** The paper it comes from, where that is published. */
   readonly sourceTitle: string | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/action-state.queries.js';
+import { joinMaker } from '../bodies/provenance.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { STANDS, STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
@@ -20,6 +21,7 @@ const verdictOf = (item: string) => `
 
 const RECOMMENDATIONS = `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
+         maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
          d.title as "sourceTitle", a.name as addressee,
          array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
            where ra.recommendation_id = i.id order by ra.id) as "furtherAddressees",
@@ -28,6 +30,7 @@ const RECOMMENDATIONS = `
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
   from (select r.*, ${STATE} as state from CHOSEN r ${STATE_JOINS}) i
   join bodies b on b.id = i.body_id
+  ${joinMaker('recommendation', 'i')}
   join bodies a on a.id = i.addressee_id
   left join documents d on d.id = i.document_id and d.publicity = 'published'
   left join lateral (
@@ -39,6 +42,7 @@ const RECOMMENDATIONS = `
 
 const ACTIONS = `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
+         maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
          d.title as "sourceTitle", i.due_on as "dueOn", i.state,
          case when o.kind = 'contact' then coalesce(o.organisation, 'An outside partner') else o.name end as owner,
          (select count(*)::int from extensions e where e.action_id = i.id and e.agreed_on <= $1) as extensions,
@@ -46,6 +50,7 @@ const ACTIONS = `
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
   from (select a.*, ${actionStateInSql('$1::date')} as state from CHOSEN a ${joinActionFacts('$1::date')}) i
   join bodies b on b.id = i.body_id
+  ${joinMaker('action', 'i')}
   left join owners o on o.id = i.owner_id
   left join documents d on d.id = i.document_id and d.publicity = 'published'
   left join recommendations r on r.id = i.recommendation_id and r.publicity = 'published'

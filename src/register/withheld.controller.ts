@@ -2,6 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
 import { AllowEveryone } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { openDataAsCsv, openDataAsJson } from './open-data.js';
 import { publicPath, publicReference } from './views/public-words.js';
@@ -13,6 +14,7 @@ const COLUMNS = ['reference', 'address', 'public_summary'];
 
 /** What is exempt or confidential, as far as the public may know of it. */
 @Controller('register')
+@ShowsThePast()
 @AllowEveryone()
 export class WithheldController {
   constructor(

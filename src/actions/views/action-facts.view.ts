@@ -1,5 +1,6 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type ExemptGround, GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
+import { watcherWords } from '../../bodies/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { parseReference, pathOfReference } from '../../recommendations/reference.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
@@ -34,7 +35,9 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     summaryRow('Owner', ownerWords(action)),
     holder && summaryRow('Held today by', holder),
     summaryRow('Due', dueWords(action, extensions)),
-    summaryRow('Watched by', { text: bodyName, href: `/bodies/${bodyCode}` }),
+    summaryRow('Watched by', { text: watcherWords(action), href: `/bodies/${bodyCode}` }),
+    action.makerName !== null &&
+      summaryRow('Made under', { text: action.makerName, href: `/bodies/${action.makerCode ?? bodyCode}` }),
     summaryRow('Comes from', origin),
     recommendationReference &&
       parsed &&

@@ -2,12 +2,16 @@ import { inRunningText } from '../../bodies/body-name.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 
-type Unanswered = Pick<RecommendationRow, 'text' | 'madeOn' | 'bodyName' | 'addresseeName' | 'responseDueOn'>;
+type Unanswered = Pick<
+  RecommendationRow,
+  'text' | 'madeOn' | 'bodyName' | 'addresseeName' | 'responseDueOn'
+> &
+  Partial<Pick<RecommendationRow, 'makerName'>>;
 
 /** A recommendation whose answer is late, as the minutes put it. */
 export function recommendationArising(item: Unanswered): string {
-  const { text, madeOn, bodyName, addresseeName, responseDueOn } = item;
-  const made = `${bodyName} recommended to ${inRunningText(addresseeName)} on ${spokenDay(madeOn)}: “${text.replace(/\s+/g, ' ').trim()}”`;
+  const { text, madeOn, bodyName, makerName, addresseeName, responseDueOn } = item;
+  const made = `${makerName ?? bodyName} recommended to ${inRunningText(addresseeName)} on ${spokenDay(madeOn)}: “${text.replace(/\s+/g, ' ').trim()}”`;
   const due = responseDueOn ? ` An answer was due by ${spokenDay(responseDueOn)}.` : '';
   return `${made}${due} None has been received.`;
 }

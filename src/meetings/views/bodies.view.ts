@@ -11,6 +11,8 @@ import { bodyPath } from '../meeting-path.js';
 export type BodiesView = PageView & {
   /** Null where there are none. */
   readonly table: TableArguments | null;
+  /** Null for those who do not keep the register. */
+  readonly newHref: string | null;
 };
 
 /** Every body, with who chairs it. */
@@ -18,10 +20,12 @@ export function bodiesView(
   bodies: readonly BodyRow[],
   chairs: readonly MemberRow[],
   today: CalendarDay,
+  mayKeep: boolean,
 ): BodiesView {
   const chairOf = (id: number) => chairs.find(({ bodyId }) => bodyId === id)?.name;
   return {
     title: 'Boards, panels and other bodies',
+    newHref: mayKeep ? '/bodies/new' : null,
     table:
       bodies.length === 0
         ? null

@@ -5,10 +5,12 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { CLOCK_RULE_LABELS } from '../../recommendations/clock-rule-names.rules.js';
 import { defaultClock } from '../../recommendations/default-clock.rules.js';
+import type { SuccessionRow } from '../../succession/passing.queries.js';
+import { MANNER_WORDS } from '../../succession/succession.rules.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { NumberOfItems } from '../body-numbers.service.js';
-import { meetingPath } from '../meeting-path.js';
+import { bodyPath, meetingPath } from '../meeting-path.js';
 import { endedWords } from './bodies.view.js';
 
 const PAST_SHOWN = 12;
@@ -21,7 +23,17 @@ export type BodyView = PageView & {
   readonly kindName: string | null;
   readonly ended: string | null;
   readonly figures: readonly Figure[];
+  /** How it came to take the place of others, and others to take its own. */
+  readonly successions: readonly Link[];
+  /** What those who keep the register may do; null for others. */
+  readonly keeping: {
+    readonly editHref: string;
+    readonly newMemberHref: string;
+    readonly successionHref: string | null;
+  } | null;
   readonly members: readonly {
+    /** Where the seat is changed; null for those who may not. */
+    readonly href: string | null;
     readonly name: string;
     readonly role: string | null;
     readonly since: string;
@@ -50,11 +62,14 @@ export function bodyView(
     /** Newest first. */
     readonly meetings: readonly MeetingRow[];
     readonly numbers: readonly NumberOfItems[];
+    readonly successions: readonly SuccessionRow[];
     readonly mayKeep: boolean;
   },
   today: CalendarDay,
 ): BodyView {
   const coming = facts.meetings.filter(({ heldOn }) => heldOn >= today).reverse();
+  const { mayKeep } = facts;
+  const place = bodyPath(body.code);
   const past = facts.meetings.filter(({ heldOn }) => heldOn < today);
   return {
     title: body.name,
@@ -62,7 +77,16 @@ export function bodyView(
     kindName: BODY_KIND_NAMES[body.kind] === body.name ? null : BODY_KIND_NAMES[body.kind],
     ended: endedWords(body, today),
     figures: facts.numbers.map(asFigure),
-    members: facts.members.map(({ name, role, fromOn }) => ({
+    successions: facts.successions.map((each) => asTold(body, each)),
+    keeping: mayKeep
+      ? {
+          editHref: `${place}/edit`,
+          newMemberHref: `${place}/members/new`,
+          successionHref: body.successorName ? null : `${place}/succession`,
+        }
+      : null,
+    members: facts.members.map(({ id, name, role, fromOn }) => ({
+      href: mayKeep ? `${place}/members/${id}` : null,
       name,
       role: ROLE_WORDS[role],
       since: spokenDay(fromOn),
@@ -79,6 +103,17 @@ export function bodyView(
     reportHref:
       body.kind === 'executive' || body.kind === 'partner' ? null : `/reports/progress?body=${body.code}`,
   };
+}
+
+/** One succession as the page of either body tells it. */
+function asTold(body: BodyRow, told: SuccessionRow): Link {
+  const on = spokenDay(told.fromOn);
+  if (told.successorCode === body.code) {
+    const text = `Took the place of ${told.bodyName}, which ${MANNER_WORDS[told.manner]}, on ${on}`;
+    return { text, href: bodyPath(told.bodyCode) };
+  }
+  const text = `${told.successorName} took its place on ${on}: it ${MANNER_WORDS[told.manner]}`;
+  return { text, href: bodyPath(told.successorCode) };
 }
 
 function asFigure({ count, isMore, text, href, tone }: NumberOfItems): Figure {

@@ -1,4 +1,5 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
+import { watcherWords } from '../../bodies/provenance-words.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { KEEPERS } from '../../web/access.js';
@@ -113,7 +114,10 @@ function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
   const state = describeRecommendationState(row.state);
   return [
     { text: row.reference, href: pathOfReference({ kind: 'R', ...row }), note: row.label },
-    { text: firstWords(row.text, 180), note: `${row.bodyName} to ${addresseesOf(row)}` },
+    {
+      text: firstWords(row.text, 180),
+      note: `${row.makerName ?? row.bodyName} to ${addresseesOf(row)}${watchedBy(row)}`,
+    },
     { text: spokenDay(row.madeOn) },
     { text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date', note: noteOn(row, today) },
     { tag: tag(state.label, state.tag), note: unnamedWords(row, today) },
@@ -129,4 +133,9 @@ function addresseesOf({ addresseeName, furtherAddressees }: RecommendationRow): 
 function noteOn(row: RecommendationRow, today: CalendarDay): string | null {
   const standing = standingOf(row, today);
   return standing.standing === 'not-started' ? null : standingWords(standing);
+}
+
+/** Who watches it now, where that is not who made it. */
+function watchedBy(row: RecommendationRow): string {
+  return row.makerName === null ? '' : `; watched by ${watcherWords(row)}`;
 }

@@ -1,3 +1,4 @@
+import { provenanceWords } from '../../bodies/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/summary-list.js';
@@ -39,7 +40,7 @@ export function publicRecommendationView(
     words: item.text,
     rows: [
       summaryRow('State', { tag: recommendationTag(item) }),
-      summaryRow('Recommended by', item.bodyName),
+      summaryRow('Recommended by', provenanceWords(item)),
       summaryRow('Recommended to', [item.addressee, ...item.furtherAddressees].join(', ')),
       summaryRow('Made on', spokenDay(item.madeOn)),
       ...(item.tags.length > 0 ? [summaryRow('Tags', item.tags.join(', '))] : []),

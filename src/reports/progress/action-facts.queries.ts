@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { watcherOn } from '../../bodies/provenance.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { isNamed } from '../../recommendations/recommendation-state.queries.js';
@@ -13,17 +14,24 @@ import type {
 
 type ActionRow = Omit<ActionFacts, 'updates' | 'extensions' | 'verdicts'>;
 
+/** Who watched it on the day: what passed to a successor later is still this body’s in an earlier report. */
+const WATCHER = watcherOn('action', 'a', '$2::date');
+const WATCHED = `(a.body_id = any($1) or a.id in (select action_id from item_provenances where from_body_id = any($1)))
+  and ${WATCHER} = any($1)`;
+const PLAN_WATCHED = `(r.body_id = any($1) or r.id in (select recommendation_id from item_provenances where from_body_id = any($1)))
+  and ${watcherOn('recommendation', 'r', '$2::date')} = any($1)`;
+
 // Unpublished actions of a published recommendation count towards its state, so their facts are read; their words are not.
 const IN_SCOPE = `
   from actions a
   where a.made_on <= $2 and (
-    (a.body_id = any($1) and a.publicity = 'published')
-    or a.recommendation_id in (select id from recommendations where body_id = any($1) and publicity = 'published'))`;
+    (${WATCHED} and a.publicity = 'published')
+    or a.recommendation_id in (select r.id from recommendations r where ${PLAN_WATCHED} and r.publicity = 'published'))`;
 
 const ROWS = `
-  select a.id, a.year, a.number, a.body_id as "bodyId", a.made_on as "madeOn", a.due_on as "dueOn",
+  select a.id, a.year, a.number, ${WATCHER} as "bodyId", a.made_on as "madeOn", a.due_on as "dueOn",
          a.recommendation_id as "recommendationId",
-         a.publicity = 'published' and a.body_id = any($1) as "isPublished",
+         a.publicity = 'published' and ${WATCHER} = any($1) as "isPublished",
          case when a.publicity = 'published' then a.label end as label,
          case when a.publicity = 'published' then a.text else '' end as text,
          case when a.publicity = 'published' then coalesce(o.name, a.owner_as_written) end as owner,

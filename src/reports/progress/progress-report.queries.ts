@@ -40,7 +40,8 @@ export class ProgressReportQueries {
   /** The day of the last meeting of this body before `day`; null where none is known. */
   async meetingBefore(bodyId: number, day: CalendarDay): Promise<CalendarDay | null> {
     const [last] = await this.database.rows<{ heldOn: CalendarDay }>(
-      `select held_on as "heldOn" from meetings where body_id = $1 and held_on < $2
+      `select held_on as "heldOn" from meetings
+       where held_on < $2 and (body_id = $1 or body_id in (select body_id from body_successions where successor_id = $1))
        order by held_on desc limit 1`,
       [bodyId, day],
     );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { watcherOn } from '../../bodies/provenance.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { STANDS } from '../../recommendations/recommendation-state.queries.js';
@@ -22,12 +23,17 @@ const CLOCK_DATES = {
   start: 'fromOn',
 } as const satisfies Record<string, ClockDate>;
 
+/** Who watched it on the day: what passed to a successor later is still this body’s in an earlier report. */
+const WATCHER = watcherOn('recommendation', 'r', '$2::date');
+const WATCHED = `(r.body_id = any($1) or r.id in (select recommendation_id from item_provenances where from_body_id = any($1)))
+  and ${WATCHER} = any($1)`;
+
 const PUBLISHED = `
   from recommendations r
-  where r.body_id = any($1) and r.made_on <= $2 and r.publicity = 'published'`;
+  where ${WATCHED} and r.made_on <= $2 and r.publicity = 'published'`;
 
 const ROWS = `
-  select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", r.made_on as "madeOn",
+  select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", concat_ws(', ', b.name, further.names) as addressee,
          d.title as "sourceTitle", d.dated_on as "sourceOn"
   from recommendations r
@@ -37,7 +43,7 @@ const ROWS = `
     from recommendation_addressees ra join bodies f on f.id = ra.body_id where ra.recommendation_id = r.id
   ) further on true
   left join documents d on d.id = r.document_id and d.publicity = 'published'
-  where r.body_id = any($1) and r.made_on <= $2 and r.publicity = 'published'
+  where ${WATCHED} and r.made_on <= $2 and r.publicity = 'published'
   order by r.year, r.number`;
 
 // A later row of one kind corrects an earlier one, so the last is chosen before its day is looked at.

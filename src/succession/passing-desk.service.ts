@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { BodiesQueries, type BodyRow } from '../bodies/bodies.queries.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { PassingQueries } from './passing.queries.js';
+import type { PassingItem } from './succession-plan.js';
+
+/** What the pages of a succession show and offer. */
+export type PassingFacts = {
+  readonly body: BodyRow;
+  /** Every other body that has not ended. */
+  readonly others: readonly BodyRow[];
+  readonly items: readonly PassingItem[];
+  readonly seen: number;
+};
+
+/** Lays out what a body that ends has open. */
+@Injectable()
+export class PassingDeskService {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly passing: PassingQueries,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  /** @param fromOn the day from which on meetings pass; null for today. @throws NotFound */
+  async factsOf(code: string, today: CalendarDay, fromOn: CalendarDay | null): Promise<PassingFacts> {
+    const body = await this.bodies.byCode(code);
+    const all = await this.bodies.all();
+    return {
+      body,
+      others: all.filter(
+        ({ id, existsUntil }) => id !== body.id && (existsUntil === null || existsUntil >= today),
+      ),
+      items: await this.passing.items(body.id, today, fromOn),
+      seen: await this.history.lastSeen('body', body.id),
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { bodyPath } from '../bodies/body-path.js';
+import { Clock } from '../calendar/clock.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { readDay } from '../web/british-day-field.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { type ReadSuccession, readSuccession } from './forms/read-succession.js';
+import { SuccessionForm } from './forms/succession.form.js';
+import { PassingDeskService, type PassingFacts } from './passing-desk.service.js';
+import { SuccessionsService } from './successions.service.js';
+import { successionView } from './views/succession.view.js';
+import { successionCheckView } from './views/succession-check.view.js';
+
+const FORM = 'succession/form';
+
+/** Another body takes the place of this one: who, a look at what passes to whom, and the deed. */
+@Controller('bodies/:code/succession')
+@Allow(...KEEPERS)
+export class SuccessionsController {
+  constructor(
+    private readonly desk: PassingDeskService,
+    private readonly successions: SuccessionsService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('code') code: string): Promise<Answer> {
+    const facts = await this.desk.factsOf(code, this.clock.today(), null);
+    const form = new SuccessionForm();
+    form.seen = String(facts.seen);
+    return page(FORM, successionView(facts, { form, fromOn: null }));
+  }
+
+  @Post('check')
+  async check(@Param('code') code: string, @Body() body: FormBody): Promise<Answer> {
+    const { facts, read } = await this.read(code, body);
+    if (!read.ok) return formAgain(FORM, successionView(facts, read.typed, read.faults));
+    if (body.change === 'yes') return page(FORM, successionView(facts, read.typed));
+    return page('succession/check', successionCheckView(facts, read.plan, read.typed));
+  }
+
+  @Post()
+  async succeed(
+    @Param('code') code: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { facts, read } = await this.read(code, body);
+    if (!read.ok) return formAgain(FORM, successionView(facts, read.typed, read.faults));
+    const { plan, typed } = read;
+    const done = await orFaults(() => this.successions.succeed(byOf(request), plan, Number(typed.form.seen)));
+    if (!done.ok) return formAgain(FORM, successionView(facts, typed, done.faults));
+    const what = done.value === 1 ? '1 matter' : `${done.value} matters`;
+    return seeOther(bodyPath(facts.body.code), `${what} passed on`);
+  }
+
+  private async read(code: string, body: FormBody): Promise<{ facts: PassingFacts; read: ReadSuccession }> {
+    const { day } = readDay(body, 'fromOn', 'First day');
+    const facts = await this.desk.factsOf(code, this.clock.today(), day);
+    return { facts, read: await readSuccession(body, facts.body, facts.others, facts.items) };
+  }
+}

@@ -1,0 +1,71 @@
+import { bodyPath } from '../../bodies/body-path.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { firstWords } from '../../recommendations/views/first-words.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import type { TypedSuccession } from '../forms/read-succession.js';
+import type { PassingFacts } from '../passing-desk.service.js';
+import { MANNER_WORDS } from '../succession.rules.js';
+import { keyOf, type PassingItem, type SuccessionPlan } from '../succession-plan.js';
+import { PASSING_KIND_NAMES, passingTable } from './passing-table.view.js';
+
+const READABLE = 120;
+
+export type SuccessionCheckView = PageView & {
+  readonly bodyName: string;
+  readonly rows: readonly SummaryRow[];
+  readonly action: string;
+  readonly changeAction: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  /** What passes to the one successor; null where there are several, or nothing passes. */
+  readonly items: TableArguments | null;
+  /** Who takes each thing, where there are several successors. */
+  readonly choices: readonly SelectArguments[];
+};
+
+/** What will pass to whom, before it does. */
+export function successionCheckView(
+  { body, items }: PassingFacts,
+  plan: SuccessionPlan,
+  typed: TypedSuccession,
+): SuccessionCheckView {
+  const place = `${bodyPath(body.code)}/succession`;
+  const several = plan.successors.length > 1;
+  return {
+    title: 'Check before the work passes on',
+    bodyName: body.name,
+    rows: [
+      summaryRow('What happened', `${body.name} ${MANNER_WORDS[plan.manner]}`),
+      summaryRow('First day', spokenDay(plan.fromOn)),
+      summaryRow(several ? 'Successors' : 'Successor', plan.successors.map(({ name }) => name).join(', ')),
+    ],
+    action: place,
+    changeAction: `${place}/check`,
+    fields: fieldsOf(typed),
+    items: several ? null : passingTable(body.name, items),
+    choices: several ? items.map((item) => choiceOf(item, plan)) : [],
+  };
+}
+
+function choiceOf(item: PassingItem, { successors, takers }: SuccessionPlan): SelectArguments {
+  const { kind, reference, text } = item;
+  const matter = kind === 'meeting' ? 'meeting' : firstWords(text, READABLE);
+  return select({
+    name: keyOf(item),
+    label: `${reference}: ${matter}`,
+    hint: PASSING_KIND_NAMES[kind],
+    items: successors.map(({ name }, index) => ({ value: String(index), text: name })),
+    value: String(takers.get(keyOf(item)) ?? 0),
+  });
+}
+
+function fieldsOf({ form, fromOn }: TypedSuccession): { name: string; value: string }[] {
+  const { manner, successor, second, third, newName, newCode, seen } = form;
+  const all = {
+    ...{ manner, successor, second, third, newName, newCode, seen },
+    ...{ 'fromOn-day': fromOn?.day, 'fromOn-month': fromOn?.month, 'fromOn-year': fromOn?.year },
+  };
+  return Object.entries(all).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}

@@ -1,0 +1,89 @@
+import { bodyPath } from '../../bodies/body-path.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import type { TypedSuccession } from '../forms/read-succession.js';
+import type { PassingFacts } from '../passing-desk.service.js';
+import { MANNER_WORDS, MANNERS } from '../succession.rules.js';
+import { passingTable } from './passing-table.view.js';
+
+export type SuccessionView = PageView & {
+  readonly action: string;
+  readonly cancel: string;
+  readonly seen: string;
+  readonly manner: RadiosArguments;
+  readonly fromOn: DateInputArguments;
+  readonly newName: InputArguments;
+  readonly newCode: InputArguments;
+  readonly known: readonly SelectArguments[];
+  /** Null where nothing is open. */
+  readonly items: TableArguments | null;
+  /** That it has a successor already; null where it has none. */
+  readonly done: string | null;
+};
+
+/** The form by which a body's work passes to others. */
+export function successionView(
+  { body, others, items }: PassingFacts,
+  { form, fromOn }: TypedSuccession,
+  faults: readonly FieldError[] = [],
+): SuccessionView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const place = bodyPath(body.code);
+  const known = (name: 'successor' | 'second' | 'third', label: string) =>
+    select({
+      name,
+      label,
+      empty: 'None',
+      items: others.map(({ id, name: text }) => ({ value: String(id), text })),
+      value: form[name],
+      error: errorAt(name),
+    });
+  return {
+    title: `Who takes the place of ${body.name}`,
+    faults,
+    backLink: { text: body.name, href: place },
+    action: `${place}/succession/check`,
+    cancel: place,
+    seen: form.seen,
+    manner: radios({
+      name: 'manner',
+      legend: 'What happened',
+      items: MANNERS.map((value) => ({ value, text: `It ${MANNER_WORDS[value]}` })),
+      value: form.manner,
+      error: errorAt('manner'),
+    }),
+    fromOn: dateInput({
+      name: 'fromOn',
+      legend: 'First day of the successor',
+      hint: 'The body’s own last day is the day before. It is recorded on that day or afterwards',
+      value: fromOn,
+      error: errorAt('fromOn'),
+    }),
+    newName: textInput({
+      name: 'newName',
+      label: 'Name of a new body (optional)',
+      hint: 'It begins on that day, and is of the same kind',
+      value: form.newName,
+      error: errorAt('newName'),
+    }),
+    newCode: textInput({
+      name: 'newCode',
+      label: 'Its code',
+      value: form.newCode,
+      width: 10,
+      error: errorAt('newCode'),
+    }),
+    known: [
+      known('successor', 'A body that exists'),
+      known('second', 'A second one, where it is split (optional)'),
+      known('third', 'A third one (optional)'),
+    ],
+    items: passingTable(body.name, items),
+    done: body.successorName ? `${body.successorName} took its place already.` : null,
+  };
+}

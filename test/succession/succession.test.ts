@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
+import { ask, owe } from '../reminders/owed.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { SeenPage } from '../support/seen-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+const FROM = { 'fromOn-day': '1', 'fromOn-month': '6', 'fromOn-year': '2022' };
+
+describe('the place of a body', () => {
+  let house: House;
+  let council: Council;
+  let keeper: Visitor;
+  beforeAll(async () => {
+    house = await openHouse({ today: '2022-06-01' });
+    council = await seedCouncil(house);
+    keeper = await house.signIn('democratic-services');
+    const { bodies, owners } = council;
+    await ask(house, 1, bodies.CYP, bodies.EXEC, '2022-07-01');
+    await ask(house, 2, bodies.HEALTH, bodies.NHS, '2022-07-01');
+    const [open, closed, atMeeting] = [
+      await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' }),
+      await owe(house, { number: 2, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-05-01' }),
+      await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null }),
+    ];
+    for (const day of ['2022-03-01', '2022-06-14', '2022-07-12'])
+      await house.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [bodies.CYP, day]);
+    await house.database.rows(
+      `insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
+       select $1, id, 'agreed-complete', held_on, $2, '2022-03-01T12:00:00Z' from meetings where held_on = '2022-03-01'`,
+      [closed, council.accounts.democraticServices],
+    );
+    await house.database.rows(
+      `update actions set due_body_id = $1, due_nth = 2, due_on = '2022-06-14' where id = $2`,
+      [bodies.CYP, atMeeting],
+    );
+    expect(open).toBeGreaterThan(0);
+  });
+  afterAll(() => house.close());
+
+  const report = (body: string, asAt: string) =>
+    house.get(ProgressReportsService).make({ body, asAt: parseDay(asAt), since: null });
+  const check = (code: string, fields: Record<string, string>) =>
+    keeper.submit(`/bodies/${code}/succession`, { ...FROM, ...fields }, { action: `/bodies/${code}` });
+  const confirm = (code: string, checked: SeenPage) =>
+    keeper.submitOn(checked, {}, { action: `/bodies/${code}/succession` });
+
+  it('is asked for with all that is open in view', async () => {
+    const page = await keeper.get('/bodies/CYP/succession');
+    for (const words of ['R2022/001', 'A2022/001', '14 June 2022', 'There is no undoing'])
+      expect(page.words).toContain(words);
+    expect(page.words).not.toContain('A2022/002');
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['nothing said', { manner: '' }, 'Select what happened'],
+    ['nobody to follow', { manner: 'abolished' }, 'Choose the body that takes its place, or name a new one'],
+    [
+      'a new body without a code',
+      { manner: 'renamed', newName: 'Families Panel' },
+      'Enter a code of up to 12 letters and figures that begins with a letter, such as FAM',
+    ],
+  ])('names what is wrong: %s', async (_, fields, message) => {
+    const page = await check('CYP', fields);
+    expect(page.status).toBe(422);
+    expect(page.errors).toContain(message);
+  });
+
+  it('is not taken on a day to come, nor under a code that is taken', async () => {
+    const taken = await confirm(
+      'CYP',
+      await check('CYP', { manner: 'renamed', newName: 'Families Panel', newCode: 'OSB' }),
+    );
+    expect(taken.status).toBe(422);
+    expect(taken.errors).toEqual(['There is a body with the code OSB already']);
+    const early = await confirm(
+      'CYP',
+      await check('CYP', {
+        ...{ manner: 'renamed', newName: 'Families Panel', newCode: 'FAM' },
+        ...{ 'fromOn-day': '2' },
+      }),
+    );
+    expect(early.errors[0]).toMatch(/Record this on 2 June 2022 or afterwards/);
+    expect(early.html).toContain('value="Families Panel"');
+  });
+
+  it('is closed to those who do not keep the register', async () => {
+    const member = await house.signIn('member', 'another@thornmere.example');
+    for (const path of [
+      '/bodies/new',
+      '/bodies/CYP/edit',
+      '/bodies/CYP/succession',
+      '/bodies/CYP/members/new',
+    ])
+      expect((await member.get(path)).status).toBe(403);
+    expect((await member.get('/bodies/CYP')).words).not.toContain('Another body takes its place');
+  });
+
+  describe('taken by a new one under another name', () => {
+    let before: string;
+    beforeAll(async () => {
+      before = JSON.stringify(await report('CYP', '2022-05-31'));
+      const fields = { manner: 'renamed', newName: 'Families Panel', newCode: 'fam' };
+      const checked = await check('CYP', fields);
+      expect(checked.words).toContain('Families Panel');
+      const done = await confirm('CYP', checked);
+      expect([done.status, done.errors]).toEqual([303, []]);
+      const page = await keeper.follow(done);
+      expect(page.words).toContain('passed on');
+      expect(page.words).toContain('Families Panel took its place on 1 June 2022: it was renamed');
+    });
+
+    it('ends the old body the day before, and lets the members keep their seats', async () => {
+      const rows = await house.database.rows(
+        `select code, exists_from as "from", exists_until as "until" from bodies where code in ('CYP', 'FAM') order by code`,
+      );
+      expect(rows).toEqual([
+        { code: 'CYP', from: '2015-05-20', until: '2022-05-31' },
+        { code: 'FAM', from: '2022-06-01', until: null },
+      ]);
+      const page = await keeper.get('/bodies/FAM');
+      expect(page.words).toContain('Councillor Ines Whitlock');
+      expect(page.words).toContain("Took the place of Children's Panel, which was renamed, on 1 June 2022");
+    });
+
+    it('passes what is open with its provenance, and leaves what is closed', async () => {
+      const watched = await house.database.rows(
+        `select a.number, b.code from actions a join bodies b on b.id = a.body_id order by a.number`,
+      );
+      expect(watched).toEqual([
+        { number: 1, code: 'FAM' },
+        { number: 2, code: 'CYP' },
+        { number: 3, code: 'FAM' },
+      ]);
+      const item = await keeper.get('/recommendations/R2022-001');
+      expect(item.words).toContain("Made by Children's Panel");
+      expect(item.words).toContain('Watched by Families Panel, since 1 June 2022');
+      expect(item.words).toContain('passed it to the successor');
+      expect((await keeper.get('/actions/A2022-001')).words).toContain('Made under Children');
+      expect((await keeper.get('/recommendations')).words).toContain(
+        "Children's Panel to Executive; watched by Families Panel, since 1 June 2022",
+      );
+      expect((await house.stranger().get('/register/R2022-001')).words).toContain(
+        "Children's Panel; watched by Families Panel since 1 June 2022",
+      );
+    });
+
+    it('takes the meetings with it, and counts those of both for what is due at one', async () => {
+      const meetings = await house.database.rows<{ heldOn: string; code: string }>(
+        `select m.held_on as "heldOn", b.code from meetings m join bodies b on b.id = m.body_id order by m.held_on`,
+      );
+      expect(meetings.map(({ heldOn, code }) => `${code} ${heldOn}`)).toEqual([
+        'CYP 2022-03-01',
+        'FAM 2022-06-14',
+        'FAM 2022-07-12',
+      ]);
+      const [due] = await house.database.rows(
+        `select a.due_on as "dueOn", b.code from actions a join bodies b on b.id = a.due_body_id where a.number = 3`,
+      );
+      expect(due).toEqual({ dueOn: '2022-06-14', code: 'FAM' });
+    });
+
+    it('leaves earlier reports as they were, and reports on what passed from that day on', async () => {
+      expect(JSON.stringify(await report('CYP', '2022-05-31'))).toBe(before);
+      const referencesIn = (made: unknown) =>
+        [...new Set(JSON.stringify(made).match(/[RA]2022\/\d{3}/g) ?? [])].sort();
+      expect(referencesIn(await report('FAM', '2022-06-01'))).toEqual([
+        'A2022/001',
+        'A2022/003',
+        'R2022/001',
+      ]);
+      expect(referencesIn(await report('FAM', '2022-05-31'))).toEqual([]);
+    });
+
+    it('takes no new items for the body that ended', async () => {
+      const page = await keeper.get('/actions/new');
+      expect(page.html).toContain('Families Panel');
+      expect(page.html).not.toContain('Children&#x27;s Panel');
+    });
+
+    it('is not taken twice', async () => {
+      const again = await confirm(
+        'CYP',
+        await check('CYP', { manner: 'merged', successor: String(council.bodies.OSB) }),
+      );
+      expect(again.status).toBe(422);
+      expect(again.errors).toEqual(["Children's Panel has a successor already"]);
+    });
+
+    it('comes back by a succession back, once the last day was taken away', async () => {
+      const reopened = await keeper.submit('/bodies/CYP/edit', {
+        ...{ 'existsUntil-day': '', 'existsUntil-month': '', 'existsUntil-year': '' },
+      });
+      expect(reopened.status).toBe(303);
+      house.clock.set('2022-06-02');
+      const fields = { manner: 'abolished', successor: String(council.bodies.CYP), 'fromOn-day': '2' };
+      expect((await confirm('FAM', await check('FAM', fields))).status).toBe(303);
+      const item = await keeper.get('/recommendations/R2022-001');
+      expect(item.words).toContain("Watched by Children's Panel, since 2 June 2022");
+      const [kept] = await house.database.rows('select count(*)::int as n from item_provenances where recommendation_id is not null');
+      expect(kept).toEqual({ n: 2 });
+    });
+  });
+
+  it('is taken by several where the body is split, each thing as it was chosen', async () => {
+    const { OSB, NHS } = council.bodies;
+    const fields = { manner: 'split', successor: String(OSB), second: String(NHS) };
+    const checked = await check('HEALTH', fields);
+    expect(checked.status).toBe(200);
+    expect(checked.words).toContain('Who takes what');
+    const [id] = await house.database.rows<{ id: number }>('select id from recommendations where number = 2');
+    const done = await keeper.submitOn(
+      checked,
+      { [`recommendation-${id?.id}`]: '1' },
+      { action: '/bodies/HEALTH/succession' },
+    );
+    expect(done.status).toBe(303);
+    const [item] = await house.database.rows(
+      'select b.code from recommendations r join bodies b on b.id = r.body_id where r.number = 2',
+    );
+    expect(item).toEqual({ code: 'NHS' });
+  });
+});

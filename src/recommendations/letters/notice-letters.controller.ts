@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../../config/config.js';
 import { Allow, KEEPERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
 import { byOf } from '../../web/by.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
@@ -19,6 +20,7 @@ const TEMPLATE = 'recommendations/letter';
 
 /** A notice letter: to be taken away as a Word document, then served. */
 @Controller('recommendations/letters/:id')
+@ShowsThePast()
 @Allow(...KEEPERS)
 export class NoticeLettersController {
   constructor(

@@ -101,11 +101,15 @@ function factsOf(letter: Letter, days: readonly LetterDay[]): SummaryRow[] {
     documentId !== null &&
       documentTitle !== null &&
       summaryRow('Report', { text: documentTitle, href: `/documents/${documentId}` }),
-    summaryRow('Law', noticeDuty(letter).law),
+    summaryRow('Law', upperFirst(noticeDuty(letter).law)),
     summaryRow('Served', said(false).join('; ') || 'Not recorded yet: no clock has started by this letter'),
     receipt.length > 0 && summaryRow('Received', receipt.join('; ')),
     summaryRow('Made', `by ${recordedBy} on ${dateTime(recordedAt)}`),
   ].filter((row): row is SummaryRow => Boolean(row));
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function dayWords({ happenedOn, count }: LetterDay, { items }: Letter): string {

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { NotAPeriod } from '../calendar/period.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { BodyClocksRepository } from './body-clocks.repository.js';
 import { BodyClocksService } from './body-clocks.service.js';
 import { BodyClockForm, BY_KIND } from './forms/body-clock.form.js';
 import { bodyClockView } from './views/body-clock.view.js';
@@ -17,7 +17,7 @@ const TEMPLATE = 'recommendations/body-clock';
 @Allow(...KEEPERS)
 export class BodyClocksController {
   constructor(
-    private readonly bodies: BodyClocksRepository,
+    private readonly bodies: BodiesQueries,
     private readonly clocks: BodyClocksService,
   ) {}
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Body } from '../bodies/body.entity.js';
-import { Database } from '../database/database.js';
 import { NotFound } from '../web/errors.js';
 import type { ClockOfItem } from './clock-event.rules.js';
 import { defaultClock } from './default-clock.rules.js';
@@ -9,17 +8,12 @@ import { defaultClock } from './default-clock.rules.js';
 /** Keeps with each body under which rule it answers. */
 @Injectable()
 export class BodyClocksRepository {
-  constructor(private readonly database: Database) {}
-
-  /** @throws NotFound */
-  async byCode(code: string): Promise<Body> {
-    return this.found(code, await this.database.reader.findOneBy(Body, { code: code.toUpperCase() }));
-  }
-
   /** The body, which nobody else may change until this transaction ends. @throws NotFound */
   async lock(tx: EntityManager, code: string): Promise<Body> {
     const where = { code: code.toUpperCase() };
-    return this.found(code, await tx.findOne(Body, { where, lock: { mode: 'pessimistic_write' } }));
+    const body = await tx.findOne(Body, { where, lock: { mode: 'pessimistic_write' } });
+    if (!body) throw new NotFound(`A body with the code ${code}`);
+    return body;
   }
 
   async setClock(tx: EntityManager, id: number, clock: ClockOfItem | null): Promise<void> {
@@ -31,10 +25,5 @@ export class BodyClocksRepository {
   async defaults(tx: EntityManager, bodyIds: readonly number[]): Promise<Map<number, ClockOfItem>> {
     const bodies = await tx.find(Body, { where: { id: In([...new Set(bodyIds)]) } });
     return new Map(bodies.map((body) => [body.id, defaultClock(body)]));
-  }
-
-  private found(code: string, body: Body | null): Body {
-    if (!body) throw new NotFound(`A body with the code ${code}`);
-    return body;
   }
 }

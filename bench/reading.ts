@@ -1,85 +1,49 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { Document, Packer, Paragraph } from 'docx';
-import { readDocument } from '../src/documents/reading/read-document.js';
-import { propose } from '../src/extraction/propose.js';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FORMATS, type Format, invented } from './invented-paper.js';
+import type { ReadOne } from './read-one.js';
 
 const LENGTHS = [14, 300];
-const MEBIBYTE = 1024 * 1024;
+/** Each paper is read so often, each time by a process of its own; the middle one counts. */
+const TIMES = 3;
+const ONE = new URL('./read-one.js', import.meta.url).pathname;
 
-/** One page of invented minutes: talk, a promise, a resolution with three clauses. About 45 lines as set. */
-function page(number: number): string[] {
-  const talk = Array.from(
-    { length: 9 },
-    (_, n) =>
-      `The Harbour Master told the Panel that berth ${n + 1} had been dredged twice since the spring and that silt was again a concern for the ferry company, which had written in June about the depth at low water.`,
-  );
-  return [
-    `${number}. HARBOUR BUSINESS PART ${number}`,
-    ...talk,
-    'The Harbour Master agreed to circulate the depth survey to members of the Panel after the meeting.',
-    'RESOLVED that:',
-    '(a) the report be noted;',
-    `(b) the Harbour Master be asked to report on berth ${number} to the next meeting; and`,
-    '(c) the Cabinet Member for Transport be recommended to write to the ferry company.',
-  ];
+function readAlone(file: string): ReadOne {
+  return JSON.parse(execFileSync(process.execPath, [ONE, file], { encoding: 'utf8' })) as ReadOne;
 }
 
-function paragraphs(pages: number): string[] {
-  const head = ['HARBOUR SCRUTINY PANEL', 'Minutes of the meeting held on 4 June 2025'];
-  return [...head, ...Array.from({ length: pages }, (_, n) => page(n + 1)).flat()];
+/** What the middle one of several readings took in all. */
+function middle(runs: readonly ReadOne[]): ReadOne | undefined {
+  return [...runs].sort((a, b) => a.reading + a.proposing - b.reading - b.proposing)[runs.length >> 1];
 }
 
-const escaped = (text: string) => text.replace(/[\\#$*_`<>@=\-+/()]/g, (mark) => `\\${mark}`);
-
-/** The same paper in each format that is read. */
-async function paper(format: string, pages: number): Promise<Buffer> {
-  const lines = paragraphs(pages);
-  if (format === 'txt') return Buffer.from(lines.join('\n\n'));
-  if (format === 'html')
-    return Buffer.from(`<!doctype html><body>${lines.map((line) => `<p>${line}</p>`).join('')}`);
-  if (format === 'docx') {
-    const children = lines.map((line) => new Paragraph(line));
-    return Packer.toBuffer(new Document({ sections: [{ children }] }));
-  }
-  const parts = Array.from({ length: pages }, (_, n) =>
-    page(n + 1)
-      .map(escaped)
-      .join('\n\n'),
-  );
-  const source = [escaped('HARBOUR SCRUTINY PANEL'), ...parts].join('\n#pagebreak(weak: true)\n');
-  return NodeCompiler.create().pdf({ mainFileContent: source });
+async function measure(folder: string, format: Format, pages: number): Promise<string> {
+  const file = join(folder, `paper-${pages}.${format}`);
+  writeFileSync(file, await invented(format, pages));
+  const one = middle(Array.from({ length: TIMES }, () => readAlone(file)));
+  if (!one) return '';
+  const perSecond = Math.round(pages / ((one.reading + one.proposing) / 1000));
+  const cells = [format, pages, Math.round(one.reading), Math.round(one.proposing), perSecond];
+  return `| ${[...cells, Math.round(one.peak), one.items].join(' | ')} |`;
 }
 
-async function measure(format: string, pages: number): Promise<string> {
-  const content = await paper(format, pages);
-  globalThis.gc?.();
-  const before = process.memoryUsage().rss;
-  const started = performance.now();
-  const { text } = await readDocument(content, `paper.${format}`);
-  const read = performance.now();
-  const { items } = propose(text);
-  const proposed = performance.now();
-  const memory = Math.round((process.memoryUsage().rss - before) / MEBIBYTE);
-  const whole = (proposed - started) / 1000;
-  const cells = [
-    format,
-    pages,
-    Math.round(read - started),
-    Math.round(proposed - read),
-    Math.round(pages / whole),
-    memory,
-    items.length,
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** Prints pages per second and memory for a short and a long paper in each format, the file made first and not timed. */
+/**
+ * Prints pages per second and the peak of memory for a short and a long paper in each format. Every reading has a fresh
+ * process, so that none finds the memory that another left or the code that another warmed; a paper of one page shows
+ * what node and the reader take by themselves. The papers are made first and not timed.
+ */
 async function bench(): Promise<void> {
-  await measure('txt', 1);
-  console.log('| format | pages | reading ms | proposing ms | pages/s | memory grown MB | items |');
-  console.log('|---|---|---|---|---|---|---|');
-  for (const format of ['txt', 'html', 'docx', 'pdf'])
-    for (const pages of LENGTHS) console.log(await measure(format, pages));
+  const folder = mkdtempSync(join(tmpdir(), 'bench-reading-'));
+  try {
+    console.log('| format | pages | reading ms | proposing ms | pages/s | peak MB | items |');
+    console.log('|---|---|---|---|---|---|---|');
+    for (const format of FORMATS)
+      for (const pages of [1, ...LENGTHS]) console.log(await measure(folder, format, pages));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 await bench();

@@ -7,6 +7,8 @@ const BARE_NUMBER = /^\d{1,4}$/;
 const CENTRED = 15;
 /** A running head has to be seen this often beside page breaks before it is taken away. */
 const RUNNING_HEAD_SEEN = 3;
+/** A clause or a sentence is no head, however often it stands at a page's end: "(c) the report be noted." */
+const SAYS = /^\(\w{1,4}\)\s|^.{40,}[a-z][.;]$/;
 /** Lines at the head of a paper that may come again as a running head. */
 const TITLE_LINES = 8;
 
@@ -77,7 +79,7 @@ function isPageNumber(line: Line, next: Line | undefined): boolean {
 function runningHeads(lines: readonly Line[], numbers: readonly boolean[]): Set<string> {
   const seen = new Map<string, number>();
   lines.forEach((line, i) => {
-    if (numbers[i] || line.text.length < 8 || line.text.length > 120) return;
+    if (numbers[i] || line.text.length < 8 || line.text.length > 120 || SAYS.test(line.text)) return;
     const besideBreak =
       line.afterPageBreak || numbers[i - 1] || numbers[i + 1] || lines[i + 1]?.afterPageBreak === true;
     if (besideBreak) seen.set(masked(line), (seen.get(masked(line)) ?? 0) + 1);
@@ -85,7 +87,7 @@ function runningHeads(lines: readonly Line[], numbers: readonly boolean[]): Set<
   return new Set([...seen].filter(([, times]) => times >= RUNNING_HEAD_SEEN).map(([head]) => head));
 }
 
-/** A running head differs from page to page in its number only. */
+/** A running head differs from page to page in its number only, unless that number counts the items of the agenda. */
 function masked(line: Line): string {
-  return line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  return line.text.replace(/(?!^\d{1,3}[.)]\s)(?<!\d)\d+/g, '#').replace(/\s+/g, ' ');
 }

@@ -1,14 +1,12 @@
 import type { PublicityChoiceForm } from '../../recommendations/publicity/forms/publicity-choice.form.js';
-import {
-  type PublicityFields,
-  publicityFields,
-} from '../../recommendations/publicity/views/publicity-fields.view.js';
+import type { PublicityFields } from '../../recommendations/publicity/views/publicity-fields.view.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import type { ActionPublicityForm } from '../forms/action-publicity.form.js';
 import { messagesOf } from '../forms/form-faults.js';
+import { actionPublicityFields } from './action-publicity-fields.view.js';
 import { actionPath } from './action-words.js';
 
 export type ActionPublicityFormView = PageView & {
@@ -36,7 +34,7 @@ export function actionPublicityFormView(
     itemPath: path,
     text: row.text,
     seen,
-    fields: publicityFields(choice, at),
+    fields: actionPublicityFields(choice, at),
     reason: textArea({
       name: 'reason',
       label: 'Why',

@@ -60,7 +60,7 @@ export function dueTermsFormView(
     itemPath: path,
     text: row.text,
     seen: form.seen,
-    now: [...new Set([rhythmWords(row), decisionWords(row), dueText(row)].filter(Boolean))].join('. '),
+    now: nowWords(row),
     kind: radios({
       name: 'kind',
       legend: 'Is it done once, or again and again?',
@@ -80,6 +80,12 @@ export function dueTermsFormView(
       error: at('reason'),
     }),
   };
+}
+
+/** “Every quarter, until further notice. Due 1 September 2026.” */
+function nowWords(row: ActionRow): string {
+  const due = row.dueOn ? `Due ${dueText(row)}` : dueText(row);
+  return [...new Set([rhythmWords(row), decisionWords(row), due].filter(Boolean))].join('. ');
 }
 
 function boxes(on: CalendarDay | null): TypedDate | null {

@@ -1,10 +1,7 @@
 import { CADENCES } from '../../calendar/cadence.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
-import {
-  type PublicityFields,
-  publicityFields,
-} from '../../recommendations/publicity/views/publicity-fields.view.js';
+import type { PublicityFields } from '../../recommendations/publicity/views/publicity-fields.view.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -15,6 +12,7 @@ import type { ActionParties } from '../action-sources.service.js';
 import { messagesOf } from '../forms/form-faults.js';
 import { meetingValue } from '../forms/meeting-choice.js';
 import type { TypedAction } from '../forms/new-action-reading.js';
+import { actionPublicityFields } from './action-publicity-fields.view.js';
 import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js';
 
 export type NewActionView = PageView & {
@@ -93,7 +91,7 @@ export function newActionView(
       { cadences: CADENCES, noCadence: 'It is done once' },
       at,
     ),
-    publicity: publicityFields(form, at),
+    publicity: actionPublicityFields(form, at),
   };
 }
 

@@ -156,16 +156,18 @@ export const CHILDREN_ACTIONS: readonly ActionStory[] = [
     body: 'CYP',
     owner: 'children',
     madeAt: ['CYP', -6],
-    due: 45,
+    due: -140,
     cadence: 'quarterly',
     updates: [
       {
         on: -140,
+        meets: 'the open occurrence',
         claim: 'on-track',
         words: 'Forty-four children moved in the quarter, eleven of them by plan.',
       },
       {
         on: -49,
+        meets: 'the open occurrence',
         claim: 'on-track',
         words: 'Thirty-nine children moved in the quarter, fifteen of them by plan.',
       },

@@ -25,6 +25,8 @@ export type VerdictStory = {
 
 export type UpdateStory = {
   readonly on: DaysFromToday;
+  /** Whether it reports the occurrence of a duty that is open then. */
+  readonly meets?: 'the open occurrence';
   readonly claim: Claim;
   readonly words: string;
   readonly forecast?: DaysFromToday;

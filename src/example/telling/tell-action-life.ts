@@ -1,9 +1,11 @@
 import { Action } from '../../actions/action.entity.js';
 import { ActionUpdate } from '../../actions/action-update.entity.js';
 import { CLAIM_LABELS } from '../../actions/claim.rules.js';
+import { occurrenceAfter } from '../../actions/duty.rules.js';
 import { Evidence } from '../../actions/evidence.entity.js';
 import { Extension } from '../../actions/extension.entity.js';
 import type { Subject } from '../../audit/change.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import type { PersonKey } from '../council/people.js';
 import type { ActionStory, ExtensionStory, UpdateStory } from '../council/story.js';
@@ -60,12 +62,13 @@ async function tellUpdate(
   telling: Telling,
   { owner }: Told,
   subject: Subject,
-  { on, claim, words, forecast, evidence }: UpdateStory,
+  { on, meets, claim, words, forecast, evidence }: UpdateStory,
 ): Promise<void> {
   const writer = writerFor(owner);
   const change = telling.changeOn(telling.days.of(on), writer);
   const isEntered = writer !== WRITES;
   const forecastOn = forecast === undefined ? null : telling.days.of(forecast);
+  const meetsOn = meets ? await tellOccurrence(telling, subject) : null;
   const [updateId = 0] = await telling.insert(ActionUpdate, [
     {
       actionId: subject.id,
@@ -75,7 +78,7 @@ async function tellUpdate(
       writtenOn: telling.days.of(on),
       writtenById: telling.accounts.of(writer),
       onBehalfOfId: isEntered && owner ? telling.owners.of(owner) : null,
-      meetsOn: null,
+      meetsOn,
       meetsMeetingId: null,
       recordedAt: change.at,
     },
@@ -85,9 +88,16 @@ async function tellUpdate(
   await change.record({
     action: isEntered && owner ? `entered an update for ${EXAMPLE_OWNERS[owner].name}` : 'wrote an update',
     subject,
-    after: { claim: CLAIM_LABELS[claim], forecastOn, evidence: evidence?.address ?? null },
+    after: { claim: CLAIM_LABELS[claim], forecastOn, meetsOn, evidence: evidence?.address ?? null },
     note: words,
   });
+}
+
+/** Moves a duty on to its next occurrence; returns the day of the one that was open. */
+async function tellOccurrence({ tx }: Telling, { id }: Subject): Promise<CalendarDay | null> {
+  const duty = await tx.findOneByOrFail(Action, { id });
+  await tx.update(Action, { id }, { dueOn: occurrenceAfter(duty, [], duty.dueOn)?.on ?? null });
+  return duty.dueOn;
 }
 
 function writerFor(owner: OwnerKey | null): PersonKey {

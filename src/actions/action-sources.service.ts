@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries, type BodyRow, type MeetingRow } from '../bodies/bodies.queries.js';
+import { existsOn } from '../bodies/body-existence.rules.js';
 import { addDays } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { type OwnerOnDay, OwnersQueries } from '../people/owners.queries.js';
@@ -34,12 +35,12 @@ export class ActionSourcesService {
   async parties(): Promise<ActionParties> {
     const today = this.clock.today();
     const [bodies, meetingBodies, owners, meetings] = await Promise.all([
-      this.bodies.scrutinising(),
+      this.bodies.scrutinising(today),
       this.bodies.all(),
       this.owners.current(today),
       this.bodies.meetingsBefore(addDays(today, 1), MEETINGS_OFFERED),
     ]);
-    return { bodies, meetingBodies, owners, meetings };
+    return { bodies, meetingBodies: meetingBodies.filter((body) => existsOn(body, today)), owners, meetings };
   }
 
   /** The recommendation that somebody typed, as far as they may see it; null where there is none. */

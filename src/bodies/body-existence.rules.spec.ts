@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseDay } from '../calendar/calendar-day.js';
-import { absenceFault, daysFault, nameInList } from './body-existence.rules.js';
+import { absenceFault, daysFault } from './body-existence.rules.js';
 
 const PANEL = {
   name: 'Children’s Panel',
@@ -21,13 +21,6 @@ describe('a body', () => {
   it('says who took its place', () => {
     const passed = { ...PANEL, successorName: 'Families Panel' };
     expect(absenceFault(passed, parseDay('2026-05-01'))).toMatch(/; Families Panel took its place$/);
-  });
-
-  it.each([
-    ['2026-04-30', 'Children’s Panel'],
-    ['2026-05-01', 'Children’s Panel (ended 30 April 2026)'],
-  ])('is called in the lists of %s “%s”', (today, name) => {
-    expect(nameInList(PANEL, parseDay(today))).toBe(name);
   });
 
   it.each([

@@ -11,17 +11,19 @@ export type Existence = {
 
 /** Why nothing can happen at or for a body on `day`; null where it existed then. */
 export function absenceFault(body: Existence, day: CalendarDay): string | null {
-  const { name, existsFrom, existsUntil, successorName } = body;
+  const { name, existsFrom } = body;
   if (day < existsFrom) return `${name} was set up on ${spokenDay(existsFrom)}`;
+  return endedFault(body, day);
+}
+
+/** Why nothing new is made for a body as of `day`, with who took its place; null where it had not ended. */
+export function endedFault(
+  { name, existsUntil, successorName }: Omit<Existence, 'existsFrom'>,
+  day: CalendarDay,
+): string | null {
   if (existsUntil === null || day <= existsUntil) return null;
   const next = successorName ? `; ${successorName} took its place` : '';
   return `${name} ended on ${spokenDay(existsUntil)}${next}`;
-}
-
-/** What a list calls a body: one that has ended says so, because its older papers may still be entered. */
-export function nameInList(body: Existence, today: CalendarDay): string {
-  const { name, existsUntil } = body;
-  return existsUntil !== null && existsUntil < today ? `${name} (ended ${spokenDay(existsUntil)})` : name;
 }
 
 /** Whether it exists on `day`, so that something new may be made for it. */

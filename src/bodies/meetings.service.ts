@@ -7,6 +7,7 @@ import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { NotAllowed, NotFound, Refused } from '../web/errors.js';
 import { BodiesQueries, type BodyRow, type MeetingRow } from './bodies.queries.js';
+import { absenceFault } from './body-existence.rules.js';
 import { moveFault, type WantedMove } from './meeting-move.rules.js';
 import { MeetingsRepository } from './meetings.repository.js';
 
@@ -101,10 +102,4 @@ export class MeetingsService {
 function verbOf({ toOn, isCorrection }: WantedMove): string {
   if (toOn === null) return 'called the meeting off';
   return isCorrection ? 'corrected the day of the meeting' : 'moved the meeting';
-}
-
-function absenceFault({ name, existsFrom, existsUntil }: BodyRow, day: CalendarDay): string | null {
-  if (day < existsFrom) return `${name} was set up on ${spokenDay(existsFrom)}`;
-  if (existsUntil && day > existsUntil) return `${name} ended on ${spokenDay(existsUntil)}`;
-  return null;
 }

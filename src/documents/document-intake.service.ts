@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
+import type { BodyRow } from '../bodies/bodies.queries.js';
+import { endedFault } from '../bodies/body-existence.rules.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
@@ -21,7 +23,9 @@ export type HandedIn = {
   readonly filename: string;
   /** The field that it came by, where its faults are told. */
   readonly field: 'file' | 'pasted';
-  readonly body: { readonly id: number; readonly name: string };
+  readonly body: { readonly id: number; readonly name: string } & Partial<
+    Pick<BodyRow, 'existsUntil' | 'successorName'>
+  >;
   readonly kind: DocumentKind | null;
   readonly datedOn: CalendarDay | null;
   readonly title: string | null;
@@ -55,7 +59,7 @@ export class DocumentIntakeService {
     private readonly changes: Changes,
   ) {}
 
-  /** @throws Refused where it cannot be read, or neither the form nor the paper says its date */
+  /** @throws Refused where it cannot be read, neither the form nor the paper says its date, or its body had ended by then */
   async takeIn(by: By & { accountId: number }, paper: HandedIn): Promise<TakenIn> {
     const checksum = createHash('sha256').update(paper.content).digest('hex');
     const known = await this.queries.idByChecksum(checksum);
@@ -63,6 +67,8 @@ export class DocumentIntakeService {
     const read = await this.read(paper);
     const datedOn = paper.datedOn ?? read.extraction.document.meetingDate;
     if (!datedOn) throw Refused.at('datedOn', 'The paper does not say its date: enter the date');
+    const ended = endedFault({ existsUntil: null, ...paper.body }, datedOn);
+    if (ended) throw Refused.at('datedOn', ended);
     try {
       return await this.changes.make(by, (change) =>
         this.keep(change, by.accountId, { ...paper, datedOn, checksum, read }),

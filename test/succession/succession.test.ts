@@ -164,20 +164,28 @@ describe('the place of a body', () => {
 
     it('leaves earlier reports as they were, and reports on what passed from that day on', async () => {
       expect(JSON.stringify(await report('CYP', '2022-05-31'))).toBe(before);
-      const referencesIn = (made: unknown) =>
-        [...new Set(JSON.stringify(made).match(/[RA]2022\/\d{3}/g) ?? [])].sort();
-      expect(referencesIn(await report('FAM', '2022-06-01'))).toEqual([
-        'A2022/001',
-        'A2022/003',
-        'R2022/001',
+      const wordsIn = (made: unknown) =>
+        [...new Set(JSON.stringify(made).match(/(?:Consider|Report on) matter \d/g) ?? [])].sort();
+      expect(wordsIn(await report('FAM', '2022-06-01'))).toEqual([
+        'Consider matter 1',
+        'Report on matter 1',
+        'Report on matter 3',
       ]);
-      expect(referencesIn(await report('FAM', '2022-05-31'))).toEqual([]);
+      expect(wordsIn(await report('FAM', '2022-05-31'))).toEqual([]);
     });
 
     it('takes no new items for the body that ended', async () => {
       const page = await keeper.get('/actions/new');
-      expect(page.html).toContain('Families Panel');
-      expect(page.html).not.toContain('Children&#x27;s Panel');
+      expect(page.html).toContain('value="FAM"');
+      expect(page.html).not.toContain('value="CYP"');
+      const paper = {
+        ...{ body: 'CYP', pasted: 'RESOLVED that the report be noted.' },
+        ...{ 'datedOn-day': '1', 'datedOn-month': '6', 'datedOn-year': '2022' },
+      };
+      const refused = await keeper.submit('/documents/new', paper);
+      expect(refused.errors).toContain(
+        "Children's Panel ended on 31 May 2022; Families Panel took its place",
+      );
     });
 
     it('is not taken twice', async () => {
@@ -199,7 +207,9 @@ describe('the place of a body', () => {
       expect((await confirm('FAM', await check('FAM', fields))).status).toBe(303);
       const item = await keeper.get('/recommendations/R2022-001');
       expect(item.words).toContain("Watched by Children's Panel, since 2 June 2022");
-      const [kept] = await house.database.rows('select count(*)::int as n from item_provenances where recommendation_id is not null');
+      const [kept] = await house.database.rows(
+        'select count(*)::int as n from item_provenances where recommendation_id is not null',
+      );
       expect(kept).toEqual({ n: 2 });
     });
   });

@@ -43,8 +43,8 @@ export function itemLinkFormView(
     near: earlierOnes(offer.near),
     kind: radios({
       name: 'kind',
-      legend: `How does ${item.name} hang together with it?`,
-      items: CHOSEN_LINK_KINDS.map((value) => ({ value, text: `It ${LINK_IN_SENTENCE[value]}` })),
+      legend: `How is ${item.name} linked to the other?`,
+      items: CHOSEN_LINK_KINDS.map((value) => ({ value, text: `It ${LINK_IN_SENTENCE[value]} the other` })),
       value: kind,
       error: errorAt('kind'),
     }),

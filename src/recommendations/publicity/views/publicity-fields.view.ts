@@ -9,6 +9,8 @@ export type PublicityFields = {
   readonly publicity: RadiosArguments;
   readonly ground: RadiosArguments;
   readonly summary: TextareaArguments;
+  /** Ground and summary are folded away while it is not exempt. */
+  readonly isExempt: boolean;
 };
 
 export const PUBLICITY_WORDS: Readonly<Record<Publicity, string>> = {
@@ -20,7 +22,8 @@ export const PUBLICITY_WORDS: Readonly<Record<Publicity, string>> = {
 const HINTS: Readonly<Record<Publicity, string>> = {
   published: 'Everybody, in the public register and in open data.',
   unpublished: 'The council’s people only, until it is published.',
-  exempt: 'Those who keep the register only. The public register shows its reference and the summary below.',
+  exempt:
+    'Those who keep the register only. The public register shows its reference and a summary: give ground and summary below.',
 };
 
 export function publicityFields(
@@ -28,6 +31,7 @@ export function publicityFields(
   errorAt: (field: string) => string | null,
 ): PublicityFields {
   return {
+    isExempt: publicity === 'exempt' || errorAt('ground') !== null || errorAt('summary') !== null,
     publicity: radios({
       name: 'publicity',
       legend: 'Who may read it?',
@@ -41,7 +45,7 @@ export function publicityFields(
     }),
     ground: radios({
       name: 'ground',
-      legend: 'If exempt or confidential: on which ground?',
+      legend: 'On which ground?',
       hint: 'Local Government Act 1972, Schedule 12A Part 1, or section 100A(3). Exempt information may be kept back only while the public interest in that outweighs the public interest in disclosing it.',
       items: EXEMPT_GROUNDS.map((value) => ({
         value,
@@ -53,7 +57,7 @@ export function publicityFields(
     }),
     summary: textArea({
       name: 'summary',
-      label: 'If exempt or confidential: what the public may read',
+      label: 'What the public may read',
       hint: 'In words that disclose nothing of what is kept back.',
       value: summary,
       rows: 3,

@@ -16,9 +16,11 @@ import type { Voice } from './promises/promise-rules.js';
 import { findUnanswered } from './promises/unanswered.js';
 import { findResolutions } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
+import { listUnderBody } from './resolutions/list-after.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
 import { formalOpenings } from './resolutions/opening.js';
 import { printed } from './resolutions/printed.js';
+import { findProposals } from './resolutions/proposed-seconded.js';
 import {
   findInRecommendationsSection,
   isRecommendationsHeading,
@@ -108,11 +110,17 @@ function readSection(
   if (!item || !isRecommendationsHeading(item.heading) || kind === 'tracker' || used.has(item.from + 1))
     return null;
   const under = blocks.slice(item.from + 1, item.to);
-  if (kind === 'minutes' && under.some(({ passage }) => formalOpenings(passage).length > 0)) return null;
+  if (kind === 'minutes' && under.some((block, k) => settles(blocks, block, item.from + 1 + k, item.to)))
+    return null;
   if (kind === 'minutes' || kind === 'other') if (isForTheMeeting(under, blocks)) return [];
   const section = findInRecommendationsSection(blocks, items, n);
   for (const i of section.used) used.add(i);
   return section.findings;
+}
+
+/** A keyword, or "The Committee:" over a list of what it did: here the meeting speaks, and not its officers. */
+function settles(blocks: readonly Block[], block: Block, at: number, to: number): boolean {
+  return formalOpenings(block.passage).length > 0 || listUnderBody(blocks, at, to) !== null;
 }
 
 /** What officers recommend to the very meeting that reads them is no recommendation of it, nor is a report's that no scrutiny body made. */
@@ -150,8 +158,10 @@ function readAgendaItem(
     ? []
     : findApprovedMinutes(blocks, item.from, item.to, used);
   const tasks = kind === 'minutes' || kind === 'other' ? findBareTasks(blocks, item, used) : [];
+  const formally = fresh.some(({ rule }) => !rule.endsWith('told in a sentence'));
+  const proposals = kind === 'minutes' && !formally ? findProposals(blocks, item, used) : [];
   const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block));
   const told = new Set(actions.map(({ passage }) => passage.start));
   const bare = [...tasks, ...spoken].filter(({ passage }) => !told.has(passage.start));
-  return [...fresh, ...actions, ...minutes, ...talk, ...bare];
+  return [...fresh, ...actions, ...minutes, ...talk, ...bare, ...proposals];
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
+import { isBody, isSomebody } from '../promises/actor.js';
 import { quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
@@ -18,18 +19,23 @@ export interface TaskRule {
 
 /** What people told of are, were or have to do is no task. */
 const LONGEST = 400;
-const BEHIND_DASH = /[–—-] (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])/;
+const BEHIND_DASH = /(?:[–—-]|, (?:but|and|so)) (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])/;
 const COLON =
   /^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=(?:book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update|order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow|put|make|move|remind|confirm) )/;
+/** Asking somebody to explain is talk. */
+const WAS_ASKED =
+  /^(?:It was agreed that )?((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?(?:clerk|chairman|chair|secretary|treasurer|warden) )(?:was|were) (?:asked|instructed|requested|directed|authorised|tasked) to (?!(?:comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak|respond|reply)\b)[a-z]+/;
+const CLERK_ASKED =
+  /^(?:The )?(?:Chair\w*|Council|Committee|Members|Councillors) (?:asked|instructed|requested) (the [Cc]lerk) to (?!(?:comment|explain|clarify|confirm|say|leave)\b)[a-z]+/;
 /** Nobody is named who is to do it, but it is to be done. */
 const TO_BE =
-  /^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'() -]{2,80}?(?<!\b(?:was|were|is|are|had|has|have)) to be (?:invited|asked|contacted|circulated|sent|written to|chased|added to|arranged|obtained|ordered|repaired|replaced|brought (?:back )?to|put on)\b[^.;:]{0,120}\.$/;
+  /^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'() -]{2,80}?(?<!\b(?:was|were|is|are|had|has|have)) to be (?:invited|listed|placed|included|asked|contacted|circulated|sent|written to|chased|added to|arranged|obtained|ordered|repaired|replaced|brought (?:back )?to|put on|an agenda item)\b[^.;:]{0,120}\.$/;
 /** A verb before it tells what somebody said, hoped or had. */
 const TOLD =
   /\b(?:would|will|could|should|had|has|have|was|were|is|are|said|asked|wished|wanted|needs?|ought|agreed|expected|due|hoped|continued)\b/;
 /** "Chief Executive to report" on an agenda says who will speak. */
 const TO_SPEAK =
-  / to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?)\.?$/;
+  / to (?:report|present|introduce|speak|give a (?:presentation|report)|receive|note|consider|approve|sign(?: and date)?|action)\.?$/;
 
 /** The rules in order; the first that finds a task decides. */
 export const TASK_RULES: readonly TaskRule[] = [
@@ -48,6 +54,14 @@ export const TASK_RULES: readonly TaskRule[] = [
       TO_BE.test(sentence) && !TOLD.test(sentence.slice(0, sentence.indexOf(' to be ')))
         ? { owner: null, at: 0 }
         : null,
+  },
+  {
+    name: 'was asked to',
+    serves: 'The Clerk was instructed to book the band.',
+    find: (sentence) => {
+      const who = (WAS_ASKED.exec(sentence)?.[1] ?? CLERK_ASKED.exec(sentence)?.[1])?.trim();
+      return who && isSomebody(who) && !isBody(who) ? { owner: who, at: 0 } : null;
+    },
   },
   {
     name: 'initials and colon',

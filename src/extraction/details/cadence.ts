@@ -3,7 +3,7 @@ import type { Cadence } from '../extraction.js';
 const SPELT =
   'weekly|monthly|quarterly|annual(?:ly)?|yearly|bi-?annual(?:ly)?|half[- ]yearly|six[- ]monthly|6[- ]monthly|six[- ]weekly|6[- ]weekly|regular(?:ly)?|continually|ongoing basis|fortnightly';
 const EVERY =
-  'every (?:six|6) weeks|every (?:six|6) months|every (?:three|3) months|every (?:twelve|12) months|(?:each|every) (?:week|month|quarter|year|meeting)|(?:each|every) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:each|every) (?:(?:financial|municipal|calendar|academic) year)|twice (?:a|per|each) year|(?:once|one) (?:a|per|each) (?:year|month|week|quarter)|(?:four|4) times a year|at (?:each|every) (?:meeting|subsequent meeting|ordinary meeting)|to all (?:future )?meetings|standing (?:agenda )?item';
+  'every (?:six|6) weeks|every (?:six|6) months|every (?:three|3) months|every (?:twelve|12) months|(?:each|every) (?:week|month|quarter|year|meeting|(?:committee|panel|board|ordinary|full|scheduled) meeting)|(?:each|every) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:each|every) (?:(?:financial|municipal|calendar|academic) year)|twice (?:a|per|each) year|(?:once|one) (?:a|per|each) (?:year|month|week|quarter)|(?:four|4) times a year|at (?:each|every) (?:meeting|subsequent meeting|ordinary meeting)|to all (?:future )?meetings|standing (?:agenda )?item';
 const CADENCE = new RegExp(`\\b(?:${EVERY}|${SPELT})\\b`, 'g');
 /** A price, a comparison, a name or a span is no duty that recurs. */
 const AFTER_NO_DUTY =

@@ -17,6 +17,10 @@ const FIRST_OF_MONTH = new RegExp(`\\b(?:in|for|during|of) ${MONTH}\\b`);
 const PAST =
   /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|since|began|commenced|decision|as at|letter|report|consultation|act|order|ended|adopted)(?: (?:of|on|in|at|the|that|took place|by [\w ]{1,40}))* $/i;
 
+/** After a deed "in May" says when it was; after a paper it says when it comes. */
+const PAST_DEED =
+  /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|began|commenced|ended|adopted)(?: (?:of|on|at|the|that|took place|by [\w ]{1,40}))* $/i;
+
 /** A due date seen from its meeting: "by the end of March" is the next March, "next meeting" the day the paper gives. */
 export function seenFromMeeting(due: Due, calendar: Calendar): Due {
   return due.dueOn || !due.duePhrase ? due : { ...due, dueOn: dayToCome(due.duePhrase, calendar) };
@@ -57,7 +61,9 @@ function phraseIn(text: string): string | null {
     const before = text.slice(Math.max(0, found.index - 40), found.index);
     if (
       FIRST_OF_MONTH.test(found[0]) &&
-      (PAST.test(before) || /\d $/.test(before) || /\bminutes\b/i.test(before))
+      ((/^in /.test(found[0]) ? PAST_DEED : PAST).test(before) ||
+        /\d $/.test(before) ||
+        /\bminutes\b/i.test(before))
     )
       continue;
     if (/^(?:from|in|for|on|of) (?:19|20)/.test(found[0]) && PAST.test(before)) continue;

@@ -30,6 +30,7 @@ const CASES: [string, string, string | null][] = [
   ['season', 'before the summer holidays', 'before the summer holidays'],
   ['year', 'from the 2024/25 budget round', 'from the 2024/25 budget round'],
   ['this or next', 'later this year', 'later this year'],
+  ['next agenda', 'put the rents on the next agenda', 'on the next agenda'],
   ['before a deed', 'be reworded before signature', 'before signature'],
   ['before a deed', 'a note before Cabinet meets', 'before Cabinet meets'],
   ['when something happens', 'once the survey is done, report', 'once the survey is done'],

@@ -37,7 +37,9 @@ export const DUE_RULES: readonly DueRule[] = [
   {
     name: 'every so many meetings',
     serves: 'to every second meeting of the Committee',
-    pattern: new RegExp(`\\b(?:to |at )?(?:every|each) (?:second|other|third|alternate) ${MEETING}\\b`),
+    pattern: new RegExp(
+      `\\b(?:to |at )?(?:every|each) (?:second |other |third |alternate |[a-z]+ )?${MEETING}\\b`,
+    ),
   },
   {
     name: 'at a meeting',
@@ -88,7 +90,7 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'over the coming',
     serves: 'over the next three months',
     pattern:
-      /\b(?:in|over|during|for) the (?:next|coming) (?:\w+ )?(?:days?|weeks?|months?|years?|quarter)(?: in the first instance)?/,
+      /\b(?:in|over|during|for) the (?:next|coming) (?:\w+ )?(?:days?|weeks?|months?|years?|quarter|fortnight)(?: in the first instance)?/,
   },
   {
     name: 'in a span',
@@ -121,6 +123,11 @@ export const DUE_RULES: readonly DueRule[] = [
     serves: 'later this year; next month',
     pattern:
       /\b(?:this|next|later this|early next|later next|the next|the following) (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b/,
+  },
+  {
+    name: 'next agenda',
+    serves: 'put it on the next agenda',
+    pattern: /\b(?:on|for) the (?:next|[A-Z][a-z]+) agenda\b/,
   },
   {
     name: 'before a deed',

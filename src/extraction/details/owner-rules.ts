@@ -26,7 +26,7 @@ const IS_ASKED = new RegExp(
   `^(${SOMEBODY}) (?:is|are) (?:asked|requested|recommended|invited|urged|called upon) to\\b`,
 );
 const BE_ASKED = new RegExp(
-  `${CLAUSE_BEGINS}(${SOMEBODY}),? (?:(?:also |further )?(?:be|is|are) (?:also |further |strongly |formally |again )?(?:${ASKED})\\b)`,
+  `${CLAUSE_BEGINS}(${SOMEBODY}),? (?:(?:also |further )?(?:be|is|are|was|were) (?:also |further |strongly |formally |again )?(?:${ASKED})\\b)`,
 );
 const RECOMMENDED_TO = new RegExp(
   `\\b(?:[Rr]ecommend(?:s|ed|ation)?|RECOMMENDED|[Rr]eferred|[Pp]ut|[Ss]uggested)(?:,? [^.;,]{1,60},)? (?:to|TO) (?!be\\b|note\\b)(${SOMEBODY})(?=:|,? (?:that|to )|,? THAT|$|\\.)`,
@@ -41,7 +41,7 @@ const WOULD = new RegExp(
   `(?:^|[,;] |\\band |\\b[Tt]hat )(${SOMEBODY}),? (?:would|will|should|shall) (?!be )[a-z]+`,
 );
 const SUBJUNCTIVE = new RegExp(
-  `^(${SOMEBODY}),?(?: in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,160},| together with [^,;.]{3,120},|, (?:working|together|along|jointly) with [^,;.]{3,120},)? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)`,
+  `^(${SOMEBODY}),?(?: on behalf of the [A-Z]\\w+| in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,160},| together with [^,;.]{3,120},|, (?:working|together|along|jointly) with [^,;.]{3,120},)? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)`,
 );
 const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
 const BY_SOMEBODY = new RegExp(

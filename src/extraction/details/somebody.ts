@@ -6,7 +6,7 @@ const CAPITAL = `(?:${SHORTENED}|[A-Z][\\w’'&/-]*,?|\\d{1,3}(?= [A-Z]))`;
 const IN_BRACKETS = '(?: \\([^)]{1,60}\\))?';
 const TAIL = '(?:,? (?:of|for|and|the|&|-|–|in|to) (?:the )?| )';
 const PLAIN =
-  'local authority|authority|council|service|department|executive|cabinet|officers|administration|democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|lead officer|relevant officers?';
+  '(?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|solicitor|team|adviser)s?|head of [a-z]+|local authority|authority|council|service|department|executive|cabinet|officers|administration|democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|lead officer|relevant officers?';
 
 /** A post, a body or a person named with capitals: "Executive Director (Communities and People)", "S Whitby". */
 export const NAME = `(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}(?: (?:officers?|manager|adviser|director|team|lead|clerk)\\b)?${IN_BRACKETS}`;

@@ -5,7 +5,7 @@ export interface Actor {
 }
 
 const ROLE =
-  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillor|cllr|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener|provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff|board|authority|constable|governor)\b/i;
+  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|lengthsman|groundsman|office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener|provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff|board|authority|constable|governor)\b/i;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const INITIAL = /^(?:[A-Z]\.){1,3}$/;

@@ -10,7 +10,7 @@ export interface AntecedentRule {
 }
 
 const SUBJECT = new RegExp(
-  `^(?:(?:In|On|At|As|Following|Regarding|With|After|When|Asked|Responding|Replying)\\b[^,]{1,160}, |(?:In|By) (?:reply|response|answer|way of reply) to [^,]{1,80}? (?=the ))?((?:[Tt]he )?${NAME}(?: and (?:the )?${NAME})?),? (?=[a-z])([a-z]+)`,
+  `^(?:(?:In|On|At|As|Following|Regarding|With|After|When|Asked|Responding|Replying)\\b[^,]{1,160}, |(?:In|By) (?:reply|response|answer|way of reply) to [^,]{1,80}? (?=the ))?((?:[Tt]he )?${NAME}(?: and (?:the )?${NAME})?|[Tt]he (?:head of [a-z]+|clerk|chair(?:man)?|(?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|lead))),? (?=[a-z])([a-z]+)`,
 );
 const SPEAKER = new RegExp(`^((?:[Tt]he )?${NAME}): (?=["“‘A-Z£\\d])`);
 const ASKS =

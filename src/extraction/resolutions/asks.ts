@@ -7,7 +7,7 @@ const TO_DO = new RegExp(
   `^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
 );
 const SUBJUNCTIVE = new RegExp(
-  `^(?:also |and )?${WHO}(?: in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,120},)? (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
+  `^(?:also |and )?${WHO}(?: on behalf of the [A-Z]\\w+| in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,120},)? (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
 );
 /** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */
 const PAST = /(?:ed|(?<!^b?r)ing)$/;

@@ -11,7 +11,7 @@ export interface ClassifyRule {
 }
 
 const MINUTES =
-  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|correctly recorded|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
+  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|correctly recorded|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes?\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
 const NOTES =
   /(?:^|\b(?:be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive|group|forum|also|unanimously) )(?:duly |formally |also |hereby )?(?:notes?|noted|noting|receives?|received|welcomes?|welcomed|thanks?|thanked|acknowledges?|acknowledged|congratulates?|congratulated|commends?|commended|places? on record|records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude))\b|^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b|\bby noted\b|\bbe thanked\b/i;
 const RECOMMENDS =
@@ -21,7 +21,7 @@ const EXECUTIVE_ASKED =
 const OFFICER_IN_IT =
   /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
-  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\b[Mm]embers (?:would|will|shall) sit\b|\bbe (?:agreed|amended) as follows\b|^(?:agreed |decided |resolved )?to (?:keep|continue|hold|start|begin|move|extend|retain)\b.{0,80}\b(?:meetings?|format|items?|consideration|programme)\b|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\b[Mm]embers (?:would|will|shall) sit\b|\b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b|\bbe (?:agreed|amended) as follows\b|^(?:agreed |decided |resolved )?to (?:keep|continue|hold|start|begin|move|extend|retain)\b.{0,80}\b(?:meetings?|format|items?|consideration|programme)\b|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
 const TO_DO =
   /^(?:[Tt]hat )?(?:the )?[\w’' -]{0,120}? to (?!(?:it|the|a|an|this|that|be|them|all|date|which|its|their|his|her)\b)[a-z]+\b/;
 /** "To accept the report" does no more than take it. */
@@ -29,7 +29,7 @@ const ACCEPTS =
   /^(?:that |to )?(?:accepts?|receives?) the (?:[a-z]+ )?(?:report|update|presentation|letter|information|briefing|minutes)\W*$/i;
 /** What comes back to the body has to be written by somebody. */
 const PAPER_TO_COME =
-  /^(?:that )?(?:[\w’'-]+ ){0,6}(?:reports?|documents?|papers?|updates?|briefings?|figures|information)\b[^.;]{0,120}\bbe (?:\w+ly )?(?:brought|submitted|presented|made|provided|circulated|produced|prepared|sent|supplied)\b/i;
+  /^(?:that )?(?:[\w’'-]+ ){0,6}(?:reports?|documents?|papers?|updates?|briefings?|figures|information|letters?)\b[^.;]{0,120}\bbe (?:\w+ly )?(?:brought|submitted|written|furnished|presented|made|provided|circulated|produced|prepared|sent|supplied)\b/i;
 const SHOULD =
   /^(?:that )?(?:the )?(?:[A-Z][\w’-]* (?:of |for |and )?){0,6}(?:Clerk|Officer|Manager|Director|Head|Chair|Secretary|officers|clerk|chair) (?:should|would|will) (?!be\b)/;
 const COUNCILLOR = /^(?:that )?(?:councillors?|cllrs?|alderman)\b/i;
@@ -39,7 +39,7 @@ const PAYS =
 const APPROVES =
   /(?:^|\b(?:be|is|was|were|are|to|and|that|panel|committee|board|commission|cabinet|members|council|executive|also|otherwise) )(?:duly |formally |hereby )?(?:approves?|approved|agrees?|agreed|endorses?|endorsed|adopts?|adopted|supports?|supported|confirms?|confirmed|accepts?|accepted|dispensed|granted|refused?|rejects?|rejected|declines?|declined|take no further action|upheld|dismissed|amended|elected|appointed|authorised)\b/i;
 const ASKS =
-  /\b(?:be |is |are )?(?:asked|requested|instructed|invited|authorised|authorized|directed|mandated|delegated|tasked|urged|encouraged|reminded|referred|circulated|provided|submitted|sent|forwarded|reported|brought|bought|presented|shared|written|prepared|produced|published|arranged|investigated|explored|undertaken|carried out|reviewed|commissioned|developed|consulted|informed|advised|notified|updated|implemented|completed|postponed|returned|ascertained|supplied|issued|distributed|included|organised|raised|convened)\b|\bto (?:ask|request|refer|instruct|delegate|authorise|invite|write|provide|circulate|report|bring|submit|send|share|arrange|investigate|explore|prepare|produce|look into|review|follow|contact|raise|liaise|check|confirm|attend|consider|return|seek|consult|ensure|carry out|undertake|respond|supply|feed back|update|publish|work with|speak|include|add|obtain|clarify|inform|notify|advise)\b|\b(?:asks?|requests?|instructs?|delegates?|authorises?|invites?|refers?) (?:that|the|to|for|authority|officers|a|an)\b|\b(?:would|will|should|shall|must) (?:be |also |then |now )?(?:\w+)\b|\bauthority (?:be )?(?:delegated|given|granted)\b|\b(?:write|provide|circulate|report back|submit|arrange) (?:to|a|an|the|all|further|on|details|information)\b/i;
+  /\b(?:be |is |are )?(?:asked|requested|instructed|invited|authorised|authorized|directed|mandated|delegated|tasked|urged|encouraged|reminded|referred|circulated|provided|submitted|sent|forwarded|reported|brought|bought|presented|shared|written|prepared|produced|published|arranged|investigated|explored|undertaken|carried out|reviewed|commissioned|developed|consulted|informed|advised|notified|updated|implemented|completed|postponed|returned|ascertained|supplied|issued|distributed|included|organised|raised|convened)\b|\bto (?:ask|request|refer|instruct|delegate|authorise|invite|write|provide|circulate|report|bring|submit|send|share|arrange|investigate|explore|prepare|produce|look into|review|follow|contact|raise|liaise|check|confirm|attend|consider|return|seek|consult|ensure|carry out|undertake|respond|supply|feed back|update|publish|work with|speak|include|add|obtain|clarify|inform|notify|advise)\b|\b(?:asks?|requests?|instructs?|delegates?|authorises?|authorised|instructed|invites?|refers?) (?:that|the|to|for|authority|officers|a|an)\b|\b(?:would|will|should|shall|must) (?:be |also |then |now )?(?:\w+)\b|\bauthority (?:be )?(?:delegated|given|granted)\b|\b(?:write|provide|circulate|report back|submit|arrange) (?:to|a|an|the|all|further|on|details|information)\b/i;
 const EMPOWERED =
   /\b(?:director|head|officer|manager|chief executive|solicitor|clerk|facilitator|monitoring officer|officers)\b[^.;]{0,120}\bbe (?:authorised|authorized|asked|requested|instructed|given delegated|delegated|directed|tasked)\b/i;
 
@@ -68,8 +68,8 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     tell: (words, { keyword, addressed }) =>
       keyword === 'recommended' &&
       !addressed &&
-      asksByPassive(words) &&
-      /\bto the (?:committee|panel)\b/i.test(words)
+      (asksByPassive(words) || PAPER_TO_COME.test(words)) &&
+      /\bto the (?:committee|panel|board|group)\b/i.test(words)
         ? 'action'
         : null,
   },
@@ -100,6 +100,14 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     tell: (words, { ofExecutive }) =>
       EXECUTIVE_ASKED.test(words) && !ofExecutive && !OFFICER_IN_IT.test(words.slice(0, 60))
         ? 'recommendation'
+        : null,
+  },
+  {
+    name: 'report to be received later',
+    serves: 'Agrees to receive a further report in six months',
+    tell: (words) =>
+      /\breceives? (?:an? |another )(?:\w+ ){0,3}(?:reports?|updates?|briefing|presentation)\b/i.test(words)
+        ? 'action'
         : null,
   },
   {
@@ -187,7 +195,9 @@ function isOnlyNoting(words: string, at: number): boolean {
   if (/\bsubject to\b|\bsave that\b|\bwith the (?:addition|inclusion|amendment)/i.test(words.slice(at)))
     return false;
   const before = words.slice(0, at);
-  return !/\b(?:be|is) (?:approved|agreed|endorsed|adopted|asked|requested|delegated)\b/i.test(before);
+  return !/\b(?:be|is) (?:approved|agreed|endorsed|adopted|asked|requested|delegated|arranged|held|brought|convened|invited|submitted|circulated|produced|paid|made)\b/i.test(
+    before,
+  );
 }
 
 function afterNoting(words: string): string {

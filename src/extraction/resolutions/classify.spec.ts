@@ -14,6 +14,18 @@ describe('classifyClause', () => {
     ['the matter be referred to Cabinet', 'action'],
     ['the Executive be recommended to mend the pier', 'recommendation'],
     ['the Cabinet Member be requested to review the fees', 'recommendation'],
+    ['The minutes of 13 July as amended', 'noted'],
+    ['To accept the report.', 'noted'],
+    ['the following payments be authorised', 'decision'],
+    ['Agrees to receive a further report in six months', 'action'],
+    ['that scoping reports be brought to a future meeting', 'action'],
+    ['that the Head of Piers report progress at every meeting', 'action'],
+    ['that the Clerk bring three prices to the next meeting', 'action'],
+    ['that Councillor Ash replace Councillor Birch on the trust', 'decision'],
+    ['that Councillor Ash write to the bus company', 'action'],
+    ['figures be shown from spring, the Team Leader to approach the Trust', 'action'],
+    ['that five per cent of the receipt be set aside for the field next to it', 'decision'],
+    ['to include the pond in the forward programme', 'decision'],
   ])('%s: %s', (words, type) => {
     expect(classifyClause(words, { keyword: 'resolved' })).toBe(type);
   });

@@ -8,6 +8,7 @@ import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { addresseeOf } from './addressee.js';
 import { leadsToList, listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
+import { settlesNothing } from './no-clause.js';
 import { formalOpenings, narrativeOpenings, type Opening } from './opening.js';
 import { isPlainlyResolved } from './plainly-resolved.js';
 import { resolve } from './resolve.js';
@@ -66,14 +67,19 @@ function inStretch(
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
 const PRESENT = 'body in the present';
 
+/** "agreed that a report on grants would be furnished to the February meeting" */
+const PAPER_WOULD_COME =
+  /^(?:that )?(?:an?|the) (?:[\w’'-]+ ){0,2}(?:report|letter|paper|note|update|briefing|breakdown|list)\b[^.;]{0,100} (?:would|should) be [a-z]+/;
+
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
 function standsBeside({ rule, told, rest }: Opening): boolean {
   if (rule === PRESENT) return !told.startsWith('This');
   return (
-    rule === 'impersonal' &&
-    /\b(?:this|it|he|she|they|officers?|the (?:[A-Z]\w+ )+)(?:[a-z]+ )?(?:would|should) (?:now |also |be )?[a-z]+/.test(
-      rest.text.slice(0, 80),
-    )
+    (rule === 'impersonal' &&
+      /\b(?:this|it|he|she|they|officers?|the (?:[A-Z]\w+ )+)(?:[a-z]+ )?(?:would|should) (?:now |also |be )?[a-z]+/.test(
+        rest.text.slice(0, 80),
+      )) ||
+    (rule === 'impersonal' && PAPER_WOULD_COME.test(rest.text.slice(0, 160)))
   );
 }
 
@@ -109,12 +115,12 @@ function search(
     i = quotationEnd(blocks, i);
     const block = i < item.to ? blocks[i] : undefined;
     if (!block || used.has(i) || taken.has(i) || quotesEarlier(block.passage.text)) continue;
-    if (block.kind === 'heading' && !opensAsHeading(block, read)) continue;
     const listed = read === formalOpenings ? listUnderBody(blocks, i, item.to) : null;
+    if (!listed && block.kind === 'heading' && !opensAsHeading(block, read)) continue;
     if (listed) {
       for (let k = i; k < listed.next; k++) used.add(k);
       const lead = block.passage.text;
-      const keyword = /\brecommends?\b/i.test(lead) ? 'recommended' : 'resolved';
+      const keyword = /\brecommend/i.test(lead) ? 'recommended' : 'resolved';
       const addressee = keyword === 'recommended' ? addresseeOf(lead) : null;
       const base = { rule: 'list under the name of the body', confidence: 'high' as const, addressee };
       append(
@@ -131,7 +137,10 @@ function search(
     openings.forEach((opening, n) => {
       const isLast = n === openings.length - 1;
       const settled = resolve({ blocks, item, at: i, opening, isLast, ofExecutive });
-      append(findings, settled.findings);
+      append(
+        findings,
+        settled.findings.filter(({ passage }) => !settlesNothing(passage.text)),
+      );
       for (let k = i; k < Math.max(settled.next, i + 1); k++) used.add(k);
       if (settled.talk && !settled.talk.isEmpty) talk.push({ block: i, passage: settled.talk });
     });

@@ -44,13 +44,14 @@ export function listBeside(
   at: number,
   to: number,
 ): ClauseRun | null {
-  const marker = readMarker(rest.text.slice(0, 16));
+  const skipped = /^(?:to|that) (?=\(?[\da-z]{1,3}[.)])/i.exec(rest.text)?.[0].length ?? 0;
+  const marker = readMarker(rest.text.slice(skipped, skipped + 16));
   const second = blocks[at + 1];
   if (!marker || !second?.marker || at + 1 >= to || !continuesList(marker, second.marker)) return null;
   const { clauses, next } = gatherClauses(blocks, at + 1, to);
   const first: ListedClause = {
     marker,
-    passage: rest.slice(marker.length),
+    passage: rest.slice(skipped + marker.length),
     block: at,
     lead: null,
     children: [],
@@ -65,6 +66,7 @@ export function listUnderBody(blocks: readonly Block[], at: number, to: number):
   if (!lead || !first?.marker || at + 1 >= to || !BODY_ALONE.test(lead.passage.text.slice(0, 200)))
     return null;
   if (/\b(?:invited?|asked|was asked|recommended|could|may)\b/.test(lead.passage.text)) return null;
+  if (/\brecommend(?:ed|ations?)\b[^.]{0,60}:?[-–]?$/.test(blocks[at - 1]?.passage.text ?? '')) return null;
   if (lead.passage.text.length > 200 || !RESOLVING_VERB.test(first.passage.text)) return null;
   return gatherClauses(blocks, at + 1, to, lead.marker);
 }

@@ -6,9 +6,9 @@ import type { Finding } from '../finding.js';
 import { quotesEarlier } from '../quoted.js';
 
 const APPROVED =
-  /\bminutes?\b.{0,300}\b(?:(?:agreed|approved|confirmed|accepted|signed|received|taken|adopted)\b.{0,60}\b(?:record|minutes)|(?:were|was|be) (?:\w+ )?(?:agreed|approved|confirmed|signed|adopted)|(?:agreed|accepted|approved|confirmed) as (?:an? )?(?:correct|accurate|true))\b|\b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b/i;
+  /\bapproved as an? (?:correct|true|accurate) [\w ]{0,20}\bthe minutes\b|\bminutes?\b.{0,300}\b(?:(?:agreed|approved|confirmed|accepted|signed|received|taken|adopted)\b.{0,60}\b(?:record|minutes)|(?:were|was|be) (?:\w+ (?:and )?)?(?:agreed|approved|confirmed|signed|adopted)|(?:agreed|accepted|approved|confirmed|moved) as (?:an? )?(?:correct|accurate|true))\b|\b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b/i;
 const NOT_YET =
-  /\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
+  /\bto these minutes\b|\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
 
 /** "The minutes … were submitted and approved as a correct record": approved without a keyword. */
 export function findApprovedMinutes(

@@ -26,9 +26,9 @@ export interface Opening {
 }
 
 const ADDRESSEE =
-  /^\s?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
+  /^\s?(?::\s?\()?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?\)?\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
 const LINKS =
-  /^(?:[\s:;,.–—-]|\((?:\d+ ?[-–:] ?\d+|unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
+  /^(?:[\s:;,.)–—-]|\((?:\d+ ?[-–:] ?\d+|unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
 
 const CLOSED = /^ ?(?:\(?(?:unanimously|nem\.? ?con\.?)\)?)? ?\.(?!\d)/i;
 const GOES_ON =
@@ -55,7 +55,8 @@ export function formalOpenings(passage: Passage): Opening[] {
       at: one.at,
       after: one.after + (stop?.[0].length ?? 0),
       told: text.slice(one.at, one.after),
-      closed: stop !== null,
+      closed:
+        stop !== null || (one.keyword === 'noted' && one.at > 0 && rest.isEmpty && !/[:–-]\s*$/.test(text)),
       rest,
       talk: null,
     };
@@ -84,7 +85,8 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const skipsVerb = rule.impersonal || /(?: that|follow\w*[^:]*|:)$/.test(words);
       const after = skipsVerb
         ? words.length
-        : WHOLE.has(rule.name) || /^(?:note|receive|approve|endorse|accept)/.test(keyword)
+        : WHOLE.has(rule.name) ||
+            (/^(?:note|receive|approve|endorse|accept)/.test(keyword) && !AFTER_THANKS.test(words))
           ? 0
           : words.lastIndexOf(verb);
       const links = LINKS.exec(sentence.text.slice(after));
@@ -114,7 +116,10 @@ export function narrativeOpenings(passage: Passage): Opening[] {
 }
 
 /** Manners of telling in which the whole sentence is the clause. */
-const WHOLE = new Set(['what was before the body']);
+const WHOLE = new Set(['what was before the body', 'proposed and approved']);
+
+/** "thanked the Chief Executive and noted the report": only the noting is a resolution. */
+const AFTER_THANKS = /\b(?:thanked|heard|welcomed) .{1,160} and \w/;
 
 function firstTold(head: string) {
   for (const rule of NARRATIVE_RULES) {

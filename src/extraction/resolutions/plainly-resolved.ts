@@ -1,4 +1,4 @@
-import { taskOwner } from './asks.js';
+import { startsWithTask, taskOwner } from './asks.js';
 import type { Opening } from './opening.js';
 
 /** One sign that a sentence told of a body is a resolution, and not talk. */
@@ -46,12 +46,13 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
   {
     name: 'a thing before the body',
     serves: 'The programme was agreed; The position was noted',
-    holds: ({ rule }) => rule === 'what was before the body',
+    holds: ({ rule }) => rule === 'what was before the body' || rule === 'proposed and approved',
   },
   {
     name: 'somebody should',
     serves: 'agreed that the Clerk should now telephone',
-    holds: ({ keyword }, clause) => keyword === 'resolved' && taskOf(clause) !== null,
+    holds: ({ keyword }, clause) =>
+      keyword === 'resolved' && (taskOf(clause) !== null || startsWithTask(clause)),
   },
   {
     name: 'something is to be done',

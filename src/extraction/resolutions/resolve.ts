@@ -9,7 +9,7 @@ import { gatherClauses } from './clause-list.js';
 import { takesDetails } from './details-below.js';
 import { leadsToList, listAfter, listBeside } from './list-after.js';
 import { clausesOf, fromListed } from './listed.js';
-import type { Opening } from './opening.js';
+import { formalOpenings, type Opening } from './opening.js';
 import { printed } from './printed.js';
 
 /** An opening in its place. */
@@ -51,11 +51,14 @@ export function resolve(placed: Placed): Settled {
   const own = blocks[at]?.marker ?? null;
   const { text } = opening.rest;
   const beside = isLast ? listBeside(opening.rest, blocks, at, item.to) : null;
+  if (text === '' && opensItself(blocks[at + 1])) return { findings: [], next: at + 1, talk: null };
   if (isLast && takesDetails(text)) return withDetails(placed, base, given);
   const run = beside ?? (isLast && leadsToList(text) ? listAfter(blocks, at, item.to, own) : null);
   if (run && run.clauses.length > 0) {
     const addressee = opening.addressee ?? addresseeOf(text);
-    const findings = run.clauses.flatMap((clause) => fromListed(clause, given, { ...base, addressee }));
+    const recommends = /\brecommends?\b/i.test(text) && addressee !== null;
+    const inner: Circumstances = recommends ? { ...given, keyword: 'recommended', addressed: true } : given;
+    const findings = run.clauses.flatMap((clause) => fromListed(clause, inner, { ...base, addressee }));
     return { findings, next: run.next, talk: null };
   }
   if (text === '') return alone(placed, base, null);
@@ -71,6 +74,14 @@ export function resolve(placed: Placed): Settled {
     block: at,
   }));
   return { findings, next: at + 1, talk: isLast ? (talk ?? opening.talk) : talk };
+}
+
+/** "DECISIONS" over "The Lead Member RESOLVED to …": the keyword below is the one. */
+function opensItself(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    formalOpenings(block.passage).some(({ told, rest }) => told.length < 80 && !rest.isEmpty)
+  );
 }
 
 /** "be granted, subject to the following conditions: 1. …": one clause with its list, and what comes after it. */

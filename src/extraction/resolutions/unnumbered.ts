@@ -4,9 +4,9 @@ import { startsWithTask, taskOwner } from './asks.js';
 import { type Circumstances, classifyClause } from './classify.js';
 
 const JOINTS =
-  /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,60}? be [a-z]+|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;
+  /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,120}? be [a-z]+|(?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;
 const OWN_CLAUSE =
-  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agrees?|approves?|endorses?|supports?|notes?|thanks?) /i;
+  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agrees?|approves?|endorses?|supports?|notes?|thanks?|authorised|instructed|delegated) /i;
 const RESOLVES_AGAIN =
   /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
 /** More joints than these are in no sentence of a clerk's. */
@@ -52,6 +52,11 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     const after = whole.slice(joint.index + joint[0].length);
     if (before.text.length < 12 || isOneName(before.text, after.text)) continue;
     if (!OWN_CLAUSE.test(after.text.slice(0, 160)) && !startsWithTask(after.text)) continue;
+    if (/^(?:authorised|instructed|delegated) /.test(after.text)) {
+      parts.push(before);
+      from = joint.index + joint[0].length;
+      continue;
+    }
     const kinds = [classifyClause(before.text, given), classifyClause(firstPart(after.text), given)];
     if (kinds[0] === kinds[1] && !joint[0].startsWith(';')) continue;
     if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/and $/.test(joint[0])) continue;

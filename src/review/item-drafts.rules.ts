@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import type { NewRecommendation } from '../recommendations/recommendations.repository.js';
 import type { Kept } from './decision.js';
+import { meansNextMeeting } from './next-meeting.rules.js';
 
 /** An accepted recommendation as it enters the register, with quote and position. */
 export function recommendationFrom(
@@ -34,7 +35,14 @@ export function actionFrom(
     responseId: null,
     dueOn,
     cadence: proposal.cadence,
+    ...atNextMeeting(document, proposal, dueOn),
   };
+}
+
+/** What is due at the next meeting follows that meeting, unless somebody set a day or it comes again. */
+function atNextMeeting({ bodyId }: Document, { duePhrase, cadence }: Proposal, dueOn: Kept['dueOn']) {
+  const isBound = dueOn === null && cadence === null && meansNextMeeting(duePhrase);
+  return isBound ? { dueBodyId: bodyId, dueNth: 1 } : {};
 }
 
 /** Where an item stands in its paper. */

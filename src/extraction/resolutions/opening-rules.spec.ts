@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { FORMAL_RULES, NARRATIVE_RULES } from './opening-rules.js';
+
+/** Rule, words, the keyword it reads; null where it opens nothing. */
+const FORMAL: [string, string, string | null][] = [
+  ['keyword in capitals', 'The Panel RESOLVED that the pier be mended', 'resolved'],
+  ['keyword in capitals', 'RECOMMENDED TO COUNCIL', 'recommended'],
+  ['keyword in capitals', 'the AGREED syllabus for schools', null],
+  ['keyword in capitals', 'The Chairman AGREED to write to the bishop', null],
+  ['keyword set off', 'Resolved (5 - 2): That consent be granted', 'resolved'],
+  ['keyword set off', 'Penderfynwyd / Resolved: To note the letter', 'resolved'],
+  ['keyword set off', 'They resolved to go on', null],
+  ['keyword alone', 'DECISION', 'resolved'],
+  ['keyword alone', 'Decision making', null],
+  ['noted alone', 'Letter of thanks, shown. Noted.', 'noted'],
+  ['noted alone', 'He noted. that', null],
+  ['that alone', 'THAT:', 'resolved'],
+  ['that alone', 'That the pier be mended', null],
+  ['agreed alone', 'Agreed. The lamp was lit.', 'resolved'],
+  ['agreed alone', 'Agreed prices had risen.', null],
+  ['deferred', 'Nobody could say. Deferred to December.', 'resolved'],
+  ['deferred', 'A deferred payment was made.', null],
+  ['agreed with a change', 'Agreed, with the addition of a visit.', 'resolved'],
+  ['agreed with a change', 'Agreed prices with the ferry.', null],
+];
+
+const TOLD: [string, string, string | null][] = [
+  ['impersonal', 'After a vote, it was agreed that the pier be mended.', 'agreed'],
+  ['impersonal', 'It was agreed the meeting would be moved.', 'agreed'],
+  [
+    'moved and agreed',
+    'It was proposed by Cllr. A. Oak, seconded by Cllr. B. Ash and agreed to pay.',
+    'agreed',
+  ],
+  ['the following', 'The following was agreed:', 'agreed'],
+  [
+    'proposed and approved',
+    'Proposed by Cllr Oak seconded by Cllr Ash and unanimously approved.',
+    'approved',
+  ],
+  ['proposed and approved', 'Cllr Oak proposed a walk.', null],
+  ['what was before the body', 'The quarterly reports were noted.', 'noted'],
+  ['what was before the body', 'The pier was noted for its lamps.', null],
+  ['body and verb', 'The Panel considered the report and agreed that a visit be made.', 'agreed'],
+  ['body in the present', 'The Committee asks for: figures for three years', 'asks'],
+  ['body in the present', 'The warden asks for figures', null],
+];
+
+describe('each formal opening', () => {
+  it.each(FORMAL)('%s: %s', (name, words, keyword) => {
+    const hits = FORMAL_RULES.find((rule) => rule.name === name)?.find(words);
+    expect(hits?.[0]?.keyword ?? null).toBe(keyword);
+  });
+
+  it('has a case', () => {
+    expect(FORMAL_RULES.filter(({ name }) => !FORMAL.some(([of]) => of === name))).toEqual([]);
+  });
+});
+
+describe('each opening told in a sentence', () => {
+  it.each(TOLD)('%s: %s', (name, words, verb) => {
+    expect(NARRATIVE_RULES.find((rule) => rule.name === name)?.pattern.exec(words)?.[1] ?? null).toBe(verb);
+  });
+
+  it('has a case', () => {
+    expect(NARRATIVE_RULES.filter(({ name }) => !TOLD.some(([of]) => of === name))).toEqual([]);
+  });
+});

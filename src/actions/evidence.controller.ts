@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowEveryone } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { NotFound, SignInFirst } from '../web/errors.js';
 import { type Answer, Download } from '../web/page.js';
 import { ActionRightsService } from './action-rights.service.js';
@@ -10,6 +11,7 @@ const LARGEST_ID = 2_147_483_647;
 
 /** Files of evidence, to keep and never to show in place: nobody knows what is in them. */
 @Controller('evidence')
+@ShowsThePast()
 export class EvidenceController {
   constructor(
     private readonly evidence: EvidenceQueries,

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -28,6 +29,7 @@ export class PersonsController {
   ) {}
 
   @Get()
+  @ShowsThePast()
   async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
     const today = this.clock.today();
     const person = await this.queries.byId(id);

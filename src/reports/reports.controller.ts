@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Config } from '../config/config.js';
 import { Allow, INSIDERS } from '../web/access.js';
+import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { orFaults } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -19,6 +20,7 @@ const UNREAL_DAY = [{ field: 'asAt', message: 'The address of the report names a
 
 /** Choosing a report, reading it, taking it away. */
 @Controller('reports')
+@ShowsThePast()
 @Allow(...INSIDERS)
 export class ReportsController {
   constructor(

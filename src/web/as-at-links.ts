@@ -1,45 +1,77 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from 'parse5';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { AS_AT, showsThePast } from './as-at.js';
+import { AS_AT } from './as-at.js';
+import type { PastPages } from './past-pages.js';
 
-type Node = DefaultTreeAdapterTypes.Node;
+type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Links that lead back to today say so. */
 const TO_TODAY = 'data-app-today';
 
-/** A page as at an earlier day whose links and filters stay on that day, as far as they lead to pages that show it. */
-export function keepDayInLinks(html: string, day: CalendarDay): string {
+/**
+ * A page as at an earlier day: its links and filters stay on that day, as far as they lead to pages that show it, and what would
+ * change something is left out of it.
+ */
+export function keepDayInLinks(html: string, day: CalendarDay, pages: PastPages): string {
   const document = parse(html);
-  for (const element of elementsIn(document)) {
-    if (element.tagName === 'a') keepDayInLink(element, day);
+  for (const element of elementsIn(document.childNodes)) {
+    if (element.tagName === 'a') keepDayInLink(element, day, pages);
     if (element.tagName === 'form') keepDayInForm(element, day);
   }
   return serialize(document);
 }
 
-function* elementsIn(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+function* elementsIn(nodes: readonly Node[]): Generator<Element> {
+  for (const node of [...nodes]) {
+    if (!('tagName' in node)) continue;
+    yield node;
+    yield* elementsIn(node.childNodes);
+  }
 }
 
-function keepDayInLink(link: Element, day: CalendarDay): void {
-  const href = link.attrs.find(({ name }) => name === 'href');
-  if (!href?.value.startsWith('/') || link.attrs.some(({ name }) => name === TO_TODAY)) return;
+function keepDayInLink(link: Element, day: CalendarDay, pages: PastPages): void {
+  const href = attributeOf(link, 'href');
+  if (!href?.value.startsWith('/') || attributeOf(link, TO_TODAY)) return;
   const { pathname, searchParams, hash } = new URL(href.value, 'http://here');
-  if (!showsThePast(pathname) || searchParams.has(AS_AT)) return;
-  searchParams.set(AS_AT, day);
-  href.value = `${pathname}?${searchParams}${hash}`;
+  const shows = pages.shows(pathname);
+  if (shows && !searchParams.has(AS_AT)) {
+    searchParams.set(AS_AT, day);
+    href.value = `${pathname}?${searchParams}${hash}`;
+  }
+  if (shows === false && isInMain(link)) leaveOut(link);
 }
 
 function keepDayInForm(form: Element, day: CalendarDay): void {
-  const attribute = (wanted: string) => form.attrs.find(({ name }) => name === wanted)?.value;
-  if (attribute('method')?.toLowerCase() === 'post') return;
-  const action = attribute('action');
-  if (action && !showsThePast(action.split('?')[0] ?? '')) return;
+  if (attributeOf(form, 'method')?.value.toLowerCase() === 'post') {
+    if (isInMain(form)) defaultTreeAdapter.detachNode(form);
+    return;
+  }
   const attrs = Object.entries({ type: 'hidden', name: AS_AT, value: day }).map(([name, value]) => ({
     name,
     value,
   }));
-  defaultTreeAdapter.appendChild(form, defaultTreeAdapter.createElement('input', form.namespaceURI, attrs));
+  const field = defaultTreeAdapter.createElement('input', form.namespaceURI, attrs);
+  defaultTreeAdapter.appendChild(form, field);
+}
+
+/** A link within a sentence leaves its words behind, one that stands alone leaves nothing. */
+function leaveOut(link: Element): void {
+  const parent = link.parentNode;
+  const isInSentence = parent?.childNodes.some((node) => 'value' in node && /\w/.test(node.value));
+  if (parent && isInSentence) {
+    for (const child of [...link.childNodes]) defaultTreeAdapter.insertBefore(parent, child, link);
+  }
+  defaultTreeAdapter.detachNode(link);
+}
+
+function isInMain(element: Element): boolean {
+  for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode) {
+    if (at.tagName === 'main') return true;
+  }
+  return false;
+}
+
+function attributeOf(element: Element, wanted: string) {
+  return element.attrs.find(({ name }) => name === wanted);
 }

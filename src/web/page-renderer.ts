@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.js';
 import { ROLE_NAMES } from './access.js';
-import { AS_AT, showsThePast } from './as-at.js';
+import { AS_AT } from './as-at.js';
 import { keepDayInLinks } from './as-at-links.js';
 import { ExampleNotice } from './example-notice.js';
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
+import { PastPages } from './past-pages.js';
 import { isSavable } from './savable-lists.js';
 import { takeNotice } from './session.js';
 import { readAssetVersion } from './views/asset-version.js';
@@ -26,12 +27,13 @@ export class PageRenderer {
     @Inject(PAGE_TEMPLATES) private readonly templates: TemplateEngine,
     private readonly config: Config,
     private readonly example: ExampleNotice,
+    private readonly pastPages: PastPages,
   ) {}
 
   async render(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const shell = this.shell(page.view, request, reply, await this.example.words());
     const html = this.templates.render(page.template, { ...page.view, shell });
-    return request.asAt ? keepDayInLinks(html, request.asAt) : html;
+    return request.asAt ? keepDayInLinks(html, request.asAt, this.pastPages) : html;
   }
 
   /** An error's page. It asks nothing of the database, which may be what is at fault. */
@@ -64,7 +66,8 @@ export class PageRenderer {
       searchQuery: searchWords(request.query),
       flash: notice ? { title: 'Success', text: notice } : null,
       past: request.asAt ? { day: request.asAt, todayHref: hrefToday(request.url) } : null,
-      pastHref: viewer && showsThePast(path) ? `/as-at?${new URLSearchParams({ page: request.url })}` : null,
+      pastHref:
+        viewer && this.pastPages.shows(path) ? `/as-at?${new URLSearchParams({ page: request.url })}` : null,
       saveViewHref:
         viewer && viewer.role !== 'public-reader' && isSavable(path)
           ? `/saved-views/new?${new URLSearchParams({ address: request.url })}`

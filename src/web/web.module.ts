@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExampleNotice } from './example-notice.js';
 import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.js';
+import { PastPages } from './past-pages.js';
 import { StoredSession } from './stored-session.entity.js';
 import { StoredSetting } from './stored-setting.entity.js';
 import { TemplateEngine } from './views/template-engine.js';
@@ -14,7 +15,8 @@ import { TemplateEngine } from './views/template-engine.js';
     { provide: PAGE_TEMPLATES, useFactory: () => TemplateEngine.load('pages') },
     PageRenderer,
     ExampleNotice,
+    PastPages,
   ],
-  exports: [PageRenderer, ExampleNotice],
+  exports: [PageRenderer, ExampleNotice, PastPages],
 })
 export class WebModule {}

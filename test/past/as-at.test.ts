@@ -63,4 +63,12 @@ describe('a page as at an earlier day', () => {
     expect((await member.get(`${path}?as-at=2022-06-21`)).status).toBe(404);
     expect((await officer.get(`${path}?as-at=2022-06-21`)).status).toBe(200);
   });
+
+  it('offers nothing that would change something', async () => {
+    const item = pathOf('A2022/001');
+    const [today, then] = [await officer.get(item), await officer.get(`${item}?as-at=2022-06-02`)];
+    const forms = (links: string[]) => links.filter((href) => /\/(new|edit|move)$/.test(href));
+    expect(forms(today.links).length).toBeGreaterThan(2);
+    expect(forms(then.links)).toEqual([]);
+  });
 });

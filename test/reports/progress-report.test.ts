@@ -116,7 +116,7 @@ describe('the page of the report', () => {
     expect(page.heading).toBe('Overview and Scrutiny Board');
     expect(page.words).toContain('Eighteen carers were approved');
     expect(page.words).toContain('Source: Foster carers: final report, 11 May 2022, 32 b)');
-    expect(page.links).toContain('/recommendations/R2022-002');
+    expect(page.links).toContain('/recommendations/R2022-002?as-at=2022-07-20');
     expect(page.links).toContain('/reports/progress.pdf?body=OSB&as-at=2022-07-20&since=2022-07-06');
   });
 
@@ -133,7 +133,7 @@ describe('the page of the report', () => {
   it.each([
     ['/reports?body=OSB&asAt-day=31&asAt-month=2&asAt-year=2022', '31 February 2022 is not a real date'],
     [
-      '/reports/progress?body=OSB&as-at=2022-02-31',
+      '/reports/progress?body=OSB&since=2022-02-31',
       'The address of the report names a day that does not exist',
     ],
     [
@@ -144,6 +144,12 @@ describe('the page of the report', () => {
     const page = await reader.get(path);
     expect(page.status).toBe(422);
     expect(page.errors).toEqual([fault]);
+  });
+
+  it('says that there is no such day to look back from', async () => {
+    const page = await reader.get('/reports/progress?body=OSB&as-at=2022-02-31');
+    expect(page.status).toBe(400);
+    expect(page.heading).toBe('“2022-02-31” is not a day');
   });
 
   it.each(['/reports/progress?body=NONE', '/reports/progress.exe?body=OSB'])(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { type CalendarDay, dayOf, daysInMonth, partsOf } from '../../calendar/calendar-day.js';
-import { Clock } from '../../calendar/clock.js';
+import { Clock, dayInLondon } from '../../calendar/clock.js';
 import { monthAfter } from '../../calendar/period.js';
 import { seenFrom } from '../../calendar/viewpoint.js';
 import { KeptSinceQueries } from '../../past/kept-since.queries.js';
@@ -37,7 +37,7 @@ export class ProgressReportsService {
    * @throws Refused where changes are wished since a day after the report's own
    */
   async make(wish: ReportWish): Promise<ProgressReport> {
-    const today = this.clock.today();
+    const today = dayInLondon(this.clock.now());
     const asAt = wish.asAt ?? today;
     if (wish.since !== null && wish.since > asAt) {
       throw Refused.at(

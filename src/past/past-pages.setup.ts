@@ -1,0 +1,47 @@
+import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { SHOWS_THE_PAST } from '../web/as-at.js';
+import { type KnownPage, PastPages } from '../web/past-pages.js';
+
+/** Tells which of the program's pages show the past, as their controllers say it. */
+@Injectable()
+export class PastPagesSetup implements OnApplicationBootstrap {
+  private readonly scanner = new MetadataScanner();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+    private readonly pages: PastPages,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.pages.learn(
+      this.discovery.getControllers().flatMap(({ instance, metatype }) => {
+        if (!instance || typeof metatype !== 'function') return [];
+        const prototype = Object.getPrototypeOf(instance);
+        return this.scanner
+          .getAllMethodNames(prototype)
+          .flatMap((name) => this.pagesOf(metatype, prototype[name]));
+      }),
+    );
+  }
+
+  private pagesOf(controller: object, handler: object): KnownPage[] {
+    if (Reflect.getMetadata(METHOD_METADATA, handler) !== RequestMethod.GET) return [];
+    const showsThePast = this.reflector.getAllAndOverride<boolean | undefined>(SHOWS_THE_PAST, [
+      handler as () => void,
+      controller as () => void,
+    ]);
+    const below: string[] = [Reflect.getMetadata(PATH_METADATA, handler)].flat();
+    const above: string[] = [Reflect.getMetadata(PATH_METADATA, controller)].flat();
+    return above.flatMap((base) =>
+      below.map((rest) => ({ path: pathOf(base, rest), showsThePast: showsThePast === true })),
+    );
+  }
+}
+
+function pathOf(base: string, rest: string): string {
+  const path = `/${base}/${rest}`.replace(/\/+/g, '/');
+  return path.length > 1 ? path.replace(/\/$/, '') : path;
+}

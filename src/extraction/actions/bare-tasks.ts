@@ -103,7 +103,7 @@ export function findBareTasks(
 /** The tasks given in the sentences of a passage. */
 export function tasksIn(passage: Passage, block: number): Finding[] {
   return sentencesOf(passage).flatMap((sentence): Finding[] => {
-    if (sentence.text.length > LONGEST) return [];
+    if (sentence.text.length > LONGEST || sentence.text.endsWith(':')) return [];
     for (const rule of TASK_RULES) {
       const found = rule.find(sentence.text);
       if (!found) continue;

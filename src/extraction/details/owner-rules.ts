@@ -26,7 +26,7 @@ const IS_ASKED = new RegExp(
   `^(${SOMEBODY}) (?:is|are) (?:asked|requested|recommended|invited|urged|called upon) to\\b`,
 );
 const BE_ASKED = new RegExp(
-  `${CLAUSE_BEGINS}(${SOMEBODY}),? (?:(?:also |further )?(?:be|is|are|was|were) (?:also |further |strongly |formally |again )?(?:${ASKED})\\b)`,
+  `${CLAUSE_BEGINS}(${SOMEBODY}),?(?: (?:in (?:consultation|conjunction|partnership|discussion|liaison)|together) with .{3,160}?,)? (?:(?:also |further )?(?:be|is|are|was|were) (?:also |further |strongly |formally |again )?(?:${ASKED})\\b)`,
 );
 const RECOMMENDED_TO = new RegExp(
   `\\b(?:[Rr]ecommend(?:s|ed|ation)?|RECOMMENDED|[Rr]eferred|[Pp]ut|[Ss]uggested)(?:,? [^.;,]{1,60},)? (?:to|TO) (?!be\\b|note\\b)(${SOMEBODY})(?=:|,? (?:that|to )|,? THAT|$|\\.)`,

@@ -21,7 +21,7 @@ const EXECUTIVE_ASKED =
 const OFFICER_IN_IT =
   /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
-  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\b[Mm]embers (?:would|will|shall) sit\b|\b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b|\bbe (?:agreed|amended) as follows\b|^(?:agreed |decided |resolved )?to (?:keep|continue|hold|start|begin|move|extend|retain)\b.{0,80}\b(?:meetings?|format|items?|consideration|programme)\b|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\b[Mm]embers (?:would|will|shall) sit\b|\b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b|\bbe (?:agreed|amended) as follows\b|^(?:agreed |decided |resolved )?to (?:keep|continue|hold|start|begin|move|extend|retain)\b.{0,80}\b(?:meetings?|format|items?|consideration|programme)\b|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
 const TO_DO =
   /^(?:[Tt]hat )?(?:the )?[\w’' -]{0,120}? to (?!(?:it|the|a|an|this|that|be|them|all|date|which|its|their|his|her)\b)[a-z]+\b/;
 /** "To accept the report" does no more than take it. */
@@ -143,6 +143,15 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
       PAPER_TO_COME.test(words) && !/^(?:that )?(?:the )?(?:\w+ )?work(?:ing)? programme\b/i.test(words)
         ? 'action'
         : null,
+  },
+  {
+    name: 'and that an officer is to do',
+    serves: 'that a group be set up and that the Scrutiny Officer email members',
+    tell: (words) => {
+      const behind = / and that (?=(?:the )?[A-Z])/.exec(words);
+      const task = behind ? words.slice(behind.index + behind[0].length) : '';
+      return task !== '' && startsWithTask(task) && !COUNCILLOR.test(task) ? 'action' : null;
+    },
   },
   {
     name: 'own business',

@@ -25,6 +25,8 @@ describe('classifyClause', () => {
     ['that Councillor Ash write to the bus company', 'action'],
     ['figures be shown from spring, the Team Leader to approach the Trust', 'action'],
     ['that five per cent of the receipt be set aside for the field next to it', 'decision'],
+    ['that a group be set up and that the Scrutiny Officer email members', 'action'],
+    ['that the debts be written off', 'decision'],
     ['to include the pond in the forward programme', 'decision'],
   ])('%s: %s', (words, type) => {
     expect(classifyClause(words, { keyword: 'resolved' })).toBe(type);

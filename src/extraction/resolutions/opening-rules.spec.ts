@@ -14,6 +14,8 @@ const FORMAL: [string, string, string | null][] = [
   ['keyword alone', 'Decision making', null],
   ['noted alone', 'Letter of thanks, shown. Noted.', 'noted'],
   ['noted alone', 'He noted. that', null],
+  ['body and verb in capitals', 'The Governing Body RECEIVED the accounts', 'noted'],
+  ['body and verb in capitals', 'The pier, APPROVED in May, is shut', null],
   ['that alone', 'THAT:', 'resolved'],
   ['that alone', 'That the pier be mended', null],
   ['agreed alone', 'Agreed. The lamp was lit.', 'resolved'],

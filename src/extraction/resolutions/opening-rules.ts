@@ -33,6 +33,8 @@ const SET_OFF =
 const ALONE =
   /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
 const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
+const VERB_IN_CAPITALS =
+  /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;
 const AGREED = /^(?:Agreed|Approved|Endorsed|Accepted)(?: unanimously)?(?=\.(?: |$))/;
 const DEFERRED =
   /(?:^|[.;!?] )((?:(?:The|This) (?:(?:item|report|matter|application|decision|motion) )?(?:was|be|is) |It was )?(?:Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED))\b/;
@@ -73,6 +75,16 @@ export const FORMAL_RULES: readonly FormalRule[] = [
         const at = match.index + match[0].search(/N/);
         return { at, after: at + 5, keyword: 'noted' };
       }),
+  },
+  {
+    name: 'body and verb in capitals',
+    serves: 'The Governing Body APPROVED the revised terms',
+    find: (text) => {
+      const found = VERB_IN_CAPITALS.exec(text);
+      if (!found?.[1]) return [];
+      const after = found[0].length - found[1].length;
+      return [{ at: 0, after, keyword: found[1] === 'RECEIVED' ? 'noted' : 'resolved' }];
+    },
   },
   {
     name: 'that alone',

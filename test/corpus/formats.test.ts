@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx';
+import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { readDocument } from '../../src/documents/reading/read-document.js';
 import { propose } from '../../src/extraction/propose.js';
 
@@ -70,4 +70,98 @@ describe('one paper in every format', () => {
     const items = await outline(await word(), 'paper.docx');
     expect(items.map(([type, , ...rest]) => [type, ...rest])).toEqual(plain);
   });
+});
+
+const TITLE = 'Executive response to the recommendations of the Pier Panel';
+const ROWS = [
+  ['No.', 'Recommendation', 'Response', 'Lead officer', 'Date'],
+  [
+    '1',
+    'That the old pier be painted every second year and its lamps be mended before the season begins.',
+    'Accepted. Paint has been bought for it and the lamps are on order.',
+    'Harbour Master',
+    '1 June 2024',
+  ],
+  [
+    '2',
+    'That a second pier be built beside the first, for the larger ferries that come in summer.',
+    'Rejected. The cost is beyond the budget of the council for this year and the next.',
+    'Head of Works',
+    '1 July 2024',
+  ],
+  [
+    '3',
+    'That the turnstiles be freed on Sundays.',
+    'Accepted in part. Only in the winter months.',
+    'Harbour Master',
+    '1 October 2024',
+  ],
+];
+const lines = (open: string, between: string, close: string) =>
+  Buffer.from(`${TITLE}\n\n${ROWS.map((row) => open + row.join(between) + close).join('\n')}\n`);
+
+async function wordTable(): Promise<Buffer> {
+  const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+  const table = new Table({ rows: ROWS.map((row) => new TableRow({ children: row.map(cell) })) });
+  return Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(TITLE), table] }] }));
+}
+
+/** Five columns on one page: every cell but the numbers runs over several lines, beside those of its neighbours. */
+function pdfTable(more = ''): Buffer {
+  const cells = ROWS.flat().map((cell) => `[${cell}]`);
+  return NodeCompiler.create().pdf({
+    mainFileContent: `${more}\n${TITLE}\n\n#table(columns: (auto, 2fr, 2fr, 1fr, 1fr), ${cells.join(', ')})`,
+  });
+}
+
+function htmlTable(): Buffer {
+  const rows = ROWS.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`);
+  return Buffer.from(`<!doctype html><h1>${TITLE}</h1><table>${rows.join('')}</table>`);
+}
+
+describe('one table of answers in every format', () => {
+  it.each<[string, () => Buffer | Promise<Buffer>, string]>([
+    ['pipes', () => lines('| ', ' | ', ' |'), 'a.md'],
+    ['tabs', () => lines('', '\t', ''), 'a.txt'],
+    ['a web page', htmlTable, 'a.html'],
+    ['Word', wordTable, 'a.docx'],
+    ['a PDF', pdfTable, 'a.pdf'],
+    ['a PDF in small type', () => pdfTable('#set text(size: 7pt)'), 'a.pdf'],
+    ['a PDF without lines', () => pdfTable('#set table(stroke: none)'), 'a.pdf'],
+    ['a PDF over two pages', () => pdfTable('#set page(height: 130pt, margin: 20pt)'), 'a.pdf'],
+  ])('%s', async (_name, make, filename) => {
+    const { text } = await readDocument(await make(), filename);
+    const { document, answers } = propose(text);
+    expect(document).toMatchObject({ kind: 'response', body: 'Pier Panel' });
+    expect(
+      answers.map((one) => [one.recommendation, one.recommendationText, one.decision, one.owner, one.dueOn]),
+    ).toEqual([
+      ['1', ROWS[1]?.[1], 'accepted', 'Harbour Master', '2024-06-01'],
+      ['2', ROWS[2]?.[1], 'rejected', 'Head of Works', '2024-07-01'],
+      ['3', ROWS[3]?.[1], 'accepted-in-part', 'Harbour Master', '2024-10-01'],
+    ]);
+    expect(answers.map(({ reasons }) => reasons)).toEqual([
+      'Paint has been bought for it and the lamps are on order.',
+      'The cost is beyond the budget of the council for this year and the next.',
+      'Only in the winter months.',
+    ]);
+  });
+});
+
+it('a PDF in two columns of prose is read down the one and then down the other', async () => {
+  const talk = `${TALK}\n\n${'The Clerk told the Panel of the lamps on the quay, which had been mended in the winter at no cost to the council. '.repeat(20)}`;
+  const paper = [
+    ...HEAD,
+    '7. FERRY TIMETABLE',
+    talk,
+    'RESOLVED that:',
+    ...CLAUSES.map((one, i) => `${LABELS[i]} ${one}`),
+    '8. LAMPS',
+    talk.replace(TALK, ''),
+    'RESOLVED that the Head of Works be asked to paint the lamps by 1 May 2026.',
+  ].join('\n\n');
+  const content = NodeCompiler.create().pdf({
+    mainFileContent: `#set page(columns: 2)\n#set text(size: 9pt)\n${paper.replace(/[()]/g, (mark) => `\\${mark}`).replace(/([78])\./g, '$1\\.')}`,
+  });
+  expect(await outline(content, 'paper.pdf')).toEqual(await outline(Buffer.from(paper), 'paper.txt'));
 });

@@ -1,3 +1,6 @@
+import { type Cell, cellsOf, letterColumns, placeOf } from './pdf-columns.js';
+import { gutterOf } from './pdf-gutter.js';
+
 /** A run of words as a PDF sets it: position of its beginning and width in points, origin at the bottom left. */
 export interface Glyphs {
   readonly words: string;
@@ -16,21 +19,46 @@ interface SetLine {
 
 /** Mean width of a letter as a part of the type size, for the columns that indents and gaps take. */
 const LETTER = 0.5;
-/** A gap this wide, in parts of the type size, is a space between words. */
-const WORD_GAP = 0.15;
-/** A gap this wide parts the columns of a table. */
-const COLUMN_GAP = 1.5;
 /** Lines further apart than this, in parts of the type size, are paragraphs. */
 const PARAGRAPH_GAP = 1.75;
 
-/** The lines of a page from top to bottom, with indents and column gaps kept as spaces and empty lines between paragraphs. */
+/**
+ * The lines of a page from top to bottom, with indents and the columns of tables kept as spaces and empty lines between
+ * paragraphs. Of a page set in two columns the left one comes first.
+ */
 export function setLines(glyphs: readonly Glyphs[]): string {
-  const lines = gather(glyphs.filter((run) => run.isUpright && run.words !== ''));
+  const runs = glyphs.filter((run) => run.isUpright && run.words !== '');
+  const lines = gather(runs);
+  const gutter = gutterOf(lines.map((line) => line.runs.filter((run) => run.words.trim() !== '')));
+  if (gutter === null) return setColumn(lines);
+  const crosses = (run: Glyphs) => run.x < gutter && run.x + run.width > gutter + run.size;
+  const isAcross = (line: SetLine) => line.runs.some(crosses);
+  const first = lines.findIndex((line) => !isAcross(line));
+  const last = lines.findLastIndex((line) => !isAcross(line));
+  const columns = lines.slice(first, last + 1).flatMap((line) => line.runs);
+  return [
+    lines.slice(0, first),
+    gather(columns.filter((run) => run.x < gutter)),
+    gather(columns.filter((run) => run.x >= gutter)),
+    lines.slice(last + 1),
+  ]
+    .filter((part) => part.length > 0)
+    .map(setColumn)
+    .join('\n');
+}
+
+function setColumn(lines: readonly SetLine[]): string {
   const usual = median(lines.map((line) => line.size)) || 10;
   const left = lines.reduce((least, line) => Math.min(least, line.runs[0]?.x ?? 0), Number.POSITIVE_INFINITY);
+  const cells = cellsOf(lines);
+  const columns = letterColumns(cells, left, usual * LETTER);
   const out: string[] = [];
   lines.forEach((line, i) => {
-    const words = setLine(line, left, usual);
+    const words = setLine(
+      cells[i] ?? [],
+      columns,
+      Math.round(((cells[i]?.[0]?.x ?? left) - left) / (usual * LETTER)),
+    );
     if (words.trim() === '') return;
     const above = lines[i - 1];
     if (above && above.y - line.y > PARAGRAPH_GAP * Math.max(line.size, usual)) out.push('');
@@ -55,20 +83,13 @@ function gather(runs: readonly Glyphs[]): SetLine[] {
   }));
 }
 
-function setLine(line: SetLine, left: number, size: number): string {
+function setLine(cells: readonly Cell[], columns: ReadonlyMap<number, number>, indent: number): string {
   let text = '';
-  let end: number | null = null;
-  for (const run of line.runs) {
-    if (run.words.trim() === '') continue;
-    if (end === null) text = ' '.repeat(Math.max(0, Math.round((run.x - left) / (size * LETTER))));
-    else if (run.x - end > COLUMN_GAP * line.size)
-      text = text.trimEnd().padEnd(Math.max(text.length + 3, Math.round((run.x - left) / (size * LETTER))));
-    else if (run.x - end > WORD_GAP * line.size && !text.endsWith(' ') && !run.words.startsWith(' '))
-      text += ' ';
-    text += run.words;
-    end = run.x + run.width;
-  }
-  return text.trimEnd();
+  cells.forEach(({ x, words }, i) => {
+    const column = columns.get(placeOf(x)) ?? (i === 0 ? Math.max(0, indent) : text.length + 3);
+    text = text.padEnd(column) + words;
+  });
+  return text;
 }
 
 function median(values: readonly number[]): number {

@@ -39,6 +39,7 @@ export class DueDatesRepository {
   /** The date that follows for an action which is to be made. */
   async ofNew(tx: EntityManager, terms: DueTerms): Promise<CalendarDay | null> {
     const { dueBodyId } = terms;
+    await this.holdMeetings(tx, dueBodyId === null ? [] : [dueBodyId]);
     return workedOutDue(terms, dueBodyId === null ? [] : await this.meetingDays(tx, dueBodyId), [], []);
   }
 
@@ -54,6 +55,10 @@ export class DueDatesRepository {
     const following = actions.filter(isWorkedOut);
     if (following.length === 0) return [];
     const ids = following.map(({ id }) => id);
+    await this.holdMeetings(
+      tx,
+      following.flatMap(({ dueBodyId }) => dueBodyId ?? []),
+    );
     const counted: (MeetingDay & { actionId: number })[] = await tx.query(COUNTED_MEETINGS, [
       ids,
       following.map(({ dueBodyId }) => dueBodyId),
@@ -74,6 +79,15 @@ export class DueDatesRepository {
       `update actions a set due_on = m.due_on from unnest($1::int[], $2::date[]) as m (id, due_on) where a.id = m.id`,
       [moved.map(({ id }) => id), moved.map(({ dueOn }) => dueOn)],
     );
+  }
+
+  /**
+   * Whoever changes when these bodies meet has ended, or waits until this transaction ends: neither may leave a date behind that is
+   * no longer right.
+   */
+  private async holdMeetings(tx: EntityManager, bodyIds: readonly number[]): Promise<void> {
+    if (bodyIds.length === 0) return;
+    await tx.query('select id from bodies where id = any($1) order by id for share', [bodyIds]);
   }
 
   private async meetingDays(tx: EntityManager, bodyId: number): Promise<MeetingDay[]> {

@@ -19,6 +19,7 @@ export class MeetingsRepository {
     const { tx } = change;
     const known = await tx.findOneBy(Meeting, { bodyId, heldOn });
     if (known && !known.isCalledOff) return known.id;
+    await holdAgenda(tx, bodyId);
     await tx
       .createQueryBuilder()
       .insert()
@@ -48,6 +49,7 @@ export class MeetingsRepository {
   /** Moves a meeting, or calls it off where there is no new day, and keeps the day it was to be on. */
   async move(change: Change, meeting: Meeting, move: Omit<MeetingMove, 'id'>): Promise<void> {
     const { tx } = change;
+    await holdAgenda(tx, meeting.bodyId);
     await tx.insert(MeetingMove, move);
     await tx.update(Meeting, { id: meeting.id }, move.toOn ? { heldOn: move.toOn } : { isCalledOff: true });
     const was = `The meeting of ${await this.nameOf(tx, meeting.bodyId)} of ${spokenDay(move.fromOn)}`;
@@ -71,4 +73,12 @@ export class MeetingsRepository {
     const [body]: { name: string }[] = await tx.query('select name from bodies where id = $1', [bodyId]);
     return inRunningText(body?.name ?? 'the body');
   }
+}
+
+/**
+ * Nobody else may change when this body meets, or work anything out from it, until the transaction ends: what is made meanwhile would
+ * not be among what follows the change.
+ */
+async function holdAgenda(tx: EntityManager, bodyId: number): Promise<void> {
+  await tx.query('select id from bodies where id = $1 for no key update', [bodyId]);
 }

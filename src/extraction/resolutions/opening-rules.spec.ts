@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { FORMAL_RULES, NARRATIVE_RULES } from './opening-rules.js';
+import { NARRATIVE_RULES } from './narrative-rules.js';
+import { FORMAL_RULES } from './opening-rules.js';
 
 /** Rule, words, the keyword it reads; null where it opens nothing. */
 const FORMAL: [string, string, string | null][] = [

@@ -1,6 +1,7 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
-import { FORMAL_RULES, type Keyword, NARRATIVE_RULES } from './opening-rules.js';
+import { NARRATIVE_RULES } from './narrative-rules.js';
+import { FORMAL_RULES, type Keyword } from './opening-rules.js';
 
 /** Words that open a resolution, inside one block. */
 export interface Opening {

@@ -1,0 +1,67 @@
+/** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
+export interface NarrativeRule {
+  readonly name: string;
+  readonly serves: string;
+  readonly pattern: RegExp;
+  /** The clause begins after the verb; else the verb belongs to it. */
+  readonly impersonal: boolean;
+}
+
+/** The names by which minutes call the body that resolves. */
+const BODY =
+  "(?:[Tt]he )?(?:[A-Z][\\w’'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)?";
+
+/** The narrative ways, the plainest first. */
+export const NARRATIVE_RULES: readonly NarrativeRule[] = [
+  {
+    name: 'impersonal',
+    serves: 'It was agreed that …; After discussion it was resolved to …',
+    impersonal: true,
+    pattern:
+      /^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?(?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to(?= [a-z])|(?= (?:the|a|an) )|:|,|$)/,
+  },
+  {
+    name: 'moved and agreed',
+    serves: 'It was proposed by A, seconded by B, and agreed to note …',
+    impersonal: true,
+    pattern:
+      /^(?:.{0,160}?[,;] )?(?:[Ii]t was )?(?:[Pp]roposed|[Mm]oved) by .{3,120}?,? (?:and )?(?:duly )?seconded(?: by .{3,80}?)?,? (?:and )?(?:it was )?(?:\w+ly )?(agreed|resolved|carried)(?: unanimously)?(?: that| to|:|,)/,
+  },
+  {
+    name: 'body and verb',
+    serves: 'The Panel considered the report and agreed that …; The Committee approved the plan',
+    impersonal: false,
+    pattern: new RegExp(
+      `^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:(?:considered|discussed|received|reviewed|noted|debated|thanked|heard|welcomed) [^.;:]{0,160}? and )?(?:\\w+ly |then |therefore |also |further |otherwise )?(agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)\\b(?:,? (?:unanimously|with an? \\w+ vote),?)?(?: (?:the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed))?`,
+    ),
+  },
+  {
+    name: 'the following',
+    serves: 'The following was agreed:',
+    impersonal: true,
+    pattern:
+      /^(?:The following|These)(?: [a-z]+){0,2} (?:was|were) (agreed|resolved|recommended|decided)\b:?/,
+  },
+  {
+    name: 'proposed and approved',
+    serves: 'Proposed by A, seconded by B and unanimously approved; C Vale – proposed by A … and appointed',
+    impersonal: false,
+    pattern:
+      /^[^.]{0,80}?[Pp]roposed (?:as [^.]{3,40} )?by [^.]{3,120}?[Ss]econded by [^.]{3,80}? and (?:was |were )?(?:unanimously |duly )?(approved|appointed|accepted|adopted|elected|agreed|carried)\.?$/,
+  },
+  {
+    name: 'what was before the body',
+    serves: 'The report was noted; The position was noted; The programme was agreed',
+    impersonal: false,
+    pattern:
+      /^(?:The|This|These) (?:[a-z]+ ){0,2}(?:reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement|summary|schedule|[Mm]inutes)(?: [\w,]+){0,14} (?:was|were) (?:\w+ly )?(noted|approved|agreed|received|accepted|endorsed|adopted)\b/,
+  },
+  {
+    name: 'body in the present',
+    serves: 'The Committee notes the report and agrees the work programme (Manchester, Southwark)',
+    impersonal: false,
+    pattern: new RegExp(
+      `^(?:> ?)?(?:[Tt]hat )?${BODY} (?:\\w+ly |then |therefore |also |further )?(agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports|appoints|asks(?= for\\b| that\\b| the\\b| [A-Z])|thanks|instructs|delegates|refers)\\b(?: (?:that|to|for))?:?`,
+    ),
+  },
+];

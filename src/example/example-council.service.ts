@@ -12,12 +12,14 @@ import { BOARD_ACTIONS, BOARD_RECOMMENDATIONS } from './council/board.js';
 import { CHILDREN_ACTIONS, CHILDREN_RECOMMENDATIONS } from './council/children.js';
 import { PLACEMENTS_CARRIED_OUT } from './council/children-placements.js';
 import { PLACEMENTS_ENDED } from './council/children-placements-ended.js';
+import { ENDED_RECOMMENDATIONS } from './council/ended.js';
 import { ENVIRONMENT_ACTIONS, ENVIRONMENT_RECOMMENDATIONS } from './council/environment.js';
 import type { ActionStory, RecommendationStory } from './council/story.js';
 import { ExampleStateRepository } from './example-state.repository.js';
 import { ExampleDays } from './telling/example-days.js';
 import { type ActionToTell, tellActions } from './telling/tell-actions.js';
 import { tellBodies } from './telling/tell-bodies.js';
+import { tellEndings } from './telling/tell-endings.js';
 import { tellMeasures } from './telling/tell-measures.js';
 import { tellPapers } from './telling/tell-papers.js';
 import { tellPeople } from './telling/tell-people.js';
@@ -35,6 +37,7 @@ const RECOMMENDATIONS: readonly RecommendationStory[] = [
   ...ADULT_RECOMMENDATIONS,
   ...ENVIRONMENT_RECOMMENDATIONS,
   ...BOARD_RECOMMENDATIONS,
+  ...ENDED_RECOMMENDATIONS,
 ];
 const ACTIONS: readonly ActionStory[] = [
   ...CHILDREN_ACTIONS,
@@ -89,6 +92,7 @@ export class ExampleCouncil {
       const subject = telling.recommendations.get(key);
       for (const verdict of verdicts ?? []) if (subject) await tellVerdict(telling, subject, verdict);
     }
+    await tellEndings(telling, RECOMMENDATIONS);
     await tellMeasures(telling);
     await tellProposals(telling, [...recommended, ...acted]);
   }

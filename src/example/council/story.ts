@@ -71,6 +71,15 @@ export type ClockStart = {
   readonly after: number;
 };
 
+/** What a panel did with a recommendation itself at a later meeting. */
+export type EndedStory = {
+  readonly kind: 'withdrawn' | 'split' | 'merged';
+  readonly at: MeetingPoint;
+  readonly reason: string;
+  /** The keys of what took its place. */
+  readonly into?: readonly string[];
+};
+
 export type RecommendationStory = {
   readonly key: string;
   readonly label?: string;
@@ -79,6 +88,9 @@ export type RecommendationStory = {
   readonly to: BodyCode;
   readonly madeAt: MeetingPoint;
   readonly paper?: PaperKey;
+  readonly tags?: readonly string[];
+  readonly wards?: readonly string[];
+  readonly ended?: EndedStory;
   readonly rule?: ClockRuleName;
   /** The council's own length, for the local rule: `8w`. */
   readonly length?: string;

@@ -48,6 +48,8 @@ async function enter(
       madeOn,
       clockRule: story.rule ?? 'executive',
       clockLength: story.length ?? null,
+      tags: story.tags ?? [],
+      wards: story.wards ?? [],
     },
   ]);
   if (!added) throw new Error('a recommendation was not entered');

@@ -21,6 +21,7 @@ interface Draft {
 const STARTS_BLOCK =
   /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?)\s?:|(?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|(?:Lead(?: officer)?|Owner|Responsible(?: officer)?|Due(?: date)?|Target(?: date)?|Deadline|Timescale|By when|Status|Progress|Update|Priority)\s?:)/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
 const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
 /** Wider rows are no tables. */
@@ -95,7 +96,12 @@ function wrapsOntoNumber(last: Line, line: Line, marker: Marker): boolean {
 function mends(draft: Draft, last: Line, line: Line): boolean {
   if (!UNFINISHED.test(last.text) || isCapitals(last.text) || isCapitals(line.text)) return false;
   if (/^[a-z(£]/.test(line.text))
-    return draft.lines.length > 1 || last.text.length >= FULL_LINE || endsMidSentence(last.text);
+    return (
+      line.afterPageBreak ||
+      draft.lines.length > 1 ||
+      last.text.length >= FULL_LINE ||
+      endsMidSentence(last.text)
+    );
   return (
     line.afterPageBreak &&
     last.text.length >= FULL_LINE &&
@@ -111,7 +117,11 @@ function isShortCell(text: string): boolean {
 
 /** Room was left, and the words do not run on: a new line, not a wrapped one. */
 function endedByWriter(last: Line, line: Line): boolean {
-  return /^[A-Z0-9£‘“"'(•[]/.test(line.text) && !endsMidSentence(last.text);
+  return (
+    /^[A-Z0-9£‘“"'(•[]/.test(line.text) &&
+    !endsMidSentence(last.text) &&
+    !(/\b\d{1,2}(?:st|nd|rd|th)?$/.test(last.text) && MONTH.test(line.text))
+  );
 }
 
 /** Ends on a word that no sentence and no heading ends on. */

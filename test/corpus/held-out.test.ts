@@ -53,7 +53,9 @@ describe.each([FIRST, SECOND].flatMap((set) => set.names.map((name) => [name, se
       for (const item of propose(text).items) {
         const quote = letters(text.slice(item.start, item.end).replace(CLAUSE_MARKS, ''));
         expect(quote).toContain(letters(item.text.split(/\s+/).slice(0, 4).join(' ')));
-        expect(quote).toContain(letters(item.text.split(/\s+/).slice(-4).join(' ')));
+        // A page may end among the last words: its number and head stand in the quote, and not in the text.
+        for (const word of item.text.split(/\s+/).slice(-4)) expect(quote).toContain(letters(word));
+        expect(quote.endsWith(letters(item.text.split(/\s+/).at(-1) ?? ''))).toBe(true);
       }
     });
   },

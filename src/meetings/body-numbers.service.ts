@@ -45,7 +45,7 @@ export class BodyNumbersService {
       ];
     }
     return [
-      await recommended({ bodyCode: code }, 'recommendations made', `body=${code}`),
+      await recommended({ bodyCode: code }, 'recommendations', `body=${code}`),
       await recommended({ bodyCode: code, state: 'open' }, 'of them open', `body=${code}&state=open`),
       ...(await this.actionNumbers(body, today, role)),
     ];

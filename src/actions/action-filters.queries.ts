@@ -15,6 +15,8 @@ export type ActionFilters = {
   readonly words?: string | null;
   /** Watched by one of these bodies. */
   readonly bodyIds?: readonly number[] | null;
+  /** Due at meetings of one of these bodies, whoever watches it. */
+  readonly dueBodyIds?: readonly number[] | null;
   /** Of one of these owners, or of none yet. */
   readonly ownerIds?: readonly number[] | 'none' | null;
   /** One of their tags, one of their wards. */
@@ -67,6 +69,7 @@ export class Conditions {
 export function conditionsOf(filters: ActionFilters, today: CalendarDay): Conditions {
   const conditions = new Conditions(today, filters.role, filters.own);
   if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
+  if (filters.dueBodyIds) conditions.requireOneOf('a.due_body_id', filters.dueBodyIds);
   if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');
   else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
   if (filters.undecided) conditions.require(IS_UNDECIDED);

@@ -21,7 +21,7 @@ export type MeetingStory = {
   /** What it noted and decided about its own business: nobody is chased for that. */
   readonly kept: readonly Pick<ProposalRow, 'type' | 'text'>[];
   readonly verdicts: readonly MeetingVerdict[];
-  /** What the body watches and was or will be due by the day of the meeting. */
+  /** What the body watches, or what is to be brought to its meetings, and was or will be due by the day of the meeting. */
   readonly due: readonly ActionRow[];
   /** What was claimed complete and waited for a verdict when the meeting began. */
   readonly claimed: readonly ActionRow[];
@@ -67,7 +67,11 @@ export class MeetingStoryService {
   private async dueBy({ bodyId, heldOn }: MeetingRow, eve: CalendarDay, role: Role): Promise<ActionRow[]> {
     const states = OPEN_STATES.filter((state) => state !== 'claimed-complete');
     const all = { ...FIRST_PAGE, size: MOST_DUE };
-    const { items } = await this.actions.list({ role, bodyIds: [bodyId], states }, eve, all);
-    return items.filter(({ dueOn, madeOn }) => dueOn !== null && dueOn <= heldOn && madeOn < heldOn);
+    const watched = await this.actions.list({ role, bodyIds: [bodyId], states }, eve, all);
+    const broughtTo = await this.actions.list({ role, dueBodyIds: [bodyId], states }, eve, all);
+    const others = broughtTo.items.filter((action) => action.bodyId !== bodyId);
+    return [...watched.items, ...others].filter(
+      ({ dueOn, madeOn }) => dueOn !== null && dueOn <= heldOn && madeOn < heldOn,
+    );
   }
 }

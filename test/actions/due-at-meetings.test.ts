@@ -75,6 +75,9 @@ describe('what is due at a meeting', () => {
     const path = await make('1', { dueBody: 'OSB' });
     await move('2022-06-07', { kind: 'moved', ...boxes('heldOn', '2022-06-09') });
     expect((await keeper.get(path)).words).toContain('Due 30 June 2022, at the next meeting of Overview');
+    await house.database.rows("update actions set made_on = '2022-05-30'");
+    expect((await keeper.get('/meetings/OSB/2022-06-30')).words).toContain(BY_HAND.text);
+    expect((await keeper.get('/meetings/CYP/2022-06-09')).words).not.toContain(BY_HAND.text);
   });
 
   it('stays where it was once a meeting has agreed that it is complete', async () => {

@@ -37,6 +37,11 @@ export class ActionStoryRepository {
     return id;
   }
 
+  /** Keeps updates that nothing proves. */
+  async addUpdates(tx: EntityManager, updates: readonly NewUpdateRow[]): Promise<void> {
+    if (updates.length > 0) await tx.insert(ActionUpdate, [...updates]);
+  }
+
   /** Keeps what proves an update; the bytes of a file once, however often they are uploaded. */
   async addEvidence(
     tx: EntityManager,
@@ -63,6 +68,10 @@ export class ActionStoryRepository {
       order: { agreedOn: 'DESC', id: 'DESC' },
     });
     return last?.agreedOn ?? null;
+  }
+
+  async addVerdicts(tx: EntityManager, verdicts: readonly Omit<VerdictOfMeeting, 'id'>[]): Promise<void> {
+    if (verdicts.length > 0) await tx.insert(VerdictOfMeeting, [...verdicts]);
   }
 
   async addVerdict(tx: EntityManager, verdict: Omit<VerdictOfMeeting, 'id'>): Promise<void> {

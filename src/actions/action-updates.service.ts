@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { By, Change } from '../audit/change.js';
+import type { By, Change, Entry } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
@@ -20,6 +20,12 @@ export type NewUpdate = {
 };
 
 type UpdatedAction = Pick<ActionRow, 'id' | 'reference' | 'year' | 'number' | 'ownerId' | 'ownerName'>;
+
+/** An update that is not of today. */
+type DatedUpdate = NewUpdate & { readonly writtenOn: CalendarDay };
+
+/** The action that an update tells of. */
+type ToldOf = Pick<UpdatedAction, 'id' | 'reference' | 'ownerId' | 'ownerName'>;
 
 /** Owners' accounts of progress. */
 @Injectable()
@@ -54,35 +60,59 @@ export class ActionUpdatesService {
 
   /** The same as a part of a greater change, dated as it says; of a duty it reports no occurrence. */
   async writeIn(
-    { tx, at, record }: Change,
+    change: Change,
     writtenById: number,
-    action: Pick<UpdatedAction, 'id' | 'reference' | 'ownerId' | 'ownerName'>,
+    action: ToldOf,
     how: 'as-owner' | 'for-owner',
-    update: NewUpdate & { readonly writtenOn: CalendarDay },
+    update: DatedUpdate,
   ): Promise<number> {
-    const { claim, words, forecastOn, evidence, file = null, occurrence = null, writtenOn } = update;
-    const isEntered = how === 'for-owner';
-    const row = {
-      actionId: action.id,
-      claim,
-      words,
-      forecastOn,
-      writtenOn,
-      writtenById,
-      onBehalfOfId: isEntered ? action.ownerId : null,
-      meetsOn: occurrence?.on ?? null,
-      meetsMeetingId: occurrence?.meetingId ?? null,
-      recordedAt: at,
-    };
-    const id = await this.story.addUpdate(tx, row, { link: evidence, file });
-    const forWhom = isEntered && action.ownerName ? ` for ${action.ownerName}` : '';
-    const proof = [evidence?.address, file?.filename].filter(Boolean).join(', ') || null;
-    await record({
-      action: isEntered ? `entered an update${forWhom}` : 'wrote an update',
-      subject: { kind: 'action', id: action.id, reference: action.reference },
-      after: { claim: CLAIM_LABELS[claim], forecastOn, meetsOn: row.meetsOn, evidence: proof },
-      note: words,
-    });
+    const { evidence, file = null } = update;
+    const row = rowOf(change, writtenById, action, how, update);
+    const id = await this.story.addUpdate(change.tx, row, { link: evidence, file });
+    await change.record(entryOf(action, how, update));
     return id;
   }
+
+  /** Enters updates for owners as a part of a greater change: many of them, with no evidence and no occurrence of a duty. */
+  async enterIn(
+    change: Change,
+    writtenById: number,
+    entered: readonly { readonly action: ToldOf; readonly update: DatedUpdate }[],
+  ): Promise<void> {
+    const rows = entered.map(({ action, update }) => rowOf(change, writtenById, action, 'for-owner', update));
+    await this.story.addUpdates(change.tx, rows);
+    for (const { action, update } of entered) await change.record(entryOf(action, 'for-owner', update));
+  }
+}
+
+function rowOf(
+  { at }: Change,
+  writtenById: number,
+  action: ToldOf,
+  how: 'as-owner' | 'for-owner',
+  { claim, words, forecastOn, writtenOn, occurrence = null }: DatedUpdate,
+) {
+  return {
+    ...{ actionId: action.id, claim, words, forecastOn, writtenOn, writtenById },
+    onBehalfOfId: how === 'for-owner' ? action.ownerId : null,
+    meetsOn: occurrence?.on ?? null,
+    meetsMeetingId: occurrence?.meetingId ?? null,
+    recordedAt: at,
+  };
+}
+
+function entryOf(
+  { id, reference, ownerName }: ToldOf,
+  how: 'as-owner' | 'for-owner',
+  { claim, words, forecastOn, evidence, file = null, occurrence = null }: DatedUpdate,
+): Entry {
+  const isEntered = how === 'for-owner';
+  const forWhom = isEntered && ownerName ? ` for ${ownerName}` : '';
+  const proof = [evidence?.address, file?.filename].filter(Boolean).join(', ') || null;
+  return {
+    action: isEntered ? `entered an update${forWhom}` : 'wrote an update',
+    subject: { kind: 'action', id, reference },
+    after: { claim: CLAIM_LABELS[claim], forecastOn, meetsOn: occurrence?.on ?? null, evidence: proof },
+    note: words,
+  };
 }

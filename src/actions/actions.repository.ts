@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Change, Subject } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
-import { partsOf } from '../calendar/calendar-day.js';
+import { insertMany } from '../database/insert-many.js';
 import { formatReference, type Reference } from '../recommendations/reference.rules.js';
 import { ReferenceNumbersRepository } from '../recommendations/reference-numbers.repository.js';
 import { NotFound } from '../web/errors.js';
 import { Action } from './action.entity.js';
 import { DueDatesRepository } from './due-dates.repository.js';
+import type { DueTerms } from './duty.rules.js';
 import { isWorkedOut, termsOfNew } from './new-action.rules.js';
 
 /** An action that is to be made; its reference takes the year of `madeOn`. */
@@ -43,19 +44,31 @@ export class ActionsRepository {
     { tx, at, record }: Change,
     drafts: readonly NewAction[],
   ): Promise<{ id: number; reference: string }[]> {
-    const made: { id: number; reference: string }[] = [];
-    const references = await this.referencesFor(tx, drafts);
+    if (drafts.length === 0) return [];
+    const references = await this.numbers.ofDays(
+      tx,
+      'A',
+      drafts.map(({ madeOn }) => madeOn),
+    );
     const names = await namesIn(tx, drafts);
+    const rows: (NewAction & DueTerms & Reference & Pick<Action, 'recordedAt'>)[] = [];
     for (const [index, draft] of drafts.entries()) {
       const reference = references[index];
       if (!reference) throw new Error('fewer references were given than asked for');
-      const { year, number } = reference;
       const terms = termsOfNew(draft);
       const dueOn = isWorkedOut(terms) ? await this.dueDates.ofNew(tx, terms) : draft.dueOn;
-      const { id } = await tx.save(Action, { ...draft, ...terms, dueOn, year, number, recordedAt: at });
-      const subject = { kind: 'action', id, reference: formatReference(reference) };
-      await record({ action: 'added the action', subject, after: names({ ...draft, ...terms, dueOn }) });
-      made.push({ id, reference: subject.reference });
+      rows.push({ ...draft, ...terms, dueOn, ...reference, recordedAt: at });
+    }
+    const ids = await insertMany(
+      tx,
+      Action,
+      rows.map(({ kind, ...row }) => row),
+    );
+    const made: { id: number; reference: string }[] = [];
+    for (const [index, row] of rows.entries()) {
+      const item = { id: ids[index] ?? 0, reference: formatReference(row) };
+      await record({ action: 'added the action', subject: { kind: 'action', ...item }, after: names(row) });
+      made.push(item);
     }
     return made;
   }
@@ -101,18 +114,6 @@ export class ActionsRepository {
     );
     if (!found) throw new NotFound('The recommendation');
     return { kind: 'recommendation', id, reference: formatReference({ kind: 'R', ...found }) };
-  }
-
-  /** Numbers year by year, the earliest first, so that two who make several at once do not wait for each other. */
-  private async referencesFor(tx: EntityManager, drafts: readonly NewAction[]): Promise<Reference[]> {
-    const yearOf = ({ madeOn }: NewAction) => partsOf(madeOn).year;
-    const references: Reference[] = [];
-    for (const year of [...new Set(drafts.map(yearOf))].sort()) {
-      const places = drafts.flatMap((draft, place) => (yearOf(draft) === year ? [place] : []));
-      const given = await this.numbers.next(tx, 'A', year, places.length);
-      for (const [index, reference] of given.entries()) references[places[index] ?? index] = reference;
-    }
-    return references;
   }
 }
 

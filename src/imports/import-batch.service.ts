@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { By, Change } from '../audit/change.js';
+import type { By, Change, Entry } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { Refused } from '../web/errors.js';
-import { ImportRowsRepository, type RowOutcome, type WaitingRow } from './import-rows.repository.js';
-import { DoesNotFit, type ImportWork, type ItemOutcome, type RowWork } from './import-work.js';
-import { ImportedActionsService } from './imported-actions.service.js';
-import { ImportedRecommendationsService } from './imported-recommendations.service.js';
+import { ImportRowsRepository, type SettledRow, type WaitingRow } from './import-rows.repository.js';
+import { DoesNotFit, type ImportWork } from './import-work.js';
+import { ImportedRowsService } from './imported-rows.service.js';
 import { ImportsRepository } from './imports.repository.js';
-import type { RowDraft } from './row-draft.js';
 
 const ROWS_AT_ONCE = 100;
 /** Classes of PostgreSQL's faults that lie in what is written: data exception, integrity constraint violation. */
@@ -25,8 +23,7 @@ export class ImportBatchService {
     private readonly changes: Changes,
     private readonly imports: ImportsRepository,
     private readonly rows: ImportRowsRepository,
-    private readonly recommendations: ImportedRecommendationsService,
-    private readonly actions: ImportedActionsService,
+    private readonly imported: ImportedRowsService,
   ) {}
 
   /** Takes in the next rows that nobody else has in hand. Where none waits the import ends. @returns how many */
@@ -36,7 +33,7 @@ export class ImportBatchService {
         const waiting = await this.rows.claim(change.tx, work.importId, ROWS_AT_ONCE);
         const [first, last] = [waiting.at(0), waiting.at(-1)];
         if (!first || !last) return this.end(change, work);
-        for (const row of waiting) await this.settle(change, work, row);
+        await this.rows.settle(change.tx, await this.takeOrHalve(change, work, waiting));
         await change.record({
           action: `took in rows ${first.rowNumber} to ${last.rowNumber}`,
           subject: { kind: 'import', id: work.importId, reference: work.filename },
@@ -59,44 +56,39 @@ export class ImportBatchService {
     return 0;
   }
 
-  private async settle(change: Change, work: ImportWork, { id, draft }: WaitingRow): Promise<void> {
-    await this.rows.settle(change.tx, id, await this.takeOrRefuse(change, work, draft));
-  }
-
-  /** A row that does not fit leaves nothing behind, and the others of its transaction stay. */
-  private async takeOrRefuse(change: Change, work: ImportWork, draft: RowDraft): Promise<RowOutcome> {
+  /**
+   * Takes rows in together. Where one does not fit they are taken in again by halves until it stands alone: it leaves nothing behind,
+   * neither items nor words in the trail, and the others stay.
+   */
+  private async takeOrHalve(
+    change: Change,
+    work: ImportWork,
+    rows: readonly WaitingRow[],
+  ): Promise<SettledRow[]> {
+    const entries: Entry[] = [];
+    const record = async (entry: Entry) => {
+      entries.push(entry);
+    };
     try {
-      return await change.tx.transaction(() => this.take({ ...work, change }, draft));
+      const taken = await change.tx.transaction(() => this.imported.take({ ...change, record }, work, rows));
+      for (const entry of entries) await change.record(entry);
+      return taken;
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === null) throw error;
-      return { state: 'not-fitting', reason, doneItems: [], doneChanges: [] };
+      const [alone, ...others] = rows;
+      if (alone && others.length === 0)
+        return [{ id: alone.id, state: 'not-fitting', reason, doneItems: [], doneChanges: [] }];
+      const middle = Math.ceil(rows.length / 2);
+      return [
+        ...(await this.takeOrHalve(change, work, rows.slice(0, middle))),
+        ...(await this.takeOrHalve(change, work, rows.slice(middle))),
+      ];
     }
-  }
-
-  private async take(work: RowWork, draft: RowDraft): Promise<RowOutcome> {
-    const items: ItemOutcome[] = [];
-    const asked = draft.recommendation
-      ? await this.recommendations.take(work, draft, draft.recommendation)
-      : null;
-    if (asked && !draft.isContinued) items.push(asked);
-    for (const action of draft.actions) {
-      items.push(await this.actions.take(work, draft, action, asked?.itemId ?? null));
-    }
-    const doneChanges = items.flatMap(({ reference, isNew, changes }) =>
-      isNew ? [`${reference}, new`] : changes.map((words) => `${reference}, ${words}`),
-    );
-    const isNew = items.every((item) => item.isNew);
-    return {
-      state: isNew ? 'new' : doneChanges.length > 0 ? 'changed' : 'unchanged',
-      reason: null,
-      doneItems: items.map(({ reference }) => reference),
-      doneChanges: isNew ? [] : doneChanges,
-    };
   }
 }
 
-/** Why the row does not fit; null where the fault is not the row's. */
+/** Why a row does not fit; null where the fault is not the row's. */
 function reasonOf(error: unknown): string | null {
   if (error instanceof DoesNotFit || error instanceof Refused) return error.message;
   const code = (error as { code?: unknown }).code;

@@ -1,69 +1,61 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { formatReference, type Reference } from '../recommendations/reference.rules.js';
-import type { ItemKind } from './import.rules.js';
-import { ImportReference } from './import-reference.entity.js';
-import type { ActionFacts, RecommendationFacts } from './row-draft.js';
+import { formatReference } from '../recommendations/reference.rules.js';
+import { type HeldName, type KeptName, nameKey, type SheetName, SheetNames } from './sheet-names.js';
 
-/** Under what a sheet names an item. */
-export type SheetName = {
-  readonly bodyId: number;
-  readonly key: string;
-  readonly kind: ItemKind;
-  readonly part: number;
-};
-
-/** A name of a sheet that this transaction holds, with the item that has it already. */
-export type HeldName = {
+type HeldRow = SheetName & {
   readonly id: number;
-  readonly item: (Reference & { readonly itemId: number; readonly reference: string }) | null;
-  readonly facts: RecommendationFacts | ActionFacts | null;
+  readonly itemId: number | null;
+  readonly year: number;
+  readonly number: number;
+  readonly facts: HeldName['facts'];
 };
+
+/** The names of a statement as a table. */
+const NAMED = `jsonb_to_recordset($1::jsonb) as n ("bodyId" integer, key text, kind text, part integer)`;
 
 /** Keeps by what sheets know our items. */
 @Injectable()
 export class ImportReferencesRepository {
-  /** Takes the name for this transaction; whoever wants the same one waits, and then sees the item that was made. */
-  async hold(tx: EntityManager, { bodyId, key, kind, part }: SheetName): Promise<HeldName> {
+  /**
+   * Takes the names for this transaction; whoever wants one of them waits, and then sees the item that was made. They are taken in one
+   * order by everybody, so that two who want the same ones do not wait for each other.
+   */
+  async hold(tx: EntityManager, names: readonly SheetName[]): Promise<SheetNames> {
+    const named = JSON.stringify([...new Map(names.map((name) => [nameKey(name), name])).values()]);
     await tx.query(
-      `insert into import_references (body_id, sheet_reference, kind, part) values ($1, $2, $3, $4) on conflict do nothing`,
-      [bodyId, key, kind, part],
+      `insert into import_references (body_id, sheet_reference, kind, part)
+       select "bodyId", key, kind, part from ${NAMED} order by 1, 2, 3, 4 on conflict do nothing`,
+      [named],
     );
-    const [row]: {
-      id: number;
-      itemId: number | null;
-      year: number;
-      number: number;
-      facts: HeldName['facts'];
-    }[] = await tx.query(
-      `select f.id, coalesce(f.recommendation_id, f.action_id) as "itemId", coalesce(r.year, a.year) as year,
-              coalesce(r.number, a.number) as number, f.facts
-       from import_references f left join recommendations r on r.id = f.recommendation_id left join actions a on a.id = f.action_id
-       where f.body_id = $1 and f.sheet_reference = $2 and f.kind = $3 and f.part = $4 for update of f`,
-      [bodyId, key, kind, part],
+    const rows: HeldRow[] = await tx.query(
+      `select f.id, f.body_id as "bodyId", f.sheet_reference as key, f.kind, f.part, f.facts,
+              coalesce(f.recommendation_id, f.action_id) as "itemId", coalesce(r.year, a.year) as year,
+              coalesce(r.number, a.number) as number
+       from import_references f
+       join ${NAMED} on f.body_id = n."bodyId" and f.sheet_reference = n.key and f.kind = n.kind and f.part = n.part
+       left join recommendations r on r.id = f.recommendation_id left join actions a on a.id = f.action_id
+       order by f.body_id, f.sheet_reference, f.kind, f.part for update of f`,
+      [named],
     );
-    if (!row) throw new Error(`the name ${key} was not kept`);
-    const reference = {
-      kind: kind === 'recommendation' ? ('R' as const) : ('A' as const),
-      year: row.year,
-      number: row.number,
-    };
-    const item =
-      row.itemId === null
-        ? null
-        : { ...reference, itemId: row.itemId, reference: formatReference(reference) };
-    return { id: row.id, item, facts: row.facts };
+    return new SheetNames(new Map(rows.map((row) => [nameKey(row), heldFrom(row)])));
   }
 
-  /** Keeps which item has the name, and what the sheets have said of it. */
-  async keep(
-    tx: EntityManager,
-    id: number,
-    kind: ItemKind,
-    itemId: number,
-    facts: RecommendationFacts | ActionFacts,
-  ): Promise<void> {
-    const item = kind === 'recommendation' ? { recommendationId: itemId } : { actionId: itemId };
-    await tx.update(ImportReference, { id }, { ...item, facts: facts as object });
+  /** Keeps which items have the names, and what the sheets have said of them. */
+  async keep(tx: EntityManager, kept: readonly KeptName[]): Promise<void> {
+    if (kept.length === 0) return;
+    await tx.query(
+      `update import_references f set facts = k.facts,
+              recommendation_id = case when k.kind = 'recommendation' then k."itemId" end,
+              action_id = case when k.kind = 'action' then k."itemId" end
+       from jsonb_to_recordset($1::jsonb) as k (id integer, kind text, "itemId" integer, facts jsonb) where f.id = k.id`,
+      [JSON.stringify(kept)],
+    );
   }
+}
+
+function heldFrom({ id, kind, itemId, year, number, facts }: HeldRow): HeldName {
+  if (itemId === null) return { id, item: null, facts };
+  const reference = formatReference({ kind: kind === 'recommendation' ? 'R' : 'A', year, number });
+  return { id, item: { id: itemId, reference }, facts };
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RowState } from './import.rules.js';
-import { ImportRow } from './import-row.entity.js';
 import type { ReadRow, RowDraft } from './row-draft.js';
 
 /** What became of a row. */
@@ -11,6 +10,8 @@ export type RowOutcome = {
   readonly doneItems: readonly string[];
   readonly doneChanges: readonly string[];
 };
+
+export type SettledRow = RowOutcome & { readonly id: number };
 
 export type WaitingRow = { readonly id: number; readonly rowNumber: number; readonly draft: RowDraft };
 
@@ -38,15 +39,11 @@ export class ImportRowsRepository {
     );
   }
 
-  async settle(
-    tx: EntityManager,
-    id: number,
-    { doneItems, doneChanges, ...outcome }: RowOutcome,
-  ): Promise<void> {
-    await tx.update(
-      ImportRow,
-      { id },
-      { ...outcome, doneItems: [...doneItems], doneChanges: [...doneChanges] },
+  async settle(tx: EntityManager, rows: readonly SettledRow[]): Promise<void> {
+    await tx.query(
+      `update import_rows r set state = s.state, reason = s.reason, done_items = s."doneItems", done_changes = s."doneChanges"
+       from jsonb_to_recordset($1::jsonb) as s (id integer, state text, reason text, "doneItems" text[], "doneChanges" text[]) where r.id = s.id`,
+      [JSON.stringify(rows)],
     );
   }
 }

@@ -2,6 +2,8 @@ import type { Change } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { KnownNames } from './import-plan.js';
+import type { KnownMeetings } from './known-meetings.js';
+import type { SheetNames } from './sheet-names.js';
 
 /** What the taking in of every row of an import needs to know. */
 export type ImportWork = {
@@ -14,8 +16,12 @@ export type ImportWork = {
   readonly owners: KnownNames['owners'];
 };
 
-/** A row at work. */
-export type RowWork = ImportWork & { readonly change: Change };
+/** Rows at work, with what they need of the register. */
+export type RowWork = ImportWork & {
+  readonly change: Change;
+  readonly names: SheetNames;
+  readonly meetings: KnownMeetings;
+};
 
 /** What came of one item of a row. */
 export type ItemOutcome = {

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Action } from '../actions/action.entity.js';
 import { ActionExtensionsService } from '../actions/action-extensions.service.js';
-import { ActionsRepository } from '../actions/actions.repository.js';
 import { actionSubject } from '../actions/action-subject.js';
+import { ActionsRepository } from '../actions/actions.repository.js';
 import { spokenDay } from '../calendar/spoken-day.js';
+import { parseReference } from '../recommendations/reference.rules.js';
 import { DoesNotFit, type RowWork } from './import-work.js';
 import { ImportedProgressService } from './imported-progress.service.js';
 import { knownOwner } from './owner-match.rules.js';
 import type { ActionFacts } from './row-draft.js';
+import type { KnownAs } from './sheet-names.js';
 
 type Facts = ReadonlySet<keyof ActionFacts>;
 
@@ -21,7 +23,10 @@ export class ImportedActionChangesService {
   ) {}
 
   /** @param changed the facts that the sheet says otherwise than before. @throws DoesNotFit, Refused */
-  async apply(work: RowWork, action: Action, told: ActionFacts, changed: Facts): Promise<void> {
+  async apply(work: RowWork, item: KnownAs, told: ActionFacts, changed: Facts): Promise<void> {
+    const reference = parseReference(item.reference);
+    if (!reference) throw new Error(`${item.reference} is no reference`);
+    const action = await this.actions.lock(work.change.tx, reference);
     if (changed.has('dueOn')) await this.setDueOn(work, action, told);
     if (changed.has('text')) await this.amend(work, action, { text: told.text });
     if (changed.has('cadence')) await this.amend(work, action, { cadence: told.cadence });
@@ -31,13 +36,15 @@ export class ImportedActionChangesService {
     }
     const ownerId = owner?.id ?? action.ownerId;
     const [ownerName = null] = await this.actions.ownerNames(work.change.tx, [ownerId]);
-    const { reference } = actionSubject(action);
-    const { id, bodyId, madeOn } = action;
-    await this.progress.tell(work, { id, reference, bodyId, madeOn, ownerId, ownerName }, told, {
-      isProgress: changed.has('claim') || changed.has('words') || changed.has('updatedOn'),
-      isVerdict: changed.has('verdict'),
-      isDueWords: changed.has('dueWords'),
-    });
+    const { bodyId, madeOn } = action;
+    await this.progress.tell(work, [
+      {
+        ...{ ...item, bodyId, madeOn, ownerId, ownerName, told },
+        isProgress: changed.has('claim') || changed.has('words') || changed.has('updatedOn'),
+        isVerdict: changed.has('verdict'),
+        isDueWords: changed.has('dueWords'),
+      },
+    ]);
   }
 
   /** A first due date is set, a later one is an extension; an earlier one is for a person to decide. */

@@ -1,70 +1,118 @@
 import { Injectable } from '@nestjs/common';
-import { ActionsRepository } from '../actions/actions.repository.js';
+import { ActionsRepository, type NewAction } from '../actions/actions.repository.js';
 import { changedFacts, laterFacts } from './changed-facts.rules.js';
-import { ImportMeetingsQueries } from './import-meetings.queries.js';
-import { ImportReferencesRepository } from './import-references.repository.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedActionChangesService } from './imported-action-changes.service.js';
-import { ImportedProgressService } from './imported-progress.service.js';
+import { ImportedProgressService, type ToldAction } from './imported-progress.service.js';
 import { knownOwner } from './owner-match.rules.js';
-import type { ActionFacts, DraftAction, RowDraft } from './row-draft.js';
+import type { ActionFacts, RowDraft } from './row-draft.js';
+import type { SheetName } from './sheet-names.js';
+
+/** An action of a row, with the recommendation that it carries out. */
+type Owed = {
+  readonly draft: RowDraft;
+  readonly name: SheetName;
+  readonly told: ActionFacts;
+  readonly recommendationId: number | null;
+};
 
 /** Actions of sheets: made once, and changed by what a later sheet says otherwise. */
 @Injectable()
 export class ImportedActionsService {
   constructor(
-    private readonly references: ImportReferencesRepository,
     private readonly actions: ActionsRepository,
-    private readonly meetings: ImportMeetingsQueries,
     private readonly changes: ImportedActionChangesService,
     private readonly progress: ImportedProgressService,
   ) {}
 
-  /** Takes in one action of a row. @throws DoesNotFit, Refused */
+  /**
+   * Takes in the actions of rows.
+   * @param asked what came of the recommendation of each row that has one
+   * @returns what came of each row's actions, in their order. @throws DoesNotFit, Refused
+   */
   async take(
     work: RowWork,
-    draft: RowDraft,
-    { part, ...told }: DraftAction,
-    recommendationId: number | null,
-  ): Promise<ItemOutcome> {
-    const { tx } = work.change;
-    const { bodyId, key } = draft;
-    const held = await this.references.hold(tx, { bodyId, key, kind: 'action', part });
-    if (!held.item) {
-      const item = await this.add(work, draft, told, recommendationId);
-      await this.references.keep(tx, held.id, 'action', item.id, told);
-      return { itemId: item.id, reference: item.reference, isNew: true, changes: [] };
+    drafts: readonly RowDraft[],
+    asked: ReadonlyMap<RowDraft, ItemOutcome>,
+  ): Promise<ReadonlyMap<RowDraft, readonly ItemOutcome[]>> {
+    const owed = drafts.flatMap((draft) => owedIn(draft, asked.get(draft)?.itemId ?? null));
+    const made = await this.make(work, owed);
+    const outcomes = new Map<RowDraft, ItemOutcome[]>();
+    for (const each of owed) {
+      const outcome = made.get(each) ?? (await this.bringUpToDate(work, each));
+      outcomes.set(each.draft, [...(outcomes.get(each.draft) ?? []), outcome]);
     }
-    const { itemId, reference } = held.item;
-    const before = held.facts as ActionFacts;
+    return outcomes;
+  }
+
+  /** Makes those that no sheet has named yet, each name once, with all that the sheet tells of them. */
+  private async make(work: RowWork, owed: readonly Owed[]): Promise<ReadonlyMap<Owed, ItemOutcome>> {
+    const seen = new Set<number>();
+    const fresh = owed.filter(({ name }) => {
+      const { id, item } = work.names.of(name);
+      if (item || seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
+    const outcomes = new Map<Owed, ItemOutcome>();
+    if (fresh.length === 0) return outcomes;
+    const owners = fresh.map(({ told }) => knownOwner(told.owner, work.owners));
+    const drafts = fresh.map((each, n) => newFrom(work, each, owners[n]?.id ?? null));
+    const made = await this.actions.add(work.change, drafts);
+    const news: ToldAction[] = [];
+    for (const [n, each] of fresh.entries()) {
+      const item = made[n];
+      if (!item) throw new Error('fewer actions were made than rows ask for');
+      const { bodyId, madeOn } = each.draft;
+      const owner = { ownerId: owners[n]?.id ?? null, ownerName: owners[n]?.name ?? null };
+      const isAllNew = { isProgress: true, isVerdict: true, isDueWords: true };
+      news.push({ ...item, bodyId, madeOn, ...owner, told: each.told, ...isAllNew });
+      work.names.set(each.name, item, each.told);
+      outcomes.set(each, { itemId: item.id, reference: item.reference, isNew: true, changes: [] });
+    }
+    await this.progress.tell(work, news);
+    return outcomes;
+  }
+
+  private async bringUpToDate(work: RowWork, { name, told }: Owed): Promise<ItemOutcome> {
+    const { item, facts } = work.names.of(name);
+    if (!item) throw new Error(`${name.key} was not made`);
+    const before = facts as ActionFacts;
     const changed = changedFacts(before, told);
     if (changed.length > 0) {
       const later = laterFacts(before, told);
-      const action = await this.actions.lock(tx, held.item);
-      await this.changes.apply(work, action, later, new Set(changed.map(({ fact }) => fact)));
-      await this.references.keep(tx, held.id, 'action', itemId, later);
+      await this.changes.apply(work, item, later, new Set(changed.map(({ fact }) => fact)));
+      work.names.set(name, item, later);
     }
-    return { itemId, reference, isNew: false, changes: changed.map(({ words }) => words) };
+    return {
+      itemId: item.id,
+      reference: item.reference,
+      isNew: false,
+      changes: changed.map(({ words }) => words),
+    };
   }
+}
 
-  private async add(work: RowWork, draft: RowDraft, told: ActionFacts, recommendationId: number | null) {
-    const { change, publicity, owners } = work;
-    const { label, bodyId, madeOn } = draft;
-    const { text, owner, dueOn, cadence } = told;
-    const known = knownOwner(owner, owners);
-    const [made] = await this.actions.add(change, [
-      {
-        ...{ label, text, bodyId, madeOn, dueOn, cadence, publicity, recommendationId },
-        ...{ responseId: null, documentId: null, quote: null, startOffset: null, endOffset: null },
-        origin: recommendationId !== null ? 'recommendation' : cadence ? 'duty' : 'resolution',
-        ownerId: known?.id ?? null,
-        ownerAsWritten: owner,
-        meetingId: await this.meetings.on(change.tx, bodyId, madeOn),
-      },
-    ]);
-    if (!made) throw new Error('no action was made');
-    const item = { ...made, bodyId, madeOn, ownerId: known?.id ?? null, ownerName: known?.name ?? null };
-    await this.progress.tell(work, item, told, { isProgress: true, isVerdict: true, isDueWords: true });
-    return made;
-  }
+function owedIn(draft: RowDraft, recommendationId: number | null): Owed[] {
+  const { bodyId, key, actions } = draft;
+  return actions.map(({ part, ...told }) => {
+    const name = { bodyId, key, kind: 'action' as const, part };
+    return { draft, name, told, recommendationId };
+  });
+}
+
+function newFrom(
+  { meetings, publicity }: RowWork,
+  { draft, told, recommendationId }: Owed,
+  ownerId: number | null,
+): NewAction {
+  const { label, bodyId, madeOn } = draft;
+  const { text, owner, dueOn, cadence } = told;
+  return {
+    ...{ label, text, bodyId, madeOn, dueOn, cadence, publicity, recommendationId, ownerId },
+    ...{ responseId: null, documentId: null, quote: null, startOffset: null, endOffset: null },
+    origin: recommendationId !== null ? 'recommendation' : cadence ? 'duty' : 'resolution',
+    ownerAsWritten: owner,
+    meetingId: meetings.on(bodyId, madeOn),
+  };
 }

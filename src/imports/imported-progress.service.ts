@@ -6,7 +6,7 @@ import type { RowWork } from './import-work.js';
 import { ImportedVerdictsService } from './imported-verdicts.service.js';
 import type { ActionFacts } from './row-draft.js';
 
-/** The action that a sheet tells of. */
+/** What a sheet tells of an action, and what of it is new. */
 export type ToldAction = {
   readonly id: number;
   readonly reference: string;
@@ -14,16 +14,13 @@ export type ToldAction = {
   readonly madeOn: CalendarDay;
   readonly ownerId: number | null;
   readonly ownerName: string | null;
-};
-
-/** What of the telling is new. */
-export type News = {
+  readonly told: ActionFacts;
   readonly isProgress: boolean;
   readonly isVerdict: boolean;
   readonly isDueWords: boolean;
 };
 
-/** What sheets say became of an action: an update entered for its owner, and the verdict of scrutiny. */
+/** What sheets say became of actions: updates entered for their owners, and the verdicts of scrutiny. */
 @Injectable()
 export class ImportedProgressService {
   constructor(
@@ -31,34 +28,32 @@ export class ImportedProgressService {
     private readonly verdicts: ImportedVerdictsService,
   ) {}
 
-  async tell(work: RowWork, action: ToldAction, told: ActionFacts, news: News): Promise<void> {
-    const { claim, words, verdict } = told;
-    if (news.isProgress && claim) {
-      await this.updates.writeIn(work.change, work.accountId, action, 'for-owner', {
-        claim,
-        words: words ?? `${CLAIM_LABELS[claim]}, as the sheet says.`,
-        forecastOn: null,
-        evidence: null,
-        writtenOn: told.updatedOn ?? work.asAt,
-      });
-    }
-    const notes = [
-      news.isProgress && !claim && words ? words : '',
-      news.isDueWords && told.dueWords ? `Due date in the sheet: ${told.dueWords}` : '',
-    ];
-    await this.note(work, action, notes.filter(Boolean).join('\n'));
-    if (news.isVerdict && verdict) {
-      const subject = { kind: 'action', id: action.id, reference: action.reference };
-      await this.verdicts.record(
-        work,
-        { subject, bodyId: action.bodyId, madeOn: action.madeOn },
-        { verdict, on: told.verdictOn, words },
-      );
-    }
+  async tell(work: RowWork, actions: readonly ToldAction[]): Promise<void> {
+    await this.updates.enterIn(
+      work.change,
+      work.accountId,
+      actions.flatMap((action) => updateOf(action, work.asAt) ?? []),
+    );
+    for (const action of actions) await this.note(work, action);
+    await this.verdicts.record(
+      work,
+      actions.flatMap(({ id, reference, bodyId, madeOn, told, isVerdict }) => {
+        if (!told.verdict || !isVerdict) return [];
+        const subject = { kind: 'action', id, reference };
+        return [{ subject, bodyId, madeOn, verdict: told.verdict, on: told.verdictOn, words: told.words }];
+      }),
+    );
   }
 
   /** Words that claim nothing are no update; they stay with the action's history. */
-  private async note({ change }: RowWork, { id, reference }: ToldAction, note: string): Promise<void> {
+  private async note({ change }: RowWork, action: ToldAction): Promise<void> {
+    const { id, reference, told, isProgress, isDueWords } = action;
+    const { claim, words, dueWords } = told;
+    const notes = [
+      isProgress && !claim && words ? words : '',
+      isDueWords && dueWords ? `Due date in the sheet: ${dueWords}` : '',
+    ];
+    const note = notes.filter(Boolean).join('\n');
     if (note)
       await change.record({
         action: 'kept a note of the sheet',
@@ -66,4 +61,12 @@ export class ImportedProgressService {
         note,
       });
   }
+}
+
+function updateOf(action: ToldAction, asAt: CalendarDay) {
+  const { claim, words, updatedOn } = action.told;
+  if (!action.isProgress || !claim) return null;
+  const said = words ?? `${CLAIM_LABELS[claim]}, as the sheet says.`;
+  const update = { claim, words: said, forecastOn: null, evidence: null, writtenOn: updatedOn ?? asAt };
+  return { action, update };
 }

@@ -2,71 +2,83 @@ import { Injectable } from '@nestjs/common';
 import { WordingRepository } from '../recommendations/corrections/wording.repository.js';
 import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
 import { changedFacts, laterFacts } from './changed-facts.rules.js';
-import { ImportMeetingsQueries } from './import-meetings.queries.js';
-import { ImportReferencesRepository } from './import-references.repository.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
-import { ImportedAnswersService } from './imported-answers.service.js';
+import { ImportedAnswersService, type ToldRecommendation } from './imported-answers.service.js';
 import type { RecommendationFacts, RowDraft } from './row-draft.js';
+import type { KnownAs, SheetName } from './sheet-names.js';
 
 type Told = RecommendationFacts;
-type Item = { readonly id: number; readonly reference: string };
+type Asking = { readonly draft: RowDraft; readonly told: Told };
 
 /** Recommendations of sheets: entered once, and changed by what a later sheet says otherwise. */
 @Injectable()
 export class ImportedRecommendationsService {
   constructor(
-    private readonly references: ImportReferencesRepository,
     private readonly recommendations: RecommendationsRepository,
     private readonly wordings: WordingRepository,
-    private readonly meetings: ImportMeetingsQueries,
     private readonly answers: ImportedAnswersService,
   ) {}
 
-  /** Takes in the recommendation of a row. @throws DoesNotFit, Refused */
-  async take(work: RowWork, draft: RowDraft, told: Told): Promise<ItemOutcome> {
-    const { tx } = work.change;
-    const { bodyId, key } = draft;
-    const held = await this.references.hold(tx, { bodyId, key, kind: 'recommendation', part: 1 });
-    if (held.item) {
-      const item = { id: held.item.itemId, reference: held.item.reference };
-      const before = held.facts as Told;
-      const changes = changedFacts(before, told);
-      const later = laterFacts(before, told);
-      if (changes.length > 0) {
-        const facts = new Set(changes.map(({ fact }) => fact));
-        if (facts.has('text')) await this.reword(work, item, before.text, told.text);
-        await this.answers.tell(work, draft, item, later, facts);
-        await this.references.keep(tx, held.id, 'recommendation', item.id, later);
-      }
-      return {
-        itemId: item.id,
-        reference: item.reference,
-        isNew: false,
-        changes: changes.map(({ words }) => words),
-      };
+  /** Takes in the recommendations of rows. @returns what came of each that has one. @throws DoesNotFit, Refused */
+  async take(work: RowWork, drafts: readonly RowDraft[]): Promise<ReadonlyMap<RowDraft, ItemOutcome>> {
+    const asking = drafts.flatMap((draft) =>
+      draft.recommendation ? [{ draft, told: draft.recommendation }] : [],
+    );
+    const outcomes = await this.enter(work, asking);
+    for (const each of asking)
+      if (!outcomes.has(each.draft)) outcomes.set(each.draft, await this.bringUpToDate(work, each));
+    return outcomes;
+  }
+
+  /** Enters those that no sheet has named yet, each name once, with all that the sheet tells of them. */
+  private async enter(work: RowWork, asking: readonly Asking[]): Promise<Map<RowDraft, ItemOutcome>> {
+    const seen = new Set<number>();
+    const fresh = asking.filter(({ draft }) => {
+      const { id, item } = work.names.of(nameOf(draft));
+      if (item || seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
+    const outcomes = new Map<RowDraft, ItemOutcome>();
+    if (fresh.length === 0) return outcomes;
+    const made = await this.recommendations.add(
+      work.change,
+      fresh.map((each) => newFrom(work, each)),
+    );
+    const news: ToldRecommendation[] = [];
+    for (const [n, { draft, told }] of fresh.entries()) {
+      const item = made[n];
+      if (!item) throw new Error('fewer recommendations were entered than rows ask for');
+      const said = Object.keys(told) as (keyof Told)[];
+      news.push({ draft, item, told, news: new Set(said.filter((fact) => told[fact] !== null)) });
+      work.names.set(nameOf(draft), item, told);
+      outcomes.set(draft, { itemId: item.id, reference: item.reference, isNew: true, changes: [] });
     }
-    const item = await this.add(work, draft, told);
-    const said = Object.keys(told).filter((fact) => told[fact as keyof Told] !== null);
-    await this.answers.tell(work, draft, item, told, new Set(said as (keyof Told)[]));
-    await this.references.keep(tx, held.id, 'recommendation', item.id, told);
-    return { itemId: item.id, reference: item.reference, isNew: true, changes: [] };
+    await this.answers.tell(work, news);
+    return outcomes;
   }
 
-  private async add({ change, publicity }: RowWork, draft: RowDraft, { text }: Told): Promise<Item> {
-    const { label, bodyId, addresseeId, madeOn } = draft;
-    if (addresseeId === null) throw new Error('a recommendation without an addressee was drafted');
-    const [item] = await this.recommendations.add(change, [
-      {
-        ...{ label, text, bodyId, addresseeId, madeOn, publicity },
-        ...{ documentId: null, quote: null, startOffset: null, endOffset: null },
-        meetingId: await this.meetings.on(change.tx, bodyId, madeOn),
-      },
-    ]);
-    if (!item) throw new Error('no recommendation was entered');
-    return item;
+  private async bringUpToDate(work: RowWork, { draft, told }: Asking): Promise<ItemOutcome> {
+    const { item, facts } = work.names.of(nameOf(draft));
+    if (!item) throw new Error(`${draft.key} was not entered`);
+    const before = facts as Told;
+    const changes = changedFacts(before, told);
+    if (changes.length > 0) {
+      const later = laterFacts(before, told);
+      const news = new Set(changes.map(({ fact }) => fact));
+      if (news.has('text')) await this.reword(work, item, before.text, told.text);
+      await this.answers.tell(work, [{ draft, item, told: later, news }]);
+      work.names.set(nameOf(draft), item, later);
+    }
+    return {
+      itemId: item.id,
+      reference: item.reference,
+      isNew: false,
+      changes: changes.map(({ words }) => words),
+    };
   }
 
-  private async reword({ change }: RowWork, item: Item, before: string, text: string): Promise<void> {
+  private async reword({ change }: RowWork, item: KnownAs, before: string, text: string): Promise<void> {
     await this.wordings.correctText(change, item.id, text, 'A later sheet words it so.');
     await change.record({
       action: 'corrected the wording',
@@ -75,4 +87,18 @@ export class ImportedRecommendationsService {
       after: { text },
     });
   }
+}
+
+function nameOf({ bodyId, key }: RowDraft): SheetName {
+  return { bodyId, key, kind: 'recommendation', part: 1 };
+}
+
+function newFrom({ meetings, publicity }: RowWork, { draft, told }: Asking) {
+  const { label, bodyId, addresseeId, madeOn } = draft;
+  if (addresseeId === null) throw new Error('a recommendation without an addressee was drafted');
+  return {
+    ...{ label, text: told.text, bodyId, addresseeId, madeOn, publicity },
+    ...{ documentId: null, quote: null, startOffset: null, endOffset: null },
+    meetingId: meetings.on(bodyId, madeOn),
+  };
 }

@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { ActionStoryRepository } from '../actions/action-story.repository.js';
+import type { VerdictOfMeeting } from '../actions/verdict.entity.js';
 import type { Subject } from '../audit/change.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { VERDICT_LABELS } from '../recommendations/verdict.rules.js';
-import { ImportMeetingsQueries } from './import-meetings.queries.js';
 import type { RowWork } from './import-work.js';
+import type { KnownMeeting } from './known-meetings.js';
 import type { SheetVerdict } from './row-draft.js';
 
-/** A verdict as a sheet tells it. */
+/** A verdict as a sheet tells it, and the item that was judged. */
 export type ToldVerdict = {
+  readonly subject: Subject;
+  readonly bodyId: number;
+  readonly madeOn: CalendarDay;
   readonly verdict: SheetVerdict;
   /** Null where the sheet does not date it. */
   readonly on: CalendarDay | null;
   readonly words: string | null;
 };
-
-/** The item that was judged. */
-export type Judged = { readonly subject: Subject; readonly bodyId: number; readonly madeOn: CalendarDay };
 
 const REPLACEMENT = /(?:superseded|replaced) by:? ?([^.;\n]{1,80})/i;
 
@@ -27,34 +28,41 @@ export class ImportedVerdictsService {
   constructor(
     private readonly story: ActionStoryRepository,
     private readonly meetings: MeetingsRepository,
-    private readonly known: ImportMeetingsQueries,
   ) {}
 
-  async record(work: RowWork, { subject, bodyId, madeOn }: Judged, told: ToldVerdict): Promise<void> {
+  async record(work: RowWork, all: readonly ToldVerdict[]): Promise<void> {
     const { tx, at, record } = work.change;
-    const day = told.on ?? work.asAt;
-    const last = await this.known.lastBetween(tx, bodyId, madeOn, day);
-    const meetingId = last?.id ?? (await this.meetings.on(work.change, bodyId, day));
-    const decidedOn = last?.heldOn ?? day;
-    const isAction = subject.kind === 'action';
-    const supersededBy = told.verdict === 'superseded' ? replacementIn(told.words) : null;
-    await this.story.addVerdict(tx, {
-      actionId: isAction ? subject.id : null,
-      recommendationId: isAction ? null : subject.id,
-      meetingId,
-      verdict: told.verdict,
-      words: told.words,
-      supersededBy,
-      decidedOn,
-      recordedById: work.accountId,
-      recordedAt: at,
-    });
-    await record({
-      action: 'recorded a verdict',
-      subject,
-      after: { verdict: VERDICT_LABELS[told.verdict], meetingOn: decidedOn, supersededBy },
-      note: told.words,
-    });
+    const verdicts: Omit<VerdictOfMeeting, 'id'>[] = [];
+    for (const told of all) {
+      const { subject, verdict, words } = told;
+      const meeting = await this.meetingOf(work, told);
+      const isAction = subject.kind === 'action';
+      const supersededBy = verdict === 'superseded' ? replacementIn(words) : null;
+      verdicts.push({
+        actionId: isAction ? subject.id : null,
+        recommendationId: isAction ? null : subject.id,
+        meetingId: meeting.id,
+        ...{ verdict, words, supersededBy, decidedOn: meeting.heldOn },
+        recordedById: work.accountId,
+        recordedAt: at,
+      });
+      await record({
+        action: 'recorded a verdict',
+        subject,
+        after: { verdict: VERDICT_LABELS[verdict], meetingOn: meeting.heldOn, supersededBy },
+        note: words,
+      });
+    }
+    await this.story.addVerdicts(tx, verdicts);
+  }
+
+  private async meetingOf(work: RowWork, { bodyId, madeOn, on }: ToldVerdict): Promise<KnownMeeting> {
+    const day = on ?? work.asAt;
+    const known = work.meetings.lastBetween(bodyId, madeOn, day);
+    if (known) return known;
+    const entered = { id: await this.meetings.on(work.change, bodyId, day), bodyId, heldOn: day };
+    work.meetings.add(entered);
+    return entered;
   }
 }
 

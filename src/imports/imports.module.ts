@@ -34,6 +34,7 @@ import { ImportedActionsService } from './imported-actions.service.js';
 import { ImportedAnswersService } from './imported-answers.service.js';
 import { ImportedProgressService } from './imported-progress.service.js';
 import { ImportedRecommendationsService } from './imported-recommendations.service.js';
+import { ImportedRowsService } from './imported-rows.service.js';
 import { ImportedVerdictsService } from './imported-verdicts.service.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsQueries } from './imports.queries.js';
@@ -91,6 +92,7 @@ import { SheetChoiceController } from './sheet-choice.controller.js';
     ImportedAnswersService,
     ImportedProgressService,
     ImportedRecommendationsService,
+    ImportedRowsService,
     ImportedVerdictsService,
     ImportsQueries,
     ImportsRepository,

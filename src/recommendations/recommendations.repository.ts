@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '../audit/change.js';
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
-import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { insertMany } from '../database/insert-many.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { BodyClocksRepository } from './body-clocks.repository.js';
 import { type ClockOfItem, ruleOf } from './clock-event.rules.js';
@@ -55,47 +56,54 @@ export class RecommendationsRepository {
     change: Change,
     drafts: readonly NewRecommendation[],
   ): Promise<{ id: number; reference: string }[]> {
-    const added: { id: number; reference: string }[] = [];
+    if (drafts.length === 0) return [];
+    const { tx, at, record } = change;
     const clocks = await this.bodies.defaults(
-      change.tx,
+      tx,
       drafts.map(({ addresseeId }) => addresseeId),
     );
-    for (const draft of drafts) added.push(await this.addOne(change, draft, clockOf(draft, clocks)));
+    const rows = drafts.map((draft) => rowOf(draft, clockOf(draft, clocks), at));
+    const references = await this.numbers.ofDays(
+      tx,
+      'R',
+      drafts.map(({ madeOn }) => madeOn),
+    );
+    const ids = await insertMany(
+      tx,
+      Recommendation,
+      rows.map((row, n) => ({ ...row, year: references[n]?.year, number: references[n]?.number })),
+    );
+    const added: { id: number; reference: string }[] = [];
+    for (const [n, { label, text, madeOn, furtherAddresseeIds = [] }] of drafts.entries()) {
+      const [id, given] = [ids[n], references[n]];
+      if (id === undefined || !given) throw new Error('fewer recommendations were entered than drafted');
+      if (furtherAddresseeIds.length > 0) await this.addressees.set(change, id, furtherAddresseeIds);
+      const item = { id, reference: formatReference(given) };
+      await record({
+        action: 'entered it in the register',
+        subject: { kind: 'recommendation', ...item },
+        after: { label, text, madeOn },
+      });
+      added.push(item);
+    }
     return added;
   }
+}
 
-  private async addOne(
-    change: Change,
-    draft: NewRecommendation,
-    clock: ClockOfItem,
-  ): Promise<{ id: number; reference: string }> {
-    const { year } = partsOf(draft.madeOn);
-    const [given] = await this.numbers.next(change.tx, 'R', year);
-    if (!given) throw new Error(`no number was given for ${year}`);
-    ruleOf(clock);
-    const { furtherAddresseeIds = [], tags = [], wards = [], ...facts } = draft;
-    const { id } = await change.tx.save(Recommendation, {
-      publicity: 'published' as const,
-      exemptGround: null,
-      publicSummary: null,
-      ...facts,
-      ...clock,
-      tags: [...tags],
-      wards: [...wards],
-      year,
-      number: given.number,
-      responseDueOn: null,
-      recordedAt: change.at,
-    });
-    await this.addressees.set(change, id, furtherAddresseeIds);
-    const reference = formatReference(given);
-    await change.record({
-      action: 'entered it in the register',
-      subject: { kind: 'recommendation', id, reference },
-      after: { label: draft.label, text: draft.text, madeOn: draft.madeOn },
-    });
-    return { id, reference };
-  }
+function rowOf(draft: NewRecommendation, clock: ClockOfItem, recordedAt: Date) {
+  ruleOf(clock);
+  const { furtherAddresseeIds: _, tags = [], wards = [], ...facts } = draft;
+  return {
+    publicity: 'published' as const,
+    exemptGround: null,
+    publicSummary: null,
+    ...facts,
+    ...clock,
+    tags: [...tags],
+    wards: [...wards],
+    responseDueOn: null,
+    recordedAt,
+  };
 }
 
 function clockOf(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
 import type { Reference, ReferenceKind } from './reference.rules.js';
 
 /** Gives out references. */
@@ -18,5 +19,17 @@ export class ReferenceNumbersRepository {
     );
     const last = row?.last ?? count;
     return Array.from({ length: count }, (_, index) => ({ kind, year, number: last - count + 1 + index }));
+  }
+
+  /** One reference for each of these days, of its year, in order. The earliest year comes first, so that two who ask do not wait for each other. */
+  async ofDays(tx: EntityManager, kind: ReferenceKind, days: readonly CalendarDay[]): Promise<Reference[]> {
+    const years = days.map((day) => partsOf(day).year);
+    const references: Reference[] = [];
+    for (const year of [...new Set(years)].sort()) {
+      const places = years.flatMap((each, place) => (each === year ? [place] : []));
+      const given = await this.next(tx, kind, year, places.length);
+      for (const [n, reference] of given.entries()) references[places[n] ?? n] = reference;
+    }
+    return references;
   }
 }

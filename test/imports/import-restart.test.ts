@@ -5,7 +5,7 @@ import { type House, openHouse } from '../support/house.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { toCheck } from './import-hand.js';
 
-const ROWS = 800;
+const ROWS = 2500;
 const CSV = [
   'Ref,Action,Owner,Due date,Status',
   ...Array.from(
@@ -35,7 +35,7 @@ describe('an import that is broken off', () => {
     const check = await toCheck(clerk, 'bridges.csv', CSV);
     const started = await clerk.submitOn(check, {});
     const running = await clerk.follow(started);
-    expect(running.heading).toMatch(/^Importing: \d+ of 800 rows$/);
+    expect(running.heading).toMatch(/^Importing: \d+ of 2,?500 rows$/);
     expect(running.headers.get('refresh')).toBe('3');
     await house.close();
 

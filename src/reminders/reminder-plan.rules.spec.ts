@@ -169,42 +169,6 @@ describe('who cannot be reached', () => {
   });
 });
 
-describe('a vacant post', () => {
-  const vacant = { ...DIRECTOR, id: 9, name: 'Head of Lettings', holder: null, email: null };
-  const written = (owner: ChasedOwner) => plan([item(1, { owner, dueOn: '2022-06-14' })]);
-
-  it.each<[string, ChasedOwner | null, string]>([
-    ['is answered for by the post of the line manager', DIRECTOR, 'dana@thornmere.example'],
-    ['is answered for by a team', TEAM, 'repairs@thornmere.example'],
-    [
-      'is answered for by the next where the first is vacant too',
-      { ...vacant, id: 8, name: 'Housing Manager', fallback: TEAM },
-      'repairs@thornmere.example',
-    ],
-  ])('%s', (_, fallback, to) => {
-    expect(written({ ...vacant, fallback })).toMatchObject({
-      mails: [{ to, items: [{ ownerName: 'Head of Lettings', absence: 'Head of Lettings is vacant' }] }],
-      unreachable: [],
-    });
-  });
-
-  it.each<[string, ChasedOwner | null, string]>([
-    ['has nobody to stand in', null, 'Nobody holds the post Head of Lettings'],
-    [
-      'has only somebody who cannot be reached either',
-      { ...TEAM, email: null },
-      'Nobody holds the post Head of Lettings, and Repairs Team, who stands in, cannot be reached',
-    ],
-    [
-      'has only somebody who is no more',
-      { ...TEAM, retiredOn: parseDay('2022-05-01') },
-      'Nobody holds the post Head of Lettings, and Repairs Team, who stands in, cannot be reached',
-    ],
-  ])('%s', (_, fallback, reason) => {
-    expect(written({ ...vacant, fallback })).toMatchObject({ mails: [], unreachable: [{ reason }] });
-  });
-});
-
 describe('the days to come', () => {
   it('are working days, each as if those before it had been sent', () => {
     const items = [item(1, { dueOn: '2022-06-17' })];

@@ -21,7 +21,7 @@ export function passingTable(bodyName: string, items: readonly PassingItem[]): T
     columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Day', short: true }],
     rows: items.map(({ kind, reference, text, on, path }) => [
       { text: reference, href: path },
-      { text: firstWords(text, READABLE), note: PASSING_KIND_NAMES[kind] },
+      kind === 'meeting' ? { text } : { text: firstWords(text, READABLE), note: PASSING_KIND_NAMES[kind] },
       { text: on ? spokenDay(on) : 'None' },
     ]),
   });

@@ -14,6 +14,8 @@ export type ActionExtensionFormView = PageView & {
   readonly itemPath: string;
   readonly text: string;
   readonly dueOn: string;
+  /** What an extension does to what is due at a meeting or again and again; null for what is due on a day. */
+  readonly effect: string | null;
   readonly seen: string;
   readonly newDueOn: DateInputArguments;
   readonly askedBy: InputArguments;
@@ -43,6 +45,7 @@ export function actionExtensionFormView(
     itemPath: path,
     text: row.text,
     dueOn: row.dueOn ? spokenDay(row.dueOn) : 'not set',
+    effect: effectOn(row),
     seen: form.seen,
     newDueOn: dateInput({
       name: 'newDueOn',
@@ -66,4 +69,9 @@ export function actionExtensionFormView(
     }),
     reason: textArea({ name: 'reason', label: 'Reason', value: form.reason, error: at('reason') }),
   };
+}
+
+function effectOn({ cadence, dueBodyId }: ActionRow): string | null {
+  if (cadence !== null) return 'This puts off that occurrence, not the others.';
+  return dueBodyId === null ? null : 'It will then be due on the new day, and no longer follow the meeting.';
 }

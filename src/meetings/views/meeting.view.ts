@@ -21,6 +21,8 @@ export type MeetingView = PageView & {
   readonly isCalledOff: boolean;
   /** The days on which it was to be before, and why it is not. */
   readonly moves: readonly string[];
+  /** The form of an action that the meeting agreed; null before it, and for those who do not keep the register. */
+  readonly actionHref: string | null;
   /** Null for those who do not keep the register. */
   readonly moveHref: string | null;
   /** Where the same stands as paragraphs for the minutes. */
@@ -59,6 +61,10 @@ export function meetingView(
     isPast: meeting.heldOn < today,
     isCalledOff: meeting.isCalledOff,
     moves: movesInWords(moves),
+    actionHref:
+      mayMove && meeting.heldOn <= today
+        ? `/actions/new?meeting=${meeting.bodyCode}~${meeting.heldOn}`
+        : null,
     moveHref: mayMove && !meeting.isCalledOff ? `${meetingPath(meeting)}/move` : null,
     arisingHref: `${meetingPath(meeting)}/matters-arising`,
     documents: documents.map(({ id, title, kind }) => ({

@@ -24,12 +24,13 @@ export function recommendationSteps(
   const notice = step('Record notice and receipt', `/recommendations/notice${query}`);
   const words = row.decision ? 'Record a further response' : 'Record a response';
   const response = step(words, `/responses/new${query}`);
+  const action = step('Add an action', `/actions/new${query}`);
   const verdict: Step | false = mayJudge && { text: 'Record a verdict', href: `${path}/verdicts/new` };
   const nextIn: Partial<Record<RecommendationStateName, Step | false>> = {
     'clock-not-started': notice,
     'awaiting-response': response,
     'response-overdue': response,
-    'accepted-no-action': response,
+    'accepted-no-action': action,
     'claimed-complete': verdict,
     rejected: verdict,
     'rejection-not-agreed': response,
@@ -39,5 +40,5 @@ export function recommendationSteps(
     step('Merge', `${path}/mergers/new`),
     step('Withdraw', `${path}/withdrawals/new`),
   ];
-  return stepsView([notice, response, verdict, correct, link, ...ends], nextIn[row.state] ?? null);
+  return stepsView([notice, response, action, verdict, correct, link, ...ends], nextIn[row.state] ?? null);
 }

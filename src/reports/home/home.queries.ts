@@ -5,6 +5,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { isNamed, STANDS, STATE, STATE_JOINS } from '../../recommendations/recommendation-state.queries.js';
+import { COUNTED_UP_TO } from '../../recommendations/recommendations.queries.js';
 import type { Role } from '../../web/access.js';
 
 /** How many of each kind the home page shows. */
@@ -14,6 +15,8 @@ const DUE_SOON_DAYS = 28;
 
 /** The first few of something, and how many there are in all. */
 export type FirstOf<Row> = { readonly total: number; readonly first: readonly Row[] };
+/** The same where so many may be there that nobody counts them all. */
+export type CountedFirstOf<Row> = FirstOf<Row> & { readonly isMoreThanTotal: boolean };
 
 export type WaitingPaper = { readonly id: number; readonly title: string; readonly waiting: number };
 export type DueResponse = {
@@ -39,12 +42,26 @@ export type UnnamedRecommendation = {
   readonly decidedOn: CalendarDay;
 };
 
-/** What can be in the state, found without working the state out: it is accepted, and every action that has an owner and a date was dropped. */
-const ACCEPTED_AND_UNNAMED = `
-  select ra.recommendation_id from response_answers ra
-  where ra.decision <> 'rejected' and not exists (
-    select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
-      and not exists (select from verdicts v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))`;
+/**
+ * The state is worked out for the oldest of what can be in it: what is accepted, and whose every action with an owner and a date was
+ * dropped. Where there is more of that than anybody counts, “more” is all that is said of the rest.
+ */
+const ACCEPTED_WITHOUT_ACTION = `
+  with candidate as materialized (
+    select ra.recommendation_id as id, max(p.decided_on) as decided_on
+    from response_answers ra
+    join responses p on p.id = ra.response_id and p.decided_on <= $1 and ${STANDS}
+    join recommendations r on r.id = ra.recommendation_id and r.publicity = any($2)
+    where ra.decision <> 'rejected' and not exists (
+      select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
+        and not exists (select from verdicts v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
+    group by ra.recommendation_id order by 2, 1 limit ${COUNTED_UP_TO + 1}
+  )
+  select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
+         count(*) over ()::int as total, (select count(*)::int from candidate) as looked
+  from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+  where r.id in (select id from candidate) and ${STATE} = 'accepted-no-action'
+  order by answer.decided_on, r.id limit ${SHOWN}`;
 
 type Totalled = { readonly total: number };
 
@@ -79,15 +96,16 @@ export class HomeQueries {
   }
 
   /** Recommendations that were accepted while no action with an owner and a date says what follows, the oldest answer first. */
-  async acceptedWithoutAction(today: CalendarDay, role: Role): Promise<FirstOf<UnnamedRecommendation>> {
-    return this.firstOf(
-      `select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
-              count(*) over ()::int as total
-       from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
-       where r.publicity = any($2) and r.id in (${ACCEPTED_AND_UNNAMED}) and ${STATE} = 'accepted-no-action'
-       order by answer.decided_on, r.id limit $3`,
-      [today, visibleTo(role), SHOWN],
+  async acceptedWithoutAction(
+    today: CalendarDay,
+    role: Role,
+  ): Promise<CountedFirstOf<UnnamedRecommendation>> {
+    const rows = await this.database.rows<UnnamedRecommendation & Totalled & { looked: number }>(
+      ACCEPTED_WITHOUT_ACTION,
+      [today, visibleTo(role)],
     );
+    const { total = 0, looked = 0 } = rows[0] ?? {};
+    return { total, isMoreThanTotal: looked > COUNTED_UP_TO, first: rows };
   }
 
   /** Outstanding actions that nobody owns: those about which nobody can be reminded. */

@@ -12,6 +12,7 @@ import {
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
+  type CountedFirstOf,
   type DueResponse,
   type FirstOf,
   HomeQueries,
@@ -26,7 +27,7 @@ export type KeepersMatters = {
   readonly notStarted: RecommendationList;
   readonly responsesOverdue: RecommendationList;
   readonly responsesDueSoon: FirstOf<DueResponse>;
-  readonly unnamed: FirstOf<UnnamedRecommendation>;
+  readonly unnamed: CountedFirstOf<UnnamedRecommendation>;
   readonly overdue: ActionList;
   readonly unowned: FirstOf<UnownedAction>;
   /** Posts that owe something and that nobody holds. */

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A server without the extension serves the register all the same; likeness is then told by shared words only. */
+/** For the search, which finds what was mistyped where it can; a server without the extension serves the register all the same. */
 const LIKENESS = `
 do $$ begin
   create extension if not exists pg_trgm;

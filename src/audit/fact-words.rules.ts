@@ -66,7 +66,7 @@ export function isSpoken(name: string): boolean {
 }
 
 /** Facts whose values are names of the program's own: `by-hand` is shown as “by hand”. */
-const CODED = new Set(['decision', 'kind', 'origin', 'publicity', 'role', 'stage']);
+const CODED = new Set(['decision', 'exemptGround', 'kind', 'origin', 'publicity', 'role', 'stage']);
 
 export function isCoded(name: string): boolean {
   return CODED.has(name);

@@ -141,10 +141,4 @@ describe('what is near', () => {
   it.each(['', 'That it be so.', '\' " & | ! ( ) :* \\ %', '\u{1f600}'])('copes with %j', async (text) => {
     expect(await near(text)).toEqual([]);
   });
-
-  it('is found without the extension for likeness too', async () => {
-    await house.database.rows('drop extension pg_trgm cascade');
-    expect(await references(WORDS)).toEqual(expect.arrayContaining(['R2021/001', 'R2022/001']));
-    expect(await near('\' " & | ! ( ) :* \\ %')).toEqual([]);
-  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { alikeEnough, resemblance, tellingWords } from './likeness.rules.js';
+import { alikeEnough, resemblance, someOf, tellingWords } from './likeness.rules.js';
 
 const HOMES = 'That the Executive reviews the sufficiency of foster homes in the north of the borough.';
 
@@ -46,5 +46,20 @@ describe('tellingWords', () => {
 
   it('finds none in nothing', () => {
     expect(tellingWords('That it be so.')).toEqual([]);
+  });
+});
+
+describe('someOf', () => {
+  it.each([
+    [[], null],
+    [['homes'], '(homes)'],
+    [['homes', 'carers'], '(homes) | (carers)'],
+    [['homes', 'carers', 'review'], '(homes & carers) | (homes & review) | (carers & review)'],
+  ])('asks for %j as %j', (words, question) => {
+    expect(someOf(words)).toBe(question);
+  });
+
+  it('asks for three of eight words in each way', () => {
+    expect(someOf([...'abcdefgh'])?.split(' | ')).toHaveLength(56);
   });
 });

@@ -7,7 +7,7 @@ const EMPTY = new Set(
   ),
 );
 /** So many words tell two matters apart. */
-const MOST_TELLING = 12;
+const MOST_TELLING = 8;
 /** From here on two texts are offered as near-same: about half of what they tell is common to both. */
 const ALIKE = 0.45;
 
@@ -19,6 +19,30 @@ export function tellingWords(text: string): string[] {
 
 function wordsThatTell(text: string): string[] {
   return foldedWords(text).filter((word) => word.length > 3 && !EMPTY.has(word));
+}
+
+/** What two near-same recommendations have in common at least, where one has more words than two. */
+const FEWEST_SHARED = 3;
+
+/**
+ * The question for texts with some of these words, as PostgreSQL's `to_tsquery` reads it: half of them, or three where there are
+ * more than five. Null where there are no words to ask for.
+ */
+export function someOf(words: readonly string[]): string | null {
+  const wanted = Math.min(FEWEST_SHARED, Math.ceil(words.length / 2));
+  return wanted === 0
+    ? null
+    : choicesOf(words, wanted)
+        .map((chosen) => `(${chosen.join(' & ')})`)
+        .join(' | ');
+}
+
+/** Every choice of `count` of these words, in their order. */
+function choicesOf(words: readonly string[], count: number): string[][] {
+  if (count === 0) return [[]];
+  return words.flatMap((word, index) =>
+    choicesOf(words.slice(index + 1), count - 1).map((rest) => [word, ...rest]),
+  );
 }
 
 /** How alike two recommendations are, from 0 to 1: by the words they share, and by their order. */

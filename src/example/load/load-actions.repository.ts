@@ -50,9 +50,9 @@ const ACTIONS = `
 
 const KEEP = `
   insert into actions (year, number, origin, text, body_id, owner_id, recommendation_id, response_id, meeting_id, made_on, due_on,
-                       cadence, recorded_at)
+                       cadence, starts_on, recorded_at)
   select year, number, origin, text, body_id, owner_id, recommendation_id, response_id, meeting_id, made_on, due_on,
-         case when origin = 'duty' then 'quarterly' end, recorded_at
+         case when origin = 'duty' then 'quarterly' end, case when origin = 'duty' then due_on end, recorded_at
   from load_actions order by made_on, n`;
 
 const COUNT = `

@@ -82,6 +82,7 @@ describe('what is refused, and what its sender is told', () => {
     ['unknown-type', Buffer.from('\u0089PNG\r\n', 'latin1'), 'a.txt', /is a picture: save it as PDF/],
     ['unknown-type', Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'), 'a.doc', /old Word .*\.docx/],
     ['too-large', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', /larger than 20 MB/],
+    ['too-large', Buffer.from('a\n\n'.repeat(60_001)), 'a.txt', /more than 60,000 lines: split it/],
     ['damaged', Buffer.from('%PDF-1.7 nonsense'), 'a.pdf', /^a\.pdf is damaged/],
     ['no-text', barePdf(), 'scan.pdf', /^scan\.pdf holds no text: it is a scan/],
     ['encrypted', barePdf(locked), 'a.pdf', /^a\.pdf is locked with a password/],

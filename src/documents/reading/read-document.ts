@@ -1,3 +1,4 @@
+import { MOST_LINES } from '../../extraction/blocks/read-blocks.js';
 import { readHtml } from './html-text.js';
 import { LARGEST_FILE, LONGEST_TEXT } from './limits.js';
 import { type MediaType, mediaTypeOf } from './media-type.js';
@@ -35,7 +36,19 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
       `${filename} holds more than five million characters: split it and send its parts`,
     );
   }
+  if (wordedLines(text) > MOST_LINES) {
+    throw new UnreadableDocument(
+      'too-large',
+      `${filename} has more than 60,000 lines: split it and send its parts`,
+    );
+  }
   return { text, mediaType };
+}
+
+function wordedLines(text: string): number {
+  let lines = 0;
+  for (const _ of text.matchAll(/^.*\S.*$/gm)) lines += 1;
+  return lines;
 }
 
 async function textOf(content: Buffer, filename: string, mediaType: MediaType): Promise<string> {

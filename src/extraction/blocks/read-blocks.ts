@@ -26,8 +26,8 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 const LONE_CELL = /^(?:\d{1,3}|yes|no|in part|n\/?a|-|–|high|medium|low|agreed|accepted|rejected)$/i;
 /** Wider rows are no tables. */
 const MOST_CELLS = 60;
-/** Lines with words on them that are read: twice as many as 500 full pages have. */
-const MOST_LINES = 60_000;
+/** Lines with words on them that are read: twice as many as 500 full pages have. A longer text is refused before it comes here. */
+export const MOST_LINES = 60_000;
 /** A line this long was broken by the page's width, not by its writer. */
 const FULL_LINE = 55;
 

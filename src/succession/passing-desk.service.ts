@@ -3,6 +3,7 @@ import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type BodyRow } from '../bodies/bodies.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { PassingQueries } from './passing.queries.js';
+import type { SucceedingBody } from './succession.rules.js';
 import type { PassingItem } from './succession-plan.js';
 
 /** What the pages of a succession show and offer. */
@@ -12,6 +13,8 @@ export type PassingFacts = {
   readonly others: readonly BodyRow[];
   readonly items: readonly PassingItem[];
   readonly seen: number;
+  /** Every body, as far as its succession goes. */
+  readonly all: readonly SucceedingBody[];
 };
 
 /** Lays out what a body that ends has open. */
@@ -34,6 +37,10 @@ export class PassingDeskService {
       ),
       items: await this.passing.items(body.id, today, fromOn),
       seen: await this.history.lastSeen('body', body.id),
+      all: all.map((each) => ({
+        ...each,
+        successorId: all.find(({ code: other }) => other === each.successorCode)?.id ?? null,
+      })),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { bodyPath } from '../bodies/body-path.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
@@ -10,6 +11,8 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { type ReadSuccession, readSuccession } from './forms/read-succession.js';
 import { SuccessionForm } from './forms/succession.form.js';
 import { PassingDeskService, type PassingFacts } from './passing-desk.service.js';
+import { type SuccessionFault, successionFault } from './succession.rules.js';
+import type { SuccessionPlan } from './succession-plan.js';
 import { SuccessionsService } from './successions.service.js';
 import { successionView } from './views/succession.view.js';
 import { successionCheckView } from './views/succession-check.view.js';
@@ -39,6 +42,8 @@ export class SuccessionsController {
     const { facts, read } = await this.read(code, body);
     if (!read.ok) return formAgain(FORM, successionView(facts, read.typed, read.faults));
     if (body.change === 'yes') return page(FORM, successionView(facts, read.typed));
+    const fault = plannedFault(facts, read.plan, this.clock.today());
+    if (fault) return formAgain(FORM, successionView(facts, read.typed, [fault]));
     return page('succession/check', successionCheckView(facts, read.plan, read.typed));
   }
 
@@ -62,4 +67,19 @@ export class SuccessionsController {
     const facts = await this.desk.factsOf(code, this.clock.today(), day);
     return { facts, read: await readSuccession(body, facts.body, facts.others, facts.items) };
   }
+}
+
+/** What the deed would refuse, told before it. */
+function plannedFault(
+  { body, all }: PassingFacts,
+  { manner, successors, fromOn }: SuccessionPlan,
+  today: CalendarDay,
+): SuccessionFault | null {
+  const ending = all.find(({ id }) => id === body.id);
+  if (!ending) return null;
+  const bodies = successors.flatMap((choice) => {
+    if (choice.kind === 'known') return all.find(({ id }) => id === choice.id) ?? [];
+    return { id: 0, name: choice.name, existsFrom: fromOn, existsUntil: null, successorId: null };
+  });
+  return successionFault(ending, manner, bodies, fromOn, today, all);
 }

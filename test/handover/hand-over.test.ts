@@ -210,6 +210,24 @@ describe('handing over meanwhile', () => {
     expect(late.words).toContain('handed over');
   });
 
+  it('is done once where two keepers press at the same time', async () => {
+    const keepers = [await house.signIn('democratic-services'), await house.signIn('administrator')];
+    const pages: SeenPage[] = [];
+    for (const keeper of keepers) pages.push(await checkedBy(keeper, { successor: 'vacant' }));
+    const answers = await Promise.all(
+      keepers.map((keeper, index) => {
+        const checked = pages[index];
+        if (!checked) throw new Error('no page');
+        return press(keeper, checked);
+      }),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const [left] = await house.database.rows(
+      `select count(*)::int as n from audit_entries where action = 'handed it over'`,
+    );
+    expect(left).toEqual({ n: 1 });
+  });
+
   it('leaves a post vacant with somebody to stand in, who may answer and is written to', async () => {
     const keeper = await house.signIn('democratic-services');
     const fallback = String(council.owners.team);

@@ -11,6 +11,7 @@ import { KeepEvidenceFiles20261122131000 } from '../../migrations/20261122131000
 import { SaveViews20261122140000 } from '../../migrations/20261122140000-save-views.js';
 import { ServeNoticeByLetter20261122150000 } from '../../migrations/20261122150000-serve-notice-by-letter.js';
 import { FindWhatWasMistyped20261122160000 } from '../../migrations/20261122160000-find-what-was-mistyped.js';
+import { UndoShapingOfProposals20261122170000 } from '../../migrations/20261122170000-undo-shaping-of-proposals.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   SaveViews20261122140000,
   ServeNoticeByLetter20261122150000,
   FindWhatWasMistyped20261122160000,
+  UndoShapingOfProposals20261122170000,
 ];

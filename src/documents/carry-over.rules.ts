@@ -48,7 +48,7 @@ function asRead(item: ProposedItem, position: number): ReadProposal {
     ownerAsWritten: item.owner,
     startOffset: item.start,
     endOffset: item.end,
-    ...{ state: 'waiting', textAsRead: null, draft: null, earlierId: null },
+    ...{ state: 'waiting', textAsRead: null, draft: null, earlierId: null, madeOf: null },
     ...{ keptOwnerId: null, decidedById: null, decidedAt: null, recommendationId: null, actionId: null },
   };
 }

@@ -87,6 +87,10 @@ export class Proposal {
   @ForeignKey('Proposal', { name: 'fk_proposals_earlier_id' })
   earlierId: number | null;
 
+  /** The ids of the proposals that a split or a merge replaced by this one; null where nobody shaped it. */
+  @Column('integer', { name: 'made_of', array: true, nullable: true })
+  madeOf: number[] | null;
+
   /** The owner chosen on review. */
   @Column('integer', { name: 'kept_owner_id', nullable: true })
   @ForeignKey('Owner', { name: 'fk_proposals_kept_owner_id' })

@@ -22,3 +22,6 @@ export const MADE_BY_HAND = {
   merge: 'merged by hand',
   add: 'added by hand',
 } as const;
+
+/** A split or a merge: what it made, and what it replaced. */
+export type Shaped<Each> = { readonly made: readonly Each[]; readonly replaced: readonly Each[] };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Document } from './document.entity.js';
 import { Proposal } from './proposal.entity.js';
+import type { Shaped } from './proposal.rules.js';
 
 /** What was decided about a proposal. */
 export type DecidedProposal = Pick<
@@ -69,6 +70,28 @@ export class ProposalsRepository {
       await tx.update(Proposal, { documentId, coveredBy: replaced }, { coveredBy: position });
     }
     return id;
+  }
+
+  /** Takes back a split or a merge: what it made goes, and what it replaced waits again. */
+  async unshape(
+    tx: EntityManager,
+    documentId: number,
+    { made, replaced }: Shaped<Pick<Proposal, 'id' | 'position'>>,
+  ): Promise<void> {
+    const positions = made.map(({ position }) => position);
+    const [first] = replaced;
+    await tx.update(
+      Proposal,
+      { documentId, coveredBy: In(positions) },
+      { coveredBy: first?.position ?? null },
+    );
+    await tx.delete(Proposal, { id: In(made.map(({ id }) => id)) });
+    await tx.update(Proposal, { id: In(replaced.map(({ id }) => id)) }, { state: 'waiting', draft: null });
+  }
+
+  /** Whether a later printing of the paper goes on from one of these. */
+  async isGoneOn(tx: EntityManager, ids: readonly number[]): Promise<boolean> {
+    return tx.existsBy(Proposal, { earlierId: In([...ids]) });
   }
 
   /** What came of the earlier printing's proposal that each proposal of a document repeats, by the id of the later one. */

@@ -1,6 +1,6 @@
 import { findWords, type Place } from '../documents/find-words.rules.js';
 import type { Proposal } from '../documents/proposal.entity.js';
-import { MADE_BY_HAND, type ProposalType } from '../documents/proposal.rules.js';
+import { MADE_BY_HAND, type ProposalType, type Shaped } from '../documents/proposal.rules.js';
 
 /** A proposal that a person made, before it has its place among the others. */
 export type ShapedProposal = Omit<Proposal, 'id' | 'position'>;
@@ -28,6 +28,7 @@ export function splitInto(parent: Proposal, paper: string, parts: readonly strin
     return {
       ...openAs(parent, text, place),
       rule: MADE_BY_HAND.split,
+      madeOf: [parent.id],
       earlierId: n === 0 ? parent.earlierId : null,
     };
   });
@@ -48,6 +49,7 @@ export function mergedFrom(main: Proposal, other: Proposal, typed: string): Shap
     cadence: main.cadence ?? other.cadence,
     coveredBy: null,
     rule: MADE_BY_HAND.merge,
+    madeOf: [main.id, other.id],
     earlierId: main.earlierId ?? other.earlierId,
   };
 }
@@ -87,6 +89,19 @@ export function headingAt(
   return placed[0]?.heading ?? null;
 }
 
+/** The split or the merge that made a proposal, as long as nobody has decided about any part of it; null where there is none to undo. */
+export function shapingOf<Each extends Pick<Proposal, 'id' | 'state' | 'madeOf'>>(
+  proposals: readonly Each[],
+  id: number,
+): Shaped<Each> | null {
+  const from = proposals.find((each) => each.id === id)?.madeOf;
+  if (!from) return null;
+  const made = proposals.filter(({ madeOf }) => madeOf?.join() === from.join());
+  const replaced = from.flatMap((parent) => proposals.find((each) => each.id === parent) ?? []);
+  const isOpen = made.every(({ state }) => state === 'waiting' || state === 'skipped');
+  return isOpen && replaced.length === from.length ? { made, replaced } : null;
+}
+
 /** Those beside a proposal in the order of the paper that are still to be decided. */
 export function neighboursOf<Each extends Pick<Proposal, 'id' | 'state'>>(
   proposals: readonly Each[],
@@ -99,6 +114,7 @@ export function neighboursOf<Each extends Pick<Proposal, 'id' | 'state'>>(
 
 const OPEN = {
   ...{ state: 'waiting' as const, draft: null, textAsRead: null, earlierId: null, keptOwnerId: null },
+  madeOf: null,
   ...{ decidedById: null, decidedAt: null, recommendationId: null, actionId: null },
 } as const;
 

@@ -12,6 +12,7 @@ import {
   headingAt,
   mergedFrom,
   neighboursOf,
+  shapingOf,
   splitInto,
   wordsNow,
 } from './proposal-shaping.rules.js';
@@ -61,6 +62,27 @@ export class ProposalShapingService {
       const before = { texts: [main, other].map(wordsNow) };
       await record(change, document, 'merged two proposals', { before, after: { text: merged.text } });
       return id;
+    });
+  }
+
+  /**
+   * Takes back the split or the merge that made a proposal; what was typed about its parts goes with them.
+   * @returns the id of the first that waits again. @throws Refused where one of the parts is decided already
+   */
+  async undo(by: By, documentId: number, proposalId: number): Promise<number> {
+    return this.changes.make(by, async (change) => {
+      const { document, proposals } = await this.proposals.hold(change.tx, documentId);
+      const shaping = shapingOf(proposals, proposalId);
+      const made = shaping?.made.map(({ id }) => id) ?? [];
+      const [first] = shaping?.replaced ?? [];
+      if (!shaping || !first || (await this.proposals.isGoneOn(change.tx, made)))
+        throw Refused.at('go', DECIDED);
+      await this.proposals.unshape(change.tx, documentId, shaping);
+      const [before, after] = [shaping.made, shaping.replaced].map((each) => ({ texts: each.map(wordsNow) }));
+      const action =
+        shaping.replaced.length > 1 ? 'undid the merge of two proposals' : 'undid the split of a proposal';
+      await record(change, document, action, { before: before ?? null, after: after ?? {} });
+      return first.id;
     });
   }
 

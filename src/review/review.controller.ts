@@ -6,8 +6,9 @@ import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { withEarlier } from './earlier-item.rules.js';
-import { readReview } from './forms/review-form.js';
-import { ProposalDesk } from './proposal-desk.js';
+import { readReview, type SentReview } from './forms/review-form.js';
+import { ProposalDesk, placeOnReview } from './proposal-desk.js';
+import { ProposalShapingService } from './proposal-shaping.service.js';
 import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
 import { outcomeWords } from './views/outcome-words.js';
@@ -23,6 +24,7 @@ export class ReviewController {
     private readonly earlier: EarlierDecisionsQueries,
     private readonly choices: ReviewChoicesQueries,
     private readonly reviews: ReviewService,
+    private readonly shaping: ProposalShapingService,
   ) {}
 
   @Get()
@@ -44,6 +46,8 @@ export class ReviewController {
     const paper = await this.read(id, request);
     const { document, proposals, choices, earlier } = paper;
     const sent = readReview(body, proposals, choices, earlier);
+    const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
+    if (undone) return this.undo(request, document.id, Number(undone), sent);
     if (sent.faults.length > 0) return formAgain('review/review', reviewView(paper, offset(from), sent));
     const done = await orFaults(() =>
       this.reviews.decide(byOf(request), document.id, sent.decisions, sent.drafts),
@@ -55,6 +59,21 @@ export class ReviewController {
     const { proposals: now } = await this.desk.paper(id, request);
     const isLeft = now.some(({ state }) => state === 'waiting');
     return seeOther(isLeft ? `${path}/review` : path, outcomeWords(done.value));
+  }
+
+  /** The form's token is the undoing's; what was typed besides is kept, which may be done twice. */
+  private async undo(
+    request: FastifyRequest,
+    documentId: number,
+    proposalId: number,
+    { drafts }: SentReview,
+  ): Promise<Answer> {
+    const by = byOf(request);
+    await this.reviews.decide({ ...by, formToken: null }, documentId, [], drafts);
+    const done = await orFaults(() => this.shaping.undo(by, documentId, proposalId));
+    const { proposals } = await this.desk.paper(String(documentId), request);
+    if (!done.ok) return seeOther(placeOnReview(documentId, proposals, proposalId), done.faults[0]?.message);
+    return seeOther(placeOnReview(documentId, proposals, done.value), 'It is as the reading had it again.');
   }
 
   private async read(id: string, request: FastifyRequest) {

@@ -17,6 +17,9 @@ export type ReviewOutcome = {
   readonly actions: readonly string[];
   /** The references of items made from an earlier printing, which have the words of this one now. */
   readonly corrected: readonly string[];
+  /** Those of the actions that nobody owns yet, and those without a date: somebody has to see to them. */
+  readonly unowned: readonly string[];
+  readonly undated: readonly string[];
   /** How many were kept with the meeting: noted, decided. */
   readonly kept: number;
   readonly skipped: number;
@@ -30,6 +33,8 @@ export type ReviewOutcome = {
 const NOTHING = {
   recommendations: [],
   actions: [],
+  unowned: [],
+  undated: [],
   corrected: [],
   kept: 0,
   skipped: 0,
@@ -101,7 +106,12 @@ export class ReviewService {
     const ofTypes = (...types: string[]) => fresh.filter(({ kept }) => types.includes(kept.type));
     const rest = ofTypes('noted', 'decision');
     const recommendations = await this.keeping.recommend(change, document, ofTypes('recommendation'));
-    const actions = await this.keeping.owe(change, document, ofTypes('action', 'commitment'));
+    const owed = ofTypes('action', 'commitment');
+    const actions = await this.keeping.owe(change, document, owed);
+    const unowned = actions.filter((_, n) => owed[n]?.kept.ownerId === null);
+    const undated = actions.filter(
+      (_, n) => owed[n]?.kept.dueOn === null && owed[n]?.proposal.cadence === null,
+    );
     const corrected = await this.keeping.correct(change, document, known);
     await this.keeping.note(change, rest);
     for (const proposal of plan.skip) await this.setAside(change, proposal, 'skipped');
@@ -109,7 +119,8 @@ export class ReviewService {
     await this.proposals.keepDrafts(change.tx, drafts);
 
     const [kept, skipped, reopened] = [rest.length, plan.skip.length, plan.reopen.length];
-    const outcome = { recommendations, actions, corrected, kept, skipped, reopened, drafts: drafts.size };
+    const made = { recommendations, actions, unowned, undated, corrected };
+    const outcome = { ...made, kept, skipped, reopened, drafts: drafts.size };
     await change.record({
       action: 'reviewed the document',
       subject: { kind: 'document', id: document.id, reference: document.title },

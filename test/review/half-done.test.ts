@@ -56,7 +56,7 @@ describe('a review that takes its time', () => {
       await clerk.submit(`${path}/review`, {}, { press: { all: 'actions' } }),
     );
     expect(actions.words).toContain('2 actions entered');
-    expect(actions.wordsOf('button')).toContain('Accept all promises that nothing repeats');
+    expect(actions.wordsOf('button')).toContain('Accept all promises that nothing repeats (1)');
     const rest = await clerk.follow(
       await clerk.submit(`${path}/review`, {}, { press: { all: 'commitments' } }),
     );

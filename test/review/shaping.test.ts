@@ -20,6 +20,14 @@ describe('cutting, joining and adding proposals', () => {
   const offered = async (path: string) =>
     (await clerk.get(`${path}/review`)).wordsOf('h3').filter((words) => words.startsWith('Proposal'));
 
+  const proposalsBy = async (path: string, rule: string) => {
+    const rows = await house.database.rows<{ id: number }>(
+      'select id from proposals where document_id = $1 and rule = $2 order by position',
+      [Number(path.split('/').at(-1)), rule],
+    );
+    return rows.map(({ id }) => id);
+  };
+
   it('splits one proposal in two, each at its place, after keeping what was typed', async () => {
     const path = await desk.handIn(
       MINUTES.replace('be circulated to Members.', 'be circulated to Members; the fee would be published.'),
@@ -47,6 +55,49 @@ describe('cutting, joining and adding proposals', () => {
     });
     const shown = await clerk.get(path);
     expect(shown.words).not.toContain('To review');
+  });
+
+  it('undoes a split and a merge while all of it waits, and keeps what was typed elsewhere', async () => {
+    const path = await desk.handIn(MINUTES);
+    const [first, second] = [await desk.idOf(path, 'action', '1'), await desk.idOf(path, 'action', '2')];
+    const before = await offered(path);
+    await clerk.submit(`${path}/review/${second}/split`, { part1: 'Send the list.', part2: 'Send the fee.' });
+    await clerk.submit(`${path}/review/${first}/merge`, { neighbour: 'before' });
+    const review = await clerk.get(`${path}/review`);
+    expect(review.wordsOf('button').filter((words) => words.startsWith('Undo'))).toEqual([
+      'Undo the merge',
+      'Undo the split',
+      'Undo the split',
+    ]);
+    const noted = await desk.idOf(path, 'noted');
+    const pressUndo = async (rule: string) => {
+      const made = (await proposalsBy(path, rule)).at(-1);
+      const typed = { [`p${noted}-text`]: 'The leaflet be noted.' };
+      return clerk.follow(await clerk.submit(`${path}/review`, typed, { press: { go: `undo-${made}` } }));
+    };
+    expect((await pressUndo('split by hand')).words).toContain('It is as the reading had it again.');
+    const whole = await pressUndo('merged by hand');
+    expect(await offered(path)).toEqual(before);
+    expect(whole.html).toContain('The leaflet be noted.');
+    const trail = await house.database.rows(
+      `select action from audit_entries where action like 'undid%' order by id`,
+    );
+    expect(trail).toEqual([
+      { action: 'undid the split of a proposal' },
+      { action: 'undid the merge of two proposals' },
+    ]);
+  });
+
+  it('does not undo what somebody has decided about', async () => {
+    const path = await desk.handIn(MINUTES);
+    const second = await desk.idOf(path, 'action', '2');
+    await clerk.submit(`${path}/review/${second}/split`, { part1: 'Send the list.', part2: 'Send the fee.' });
+    const [one, other] = await proposalsBy(path, 'split by hand');
+    await clerk.submit(`${path}/review`, { [`p${one}-choice`]: 'accept' });
+    expect((await clerk.get(`${path}/review`)).words).not.toContain('Undo the split');
+    const late = await clerk.submit(`${path}/review`, {}, { press: { go: `undo-${other}` } });
+    expect((await clerk.follow(late)).words).toContain('Somebody has decided about this proposal meanwhile');
+    expect(await proposalsBy(path, 'split by hand')).toHaveLength(2);
   });
 
   it.each([

@@ -34,6 +34,7 @@ const UNSAID = {
   textAsRead: null,
   draft: null,
   earlierId: null,
+  madeOf: null,
 } as const;
 
 function fromItem(telling: Telling, item: ToldItem) {

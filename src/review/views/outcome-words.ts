@@ -2,10 +2,23 @@ import type { ReviewOutcome } from '../review.service.js';
 
 /** What was done, for the top of the next page. */
 export function outcomeWords(outcome: ReviewOutcome): string {
-  const { recommendations, actions, corrected, kept, skipped, reopened, drafts, passedOver } = outcome;
+  const {
+    recommendations,
+    actions,
+    unowned,
+    undated,
+    corrected,
+    kept,
+    skipped,
+    reopened,
+    drafts,
+    passedOver,
+  } = outcome;
   const said = [
     entered(recommendations, 'recommendation'),
     entered(actions, 'action'),
+    unowned.length > 0 ? `without an owner: ${listed(unowned)}` : '',
+    undated.length > 0 ? `without a due date: ${listed(undated)}` : '',
     corrected.length > 0 ? `${corrected.join(', ')} corrected from this paper` : '',
     kept > 0 ? `${kept} kept with the paper` : '',
     skipped > 0 ? `${skipped} skipped` : '',
@@ -15,6 +28,15 @@ export function outcomeWords(outcome: ReviewOutcome): string {
   ].filter((part) => part !== '');
   const words = said.join('; ') || 'nothing was decided';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** More references than these are counted: who looks for them finds them in the list of actions. */
+const MOST_NAMED = 6;
+
+function listed(references: readonly string[]): string {
+  const rest = references.length - MOST_NAMED;
+  const named = references.slice(0, MOST_NAMED).join(', ');
+  return rest > 0 ? `${named} and ${rest} more` : named;
 }
 
 function entered(references: readonly string[], noun: string): string {

@@ -8,6 +8,7 @@ import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { fieldOf, nameOf, typesFor } from '../forms/kept-fields.js';
 import { capitalised, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.js';
+import { shapingOf } from '../proposal-shaping.rules.js';
 import { beforeWords, type EarlierWords } from './earlier-words.js';
 import { type OwnerFields, ownerFields } from './owner-fields.view.js';
 import { cardId, placeId } from './paper-runs.js';
@@ -41,6 +42,10 @@ export type ProposalCard = {
   readonly isOpen: boolean;
   readonly splitValue: string;
   readonly mergeValue: string;
+  /** Takes back the split or merge that made it; null where there is none. */
+  readonly undo: { readonly text: string; readonly value: string } | null;
+  /** By which rule it was found, and how sure the reading is. */
+  readonly foundBy: string;
 };
 
 export const TYPE_COLOURS: Record<ProposalType, TagColour> = {
@@ -87,7 +92,7 @@ export function proposalCard(
     standsOut: standsOut(proposal, isUncovered),
     before: beforeWords(proposal, earlier.get(id)),
     details: detailsOf(proposal),
-    quote: { text: text.slice(startOffset, endOffset), source: foundBy(proposal), href: null },
+    quote: { text: text.slice(startOffset, endOffset), source: 'The paper', href: null },
     placeHref: `#${placeId(id)}`,
     was: { name: fieldOf(id, 'was'), value: state },
     choice: choiceOf(proposal, typed.choice),
@@ -115,7 +120,15 @@ export function proposalCard(
     isOpen: folded.some((part) => error(fieldOf(id, part)) !== null),
     splitValue: `split-${id}`,
     mergeValue: `merge-${id}`,
+    undo: undoOf(proposals, id),
+    foundBy: foundBy(proposal),
   };
+}
+
+function undoOf(proposals: readonly ProposalRow[], id: number): ProposalCard['undo'] {
+  const shaping = shapingOf(proposals, id);
+  if (!shaping) return null;
+  return { text: shaping.replaced.length > 1 ? 'Undo the merge' : 'Undo the split', value: `undo-${id}` };
 }
 
 function choiceOf(proposal: ProposalRow, value: string): RadiosArguments {

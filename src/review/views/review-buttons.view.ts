@@ -19,11 +19,16 @@ const KIND_WORDS: Record<KindAtOnce, string> = {
   commitments: 'promises that nothing repeats',
 };
 
+/** Each button says in brackets how many it is about. */
 export function reviewButtons(waiting: readonly ProposalRow[]): ReviewButtons {
-  const kinds = KINDS_AT_ONCE.filter((kind) => waiting.some((proposal) => isOfKind(kind, proposal)));
+  const kinds = KINDS_AT_ONCE.map((kind) => ({
+    kind,
+    words: `${KIND_WORDS[kind]} (${waiting.filter((proposal) => isOfKind(kind, proposal)).length})`,
+    isThere: waiting.some((proposal) => isOfKind(kind, proposal)),
+  })).filter(({ isThere }) => isThere);
   return {
-    acceptKinds: kinds.map((kind) => ({ text: `Accept all ${KIND_WORDS[kind]}`, value: kind })),
-    skipKinds: kinds.map((kind) => ({ text: `Skip all ${KIND_WORDS[kind]}`, value: `skip-${kind}` })),
+    acceptKinds: kinds.map(({ kind, words }) => ({ text: `Accept all ${words}`, value: kind })),
+    skipKinds: kinds.map(({ kind, words }) => ({ text: `Skip all ${words}`, value: `skip-${kind}` })),
     hasWaiting: waiting.length > 0,
   };
 }

@@ -66,6 +66,8 @@ import { TagsRepository } from './tags/tags.repository.js';
     EarlierRecommendationsQueries,
     RecommendationCorrectionsQueries,
     RecommendationEndingsQueries,
+    RecommendationPublicitiesRepository,
+    RepetitionsRepository,
     TagsRepository,
   ],
 })

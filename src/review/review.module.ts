@@ -3,8 +3,12 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { AcceptedItemsRepository } from './accepted-items.repository.js';
+import { DraftPublicationsController } from './draft-publications.controller.js';
+import { DraftPublicationsService } from './draft-publications.service.js';
+import { DraftPublicityQueries } from './draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { OwnersOnTheSpot } from './owners-on-the-spot.js';
@@ -21,8 +25,16 @@ import { ReviewedDocumentController } from './reviewed-document.controller.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
 @Module({
-  imports: [BodiesModule, PeopleModule, DocumentsModule, RecommendationsModule, ActionsModule],
+  imports: [
+    BodiesModule,
+    PeopleModule,
+    DocumentsModule,
+    RecommendationsModule,
+    RecommendationLifeModule,
+    ActionsModule,
+  ],
   controllers: [
+    DraftPublicationsController,
     ProposalAddingController,
     ProposalSplittingController,
     ProposalMergingController,
@@ -31,6 +43,8 @@ import { ReviewedDocumentController } from './reviewed-document.controller.js';
   ],
   providers: [
     AcceptedItemsRepository,
+    DraftPublicationsService,
+    DraftPublicityQueries,
     EarlierDecisionsQueries,
     OutcomesQueries,
     OwnersOnTheSpot,

@@ -7,6 +7,7 @@ import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
+import { DraftPublicityQueries } from './draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { reviewedDocumentView } from './views/reviewed-document.view.js';
@@ -21,6 +22,7 @@ export class ReviewedDocumentController {
     private readonly proposals: ProposalsQueries,
     private readonly outcomes: OutcomesQueries,
     private readonly earlier: EarlierDecisionsQueries,
+    private readonly drafts: DraftPublicityQueries,
   ) {}
 
   /** @param at an offset into the text, whose place is marked and has the id `here` */
@@ -32,14 +34,15 @@ export class ReviewedDocumentController {
   ): Promise<Answer> {
     const { role } = viewerOf(request);
     const document = await this.documents.byId(documentIdIn(id), role);
-    const [proposals, outcomes, earlier, takenOver] = await Promise.all([
+    const [proposals, outcomes, earlier, takenOver, withheld] = await Promise.all([
       this.proposals.ofDocument(document.id),
       this.outcomes.ofDocument(document.id),
       this.earlier.ofDocument(document.id),
       this.earlier.takenOver(document.id),
+      this.drafts.withheld(document.id),
     ]);
     const mayKeep = KEEPERS.some((keeper) => keeper === role);
-    const story = { proposals, outcomes, earlier, takenOver };
+    const story = { proposals, outcomes, earlier, takenOver, withheld };
     const view = reviewedDocumentView(document, story, offsetIn(at, document.text), mayKeep);
     return page('documents/document', view);
   }

@@ -100,6 +100,40 @@ describe('the printed minutes of a draft that was read before', () => {
     expect(await desk.madeOf(third, 'actions')).toEqual([]);
   });
 
+  it('offer to publish what only the draft kept from the public, and nothing that somebody decided', async () => {
+    const day = { 'datedOn-day': '7', 'datedOn-month': '6', 'datedOn-year': '2021' };
+    const handIn = async (pasted: string, publicity: string) =>
+      (
+        (await clerk.submit('/documents/new', { body: 'CYP', pasted, publicity, ...day })).location ?? ''
+      ).replace('/review', '');
+    const unprinted = await handIn(`${MINUTES}\n\nDraft.`, 'unpublished');
+    await clerk.submit(`${unprinted}/review`, {}, EVERYTHING);
+    const items = (await desk.madeOf(unprinted, 'actions')).map(({ number }) => `A2021-00${number}`);
+    expect(items).toHaveLength(3);
+    expect((await clerk.get(unprinted)).words).not.toContain('as the draft was');
+    await clerk.submit(`/actions/${items[2]}/publicity`, {
+      publicity: 'unpublished',
+      reason: 'It names a child',
+    });
+
+    const confirmed = await handIn(`${MINUTES}\n\nConfirmed.`, 'published');
+    const page = await clerk.get(confirmed);
+    expect(page.words).toContain(
+      'A2021/001, A2021/002: still for officers and members only, as the draft was',
+    );
+    const done = await clerk.follow(await clerk.submitOn(page, {}, { action: `${confirmed}/publications` }));
+    expect(done.words).toContain('Published: A2021/001, A2021/002.');
+    expect(done.words).not.toContain('as the draft was');
+    const left = await house.database.rows(
+      `select number from actions where year = 2021 and publicity = 'unpublished'`,
+    );
+    expect(left).toEqual([{ number: 3 }]);
+    const trail = await house.database.rows(
+      `select subject_reference as reference from audit_entries where note like 'It stands in the printed paper%' order by id`,
+    );
+    expect(trail).toEqual([{ reference: 'A2021/001' }, { reference: 'A2021/002' }]);
+  });
+
   it('take over what nobody had decided, with what was typed about it', async () => {
     const date = { 'datedOn-day': '8', 'datedOn-month': '6', 'datedOn-year': '2022' };
     const first = (await clerk.submit('/documents/new', { body: 'CYP', pasted: `${MINUTES}\n\nA.`, ...date }))

@@ -17,8 +17,6 @@ export function outcomeWords(outcome: ReviewOutcome): string {
   const said = [
     entered(recommendations, 'recommendation'),
     entered(actions, 'action'),
-    unowned.length > 0 ? `without an owner: ${listed(unowned)}` : '',
-    undated.length > 0 ? `without a due date: ${listed(undated)}` : '',
     corrected.length > 0 ? `${corrected.join(', ')} corrected from this paper` : '',
     kept > 0 ? `${kept} kept with the paper` : '',
     skipped > 0 ? `${skipped} skipped` : '',
@@ -26,8 +24,16 @@ export function outcomeWords(outcome: ReviewOutcome): string {
     drafts > 0 ? `${drafts} left half done, as typed` : '',
     passedOver > 0 ? `${passedOver} had been decided by somebody else meanwhile, and stayed as decided` : '',
   ].filter((part) => part !== '');
-  const words = said.join('; ') || 'nothing was decided';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  const wanting = [
+    unowned.length > 0 ? `without an owner: ${listed(unowned)}` : '',
+    undated.length > 0 ? `without a due date: ${listed(undated)}` : '',
+  ].filter((part) => part !== '');
+  return [sentence(said) || 'Nothing was decided.', sentence(wanting)].join(' ').trim();
+}
+
+function sentence(parts: readonly string[]): string {
+  const words = parts.join('; ');
+  return words && `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** More references than these are counted: who looks for them finds them in the list of actions. */

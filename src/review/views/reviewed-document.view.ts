@@ -11,7 +11,7 @@ import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
 import type { EarlierRow, TakenOver } from '../earlier-decisions.queries.js';
-import { type PaperRun, paperRuns, placeId } from './paper-runs.js';
+import { cardId, type PaperRun, paperRuns, placeId } from './paper-runs.js';
 import { TYPE_COLOURS } from './proposal-card.view.js';
 
 export type ReviewedDocumentView = PageView & {
@@ -24,6 +24,8 @@ export type ReviewedDocumentView = PageView & {
   /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
   readonly noticeHref: string | null;
   readonly responseHref: string;
+  /** The offer to publish what only the draft of this paper keeps from the public; null where there is nothing. */
+  readonly publication: { readonly action: string; readonly words: string; readonly button: string } | null;
   readonly outcomes: TableArguments | null;
   readonly runs: readonly PaperRun[];
 };
@@ -34,6 +36,8 @@ export type DocumentStory = {
   readonly outcomes: ReadonlyMap<number, Reference>;
   readonly earlier: ReadonlyMap<number, EarlierRow>;
   readonly takenOver: ReadonlyMap<number, TakenOver>;
+  /** Items that only the draft of this paper keeps from the public. */
+  readonly withheld: readonly Reference[];
 };
 
 /** A document with what came of each of its proposals. */
@@ -61,8 +65,18 @@ export function reviewedDocumentView(
     reviewHref: `/documents/${id}/review`,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: `/responses/new?${kind === 'response' ? 'paper' : 'document'}=${id}`,
-    outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }) : null,
+    publication: mayKeep ? publicationOf(id, story.withheld) : null,
+    outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
     runs: paperRuns(document.text, proposals, at),
+  };
+}
+
+function publicationOf(id: number, withheld: readonly Reference[]): ReviewedDocumentView['publication'] {
+  if (withheld.length === 0) return null;
+  return {
+    action: `/documents/${id}/publications`,
+    words: `${withheld.map(formatReference).join(', ')}: still for officers and members only, as the draft was. This paper is for everyone.`,
+    button: withheld.length === 1 ? 'Publish it' : `Publish these ${withheld.length} items`,
   };
 }
 
@@ -87,7 +101,10 @@ function factsOf(document: DocumentRow): SummaryRow[] {
   ];
 }
 
-function tableOf({ proposals, outcomes, earlier, takenOver }: DocumentStory): TableArguments {
+function tableOf(
+  { proposals, outcomes, earlier, takenOver }: DocumentStory,
+  mayKeep: boolean,
+): TableArguments {
   return sortableTable({
     caption: 'What came of it',
     captionIsShown: true,
@@ -103,19 +120,24 @@ function tableOf({ proposals, outcomes, earlier, takenOver }: DocumentStory): Ta
       { tag: tag(PROPOSAL_TYPE_NAMES[proposal.type], TYPE_COLOURS[proposal.type]) },
       takenOver.has(proposal.id)
         ? asIn('Decided', takenOver.get(proposal.id))
-        : nowOf(proposal, outcomes.get(proposal.id), earlier.get(proposal.id)),
+        : nowOf(proposal, outcomes.get(proposal.id), earlier.get(proposal.id), mayKeep),
     ]),
   });
 }
 
 function nowOf(
-  { state, type }: ProposalRow,
+  { id, documentId, startOffset, state, type, earlierId }: ProposalRow,
   reference: Reference | undefined,
   earlier: EarlierRow | undefined,
+  mayKeep: boolean,
 ): TableCell {
   if (reference) return { text: formatReference(reference), href: pathOfReference(reference) };
   if (state === 'waiting') return { tag: tag('To review', 'yellow') };
   if (state === 'replaced') return asIn('Split or merged', earlier);
+  if (state === 'skipped' && earlierId === null && mayKeep) {
+    const href = `/documents/${documentId}/review?from=${startOffset}#${cardId(id)}`;
+    return { text: 'Skipped: take it up again', href };
+  }
   if (state === 'skipped') return asIn('Skipped', earlier);
   return { text: type === 'noted' ? 'Noted' : 'Decided' };
 }

@@ -5,7 +5,7 @@ export interface Actor {
 }
 
 const ROLE =
-  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|lengthsman|groundsman|office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener|provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff|board|authority|constable|governor)\b/i;
+  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|lengthsman|groundsman|office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener|provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff|board|authority|constable|governor|ranger|keeper|actuary|curator|archivist|caretaker|healthwatch|nurse|coroner|steward)\b/i;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const INITIAL = /^(?:[A-Z]\.){1,3}$/;
@@ -64,8 +64,8 @@ function continuesTitle(words: RegExpMatchArray[], i: number): boolean {
 
 function lowerCaseActor(before: string): Actor | null {
   const found =
-    /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} |(?:[A-Z]\w+ ){0,3})(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff|lead|manager|adviser))$/.exec(
-      before.trimEnd().slice(-60),
+    /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} |(?:[A-Z][\w’']+ ){0,3})(?:(?:lead|relevant|scrutiny|planning|housing|responsible|senior|parking|finance|legal|project|link|case|democratic services|appropriate) )?(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff|lead|manager|adviser|representatives?)(?: (?:of|from|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?)$/.exec(
+      before.trimEnd().slice(-90),
     );
   if (!found?.[1]) return null;
   return { words: found[1], at: before.trimEnd().length - found[1].length };
@@ -103,7 +103,19 @@ export function isThing(words: string): boolean {
 
 /** A body resolves and partners do their own work: neither promises, and neither is told to. */
 export function isBody(words: string): boolean {
-  return /(?:Committee|Panel|Board|Members|Council|Cabinet|Executive|Commission|Government|Partnership)$/.test(
+  return (
+    /(?:Committee|Panel|Board|Members|Council|Cabinet|(?<!Chief )Executive|Commission|Government|Partnership)$/.test(
+      words,
+    ) &&
+    !/^(?:[Tt]he )?(?:Deputy |Vice[- ])?(?:Leader|Chair\w*|Clerk|Mayor|Member|Head|Secretary) (?:of|to)\b/.test(
+      words,
+    )
+  );
+}
+
+/** Ministries and inspectors do as they see fit; what they will do is news, and no promise to the meeting. */
+export function isOfState(words: string): boolean {
+  return /^(?:[Tt]he )?(?:UK |Welsh |Scottish )?(?:Department (?:for|of)|Ministry|Secretary of State|Minister|Ofsted|CQC|Inspectorate|Treasury|Home Office|Government|Planning Inspector)/.test(
     words,
   );
 }

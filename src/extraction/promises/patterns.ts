@@ -1,25 +1,23 @@
-/** Verbs of doing something for the committee that can be chased later. */
-const DO =
-  '(?:provide|do so|advertise|inspect|meet (?:with |as soon |again|to )|take (?:legal )?advice|come back to|let [A-Z]\\w+|circulate|share|send|bring|come back|go back|report|return|follow(?: this| it| that| these)? up|look (?:into|at)|investigate|check|ascertain|establish|raise|write|e-?mail|forward|supply|distribute|arrange|update|prepare|publish|produce|present|submit|respond|feed ?back|ask|tell|inform|notify|contact|liaise|organise|reach out|consult|meet with|speak (?:to|with)|discuss|find out|confirm|clarify|obtain|include|add|let (?:the |you |[A-Z]|members|him|her|them|councillors)|make available|issue|review|attend|pass|take (?:this|that|it|the matter|the point) (?:back|up|forward|away)|seek|request|set up|explore|address|complete|introduce|launch|draft|replace|install|repair|run|hold|carry out|undertake|get back|pick (?:this|that|it|up)|put|invite|continue to (?:update|report)|signpost|visit|look|reply|respond|find out|sell|change|re-?run|re-?send|chase|pursue|consider whether|ring|call|give (?:the |members|him|her|them|an update)|have (?:it|this|that) |copy|attach|append|pick up|supply|see (?:if|whether)|make (?:enquiries|sure)|press for|put)';
-const DONE =
-  '(?:provided|circulated|shared|sent|brought(?: back)?|bought back|reported(?: back)?|followed up|looked into|investigated|checked|ascertained|raised|e-?mailed|forwarded|supplied|distributed|arranged|updated|prepared|published|produced|presented|submitted|included|organised|issued|fed back|made available|obtained|clarified|confirmed|run|carried out|installed|launched|completed|re-?issued|rolled out|added|consulted|invited|written|done|actioned|advertised|replaced|repaired|placed|held|put|shown|asked|passed|made|given|offered|tabled|displayed|posted|taken (?:back|up|away)|chased|picked up|re-?worded|uploaded|emailed|copied|appended|attached|re-?sent|tested|worked up|told|informed|notified|with (?:members|the [A-Z]))';
-/** "would be bringing it": the same, going on. */
-const DOING =
-  '(?:bringing|supplying|providing|sending|circulating|reporting|writing|coming back|sharing|presenting|looking into|arranging|publishing|asking|meeting with|contacting|taking (?:it|this|that) (?:up|back|forward))';
+import { DO, DOING, DONE } from './verbs-of-doing.js';
+
 const ADVERB =
-  '(?:also |now |then |therefore |shortly |further |be happy to |be pleased to |be able to |look to |seek to |of course |personally )?';
+  '(?:also |now |then |again |therefore |shortly |further |additionally |in future |be happy to |be pleased to |be able to |look to |seek to |of course |personally )?';
 
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
 export const UNDERTAKES =
-  /\b(?:agreed|AGREED|offered|undertook|promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have\b|take part|disagree|differ|support|accept|allow|vary|take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
+  /\b(?:agreed(?: outside (?:of )?the meeting| in principle| to [^.;]{3,40} and)?|AGREED|offered|took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook|promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have (?!an? |the |it |this |them )|take part|extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary|take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
+
+/** "committed to sharing the figures", and not to a cause. */
+export const COMMITS =
+  /\b(?<!(?:was|is|were|are|be|remains|remained|fully|been) )committed to (?!(?:improving|reducing|supporting|delivering|working|being|tackling|making|building|maintaining|protecting|helping|becoming|achieving|investing|developing|creating|keeping|having|continuing|cutting|growing|increasing|using|promoting|spending|paying|funding)\b)[a-z]+ing\b/g;
 
 /** "promised an announcement", "offered a breakdown": a thing, not a deed, is promised. */
 export const PROMISES_A_THING =
-  /\b(?:promised|offered|pledged|undertook)(?: (?:them|him|her|[Mm]embers|Councillors|the (?:Panel|Committee|Board|Group)|Councillor \w+))? (?:an?|his|her|their|further|more|some) (?:[\w-]+ ){0,4}?(?:announcement|breakdown|visit|briefing|note|report|update|copy|list|answer|reply|response|meeting|paper|map|tour|demonstration|seminar|figures|details|information)\b/g;
+  /\b(?:promised|offered|pledged|undertook)(?: (?:them|him|her|[Mm]embers|Councillors|the (?:Panel|Committee|Board|Group)|Councillor \w+))? (?:an?|one|his|her|their|further|more|some) (?:[\w-]+ ){0,4}?(?:announcement|breakdown|visit|briefing|note|report|update|copy|list|answer|reply|response|meeting|paper|map|tour|demonstration|seminar|figures|details|information)\b/g;
 
 /** "would bring", "will write": told of somebody, or of what is to be done. */
 export const ACTIVELY = new RegExp(
-  `(?:\\b(?:would|will|could)|[’']ll) (?:${ADVERB}${DO}|(?:also |now )?be ${DOING})\\b`,
+  `(?:\\b(?:would|will|could)|[’'](?:ll|d)) (?:${ADVERB}${DO}|(?:also |now )?be ${DOING})\\b`,
   'g',
 );
 export const PASSIVELY = new RegExp(
@@ -30,7 +28,7 @@ export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly
 
 /** "said that", "confirmed": somebody's words are told. */
 export const TELLS =
-  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged|gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment)|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered|believed|thought|accepted)(?: that|,|\b(?= (?:he|she|they|it|this|the)\b))/g;
+  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged|gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment)|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered|believed|thought|accepted|guaranteed|reassured [\w ]{1,40}|was (?:content|happy)|undertaken)(?: that|,|\b(?= (?:he|she|they|we|I|it|this|these|the|an?|his|her|their|further|more|members|officers)\b))/g;
 
 /** Asking, wishing, supposing and telling of rules are no promise. */
 export const NO_PROMISE =
@@ -38,7 +36,7 @@ export const NO_PROMISE =
 export const SUPPOSES = /^(?:if|where|should|unless|whenever|once the)\b/i;
 /** Words by which even a "could" is meant as an offer. */
 export const OFFERED =
-  /\bcould be (?:shared|provided|circulated|sent|supplied|made available|organised|arranged)\b|\bcould (?:share|provide|circulate|send|supply)\b/;
+  /\bcould be (?:shared with|provided|circulated|sent|supplied|made available|organised|arranged)\b|\bcould (?:share|provide|circulate|send|supply)\b/;
 /** Who receives, or when: what tells a promise from an account of how a service works. */
 export const RECEIVED =
   /\b(?:members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?|in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting|future meeting|by e-?mail|in writing|shortly|as soon as|by the end of|before the end|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|next (?:week|month|year)|this year|autumn|spring|summer|winter|when )\b/i;
@@ -47,6 +45,18 @@ export const DELIVERABLE =
 
 /** In an answer, what somebody will do, whatever it is; needing, costing and hoping are no deeds. */
 export const WILL =
-  /\bwill (?:also |now |then |shortly )?(?!be\b|have\b|not\b|need\b|require\b|remain\b|depend\b|cost\b|end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b|take account\b|aim\b|hope\b|like\b)[a-z]+/g;
+  /\bwill (?:also |now |then |shortly )?(?!be\b|have\b(?! (?:an? |the )?[\w ]{2,40} ready\b)|not\b|need\b|require\b|remain\b|depend\b|cost\b|end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b|take account\b|aim\b|hope\b|like\b)[a-z]+/g;
 export const WILL_BE =
   /\bwill (?:also |now |then |shortly )?be (?!able|needed|required|used|met|given due|affected|considered|subject|a\b|the\b|in\b|no\b|less|more|better|dependent|reliant|the case|felt|seen|heard)[a-z]+(?:ed|en|t|wn|ne|ld|un|it)\b/g;
+
+/** What is done with a matter that was raised: somebody has it in hand, named or not. */
+export const FOLLOWED_UP =
+  /\b(?:would|will) be (?:looked (?:into|at)|followed up|taken (?:[\w’'-]+ ){0,2}(?:up|back|away)|investigated|checked|chased|passed (?:on )?to|raised with|fed back|reported back|relayed|clarified|ascertained|picked up|referred)\b/;
+
+/** "asked if a note could be provided, and the Harbour Master said that it would"; "… be shown it, which she agreed to." */
+export const SAYS_SO =
+  /(?<=\b(?:asked|requested|wished)\b.{3,300})\b(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) (?:would|could|will)(?: be(?: done)?| do so)?(?=[.;,]|$)|(?<=, (?:to )?which [^.;,]{3,80}) (?:agreed|undertook|offered|promised)(?: to(?: do(?: so)?)?)?(?=[.;]|$)/g;
+
+/** "members would receive a weekly bulletin": somebody will send it. */
+export const RECEIVES =
+  /\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:Committee|Panel|Board|Commission)) (?:would|will) receive\b/g;

@@ -1,29 +1,37 @@
-import { type Actor, actorAtHead, actorBefore, isBody } from './actor.js';
+import { NAME } from '../details/somebody.js';
+import { type Actor, actorAtHead, actorBefore, isBody, isOfState, isSomebody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
 import {
   ACTIVELY,
   DELIVERABLE,
+  FOLLOWED_UP,
   NO_PROMISE,
   OFFERED,
   PASSIVELY,
   RECEIVED,
+  RECEIVES,
   SUPPOSES,
   TELLS,
   TO_FOLLOW,
 } from './patterns.js';
 import type { Reading, Said } from './promise-rules.js';
+import { signOf } from './tellings.js';
 import { type Verb, verbsIn } from './verbs.js';
 
+const BY_WHOM = new RegExp(`^[^.;,]{0,120}? by ((?:the )?${NAME})(?=[ ,.;]|$)`);
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
 const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
 /** "would ask whether" promises, though it does not know the answer. */
 const FINDS_OUT =
-  /\b(?:ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into)(?: [\w’-]+){0,6} (?:whether|if)\b/;
+  /\b(?:ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into)(?: [\w’-]+){0,6} (?:whether|if)\b|\bwould need to (?:check|confirm|look|ask|speak|consult|go away|find out)\b/;
 /** "Members would be told when it was known." */
 const TELLS_MEMBERS =
-  /^(?:(?:the )?(?:members|councillors|panel|committee|board)) (?:would|will) be (?:told|informed|notified|advised|written to|kept (?:informed|up to date|updated))\b/i;
+  /(?:^|\bthat )(?:(?:the )?(?:members|councillors|panel|committee|board)) (?:would|will) (?:be (?:told|informed|notified|advised|written to|kept (?:informed|up to date|updated))|receive)\b/i;
 /** What is sent goes to somebody, named or not. */
 const SENT = /\b(?:would|will) be (?:circulated|shared|sent|e-?mailed|provided|supplied|forwarded)\b/;
+/** The subject of a passive that needs nobody to be named: "these would be circulated", "the query would be passed". */
+const MATTER =
+  /(?:^|[,;] |\band |\bthat )(?:[Tt]he )?(?:[Tt]his|[Tt]hese|[Ii]t|[Tt]hey|matter|issue|point|query|question|request|concern|suggestion|comments?)(?: (?:would|will)\b.*)?$/;
 /** After the words of one account, another begins. */
 const JOINTS =
   /; (?:and )?|,? and that (?!that )|, but |, which (?=(?:the )?[A-Z])|, however,? |(?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )/g;
@@ -41,12 +49,14 @@ interface Setting {
   readonly pronoun: string | null;
   /** Whom the pronoun, or the teller that stands in an earlier sentence, goes back to. */
   readonly meant: string | null;
+  /** Who is named behind a passive: "would be circulated by the Asset Manager". */
+  readonly doer: string | null;
 }
 
 /** "The Director said that she would bring …", "A leaflet would be produced …". */
 export function told(said: Said): Reading | null {
   if (SUPPOSES.test(said.text)) return null;
-  for (const verb of verbsIn(said.text, [ACTIVELY, PASSIVELY, TO_FOLLOW]).slice(0, MOST_VERBS)) {
+  for (const verb of verbsIn(said.text, [ACTIVELY, PASSIVELY, TO_FOLLOW, RECEIVES]).slice(0, MOST_VERBS)) {
     const setting = settingOf(said, verb);
     if (isPromised(said, verb, setting)) return placed(said.text, setting);
   }
@@ -63,7 +73,13 @@ function settingOf({ text, before, speaker: named }: Said, verb: Verb): Setting 
   const pronoun = PRONOUN.exec(head)?.[0] ?? null;
   const back = pronoun ?? (tells ? 'it' : null);
   const meant = back ? (named ?? antecedentOf(back, [...before, head])) : named;
-  return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant };
+  const doer = /\bbe\b/.test(verb.words) ? doerIn(text.slice(verb.index)) : null;
+  return { head, joint, clause: text.slice(joint), tells, speaker, actor, pronoun, meant, doer };
+}
+
+function doerIn(words: string): string | null {
+  const who = BY_WHOM.exec(words.slice(0, 300))?.[1];
+  return who && isSomebody(who) && !isBody(who) ? who : null;
 }
 
 /** "the Director apologised and said that": the teller stands before the first of the two verbs. */
@@ -77,22 +93,32 @@ function tellerBefore(text: string, tells: number, joint: number): Actor | null 
 }
 
 function isPromised({ voice }: Said, verb: Verb, setting: Setting): boolean {
-  const { clause, head, actor, speaker, pronoun, meant } = setting;
+  const { clause, head, actor, speaker, pronoun, meant, doer } = setting;
   if (NO_PROMISE.test(clause.replace(OFFERED, '').replace(FINDS_OUT, ''))) return false;
+  const sign = signOf(head);
+  if (sign && !sign.promises) return false;
   if (/^could/.test(verb.words) && !isOffer(verb.words, clause)) return false;
   if (/\bto be\b/.test(verb.words) && !/\b(?:was|were) to be\b/.test(verb.words)) return false;
   const active = !/\bbe\b|follow$/.test(verb.words);
   if (/\bwho$/.test(head)) return false;
-  if (TELLS_MEMBERS.test(clause)) return true;
+  if (TELLS_MEMBERS.test(clause) && (speaker !== null || !/ receive$/.test(verb.words))) return true;
+  if (actor && isOfState(actor.words)) return false;
+  if (sign && (!active || actor) && RECEIVED.test(clause)) return true;
+  if (speaker && /\bthe [a-z]+$/.test(head) && RECEIVED.test(clause)) return true;
+  if (!active && MATTER.test(head) && (SENT.test(clause) || FOLLOWED_UP.test(clause))) return true;
   if (
     !actor &&
     !pronoun &&
+    !doer &&
     (active || (!speaker && !(setting.tells && meant) && !DELIVERABLE.test(clause.slice(0, 140))))
   )
     return false;
   if (actor && isBody(actor.words)) return false;
   const somebody =
-    actor !== null || speaker !== null || ((pronoun ?? setting.tells) != null && meant !== null);
+    actor !== null ||
+    doer !== null ||
+    speaker !== null ||
+    ((pronoun ?? setting.tells) != null && meant !== null);
   return isForSomebody(clause, head, voice, somebody);
 }
 
@@ -110,7 +136,10 @@ function isForSomebody(clause: string, head: string, voice: Said['voice'], someb
 }
 
 /** Where the promise begins: at who speaks, or after the last "and that" of a longer account. */
-function placed(text: string, { head, joint, tells, speaker, actor, pronoun, meant }: Setting): Reading {
+function placed(
+  text: string,
+  { head, joint, tells, speaker, actor, pronoun, meant, doer }: Setting,
+): Reading {
   const rule = speaker ? 'somebody says it would be done' : 'told that it would be done';
   const sure = speaker !== null;
   if (/\bbut$/.test(head))
@@ -120,7 +149,7 @@ function placed(text: string, { head, joint, tells, speaker, actor, pronoun, mea
     return { at: near ? speaker.at : actor.at, owner: actor.words, rule, sure };
   }
   const said = speaker?.words ?? meant;
-  const owner = actor?.words ?? (GOES_BACK.test(head) || tells || meant ? said : null) ?? pronoun;
+  const owner = actor?.words ?? doer ?? (GOES_BACK.test(head) || tells || meant ? said : null) ?? pronoun;
   if (speaker && joint <= speaker.at + speaker.words.length + 40)
     return { at: speaker.at, owner: owner ?? said, rule, sure };
   const impersonal = /^(?:.{0,200}?[, ])?[Ii]t was (?:\w+ )?that /.exec(text);

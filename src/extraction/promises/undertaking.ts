@@ -1,25 +1,28 @@
 import { actorAtHead, actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
-import { PROMISES_A_THING, TELLS, UNDERTAKES } from './patterns.js';
+import { COMMITS, PROMISES_A_THING, SAYS_SO, TELLS, UNDERTAKES } from './patterns.js';
 import type { Reading, Said } from './promise-rules.js';
 import { verbsIn } from './verbs.js';
 
 const RULE = 'somebody undertakes';
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
 const PRONOUN_AT_HEAD = /^(?:He|She|They|I|We)\b/;
-const AUXILIARY = /\s(?:also|then|kindly|and|had|has|have|who|since|later|duly)\s*$/;
+const AUXILIARY = /\s(?:also|then|kindly|and|but|had|has|have|who|since|later|duly)\s*$/;
 /** "the lead, who was present, agreed to": whoever stands before the clause agreed. */
-const RELATIVE = /, (?:who|which) [^,]{1,60},?\s*$/;
+const RELATIVE = /, (?:who|which) (?:was|were|is|are|had|has|[a-z]+ed) [^,]{0,60},?\s*$/;
 /** What was promised and has been done since is nothing to chase. */
 const KEPT =
   /\bwhich (?:he|she|they|it) (?:has |have |had )?(?:afterwards |later |since |now |duly )?(?:did|done)\b|,? and (?:it|this|that|they|he|she) (?:has|have|had) (?:since |now |already )?(?:been|done|gone|come|sent)\b/;
+/** "… be shown the draft, which Ms Oak agreed to": what is promised stands before. */
+const REFERS_BACK =
+  /^ |^(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) |to (?:do so|do this|this)$/;
 /** After so long an account of something else, the promise begins at its own verb. */
 const LONG_ACCOUNT = 60;
 
 /** "Ms Oakley offered to circulate …", "the Chairman agreed to write …", "the Mayor promised an announcement". */
 export function undertaking({ text, before, speaker }: Said): Reading | null {
-  for (const { index } of verbsIn(text, [UNDERTAKES, PROMISES_A_THING])) {
-    if (KEPT.test(text.slice(index))) continue;
+  for (const { index, words } of verbsIn(text, [UNDERTAKES, COMMITS, PROMISES_A_THING, SAYS_SO])) {
+    if (KEPT.test(text.slice(index)) || /\bwho $/.test(text.slice(0, index))) continue;
     const head = text
       .slice(0, index)
       .replace(AUXILIARY, ' ')
@@ -27,9 +30,10 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
       .replace(RELATIVE, '')
       .replace(/,\s*$/, '')
       .trimEnd();
-    const goesOn = /,? and (?:had |has |since )?$/.test(text.slice(0, index));
+    const goesOn = /,? (?:and|but) (?:then |also |had |has |since )?$/.test(text.slice(0, index));
     const actor = actorBefore(head) ?? (goesOn ? actorAtHead(text) : null);
     if (actor && isBody(actor.words)) continue;
+    if (actor && REFERS_BACK.test(words)) return { at: 0, owner: actor.words, rule: RULE, sure: true };
     if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: true };
     const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {

@@ -8,7 +8,7 @@ describe('readDue', () => {
     ['be provided by 31st January 2022', '2022-01-31', null],
     ['be sent no later than Friday, 3 March, 2023', '2023-03-03', null],
     ['reply by 04/11/25', '2025-11-04', null],
-    ['be brought to the next meeting', null, 'to the next meeting'],
+    ['be brought to the next meeting', null, 'next meeting'],
     ['would report in due course', null, 'in due course'],
     ['the minutes of the meeting held on 4 May 2021', null, null],
     ['by 31 February 2022', null, 'by 31 February 2022'],

@@ -10,7 +10,7 @@ export interface Due {
 }
 
 const COMPLETE = new RegExp(
-  `\\b(by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|meeting on|from|on|of|for|:)(?: the| its| their)?(?: \\w+){0,3}? (${DAY})`,
+  `\\b(by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|meeting on|due|deadline|target(?: date)?|from|on|of|for|:)(?: the| its| their)?(?: [\\w:.]+,?){0,5}?:? (${DAY})`,
   'gi',
 );
 const FIRST_OF_MONTH = new RegExp(`\\b(?:in|for|during|of) ${MONTH}\\b`);
@@ -20,6 +20,13 @@ const PAST =
 /** After a deed "in May" says when it was; after a paper it says when it comes. */
 const PAST_DEED =
   /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|began|commenced|ended|adopted)(?: (?:of|on|at|the|that|took place|by [\w ]{1,40}))* $/i;
+
+/** "with effect from", "be in place from": here a deed begins, and is not looked back on. */
+const STARTS = /\b(?:effect|place|force|be \w+|start\w*|begin\w*|apply|run|open) $/;
+
+/** "to the next meeting" is due at the "next meeting". */
+const TO_A_MEETING =
+  /^(?:to|at|for|on) (?:(?:the|its|their|our) )?(?=(?:[\w’]+ ){1,4}(?:meeting|agenda)\b)(?!(?:every|each|meeting) )/;
 
 /** A due date seen from its meeting: "by the end of March" is the next March, "next meeting" the day the paper gives. */
 export function seenFromMeeting(due: Due, calendar: Calendar): Due {
@@ -31,6 +38,10 @@ export function readDue(text: string): Due {
   for (const match of text.slice(0, 4000).matchAll(COMPLETE)) {
     const lead = match[1]?.toLowerCase() ?? '';
     const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (lead === 'from' && STARTS.test(before)) {
+      const start = readWrittenDay(match[2] ?? '');
+      if (start) return { dueOn: start, duePhrase: null };
+    }
     if (/^(?:on|of|from|for|in)$/.test(lead) && (PAST.test(before) || lead === 'of' || lead === 'from')) {
       if (
         !/\b(?:meeting|term|expire\w*|end|contract)\b.{0,30}$/i.test(before) ||
@@ -66,8 +77,9 @@ function phraseIn(text: string): string | null {
         /\bminutes\b/i.test(before))
     )
       continue;
-    if (/^(?:from|in|for|on|of) (?:19|20)/.test(found[0]) && PAST.test(before)) continue;
-    return found[0].trim();
+    const past = found[0].startsWith('from ') ? PAST_DEED : PAST;
+    if (/^(?:(?:in|for|of) (?:19|20)|(?:on|from) )/.test(found[0]) && past.test(before)) continue;
+    return found[0].trim().replace(TO_A_MEETING, '');
   }
   return null;
 }

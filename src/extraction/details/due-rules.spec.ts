@@ -4,6 +4,10 @@ import { DUE_RULES } from './due-rules.js';
 
 /** Rule, words, what they say of when. */
 const CASES: [string, string, string | null][] = [
+  ['day without its year', 'be sent by Friday 1 December', 'by Friday 1 December'],
+  ['day without its year', 'be sent before 5 pm on 1 December', 'before 5 pm on 1 December'],
+  ['day without its year', 'be sent by 1/12', 'by 1/12'],
+  ['day without its year', 'be sent by 1 December 2024', null],
   ['by a month', 'be sent by the end of March', 'by the end of March'],
   ['by a month', 'be sent by early September 2024', 'by early September 2024'],
   ['in time for', 'be painted in time for the regatta.', 'in time for the regatta'],
@@ -30,7 +34,7 @@ const CASES: [string, string, string | null][] = [
   ['season', 'before the summer holidays', 'before the summer holidays'],
   ['year', 'from the 2024/25 budget round', 'from the 2024/25 budget round'],
   ['this or next', 'later this year', 'later this year'],
-  ['next agenda', 'put the rents on the next agenda', 'on the next agenda'],
+  ['next agenda or paper', 'put the rents on the next agenda', 'on the next agenda'],
   ['before a deed', 'be reworded before signature', 'before signature'],
   ['before a deed', 'a note before Cabinet meets', 'before Cabinet meets'],
   ['when something happens', 'once the survey is done, report', 'once the survey is done'],

@@ -8,13 +8,21 @@ export interface DueRule {
   readonly pattern: RegExp;
 }
 
-const MONTH_YEAR = `(?:the )?(?:(?:start|beginning|end|close|middle) of )?(?:early |late |mid[- ]?)?${MONTH}\\b(?:,? ${YEAR})?`;
+const MONTH_YEAR = `(?:the )?(?:(?:start|beginning|end|close|middle) of )?(?:early |later? |mid[- ]?)?${MONTH}\\b(?:,? ${YEAR})?`;
 /** Where a phrase that may be long ends. */
 const ENDS = '(?=[.,;)]|$)';
 const MEETING = 'meet-?ings?';
+const WEEKDAY = '(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** The ways, the most telling first. */
 export const DUE_RULES: readonly DueRule[] = [
+  {
+    name: 'day without its year',
+    serves: 'by Friday 1 December; before 5 pm on 1 December; from 1 December; by 1/12; by December 1st',
+    pattern: new RegExp(
+      `\\b(?:(?:by|before|until|on|from|no later than|not later than)(?: (?:the|noon|midday|close|of|play|business|on|at|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|\\d{1,2} noon|${WEEKDAY})){0,6},? (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|${MONTH} \\d{1,2}(?:st|nd|rd|th)\\b)|(?:by|before|until) \\d{1,2}/\\d{1,2}(?![/\\d]))(?! (?:19|20)\\d\\d)(?: (?:elections?|budget|meeting)\\b)?`,
+    ),
+  },
   {
     name: 'by a month',
     serves: 'by the end of March; no later than 5th May; before the January 2024 budget',
@@ -24,14 +32,14 @@ export const DUE_RULES: readonly DueRule[] = [
   },
   {
     name: 'in time for',
-    serves: 'in time for the summer fair',
-    pattern: new RegExp(`\\bin time for [\\w’' ]{3,60}?${ENDS}`),
+    serves: 'in time for the summer fair; ahead of the budget',
+    pattern: new RegExp(`\\b(?:in time for|ahead of(?= the)) [\\w’' ]{3,60}?${ENDS}`),
   },
   {
     name: 'end of a term',
     serves: 'by the end of the financial year; before the start of the autumn term',
     pattern: new RegExp(
-      `\\b(?:by|before|until|from|prior to|at|following|after|ahead of)(?: the)? (?:start|end|beginning|close) of (?:the )?(?:${YEAR} )?(?:[\\w-]+ )?(?:(?:financial|municipal|calendar|academic|school) )?(?:year|term|week|month|quarter|summer|autumn|winter|spring|play|business)\\b(?: ${YEAR})?(?: on \\w+)?`,
+      `\\b(?:by|before|until|from|prior to|at|following|after|ahead of)(?: the)? (?:start|end|beginning|close) of (?:the |this |next )?(?:${YEAR} )?(?:[\\w-]+ )?(?:(?:financial|municipal|calendar|academic|school) )?(?:year|term|day|week|month|quarter|[Qq]uarter (?:\\d|one|two|three|four)|Q[1-4]|summer|autumn|winter|spring|play|business)\\b(?: (?:of )?${YEAR})?(?: on \\w+)?|\\b(?:by|before) (?:the )?end (?:of )?(?:${YEAR}|${MONTH}\\b(?: ${YEAR})?)|\\b(?:by |before )?(?:the )?(?:month|year|quarter)[- ]end\\b`,
     ),
   },
   {
@@ -51,14 +59,14 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'meeting of a day',
     serves: 'to the meeting of 29 January; at its meeting in March',
     pattern: new RegExp(
-      `\\b(?:to|at|by|before|for) (?:the|its|their) ${MEETING} (?:of|on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b`,
+      `\\b(?:to|at|by|before|for) (?:the|its|their) ${MEETING} (?:of|on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b(?: ${YEAR})?`,
     ),
   },
   {
     name: 'weekday',
     serves: 'by Friday; before Monday week',
     pattern:
-      /\b(?:by|before|until) (?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:next|week))?/,
+      /\b(?:by|before|until) (?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:next|week))?/,
   },
   {
     name: 'numbered meeting',
@@ -69,14 +77,14 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'in a month',
     serves: 'in June; starting with the September 2022 round; after late March 2024',
     pattern: new RegExp(
-      `\\b(?:in|during|for|by|of|to|at|before|after|following|from|starting (?:in|with|from)) ${MONTH_YEAR}`,
+      `\\b(?:in|during|for|by|to|at|before|after|following|from|in advance of|ahead of|starting (?:in|with|from)) (?!of )${MONTH_YEAR}`,
     ),
   },
   {
     name: 'week or quarter',
     serves: 'w/c 5 June; in the week beginning 5 June; in Q3 2024/25',
     pattern: new RegExp(
-      `\\b(?:(?:in )?(?:the )?week (?:beginning|commencing|ending)|w\\/[ce]) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b|\\b(?:in|by|from|during|end of) (?:[Qq]uarter (?:\\d|one|two|three|four)|Q[1-4])\\b(?: (?:of )?${YEAR})?`,
+      `\\b(?:(?:in )?(?:the )?week (?:beginning|commencing|ending)|w\\/[ce]) (?:${WEEKDAY} )?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b(?: ${YEAR})?|\\b(?:in|by|from|during|end of) (?:[Qq]uarter (?:\\d|one|two|three|four)|Q[1-4])\\b(?: (?:of )?${YEAR})?`,
     ),
   },
   {
@@ -102,14 +110,14 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'in haste',
     serves: 'in due course; as soon as it is ready; urgently; ASAP; by return',
     pattern: new RegExp(
-      `\\bin due course\\b|\\bas soon as (?:[\\w’' ]{3,50}?)${ENDS}|\\bas a matter of urgency\\b|\\b(?:ASAP|asap|a\\.s\\.a\\.p)\\b|\\bat (?:the|its|their) earliest (?:opportunity|convenience)\\b|\\burgently\\b|\\bimmediately\\b|\\bforthwith\\b|\\bshortly\\b|\\bby return\\b|\\bin the (?:near |not too distant )?future\\b|\\bwithout (?:further )?delay\\b`,
+      `\\bin due course\\b|\\bas soon as (?:[\\w’' ]{3,50}?)${ENDS}|\\bas a matter of urgency\\b|\\b(?:ASAP|asap|a\\.s\\.a\\.p)\\b|\\bat (?:the|its|their) earliest (?:opportunity|convenience)\\b|\\burgently\\b|\\bimmediately\\b|\\bforthwith\\b|\\bshortly\\b|\\bby return\\b|\\btomorrow\\b|\\btoday${ENDS}|\\b(?:when|as) (?:it (?:is |becomes )?|they (?:are |become )?|(?:information|data) (?:is |becomes ))?available\\b|\\bbefore (?:each|every|any) \\w+\\b|\\bin the (?:near |not too distant )?future\\b|\\bwithout (?:further )?delay\\b`,
     ),
   },
   {
     name: 'season',
     serves: 'by the summer; early in the new year; before Christmas',
     pattern:
-      /\b(?:in|by|from|before|during|over|until|after) (?:the |early |late )?(?:end of |start of )?(?:the )?(?:new (?:municipal |financial |calendar )?year|(?:next|this|coming|following) (?:spring|summer|autumn|winter|week|month|year|quarter|term|municipal year|financial year)|spring|summer|autumn|winter|christmas|easter)\b(?: holidays?)?(?: \d{4})?/i,
+      /\b(?:early |late |later )?(?:in|by|from|before|during|over|until|after) (?:the |early |late )?(?:end of |start of )?(?:the )?(?:new (?:municipal |financial |calendar )?year|(?:next|this|coming|following) (?:spring|summer|autumn|winter|week|month|year|quarter|term|municipal year|financial year)|spring|summer|autumn|winter|christmas|easter)\b(?: (?:holidays?|recess|break|term))?(?: \d{4})?/i,
   },
   {
     name: 'year',
@@ -125,9 +133,10 @@ export const DUE_RULES: readonly DueRule[] = [
       /\b(?:this|next|later this|early next|later next|the next|the following) (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b/,
   },
   {
-    name: 'next agenda',
-    serves: 'put it on the next agenda',
-    pattern: /\b(?:on|for) the (?:next|[A-Z][a-z]+) agenda\b/,
+    name: 'next agenda or paper',
+    serves: 'put it on the next agenda; include it in the next quarterly report',
+    pattern:
+      /\b(?:on|for) the (?:next|[A-Z][a-z]+) agenda\b|\bin (?:the|his|her|its|their) next (?:\w+ )?(?:report|update|bulletin|newsletter)\b/,
   },
   {
     name: 'before a deed',
@@ -139,6 +148,6 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'when something happens',
     serves: 'once the work is done; before it opens',
     pattern:
-      /\b(?:when|once|after|until|following|before|prior to) (?:the |it |they |this |these |all |further |taking |any |[A-Z]\w+ )[^.;,]{4,90}?(?=[.;,]|$)/,
+      /\b(?:(?:when|after|until|following|before|prior to) (?:the |it |they |this |these |all |further |taking |any |[A-Z]\w+ )|once (?!again|upon|an? ))[^.;,]{4,90}?(?=[.;,]|$)/,
   },
 ];

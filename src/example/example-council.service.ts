@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { EXAMPLE_PASSWORD } from '../accounts/example-accounts.js';
 import { hashPassword } from '../accounts/passwords.js';
-import { ActionsRepository } from '../actions/actions.repository.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { UsageError } from '../config/usage-error.js';
 import { Database } from '../database/database.js';
-import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
 import { ADULT_ACTIONS, ADULT_RECOMMENDATIONS } from './council/adults.js';
 import { BOARD_ACTIONS, BOARD_RECOMMENDATIONS } from './council/board.js';
 import { CHILDREN_ACTIONS, CHILDREN_RECOMMENDATIONS } from './council/children.js';
@@ -17,9 +16,9 @@ import { ENVIRONMENT_ACTIONS, ENVIRONMENT_RECOMMENDATIONS } from './council/envi
 import type { ActionStory, RecommendationStory } from './council/story.js';
 import { ExampleStateRepository } from './example-state.repository.js';
 import { ExampleDays } from './telling/example-days.js';
-import { type ActionToTell, tellActions } from './telling/tell-actions.js';
+import { tellActions } from './telling/tell-actions.js';
 import { tellBodies } from './telling/tell-bodies.js';
-import { tellEndings } from './telling/tell-endings.js';
+import { tellLetters } from './telling/tell-letters.js';
 import { tellMeasures } from './telling/tell-measures.js';
 import { tellPapers } from './telling/tell-papers.js';
 import { tellPeople } from './telling/tell-people.js';
@@ -27,7 +26,7 @@ import { tellProposals } from './telling/tell-proposals.js';
 import { tellRecommendations } from './telling/tell-recommendations.js';
 import { tellReminders } from './telling/tell-reminders.js';
 import { tellResponses } from './telling/tell-responses.js';
-import { tellVerdict } from './telling/tell-verdicts.js';
+import { tellSavedViews } from './telling/tell-saved-views.js';
 import { Telling } from './telling/telling.js';
 
 const RECOMMENDATIONS: readonly RecommendationStory[] = [
@@ -53,8 +52,7 @@ export class ExampleCouncil {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly state: ExampleStateRepository,
-    private readonly recommendations: RecommendationsRepository,
-    private readonly actions: ActionsRepository,
+    private readonly parts: ModuleRef,
   ) {}
 
   /** Loads it where nothing has been entered yet. @returns whether it did */
@@ -70,45 +68,31 @@ export class ExampleCouncil {
     await this.database.transact(async (tx) => {
       if (!(await this.state.isEmpty(tx)))
         throw new UsageError('The database has data already: load the example into an empty one');
-      const telling = new Telling(tx, new ExampleDays(today));
+      const telling = new Telling(tx, new ExampleDays(today), (part) =>
+        this.parts.get(part, { strict: false }),
+      );
       await tellPeople(telling, passwordHash);
       await tellBodies(telling);
-      await tellPapers(telling);
-      await this.tellItems(telling);
-      await tellReminders(telling);
+      tellPapers(telling);
+      tellRecommendations(telling, RECOMMENDATIONS);
+      tellLetters(telling);
+      tellResponses(telling, RECOMMENDATIONS);
+      tellActions(
+        telling,
+        ACTIONS.map((story) => ({ story, recommendationId: null, responseId: null })),
+      );
+      tellSavedViews(telling);
+      await telling.tellWhatHappened();
+      await this.tellWhatIsNeverReplaced(telling);
       await telling.writeTrail();
       await this.state.markLoaded(tx, today);
     });
   }
 
-  private async tellItems(telling: Telling): Promise<void> {
-    const recommended = await tellRecommendations(telling, this.recommendations, RECOMMENDATIONS);
-    const responses = await tellResponses(telling, RECOMMENDATIONS);
-    const acted = await tellActions(telling, this.actions, [
-      ...RECOMMENDATIONS.flatMap((story) => plannedIn(telling, story, responses.get(story.key) ?? null)),
-      ...ACTIONS.map((story) => ({ story, recommendationId: null, responseId: null })),
-    ]);
-    for (const { key, verdicts } of RECOMMENDATIONS) {
-      const subject = telling.recommendations.get(key);
-      for (const verdict of verdicts ?? []) if (subject) await tellVerdict(telling, subject, verdict);
-    }
-    await tellEndings(telling, RECOMMENDATIONS);
+  /** What only adds rows may be told afterwards: of each it is kept when it was recorded. */
+  private async tellWhatIsNeverReplaced(telling: Telling): Promise<void> {
     await tellMeasures(telling);
-    await tellProposals(telling, [...recommended, ...acted]);
+    await tellProposals(telling);
+    await tellReminders(telling);
   }
-}
-
-/** The actions of an accepted recommendation's plan. */
-function plannedIn(
-  telling: Telling,
-  { key, body, answer, actions }: RecommendationStory,
-  responseId: number | null,
-): ActionToTell[] {
-  if (!answer) return [];
-  const recommendationId = telling.recommendations.get(key)?.id ?? null;
-  return (actions ?? []).map((planned) => ({
-    story: { ...planned, origin: 'recommendation' as const, body, madeAt: answer.at },
-    recommendationId,
-    responseId,
-  }));
 }

@@ -26,7 +26,6 @@ export const BOARD_RECOMMENDATIONS: readonly RecommendationStory[] = [
     body: 'OSB',
     to: 'EXEC',
     madeAt: ['OSB', -1],
-    started: [{ kind: 'notice', after: 2 }],
   },
 ];
 

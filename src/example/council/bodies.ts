@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../bodies/body.rules.js';
 import type { ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
+import type { DaysFromToday, MeetingPoint } from './story.js';
 
 export type BodyCode = 'OSB' | 'CYP' | 'ASH' | 'EEN' | 'EXEC' | 'TVNHS';
 
@@ -7,6 +8,8 @@ export type ExampleBody = {
   readonly code: BodyCode;
   readonly name: string;
   readonly kind: BodyKind;
+  /** What it was called until a day. */
+  readonly formerly?: { readonly code: string; readonly name: string; readonly until: DaysFromToday };
   /** Where its kind does not say under which rule it answers. */
   readonly clockRule?: ClockRuleName;
   /** Its meetings: the next is at most `next` days ahead, then and before then one every `every` days, on a weekday (1 is Monday). */
@@ -36,6 +39,7 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
     code: 'EEN',
     name: 'Environment and Economy Scrutiny Panel',
     kind: 'panel',
+    formerly: { code: 'PSP', name: 'Place Scrutiny Panel', until: -181 },
     meets: { next: 40, every: 63, weekday: 4 },
   },
   {
@@ -45,4 +49,27 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
     meets: { next: 14, every: 28, weekday: 3 },
   },
   { code: 'TVNHS', name: 'Thornmere and Vale NHS Foundation Trust', kind: 'partner', clockRule: 'health' },
+];
+
+/** A meeting that was to be some days earlier, until it was moved. */
+export type MoveStory = {
+  readonly meeting: MeetingPoint;
+  readonly earlier: number;
+  readonly on: DaysFromToday;
+  readonly reason: string;
+};
+
+export const EXAMPLE_MOVES: readonly MoveStory[] = [
+  {
+    meeting: ['ASH', 0],
+    earlier: 7,
+    on: -18,
+    reason: 'The trust asked for a week more, so that it can bring the figures of the whole quarter.',
+  },
+  {
+    meeting: ['CYP', -3],
+    earlier: 6,
+    on: -192,
+    reason: 'The council chamber was needed for a count.',
+  },
 ];

@@ -161,13 +161,13 @@ export const CHILDREN_ACTIONS: readonly ActionStory[] = [
     updates: [
       {
         on: -140,
-        meets: 'the open occurrence',
+        meets: 'the latest occurrence',
         claim: 'on-track',
         words: 'Forty-four children moved in the quarter, eleven of them by plan.',
       },
       {
         on: -49,
-        meets: 'the open occurrence',
+        meets: 'the latest occurrence',
         claim: 'on-track',
         words: 'Thirty-nine children moved in the quarter, fifteen of them by plan.',
       },

@@ -36,7 +36,7 @@ export const EXAMPLE_PEOPLE = {
 
 export type PersonKey = keyof typeof EXAMPLE_PEOPLE;
 
-type Seat = readonly [
+export type Seat = readonly [
   body: BodyCode,
   person: PersonKey,
   role: 'chair' | 'vice-chair' | 'member',

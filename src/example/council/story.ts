@@ -2,6 +2,7 @@ import type { ActionOrigin } from '../../actions/action.rules.js';
 import type { Claim } from '../../actions/claim.rules.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { Cadence } from '../../calendar/cadence.js';
+import type { ChosenLinkKind } from '../../recommendations/links/item-link.rules.js';
 import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
 import type { ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
 import type { Verdict } from '../../recommendations/verdict.rules.js';
@@ -25,12 +26,23 @@ export type VerdictStory = {
 
 export type UpdateStory = {
   readonly on: DaysFromToday;
-  /** Whether it reports the occurrence of a duty that is open then. */
-  readonly meets?: 'the open occurrence';
+  /** Whether it reports the last occurrence of a duty up to that day. */
+  readonly meets?: 'the latest occurrence';
   readonly claim: Claim;
   readonly words: string;
   readonly forecast?: DaysFromToday;
-  readonly evidence?: { readonly title: string; readonly address: string };
+  readonly evidence?: EvidenceStory;
+};
+
+export type EvidenceStory =
+  | { readonly title: string; readonly address: string }
+  | { readonly title: string; readonly file: { readonly name: string; readonly text: string } };
+
+/** That the action became another owner's. */
+export type PassingOnStory = {
+  readonly on: DaysFromToday;
+  readonly to: OwnerKey;
+  readonly why: string;
 };
 
 export type ExtensionStory = {
@@ -53,7 +65,10 @@ export type ActionStory = {
   readonly paper?: PaperKey;
   /** As it stands after the extensions. */
   readonly due: DaysFromToday | null;
+  /** The body at whose next meeting, or whose nth one, it is due; then `due` is null. */
+  readonly dueAt?: { readonly body: BodyCode; readonly nth: number };
   readonly cadence?: Cadence;
+  readonly passedOn?: PassingOnStory;
   readonly publicity?: Publicity;
   readonly exemptGround?: string;
   readonly publicSummary?: string;
@@ -69,6 +84,31 @@ export type ClockStart = {
   readonly kind: 'notice' | 'receipt' | 'request' | 'report' | 'start';
   /** Days after the meeting that made the recommendation. */
   readonly after: number;
+  /** The day that was recorded first, by mistake, and when that was put right. */
+  readonly wrongly?: { readonly after: number; readonly until: number; readonly reason: string };
+};
+
+export type AnswerStory = {
+  readonly at: MeetingPoint | DaysFromToday;
+  readonly decision: ResponseDecision;
+  readonly reasons?: string;
+  readonly paper?: PaperKey;
+};
+
+/** How a recommendation was worded at first, and when that was put right. */
+export type CorrectionStory = {
+  readonly first: string;
+  /** Days after the meeting that made it. */
+  readonly after: number;
+  readonly reason: string;
+};
+
+/** What an item has to do with another or with a paper. */
+export type LinkStory = {
+  readonly kind: ChosenLinkKind;
+  readonly to: { readonly recommendation: string } | { readonly paper: PaperKey };
+  readonly on: DaysFromToday | MeetingPoint;
+  readonly note?: string;
 };
 
 /** What a panel did with a recommendation itself at a later meeting. */
@@ -86,6 +126,11 @@ export type RecommendationStory = {
   readonly text: string;
   readonly body: BodyCode;
   readonly to: BodyCode;
+  /** To whom else it is addressed. */
+  readonly alsoTo?: readonly BodyCode[];
+  /** Where its words were put right later. */
+  readonly corrected?: CorrectionStory;
+  readonly links?: readonly LinkStory[];
   readonly madeAt: MeetingPoint;
   readonly paper?: PaperKey;
   readonly tags?: readonly string[];
@@ -95,12 +140,9 @@ export type RecommendationStory = {
   /** The council's own length, for the local rule: `8w`. */
   readonly length?: string;
   readonly started?: readonly ClockStart[];
-  readonly answer?: {
-    readonly at: MeetingPoint | DaysFromToday;
-    readonly decision: ResponseDecision;
-    readonly reasons?: string;
-    readonly paper?: PaperKey;
-  };
+  readonly answer?: AnswerStory;
+  /** A later answer; the first one stays. */
+  readonly answeredAgain?: AnswerStory;
   readonly actions?: readonly PlannedAction[];
   readonly verdicts?: readonly VerdictStory[];
 };

@@ -4,6 +4,9 @@ import { isWorkingDay } from '../../calendar/working-days.js';
 import { type BodyCode, EXAMPLE_BODIES } from '../council/bodies.js';
 import type { DaysFromToday, MeetingPoint } from '../council/story.js';
 
+/** The day on which the register of the example was begun. */
+export const BEGINNING = -725;
+
 const YEARS_TOLD = 2;
 const PLACES = Array.from({ length: 24 }, (_, index) => index - 20);
 const DAYS_TOLD = 730;
@@ -38,5 +41,12 @@ export class ExampleDays {
     let day = addDays(about, -((weekdayOf(about) - meets.weekday + WEEK) % WEEK));
     while (!isWorkingDay(day, this.bankHolidays)) day = addDays(day, -WEEK);
     return day;
+  }
+
+  /** The last working day at least `earlier` days before `day`. */
+  workingDayBefore(day: CalendarDay, earlier: number): CalendarDay {
+    let before = addDays(day, -earlier);
+    while (!isWorkingDay(before, this.bankHolidays)) before = addDays(before, -1);
+    return before;
   }
 }

@@ -20,7 +20,7 @@ export async function tellMeasures(telling: Telling): Promise<void> {
   for (const story of EXAMPLE_MEASURES) {
     const told = story.tellsOf.flatMap((key) => telling.recommendations.get(key) ?? []);
     const measure = await tellMeasure(telling, story);
-    await tellLinks(telling, measure, told, story.withActions);
+    await tellLinks(telling, measure, told, story);
     for (const source of story.sources) {
       for (const value of source.values) await tellValue(telling, { measure, story, source, value });
     }
@@ -66,7 +66,7 @@ async function tellLinks(
   telling: Telling,
   measure: Subject,
   recommendations: readonly Subject[],
-  withActions: boolean,
+  story: MeasureStory,
 ): Promise<void> {
   const items: {
     recommendationId: number | null;
@@ -80,10 +80,11 @@ async function tellLinks(
        union all
        select null, id, made_on, 'A' || year || '/' || lpad(number::text, 3, '0') from actions
        where recommendation_id = any($1) and $2 and publicity = 'published'`,
-    [recommendations.map(({ id }) => id), withActions],
+    [recommendations.map(({ id }) => id), story.withActions],
   );
   for (const { recommendationId, actionId, madeOn, of } of items) {
-    const change = telling.changeOn(madeOn);
+    const begun = begunOn(telling, story);
+    const change = telling.changeOn(madeOn < begun ? begun : madeOn);
     await telling.insert(MeasureLink, [
       {
         measureId: measure.id,
@@ -145,8 +146,8 @@ async function tellValue(
   });
 }
 
-/** Never after the day of loading. */
+/** Before the day of loading. */
 function reportedOn({ days }: Telling, quarter: number): CalendarDay {
   const on = addDays(endOfQuarter(quarter, days.today), REPORTED_AFTER);
-  return on > days.today ? days.today : on;
+  return on < days.today ? on : addDays(days.today, -1);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Change } from '../../audit/change.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Document } from '../../documents/document.entity.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
@@ -13,15 +14,15 @@ import type { Telling } from './telling.js';
 export const EXAMPLE_PAPERS: readonly Paper[] = [closerToHome, adultMinutes, trustLetter, environmentMinutes];
 
 /** The committee papers, as the keeper of the register took them in. */
-export async function tellPapers(telling: Telling): Promise<void> {
-  for (const paper of EXAMPLE_PAPERS) await tellPaper(telling, paper);
+export function tellPapers(telling: Telling): void {
+  for (const paper of EXAMPLE_PAPERS)
+    telling.happens(telling.days.of(paper.of), (change) => tellPaper(telling, change, paper));
 }
 
-async function tellPaper(telling: Telling, paper: Paper): Promise<void> {
+async function tellPaper(telling: Telling, change: Change, paper: Paper): Promise<void> {
   const datedOn = telling.days.of(paper.of);
   const text = paper.write((point) => spokenDay(telling.days.of(point)));
   const content = Buffer.from(text);
-  const change = telling.changeOn(datedOn);
   const [id = 0] = await telling.insert(Document, [
     {
       kind: paper.kind,

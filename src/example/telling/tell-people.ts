@@ -2,12 +2,12 @@ import { Account } from '../../accounts/account.entity.js';
 import { EXAMPLE_DOMAIN } from '../../accounts/example-accounts.js';
 import { Owner } from '../../people/owner.entity.js';
 import { Person } from '../../people/person.entity.js';
-import { PostHolding } from '../../people/post-holding.entity.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import { EXAMPLE_PEOPLE, type ExamplePerson, type PersonKey } from '../council/people.js';
+import { BEGINNING } from './example-days.js';
+import { tellHandOvers } from './tell-hand-overs.js';
+import { tellHoldings } from './tell-holdings.js';
 import type { Telling } from './telling.js';
-
-const BEGINNING = -725;
 
 const PEOPLE: readonly [PersonKey, ExamplePerson][] = Object.entries(EXAMPLE_PEOPLE) as never;
 const OWNERS: readonly [OwnerKey, ExampleOwner][] = Object.entries(EXAMPLE_OWNERS) as never;
@@ -16,20 +16,17 @@ export function addressOf({ mailbox }: ExamplePerson): string {
   return `${mailbox}@${EXAMPLE_DOMAIN}`;
 }
 
-/** People, their accounts, and the posts, teams and contacts that own actions. */
+/** People, their accounts, and the posts, teams and contacts that own actions, as they were at the beginning; then who came and went. */
 export async function tellPeople(telling: Telling, passwordHash: string): Promise<void> {
   await tellPersons(telling);
   await tellAccounts(telling, passwordHash);
   await tellOwners(telling);
-  await tellHoldings(telling);
+  await tellHoldings(telling, OWNERS);
+  tellHandOvers(telling, PEOPLE, OWNERS);
 }
 
 async function tellPersons(telling: Telling): Promise<void> {
-  const rows = PEOPLE.map(([, person]) => ({
-    name: person.name,
-    email: addressOf(person),
-    leftOn: person.left === undefined ? null : telling.days.of(person.left),
-  }));
+  const rows = PEOPLE.map(([, person]) => ({ name: person.name, email: addressOf(person), leftOn: null }));
   const ids = await telling.insert(Person, rows);
   for (const [index, [key]] of PEOPLE.entries()) telling.people.set(key, ids[index] ?? 0);
 }
@@ -79,34 +76,6 @@ async function tellOwners(telling: Telling): Promise<void> {
       action: 'added it',
       subject: { kind: 'owner', id, reference: owner.name },
       after: { name: owner.name, directorate: owner.directorate ?? owner.organisation ?? null },
-    });
-  }
-  for (const [key, { standIn }] of OWNERS) {
-    if (standIn === undefined) continue;
-    const fallbackId = telling.owners.of(standIn as OwnerKey);
-    await telling.tx.update(Owner, { id: telling.owners.of(key) }, { fallbackId });
-  }
-}
-
-async function tellHoldings(telling: Telling): Promise<void> {
-  const holdings = OWNERS.flatMap(([key, { name, holders }]) =>
-    (holders ?? []).map((holding) => ({ key, name, ...holding })),
-  );
-  await telling.insert(
-    PostHolding,
-    holdings.map(({ key, by, from, until, interim }) => ({
-      ownerId: telling.owners.of(key),
-      personId: telling.people.of(by),
-      fromOn: telling.days.of(from),
-      untilOn: until === undefined ? null : telling.days.of(until),
-      interim: interim ?? false,
-    })),
-  );
-  for (const { key, name, by, from, interim } of holdings) {
-    await telling.changeOn(telling.days.of(Math.max(from, BEGINNING))).record({
-      action: 'recorded the holder',
-      subject: { kind: 'owner', id: telling.owners.of(key), reference: name },
-      after: { holder: EXAMPLE_PEOPLE[by].name, fromOn: telling.days.of(from), interim: interim ?? false },
     });
   }
 }

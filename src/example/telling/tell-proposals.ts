@@ -6,7 +6,8 @@ import type { Telling } from './telling.js';
 import type { ToldItem } from './told-item.js';
 
 /** What the reading of each paper proposed: what became an item, and what the paper says besides. */
-export async function tellProposals(telling: Telling, items: readonly ToldItem[]): Promise<void> {
+export async function tellProposals(telling: Telling): Promise<void> {
+  const items = telling.madeFromPapers;
   for (const paper of EXAMPLE_PAPERS) {
     const fromItems = items.filter((item) => item.paper === paper.key).map((item) => fromItem(telling, item));
     const besides =

@@ -1,103 +1,80 @@
+import type { Change } from '../../audit/change.js';
 import { addDays } from '../../calendar/calendar-day.js';
-import { ClockEvent } from '../../recommendations/clock-event.entity.js';
-import {
-  CLOCK_EVENT_NAMES,
-  clockFacts,
-  deadlineOf,
-  type RecordedEvent,
-} from '../../recommendations/clock-event.rules.js';
-import { Recommendation } from '../../recommendations/recommendation.entity.js';
-import type { RecommendationsRepository } from '../../recommendations/recommendations.repository.js';
-import type { RecommendationStory } from '../council/story.js';
+import { WordingRepository } from '../../recommendations/corrections/wording.repository.js';
+import { RecommendationsRepository } from '../../recommendations/recommendations.repository.js';
+import type { CorrectionStory, RecommendationStory } from '../council/story.js';
+import { tellClock } from './tell-clocks.js';
+import { tellEnding } from './tell-endings.js';
+import { tellLink } from './tell-links.js';
 import { placeIn } from './tell-papers.js';
+import { tellVerdict } from './tell-verdicts.js';
 import type { Telling } from './telling.js';
-import type { ToldItem } from './told-item.js';
 
-/** The recommendations in the order in which they were made, with what started their clocks. */
-export async function tellRecommendations(
-  telling: Telling,
-  register: RecommendationsRepository,
-  stories: readonly RecommendationStory[],
-): Promise<ToldItem[]> {
-  const told: ToldItem[] = [];
-  const madeOn = (story: RecommendationStory) => telling.days.of(story.madeAt);
-  const inOrder = [...stories].sort((one, other) => madeOn(one).localeCompare(madeOn(other)));
-  for (const story of inOrder) {
-    told.push(...(await enter(telling, register, story)));
-    await startClock(telling, story);
-  }
-  return told;
+/** The recommendations, each with what started its clock and what its panel thought of it later. */
+export function tellRecommendations(telling: Telling, stories: readonly RecommendationStory[]): void {
+  for (const story of stories)
+    telling.happens(telling.days.of(story.madeAt), async (change) => {
+      await enter(telling, change, story);
+      tellLife(telling, story);
+    });
 }
 
-async function enter(
-  telling: Telling,
-  register: RecommendationsRepository,
-  story: RecommendationStory,
-): Promise<ToldItem[]> {
+async function enter(telling: Telling, change: Change, story: RecommendationStory): Promise<void> {
   const madeOn = telling.days.of(story.madeAt);
-  const change = telling.changeOn(madeOn);
-  const label = story.label ?? null;
-  const [added] = await register.add(change, [
+  const { key, label = null, paper, tags = [], wards = [], alsoTo = [], corrected } = story;
+  const text = corrected?.first ?? story.text;
+  const [added] = await telling.part(RecommendationsRepository).add(change, [
     {
       label,
-      text: story.text,
+      text,
       bodyId: telling.bodies.of(story.body),
       addresseeId: telling.bodies.of(story.to),
+      furtherAddresseeIds: alsoTo.map((code) => telling.bodies.of(code)),
       meetingId: telling.meetingId(story.madeAt),
-      ...placeIn(telling, story.paper, story.text),
+      ...placeIn(telling, paper, text),
       madeOn,
       clockRule: story.rule ?? 'executive',
       clockLength: story.length ?? null,
-      tags: story.tags ?? [],
-      wards: story.wards ?? [],
+      ...{ tags, wards },
     },
   ]);
   if (!added) throw new Error('a recommendation was not entered');
-  telling.recommendations.set(story.key, { kind: 'recommendation', ...added });
-  if (!story.paper) return [];
-  return [
-    {
-      id: added.id,
-      type: 'recommendation',
-      paper: story.paper,
-      label,
-      text: story.text,
-      ownerAsWritten: null,
-      ownerId: null,
-      recordedAt: change.at,
-    },
-  ];
+  telling.recommendations.set(key, { kind: 'recommendation', ...added });
+  if (!paper) return;
+  const unowned = { ownerAsWritten: null, ownerId: null };
+  telling.madeFromPapers.push({
+    ...{ id: added.id, type: 'recommendation', paper, label, text, recordedAt: change.at },
+    ...unowned,
+  });
 }
 
-async function startClock(telling: Telling, story: RecommendationStory): Promise<void> {
+function tellLife(telling: Telling, story: RecommendationStory): void {
   const subject = telling.recommendations.get(story.key);
-  if (!subject || !story.started) return;
-  const madeOn = telling.days.of(story.madeAt);
-  const events: RecordedEvent[] = story.started.map(({ kind, after }) => ({
-    kind,
-    happenedOn: addDays(madeOn, after),
-  }));
-  const last = events.at(-1)?.happenedOn ?? madeOn;
-  const change = telling.changeOn(last);
-  await telling.insert(
-    ClockEvent,
-    events.map((event) => ({
-      ...event,
-      recommendationId: subject.id,
-      reason: null,
-      noticeLetterId: null,
-      recordedById: telling.keeperId,
-      recordedAt: change.at,
-    })),
-  );
-  const item = { clockRule: story.rule ?? 'executive', clockLength: story.length ?? null };
-  const responseDueOn = deadlineOf(item, events).dueOn;
-  await telling.tx.update(Recommendation, { id: subject.id }, { responseDueOn });
-  const names = events.map(({ kind }) => CLOCK_EVENT_NAMES[kind].toLowerCase());
-  await change.record({
-    action: `recorded ${names.join(' and ')}`,
-    subject,
-    before: { responseDueOn: null },
-    after: { ...clockFacts(events), responseDueOn },
+  if (!subject) throw new Error(`${story.key} was not entered`);
+  tellClock(telling, subject, telling.days.of(story.madeAt), story.started ?? []);
+  if (story.corrected) tellCorrection(telling, story, story.corrected);
+  for (const link of story.links ?? []) tellLink(telling, subject, link);
+  for (const verdict of story.verdicts ?? []) tellVerdict(telling, subject, verdict);
+  if (story.ended) tellEnding(telling, subject, story.ended);
+}
+
+function tellCorrection(
+  telling: Telling,
+  { key, madeAt, label, text }: RecommendationStory,
+  { after, reason }: CorrectionStory,
+): void {
+  telling.happens(addDays(telling.days.of(madeAt), after), async (change) => {
+    const subject = telling.recommendations.get(key);
+    if (!subject) throw new Error(`${key} was corrected before it was made`);
+    const wording = { label: label ?? null, text };
+    const before = await telling.part(WordingRepository).correct(change, subject.id, wording, reason);
+    const after = { ...wording };
+    await change.record({
+      action: 'corrected the wording',
+      subject,
+      before: { ...before },
+      after,
+      note: reason,
+    });
   });
 }

@@ -1,66 +1,69 @@
-import { Response } from '../../responses/response.entity.js';
-import { ResponseAnswer } from '../../responses/response-answer.entity.js';
-import type { RecommendationStory } from '../council/story.js';
+import type { Change } from '../../audit/change.js';
+import { ResponsesService } from '../../responses/responses.service.js';
+import type { AnswerStory, RecommendationStory } from '../council/story.js';
+import { tellActions } from './tell-actions.js';
 import type { Telling } from './telling.js';
 
-type Answered = RecommendationStory & { readonly answer: NonNullable<RecommendationStory['answer']> };
+type Answered = {
+  readonly story: RecommendationStory;
+  readonly answer: AnswerStory;
+  /** Those of its plan; a later answer brings none. */
+  readonly actions: RecommendationStory['actions'];
+};
 
-/**
- * The formal answers; what one body decided on one day is one response.
- * @returns the id of the response to each recommendation, by the key of its story
- */
-export async function tellResponses(
-  telling: Telling,
-  stories: readonly RecommendationStory[],
-): Promise<ReadonlyMap<string, number>> {
+/** The formal answers, each with the actions of its plan; what one body decided on one day is one response. */
+export function tellResponses(telling: Telling, stories: readonly RecommendationStory[]): void {
   const responses = new Map<string, Answered[]>();
-  for (const story of stories) {
-    if (!isAnswered(story)) continue;
-    const together = `${telling.days.of(story.answer.at)} ${story.to} ${story.answer.paper ?? ''}`;
-    responses.set(together, [...(responses.get(together) ?? []), story]);
+  for (const answered of stories.flatMap(answersTo)) {
+    const { story, answer } = answered;
+    const together = `${telling.days.of(answer.at)} ${story.to} ${answer.paper ?? ''}`;
+    responses.set(together, [...(responses.get(together) ?? []), answered]);
   }
-  const responseIds = new Map<string, number>();
-  for (const together of [...responses.keys()].sort()) {
-    const answered = responses.get(together) ?? [];
-    const id = await tellResponse(telling, answered);
-    for (const { key } of answered) responseIds.set(key, id);
+  for (const [, answered] of [...responses].sort(([one], [other]) => one.localeCompare(other))) {
+    const [first] = answered;
+    if (first)
+      telling.happens(telling.days.of(first.answer.at), (change) =>
+        tellResponse(telling, change, first, answered),
+      );
   }
-  return responseIds;
 }
 
-function isAnswered(story: RecommendationStory): story is Answered {
-  return story.answer !== undefined;
+function answersTo(story: RecommendationStory): Answered[] {
+  const { answer, answeredAgain, actions } = story;
+  return [
+    ...(answer ? [{ story, answer, actions }] : []),
+    ...(answeredAgain ? [{ story, answer: answeredAgain, actions: [] }] : []),
+  ];
 }
 
-async function tellResponse(telling: Telling, answered: readonly Answered[]): Promise<number> {
-  const [first] = answered;
-  if (!first) throw new Error('a response answers something');
-  const decidedOn = telling.days.of(first.answer.at);
-  const change = telling.changeOn(decidedOn);
-  const [id = 0] = await telling.insert(Response, [
-    {
-      bodyId: telling.bodies.of(first.to),
-      decidedOn,
-      publishedAt: `https://www.example.org/thornmere/decisions/${decidedOn}`,
-      ...{ decidedBy: null, words: null, meetingId: null, correctsId: null, correctionReason: null },
-      documentId: first.answer.paper ? telling.papers.of(first.answer.paper) : null,
-      recordedById: telling.keeperId,
-      recordedAt: change.at,
-    },
-  ]);
-  for (const { key, answer } of answered) {
+async function tellResponse(
+  telling: Telling,
+  change: Change,
+  { story, answer }: Answered,
+  answered: readonly Answered[],
+): Promise<void> {
+  const decidedOn = telling.days.of(answer.at);
+  const idOf = (key: string): number => {
     const subject = telling.recommendations.get(key);
     if (!subject) throw new Error(`${key} was answered before it was made`);
-    const reasons = answer.reasons ?? null;
-    await telling.insert(ResponseAnswer, [
-      { responseId: id, recommendationId: subject.id, decision: answer.decision, reasons },
-    ]);
-    await change.record({
-      action: 'recorded the response',
-      subject,
-      after: { decision: answer.decision, decidedOn },
-      note: reasons,
-    });
+    return subject.id;
+  };
+  const { responseId } = await telling.part(ResponsesService).recordIn(change, telling.keeperId, {
+    bodyId: telling.bodies.of(story.to),
+    decidedOn,
+    ...{ decidedBy: null, words: null, meetingId: null },
+    publishedAt: `https://www.example.org/thornmere/decisions/${decidedOn}`,
+    documentId: answer.paper ? telling.papers.of(answer.paper) : null,
+    answers: answered.map(({ story: { key }, answer: { decision, reasons = null } }) => {
+      return { recommendationId: idOf(key), decision, reasons, action: null };
+    }),
+  });
+  for (const { story: of, actions = [] } of answered) {
+    const recommendationId = idOf(of.key);
+    const made = { origin: 'recommendation', body: of.body, madeAt: answer.at } as const;
+    tellActions(
+      telling,
+      actions.map((planned) => ({ story: { ...planned, ...made }, recommendationId, responseId })),
+    );
   }
-  return id;
 }

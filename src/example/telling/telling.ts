@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AuditEntry, type NewAuditEntry } from '../../audit/audit-entry.entity.js';
 import type { By, Change, Entry, Subject } from '../../audit/change.js';
@@ -8,13 +9,19 @@ import type { PaperKey } from '../council/papers/paper.js';
 import { EXAMPLE_PEOPLE, type PersonKey } from '../council/people.js';
 import type { MeetingPoint } from '../council/story.js';
 import type { ExampleDays } from './example-days.js';
+import { type Happening, Happenings } from './happenings.js';
 import { KnownIds } from './known-ids.js';
+import type { ToldItem } from './told-item.js';
 
 const ROWS_AT_ONCE = 200;
+const MINUTE = 60_000;
+
+/** A part of the program by its class. */
+export type PartOf = <Part>(part: Type<Part>) => Part;
 
 /**
- * The example while it is written down: one transaction, the ids given so far, and the trail. Things happened on the days the story
- * says, so each change carries the instant of its own day; the trail is written last, in the order of time.
+ * The example while it is written down: one transaction, the ids given so far, and the trail. What happened is told in the order of
+ * time, each change at an instant of its own day, so that the register remembers what it knew on every day between.
  */
 export class Telling {
   readonly people = new KnownIds<PersonKey>();
@@ -26,12 +33,17 @@ export class Telling {
   readonly paperTexts = new Map<PaperKey, string>();
   /** Recommendations by the key of their story. */
   readonly recommendations = new Map<string, Subject>();
+  /** The items that were made from papers. */
+  readonly madeFromPapers: ToldItem[] = [];
+  private readonly happenings = new Happenings();
   private readonly entries: NewAuditEntry[] = [];
-  private minutes = 0;
+  private readonly minutes = new Map<CalendarDay, number>();
 
+  /** @param part gives the rooms of the register that keep what is told */
   constructor(
     readonly tx: EntityManager,
     readonly days: ExampleDays,
+    readonly part: PartOf,
   ) {}
 
   /** The one who keeps the register of the example. */
@@ -41,6 +53,21 @@ export class Telling {
 
   meetingId([body, place]: MeetingPoint): number {
     return this.meetings.of(`${body} ${this.days.of([body, place])}`);
+  }
+
+  /** Leaves something to be told when its day has come; of one day it is told in the order in which it was left. */
+  happens(on: CalendarDay, tell: Happening['tell'], by: PersonKey = 'dilys'): void {
+    this.happenings.add({ on, by, tell });
+  }
+
+  /** Tells all that happened, and what follows from it. What it replaces in a row was known until the instant of its change. */
+  async tellWhatHappened(): Promise<void> {
+    for (let next = this.happenings.take(); next; next = this.happenings.take()) {
+      const change = this.changeOn(next.on, next.by);
+      await this.tx.query(`select set_config('register.at', $1, true)`, [change.at.toISOString()]);
+      await next.tell(change);
+    }
+    await this.tx.query(`select set_config('register.at', '', true)`);
   }
 
   /** A change on `day`; what is told later of the same day happened later. */
@@ -88,9 +115,8 @@ export class Telling {
   }
 
   private instantOn(day: CalendarDay): Date {
-    this.minutes += 1;
-    const hour = 9 + (Math.floor(this.minutes / 60) % 7);
-    const pad = (value: number) => String(value).padStart(2, '0');
-    return new Date(`${day}T${pad(hour)}:${pad(this.minutes % 60)}:00Z`);
+    const minute = (this.minutes.get(day) ?? -1) + 1;
+    this.minutes.set(day, minute);
+    return new Date(Date.parse(`${day}T09:00:00Z`) + minute * MINUTE);
   }
 }

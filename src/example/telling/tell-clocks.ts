@@ -1,0 +1,27 @@
+import type { Subject } from '../../audit/change.js';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import type { GivenDays } from '../../recommendations/clock-event.rules.js';
+import { RecommendationNoticesService } from '../../recommendations/recommendation-notices.service.js';
+import type { ClockStart } from '../council/story.js';
+import type { Telling } from './telling.js';
+
+/** What started the clock of a recommendation that was made on `madeOn`, each day recorded when it came. */
+export function tellClock(
+  telling: Telling,
+  { id }: Subject,
+  madeOn: CalendarDay,
+  starts: readonly ClockStart[],
+): void {
+  const record = (after: number, days: GivenDays, reason: string | null) =>
+    telling.happens(addDays(madeOn, after), async (change) => {
+      const circumstances = { reason };
+      await telling
+        .part(RecommendationNoticesService)
+        .recordIn(change, telling.keeperId, [id], days, circumstances);
+    });
+  for (const { kind, after, wrongly } of starts) {
+    const day = addDays(madeOn, after);
+    record(after, { [kind]: wrongly ? addDays(madeOn, wrongly.after) : day }, null);
+    if (wrongly) record(wrongly.until, { [kind]: day }, wrongly.reason);
+  }
+}

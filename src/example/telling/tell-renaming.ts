@@ -1,0 +1,51 @@
+import type { Change } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { BodiesRepository } from '../../bodies/bodies.repository.js';
+import { Clock } from '../../calendar/clock.js';
+import { Database } from '../../database/database.js';
+import { ItemsPassingService } from '../../succession/items-passing.service.js';
+import { SuccessionsRepository } from '../../succession/successions.repository.js';
+import { SuccessionsService } from '../../succession/successions.service.js';
+import type { ExampleBody } from '../council/bodies.js';
+import type { Telling } from './telling.js';
+
+/** Changes that are a part of the telling, on the day that it has come to. */
+class ChangesThatHappened extends Changes {
+  constructor(
+    { part }: Telling,
+    private readonly change: Change,
+  ) {
+    super(part(Database), part(Clock));
+  }
+
+  override make<Result>(_: unknown, work: (change: Change) => Promise<Result>): Promise<Result> {
+    return work(this.change);
+  }
+}
+
+/** A body that was called otherwise until some day: from then on its successor has its name, its items and its meetings. */
+export function tellRenaming(telling: Telling, { code, name, formerly }: ExampleBody): void {
+  if (!formerly) return;
+  const { part, bodies, days } = telling;
+  const fromOn = days.of(formerly.until + 1);
+  telling.happens(fromOn, async (change) => {
+    const successions = new SuccessionsService(
+      new ChangesThatHappened(telling, change),
+      part(BodiesRepository),
+      part(SuccessionsRepository),
+      part(ItemsPassingService),
+    );
+    const bodyId = bodies.of(code);
+    const successors = [{ kind: 'new', code, name } as const];
+    const plan = {
+      bodyId,
+      manner: 'renamed',
+      fromOn,
+      successors,
+      takers: new Map<string, number>(),
+    } as const;
+    await successions.succeed(change.by, plan, 0);
+    const { successorId } = await part(BodiesRepository).lock(change.tx, bodyId);
+    if (successorId !== null) bodies.set(code, successorId);
+  });
+}

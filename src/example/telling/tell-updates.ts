@@ -1,0 +1,74 @@
+import { Action } from '../../actions/action.entity.js';
+import type { EvidenceFile } from '../../actions/action-story.repository.js';
+import { ActionUpdatesService } from '../../actions/action-updates.service.js';
+import { occurrenceAfter } from '../../actions/duty.rules.js';
+import { DutyReportsService, type ReportedOccurrence } from '../../actions/duty-reports.service.js';
+import { readEvidence } from '../../actions/evidence-reading.js';
+import type { Change, Subject } from '../../audit/change.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { UploadedFile } from '../../web/uploaded-file.js';
+import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
+import type { PersonKey } from '../council/people.js';
+import type { EvidenceStory, UpdateStory } from '../council/story.js';
+import type { Telling } from './telling.js';
+
+/** The one holder who has an account and so writes updates; for the others the keeper enters them. */
+const WRITES: PersonKey = 'tobias';
+
+/** Who writes the updates of an owner's actions. */
+export function writerFor(owner: OwnerKey | null): PersonKey {
+  const holders: ExampleOwner['holders'] = owner ? (EXAMPLE_OWNERS[owner] as ExampleOwner).holders : [];
+  return holders?.some(({ by }) => by === WRITES) ? WRITES : 'dilys';
+}
+
+/** An account of progress; of a duty it may report an occurrence, after which the next one is due. */
+export async function tellUpdate(
+  telling: Telling,
+  change: Change,
+  owner: OwnerKey | null,
+  { id, reference }: Subject,
+  { on, meets, claim, words, forecast, evidence }: UpdateStory,
+): Promise<void> {
+  const writer = writerFor(owner);
+  const writtenOn = telling.days.of(on);
+  const occurrence = meets ? await reportOccurrence(telling, change, id, writtenOn) : null;
+  const file = evidence && 'file' in evidence ? await fileOf(evidence) : null;
+  const link = evidence && 'address' in evidence ? evidence : null;
+  const isEntered = writer !== WRITES && owner !== null;
+  await telling.part(ActionUpdatesService).writeIn(
+    change,
+    telling.accounts.of(writer),
+    {
+      ...{ id, reference: reference ?? '' },
+      ownerId: owner && telling.owners.of(owner),
+      ownerName: owner && EXAMPLE_OWNERS[owner].name,
+    },
+    isEntered ? 'for-owner' : 'as-owner',
+    {
+      ...{ claim, words, writtenOn, occurrence, evidence: link, file },
+      forecastOn: forecast === undefined ? null : telling.days.of(forecast),
+    },
+  );
+}
+
+/** The last occurrence of a duty up to the day of writing is met; those before it that nobody reported were missed. */
+async function reportOccurrence(
+  telling: Telling,
+  change: Change,
+  id: number,
+  writtenOn: CalendarDay,
+): Promise<ReportedOccurrence> {
+  const duty = await change.tx.findOneByOrFail(Action, { id });
+  let latest = occurrenceAfter(duty, [], null);
+  for (let next = latest; next && next.on <= writtenOn; next = occurrenceAfter(duty, [], next.on))
+    latest = next;
+  if (!latest) throw new Error('the duty has no occurrence that could be reported');
+  await telling.part(DutyReportsService).report(change, duty, latest, writtenOn);
+  return latest;
+}
+
+async function fileOf({ title, file }: Extract<EvidenceStory, { file: unknown }>): Promise<EvidenceFile> {
+  const read = await readEvidence(new UploadedFile(file.name, Buffer.from(file.text)));
+  if ('fault' in read) throw new Error(read.fault);
+  return { title, ...read, isPublic: true };
+}

@@ -39,6 +39,12 @@ const CASES: [string, string, string | null][] = [
   ['in brackets at the end', 'circulate the map before the visit (GO / PR)', 'GO / PR'],
   ['in brackets at the end', 'circulate the map [Action: Head of Parks].', 'Head of Parks'],
   ['in brackets at the end', 'circulate the map (see page 4)', null],
+  ['all to do', 'All members to send comments to the Clerk', 'All members'],
+  ['all to do', 'All to be told', null],
+  ['label at the end', 'circulate the map. Lead officer: Head of Parks', 'Head of Parks'],
+  ['label at the end', 'circulate the map. JB', 'JB'],
+  ['post behind a dash at the end', 'circulate the map – Head of Parks', 'Head of Parks'],
+  ['post behind a dash at the end', 'adopt the plan – Pier Forward', null],
 ];
 
 describe('each rule for owners', () => {

@@ -14,7 +14,7 @@ const ASKED =
 const ASKS =
   '[Rr]equest(?:s|ed)?|[Aa]sk(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Uu]rge[sd]?|[Rr]ecommends?|[Cc]all(?:s|ed)? (?:up)?on|[Dd]irect(?:s|ed)?|[Aa]uthorise[sd]?|[Tt]ask(?:s|ed)?|REQUEST(?:S|ED)?|INSTRUCT(?:S|ED)?|ASK(?:S|ED)?';
 const GIVES =
-  'delegated? (?:authority|powers?|responsibility) (?:be delegated )?to|[Dd]elegates? (?:authority )?to|delegated to|referred to|refer to|remit(?:ted)? to|DELEGATE authority to|granted to|given to|delegation to';
+  'delegated? (?:authority|powers?|responsibility) (?:be delegated )?to|[Dd]elegates? (?:authority )?to|delegated to|referred to|refer to|[Rr]efer(?:s|red)? (?:the|this|that) (?:\\w+ ){1,3}to|remit(?:ted)? to|DELEGATE authority to|granted to|given to|delegation to';
 const NO_VERB =
   'be |is |are |was |were |and |to |of |for |in |on |with |from |by |at |as |or |that |which |who |has |have |had ';
 /** What a body does when it settles a matter; whom it asks comes after. */
@@ -35,6 +35,8 @@ const RECOMMENDED_AT_END = new RegExp(`^(?:to )?recommends? [^.;]{3,160}? to ((?
 const ACTS = new RegExp(
   `^(${SOMEBODY}),?(?: \\([^)]{1,40}\\))? (?:(?:both |still |also )?to |would |will |should |shall |must |would be asked to |(?:be|is) to )(?!be )[a-z]+`,
 );
+const ALL =
+  /^(?:That )?(All(?: (?:members|Members|councillors|Councillors|present))?) to (?!be\b|note\b|receive\b)[a-z]/;
 const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
 const BEHIND = new RegExp(`[,;] ((?:the )?${NAME}) to (?!be\\b|the\\b|[A-Z])[a-z]+`);
 const WOULD = new RegExp(
@@ -45,11 +47,24 @@ const SUBJUNCTIVE = new RegExp(
 );
 const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
 const BY_SOMEBODY = new RegExp(
-  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)? by ((?:the )?${NAME})(?=[ ,.;]|$)`,
+  `\\bbe (?:\\w+ly )?\\w+(?:ed|en|t|wn|ne)(?: [\\w’', ]{1,60}?)?? by ((?:the )?${NAME})(?=[ ,.;]|$)`,
 );
+/** "TH", "HoP", "TH / EZ": people and posts cut to their first letters. */
+const INITIALS = '[A-Z][A-Za-z]{0,2}[A-Z](?: ?(?:[/&,]|and) ?[A-Z][A-Za-z]{0,2}[A-Z]){0,3}';
+const ONLY_INITIALS = new RegExp(`^${INITIALS}$`);
+const LABEL_AT_END = new RegExp(
+  `[.;)–-]\\s?(?:Actions?(?: by| for)?|ACTIONS?(?: BY| FOR)?|Lead(?: officer| member)?|Owner|By whom|Responsible(?: officer)?|Officer) ?[:–-] ?(${NAME}|${INITIALS})[.)]?$`,
+);
+const DASH_AT_END = new RegExp(` [–—-] ((?:the )?${NAME})\\.?$`);
+const INITIALS_AT_END = new RegExp(`[.;] (${INITIALS})$`);
+const POST =
+  /\b(?:Director|Head|Manager|Officer|Member|Holder|Leader|Chair\w*|Clerk|Lead|Executive|Solicitor|Engineer|Cllrs?|Councillors?)\b/;
 const IN_BRACKETS = new RegExp(
-  `[([](?:[Aa]ction(?:ed)?(?: by| for)?|ACTION|[Ll]ead(?: officer)?|[Oo]wner|[Rr]esponsible(?: officer)?)? ?[:–-]? ?(${NAME}|[A-Z]{2,4}(?: ?[/&,] ?[A-Z]{2,4}){1,3})[)\\]]\\.?$`,
+  `[([](?:[Aa]ction(?:ed)?(?: by| for)?|ACTION|[Ll]ead(?: officer)?|[Oo]wner|[Rr]esponsible(?: officer)?)? ?[:–-]? ?(${NAME}|${INITIALS})[)\\]]\\.?$`,
 );
+
+/** Short forms that name nobody. */
+const NO_INITIALS = /^(?:UK|EU|VAT|CCTV|PDF|AGM|TBC|TBA|HMO|SPD|PPE|CIL|IT|HR|KPIs?|Q[1-4]|RAG|GDPR|TRO)$/;
 
 /** The rules in order; the first that names somebody who can own the clause decides. */
 export const OWNER_RULES: readonly OwnerRule[] = [
@@ -72,6 +87,11 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     name: 'to do',
     serves: 'Scrutiny Officer to share …; S Whitby to bring …; ICB to supply …',
     find: (clause, isRecommendation) => notItself(ACTS.exec(clause)?.[1], isRecommendation),
+  },
+  {
+    name: 'all to do',
+    serves: 'All members to send comments to the Clerk',
+    find: (clause) => ALL.exec(clause)?.[1] ?? null,
   },
   {
     name: 'name and colon',
@@ -112,7 +132,24 @@ export const OWNER_RULES: readonly OwnerRule[] = [
     serves: 'circulate the map (TH / EZ); … [Action: Head of Finance]',
     find: (clause) => {
       const found = IN_BRACKETS.exec(clause.slice(-160))?.[1];
-      return found && /^[A-Z]{2,4}(?: ?[/&,] ?[A-Z]{2,4}){1,3}$/.test(found) ? found : named(found);
+      return found && ONLY_INITIALS.test(found) && !NO_INITIALS.test(found) ? found : named(found);
+    },
+  },
+  {
+    name: 'label at the end',
+    serves: '… be replanted. Lead officer: Head of Parks; … be sent round. JB',
+    find: (clause) => {
+      const end = clause.slice(-160);
+      const found = LABEL_AT_END.exec(end)?.[1] ?? INITIALS_AT_END.exec(end)?.[1];
+      return found && ONLY_INITIALS.test(found) && !NO_INITIALS.test(found) ? found : named(found);
+    },
+  },
+  {
+    name: 'post behind a dash at the end',
+    serves: '… be replanted – Head of Parks',
+    find: (clause) => {
+      const found = DASH_AT_END.exec(clause.slice(-120))?.[1];
+      return found && POST.test(found) ? named(found) : null;
     },
   },
 ];

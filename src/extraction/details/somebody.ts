@@ -17,11 +17,15 @@ export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:${NAME}|(?:${PLAI
 const LEADING_VERB =
   /^(?:Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agrees?|Notes?|Approves?|Delegates?|Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members)(?: that)? (?=the |The |[A-Z])/;
 
+/** "the Chair to the Minister": who receives is no part of who sends; "Clerk to the Council" is one post. */
+const OVER_TO = / to (?:the )?(?!Council|Board|Trust|Committee|Panel|Governors|Parish|Town|Lord)[A-Z].*$/;
+
 /** The words of a match as an owner: without a leading "That" and a trailing comma. */
 export function asOwner(words: string): string {
   return words
     .replace(/^That /, '')
     .replace(LEADING_VERB, '')
+    .replace(OVER_TO, '')
     .replace(/[,;:]+$/, '')
     .trim();
 }
@@ -29,7 +33,7 @@ export function asOwner(words: string): string {
 /** Whether words can own an item: somebody is named, and not the members at large or a paper. */
 export function canOwn(words: string): boolean {
   return (
-    (isSomebody(words) || /^[A-Z]{2,6}$/.test(words)) &&
+    (isSomebody(words.replace(/ \([^)]*\)$/, '')) || /^(?:[A-Z]{2,6}|(?:[Tt]he )?Police)$/.test(words)) &&
     !/^(?:authority$|(?:the |all )?(?:Members?|Councillors?|Minutes|Report|Work Programme|Committee Members?)$|(?:AGREED|NOTED|RESOLVED|RECOMMENDED|THAT)$)/i.test(
       words,
     )

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ProposalState, ProposalType } from '../documents/proposal.rules.js';
 import type { OwnerKind } from '../people/owner.rules.js';
+import type { Reference } from '../recommendations/reference.rules.js';
 
 /** What may be decided about a proposal. */
 export const CHOICES = ['accept', 'skip', 'later'] as const;
@@ -24,6 +25,8 @@ export type Kept = {
   readonly dueOn: CalendarDay | null;
   /** To whom a recommendation is addressed; null for everything else. */
   readonly addresseeId: number | null;
+  /** Earlier recommendations that it repeats. */
+  readonly repeats: readonly Reference[];
 };
 
 /** The clerk's decision about one proposal. */

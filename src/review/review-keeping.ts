@@ -4,6 +4,7 @@ import type { Change } from '../audit/change.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { type EarlierItem, ProposalsRepository } from '../documents/proposals.repository.js';
+import { RepetitionsRepository } from '../recommendations/logging/repetitions.repository.js';
 import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
 import { AcceptedItemsRepository } from './accepted-items.repository.js';
 import type { Kept } from './decision.js';
@@ -20,6 +21,7 @@ export class ReviewKeeping {
     private readonly recommendations: RecommendationsRepository,
     private readonly actions: ActionsRepository,
     private readonly items: AcceptedItemsRepository,
+    private readonly repetitions: RepetitionsRepository,
   ) {}
 
   /** Enters recommendations in the order of the paper. @returns their references */
@@ -29,6 +31,11 @@ export class ReviewKeeping {
       return recommendationFrom(document, proposal, kept, kept.addresseeId);
     });
     const made = drafts.length > 0 ? await this.recommendations.add(change, drafts) : [];
+    for (const [n, { kept }] of asked.entries()) {
+      const [added, draft] = [made[n], drafts[n]];
+      if (added && draft && kept.repeats.length > 0)
+        await this.repetitions.add(change, added, draft, kept.repeats);
+    }
     return this.link(change, asked, made, (id) => ({ recommendationId: id, actionId: null }));
   }
 

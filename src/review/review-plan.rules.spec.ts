@@ -10,6 +10,7 @@ const KEPT = {
   newOwner: null,
   dueOn: null,
   addresseeId: null,
+  repeats: [],
 } as const;
 
 function decide(choice: 'accept' | 'skip' | 'later', was: ProposalState): Decision {

@@ -4,13 +4,11 @@ import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
-import { withEarlier } from './earlier-item.rules.js';
 import { readReview, type SentReview } from './forms/review-form.js';
 import { ProposalDesk, placeOnReview } from './proposal-desk.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { ReviewService } from './review.service.js';
-import { ReviewChoicesQueries } from './review-choices.queries.js';
+import { type ReviewedPaper, ReviewReading } from './review-reading.js';
 import { outcomeWords } from './views/outcome-words.js';
 import { reviewView } from './views/review.view.js';
 
@@ -21,8 +19,7 @@ const NOTHING_SENT = { typed: new Map(), faults: [] };
 export class ReviewController {
   constructor(
     private readonly desk: ProposalDesk,
-    private readonly earlier: EarlierDecisionsQueries,
-    private readonly choices: ReviewChoicesQueries,
+    private readonly reading: ReviewReading,
     private readonly reviews: ReviewService,
     private readonly shaping: ProposalShapingService,
   ) {}
@@ -33,7 +30,9 @@ export class ReviewController {
     @Query('from') from: unknown,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    return page('review/review', reviewView(await this.read(id, request), offset(from), NOTHING_SENT));
+    const paper = await this.reading.paper(id, request);
+    const askedBefore = await this.reading.askedBefore(paper, offset(from), request);
+    return page('review/review', reviewView(paper, askedBefore, offset(from), NOTHING_SENT));
   }
 
   @Post()
@@ -43,17 +42,16 @@ export class ReviewController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const paper = await this.read(id, request);
+    const paper = await this.reading.paper(id, request);
     const { document, proposals, choices, earlier } = paper;
     const sent = readReview(body, proposals, choices, earlier);
     const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
     if (undone) return this.undo(request, document.id, Number(undone), sent);
-    if (sent.faults.length > 0) return formAgain('review/review', reviewView(paper, offset(from), sent));
+    if (sent.faults.length > 0) return this.again(paper, offset(from), request, sent);
     const done = await orFaults(() =>
       this.reviews.decide(byOf(request), document.id, sent.decisions, sent.drafts),
     );
-    if (!done.ok)
-      return formAgain('review/review', reviewView(paper, offset(from), { ...sent, faults: done.faults }));
+    if (!done.ok) return this.again(paper, offset(from), request, { ...sent, faults: done.faults });
     const path = `/documents/${document.id}`;
     if (body.go !== undefined) return seeOther(whereTo(body, `${path}/review`));
     const { proposals: now } = await this.desk.paper(id, request);
@@ -76,10 +74,14 @@ export class ReviewController {
     return seeOther(placeOnReview(documentId, proposals, done.value), 'It is as the reading had it again.');
   }
 
-  private async read(id: string, request: FastifyRequest) {
-    const { document, proposals } = await this.desk.paper(id, request);
-    const [choices, earlier] = await Promise.all([this.choices.now(), this.earlier.ofDocument(document.id)]);
-    return { document, proposals: withEarlier(proposals, earlier), choices, earlier };
+  private async again(
+    paper: ReviewedPaper,
+    from: number,
+    request: FastifyRequest,
+    sent: Pick<SentReview, 'typed' | 'faults'>,
+  ): Promise<Answer> {
+    const askedBefore = await this.reading.askedBefore(paper, from, request);
+    return formAgain('review/review', reviewView(paper, askedBefore, from, sent));
   }
 }
 

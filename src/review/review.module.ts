@@ -10,6 +10,7 @@ import { DraftPublicationsController } from './draft-publications.controller.js'
 import { DraftPublicationsService } from './draft-publications.service.js';
 import { DraftPublicityQueries } from './draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
+import { NearSameQueries } from './near-same.queries.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 import { OwnersOnTheSpot } from './owners-on-the-spot.js';
 import { ProposalAddingController } from './proposal-adding.controller.js';
@@ -21,6 +22,7 @@ import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
 import { ReviewKeeping } from './review-keeping.js';
+import { ReviewReading } from './review-reading.js';
 import { ReviewedDocumentController } from './reviewed-document.controller.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
@@ -51,7 +53,9 @@ import { ReviewedDocumentController } from './reviewed-document.controller.js';
     ProposalDesk,
     ProposalShapingService,
     ReviewChoicesQueries,
+    NearSameQueries,
     ReviewKeeping,
+    ReviewReading,
     ReviewService,
   ],
 })

@@ -1,6 +1,6 @@
 import { PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { formatReference } from '../../recommendations/reference.rules.js';
+import { formatReference, parseReference } from '../../recommendations/reference.rules.js';
 import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -66,6 +66,7 @@ export function keptFrom(
     newOwner: isOwed ? owner.newOwner : null,
     dueOn: isOwed ? due.day : null,
     addresseeId: isAsked ? (addressee?.id ?? null) : null,
+    repeats: isAsked ? typed.repeats.split(' ').flatMap((each) => parseReference(each) ?? []) : [],
   };
   return { kept, faults };
 }

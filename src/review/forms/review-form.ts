@@ -1,5 +1,6 @@
 import type { ProposalState } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { parseReference } from '../../recommendations/reference.rules.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { Decision } from '../decision.js';
@@ -80,10 +81,18 @@ function typedIn(body: FormBody, proposal: ProposalRow, choices: ReviewChoices):
     newKind: sent('newKind', before.newKind),
     newEmail: sent('newEmail', before.newEmail),
     addressee: sent('addressee', before.addressee),
+    repeats: repeatsIn(body, proposal.id),
     dueOn: {
       day: sent('dueOn-day', ''),
       month: sent('dueOn-month', ''),
       year: sent('dueOn-year', ''),
     },
   };
+}
+
+/** Boxes that are not ticked are not sent, so what is missing is none. */
+function repeatsIn(body: FormBody, proposalId: number): string {
+  const ticked = [body[fieldOf(proposalId, 'repeats')]].flat();
+  const references = ticked.filter((each) => typeof each === 'string' && parseReference(each)?.kind === 'R');
+  return references.join(' ');
 }

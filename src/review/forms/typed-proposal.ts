@@ -30,13 +30,27 @@ export type TypedProposal = {
   /** A body's id, or empty. */
   readonly addressee: string;
   readonly dueOn: TypedDay;
+  /** The references, as in addresses and apart by spaces, of what it repeats. */
+  readonly repeats: string;
 };
 
 /** The fields as they stand before they are sent: as they were left half done, else as the paper gives them. */
 export function typedFrom(proposal: ProposalRow, choices: ReviewChoices): TypedProposal {
   const fields = { ...flat(fieldsOfPaper(proposal, choices)), ...proposal.draft };
-  const { choice, type, text, owner, newName, newKind, newEmail, addressee, day, month, year } = fields;
-  return { choice, type, text, owner, newName, newKind, newEmail, addressee, dueOn: { day, month, year } };
+  const { choice, type, text, owner, newName, newKind, newEmail, addressee, repeats, day, month, year } =
+    fields;
+  return {
+    choice,
+    type,
+    text,
+    owner,
+    newName,
+    newKind,
+    newEmail,
+    addressee,
+    repeats,
+    dueOn: { day, month, year },
+  };
 }
 
 /** What is to be kept of fields that nobody has decided about; null where they say no more than the paper. */
@@ -69,6 +83,7 @@ function fieldsOfPaper(proposal: ProposalRow, { owners, addressees, aliases }: R
     newEmail: '',
     addressee: addressee ? String(addressee.id) : '',
     dueOn: boxes(proposal),
+    repeats: '',
   };
 }
 

@@ -1,5 +1,6 @@
 import { PROPOSAL_TYPE_NAMES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { type EarlierOne, earlierOnes } from '../../recommendations/logging/views/earlier-ones.view.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -9,6 +10,7 @@ import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { fieldOf, nameOf, typesFor } from '../forms/kept-fields.js';
 import { capitalised, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.js';
 import { shapingOf } from '../proposal-shaping.rules.js';
+import type { AskedBefore } from '../review-reading.js';
 import { beforeWords, type EarlierWords } from './earlier-words.js';
 import { type OwnerFields, ownerFields } from './owner-fields.view.js';
 import { cardId, placeId } from './paper-runs.js';
@@ -42,6 +44,8 @@ export type ProposalCard = {
   readonly isOpen: boolean;
   readonly splitValue: string;
   readonly mergeValue: string;
+  /** What panels asked before that is nearly the same, each to be ticked. */
+  readonly repeats: readonly (EarlierOne & { readonly name: string })[];
   /** Takes back the split or merge that made it; null where there is none. */
   readonly undo: { readonly text: string; readonly value: string } | null;
   /** By which rule it was found, and how sure the reading is. */
@@ -61,6 +65,7 @@ type Surroundings = {
   readonly proposals: readonly ProposalRow[];
   readonly choices: ReviewChoices;
   readonly earlier: ReadonlyMap<number, EarlierRow>;
+  readonly askedBefore: AskedBefore;
   /** The fault at a field, or null. */
   readonly error: (field: string) => string | null;
 };
@@ -69,7 +74,7 @@ type Surroundings = {
 export function proposalCard(
   proposal: ProposalRow,
   typed: TypedProposal,
-  { text, proposals, choices, earlier, error }: Surroundings,
+  { text, proposals, choices, earlier, askedBefore, error }: Surroundings,
 ): ProposalCard {
   const { id, type, startOffset, endOffset, state } = proposal;
   const field = (part: string) => ({ name: fieldOf(id, part), error: error(fieldOf(id, part)) });
@@ -120,6 +125,10 @@ export function proposalCard(
     isOpen: folded.some((part) => error(fieldOf(id, part)) !== null),
     splitValue: `split-${id}`,
     mergeValue: `merge-${id}`,
+    repeats: earlierOnes(askedBefore.get(id) ?? [], typed.repeats.split(' ')).map((one) => ({
+      ...one,
+      name: fieldOf(id, 'repeats'),
+    })),
     undo: undoOf(proposals, id),
     foundBy: foundBy(proposal),
   };

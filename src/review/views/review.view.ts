@@ -1,10 +1,11 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
-import { type ReviewChoices, type TypedProposal, typedFrom } from '../forms/typed-proposal.js';
+import { type TypedProposal, typedFrom } from '../forms/typed-proposal.js';
+import { openOnPage } from '../review-page.rules.js';
+import type { AskedBefore, ReviewedPaper } from '../review-reading.js';
 import { fromFirst, type PaperRun, paperRuns } from './paper-runs.js';
 import { type ProposalCard, proposalCard } from './proposal-card.view.js';
 import { type ReviewButtons, reviewButtons } from './review-buttons.view.js';
@@ -27,30 +28,18 @@ export type ReviewView = PageView & {
   readonly moreHref: string | null;
 };
 
-/** A paper with what there is to know of it on review. */
-export type ReviewedPaper = {
-  readonly document: DocumentRow;
-  readonly proposals: readonly ProposalRow[];
-  readonly choices: ReviewChoices;
-  readonly earlier: ReadonlyMap<number, EarlierRow>;
-};
-
-/** How many proposals stand on one page; more would make it slow to load and long to scroll. */
-const CARDS_ON_A_PAGE = 50;
-
 /** The review of a document: its text, and what is still to be decided. @param from the place in the text where the page begins */
 export function reviewView(
   { document, proposals, choices, earlier }: ReviewedPaper,
+  askedBefore: AskedBefore,
   from: number,
   sent: { readonly typed: ReadonlyMap<number, TypedProposal>; readonly faults: readonly FieldError[] },
 ): ReviewView {
   const offered = proposals.filter(({ state }) => state !== 'replaced');
-  const open = offered.filter((each) => isOpen(each) && each.startOffset >= from);
-  const shown = open.slice(0, CARDS_ON_A_PAGE);
-  const next = open[CARDS_ON_A_PAGE];
+  const { shown, next } = openOnPage(offered, from);
   const waiting = shown.filter(({ state }) => state === 'waiting');
   const error = (field: string) => sent.faults.find((fault) => fault.field === field)?.message ?? null;
-  const surroundings = { text: document.text, proposals, choices, earlier, error };
+  const surroundings = { text: document.text, proposals, choices, earlier, askedBefore, error };
   const path = `/documents/${document.id}`;
   return {
     title: 'Review the proposals',
@@ -74,11 +63,6 @@ export function reviewView(
     decidedBefore: decidedWith(offered, earlier),
     moreHref: next ? `${path}/review?from=${next.startOffset}` : null,
   };
-}
-
-/** What was skipped may be taken up again, unless that was with an earlier printing. */
-function isOpen({ state, earlierId }: ProposalRow): boolean {
-  return state === 'waiting' || (state === 'skipped' && earlierId === null);
 }
 
 function decidedWith(proposals: readonly ProposalRow[], earlier: ReadonlyMap<number, EarlierRow>) {

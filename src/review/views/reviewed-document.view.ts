@@ -23,7 +23,8 @@ export type ReviewedDocumentView = PageView & {
   readonly reviewHref: string;
   /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
   readonly noticeHref: string | null;
-  readonly responseHref: string;
+  /** Null where the paper is no response and holds nothing that could be answered. */
+  readonly responseHref: string | null;
   /** The offer to publish what only the draft of this paper keeps from the public; null where there is nothing. */
   readonly publication: { readonly action: string; readonly words: string; readonly button: string } | null;
   readonly outcomes: TableArguments | null;
@@ -64,11 +65,16 @@ export function reviewedDocumentView(
     waiting: proposals.filter(({ state }) => state === 'waiting').length,
     reviewHref: `/documents/${id}/review`,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
-    responseHref: `/responses/new?${kind === 'response' ? 'paper' : 'document'}=${id}`,
+    responseHref: responseHrefOf(document, hasRecommendations),
     publication: mayKeep ? publicationOf(id, story.withheld) : null,
     outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
     runs: paperRuns(document.text, proposals, at),
   };
+}
+
+function responseHrefOf({ id, kind }: DocumentRow, hasRecommendations: boolean): string | null {
+  if (kind === 'response') return `/responses/new?paper=${id}`;
+  return hasRecommendations ? `/responses/new?document=${id}` : null;
 }
 
 function publicationOf(id: number, withheld: readonly Reference[]): ReviewedDocumentView['publication'] {

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.js';
+import { alikeEnough, someOf, tellingWords } from '../recommendations/logging/likeness.rules.js';
+import type { RecommendationRow } from '../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
+import type { Role } from '../web/access.js';
+
+/** What asks nearly the same as each of several texts, the most alike first. */
+export type NearSame = readonly (readonly RecommendationRow[])[];
+
+/** So many are offered beside each text, and so many, the newest, are compared word by word. */
+const MOST_OFFERED = 3;
+const MOST_COMPARED = 100;
+
+// The sum keeps the planner from walking the primary key in search of rare words, instead of asking the index of words.
+const CANDIDATES = `
+  select q.place::int as place, c.id, c.text from unnest($2::text[]) with ordinality as q (words, place)
+  cross join lateral (
+    select id, text from recommendations
+    where publicity = any($1) and document_id is distinct from $3
+      and to_tsvector('english', text) @@ to_tsquery('english', q.words)
+    order by id + 0 desc limit ${MOST_COMPARED}
+  ) c`;
+
+/** Recommendations that panels made before, beside those of a paper on review. */
+@Injectable()
+export class NearSameQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly recommendations: RecommendationsQueries,
+  ) {}
+
+  /** @param except the paper itself, whose own recommendations are not offered */
+  async of(texts: readonly string[], except: number, today: CalendarDay, role: Role): Promise<NearSame> {
+    if (texts.length === 0) return [];
+    const words = texts.map((text) => someOf(tellingWords(text)));
+    const candidates = await this.database.rows<{ place: number; id: number; text: string }>(CANDIDATES, [
+      visibleTo(role),
+      words,
+      except,
+    ]);
+    const alike = texts.map((text, n) => {
+      const compared = candidates.filter(({ place }) => place === n + 1);
+      return alikeEnough(text, compared).slice(0, MOST_OFFERED);
+    });
+    const ids = alike.flat().map(({ id }) => id);
+    const rows = ids.length > 0 ? await this.recommendations.byIds(ids, today, role) : [];
+    return alike.map((near) => near.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []));
+  }
+}

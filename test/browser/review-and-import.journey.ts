@@ -1,0 +1,139 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { MINUTES } from '../documents/papers.js';
+import { RECOMMENDATIONS_CSV } from '../imports/trackers.js';
+import { openChromium } from '../support/browser-hand.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse, PASSWORD } from '../support/house.js';
+import { accessibilityFaults, sidewaysOverflow } from '../support/inspection.js';
+
+const WAYS = [
+  { way: 'at a desk', javaScript: true, width: 1280 },
+  { way: 'on a narrow telephone', javaScript: true, width: 320 },
+  { way: 'without JavaScript', javaScript: false, width: 1280 },
+];
+
+describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
+  let browser: Browser;
+  let house: House;
+  let context: BrowserContext;
+  let page: Page;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    browser = await openChromium();
+    house = await openHouse({ today: '2022-08-01' });
+    await seedCouncil(house);
+    context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: 900 } });
+    page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${house.url}/sign-in`);
+    await page.fill('[name=email]', 'democratic-services@thornmere.example');
+    await page.fill('[name=password]', PASSWORD);
+    await press('Sign in');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+  beforeEach(() => {
+    faults.length = 0;
+  });
+  afterEach(() => expect(faults).toEqual([]));
+
+  const words = async () => (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+
+  async function inspect(): Promise<void> {
+    const overflow = await sidewaysOverflow(page);
+    if (overflow) faults.push(overflow);
+    if (javaScript) faults.push(...(await accessibilityFaults(page)));
+  }
+
+  async function press(button: string): Promise<void> {
+    const there = page.getByRole('button', { name: button }).first();
+    await Promise.all([page.waitForEvent('load'), there.click()]);
+    await inspect();
+  }
+
+  /** What can be reached at all is reached with Tab and pressed with Enter. */
+  async function pressByKeys(button: string): Promise<void> {
+    const there = page.getByRole('button', { name: button }).first();
+    for (let tabs = 0; tabs < 300; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await there.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    }
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    await inspect();
+  }
+
+  it('reviews minutes, cuts a proposal and takes that back', async () => {
+    await page.goto(`${house.url}/documents/new`);
+    await inspect();
+    await page.locator('summary', { hasText: 'Paste' }).click();
+    await page.fill('[name=pasted]', MINUTES);
+    await page.locator('[name=body]').selectOption({ label: "Children's Panel" });
+    await press('Read the paper');
+    expect(await words()).toContain('Promise that nothing repeats');
+    expect(await words()).toContain('The reading is');
+    expect(await page.getByRole('button', { name: 'Accept all actions (2)' }).count()).toBe(2);
+
+    await page.locator('summary', { hasText: 'Change it before it is kept' }).nth(2).click();
+    await page.getByRole('button', { name: 'Split it' }).first().click();
+    await page.waitForURL(/split$/);
+    await inspect();
+    await page.fill('[name=part1]', 'The waiting list would be circulated.');
+    await page.fill('[name=part2]', 'The fee would be published.');
+    await press('Split it');
+    await press('Undo the split');
+    expect(await words()).toContain('It is as the reading had it again');
+    expect(await page.getByRole('button', { name: 'Accept all actions (2)' }).count()).toBe(2);
+  });
+
+  it('decides by keyboard and sees what came of the paper', async () => {
+    await page.goto(page.url().split('?')[0] ?? '');
+    if (javaScript) for (const key of ['j', 's', 'a', 'a', 'a']) await page.keyboard.press(key);
+    else {
+      const choices = await page.locator('input[type=radio][name$="-choice"][value=later]').all();
+      for (const [n, choice] of choices.entries()) {
+        await choice.focus();
+        for (const _ of n === 0 ? ['skip'] : ['skip', 'accept']) await page.keyboard.press('ArrowLeft');
+      }
+    }
+    await pressByKeys('Save decisions');
+    expect(await words()).toContain(
+      '2 actions entered: A2022/001 to A2022/002; 1 kept with the paper; 1 skipped.',
+    );
+    expect(await words()).toContain('without a due date: A2022/002.');
+    await page.getByRole('link', { name: 'A2022/001' }).first().click();
+    await page.waitForURL(/A2022-001$/);
+    await page.locator('a[href*="?at="]').first().click();
+    await page.waitForURL(/at=/);
+    expect(await page.locator('#here').innerText()).toContain('number of approved foster families');
+    await page.getByRole('link', { name: 'Skipped: take it up again' }).click();
+    await page.waitForURL(/review/);
+    expect(await words()).toContain('the Head of Early Help');
+  });
+
+  it('imports a tracker, step by step', async () => {
+    await page.goto(`${house.url}/imports/new`);
+    await inspect();
+    const content = Buffer.from(RECOMMENDATIONS_CSV);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'tracker.csv', mimeType: 'text/csv', buffer: content });
+    await page.locator('[name=body]').selectOption({ label: "Children's Panel" });
+    await pressByKeys('Read the spreadsheet');
+    expect(await words()).toContain('What the columns hold');
+    await pressByKeys('Continue');
+    expect(await words()).toContain('What the statuses mean');
+    await pressByKeys('Continue');
+    expect(await words()).toContain('Check what the rows become');
+    await pressByKeys('Import 4 rows');
+    for (let tries = 0; tries < 40 && (await words()).includes('Importing:'); tries++) {
+      await page.waitForTimeout(250);
+      await page.goto(page.url());
+    }
+    await inspect();
+    expect(await words()).toContain('4 new 0 changed 0 unchanged 1 does not fit');
+    expect(await words()).toContain('June 2022 has 30 days');
+  });
+});

@@ -46,6 +46,13 @@ export class BrowserHand implements Hand {
     await this.leave(() => this.page.locator('a', { hasText: words }).first().click());
   }
 
+  async download(words: string): Promise<Buffer> {
+    const address = await this.page.locator('a', { hasText: words }).first().getAttribute('href');
+    const answer = await this.context.request.get(new URL(address ?? '', this.page.url()).href);
+    if (!answer.ok()) throw new Error(`${answer.url()} answers ${answer.status()}`);
+    return answer.body();
+  }
+
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields))
       await set(this.page.locator(`[name="${name}"]`), value);
@@ -107,6 +114,7 @@ async function set(field: Locator, value: string): Promise<void> {
     await field.selectOption({ label: label.trim() });
   } else if (/radio|checkbox/.test(kind)) {
     const choice = field.and(field.page().locator(`[value="${value}"]`));
+    await unfold(choice);
     await choice.check({ force: true });
   } else {
     await unfold(field.first());

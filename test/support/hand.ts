@@ -8,6 +8,8 @@ export interface Hand {
   follow(words: string): Promise<void>;
   /** Fills in fields by name: text, the value of a radio or checkbox, or the words of an option. */
   fill(fields: Readonly<Record<string, string>>): Promise<void>;
+  /** What the first link with these words leads to, taken as a file; the page stays open. */
+  download(words: string): Promise<Buffer>;
   /** Chooses a file for a field. */
   attach(field: string, filename: string, content: Buffer): Promise<void>;
   /** The names of all fields on the page, each once, in the order of the page. */

@@ -22,9 +22,13 @@ export class PaperHand implements Hand {
   }
 
   async follow(words: string): Promise<void> {
-    const link = this.open.all('a').find((each) => visibleWords(each).includes(words));
-    if (!link) throw new Error(`no link “${words}” on ${this.open.path}: ${this.open.words}`);
-    await this.goTo(new URL(attribute(link, 'href') ?? '', `${this.visitor.url}${this.open.path}`).href);
+    await this.goTo(this.addressOf(words));
+  }
+
+  async download(words: string): Promise<Buffer> {
+    const { status, path, body } = await this.visitor.get(this.addressOf(words));
+    if (status !== 200) throw new Error(`${path} answers ${status}`);
+    return body;
   }
 
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
@@ -79,6 +83,12 @@ export class PaperHand implements Hand {
   private get open(): SeenPage {
     if (!this.page) throw new Error('no page is open');
     return this.page;
+  }
+
+  private addressOf(words: string): string {
+    const link = this.open.all('a').find((each) => visibleWords(each).includes(words));
+    if (!link) throw new Error(`no link “${words}” on ${this.open.path}: ${this.open.words}`);
+    return new URL(attribute(link, 'href') ?? '', `${this.visitor.url}${this.open.path}`).href;
   }
 
   private async arrive(answer: SeenPage): Promise<void> {

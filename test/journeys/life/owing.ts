@@ -1,0 +1,77 @@
+import { expect } from '@jest/globals';
+import { boxes } from '../../actions/given-actions.js';
+import { remind } from '../../support/commands.js';
+import { type Hand, says } from '../../support/hand.js';
+import { type House, PASSWORD } from '../../support/house.js';
+import type { MailCatcher } from '../../support/mail-catcher.js';
+
+const OFFICER = 'officer@thornmere.example';
+const PROOF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+
+/** From the link in the e-mail: an account with a file and a forecast, and one month of the duty. */
+export async function answerFromTheMail(house: House, hand: Hand, mail: MailCatcher): Promise<void> {
+  house.clock.set('2022-08-24');
+  await remind(house, ['--on', '2022-08-24', '--send']);
+  const [message] = mail.caught.filter(({ to }) => to?.some(({ address }) => address === OFFICER));
+  expect(message?.text).toContain('A2022/001');
+  const path = /\/actions\/A2022-001/.exec(message?.html ?? '')?.[0] ?? '';
+  await hand.goTo(path);
+  await hand.fill({ email: OFFICER, password: PASSWORD });
+  await hand.press('Sign in');
+  expect(await hand.path()).toBe('/actions/A2022-001');
+
+  await hand.follow('update');
+  await hand.fill({ claim: 'delayed', ...boxes('forecastOn', '2022-09-30') });
+  await hand.press('Save the update');
+  await says(hand, 'There is a problem');
+  await hand.fill({ words: 'The figures come late. May we have until the end of September?' });
+  await hand.attach('evidenceFile', 'draft statement.pdf', PROOF);
+  await hand.fill({ evidenceTitle: 'Draft statement' });
+  await hand.press('Save the update');
+  await says(hand, 'Draft statement (PDF');
+  await says(hand, '30 September 2022');
+  expect(await hand.download('Draft statement')).toEqual(PROOF);
+
+  await hand.goTo('/');
+  await says(hand, 'Report the number of connected carers');
+  await hand.goTo('/actions/A2022-003');
+  await says(hand, 'Due 15 August 2022');
+  await hand.follow('update');
+  await hand.fill({ claim: 'on-track', words: 'Fifty-six households in July.' });
+  await hand.press('Save the update');
+  await says(hand, 'Reports as done what was due on 15 August 2022');
+  await says(hand, 'Due 15 September 2022');
+}
+
+/** The clerk grants more time, three times. */
+export async function grantMoreTime(house: House, hand: Hand): Promise<void> {
+  const grants = [
+    ['2022-08-25', '2022-09-30', 'The figures come late.'],
+    ['2022-09-29', '2022-10-14', 'The statement is with the printer.'],
+    ['2022-10-13', '2022-11-04', 'The statement was printed with a page missing.'],
+  ] as const;
+  for (const [today, until, reason] of grants) {
+    house.clock.set(today);
+    await hand.goTo('/actions/A2022-001');
+    await hand.follow('Extend the due date');
+    await hand.fill({ ...boxes('newDueOn', until), ...boxes('agreedOn', today), reason });
+    await hand.fill({ askedBy: 'Dana Okafor', agreedBy: 'Councillor Whitlock' });
+    await hand.press('Extend the due date');
+  }
+  await says(hand, /4 November 2022 \(third extension.*first agreed for 31 August 2022/);
+}
+
+/** The owner claims one action complete, the clerk another for a team. */
+export async function claimComplete(house: House, officer: Hand, keeper: Hand): Promise<void> {
+  house.clock.set('2022-11-03');
+  await officer.goTo('/actions/A2022-001');
+  await officer.follow('update');
+  await officer.fill({ claim: 'complete', words: 'The statement was published on 2 November.' });
+  await officer.press('Save the update');
+  await says(officer, 'Claimed complete');
+  await keeper.goTo('/actions/A2022-002');
+  await keeper.follow('Enter an update for the owner');
+  await keeper.fill({ claim: 'complete', words: 'The team says that the strategy is ready.' });
+  await keeper.press('Save the update');
+  await says(keeper, /for Fostering Team/i);
+}

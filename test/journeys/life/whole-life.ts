@@ -1,0 +1,68 @@
+import type { Hand } from '../../support/hand.js';
+import type { House } from '../../support/house.js';
+import type { MailCatcher } from '../../support/mail-catcher.js';
+import { judgeTwo, prepareTheMeeting } from './judging.js';
+import { giveNotice, logByHand, recordTwoResponses } from './logging.js';
+import { answerFromTheMail, claimComplete, grantMoreTime } from './owing.js';
+import { beginAMeasure, planDuties, planForAMeeting } from './planning.js';
+import { readAsThePublic } from './reading.js';
+import { handOver, lookBack, passToASuccessor, readTheLog } from './years-end.js';
+
+/** Those who work with the register, each at a machine of their own. */
+export type Hands = Readonly<
+  Record<'keeper' | 'officer' | 'chair' | 'administrator' | 'public', () => Promise<Hand>>
+>;
+
+type Scene = { readonly title: string; play(house: House, hands: Hands, mail: MailCatcher): Promise<void> };
+
+/** A year and a half of a recommendation, in the order in which it happens. */
+export const SCENES: readonly Scene[] = [
+  {
+    title: 'a clerk logs by hand, links what was asked before and keeps back what is exempt',
+    play: async (house, { keeper }) => logByHand(house, await keeper()),
+  },
+  {
+    title: 'gives notice by letter and corrects its date',
+    play: async (house, { keeper }) => giveNotice(house, await keeper()),
+  },
+  {
+    title: 'records a response, then a second that does not erase the first',
+    play: async (house, { keeper }) => recordTwoResponses(house, await keeper()),
+  },
+  {
+    title: 'plans for a meeting that is moved, for duties, and a figure to watch',
+    play: async (house, { keeper }) => {
+      await planForAMeeting(house, await keeper());
+      await planDuties(await keeper());
+      await beginAMeasure(await keeper());
+    },
+  },
+  {
+    title: 'an owner answers from the e-mail with a file, and is given more time',
+    play: async (house, { officer, keeper }, mail) => {
+      await answerFromTheMail(house, await officer(), mail);
+      await grantMoreTime(house, await keeper());
+      await claimComplete(house, await officer(), await keeper());
+    },
+  },
+  {
+    title: 'the chair prepares a meeting, agrees, sends back and opens again',
+    play: async (house, { chair }) => {
+      await prepareTheMeeting(house, await chair());
+      await judgeTwo(house, await chair());
+    },
+  },
+  {
+    title: 'the clerk looks back, hands over and passes on; an administrator reads the log',
+    play: async (house, { keeper, administrator }) => {
+      await lookBack(await keeper());
+      await handOver(await keeper());
+      await passToASuccessor(house, await keeper());
+      await readTheLog(await administrator());
+    },
+  },
+  {
+    title: 'the public reads what is published, and nothing of what is exempt',
+    play: async (_, { public: reader }) => readAsThePublic(await reader()),
+  },
+];

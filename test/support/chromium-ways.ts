@@ -1,0 +1,59 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { BrowserHand, openChromium } from './browser-hand.js';
+import { seedCouncil } from './council.js';
+import { type House, openHouse } from './house.js';
+import { accessibilityFaults, sidewaysOverflow } from './inspection.js';
+import { MailCatcher } from './mail-catcher.js';
+
+const WAYS = [
+  { way: 'at a desk', javaScript: true, width: 1280 },
+  { way: 'on a narrow telephone', javaScript: true, width: 320 },
+  { way: 'without JavaScript', javaScript: false, width: 1280 },
+];
+
+/** What a journey in Chromium goes through: a council, its mail, and hands at a browser. */
+export type Stage = { readonly house: House; readonly mail: MailCatcher; newHand(): Promise<BrowserHand> };
+
+/** A journey in a real Chromium at 1280 and at 320 pixels, and without JavaScript; every page reached is inspected. */
+export function describeInChromium(title: string, today: string, tell: (stage: () => Stage) => void): void {
+  describe.each(WAYS)(`${title} in Chromium, $way`, ({ javaScript, width }) => {
+    let browser: Browser;
+    let stage: Stage;
+    const faults = new Set<string>();
+    const hands: BrowserHand[] = [];
+
+    beforeAll(async () => {
+      browser = await openChromium();
+      const mail = await MailCatcher.open();
+      const house = await openHouse({ today, environment: { SMTP_URL: mail.url } });
+      await seedCouncil(house);
+      const newHand = async () => {
+        const hand = await BrowserHand.at(browser, house.url, { javaScript, width, inspect });
+        hands.push(hand);
+        return hand;
+      };
+      stage = { house, mail, newHand };
+    });
+    afterAll(async () => {
+      for (const hand of hands) await hand.close();
+      await browser.close();
+      await stage.house.close();
+      await stage.mail.close();
+    });
+    afterEach(() => {
+      const found = [...faults];
+      faults.clear();
+      expect(found).toEqual([]);
+    });
+
+    /** Without JavaScript axe cannot run. */
+    async function inspect(page: Page): Promise<void> {
+      const overflow = await sidewaysOverflow(page);
+      if (overflow) faults.add(overflow);
+      if (javaScript) for (const fault of await accessibilityFaults(page)) faults.add(fault);
+    }
+
+    tell(() => stage);
+  });
+}

@@ -9,6 +9,8 @@ export const ADULT_RECOMMENDATIONS: readonly RecommendationStory[] = [
   {
     ...TO_THE_TRUST,
     key: 'discharge-lounge',
+    tags: ['hospital'],
+    links: [{ kind: 'answered-by', to: { paper: 'trust-letter' }, on: -79 }],
     text: 'That the trust keeps its discharge lounge open until eight in the evening and sends nobody home after nine without a person to meet them.',
     madeAt: ['ASH', -2],
     started: [{ kind: 'request', after: 3 }],
@@ -74,9 +76,16 @@ export const ADULT_RECOMMENDATIONS: readonly RecommendationStory[] = [
   {
     ...TO_THE_EXECUTIVE,
     key: 'carers-breaks',
+    tags: ['carers'],
     text: 'That every unpaid carer who asks for a break is offered one within eight weeks.',
     madeAt: ['ASH', -4],
-    started: [{ kind: 'receipt', after: 7 }],
+    started: [
+      {
+        kind: 'receipt',
+        after: 7,
+        wrongly: { after: 5, until: 13, reason: 'The stamp of the Executive’s office is two days later.' },
+      },
+    ],
     answer: { at: ['EXEC', -7], decision: 'accepted' },
     actions: [
       {
@@ -182,6 +191,16 @@ export const ADULT_ACTIONS: readonly ActionStory[] = [
     madeAt: ['ASH', -3],
     paper: 'adult-minutes',
     due: -65,
+  },
+  {
+    origin: 'resolution',
+    text: 'That the Director of Public Health brings the plan for winter vaccinations to the next meeting.',
+    body: 'ASH',
+    owner: 'publicHealth',
+    ownerAsWritten: 'the Director of Public Health',
+    madeAt: ['ASH', -1],
+    due: null,
+    dueAt: { body: 'ASH', nth: 1 },
   },
   {
     origin: 'duty',

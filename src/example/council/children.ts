@@ -7,6 +7,15 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
   {
     ...OF_THE_PANEL,
     key: 'sufficiency',
+    tags: ['placements'],
+    links: [
+      {
+        kind: 'supersedes',
+        to: { recommendation: 'single-register' },
+        on: ['CYP', -4],
+        note: 'One yearly statement instead of a register.',
+      },
+    ],
     text: 'That the Executive publishes each year a statement of how many placements of each kind the borough has and will need.',
     madeAt: ['CYP', -4],
     started: [{ kind: 'receipt', after: 5 }],
@@ -34,6 +43,8 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
   {
     ...OF_THE_PANEL,
     key: 'siblings',
+    tags: ['placements'],
+    links: [{ kind: 'follows-up', to: { recommendation: 'two-homes' }, on: ['CYP', -5] }],
     text: 'That brothers and sisters be placed together unless a court or their safety forbids it, and that each exception be reported.',
     madeAt: ['CYP', -5],
     started: [{ kind: 'receipt', after: 4 }],
@@ -50,7 +61,10 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
             words: 'Of 48 groups of siblings five live apart. Each has a plan, which the group has read.',
             evidence: {
               title: 'Siblings in care: report to the corporate parenting group',
-              address: 'https://www.example.org/thornmere/siblings-in-care',
+              file: {
+                name: 'siblings-in-care.csv',
+                text: 'Groups of siblings,Together,Apart by plan\n48,43,5\n',
+              },
             },
           },
         ],
@@ -60,6 +74,8 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
   {
     ...OF_THE_PANEL,
     key: 'dental-checks',
+    alsoTo: ['TVNHS'],
+    tags: ['health'],
     text: 'That the council agrees with dentists of the borough that a child new to care is seen within six weeks.',
     madeAt: ['CYP', -2],
     started: [
@@ -71,12 +87,20 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
     ...OF_THE_PANEL,
     key: 'bus-passes',
     text: 'That every young person leaving care be given a bus pass for the county until their twenty-fifth birthday.',
+    corrected: {
+      first:
+        'That every young person leaving care be given a bus pass for the county until their twenty-first birthday.',
+      after: 9,
+      reason: 'The panel had agreed on the age of twenty-five.',
+    },
+    tags: ['care leavers', 'buses'],
     madeAt: ['CYP', -1],
     started: [{ kind: 'receipt', after: 12 }],
   },
   {
     ...OF_THE_PANEL,
     key: 'council-tax',
+    tags: ['care leavers'],
     text: 'That care leavers under 25 pay no council tax wherever in the county they live.',
     madeAt: ['CYP', -1],
   },
@@ -156,9 +180,15 @@ export const CHILDREN_ACTIONS: readonly ActionStory[] = [
     body: 'CYP',
     owner: 'children',
     madeAt: ['CYP', -6],
-    due: -140,
+    due: -325,
     cadence: 'quarterly',
     updates: [
+      {
+        on: -325,
+        meets: 'the latest occurrence',
+        claim: 'on-track',
+        words: 'Fifty-two children moved in the quarter, twelve of them by plan.',
+      },
       {
         on: -140,
         meets: 'the latest occurrence',
@@ -166,7 +196,7 @@ export const CHILDREN_ACTIONS: readonly ActionStory[] = [
         words: 'Forty-four children moved in the quarter, eleven of them by plan.',
       },
       {
-        on: -49,
+        on: -47,
         meets: 'the latest occurrence',
         claim: 'on-track',
         words: 'Thirty-nine children moved in the quarter, fifteen of them by plan.',
@@ -179,6 +209,7 @@ export const CHILDREN_ACTIONS: readonly ActionStory[] = [
     body: 'CYP',
     owner: 'scrutinyTeam',
     madeAt: ['CYP', -1],
-    due: 14,
+    due: null,
+    dueAt: { body: 'CYP', nth: 1 },
   },
 ];

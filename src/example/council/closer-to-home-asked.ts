@@ -9,5 +9,6 @@ export const FROM_THE_REPORT = {
   to: 'EXEC',
   madeAt: ['CYP', -7],
   paper: 'closer-to-home',
+  tags: ['placements'],
   started: [{ kind: 'receipt', after: 9 }],
 } as const;

@@ -7,6 +7,8 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
   {
     ...OF_THE_PANEL,
     key: 'gullies',
+    tags: ['flooding', 'streets'],
+    wards: ['Castle', 'Harbour'],
     label: '1',
     text: 'That a map of every gully be kept, with the day on which each was last cleaned, and shown to the public.',
     madeAt: ['EEN', -5],
@@ -41,6 +43,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
       decision: 'accepted-in-part',
       reasons: 'Blocks without a bin store are left out until one is built.',
     },
+    answeredAgain: { at: ['EXEC', -3], decision: 'accepted' },
     actions: [
       {
         text: 'Bring the collection to the 3,100 flats that have a bin store.',
@@ -64,12 +67,19 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
           },
         ],
       },
-      { text: 'List the blocks without a bin store and what each would cost.', owner: 'place', due: 90 },
+      {
+        text: 'List the blocks without a bin store and what each would cost.',
+        owner: 'place',
+        due: 90,
+        passedOn: { on: -30, to: 'growth', why: 'The surveyors work for the Head of Economic Growth now.' },
+      },
     ],
   },
   {
     ...OF_THE_PANEL,
     key: 'late-buses',
+    tags: ['buses'],
+    links: [{ kind: 'repeats', to: { recommendation: 'last-bus' }, on: ['EEN', -3] }],
     text: 'That the council enters a partnership with the bus companies so that the last bus leaves after eleven.',
     madeAt: ['EEN', -3],
     started: [{ kind: 'receipt', after: 10 }],
@@ -77,6 +87,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
   {
     ...OF_THE_PANEL,
     key: 'slow-streets',
+    tags: ['schools', 'streets'],
     rule: 'local',
     length: '8w',
     text: 'That streets with a school have a limit of 20 miles an hour.',
@@ -96,7 +107,23 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
         owner: 'place',
         due: -95,
         updates: [{ on: -100, claim: 'complete', words: '622 homes are done; 18 tenants did not wish it.' }],
-        verdicts: [{ at: ['EEN', -2], verdict: 'agreed-complete' }],
+        verdicts: [
+          { at: ['EEN', -2], verdict: 'agreed-complete' },
+          {
+            at: ['EEN', -1],
+            verdict: 'reopened',
+            words: 'Eleven of the tenants had never been asked.',
+          },
+        ],
+        extensions: [
+          {
+            on: -18,
+            from: -95,
+            to: 45,
+            agreedBy: 'Chair of the panel',
+            reason: 'The eleven tenants are to be asked, and served before the winter.',
+          },
+        ],
       },
     ],
   },
@@ -141,6 +168,16 @@ export const ENVIRONMENT_ACTIONS: readonly ActionStory[] = [
     ownerAsWritten: 'Head of Highways and Drainage',
     madeAt: ['EEN', -2],
     due: -24,
+  },
+  {
+    origin: 'duty',
+    text: 'The Head of Highways and Drainage is to keep members informed of the works on the harbour wall regularly.',
+    body: 'EEN',
+    owner: 'highways',
+    ownerAsWritten: 'Head of Highways and Drainage',
+    madeAt: ['EEN', -2],
+    due: null,
+    cadence: 'regular',
   },
   {
     origin: 'commitment',

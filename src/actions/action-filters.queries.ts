@@ -2,7 +2,7 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { parseReference } from '../recommendations/reference.rules.js';
 import type { Role } from '../web/access.js';
-import { isInStates } from './action-state.queries.js';
+import { isInStates, joinActionFacts } from './action-state.queries.js';
 import type { ActionStateName } from './action-states.rules.js';
 
 /** Which actions are asked for; what is left out asks nothing. */
@@ -36,9 +36,13 @@ export class Conditions {
   readonly visible = '$2::text[]';
   readonly parameters: unknown[];
   private readonly all: string[] = [];
+  private readonly ofFacts: string[] = [];
+  private looksForWords = false;
 
   constructor(today: CalendarDay, role: Role | null, own: readonly number[] = []) {
     this.parameters = [today, visibleTo(role)];
+    // Few conditions look at the day; PostgreSQL wants the type of every parameter.
+    this.require(`${this.today} is not null`);
     const isVisible = `a.publicity = any(${this.visible})`;
     this.require(own.length > 0 ? `(${isVisible} or a.owner_id = any(${this.bind(own)}))` : isVisible);
   }
@@ -60,8 +64,40 @@ export class Conditions {
     );
   }
 
-  get where(): string {
-    return this.all.length > 0 ? `where ${this.all.join(' and ')}` : '';
+  /** A condition on what {@link joinActionFacts} finds. */
+  requireOfFacts(condition: string): void {
+    this.ofFacts.push(condition);
+  }
+
+  /** @param query a `tsquery` in SQL */
+  requireWords(query: string): void {
+    this.looksForWords = true;
+    this.require(`to_tsvector('english', a.text) @@ ${query}`);
+  }
+
+  /** Whether the conditions look at the latest claim and verdict; {@link from} then joins them. */
+  get joinsFacts(): boolean {
+    return this.ofFacts.length > 0;
+  }
+
+  /**
+   * The rows of `actions a` that fit. Words are looked for first and by themselves (`offset 0` keeps it so): beside an order and a
+   * limit the words of every action would be taken apart again, and without the order all that have them would be judged.
+   * @param order the order in which the rows are read; null where they are only counted
+   */
+  from(order: string | null): string {
+    const facts = this.joinsFacts ? joinActionFacts(this.today) : '';
+    const plain = `where ${this.all.join(' and ')}`;
+    const further = this.joinsFacts ? `where ${this.ofFacts.join(' and ')}` : '';
+    if (!this.looksForWords) return `actions a ${facts} ${[plain, ...this.ofFacts].join(' and ')}`;
+    const inOrder = order === null ? '' : `order by ${order}`;
+    return `(select a.id, a.due_on, a.made_on, a.year, a.number, a.body_id from actions a ${plain} ${inOrder} offset 0) w
+      join actions a on a.id = w.id ${facts} ${further}`;
+  }
+
+  /** The columns of `order` as {@link from} gives them in that order. */
+  orderIn(order: string): string {
+    return this.looksForWords ? order.replaceAll('a.', 'w.') : order;
   }
 }
 
@@ -73,7 +109,7 @@ export function conditionsOf(filters: ActionFilters, today: CalendarDay): Condit
   if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');
   else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
   if (filters.undecided) conditions.require(IS_UNDECIDED);
-  if (filters.states) conditions.require(isInStates(filters.states, conditions.today));
+  if (filters.states) conditions.requireOfFacts(isInStates(filters.states, conditions.today));
   if (filters.tag) conditions.require(`a.tags @> array[${conditions.bind(filters.tag)}]::text[]`);
   if (filters.ward) conditions.require(`a.wards @> array[${conditions.bind(filters.ward)}]::text[]`);
   if (filters.words) requireWords(conditions, filters.words);
@@ -86,10 +122,6 @@ function requireWords(conditions: Conditions, words: string): void {
     conditions.requireOneOf('a.year', [reference.kind === 'A' ? reference.year : null]);
     conditions.requireOneOf('a.number', [reference.number]);
   } else {
-    const query = `websearch_to_tsquery('english', ${conditions.bind(words)})`;
-    // Found first and by themselves: beside an order and a limit the words of every action would be taken apart again.
-    conditions.require(
-      `a.id = any(array(select w.id from actions w where to_tsvector('english', w.text) @@ ${query}))`,
-    );
+    conditions.requireWords(`websearch_to_tsquery('english', ${conditions.bind(words)})`);
   }
 }

@@ -1,7 +1,6 @@
-import type { ActionFilters, Conditions } from './action-filters.queries.js';
+import type { Conditions } from './action-filters.queries.js';
 import { type ActionPage, type ActionSort, type Cursor, formatCursor } from './action-order.rules.js';
 import type { ActionRow } from './action-row.queries.js';
-import { joinActionFacts } from './action-state.queries.js';
 
 /** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
 export const COUNTED_UP_TO = 500;
@@ -57,15 +56,10 @@ function beyond(place: Cursor, page: ActionPage, conditions: Conditions): string
 }
 
 /** Counts what the filters ask for, as far as it is counted. */
-export function countOf(
-  { today, where, parameters }: Conditions,
-  { states }: ActionFilters,
-): { sql: string; parameters: readonly unknown[] } {
-  const facts = states ? joinActionFacts(today) : '';
-  const dayIsUsed = states ? where : `${where} and ${today} is not null`;
+export function countOf(conditions: Conditions): { sql: string; parameters: readonly unknown[] } {
   return {
-    sql: `select count(*)::int as count from (select 1 from actions a ${facts} ${dayIsUsed} limit ${COUNTED_UP_TO + 1}) counted`,
-    parameters,
+    sql: `select count(*)::int as count from (select 1 from ${conditions.from(null)} limit ${COUNTED_UP_TO + 1}) counted`,
+    parameters: conditions.parameters,
   };
 }
 

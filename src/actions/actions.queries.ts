@@ -78,16 +78,19 @@ export class ActionsQueries {
 
   /** How many there are, as far as they are counted. */
   private async count(filters: ActionFilters, today: CalendarDay): Promise<number> {
-    const { sql, parameters } = countOf(conditionsOf(filters, today), filters);
+    const { sql, parameters } = countOf(conditionsOf(filters, today));
     const [counted] = await this.database.rows<{ count: number }>(sql, parameters);
     return counted?.count ?? 0;
   }
 
   private async rows(conditions: Conditions, most: number | null, order = BY_DUE_DATE): Promise<ActionRow[]> {
-    const { today, visible, where, parameters } = conditions;
+    const { today, visible, parameters } = conditions;
+    const found = `${conditions.from(order)} order by ${conditions.orderIn(order)} limit ${most ?? 'all'}`;
+    // What was last claimed and judged is looked up of the found alone, where nothing else asks for it.
+    const source = conditions.joinsFacts ? found : `(select a.* from ${found}) a ${joinActionFacts(today)}`;
     const chosen = `
       select a.*, c.claim, c.written_on as claimed_on, c.forecast_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
-      from actions a ${joinActionFacts(today)} ${where} order by ${order} limit ${most ?? 'all'}`;
+      from ${source}`;
     const rows = await this.database.rows<StoredActionRow>(
       actionRows(chosen, today, visible, order),
       parameters,

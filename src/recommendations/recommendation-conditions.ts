@@ -1,6 +1,6 @@
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
-import { STANDS, STATE } from './recommendation-state.queries.js';
+import { isInStates, STANDS } from './recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from './recommendation-states.rules.js';
 import { parseReference } from './reference.rules.js';
 
@@ -11,16 +11,21 @@ export const FIRST_ANSWERED_ON = `(select min(p.decided_on) from response_answer
   join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
     and ${STANDS})`;
 
+/** Whether anything has stopped the clock by an answer; as at `$1`. */
+const IS_ANSWERED = `exists (select from response_answers ra
+  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
+    and ${STANDS})`;
+
 /** Its panel withdrew, split or merged it: the clock has stopped; as at `$1`. */
 const HAS_ENDED = `coalesce((select e.kind <> 'restored' from recommendation_endings e
   where e.recommendation_id = r.id and e.decided_on <= $1
   order by e.decided_on desc, e.recorded_at desc, e.id desc limit 1), false)`;
 
 const STANDINGS: Record<ClockStanding, string> = {
-  'not-started': `r.response_due_on is null and r.clock_rule <> 'partner' and ${FIRST_ANSWERED_ON} is null
+  'not-started': `r.response_due_on is null and r.clock_rule <> 'partner' and not ${IS_ANSWERED}
     and not ${HAS_ENDED}`,
-  running: `r.response_due_on >= $1 and ${FIRST_ANSWERED_ON} is null and not ${HAS_ENDED}`,
-  overdue: `r.response_due_on < $1 and ${FIRST_ANSWERED_ON} is null and not ${HAS_ENDED}`,
+  running: `r.response_due_on >= $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
+  overdue: `r.response_due_on < $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
   'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
   late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
   none: `r.clock_rule = 'partner'`,
@@ -46,26 +51,28 @@ export class Parameters {
   }
 }
 
-/** The filters as conditions on recommendation `r` of body `b` to `a`. */
+/** The filters as conditions on recommendation `r`, but for its state and its words. */
 export function conditionsOf(filters: RecommendationFilters, parameters: Parameters): string[] {
   // Few conditions look at the day; PostgreSQL wants the type of every parameter.
   const conditions = [
     `r.publicity = any(${parameters.place(visibleTo(filters.role))})`,
     '$1::date is not null',
   ];
-  if (filters.q) conditions.push(wordsCondition(filters.q, parameters));
-  if (filters.bodyCode) conditions.push(`b.code = ${parameters.place(filters.bodyCode)}`);
+  if (filters.bodyCode)
+    conditions.push(`r.body_id = (select id from bodies where code = ${parameters.place(filters.bodyCode)})`);
   if (filters.addresseeCode) conditions.push(addressedTo(filters.addresseeCode, parameters));
   if (filters.year) conditions.push(`r.year = ${parameters.place(filters.year)}`);
   if (filters.tag) conditions.push(`r.tags @> array[${parameters.place(filters.tag)}]::text[]`);
   if (filters.ward) conditions.push(`r.wards @> array[${parameters.place(filters.ward)}]::text[]`);
   if (filters.documentId) conditions.push(`r.document_id = ${parameters.place(filters.documentId)}`);
   if (filters.clock) conditions.push(STANDINGS[filters.clock]);
-  if (filters.state) {
-    const states = filters.state === 'open' ? OPEN_STATES : [filters.state];
-    conditions.push(`${STATE} = any(${parameters.place(states)})`);
-  }
   return conditions;
+}
+
+/** The condition on the state; null where the filters ask for none. */
+export function stateCondition({ state }: RecommendationFilters): string | null {
+  if (!state) return null;
+  return isInStates(state === 'open' ? OPEN_STATES : [state]);
 }
 
 /** Whether it is the first or a further addressee. */
@@ -75,12 +82,11 @@ function addressedTo(code: string, parameters: Parameters): string {
     select from recommendation_addressees ra where ra.recommendation_id = r.id and ra.body_id = ${body}))`;
 }
 
-function wordsCondition(q: string, parameters: Parameters): string {
+/** The condition on the words, which may be a reference; null where the filters ask for none. */
+export function wordsCondition({ q }: RecommendationFilters, parameters: Parameters): string | null {
+  if (!q) return null;
   const reference = parseReference(q);
-  if (reference?.kind === 'R') {
-    return `r.year = ${parameters.place(reference.year)} and r.number = ${parameters.place(reference.number)}`;
-  }
-  const query = `websearch_to_tsquery('english', ${parameters.place(q)})`;
-  // Found first and by themselves: beside an order and a limit the words of every recommendation would be taken apart again.
-  return `r.id = any(array(select w.id from recommendations w where to_tsvector('english', w.text) @@ ${query}))`;
+  return reference?.kind === 'R'
+    ? `r.year = ${parameters.place(reference.year)} and r.number = ${parameters.place(reference.number)}`
+    : `to_tsvector('english', r.text) @@ websearch_to_tsquery('english', ${parameters.place(q)})`;
 }

@@ -6,19 +6,16 @@ import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { conditionsOf, FIRST_ANSWERED_ON, Parameters } from './recommendation-conditions.js';
+import { chosenInSql } from './chosen-recommendations.js';
+import { FIRST_ANSWERED_ON, Parameters } from './recommendation-conditions.js';
 import type { RecommendationFilters, RecommendationPage } from './recommendation-filters.js';
 import { beyond, type ListPlace, orderBy } from './recommendation-order.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { STATE, STATE_JOINS } from './recommendation-state.queries.js';
 import { formatReference, type Reference } from './reference.rules.js';
 
-const FROM = `
-  from recommendations r
-  join bodies b on b.id = r.body_id
-  join bodies a on a.id = r.addressee_id`;
-
-const ROWS = `
+/** @param source recommendations `r` */
+const rowsFrom = (source: string) => `
   select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
     maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
     r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
@@ -30,12 +27,22 @@ const ROWS = `
     array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
       where ra.recommendation_id = r.id order by ra.id) as "furtherAddressees",
     answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state
-  ${FROM}
+  from ${source}
+  join bodies b on b.id = r.body_id
+  join bodies a on a.id = r.addressee_id
   left join documents d on d.id = r.document_id
   left join meetings m on m.id = r.meeting_id
   left join bodies mb on mb.id = m.body_id
   ${joinMaker('recommendation', 'r')}
   ${STATE_JOINS}`;
+
+/** Which rows of the list are read: from which place on, in which direction. */
+type Turn = {
+  readonly sort: RecommendationPage['sort'];
+  readonly descending: boolean;
+  readonly from: ListPlace | null;
+  readonly most: number;
+};
 
 type UnnamedRow = Omit<RecommendationRow, 'reference'>;
 
@@ -110,18 +117,13 @@ export class RecommendationsQueries {
     today: CalendarDay,
     page: RecommendationPage,
   ): Promise<RecommendationList> {
-    const parameters = new Parameters(today);
-    const conditions = conditionsOf(filters, parameters);
-    const counted = await this.count(filters, conditions, parameters);
     const from = await this.place(page.before ?? page.after);
     const backwards = from !== null && page.before !== null;
     const descending = page.descending !== backwards;
-    if (from) conditions.push(beyond(page.sort, descending, from, parameters));
-    const found = await this.rows(
-      `where ${conditions.join(' and ')} order by ${orderBy(page.sort, descending)} limit ${page.size + 1}`,
-      today,
-      parameters.values.slice(1),
-    );
+    const [counted, found] = await Promise.all([
+      this.count(filters, today),
+      this.page(filters, today, { sort: page.sort, descending, from, most: page.size + 1 }),
+    ]);
     const goesOn = found.length > page.size;
     const rows = found.slice(0, page.size);
     if (backwards) rows.reverse();
@@ -146,21 +148,33 @@ export class RecommendationsQueries {
     where: string,
     today: CalendarDay,
     parameters: readonly unknown[],
+    source = 'recommendations r',
   ): Promise<RecommendationRow[]> {
-    const found = await this.database.rows<UnnamedRow>(`${ROWS} ${where}`, [today, ...parameters]);
+    const found = await this.database.rows<UnnamedRow>(`${rowsFrom(source)} ${where}`, [
+      today,
+      ...parameters,
+    ]);
     return found.map((row) => ({ reference: formatReference({ kind: 'R', ...row }), ...row }));
   }
 
-  /** As far as it is counted. */
-  private async count(
+  private async page(
     filters: RecommendationFilters,
-    conditions: string[],
-    parameters: Parameters,
-  ): Promise<number> {
-    const joins = filters.state ? STATE_JOINS : '';
+    today: CalendarDay,
+    { sort, descending, from, most }: Turn,
+  ): Promise<RecommendationRow[]> {
+    const parameters = new Parameters(today);
+    const place = from && beyond(sort, descending, from, parameters);
+    const order = orderBy(sort, descending);
+    const chosen = chosenInSql(filters, parameters, { place, order, most });
+    return this.rows(`order by ${order}`, today, parameters.values.slice(1), `(select r.* ${chosen}) r`);
+  }
+
+  /** As far as it is counted. */
+  private async count(filters: RecommendationFilters, today: CalendarDay): Promise<number> {
+    const parameters = new Parameters(today);
+    const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: COUNTED_UP_TO + 1 });
     const [row] = await this.database.rows<{ total: number }>(
-      `select count(*)::int as total from
-         (select 1 ${FROM} ${joins} where ${conditions.join(' and ')} limit ${COUNTED_UP_TO + 1}) counted`,
+      `select count(*)::int as total from (select 1 ${chosen}) counted`,
       parameters.values,
     );
     return row?.total ?? 0;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseDay } from '../../src/calendar/calendar-day.js';
+import { addDays, parseDay } from '../../src/calendar/calendar-day.js';
+import { endOfDayInLondon } from '../../src/calendar/clock.js';
+import { seenFrom } from '../../src/calendar/viewpoint.js';
 import { MadeUpLoad } from '../../src/example/made-up-load.service.js';
 import { type House, openHouse } from '../support/house.js';
 
@@ -15,6 +17,11 @@ const CONTRADICTIONS = `
     (select count(*)::int from extensions e join actions a on a.id = e.action_id
       where e.agreed_on < a.made_on or e.agreed_on > $1 or e.new_due_on > a.due_on) as "extensionsOutOfTime",
     (select count(*)::int from verdicts where decided_on >= $1) as "verdictsAhead",
+    (select count(*)::int from actions where recorded_at < made_on or recorded_at >= $1::date + 1) +
+      (select count(*)::int from recommendations where recorded_at < made_on or recorded_at >= $1::date + 1)
+      as "recordedOnAnotherDay",
+    (select count(*)::int from audit_entries t join actions a on t.subject_kind = 'action' and t.subject_id = a.id
+      where t.at < a.recorded_at) as "entriesBeforeTheirItems",
     (select count(*)::int from responses where decided_on >= $1) as "responsesAhead",
     (select count(*)::int from reference_counters c where last_number <> (
       select max(number) from (select 'R' as kind, year, number from recommendations
@@ -53,6 +60,23 @@ describe('made-up load', () => {
   it('does not contradict itself', async () => {
     const [contradictions] = await house.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
     expect(Object.entries(contradictions ?? { none: 1 }).filter(([, found]) => found > 0)).toEqual([]);
+  });
+
+  it('knew each due date until it was extended', async () => {
+    const day = addDays(TODAY, -200);
+    const until = endOfDayInLondon(day);
+    const [known] = await seenFrom({ day, knownUntil: until }, () =>
+      house.database.rows<Record<string, number>>(
+        `select count(*)::int as actions, (count(*) filter (where a.due_on <> e.new_due_on))::int as wrong
+         from actions a join lateral (
+           select new_due_on from extensions where action_id = a.id order by agreed_on desc limit 1) e on true`,
+      ),
+    );
+    expect(known?.wrong).toBe(0);
+    expect(known?.actions).toBeGreaterThan(5);
+    expect(known?.actions).toBeLessThan(
+      Number(await count('(select distinct action_id from extensions) extended')),
+    );
   });
 
   it('says many different things', async () => {

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { sentence } from './load-chance.sql.js';
+import { oneOfSome, sentence } from './load-chance.sql.js';
 import {
   LOAD_ENDS,
   LOAD_PLACES,
   LOAD_POSTS,
   LOAD_SERVICES,
   LOAD_SUBJECTS,
+  LOAD_TAGS,
   LOAD_VERBS,
+  LOAD_WARDS,
 } from './load-words.js';
 
-/** $5 how many, $6 today, $7 the instant of recording, $8 the names of the posts. Six in ten carry out a recommendation. */
+/** $5 how many, $6 today, $7 the present instant, $8 the names of the posts. Six in ten carry out a recommendation. */
 const ACTIONS = `
   create temporary table load_actions on commit drop as
   with meeting as (
@@ -40,7 +42,7 @@ const ACTIONS = `
       else least(wanted, greatest(0, floor(($6::date + 5 - first_due) / 60.0) + 1))::int end as times
     from dated
   )
-  select e.*, p.id as owner_id, first_due + 60 * times as due_on, $7::timestamptz as recorded_at,
+  select e.*, p.id as owner_id, first_due + 60 * times as due_on, least(made_on::timestamptz + interval '8 hours 30 minutes', $7::timestamptz) as recorded_at,
     'The officer ' || ${sentence('e.n', 40)} || '.' as text,
     case when recommendation_id is not null then 'recommendation'
          when pg_temp.chance(e.n, 36) < 0.6 then 'resolution' when pg_temp.chance(e.n, 36) < 0.85 then 'commitment' else 'duty' end as origin,
@@ -48,12 +50,16 @@ const ACTIONS = `
   from extended e join post p on p.place = floor(pg_temp.chance(e.n, 37) * cardinality($8::text[]))::int
   left join reference_counters c on c.kind = 'A' and c.year = e.year`;
 
+const TAGS = oneOfSome('$1::text[]', 'l.n', 44, 0.3);
+const WARDS = oneOfSome('$2::text[]', 'l.n', 46, 0.2);
+
 const KEEP = `
   insert into actions (year, number, origin, text, body_id, owner_id, recommendation_id, response_id, meeting_id, made_on, due_on,
-                       cadence, starts_on, recorded_at)
+                       cadence, starts_on, tags, wards, recorded_at)
   select year, number, origin, text, body_id, owner_id, recommendation_id, response_id, meeting_id, made_on, due_on,
-         case when origin = 'duty' then 'quarterly' end, case when origin = 'duty' then due_on end, recorded_at
-  from load_actions order by made_on, n`;
+         case when origin = 'duty' then 'quarterly' end, case when origin = 'duty' then due_on end,
+    ${TAGS}, ${WARDS}, recorded_at
+  from load_actions l order by made_on, n`;
 
 const COUNT = `
   insert into reference_counters (kind, year, last_number)
@@ -67,7 +73,7 @@ export class LoadActionsRepository {
     const words = [LOAD_VERBS, LOAD_SUBJECTS, LOAD_PLACES, LOAD_ENDS];
     const posts = LOAD_POSTS.flatMap((post) => LOAD_SERVICES.map((service) => `${post} ${service}`));
     await tx.query(ACTIONS, [...words, count, today, at, posts]);
-    await tx.query(KEEP);
+    await tx.query(KEEP, [LOAD_TAGS, LOAD_WARDS]);
     await tx.query(COUNT);
     await tx.query('alter table load_actions add column id integer');
     await tx.query(

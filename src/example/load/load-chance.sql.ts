@@ -10,6 +10,10 @@ export const CHANCE = `
 export const oneOf = (list: string, n: string, k: number): string =>
   `(${list})[1 + floor(pg_temp.chance(${n}, ${k}) * array_length(${list}, 1))::int]`;
 
+/** A list of one element of `list`, for a part of all `n`; of none for the others. Uses `k` and the one after it. */
+export const oneOfSome = (list: string, n: string, k: number, part: number): string =>
+  `case when pg_temp.chance(${n}, ${k}) < ${part} then array[${oneOf(list, n, k + 1)}] else '{}'::text[] end`;
+
 /** A sentence of parameters $1 (verbs), $2 (subjects), $3 (places) and $4 (ends). */
 export const sentence = (n: string, k: number): string =>
   `${oneOf('$1::text[]', n, k)} || ' ' || ${oneOf('$2::text[]', n, k + 1)} || ' ' ||

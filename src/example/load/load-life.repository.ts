@@ -23,6 +23,12 @@ const EXTENSIONS = `
          l.first_due + 60 * (j - 1) - 5, $1, (l.first_due + 60 * (j - 1) - 5)::timestamptz + interval '10 hours'
   from load_actions l cross join lateral generate_series(1, l.times) j`;
 
+/** What each action was until an extension was recorded. */
+const OLDER_VERSIONS = `
+  insert into row_versions (table_name, row_id, until_at, facts)
+  select 'actions', a.id, e.recorded_at, to_jsonb(a) || jsonb_build_object('due_on', e.old_due_on)
+  from load_actions l join actions a on a.id = l.id join extensions e on e.action_id = a.id order by e.recorded_at, e.id`;
+
 /** Seven in ten claims of completion have been judged, at the panel's next meeting. */
 const VERDICTS = `
   insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
@@ -58,6 +64,7 @@ const ANALYSED = [
   'extensions',
   'verdicts',
   'audit_entries',
+  'row_versions',
   'actions',
   'recommendations',
   'clock_events',
@@ -77,6 +84,7 @@ export class LoadLifeRepository {
     await tx.query(UPDATES, [accountId, today]);
     await tx.query('analyze action_updates');
     await tx.query(EXTENSIONS, [accountId]);
+    await tx.query(OLDER_VERSIONS);
     await tx.query(VERDICTS, [accountId, today]);
     await tx.query(TRAIL, [accountId]);
     for (const table of ANALYSED) await tx.query(`analyze ${table}`);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { sentence } from './load-chance.sql.js';
-import { LOAD_ENDS, LOAD_PLACES, LOAD_SUBJECTS, LOAD_VERBS } from './load-words.js';
+import { oneOfSome, sentence } from './load-chance.sql.js';
+import { LOAD_ENDS, LOAD_PLACES, LOAD_SUBJECTS, LOAD_TAGS, LOAD_VERBS, LOAD_WARDS } from './load-words.js';
 
-/** $5 how many, $6 today, $7 the instant of recording. */
+/** $5 how many, $6 today, $7 the present instant. What was received is entered in the register on that day, with its clock. */
 const RECOMMENDATIONS = `
   create temporary table load_recommendations on commit drop as
   with meeting as (
@@ -20,15 +20,19 @@ const RECOMMENDATIONS = `
     select *, case when pg_temp.chance(n, 3) < 0.95 and made_on + 7 <= $6::date then made_on + 7 end as received_on
     from numbered
   )
-  select *, 'That the Executive ' || ${sentence('n', 10)} || '.' as text, $7::timestamptz as recorded_at,
+  select *, 'That the Executive ' || ${sentence('n', 10)} || '.' as text, least(coalesce(received_on, made_on)::timestamptz + interval '9 hours', $7::timestamptz) as recorded_at,
     (received_on + interval '2 months')::date
       - case when extract(day from received_on + interval '2 months') = extract(day from received_on) then 1 else 0 end
       as response_due_on
   from clocked`;
 
+const TAGS = oneOfSome('$1::text[]', 'l.n', 16, 0.4);
+const WARDS = oneOfSome('$2::text[]', 'l.n', 18, 0.2);
+
 const KEEP = `
-  insert into recommendations (year, number, text, body_id, addressee_id, meeting_id, made_on, response_due_on, recorded_at)
-  select l.year, l.number, l.text, l.body_id, e.id, l.meeting_id, l.made_on, l.response_due_on, l.recorded_at
+  insert into recommendations (year, number, text, body_id, addressee_id, meeting_id, made_on, response_due_on, tags, wards, recorded_at)
+  select l.year, l.number, l.text, l.body_id, e.id, l.meeting_id, l.made_on, l.response_due_on,
+    ${TAGS}, ${WARDS}, l.recorded_at
   from load_recommendations l cross join (select id from bodies where code = 'LOADEXEC') e order by l.made_on, l.n`;
 
 const COUNT = `
@@ -45,7 +49,8 @@ const CLOCKS = `
 /** What the recommendations of one meeting are answered with together; the address tells which meeting it was. */
 const RESPONSES = `
   insert into responses (body_id, decided_on, published_at, recorded_by_id, recorded_at)
-  select e.id, l.made_on + 55, 'https://www.example.org/load/' || l.meeting_id, $1, max(l.recorded_at)
+  select e.id, l.made_on + 55, 'https://www.example.org/load/' || l.meeting_id, $1,
+    (l.made_on + 55)::timestamptz + interval '8 hours'
   from load_recommendations l cross join (select id from bodies where code = 'LOADEXEC') e
   where l.made_on + 55 < $2::date group by e.id, l.made_on, l.meeting_id`;
 
@@ -71,7 +76,7 @@ export class LoadRecommendationsRepository {
   ): Promise<void> {
     const words = [LOAD_VERBS, LOAD_SUBJECTS, LOAD_PLACES, LOAD_ENDS];
     await tx.query(RECOMMENDATIONS, [...words, count, today, at]);
-    await tx.query(KEEP);
+    await tx.query(KEEP, [LOAD_TAGS, LOAD_WARDS]);
     await tx.query(COUNT);
     await tx.query('analyze load_recommendations');
     await tx.query('analyze recommendations');

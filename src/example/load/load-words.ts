@@ -161,3 +161,18 @@ export const LOAD_SERVICES = [
   'Culture',
   'Insurance',
 ] as const;
+
+export const LOAD_TAGS = [
+  'buses',
+  'care',
+  'children',
+  'flooding',
+  'health',
+  'housing',
+  'parks',
+  'schools',
+  'streets',
+  'waste',
+] as const;
+
+export const LOAD_WARDS = ['Abbey', 'Castle', 'Fairfield', 'Harbour', 'Mill Lane', 'Northgate'] as const;

@@ -3,6 +3,7 @@ import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
 import { findAnswers } from './answers/find-answers.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';
+import type { Passage } from './blocks/passage.js';
 import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
 import type { Extraction, PaperKind } from './extraction.js';
@@ -85,9 +86,32 @@ function findAll(
   });
   for (const answer of tables.answers)
     append(findings, findPromises(answer.passage, answer.block, answer.reference, 'answering'));
-  for (const { passage, block } of tables.talk)
-    append(findings, [...findPromises(passage, block, null, voice), ...approvedIn(passage, block)]);
+  for (const { passage, block } of tables.talk) {
+    const beside = tables.findings.filter((one) => one.block === block);
+    append(findings, readTalk(blocks, passage, block, kind, voice, beside));
+  }
   return findings;
+}
+
+/** What was said in a cell of minutes set as a table: promised, approved and resolved there. */
+function readTalk(
+  blocks: readonly Block[],
+  passage: Passage,
+  at: number,
+  kind: PaperKind,
+  voice: Voice,
+  beside: readonly Finding[],
+): Finding[] {
+  const row = blocks[at];
+  const alone: Block[] = row ? [{ ...row, kind: 'paragraph', passage, marker: null, cells: [] }] : [];
+  const { findings } = findResolutions(alone, { heading: null, from: 0, to: alone.length }, kind, false);
+  const resolved = findings
+    .filter(
+      ({ passage: one }) => !beside.some(({ passage: told }) => told.start < one.end && one.start < told.end),
+    )
+    .map((finding) => ({ ...finding, block: at }));
+  const approved = resolved.length > 0 ? [] : approvedIn(passage, at);
+  return [...findPromises(passage, at, null, voice), ...approved, ...resolved];
 }
 
 const ASKS_THE_MEETING =

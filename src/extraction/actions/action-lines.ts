@@ -8,6 +8,7 @@ import { startsWithTask, taskOwner } from '../resolutions/asks.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
 import { splitEnumeration } from '../resolutions/enumerated.js';
 import { printed } from '../resolutions/printed.js';
+import { withoutTrailingLabels } from './trailing-labels.js';
 
 const LINE =
   /^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?\/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: (?:points?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*/;
@@ -29,6 +30,11 @@ export function findActionLines(
     const block = blocks[i];
     if (!block || used.has(i)) continue;
     const { text } = block.passage;
+    if (block.marker?.label === 'action' && text.length > 8) {
+      used.add(i);
+      append(findings, tasks(block.passage, i, printed(block.marker)));
+      continue;
+    }
     const line = LINE.exec(text);
     if (line) {
       used.add(i);
@@ -78,7 +84,10 @@ function isLine(block: Block | undefined): boolean {
 
 function tasks(rest: Passage, block: number, reference: string | null, who?: string): Finding[] {
   const enumerated = splitEnumeration(rest);
-  if (!enumerated) return [{ ...action(rest, block), reference, ...(who ? { fallbackOwner: who } : {}) }];
+  if (!enumerated) {
+    const { task, told } = withoutTrailingLabels(rest);
+    return [{ ...action(task, block), ...told, reference, ...(who ? { fallbackOwner: who } : {}) }];
+  }
   return enumerated.clauses.map((clause) => ({
     ...action(clause.passage, block),
     reference: printed(clause.marker),

@@ -4,7 +4,7 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { isBody, isSomebody } from '../promises/actor.js';
-import { quotesEarlier } from '../quoted.js';
+import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { taskOwner } from '../resolutions/asks.js';
 import { printed } from '../resolutions/printed.js';
 
@@ -91,7 +91,8 @@ export function findBareTasks(
 ): Finding[] {
   const findings: Finding[] = [];
   for (let i = item.from; i < item.to; i++) {
-    const block = blocks[i];
+    i = quotationEnd(blocks, i);
+    const block = i < item.to ? blocks[i] : undefined;
     if (!block || used.has(i) || block.kind === 'heading' || block.kind === 'row') continue;
     if (quotesEarlier(block.passage.text)) continue;
     for (const task of tasksIn(block.passage, i))

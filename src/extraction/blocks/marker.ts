@@ -28,7 +28,7 @@ export interface Marker {
 
 const BULLET = /^(?:[-–—•·●▪■□◦‣*►➢✓\uf0b7\uf0a7]|o(?=\s{2,}))(?:\s+|$)/;
 const LABELLED =
-  /^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
+  /^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?(\d{1,2}\.\d{1,2}|\d{1,3}[a-z]?|[A-HJ-Z]\d{0,2}(?=\s*[:.)–—-]|$)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
 const SHORT_LABEL = /^([RA])\s?(\d{1,3})\s*[:.)–—-]?\s+(?=\S)/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;
@@ -110,9 +110,22 @@ const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
 function orderOf(style: MarkerStyle, body: string): number {
   if (style.endsWith('alpha')) return body.toLowerCase().charCodeAt(0) - 96;
+  if (style === 'labelled') return labelOrder(body);
   if (!style.endsWith('roman')) return Number.parseInt(body, 10);
   const digits = [...body.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+const SPELT = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "Recommendation 3", "Recommendation Three", "Recommendation C", "Recommendation B2", "Action 5.2". */
+function labelOrder(body: string): number {
+  const spelt = SPELT.indexOf(body.toLowerCase()) + 1;
+  if (spelt > 0) return spelt;
+  const lettered = /^([a-z])(\d{0,2})$/i.exec(body);
+  if (!lettered) return Number.parseInt(body.replace(/^\d+\./, ''), 10);
+  const letter = (lettered[1] ?? 'a').toLowerCase().charCodeAt(0) - 96;
+  return lettered[2] ? Number(lettered[2]) : letter;
 }
 
 export function isBullet(marker: Marker | null): boolean {

@@ -20,6 +20,8 @@ interface Draft {
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
 const STARTS_BLOCK =
   /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?)\s?:|(?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|(?:Lead(?: officer)?|Owner|Responsible(?: officer)?|Due(?: date)?|Target(?: date)?|Deadline|Timescale|By when|Status|Progress|Update|Priority)\s?:)/;
+/** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
+const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,3}: ?\S/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** What stands alone in a cell, and never goes on with a sentence that has ended. */
@@ -68,6 +70,7 @@ function continues(draft: Draft, line: Line, marker: Marker | null): boolean {
   if (isItemNumber(line.text)) return true;
   if (/[.!?]$/.test(last.text) && (LONE_CELL.test(line.text) || isShortCell(line.text))) return false;
   if (line.afterRoom && endedByWriter(last, line)) return false;
+  if (KEY_LINE.test(line.text) && (/[.;]$/.test(last.text) || KEY_LINE.test(last.text))) return false;
   if (/:$/.test(line.text) && isSectionWord(line.text)) return false;
   if (draft.lines.length === 1 && headsText(last.text.slice(draft.marker?.length ?? 0), line.text))
     return false;

@@ -2,7 +2,7 @@ import { OWNER_RULES } from './owner-rules.js';
 
 /** "REQUESTED that", "AGREED that", an opening quotation mark: the clause proper begins after them. */
 const BEFORE_CLAUSE =
-  /^[“"‘'•\s-]*(?:(?:and )?(?:also )?(?:agree[sd]?|request(?:s|ed)?|resolve[sd]?|ask(?:s|ed)?|recommend(?:s|ed)?|noted),? that )?(?:that,? )?/i;
+  /^[“"‘'•\s-]*(?:on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? )?(?:(?:and )?(?:also )?(?:agree[sd]?|request(?:s|ed)?|resolve[sd]?|ask(?:s|ed)?|recommend(?:s|ed)?|noted),? that )?(?:that,? )?/i;
 /** "to recommend, on the proposal of …, that Council write": whom it asks stands after "that". */
 const TO_RECOMMEND =
   /^(?:[Tt]o |TO )?(?:[Rr]ecommend(?:s|ed)?|RECOMMEND(?:S|ED)?)\b,? [^.;]{0,160}?\bthat (?=the |[A-Z])/;

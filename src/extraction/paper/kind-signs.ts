@@ -13,7 +13,7 @@ export const TITLES: readonly Sign[] = [
     name: 'minutes by name',
     kind: 'minutes',
     pattern:
-      /^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?(?:minutes?|action notes|decision notes|notes|record|proceedings) of\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|\bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b|^\W*decisions (?:of|taken by|made by) (?:the )?(?:cabinet|executive|[\w ,&’'-]{0,80}(?:committee|board|panel))\b/i,
+      /^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?(?:minutes?|action notes|decision notes|notes|notes and actions|record|proceedings) (?:of|from)\b|^\W*notes and actions\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|\bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b|^\W*decisions (?:of|taken by|made by) (?:the )?(?:cabinet|executive|[\w ,&’'-]{0,80}(?:committee|board|panel))\b/i,
   },
   {
     name: 'tracker by name',

@@ -22,7 +22,11 @@ const LONG_ACCOUNT = 60;
 /** "Ms Oakley offered to circulate …", "the Chairman agreed to write …", "the Mayor promised an announcement". */
 export function undertaking({ text, before, speaker }: Said): Reading | null {
   for (const { index, words } of verbsIn(text, [UNDERTAKES, COMMITS, PROMISES_A_THING, SAYS_SO])) {
-    if (KEPT.test(text.slice(index)) || /\bwho $/.test(text.slice(0, index))) continue;
+    if (
+      KEPT.test(text.slice(index)) ||
+      (/^(?:was|were) /.test(words) && /\bwho $/.test(text.slice(0, index)))
+    )
+      continue;
     const head = text
       .slice(0, index)
       .replace(AUXILIARY, ' ')

@@ -23,7 +23,7 @@ describe('undertakings', () => {
     ['Mr Teasel would forward the Inspector’s letter on receipt.', 'Mr Teasel'],
     [
       'Mr Teasel stated that the lead officer would be asked to reply to Councillor Vetch directly.',
-      'Mr Teasel',
+      'lead officer',
     ],
     ['The Lead Member said he was willing to meet the allotment holders.', 'Lead Member'],
     ['It was confirmed that officers would write to all ward members.', 'officers'],

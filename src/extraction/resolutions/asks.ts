@@ -43,6 +43,9 @@ function canAct(who: string): boolean {
   if (/^[Aa]ll(?: Members)?$/.test(who)) return true;
   return (
     !isBody(who) &&
+    !/^(?:Instructs?|Requests?|Asks?|Notes?|Calls?|Agrees?|Approves?|Recommends?|Resolves?|Urges?|Invites?|Directs?|Mandates?|Authorises?|Welcomes?|Thanks?|Delegates?|Instructed|Requested|Asked|Authorised|Remitted) /.test(
+      who,
+    ) &&
     !/\b(?:AGREED|RESOLVED|NOTED|ORDERED|RECOMMENDED)\b/.test(who) &&
     !/^(?:Members|Councillors|Nothing|None|Votes?|Apologies|Council|Report|Minutes|That|It|This|Meeting)$/.test(
       who,

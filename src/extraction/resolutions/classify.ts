@@ -20,6 +20,7 @@ export interface Circumstances {
 export function classifyClause(text: string, given: Circumstances): ItemType {
   const words = text
     .slice(0, 1200)
+    .replace(/^on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? /i, '')
     .replace(/^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?=that\b|to\b))/i, '');
   if (given.amongRecommendations) return classifyRecommended(words);
   for (const rule of CLASSIFY_RULES) {

@@ -1,8 +1,8 @@
 /** Words after which a list tells the particulars of one clause: conditions, contents, an extent. */
 const PARTICULARS =
-  /(?:\bto include|\bincluding|\bincludes?(?: [\w ]{1,40})?|\bthe following (?:additions?|amendments?|changes?|corrections?|comments?)|\b(?:be|is) (?:agreed|approved|amended|adopted) as follows|\bnamely|\bsuch as|\bwith|\bcovering|\bcontaining|\bas to|\bin particular [^:]{0,60}|\bconditions?(?: [^:]{0,30})?|\bon (?:the )?(?:following )?(?:grounds?|terms)(?: [^:]{0,30})?|\bfor the following reasons?|\b(?:he|she|they|it))\s?:$/i;
+  /(?:\bto include|\bincluding|\bincludes?(?: [\w ]{1,40})?|\bthe following (?:additions?|amendments?|changes?|corrections?|comments?)|\b(?:be|is) (?:agreed|approved|amended|adopted) as follows|\bnamely|\bsuch as|\bwith|\bcovering|\bcontaining|\bas to|\bin particular [^:]{0,60}|\bconditions?(?: [^:]{0,30})?|\b(?:payments?|expenses|invoices|cheques|accounts|expenditure) [^:]{0,60}|\bon (?:the )?(?:following )?(?:grounds?|terms)(?: [^:]{0,30})?|\bfor the following reasons?|\b(?:he|she|they|it))\s?:$/i;
 /** Shorter words only lead in. */
-const SHORTEST = 40;
+const SHORTEST = 30;
 
 /** Whether the list below belongs to the words above it ("a report, to include: (a) …"), and is not clauses of its own. */
 export function takesDetails(text: string): boolean {

@@ -5,7 +5,7 @@ import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { takesDetails } from './details-below.js';
 
 const BODY_ALONE =
-  /^(?:that )?(?:the )?(?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}(?:committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader|mayor)(?: members?)?(?: (?:unanimously|therefore|then|also))?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$/i;
+  /^(?:(?:having|after|following) [^:;.]{3,160}, )?(?:that )?(?:the )?(?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}(?:committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader|mayor)(?: members?)?(?: (?:unanimously|therefore|then|also))?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$/i;
 const RESOLVING_VERB =
   /^(?:notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?|endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?|refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?|continue[sd]?|remit(?:s|ted)?|otherwise|considered|that |to [a-z]+)\b/i;
 
@@ -19,6 +19,7 @@ export interface ClauseRun {
 export function leadsToList(text: string): boolean {
   return (
     text === '' ||
+    (text.length < 120 && BODY_ALONE.test(text)) ||
     /(?:[:–—-]|\bthat|\bto|\bfollows|\bfollowing[\w ]{0,30})$/i.test(text) ||
     (text.length < 160 && isLeadIn(text))
   );
@@ -31,7 +32,7 @@ export function listAfter(blocks: readonly Block[], at: number, to: number, own:
     lead &&
     lead.kind !== 'row' &&
     !lead.marker &&
-    /:-?$/.test(lead.passage.text) &&
+    /:-?$|^that$/i.test(lead.passage.text) &&
     !takesDetails(lead.passage.text);
   const from = leads && lead.passage.text.length <= 240 && at + 2 < to ? at + 2 : at + 1;
   return gatherClauses(blocks, from, to, own);

@@ -18,7 +18,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'It was agreed that …; After discussion it was resolved to …',
     impersonal: true,
     pattern:
-      /^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?(?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to(?= [a-z])|(?= (?:the|a|an) )|:|,|$)/,
+      /^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?(?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to(?= [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$)/,
   },
   {
     name: 'moved and agreed',

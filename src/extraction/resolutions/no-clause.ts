@@ -1,6 +1,6 @@
 /** What somebody did at the meeting, printed under "Decision:" by systems that print everything there. */
 const WHAT_SOMEBODY_DID =
-  /^(?:The Chair(?:man|woman)?,? )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]*,? ){0,4}(?:declared|highlighted|explained|reported|introduced|advised|apologised|stated|asked)\b/;
+  /^(?!asked\b)(?:The Chair(?:man|woman)?,? )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]*,? ){0,4}(?:declared|highlighted|explained|reported|introduced|advised|apologised|stated|asked)\b/;
 /** A name by itself. */
 const ONLY_A_NAME = /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+$/;
 

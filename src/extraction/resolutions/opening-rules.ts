@@ -18,9 +18,9 @@ export interface FormalRule {
 
 const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED)?|NOTED|DECIDED|DETERMINED|REQUESTED)\b/g;
 const AND_CAPITALS =
-  /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMENDED?|NOTED?|ORDERED|DECIDED)\b)+/;
+  /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMEND(?:ED)?|NOTED?|ORDERED|DECIDED)\b)+/;
 const SET_OFF =
-  /(?:^|[.:;|!)/–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b)|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
+  /(?:^|[.:;|!)/–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z])|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
 const ALONE =
   /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
 const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
@@ -31,7 +31,16 @@ const DEFERRED =
   /(?:^|[.;!?] )((?:(?:The|This) (?:(?:item|report|matter|application|decision|motion) )?(?:was|be|is) |It was )?(?:Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED))\b/;
 /** "Agreed, with the addition of …", "Agreed and signed." */
 const AGREED_WITH =
-  /^(?:Agreed|Approved|Accepted|Confirmed)(?=,? (?:with|subject to|as amended|as circulated|and signed)\b)/;
+  /^(?:Agreed|Approved|Accepted|Confirmed)(?=,? (?:with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed)\b)/;
+
+const OVER_A_LIST =
+  /^(?:[A-Z][^.;:]{0,120}, )?(?:(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Group)|[Ii]t was) (?:\w+ly |then |therefore |also |further )?(agreed|resolved|decided|recommended)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$/;
+const PAPER_AND_VERB =
+  /^(?:(?:The )?(?:Last )?(?:[Mm]inutes|[Nn]otes)|Reports?|Accounts|Updates?|Policy|Budget) (accepted|agreed|noted|approved|confirmed|received|adopted)\.(?= |$)/;
+
+function isOfMinutes(text: string): boolean {
+  return /^(?:The )?(?:Last )?(?:minutes|notes)\b/i.test(text);
+}
 
 /** The formal ways, each once; where two meet, the earlier counts. */
 export const FORMAL_RULES: readonly FormalRule[] = [
@@ -78,6 +87,14 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     },
   },
   {
+    name: 'body and verb over a list',
+    serves: 'The Council resolved:- (i) to adopt; After debate it was agreed that: (a) …',
+    find: (text) => {
+      const found = OVER_A_LIST.exec(text);
+      return found?.[1] ? [{ at: 0, after: text.length, keyword: keywordOf(found[1]) }] : [];
+    },
+  },
+  {
     name: 'that alone',
     serves: 'THAT: on a line between RESOLVED and its clauses',
     find: (text) =>
@@ -89,6 +106,16 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     find: (text) => {
       const word = AGREED.exec(text);
       return word ? [{ at: 0, after: word[0].length, keyword: 'resolved' }] : [];
+    },
+  },
+  {
+    name: 'paper and verb',
+    serves: 'Notes accepted. Minutes agreed. Report noted.',
+    find: (text) => {
+      const found = PAPER_AND_VERB.exec(text);
+      const keyword: Keyword =
+        /noted|received/.test(found?.[1] ?? '') || isOfMinutes(text) ? 'noted' : 'resolved';
+      return found ? [{ at: 0, after: found[0].length, keyword }] : [];
     },
   },
   {

@@ -10,8 +10,8 @@ export interface ResolvedSign {
 }
 
 const NOTES_A_PAPER =
-  /^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes|programme|plan|progress|paper|briefing|response|outcome|tracker)/i;
-const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?(?:\w+(?:ed|en|t)|done)\b/i;
+  /^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes?|notes?|programme|plan|progress|paper|briefing|response|outcome|tracker)/i;
+const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?(?:\w+(?:ed|en|t|ld|wn|ne|ade|id)|put)\b/i;
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const VERB_AND_THING =
   /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted) (?:to|the|that|a|an)\b/i;
@@ -41,7 +41,8 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
     name: 'resolved to',
     serves: 'It was agreed to accept the tree; It was resolved that there is no objection',
     holds: ({ keyword, told }) =>
-      keyword === 'resolved' && /\bresolved\b|\bseconded\b|\b(?:agreed|decided) to$/i.test(told),
+      keyword === 'resolved' &&
+      /\bresolved\b|\bagreed(?: \w+ly)? not\b|\bseconded\b|\b(?:agreed|decided)(?: \w+ly)? to$/i.test(told),
   },
   {
     name: 'a thing before the body',

@@ -11,7 +11,7 @@ import { fromListed } from './listed.js';
 import { printed } from './printed.js';
 
 const HEADING =
-  /^(?:\d[\d.]*\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s*\(s\))?\s*:?$/i;
+  /^(?:(?:\d[\d.]*|[A-Z][.)])\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\))?\s*:?$/i;
 const RECOMMENDS = /\brecommend|^that\b|\bshould\b|\b(?:is|are|be) (?:asked|requested|urged|invited)\b/i;
 const AFTERWARDS =
   /^(?:\d[\d.]*\s*)?(?:acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications|financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting|evidence|conclusions?|methodology|summary of|sources|bibliograph)/i;

@@ -11,6 +11,7 @@ import { leadsToList, listAfter, listBeside } from './list-after.js';
 import { clausesOf, fromListed } from './listed.js';
 import { formalOpenings, type Opening } from './opening.js';
 import { printed } from './printed.js';
+import { sumsBelow } from './sums-below.js';
 
 /** An opening in its place. */
 export interface Placed {
@@ -92,9 +93,12 @@ function withDetails(
 ): Settled {
   const own = blocks[at]?.marker ?? null;
   const { clauses, next } = gatherClauses(blocks, at + 1, item.to, own);
-  const passage = opening.rest.join(...clauses.map((clause) => clause.passage));
+  const sums = clauses.length > 0 ? null : sumsBelow(blocks, at + 1, item.to);
+  const below = sums?.passages ?? clauses.map((clause) => clause.passage);
+  const passage = opening.rest.join(...below);
   const type = classifyClause(opening.rest.text, given);
-  return { findings: [{ ...base, type, reference: printed(own), passage, block: at }], next, talk: null };
+  const finding: Finding = { ...base, type, reference: printed(own), passage, block: at };
+  return { findings: [finding], next: sums?.next ?? next, talk: null };
 }
 
 /** "Noted.", "AGREED.": the word is all; under the heading of the minutes it approves them. */

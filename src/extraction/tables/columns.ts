@@ -40,7 +40,14 @@ const HEADS: readonly [Column, RegExp][] = [
     'answer',
     /\b(?:response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken|notes?|implementation|position|reasons?|proposed action|further action|action plan|result)\b/i,
   ],
-  ['ask', /\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?)\b/i],
+  [
+    'reference',
+    /^(?:action|rec\w*|recommendation|minute|request|item|log) (?:ref\w*|no|nos|number|id|#)\.?$/i,
+  ],
+  [
+    'ask',
+    /^(?:what|what (?:was|is) (?:asked|agreed|requested|to be done)(?: for)?|asked|agreed|to do|request(?:ed)?|subject and request)$|\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?)\b/i,
+  ],
   [
     'talk',
     /^(?:discussion|agenda matter|matters? discussed|business|key points|minutes|summary(?: of discussion)?)$/i,
@@ -51,7 +58,7 @@ const HEADS: readonly [Column, RegExp][] = [
   ],
   [
     'other',
-    /^(?:date|date raised|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|topic|subject|theme|title|service|directorate|evidence|cost|ward|priority|raised by|issues? raised|questions?)$/i,
+    /^(?:date|date raised|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward|priority|raised by|issues? raised|questions?)$/i,
   ],
 ];
 

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { printed } from '../resolutions/printed.js';
 
 /** What a line of "Owner: …" holds. */
-export type Key = 'owner' | 'due' | 'decision' | 'status' | 'other';
+export type Key = 'owner' | 'due' | 'decision' | 'status' | 'date' | 'other';
 
 const KEYS: readonly [Key, RegExp][] = [
   [
@@ -22,9 +22,10 @@ const KEYS: readonly [Key, RegExp][] = [
     'status',
     /^(?:status|progress|update|latest (?:position|update)|position|outcome|rag(?: rating)?|comments?)\s*:\s*/i,
   ],
+  ['date', /^date\s*:\s*/i],
   [
     'other',
-    /^(?:date(?: raised)?|meeting|raised by|ref(?:erence)?|priority|source|committee|review|cost|resources?)\s*:\s*/i,
+    /^(?:date raised|meeting|raised by|ref(?:erence)?|priority|source|committee|review|cost|resources?)\s*:\s*/i,
   ],
 ];
 const ASK = /^(recommendation|action)s?(?: (?:no\.? ?)?([\w/.-]{1,10}))?\s*:\s*(?=\S)/i;
@@ -69,7 +70,7 @@ function readEntry(blocks: readonly Block[], at: number): { finding: Finding; ne
     if (!values.has(key.key)) values.set(key.key, text.slice(key.length, key.length + 400).trim());
   }
   if (!values.has('owner') && !values.has('due')) return null;
-  const due = values.get('due');
+  const due = values.get('due') ?? values.get('date');
   return {
     next,
     finding: {

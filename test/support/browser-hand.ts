@@ -43,11 +43,11 @@ export class BrowserHand implements Hand {
   }
 
   async follow(words: string): Promise<void> {
-    await this.leave(() => this.page.locator('a', { hasText: words }).first().click());
+    await this.leave(() => this.link(words).click());
   }
 
   async download(words: string): Promise<Buffer> {
-    const address = await this.page.locator('a', { hasText: words }).first().getAttribute('href');
+    const address = await this.link(words).getAttribute('href');
     const answer = await this.context.request.get(new URL(address ?? '', this.page.url()).href);
     if (!answer.ok()) throw new Error(`${answer.url()} answers ${answer.status()}`);
     return answer.body();
@@ -93,6 +93,12 @@ export class BrowserHand implements Hand {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** The first link with these words, capitals and all: the name of the program is in every header. */
+  private link(words: string): Locator {
+    const exactly = new RegExp(words.replace(/[^\w\s]/g, '\\$&'));
+    return this.page.locator('a', { hasText: exactly }).first();
   }
 
   private async leave(act: () => Promise<void>): Promise<void> {

@@ -52,7 +52,7 @@ export async function planDuties(hand: Hand): Promise<void> {
   await hand.fill({ kind: 'duty', cadence: 'Every quarter', ...boxes('dueOn', '2022-09-30') });
   await hand.fill({ reason: 'Agreed with the chair' });
   await hand.press('Save');
-  await says(hand, 'Rhythm changed from regular to quarterly');
+  await says(hand, /Due 30 September 2022.*Comes again Every quarter/);
 }
 
 /** A figure that shows whether the recommendation makes a difference. */

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { givenActions, pathOf } from '../actions/given-actions.js';
+import { openChromium } from '../support/browser-hand.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse, PASSWORD } from '../support/house.js';
+import { sidewaysOverflow } from '../support/inspection.js';
+
+/** A desk of 1,280 pixels at 400 % is a window of 320. */
+const AT_400_PER_CENT = { width: 320, height: 256 };
+
+describe('by keyboard and at 400 % in Chromium', () => {
+  let browser: Browser;
+  let house: House;
+  let page: Page;
+  let action: string;
+  beforeAll(async () => {
+    browser = await openChromium();
+    house = await openHouse({ today: '2022-06-01' });
+    const [reference] = await givenActions(house, await seedCouncil(house), { dueOn: '2022-05-20' });
+    action = pathOf(reference);
+    page = await (await browser.newContext({ viewport: AT_400_PER_CENT })).newPage();
+    await page.goto(`${house.url}/sign-in`);
+    await page.fill('[name=email]', 'democratic-services@thornmere.example');
+    await page.fill('[name=password]', PASSWORD);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const focused = () => page.locator('*:focus');
+  const goTo = (path: string) => page.goto(`${house.url}${path}`);
+
+  it('begins with a link over the header, which is seen once it has the focus', async () => {
+    await goTo('/actions');
+    await page.keyboard.press('Tab');
+    expect(await focused().innerText()).toBe('Skip to main content');
+    expect((await focused().boundingBox())?.height).toBeGreaterThan(20);
+    await page.keyboard.press('Enter');
+    expect(await focused().getAttribute('id')).toBe('main-content');
+  });
+
+  it.each(['/actions', '/recommendations/new', '/people'])(
+    'shows where the focus is, and hides it behind nothing: %s',
+    async (path) => {
+      await goTo(path);
+      const unseen: string[] = [];
+      let stops = 0;
+      for (; stops < 150; stops++) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(FOCUS_FAULT);
+        if (fault === 'the end') break;
+        if (fault) unseen.push(String(fault));
+      }
+      expect([unseen, stops > 10]).toEqual([[], true]);
+    },
+  );
+
+  it.each(['/recommendations/new', '/actions/new', '/measures/new', '/meetings/new', '/people/owners/new'])(
+    'leads from every line of the error summary to its field: %s',
+    async (path) => {
+      await goTo(path);
+      const main = page.locator('main form[method=post]').first();
+      await Promise.all([page.waitForEvent('load'), main.locator('button[type=submit]').last().click()]);
+      expect(await focused().getAttribute('class')).toContain('govuk-error-summary');
+      const links = page.locator('.govuk-error-summary a');
+      expect(await links.count()).toBeGreaterThan(0);
+      for (const link of await links.all()) {
+        await link.focus();
+        await page.keyboard.press('Enter');
+        const id = (await link.getAttribute('href'))?.slice(1);
+        expect(await focused().getAttribute('id')).toBe(id);
+        expect(await focused().isVisible()).toBe(true);
+      }
+    },
+  );
+
+  it('stacks each row of a table with the names of its columns, and scrolls in one direction only', async () => {
+    await goTo('/actions');
+    const cells = page.locator('.app-table-stack tbody tr').first().locator('th, td');
+    const boxes = await Promise.all((await cells.all()).map((cell) => cell.boundingBox()));
+    const tops = boxes.filter((box) => box !== null && box.height > 0).map((box) => Math.round(box?.y ?? 0));
+    expect(new Set(tops).size).toBe(tops.length);
+    for (const path of ['/actions', action, '/people', '/reports/progress?body=CYP']) {
+      await goTo(path);
+      expect(await sidewaysOverflow(page)).toBeNull();
+    }
+  });
+});
+
+/** What is wrong with the element that has the focus: it cannot be seen, or looks as it does without. */
+const FOCUS_FAULT = `(() => {
+  const it = document.activeElement;
+  if (!it || it === document.body) return 'the end';
+  const name = it.tagName + ' ' + (it.id || it.name || it.textContent.trim().slice(0, 30));
+  const box = it.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > innerHeight) return name + ' is outside the window';
+  const look = (element) => {
+    const style = getComputedStyle(element);
+    return [style.outlineStyle, style.outlineColor, style.outlineWidth, style.boxShadow, style.backgroundColor].join();
+  };
+  const label = it.labels && it.labels[0] && /radio|checkbox/.test(it.type) ? it.labels[0] : null;
+  const now = look(it) + (label ? getComputedStyle(label, '::before').boxShadow : '');
+  it.blur();
+  const before = look(it) + (label ? getComputedStyle(label, '::before').boxShadow : '');
+  it.focus({ preventScroll: true });
+  return now === before ? name + ' looks the same with the focus' : null;
+})()`;

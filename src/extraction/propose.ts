@@ -15,7 +15,7 @@ import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import type { Voice } from './promises/promise-rules.js';
 import { findUnanswered } from './promises/unanswered.js';
-import { findResolutions } from './resolutions/find-resolutions.js';
+import { findResolutions, type Resolutions } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';
 import { listUnderBody } from './resolutions/list-after.js';
 import { approvedIn, findApprovedMinutes } from './resolutions/minutes-approved.js';
@@ -162,6 +162,18 @@ function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boo
   return !/\b(?:scrutiny|select committee|task group|task and finish|panel|commission)\b/i.test(head);
 }
 
+/** In a response "Response: AGREED" is an answer, and resolves nothing. */
+const ANSWERS = /^\W*(?:(?:cabinet|executive|council|mayor)(?:[’']s)? )?(?:response|reply|answer) ?:/i;
+
+function withoutAnswers(found: Resolutions, blocks: readonly Block[], kind: PaperKind): Resolutions {
+  if (kind !== 'response') return found;
+  const answers = ({ block }: Finding) =>
+    [block, block - 1].some((at) => ANSWERS.test(blocks[at]?.passage.text.slice(0, 60) ?? ''));
+  const [given, findings] = [found.findings.filter(answers), found.findings.filter((one) => !answers(one))];
+  const used = given.length > 0 ? new Set(findings.map(({ block }) => block)) : found.used;
+  return { ...found, findings, used };
+}
+
 function readAgendaItem(
   blocks: readonly Block[],
   item: AgendaItem,
@@ -171,7 +183,7 @@ function readAgendaItem(
 ): Finding[] {
   const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
   if (!free || kind === 'tracker') return [];
-  const resolutions = findResolutions(blocks, item, kind, ofExecutive);
+  const resolutions = withoutAnswers(findResolutions(blocks, item, kind, ofExecutive), blocks, kind);
   const talk = resolutions.talk.flatMap(({ block, passage }) =>
     findPromises(passage, block, null, voiceOf(kind), () => sentencesAbove(blocks, block)),
   );

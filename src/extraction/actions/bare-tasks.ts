@@ -101,26 +101,37 @@ export function findBareTasks(
   return findings;
 }
 
+/** "RH to draft a letter; MS to lodge it." gives two people a task each. */
+function tasksApart(sentence: Passage): Passage[] {
+  const joint = /; (?=(?:[A-Z]{2,3}|(?:The )?Clerk|Cllr [A-Z]\w+) to [a-z])/.exec(
+    sentence.text.slice(0, LONGEST),
+  );
+  if (!joint || !taskOwner(sentence.text)) return [sentence];
+  return [sentence.slice(0, joint.index + 1), sentence.slice(joint.index + joint[0].length)];
+}
+
 /** The tasks given in the sentences of a passage. */
 export function tasksIn(passage: Passage, block: number): Finding[] {
-  return sentencesOf(passage).flatMap((sentence): Finding[] => {
-    if (sentence.text.length > LONGEST || sentence.text.endsWith(':')) return [];
-    for (const rule of TASK_RULES) {
-      const found = rule.find(sentence.text);
-      if (!found) continue;
-      const task = sentence.slice(found.at);
-      return [
-        {
-          type: 'action',
-          reference: null,
-          passage: task,
-          rule: 'task in a sentence',
-          confidence: 'medium',
-          block,
-          owner: found.owner,
-        },
-      ];
-    }
-    return [];
-  });
+  return sentencesOf(passage)
+    .flatMap(tasksApart)
+    .flatMap((sentence): Finding[] => {
+      if (sentence.text.length > LONGEST || sentence.text.endsWith(':')) return [];
+      for (const rule of TASK_RULES) {
+        const found = rule.find(sentence.text);
+        if (!found) continue;
+        const task = sentence.slice(found.at);
+        return [
+          {
+            type: 'action',
+            reference: null,
+            passage: task,
+            rule: 'task in a sentence',
+            confidence: 'medium',
+            block,
+            owner: found.owner,
+          },
+        ];
+      }
+      return [];
+    });
 }

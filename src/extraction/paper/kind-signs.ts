@@ -19,7 +19,7 @@ export const TITLES: readonly Sign[] = [
     name: 'tracker by name',
     kind: 'tracker',
     pattern:
-      /\btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b|\bactions? (?:and recommendations )?(?:log|register)\b|\brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|\bmatters arising (?:log|schedule)\b|\bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b/i,
+      /\btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b|\bactions? (?:and recommendations )?(?:log|register)\b|\brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b|\bmatters arising (?:log|schedule)\b|\bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b/i,
   },
   {
     name: 'response by name',

@@ -5,7 +5,7 @@ const ADVERB =
 
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
 export const UNDERTAKES =
-  /\b(?:agreed(?: outside (?:of )?the meeting| in principle| to [^.;]{3,40} and)?|AGREED|offered|took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook|promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed|had agreed|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have (?!an? |the |it |this |them )|take part|extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary|take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
+  /\b(?:agreed(?: outside (?:of )?the meeting| in principle| to [^.;]{3,40} and)?|AGREED|offered|took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook|promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed|had agreed|(?:has|have|had) undertaken|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have (?!an? |the |it |this |them )|take part|extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary|take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
 
 /** "committed to sharing the figures", and not to a cause. */
 export const COMMITS =
@@ -17,11 +17,11 @@ export const PROMISES_A_THING =
 
 /** "would bring", "will write": told of somebody, or of what is to be done. */
 export const ACTIVELY = new RegExp(
-  `(?:\\b(?:would|will|could)|[’'](?:ll|d)) (?:${ADVERB}${DO}|(?:also |now )?be ${DOING})\\b`,
+  `(?:\\b(?:would|will|could|shall)|[’'](?:ll|d)) (?:${ADVERB}${DO}|(?:also |now )?be ${DOING})\\b`,
   'g',
 );
 export const PASSIVELY = new RegExp(
-  `(?:(?:\\b(?:would|will|could)|[’']ll) ${ADVERB}be|(?:was|were|is|are) to be|\\bto be) ${ADVERB}${DONE}\\b`,
+  `(?:(?:\\b(?:would|will|could|shall)|[’']ll) ${ADVERB}be|(?:was|were|is|are) to be|\\bto be) ${ADVERB}${DONE}\\b`,
   'g',
 );
 export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)/g;

@@ -23,7 +23,7 @@ const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
 const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
 /** "would ask whether" promises, though it does not know the answer. */
 const FINDS_OUT =
-  /\b(?:ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into)(?: [\w’-]+){0,6} (?:whether|if)\b|\bwould need to (?:check|confirm|look|ask|speak|consult|go away|find out)\b/;
+  /\b(?:ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into)(?: [\w’-]+){0,6} (?:whether|if)\b|\bwould need to (?:check|confirm|look|ask|speak|consult|go away|find out)\b|\b(?:[Hh]e|[Ss]he)[’']d have to check\b/;
 /** "Members would be told when it was known." */
 const TELLS_MEMBERS =
   /(?:^|\bthat )(?:(?:the )?(?:members|councillors|panel|committee|board)) (?:would|will) (?:be (?:told|informed|notified|advised|written to|kept (?:informed|up to date|updated))|receive)\b/i;

@@ -11,14 +11,14 @@ export const DO = anyOf([
   'provide|circulate|share|send|forward|supply|distribute|publish|produce|present|submit|issue|re-?issue|re-?send',
   'copy|attach|append|make available|put|put up|pass|signpost|give (?:the|members|him|her|them|an update|[a-z ]{0,20}(?:number|figure|detail|date)s?)',
   // Telling
-  'write|e-?mail|tell|inform|notify|report|respond|reply|ring|call|get back|come back|go back|return|bring|update',
+  'write|e-?mail|tell|inform|notify|report|respond|reply|ring|call|drop (?:him|her|them|the|[A-Z]\\w+)|get back|come back|go back|return|bring|update',
   'let (?:the|you|[A-Z]\\w*|members|him|her|them|councillors)|keep (?:members|councillors|the|him|her|them)',
   "feed ?back|feed (?:[\\w’'-]+ ){1,4}back|continue to (?:update|report)|monitor and report|relay|represent",
   // Finding out
   'investigate|check|ascertain|establish|find out|confirm|clarify|obtain|look|review|explore|consider whether',
   'see (?:if|whether)|make (?:enquiries|sure)|ensure that|inspect|re-?inspect|seek|consult|take (?:legal )?(?:advice|instructions)',
   // Talking
-  `meet (?:${WHOM_TO_MEET})|speak (?:to|with)|discuss|contact|liaise|reach out|be in touch|go to (?:all )?(?:members|councillors)|ask|request|invite|attend|visit`,
+  `meet (?:${WHOM_TO_MEET})|speak (?:to|with)|discuss|contact|liaise|have a (?:conversation|word|meeting)|reach out|be in touch|go to (?:all )?(?:members|councillors)|ask|request|invite|attend|visit`,
   "raise|chase|pursue|press for|escalate|refer|address|take (?:back|away)|take (?:[\\w’'-]+ ){1,5}(?:back|up|forward|away)",
   // Making and mending
   'arrange|organise|set up|prepare|draft|complete|introduce|launch|include|add|order|advertise|initial|hold|run',

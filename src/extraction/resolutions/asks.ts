@@ -4,7 +4,7 @@ import { isBody, isSomebody } from '../promises/actor.js';
 const WHO =
   "(?:[Tt]hat |THAT )?(?:[Tt]he )?((?:[A-Z][\\w’'&.-]*,?(?: \\d{1,3})?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*(?: (?:officers?|manager|adviser|director|team|lead|clerk))?|all|officers?|clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
 const TO_DO = new RegExp(
-  `^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!(?:be|have|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
+  `^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!(?:be|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\\b)|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
 );
 const SUBJUNCTIVE = new RegExp(
   `^(?:also |and )?${WHO}(?: on behalf of the [A-Z]\\w+| in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,120},)? (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
@@ -46,7 +46,7 @@ function canAct(who: string): boolean {
     !/^(?:Instructs?|Requests?|Asks?|Notes?|Calls?|Agrees?|Approves?|Recommends?|Resolves?|Urges?|Invites?|Directs?|Mandates?|Authorises?|Welcomes?|Thanks?|Delegates?|Instructed|Requested|Asked|Authorised|Remitted) /.test(
       who,
     ) &&
-    !/\b(?:AGREED|RESOLVED|NOTED|ORDERED|RECOMMENDED)\b/.test(who) &&
+    !/\b(?:ACTIONS?|AGREED|RESOLVED|NOTED|ORDERED|RECOMMENDED)\b/.test(who) &&
     !/^(?:Members|Councillors|Nothing|None|Votes?|Apologies|Council|Report|Minutes|That|It|This|Meeting)$/.test(
       who,
     ) &&

@@ -1,8 +1,11 @@
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
+import { keyOf } from '../tables/key-values.js';
 import { addresseeOf } from './addressee.js';
 
+/** An answer, its reasons, and who and when. */
+const LINES_BELOW = 8;
 /** More than these under one recommendation are no list of a clerk's. */
 const MOST_NESTED = 500;
 
@@ -20,7 +23,9 @@ export function findLabelled(blocks: readonly Block[], used: Set<number>): Findi
       used.add(k);
     }
     const passage = block.passage.join(...nested);
+    const told = toldBelow(blocks, i + 1 + nested.length);
     findings.push({
+      ...told,
       type: 'recommendation',
       reference: block.marker.printed,
       passage,
@@ -31,6 +36,22 @@ export function findLabelled(blocks: readonly Block[], used: Set<number>): Findi
     });
   });
   return findings;
+}
+
+/** "Responsible officer: Regeneration Manager" and "Target date: Summer 2024" below an answer, before the next one. */
+function toldBelow(blocks: readonly Block[], from: number): Pick<Finding, 'owner' | 'due'> {
+  const told: Pick<Finding, 'owner' | 'due'> = {};
+  for (let k = from; k < Math.min(blocks.length, from + LINES_BELOW); k++) {
+    const block = blocks[k];
+    if (!block || block.marker?.form === 'labelled' || block.kind === 'row') break;
+    const { text } = block.passage;
+    const key = keyOf(text.slice(0, 60));
+    const value = key ? text.slice(key.length).trim() : '';
+    if (!key || value === '' || value.length > 90 || /^(?:-|none|n\/?a)/i.test(value)) continue;
+    if (key.key === 'owner') told.owner ??= value;
+    if (key.key === 'due') told.due ??= value;
+  }
+  return told;
 }
 
 function nestsUnder(before: string, block: Block): boolean {

@@ -33,6 +33,9 @@ const DEFERRED =
 const AGREED_WITH =
   /^(?:Agreed|Approved|Accepted|Confirmed)(?=,? (?:with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed)\b)/;
 
+/** "The Board NOTED the report": all of it is the clause, for the rest says too little. */
+const NOTES_A_THING = /^NOTED (?:the|its|an?) (?!following)/;
+const BODY_BEFORE = /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:and |of |for )?){1,7}(?:DISCUSSED and )?$/;
 const OVER_A_LIST =
   /^(?:[A-Z][^.;:]{0,120}, )?(?:(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Group)|[Ii]t was) (?:\w+ly |then |therefore |also |further )?(agreed|resolved|decided|recommended)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$/;
 const PAPER_AND_VERB =
@@ -153,7 +156,11 @@ function capitalsIn(text: string): Hit[] {
       )
     )
       continue;
-    hits.push({ at: sentenceStart(text, match.index), after, keyword: keywordOf(words) });
+    const at = sentenceStart(text, match.index);
+    const tells =
+      NOTES_A_THING.test(text.slice(match.index, after + 12)) &&
+      BODY_BEFORE.test(text.slice(at, match.index));
+    hits.push({ at, after: tells ? at : after, keyword: keywordOf(words) });
   }
   return hits;
 }

@@ -91,7 +91,9 @@ export function narrativeOpenings(passage: Passage): Opening[] {
           ? 0
           : words.lastIndexOf(verb);
       const links = LINKS.exec(sentence.text.slice(after));
-      const rest = sentence.slice(after + (links?.[0].length ?? 0));
+      const clause = sentence.slice(after + (links?.[0].length ?? 0));
+      const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
+      const rest = isShort && rule.impersonal ? sentence : clause;
       const at = passage.text.indexOf(sentence.text);
       const kind: Keyword = /recommend/i.test(words)
         ? 'recommended'
@@ -115,6 +117,9 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       ];
     });
 }
+
+/** A clause of so few words tells little without its opening: "It was agreed to object." */
+const SHORT = 2;
 
 /** Manners of telling in which the whole sentence is the clause. */
 const WHOLE = new Set(['what was before the body', 'proposed and approved']);

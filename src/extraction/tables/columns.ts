@@ -34,7 +34,7 @@ const HEADS: readonly [Column, RegExp][] = [
   ['due', /\b(?:due|target|deadline|timescales?|timetable|completion|by when|when)\b/i],
   [
     'decision',
-    /^(?:agree[ds]?\??|accept(?:ed|s)?\??|decision|agreed ?\/ ?not agreed|accepted ?\/ ?rejected.*|accept(?:ed)?,? .*reject.*|response \(.*(?:accept|agree|reject).*\)|y ?\/ ?n|yes ?\/ ?no)$/i,
+    /^(?:(?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision|agreed ?\/ ?not agreed|accepted ?\/ ?rejected.*|accept(?:ed)?,? .*reject.*|response \(.*(?:accept|agree|reject).*\)|y ?\/ ?n|yes ?\/ ?no)$/i,
   ],
   [
     'answer',

@@ -20,8 +20,8 @@ export function readFlatTable(
   if ((blocks[at]?.passage.text.length ?? 99) > LONGEST_HEAD) return null;
   const found = headAt(blocks, at);
   if (!found) return null;
-  const { head, width } = found;
-  const from = at + width;
+  const from = at + found.width;
+  const { head, width } = withNumbers(found, wordsOf(blocks[from]));
   if (!blocks.slice(from, from + width).some((block) => isAsked(wordsOf(block)))) return null;
   const whole = byWidth(blocks, from, width, head);
   const end = tableEnd(blocks, from, wordsOf(blocks[at]));
@@ -31,6 +31,17 @@ export function readFlatTable(
   if (whole.length >= starts.length || starts.length < 2 || (shared && whole.length > 1))
     return whole.length === 0 ? null : { head, rows: whole, next: from + whole.length * width };
   return { head, rows: byReference(blocks, starts, end, head), next: end };
+}
+
+/** Rows that begin with a bare number, over which no head stands. */
+function withNumbers(
+  found: { head: TableHead; width: number },
+  first: string,
+): { head: TableHead; width: number } {
+  const { head, width } = found;
+  if (!/^\d{1,3}$/.test(first) || head.columns[0] !== 'ask') return found;
+  const columns = ['reference' as const, ...head.columns];
+  return { head: { ...head, columns, titles: ['', ...head.titles] }, width: width + 1 };
 }
 
 function headAt(blocks: readonly Block[], at: number): { head: TableHead; width: number } | null {

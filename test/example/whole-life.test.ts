@@ -35,6 +35,10 @@ const HAPPENED: readonly [what: string, where: string][] = [
   ['a hand-over', "audit_entries where action = 'handed it over'"],
   ['an action that another owner took', "audit_entries where action = 'passed it on'"],
   ['a renamed panel', "body_successions where manner = 'renamed'"],
+  [
+    'one that stays with the panel that closed it',
+    'recommendations r join body_successions s on s.body_id = r.body_id',
+  ],
   ['an item that passed to a successor', 'item_provenances where recommendation_id is not null'],
   ['a measure with a corrected value', 'measure_values where reason is not null'],
   ['a shared view', 'saved_views where is_shared'],

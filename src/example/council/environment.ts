@@ -129,6 +129,23 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
   },
   {
     ...OF_THE_PANEL,
+    key: 'allotments',
+    text: 'That plots of an allotment be let by the half.',
+    madeAt: ['EEN', -7],
+    started: [{ kind: 'receipt', after: 8 }],
+    answer: { at: ['EXEC', -13], decision: 'accepted' },
+    actions: [
+      {
+        text: 'Measure and number the half plots.',
+        owner: 'place',
+        due: -255,
+        updates: [{ on: -262, claim: 'complete', words: '84 half plots are let, and 60 people fewer wait.' }],
+        verdicts: [{ at: ['EEN', -4], verdict: 'agreed-complete' }],
+      },
+    ],
+  },
+  {
+    ...OF_THE_PANEL,
     key: 'empty-shops',
     text: 'That empty shops of the High Street be let to makers at a small rent for their first year.',
     madeAt: ['EEN', -4],

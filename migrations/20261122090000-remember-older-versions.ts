@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Every version of a row that was replaced stays, with the instant until which it was known; `facts` is null where until then the
  * row was not there. The schema `as_at` shows the tables under their own names as they were known at the instant which
- * `register.known_until` names; what has been closed to some readers since is closed to them in its older versions too.
+ * `register.known_until` names. The numbers of a row's versions tell their order, for two writers may have begun in another order
+ * than they ended. A column that is younger than a version has its default there. What has been closed to some readers since is closed to them in its older versions too.
  */
 const UP = `
 create table row_versions (
@@ -73,7 +74,10 @@ begin
   for shown in
     select c.relname as name, instant_column(c.relname) as instant,
       exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tr_' || c.relname || '_versions') as is_versioned,
-      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'publicity') as has_publicity
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'publicity') as has_publicity,
+      (select coalesce(string_agg(format('%L, %s', a.attname, pg_get_expr(d.adbin, d.adrelid)), ', '), '')
+        from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+        where a.attrelid = c.oid and a.attnotnull and not a.attisdropped and a.attidentity = '' and a.attgenerated = '') as defaults
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname
   loop
     rows := case when shown.is_versioned then format('(
@@ -82,11 +86,11 @@ begin
         union all
         select p.* from (
           select distinct on (v.row_id) v.row_id, v.facts from public.row_versions v
-          where v.table_name = %1$L and v.until_at >= as_at.known_until() order by v.row_id, v.until_at, v.id
+          where v.table_name = %1$L and v.until_at >= as_at.known_until() order by v.row_id, v.id
         ) v left join public.%1$I now on now.id = v.row_id
-        cross join lateral jsonb_populate_record(null::public.%1$I, v.facts%2$s) p where v.facts is not null
+        cross join lateral jsonb_populate_record(null::public.%1$I, jsonb_build_object(%3$s) || v.facts%2$s) p where v.facts is not null
       ) t', shown.name, case when shown.has_publicity then
-        ' || jsonb_build_object(''publicity'', as_at.stricter(v.facts->>''publicity'', now.publicity))' else '' end)
+        ' || jsonb_build_object(''publicity'', as_at.stricter(v.facts->>''publicity'', now.publicity))' else '' end, shown.defaults)
       when shown.instant is not null then format('public.%I t', shown.name) end;
     if rows is not null then
       execute format('create view as_at.%I as select t.* from %s%s', shown.name, rows,
@@ -96,19 +100,16 @@ begin
 end $$;
 
 select keep_versions(t) from unnest(array['people', 'owners', 'post_holdings', 'bodies', 'body_memberships', 'meetings',
-  'documents', 'recommendations', 'actions']) t;
-create trigger tr_proposals_versions after update on proposals
-  for each row when (old.state is distinct from new.state) execute function keep_version();
+  'documents', 'proposals', 'recommendations', 'actions']) t;
 select show_as_at();
 `;
 
 const DOWN = `
 drop schema as_at cascade;
-drop trigger tr_proposals_versions on proposals;
 do $$
 declare t text;
 begin
-  foreach t in array array['people', 'owners', 'post_holdings', 'bodies', 'body_memberships', 'meetings', 'documents', 'recommendations', 'actions'] loop
+  foreach t in array array['people', 'owners', 'post_holdings', 'bodies', 'body_memberships', 'meetings', 'documents', 'proposals', 'recommendations', 'actions'] loop
     execute format('drop trigger tr_%1$s_versions on %1$I', t);
     execute format('drop trigger tr_%1$s_last_version on %1$I', t);
     execute format('drop trigger if exists tr_%1$s_first_version on %1$I', t);

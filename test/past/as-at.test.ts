@@ -71,4 +71,19 @@ describe('a page as at an earlier day', () => {
     expect(forms(today.links).length).toBeGreaterThan(2);
     expect(forms(then.links)).toEqual([]);
   });
+
+  it('tells the words of the day even where two changed them in another order than they began', async () => {
+    const [reference = ''] = await givenActions(house, council, { text: 'The words of the day' });
+    const day = house.clock.today();
+    const changeAt = (instant: string, text: string) =>
+      house.database.transact(async (tx) => {
+        await tx.query(`select set_config('register.at', $1, true)`, [instant]);
+        await tx.query('update actions set text = $1 where number = $2', [text, Number(reference.slice(-3))]);
+      });
+    house.clock.set('2022-07-01');
+    await changeAt('2022-07-01T10:00:00.200Z', 'The words of whoever began later');
+    await changeAt('2022-07-01T10:00:00.100Z', 'The words of whoever ended later');
+    expect((await officer.get(`${pathOf(reference)}?as-at=${day}`)).words).toContain('The words of the day');
+    expect((await officer.get(pathOf(reference))).words).toContain('The words of whoever ended later');
+  });
 });

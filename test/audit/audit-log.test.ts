@@ -48,6 +48,15 @@ describe('the audit log', () => {
     expect(words).not.toContain(hidden);
   });
 
+  it('links each entry to a page that there is', async () => {
+    await administrator.submit('/bodies/CYP/edit', { name: 'Children and Families Panel' });
+    const { links } = await administrator.get('/audit');
+    const subjects = [...new Set(links.filter((href) => /^\/(actions|bodies|accounts)\/[^?]+$/.test(href)))];
+    expect(subjects.length).toBeGreaterThan(3);
+    for (const href of subjects)
+      expect(`${href} ${(await administrator.get(href)).status}`).toBe(`${href} 200`);
+  });
+
   it('says what is wrong with a date, and keeps what was typed', async () => {
     const page = await administrator.get('/audit?from-day=31&from-month=2&from-year=2022&q=map');
     expect(page.status).toBe(422);

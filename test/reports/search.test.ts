@@ -88,7 +88,7 @@ describe('the search box', () => {
     const page = await keeper.get(`/search?${query}`);
     expect(page.status).toBe(200);
     for (const reference of references) expect(page.words).toContain(reference);
-    if (references.length === 0) expect(page.words).toContain('Nothing fits.');
+    if (references.length === 0) expect(page.words).toContain('Nothing matches.');
   });
 
   it('finds by every filter at once what each of them fits', async () => {
@@ -133,4 +133,15 @@ describe('the search box', () => {
       expect(new Set(seen).size).toBe(60);
     },
   );
+
+  it('turns the pages of what is nearly the word, too', async () => {
+    const seen: string[] = [];
+    for (let next: string | undefined = '/search?q=drredge'; next; ) {
+      const page = await keeper.get(next);
+      expect(page.words).toContain('Words nearly like them are in 60 items');
+      seen.push(...page.links.filter((href) => href.startsWith('/actions/A2021-')));
+      next = page.links.find((href) => href.startsWith('/search?') && href.includes('after='));
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([60, 60]);
+  });
 });

@@ -10,11 +10,14 @@ export type TrailEntry = HistoryEntry & {
   readonly subjectKind: string;
   readonly subjectId: number | null;
   readonly reference: string | null;
+  /** The code of the body that it is about; null for anything else. */
+  readonly bodyCode: string | null;
 };
 
 const PAGE = `
   select id, at, actor, action, before, after, note, subject_kind as "subjectKind", subject_id as "subjectId",
-    subject_reference as reference
+    subject_reference as reference,
+    case when subject_kind = 'body' then (select b.code from bodies b where b.id = subject_id) end as "bodyCode"
   from audit_entries
   where ($1::int is null or id < $1) and ($2::text is null or subject_kind = $2)
     and ($3::timestamptz is null or at >= $3) and ($4::timestamptz is null or at < $4)

@@ -6,7 +6,7 @@ import { clockStandingInSql, Parameters } from '../../recommendations/recommenda
 import { STATE, STATE_JOINS } from '../../recommendations/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/recommendation-states.rules.js';
 import type { ReferenceKind } from '../../recommendations/reference.rules.js';
-import type { SearchFilters } from './search-filters.js';
+import type { Fit, SearchFilters } from './search-filters.js';
 
 /** One side of a search: which rows of which table, by the table's alias. */
 export type SearchedKind = {
@@ -15,9 +15,6 @@ export type SearchedKind = {
   readonly from: string;
   readonly where: string;
 };
-
-/** How words are compared: as whole words in whatever form, or as letters that are nearly the same. */
-export type Fit = 'words' | 'letters';
 
 const TODAY = '$1::date';
 /** Shorter words have too few letters to be nearly anything. */

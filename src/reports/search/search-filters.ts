@@ -9,6 +9,9 @@ import type { ReferenceKind } from '../../recommendations/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import { type FoundPlace, formatPlace, parsePlace } from './found-place.rules.js';
 
+/** How words are compared: as whole words in whatever form, or as letters that are nearly the same. */
+export type Fit = 'words' | 'letters';
+
 export type SearchState = ActionStateName | RecommendationStateName;
 export const SEARCH_SORTS = ['best', 'newest'] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
@@ -18,7 +21,7 @@ export type SearchFilters = {
   readonly role: Role;
   readonly words: string | null;
   readonly kind: ReferenceKind | null;
-  /** The code of the body that made or watches it. */
+  /** The code of the body that watches it. */
   readonly body: string | null;
   /** Who owes it, or an action of it. */
   readonly ownerId: number | null;
@@ -36,6 +39,8 @@ export type AskedSearch = {
   readonly filters: SearchFilters;
   /** The best first needs words; without them the newest come first. */
   readonly sort: SearchSort;
+  /** How words are compared; letters only on the later pages of what was found so. */
+  readonly fit: Fit;
   /** The page begins after this place; null on the first. */
   readonly after: FoundPlace | null;
 };
@@ -51,7 +56,9 @@ const STATES: readonly SearchState[] = [
 /** Reads the query string of `/search`; what makes no sense is as if it were not there. */
 export function readSearch(query: Query, role: Role): AskedSearch {
   const words = said(query.q);
-  const sort = words ? (oneOf(SEARCH_SORTS, said(query.sort)) ?? 'best') : 'newest';
+  const fit = words ? (oneOf(['letters'] as const, said(query.fit)) ?? 'words') : 'words';
+  const wanted = fit === 'letters' ? 'newest' : oneOf(SEARCH_SORTS, said(query.sort));
+  const sort = words ? (wanted ?? 'best') : 'newest';
   return {
     filters: {
       role,
@@ -67,6 +74,7 @@ export function readSearch(query: Query, role: Role): AskedSearch {
       source: oneOf(DOCUMENT_KINDS, said(query.source)),
     },
     sort,
+    fit,
     after: parsePlace(said(query.after) ?? '', sort),
   };
 }
@@ -77,7 +85,7 @@ export function asksSomething({ role: _, ...filters }: SearchFilters): boolean {
 }
 
 /** The address of a search, from its first page or after a place. */
-export function searchHref({ filters, sort }: AskedSearch, after: FoundPlace | null = null): string {
+export function searchHref({ filters, sort, fit }: AskedSearch, after: FoundPlace | null = null): string {
   const pairs = Object.entries({
     q: filters.words,
     kind: filters.kind,
@@ -89,7 +97,8 @@ export function searchHref({ filters, sort }: AskedSearch, after: FoundPlace | n
     year: filters.year,
     tag: filters.tag,
     source: filters.source,
-    sort: filters.words && sort === 'newest' ? sort : null,
+    sort: filters.words && sort === 'newest' && fit === 'words' ? sort : null,
+    fit: fit === 'letters' ? fit : null,
     after: after && formatPlace(after),
   }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
   return pairs.length > 0 ? `/search?${new URLSearchParams(pairs)}` : '/search';

@@ -1,6 +1,6 @@
 import type { Parameters } from '../../recommendations/recommendation-conditions.js';
 import type { FoundPlace } from './found-place.rules.js';
-import type { Fit, SearchedKind } from './search-conditions.js';
+import type { SearchedKind } from './search-conditions.js';
 import type { AskedSearch } from './search-filters.js';
 
 /** So many of the newest that fit are ranked: ranking reads every word of each. */
@@ -15,7 +15,7 @@ const MARKS = `StartSel=${MARK_START}, StopSel=${MARK_END}`;
 const WHOLE = `${MARKS}, HighlightAll=true`;
 const FRAGMENTS = `${MARKS}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter= … `;
 
-type Wish = AskedSearch & { readonly fit: Fit; readonly most: number };
+type Wish = AskedSearch & { readonly most: number };
 
 /**
  * The statement for a page of what was found, one row more than it shows. Of each kind only what can stand on the page is read:

@@ -5,14 +5,8 @@ import { Database } from '../../database/database.js';
 import type { Reference, ReferenceKind } from '../../recommendations/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import type { FoundPlace } from './found-place.rules.js';
-import {
-  type Fit,
-  type SearchedKind,
-  searchedKinds,
-  searchParameters,
-  wordsIn,
-} from './search-conditions.js';
-import type { AskedSearch, SearchFilters } from './search-filters.js';
+import { type SearchedKind, searchedKinds, searchParameters, wordsIn } from './search-conditions.js';
+import type { AskedSearch, Fit, SearchFilters } from './search-filters.js';
 import { foundInSql } from './search-statement.js';
 
 /** So many stand on a page. */
@@ -53,12 +47,11 @@ export class SearchQueries {
 
   /** One page; where nothing has the words, what has words that are nearly the same, if the database can tell. */
   async find(asked: AskedSearch, today: CalendarDay): Promise<FoundPage> {
-    const exact = await this.page(asked, today, 'words');
+    const page = await this.page(asked, today);
     const { words } = asked.filters;
-    if (exact.found.length > 0 || asked.after || !words || wordsIn(words).length === 0) return exact;
-    return (await this.canCompareLetters())
-      ? this.page({ ...asked, sort: 'newest' }, today, 'letters')
-      : exact;
+    const isFinal = page.found.length > 0 || asked.after !== null || asked.fit === 'letters';
+    if (isFinal || !words || wordsIn(words).length === 0 || !(await this.canCompareLetters())) return page;
+    return this.page({ ...asked, sort: 'newest', fit: 'letters' }, today);
   }
 
   /** Whether there is such an item for this role. */
@@ -70,11 +63,12 @@ export class SearchQueries {
     return rows.length > 0;
   }
 
-  private async page(asked: AskedSearch, today: CalendarDay, fit: Fit): Promise<FoundPage> {
+  private async page(asked: AskedSearch, today: CalendarDay): Promise<FoundPage> {
+    const { fit } = asked;
     const parameters = searchParameters(today);
     const kinds = searchedKinds(asked.filters, fit, parameters);
     if (kinds.length === 0) return { found: [], next: null, total: 0, isMoreThanTotal: false, fit };
-    const statement = foundInSql(kinds, { ...asked, fit, most: FOUND_ON_A_PAGE + 1 }, parameters);
+    const statement = foundInSql(kinds, { ...asked, most: FOUND_ON_A_PAGE + 1 }, parameters);
     const rows = await this.database.rows<Found>(statement, parameters.values);
     const found = rows.slice(0, FOUND_ON_A_PAGE);
     const last = rows.length > FOUND_ON_A_PAGE ? found.at(-1) : undefined;

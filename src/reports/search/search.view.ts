@@ -35,8 +35,8 @@ export function searchView(asked: AskedSearch, choices: SearchChoices, page: Fou
     paging:
       page &&
       keysetPagination(
-        asked.after ? searchHref(asked) : null,
-        page.next ? searchHref(asked, page.next) : null,
+        asked.after ? searchHref({ ...asked, fit: 'words' }) : null,
+        page.next ? searchHref({ ...asked, fit: page.fit }, page.next) : null,
       ),
   };
 }
@@ -60,7 +60,7 @@ function resultOf({ kind, year, number, bodyName, madeOn, headline }: Found): Re
 }
 
 function summaryOf({ total, isMoreThanTotal, fit }: FoundPage): string {
-  if (total === 0) return 'Nothing fits.';
+  if (total === 0) return 'Nothing matches.';
   const count = isMoreThanTotal ? `more than ${total} items` : total === 1 ? 'one item' : `${total} items`;
   return fit === 'letters'
     ? `Nothing has exactly these words. Words nearly like them are in ${count}, newest first.`

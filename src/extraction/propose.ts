@@ -11,6 +11,7 @@ import type { Finding } from './finding.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
+import { signerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
 import type { Voice } from './promises/promise-rules.js';
@@ -47,12 +48,21 @@ export function propose(text: string): Extraction {
       facts.body ?? '',
     );
   const tables = tablesIn(blocks);
-  const findings = findAll(blocks, tables, items, kind, ofExecutive);
+  const signer = kind === 'response' ? signerOf(blocks) : null;
+  const findings = findAll(blocks, tables, items, kind, ofExecutive).map((one) => ofSigner(one, signer));
   return {
     document: facts,
     items: describeFindings(withoutRepeats(findings, items), items, facts),
     answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
   };
+}
+
+/** "I will publish the figures" is promised by who signs the letter. */
+function ofSigner(finding: Finding, signer: string | null): Finding {
+  const isMine = finding.type === 'commitment' && /\b(?:I|[Mm]y)\b/.test(finding.passage.text);
+  return signer && isMine && (!finding.owner || /^I$/.test(finding.owner))
+    ? { ...finding, owner: signer }
+    : finding;
 }
 
 function findAll(

@@ -11,7 +11,7 @@ import { printed } from '../resolutions/printed.js';
 import { withoutTrailingLabels } from './trailing-labels.js';
 
 const LINE =
-  /^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?\/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: (?:points?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*/;
+  /^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?\/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*/;
 const AT_END = /\s[[(]?(?:ACTION|Action)(?: by| for| BY| FOR)?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
 /** A paragraph under "Actions" longer than this tells of something else. */
 const LONGEST_LINE = 300;

@@ -3,7 +3,7 @@ import { isBullet } from './marker.js';
 
 const LONGEST = 160;
 const KEYWORD =
-  /^(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DETERMINED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b|^(?:THAT|That) ?[:–-]*$/;
+  /^(?:[A-Z]\w+ ?\/ ?)?(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DETERMINED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b|^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:/;
 const LEADER = /[:;,.?!]$|:[-–—]$|[;,] (?:and|or)$/;
 const SMALL = new Set(
   'a an and as at by for from in into of on or the to with per re via vs its their our – - — & / update'.split(

@@ -12,7 +12,7 @@ const SUBJUNCTIVE = new RegExp(
 /** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */
 const PAST = /(?:ed|(?<!^b?r)ing)$/;
 const NO_VERB =
-  /^(?:members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
+  /^(?:recommendations?|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
 /** After these "report" and "review" are papers, not deeds. */
 const AS_NOUN = /^ (?:be|is|was|were|and|of|by|for|dated|\()\b/;
 const BY_WHOM =

@@ -43,6 +43,10 @@ const ASKS =
 const EMPOWERED =
   /\b(?:director|head|officer|manager|chief executive|solicitor|clerk|facilitator|monitoring officer|officers)\b[^.;]{0,120}\bbe (?:authorised|authorized|asked|requested|instructed|given delegated|delegated|directed|tasked)\b/i;
 
+/** "noted the report and asked the Head of Piers …": what follows the noting does more. */
+const SETTLES_TOO =
+  /^(?:and )?(?:asked|asks|requested|requests|instructed|instructs|approved|approves|delegated|delegates|referred|refers|invited|directed) /i;
+
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
@@ -117,7 +121,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
       if (ACCEPTS.test(words)) return 'noted';
       const noted = NOTES.exec(words);
       if (noted && noted.index < 220 && isOnlyNoting(words, noted.index)) return 'noted';
-      return keyword === 'noted' ? 'noted' : null;
+      return keyword === 'noted' && !SETTLES_TOO.test(words) ? 'noted' : null;
     },
   },
   {

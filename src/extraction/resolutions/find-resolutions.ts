@@ -9,7 +9,7 @@ import { addresseeOf } from './addressee.js';
 import { leadsToList, listUnderBody } from './list-after.js';
 import { fromListed } from './listed.js';
 import { settlesNothing } from './no-clause.js';
-import { formalOpenings, narrativeOpenings, type Opening } from './opening.js';
+import { formalOpenings, narrativeOpenings, type Opening, unopened } from './opening.js';
 import { isPlainlyResolved } from './plainly-resolved.js';
 import { resolve } from './resolve.js';
 import { type Stretch, stretchesOf } from './stretches.js';
@@ -61,7 +61,11 @@ function inStretch(
   const isResolved = (one: Opening) =>
     (isPlainlyResolved(one) || (stretch.coded && one.keyword === 'noted')) &&
     (kind === 'minutes' || one.keyword !== 'noted');
-  return search(blocks, stretch, ofExecutive, (passage) => narrativeOpenings(passage).filter(isResolved));
+  const told = search(blocks, stretch, ofExecutive, (passage) =>
+    narrativeOpenings(passage).filter(isResolved),
+  );
+  if (told.findings.length > 0 || kind !== 'minutes') return told;
+  return search(blocks, stretch, ofExecutive, unopened);
 }
 
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */

@@ -9,7 +9,7 @@ export interface NarrativeRule {
 
 /** The names by which minutes call the body that resolves. */
 const BODY =
-  "(?:[Tt]he )?(?:[A-Z][\\w’'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)?";
+  "(?:[Tt]he )?(?:[A-Z][\\w’'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)?";
 
 /** The narrative ways, the plainest first. */
 export const NARRATIVE_RULES: readonly NarrativeRule[] = [
@@ -32,7 +32,7 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     serves: 'The Panel considered the report and agreed that …; The Committee approved the plan',
     impersonal: false,
     pattern: new RegExp(
-      `^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:(?:considered|discussed|received|reviewed|noted|debated|thanked|heard|welcomed) [^.;:]{0,160}? and )?(?:\\w+ly |then |therefore |also |further |otherwise )?(agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)\\b(?:,? (?:unanimously|with an? \\w+ vote),?)?(?: (?:the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed))?`,
+      `^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:(?:considered|discussed|received|reviewed|debated|thanked|heard|welcomed) [^.;:]{0,160}? and )?(?:\\w+ly |then |therefore |also |further |otherwise )?(agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)\\b(?:,? (?:unanimously|with an? \\w+ vote),?)?(?: (?:the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed))?`,
     ),
   },
   {
@@ -41,6 +41,12 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     impersonal: true,
     pattern:
       /^(?:The following|These)(?: [a-z]+){0,2} (?:was|were) (agreed|resolved|recommended|decided)\b:?/,
+  },
+  {
+    name: 'authority delegated',
+    serves: 'Authority was delegated to the Director of Piers to award the contract',
+    impersonal: false,
+    pattern: /^(?:Delegated )?[Aa]uthority (?:was|is) (delegated|granted|given) to\b/,
   },
   {
     name: 'proposed and approved',

@@ -24,6 +24,12 @@ const FORMAL: [string, string, string | null][] = [
   ['deferred', 'Nobody could say. Deferred to December.', 'resolved'],
   ['deferred', 'A deferred payment was made.', null],
   ['agreed with a change', 'Agreed, with the addition of a visit.', 'resolved'],
+  ['body and verb over a list', 'The Council resolved:-', 'resolved'],
+  ['body and verb over a list', 'The Council resolved the matter', null],
+  ['recommendation to somebody', 'Recommendation: That Cabinet buy a lamp.', 'recommended'],
+  ['recommendation to somebody', 'Recommendation: That the Committee note the report.', null],
+  ['paper and verb', 'Notes accepted.', 'noted'],
+  ['paper and verb', 'Notes accepted by hand.', null],
   ['agreed with a change', 'Agreed prices with the ferry.', null],
 ];
 
@@ -46,6 +52,7 @@ const TOLD: [string, string, string | null][] = [
   ['what was before the body', 'The pier was noted for its lamps.', null],
   ['body and verb', 'The Panel considered the report and agreed that a visit be made.', 'agreed'],
   ['body in the present', 'The Committee asks for: figures for three years', 'asks'],
+  ['authority delegated', 'Authority was delegated to the Director of Piers.', 'delegated'],
   ['body in the present', 'The warden asks for figures', null],
 ];
 

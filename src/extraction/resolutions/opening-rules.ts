@@ -20,7 +20,7 @@ const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED)?|NOTED|DECIDED|DE
 const AND_CAPITALS =
   /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMEND(?:ED)?|NOTED?|ORDERED|DECIDED)\b)+/;
 const SET_OFF =
-  /(?:^|[.:;|!)/–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z])|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$)))/g;
+  /(?:^|[.:;|!)/–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z])|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))/g;
 const ALONE =
   /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
 const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
@@ -36,8 +36,10 @@ const AGREED_WITH =
 /** "The Board NOTED the report": all of it is the clause, for the rest says too little. */
 const NOTES_A_THING = /^NOTED (?:the|its|an?) (?!following)/;
 const BODY_BEFORE = /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:and |of |for )?){1,7}(?:DISCUSSED and )?$/;
+const RECOMMENDATION_TO =
+  /^(?:RECOMMENDATION|Recommendation)(?:( (?:to|TO) (?:the |THE )?[A-Z][\w ]{3,40}) ?: (?=[A-Z])| ?[:–-] (?=[Tt]hat (?:the )?(?:Cabinet|Executive|Council|Full Council|Mayor|Portfolio Holder|Lead Member|Commissioner)\b))/;
 const OVER_A_LIST =
-  /^(?:[A-Z][^.;:]{0,120}, )?(?:(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Group)|[Ii]t was) (?:\w+ly |then |therefore |also |further )?(agreed|resolved|decided|recommended)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$/;
+  /^(?:[A-Z][^.;:]{0,120}, )?(?:(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors|Governors|Trustees|Group)|[Ii]t was) (?:\w+ly |then |therefore |also |further )?(agreed|resolved|decided|recommended)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$/;
 const PAPER_AND_VERB =
   /^(?:(?:The )?(?:Last )?(?:[Mm]inutes|[Nn]otes)|Reports?|Accounts|Updates?|Policy|Budget) (accepted|agreed|noted|approved|confirmed|received|adopted)\.(?= |$)/;
 
@@ -57,7 +59,7 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     serves: 'Resolved: …; Agreed – …; MINUTES - Resolved - That …; Decision: …',
     find: (text) =>
       [...text.matchAll(SET_OFF)].map((match) => {
-        const word = match[1] ?? match[2] ?? '';
+        const word = match[1] ?? match[2] ?? match[3] ?? '';
         const at = match.index + match[0].search(/[A-Z]/);
         return { at, after: match.index + match[0].length, keyword: keywordOf(word) };
       }),
@@ -109,6 +111,16 @@ export const FORMAL_RULES: readonly FormalRule[] = [
     find: (text) => {
       const word = AGREED.exec(text);
       return word ? [{ at: 0, after: word[0].length, keyword: 'resolved' }] : [];
+    },
+  },
+  {
+    name: 'recommendation to somebody',
+    serves: 'RECOMMENDATION TO CABINET: That …; Recommendation: That Cabinet …',
+    find: (text) => {
+      const found = RECOMMENDATION_TO.exec(text);
+      return found
+        ? [{ at: 0, after: found[1] ? 'recommendation'.length : found[0].length, keyword: 'recommended' }]
+        : [];
     },
   },
   {

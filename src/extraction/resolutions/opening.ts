@@ -1,5 +1,6 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { startsWithTask } from './asks.js';
 import { NARRATIVE_RULES } from './narrative-rules.js';
 import { FORMAL_RULES, type Keyword } from './opening-rules.js';
 
@@ -95,7 +96,7 @@ export function narrativeOpenings(passage: Passage): Opening[] {
       const isShort = !clause.isEmpty && clause.text.split(' ').length <= SHORT && !clause.text.endsWith(':');
       const rest = isShort && rule.impersonal ? sentence : clause;
       const at = passage.text.indexOf(sentence.text);
-      const kind: Keyword = /recommend/i.test(words)
+      const kind: Keyword = /recommend/i.test(WHOLE.has(rule.name) ? verb : words)
         ? 'recommended'
         : /^(?:note|receive|accept)/.test(keyword)
           ? 'noted'
@@ -121,8 +122,32 @@ export function narrativeOpenings(passage: Passage): Opening[] {
 /** A clause of so few words tells little without its opening: "It was agreed to object." */
 const SHORT = 2;
 
+const UNOPENED =
+  /^(?:That|THAT) (?!this (?:Council|House)\b)[^.;]{3,240}? (?:be|is) (?:noted|approved|agreed|received|endorsed|confirmed|adopted|accepted|deferred|appointed|asked|requested|instructed|delegated|authorised)\b/;
+
+/** "That the report be noted.", where the keyword over it was lost: nothing else in the item may tell what was settled. */
+export function unopened(passage: Passage): Opening[] {
+  if (!UNOPENED.test(passage.text) && !(/^That /.test(passage.text) && startsWithTask(passage.text)))
+    return [];
+  const [rest, rule, addressee, talk] = [passage, null, null, null];
+  return [
+    {
+      keyword: 'resolved',
+      manner: 'formal',
+      rule,
+      addressee,
+      at: 0,
+      after: 0,
+      told: '',
+      closed: false,
+      rest,
+      talk,
+    },
+  ];
+}
+
 /** Manners of telling in which the whole sentence is the clause. */
-const WHOLE = new Set(['what was before the body', 'proposed and approved']);
+const WHOLE = new Set(['what was before the body', 'proposed and approved', 'authority delegated']);
 
 /** "thanked the Chief Executive and noted the report": only the noting is a resolution. */
 const AFTER_THANKS = /\b(?:thanked|heard|welcomed) .{1,160} and \w/;

@@ -16,7 +16,7 @@ const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const VERB_AND_THING =
   /^(?:[\w’' ,-]{0,120}? )??(?:agreed|resolved|approved|endorsed|requested|decided|adopted) (?:to|the|that|a|an)\b/i;
 /** "The Chair agreed to write" promises; no body settles anything. */
-const ONE_PERSON = /^(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
+const ONE_PERSON = /^(?!.*\bit was\b)(?:The |the )?(?:[A-Z]\w+ ){0,3}?(?:Chair(?:man|woman)?|Leader|Mayor) /;
 /** "agreed that there had been delays" settles nothing. */
 const ONLY_SAYS = /^(?:that )?(?:there|it|this) (?:was|were|is|had)\b/i;
 
@@ -47,7 +47,10 @@ export const RESOLVED_SIGNS: readonly ResolvedSign[] = [
   {
     name: 'a thing before the body',
     serves: 'The programme was agreed; The position was noted',
-    holds: ({ rule }) => rule === 'what was before the body' || rule === 'proposed and approved',
+    holds: ({ rule }) =>
+      rule === 'what was before the body' ||
+      rule === 'proposed and approved' ||
+      rule === 'authority delegated',
   },
   {
     name: 'somebody should',

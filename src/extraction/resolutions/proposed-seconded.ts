@@ -25,6 +25,12 @@ export const PROPOSAL_RULES: readonly ProposalRule[] = [
     pattern: /^It was (?:duly )?(?:proposed and seconded|moved and seconded) (?:that|to) (.{8,300})$/,
   },
   {
+    name: 'proposed by and seconded by, that',
+    serves: 'Proposed by Councillor Ash and seconded by Councillor Oak that the plan be approved.',
+    pattern:
+      /^(?:It was )?(?:[Pp]roposed|[Mm]oved) by .{3,80}?,? (?:and )?seconded by .{3,80}? that (.{8,300})$/,
+  },
+  {
     name: 'somebody proposed, seconded by',
     serves: 'Cllr Oak proposed that a bin be bought, seconded by Cllr Ash.',
     pattern:

@@ -95,7 +95,7 @@ function withDetails(
   const { clauses, next } = gatherClauses(blocks, at + 1, item.to, own);
   const sums = clauses.length > 0 ? null : sumsBelow(blocks, at + 1, item.to);
   const below = sums?.passages ?? clauses.map((clause) => clause.passage);
-  const passage = opening.rest.join(...below);
+  const passage = OF_MINUTES.test(opening.rest.text) ? opening.rest : opening.rest.join(...below);
   const type = classifyClause(opening.rest.text, given);
   const finding: Finding = { ...base, type, reference: printed(own), passage, block: at };
   return { findings: [finding], next: sums?.next ?? next, talk: null };

@@ -4,9 +4,12 @@ import { startsWithTask, taskOwner } from './asks.js';
 import { type Circumstances, classifyClause } from './classify.js';
 
 const JOINTS =
-  /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,120}? be [a-z]+|(?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;
+  /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,120}? be [a-z]+|(?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|, (?=(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;
 const OWN_CLAUSE =
-  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agrees?|approves?|endorses?|supports?|notes?|thanks?|authorised|instructed|delegated) /i;
+  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agree[sd]?|approve[sd]?|endorses?|supports?|notes?|thanks?|authorised|instructed|delegated) /i;
+/** The body's own verb again, in the past: "…, approved the plan and asked the Head of Piers …". */
+const VERB_AGAIN =
+  /^(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b/;
 const RESOLVES_AGAIN =
   /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
 /** More joints than these are in no sentence of a clerk's. */
@@ -59,6 +62,11 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     }
     const kinds = [classifyClause(before.text, given), classifyClause(firstPart(after.text), given)];
     if (kinds[0] === kinds[1] && !joint[0].startsWith(';')) continue;
+    if (VERB_AGAIN.test(after.text)) {
+      parts.push(before);
+      from = joint.index + joint[0].length;
+      continue;
+    }
     if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/and $/.test(joint[0])) continue;
     if (!joint[0].startsWith(';') && !kinds.includes('noted') && !/^that\b/.test(after.text)) continue;
     parts.push(before);

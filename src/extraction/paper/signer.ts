@@ -1,0 +1,30 @@
+import type { Block } from '../blocks/block.js';
+
+const VALEDICTION =
+  /^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:[Kk]ind|[Bb]est|[Ww]arm)? ?[Rr]egards)\b/;
+const POST =
+  /\b(?:Member|Commissioner|Director|Leader|Chair\w*|Chief|Executive|Head|Officer|Mayor|Manager|Minister|Clerk|Holder)\b/;
+/** A name and a post stand so near below. */
+const NEAR = 4;
+const LONGEST = 100;
+
+/** The post of who signs a letter, or the name where no post is given: its "I". Null where nobody signs. */
+export function signerOf(blocks: readonly Block[]): string | null {
+  const at = blocks.findLastIndex(({ passage }) => VALEDICTION.test(passage.text));
+  if (at < 0) return null;
+  const below = blocks
+    .slice(at, at + NEAR)
+    .map(({ passage }) => passage.text.replace(VALEDICTION, '').replace(/^[,\s]+/, ''))
+    .filter((words) => words !== '' && words.length <= LONGEST && !/^(?:cc|Copy)\b/.test(words));
+  const signed = below.find((words) => POST.test(words)) ?? below[0] ?? null;
+  return signed && withoutName(signed);
+}
+
+/** "Philomena Strickland Police and Crime Commissioner" on one line: what stands before the post is the name. */
+function withoutName(words: string): string {
+  const post =
+    /(?:Police and Crime Commissioner|(?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)|(?:Corporate |Executive |Strategic |Assistant )?Director|Chief |Head of|(?:Deputy )?Leader)\b.*$/.exec(
+      words,
+    );
+  return post?.[0] ?? words;
+}

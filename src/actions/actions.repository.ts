@@ -51,13 +51,15 @@ export class ActionsRepository {
       drafts.map(({ madeOn }) => madeOn),
     );
     const names = await namesIn(tx, drafts);
+    const terms = drafts.map(termsOfNew);
+    const workedOut = await this.dueDates.ofNew(tx, terms);
     const rows: (NewAction & DueTerms & Reference & Pick<Action, 'recordedAt'>)[] = [];
     for (const [index, draft] of drafts.entries()) {
       const reference = references[index];
-      if (!reference) throw new Error('fewer references were given than asked for');
-      const terms = termsOfNew(draft);
-      const dueOn = isWorkedOut(terms) ? await this.dueDates.ofNew(tx, terms) : draft.dueOn;
-      rows.push({ ...draft, ...terms, dueOn, ...reference, recordedAt: at });
+      const term = terms[index];
+      if (!reference || !term) throw new Error('fewer references were given than asked for');
+      const dueOn = isWorkedOut(term) ? (workedOut[index] ?? null) : draft.dueOn;
+      rows.push({ ...draft, ...term, dueOn, ...reference, recordedAt: at });
     }
     const ids = await insertMany(
       tx,

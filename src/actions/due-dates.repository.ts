@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { groupedBy } from '../database/grouped-by.js';
 import { CLOSING_VERDICTS } from '../recommendations/verdict.rules.js';
 import { Action } from './action.entity.js';
 import { COUNTED_MEETINGS } from './counted-meetings.queries.js';
@@ -36,11 +37,13 @@ export class DueDatesRepository {
       .getMany();
   }
 
-  /** The date that follows for an action which is to be made. */
-  async ofNew(tx: EntityManager, terms: DueTerms): Promise<CalendarDay | null> {
-    const { dueBodyId } = terms;
-    await this.holdMeetings(tx, dueBodyId === null ? [] : [dueBodyId]);
-    return workedOutDue(terms, dueBodyId === null ? [] : await this.meetingDays(tx, dueBodyId), [], []);
+  /** The dates that follow for actions which are to be made, in the order given; null where none does. */
+  async ofNew(tx: EntityManager, terms: readonly DueTerms[]): Promise<(CalendarDay | null)[]> {
+    const bodyIds = [...new Set(terms.flatMap(({ dueBodyId }) => dueBodyId ?? []))];
+    await this.holdMeetings(tx, bodyIds);
+    const days = await this.meetingDays(tx, bodyIds);
+    const meetings = groupedBy(days, ({ bodyId }): number | null => bodyId);
+    return terms.map((each) => workedOutDue(each, meetings.get(each.dueBodyId) ?? [], [], []));
   }
 
   /**
@@ -90,16 +93,22 @@ export class DueDatesRepository {
     await tx.query('select id from bodies where id = any($1) order by id for share', [bodyIds]);
   }
 
-  private async meetingDays(tx: EntityManager, bodyId: number): Promise<MeetingDay[]> {
+  private async meetingDays(
+    tx: EntityManager,
+    bodyIds: readonly number[],
+  ): Promise<(MeetingDay & { bodyId: number })[]> {
+    if (bodyIds.length === 0) return [];
     return tx.query(
-      `select id, held_on as "heldOn" from meetings where body_id = $1 and not is_called_off order by held_on`,
-      [bodyId],
+      `select id, body_id as "bodyId", held_on as "heldOn" from meetings
+       where body_id = any($1) and not is_called_off order by held_on`,
+      [bodyIds],
     );
   }
 
   private async met(tx: EntityManager, ids: readonly number[]): Promise<ReportOf[]> {
     return tx.query(
-      `select action_id as "actionId", meets_on as "meetsOn", meets_meeting_id as "meetingId", written_on as "writtenOn"
+      `select action_id as "actionId", meets_on as "meetsOn", meets_meeting_id as "meetingId", written_on as "writtenOn",
+              recorded_at as "recordedAt"
        from action_updates where action_id = any($1) and meets_on is not null`,
       [ids],
     );
@@ -110,15 +119,13 @@ export class DueDatesRepository {
     ids: readonly number[],
   ): Promise<(PutOff & { actionId: number })[]> {
     return tx.query(
-      `select action_id as "actionId", old_due_on as "from", new_due_on as "to" from extensions
-       where action_id = any($1) and old_due_on is not null order by agreed_on, id`,
+      `select action_id as "actionId", old_due_on as "from", new_due_on as "to", recorded_at as "recordedAt"
+       from extensions where action_id = any($1) and old_due_on is not null order by recorded_at, id`,
       [ids],
     );
   }
 }
 
-function byAction<Row extends { actionId: number }>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) groups.set(row.actionId, [...(groups.get(row.actionId) ?? []), row]);
-  return groups;
+function byAction<Row extends { readonly actionId: number }>(rows: readonly Row[]) {
+  return groupedBy(rows, ({ actionId }) => actionId);
 }

@@ -22,13 +22,13 @@ export class DutyReportsService {
    * @returns whether the duty has ended and nothing more is to come
    */
   async report(
-    { tx, record }: Change,
+    { tx, at, record }: Change,
     { year, number }: Pick<Reference, 'year' | 'number'>,
     occurrence: ReportedOccurrence,
     writtenOn: CalendarDay,
   ): Promise<{ readonly isLast: boolean }> {
     const action = await this.actions.lock(tx, { kind: 'A', year, number });
-    const report = { meetsOn: occurrence.on, meetingId: occurrence.meetingId, writtenOn };
+    const report = { meetsOn: occurrence.on, meetingId: occurrence.meetingId, writtenOn, recordedAt: at };
     const moved = await this.dueDates.moved(tx, [action], [{ ...report, actionId: action.id }]);
     await this.dueDates.keep(tx, moved);
     const dueOn = moved[0] ? moved[0].dueOn : action.dueOn;

@@ -17,6 +17,7 @@ const report = (meetsOn: string, writtenOn: string): Met => ({
   meetsOn: parseDay(meetsOn),
   meetingId: null,
   writtenOn: parseDay(writtenOn),
+  recordedAt: new Date(`${writtenOn}T12:00:00Z`),
 });
 const table = (met: readonly Met[], today: string, over: Partial<DueTerms> = {}) =>
   dutyTable({ ...duty, ...over }, [], met, [], parseDay(today));
@@ -57,6 +58,23 @@ describe('the occurrences of a duty', () => {
     expect(shown(met, today)).toEqual(rows);
   });
 
+  it('are met late although a later one was put off from the day to which theirs was', () => {
+    const quarterly = { cadence: 'quarterly', startsOn: parseDay('2026-01-31') } as const;
+    const late = report('2026-01-31', '2026-05-05');
+    const putOff = (from: string, to: string, on: string) => ({
+      ...{ from: parseDay(from), to: parseDay(to), recordedAt: new Date(`${on}T12:00:00Z`) },
+    });
+    const extensions = [
+      putOff('2026-01-31', '2026-04-30', '2026-01-20'),
+      putOff('2026-04-30', '2026-05-15', '2026-05-06'),
+    ];
+    const rows = dutyTable({ ...duty, ...quarterly }, [], [late], extensions, parseDay('2026-05-10'));
+    expect(rows.map(({ on, dueOn, standing }) => [on, dueOn, standing])).toEqual([
+      ['2026-01-31', '2026-04-30', 'met-late'],
+      ['2026-04-30', '2026-05-15', 'next'],
+    ]);
+  });
+
   it('end with the duty', () => {
     const rows = table([], '2026-06-01', { endsOn: parseDay('2026-03-14') });
     expect(rows.map(({ dueOn }) => dueOn)).toEqual(['2026-01-15', '2026-02-15']);
@@ -83,7 +101,7 @@ describe('the occurrences of a duty', () => {
       fc.property(reports, fc.nat({ max: 400 }), (made, days) => {
         const met = made.map(({ month, days: late }) => {
           const meetsOn = parseDay(`2026-${String(month + 1).padStart(2, '0')}-15`);
-          return { meetsOn, meetingId: null, writtenOn: addDays(meetsOn, late) };
+          return report(meetsOn, addDays(meetsOn, late));
         });
         const rows = dutyTable(duty, [], met, [], addDays(parseDay('2026-01-01'), days));
         const figures = dutyFigures(rows);

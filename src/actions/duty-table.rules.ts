@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import {
-  afterPuttingOff,
   type DueTerms,
   type MeetingDay,
   type Met,
@@ -8,6 +7,7 @@ import {
   type Occurrence,
   occurrenceAfter,
   type PutOff,
+  putOffDays,
 } from './duty.rules.js';
 
 /** What became of one occurrence as at a day. */
@@ -34,6 +34,7 @@ export function dutyTable(
   today: CalendarDay,
 ): StandingOccurrence[] {
   const known = met.filter(({ writtenOn }) => writtenOn <= today);
+  const putOffTo = putOffDays(terms, meetings, met, putOff);
   const rows: (Occurrence & { metOn: CalendarDay | null })[] = [];
   for (
     let each = occurrenceAfter(terms, meetings, null);
@@ -43,7 +44,7 @@ export function dutyTable(
     const { on } = each;
     const reported = known.filter((report) => metDay(report, meetings) === on);
     const metOn = reported.map(({ writtenOn }) => writtenOn).sort()[0] ?? null;
-    const dueOn = afterPuttingOff(on, putOff);
+    const dueOn = putOffTo.get(on) ?? on;
     rows.push({ ...each, dueOn, metOn });
     if (dueOn >= today && metOn === null && !known.some((report) => metDay(report, meetings) > on)) break;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { groupedBy } from '../database/grouped-by.js';
 import { COUNTED_MEETINGS } from './counted-meetings.queries.js';
 import type { DueTerms, MeetingDay, Met, PutOff } from './duty.rules.js';
 import { dutyTable, type StandingOccurrence } from './duty-table.rules.js';
@@ -26,12 +27,12 @@ export class DutyQueries {
       this.met(ids),
       this.putOff(ids, today),
     ]);
-    const of = <Row extends { actionId: number }>(rows: readonly Row[], id: number) =>
-      rows.filter(({ actionId }) => actionId === id);
+    const [meetingsOf, metOf, putOffOf] = [byAction(meetings), byAction(met), byAction(putOff)];
     return new Map(
       recurring.map((duty) => {
         const { id } = duty;
-        return [id, dutyTable(duty, of(meetings, id), of(met, id), of(putOff, id), today)];
+        const facts = [meetingsOf.get(id) ?? [], metOf.get(id) ?? [], putOffOf.get(id) ?? []] as const;
+        return [id, dutyTable(duty, ...facts, today)];
       }),
     );
   }
@@ -45,7 +46,8 @@ export class DutyQueries {
 
   private async met(ids: readonly number[]): Promise<(Met & { actionId: number })[]> {
     return this.database.rows(
-      `select action_id as "actionId", meets_on as "meetsOn", meets_meeting_id as "meetingId", written_on as "writtenOn"
+      `select action_id as "actionId", meets_on as "meetsOn", meets_meeting_id as "meetingId", written_on as "writtenOn",
+              recorded_at as "recordedAt"
        from action_updates where action_id = any($1) and meets_on is not null`,
       [ids],
     );
@@ -56,9 +58,13 @@ export class DutyQueries {
     today: CalendarDay,
   ): Promise<(PutOff & { actionId: number })[]> {
     return this.database.rows(
-      `select action_id as "actionId", old_due_on as "from", new_due_on as "to" from extensions
-       where action_id = any($1) and old_due_on is not null and agreed_on <= $2 order by agreed_on, id`,
+      `select action_id as "actionId", old_due_on as "from", new_due_on as "to", recorded_at as "recordedAt"
+       from extensions where action_id = any($1) and old_due_on is not null and agreed_on <= $2 order by recorded_at, id`,
       [ids, today],
     );
   }
+}
+
+function byAction<Row extends { readonly actionId: number }>(rows: readonly Row[]) {
+  return groupedBy(rows, ({ actionId }) => actionId);
 }

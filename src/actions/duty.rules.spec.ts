@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDay, parseDay } from '../calendar/calendar-day.js';
 import {
-  afterPuttingOff,
   type DueTerms,
   type MeetingDay,
   nthMeetingAfter,
   occurrenceAfter,
+  type PutOff,
+  putOffDays,
   undecided,
   workedOutDue,
 } from './duty.rules.js';
@@ -83,6 +84,7 @@ describe('the due date of a duty', () => {
     meetsOn: parseDay(day),
     meetingId,
     writtenOn: parseDay(day),
+    recordedAt: new Date(`${day}T12:00:00Z`),
   });
 
   it.each([
@@ -110,16 +112,6 @@ describe('the due date of a duty', () => {
     expect(workedOutDue(duty, MET, reports, [])).toBe(due);
   });
 
-  it('moves with every extension of the occurrence, and of that one alone', () => {
-    const putOff = [
-      { from: parseDay('2026-01-31'), to: parseDay('2026-02-14') },
-      { from: parseDay('2026-02-14'), to: parseDay('2026-02-28') },
-    ];
-    expect(workedOutDue(quarterly, [], [], putOff)).toBe('2026-02-28');
-    expect(workedOutDue(quarterly, [], [met('2026-01-31')], putOff)).toBe('2026-04-30');
-    expect(afterPuttingOff(parseDay('2026-02-14'), putOff)).toBe('2026-02-28');
-  });
-
   it('is the first occurrence after the last one reported, for every cadence', () => {
     const cadences = ['weekly', 'monthly', 'six-weekly', 'quarterly', 'six-monthly', 'annual'] as const;
     fc.assert(
@@ -128,8 +120,76 @@ describe('the due date of a duty', () => {
         let last: CalendarDay | null = null;
         for (let index = 0; index <= reported; index += 1) last = occurrenceAfter(duty, [], last)?.on ?? null;
         const next = occurrenceAfter(duty, [], last)?.on ?? null;
-        const report = { meetsOn: last ?? duty.madeOn, meetingId: null, writtenOn: duty.madeOn };
+        const report = met(last ?? duty.madeOn);
         expect(workedOutDue(duty, [], [report], [])).toBe(next);
+      }),
+    );
+  });
+});
+
+describe('putting off an occurrence', () => {
+  const at = (day: string) => new Date(`${day}T12:00:00Z`);
+  const report = (on: CalendarDay, recordedAt: Date) => ({
+    ...{ meetsOn: on, meetingId: null, writtenOn: on, recordedAt },
+  });
+  const put = (from: string, to: string, on: string): PutOff => ({
+    ...{ from: parseDay(from), to: parseDay(to), recordedAt: at(on) },
+  });
+  const first = put('2026-01-31', '2026-04-30', '2026-01-20');
+  const reported = (on: string) => [report(parseDay('2026-01-31'), at(on))];
+
+  it.each<[string, PutOff[], ReturnType<typeof reported>, [string, string][]]>([
+    ['moves it alone', [first], [], [['2026-01-31', '2026-04-30']]],
+    [
+      'moves it again',
+      [put('2026-01-31', '2026-02-14', '2026-01-20'), put('2026-02-14', '2026-02-28', '2026-02-10')],
+      [],
+      [['2026-01-31', '2026-02-28']],
+    ],
+    [
+      'moves it again from a day on which another falls due',
+      [first, put('2026-04-30', '2026-05-15', '2026-04-20')],
+      [],
+      [['2026-01-31', '2026-05-15']],
+    ],
+    [
+      'moves the next one once it is reported, though it was put off to the same day',
+      [first, put('2026-04-30', '2026-05-15', '2026-05-06')],
+      reported('2026-05-05'),
+      [
+        ['2026-01-31', '2026-04-30'],
+        ['2026-04-30', '2026-05-15'],
+      ],
+    ],
+    [
+      'is known by its old date where the first day has changed since',
+      [put('2025-12-31', '2026-01-10', '2025-12-20'), put('2026-01-10', '2026-01-20', '2026-01-05')],
+      [],
+      [['2025-12-31', '2026-01-20']],
+    ],
+  ])('%s', (_, putOff, met, days) => {
+    expect([...putOffDays(quarterly, [], met, putOff)]).toEqual(days);
+  });
+
+  it('moves the due date to the new day, and no other occurrence, whatever was put off and reported before', () => {
+    const step = fc.record({ isReport: fc.boolean(), days: fc.integer({ min: 1, max: 200 }) });
+    const duty = { ...quarterly, cadence: 'monthly' as const };
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const [met, putOff]: [ReturnType<typeof report>[], PutOff[]] = [[], []];
+        const wanted = new Map<CalendarDay, CalendarDay>();
+        for (const [index, { isReport, days }] of steps.entries()) {
+          const open = occurrenceAfter(duty, [], met.at(-1)?.meetsOn ?? null)?.on ?? duty.madeOn;
+          const recordedAt = new Date(index);
+          if (isReport) met.push(report(open, recordedAt));
+          else {
+            const from = wanted.get(open) ?? open;
+            wanted.set(open, addDays(from, days));
+            putOff.push({ from, to: addDays(from, days), recordedAt });
+            expect(workedOutDue(duty, [], met, putOff)).toBe(addDays(from, days));
+          }
+        }
+        expect(putOffDays(duty, [], met, putOff)).toEqual(wanted);
       }),
     );
   });

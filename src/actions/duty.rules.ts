@@ -30,10 +30,11 @@ export type Met = {
   readonly meetsOn: CalendarDay;
   readonly meetingId: number | null;
   readonly writtenOn: CalendarDay;
+  readonly recordedAt: Date;
 };
 
 /** A due date put off. */
-export type PutOff = { readonly from: CalendarDay; readonly to: CalendarDay };
+export type PutOff = { readonly from: CalendarDay; readonly to: CalendarDay; readonly recordedAt: Date };
 
 /** Whether it comes again, and so is met occurrence by occurrence. */
 export function isDuty({ cadence }: Pick<DueTerms, 'cadence'>): boolean {
@@ -75,11 +76,27 @@ export function occurrenceAfter(
   return next && (endsOn === null || next.on <= endsOn) ? next : null;
 }
 
-/** What holds after every putting off; each begins where the one before ended. */
-export function afterPuttingOff(on: CalendarDay, putOff: readonly PutOff[]): CalendarDay {
-  let dueOn = on;
-  for (const { from, to } of putOff) if (from === dueOn) dueOn = to;
-  return dueOn;
+/**
+ * When the occurrences that were put off are due, by the day that names each. An extension puts off the occurrence that was open next
+ * when it was recorded, and no other whose day it reaches. Where the terms or the meetings have changed since, it is known by its old
+ * date: by one that an earlier extension gave, or the occurrence's own.
+ * @param putOff in the order in which they were recorded
+ */
+export function putOffDays(
+  terms: DueTerms,
+  meetings: readonly MeetingDay[],
+  met: readonly Met[],
+  putOff: readonly PutOff[],
+): Map<CalendarDay, CalendarDay> {
+  const days = new Map<CalendarDay, CalendarDay>();
+  for (const { from, to, recordedAt } of putOff) {
+    const known = met.filter((report) => report.recordedAt < recordedAt);
+    const open = occurrenceAfter(terms, meetings, lastMetOn(known, meetings));
+    const isOpen = open !== null && (days.get(open.on) ?? open.on) === from;
+    const earlier = [...days].findLast(([, dueOn]) => dueOn === from)?.[0];
+    days.set(isOpen ? open.on : (earlier ?? from), to);
+  }
+  return days;
 }
 
 /** The day of the last occurrence that was reported as done: those before it are settled, met or missed. */
@@ -109,7 +126,7 @@ export function workedOutDue(
 ): CalendarDay | null {
   if (!isDuty(terms)) return nthMeetingAfter(terms, meetings)?.heldOn ?? null;
   const next = occurrenceAfter(terms, meetings, lastMetOn(met, meetings));
-  return next && afterPuttingOff(next.on, putOff);
+  return next && (putOffDays(terms, meetings, met, putOff).get(next.on) ?? next.on);
 }
 
 function meetingAfter({ startsOn, dueNth }: DueTerms, meetings: readonly MeetingDay[], after: CalendarDay) {

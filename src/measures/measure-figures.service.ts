@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { groupBy } from '../extraction/group-by.js';
+import { groupedBy } from '../database/grouped-by.js';
 import type { Role } from '../web/access.js';
 import { type Standing, standingOf } from './measure.rules.js';
 import type { MeasureRow, ValueRow } from './measure-row.js';
@@ -39,7 +39,7 @@ export class MeasureFiguresService {
   ): Promise<MeasureFigures[]> {
     if (measures.length === 0) return [];
     const ids = measures.map(({ id }) => id);
-    const facts = groupBy(await this.values.of(ids, today, role), ({ measureId }) => measureId);
+    const facts = groupedBy(await this.values.of(ids, today, role), ({ measureId }) => measureId);
     return measures.map((measure) => figuresOf(measure, facts.get(measure.id) ?? []));
   }
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { groupBy } from '../extraction/group-by.js';
+import { groupedBy } from '../database/grouped-by.js';
 
 /** What one source said of a measure on one day, as it was recorded. */
 export type ValueFact = {
@@ -38,7 +38,7 @@ export function sourceKey({
  * both hold, and both are marked.
  */
 export function standingValues<Fact extends ValueFact>(facts: readonly Fact[]): StandingValue<Fact>[] {
-  const bySource = groupBy(
+  const bySource = groupedBy(
     [...facts].sort((one, other) => one.id - other.id),
     (fact) => `${fact.measuredOn} ${sourceKey(fact)}`,
   );
@@ -60,7 +60,7 @@ export function daySpans(standing: readonly { readonly fact: ValueFact }[]): Day
   const said = standing.flatMap(({ fact: { measuredOn, value } }) =>
     value === null ? [] : [{ measuredOn, value }],
   );
-  return [...groupBy(said, ({ measuredOn }) => measuredOn)]
+  return [...groupedBy(said, ({ measuredOn }) => measuredOn)]
     .map(([on, ofDay]) => {
       const values = ofDay.map(({ value }) => value);
       return { on, low: Math.min(...values), high: Math.max(...values) };

@@ -100,6 +100,26 @@ describe('a duty', () => {
     expect(after.words).toContain('1 met in time');
   });
 
+  it('was met late where it was, although the next one was put off from the day to which it was', async () => {
+    const reference = await monthly({ dueOn: '2022-04-15' });
+    const extend = (day: string, on: string) => {
+      house.clock.set(on);
+      return keeper.submit(pathOf(reference, '/extensions/new'), {
+        ...boxes('newDueOn', day),
+        ...boxes('agreedOn', on),
+        ...{ askedBy: 'Dana Okafor', agreedBy: 'The chair', reason: 'An inspection' },
+      });
+    };
+    await extend('2022-05-15', '2022-04-10');
+    house.clock.set('2022-05-16');
+    await officer.submit(pathOf(reference, '/updates/new'), { ...REPORTED, occurrence: '2022-04-15' });
+    await extend('2022-05-31', '2022-05-17');
+    house.clock.set(TODAY);
+    const item = await officer.get(pathOf(reference));
+    expect(item.words).toContain('Due 31 May 2022');
+    expect(item.words).toContain('0 met in time, 1 met late');
+  });
+
   it('reminds of the occurrence that came due last, not of one that was missed long ago', async () => {
     const reference = await monthly({ dueOn: '2021-01-15', madeOn: '2021-01-01' });
     const plan = await house.get(RemindersService).plan(addDays(parseDay('2022-05-15'), 1));

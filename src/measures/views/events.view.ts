@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { groupBy } from '../../extraction/group-by.js';
+import { groupedBy } from '../../database/grouped-by.js';
 import { formatReference, type Reference } from '../../recommendations/reference.rules.js';
 import type { LinkedItem } from '../measure-links.queries.js';
 
@@ -36,7 +36,7 @@ export function eventDays(items: readonly LinkedItem[], pathOf: PathOfItem, toda
           ];
     return told.flatMap(([on, what]) => (on === null ? [] : [{ on, reference, href, what }]));
   });
-  return [...groupBy(events, ({ on }) => on)]
+  return [...groupedBy(events, ({ on }) => on)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([on, happened], index) => ({ on, number: index + 1, day: spokenDay(on), happened }));
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { groupedBy } from './grouped-by.js';
+import { groupedBy } from '../../database/grouped-by.js';
 import { actionStanding, recommendationStanding } from './item-standing.rules.js';
 import { progressChanges } from './progress-changes.rules.js';
 import {

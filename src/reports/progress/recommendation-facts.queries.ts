@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { watcherOn } from '../../bodies/provenance.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { groupedBy } from '../../database/grouped-by.js';
 import { STANDS } from '../../recommendations/recommendation-state.queries.js';
 import type { ClockDate, ClockFacts } from '../../recommendations/statutory-clock-law.rules.js';
-import { groupedBy, itemOf, type OfItem } from './grouped-by.js';
+import { itemOf, type OfItem } from './of-item.js';
 import type {
   RecommendationFacts,
   ReportedEnding,

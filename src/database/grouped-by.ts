@@ -5,14 +5,10 @@ export function groupedBy<Row, Key>(
 ): ReadonlyMap<Key, readonly Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
+    const key = keyOf(row);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(key, [row]);
   }
   return groups;
 }
-
-/** A row that belongs to one recommendation or action. */
-export type OfItem = { readonly itemId: number };
-
-export const itemOf = (row: OfItem): number => row.itemId;

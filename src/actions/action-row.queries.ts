@@ -83,7 +83,7 @@ export type ActionRow = Stored & {
 /**
  * Everything an action's row shows.
  * @param chosen rows of `actions` with the latest claim, claimed_on, forecast_on, verdict, decided_on and state
- * @param visible the publicities that the asker may see: a document of another is not named
+ * @param visible the publicities that the asker may see: a document or recommendation of another is not named
  */
 export function actionRows(chosen: string, today: string, visible: string, order: string): string {
   return `
@@ -110,7 +110,7 @@ export function actionRows(chosen: string, today: string, visible: string, order
     order by from_on desc, id desc limit 1
   ) h on true
   left join people p on p.id = h.person_id
-  left join recommendations r on r.id = a.recommendation_id
+  left join recommendations r on r.id = a.recommendation_id and r.publicity = any(${visible})
   left join documents d on d.id = a.document_id and d.publicity = any(${visible})
   left join meetings m on m.id = a.meeting_id
   left join bodies mb on mb.id = m.body_id

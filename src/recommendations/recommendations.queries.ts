@@ -14,8 +14,11 @@ import type { RecommendationRow } from './recommendation-row.js';
 import { STATE, STATE_JOINS } from './recommendation-state.queries.js';
 import { formatReference, type Reference } from './reference.rules.js';
 
-/** @param source recommendations `r` */
-const rowsFrom = (source: string) => `
+/**
+ * @param source recommendations `r`
+ * @param visible the place of the publicities that the asker may see: a document of another is not named
+ */
+const rowsFrom = (source: string, visible: string) => `
   select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
     maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
     r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
@@ -30,7 +33,7 @@ const rowsFrom = (source: string) => `
   from ${source}
   join bodies b on b.id = r.body_id
   join bodies a on a.id = r.addressee_id
-  left join documents d on d.id = r.document_id
+  left join documents d on d.id = r.document_id and d.publicity = any(${visible})
   left join meetings m on m.id = r.meeting_id
   left join bodies mb on mb.id = m.body_id
   ${joinMaker('recommendation', 'r')}
@@ -149,8 +152,9 @@ export class RecommendationsQueries {
     today: CalendarDay,
     parameters: readonly unknown[],
     source = 'recommendations r',
+    visible = '$2',
   ): Promise<RecommendationRow[]> {
-    const found = await this.database.rows<UnnamedRow>(`${rowsFrom(source)} ${where}`, [
+    const found = await this.database.rows<UnnamedRow>(`${rowsFrom(source, visible)} ${where}`, [
       today,
       ...parameters,
     ]);
@@ -166,7 +170,9 @@ export class RecommendationsQueries {
     const place = from && beyond(sort, descending, from, parameters);
     const order = orderBy(sort, descending);
     const chosen = chosenInSql(filters, parameters, { place, order, most });
-    return this.rows(`order by ${order}`, today, parameters.values.slice(1), `(select r.* ${chosen}) r`);
+    const visible = parameters.place(visibleTo(filters.role));
+    const further = parameters.values.slice(1);
+    return this.rows(`order by ${order}`, today, further, `(select r.* ${chosen}) r`, visible);
   }
 
   /** As far as it is counted. */

@@ -34,12 +34,12 @@ export class RecommendationStoriesQueries {
     private readonly history: HistoryQueries,
   ) {}
 
-  /** The story up to `today`, with the actions that `role` may see. */
+  /** The story up to `today`, with the actions and papers that `role` may see. */
   async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationStory> {
     const [events, letters, answers, actions, verdicts, history] = await Promise.all([
       this.events.of(recommendationId),
       this.letters.ofRecommendation(recommendationId),
-      this.responses.ofRecommendation(recommendationId, today),
+      this.responses.ofRecommendation(recommendationId, today, role),
       this.actions.ofRecommendation(recommendationId, today, role),
       this.verdicts.of(recommendationId, today),
       this.history.of('recommendation', recommendationId),

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import type { Role } from '../web/access.js';
 
 /** What one response said to a recommendation. */
 export type AnswerRow = {
@@ -29,11 +31,14 @@ export type AnswerRow = {
 export class ResponsesQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every answer to a recommendation by the end of `today`, the latest first; earlier ones stay, those that were corrected come last. */
-  async ofRecommendation(recommendationId: number, today: CalendarDay): Promise<AnswerRow[]> {
+  /**
+   * Every answer to a recommendation by the end of `today`, the latest first; earlier ones stay, those that were corrected come last.
+   * A paper that `role` may not see is not named.
+   */
+  async ofRecommendation(recommendationId: number, today: CalendarDay, role: Role): Promise<AnswerRow[]> {
     return this.database.rows(
       `select p.id as "responseId", ra.decision, ra.reasons, b.name as "bodyName", p.decided_on as "decidedOn",
-              p.published_at as "publishedAt", p.document_id as "documentId", d.title as "documentTitle",
+              p.published_at as "publishedAt", d.id as "documentId", d.title as "documentTitle",
               a.name as "recordedBy", p.recorded_at as "recordedAt", p.decided_by as "decidedBy",
               mb.code as "meetingBodyCode", mb.name as "meetingBodyName", m.held_on as "meetingOn",
               c.id as "correctedById", c.correction_reason as "correctionReason"
@@ -41,13 +46,13 @@ export class ResponsesQueries {
        join responses p on p.id = ra.response_id
        join bodies b on b.id = p.body_id
        join accounts a on a.id = p.recorded_by_id
-       left join documents d on d.id = p.document_id
+       left join documents d on d.id = p.document_id and d.publicity = any($3)
        left join meetings m on m.id = p.meeting_id
        left join bodies mb on mb.id = m.body_id
        left join responses c on c.corrects_id = p.id
        where ra.recommendation_id = $1 and p.decided_on <= $2
        order by c.id is not null, p.decided_on desc, p.recorded_at desc, ra.id desc`,
-      [recommendationId, today],
+      [recommendationId, today, visibleTo(role)],
     );
   }
 }

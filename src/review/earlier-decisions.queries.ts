@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { ProposalState } from '../documents/proposal.rules.js';
 import type { ReferenceKind } from '../recommendations/reference.rules.js';
+import type { Role } from '../web/access.js';
 
 /** What an earlier printing of a paper said in the place of a proposal, and what came of it. */
 export type EarlierRow = {
@@ -30,8 +32,8 @@ export type TakenOver = { readonly documentId: number; readonly documentTitle: s
 export class EarlierDecisionsQueries {
   constructor(private readonly database: Database) {}
 
-  /** By the id of the document's own proposal. */
-  async ofDocument(documentId: number): Promise<ReadonlyMap<number, EarlierRow>> {
+  /** What earlier printings that `role` may see said, by the id of the document's own proposal. */
+  async ofDocument(documentId: number, role: Role): Promise<ReadonlyMap<number, EarlierRow>> {
     const rows = await this.database.rows<EarlierRow & { proposalId: number }>(
       `select p.id as "proposalId", d.id as "documentId", d.title as "documentTitle",
               coalesce(e.text_as_read, e.text) as words, e.owner_as_written as "ownerAsWritten", e.state,
@@ -39,22 +41,22 @@ export class EarlierDecisionsQueries {
               coalesce(a.year, r.year) as year, coalesce(a.number, r.number) as number,
               a.owner_id as "ownerId", a.due_on as "dueOn",
               exists (select from extensions x where x.action_id = a.id) as "isExtended"
-       from proposals p join proposals e on e.id = p.earlier_id join documents d on d.id = e.document_id
-       left join actions a on a.id = e.action_id
-       left join recommendations r on r.id = e.recommendation_id
+       from proposals p join proposals e on e.id = p.earlier_id join documents d on d.id = e.document_id and d.publicity = any($2)
+       left join actions a on a.id = e.action_id and a.publicity = any($2)
+       left join recommendations r on r.id = e.recommendation_id and r.publicity = any($2)
        where p.document_id = $1`,
-      [documentId],
+      [documentId, visibleTo(role)],
     );
     return new Map(rows.map(({ proposalId, ...row }) => [proposalId, row]));
   }
 
-  /** The later printing with which each proposal of a document is decided, by the proposal's id. */
-  async takenOver(documentId: number): Promise<ReadonlyMap<number, TakenOver>> {
+  /** The later printing with which each proposal of a document is decided, where `role` may see it; by the proposal's id. */
+  async takenOver(documentId: number, role: Role): Promise<ReadonlyMap<number, TakenOver>> {
     const rows = await this.database.rows<TakenOver & { proposalId: number }>(
       `select p.id as "proposalId", d.id as "documentId", d.title as "documentTitle"
-       from proposals p join proposals l on l.earlier_id = p.id join documents d on d.id = l.document_id
+       from proposals p join proposals l on l.earlier_id = p.id join documents d on d.id = l.document_id and d.publicity = any($2)
        where p.document_id = $1 and p.state = 'replaced'`,
-      [documentId],
+      [documentId, visibleTo(role)],
     );
     return new Map(rows.map(({ proposalId, ...row }) => [proposalId, row]));
   }

@@ -38,7 +38,10 @@ export class ReviewReading {
   /** @throws NotFound */
   async paper(id: string, request: FastifyRequest): Promise<ReviewedPaper> {
     const { document, proposals } = await this.desk.paper(id, request);
-    const [choices, earlier] = await Promise.all([this.choices.now(), this.earlier.ofDocument(document.id)]);
+    const [choices, earlier] = await Promise.all([
+      this.choices.now(),
+      this.earlier.ofDocument(document.id, viewerOf(request).role),
+    ]);
     return { document, proposals: withEarlier(proposals, earlier), choices, earlier };
   }
 

@@ -36,9 +36,9 @@ export class ReviewedDocumentController {
     const document = await this.documents.byId(documentIdIn(id), role);
     const [proposals, outcomes, earlier, takenOver, withheld] = await Promise.all([
       this.proposals.ofDocument(document.id),
-      this.outcomes.ofDocument(document.id),
-      this.earlier.ofDocument(document.id),
-      this.earlier.takenOver(document.id),
+      this.outcomes.ofDocument(document.id, role),
+      this.earlier.ofDocument(document.id, role),
+      this.earlier.takenOver(document.id, role),
       this.drafts.withheld(document.id),
     ]);
     const mayKeep = KEEPERS.some((keeper) => keeper === role);

@@ -42,7 +42,7 @@ export class NoticeLettersQueries {
   /** @throws NotFound also where something in it is not for this role */
   async byId(id: number, role: Role): Promise<Letter> {
     const [letter] = await this.database.rows<Omit<Letter, 'items'>>(
-      `select l.id, b.name as "bodyName", a.name as "addresseeName", l.document_id as "documentId",
+      `select l.id, b.name as "bodyName", a.name as "addresseeName", d.id as "documentId",
               d.title as "documentTitle", d.dated_on as "documentOn", l.clock_rule as "clockRule",
               l.clock_length as "clockLength", l.addressed_to as "addressedTo", l.signed_by as "signedBy",
               l.dated_on as "datedOn", w.name as "recordedBy", l.recorded_at as "recordedAt"
@@ -50,7 +50,7 @@ export class NoticeLettersQueries {
        join bodies b on b.id = l.body_id
        join bodies a on a.id = l.addressee_id
        join accounts w on w.id = l.recorded_by_id
-       left join documents d on d.id = l.document_id
+       left join documents d on d.id = l.document_id and d.publicity = any($2)
        where l.id = $1 and not exists (
          select from notice_letter_items i join recommendations r on r.id = i.recommendation_id
          where i.notice_letter_id = l.id and not r.publicity = any($2))`,

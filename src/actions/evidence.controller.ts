@@ -1,13 +1,16 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
-import { NotFound, SignInFirst } from '../web/errors.js';
+import { NotFound } from '../web/errors.js';
 import { type Answer, Download } from '../web/page.js';
 import { ActionRightsService } from './action-rights.service.js';
 import { EvidenceQueries } from './evidence.queries.js';
 
 const LARGEST_ID = 2_147_483_647;
+/** Enough for somebody who opens every file of a meeting; a whole file is read for each. */
+const DOWNLOADS = { rateLimit: { max: 120, timeWindow: '1 minute' } } as const;
 
 /** Files of evidence, to keep and never to show in place: nobody knows what is in them. */
 @Controller('evidence')
@@ -18,9 +21,10 @@ export class EvidenceController {
     private readonly rights: ActionRightsService,
   ) {}
 
-  /** What is not fit for publication is for those who may see its action; to others it is not there. */
+  /** What is not fit for publication is for those who may see its action; to others it is not there, whether they are signed in or not. */
   @Get(':id')
   @AllowEveryone()
+  @RouteConfig(DOWNLOADS)
   async download(
     @Param('id') text: string,
     @Req() request: FastifyRequest,
@@ -30,7 +34,7 @@ export class EvidenceController {
     if (id > LARGEST_ID) throw new NotFound('This file');
     const found = await this.evidence.find(id);
     if (!found.isPublic) {
-      if (!request.viewer) throw new SignInFirst(request.url);
+      if (!request.viewer) throw new NotFound('This file');
       await this.rights.find(request.viewer, found.reference);
     }
     const { content, mediaType, filename } = await this.evidence.content(id);

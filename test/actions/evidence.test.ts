@@ -107,7 +107,7 @@ describe('evidence', () => {
   it('is for the council’s people alone unless its owner marks it as fit for publication', async () => {
     await upload(file('proof.pdf', PDF));
     const path = await linkOn(officer);
-    expect((await house.stranger().get(path)).status).toBe(303);
+    expect((await house.stranger().get(path)).status).toBe(404);
     expect((await (await house.signIn('member')).get(path)).status).toBe(200);
     [reference = ''] = await givenActions(house, council, {});
     await upload(file('proof.pdf', PDF), { evidencePublic: 'yes' });
@@ -126,7 +126,16 @@ describe('evidence', () => {
     expect((await officer.get(path)).status).toBe(200);
     expect((await (await house.signIn('democratic-services')).get(path)).status).toBe(200);
     expect((await (await house.signIn('member')).get(path)).status).toBe(404);
-    expect((await house.stranger().get(path)).status).toBe(303);
+    expect((await house.stranger().get(path)).status).toBe(404);
+  });
+
+  it('answers whoever is not signed in alike, whether there is a file or not', async () => {
+    await upload(file('proof.pdf', PDF));
+    const [hidden, unknown] = [await linkOn(officer), '/evidence/424242'];
+    const answers = [await house.stranger().get(hidden), await house.stranger().get(unknown)];
+    const [first, second] = answers.map(({ status, location, words }) => ({ status, location, words }));
+    expect(first).toEqual(second);
+    expect(first?.status).toBe(404);
   });
 
   it.each(['0', '99999999999', 'x', '1%20or%201=1', '424242'])(
@@ -135,4 +144,10 @@ describe('evidence', () => {
       expect((await officer.get(`/evidence/${id}`)).status).toBe(404);
     },
   );
+
+  it('is not taken without end: more than two a second are too many', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n <= 120; n++) statuses.push((await house.stranger().get('/evidence/424242')).status);
+    expect(statuses.at(-1)).toBe(429);
+  });
 });

@@ -23,6 +23,13 @@ const LONGEST_HEAD = 60;
 
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [Column, RegExp][] = [
+  ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
+  ['owner', /^action(?:ed)? by$|^to whom$/i],
+  [
+    'ask',
+    /^(?:agreed )?actions?(?: (?:agreed|arising|required|requested|points?))?$|^info(?:rmation)? requested$/i,
+  ],
+  ['other', /^(?:requested|raised|asked|proposed) by$/i],
   [
     'status',
     /^(?:status(?: ?\/ ?\w+)?|rag|rag rating|current status|complete\??|progress rating|open ?\/ ?closed)$/i,
@@ -31,10 +38,13 @@ const HEADS: readonly [Column, RegExp][] = [
     'owner',
     /\b(?:lead|owner|officers?|responsib\w*|whom|assigned|portfolio|accountable|contact)\b|^who$|^by$|^to$|^cabinet member$|^member$/i,
   ],
-  ['due', /\b(?:due|target|deadline|timescales?|timetable|completion|by when|when)\b/i],
+  [
+    'due',
+    /\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,
+  ],
   [
     'decision',
-    /^(?:(?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision|agreed ?\/ ?not agreed|accepted ?\/ ?rejected.*|accept(?:ed)?,? .*reject.*|response \(.*(?:accept|agree|reject).*\)|y ?\/ ?n|yes ?\/ ?no)$/i,
+    /^(?:(?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision|agreed ?\/ ?not agreed|accepted ?\/ ?rejected.*|accept(?:ed)?(?:,| ?\/)? ?.*reject.*|agreed\?? ?\(?y ?\/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?\/ ?n|yes ?\/ ?no)$/i,
   ],
   [
     'answer',

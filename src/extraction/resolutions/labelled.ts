@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js';
 import { keyOf } from '../tables/key-values.js';
 import { addresseeOf } from './addressee.js';
 
+const LONGEST_TITLE = 80;
 /** An answer, its reasons, and who and when. */
 const LINES_BELOW = 8;
 /** More than these under one recommendation are no list of a clerk's. */
@@ -13,6 +14,11 @@ const MOST_NESTED = 500;
 export function findLabelled(blocks: readonly Block[], used: Set<number>): Finding[] {
   const findings: Finding[] = [];
   blocks.forEach((block, i) => {
+    const titled = used.has(i) || used.has(i + 1) ? null : titledBelow(blocks, i);
+    if (titled) {
+      findings.push(titled);
+      used.add(i).add(i + 1);
+    }
     if (used.has(i) || block.marker?.label !== 'recommendation' || block.passage.text.length < 20) return;
     used.add(i);
     const nested: Passage[] = [];
@@ -36,6 +42,26 @@ export function findLabelled(blocks: readonly Block[], used: Set<number>): Findi
     });
   });
   return findings;
+}
+
+/** "Recommendation 1 – Lamps" over "That Cabinet funds the lamps.": the title is no part of what is recommended. */
+export function titledBelow(blocks: readonly Block[], at: number): Finding | null {
+  const title = blocks[at];
+  const below = blocks[at + 1];
+  if (title?.marker?.label !== 'recommendation' || !below || below.marker || below.kind !== 'paragraph')
+    return null;
+  const { text } = title.passage;
+  if (text === '' || text.length > LONGEST_TITLE || /[.;:,]$|^[Tt]hat\b/.test(text)) return null;
+  if (!/^That\b/.test(below.passage.text)) return null;
+  return {
+    type: 'recommendation',
+    reference: title.marker.printed,
+    passage: below.passage,
+    rule: 'labelled recommendation',
+    confidence: 'high',
+    block: at + 1,
+    addressee: addresseeOf(below.passage.text.slice(0, 120)),
+  };
 }
 
 /** "Responsible officer: Regeneration Manager" and "Target date: Summer 2024" below an answer, before the next one. */

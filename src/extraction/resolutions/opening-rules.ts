@@ -39,7 +39,7 @@ const BODY_BEFORE = /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:and |of |for )?){1,7}(
 const RECOMMENDATION_TO =
   /^(?:RECOMMENDATION|Recommendation)(?:( (?:to|TO) (?:the |THE )?[A-Z][\w ]{3,40}) ?: (?=[A-Z])| ?[:–-] (?=[Tt]hat (?:the )?(?:Cabinet|Executive|Council|Full Council|Mayor|Portfolio Holder|Lead Member|Commissioner)\b))/;
 const OVER_A_LIST =
-  /^(?:[A-Z][^.;:]{0,120}, )?(?:(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors|Governors|Trustees|Group)|[Ii]t was) (?:\w+ly |then |therefore |also |further )?(agreed|resolved|decided|recommended)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$/;
+  /^(?:[A-Z][^.;:]{0,120}, )?(?:(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors|Governors|Trustees|Group)|[Ii]t was) (?:\w+ly |then |therefore |also |further )?(agreed|resolved|decided|recommended|recommends)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$/;
 const PAPER_AND_VERB =
   /^(?:(?:The )?(?:Last )?(?:[Mm]inutes|[Nn]otes)|Reports?|Accounts|Updates?|Policy|Budget) (accepted|agreed|noted|approved|confirmed|received|adopted)\.(?= |$)/;
 

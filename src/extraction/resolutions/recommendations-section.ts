@@ -7,6 +7,7 @@ import { addresseeOf, addresseeOfHeading } from './addressee.js';
 import { classifyClause } from './classify.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { splitEnumeration } from './enumerated.js';
+import { titledBelow } from './labelled.js';
 import { fromListed } from './listed.js';
 import { printed } from './printed.js';
 
@@ -34,6 +35,7 @@ export function findInRecommendationsSection(
   let parent: string | null = null;
   let addressee = addresseeOfHeading(opener.heading ?? '') ?? addresseeOf(opener.heading ?? '');
   const labelled = blocks.slice(opener.from + 1, end).some(isLabelled);
+  const isMixed = /\bconclusions?\b/i.test(opener.heading ?? '');
   let first: Marker | null = null;
   for (let i = opener.from + 1; i < end; ) {
     const block = blocks[i];
@@ -56,7 +58,14 @@ export function findInRecommendationsSection(
       i++;
       continue;
     }
-    const taken = take(blocks, i, end, addressee, parent);
+    const titled = titledBelow(blocks, i);
+    if (titled) {
+      findings.push({ ...titled, addressee });
+      used.add(i + 1);
+      i += 2;
+      continue;
+    }
+    const taken = take(blocks, i, end, addressee, parent, isMixed);
     append(findings, taken.findings);
     for (let k = i; k < taken.next; k++) used.add(k);
     i = taken.next;
@@ -93,6 +102,7 @@ function take(
   end: number,
   addressee: string | null,
   parent: string | null,
+  isMixed: boolean,
 ): { findings: Finding[]; next: number } {
   const base = { rule: 'under the heading Recommendations', confidence: 'high' as const, addressee };
   const given = { keyword: 'recommended' as const, amongRecommendations: true };
@@ -100,7 +110,7 @@ function take(
   if (!block) return { findings: [], next: i + 1 };
   if (block.marker) {
     const { clauses, next } = gatherClauses(blocks, i, end);
-    const asking = clauses.filter((clause) => isRecommended(clause, clauses.length));
+    const asking = clauses.filter((clause) => isRecommended(clause, isMixed ? 1 : clauses.length));
     return {
       findings: asking.flatMap((clause) => fromListed(clause, given, base, parent ?? undefined)),
       next: Math.max(next, i + 1),

@@ -34,8 +34,9 @@ export class EvidenceController {
     if (id > LARGEST_ID) throw new NotFound('This file');
     const found = await this.evidence.find(id);
     if (!found.isPublic) {
-      if (!request.viewer) throw new NotFound('This file');
-      await this.rights.find(request.viewer, found.reference);
+      const { viewer } = request;
+      if (!viewer || viewer.role === 'public-reader') throw new NotFound('This file');
+      await this.rights.find(viewer, found.reference);
     }
     const { content, mediaType, filename } = await this.evidence.content(id);
     reply

@@ -108,12 +108,15 @@ describe('evidence', () => {
     await upload(file('proof.pdf', PDF));
     const path = await linkOn(officer);
     expect((await house.stranger().get(path)).status).toBe(404);
+    const reader = await house.signIn('public-reader');
+    expect((await reader.get(path)).status).toBe(404);
     expect((await (await house.signIn('member')).get(path)).status).toBe(200);
     [reference = ''] = await givenActions(house, council, {});
     await upload(file('proof.pdf', PDF), { evidencePublic: 'yes' });
     const marked = await linkOn(officer);
     expect((await officer.get(pathOf(reference))).words).toContain('fit for publication');
     expect((await house.stranger().get(marked)).status).toBe(200);
+    expect((await reader.get(marked)).status).toBe(200);
     const open = await house.stranger().get(`/register/${reference.replace('/', '-')}`);
     expect(open.words).toContain('proof.pdf');
     expect(open.links).toContain(marked);

@@ -1,6 +1,6 @@
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
-import { isInStates, STANDS } from './recommendation-state.queries.js';
+import { counts, IS_ANSWERED, isInStates } from './recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from './recommendation-states.rules.js';
 import { parseReference } from './reference.rules.js';
 
@@ -9,12 +9,7 @@ const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ 
 /** When the clock was stopped by the first answer; as at `$1`. */
 export const FIRST_ANSWERED_ON = `(select min(p.decided_on) from response_answers ra
   join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
-    and ${STANDS})`;
-
-/** Whether anything has stopped the clock by an answer; as at `$1`. */
-const IS_ANSWERED = `exists (select from response_answers ra
-  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
-    and ${STANDS})`;
+    and ${counts('ra')})`;
 
 /** Its panel withdrew, split or merged it: the clock has stopped; as at `$1`. */
 const HAS_ENDED = `coalesce((select e.kind <> 'restored' from recommendation_endings e

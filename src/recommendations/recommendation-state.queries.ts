@@ -6,6 +6,23 @@ const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
 /** Of responses `p` those that nobody has put right since: what a corrected one said does not count. */
 export const STANDS = 'not exists (select from responses c where c.corrects_id = p.id)';
 
+/** Whether a body, by its column, is asked a recommendation, by its column, beside the body whose answer the clock is about. */
+export const isFurther = (recommendationId: string, bodyId: string) => `exists (
+    select from recommendation_addressees f join recommendations l on l.id = f.recommendation_id and l.addressee_id <> f.body_id
+    where f.recommendation_id = ${recommendationId} and f.body_id = ${bodyId})`;
+
+/**
+ * Of responses `p` with their answer by its alias those on which clock and state look: what stands, but for what further addressees said
+ * for themselves. A predecessor of the body that is to answer has answered for it.
+ */
+export const counts = (answer: string) =>
+  `${STANDS} and not ${isFurther(`${answer}.recommendation_id`, 'p.body_id')}`;
+
+/** Whether any answer to recommendation `r` stands, as at `$1`: asked as a set, where the latest answer is asked of each. */
+export const IS_ANSWERED = `exists (select from response_answers ra
+  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
+    and ${STANDS})`;
+
 /** The twin of `namesAnAction` in SQL, over an action by its alias. */
 export const isNamed = (action: string) => `(${action}.owner_id is not null and (${action}.due_on is not null
     or ${action}.due_body_id is not null or coalesce(${action}.cadence <> 'regular' and ${action}.starts_on is not null, false)))`;
@@ -23,7 +40,7 @@ export const STATE_JOINS = `
   left join lateral (
     select ra.decision, p.decided_on, p.recorded_at
     from response_answers ra join responses p on p.id = ra.response_id
-    where ra.recommendation_id = r.id and p.decided_on <= $1 and ${STANDS}
+    where ra.recommendation_id = r.id and p.decided_on <= $1 and ${counts('ra')}
     order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1
   ) answer on true
   left join lateral (
@@ -74,7 +91,7 @@ export const STATE = `
     else 'claimed-complete'
   end`;
 
-const UNANSWERED = 'answer.decision is null';
+const UNANSWERED = `not ${IS_ANSWERED}`;
 const ACCEPTED = "answer.decision <> 'rejected'";
 const REJECTED = "answer.decision = 'rejected'";
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/action-state.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
+import { IS_ANSWERED, STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
 import { formatReference, pathOfReference } from '../recommendations/reference.rules.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
-import type { LedgerLine } from './reminder-plan.rules.js';
+import type { LedgerLine } from './ledger-lines.rules.js';
 import { REMINDER_POLICY } from './reminder-policy.rules.js';
 
 type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner'> & {
@@ -32,7 +32,7 @@ const ACTIONS = `
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')
   order by a.due_on, a.year, a.number`;
 
-/** A body is written to at a team or contact that is called as it is, or that belongs to the organisation of its name. */
+/** What is answered is owed no more: its state need not be worked out. A body is written to at a team or contact that is called as it is, or that belongs to the organisation of its name. */
 const RESPONSES = `
   select 'response' as kind, r.id, r.year, r.number, r.text, r.response_due_on as "dueOn", r.state, null as "claimedOn",
          b.name as "owedBy", o.id as "ownerId"
@@ -40,6 +40,7 @@ const RESPONSES = `
     select r.id, r.year, r.number, ${PUBLISHED_TEXT} as text, r.response_due_on, r.addressee_id, ${STATE} as state
     from recommendations r ${STATE_JOINS}
     where r.made_on <= $1 and (r.response_due_on <= $2::date or r.response_due_on is null)
+      and not ${IS_ANSWERED}
   ) r
   join bodies b on b.id = r.addressee_id
   left join lateral (

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { type BankHolidays, nextWorkingDay } from '../calendar/working-days.js';
 import type { ChasedItem } from './chased-item.rules.js';
-import { type LedgerLine, type Plan, planReminders } from './reminder-plan.rules.js';
+import { addLines, type LedgerLine, linesByItem } from './ledger-lines.rules.js';
+import { type Plan, planWith } from './reminder-plan.rules.js';
 
 /**
  * The plans of the `count` working days after that of `plan`, as things stand: taking it that each day's reminders are sent and
@@ -15,13 +16,14 @@ export function comingPlans(
   bankHolidays: BankHolidays,
 ): Plan[] {
   const plans: Plan[] = [];
-  let lines = [...ledger, ...linesOf(plan)];
+  const lines = linesByItem(ledger);
+  addLines(lines, linesOf(plan));
   let day: CalendarDay = plan.on;
   while (plans.length < count) {
     day = nextWorkingDay(day, bankHolidays);
-    const next = planReminders(items, lines, day, bankHolidays);
+    const next = planWith(items, lines, day, bankHolidays);
     plans.push(next);
-    lines = [...lines, ...linesOf(next)];
+    addLines(lines, linesOf(next));
   }
   return plans;
 }

@@ -4,7 +4,8 @@ import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
 import { addDays, parseDay } from '../calendar/calendar-day.js';
 import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
 import { comingPlans } from './coming-plans.rules.js';
-import { type LedgerLine, planReminders } from './reminder-plan.rules.js';
+import type { LedgerLine } from './ledger-lines.rules.js';
+import { planReminders } from './reminder-plan.rules.js';
 
 const bankHolidays = bankHolidaysBetween(2021, 2023);
 const WEDNESDAY = parseDay('2022-06-15');

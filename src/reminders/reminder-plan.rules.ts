@@ -1,18 +1,12 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
 import { type BankHolidays, workingDayOnOrAfter } from '../calendar/working-days.js';
-import { type ChasedItem, type ChasedOwner, recipientOf } from './chased-item.rules.js';
+import { type ChasedItem, type ChasedOwner, type Recipient, recipientOf } from './chased-item.rules.js';
+import { keyOfItem, type LedgerLine, type LinesByItem, linesByItem } from './ledger-lines.rules.js';
 import { whyClaimed, whyNotToday, whyUndated } from './reminder-hold.rules.js';
 import { REMINDER_POLICY, type ReminderPolicy } from './reminder-policy.rules.js';
 import { reasonFor } from './reminder-reason.rules.js';
-import { type ReminderStage, stageOn, type WrittenReminder } from './reminder-schedule.rules.js';
+import { type ReminderStage, stageOn } from './reminder-schedule.rules.js';
 import { shortened, subjectFor } from './reminder-words.rules.js';
-
-/** A line of the ledger, with what and whom it is about. */
-export type LedgerLine = WrittenReminder & {
-  readonly kind: ChasedItem['kind'];
-  readonly id: number;
-  readonly recipient: string;
-};
 
 /** One item of a mail. */
 export type PlannedItem = Pick<ChasedItem, 'kind' | 'id' | 'reference' | 'path'> & {
@@ -58,6 +52,8 @@ export type Plan = {
   readonly unreachable: readonly LeftOut[];
 };
 
+const NO_LINES: readonly LedgerLine[] = [];
+
 type Addressed = { readonly to: string; readonly name: string; readonly item: PlannedItem };
 
 /**
@@ -73,8 +69,20 @@ export function planReminders(
   bankHolidays: BankHolidays,
   policy: ReminderPolicy = REMINDER_POLICY,
 ): Plan {
+  return planWith(items, linesByItem(ledger), on, bankHolidays, policy);
+}
+
+/** As {@link planReminders}, with the ledger as {@link linesByItem} lays it out. */
+export function planWith(
+  items: readonly ChasedItem[],
+  linesOf: LinesByItem,
+  on: CalendarDay,
+  bankHolidays: BankHolidays,
+  policy: ReminderPolicy = REMINDER_POLICY,
+): Plan {
   const day = workingDayOnOrAfter(on, bankHolidays);
-  const linesOf = grouped(ledger, keyOf);
+  const recipientOn = oncePerOwner(day);
+  const stageOfNew = oncePerDueDate((dueOn) => stageOn({ dueOn }, day, [], bankHolidays, policy));
   const addressed: Addressed[] = [];
   const held: LeftOut[] = [];
   const unreachable: LeftOut[] = [];
@@ -83,9 +91,13 @@ export function planReminders(
       if (item.claimedOn === null) held.push(leftOut(item, whyUndated(item)));
       continue;
     }
-    const recipient = recipientOf(item, day);
-    const written = (linesOf.get(keyOf(item)) ?? []).filter((line) => line.recipient === recipient.to);
-    const stage = stageOn({ dueOn: item.dueOn }, day, written, bankHolidays, policy);
+    const recipient = recipientOn(item);
+    const lines = linesOf.get(keyOfItem(item)) ?? NO_LINES;
+    const written = lines.filter((line) => line.recipient === recipient.to);
+    const stage =
+      written.length === 0
+        ? stageOfNew(item.dueOn)
+        : stageOn({ dueOn: item.dueOn }, day, written, bankHolidays, policy);
     if (!stage) continue;
     if (item.claimedOn !== null) held.push(leftOut(item, whyClaimed(item.claimedOn)));
     else if (recipient.to === null) unreachable.push(leftOut(item, recipient.reason));
@@ -96,6 +108,27 @@ export function planReminders(
     }
   }
   return { on, working: day === on, mails: mailsOf(addressed), held, unreachable };
+}
+
+/** Tens of thousands of items are owed by some hundred owners: whom to write to is worked out once for each. */
+function oncePerOwner(day: CalendarDay): (item: ChasedItem) => Recipient {
+  const known = new Map<ChasedOwner, Recipient>();
+  return (item) => {
+    if (!item.owner) return recipientOf(item, day);
+    const recipient = known.get(item.owner) ?? recipientOf(item, day);
+    known.set(item.owner, recipient);
+    return recipient;
+  };
+}
+
+/** Of what nobody was written to about, the due date alone says the stage. */
+function oncePerDueDate<Stage>(stageOf: (dueOn: CalendarDay) => Stage): (dueOn: CalendarDay) => Stage {
+  const known = new Map<CalendarDay, { readonly stage: Stage }>();
+  return (dueOn) => {
+    const found = known.get(dueOn) ?? { stage: stageOf(dueOn) };
+    known.set(dueOn, found);
+    return found.stage;
+  };
 }
 
 function planned(
@@ -131,8 +164,11 @@ function mailsOf(addressed: readonly Addressed[]): PlannedMail[] {
     });
 }
 
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
 function byDueDate(a: PlannedItem, b: PlannedItem): number {
-  return daysBetween(b.dueOn, a.dueOn) || a.reference.localeCompare(b.reference, 'en', { numeric: true });
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  return BY_NUMBER.compare(a.reference, b.reference);
 }
 
 function leftOut(item: ChasedItem, reason: string): LeftOut {
@@ -150,8 +186,4 @@ function grouped<Each>(all: readonly Each[], keyOfEach: (each: Each) => string):
     else groups.set(keyOfEach(each), [each]);
   }
   return groups;
-}
-
-function keyOf({ kind, id }: { kind: ChasedItem['kind']; id: number }): string {
-  return `${kind} ${id}`;
 }

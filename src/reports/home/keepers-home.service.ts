@@ -57,23 +57,46 @@ export class KeepersHomeService {
       this.recommendations.list({ ...noFilters(role), clock, state }, today, FIRST_RECOMMENDATIONS);
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
+    const [
+      papers,
+      notStarted,
+      responsesOverdue,
+      responsesDueSoon,
+      unnamed,
+      overdue,
+      unowned,
+      vacancies,
+      undecided,
+      undated,
+      awaitingVerdict,
+      accounts,
+    ] = await Promise.all([
+      this.home.papersToReview(),
+      unanswered('not-started', 'clock-not-started'),
+      unanswered('overdue', 'response-overdue'),
+      this.home.responsesDueSoon(today, role),
+      this.home.acceptedWithoutAction(today, role),
+      actions('overdue'),
+      this.home.unownedActions(today, role),
+      this.owners.vacancies(today),
+      this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
+      actions('no-date'),
+      actions('claimed-complete'),
+      role === 'administrator' ? this.home.openAccounts() : null,
+    ]);
     return {
-      papers: await this.home.papersToReview(),
-      notStarted: await unanswered('not-started', 'clock-not-started'),
-      responsesOverdue: await unanswered('overdue', 'response-overdue'),
-      responsesDueSoon: await this.home.responsesDueSoon(today, role),
-      unnamed: await this.home.acceptedWithoutAction(today, role),
-      overdue: await actions('overdue'),
-      unowned: await this.home.unownedActions(today, role),
-      vacancies: await this.owners.vacancies(today),
-      undecided: await this.actions.list(
-        { role, states: OPEN_STATES, undecided: true },
-        today,
-        FIRST_ACTIONS,
-      ),
-      undated: await actions('no-date'),
-      awaitingVerdict: await actions('claimed-complete'),
-      accounts: role === 'administrator' ? await this.home.openAccounts() : null,
+      papers,
+      notStarted,
+      responsesOverdue,
+      responsesDueSoon,
+      unnamed,
+      overdue,
+      unowned,
+      vacancies,
+      undecided,
+      undated,
+      awaitingVerdict,
+      accounts,
     };
   }
 }

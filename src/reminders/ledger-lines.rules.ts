@@ -1,0 +1,32 @@
+import type { ChasedItem } from './chased-item.rules.js';
+import type { WrittenReminder } from './reminder-schedule.rules.js';
+
+/** A line of the ledger, with what and whom it is about. */
+export type LedgerLine = WrittenReminder & {
+  readonly kind: ChasedItem['kind'];
+  readonly id: number;
+  readonly recipient: string;
+};
+
+/** The lines of the ledger by the item that they are about; {@link addLines} adds to it. */
+export type LinesByItem = Map<string, LedgerLine[]>;
+
+export function linesByItem(ledger: readonly LedgerLine[]): LinesByItem {
+  const lines: LinesByItem = new Map();
+  addLines(lines, ledger);
+  return lines;
+}
+
+/** Adds lines that were written since. */
+export function addLines(lines: LinesByItem, written: readonly LedgerLine[]): void {
+  for (const line of written) {
+    const before = lines.get(keyOfItem(line));
+    if (before) before.push(line);
+    else lines.set(keyOfItem(line), [line]);
+  }
+}
+
+/** What tells an item from all others. */
+export function keyOfItem({ kind, id }: Pick<ChasedItem, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { MIGRATIONS } from './migrations.js';
+import { NEARLY_THE_WORD } from './nearly-the-word.js';
 
 const DATE_TYPE = 1082;
 
@@ -21,7 +22,11 @@ type EntityClasses = MixedList<new () => object>;
 export function dataSourceOptions(place: DatabasePlace, entities: EntityClasses): DataSourceOptions {
   const connection =
     'url' in place
-      ? { url: place.url, poolSize: place.poolSize, extra: { options: WITHOUT_JIT } }
+      ? {
+          url: place.url,
+          poolSize: place.poolSize,
+          extra: { options: `${WITHOUT_JIT} -c ${NEARLY_THE_WORD}` },
+        }
       : { extra: createPgConfig(place.embedded.pglite) };
   return {
     type: 'postgres',

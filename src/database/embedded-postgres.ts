@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { DirectoryLock } from './directory-lock.js';
+import { NEARLY_THE_WORD } from './nearly-the-word.js';
 
 /** A PostgreSQL inside this process. It serves one connection at a time. */
 export type EmbeddedPostgres = { readonly pglite: PGlite; close(): Promise<void> };
@@ -18,6 +19,7 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
       extensions: { pg_trgm },
       relaxedDurability: false,
     });
+    await pglite.exec(`set ${NEARLY_THE_WORD}`);
     return {
       pglite,
       async close() {
@@ -34,5 +36,6 @@ export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPos
 /** A database in memory, filled from a kept copy where one is given; for tests. */
 export async function openPostgresInMemory(copy?: Blob): Promise<EmbeddedPostgres> {
   const pglite = await PGlite.create({ extensions: { pg_trgm }, ...(copy && { loadDataDir: copy }) });
+  await pglite.exec(`set ${NEARLY_THE_WORD}`);
   return { pglite, close: () => pglite.close() };
 }

@@ -12,6 +12,9 @@ const DATABASE_GONE_CODES = /^(08...|57P0[123]|53300)$/;
 /** PostgreSQL's code for text that is none, such as a NUL in an address. */
 const NOT_TEXT = '22021';
 
+/** PostgreSQL's code for a number larger than any that it counts with: an address with such a number names nothing. */
+const BEYOND_COUNTING = '22003';
+
 /** Every fault ends as a page with the right status, in plain words, and in the log where it is ours. */
 @Catch()
 export class FaultFilter implements ExceptionFilter {
@@ -65,9 +68,14 @@ export function statusOf(error: unknown): number {
   if (error instanceof Refused) return 422;
   if (error instanceof HttpException) return error.getStatus();
   if (isDatabaseGone(error)) return 503;
-  if ((error as { code?: unknown } | null)?.code === NOT_TEXT) return 400;
+  if (codeOf(error) === NOT_TEXT) return 400;
+  if (codeOf(error) === BEYOND_COUNTING) return 404;
   const { statusCode } = (error ?? {}) as { statusCode?: unknown };
   return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | null)?.code;
 }
 
 function isDatabaseGone(error: unknown): boolean {

@@ -76,7 +76,9 @@ describe('the search box', () => {
   it.each([
     ['q="recruiting plan"', ['A2022/002'], 'a phrase'],
     ['q=recruiting&kind=R', ['R2022/001'], 'one kind'],
-    ['q=recrutment', ['Words nearly like them', 'A2022/001'], 'a word mistyped'],
+    ['q=recrutment', ['Words nearly like them', 'A2022/001'], 'a letter left out'],
+    ['q=recruitmnet', ['Words nearly like them', 'A2022/001'], 'two letters swapped'],
+    ['q=alowances', ['Words nearly like them', 'R2022/002'], 'a letter left out at the beginning'],
     ['body=NONE', [], 'a body that is none'],
     ['directorate=Nowhere', [], 'a directorate that is none'],
     ['kind=A&state=response-overdue', [], 'a state of the other kind'],

@@ -18,7 +18,9 @@ const AGREED = {
   extensions: 0,
   state: 'overdue',
   decidedOn: null,
+  cadence: null,
 } as const;
+const TODAY = parseDay('2022-07-12');
 const ACCOUNT = {
   writtenOn: parseDay('2022-07-01'),
   claim: 'complete',
@@ -28,9 +30,9 @@ const ACCOUNT = {
 
 describe('a matter arising', () => {
   it('says what was asked, of whom, by when, and that nothing came', () => {
-    expect(matterArising(AGREED, null, HELD_ON)).toBe(
+    expect(matterArising(AGREED, null, HELD_ON, TODAY)).toBe(
       'It was agreed on 11 May 2022 by the Children’s Panel: “Publish the number of foster carers by ward.” ' +
-        'Owner: Director of Children’s Services; due on 10 July 2022. Nothing has been reported. It has been late since 10 July 2022.',
+        'Owner: Director of Children’s Services; due on 10 July 2022. Nothing has been reported. It is late.',
     );
   });
 
@@ -46,6 +48,9 @@ describe('a matter arising', () => {
       null,
       /^In answer to recommendation R2022\/003 it was undertaken/,
     ],
+    [{ dueOn: TODAY }, null, /It falls due before this meeting\.$/],
+    [{ origin: 'by-hand', meetingOn: null }, null, /^It was entered in the register on 11 May 2022: /],
+    [{ cadence: 'monthly' }, null, /it recurs, and is due again on 10 July 2022\./],
     [{ dueOn: null }, null, /no date is set\..*Members may wish to set a date\.$/],
     [{ dueOn: HELD_ON }, null, /It is due at this meeting\.$/],
     [
@@ -57,6 +62,6 @@ describe('a matter arising', () => {
     [{ ownerName: null, ownerAsWritten: 'the team' }, null, /Owner: the team;/],
     [{}, { ...ACCOUNT, onBehalfOf: 'Fostering Team' }, /Reported for Fostering Team on/],
   ] as const)('tells %j', (facts, account, words) => {
-    expect(matterArising({ ...AGREED, ...facts }, account, HELD_ON)).toMatch(words);
+    expect(matterArising({ ...AGREED, ...facts }, account, HELD_ON, TODAY)).toMatch(words);
   });
 });

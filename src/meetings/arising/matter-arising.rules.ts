@@ -22,6 +22,7 @@ type Arising = Pick<
   | 'extensions'
   | 'state'
   | 'decidedOn'
+  | 'cadence'
 >;
 
 type Account = Pick<UpdateRow, 'writtenOn' | 'claim' | 'words' | 'onBehalfOf'>;
@@ -30,9 +31,15 @@ type Account = Pick<UpdateRow, 'writtenOn' | 'claim' | 'words' | 'onBehalfOf'>;
  * A matter arising as the minutes put it: what was asked, of whom and by when, what was reported, and what the meeting has to do.
  * @param account the owner's latest account; null where there is none
  * @param heldOn the day of the meeting that reads it
+ * @param today the day on which it is put into words, for what falls due between the two
  */
-export function matterArising(action: Arising, account: Account | null, heldOn: CalendarDay): string {
-  return [asked(action), owed(action), reported(account), toDo(action, heldOn)].join(' ');
+export function matterArising(
+  action: Arising,
+  account: Account | null,
+  heldOn: CalendarDay,
+  today: CalendarDay,
+): string {
+  return [asked(action), owed(action), reported(account), toDo(action, heldOn, today)].join(' ');
 }
 
 function asked({
@@ -49,12 +56,14 @@ function asked({
     return `In answer to recommendation ${recommendationReference} it was undertaken on ${on}: ${words}`;
   const by = meetingBodyName ? ` by ${inRunningText(meetingBodyName)}` : '';
   if (origin === 'commitment') return `It was promised at the meeting of ${on}: ${words}`;
+  if (origin === 'by-hand' && meetingOn === null) return `It was entered in the register on ${on}: ${words}`;
   return `It was agreed on ${on}${by}: ${words}`;
 }
 
-function owed({ ownerName, ownerAsWritten, dueOn, originalDueOn, extensions }: Arising): string {
+function owed({ ownerName, ownerAsWritten, dueOn, originalDueOn, extensions, cadence }: Arising): string {
   const owner = `Owner: ${ownerName ?? ownerAsWritten ?? 'nobody yet'}`;
   if (dueOn === null) return `${owner}; no date is set.`;
+  if (cadence) return `${owner}; it recurs, and is due again on ${spokenDay(dueOn)}.`;
   const moved =
     extensions > 0 && originalDueOn
       ? ` (${extensionWords(extensions)}; first agreed for ${spokenDay(originalDueOn)})`
@@ -68,7 +77,7 @@ function reported(account: Account | null): string {
   return `Reported${by} on ${spokenDay(account.writtenOn)} (${CLAIM_LABELS[account.claim].toLowerCase()}): “${ended(account.words)}”`;
 }
 
-function toDo({ state, dueOn, decidedOn }: Arising, heldOn: CalendarDay): string {
+function toDo({ state, dueOn, decidedOn }: Arising, heldOn: CalendarDay, today: CalendarDay): string {
   if (state === 'claimed-complete')
     return 'Members are asked to agree that it is complete, or to send it back.';
   const sentBack =
@@ -76,7 +85,8 @@ function toDo({ state, dueOn, decidedOn }: Arising, heldOn: CalendarDay): string
       ? `Members did not agree on ${spokenDay(decidedOn)} that it was complete. `
       : '';
   if (dueOn === null) return `${sentBack}Members may wish to set a date.`;
-  if (dueOn < heldOn) return `${sentBack}It has been late since ${spokenDay(dueOn)}.`;
+  if (dueOn < heldOn && dueOn < today) return `${sentBack}It is late.`;
+  if (dueOn < heldOn) return `${sentBack}It falls due before this meeting.`;
   return dueOn === heldOn
     ? `${sentBack}It is due at this meeting.`
     : `${sentBack}It is due after this meeting.`;

@@ -41,7 +41,7 @@ export class MattersArisingService {
     const inWords = (items: readonly ActionRow[]): Matter[] =>
       items.filter(isOpenToAll).map((item) => ({
         reference: item.reference,
-        words: matterArising(item, accounts.get(item.id) ?? null, meeting.heldOn),
+        words: matterArising(item, accounts.get(item.id) ?? null, meeting.heldOn, today),
       }));
     const groups = [
       { heading: 'Reported complete, for members to agree', matters: inWords(claimed) },

@@ -4,7 +4,7 @@ import { OPEN_STATES } from '../../actions/actions.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
-import { isNamed, STANDS, STATE, STATE_JOINS } from '../../recommendations/recommendation-state.queries.js';
+import { counts, isNamed, STATE, STATE_JOINS } from '../../recommendations/recommendation-state.queries.js';
 import { COUNTED_UP_TO } from '../../recommendations/recommendations.queries.js';
 import type { Role } from '../../web/access.js';
 
@@ -50,7 +50,7 @@ const ACCEPTED_WITHOUT_ACTION = `
   with candidate as materialized (
     select ra.recommendation_id as id, max(p.decided_on) as decided_on
     from response_answers ra
-    join responses p on p.id = ra.response_id and p.decided_on <= $1 and ${STANDS}
+    join responses p on p.id = ra.response_id and p.decided_on <= $1 and ${counts('ra')}
     join recommendations r on r.id = ra.recommendation_id and r.publicity = any($2)
     where ra.decision <> 'rejected' and not exists (
       select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
@@ -75,7 +75,7 @@ export class HomeQueries {
     return this.firstOf(
       `select d.id, d.title, count(*)::int as waiting, count(*) over ()::int as total
        from proposals p join documents d on d.id = p.document_id
-       where p.state = 'waiting' group by d.id order by d.uploaded_at, d.id limit $1`,
+       where p.state = 'waiting' group by d.id, d.title, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
       [SHOWN],
     );
   }
@@ -85,11 +85,8 @@ export class HomeQueries {
     return this.firstOf(
       `select r.year, r.number, r.text, b.name as addressee, r.response_due_on as "dueOn",
               count(*) over ()::int as total
-       from recommendations r join bodies b on b.id = r.addressee_id
-       where r.response_due_on between $1 and $2 and r.publicity = any($3)
-         and not exists (select from response_answers n join responses p on p.id = n.response_id
-           where n.recommendation_id = r.id and ${STANDS})
-         and not exists (select from verdicts v where v.recommendation_id = r.id)
+       from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+       where r.response_due_on between $1 and $2 and r.publicity = any($3) and ${STATE} = 'awaiting-response'
        order by r.response_due_on, r.id limit $4`,
       [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],
     );

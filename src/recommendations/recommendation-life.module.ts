@@ -20,6 +20,7 @@ import { LoggingChoicesQueries } from './logging/logging-choices.queries.js';
 import { RecommendationLoggingController } from './logging/recommendation-logging.controller.js';
 import { RecommendationLoggingService } from './logging/recommendation-logging.service.js';
 import { RepetitionsRepository } from './logging/repetitions.repository.js';
+import { ActionsOfItQueries } from './publicity/actions-of-it.queries.js';
 import { RecommendationPublicitiesController } from './publicity/recommendation-publicities.controller.js';
 import { RecommendationPublicitiesRepository } from './publicity/recommendation-publicities.repository.js';
 import { RecommendationPublicitiesService } from './publicity/recommendation-publicities.service.js';
@@ -43,6 +44,7 @@ import { TagsRepository } from './tags/tags.repository.js';
     RecommendationWithdrawalsController,
   ],
   providers: [
+    ActionsOfItQueries,
     CitablePapersQueries,
     EarlierRecommendationsQueries,
     LoggingChoicesQueries,

@@ -74,14 +74,14 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 describe.each([
-  ['the page of a recommendation', () => '/recommendations/R2022-001', TITLE],
-  ['the recommendations of a paper', () => `/recommendations?document=${paper}`, TITLE],
-  ['a response', () => '/responses/1', TITLE],
-  ['the page of an action', () => '/actions/A2022-001', EXEMPT_ASKED],
-  ['the list of actions', () => '/actions?state=all', EXEMPT_OWED],
-  ['what came of a paper', () => `/documents/${openPaper}`, EXEMPT_ASKED],
-  ['what came of a paper', () => `/documents/${openPaper}`, EXEMPT_OWED],
-  ['what an earlier printing said', () => `/documents/${openPaper}`, TITLE],
+  ['the page of a recommendation', (): string => '/recommendations/R2022-001', TITLE],
+  ['the recommendations of a paper', (): string => `/recommendations?document=${paper}`, TITLE],
+  ['a response', (): string => '/responses/1', TITLE],
+  ['the page of an action', (): string => '/actions/A2022-001', EXEMPT_ASKED],
+  ['the list of actions', (): string => '/actions?state=all', EXEMPT_OWED],
+  ['what came of a paper', (): string => `/documents/${openPaper}`, EXEMPT_ASKED],
+  ['what came of a paper', (): string => `/documents/${openPaper}`, EXEMPT_OWED],
+  ['what an earlier printing said', (): string => `/documents/${openPaper}`, TITLE],
 ] as const)('%s', (_, place, name) => {
   it(`names ${name} to those who keep the register`, async () => {
     const shown = await keeper.get(place());

@@ -6,6 +6,7 @@ import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { pathOfReference } from '../reference.rules.js';
+import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import { PublicityChangeForm } from './forms/publicity-change.form.js';
 import { chosenPublicity, PublicityChoiceForm } from './forms/publicity-choice.form.js';
 import { RecommendationPublicitiesService } from './recommendation-publicities.service.js';
@@ -20,6 +21,7 @@ export class RecommendationPublicitiesController {
   constructor(
     private readonly recommendations: NamedRecommendations,
     private readonly publicities: RecommendationPublicitiesService,
+    private readonly actions: ActionsOfItQueries,
   ) {}
 
   @Get()
@@ -31,8 +33,8 @@ export class RecommendationPublicitiesController {
       summary: row.publicSummary ?? '',
     });
     const seen = await this.recommendations.lastSeen(row);
-    const change = Object.assign(new PublicityChangeForm(), { actions: 'yes', seen });
-    return page(TEMPLATE, publicityFormView(row, choice, change));
+    const change = Object.assign(new PublicityChangeForm(), { seen });
+    return page(TEMPLATE, publicityFormView(row, await this.actions.of(row.id), choice, change));
   }
 
   @Post()
@@ -48,7 +50,7 @@ export class RecommendationPublicitiesController {
     if (!choice.ok || !change.ok || !chosen) {
       const faults = [...(choice.ok ? [] : choice.faults), ...(change.ok ? [] : change.faults)];
       const typed = [choice.ok ? choice.form : choice.typed, change.ok ? change.form : change.typed] as const;
-      return formAgain(TEMPLATE, publicityFormView(row, ...typed, faults));
+      return formAgain(TEMPLATE, publicityFormView(row, await this.actions.of(row.id), ...typed, faults));
     }
     const { reason, actions, seen } = change.form;
     const named = { kind: 'R', ...row } as const;

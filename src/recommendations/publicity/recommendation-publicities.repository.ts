@@ -3,6 +3,7 @@ import type { Change } from '../../audit/change.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { Recommendation } from '../recommendation.entity.js';
 import { formatReference } from '../reference.rules.js';
+import { type ActionOfIt, CHANGED_WITH_IT } from './actions-of-it.queries.js';
 import type { ChosenPublicity } from './forms/publicity-choice.form.js';
 import { RecommendationPublicity } from './recommendation-publicity.entity.js';
 
@@ -22,31 +23,30 @@ export class RecommendationPublicitiesRepository {
     await tx.update(Recommendation, { id }, chosen);
   }
 
-  /** The same for every action of the recommendation, each with its entry in the trail; an exempt one shows nothing to the public. */
+  /** The same for actions that are locked, each with its entry in the trail; an exempt one shows nothing to the public. */
   async setActions(
     { tx, record }: Change,
-    id: number,
-    chosen: ChosenPublicity,
+    actions: readonly ActionOfIt[],
+    { publicity, exemptGround }: ChosenPublicity,
     reason: string,
-  ): Promise<number> {
-    const { publicity, exemptGround } = chosen;
-    const [changed]: [{ id: number; year: number; number: number; before: string }[], number] =
-      await tx.query(
-        `update actions a set publicity = $2, exempt_ground = $3, public_summary = null
-         from (select id, publicity from actions where recommendation_id = $1 order by id for update) was
-         where a.id = was.id and was.publicity <> $2
-         returning a.id, a.year, a.number, was.publicity as before`,
-        [id, publicity, exemptGround],
-      );
-    for (const { before, ...action } of changed) {
+  ): Promise<void> {
+    const after = { publicity, exemptGround, publicSummary: null };
+    await tx.query(
+      'update actions set publicity = $2, exempt_ground = $3, public_summary = null where id = any($1)',
+      [actions.map(({ id }) => id), publicity, exemptGround],
+    );
+    for (const action of actions) {
       await record({
-        action: 'changed who may read it, with its recommendation',
+        action: CHANGED_WITH_IT,
         subject: { kind: 'action', id: action.id, reference: formatReference({ kind: 'A', ...action }) },
-        before: { publicity: before },
-        after: { publicity },
+        before: {
+          publicity: action.publicity,
+          exemptGround: action.exemptGround,
+          publicSummary: action.publicSummary,
+        },
+        after,
         note: reason,
       });
     }
-    return changed.length;
   }
 }

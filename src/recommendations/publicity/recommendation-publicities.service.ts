@@ -5,14 +5,16 @@ import { requireUnchanged } from '../../audit/history.queries.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import { subjectOf } from '../recommendation-clocks.repository.js';
 import { pathOfReference, type Reference } from '../reference.rules.js';
+import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import type { ChosenPublicity } from './forms/publicity-choice.form.js';
+import { passesOn } from './publicity-passing.rules.js';
 import { RecommendationPublicitiesRepository } from './recommendation-publicities.repository.js';
 
 /** A decision on who may read a recommendation. */
 export type PublicityDecision = {
   readonly chosen: ChosenPublicity;
   readonly reason: string;
-  /** Whether its actions are changed with it. */
+  /** Whether those of its actions are changed with it whose publicity came with it. */
   readonly withActions: boolean;
 };
 
@@ -23,9 +25,10 @@ export class RecommendationPublicitiesService {
     private readonly changes: Changes,
     private readonly locked: LockedRecommendationsRepository,
     private readonly publicities: RecommendationPublicitiesRepository,
+    private readonly actions: ActionsOfItQueries,
   ) {}
 
-  /** @throws ChangedMeanwhile */
+  /** Its actions follow as {@link passesOn} says. @throws ChangedMeanwhile */
   async change(by: By, reference: Reference, decision: PublicityDecision, seen: number): Promise<void> {
     const { chosen, reason, withActions } = decision;
     await this.changes.make(by, async (change) => {
@@ -33,6 +36,7 @@ export class RecommendationPublicitiesService {
       const subject = subjectOf(item);
       await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
       const { publicity, exemptGround, publicSummary } = item;
+      const actions = await this.actions.lock(change.tx, item.id);
       await this.publicities.set(change, item.id, chosen, reason);
       await change.record({
         action: 'changed who may read it',
@@ -41,7 +45,10 @@ export class RecommendationPublicitiesService {
         after: { ...chosen },
         note: reason,
       });
-      if (withActions) await this.publicities.setActions(change, item.id, chosen, reason);
+      const following = actions.filter((action) =>
+        passesOn({ before: publicity, chosen, withActions }, action),
+      );
+      await this.publicities.setActions(change, following, chosen, reason);
     });
   }
 }

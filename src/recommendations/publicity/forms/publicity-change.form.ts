@@ -8,7 +8,7 @@ export class PublicityChangeForm extends SeenForm {
   @IsString({ message: 'Enter why' })
   reason = '';
 
-  /** `yes` where its actions are changed with it. */
+  /** `yes` where those of its actions are changed with it whose publicity came with it. */
   @IsIn(['yes', ''], { message: 'Choose whether its actions are changed too' })
   actions: 'yes' | '' = '';
 }

@@ -3,7 +3,8 @@ import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { pathOfReference } from '../../reference.rules.js';
+import { formatReference, pathOfReference } from '../../reference.rules.js';
+import type { ActionOfIt } from '../actions-of-it.queries.js';
 import type { PublicityChangeForm } from '../forms/publicity-change.form.js';
 import type { PublicityChoiceForm } from '../forms/publicity-choice.form.js';
 import { type PublicityFields, publicityFields } from './publicity-fields.view.js';
@@ -14,13 +15,17 @@ export type PublicityFormView = PageView & {
   readonly reference: string;
   readonly text: string;
   readonly fields: PublicityFields;
-  readonly actions: CheckboxesArguments;
+  /** Null where no action would follow. */
+  readonly actions: CheckboxesArguments | null;
+  /** What becomes of its actions without being asked; empty where it has none. */
+  readonly actionWords: readonly string[];
   readonly reason: TextareaArguments;
   readonly seen: number;
 };
 
 export function publicityFormView(
   row: RecommendationRow,
+  owed: readonly ActionOfIt[],
   choice: PublicityChoiceForm,
   { reason, actions, seen }: PublicityChangeForm,
   faults: readonly FieldError[] = [],
@@ -36,19 +41,7 @@ export function publicityFormView(
     reference: row.reference,
     text: row.text,
     fields: publicityFields(choice, errorAt),
-    actions: checkboxes({
-      name: 'actions',
-      legend: 'Its actions',
-      items: [
-        {
-          value: 'yes',
-          text: 'Change its actions in the same way',
-          hint: 'An exempt action appears nowhere to the public, not even with a summary.',
-        },
-      ],
-      values: actions === 'yes' ? ['yes'] : [],
-      error: errorAt('actions'),
-    }),
+    ...actionsPart(owed, actions, errorAt('actions')),
     reason: textArea({
       name: 'reason',
       label: 'Why',
@@ -59,4 +52,39 @@ export function publicityFormView(
     }),
     seen,
   };
+}
+
+/** Which actions follow only where it is asked, and what is said of the others; all by reference. */
+function actionsPart(
+  owed: readonly ActionOfIt[],
+  ticked: PublicityChangeForm['actions'],
+  error: string | null,
+): Pick<PublicityFormView, 'actions' | 'actionWords'> {
+  const named = (chosen: (action: ActionOfIt) => boolean) =>
+    owed
+      .filter(chosen)
+      .map((action) => formatReference({ kind: 'A', ...action }))
+      .join(', ');
+  const following = named(({ cameWithIt }) => cameWithIt);
+  const apart = named(({ cameWithIt, publicity }) => !cameWithIt && publicity !== 'published');
+  const open = named(({ publicity }) => publicity !== 'exempt');
+  const actionWords = [
+    open && `If you make it exempt, these of its actions become exempt with it: ${open}.`,
+    apart && `Decided on their own, and opened on their own pages alone: ${apart}.`,
+  ].filter(Boolean);
+  if (!following) return { actions: null, actionWords };
+  const question = {
+    name: 'actions',
+    legend: 'Its actions',
+    items: [
+      {
+        value: 'yes',
+        text: `Change ${following} in the same way`,
+        hint: 'Who may read them came with this recommendation. An exempt action appears nowhere to the public, not even with a summary.',
+      },
+    ],
+    values: ticked === 'yes' ? ['yes'] : [],
+    error,
+  };
+  return { actions: checkboxes(question), actionWords };
 }

@@ -76,11 +76,12 @@ function findAll(
   const used = new Set(tables.used);
   const findings = [...tables.findings];
   if (kind !== 'minutes') append(findings, findKeyValues(blocks, used));
+  const answers = answersEach(blocks, kind);
   const concluding = new Set<number>();
   items.forEach((item, n) => {
     const section = readSection(blocks, items, n, kind, used);
     if (section) append(findings, section);
-    else append(findings, readAgendaItem(blocks, item, kind, ofExecutive, used));
+    else append(findings, readAgendaItem(blocks, item, kind, ofExecutive, answers, used));
     if (/\bconclusions?\b/i.test(item.heading ?? ''))
       for (let i = item.from; i < item.to; i++) concluding.add(i);
   });
@@ -172,16 +173,15 @@ function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boo
   return !/\b(?:scrutiny|select committee|task group|task and finish|panel|commission)\b/i.test(head);
 }
 
-/** In a response "Response: AGREED" is an answer, and resolves nothing. */
-const ANSWERS = /^\W*(?:(?:cabinet|executive|council|mayor)(?:[’']s)? )?(?:response|reply|answer) ?:/i;
+/** In a response to numbered recommendations "Agreed" and "Response: AGREED" are answers, and resolve nothing. */
+function withoutAnswers(found: Resolutions): Resolutions {
+  const findings = found.findings.filter(({ type }) => type === 'recommendation');
+  return { ...found, findings, used: new Set(findings.map(({ block }) => block)) };
+}
 
-function withoutAnswers(found: Resolutions, blocks: readonly Block[], kind: PaperKind): Resolutions {
-  if (kind !== 'response') return found;
-  const answers = ({ block }: Finding) =>
-    [block, block - 1].some((at) => ANSWERS.test(blocks[at]?.passage.text.slice(0, 60) ?? ''));
-  const [given, findings] = [found.findings.filter(answers), found.findings.filter((one) => !answers(one))];
-  const used = given.length > 0 ? new Set(findings.map(({ block }) => block)) : found.used;
-  return { ...found, findings, used };
+/** Whether a paper answers recommendations one by one. */
+function answersEach(blocks: readonly Block[], kind: PaperKind): boolean {
+  return kind === 'response' && blocks.filter(({ marker }) => marker?.label === 'recommendation').length > 1;
 }
 
 function readAgendaItem(
@@ -189,17 +189,19 @@ function readAgendaItem(
   item: AgendaItem,
   kind: PaperKind,
   ofExecutive: boolean,
+  answers: boolean,
   used: Set<number>,
 ): Finding[] {
   const free = blocks.slice(item.from, item.to).some((_, i) => !used.has(item.from + i));
   if (!free || kind === 'tracker') return [];
-  const resolutions = withoutAnswers(findResolutions(blocks, item, kind, ofExecutive), blocks, kind);
+  const found = findResolutions(blocks, item, kind, ofExecutive);
+  const resolutions = answers ? withoutAnswers(found) : found;
   const talk = resolutions.talk.flatMap(({ block, passage }) =>
     findPromises(passage, block, null, voiceOf(kind), () => sentencesAbove(blocks, block)),
   );
   const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
   for (const i of resolutions.used) used.add(i);
-  const actions = findActionLines(blocks, item, fresh, used);
+  const actions = answers ? [] : findActionLines(blocks, item, fresh, used);
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
     ? []
     : findApprovedMinutes(blocks, item.from, item.to, used);

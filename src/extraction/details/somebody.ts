@@ -15,7 +15,7 @@ export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:${NAME}|(?:${PLAI
 
 /** Verbs at the head of a clause that are set as if they were names: "Requests the Director of Place". */
 const LEADING_VERB =
-  /^(?:Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agrees?|Notes?|Approves?|Delegates?|Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members)(?: that)? (?=the |The |[A-Z])/;
+  /^(?:Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?|Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members)(?: that)? (?=the |The |[A-Z])/;
 
 /** "the Chair to the Minister": who receives is no part of who sends; "Clerk to the Council" is one post. */
 const OVER_TO = / to (?:the )?(?!Council|Board|Trust|Committee|Panel|Governors|Parish|Town|Lord)[A-Z].*$/;

@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { propose } from '../propose.js';
+
+const HEAD =
+  'Executive Response to the Pier Scrutiny Task Group\n\nResponse of the Executive, 4 June 2025\n\n';
+
+/** How a response sets two recommendations, of which the first is accepted with a promise and the second is not. */
+it.each([
+  'Recommendation 1: That the lamps be lit at dusk.\n\nResponse: Accepted. The Pier Manager will fit timers by 31 July 2025.\n\nRecommendation 2: That the pier be mended.\n\nResponse: Rejected. There is no money.',
+  'Recommendation One\nThat the lamps be lit at dusk.\nResponse: AGREED\nThe Pier Manager will fit timers by 31 July 2025.\n\nRecommendation Two\nThat the pier be mended.\nResponse: NOT AGREED\nThere is no money.',
+  'R1 That the lamps be lit at dusk.\nAgreed\nThe Pier Manager will fit timers by 31 July 2025.\n\nR2 That the pier be mended.\nNot agreed\nThere is no money.',
+  '| Recommendation | Response | Lead | Date |\n|---|---|---|---|\n| 1. That the lamps be lit at dusk. | Accepted. Timers will be fitted. | Pier Manager | July 2025 |\n| 2. That the pier be mended. | Rejected. | Leader | - |',
+  'Recommendation 1\nThat the lamps be lit at dusk.\nExecutive response\nAccepted\nAction\nTimers will be fitted by the Pier Manager.\n\nRecommendation 2\nThat the pier be mended.\nExecutive response\nRejected\nAction\nNone.',
+])('%j', (answers) => {
+  const { items } = propose(`${HEAD}${answers}\n`);
+  const types = items.map(({ type }) => type).sort();
+  expect(types).toEqual(['commitment', 'recommendation', 'recommendation']);
+});

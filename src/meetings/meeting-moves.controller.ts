@@ -66,9 +66,10 @@ export class MeetingMovesController {
     );
   }
 
-  /** The meeting of this day; where somebody else has moved it meanwhile, the same meeting, so that its story can be told. */
+  /** The meeting of this day; where somebody else has moved or passed it on meanwhile, the same meeting, so that its story can be told. */
   private async find(body: string, day: string): Promise<MeetingRow> {
-    return this.bodies.meeting(body, (await this.moves.movedFrom(body, day)) ?? day);
+    const { bodyCode, heldOn } = (await this.moves.whereItWent(body, day)) ?? { bodyCode: body, heldOn: day };
+    return this.bodies.meeting(bodyCode, heldOn);
   }
 }
 

@@ -55,10 +55,10 @@ export class MeetingsController {
     return page('meetings/meeting', meetingView(story, { moves, mayMove }, today));
   }
 
-  /** A meeting that was moved is found under the day on which it was to be. */
+  /** A meeting that was moved, or passed to a successor, is found where it was to be. */
   private async whereItWent(body: string, day: string): Promise<Answer> {
-    const heldOn = await this.moves.movedFrom(body, day);
-    if (!heldOn) throw new NotFound(`A meeting of ${body} on ${day}`);
-    return seeOther(meetingPath({ bodyCode: body.toUpperCase(), heldOn }));
+    const place = await this.moves.whereItWent(body, day);
+    if (!place) throw new NotFound(`A meeting of ${body} on ${day}`);
+    return seeOther(meetingPath(place));
   }
 }

@@ -4,8 +4,9 @@ import type { Body } from '../bodies/body.entity.js';
 import { MeetingFollowers } from '../bodies/meeting-followers.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
-import type { Capacity } from './item-provenance.entity.js';
-import { keyOf, type PassingItem, type SuccessionPlan } from './succession-plan.js';
+import { groupedBy } from '../database/grouped-by.js';
+import { formatReference } from '../recommendations/reference.rules.js';
+import { keyOf, type PassingItem, type PassingKind, type SuccessionPlan } from './succession-plan.js';
 import { SuccessionsRepository } from './successions.repository.js';
 
 /** A succession under way: the bodies that follow, and the fact of each. */
@@ -30,16 +31,14 @@ export class ItemsPassingService {
   async pass(change: Change, from: Body, following: Following, today: CalendarDay): Promise<number> {
     const { plan, successors } = following;
     const items = await this.successions.lockPassing(change.tx, from.id, today, plan.fromOn);
-    const passed = new Map<number, number[]>();
-    for (const item of items) {
-      const taker = takerOf(following, item);
-      await this.passOne(change, from, taker, item, plan.fromOn);
-      if (item.kind === 'action') passed.set(taker.body.id, [...(passed.get(taker.body.id) ?? []), item.id]);
-    }
+    const taken = groupedBy(items, (item) => takerOf(following, item));
+    for (const [index, own] of taken) await this.passTo(change, from, takerAt(following, index), own, plan);
     // First what a successor took with the action itself, then what other bodies watch and this one's meetings only date.
-    for (const [index, successor] of successors.entries())
-      await this.follow(change, from, following, index, passed.get(successor.id) ?? []);
-    await this.follow(change, from, following, 0, null);
+    for (const [index, own] of taken) {
+      const actions = own.filter(({ kind }) => kind === 'action').map(({ id }) => id);
+      if (actions.length > 0) await this.follow(change, from, takerAt(following, index), plan, actions);
+    }
+    await this.follow(change, from, takerAt(following, 0), plan, null);
     for (const { id: bodyId, name } of successors) {
       const why = `${name} took the place of ${from.name} on ${spokenDay(plan.fromOn)}`;
       await this.followers.tell(change, { bodyId, why });
@@ -47,63 +46,80 @@ export class ItemsPassingService {
     return items.length;
   }
 
-  private async passOne(
+  private async passTo(
     { tx, at, record }: Change,
     from: Body,
     { body, successionId }: Taker,
-    item: PassingItem,
-    passedOn: CalendarDay,
+    items: readonly PassingItem[],
+    { fromOn }: SuccessionPlan,
   ): Promise<void> {
-    const { kind, id, reference } = item;
-    const fact = { successionId, fromBodyId: from.id, toBodyId: body.id, passedOn, recordedAt: at };
-    if (kind === 'meeting') {
-      const isPassed = await this.successions.passMeeting(tx, id, body.id);
-      const subject = { kind: 'meeting', id, reference };
-      const after = { body: isPassed ? body.name : `${from.name}: ${body.name} meets on that day` };
-      await record({ action: 'passed it to the successor', subject, before: { body: from.name }, after });
-      return;
+    const ids = (wanted: PassingKind) => items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+    await this.successions.watch(tx, 'recommendations', ids('recommendation'), body.id);
+    await this.successions.watch(tx, 'actions', ids('action'), body.id);
+    await this.successions.address(tx, ids('answer'), body.id);
+    const meetings = await this.successions.passMeetings(tx, ids('meeting'), body.id);
+    const fact = { successionId, fromBodyId: from.id, toBodyId: body.id, passedOn: fromOn, recordedAt: at };
+    await this.successions.addProvenances(
+      tx,
+      items.flatMap(({ kind, id }) => {
+        if (kind === 'meeting') return [];
+        const item =
+          kind === 'action'
+            ? { actionId: id, recommendationId: null }
+            : { recommendationId: id, actionId: null };
+        return [{ ...fact, ...item, capacity: kind === 'answer' ? 'addressee' : 'watcher' } as const];
+      }),
+    );
+    for (const { kind, id, reference } of items) {
+      const [before, after] =
+        kind === 'meeting'
+          ? [{ body: from.name }, { body: meetingWords(meetings.has(id), from, body) }]
+          : [{ [CAPACITY[kind]]: from.name }, { [CAPACITY[kind]]: body.name, fromOn }];
+      const subject = { kind: kind === 'answer' ? 'recommendation' : kind, id, reference };
+      await record({ action: 'passed it to the successor', subject, before, after });
     }
-    const capacity: Capacity = kind === 'answer' ? 'addressee' : 'watcher';
-    const isAction = kind === 'action';
-    if (kind === 'answer') await this.successions.address(tx, id, body.id);
-    else await this.successions.watch(tx, isAction ? 'actions' : 'recommendations', id, body.id);
-    const ids = isAction
-      ? { actionId: id, recommendationId: null }
-      : { recommendationId: id, actionId: null };
-    await this.successions.addProvenance(tx, { ...fact, capacity, ...ids });
-    const subject = { kind: isAction ? 'action' : 'recommendation', id, reference };
-    const what = kind === 'answer' ? 'addressedTo' : 'watchedBy';
-    await record({
-      action: 'passed it to the successor',
-      subject,
-      before: { [what]: from.name },
-      after: { [what]: body.name, fromOn: passedOn },
-    });
   }
 
   private async follow(
-    { tx, at }: Change,
+    { tx, at, record }: Change,
     from: Body,
-    { plan, successors, ids }: Following,
-    index: number,
+    { body, successionId }: Taker,
+    { fromOn }: SuccessionPlan,
     actionIds: readonly number[] | null,
   ): Promise<void> {
-    const [successor, successionId] = [successors[index], ids[index]];
-    if (!successor || successionId === undefined) return;
-    const { fromOn } = plan;
-    const followed = await this.successions.followMeetings(tx, from.id, successor.id, fromOn, actionIds);
-    for (const actionId of followed) {
-      await this.successions.addProvenance(tx, {
-        ...{ successionId, capacity: 'due-at', actionId, recommendationId: null },
-        ...{ fromBodyId: from.id, toBodyId: successor.id, passedOn: fromOn, recordedAt: at },
+    const followed = await this.successions.followMeetings(tx, from.id, body.id, fromOn, actionIds);
+    await this.successions.addProvenances(
+      tx,
+      followed.map(({ id }) => ({
+        ...{ successionId, capacity: 'due-at', actionId: id, recommendationId: null },
+        ...{ fromBodyId: from.id, toBodyId: body.id, passedOn: fromOn, recordedAt: at },
+      })),
+    );
+    for (const { id, year, number } of followed) {
+      await record({
+        action: 'bound it to the meetings of the successor',
+        subject: { kind: 'action', id, reference: formatReference({ kind: 'A', year, number }) },
+        before: { dueAt: from.name },
+        after: { dueAt: body.name, fromOn },
       });
     }
   }
 }
 
-function takerOf({ plan, successors, ids }: Following, item: PassingItem): Taker {
+const CAPACITY = { recommendation: 'watchedBy', action: 'watchedBy', answer: 'addressedTo' } as const;
+
+function meetingWords(isPassed: boolean, from: Body, body: Body): string {
+  return isPassed ? body.name : `${from.name}: ${body.name} meets on that day`;
+}
+
+/** Which of the successors takes an item: the first, unless another was chosen. */
+function takerOf({ plan, successors }: Following, item: PassingItem): number {
   const index = plan.takers.get(keyOf(item)) ?? 0;
-  const [body, successionId] = [successors[index] ?? successors[0], ids[index] ?? ids[0]];
+  return successors[index] ? index : 0;
+}
+
+function takerAt({ successors, ids }: Following, index: number): Taker {
+  const [body, successionId] = [successors[index], ids[index]];
   if (!body || successionId === undefined) throw new Error('nobody takes what passes on');
   return { body, successionId };
 }

@@ -37,6 +37,21 @@ describe('the place of a body', () => {
       `update actions set due_body_id = $1, due_nth = 2, due_on = '2022-06-14' where id = $2`,
       [bodies.CYP, atMeeting],
     );
+    const elsewhere = { bodyId: bodies.OSB, ownerId: owners.team, dueOn: '2022-06-14' };
+    const [theirs, settled] = [
+      await owe(house, { ...elsewhere, number: 4 }),
+      await owe(house, { ...elsewhere, number: 5 }),
+    ];
+    await house.database.rows(
+      'update actions set due_body_id = $1, due_nth = 2 where id = any($2) or id = $3',
+      [bodies.CYP, [theirs, settled], closed],
+    );
+    await house.database.rows(`update actions set due_on = '2022-06-14' where id = $1`, [closed]);
+    await house.database.rows(
+      `insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
+       select $1, id, 'no-longer-needed', held_on, $2, '2022-03-01T12:00:00Z' from meetings where held_on = '2022-03-01'`,
+      [settled, council.accounts.democraticServices],
+    );
     expect(open).toBeGreaterThan(0);
   });
   afterAll(() => house.close());
@@ -132,6 +147,8 @@ describe('the place of a body', () => {
         { number: 1, code: 'FAM' },
         { number: 2, code: 'CYP' },
         { number: 3, code: 'FAM' },
+        { number: 4, code: 'OSB' },
+        { number: 5, code: 'OSB' },
       ]);
       const item = await keeper.get('/recommendations/R2022-001');
       expect(item.words).toContain("Made by Children's Panel");
@@ -159,6 +176,40 @@ describe('the place of a body', () => {
         `select a.due_on as "dueOn", b.code from actions a join bodies b on b.id = a.due_body_id where a.number = 3`,
       );
       expect(due).toEqual({ dueOn: '2022-06-14', code: 'FAM' });
+    });
+
+    it('binds to its meetings what is open and was due at those of the old one, and tells of each', async () => {
+      const due = await house.database.rows(
+        `select a.number, b.code from actions a join bodies b on b.id = a.due_body_id order by a.number`,
+      );
+      expect(due).toEqual([
+        { number: 2, code: 'CYP' },
+        { number: 3, code: 'FAM' },
+        { number: 4, code: 'FAM' },
+        { number: 5, code: 'CYP' },
+      ]);
+      const told = await house.database.rows(
+        `select subject_reference as reference from audit_entries
+         where action = 'bound it to the meetings of the successor' order by id`,
+      );
+      expect(told).toEqual([{ reference: 'A2022/003' }, { reference: 'A2022/004' }]);
+      expect((await keeper.get('/actions/A2022-004')).words).toContain(
+        "Body at whose meeting it is due changed from Children's Panel to Families Panel",
+      );
+    });
+
+    it('leads from the old address of a meeting to where it is now', async () => {
+      const passed = await keeper.get('/meetings/CYP/2022-06-14');
+      expect([passed.status, passed.location]).toEqual([303, '/meetings/FAM/2022-06-14']);
+      expect((await keeper.get('/meetings/CYP/2022-06-14/move')).status).toBe(200);
+      expect((await keeper.get('/meetings/CYP/2022-06-15')).status).toBe(404);
+      expect((await keeper.get('/meetings/CYP/2022-03-01')).status).toBe(200);
+      await keeper.submit('/meetings/FAM/2022-06-14/move', {
+        ...{ kind: 'moved', reason: 'The hall is let' },
+        ...{ 'heldOn-day': '21', 'heldOn-month': '6', 'heldOn-year': '2022' },
+      });
+      expect((await keeper.get('/meetings/CYP/2022-06-14')).location).toBe('/meetings/FAM/2022-06-21');
+      expect((await keeper.get('/meetings/FAM/2022-06-14')).location).toBe('/meetings/FAM/2022-06-21');
     });
 
     it('leaves earlier reports as they were, and reports on what passed from that day on', async () => {

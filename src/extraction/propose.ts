@@ -96,7 +96,12 @@ function findAll(
     );
   });
   for (const answer of tables.answers)
-    append(findings, findPromises(answer.passage, answer.block, answer.reference, 'answering'));
+    append(
+      findings,
+      findPromises(answer.passage, answer.block, answer.reference, 'answering').map((one) =>
+        kind === 'response' ? { ...one, owner: one.owner ?? answer.owner } : one,
+      ),
+    );
   for (const { passage, block } of tables.talk) {
     const beside = tables.findings.filter((one) => one.block === block);
     append(findings, readTalk(blocks, passage, block, kind, voice, beside));

@@ -10,7 +10,7 @@ export interface OwnerRule {
 }
 
 const ASKED =
-  'asked|requested|invited|instructed|authorised|authorized|recommended|urged|encouraged|directed|tasked|mandated|delegated|given delegated|granted|commissioned|reminded|required|called (?:up)?on|thanked|advised|informed|nominated to|charged with';
+  'asked|requested|invited|instructed|authorised|authorized|recommended|urged|encouraged|directed|tasked|mandated|delegated|given delegated|granted|commissioned|reminded|required|called (?:up)?on|thanked|advised|informed|nominated to|charged with|RECOMMENDED|REQUESTED|ASKED|INSTRUCTED|INVITED|AUTHORISED';
 const ASKS =
   '[Rr]equest(?:s|ed)?|[Aa]sk(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Uu]rge[sd]?|[Rr]ecommends?|[Cc]all(?:s|ed)? (?:up)?on|[Dd]irect(?:s|ed)?|[Aa]uthorise[sd]?|[Tt]ask(?:s|ed)?|REQUEST(?:S|ED)?|INSTRUCT(?:S|ED)?|ASK(?:S|ED)?';
 const GIVES =

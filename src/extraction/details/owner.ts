@@ -9,13 +9,22 @@ const TO_RECOMMEND =
 /** Owners stand near the head of a clause, or at its end in brackets. */
 const LONGEST = 900;
 
+/** "Officers to provide …" says less than the name in brackets behind it. */
+const AT_LARGE = /^(?:[Tt]he )?(?:relevant )?[Oo]fficers$/;
+
+function labelled(clause: string, isRecommendation: boolean): string | null {
+  const rules = OWNER_RULES.filter(({ name }) => /at the end$/.test(name));
+  return rules.map(({ find }) => find(clause, isRecommendation)).find((owner) => owner !== null) ?? null;
+}
+
 /** Who a clause names as the one to act, as written; null where it names nobody. */
 export function readOwner(text: string, isRecommendation: boolean): string | null {
   const clause = text.slice(0, LONGEST).replace(BEFORE_CLAUSE, '');
   const proper = /^(?:to )?recommend(?:s|ed)? to\b/i.test(clause) ? clause : clause.replace(TO_RECOMMEND, '');
   for (const rule of OWNER_RULES) {
     const owner = rule.find(proper, isRecommendation);
-    if (owner) return owner;
+    if (owner && !AT_LARGE.test(owner)) return owner;
+    if (owner) return labelled(proper, isRecommendation) ?? owner;
   }
   return null;
 }

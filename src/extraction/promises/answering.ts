@@ -21,7 +21,11 @@ export function answering({ text, before }: Said): Reading | null {
   const actor = actorBefore(head.trimEnd());
   const pronoun = PRONOUN.exec(head.trimEnd())?.[0] ?? null;
   const others =
-    !actor && /^will (?!.*\bbe\b)/.test(verb.words) && !/^[Ww]e$/.test(pronoun ?? '') && !/^I\b/.test(text);
+    !actor &&
+    /^will (?!.*\bbe\b)/.test(verb.words) &&
+    !/^[Ww]e$/.test(pronoun ?? '') &&
+    !/^I\b/.test(text) &&
+    pronoun !== 'I';
   if (others) return null;
   const named = pronoun && !/^(?:I|[Ww]e)$/.test(pronoun) ? antecedentOf(pronoun, before) : null;
   return {

@@ -21,7 +21,7 @@ export interface AskTable {
 export interface FromTables {
   readonly findings: Finding[];
   readonly used: Set<number>;
-  readonly answers: { passage: Passage; block: number; reference: string | null }[];
+  readonly answers: { passage: Passage; block: number; reference: string | null; owner: string | null }[];
   /** What was said, in minutes set as a table. */
   readonly talk: { passage: Passage; block: number }[];
 }
@@ -88,6 +88,7 @@ function readRow(row: TableRow, head: TableHead, found: FromTables): void {
   const marker = readMarker(ask.text.slice(0, 40));
   const passage = marker ? ask.slice(marker.length) : ask;
   const reference = cellOf(row, head, 'reference')?.text || printed(marker);
+  const owner = cellOf(row, head, 'owner')?.text || null;
   found.findings.push({
     type: head.asks === 'recommendation' ? 'recommendation' : 'action',
     reference: reference || null,
@@ -95,11 +96,11 @@ function readRow(row: TableRow, head: TableHead, found: FromTables): void {
     rule: `row of a table of ${head.asks}s`,
     confidence: 'high',
     block: row.block,
-    owner: cellOf(row, head, 'owner')?.text || null,
+    owner,
     due: cellOf(row, head, 'due')?.text || null,
   });
   row.cells.forEach((answer, i) => {
     if (head.columns[i] === 'answer' && answer.text.length > 20)
-      found.answers.push({ passage: answer, block: row.block, reference });
+      found.answers.push({ passage: answer, block: row.block, reference, owner });
   });
 }

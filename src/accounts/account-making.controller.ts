@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../calendar/clock.js';
 import { Allow } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
@@ -21,16 +22,17 @@ export class AccountMakingController {
   constructor(
     private readonly queries: AccountsQueries,
     private readonly keeping: AccountKeepingService,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   async ask(): Promise<Answer> {
-    return page(TEMPLATE, accountFormView(new AccountForm(), await this.queries.people()));
+    return page(TEMPLATE, accountFormView(new AccountForm(), await this.queries.people(this.clock.today())));
   }
 
   @Post()
   async open(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
-    const people = await this.queries.people();
+    const people = await this.queries.people(this.clock.today());
     const read = await readForm(AccountForm, body);
     const again = (typed: AccountForm, faults: readonly FieldError[]) =>
       formAgain(TEMPLATE, accountFormView(typed, people, faults));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
@@ -40,8 +41,11 @@ export class AccountsQueries {
     return account;
   }
 
-  /** Everybody known who has not left, by name. */
-  async people(): Promise<AccountHolder[]> {
-    return this.database.rows('select id, name, email from people where left_on is null order by name, id');
+  /** Everybody known who is there on `day`, the last day included, by name. */
+  async people(day: CalendarDay): Promise<AccountHolder[]> {
+    return this.database.rows(
+      'select id, name, email from people where left_on is null or left_on >= $1 order by name, id',
+      [day],
+    );
   }
 }

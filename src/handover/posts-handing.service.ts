@@ -75,7 +75,8 @@ export class PostsHandingService {
     });
   }
 
-  private async takeOver({ tx, record }: Change, owner: Owner, taking: Taking, fromOn: CalendarDay) {
+  private async takeOver(change: Change, owner: Owner, taking: Taking, fromOn: CalendarDay) {
+    const { tx, record } = change;
     const fault = takingOverFault(await this.owners.holdings(tx, owner.id), fromOn);
     if (fault) throw Refused.at('lastOn', `${owner.name}: ${fault}`);
     const { interim } = taking;
@@ -83,7 +84,7 @@ export class PostsHandingService {
       taking.kind === 'known'
         ? { id: taking.personId, name: taking.name }
         : await this.owners.personAt(tx, taking.email, taking.name);
-    await this.owners.addHolding(tx, {
+    await this.owners.addHolding(change, {
       ...{ ownerId: owner.id, personId: person.id, interim },
       ...{ fromOn, untilOn: null },
     });

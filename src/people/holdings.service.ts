@@ -25,7 +25,8 @@ export class HoldingsService {
    * @throws NotFound, ChangedMeanwhile, Refused where two would answer for the post on one day
    */
   async correct(by: By, ownerId: number, holdingId: number, days: HoldingDays, seen: number): Promise<void> {
-    await this.changes.make(by, async ({ tx, record }) => {
+    await this.changes.make(by, async (change) => {
+      const { tx, record } = change;
       const owner = await this.owners.lock(tx, ownerId);
       const subject = { kind: 'owner', id: ownerId, reference: owner.name };
       await requireUnchanged(tx, subject, ownerPath(ownerId), seen);
@@ -43,7 +44,7 @@ export class HoldingsService {
         days,
       );
       if (fault) throw Refused.at(fault.field, fault.message);
-      await this.owners.changeHolding(tx, holdingId, days);
+      await this.owners.changeHolding(change, corrected, days);
       const { fromOn, untilOn, interim } = corrected;
       const holder = nameOf(corrected);
       await record({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import type { Change } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { NotFound } from '../web/errors.js';
 import { FormerOwnerName } from './former-owner-name.entity.js';
@@ -49,16 +50,20 @@ export class OwnersRepository {
     return tx.find(PostHolding, { where: { ownerId }, order: { fromOn: 'ASC', id: 'ASC' } });
   }
 
-  async addHolding(tx: EntityManager, holding: Omit<PostHolding, 'id'>): Promise<void> {
-    await tx.insert(PostHolding, holding);
+  /** Whoever takes a post is back, where they had left. */
+  async addHolding(change: Change, holding: Omit<PostHolding, 'id'>): Promise<void> {
+    await change.tx.insert(PostHolding, holding);
+    await this.welcomeBack(change, holding);
   }
 
+  /** Whoever holds a post after all for longer than they were to stay is back. */
   async changeHolding(
-    tx: EntityManager,
-    id: number,
+    change: Change,
+    { id, personId }: Pick<PostHolding, 'id' | 'personId'>,
     facts: Pick<PostHolding, 'fromOn' | 'untilOn' | 'interim'>,
   ): Promise<void> {
-    await tx.update(PostHolding, { id }, facts);
+    await change.tx.update(PostHolding, { id }, facts);
+    await this.welcomeBack(change, { ...facts, personId });
   }
 
   async namesOf(tx: EntityManager, ids: readonly (number | null)[]): Promise<Map<number, string>> {
@@ -81,6 +86,16 @@ export class OwnersRepository {
 
   async endHolding(tx: EntityManager, id: number, untilOn: CalendarDay): Promise<void> {
     await tx.update(PostHolding, { id }, { untilOn });
+  }
+
+  /** Takes away the last day of somebody who holds a post beyond it, with an entry of its own. */
+  private async welcomeBack({ tx, record }: Change, holding: Pick<PostHolding, 'personId' | 'untilOn'>) {
+    const person = await tx.findOneByOrFail(Person, { id: holding.personId });
+    const { id, name, leftOn } = person;
+    if (leftOn === null || (holding.untilOn !== null && holding.untilOn <= leftOn)) return;
+    await tx.update(Person, { id }, { leftOn: null });
+    const subject = { kind: 'person', id, reference: name };
+    await record({ action: 'took a post again', subject, before: { leftOn }, after: { leftOn: null } });
   }
 
   /** The person with this address, who is entered under `name` where there is none. */

@@ -75,7 +75,8 @@ export class OwnersService {
    */
   async takeOver(by: By, id: number, holder: NewHolder, seen: number): Promise<void> {
     const { fromOn, interim } = holder;
-    await this.changes.make(by, async ({ tx, record }) => {
+    await this.changes.make(by, async (change) => {
+      const { tx, record } = change;
       const owner = await this.owners.lock(tx, id);
       if (owner.kind !== 'post') throw Refused.at('name', 'Only a post has holders');
       await requireUnchanged(tx, subjectOf(owner), ownerPath(id), seen);
@@ -85,7 +86,8 @@ export class OwnersService {
       for (const ended of endedBy(holdings, fromOn))
         await this.owners.endHolding(tx, ended.id, addDays(fromOn, -1));
       const person = await this.owners.personAt(tx, holder.email, holder.name);
-      await this.owners.addHolding(tx, { ownerId: id, personId: person.id, fromOn, untilOn: null, interim });
+      const holding = { ownerId: id, personId: person.id, fromOn, untilOn: null, interim };
+      await this.owners.addHolding(change, holding);
       await record({
         action: 'recorded the holder',
         subject: subjectOf(owner),

@@ -55,10 +55,10 @@ export class PersonsQueries {
     return person;
   }
 
-  /** Everybody who has not left by `day`, by name. */
+  /** Everybody who is there on `day`, the last day included, by name. */
   async present(day: CalendarDay): Promise<Person[]> {
     return this.database.rows(
-      'select id, name, email, left_on as "leftOn" from people where left_on is null or left_on > $1 order by name, id',
+      'select id, name, email, left_on as "leftOn" from people where left_on is null or left_on >= $1 order by name, id',
       [day],
     );
   }

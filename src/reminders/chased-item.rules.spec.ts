@@ -76,6 +76,17 @@ describe('a vacant post', () => {
   });
 });
 
+it.each<[string, string | null, string | null]>([
+  ['has not left', null, 'dana@thornmere.example'],
+  ['leaves tomorrow', '2022-06-16', 'dana@thornmere.example'],
+  ['is there for the last day', '2022-06-15', 'dana@thornmere.example'],
+  ['left yesterday', '2022-06-14', null],
+])('writes to a holder who %s: %s', (_, leftOn, to) => {
+  const holder = { name: 'Dana Okafor', leftOn: leftOn === null ? null : parseDay(leftOn) };
+  const item = owedBy({ ...DIRECTOR, holder });
+  expect(recipientOf(item, parseDay('2022-06-15')).to).toBe(to);
+});
+
 it('leaves a post alone that somebody holds, whoever would stand in', () => {
   const held = { ...DIRECTOR, fallback: TEAM };
   expect(recipientOf(owedBy(held), ON)).toMatchObject({ to: 'dana@thornmere.example', absence: null });

@@ -27,7 +27,7 @@ export type ChasedOwner = {
   readonly kind: 'post' | 'team' | 'contact';
   readonly name: string;
   readonly retiredOn: CalendarDay | null;
-  /** The holder of a post. */
+  /** The holder of a post; on the last day they are still there. */
   readonly holder: { readonly name: string; readonly leftOn: CalendarDay | null } | null;
   /** The holder's address, a team's mailbox or a contact's address, in lower case. */
   readonly email: string | null;
@@ -76,7 +76,7 @@ function reach(owner: ChasedOwner, on: CalendarDay): Reached {
   if (owner.kind === 'post') {
     if (!owner.holder) return { to: null, reason: `Nobody holds the post ${owner.name}`, absence };
     const { name, leftOn } = owner.holder;
-    if (leftOn !== null && leftOn <= on) {
+    if (leftOn !== null && leftOn < on) {
       const reason = `${name} left on ${spokenDay(leftOn)}: nobody else holds the post ${owner.name}`;
       return { to: null, reason, absence };
     }

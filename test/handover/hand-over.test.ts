@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
@@ -172,6 +174,26 @@ describe('handing over', () => {
     it('still prints the sheet of what they left, and offers no second hand-over', async () => {
       expect((await keeper.get(`${page}/hand-over`)).location).toBe(`${page}/hand-over/sheet`);
       expect((await keeper.get(`${page}/hand-over/sheet`)).words).toContain('A2022/001');
+    });
+
+    it('is over for somebody who takes a post again: they are offered, chased and may hand over once more', async () => {
+      expect((await keeper.get(page)).words).toContain('Left 31 May 2022');
+      expect((await keeper.get('/bodies/CYP/members/new')).html).not.toContain('Dana Okafor');
+      const { director } = council.owners;
+      house.clock.set('2022-06-10');
+      const taken = await keeper.submit(`/people/owners/${director}/holders/new`, {
+        ...{ name: 'Dana Okafor', email: 'officer@thornmere.example' },
+        ...{ 'fromOn-day': '5', 'fromOn-month': '6', 'fromOn-year': '2022' },
+      });
+      expect([taken.status, taken.errors]).toEqual([303, []]);
+      const shown = await keeper.get(page);
+      expect(shown.words).not.toContain('Left 31 May');
+      expect(shown.words).toContain('took a post again');
+      expect((await keeper.get('/bodies/CYP/members/new')).html).toContain('Dana Okafor');
+      expect((await keeper.get(`${page}/hand-over`)).words).toContain('Who takes over');
+      const { unreachable, mails } = await house.get(RemindersService).plan(parseDay('2022-07-04'));
+      expect(mails.map(({ to }) => to)).toContain('officer@thornmere.example');
+      expect(JSON.stringify(unreachable)).not.toContain('Dana Okafor');
     });
   });
 });

@@ -35,7 +35,7 @@ export type PersonView = PageView & {
 export function personView(person: Person, facts: PersonFacts, today: CalendarDay): PersonView {
   const { held, seats, account, history } = facts;
   const place = personPath(person.id);
-  const hasLeft = person.leftOn !== null && person.leftOn <= today;
+  const hasLeft = person.leftOn !== null && person.leftOn < today;
   return {
     title: person.name,
     backLink: { text: 'People', href: '/people' },

@@ -7,6 +7,7 @@ import { formatReference, type Reference } from '../recommendations/reference.ru
 import { ReferenceNumbersRepository } from '../recommendations/reference-numbers.repository.js';
 import { NotFound } from '../web/errors.js';
 import { Action } from './action.entity.js';
+import { asStrictAsAsked } from './as-strict-as-asked.js';
 import { DueDatesRepository } from './due-dates.repository.js';
 import type { DueTerms } from './duty.rules.js';
 import { isWorkedOut, termsOfNew } from './new-action.rules.js';
@@ -39,12 +40,16 @@ export class ActionsRepository {
     private readonly dueDates: DueDatesRepository,
   ) {}
 
-  /** Makes these actions, each with its reference and its entry in the trail; in the order given. */
+  /**
+   * Makes these actions, each with its reference and its entry in the trail; in the order given. What carries out an exempt
+   * recommendation is exempt.
+   */
   async add(
     { tx, at, record }: Change,
-    drafts: readonly NewAction[],
+    wanted: readonly NewAction[],
   ): Promise<{ id: number; reference: string }[]> {
-    if (drafts.length === 0) return [];
+    if (wanted.length === 0) return [];
+    const drafts = await asStrictAsAsked(tx, wanted);
     const references = await this.numbers.ofDays(
       tx,
       'A',
@@ -80,6 +85,11 @@ export class ActionsRepository {
     const action = kind === 'A' ? await tx.findOne(Action, lockedBy(year, number)) : null;
     if (!action) throw new NotFound(`Action ${formatReference({ kind, year, number })}`);
     return action;
+  }
+
+  /** Whether an action that was just made is exempt. */
+  async isExempt(tx: EntityManager, id: number): Promise<boolean> {
+    return tx.existsBy(Action, { id, publicity: 'exempt' });
   }
 
   async amend(

@@ -52,7 +52,10 @@ export class ActionsService {
       if (!made) throw new Error('no action was made');
       if (action.recommendationId !== null) {
         const subject = await this.actions.recommendationSubject(change.tx, action.recommendationId);
-        await change.record({ action: `added the action ${made.reference}`, subject });
+        // Whoever reads the trail of the recommendation may not be one who reads the action.
+        const isExempt = await this.actions.isExempt(change.tx, made.id);
+        const named = isExempt ? 'an exempt action' : `the action ${made.reference}`;
+        await change.record({ action: `added ${named}`, subject });
       }
       return made.reference;
     });

@@ -68,6 +68,25 @@ describe('where a new action comes from', () => {
     expect((await (await house.signIn('member')).get('/actions')).words).not.toContain('Settle it');
   });
 
+  it.each(['published', 'unpublished'])(
+    'is an exempt recommendation whose reference was typed: what is chosen as %s is exempt all the same',
+    async (publicity) => {
+      const text = `Settle the claim as ${publicity}`;
+      const form = await keeper.get('/actions/new');
+      expect(form.words).toContain('An action of an exempt recommendation is exempt as well');
+      const item = await keeper.follow(
+        await keeper.submitOn(form, {
+          ...{ text, publicity, origin: 'recommendation', recommendation: 'R2022/002', body: 'CYP' },
+        }),
+      );
+      expect(item.words).toContain('Exempt: for its owner and those who keep the register');
+      expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
+      expect((await house.stranger().get('/register/actions')).words).not.toContain(text);
+      const told = await keeper.get('/recommendations/R2022-002');
+      expect(told.words).toContain('added an exempt action');
+    },
+  );
+
   it.each(['resolution', 'commitment'])('is a %s of a meeting, and made on its day', async (origin) => {
     const form = await keeper.get('/actions/new?meeting=CYP~2022-05-11');
     const item = await keeper.follow(await keeper.submitOn(form, { text: 'Write to the carers', origin }));

@@ -13,10 +13,14 @@ const HINTS = {
     'Its owner and those who keep the register only. The public register does not show that it is there.',
 };
 
-/** The questions about who may read an action: as of a recommendation, but its owner reads it always. */
+/**
+ * The questions about who may read an action: as of a recommendation, but its owner reads it always.
+ * @param hint what else bears on the choice
+ */
 export function actionPublicityFields(
   choice: PublicityChoiceForm,
   errorAt: (field: string) => string | null,
+  hint: string | null = null,
 ): PublicityFields {
   const fields = publicityFields(choice, errorAt);
   return {
@@ -24,6 +28,7 @@ export function actionPublicityFields(
     publicity: radios({
       name: 'publicity',
       legend: 'Who may read it?',
+      ...(hint ? { hint } : {}),
       items: (['published', 'unpublished', 'exempt'] as const).map((value) => ({
         value,
         text: PUBLICITY_WORDS[value],

@@ -26,6 +26,9 @@ export type NewActionView = PageView & {
   readonly publicity: PublicityFields;
 };
 
+const OF_AN_EXEMPT_ONE =
+  'An action of an exempt recommendation is exempt as well, whatever is chosen here; on the same ground, unless another is given below.';
+
 export function newActionView(
   { bodies, meetingBodies, owners, meetings }: ActionParties,
   { form, dueOn, endsOn }: TypedAction,
@@ -91,7 +94,7 @@ export function newActionView(
       { cadences: CADENCES, noCadence: 'It is done once' },
       at,
     ),
-    publicity: actionPublicityFields(form, at),
+    publicity: actionPublicityFields(form, at, OF_AN_EXEMPT_ONE),
   };
 }
 

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Action } from '../actions/action.entity.js';
 import { actionSubject } from '../actions/action-subject.js';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { LockedRecommendationsRepository } from '../recommendations/locked-recommendations.repository.js';
 import { RecommendationPublicitiesRepository } from '../recommendations/publicity/recommendation-publicities.repository.js';
+import type { Recommendation } from '../recommendations/recommendation.entity.js';
 import { subjectOf } from '../recommendations/recommendation-clocks.repository.js';
 import { formatReference } from '../recommendations/reference.rules.js';
-import { DraftPublicityQueries, type Withheld } from './draft-publicity.queries.js';
+import { DraftPublicityQueries } from './draft-publicity.queries.js';
 
 const PUBLISHED = { publicity: 'published', exemptGround: null, publicSummary: null } as const;
 const CHANGED = 'changed who may read it';
@@ -26,15 +29,14 @@ export class DraftPublicationsService {
   /** Each item has its own entry in the trail. @returns the references of what was published */
   async publish(by: By, document: { readonly id: number; readonly title: string }): Promise<string[]> {
     return this.changes.make(by, async (change) => {
-      const items = await this.drafts.withheldIn(change.tx, document.id);
+      const items = await this.lockWithheld(change.tx, document.id);
       const why = `It stands in the printed paper, ${document.title}`;
-      const [asked, owed] = [
-        items.filter(({ kind }) => kind === 'R'),
-        items.filter(({ kind }) => kind === 'A'),
+      for (const item of items.asked) await this.publishRecommendation(change, item, why);
+      for (const item of items.owed) await this.publishAction(change, item, why);
+      const references = [
+        ...items.asked.map((item) => formatReference({ kind: 'R', ...item })),
+        ...items.owed.map((item) => formatReference({ kind: 'A', ...item })),
       ];
-      if (asked.length > 0) await this.publishRecommendations(change, asked, why);
-      for (const item of owed) await this.publishAction(change, item, why);
-      const references = items.map(formatReference);
       await change.record({
         action: 'published what its draft had kept back',
         subject: { kind: 'document', id: document.id, reference: document.title },
@@ -44,21 +46,31 @@ export class DraftPublicationsService {
     });
   }
 
-  private async publishRecommendations(
-    change: Change,
-    items: readonly Withheld[],
-    note: string,
-  ): Promise<void> {
-    for (const item of await this.recommendations.several(change.tx, items)) {
-      const { publicity, exemptGround, publicSummary } = item;
-      await this.publicities.set(change, item.id, PUBLISHED, note);
-      const before = { publicity, exemptGround, publicSummary };
-      await change.record({ action: CHANGED, subject: subjectOf(item), before, after: PUBLISHED, note });
-    }
+  /** Looks again once they are locked: whoever decided about one of them in between has the last word. */
+  private async lockWithheld(
+    tx: EntityManager,
+    documentId: number,
+  ): Promise<{ asked: Recommendation[]; owed: Action[] }> {
+    const found = await this.drafts.withheldIn(tx, documentId);
+    const references = found.filter(({ kind }) => kind === 'R');
+    const asked = references.length > 0 ? await this.recommendations.several(tx, references) : [];
+    const owed: Action[] = [];
+    for (const item of found) if (item.kind === 'A') owed.push(await this.actions.lock(tx, item));
+    const still = new Set((await this.drafts.withheldIn(tx, documentId)).map(formatReference));
+    return {
+      asked: asked.filter((item) => still.has(formatReference({ kind: 'R', ...item }))),
+      owed: owed.filter((item) => still.has(formatReference({ kind: 'A', ...item }))),
+    };
   }
 
-  private async publishAction({ tx, record }: Change, item: Withheld, note: string): Promise<void> {
-    const action = await this.actions.lock(tx, item);
+  private async publishRecommendation(change: Change, item: Recommendation, note: string): Promise<void> {
+    const { publicity, exemptGround, publicSummary } = item;
+    await this.publicities.set(change, item.id, PUBLISHED, note);
+    const before = { publicity, exemptGround, publicSummary };
+    await change.record({ action: CHANGED, subject: subjectOf(item), before, after: PUBLISHED, note });
+  }
+
+  private async publishAction({ tx, record }: Change, action: Action, note: string): Promise<void> {
     const { publicity, exemptGround, publicSummary } = action;
     await this.actions.amend(tx, action.id, PUBLISHED);
     const before = { publicity, exemptGround, publicSummary };

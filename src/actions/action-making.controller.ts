@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { parseReference, pathOfReference } from '../recommendations/reference.rules.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';
-import type { FormBody } from '../web/form.js';
+import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import { ActionSourcesService } from './action-sources.service.js';
@@ -37,8 +37,10 @@ export class ActionMakingController {
     const parties = await this.sources.parties();
     const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, role));
     if (!read.ok) return formAgain('actions/new', newActionView(parties, read.typed, read.faults));
-    const reference = await this.actions.addByHand(byOf(request), read.action);
-    return seeOther(pathTo(reference), `${reference} was made`);
+    const { typed, action } = read;
+    const made = await orFaults(() => this.actions.addByHand(byOf(request), action));
+    if (!made.ok) return formAgain('actions/new', newActionView(parties, typed, made.faults));
+    return seeOther(pathTo(made.value), `${made.value} was made`);
   }
 }
 

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Change, Subject } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
 import { formatReference, type Reference } from '../recommendations/reference.rules.js';
 import { ReferenceNumbersRepository } from '../recommendations/reference-numbers.repository.js';
-import { NotFound } from '../web/errors.js';
+import { NotFound, Refused } from '../web/errors.js';
 import { Action } from './action.entity.js';
 import { asStrictAsAsked } from './as-strict-as-asked.js';
 import { DueDatesRepository } from './due-dates.repository.js';
@@ -98,6 +99,16 @@ export class ActionsRepository {
     facts: Partial<Omit<Action, 'id' | 'year' | 'number' | 'recordedAt'>>,
   ): Promise<void> {
     await tx.update(Action, { id }, facts);
+  }
+
+  /** Nobody retires this owner until the transaction ends. @throws Refused where it is retired by `today` */
+  async holdOwner(tx: EntityManager, id: number | null, today: CalendarDay): Promise<void> {
+    const [owner]: { name: string; retiredOn: CalendarDay | null }[] = await tx.query(
+      'select name, retired_on as "retiredOn" from owners where id = $1 for share',
+      [id],
+    );
+    if (owner?.retiredOn && owner.retiredOn <= today)
+      throw Refused.at('owner', `${owner.name} has been retired: choose another owner`);
   }
 
   /** The names of these owners, in this order; null for none. */

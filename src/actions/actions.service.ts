@@ -44,10 +44,14 @@ export class ActionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes an action, today or on the day of its meeting, and gives its reference. */
+  /**
+   * Makes an action, today or on the day of its meeting, and gives its reference.
+   * @throws Refused where its owner has been retired meanwhile
+   */
   async addByHand(by: By, action: ActionByHand): Promise<string> {
     const madeOn = action.madeOn ?? this.clock.today();
     return this.changes.make(by, async (change) => {
+      await this.actions.holdOwner(change.tx, action.ownerId, this.clock.today());
       const [made] = await this.actions.add(change, [{ ...WITHOUT_SOURCE, ...action, madeOn }]);
       if (!made) throw new Error('no action was made');
       if (action.recommendationId !== null) {
@@ -64,7 +68,7 @@ export class ActionsService {
   /**
    * Sets the owner, and the due date where there is none yet.
    * @param seen the last entry of the trail when the form was opened
-   * @throws ChangedMeanwhile, Refused where the due date is already set
+   * @throws ChangedMeanwhile, Refused where the due date is already set, or the owner has been retired meanwhile
    */
   async amend(by: By, reference: Reference, amendment: Amendment, seen: number): Promise<void> {
     await this.changes.make(by, async ({ tx, record }) => {
@@ -77,6 +81,8 @@ export class ActionsService {
       if (amendment.dueOn !== null && (action.cadence !== null || action.dueBodyId !== null)) {
         throw Refused.at('dueOn', `${subject.reference} is due as its meetings or its rhythm say`);
       }
+      if (amendment.ownerId !== action.ownerId)
+        await this.actions.holdOwner(tx, amendment.ownerId, this.clock.today());
       const after = { ...amendment, dueOn: action.dueOn ?? amendment.dueOn };
       const before = { ownerId: action.ownerId, dueOn: action.dueOn };
       const [ownerBefore, ownerAfter] = await this.actions.ownerNames(tx, [before.ownerId, after.ownerId]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ActionsService } from '../../src/actions/actions.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
@@ -22,6 +23,24 @@ describe('the life of a post', () => {
     [`${name}-day`]: day,
     [`${name}-month`]: month,
     [`${name}-year`]: year,
+  });
+
+  it('is given nothing by a form that was open when it was retired', async () => {
+    const { owners, bodies } = council;
+    const by = { accountId: council.accounts.democraticServices, name: 'A keeper', formToken: null };
+    await house.database.rows(`update owners set retired_on = '2022-06-01' where id = $1`, [owners.team]);
+    const action = {
+      ...{ text: 'Mend the roof', origin: 'resolution' as const, bodyId: bodies.CYP, ownerId: owners.team },
+      ...{ recommendationId: null, meetingId: null, madeOn: null },
+      ...{ cadence: null, endsOn: null, dueBodyId: null, dueNth: null, dueOn: null },
+      ...{ publicity: 'published', exemptGround: null, publicSummary: null },
+    } as const;
+    const actions = house.get(ActionsService);
+    await expect(actions.addByHand(by, action)).rejects.toThrow('has been retired: choose another owner');
+    const reference = { kind: 'A', year: 2022, number: 1 } as const;
+    const amended = actions.amend(by, reference, { ownerId: owners.team, dueOn: null }, 0);
+    await expect(amended).rejects.toThrow('has been retired: choose another owner');
+    await house.database.rows('update owners set retired_on = null where id = $1', [owners.team]);
   });
 
   it('keeps its earlier name beside the new one', async () => {

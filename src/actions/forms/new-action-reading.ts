@@ -19,7 +19,7 @@ export type TypedAction = {
 };
 
 export type ReadAction =
-  | { readonly ok: true; readonly action: ActionByHand }
+  | { readonly ok: true; readonly action: ActionByHand; readonly typed: TypedAction }
   | { readonly ok: false; readonly faults: readonly FieldError[]; readonly typed: TypedAction };
 
 /** The form as it opens, for what may be known of it already. */
@@ -72,16 +72,16 @@ export async function readNewAction(
     endsOn.faults,
     termFaults,
   );
+  const typed = { form, dueOn: dueOn.typed, endsOn: endsOn.typed };
   const { text, origin } = form;
-  if (!chosen.watching || !origin || !publicity || faults.length > 0)
-    return { ok: false, faults, typed: { form, dueOn: dueOn.typed, endsOn: endsOn.typed } };
+  if (!chosen.watching || !origin || !publicity || faults.length > 0) return { ok: false, faults, typed };
   const source = {
     recommendationId: recommendation?.id ?? null,
     meetingId: chosen.meeting?.id ?? null,
     madeOn: chosen.meeting?.heldOn ?? null,
   };
   const party = { bodyId: chosen.watching.id, ownerId: chosen.owner?.id ?? null };
-  return { ok: true, action: { text, origin, ...party, ...source, ...terms, ...publicity } };
+  return { ok: true, typed, action: { text, origin, ...party, ...source, ...terms, ...publicity } };
 }
 
 function chosenParties(form: NewActionForm, { bodies, owners, meetings }: ActionParties) {

@@ -17,9 +17,10 @@ export class MeetingsRepository {
   /** The id of this body's meeting on this day, which is entered where it is not known yet, or was called off. */
   async on(change: Change, bodyId: number, heldOn: CalendarDay): Promise<number> {
     const { tx } = change;
+    // Whoever moves it or calls it off has ended, or waits.
+    await holdAgenda(tx, bodyId);
     const known = await tx.findOneBy(Meeting, { bodyId, heldOn });
     if (known && !known.isCalledOff) return known.id;
-    await holdAgenda(tx, bodyId);
     await tx
       .createQueryBuilder()
       .insert()

@@ -33,7 +33,7 @@ describe('the life of a post', () => {
       ...{ text: 'Mend the roof', origin: 'resolution' as const, bodyId: bodies.CYP, ownerId: owners.team },
       ...{ recommendationId: null, meetingId: null, madeOn: null },
       ...{ cadence: null, endsOn: null, dueBodyId: null, dueNth: null, dueOn: null },
-      ...{ publicity: 'published', exemptGround: null, publicSummary: null },
+      ...{ publicity: 'published' as const, exemptGround: null, publicSummary: null },
     } as const;
     const actions = house.get(ActionsService);
     await expect(actions.addByHand(by, action)).rejects.toThrow('has been retired: choose another owner');

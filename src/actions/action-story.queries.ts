@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { openReference } from '../recommendations/open-reference.queries.js';
 import type { Verdict } from '../recommendations/verdict.rules.js';
+import type { Role } from '../web/access.js';
 import type { Claim } from './claim.rules.js';
 
 /** A link, or a file that the service keeps: the one has an address, the other a type and a size. */
@@ -86,17 +89,17 @@ export class ActionStoryQueries {
     );
   }
 
-  /** The verdicts on an action, newest first. */
-  async verdictsOf(actionId: number): Promise<VerdictRow[]> {
+  /** The verdicts on an action, newest first. What took its place is not named where `role` may not see it. */
+  async verdictsOf(actionId: number, role: Role): Promise<VerdictRow[]> {
     return this.database.rows(
-      `select v.id, v.verdict, v.words, v.superseded_by as "supersededBy", v.decided_on as "decidedOn",
+      `select v.id, v.verdict, v.words, ${openReference('v.superseded_by', '$2')} as "supersededBy", v.decided_on as "decidedOn",
               b.code as "bodyCode", b.name as "bodyName", a.name as "recordedBy"
        from verdicts v
        join meetings m on m.id = v.meeting_id
        join bodies b on b.id = m.body_id
        join accounts a on a.id = v.recorded_by_id
        where v.action_id = $1 order by v.decided_on desc, v.recorded_at desc, v.id desc`,
-      [actionId],
+      [actionId, visibleTo(role)],
     );
   }
 }

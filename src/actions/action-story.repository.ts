@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Subject } from '../audit/change.js';
+import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Reference } from '../recommendations/reference.rules.js';
 import { ActionUpdate } from './action-update.entity.js';
@@ -88,13 +89,17 @@ export class ActionStoryRepository {
     return last?.decidedOn ?? null;
   }
 
-  /** Whether there is a recommendation or an action of this reference. */
-  async isKnown(tx: EntityManager, { kind, year, number }: Reference): Promise<boolean> {
+  /** Whether there is a recommendation or an action of this reference among those that are `visible`. */
+  async isKnown(
+    tx: EntityManager,
+    { kind, year, number }: Reference,
+    visible: readonly Publicity[],
+  ): Promise<boolean> {
     const table = kind === 'A' ? 'actions' : 'recommendations';
-    const found: unknown[] = await tx.query(`select 1 from ${table} where year = $1 and number = $2`, [
-      year,
-      number,
-    ]);
+    const found: unknown[] = await tx.query(
+      `select 1 from ${table} where year = $1 and number = $2 and publicity = any($3)`,
+      [year, number, visible],
+    );
     return found.length > 0;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { HistoryQueries } from '../audit/history.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { OpenHistoryQueries } from '../recommendations/open-history.queries.js';
 import type { Role } from '../web/access.js';
 import type { ActionRow } from './action-row.queries.js';
 import { ActionStoryQueries } from './action-story.queries.js';
@@ -13,18 +13,18 @@ import type { ActionStory } from './views/action.view.js';
 export class ActionToldQueries {
   constructor(
     private readonly story: ActionStoryQueries,
-    private readonly history: HistoryQueries,
+    private readonly history: OpenHistoryQueries,
     private readonly duties: DutyQueries,
     private readonly linked: LinkedItemsQueries,
   ) {}
 
-  /** The story of an action up to `today`, with the links that `role` may follow. */
+  /** The story of an action up to `today`, as far as `role` may know of what it names and is linked with. */
   async of(action: ActionRow, today: CalendarDay, role: Role): Promise<ActionStory> {
     const [updates, extensions, verdicts, history, tables, links] = await Promise.all([
       this.story.updatesOf([action.id]),
       this.story.extensionsOf(action.id),
-      this.story.verdictsOf(action.id),
-      this.history.of('action', action.id),
+      this.story.verdictsOf(action.id, role),
+      this.history.of('action', action.id, role),
       this.duties.tablesOf([action], today),
       this.linked.of({ kind: 'action', id: action.id }, today, role),
     ]);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import { Clock } from '../calendar/clock.js';
 import { sensibleVerdicts } from '../recommendations/sensible-verdicts.rules.js';
 import { Allow } from '../web/access.js';
@@ -48,13 +49,15 @@ export class ActionVerdictsController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayJudge');
+    const viewer = viewerOf(request);
+    const { action } = await this.rights.findFor(viewer, reference, 'mayJudge');
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(action.bodyId, today);
     const read = await readVerdict(body, verdictsOn(action), judges, today);
     if (!read.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, read.faults));
+    const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
     const recorded = await orFaults(() =>
-      this.verdicts.judge(byOf(request), { kind: 'A', ...action }, read.verdict, read.seen),
+      this.verdicts.judge(byOf(request), { kind: 'A', ...action }, verdict, read.seen),
     );
     if (!recorded.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, recorded.faults));
     return seeOther(actionPath(action), `The verdict on ${action.reference} was recorded`);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Change, Subject } from '../audit/change.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
+import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { formatReference, parseReference } from '../recommendations/reference.rules.js';
@@ -16,6 +17,8 @@ export type NewVerdict = {
   /** The body whose meeting judged, and the day of that meeting. */
   readonly bodyId: number;
   readonly heldOn: CalendarDay;
+  /** What whoever records it may see: anything else cannot take the item's place, as if it were not there. */
+  readonly visible: readonly Publicity[];
 };
 
 /** Scrutiny's judgement of a recommendation or an action. */
@@ -64,12 +67,12 @@ export class VerdictsService {
 
   private async replacement(
     { tx }: Change,
-    { verdict, supersededBy }: NewVerdict,
+    { verdict, supersededBy, visible }: NewVerdict,
     subject: Subject,
   ): Promise<string | null> {
     if (verdict !== 'superseded') return null;
     const other = parseReference(supersededBy ?? '');
-    if (!other || !(await this.story.isKnown(tx, other))) {
+    if (!other || !(await this.story.isKnown(tx, other, visible))) {
       throw Refused.at(
         'supersededBy',
         'Enter the reference of a recommendation or action in the register, such as A2023/051',

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isKeeper } from '../actions/action-rights.rules.js';
-import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
+import { OpenHistoryQueries } from '../recommendations/open-history.queries.js';
 import { Allow, INSIDERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
@@ -24,7 +24,7 @@ export class MeasuresController {
     private readonly measures: MeasuresQueries,
     private readonly figures: MeasureFiguresService,
     private readonly links: MeasureLinksQueries,
-    private readonly history: HistoryQueries,
+    private readonly history: OpenHistoryQueries,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +52,7 @@ export class MeasuresController {
     const figures = await this.figures.bySlug(slug, today, role);
     const { id } = figures.measure;
     const items = await this.links.of(id, today, role);
-    const history = await this.history.of('measure', id);
+    const history = await this.history.of('measure', id, role);
     const view = measureView(figures, items, history, { mayKeep: mayKeep(request), today });
     return page('measures/measure', view);
   }

@@ -16,6 +16,7 @@ import { ItemLinkEnding } from './links/item-link-ending.entity.js';
 import { ItemLinksRepository } from './links/item-links.repository.js';
 import { LockedRecommendationsRepository } from './locked-recommendations.repository.js';
 import { NamedRecommendations } from './named-recommendations.js';
+import { OpenHistoryQueries } from './open-history.queries.js';
 import { RecommendationPublicity } from './publicity/recommendation-publicity.entity.js';
 import { Recommendation } from './recommendation.entity.js';
 import { RecommendationChoices } from './recommendation-choice.queries.js';
@@ -58,6 +59,7 @@ import { UsedTagsQueries } from './tags/used-tags.queries.js';
     ItemLinksRepository,
     LockedRecommendationsRepository,
     NamedRecommendations,
+    OpenHistoryQueries,
     UsedTagsQueries,
     WordingRepository,
     BodyClocksRepository,
@@ -76,6 +78,7 @@ import { UsedTagsQueries } from './tags/used-tags.queries.js';
     ItemLinksRepository,
     LockedRecommendationsRepository,
     NamedRecommendations,
+    OpenHistoryQueries,
     UsedTagsQueries,
     WordingRepository,
     ClockEventsQueries,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionRow } from '../actions/action-row.queries.js';
 import { ActionsQueries } from '../actions/actions.queries.js';
-import { type HistoryEntry, HistoryQueries } from '../audit/history.queries.js';
+import type { HistoryEntry } from '../audit/history.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { type ClockEventRow, ClockEventsQueries } from '../recommendations/clock-events.queries.js';
 import { type LetterLine, NoticeLettersQueries } from '../recommendations/letters/notice-letters.queries.js';
+import { OpenHistoryQueries } from '../recommendations/open-history.queries.js';
 import type { Role } from '../web/access.js';
 import {
   type RecommendationVerdictRow,
@@ -31,7 +32,7 @@ export class RecommendationStoriesQueries {
     private readonly responses: ResponsesQueries,
     private readonly actions: ActionsQueries,
     private readonly verdicts: RecommendationVerdictsQueries,
-    private readonly history: HistoryQueries,
+    private readonly history: OpenHistoryQueries,
   ) {}
 
   /** The story up to `today`, with the actions and papers that `role` may see. */
@@ -41,8 +42,8 @@ export class RecommendationStoriesQueries {
       this.letters.ofRecommendation(recommendationId),
       this.responses.ofRecommendation(recommendationId, today, role),
       this.actions.ofRecommendation(recommendationId, today, role),
-      this.verdicts.of(recommendationId, today),
-      this.history.of('recommendation', recommendationId),
+      this.verdicts.of(recommendationId, today, role),
+      this.history.of('recommendation', recommendationId, role),
     ]);
     return { events, letters, answers, actions, verdicts, history };
   }

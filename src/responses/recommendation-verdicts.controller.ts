@@ -5,6 +5,7 @@ import { blankVerdict, readVerdict, type TypedVerdict } from '../actions/forms/v
 import { JudgingQueries } from '../actions/judging.queries.js';
 import { verdictFields } from '../actions/views/verdict-fields.view.js';
 import { HistoryQueries } from '../audit/history.queries.js';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import { Clock } from '../calendar/clock.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../recommendations/recommendation-states.rules.js';
@@ -58,7 +59,8 @@ export class RecommendationVerdictsController {
     const judges = await this.judging.judgesOf(row.bodyId, today);
     const read = await readVerdict(body, verdictsOn(row), judges, today);
     if (!read.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, read.faults));
-    const done = await orFaults(() => this.verdicts.judge(byOf(request), row, read.verdict, read.seen));
+    const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
+    const done = await orFaults(() => this.verdicts.judge(byOf(request), row, verdict, read.seen));
     if (!done.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, done.faults));
     return seeOther(pathOfReference({ kind: 'R', ...row }), `The verdict on ${row.reference} was recorded`);
   }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { openReference } from '../recommendations/open-reference.queries.js';
 import type { Verdict } from '../recommendations/verdict.rules.js';
+import type { Role } from '../web/access.js';
 
 /** What a meeting said of a recommendation itself. */
 export type RecommendationVerdictRow = {
@@ -18,10 +21,10 @@ export type RecommendationVerdictRow = {
 export class RecommendationVerdictsQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every verdict on a recommendation by the end of `today`, the latest first. */
-  async of(recommendationId: number, today: CalendarDay): Promise<RecommendationVerdictRow[]> {
+  /** Every verdict on a recommendation by the end of `today`, the latest first. What took its place is not named where `role` may not see it. */
+  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationVerdictRow[]> {
     return this.database.rows(
-      `select v.verdict, v.words, v.superseded_by as "supersededBy", v.decided_on as "decidedOn",
+      `select v.verdict, v.words, ${openReference('v.superseded_by', '$3')} as "supersededBy", v.decided_on as "decidedOn",
               b.name as "bodyName", a.name as "recordedBy"
        from verdicts v
        join meetings m on m.id = v.meeting_id
@@ -29,7 +32,7 @@ export class RecommendationVerdictsQueries {
        join accounts a on a.id = v.recorded_by_id
        where v.recommendation_id = $1 and v.decided_on <= $2
        order by v.decided_on desc, v.recorded_at desc, v.id desc`,
-      [recommendationId, today],
+      [recommendationId, today, visibleTo(role)],
     );
   }
 }

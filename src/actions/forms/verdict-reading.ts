@@ -13,7 +13,7 @@ import { VerdictForm } from './verdict.form.js';
 export type TypedVerdict = { readonly form: VerdictForm; readonly heldOn: TypedDate | null };
 
 export type ReadVerdict =
-  | { readonly ok: true; readonly verdict: NewVerdict; readonly seen: number; readonly typed: TypedVerdict }
+  | { readonly ok: true; readonly verdict: Omit<NewVerdict, 'visible'>; readonly seen: number; readonly typed: TypedVerdict }
   | { readonly ok: false; readonly faults: readonly FieldError[]; readonly typed: TypedVerdict };
 
 /** The form as it opens. @param seen the last entry of the trail */

@@ -3,7 +3,11 @@ import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { dayInLondon } from '../../calendar/clock.js';
-import { type ChosenLinkKind, LINK_WORDS } from '../../recommendations/links/item-link.rules.js';
+import {
+  type ChosenLinkKind,
+  LINK_WORDS,
+  type LinkKind,
+} from '../../recommendations/links/item-link.rules.js';
 import { ItemLinksRepository } from '../../recommendations/links/item-links.repository.js';
 import { linkInTrail } from '../../recommendations/links/link-in-trail.rules.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
@@ -15,6 +19,9 @@ export type WantedLink = {
   readonly to: Linkable;
   readonly note: string | null;
 };
+
+/** One end of a link with what its trail says. */
+type TrailOfEnd = { readonly end: Linkable; readonly other: Linkable; readonly link: string };
 
 /** Links between recommendations, actions and papers. */
 @Injectable()
@@ -43,8 +50,8 @@ export class ItemLinksService {
         change,
         'linked it',
         [
-          [from, linkInTrail(kind, 'out', { reference: to.name, publicity: to.publicity })],
-          [to, linkInTrail(kind, 'back', { reference: from.name, publicity: from.publicity })],
+          { end: from, other: to, link: inTrail(kind, 'out', to) },
+          { end: to, other: from, link: inTrail(kind, 'back', from) },
         ],
         note,
       );
@@ -65,25 +72,30 @@ export class ItemLinksService {
         change,
         'ended a link',
         [
-          [
-            item,
-            linkInTrail(link.kind, link.direction, { reference: other.name, publicity: other.publicity }),
-          ],
-          [other, linkInTrail(link.kind, back, { reference: item.name, publicity: item.publicity })],
+          { end: item, other, link: inTrail(link.kind, link.direction, other) },
+          { end: other, other: item, link: inTrail(link.kind, back, item) },
         ],
         reason,
       );
     });
   }
 
+  /** What somebody wrote of a link is kept from the trail of an item that is open to more than its other end. */
   private async tell(
     { record }: Change,
     action: string,
-    ends: readonly (readonly [Linkable, string])[],
+    ends: readonly TrailOfEnd[],
     note: string | null,
   ): Promise<void> {
-    for (const [end, link] of ends) await record({ action, subject: subjectOf(end), after: { link }, note });
+    for (const { end, other, link } of ends) {
+      const isTold = other.publicity !== 'exempt' || end.publicity === 'exempt';
+      await record({ action, subject: subjectOf(end), after: { link }, note: isTold ? note : null });
+    }
   }
+}
+
+function inTrail(kind: LinkKind, direction: 'out' | 'back', { name, publicity }: Linkable): string {
+  return linkInTrail(kind, direction, { reference: name, publicity });
 }
 
 function subjectOf({ kind, id, name }: Linkable) {

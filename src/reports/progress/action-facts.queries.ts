@@ -3,6 +3,7 @@ import { watcherOn } from '../../bodies/provenance.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
+import { openReference } from '../../recommendations/open-reference.queries.js';
 import { isNamed } from '../../recommendations/recommendation-state.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
@@ -50,7 +51,7 @@ const UPDATES = `
          (extract(epoch from u.recorded_at) * 1000)::float8 as sequence, e.evidence
   from action_updates u
   left join lateral (
-    select coalesce(json_agg(json_build_object('title', title, 'address', address) order by id), '[]') as evidence
+    select coalesce(json_agg(json_build_object('title', title, 'address', coalesce(address, '/evidence/' || id)) order by id), '[]') as evidence
     from evidence where update_id = u.id
   ) e on true
   where u.action_id in (select a.id ${IN_SCOPE}) and u.written_on <= $2
@@ -64,7 +65,7 @@ const EXTENSIONS = `
   order by agreed_on, id`;
 
 const VERDICTS = `
-  select action_id as "itemId", decided_on as "on", verdict, words, superseded_by as "supersededBy",
+  select action_id as "itemId", decided_on as "on", verdict, words, ${openReference('superseded_by', "array['published']")} as "supersededBy",
          (extract(epoch from recorded_at) * 1000)::float8 as sequence
   from verdicts where action_id in (select a.id ${IN_SCOPE}) and decided_on <= $2
   order by id`;

@@ -3,6 +3,7 @@ import { watcherOn } from '../../bodies/provenance.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
+import { openReference } from '../../recommendations/open-reference.queries.js';
 import { STANDS } from '../../recommendations/recommendation-state.queries.js';
 import type { ClockDate, ClockFacts } from '../../recommendations/statutory-clock-law.rules.js';
 import { itemOf, type OfItem } from './of-item.js';
@@ -77,7 +78,7 @@ const ENDINGS = `
   order by e.id`;
 
 const VERDICTS = `
-  select recommendation_id as "itemId", decided_on as "on", verdict, words, superseded_by as "supersededBy",
+  select recommendation_id as "itemId", decided_on as "on", verdict, words, ${openReference('superseded_by', "array['published']")} as "supersededBy",
          (extract(epoch from recorded_at) * 1000)::float8 as sequence
   from verdicts where recommendation_id in (select r.id ${PUBLISHED}) and decided_on <= $2
   order by id`;

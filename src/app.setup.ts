@@ -20,6 +20,7 @@ import { FaultFilter } from './web/fault.filter.js';
 import { PageRenderer } from './web/page-renderer.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { DatabaseSessionStore } from './web/session-store.js';
+import { cleanFields } from './web/unseen-marks.js';
 import { LARGEST_UPLOAD, LONGEST_FIELD, readMultipart } from './web/uploaded-file.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
 
@@ -73,6 +74,7 @@ export async function createApp(
     limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 500, fieldSize: LONGEST_FIELD },
   });
   server.addHook('preValidation', readMultipart);
+  server.addHook('preValidation', cleanFields);
   await registerCsrfProtection(server);
 
   const renderer = app.get(PageRenderer);

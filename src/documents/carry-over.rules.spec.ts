@@ -83,4 +83,11 @@ describe('what a later printing says', () => {
   ] as const)('keeps of the rule %j with the note %j: %s', (rule, note, kept) => {
     expect(carryOver([item(WORDS, { rule, note })], []).proposals[0]?.rule).toBe(kept);
   });
+
+  it('is kept as it is seen: marks without width or of direction stay in the paper', () => {
+    const marked = item('That the \u202Eclock\u202C be \u200Bmended.', { owner: 'The \u2066Mayor\u2069' });
+    expect(carryOver([marked], []).proposals).toMatchObject([
+      { text: 'That the clock be mended.', ownerAsWritten: 'The Mayor' },
+    ]);
+  });
 });

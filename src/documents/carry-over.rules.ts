@@ -1,4 +1,5 @@
 import type { ProposedItem } from '../extraction/extraction.js';
+import { withoutUnseenMarks } from '../web/unseen-marks.js';
 import type { Proposal } from './proposal.entity.js';
 import { type Match, matchProposals } from './same-proposals.rules.js';
 
@@ -20,9 +21,11 @@ export type CarriedOver = {
 /**
  * Lays a reading over what came of earlier printings. What is the same stays as it was decided, linked to its item; what has changed, and
  * what nobody had decided, is offered; so is what is new.
+ * @param read what the reading found, as it stands in the paper
  * @param earlier the proposals of the earlier printings that no later one has taken over
  */
-export function carryOver(items: readonly ProposedItem[], earlier: readonly Proposal[]): CarriedOver {
+export function carryOver(read: readonly ProposedItem[], earlier: readonly Proposal[]): CarriedOver {
+  const items = read.map(asSeen);
   const later = items.map((item) => ({ text: item.text, ownerAsWritten: item.owner }));
   const before = earlier.map((proposal) => ({ ...proposal, text: proposal.textAsRead ?? proposal.text }));
   const matches = matchProposals(later, before);
@@ -36,6 +39,13 @@ export function carryOver(items: readonly ProposedItem[], earlier: readonly Prop
     same: known.filter((match) => match.isSame && match.earlier.state !== 'waiting').length,
     changed: known.filter((match) => !match.isSame).length,
   };
+}
+
+/** The words to keep without marks that nobody sees; the paper keeps its own, and places in it stay. */
+function asSeen(item: ProposedItem): ProposedItem {
+  const { text, owner, reference } = item;
+  const seen = (words: string | null) => words && withoutUnseenMarks(words);
+  return { ...item, text: withoutUnseenMarks(text), owner: seen(owner), reference: seen(reference) };
 }
 
 function asRead(item: ProposedItem, position: number): ReadProposal {

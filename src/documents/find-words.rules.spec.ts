@@ -21,6 +21,11 @@ describe('a quotation', () => {
     expect(findWords(TEXT, 'the', { start: 4, end: 40 })).toEqual([{ start: 31, end: 34 }]);
   });
 
+  it('is found as it is seen, with marks of direction or without', () => {
+    const marked = 'The \u202Ebell\u202C is\u200B new.';
+    expect(findWords(marked, 'bell is new')).toEqual([{ start: 5, end: 18 }]);
+  });
+
   it('is found wherever it was taken from', () => {
     const text = fc.array(fc.constantFrom('a', 'B', ' ', '\n', '’', '\u00ad', 'é', 'İ'), { minLength: 3 });
     fc.assert(

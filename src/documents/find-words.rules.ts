@@ -41,7 +41,7 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 
 /** Characters that print nothing. */
-const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const SILENT = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** The text as it is compared, and for each of its characters where it stands in the original. */
 function fold(text: string, from: number, to: number): { folded: string; offsets: number[] } {

@@ -1,3 +1,4 @@
+import { withoutUnseenMarks } from '../web/unseen-marks.js';
 import type { ColumnField, Columns } from './import.rules.js';
 
 /** A row of the sheet; its number is the one that the spreadsheet shows. */
@@ -10,6 +11,6 @@ export type RowCells = Readonly<Record<ColumnField, string>>;
 export function cellsBy(columns: Columns, row: SheetRow): (field: ColumnField) => string {
   return (field) => {
     const index = columns[field];
-    return index === undefined ? '' : (row.cells[index] ?? '').trim();
+    return index === undefined ? '' : withoutUnseenMarks(row.cells[index] ?? '').trim();
   };
 }

@@ -119,6 +119,14 @@ describe('logging by hand', () => {
     expect(again.html).toContain(`${WORDS}</textarea>`);
   });
 
+  it('keeps words as they are seen, without marks that turn them around', async () => {
+    const given = { text: 'That \u202Elive\u202C mu\u200Bsic be played.', tags: '\u2066Mu\uFEFFsic\u2069' };
+    const saved = await keeper.submit('/recommendations/new', { ...WHOLE, ...given, looked: 'yes' });
+    const item = await keeper.follow(saved);
+    expect(item.words).toContain('That live music be played.');
+    expect(item.words).toContain('Tags: Music');
+  });
+
   it('is for those who keep the register', async () => {
     const officer = await house.signIn('officer');
     expect((await officer.get('/recommendations/new')).status).toBe(403);

@@ -36,7 +36,7 @@ export class ActionAmendmentsController {
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const { action } = await this.rights.find(viewerOf(request), reference);
     const form = new ActionAmendmentForm();
-    form.seen = String(await this.history.lastSeen('action', action.id));
+    form.seen = await this.history.lastSeen('action', action.id);
     form.owner = action.ownerId === null ? '' : String(action.ownerId);
     return page(TEMPLATE, actionAmendmentFormView(action, await this.ownersFor(action), form, null));
   }
@@ -62,7 +62,7 @@ export class ActionAmendmentsController {
     if (faults.length > 0) return again(faults);
     const amendment = { ownerId: owner?.id ?? null, dueOn: dueOn.day };
     const amended = await orFaults(() =>
-      this.actions.amend(byOf(request), { kind: 'A', ...action }, amendment, Number(form.seen)),
+      this.actions.amend(byOf(request), { kind: 'A', ...action }, amendment, form.seen),
     );
     if (!amended.ok) return again(amended.faults);
     return seeOther(actionPath(action), `${action.reference} was changed`);

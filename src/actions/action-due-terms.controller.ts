@@ -61,13 +61,7 @@ export class ActionDueTermsController {
     const faults = formFaults(read.ok ? [] : read.faults, dueOn.faults, endsOn.faults, chosen.faults);
     if (faults.length > 0) return again(faults);
     const decided = await orFaults(() =>
-      this.terms.decide(
-        byOf(request),
-        { kind: 'A', ...action },
-        chosen.terms,
-        form.reason,
-        Number(form.seen),
-      ),
+      this.terms.decide(byOf(request), { kind: 'A', ...action }, chosen.terms, form.reason, form.seen),
     );
     if (!decided.ok) return again(decided.faults);
     return seeOther(actionPath(action), `It is decided when ${action.reference} is due`);

@@ -31,7 +31,7 @@ export class ActionExtensionsController {
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
     const form = new ActionExtensionForm();
-    form.seen = String(await this.history.lastSeen('action', action.id));
+    form.seen = await this.history.lastSeen('action', action.id);
     return page(TEMPLATE, actionExtensionFormView(action, { form, newDueOn: null, agreedOn: null }));
   }
 
@@ -55,7 +55,7 @@ export class ActionExtensionsController {
     const { askedBy, agreedBy, reason } = form;
     const extension = { newDueOn: newDueOn.day, agreedOn: agreedOn.day, askedBy, agreedBy, reason };
     const extended = await orFaults(() =>
-      this.extensions.extend(byOf(request), { kind: 'A', ...action }, extension, Number(form.seen)),
+      this.extensions.extend(byOf(request), { kind: 'A', ...action }, extension, form.seen),
     );
     if (!extended.ok) return again(extended.faults);
     return seeOther(actionPath(action), `The due date of ${action.reference} was extended`);

@@ -37,7 +37,7 @@ export class ActionPublicitiesController {
     choice.ground = action.exemptGround ?? '';
     choice.summary = action.publicSummary ?? '';
     const form = new ActionPublicityForm();
-    form.seen = String(await this.history.lastSeen('action', action.id));
+    form.seen = await this.history.lastSeen('action', action.id);
     return page(TEMPLATE, actionPublicityFormView(action, choice, form));
   }
 
@@ -57,7 +57,7 @@ export class ActionPublicitiesController {
     if (!chosen || faults.length > 0)
       return formAgain(TEMPLATE, actionPublicityFormView(action, typed, form, faults));
     const named = { kind: 'A', ...action } as const;
-    await this.publicities.change(byOf(request), named, chosen, form.reason, Number(form.seen));
+    await this.publicities.change(byOf(request), named, chosen, form.reason, form.seen);
     return seeOther(actionPath(action), 'Who may read it is changed');
   }
 }

@@ -1,5 +1,5 @@
 import { IsString } from 'class-validator';
-import { SeenForm } from './seen.form.js';
+import { SeenForm } from '../../web/seen.form.js';
 
 export class ActionAmendmentForm extends SeenForm {
   @IsString({ message: 'Choose an owner from the list' })

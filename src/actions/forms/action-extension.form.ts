@@ -1,5 +1,5 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { SeenForm } from './seen.form.js';
+import { SeenForm } from '../../web/seen.form.js';
 
 export class ActionExtensionForm extends SeenForm {
   @MaxLength(300, { message: 'Who asked has at most 300 characters' })

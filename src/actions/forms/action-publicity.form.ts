@@ -1,5 +1,5 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { SeenForm } from './seen.form.js';
+import { SeenForm } from '../../web/seen.form.js';
 
 /** Why it is decided otherwise who may read an action. */
 export class ActionPublicityForm extends SeenForm {

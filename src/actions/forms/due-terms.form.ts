@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { CADENCES, type Cadence } from '../../calendar/cadence.js';
-import { SeenForm } from './seen.form.js';
+import { SeenForm } from '../../web/seen.form.js';
 
 /** The cadences that say when: what a vague one is decided to be. */
 export const DECIDED_CADENCES = CADENCES.filter((cadence) => cadence !== 'regular');

@@ -13,13 +13,18 @@ import { VerdictForm } from './verdict.form.js';
 export type TypedVerdict = { readonly form: VerdictForm; readonly heldOn: TypedDate | null };
 
 export type ReadVerdict =
-  | { readonly ok: true; readonly verdict: Omit<NewVerdict, 'visible'>; readonly seen: number; readonly typed: TypedVerdict }
+  | {
+      readonly ok: true;
+      readonly verdict: Omit<NewVerdict, 'visible'>;
+      readonly seen: number;
+      readonly typed: TypedVerdict;
+    }
   | { readonly ok: false; readonly faults: readonly FieldError[]; readonly typed: TypedVerdict };
 
 /** The form as it opens. @param seen the last entry of the trail */
 export function blankVerdict(seen: number): TypedVerdict {
   const form = new VerdictForm();
-  form.seen = String(seen);
+  form.seen = seen;
   return { form, heldOn: null };
 }
 
@@ -46,7 +51,7 @@ export async function readVerdict(
   const { words, supersededBy, seen } = form;
   const { bodyId, heldOn: day } = meeting;
   const given = { verdict, words: words || null, supersededBy, bodyId, heldOn: day };
-  return { ok: true, verdict: given, seen: Number(seen), typed };
+  return { ok: true, verdict: given, seen, typed };
 }
 
 /** A field that was sent several times is no text; its own rule says so. */

@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { VERDICTS, type Verdict } from '../../recommendations/verdict.rules.js';
-import { SeenForm } from './seen.form.js';
+import { SeenForm } from '../../web/seen.form.js';
 
 export class VerdictForm extends SeenForm {
   @IsIn(VERDICTS, { message: 'Choose what the meeting decided' })

@@ -15,7 +15,7 @@ export type ActionAmendmentFormView = PageView & {
   readonly action: string;
   readonly itemPath: string;
   readonly text: string;
-  readonly seen: string;
+  readonly seen: number;
   /** Who the document says is to do it. */
   readonly ownerAsWritten: string | null;
   readonly owner: SelectArguments;

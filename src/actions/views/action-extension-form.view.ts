@@ -16,7 +16,7 @@ export type ActionExtensionFormView = PageView & {
   readonly dueOn: string;
   /** What an extension does to what is due at a meeting or again and again; null for what is due on a day. */
   readonly effect: string | null;
-  readonly seen: string;
+  readonly seen: number;
   readonly newDueOn: DateInputArguments;
   readonly askedBy: InputArguments;
   readonly agreedBy: InputArguments;

@@ -13,7 +13,7 @@ export type ActionPublicityFormView = PageView & {
   readonly action: string;
   readonly itemPath: string;
   readonly text: string;
-  readonly seen: string;
+  readonly seen: number;
   readonly fields: PublicityFields;
   readonly reason: TextareaArguments;
 };

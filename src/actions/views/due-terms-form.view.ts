@@ -16,7 +16,7 @@ export type DueTermsFormView = PageView & {
   readonly action: string;
   readonly itemPath: string;
   readonly text: string;
-  readonly seen: string;
+  readonly seen: number;
   /** What holds now. */
   readonly now: string;
   readonly kind: RadiosArguments;
@@ -33,7 +33,7 @@ export type TypedTermsForm = {
 /** The form as it opens, with what holds now. */
 export function openedTerms(row: ActionRow, bodies: readonly BodyRow[], seen: number): TypedTermsForm {
   const form = new DueTermsForm();
-  form.seen = String(seen);
+  form.seen = seen;
   const { cadence, dueBodyId, dueNth, startsOn, dueOn, endsOn } = row;
   if (cadence !== null) form.kind = 'duty';
   else if (dueBodyId !== null) form.kind = 'meeting';

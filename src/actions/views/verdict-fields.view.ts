@@ -13,7 +13,7 @@ import type { TypedVerdict } from '../forms/verdict-reading.js';
 
 /** The fields of a verdict, as `app/verdict-fields` prints them. */
 export type VerdictFields = {
-  readonly seen: string;
+  readonly seen: number;
   readonly verdict: RadiosArguments;
   /** Null where nothing can take its place. */
   readonly supersededBy: InputArguments | null;

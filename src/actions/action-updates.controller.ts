@@ -5,6 +5,7 @@ import { Allow, INSIDERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
 import type { ActionBefore } from './action-rights.service.js';
@@ -12,7 +13,8 @@ import { ActionRightsService } from './action-rights.service.js';
 import type { ActionRow } from './action-row.queries.js';
 import { ActionUpdatesService } from './action-updates.service.js';
 import { DutyQueries } from './duty.queries.js';
-import { reportable, type StandingOccurrence } from './duty-table.rules.js';
+import { likelyReported, occurrencesToReport, reportFault } from './duty-reporting.rules.js';
+import type { StandingOccurrence } from './duty-table.rules.js';
 import { ActionUpdateForm } from './forms/action-update.form.js';
 import { chosenEvidence, withoutFile } from './forms/evidence-choice.js';
 import { formFaults } from './forms/form-faults.js';
@@ -36,10 +38,12 @@ export class ActionUpdatesController {
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const found = await this.find(reference, request);
     const { action } = found;
-    const occurrences = await this.reportable(action);
+    const table = await this.occurrencesOf(action);
+    const today = this.clock.today();
     const form = new ActionUpdateForm();
-    form.occurrence = occurrences.find(({ dueOn }) => dueOn === action.dueOn)?.on ?? '';
-    return page(TEMPLATE, actionUpdateFormView(action, howOf(found), occurrences, form, null));
+    form.occurrence = likelyReported(table, today)?.on ?? '';
+    const offered = occurrencesToReport(table, today);
+    return page(TEMPLATE, actionUpdateFormView(action, howOf(found), offered, form, null));
   }
 
   @Post('new')
@@ -50,16 +54,19 @@ export class ActionUpdatesController {
   ): Promise<Answer> {
     const found = await this.find(reference, request);
     const { action } = found;
-    const occurrences = await this.reportable(action);
+    const occurrences = occurrencesToReport(await this.occurrencesOf(action), this.clock.today());
     const forecastOn = readDay(body, 'forecastOn', 'Forecast', true);
     const { fields, file } = withoutFile(body);
     const read = await readForm(ActionUpdateForm, fields);
     const form = read.ok ? read.form : read.typed;
     const proof = await chosenEvidence(form, file);
     const occurrence = occurrences.find(({ on }) => on === form.occurrence) ?? null;
-    const unknown =
-      form.occurrence && !occurrence ? [{ field: 'occurrence', message: 'Choose from the list' }] : [];
-    const faults = formFaults(unknown, read.ok ? [] : read.faults, forecastOn.faults, proof.faults);
+    const faults = formFaults(
+      occurrenceFaults(form, occurrence),
+      read.ok ? [] : read.faults,
+      forecastOn.faults,
+      proof.faults,
+    );
     if (!read.ok || !read.form.claim || faults.length > 0) {
       const view = actionUpdateFormView(action, howOf(found), occurrences, form, forecastOn.typed, faults);
       return formAgain(TEMPLATE, view);
@@ -74,15 +81,26 @@ export class ActionUpdatesController {
     return seeOther(actionPath(action), `Your update on ${action.reference} was saved`);
   }
 
-  /** The occurrences of a duty that may be reported as done; none of what is done once. */
-  private async reportable(action: ActionRow): Promise<StandingOccurrence[]> {
+  /** The occurrences of a duty; none of what is done once. */
+  private async occurrencesOf(action: ActionRow): Promise<readonly StandingOccurrence[]> {
     const tables = await this.duties.tablesOf([action], this.clock.today());
-    return reportable(tables.get(action.id) ?? []);
+    return tables.get(action.id) ?? [];
   }
 
   private find(reference: string, request: FastifyRequest): Promise<ActionBefore> {
     return this.rights.findFor(viewerOf(request), reference, 'mayUpdate');
   }
+}
+
+/** @param found what is offered of what the form names */
+function occurrenceFaults(
+  { claim, occurrence }: ActionUpdateForm,
+  found: StandingOccurrence | null,
+): FieldError[] {
+  if (!occurrence) return [];
+  if (!found) return [{ field: 'occurrence', message: 'Choose from the list' }];
+  const message = claim === '' ? null : reportFault(claim);
+  return message === null ? [] : [{ field: 'occurrence', message }];
 }
 
 function howOf({ rights }: ActionBefore): 'as-owner' | 'for-owner' {

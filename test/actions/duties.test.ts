@@ -41,19 +41,19 @@ describe('a duty', () => {
     expect(item.words).toMatch(/15 June 2022 Next/);
   });
 
-  it('is met by an update, the earliest open occurrence unless another is chosen', async () => {
+  it('is met by an update, the occurrence that came due last unless another is chosen', async () => {
     const reference = await monthly();
-    const form = await officer.get(pathOf(reference, '/updates/new'));
-    expect(form.html).toMatch(/<option value="2022-03-15" selected/);
-    const item = await officer.follow(await officer.submitOn(form, REPORTED));
+    const first = await officer.submit(pathOf(reference, '/updates/new'), {
+      ...REPORTED,
+      occurrence: '2022-03-15',
+    });
+    const item = await officer.follow(first);
     expect(item.words).toContain('Reports as done what was due on 15 March 2022');
     expect(item.words).toContain('Due 15 April 2022');
     expect(item.words).toContain('moved on to the next occurrence');
-    const last = await officer.submit(pathOf(reference, '/updates/new'), {
-      ...REPORTED,
-      occurrence: '2022-05-15',
-    });
-    const after = await officer.follow(last);
+    const form = await officer.get(pathOf(reference, '/updates/new'));
+    expect(form.html).toMatch(/<option value="2022-05-15" selected/);
+    const after = await officer.follow(await officer.submitOn(form, REPORTED));
     expect(after.words).toContain('Due 15 June 2022');
     expect(after.words).toContain('Of 3 occurrences: 0 met in time, 2 met late, 1 missed.');
     expect(after.words).not.toContain('Overdue');
@@ -65,11 +65,58 @@ describe('a duty', () => {
     expect((await officer.get(pathOf(reference))).words).toContain('Due 15 March 2022');
   });
 
+  it('is met by no update that does not say so while nothing is due', async () => {
+    const reference = await monthly({ cadence: 'quarterly', dueOn: '2022-07-04' });
+    const form = await officer.get(pathOf(reference, '/updates/new'));
+    expect(form.html).not.toMatch(/<option value="2022-07-04" selected/);
+    const item = await officer.follow(await officer.submitOn(form, REPORTED));
+    expect(item.words).not.toContain('Reports as done');
+    expect(item.words).toContain('Due 4 July 2022');
+  });
+
+  it.each(['at-risk', 'delayed'])('is not reported as done by what is %s', async (claim) => {
+    const reference = await monthly();
+    const fields = { claim, words: 'Nothing is ready yet.', occurrence: '2022-05-15' };
+    const again = await officer.submit(pathOf(reference, '/updates/new'), fields);
+    expect([again.status, again.errors]).toEqual([
+      422,
+      [expect.stringMatching(/^What is at risk or delayed is not done\. Choose “None”/)],
+    ]);
+    expect(again.html).toContain('Nothing is ready yet.');
+    expect((await officer.get(pathOf(reference))).words).toContain('Due 15 March 2022');
+  });
+
+  it('may be done before its day, but not before the one before it has come', async () => {
+    const reference = await monthly({ dueOn: '2022-06-15' });
+    const report = (occurrence: string) =>
+      officer.submit(pathOf(reference, '/updates/new'), { ...REPORTED, occurrence });
+    const item = await officer.follow(await report('2022-06-15'));
+    expect(item.words).toContain('Due 15 July 2022');
+    expect((await officer.get(pathOf(reference, '/updates/new'))).html).not.toContain('value="2022-07-15"');
+    expect((await report('2022-07-15')).errors).toEqual(['Choose from the list']);
+  });
+
+  it('is not done at a meeting that has not been held', async () => {
+    for (const day of ['2022-05-31', '2022-06-08', '2022-06-29'])
+      await keeper.submit('/meetings/new', { body: 'OSB', ...boxes('heldOn', day) });
+    const terms = { cadence: 'each-meeting', dueOn: null, dueBodyId: council.bodies.OSB } as const;
+    const reference = await monthly({ ...terms, madeOn: '2022-05-20' });
+    const report = (more = {}) => officer.submit(pathOf(reference, '/updates/new'), { ...REPORTED, ...more });
+    expect((await officer.follow(await report())).words).toContain('Due 8 June 2022');
+    const form = await officer.get(pathOf(reference, '/updates/new'));
+    expect(form.html).not.toContain('value="2022-06-08"');
+    expect(form.words).toContain('from the day of that meeting');
+    for (const claim of ['on-track', 'complete'])
+      expect((await report({ claim, occurrence: '2022-06-08' })).errors).toEqual(['Choose from the list']);
+    expect((await officer.get(pathOf(reference))).words).toContain('Due 8 June 2022');
+  });
+
   it('is claimed complete by its last report, and by no other', async () => {
     const reference = await monthly({ endsOn: parseDay('2022-04-30') });
-    const report = () => officer.submit(pathOf(reference, '/updates/new'), REPORTED);
-    expect((await officer.follow(await report())).words).not.toContain('Claimed complete');
-    const item = await officer.follow(await report());
+    const report = (occurrence: string) =>
+      officer.submit(pathOf(reference, '/updates/new'), { ...REPORTED, occurrence });
+    expect((await officer.follow(await report('2022-03-15'))).words).not.toContain('Claimed complete');
+    const item = await officer.follow(await report('2022-04-15'));
     expect(item.words).toContain('Claimed complete');
     expect(item.words).toContain('until 30 April 2022');
     expect(item.words).toContain('Due Every occurrence is reported');
@@ -95,7 +142,8 @@ describe('a duty', () => {
     const item = await officer.get(pathOf(reference));
     expect(item.words).toContain('Due 5 June 2022');
     expect(item.words).toContain('put off from 15 May 2022');
-    const after = await officer.follow(await officer.submit(pathOf(reference, '/updates/new'), REPORTED));
+    const early = { ...REPORTED, occurrence: '2022-05-15' };
+    const after = await officer.follow(await officer.submit(pathOf(reference, '/updates/new'), early));
     expect(after.words).toContain('Due 15 June 2022');
     expect(after.words).toContain('1 met in time');
   });

@@ -81,7 +81,9 @@ export function actionUpdateFormView(
       error: at('forecastOn'),
     }),
     occurrence:
-      row.cadence === null ? null : occurrenceSelect(occurrences, form.occurrence, at('occurrence')),
+      row.cadence === null
+        ? null
+        : occurrenceSelect(row.cadence, occurrences, form.occurrence, at('occurrence')),
     evidence: evidenceFields('Evidence (optional)', form, at),
   };
 }
@@ -94,7 +96,10 @@ const OCCURRENCE_WORDS: Record<StandingOccurrence['standing'], string> = {
   next: ', the next one',
 };
 
+const SETTLES_EARLIER = 'Earlier ones that nobody reported then count as missed.';
+
 function occurrenceSelect(
+  cadence: ActionRow['cadence'],
   occurrences: readonly StandingOccurrence[],
   value: string,
   error: string | null,
@@ -102,7 +107,10 @@ function occurrenceSelect(
   return select({
     name: 'occurrence',
     label: 'Which occurrence does it report as done?',
-    hint: 'Earlier ones that nobody reported then count as missed.',
+    hint:
+      cadence === 'each-meeting'
+        ? `${SETTLES_EARLIER} What is due at a meeting can be reported from the day of that meeting.`
+        : SETTLES_EARLIER,
     items: occurrences.map((each) => ({
       value: each.on,
       text: `Due ${occurrenceWords(each)}${OCCURRENCE_WORDS[each.standing]}`,

@@ -95,6 +95,30 @@ describe('withdrawing', () => {
     expect([twice.status, twice.errors]).toEqual([422, [`${reference} is not withdrawn`]]);
   });
 
+  it('cannot be taken back by a meeting before the one that decided it', async () => {
+    await keeper.submit(`${path}/withdrawals/new`, PANEL_DECIDED);
+    const early = { ...PANEL_DECIDED, ...boxes('heldOn', '2022-07-18') };
+    const again = await keeper.submit(`${path}/restorations/new`, early);
+    expect([again.status, again.errors]).toEqual([
+      422,
+      [
+        `${reference} was withdrawn at a meeting on 19 July 2022. Choose that meeting or a later one: an earlier one would change nothing`,
+      ],
+    ]);
+    expect(await tagsOn(path)).toContain('Withdrawn');
+    expect((await keeper.get('/meetings')).words).not.toContain('18 July 2022');
+  });
+
+  it('once more counts from a meeting after the one that took it up again', async () => {
+    await keeper.submit(`${path}/withdrawals/new`, { ...PANEL_DECIDED, ...boxes('heldOn', '2022-07-12') });
+    await keeper.submit(`${path}/restorations/new`, PANEL_DECIDED);
+    const early = { ...PANEL_DECIDED, ...boxes('heldOn', '2022-07-13') };
+    const again = await keeper.submit(`${path}/withdrawals/new`, early);
+    expect(again.errors).toEqual([
+      expect.stringContaining('was taken up again at a meeting on 19 July 2022'),
+    ]);
+  });
+
   it.each([
     [{ body: '', reason: '' }, ['Choose the body that met', 'Enter the day of the meeting', 'Enter why']],
     [
@@ -152,6 +176,12 @@ describe('splitting', () => {
     expect([again.status, again.errors]).toEqual([422, ['Enter the words of at least two recommendations']]);
     expect(again.html).toContain('That homes be found.</textarea>');
     expect(await tagsOn(path)).toContain('Response overdue');
+  });
+
+  it('is not for a meeting before it was made', async () => {
+    const early = { ...PANEL_DECIDED, ...PARTS, ...boxes('heldOn', '2022-05-10') };
+    const again = await keeper.submit(`${path}/splits/new`, early);
+    expect(again.errors).toEqual([expect.stringContaining('must be 11 May 2022 or later')]);
   });
 
   it('sent twice splits once', async () => {

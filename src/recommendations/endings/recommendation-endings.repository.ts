@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Change } from '../../audit/change.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { NotAllowed } from '../../web/errors.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { NotAllowed, Refused } from '../../web/errors.js';
 import type { Recommendation } from '../recommendation.entity.js';
 import { subjectOf } from '../recommendation-clocks.repository.js';
 import { RecommendationEnding } from './recommendation-ending.entity.js';
@@ -24,21 +25,29 @@ const DONE: Readonly<Record<EndingKind, string>> = {
   restored: 'took it up again',
 };
 
+const WAS: Readonly<Record<EndingKind, string>> = {
+  withdrawn: 'was withdrawn',
+  split: 'was split',
+  merged: 'was merged',
+  restored: 'was taken up again',
+};
+
 /** Keeps how panels end recommendations. */
 @Injectable()
 export class RecommendationEndingsRepository {
   constructor(private readonly meetings: MeetingsRepository) {}
 
   /** How the recommendation has ended, as far as is recorded; null where it lives. */
-  async endOf(tx: EntityManager, { id }: Recommendation): Promise<'withdrawn' | 'split' | 'merged' | null> {
-    const latest = await tx.findOne(RecommendationEnding, {
-      where: { recommendationId: id },
-      order: { decidedOn: 'DESC', recordedAt: 'DESC', id: 'DESC' },
-    });
+  async endOf(tx: EntityManager, item: Recommendation): Promise<'withdrawn' | 'split' | 'merged' | null> {
+    const latest = await latestOf(tx, item);
     return endedAs(latest?.kind ?? null);
   }
 
-  /** Records an ending with its entry in the trail. @param into the references of what takes its place */
+  /**
+   * Records an ending with its entry in the trail.
+   * @param into the references of what takes its place
+   * @throws Refused where a later meeting has ended it or taken it up again: an earlier one would change nothing
+   */
   async add(
     change: Change,
     item: Recommendation,
@@ -49,6 +58,7 @@ export class RecommendationEndingsRepository {
     const { tx, at, by, record } = change;
     if (by.accountId === null)
       throw new NotAllowed('what a meeting did is recorded by somebody with an account');
+    requireInOrder(await latestOf(tx, item), item, heldOn);
     await tx.insert(RecommendationEnding, {
       recommendationId: item.id,
       kind,
@@ -65,4 +75,25 @@ export class RecommendationEndingsRepository {
       note: reason,
     });
   }
+}
+
+/** What was decided last, by the day of the meeting. */
+async function latestOf(tx: EntityManager, { id }: Recommendation): Promise<RecommendationEnding | null> {
+  return tx.findOne(RecommendationEnding, {
+    where: { recommendationId: id },
+    order: { decidedOn: 'DESC', recordedAt: 'DESC', id: 'DESC' },
+  });
+}
+
+function requireInOrder(
+  latest: RecommendationEnding | null,
+  item: Recommendation,
+  heldOn: CalendarDay,
+): void {
+  if (!latest || heldOn >= latest.decidedOn) return;
+  const was = `${subjectOf(item).reference} ${WAS[latest.kind]} at a meeting on ${spokenDay(latest.decidedOn)}`;
+  throw Refused.at(
+    'heldOn',
+    `${was}. Choose that meeting or a later one: an earlier one would change nothing`,
+  );
 }

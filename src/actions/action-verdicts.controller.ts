@@ -52,7 +52,7 @@ export class ActionVerdictsController {
     const viewer = viewerOf(request);
     const { action } = await this.rights.findFor(viewer, reference, 'mayJudge');
     const today = this.clock.today();
-    const judges = await this.judging.judgesOf(action.bodyId, today);
+    const judges = await this.judging.judgesOf(action, today);
     const read = await readVerdict(body, verdictsOn(action), judges, today);
     if (!read.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, read.faults));
     const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
@@ -64,7 +64,7 @@ export class ActionVerdictsController {
   }
 
   private async view(action: ActionRow, typed: TypedVerdict, faults: readonly FieldError[]) {
-    const judges = await this.judging.judgesOf(action.bodyId, this.clock.today());
+    const judges = await this.judging.judgesOf(action, this.clock.today());
     const [latest = null] = await this.story.updatesOf([action.id]);
     const fields = verdictFields(verdictsOn(action), judges, typed, faults);
     return actionVerdictFormView(action, latest, fields, faults);

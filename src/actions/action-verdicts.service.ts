@@ -26,9 +26,10 @@ export class ActionVerdictsService {
     const { accountId } = by;
     if (accountId === null) throw new NotAllowed('a verdict is recorded by somebody with an account');
     await this.changes.make(by, async (change) => {
-      const subject = actionSubject(await this.actions.lock(change.tx, reference));
+      const action = await this.actions.lock(change.tx, reference);
+      const subject = actionSubject(action);
       await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
-      await this.verdicts.recordIn(change, accountId, subject, verdict);
+      await this.verdicts.recordIn(change, accountId, { subject, madeOn: action.madeOn }, verdict);
       return subject.reference;
     });
   }

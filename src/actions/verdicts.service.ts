@@ -21,6 +21,9 @@ export type NewVerdict = {
   readonly visible: readonly Publicity[];
 };
 
+/** A recommendation or an action as the trail names it, and the day on which it was made. */
+export type Judged = { readonly subject: Subject; readonly madeOn: CalendarDay };
+
 /** Scrutiny's judgement of a recommendation or an action. */
 @Injectable()
 export class VerdictsService {
@@ -32,12 +35,22 @@ export class VerdictsService {
   /**
    * Records what a meeting thought of an item, as a part of a change that has locked it. A meeting that was not known yet
    * is entered.
-   * @param subject the recommendation or action as the trail names it
-   * @throws Refused where a later meeting has judged it, or there is nothing of the reference that is to take its place
+   * @throws Refused where it was not made yet, a later meeting has judged it, or there is nothing of the reference that is to take its place
    */
-  async recordIn(change: Change, recordedById: number, subject: Subject, verdict: NewVerdict): Promise<void> {
+  async recordIn(
+    change: Change,
+    recordedById: number,
+    { subject, madeOn }: Judged,
+    verdict: NewVerdict,
+  ): Promise<void> {
     const { tx, at, record } = change;
     const { heldOn, bodyId, words } = verdict;
+    if (heldOn < madeOn) {
+      throw Refused.at(
+        'heldOn',
+        `The day of the meeting must be ${spokenDay(madeOn)} or later: ${subject.reference} was made on that day`,
+      );
+    }
     const last = await this.story.lastDecidedOn(tx, subject);
     if (last && heldOn < last) {
       throw Refused.at(

@@ -56,7 +56,7 @@ export class RecommendationVerdictsController {
     const viewer = viewerOf(request);
     const row = await this.judged(viewer, reference);
     const today = this.clock.today();
-    const judges = await this.judging.judgesOf(row.bodyId, today);
+    const judges = await this.judging.judgesOf(row, today);
     const read = await readVerdict(body, verdictsOn(row), judges, today);
     if (!read.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, read.faults));
     const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
@@ -82,7 +82,7 @@ export class RecommendationVerdictsController {
     faults: readonly FieldError[],
   ) {
     const today = this.clock.today();
-    const judges = await this.judging.judgesOf(row.bodyId, today);
+    const judges = await this.judging.judgesOf(row, today);
     const story = await this.stories.of(row.id, today, role);
     const fields = verdictFields(verdictsOn(row), judges, typed, faults);
     return recommendationVerdictFormView(row, story, fields, faults);

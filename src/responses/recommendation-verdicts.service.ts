@@ -29,7 +29,7 @@ export class RecommendationVerdictsService {
     await this.changes.make(by, async (change) => {
       await this.responses.lockAnswered(change.tx, [row.id]);
       await requireUnchanged(change.tx, subject, pathOfReference({ kind: 'R', ...row }), seen);
-      await this.verdicts.recordIn(change, accountId, subject, verdict);
+      await this.verdicts.recordIn(change, accountId, { subject, madeOn: row.madeOn }, verdict);
       return row.reference;
     });
   }

@@ -117,6 +117,29 @@ describe('a verdict', () => {
     expect(again.html).toContain('The figures were those of April.');
   });
 
+  it('of a meeting before the action was made is refused, and such meetings are not offered', async () => {
+    await house.database.rows(
+      'insert into meetings (body_id, held_on) values ($1, $2), ($1, $3) on conflict do nothing',
+      [council.bodies.CYP, '2022-05-10', '2022-05-11'],
+    );
+    const path = pathOf(reference, '/verdicts/new');
+    const form = await keeper.get(path);
+    expect(form.html).toContain('value="CYP~2022-05-11"');
+    expect(form.html).not.toContain('value="CYP~2022-05-10"');
+    const choices = [
+      { meeting: 'CYP~2022-05-10' },
+      { meeting: '', body: 'CYP', ...boxes('heldOn', '2022-05-09') },
+    ];
+    for (const choice of choices) {
+      const again = await keeper.submit(path, { verdict: 'agreed-complete', ...choice });
+      expect([again.status, again.errors]).toEqual([
+        422,
+        [`The day of the meeting must be 11 May 2022 or later: ${reference} was made on that day`],
+      ]);
+    }
+    expect((await keeper.get('/meetings')).words).not.toContain('9 May 2022');
+  });
+
   it('that reopens it leaves its mark on the page and in the list', async () => {
     const path = pathOf(reference, '/verdicts/new');
     await keeper.submit(path, { verdict: 'agreed-complete', meeting: '', ...AT_PANEL });

@@ -9,6 +9,9 @@ import { Meeting } from './meeting.entity.js';
 import { MeetingFollowers } from './meeting-followers.js';
 import { MeetingMove } from './meeting-move.entity.js';
 
+/** What the trail says where a meeting that was called off is entered again. */
+export const HELD_AFTER_ALL = 'entered the meeting again, which is held after all';
+
 /** Keeps when bodies meet; whoever follows the meetings is told in the same transaction. */
 @Injectable()
 export class MeetingsRepository {
@@ -29,7 +32,11 @@ export class MeetingsRepository {
       .orUpdate(['is_called_off'], ['body_id', 'held_on'])
       .execute();
     const { id } = await tx.findOneByOrFail(Meeting, { bodyId, heldOn });
-    const name = await this.nameOf(tx, bodyId);
+    const { code, name } = await this.bodyOf(tx, bodyId);
+    if (known) {
+      const subject = { kind: 'meeting', id, reference: `${code} ${heldOn}` };
+      await change.record({ action: HELD_AFTER_ALL, subject, after: { heldOn } });
+    }
     const why = `A meeting of ${name} on ${spokenDay(heldOn)} was entered`;
     await this.followers.tell(change, { bodyId, why });
     return id;
@@ -53,7 +60,8 @@ export class MeetingsRepository {
     await holdAgenda(tx, meeting.bodyId);
     await tx.insert(MeetingMove, move);
     await tx.update(Meeting, { id: meeting.id }, move.toOn ? { heldOn: move.toOn } : { isCalledOff: true });
-    const was = `The meeting of ${await this.nameOf(tx, meeting.bodyId)} of ${spokenDay(move.fromOn)}`;
+    const { name } = await this.bodyOf(tx, meeting.bodyId);
+    const was = `The meeting of ${name} of ${spokenDay(move.fromOn)}`;
     const became = move.toOn ? `was moved to ${spokenDay(move.toOn)}` : 'was called off';
     await this.followers.tell(change, { bodyId: meeting.bodyId, why: `${was} ${became}` });
   }
@@ -70,9 +78,13 @@ export class MeetingsRepository {
     return row?.items ?? 0;
   }
 
-  private async nameOf(tx: EntityManager, bodyId: number): Promise<string> {
-    const [body]: { name: string }[] = await tx.query('select name from bodies where id = $1', [bodyId]);
-    return inRunningText(body?.name ?? 'the body');
+  /** Its name as it stands inside a sentence. */
+  private async bodyOf(tx: EntityManager, bodyId: number): Promise<{ code: string; name: string }> {
+    const [body]: { code: string; name: string }[] = await tx.query(
+      'select code, name from bodies where id = $1',
+      [bodyId],
+    );
+    return { code: body?.code ?? '', name: inRunningText(body?.name ?? 'the body') };
   }
 }
 

@@ -112,5 +112,16 @@ describe('moving a meeting', () => {
     expect((await keeper.get('/meetings')).words).not.toContain('4 October 2022');
     await enter('2022-10-04');
     expect((await keeper.get('/meetings')).words).toContain('4 October 2022');
+    const page = await keeper.get('/meetings/CYP/2022-10-04');
+    expect(page.words).toMatch(
+      /Called off, by Test democratic-services on 1 June 2022: The chamber is flooded .*Held after all: entered again by Test democratic-services on 1 June 2022/,
+    );
+    expect(page.words).not.toContain('This meeting was called off');
+  });
+
+  it('says nothing of being held after all where it never was called off', async () => {
+    await enter('2022-11-01');
+    await moved('2022-11-01', boxes('heldOn', '2022-11-02'));
+    expect((await keeper.get('/meetings/CYP/2022-11-02')).words).not.toContain('Held after all');
   });
 });

@@ -28,7 +28,7 @@ export async function readEvidence(file: UploadedFile): Promise<ReadEvidence | {
   const { content } = file;
   if (content.length === 0) return { fault: 'The file is empty' };
   if (content.length > LARGEST_EVIDENCE) {
-    return { fault: `The file has ${fileSize(content.length)}; it may have ${fileSize(LARGEST_EVIDENCE)}` };
+    return { fault: `The file is larger than ${fileSize(LARGEST_EVIDENCE)}. Choose a smaller one` };
   }
   const kind = await kindOf(file);
   if (!kind) return { fault: `This kind of file is not taken. Choose ${EVIDENCE_WORDS}` };

@@ -62,7 +62,16 @@ describe('evidence', () => {
 
   it.each([
     ['empty', '', 'The file is empty'],
-    ['too large', Buffer.concat([Buffer.from(PDF), Buffer.alloc(10 * 1024 * 1024)]), 'it may have 10 MB'],
+    [
+      'too large',
+      Buffer.concat([Buffer.from(PDF), Buffer.alloc(10 * 1024 * 1024)]),
+      'The file is larger than 10 MB',
+    ],
+    [
+      'one byte too large',
+      Buffer.concat([Buffer.from(PDF), Buffer.alloc(10 * 1024 * 1024 + 1 - PDF.length)]),
+      'The file is larger than 10 MB. Choose a smaller one',
+    ],
   ])('is not a file that is %s', async (_, content, message) => {
     const again = await upload(file('proof.pdf', content));
     expect([again.status, again.errors.join()]).toEqual([422, expect.stringContaining(message)]);

@@ -39,6 +39,7 @@ describe('what is accepted without an action, an owner and a date', () => {
   it.each(NAMED_NOTHING)('ages on the page of %s', async (reference) => {
     const { words } = await keeper.get(`/recommendations/${reference.replace('/', '-')}`);
     expect(words).toContain('Accepted, no action named');
+    expect(words).not.toContain('Actions are entered with the action plan');
     expect(words).toContain(
       'Accepted on 5 July 2022. For 43 days no action has been named with an owner and a date.',
     );

@@ -11,9 +11,11 @@ import {
   clockFacts,
   deadlineOf,
   type GivenDays,
+  kindsOf,
   newDays,
   recordingWords,
 } from './clock-event.rules.js';
+import type { Recommendation } from './recommendation.entity.js';
 import {
   type ClockedItem,
   RecommendationClocksRepository,
@@ -44,7 +46,7 @@ export class RecommendationNoticesService {
    * Records these days for each recommendation whose clock looks at them, and works out its response date anew. A day that is recorded
    * already is not recorded twice.
    * @returns for how many recommendations something was recorded
-   * @throws Refused where no day was given, one lies in the future, one corrects another without a reason, or none is news
+   * @throws Refused where no day was given, one lies in the future or before the recommendation was made, one corrects another without a reason, or none is news
    */
   async record(
     by: Recorder,
@@ -54,6 +56,7 @@ export class RecommendationNoticesService {
   ): Promise<number> {
     this.requireRecordable(ids, days);
     return this.changes.make(by, async (change) => {
+      for (const { item } of await this.clocks.lock(change.tx, ids)) requireMadeBy(item, days);
       const recorded = await this.recordIn(change, by.accountId, ids, days, circumstances);
       if (recorded === 0) {
         throw Refused.at(
@@ -137,6 +140,17 @@ export class RecommendationNoticesService {
     });
     return true;
   }
+}
+
+/** No clock starts before there is something to answer. @throws Refused */
+function requireMadeBy(item: Recommendation, days: GivenDays): void {
+  const early = kindsOf(item).find((kind) => (days[kind] ?? item.madeOn) < item.madeOn);
+  if (!early) return;
+  const { reference } = subjectOf(item);
+  throw Refused.at(
+    early,
+    `${CLOCK_EVENT_NAMES[early]} must be ${spokenDay(item.madeOn)} or later: ${reference} was made on that day. Enter the right day, or leave it empty until you know it`,
+  );
 }
 
 function firstGiven(days: GivenDays): ClockEventKind {

@@ -211,8 +211,21 @@ describe('a letter is refused', () => {
     expect((await keeper.post(letter, day('notice', '13'))).status).toBe(403);
   });
 
+  it('its service before its date, with a remedy', async () => {
+    const letter = await make('recommendation=R2022-004', day('datedOn', '20'));
+    const early = await keeper.submit(letter, day('notice', '19'));
+    expect([early.status, early.errors]).toEqual([
+      422,
+      [
+        'The day of service must be 20 May 2022 or later: the letter is of that date. If the date of the letter is wrong, make the letter again',
+      ],
+    ]);
+    const onItsDay = { ...day('notice', '20'), ...day('receipt', '12'), reason: 'It came a day later.' };
+    expect((await keeper.submit(letter, onItsDay)).status).toBe(303);
+  });
+
   it('its service in the future, and on a day that is recorded already', async () => {
-    const letter = await make('recommendation=R2022-003');
+    const letter = await make('recommendation=R2022-003', day('datedOn', '11'));
     const late = await keeper.submit(letter, day('notice', '2', '6'));
     expect([late.status, late.errors]).toEqual([422, ['Notice in writing must be today or in the past']]);
     const same = await keeper.submit(letter, day('notice', '20'));

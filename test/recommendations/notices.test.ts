@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseDay } from '../../src/calendar/calendar-day.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
@@ -19,6 +20,7 @@ beforeAll(async () => {
       addresseeId: council.bodies.NHS,
       clockRule: 'health',
       text: 'That the Trust reports on waiting times.',
+      madeOn: parseDay('2022-05-03'),
     },
     { text: 'That the fostering offer be reviewed.' },
   ]);
@@ -77,6 +79,18 @@ describe('the form', () => {
     expect(again.errors).toEqual([message]);
     expect(again.fieldErrors).toEqual([message]);
     if ('receipt-day' in fields) expect(again.html).toContain(`value="${fields['receipt-day']}"`);
+    expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Clock not started');
+  });
+
+  it('refuses a day before the recommendation was made, and says what to do', async () => {
+    const day = { 'receipt-day': '10', 'receipt-month': '5', 'receipt-year': '2022' };
+    const again = await keeper.submit(path, day);
+    expect([again.status, again.errors]).toEqual([
+      422,
+      [
+        'Receipt must be 11 May 2022 or later: R2022/018 was made on that day. Enter the right day, or leave it empty until you know it',
+      ],
+    ]);
     expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Clock not started');
   });
 

@@ -64,11 +64,18 @@ export class NoticeLettersService {
   /**
    * Records when a letter was served, for everything in it at once.
    * @returns for how many recommendations something was recorded
-   * @throws Refused see {@link RecommendationNoticesService.record}
+   * @throws Refused where it is said to be served before its date; see {@link RecommendationNoticesService.record} for more
    */
   async serve(by: Recorder, letter: Letter, { servedOn, receivedOn, reason }: Service): Promise<number> {
+    const { servedIs } = noticeDuty(letter);
+    if (servedOn < letter.datedOn) {
+      throw Refused.at(
+        servedIs,
+        `The day of service must be ${spokenDay(letter.datedOn)} or later: the letter is of that date. If the date of the letter is wrong, make the letter again`,
+      );
+    }
     const days: GivenDays = {
-      [noticeDuty(letter).servedIs]: servedOn,
+      [servedIs]: servedOn,
       ...(receivedOn ? { receipt: receivedOn } : {}),
     };
     const ids = letter.items.map(({ recommendationId }) => recommendationId);

@@ -28,22 +28,24 @@ export class SavedViewsController {
   }
 
   @Get('new')
-  ask(@Query('address') given: unknown): Answer {
-    return page('saved-views/new', savedViewFormView({ name: '', address: addressIn(given), shared: '' }));
+  ask(@Query('address') given: unknown, @Req() request: FastifyRequest): Answer {
+    const blank = { name: '', address: addressIn(given), shared: '' };
+    return page('saved-views/new', savedViewFormView(blank, viewerOf(request).role));
   }
 
   @Post('new')
   async save(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const { role } = viewerOf(request);
     const address = addressIn(body.address);
     const read = await readForm(SavedViewForm, body);
     if (!read.ok)
-      return formAgain('saved-views/new', savedViewFormView({ ...read.typed, address }, read.faults));
+      return formAgain('saved-views/new', savedViewFormView({ ...read.typed, address }, role, read.faults));
     const { name, shared } = read.form;
     const saved = await orFaults(() =>
       this.service.save(byOf(request), { name, address, isShared: shared === 'yes' }),
     );
     if (!saved.ok)
-      return formAgain('saved-views/new', savedViewFormView({ ...read.form, address }, saved.faults));
+      return formAgain('saved-views/new', savedViewFormView({ ...read.form, address }, role, saved.faults));
     return seeOther(address, `The view is saved as “${name}”`);
   }
 

@@ -29,6 +29,12 @@ describe('a saved view', () => {
     expect(views.links).toContain(OVERDUE);
   });
 
+  it('says to those who keep the register what others see of it', async () => {
+    const words = 'with the words, tags and wards that you filtered by';
+    expect((await keeper.get(FORM)).words).toContain(words);
+    expect((await member.get(FORM)).words).not.toContain(words);
+  });
+
   it('is seen by others only once it is shared', async () => {
     expect((await member.get('/saved-views')).words).not.toContain('Late ones');
     await keeper.submit(FORM, { name: 'For all', shared: 'yes' });

@@ -1,3 +1,4 @@
+import { KEEPERS, type Role } from '../../web/access.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -11,8 +12,16 @@ export type SavedViewFormView = PageView & {
   readonly shared: CheckboxesArguments;
 };
 
-/** The form that gives a list a name. */
-export function savedViewFormView(typed: TypedView, faults: readonly FieldError[] = []): SavedViewFormView {
+const KEEPERS_HINT =
+  'Everybody who works with the register then sees its name and its address, with the words, tags and wards that you filtered by. Share none that name exempt matter.';
+
+/** The form that gives a list a name. Those who keep the register may filter by words that others must not read. */
+export function savedViewFormView(
+  typed: TypedView,
+  role: Role,
+  faults: readonly FieldError[] = [],
+): SavedViewFormView {
+  const hint = KEEPERS.some((keeper) => keeper === role) ? { hint: KEEPERS_HINT } : {};
   return {
     title: 'Save this view',
     faults,
@@ -28,7 +37,7 @@ export function savedViewFormView(typed: TypedView, faults: readonly FieldError[
     shared: checkboxes({
       name: 'shared',
       legend: 'Who sees it',
-      items: [{ value: 'yes', text: 'Share it with everybody who works with the register' }],
+      items: [{ value: 'yes', text: 'Share it with everybody who works with the register', ...hint }],
       values: typed.shared ? [typed.shared] : [],
     }),
   };

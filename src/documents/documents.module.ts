@@ -19,6 +19,8 @@ import { PaperReader } from './paper-reader.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { ProposalsRepository } from './proposals.repository.js';
+import { DocumentPublicitiesController } from './publicity/document-publicities.controller.js';
+import { DocumentPublicitiesService } from './publicity/document-publicities.service.js';
 
 /** Papers as they were given, their text, and what a reading of them proposes. */
 @Module({
@@ -28,10 +30,11 @@ import { ProposalsRepository } from './proposals.repository.js';
     BodiesModule,
     PeopleModule,
   ],
-  controllers: [DocumentIntakeController, DocumentsController],
+  controllers: [DocumentIntakeController, DocumentPublicitiesController, DocumentsController],
   providers: [
     DocumentIntakeService,
     DocumentListQueries,
+    DocumentPublicitiesService,
     DocumentsQueries,
     DocumentsRepository,
     EarlierPrintingsRepository,

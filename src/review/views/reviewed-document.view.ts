@@ -21,6 +21,7 @@ export type ReviewedDocumentView = PageView & {
   readonly mayKeep: boolean;
   readonly waiting: number;
   readonly reviewHref: string;
+  readonly publicityHref: string;
   /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
   readonly noticeHref: string | null;
   /** Null where the paper is no response and holds nothing that could be answered. */
@@ -64,6 +65,7 @@ export function reviewedDocumentView(
     mayKeep,
     waiting: proposals.filter(({ state }) => state === 'waiting').length,
     reviewHref: `/documents/${id}/review`,
+    publicityHref: `/documents/${id}/publicity/new`,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: responseHrefOf(document, hasRecommendations),
     publication: mayKeep ? publicationOf(id, story.withheld) : null,

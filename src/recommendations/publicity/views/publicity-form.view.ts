@@ -20,6 +20,8 @@ export type PublicityFormView = PageView & {
   /** What becomes of its actions without being asked; empty where it has none. */
   readonly actionWords: readonly string[];
   readonly reason: TextareaArguments;
+  /** The paper in which its words stand, with where that is kept back; null where it has none. */
+  readonly paper: { readonly title: string; readonly href: string } | null;
   readonly seen: number;
 };
 
@@ -50,6 +52,13 @@ export function publicityFormView(
       rows: 3,
       error: errorAt('reason'),
     }),
+    paper:
+      row.documentId === null
+        ? null
+        : {
+            title: row.documentTitle ?? 'it was taken from',
+            href: `/documents/${row.documentId}/publicity/new`,
+          },
     seen,
   };
 }

@@ -1,0 +1,13 @@
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
+import { SeenForm } from '../../web/seen.form.js';
+
+export class DocumentPublicityForm extends SeenForm {
+  @IsIn(PUBLICITIES, { message: 'Choose who may see it' })
+  publicity: Publicity | '' = '';
+
+  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @IsNotEmpty({ message: 'Enter why' })
+  @IsString({ message: 'Enter why' })
+  reason = '';
+}

@@ -1,0 +1,44 @@
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { DocumentRow } from '../documents.queries.js';
+import type { DocumentPublicityForm } from './document-publicity.form.js';
+
+export type DocumentPublicityView = PageView & {
+  readonly action: string;
+  readonly paperPath: string;
+  readonly publicity: RadiosArguments;
+  readonly reason: TextareaArguments;
+  readonly seen: number;
+};
+
+export function documentPublicityView(
+  { id, title }: Pick<DocumentRow, 'id' | 'title'>,
+  { publicity, reason, seen }: DocumentPublicityForm,
+  faults: readonly FieldError[] = [],
+): DocumentPublicityView {
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const paperPath = `/documents/${id}`;
+  return {
+    title: `Who may see ${title}`,
+    faults,
+    backLink: { text: title, href: paperPath },
+    action: `${paperPath}/publicity/new`,
+    paperPath,
+    publicity: radios({
+      name: 'publicity',
+      legend: 'Who may see the paper?',
+      hint: 'Its recommendations and actions stay as they are: each has its own page for this.',
+      items: [
+        { value: 'published', text: 'Everyone' },
+        { value: 'unpublished', text: 'Officers and members' },
+        { value: 'exempt', text: 'Democratic services only', hint: 'It is exempt or confidential.' },
+      ],
+      value: publicity,
+      error: errorAt('publicity'),
+    }),
+    reason: textArea({ name: 'reason', label: 'Why', value: reason, rows: 3, error: errorAt('reason') }),
+    seen,
+  };
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedRecommendations, seedReport } from '../recommendations/seed-recommendations.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+
+let house: House;
+let council: Council;
+let keeper: Visitor;
+let member: Visitor;
+let paper: string;
+
+beforeAll(async () => {
+  house = await openHouse({ today: '2022-07-20' });
+  council = await seedCouncil(house);
+  keeper = await house.signIn('democratic-services');
+  member = await house.signIn('member');
+  paper = `/documents/${await seedReport(house, council)}`;
+});
+afterAll(() => house.close());
+
+describe('who may see a paper', () => {
+  it('is asked beside who may read a recommendation whose words stand in it', async () => {
+    const documentId = Number(paper.split('/').at(-1));
+    await seedRecommendations(house, council, [{ text: 'That homes be found.', documentId }]);
+    const form = await keeper.get('/recommendations/R2022-001/publicity/new');
+    expect(form.words).toContain('Its words still stand in the paper');
+    expect(form.links).toContain(`${paper}/publicity/new`);
+  });
+
+  it('is changed with a reason, for its text and its original', async () => {
+    expect((await member.get(paper)).status).toBe(200);
+    expect((await keeper.get(paper)).links).toContain(`${paper}/publicity/new`);
+    const again = await keeper.submit(`${paper}/publicity/new`, { publicity: 'exempt' });
+    expect([again.status, again.errors]).toEqual([422, ['Enter why']]);
+    const stale = await keeper.get(`${paper}/publicity/new`);
+    const done = await keeper.submit(`${paper}/publicity/new`, {
+      publicity: 'exempt',
+      reason: 'It names a child.',
+    });
+    expect([done.status, done.location]).toEqual([303, paper]);
+    expect((await keeper.get(paper)).words).toContain('Democratic services only');
+    expect((await member.get(paper)).status).toBe(404);
+    expect((await member.get(`${paper}/original`)).status).toBe(404);
+    const [entry] = await house.database.rows(
+      `select action, note from audit_entries where subject_kind = 'document' order by id desc limit 1`,
+    );
+    expect(entry).toEqual({ action: 'changed who may see it', note: 'It names a child.' });
+    expect((await keeper.submitOn(stale, { publicity: 'published', reason: 'No.' })).status).toBe(409);
+  });
+
+  it('is for those who keep the register to say', async () => {
+    expect((await member.get(`${paper}/publicity/new`)).status).toBe(403);
+  });
+});

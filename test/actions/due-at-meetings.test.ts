@@ -86,7 +86,7 @@ describe('what is due at a meeting', () => {
     const judged = await keeper.submit(`${path}/verdicts/new`, {
       verdict: 'agreed-complete',
       body: 'OSB',
-      ...boxes('heldOn', '2022-05-31'),
+      ...boxes('heldOn', '2022-06-01'),
     });
     expect(judged.status).toBe(303);
     await move('2022-06-07', { kind: 'moved', ...boxes('heldOn', '2022-06-21') });

@@ -52,6 +52,7 @@ export function readRow(
   const addresseeId = kind === 'recommendation' ? body('addressee', plan.addresseeId) : null;
   if (kind === 'recommendation' && addresseeId === null)
     reasons.push('It does not say to which body it is addressed');
+  if (addresseeId === bodyId) reasons.push('It is addressed to the body that makes it');
   const madeOn = day('madeOn') ?? plan.madeOn ?? plan.asAt;
   const dates = { noticeOn: day('noticeOn'), receivedOn: day('receivedOn'), respondedOn: day('respondedOn') };
   const updatedOn = day('updatedOn');

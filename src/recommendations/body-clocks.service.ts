@@ -3,7 +3,7 @@ import type { By } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { BodyClocksRepository } from './body-clocks.repository.js';
 import { type ClockOfItem, ruleOf } from './clock-event.rules.js';
-import { CLOCK_RULE_LABELS } from './clock-rule-names.rules.js';
+import { clockRuleLabel } from './clock-rule-names.rules.js';
 import { defaultClock } from './default-clock.rules.js';
 
 /** Under which rule a body answers what will be recommended to it. */
@@ -41,5 +41,5 @@ export class BodyClocksService {
 }
 
 function asFacts({ clockRule, clockLength }: ClockOfItem) {
-  return { rule: CLOCK_RULE_LABELS[clockRule], length: clockLength };
+  return { rule: clockRuleLabel({ clockRule, clockLength }), length: clockLength };
 }

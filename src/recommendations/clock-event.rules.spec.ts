@@ -23,7 +23,7 @@ describe('the clock of a recommendation', () => {
   });
 
   it('has no local rule without a length', () => {
-    expect(() => deadlineOf({ clockRule: 'local', clockLength: null }, [])).toThrow(NotAPeriod);
+    expect(() => deadlineOf({ clockRule: 'local', clockLength: '' }, [])).toThrow(NotAPeriod);
   });
 });
 

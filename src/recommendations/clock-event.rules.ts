@@ -46,12 +46,17 @@ export type GivenDays = Readonly<Partial<Record<ClockEventKind, CalendarDay>>>;
 /** A day that is news to a clock; `was` is the day that it corrects, null where none was recorded. */
 export type NewDay = RecordedEvent & { readonly was: CalendarDay | null };
 
-/** Which clock a recommendation is under; `clockLength` is that of a local rule: `8w`. */
+/** Which clock a recommendation is under; `clockLength` is that of a local rule: `8w`; null where no rule sets a date. */
 export type ClockOfItem = { readonly clockRule: ClockRuleName; readonly clockLength: string | null };
 
-/** The rule that an item is under. @throws NotAPeriod for a local rule without a length */
+/** The rule that an item is under. @throws NotAPeriod for a length that is none */
 export function ruleOf({ clockRule: name, clockLength }: ClockOfItem) {
-  return clockRule(name, name === 'local' ? parsePeriod(clockLength ?? '') : null);
+  return clockRule(name, name === 'local' && clockLength !== null ? parsePeriod(clockLength) : null);
+}
+
+/** Whether no date is set for the answer, whatever is recorded. @throws NotAPeriod for a length that is none */
+export function hasNoDate(item: ClockOfItem): boolean {
+  return ruleOf(item).length === null;
 }
 
 /** The kinds of event that the clock of an item looks at. */

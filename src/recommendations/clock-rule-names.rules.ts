@@ -1,3 +1,4 @@
+import type { ClockOfItem } from './clock-event.rules.js';
 import type { ClockRuleName } from './statutory-clock-law.rules.js';
 
 /** What a clock rule is called on pages. */
@@ -8,3 +9,8 @@ export const CLOCK_RULE_LABELS: Readonly<Record<ClockRuleName, string>> = {
   partner: 'Partner authority: no date in law',
   local: 'The council’s own rule',
 };
+
+/** What the rule of an item is called: a local one without a length sets no date. */
+export function clockRuleLabel({ clockRule, clockLength }: ClockOfItem): string {
+  return clockRule === 'local' && clockLength === null ? 'No rule sets a date' : CLOCK_RULE_LABELS[clockRule];
+}

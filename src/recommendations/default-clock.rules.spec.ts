@@ -5,7 +5,9 @@ describe('the clock of a recommendation, where nothing else is said', () => {
   const trust: AnsweringBody = { kind: 'partner', clockRule: null, clockLength: null };
   it.each<[string, Partial<AnsweringBody>, string, string | null]>([
     ['the executive', { kind: 'executive' }, 'executive', null],
-    ['a committee', { kind: 'committee' }, 'executive', null],
+    ['a scrutiny board', { kind: 'board' }, 'local', null],
+    ['a panel', { kind: 'panel' }, 'local', null],
+    ['a committee', { kind: 'committee' }, 'local', null],
     ['a partner', {}, 'partner', null],
     ['an NHS body', { clockRule: 'health' }, 'health', null],
     ['the police', { clockRule: 'crime-and-disorder' }, 'crime-and-disorder', null],

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { NotAPeriod, type Period } from '../calendar/period.js';
+import type { Period } from '../calendar/period.js';
 
 export const CLOCK_RULE_NAMES = ['executive', 'health', 'crime-and-disorder', 'partner', 'local'] as const;
 export type ClockRuleName = (typeof CLOCK_RULE_NAMES)[number];
@@ -76,6 +76,16 @@ export function localRule(length: Period): ClockRule {
   };
 }
 
+/** Where no rule sets a date: a scrutiny body is asked, and the council has not said how long it has. */
+export const NO_RULE: ClockRule = {
+  name: 'local',
+  source: 'no rule',
+  duty: 'No law sets a date for the answer of a scrutiny body: section 9FE of the Local Government Act 2000 binds the council and its executive. The council’s own rules may set one.',
+  startsWith: ['fromOn'],
+  length: null,
+  remarks: [],
+};
+
 /** The rules of statute, by name; a local rule has a length of its own, see {@link localRule}. */
 export const STATUTORY_RULES: Readonly<Record<Exclude<ClockRuleName, 'local'>, ClockRule>> = {
   executive: EXECUTIVE,
@@ -89,9 +99,8 @@ export function isClockRuleName(text: string): text is ClockRuleName {
   return (CLOCK_RULE_NAMES as readonly string[]).includes(text);
 }
 
-/** The rule called `name`; `length` is that of a local rule and is left aside for the others. @throws NotAPeriod for a local rule without one */
+/** The rule called `name`; `length` is that of a local rule, null where it sets none, and is left aside for the others. */
 export function clockRule(name: ClockRuleName, length: Period | null): ClockRule {
   if (name !== 'local') return STATUTORY_RULES[name];
-  if (!length) throw new NotAPeriod('');
-  return localRule(length);
+  return length ? localRule(length) : NO_RULE;
 }

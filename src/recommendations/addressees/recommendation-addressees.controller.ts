@@ -42,7 +42,7 @@ export class RecommendationAddresseesController {
   ): Promise<Answer> {
     const row = await this.recommendations.named(reference, request);
     const bodies = await this.bodies.addressees();
-    const { typed, faults, addressees } = readAddressees(body, bodies);
+    const { typed, faults, addressees } = readAddressees(body, bodies, row.bodyId);
     const read = await readForm(SeenForm, body);
     if (!read.ok || !addressees) {
       const all = [...faults, ...(read.ok ? [] : read.faults)];

@@ -76,10 +76,21 @@ const STATUTORY: Readonly<Record<Exclude<ClockRuleName, 'local'>, NoticeDuty>> =
   partner: PARTNER,
 };
 
-/** What a letter asks of whoever answers under this clock. @throws NotAPeriod for a local rule without a length */
+/** One scrutiny body asks another: section 9FE binds the council and its executive only. */
+const OF_NO_LAW: NoticeDuty = {
+  law: 'no law: a scrutiny body is asked',
+  heading: 'Recommendations for a response',
+  opening: '{panel} makes these recommendations and asks {addressee}:',
+  asks: ['to consider them', 'to respond to {panel}, saying what (if any) action is proposed'],
+  time: 'No law sets a date for a response. {panel} would be glad to hear what {addressee} intends to do.',
+  servedIs: 'start',
+};
+
+/** What a letter asks of whoever answers under this clock. @throws NotAPeriod for a length that is none */
 export function noticeDuty({ clockRule, clockLength }: ClockOfItem): NoticeDuty {
   if (clockRule !== 'local') return STATUTORY[clockRule];
-  const length = periodInWords(parsePeriod(clockLength ?? ''));
+  const length = clockLength === null ? null : periodInWords(parsePeriod(clockLength));
+  if (length === null) return OF_NO_LAW;
   return {
     law: 'the council’s constitution',
     heading: 'Recommendations for a response',

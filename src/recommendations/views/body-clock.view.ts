@@ -2,7 +2,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import type { PageView } from '../../web/page.js';
-import { CLOCK_RULE_LABELS } from '../clock-rule-names.rules.js';
+import { CLOCK_RULE_LABELS, clockRuleLabel } from '../clock-rule-names.rules.js';
 import { type AnsweringBody, defaultClock } from '../default-clock.rules.js';
 import { BY_KIND } from '../forms/body-clock.form.js';
 import { CLOCK_RULE_NAMES, type ClockRuleName, STATUTORY_RULES } from '../statutory-clock-law.rules.js';
@@ -31,7 +31,7 @@ export function bodyClockView(
       name: 'rule',
       legend: 'Which rule sets its response date?',
       items: [
-        { value: BY_KIND, text: 'As its kind says', hint: CLOCK_RULE_LABELS[byKind.clockRule] },
+        { value: BY_KIND, text: 'As its kind says', hint: clockRuleLabel(byKind) },
         ...CLOCK_RULE_NAMES.map((value) => ({
           value,
           text: CLOCK_RULE_LABELS[value],

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
+import { hasNoDate } from '../clock-event.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { type DeadlineStanding, deadlineStanding } from '../statutory-clock-standing.rules.js';
 
@@ -32,10 +33,10 @@ export function standingWords(standing: ShownStanding): string {
 
 /** How a recommendation stood on `today`; the first answer is what stopped its clock. */
 export function standingOf(
-  row: Pick<RecommendationRow, 'clockRule' | 'responseDueOn' | 'firstAnsweredOn' | 'endedOn'>,
+  row: Pick<RecommendationRow, 'clockRule' | 'clockLength' | 'responseDueOn' | 'firstAnsweredOn' | 'endedOn'>,
   today: CalendarDay,
 ): ShownStanding {
   if (row.endedOn && !row.firstAnsweredOn) return { standing: 'stopped', on: row.endedOn };
-  const clock = row.clockRule === 'partner' ? 'none' : row.responseDueOn ? 'started' : 'not-started';
+  const clock = hasNoDate(row) ? 'none' : row.responseDueOn ? 'started' : 'not-started';
   return deadlineStanding({ clock, dueOn: row.responseDueOn }, row.firstAnsweredOn, today);
 }

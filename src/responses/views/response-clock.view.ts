@@ -8,7 +8,7 @@ import {
   kindsOf,
 } from '../../recommendations/clock-event.rules.js';
 import type { ClockEventRow } from '../../recommendations/clock-events.queries.js';
-import { CLOCK_RULE_LABELS } from '../../recommendations/clock-rule-names.rules.js';
+import { clockRuleLabel } from '../../recommendations/clock-rule-names.rules.js';
 import type { LetterLine } from '../../recommendations/letters/notice-letters.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { pathOfReference, referenceInPath } from '../../recommendations/reference.rules.js';
@@ -48,7 +48,7 @@ export function responseClockView(
     rows: [
       summaryRow('Response due', dueOn ? spokenDayWithWeekday(dueOn) : 'No date'),
       summaryRow('Standing', standingWords(standingOf(row, today))),
-      summaryRow('Rule', CLOCK_RULE_LABELS[row.clockRule], change),
+      summaryRow('Rule', clockRuleLabel(row), change),
       ...shown.map((kind) =>
         summaryRow(
           CLOCK_EVENT_NAMES[kind],

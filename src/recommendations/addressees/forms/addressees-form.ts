@@ -3,6 +3,11 @@ import type { FormBody } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { Addressees } from '../recommendation-addressees.service.js';
 
+/** Why a body is not asked by itself. */
+export function itselfAsked(name: string): string {
+  return `${name} makes the recommendation: choose somebody else to answer it`;
+}
+
 /** The codes of the bodies that were chosen. */
 export type TypedAddressees = { readonly addressee: string; readonly further: readonly string[] };
 
@@ -13,8 +18,12 @@ export type ReadAddressees = {
   readonly addressees: Addressees | null;
 };
 
-/** Reads the fields `addressee` and `further`, each the code of one of `bodies`. */
-export function readAddressees(body: FormBody, bodies: readonly BodyRow[]): ReadAddressees {
+/** Reads the fields `addressee` and `further`, each the code of one of `bodies`. @param makerId the body that asks, as far as it is known */
+export function readAddressees(
+  body: FormBody,
+  bodies: readonly BodyRow[],
+  makerId: number | null,
+): ReadAddressees {
   const further = [body.further].flat().filter((value): value is string => typeof value === 'string');
   const typed = { addressee: typeof body.addressee === 'string' ? body.addressee : '', further };
   const lead = bodies.find(({ code }) => code === typed.addressee);
@@ -27,5 +36,10 @@ export function readAddressees(body: FormBody, bodies: readonly BodyRow[]): Read
     };
   }
   const furtherAddresseeIds = others.map(({ id }) => id);
+  const itself = [lead, ...others].find(({ id }) => id === makerId);
+  if (itself) {
+    const field = itself === lead ? 'addressee' : 'further';
+    return { typed, faults: [{ field, message: itselfAsked(itself.name) }], addressees: null };
+  }
   return { typed, faults: [], addressees: { addresseeId: lead.id, furtherAddresseeIds } };
 }

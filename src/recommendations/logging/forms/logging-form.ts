@@ -62,12 +62,12 @@ export async function readLogging(
   const main = await readForm(NewRecommendationForm, body);
   const form = main.ok ? main.form : main.typed;
   const day = readDay(body, 'madeOn', 'Day it was made');
-  const asked = readAddressees(body, addressees);
   const tags = readTags(body, used);
   const choice = await readForm(PublicityChoiceForm, body);
   const publicity = choice.ok ? choice.form : choice.typed;
   const typedRepeats = [body.repeats].flat().filter((each): each is string => typeof each === 'string');
   const maker = makers.find(({ code }) => code === form.body);
+  const asked = readAddressees(body, addressees, maker?.id ?? null);
   const paper = papers.find(({ id }) => String(id) === form.document);
   const isAhead = day.day !== null && day.day > today;
   const faults: FieldError[] = [

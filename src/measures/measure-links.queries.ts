@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { counts } from '../recommendations/recommendation-state.queries.js';
 import type { ReferenceKind } from '../recommendations/reference.rules.js';
 import type { Role } from '../web/access.js';
 
@@ -41,7 +42,7 @@ export class MeasureLinksQueries {
        from measure_links l join recommendations i on i.id = l.recommendation_id
        left join lateral (
          select min(p.decided_on) as first_on from response_answers ra join responses p on p.id = ra.response_id
-         where ra.recommendation_id = i.id and p.decided_on <= $1
+         where ra.recommendation_id = i.id and p.decided_on <= $1 and ${counts('ra')}
        ) answer on true
        ${LAST_VERDICT('recommendation_id')}
        where ${OF_THE_MEASURE}

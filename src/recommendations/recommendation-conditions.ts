@@ -1,6 +1,6 @@
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
-import { counts, IS_ANSWERED, isInStates } from './recommendation-state.queries.js';
+import { counts, HAS_NO_DATE, IS_ANSWERED, isInStates } from './recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from './recommendation-states.rules.js';
 import { parseReference } from './reference.rules.js';
 
@@ -17,13 +17,13 @@ const HAS_ENDED = `coalesce((select e.kind <> 'restored' from recommendation_end
   order by e.decided_on desc, e.recorded_at desc, e.id desc limit 1), false)`;
 
 const STANDINGS: Record<ClockStanding, string> = {
-  'not-started': `r.response_due_on is null and r.clock_rule <> 'partner' and not ${IS_ANSWERED}
+  'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${IS_ANSWERED}
     and not ${HAS_ENDED}`,
   running: `r.response_due_on >= $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
   overdue: `r.response_due_on < $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
   'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
   late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
-  none: `r.clock_rule = 'partner'`,
+  none: HAS_NO_DATE,
 };
 
 /** Whether recommendation `r` stands so towards its response date, as at `$1`. */

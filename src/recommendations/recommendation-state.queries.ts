@@ -8,8 +8,9 @@ export const STANDS = 'not exists (select from responses c where c.corrects_id =
 
 /** Whether a body, by its column, is asked a recommendation, by its column, beside the body whose answer the clock is about. */
 export const isFurther = (recommendationId: string, bodyId: string) => `exists (
-    select from recommendation_addressees f join recommendations l on l.id = f.recommendation_id and l.addressee_id <> f.body_id
-    where f.recommendation_id = ${recommendationId} and f.body_id = ${bodyId})`;
+    select from recommendation_addressees too
+    join recommendations asked on asked.id = too.recommendation_id and asked.addressee_id <> too.body_id
+    where too.recommendation_id = ${recommendationId} and too.body_id = ${bodyId})`;
 
 /**
  * Of responses `p` with their answer by its alias those on which clock and state look: what stands, but for what further addressees said
@@ -18,10 +19,14 @@ export const isFurther = (recommendationId: string, bodyId: string) => `exists (
 export const counts = (answer: string) =>
   `${STANDS} and not ${isFurther(`${answer}.recommendation_id`, 'p.body_id')}`;
 
-/** Whether any answer to recommendation `r` stands, as at `$1`: asked as a set, where the latest answer is asked of each. */
+/** Whether any answer to recommendation `r` counts, as at `$1`: asked as a set, where the latest answer is asked of each. */
 export const IS_ANSWERED = `exists (select from response_answers ra
   join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
-    and ${STANDS})`;
+    and ${counts('ra')})`;
+
+/** No rule sets a date for the answer to recommendation `r`: the clock that the rules call `none`. */
+export const HAS_NO_DATE =
+  "(r.clock_rule = 'partner' or (r.clock_rule = 'local' and r.clock_length is null))";
 
 /** The twin of `namesAnAction` in SQL, over an action by its alias. */
 export const isNamed = (action: string) => `(${action}.owner_id is not null and (${action}.due_on is not null
@@ -78,7 +83,7 @@ export const STATE = `
     when judged.verdict in (${CLOSING}) then judged.verdict
     when answer.decision is null then case
       when r.response_due_on < $1 then 'response-overdue'
-      when r.response_due_on is null and r.clock_rule <> 'partner' then 'clock-not-started'
+      when r.response_due_on is null and not ${HAS_NO_DATE} then 'clock-not-started'
       else 'awaiting-response' end
     when answer.decision = 'rejected' then case
       when (judged.decided_on, judged.recorded_at) > (answer.decided_on, answer.recorded_at) then 'rejection-not-agreed'

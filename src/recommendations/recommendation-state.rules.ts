@@ -30,13 +30,23 @@ export interface ActionTally {
 
 export interface RecommendationFacts {
   readonly deadline: ResponseClock;
-  /** The latest response. */
+  /** The latest response that counts, see {@link countingAnswers}. */
   readonly response: (Dated & { readonly decision: ResponseDecision }) | null;
   readonly actions: ActionTally;
   /** The latest verdict on the recommendation itself. */
   readonly verdict: DatedVerdict | null;
   /** The latest that a panel did to end it, or to take that back. */
   readonly ending: DatedEnding | null;
+}
+
+/**
+ * The answers at which clock and state look. What a further addressee says it says for itself: it neither stops the clock of the body
+ * that is to answer nor takes the place of its answer.
+ */
+export function countingAnswers<Answer extends { readonly isFurther: boolean }>(
+  answers: readonly Answer[],
+): Answer[] {
+  return answers.filter(({ isFurther }) => !isFurther);
 }
 
 /**

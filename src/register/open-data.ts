@@ -23,6 +23,7 @@ export const OPEN_DATA_COLUMNS = {
     'response',
     'responded_on',
     'reasons',
+    'further_responses',
     'state',
     'verdict',
     'verdict_on',
@@ -65,6 +66,9 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
     response: item.decision,
     responded_on: item.decidedOn,
     reasons: item.reasons,
+    further_responses: item.furtherAnswers
+      .map(({ body, decision, decidedOn }) => `${body}: ${decision} on ${decidedOn}`)
+      .join('; '),
     state: item.state,
     verdict: item.verdict,
     verdict_on: item.verdictOn,

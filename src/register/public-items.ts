@@ -20,6 +20,15 @@ type PublicItem = Provenance & {
   readonly verdictWords: string | null;
 };
 
+/** The answer of a further addressee. */
+export type PublicAnswer = {
+  readonly body: string;
+  readonly decision: ResponseDecision;
+  readonly decidedOn: CalendarDay;
+  readonly reasons: string | null;
+  readonly responsePlace: string | null;
+};
+
 /** A published recommendation as the public may read it. */
 export type PublicRecommendation = PublicItem & {
   /** The body that is to answer. */
@@ -29,11 +38,15 @@ export type PublicRecommendation = PublicItem & {
   readonly tags: readonly string[];
   readonly wards: readonly string[];
   readonly responseDueOn: CalendarDay | null;
+  /** The body whose answer it is: that which is to answer, or its predecessor; null where there is none. */
+  readonly answeredBy: string | null;
   readonly decision: ResponseDecision | null;
   readonly decidedOn: CalendarDay | null;
   readonly reasons: string | null;
   /** Where the response was published, as it was recorded. */
   readonly responsePlace: string | null;
+  /** What the further addressees say, each for itself: the latest that stands of each, the earliest first. */
+  readonly furtherAnswers: readonly PublicAnswer[];
   readonly state: RecommendationStateName;
 };
 

@@ -3,7 +3,13 @@ import { actionStateInSql, joinActionFacts } from '../actions/action-state.queri
 import { joinMaker } from '../bodies/provenance.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { STANDS, STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
+import {
+  counts,
+  isFurther,
+  STANDS,
+  STATE,
+  STATE_JOINS,
+} from '../recommendations/recommendation-state.queries.js';
 import type { Reference } from '../recommendations/reference.rules.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
@@ -19,6 +25,17 @@ const verdictOf = (item: string) => `
     where ${item} and decided_on <= $1 order by decided_on desc, recorded_at desc, id desc limit 1
   ) said on true`;
 
+const FURTHER_ANSWERS = `
+    select jsonb_agg(jsonb_build_object('body', body, 'decision', decision, 'decidedOn', decided_on, 'reasons', reasons,
+      'responsePlace', published_at) order by decided_on, body) as answers
+    from (
+      select distinct on (p.body_id) w.name as body, n.decision, p.decided_on, n.reasons, p.published_at
+      from response_answers n join responses p on p.id = n.response_id join bodies w on w.id = p.body_id
+      where n.recommendation_id = i.id and p.decided_on <= $1 and ${STANDS}
+        and ${isFurther('n.recommendation_id', 'p.body_id')}
+      order by p.body_id, p.decided_on desc, p.recorded_at desc, n.id desc
+    ) said`;
+
 const RECOMMENDATIONS = `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
@@ -26,7 +43,7 @@ const RECOMMENDATIONS = `
          array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
            where ra.recommendation_id = i.id order by ra.id) as "furtherAddressees",
          coalesce(i.tags, '{}') as tags, coalesce(i.wards, '{}') as wards, i.response_due_on as "responseDueOn", i.state,
-         told.decision, told.decided_on as "decidedOn", told.reasons, told.published_at as "responsePlace",
+         told.body as "answeredBy", told.decision, told.decided_on as "decidedOn", told.reasons, told.published_at as "responsePlace", coalesce(others.answers, '[]') as "furtherAnswers",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
   from (select r.*, ${STATE} as state from CHOSEN r ${STATE_JOINS}) i
   join bodies b on b.id = i.body_id
@@ -34,11 +51,12 @@ const RECOMMENDATIONS = `
   join bodies a on a.id = i.addressee_id
   left join documents d on d.id = i.document_id and d.publicity = 'published'
   left join lateral (
-    select n.decision, n.reasons, p.decided_on, p.published_at
-    from response_answers n join responses p on p.id = n.response_id
-    where n.recommendation_id = i.id and p.decided_on <= $1 and ${STANDS}
+    select n.decision, n.reasons, p.decided_on, p.published_at, w.name as body
+    from response_answers n join responses p on p.id = n.response_id join bodies w on w.id = p.body_id
+    where n.recommendation_id = i.id and p.decided_on <= $1 and ${counts('n')}
     order by p.decided_on desc, p.recorded_at desc, n.id desc limit 1
-  ) told on true ${verdictOf('recommendation_id = i.id')}`;
+  ) told on true
+  left join lateral (${FURTHER_ANSWERS}) others on true ${verdictOf('recommendation_id = i.id')}`;
 
 const ACTIONS = `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { isFurther } from '../recommendations/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
 import type { Role } from '../web/access.js';
 
@@ -11,6 +12,8 @@ export type AnswerRow = {
   readonly decision: ResponseDecision;
   readonly reasons: string | null;
   readonly bodyName: string;
+  /** Whether the body is asked beside the one whose answer counts for clock and state. */
+  readonly isFurther: boolean;
   readonly decidedOn: CalendarDay;
   readonly publishedAt: string | null;
   readonly documentId: number | null;
@@ -37,7 +40,8 @@ export class ResponsesQueries {
    */
   async ofRecommendation(recommendationId: number, today: CalendarDay, role: Role): Promise<AnswerRow[]> {
     return this.database.rows(
-      `select p.id as "responseId", ra.decision, ra.reasons, b.name as "bodyName", p.decided_on as "decidedOn",
+      `select p.id as "responseId", ra.decision, ra.reasons, b.name as "bodyName",
+              ${isFurther('ra.recommendation_id', 'p.body_id')} as "isFurther", p.decided_on as "decidedOn",
               p.published_at as "publishedAt", d.id as "documentId", d.title as "documentTitle",
               a.name as "recordedBy", p.recorded_at as "recordedAt", p.decided_by as "decidedBy",
               mb.code as "meetingBodyCode", mb.name as "meetingBodyName", m.held_on as "meetingOn",

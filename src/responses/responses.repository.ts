@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Body } from '../bodies/body.entity.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
-import { STANDS } from '../recommendations/recommendation-state.queries.js';
+import { isFurther, STANDS } from '../recommendations/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
 import { NotFound } from '../web/errors.js';
 import type { NewAnswer } from './new-response.js';
@@ -22,14 +22,20 @@ export class ResponsesRepository {
     return new Map(items.map((item) => [item.id, item]));
   }
 
-  /** What the latest response recorded so far says to each of them. */
-  async latestDecisions(tx: EntityManager, ids: readonly number[]): Promise<Map<number, ResponseDecision>> {
+  /** What a further answer of this body follows: to each of them its own latest, or the latest that counts where its answer counts. */
+  async latestDecisions(
+    tx: EntityManager,
+    ids: readonly number[],
+    bodyId: number,
+  ): Promise<Map<number, ResponseDecision>> {
     const rows: { id: number; decision: ResponseDecision }[] = await tx.query(
       `select distinct on (ra.recommendation_id) ra.recommendation_id as id, ra.decision
        from response_answers ra join responses p on p.id = ra.response_id
        where ra.recommendation_id = any($1) and ${STANDS}
+         and (p.body_id = $2 or not ${isFurther('ra.recommendation_id', 'p.body_id')}
+           and not ${isFurther('ra.recommendation_id', '$2')})
        order by ra.recommendation_id, p.decided_on desc, p.recorded_at desc, ra.id desc`,
-      [ids],
+      [ids, bodyId],
     );
     return new Map(rows.map(({ id, decision }) => [id, decision]));
   }

@@ -49,7 +49,7 @@ export class ResponsesService {
     const ids = answers.map(({ recommendationId }) => recommendationId);
     const answered = await this.responses.lockAnswered(change.tx, ids);
     for (const item of answered.values()) requireMadeBefore(item, response);
-    const earlier = await this.responses.latestDecisions(change.tx, ids);
+    const earlier = await this.responses.latestDecisions(change.tx, ids, response.bodyId);
     const responseId = await this.add(change, recordedById, response);
     await this.recordAnswers(change, response, answered, earlier);
     const actions = answers.flatMap((answer) => this.draft(answer, answered, response, responseId));

@@ -29,10 +29,16 @@ export async function enterFacts(
     ...entered,
     addressee_id: bodies.EXEC,
     clock_rule: facts.clockRule,
-    response_due_on: facts.clockRule === 'partner' ? null : facts.responseDueOn,
+    response_due_on: facts.clockRule !== 'executive' ? null : facts.responseDueOn,
   });
+  const asked = { recommendation_id: recommendationId, body_id: bodies.NHS, recorded_at: new Date(0) };
+  await insert('recommendation_addressees', asked);
   for (const answer of facts.answers) {
-    const told = { body_id: bodies.EXEC, decided_on: answer.on, ...recorded(answer) };
+    const told = {
+      body_id: answer.isFurther ? bodies.NHS : bodies.EXEC,
+      decided_on: answer.on,
+      ...recorded(answer),
+    };
     const said = { recommendation_id: recommendationId, reasons: 'Because of the budget.' };
     const first = await insert('responses', told);
     await insert('response_answers', { ...said, response_id: first, decision: answer.decision });

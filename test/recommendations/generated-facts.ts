@@ -18,6 +18,8 @@ const update = fc.record({ on: day, sequence, claim: fc.constantFrom(...CLAIMS, 
 const answer = fc.record({
   on: day,
   sequence,
+  /** Whether a further addressee says it: most often the body that is to answer does. */
+  isFurther: fc.nat({ max: 2 }).map((n) => n === 0),
   decision: fc.constantFrom(...RESPONSE_DECISIONS),
   /** What it should have said; null where it was recorded rightly. */
   correctedTo: fc.option(fc.constantFrom(...RESPONSE_DECISIONS), { freq: 3 }),
@@ -33,9 +35,15 @@ const action = fc.record({
 
 /** Everything that is recorded about one recommendation. */
 export const recordedFacts = fc.record({
-  clockRule: fc.constantFrom('executive' as const, 'partner' as const),
+  /** The local one has no length: no rule sets a date. */
+  clockRule: fc.constantFrom(
+    'executive' as const,
+    'executive' as const,
+    'partner' as const,
+    'local' as const,
+  ),
   responseDueOn: fc.option(day),
-  answers: fc.array(answer, { maxLength: 2 }),
+  answers: fc.array(answer, { maxLength: 3 }),
   verdicts: fc.array(verdict, { maxLength: 2 }),
   actions: fc.array(action, { maxLength: 3 }),
   // Most are never ended: else few of the other states would be seen.

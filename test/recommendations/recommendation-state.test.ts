@@ -5,7 +5,10 @@ import { tallyActions } from '../../src/actions/action-tally.rules.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
 import { namesAnAction } from '../../src/recommendations/named-action.rules.js';
 import { noFilters } from '../../src/recommendations/recommendation-filters.js';
-import { recommendationState } from '../../src/recommendations/recommendation-state.rules.js';
+import {
+  countingAnswers,
+  recommendationState,
+} from '../../src/recommendations/recommendation-state.rules.js';
 import {
   RECOMMENDATION_STATES,
   type RecommendationStateName,
@@ -49,7 +52,7 @@ it('counts and lists the same rows when narrowed to a state', async () => {
 });
 
 function stateByRule(facts: RecordedFacts): RecommendationStateName {
-  const dueOn = facts.clockRule === 'partner' ? null : facts.responseDueOn;
+  const dueOn = facts.clockRule !== 'executive' ? null : facts.responseDueOn;
   const actions = facts.actions.map(({ hasOwner, dueOn: actionDueOn, cadence, updates, verdicts }) => {
     const claim = latestAsAt(updates, TODAY);
     const verdict = latestAsAt(verdicts, TODAY);
@@ -62,11 +65,11 @@ function stateByRule(facts: RecordedFacts): RecommendationStateName {
     });
     return { claim, isNamed, state: actionState({ dueOn: actionDueOn, claim, verdict }, TODAY) };
   });
-  const clock = facts.clockRule === 'partner' ? 'none' : dueOn ? 'started' : 'not-started';
+  const clock = facts.clockRule !== 'executive' ? 'none' : dueOn ? 'started' : 'not-started';
   return recommendationState(
     {
       deadline: { clock, dueOn },
-      response: latestAsAt(facts.answers.map(asItStands), TODAY),
+      response: latestAsAt(countingAnswers(facts.answers).map(asItStands), TODAY),
       verdict: latestAsAt(facts.verdicts, TODAY),
       actions: tallyActions(actions),
       ending: latestAsAt(facts.endings, TODAY),

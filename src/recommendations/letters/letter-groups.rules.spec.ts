@@ -5,11 +5,13 @@ const row = (
   addresseeCode: string,
   clockRule: 'executive' | 'health' | 'local',
   clockLength: string | null = null,
+  isFurther = false,
 ) => ({
   bodyCode: 'CYP',
   addresseeCode,
   clockRule,
   clockLength,
+  isFurther,
 });
 
 describe('what goes into one letter', () => {
@@ -28,6 +30,11 @@ describe('what goes into one letter', () => {
       'the council’s own rule, by its length',
       [row('EXEC', 'local', '8w'), row('EXEC', 'local', '2m')],
       ['CYP.EXEC.local.8w 1', 'CYP.EXEC.local.2m 1'],
+    ],
+    [
+      'a body that is to answer one and is asked another too',
+      [row('EXEC', 'executive'), row('EXEC', 'executive', null, true)],
+      ['CYP.EXEC.executive 1', 'CYP.EXEC.executive.too 1'],
     ],
     ['nothing', [], []],
   ])('%s', (_, rows, groups) => {

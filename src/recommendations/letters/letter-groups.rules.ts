@@ -1,6 +1,15 @@
 import type { ClockOfItem } from '../clock-event.rules.js';
+import type { RecommendationRow } from '../recommendation-row.js';
 
-type Addressed = ClockOfItem & { readonly bodyCode: string; readonly addresseeCode: string };
+type Addressed = ClockOfItem & {
+  readonly bodyCode: string;
+  readonly addresseeCode: string;
+  /** Whether the body is asked beside the one that is to answer: no clock is kept of it. */
+  readonly isFurther: boolean;
+};
+
+/** A recommendation as it goes to one of the bodies to which it is addressed. */
+export type LetterRow = RecommendationRow & Addressed;
 
 /** What one letter can be about: one body asks another under one law. */
 export type LetterGroup<Row extends Addressed> = {
@@ -21,7 +30,7 @@ export function letterGroups<Row extends Addressed>(rows: readonly Row[]): Lette
   return [...groups].map(([key, of]) => ({ key, rows: of }));
 }
 
-function keyOf({ bodyCode, addresseeCode, clockRule, clockLength }: Addressed): string {
+function keyOf({ bodyCode, addresseeCode, clockRule, clockLength, isFurther }: Addressed): string {
   const length = clockRule === 'local' ? clockLength : null;
-  return [bodyCode, addresseeCode, clockRule, length].filter(Boolean).join('.');
+  return [bodyCode, addresseeCode, clockRule, length, isFurther && 'too'].filter(Boolean).join('.');
 }

@@ -11,7 +11,8 @@ import { type RecommendationChoice, RecommendationChoices } from '../recommendat
 import type { RecommendationRow } from '../recommendation-row.js';
 import { pathOfReference, referenceInPath } from '../reference.rules.js';
 import { readLetter } from './forms/notice-letter-form.js';
-import { type LetterGroup, letterGroups } from './letter-groups.rules.js';
+import { LetterAddresseesQueries } from './letter-addressees.queries.js';
+import { type LetterGroup, type LetterRow, letterGroups } from './letter-groups.rules.js';
 import { NoticeLettersService } from './notice-letters.service.js';
 import { letterChoiceView } from './views/letter-choice.view.js';
 import { blankLetter, type LetterPlace, noticeLetterFormView } from './views/notice-letter-form.view.js';
@@ -25,6 +26,7 @@ type QueryString = Record<string, unknown>;
 export class NoticeLetterMakingController {
   constructor(
     private readonly choices: RecommendationChoices,
+    private readonly addressees: LetterAddresseesQueries,
     private readonly letters: NoticeLettersService,
     private readonly clock: Clock,
   ) {}
@@ -32,7 +34,7 @@ export class NoticeLetterMakingController {
   @Get()
   async ask(@Query() query: QueryString, @Req() request: FastifyRequest): Promise<Answer> {
     const choice = await this.choices.from(query, viewerOf(request).role);
-    const groups = letterGroups(choice.rows);
+    const groups = letterGroups(await this.addressees.of(choice.rows));
     if (query.letter === undefined && groups.length > 1) {
       return page('recommendations/letter-choice', letterChoiceView(groups, choice.query, whereBack(choice)));
     }
@@ -48,7 +50,7 @@ export class NoticeLetterMakingController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const choice = await this.choices.from(query, viewerOf(request).role);
-    const place = placeIn(choice, letterGroups(choice.rows), query);
+    const place = placeIn(choice, letterGroups(await this.addressees.of(choice.rows)), query);
     const { typed, datedOn, faults } = readLetter(body);
     if (faults.length > 0 || !datedOn) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, faults));
     const { rows } = place.group;
@@ -64,7 +66,9 @@ export class NoticeLetterMakingController {
     if (!done.ok) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, done.faults));
     return seeOther(
       `/recommendations/letters/${done.value}`,
-      'The letter is made. Download it, and record the day of its service once it is served',
+      place.group.rows[0].isFurther
+        ? 'The letter is made. Download it'
+        : 'The letter is made. Download it, and record the day of its service once it is served',
     );
   }
 }
@@ -72,7 +76,7 @@ export class NoticeLetterMakingController {
 /** @throws NotFound where the address names a letter that these recommendations do not make */
 function placeIn(
   choice: RecommendationChoice,
-  groups: readonly LetterGroup<RecommendationRow>[],
+  groups: readonly LetterGroup<LetterRow>[],
   { letter }: QueryString,
 ): LetterPlace {
   const group = letter === undefined ? groups[0] : groups.find(({ key }) => key === letter);

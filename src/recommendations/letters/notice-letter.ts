@@ -20,6 +20,8 @@ export type LetterItem = {
 export type Letter = ClockOfItem & {
   readonly id: number;
   readonly bodyName: string;
+  /** Whether the addressee is asked everything in it beside the body that is to answer: no clock is kept of it. */
+  readonly isFurther: boolean;
   readonly addresseeName: string;
   readonly documentId: number | null;
   readonly documentTitle: string | null;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecommendationsModule } from '../recommendations.module.js';
+import { LetterAddresseesQueries } from './letter-addressees.queries.js';
 import { NoticeLetter } from './notice-letter.entity.js';
 import { NoticeLetterItem } from './notice-letter-item.entity.js';
 import { NoticeLetterMakingController } from './notice-letter-making.controller.js';
@@ -14,7 +15,7 @@ import { NoticeLettersService } from './notice-letters.service.js';
   imports: [TypeOrmModule.forFeature([NoticeLetter, NoticeLetterItem]), RecommendationsModule],
   // The address of making a letter would else be taken for the number of one.
   controllers: [NoticeLetterMakingController, NoticeLettersController],
-  providers: [NoticeLettersQueries, NoticeLettersRepository, NoticeLettersService],
+  providers: [LetterAddresseesQueries, NoticeLettersQueries, NoticeLettersRepository, NoticeLettersService],
   exports: [NoticeLettersQueries],
 })
 export class NoticeLettersModule {}

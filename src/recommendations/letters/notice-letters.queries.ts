@@ -5,6 +5,7 @@ import { Database } from '../../database/database.js';
 import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import type { ClockEventKind } from '../clock-event.rules.js';
+import { isFurther } from '../recommendation-state.queries.js';
 import { formatReference } from '../reference.rules.js';
 import type { Letter, LetterItem } from './notice-letter.js';
 
@@ -44,7 +45,9 @@ export class NoticeLettersQueries {
     const [letter] = await this.database.rows<Omit<Letter, 'items'>>(
       `select l.id, b.name as "bodyName", a.name as "addresseeName", d.id as "documentId",
               d.title as "documentTitle", d.dated_on as "documentOn", l.clock_rule as "clockRule",
-              l.clock_length as "clockLength", l.addressed_to as "addressedTo", l.signed_by as "signedBy",
+              l.clock_length as "clockLength", l.addressed_to as "addressedTo",
+              not exists (select from notice_letter_items i where i.notice_letter_id = l.id
+                and not ${isFurther('i.recommendation_id', 'l.addressee_id')}) as "isFurther", l.signed_by as "signedBy",
               l.dated_on as "datedOn", w.name as "recordedBy", l.recorded_at as "recordedAt"
        from notice_letters l
        join bodies b on b.id = l.body_id

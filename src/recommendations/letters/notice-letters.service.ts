@@ -67,6 +67,8 @@ export class NoticeLettersService {
    * @throws Refused where it is said to be served before its date; see {@link RecommendationNoticesService.record} for more
    */
   async serve(by: Recorder, letter: Letter, { servedOn, receivedOn, reason }: Service): Promise<number> {
+    if (letter.isFurther)
+      throw new Refused([{ field: null, message: 'No clock is kept of a body that is asked too' }]);
     const { servedIs } = noticeDuty(letter);
     if (servedOn < letter.datedOn) {
       throw Refused.at(

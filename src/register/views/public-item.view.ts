@@ -3,12 +3,14 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
+import { lines } from '../../web/helpers/lines.helper.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { PublicEvidence } from '../public-evidence.queries.js';
-import type { PublicAction, PublicRecommendation } from '../public-items.js';
+import type { PublicAction, PublicAnswer, PublicRecommendation } from '../public-items.js';
 import {
   actionTag,
+  answerOf,
   answerWords,
   dayOrNone,
   publicPath,
@@ -49,6 +51,7 @@ export function publicRecommendationView(
       summaryRow('Response due', dayOrNone(item.responseDueOn, 'No date')),
       summaryRow('Response', answerWords(item)),
       ...(item.responsePlace ? [summaryRow('Published in', placeOf(item.responsePlace))] : []),
+      ...item.furtherAnswers.flatMap(furtherRows),
       ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
       ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
     ],
@@ -109,6 +112,15 @@ export function publicActionView(item: PublicAction, evidence: readonly PublicEv
     reasons: null,
     actions: null,
   };
+}
+
+/** What a further addressee says for itself. */
+function furtherRows(answer: PublicAnswer): SummaryRow[] {
+  return [
+    summaryRow('Response of another', answerOf(answer.body, answer)),
+    ...(answer.reasons ? [summaryRow('Its reasons', { html: lines(answer.reasons) })] : []),
+    ...(answer.responsePlace ? [summaryRow('Published in', placeOf(answer.responsePlace))] : []),
+  ];
 }
 
 /** A link where the place is an address of the web. */

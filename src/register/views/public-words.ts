@@ -33,10 +33,29 @@ export function actionTag({ state }: PublicAction): Tag {
   return tag(label, colour);
 }
 
-/** “Accepted in part on 20 June 2022” */
-export function answerWords({ decision, decidedOn }: PublicRecommendation): string {
-  if (!decision || !decidedOn) return 'Not answered yet';
-  return `${DECISION_WORDS[decision]} on ${spokenDay(decidedOn)}`;
+type Answer = {
+  readonly decision: PublicRecommendation['decision'];
+  readonly decidedOn: PublicRecommendation['decidedOn'];
+};
+
+/** “Accepted in part on 20 June 2022”; where several bodies are asked, with the name of the one that is to answer. */
+export function answerWords(item: PublicRecommendation): string {
+  if (item.furtherAddressees.length > 0) return answerOf(item.answeredBy ?? item.addressee, item);
+  if (!item.decision || !item.decidedOn) return 'Not answered yet';
+  return `${DECISION_WORDS[item.decision]} on ${spokenDay(item.decidedOn)}`;
+}
+
+/** “Executive: accepted in part, 20 June 2022” */
+export function answerOf(body: string, { decision, decidedOn }: Answer): string {
+  if (!decision || !decidedOn) return `${body}: not answered yet`;
+  return `${body}: ${DECISION_WORDS[decision].toLowerCase()}, ${spokenDay(decidedOn)}`;
+}
+
+/** What every body that is asked says, the one that is to answer first. */
+export function allAnswers(item: PublicRecommendation): string {
+  return [answerWords(item), ...item.furtherAnswers.map((answer) => answerOf(answer.body, answer))].join(
+    '; ',
+  );
 }
 
 /** “Agreed complete on 7 September 2022”; null where no meeting has said anything of it. */

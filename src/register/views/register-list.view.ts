@@ -12,7 +12,7 @@ import type { PublicAction, PublicPage, PublicRecommendation } from '../public-i
 import { type RegisterFilters, type RegisterPage, registerHref } from '../register-filters.js';
 import {
   actionTag,
-  answerWords,
+  allAnswers,
   dayOrNone,
   publicPath,
   publicReference,
@@ -51,7 +51,7 @@ export function publicRecommendationsView(
       text: item.text,
       note: `${item.bodyName} to ${[item.addressee, ...item.furtherAddressees].map(inRunningText).join(' and ')}`,
     },
-    { text: answerWords(item) },
+    { text: allAnswers(item) },
     { text: '', tag: recommendationTag(item) },
   ]);
   return {

@@ -37,7 +37,7 @@ export function reportAsCsv(report: ProgressReport): string {
     ...changed.responses.map((item) => ({
       ...itemRow('Response', item),
       day: item.on,
-      what: item.decision,
+      what: `${item.by}: ${item.decision}`,
       account: item.reasons,
     })),
     ...changed.claims.map((item) => ({ ...itemRow('Claimed complete', item), ...claimRow(item) })),

@@ -53,7 +53,7 @@ export function changesSections({ changed, since, asAt }: ProgressReport, base: 
     ]),
     part('responses', 'Responses', changed.responses, [DAY, middle('Answer')], (item) => [
       dayCell(item.on),
-      textCell(DECISION_WORDS[item.decision], item.reasons),
+      textCell(`${item.by}: ${DECISION_WORDS[item.decision].toLowerCase()}`, item.reasons),
     ]),
     part('claims', 'Claimed complete', changed.claims, [DAY, middle('The owner’s account')], (item) => [
       dayCell(item.on),

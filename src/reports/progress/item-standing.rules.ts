@@ -5,7 +5,7 @@ import { type Slippage, slippage } from '../../actions/slippage.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { latestAsAt } from '../../calendar/latest-as-at.js';
 import { parsePeriod } from '../../calendar/period.js';
-import { recommendationState } from '../../recommendations/recommendation-state.rules.js';
+import { countingAnswers, recommendationState } from '../../recommendations/recommendation-state.rules.js';
 import type { RecommendationStateName } from '../../recommendations/recommendation-states.rules.js';
 import { statutoryDeadline } from '../../recommendations/statutory-clock.rules.js';
 import { clockRule } from '../../recommendations/statutory-clock-law.rules.js';
@@ -45,7 +45,7 @@ export function recommendationStanding(
 ): RecommendationStanding {
   const length = facts.clockLength === null ? null : parsePeriod(facts.clockLength);
   const deadline = statutoryDeadline(clockRule(facts.clockRule, length), facts.clock);
-  const response = latestAsAt(facts.responses, asAt);
+  const response = latestAsAt(countingAnswers(facts.responses), asAt);
   const verdict = latestAsAt(facts.verdicts, asAt);
   const ending = latestAsAt(facts.endings, asAt);
   const tally = tallyActions(

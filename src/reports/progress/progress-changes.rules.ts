@@ -51,7 +51,7 @@ export function progressChanges(
 }
 
 function answeredItems(item: ReportItem, responses: RecommendationFacts['responses']): AnsweredItem[] {
-  return responses.map(({ on, decision, reasons }) => ({ ...item, on, decision, reasons }));
+  return responses.map(({ on, by, decision, reasons }) => ({ ...item, on, by, decision, reasons }));
 }
 
 function claimedItems(item: ReportItem, updates: ActionFacts['updates']): ClaimedItem[] {

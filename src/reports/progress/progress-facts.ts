@@ -26,6 +26,10 @@ export type ItemFacts = {
 };
 
 export type ReportedResponse = Dated & {
+  /** The body that answered. */
+  readonly by: string;
+  /** Whether it is asked beside the body whose answer counts. */
+  readonly isFurther: boolean;
   readonly decision: ResponseDecision;
   readonly reasons: string | null;
 };
@@ -49,6 +53,7 @@ export type ReportedExtension = Extension & {
   readonly agreedBy: string;
   readonly reason: string;
 };
+/** `address` leads elsewhere, or, where the evidence is a file, to its path in this register. */
 export type Evidence = { readonly title: string; readonly address: string };
 
 /** A published recommendation with its dated facts. */

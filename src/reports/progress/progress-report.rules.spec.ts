@@ -8,6 +8,7 @@ const AS_AT = parseDay('2022-07-20');
 const SINCE = parseDay('2022-05-11');
 const TODAY = parseDay('2023-01-09');
 const PANEL = { id: 1, code: 'CYP', name: 'Children’s Panel' };
+const SAID = { by: 'The Executive', isFurther: false, sequence: 1, reasons: null };
 const ITEM = { year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null };
 
 function recommendation(more: Partial<RecommendationFacts> = {}): RecommendationFacts {
@@ -66,7 +67,7 @@ describe('progressReport', () => {
         const after = reportOf(
           [
             recommendation({
-              responses: [{ on: first, sequence: 1, decision: 'accepted', reasons: null }],
+              responses: [{ ...SAID, on: first, decision: 'accepted' }],
               verdicts: [said],
             }),
             recommendation({ id: 2, number: 2, madeOn: first }),
@@ -104,7 +105,7 @@ describe('progressReport', () => {
             recommendation({
               id: index,
               number: index,
-              responses: decision ? [{ on: AS_AT, sequence: 1, decision, reasons: null }] : [],
+              responses: decision ? [{ ...SAID, on: AS_AT, decision }] : [],
             }),
           ),
           [],
@@ -117,7 +118,7 @@ describe('progressReport', () => {
   });
 
   it('lets an unpublished action hold its recommendation open without telling of it', () => {
-    const accepted = [{ on: SINCE, sequence: 1, decision: 'accepted' as const, reasons: null }];
+    const accepted = [{ ...SAID, on: SINCE, decision: 'accepted' as const }];
     const done = [
       { on: AS_AT, sequence: 1, verdict: 'agreed-complete' as const, words: null, supersededBy: null },
     ];

@@ -81,6 +81,8 @@ export type Changes = {
 
 export type AnsweredItem = ReportItem & {
   readonly on: CalendarDay;
+  /** The body that answered, which may be one of several that were asked. */
+  readonly by: string;
   readonly decision: ResponseDecision;
   readonly reasons: string | null;
 };

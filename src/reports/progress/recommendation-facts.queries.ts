@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import { openReference } from '../../recommendations/open-reference.queries.js';
-import { STANDS } from '../../recommendations/recommendation-state.queries.js';
+import { isFurther, STANDS } from '../../recommendations/recommendation-state.queries.js';
 import type { ClockDate, ClockFacts } from '../../recommendations/statutory-clock-law.rules.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
@@ -58,9 +58,10 @@ const CLOCKS = `
   ) latest where "happenedOn" <= $2`;
 
 const RESPONSES = `
-  select n.recommendation_id as "itemId", p.decided_on as "on", n.decision, n.reasons,
+  select n.recommendation_id as "itemId", p.decided_on as "on", n.decision, n.reasons, b.name as "by",
+         ${isFurther('n.recommendation_id', 'p.body_id')} as "isFurther",
          (extract(epoch from p.recorded_at) * 1000)::float8 as sequence
-  from response_answers n join responses p on p.id = n.response_id
+  from response_answers n join responses p on p.id = n.response_id join bodies b on b.id = p.body_id
   where n.recommendation_id in (select r.id ${PUBLISHED}) and p.decided_on <= $2 and ${STANDS}
   order by n.id`;
 

@@ -11,7 +11,7 @@ export function answerCards(answers: readonly AnswerRow[]): SummaryListArguments
   return answers.map((answer, index) => ({
     card: {
       title: {
-        text: `${answer.bodyName}, ${spokenDay(answer.decidedOn)}${standing(answer, index)}`,
+        text: `${answer.bodyName}, ${spokenDay(answer.decidedOn)}${standing(answer, answers.slice(0, index))}`,
         headingLevel: 3,
       },
       actions: {
@@ -27,9 +27,13 @@ export function answerCards(answers: readonly AnswerRow[]): SummaryListArguments
   }));
 }
 
-function standing({ correctedById }: AnswerRow, index: number): string {
+/** @param later the answers that are shown before it */
+function standing({ correctedById, isFurther, bodyName }: AnswerRow, later: readonly AnswerRow[]): string {
   if (correctedById !== null) return ' (corrected since: does not count)';
-  return index > 0 ? ' (earlier response)' : '';
+  const same = (other: AnswerRow) =>
+    other.isFurther === isFurther && (!isFurther || other.bodyName === bodyName);
+  if (later.some(same)) return ' (earlier response)';
+  return isFurther ? ' (asked too: for itself alone)' : '';
 }
 
 function rowsOf(answer: AnswerRow): SummaryRow[] {

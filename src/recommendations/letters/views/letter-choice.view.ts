@@ -1,7 +1,6 @@
 import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { PageView } from '../../../web/page.js';
-import type { RecommendationRow } from '../../recommendation-row.js';
-import type { LetterGroup } from '../letter-groups.rules.js';
+import type { LetterGroup, LetterRow } from '../letter-groups.rules.js';
 import { noticeDuty } from '../notice-duties.rules.js';
 
 export type LetterChoiceView = PageView & {
@@ -10,7 +9,7 @@ export type LetterChoiceView = PageView & {
 
 /** A paper asks several bodies, or one under several laws: a letter goes to each. @param query with its question mark */
 export function letterChoiceView(
-  groups: readonly LetterGroup<RecommendationRow>[],
+  groups: readonly LetterGroup<LetterRow>[],
   query: string,
   backHref: string,
 ): LetterChoiceView {
@@ -23,7 +22,7 @@ export function letterChoiceView(
       return {
         text: `To ${inRunningText(first.addresseeName)}: ${count}`,
         href: `/recommendations/letters/new${query}&letter=${encodeURIComponent(key)}`,
-        law: `Under ${noticeDuty(first).law}`,
+        law: `Under ${noticeDuty(first).law}${first.isFurther ? '. Asked beside the body that is to answer: no clock is kept' : ''}`,
       };
     }),
   };

@@ -10,13 +10,15 @@ import type { RecommendationRow } from '../../recommendation-row.js';
 import { referenceInPath } from '../../reference.rules.js';
 import { firstWords } from '../../views/first-words.js';
 import type { TypedLetter } from '../forms/notice-letter-form.js';
-import type { LetterGroup } from '../letter-groups.rules.js';
+import type { LetterGroup, LetterRow } from '../letter-groups.rules.js';
 import { noticeDuty } from '../notice-duties.rules.js';
 
 export type NoticeLetterFormView = PageView & {
   readonly action: string;
   /** Under which law it asks, from whom to whom. */
   readonly law: string;
+  /** When a clock starts by it, if one does. */
+  readonly clock: string;
   readonly addressedTo: TextareaArguments;
   readonly datedOn: DateInputArguments;
   readonly signedBy: TextareaArguments;
@@ -26,7 +28,7 @@ export type NoticeLetterFormView = PageView & {
 
 /** Where the form stands: the group that it is about, and the address that chose it. */
 export type LetterPlace = {
-  readonly group: LetterGroup<RecommendationRow>;
+  readonly group: LetterGroup<LetterRow>;
   /** The query string, with its question mark. */
   readonly query: string;
   readonly cancelHref: string;
@@ -34,7 +36,7 @@ export type LetterPlace = {
 
 /** The form as it opens: what has not been answered is ticked. @param writer who is signed in */
 export function blankLetter(
-  { rows }: LetterGroup<RecommendationRow>,
+  { rows }: LetterGroup<LetterRow>,
   writer: string,
   today: CalendarDay,
 ): TypedLetter {
@@ -61,6 +63,9 @@ export function noticeLetterFormView(
     backLink: { text: 'Back', href: cancelHref },
     action: `/recommendations/letters/new${query}`,
     law: `From ${from} to ${inRunningText(first.addresseeName)}, under ${noticeDuty(first).law}.`,
+    clock: first.isFurther
+      ? 'This body is asked beside the one that is to answer: no clock is kept of it, and the letter starts none.'
+      : 'No clock starts until you record the day of its service.',
     addressedTo: textArea({
       name: 'addressedTo',
       label: 'Addressed to',

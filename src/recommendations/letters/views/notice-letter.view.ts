@@ -21,6 +21,8 @@ export type NoticeLetterView = PageView & {
   readonly facts: readonly SummaryRow[];
   readonly items: TableArguments;
   readonly action: string;
+  /** Whether the day of its service starts a clock. */
+  readonly startsClock: boolean;
   readonly serviceHeading: string;
   readonly served: DateInputArguments;
   /** Null where the law does not look at it. */
@@ -58,6 +60,7 @@ export function noticeLetterView(
     facts: factsOf(letter, days),
     items: itemsOf(letter),
     action: path,
+    startsClock: !letter.isFurther,
     serviceHeading: isServed ? 'Correct the day of service' : 'Record the day of service',
     served: dateInput({
       name: servedIs,
@@ -102,10 +105,16 @@ function factsOf(letter: Letter, days: readonly LetterDay[]): SummaryRow[] {
       documentTitle !== null &&
       summaryRow('Report', { text: documentTitle, href: `/documents/${documentId}` }),
     summaryRow('Law', upperFirst(noticeDuty(letter).law)),
-    summaryRow('Served', said(false).join('; ') || 'Not recorded yet: no clock has started by this letter'),
+    summaryRow('Served', said(false).join('; ') || unserved(letter)),
     receipt.length > 0 && summaryRow('Received', receipt.join('; ')),
     summaryRow('Made', `by ${recordedBy} on ${dateTime(recordedAt)}`),
   ].filter((row): row is SummaryRow => Boolean(row));
+}
+
+function unserved({ isFurther }: Letter): string {
+  return isFurther
+    ? 'Not recorded: this body is asked beside the one that is to answer, and no clock is kept of it'
+    : 'Not recorded yet: no clock has started by this letter';
 }
 
 function upperFirst(words: string): string {
@@ -118,7 +127,7 @@ function dayWords({ happenedOn, count }: LetterDay, { items }: Letter): string {
     : `${spokenDay(happenedOn)} (${count} of ${items.length})`;
 }
 
-function itemsOf({ items }: Letter): TableArguments {
+function itemsOf({ items, isFurther }: Letter): TableArguments {
   return sortableTable({
     caption: 'What the letter is about',
     captionIsShown: true,
@@ -130,7 +139,7 @@ function itemsOf({ items }: Letter): TableArguments {
     rows: items.map((item) => [
       { text: item.reference, href: pathOfReference({ kind: 'R', ...item }), note: item.label },
       { text: firstWords(item.text, 180), note: item.isExempt ? 'Exempt' : null },
-      { text: item.responseDueOn ? spokenDay(item.responseDueOn) : 'No date' },
+      { text: item.responseDueOn && !isFurther ? spokenDay(item.responseDueOn) : 'No date' },
     ]),
   });
 }

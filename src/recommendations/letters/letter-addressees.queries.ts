@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { type AnsweringBody, defaultClock } from '../default-clock.rules.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { STANDS } from '../recommendation-state.queries.js';
+import type { ResponseDecision } from '../recommendation-state.rules.js';
+import type { LetterRow } from './letter-groups.rules.js';
+
+type FurtherAddressee = AnsweringBody & {
+  readonly recommendationId: number;
+  readonly addresseeId: number;
+  readonly addresseeCode: string;
+  readonly addresseeName: string;
+  readonly decision: ResponseDecision | null;
+};
+
+/** To whom letters about recommendations go: to every body to which one is addressed. */
+@Injectable()
+export class LetterAddresseesQueries {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Each recommendation as it goes to the body that is to answer it, then as it goes to further addressees: under the rule of that
+   * body, and with its own answer.
+   */
+  async of(rows: readonly RecommendationRow[]): Promise<LetterRow[]> {
+    const further = await this.database.rows<FurtherAddressee>(
+      `select f.recommendation_id as "recommendationId", b.id as "addresseeId", b.code as "addresseeCode",
+              b.name as "addresseeName", b.kind, b.clock_rule as "clockRule", b.clock_length as "clockLength",
+              (select ra.decision from response_answers ra join responses p on p.id = ra.response_id
+               where ra.recommendation_id = r.id and p.body_id = b.id and ${STANDS}
+               order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1) as decision
+       from recommendation_addressees f
+       join recommendations r on r.id = f.recommendation_id and r.addressee_id <> f.body_id
+       join bodies b on b.id = f.body_id
+       where r.id = any($1) order by f.id`,
+      [rows.map(({ id }) => id)],
+    );
+    return [
+      ...rows.map((row) => ({ ...row, isFurther: false })),
+      ...further.flatMap(
+        ({ recommendationId, addresseeId, addresseeCode, addresseeName, decision, ...body }) =>
+          rows
+            .filter(({ id }) => id === recommendationId)
+            .map((row) => ({
+              ...{ ...row, addresseeId, addresseeCode, addresseeName, decision },
+              ...{ ...defaultClock(body), isFurther: true },
+            })),
+      ),
+    ];
+  }
+}

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   leftOn: { noun: 'last day', first: 'last day:' },
   letterDatedOn: { noun: 'date of the letter', first: 'dated' },
   linkedTo: { noun: 'link', first: 'to' },
+  madeBy: { noun: 'who made it', first: 'made by' },
   madeOn: { noun: 'day it was made', first: 'made on' },
   meetingOn: { noun: 'day of the meeting', first: 'at the meeting of' },
   meetsOn: { noun: 'occurrence reported', first: 'reports as done what was due on' },

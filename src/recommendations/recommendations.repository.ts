@@ -4,9 +4,11 @@ import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
+import { Refused } from '../web/errors.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { BodyClocksRepository } from './body-clocks.repository.js';
 import { type ClockOfItem, ruleOf } from './clock-event.rules.js';
+import { entriesInTrail } from './entry-in-trail.js';
 import { Recommendation } from './recommendation.entity.js';
 import { formatReference } from './reference.rules.js';
 import { ReferenceNumbersRepository } from './reference-numbers.repository.js';
@@ -49,7 +51,8 @@ export class RecommendationsRepository {
 
   /**
    * Enters recommendations, each with a reference of the year in which it was made and an entry in the trail.
-   * @throws NotAPeriod for a local clock rule without its length
+   * @throws NotAPeriod for a local clock rule with a length that is none
+   * @throws Refused where a body would be asked by itself
    * @returns id and printed reference of each, in the order of `drafts`
    */
   async add(
@@ -57,6 +60,7 @@ export class RecommendationsRepository {
     drafts: readonly NewRecommendation[],
   ): Promise<{ id: number; reference: string }[]> {
     if (drafts.length === 0) return [];
+    for (const draft of drafts) requireAsksAnother(draft);
     const { tx, at, record } = change;
     const clocks = await this.bodies.defaults(
       tx,
@@ -73,8 +77,9 @@ export class RecommendationsRepository {
       Recommendation,
       rows.map((row, n) => ({ ...row, year: references[n]?.year, number: references[n]?.number })),
     );
+    const entries = await entriesInTrail(tx, drafts);
     const added: { id: number; reference: string }[] = [];
-    for (const [n, { label, text, madeOn, furtherAddresseeIds = [] }] of drafts.entries()) {
+    for (const [n, { furtherAddresseeIds = [] }] of drafts.entries()) {
       const [id, given] = [ids[n], references[n]];
       if (id === undefined || !given) throw new Error('fewer recommendations were entered than drafted');
       if (furtherAddresseeIds.length > 0) await this.addressees.set(change, id, furtherAddresseeIds);
@@ -82,12 +87,24 @@ export class RecommendationsRepository {
       await record({
         action: 'entered it in the register',
         subject: { kind: 'recommendation', ...item },
-        after: { label, text, madeOn },
+        after: entries[n],
       });
       added.push(item);
     }
     return added;
   }
+}
+
+function requireAsksAnother({
+  label,
+  bodyId,
+  addresseeId,
+  furtherAddresseeIds = [],
+}: NewRecommendation): void {
+  if (![addresseeId, ...furtherAddresseeIds].includes(bodyId)) return;
+  const named = label ? `Recommendation ${label}` : 'The recommendation';
+  const message = `${named} is addressed to the body that makes it: choose somebody else to answer it`;
+  throw new Refused([{ field: null, message }]);
 }
 
 function rowOf(draft: NewRecommendation, clock: ClockOfItem, recordedAt: Date) {

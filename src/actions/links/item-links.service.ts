@@ -13,6 +13,7 @@ import { linkInTrail } from '../../recommendations/links/link-in-trail.rules.js'
 import { NotAllowed, Refused } from '../../web/errors.js';
 import type { Linkable, LinkableItem } from './linkable-items.queries.js';
 import type { LinkedItem } from './linked-items.queries.js';
+import { requireSound } from './sound-links.js';
 
 export type WantedLink = {
   readonly kind: ChosenLinkKind;
@@ -34,7 +35,7 @@ export class ItemLinksService {
   /**
    * Links an item with another, from today on.
    * @param seen the last entry of the item's trail when the form was opened
-   * @throws ChangedMeanwhile, Refused where the link holds already, or leads to the item itself
+   * @throws ChangedMeanwhile, Refused where the link holds already, or leads to the item itself, or contradicts another
    */
   async link(by: By, from: LinkableItem, { kind, to, note }: WantedLink, seen: number): Promise<void> {
     if (to.kind === from.kind && to.id === from.id)
@@ -45,6 +46,7 @@ export class ItemLinksService {
       if (await this.links.holds(change.tx, { kind, from, to })) {
         throw Refused.at('other', `“${LINK_WORDS[kind].out} ${to.name}” is linked already`);
       }
+      await requireSound(change.tx, this.links, from, { kind, to, note });
       await this.links.add(change, { kind, from, to, note, linkedOn: dayInLondon(change.at) });
       await this.tell(
         change,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import type { LinkEnd } from '../../recommendations/links/item-link.rules.js';
 import {
@@ -17,12 +18,14 @@ export type Linkable = LinkEnd & {
   readonly text: string;
   readonly path: string;
   readonly publicity: Publicity;
+  /** The day it was made; of a paper its date. */
+  readonly madeOn: CalendarDay;
 };
 
 /** A recommendation or an action. */
 export type LinkableItem = Extract<Linkable, { readonly kind: 'recommendation' | 'action' }>;
 
-type Row = { readonly id: number; readonly text: string; readonly publicity: Publicity };
+type Row = Pick<Linkable, 'id' | 'text' | 'publicity' | 'madeOn'>;
 
 const TABLES: Record<ReferenceKind, string> = { R: 'recommendations', A: 'actions' };
 
@@ -36,7 +39,7 @@ export class LinkableItemsQueries {
     const reference = parseReference(typed);
     if (!reference) return null;
     const [row] = await this.database.rows<Row>(
-      `select id, text, publicity from ${TABLES[reference.kind]}
+      `select id, text, publicity, made_on as "madeOn" from ${TABLES[reference.kind]}
        where year = $1 and number = $2 and publicity = any($3)`,
       [reference.year, reference.number, visibleTo(role)],
     );
@@ -48,7 +51,7 @@ export class LinkableItemsQueries {
   /** The paper with this id; null where there is none for this role. */
   async paper(id: number, role: Role): Promise<Linkable | null> {
     const [row] = await this.database.rows<Row>(
-      'select id, title as text, publicity from documents where id = $1 and publicity = any($2)',
+      'select id, title as text, publicity, dated_on as "madeOn" from documents where id = $1 and publicity = any($2)',
       [id, visibleTo(role)],
     );
     return row ? { ...row, kind: 'document', name: row.text, path: `/documents/${row.id}` } : null;

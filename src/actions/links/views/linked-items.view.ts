@@ -1,7 +1,11 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { LINK_WORDS } from '../../../recommendations/links/item-link.rules.js';
 import { describeRecommendationState } from '../../../recommendations/recommendation-states.rules.js';
-import { formatReference, pathOfReference } from '../../../recommendations/reference.rules.js';
+import {
+  formatReference,
+  parseReference,
+  pathOfReference,
+} from '../../../recommendations/reference.rules.js';
 import { firstWords } from '../../../recommendations/views/first-words.js';
 import { type Tag, tag } from '../../../web/govuk/tag.js';
 import { describeActionState } from '../../action-states.rules.js';
@@ -20,6 +24,8 @@ export type ShownLink = {
   /** “Linked on 3 May 2022 by Ada Tennant” */
   readonly byline: string;
   readonly note: string | null;
+  /** Where a verdict closes what is superseded, which the link does not; null where that is not for the viewer to do. */
+  readonly verdictHref: string | null;
   /** The form for ending it; null where the viewer may not, or where it tells what a meeting did. */
   readonly endHref: string | null;
 };
@@ -35,9 +41,15 @@ export function linkedItems(links: readonly LinkedItem[], reference: string, may
       state: stateOf(other),
       byline: `Linked on ${spokenDay(linkedOn)} by ${recordedBy}`,
       note,
+      verdictHref: mayKeep && kind === 'supersedes' && direction === 'back' ? verdictPath(reference) : null,
       endHref: mayKeep && !isMade ? `${linksPath(reference)}/${id}/ending` : null,
     };
   });
+}
+
+function verdictPath(reference: string): string | null {
+  const parsed = parseReference(reference);
+  return parsed && `${pathOfReference(parsed)}/verdicts/new`;
 }
 
 export function nameOf(other: LinkedOther): { name: string; href: string; text: string | null } {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
+import { livingOf } from '../recommendations/endings/living-recommendations.js';
 import {
   type RecommendationChoice,
   RecommendationChoices,
@@ -38,7 +39,7 @@ export class ResponsesController {
   async ask(@Query() query: QueryString, @Req() request: FastifyRequest): Promise<Answer> {
     const { role } = viewerOf(request);
     if (query.paper !== undefined) return this.askFrom(query, role);
-    const choice = await this.choices.from(query, role);
+    const choice = await this.choice(query, role);
     const typed = blankResponse(choice.rows[0]?.addresseeCode ?? '');
     return page(TEMPLATE, responseFormView(choice, await this.offers.for(choice.rows), typed));
   }
@@ -51,7 +52,7 @@ export class ResponsesController {
   ): Promise<Answer> {
     const { role } = viewerOf(request);
     const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, role);
-    const choice = await this.choices.from(query, role);
+    const choice = await this.choice(query, role);
     const offer = { ...(await this.offers.for(choice.rows)), paper };
     const read = readResponse(body, choicesIn(choice.rows, offer));
     if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
@@ -62,10 +63,16 @@ export class ResponsesController {
     return seeOther(whereNext(choice, done.value), inWords(done.value));
   }
 
+  /** Without what panels ended, which nobody answers any more. */
+  private async choice(query: QueryString, role: Role): Promise<RecommendationChoice> {
+    const choice = await this.choices.from(query, role);
+    return { ...choice, rows: livingOf(choice.rows) };
+  }
+
   /** The form with what a paper answers: of the recommendations that are named, else of those that are recognised in it. */
   private async askFrom(query: QueryString, role: Role): Promise<Answer> {
     if (query.document !== undefined || query.recommendation !== undefined) {
-      const choice = await this.choices.from(query, role);
+      const choice = await this.choice(query, role);
       return this.filledFrom(await this.papers.readFor(query.paper, choice.rows, role), choice);
     }
     const paper = await this.papers.read(query.paper, role);
@@ -73,7 +80,7 @@ export class ResponsesController {
       const rows = await this.offers.answerableBy(paper.document.bodyCode, paper.document.datedOn, role);
       return page('responses/choose', answeredChoiceView(paper, rows));
     }
-    return this.filledFrom(paper, await this.choices.from({ document: String(paper.documentId) }, role));
+    return this.filledFrom(paper, await this.choice({ document: String(paper.documentId) }, role));
   }
 
   private async filledFrom(paper: ResponsePaper, choice: RecommendationChoice): Promise<Answer> {

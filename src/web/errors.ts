@@ -48,6 +48,22 @@ export class Refused extends Error {
   }
 }
 
+/** What was asked is not done to this thing any more, whatever is typed. */
+export class Ended extends Error {
+  override readonly name = 'Ended';
+
+  /**
+   * @param what how it ended: “R2022/014 is withdrawn”
+   * @param itemPath where it can be seen as it stands
+   */
+  constructor(
+    what: string,
+    readonly itemPath: string,
+  ) {
+    super(what);
+  }
+}
+
 /** Somebody else changed the thing since the form was opened. */
 export class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';

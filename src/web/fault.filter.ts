@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ChangedMeanwhile, NoSuchDay, NotAllowed, NotFound, Refused, SignInFirst } from './errors.js';
+import { ChangedMeanwhile, Ended, NoSuchDay, NotAllowed, NotFound, Refused, SignInFirst } from './errors.js';
 import { Page } from './page.js';
 import { PageRenderer } from './page-renderer.js';
 
@@ -51,6 +51,10 @@ export class FaultFilter implements ExceptionFilter {
       };
       return this.renderer.render(new Page('web/changed-meanwhile', view, status), request, reply);
     }
+    if (error instanceof Ended) {
+      const view = { title: error.message, itemPath: error.itemPath };
+      return this.renderer.render(new Page('web/ended', view, status), request, reply);
+    }
     if (error instanceof NoSuchDay) {
       const view = { title: error.message, todayHref: request.url.split('?')[0] ?? '/' };
       return this.renderer.render(new Page('web/no-such-day', view, status), request, reply);
@@ -64,7 +68,7 @@ export function statusOf(error: unknown): number {
   if (error instanceof NotFound) return 404;
   if (error instanceof NoSuchDay) return 400;
   if (error instanceof NotAllowed) return 403;
-  if (error instanceof ChangedMeanwhile) return 409;
+  if (error instanceof ChangedMeanwhile || error instanceof Ended) return 409;
   if (error instanceof Refused) return 422;
   if (error instanceof HttpException) return error.getStatus();
   if (isDatabaseGone(error)) return 503;

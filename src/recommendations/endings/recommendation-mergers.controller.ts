@@ -8,9 +8,11 @@ import { NotFound, Refused } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { parseReference, pathOfReference, type Reference } from '../reference.rules.js';
+import { formatReference, parseReference, pathOfReference, type Reference } from '../reference.rules.js';
 import { MergerForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { inOneSentence } from './in-one-sentence.rules.js';
+import { requireLiving } from './living-recommendations.js';
 import { RecommendationPartingService } from './recommendation-parting.service.js';
 import { mergerView } from './views/merger.view.js';
 
@@ -30,6 +32,7 @@ export class RecommendationMergersController {
   @Get()
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const row = await this.recommendations.named(reference, request);
+    requireLiving(row);
     const typed = blankDecision(MergerForm, row.bodyCode, await this.recommendations.lastSeen(row));
     return page(TEMPLATE, mergerView(row, await this.bodies.scrutinising(), typed));
   }
@@ -56,7 +59,7 @@ export class RecommendationMergersController {
     const made = parseReference(done.value);
     return seeOther(
       made ? pathOfReference(made) : pathOfReference(named),
-      `${row.reference} and ${others} are merged into ${done.value}`,
+      `${inOneSentence([row.reference, ...referencesIn(others).map(formatReference)])} are merged into ${done.value}`,
     );
   }
 }

@@ -10,6 +10,7 @@ import { NamedRecommendations } from '../named-recommendations.js';
 import { pathOfReference } from '../reference.rules.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { requireWithdrawn } from './living-recommendations.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
 import { meetingDecisionView } from './views/meeting-decision.view.js';
 
@@ -30,6 +31,7 @@ export class RecommendationRestorationsController {
   @Get()
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const row = await this.recommendations.named(reference, request);
+    requireWithdrawn(row);
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     return page(TEMPLATE, meetingDecisionView(row, RESTORATION, await this.bodies.scrutinising(), typed));

@@ -11,6 +11,8 @@ import { pathOfReference } from '../reference.rules.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
 import { blankParts, readParts } from './forms/typed-parts.js';
+import { inOneSentence } from './in-one-sentence.rules.js';
+import { requireLiving } from './living-recommendations.js';
 import { RecommendationPartingService } from './recommendation-parting.service.js';
 import { splitView } from './views/split.view.js';
 
@@ -30,6 +32,7 @@ export class RecommendationSplitsController {
   @Get()
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const row = await this.recommendations.named(reference, request);
+    requireLiving(row);
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     return page(TEMPLATE, splitView(row, await this.bodies.scrutinising(), typed, blankParts()));
@@ -54,6 +57,6 @@ export class RecommendationSplitsController {
       this.parting.split(byOf(request), named, decision, wordings, typed.form.seen),
     );
     if (!done.ok) return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, done.faults));
-    return seeOther(pathOfReference(named), `${row.reference} is split into ${done.value.join(' and ')}`);
+    return seeOther(pathOfReference(named), `${row.reference} is split into ${inOneSentence(done.value)}`);
   }
 }

@@ -10,6 +10,7 @@ import { NamedRecommendations } from '../named-recommendations.js';
 import { pathOfReference } from '../reference.rules.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { requireLiving } from './living-recommendations.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
 import { meetingDecisionView } from './views/meeting-decision.view.js';
 
@@ -30,6 +31,7 @@ export class RecommendationWithdrawalsController {
   @Get()
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const row = await this.recommendations.named(reference, request);
+    requireLiving(row);
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     return page(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, await this.bodies.scrutinising(), typed));

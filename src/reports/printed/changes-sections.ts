@@ -57,7 +57,7 @@ export function changesSections({ changed, since, asAt }: ProgressReport, base: 
     ]),
     part('claims', 'Claimed complete', changed.claims, [DAY, middle('The owner’s account')], (item) => [
       dayCell(item.on),
-      claimCell(item),
+      claimCell(item, base),
     ]),
     part('verdicts', 'Verdicts', changed.verdicts, [DAY, middle('Verdict')], (item) => [
       dayCell(item.on),

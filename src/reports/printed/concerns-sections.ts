@@ -56,7 +56,7 @@ export function concernsSections(report: ProgressReport, base: string): PrintedS
         'Claimed complete, not judged yet',
         awaitingVerdict,
         [DAY, middle('The owner’s account')],
-        (item) => [dayCell(item.on), claimCell(item)],
+        (item) => [dayCell(item.on), claimCell(item, base)],
         base,
       ),
     },
@@ -79,12 +79,15 @@ export function concernsSections(report: ProgressReport, base: string): PrintedS
 }
 
 /** The owner's words with the evidence that was given. */
-export function claimCell({ account, evidence }: ClaimedItem): PrintedCell {
+export function claimCell({ account, evidence }: ClaimedItem, base: string): PrintedCell {
   return {
     text: account,
     href: null,
     note: evidence.length === 0 ? 'No evidence given' : null,
-    links: evidence.map(({ title, address }) => ({ text: title, href: address })),
+    links: evidence.map(({ title, address }) => ({
+      text: title,
+      href: address.startsWith('/') ? `${base}${address}` : address,
+    })),
   };
 }
 

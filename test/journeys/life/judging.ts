@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { boxes } from '../../actions/given-actions.js';
 import { type Hand, says, signIn } from '../../support/hand.js';
 import type { House } from '../../support/house.js';
@@ -20,7 +21,9 @@ export async function prepareTheMeeting(house: House, hand: Hand): Promise<void>
   await hand.follow('Connected carers');
   await says(hand, /30 June 2022.*56/);
   await hand.goTo('/reports/progress?body=CYP');
-  await says(hand, 'The statement was published on 2 November.');
+  await says(hand, /The statement was published on 2 November\. ?statement\.pdf/);
+  expect((await hand.download('PDF')).toString('latin1')).toContain('/evidence/');
+  expect((await hand.download('Word')).length).toBeGreaterThan(5000);
 }
 
 /** At the meeting one claim is agreed and one goes back; in December the first is opened again. */

@@ -50,6 +50,7 @@ export async function giveNotice(house: House, hand: Hand): Promise<void> {
   await hand.follow('Record notice and receipt');
   await hand.follow('make the notice letter');
   await hand.fill({ addressedTo: 'The Leader of the Council', signedBy: 'The Statutory Scrutiny Officer' });
+  await hand.fill(boxes('datedOn', '2022-05-20'));
   await hand.press('Make the letter');
   const letter = await mammoth.extractRawText({ buffer: await hand.download('Download the letter') });
   expect(letter.value).toContain(ASKED);

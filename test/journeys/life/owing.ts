@@ -67,6 +67,7 @@ export async function claimComplete(house: House, officer: Hand, keeper: Hand): 
   await officer.goTo('/actions/A2022-001');
   await officer.follow('update');
   await officer.fill({ claim: 'complete', words: 'The statement was published on 2 November.' });
+  await officer.attach('evidenceFile', 'statement.pdf', PROOF);
   await officer.press('Save the update');
   await says(officer, 'Claimed complete');
   await keeper.goTo('/actions/A2022-002');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
-import { ask, owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { SeenPage } from '../support/seen-page.js';
 import type { Visitor } from '../support/visitor.js';
+import { enterPanelMatters } from './panel-matters.js';
 
 const FROM = { 'fromOn-day': '1', 'fromOn-month': '6', 'fromOn-year': '2022' };
 
@@ -18,41 +18,7 @@ describe('the place of a body', () => {
     council = await seedCouncil(house);
     house.clock.set('2022-06-01');
     keeper = await house.signIn('democratic-services');
-    const { bodies, owners } = council;
-    await ask(house, 1, bodies.CYP, bodies.EXEC, '2022-07-01');
-    await ask(house, 2, bodies.HEALTH, bodies.NHS, '2022-07-01');
-    const [open, closed, atMeeting] = [
-      await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' }),
-      await owe(house, { number: 2, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-05-01' }),
-      await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null }),
-    ];
-    for (const day of ['2022-03-01', '2022-06-14', '2022-07-12'])
-      await house.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [bodies.CYP, day]);
-    await house.database.rows(
-      `insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
-       select $1, id, 'agreed-complete', held_on, $2, '2022-03-01T12:00:00Z' from meetings where held_on = '2022-03-01'`,
-      [closed, council.accounts.democraticServices],
-    );
-    await house.database.rows(
-      `update actions set due_body_id = $1, due_nth = 2, due_on = '2022-06-14' where id = $2`,
-      [bodies.CYP, atMeeting],
-    );
-    const elsewhere = { bodyId: bodies.OSB, ownerId: owners.team, dueOn: '2022-06-14' };
-    const [theirs, settled] = [
-      await owe(house, { ...elsewhere, number: 4 }),
-      await owe(house, { ...elsewhere, number: 5 }),
-    ];
-    await house.database.rows(
-      'update actions set due_body_id = $1, due_nth = 2 where id = any($2) or id = $3',
-      [bodies.CYP, [theirs, settled], closed],
-    );
-    await house.database.rows(`update actions set due_on = '2022-06-14' where id = $1`, [closed]);
-    await house.database.rows(
-      `insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
-       select $1, id, 'no-longer-needed', held_on, $2, '2022-03-01T12:00:00Z' from meetings where held_on = '2022-03-01'`,
-      [settled, council.accounts.democraticServices],
-    );
-    expect(open).toBeGreaterThan(0);
+    await enterPanelMatters(house, council);
   });
   afterAll(() => house.close());
 
@@ -269,24 +235,5 @@ describe('the place of a body', () => {
       );
       expect(kept).toEqual({ n: 2 });
     });
-  });
-
-  it('is taken by several where the body is split, each thing as it was chosen', async () => {
-    const { OSB, NHS } = council.bodies;
-    const fields = { manner: 'split', successor: String(OSB), second: String(NHS) };
-    const checked = await check('HEALTH', fields);
-    expect(checked.status).toBe(200);
-    expect(checked.words).toContain('Who takes what');
-    const [id] = await house.database.rows<{ id: number }>('select id from recommendations where number = 2');
-    const done = await keeper.submitOn(
-      checked,
-      { [`recommendation-${id?.id}`]: '1' },
-      { action: '/bodies/HEALTH/succession' },
-    );
-    expect(done.status).toBe(303);
-    const [item] = await house.database.rows(
-      'select b.code from recommendations r join bodies b on b.id = r.body_id where r.number = 2',
-    );
-    expect(item).toEqual({ code: 'NHS' });
   });
 });

@@ -48,7 +48,7 @@ function describe(finding: Finding, agendaItem: string | null, calendar: Calenda
     text,
     owner: asks ? ownerOf(finding) : null,
     ...due,
-    cadence: asks ? readCadence(text) : null,
+    cadence: asks ? (readCadence(text) ?? readCadence(finding.due?.toLowerCase() ?? '')) : null,
     agendaItem,
     coveredBy: null,
     start,

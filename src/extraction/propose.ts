@@ -147,7 +147,7 @@ function readSection(
   used: Set<number>,
 ): Finding[] | null {
   const item = items[n];
-  if (!item || !isRecommendationsHeading(item.heading) || kind === 'tracker' || used.has(item.from + 1))
+  if (!item || !isRecommendationsHeading(item.heading, kind) || kind === 'tracker' || used.has(item.from + 1))
     return null;
   const under = blocks.slice(item.from + 1, item.to);
   if (kind === 'minutes' && under.some((block, k) => settles(blocks, block, item.from + 1 + k, item.to)))

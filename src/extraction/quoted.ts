@@ -11,7 +11,7 @@ export function quotesEarlier(text: string): boolean {
 
 /** “RESOLVED that … : a keyword inside quotation marks, as an amended minute or a motion prints it. */
 const OPENS =
-  /^\W{0,3}[“"](?:It was )?(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ORDERED|Resolved|Agreed|That (?:the |this )?(?:[A-Z]\w+ ){0,5}[A-Z]\w+:)/;
+  /^\W{0,3}[“"](?:It was )?(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ORDERED|Resolved|Agreed|That (?:the |this )?(?:[A-Z]\w+ ){0,5}[A-Z]\w+:|(?:This |The )?(?:Council|Committee|Board|Panel)(?: therefore| further)? (?:notes|believes|recognises|resolves|calls|welcomes|regrets|asks|requests)\b)/;
 const CLOSES = /[”"][.;]?$/;
 const LONGEST_QUOTATION = 20;
 

@@ -10,7 +10,7 @@ export interface Due {
 }
 
 const COMPLETE = new RegExp(
-  `\\b(by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|meeting on|due|deadline|target(?: date)?|from|on|of|for|:)(?: the| its| their)?(?: [\\w:.]+,?){0,5}?:? (${DAY})`,
+  `\\b(by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|meeting on|due|deadline|target(?: date)?|from|on|of|for|:)(?: the| its| their)?(?: (?!(?:by|before|until) )[\\w:.]+,?){0,5}?:? (${DAY})`,
   'gi',
 );
 const FIRST_OF_MONTH = new RegExp(`\\b(?:in|for|during|of) ${MONTH}\\b`);

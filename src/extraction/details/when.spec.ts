@@ -16,6 +16,7 @@ describe('when something is due, seen from a meeting on 8 November 2023', () => 
     ['be sent by 31-01-2022', '2022-01-31'],
     ['be sent by 2022-01-31', '2022-01-31'],
     ['be sent by 31 Jan 2022', '2022-01-31'],
+    ['send a sketch of the pier by 31 Jan 2022', '2022-01-31'],
     ['be sent by 31-Jan-22', '2022-01-31'],
     ['be sent by 31 Jan ’22', '2022-01-31'],
     ['be sent by January 31st 2022', '2022-01-31'],

@@ -1,6 +1,8 @@
 import type { ItemType } from '../extraction.js';
+import { RULES_OF_OTHERS } from './asked-of-others-rules.js';
 import { asksByPassive, startsWithTask, taskOwner } from './asks.js';
 import type { Circumstances } from './classify.js';
+import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
 
 /** One way to tell what a clause of a resolution is; null where it does not tell. */
 export interface ClassifyRule {
@@ -10,8 +12,6 @@ export interface ClassifyRule {
   readonly tell: (words: string, given: Circumstances) => ItemType | null;
 }
 
-const MINUTES =
-  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|correctly recorded|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes?\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
 const NOTES =
   /(?:^(?:otherwise )?|\b(?:be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive|group|forum|also|unanimously|otherwise) )(?:duly |formally |also |hereby )?(?:notes?|noted|noting|receives?|received|welcomes?|welcomed|thanks?|thanked|acknowledges?|acknowledged|congratulates?|congratulated|commends?|commended|places? on record|records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude))\b|^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b|\bthanks be (?:passed|conveyed|extended|sent|recorded|given)\b|\bby noted\b|\bbe thanked\b/i;
 const RECOMMENDS =
@@ -21,7 +21,7 @@ const EXECUTIVE_ASKED =
 const OFFICER_IN_IT =
   /\b(?:executive|strategic|corporate|assistant|managing|interim|group|service|deputy)? ?(?:director|head of|officer|manager|chief executive|solicitor|clerk)\b/i;
 const OWN_BUSINESS =
-  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\b[Mm]embers (?:would|will|shall) sit\b|\b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b|\bbe (?:agreed|amended) as follows\b|^(?:agreed |decided |resolved )?to (?:keep|continue|hold|start|begin|move|extend|retain)\b.{0,80}\b(?:meetings?|format|items?|consideration|programme)\b|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b/i;
+  /^(?:(?:the|this) (?:item|report|matter|application|motion) (?:was |be )?)?(?:deferred|withdrawn|adjourned)\b|\bwork(?:ing)? (?:programme|plan)\b|\bforward plan\b|\b(?:elect|re-elect|appoint|nominat|co-opt)(?:ed|s)?\b.{0,120}\b(?:chair|chairman|vice|member|represent|councillor|cllr|group|panel|deputy)|\bpress and (?:the )?public\b|\bpublic and (?:the )?press\b|\bbe excluded\b|\bexclude the\b|\bdisband|\bstood down\b|\b(?:task|working|sub).?(?:and finish )?(?:group|panel|committee)\b.{0,60}\b(?:be )?(?:established|set up|formed|created|disbanded|convened|re-established)\b|\b(?:establish|set up|form|create|convene)\w* (?:a |an )?(?:\w+ )?(?:task|working|sub)|\bterms of reference\b|\bstanding orders\b|\bbe (?:deferred|adjourned|withdrawn)\b|\bdefer(?:s|red)? (?:the|this|consideration)|\bscoping\b|\b(?:include|add|put|place)\b.{0,80}\b(?:in|on|to) the (?:\w+ ){0,3}(?:forward|work)(?:ing)? (?:work )?(?:programme|plan)|\b[Mm]embers (?:would|will|shall) sit\b|\b(?:commission|committee|panel|board|group|council) (?:would|will) meet\b|\bshould remain as\b|\bbe written off\b|^(?:to )?confirms? the (?:original )?decision\b|\bbe (?:agreed|amended) as follows\b|^(?:agreed |decided |resolved )?to (?:keep|continue|hold|start|begin|move|extend|retain)\b.{0,80}\b(?:meetings?|format|items?|consideration|programme)\b|\bbe (?:the )?(?:vice[- ]|deputy )?chair(?:man|woman)?\b|\bbe added to the (?:committee|panel|board|work)|\b(?:added to|included? (?:in|on)) the .{0,40}work (?:programme|plan)|\bco-opt|\badd (?:an?|the) (?:item|report|topic)\b|\bmeeting be (?:held|extended|moved|cancelled)|\bmeetings be held\b|\bstand over\b|\blie on the table\b|\breplace councillor\b|\btakes? the place of (?:councillor|cllr)\b/i;
 const TO_DO =
   /^(?:[Tt]hat )?(?:the )?(?![^.;]{0,120}\b(?:proceed|continue) to\b)[\w’' -]{0,120}? to (?!(?:remain|continue|stay|stand|it|the|a|an|this|that|be|them|all|date|which|its|their|his|her)\b)[a-z]+\b/;
 /** "To accept the report" does no more than take it. */
@@ -47,6 +47,9 @@ const EMPOWERED =
 const SETTLES_TOO =
   /^(?:and )?(?:asked|asks|requested|requests|instructed|instructs|approved|approves|delegated|delegates|referred|refers|invited|directed) /i;
 
+const OFFICER_ASKED_TOO =
+  /\b(?:approved|agreed|endorsed|adopted|noted)\b[^.;]{0,60}? and (?:that )?the (?:[A-Z][\w’'-]* (?:of |for |and )?){1,6}(?:be )?(?:asked|requested|instructed|authorised|directed) to [a-z]+/;
+
 /** The rules in order; the first that tells decides. */
 export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
@@ -57,7 +60,8 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'minutes approved',
     serves: 'the minutes be approved as a correct record',
-    tell: (words) => (MINUTES.test(words.slice(0, 300)) && !ASKS.test(afterNoting(words)) ? 'noted' : null),
+    tell: (words) =>
+      APPROVES_MINUTES.test(words.slice(0, 300)) && !ASKS.test(besideMinutes(words)) ? 'noted' : null,
   },
   {
     name: 'minutes agreed',
@@ -106,6 +110,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
         ? 'recommendation'
         : null,
   },
+  ...RULES_OF_OTHERS,
   {
     name: 'report to be received later',
     serves: 'Agrees to receive a further report in six months',
@@ -158,10 +163,19 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
     },
   },
   {
+    name: 'and an officer asked',
+    serves: 'that the plan be approved, and the Head of Piers asked to report in July',
+    tell: (words) => (OFFICER_ASKED_TOO.test(words) ? 'action' : null),
+  },
+  {
     name: 'declines',
-    serves: 'not to contribute this year; that no action be taken',
+    serves: 'not to contribute this year; that no action be taken; that no fee will be asked',
     tell: (words) =>
-      /^(?:that )?(?:not to [a-z]|no (?:further )?action\b)/i.test(words) ? 'decision' : null,
+      /^(?:that )?(?:not to [a-z]|no (?:further )?action\b|no [a-z]+(?: [a-z]+){0,4} (?:will|shall|should|to) be [a-z]+)/i.test(
+        words,
+      )
+        ? 'decision'
+        : null,
   },
   {
     name: 'own business',
@@ -217,11 +231,6 @@ function isOnlyNoting(words: string, at: number): boolean {
   return !/\b(?:be|is) (?:approved|agreed|endorsed|adopted|asked|requested|delegated|arranged|held|brought|convened|invited|submitted|circulated|produced|paid|made)\b/i.test(
     before,
   );
-}
-
-function afterNoting(words: string): string {
-  const at = /\b(?:correct|true|accurate|correctly recorded|as read)\b/i.exec(words)?.index;
-  return at === undefined ? words : words.slice(at + 20);
 }
 
 /** "agreed as set out" after the asking word only qualifies it. */

@@ -27,6 +27,13 @@ describe('classifyClause', () => {
     ['that five per cent of the receipt be set aside for the field next to it', 'decision'],
     ['that a group be set up and that the Scrutiny Officer email members', 'action'],
     ['that the debts be written off', 'decision'],
+    ['the Harbour Trust be asked to re-open the ferry before the winter', 'recommendation'],
+    ['the Harbour Trust be asked to report on the ferry', 'action'],
+    ['the proposed decision to be taken by the Cabinet Member be endorsed', 'recommendation'],
+    ['that no fee will be asked of any angler', 'decision'],
+    ['that Councillor Ash take the place of Councillor Birch on the trust', 'decision'],
+    ['that the plan be approved, and the Head of Piers asked to report in July', 'action'],
+    ['the minutes be agreed as an accurate record and the Chair be authorised to sign them', 'noted'],
     ['to include the pond in the forward programme', 'decision'],
   ])('%s: %s', (words, type) => {
     expect(classifyClause(words, { keyword: 'resolved' })).toBe(type);

@@ -160,7 +160,7 @@ function endOf(item: Growing): string {
 export function isLeadIn(text: string): boolean {
   return (
     text.length <= 320 &&
-    /(?:[:–—-]|\bthat|\bto)$/i.test(text) &&
+    /(?:[:–—-]|\bthat|\bto|\bas follows\.)$/i.test(text) &&
     (LEAD_IN.test(text.slice(-200)) ||
       /\bfollow(?:s|ing)\b|\bmakes? \w+ ?recommendations?|\brecommends?\b/i.test(text))
   );

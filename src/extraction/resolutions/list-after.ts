@@ -66,7 +66,8 @@ export function listUnderBody(blocks: readonly Block[], at: number, to: number):
   const first = blocks[at + 1];
   if (!lead || !first?.marker || at + 1 >= to || !BODY_ALONE.test(lead.passage.text.slice(0, 200)))
     return null;
-  if (/\b(?:invited?|asked|was asked|recommended|could|may)\b/.test(lead.passage.text)) return null;
+  if (/\b(?:invited?|asked|was asked|recommended|could|may|(?:was|were) before)\b/.test(lead.passage.text))
+    return null;
   if (/\brecommend(?:ed|ations?)\b[^.]{0,60}:?[-–]?$/.test(blocks[at - 1]?.passage.text ?? '')) return null;
   if (lead.passage.text.length > 200 || !RESOLVING_VERB.test(first.passage.text)) return null;
   return gatherClauses(blocks, at + 1, to, lead.marker);

@@ -58,4 +58,10 @@ describe('earlier minutes, quoted', () => {
     );
     expect([0, 1].map((at) => quotationEnd(blocks, at))).toEqual([0, 4]);
   });
+
+  it('and so does a quoted motion', () => {
+    const motion =
+      '“Council notes the rust. Council resolves to\n\n(a) mend the pier; and\n\n(b) light it.”\n\nLost.\n';
+    expect(quotationEnd(readBlocks(motion), 0)).toBe(3);
+  });
 });

@@ -1,3 +1,5 @@
+import { OVER_LIST_RULES } from './over-a-list-rules.js';
+
 /** The verb with which a body settled the matter. */
 export type Keyword = 'resolved' | 'recommended' | 'noted' | 'action';
 
@@ -99,6 +101,7 @@ export const FORMAL_RULES: readonly FormalRule[] = [
       return found?.[1] ? [{ at: 0, after: text.length, keyword: keywordOf(found[1]) }] : [];
     },
   },
+  ...OVER_LIST_RULES,
   {
     name: 'that alone',
     serves: 'THAT: on a line between RESOLVED and its clauses',

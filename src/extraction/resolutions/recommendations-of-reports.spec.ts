@@ -60,6 +60,10 @@ it.each<[string, number]>([
     'The Group therefore recommends:\n\n1. That Cabinet funds the lamps.\n2. That the Council mends the pier.',
     2,
   ],
+  [
+    'PART THREE: RECOMMENDATIONS\n\nThe group recommends as follows.\n\n1. Lamps\n\nTo Cabinet:\n\n1.1 That the lamps be funded.\n\n1.2 That the pier be mended.\n\n2. Ferries\n\nTo the Ferry Company:\n\n2.1 That more ferries run.',
+    3,
+  ],
   ['Key Recommendations\n\n1) Cabinet to fund the lamps\n2) The Council to mend the pier', 2],
   [
     'RECOMMENDATION 1: That Cabinet funds the lamps.\n\nReason: they are out.\n\nRECOMMENDATION 2: That the Council mends the pier.\n\nReason: it is old.',

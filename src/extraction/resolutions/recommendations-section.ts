@@ -1,6 +1,7 @@
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Marker } from '../blocks/marker.js';
+import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { addresseeOf, addresseeOfHeading } from './addressee.js';
@@ -12,13 +13,15 @@ import { fromListed } from './listed.js';
 import { printed } from './printed.js';
 
 const HEADING =
-  /^(?:(?:\d[\d.]*|[A-Z][.)])\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\))?\s*:?$/i;
+  /^(?:(?:\d[\d.]*|[A-Z][.)]|(?:part|section|chapter) \w+ ?[:.–-])\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\))?\s*:?$/i;
+const OF_A_PART = /^(?:part|section|chapter) \w+ ?[:.–-]/i;
 const RECOMMENDS = /\brecommend|^that\b|\bshould\b|\b(?:is|are|be) (?:asked|requested|urged|invited)\b/i;
 const AFTERWARDS =
   /^(?:\d[\d.]*\s*)?(?:acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications|financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting|evidence|conclusions?|methodology|summary of|sources|bibliograph)/i;
 
-export function isRecommendationsHeading(heading: string | null): boolean {
-  return heading !== null && HEADING.test(heading);
+/** In minutes Part I holds what was recommended with its keywords, as Part II what was resolved. */
+export function isRecommendationsHeading(heading: string | null, kind: PaperKind): boolean {
+  return heading !== null && HEADING.test(heading) && !(kind === 'minutes' && OF_A_PART.test(heading));
 }
 
 /** What stands under a heading "Recommendations", with its sub-headings, up to the next section. */
@@ -41,6 +44,10 @@ export function findInRecommendationsSection(
     const block = blocks[i];
     if (!block || (first && leavesTheList(first, block))) break;
     used.add(i);
+    if (headsItsNumbers(blocks, i)) {
+      i++;
+      continue;
+    }
     first ??= isLabelled(block) || !labelled ? block.marker : null;
     if (block.kind === 'heading' || isSubheading(block))
       addressee = addresseeOfHeading(block.passage.text) ?? addressee;
@@ -82,6 +89,14 @@ function isLabelled(block: Block): boolean {
 function isSubheading(block: Block): boolean {
   const { text } = block.passage;
   return block.kind === 'paragraph' && text.length < 100 && /^(?:To|For) /.test(text) && !/[.;,]$/.test(text);
+}
+
+/** "1. Lamps" over "1.1 That …": a theme, and no recommendation. */
+function headsItsNumbers(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'heading' || !block.marker) return false;
+  const first = `${block.marker.printed.replace(/\.$/, '')}.1`;
+  return [1, 2].some((below) => blocks[at + below]?.marker?.printed.startsWith(first));
 }
 
 /** After a list of recommendations, paragraphs numbered 1.1 are the report's next section, whatever heads it. */
@@ -152,9 +167,10 @@ function sectionEnd(blocks: readonly Block[], items: readonly AgendaItem[], n: n
   return blocks.length;
 }
 
-/** How high a heading ranks: 1 is highest. */
+/** How high a heading ranks: 1 is highest, but for the parts of a long report. */
 function rankOf(block: Block | undefined): number {
   if (!block) return 1;
+  if (OF_A_PART.test(block.passage.text)) return 0;
   if (block.level > 0) return block.level;
   const number = block.marker?.printed.replace(/\.0$/, '');
   if (number && /^\d[\d.]*$/.test(number)) return number.split('.').length;

@@ -44,6 +44,9 @@ export function splitUnnumbered(passage: Passage, given: Circumstances, standsAl
   };
 }
 
+/** "that the minutes are correct and that they be signed": one approval. */
+const SIGNS = /^(?:that )?(?:they|it|the same) be signed\b/;
+
 function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
   const { text } = whole;
   const parts: Passage[] = [];
@@ -54,6 +57,7 @@ function splitAtJoints(whole: Passage, given: Circumstances): Passage[] {
     const before = whole.slice(from, joint.index + (/^[;,.]/.test(joint[0]) ? 1 : 0));
     const after = whole.slice(joint.index + joint[0].length);
     if (before.text.length < 12 || isOneName(before.text, after.text)) continue;
+    if (SIGNS.test(after.text)) continue;
     if (!OWN_CLAUSE.test(after.text.slice(0, 160)) && !startsWithTask(after.text)) continue;
     if (/^(?:authorised|instructed|delegated) /.test(after.text)) {
       parts.push(before);

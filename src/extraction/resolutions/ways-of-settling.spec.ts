@@ -66,6 +66,20 @@ describe('the ways in which minutes settle a matter', () => {
       'Recommended:\n\n1. That Cabinet fund the lamps.\n2. That Cabinet mend the pier.',
       'recommendation recommendation',
     ],
+    [
+      'I have decided:\n\n(a) to close the pier; and\n(b) that the Clerk should tell the anglers.',
+      'decision action',
+    ],
+    [
+      'The Committee makes the following recommendations, to which it asks for a reply:\n\n- that Cabinet fund the lamps; and\n- that Cabinet mend the pier.',
+      'recommendation recommendation',
+    ],
+    [
+      'We should also like to request the following information:\n\n- the cost of the lamps; and\n- the age of the pier.',
+      'action action',
+    ],
+    ['Terms of reference were before the Committee:\n\n- to look at lamps; and\n- to report by May.', ''],
+    ['RESOLVED that the minutes are correctly recorded and that they be signed by the Chair.', 'noted'],
     ['RECOMMENDED to Cabinet that the lamps be funded.', 'recommendation'],
     ['RECOMMENDATION TO CABINET: That the lamps be funded.', 'recommendation'],
     ['RECOMMENDATION: That Cabinet fund the lamps.', 'recommendation'],

@@ -48,6 +48,10 @@ it.each([
     'ask answer owner due status',
   ],
   ['Recommendation made|To whom|Response|Status', 'ask owner answer status'],
+  [
+    'Ref|Date made|Made to|Recommendation|Decision|Reply due|Present position',
+    'reference other owner ask decision due answer',
+  ],
   ['Info requested|Requested by|Officer|Response', 'ask other owner answer'],
   ['Item No|Actions arising|Action owner|Deadline|Status update', 'reference ask owner due answer'],
 ])('%s', (heads, columns) => {

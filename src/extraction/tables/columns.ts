@@ -24,7 +24,7 @@ const LONGEST_HEAD = 60;
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [Column, RegExp][] = [
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
-  ['owner', /^action(?:ed)? by$|^to whom$/i],
+  ['owner', /^action(?:ed)? by$|^(?:(?:made|addressed|sent) )?to(?: whom)?$/i],
   [
     'ask',
     /^(?:agreed )?actions?(?: (?:agreed|arising|required|requested|points?))?$|^info(?:rmation)? requested$/i,
@@ -68,7 +68,7 @@ const HEADS: readonly [Column, RegExp][] = [
   ],
   [
     'other',
-    /^(?:date|date raised|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward|priority|raised by|issues? raised|questions?)$/i,
+    /^(?:date(?: (?:made|raised|agreed))?|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward|priority|raised by|issues? raised|questions?)$/i,
   ],
 ];
 

@@ -12,7 +12,7 @@ const KEYS: readonly [Key, RegExp][] = [
   ],
   [
     'due',
-    /^(?:due(?: date| by)?|target(?: date)?|deadline|time ?scale|by when|when|completion date|date due)\s*:\s*/i,
+    /^(?:due(?: date| by)?|by|target(?: date)?|deadline|time ?scale|by when|when|completion date|date due)\s*:\s*/i,
   ],
   [
     'decision',

@@ -1,0 +1,24 @@
+import type { ClassifyRule } from './classify-rules.js';
+
+const ASKED = /\bbe (?:asked|requested|urged|invited|called upon) to\b|^to (?:ask|request|urge)\b/;
+/** A body outside the council that is asked to do something other than tell of it. */
+const OUTSIDE_ASKED =
+  /^(?:to (?:ask|request|urge) |that )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}(?:ICB|NHS|Trust|Integrated Care Board|Clinical Commissioning Group|CCG|Police Service|Constabulary|Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Government|Company|Water|Highways|Partnership|University|College) (?:be (?:asked|requested|urged|invited|called upon) )?to (?!(?:report|supply|provide|attend|give|send|share|write|circulate|submit|bring|tell|speak|explain|present|inform|return|come|update|confirm|answer|meet)\b)[a-z]/;
+/** What a committee supports before the executive's member takes it. */
+const BACKS_DECISION =
+  /\b(?:proposed|recommended) (?:executive |key )?decision\b[^;]{0,200}\bbe (?:endorsed|supported)\b|^(?:to )?(?:endorses?|supports?) the (?:proposed|recommended) (?:executive |key )?decision\b/i;
+
+/** Clauses that ask for something of somebody who is neither the body nor an officer of its council. */
+export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
+  {
+    name: 'body outside asked',
+    serves: 'the hospital Trust be asked to re-open the ward; not to report on it',
+    tell: (words, { ofExecutive }) =>
+      !ofExecutive && ASKED.test(words) && OUTSIDE_ASKED.test(words) ? 'recommendation' : null,
+  },
+  {
+    name: 'backs a decision to come',
+    serves: 'the proposed decision to be taken by the Cabinet Member be endorsed',
+    tell: (words, { ofExecutive }) => (!ofExecutive && BACKS_DECISION.test(words) ? 'recommendation' : null),
+  },
+];

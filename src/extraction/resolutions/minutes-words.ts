@@ -1,0 +1,13 @@
+/** That earlier minutes are right. */
+export const APPROVES_MINUTES =
+  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|correctly recorded|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes?\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
+/** Who approves minutes signs them: that asks nobody for anything more. */
+const SIGNED =
+  /\band (?:that )?(?:the )?(?:[A-Z][\w-]* ){0,3}(?:chair\w*|mayor|convener) (?:be )?(?:authorised|asked|instructed) to sign\b/i;
+
+/** What a clause that approves minutes says besides. */
+export function besideMinutes(clause: string): string {
+  const words = clause.replace(SIGNED, '');
+  const at = /\b(?:correct|true|accurate|correctly recorded|as read)\b/i.exec(words)?.index;
+  return at === undefined ? words : words.slice(at + 20);
+}

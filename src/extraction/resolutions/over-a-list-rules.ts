@@ -1,0 +1,35 @@
+import type { FormalRule, Hit, Keyword } from './opening-rules.js';
+
+/** A record of what one person decided speaks in the first person. */
+const I_DECIDED =
+  /(?:^|[.;] )(?:I|We) (?:have |hereby |therefore ){0,3}(?:decided?|resolved?|determined?|agreed?)(?: that| to| as follows)? ?:[-–—]?$/;
+const MAKES =
+  /(?:^|[.;] )(?:[Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We |It )(?:therefore |also |now ){0,2}(?:makes?|made|wish(?:es)? to make|puts? forward) the following recommendations?\b(?=[^.:;]{0,120}:$)/;
+const REQUESTS =
+  /(?:^|[.;] )(?:[Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We )(?:(?:would|should|also|further|therefore|like|wish(?:es)?|to) ){0,5}(?:requests?|asks? for) the following\b[^.:;]{0,80}:$/;
+
+/** Sentences that end a paragraph and open a list of what was settled. */
+export const OVER_LIST_RULES: readonly FormalRule[] = [
+  {
+    name: 'one person decides over a list',
+    serves: 'I have decided: (a) to award …; I hereby agree to: …',
+    find: (text) => overList(text, I_DECIDED, 'resolved'),
+  },
+  {
+    name: 'recommendations made over a list',
+    serves: 'The Committee makes the following recommendations, to which it asks a reply: • that …',
+    find: (text) => overList(text, MAKES, 'recommended'),
+  },
+  {
+    name: 'requests made over a list',
+    serves: 'We should also like to request the following information: • the cost …',
+    find: (text) => overList(text, REQUESTS, 'action'),
+  },
+];
+
+function overList(text: string, words: RegExp, keyword: Keyword): Hit[] {
+  const found = words.exec(text);
+  if (!found) return [];
+  const at = found.index + (/^[.;] /.test(found[0]) ? 2 : 0);
+  return [{ at, after: found.index + found[0].length, keyword }];
+}

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { Clock } from '../src/calendar/clock.js';
+import { dressLoad } from './dress-load.js';
 import { askForPage, askForRows, type Measured } from './load.js';
 import { type Question, questions } from './questions.js';
-import { command, type Environment, ServedProgram } from './served-program.js';
+import { command, type Environment, runAlone, ServedProgram } from './served-program.js';
 import { signedIn } from './signed-in.js';
 
 const ITEMS = process.env.BENCH_ITEMS ?? '100000';
@@ -29,6 +30,7 @@ async function bench(): Promise<void> {
     environment,
   );
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  await dressLoad(pool);
   await pool.query('vacuum analyze');
 
   const program = await ServedProgram.start(environment);
@@ -51,6 +53,8 @@ async function bench(): Promise<void> {
   console.log('|---|---|---|---|---|---|---|---|---|');
   for (const row of rows) console.log(row);
   await program.stop();
+  console.log('\nServices beside bare SQL, in one process:\n');
+  runAlone('dist/bench/compare-services.js', environment);
   await pool.end();
   await dropDatabase(server, url);
 }

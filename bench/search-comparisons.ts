@@ -38,9 +38,15 @@ export function searchComparisons(app: INestApplicationContext, known: Known): C
   };
   const hasWords = `to_tsvector('english', i.text) @@ websearch_to_tsquery('english', $2)`;
   const inDirectorate = 'i.owner_id in (select id from owners where directorate = $2)';
-  const overdue = `i.due_on < $1
-    and not exists (select from verdicts v where v.action_id = i.id and v.verdict in ('agreed-complete', 'no-longer-needed', 'superseded'))
-    and coalesce((select claim from action_updates u where u.action_id = i.id order by u.id desc limit 1), '') <> 'complete'`;
+  const overdue = `i.due_on < $1 and not exists (
+    select from (select verdict, decided_on, recorded_at from verdicts where action_id = i.id and decided_on <= $1
+      order by decided_on desc, recorded_at desc limit 1) v
+    where v.verdict in ('agreed-complete', 'no-longer-needed', 'superseded'))
+    and not exists (
+      select from (select claim, written_on, recorded_at from action_updates where action_id = i.id and written_on <= $1
+        order by written_on desc, recorded_at desc limit 1) u
+      where u.claim = 'complete' and not exists (select from verdicts v where v.action_id = i.id
+        and v.decided_on <= $1 and (v.decided_on, v.recorded_at) >= (u.written_on, u.recorded_at)))`;
   return [
     question('nothing but a kind', { kind: 'R' }, { R: 'true', A: null }, null),
     ...[word, commonWord, 'officer'].map((it) =>

@@ -18,6 +18,15 @@ export function command(args: readonly string[], environment: Environment): numb
   return (performance.now() - start) / 1000;
 }
 
+/** Runs a script of the benchmark to its end, and lets it print. */
+export function runAlone(script: string, environment: Environment): void {
+  execFileSync(process.execPath, [join(PROJECT, script)], {
+    cwd: PROJECT,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
 /** The program serving pages in a process of its own. */
 export class ServedProgram {
   readonly url = `http://127.0.0.1:${PORT}`;

@@ -13,7 +13,7 @@ import type { ActionListQuery } from './forms/action-list.form.js';
 /** What the filters of a list offer to a viewer. */
 export type ListChoices = {
   readonly bodies: readonly BodyRow[];
-  readonly owners: readonly OwnerOnDay[];
+  readonly owners: readonly Pick<OwnerOnDay, 'id' | 'name'>[];
   /** Whether the viewer answers for an owner, and so has actions of their own. */
   readonly hasOwn: boolean;
   readonly mayMake: boolean;
@@ -34,7 +34,7 @@ export class ActionListService {
     const today = this.clock.today();
     const [bodies, owners, own] = await Promise.all([
       this.bodies.scrutinising(),
-      this.owners.current(today),
+      this.owners.names(today),
       this.rights.ownedBy(viewer),
     ]);
     const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);

@@ -47,6 +47,14 @@ export class OwnersQueries {
     );
   }
 
+  /** What they are called, as {@link current} has them: all that a choice of owners needs. */
+  async names(day: CalendarDay): Promise<Pick<OwnerOnDay, 'id' | 'name'>[]> {
+    return this.database.rows(
+      'select id, name from owners where retired_on is null or retired_on > $1 order by name',
+      [day],
+    );
+  }
+
   async byIds(ids: readonly number[], day: CalendarDay): Promise<OwnerOnDay[]> {
     return this.database.rows(`${OWNERS_ON_DAY} where o.id = any($2) order by o.name`, [day, ids]);
   }

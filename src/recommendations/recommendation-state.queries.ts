@@ -96,7 +96,8 @@ export const STATE = `
     else 'claimed-complete'
   end`;
 
-const UNANSWERED = `not ${IS_ANSWERED}`;
+/** Written so that PostgreSQL does not take it for rare. */
+const UNANSWERED = 'case when answer.decision is null then true else false end';
 const ACCEPTED = "answer.decision <> 'rejected'";
 const REJECTED = "answer.decision = 'rejected'";
 

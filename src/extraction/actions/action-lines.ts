@@ -41,7 +41,7 @@ export function findActionLines(
       const rest = block.passage.slice(line[0].length);
       if (rest.isEmpty) append(findings, listed(blocks, i, item.to, used));
       else if (isTask(rest.text) || line[1]) append(findings, tasks(rest, i, printed(block.marker), line[1]));
-      else append(findings, named(blocks, i, item, rest.text, resolved));
+      else append(findings, named(blocks, i, item, rest.text, resolved, findings));
       continue;
     }
     const tail = block.kind === 'row' ? null : AT_END.exec(text);
@@ -94,15 +94,21 @@ function tasks(rest: Passage, block: number, reference: string | null, who?: str
   }));
 }
 
-/** An ACTION line that only names somebody: the owner of what was just resolved, else of what was just asked for. */
+/** An ACTION line that only names somebody: the owner of the line above or of what was just resolved, else of what was just asked for. */
 function named(
   blocks: readonly Block[],
   at: number,
   item: AgendaItem,
   owner: string,
   resolved: Finding[],
+  lines: Finding[],
 ): Finding[] {
   const name = owner.replace(/[)\].\s]+$/, '');
+  const above = lines.filter((line) => line.block === at - 1);
+  if (above.length > 0) {
+    for (const line of above) line.fallbackOwner ??= name;
+    return [];
+  }
   const last = resolved.filter((finding) => finding.block < at).at(-1);
   if (last && last.block >= at - 3) {
     const together = resolved.filter(

@@ -29,6 +29,11 @@ const CASES: [string, string, string | null][] = [
     'the Director of Place, in consultation with the Chair, publish the plan',
     'the Director of Place',
   ],
+  [
+    'somebody to do behind',
+    'the plan be approved, and the Head of Piers asked to report',
+    'the Head of Piers',
+  ],
   ['somebody to do behind', 'figures be shown, the Team Leader to approach the Trust', 'the Team Leader'],
   ['would do', 'in spring the matter would come back', null],
   ['would do', 'in spring, the Harbour Master would report again', 'the Harbour Master'],

@@ -38,7 +38,9 @@ const ACTS = new RegExp(
 const ALL =
   /^(?:That )?(All(?: (?:members|Members|councillors|Councillors|present))?) to (?!be\b|note\b|receive\b)[a-z]/;
 const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
-const BEHIND = new RegExp(`[,;] ((?:the )?${NAME}) to (?!be\\b|the\\b|[A-Z])[a-z]+`);
+const BEHIND = new RegExp(
+  `(?:[,;] ((?:the )?${NAME}) to|, and (?:that )?((?:the )?${NAME}) (?:be )?(?:asked|requested|instructed) to) (?!be\\b|the\\b|[A-Z])[a-z]+`,
+);
 const WOULD = new RegExp(
   `(?:^|[,;] |\\band |\\b[Tt]hat )(${SOMEBODY}),? (?:would|will|should|shall) (?!be )[a-z]+`,
 );
@@ -110,7 +112,10 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   {
     name: 'somebody to do behind',
     serves: 'figures be shown, the Team Leader to approach the Trust',
-    find: (clause, isRecommendation) => notItself(BEHIND.exec(clause)?.[1], isRecommendation),
+    find: (clause, isRecommendation) => {
+      const found = BEHIND.exec(clause);
+      return notItself(found?.[1] ?? found?.[2], isRecommendation);
+    },
   },
   {
     name: 'would do',

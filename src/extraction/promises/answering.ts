@@ -1,17 +1,36 @@
+import { NAME } from '../details/somebody.js';
 import { actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
 import { ACTIVELY, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
 import type { Reading, Said } from './promise-rules.js';
-import { verbsIn } from './verbs.js';
+import { type Verb, verbsIn } from './verbs.js';
 
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
+/** More verbs than these in one sentence tell of no promise. */
+const MOST_VERBS = 3;
+const HAS_ASKED = new RegExp(
+  `^(?:I|We) have (?:also |now |therefore )?(?:asked|instructed) ((?:the |my )?${NAME}) to [a-z]+`,
+);
+
+/** In a response: "I have asked the Head of Piers to invite two divers …". */
+export function hasAsked({ text }: Said): Reading | null {
+  const owner = HAS_ASKED.exec(text)?.[1];
+  return owner ? { at: 0, owner, rule: 'an answer says who was asked', sure: true } : null;
+}
 
 /** In a response: "The Manager will write …", "An annual survey will be run …", "First report to be brought …". */
 export function answering({ text, before }: Said): Reading | null {
   const supposed = SUPPOSES.test(text) && !/, (?:[A-Z]|the |officers|we )/.test(text);
   if (supposed) return null;
-  const verb = verbsIn(text, [ACTIVELY, PASSIVELY, WILL, WILL_BE])[0];
-  if (!verb || /^(?:could|would)/.test(verb.words)) return null;
+  for (const verb of verbsIn(text, [ACTIVELY, PASSIVELY, WILL, WILL_BE]).slice(0, MOST_VERBS)) {
+    const reading = readingOf(text, before, verb);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function readingOf(text: string, before: readonly string[], verb: Verb): Reading | null {
+  if (/^(?:could|would)/.test(verb.words)) return null;
   const head = text.slice(0, verb.index);
   if (
     /\b(?:need|needs|required|have|has|had|due|able|likely|expected) $/.test(head) &&
@@ -22,7 +41,7 @@ export function answering({ text, before }: Said): Reading | null {
   const pronoun = PRONOUN.exec(head.trimEnd())?.[0] ?? null;
   const others =
     !actor &&
-    /^will (?!.*\bbe\b)/.test(verb.words) &&
+    /^(?:will|shall) (?!.*\bbe\b)/.test(verb.words) &&
     !/^[Ww]e$/.test(pronoun ?? '') &&
     !/^I\b/.test(text) &&
     pronoun !== 'I';

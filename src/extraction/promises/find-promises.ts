@@ -7,7 +7,7 @@ import { readPromise, type Voice } from './promise-rules.js';
 
 /** A word without which nothing is promised. */
 const MAY_PROMISE =
-  /\b(?:would|will|could|to (?:be|follow|[a-z]+)|agreed|AGREED|offered|undertook|promised|pledged|assurance|committed|took|volunteered)\b|[’'](?:ll|d) /;
+  /\b(?:would|will|shall|could|to (?:be|follow|[a-z]+)|agreed|AGREED|offered|undertook|promised|pledged|assurance|committed|took|volunteered)\b|[’'](?:ll|d) /;
 /** Sentences of the same paragraph to which a "this" or "she" may go back. */
 const NEAR = 6;
 const LONGEST_SENTENCE = 1500;

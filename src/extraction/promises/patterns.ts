@@ -5,7 +5,7 @@ const ADVERB =
 
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
 export const UNDERTAKES =
-  /\b(?:agreed(?: outside (?:of )?the meeting| in principle| to [^.;]{3,40} and)?|AGREED|offered|took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook|promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed|had agreed|(?:has|have|had) undertaken|(?:gave|given) (?:an undertaking|an assurance|a commitment)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have (?!an? |the |it |this |them )|take part|extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary|take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
+  /\b(?:agreed(?: outside (?:of )?the meeting| in principle| to [^.;]{3,40} and)?|AGREED|offered|took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook|promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed|had agreed|(?:has|have|had) undertaken|(?:gave|given) (?:an undertaking|an assurance|a commitment|(?:his|her|their) word)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have (?!an? |the |it |this |them )|(?:attend|come|return|visit)(?: back)?(?: again| at any time| whenever)|take part|extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary|take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
 
 /** "committed to sharing the figures", and not to a cause. */
 export const COMMITS =
@@ -28,11 +28,11 @@ export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly
 
 /** "said that", "confirmed": somebody's words are told. */
 export const TELLS =
-  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged|gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment)|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered|believed|thought|accepted|guaranteed|reassured [\w ]{1,40}|was (?:content|happy)|undertaken)(?: that|,|\b(?= (?:he|she|they|we|I|it|this|these|the|an?|his|her|their|further|more|members|officers)\b))/g;
+  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged|gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment|word)|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered|believed|thought|accepted|guaranteed|reassured [\w ]{1,40}|was (?:content|happy)|undertaken)(?: that|,|\b(?= (?:he|she|they|we|I|it|this|these|the|an?|his|her|their|further|more|members|officers)\b))/g;
 
 /** Asking, wishing, supposing and telling of rules are no promise. */
 export const NO_PROMISE =
-  /\b(?:anticipated|queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether|sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this|if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless|no plans|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be)\b/i;
+  /\b(?:anticipated|queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether|sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this|if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless|no plans|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be)\b/i;
 export const SUPPOSES = /^(?:if|where|should|unless|whenever|once the)\b/i;
 /** Words by which even a "could" is meant as an offer. */
 export const OFFERED =
@@ -45,7 +45,7 @@ export const DELIVERABLE =
 
 /** In an answer, what somebody will do, whatever it is; needing, costing and hoping are no deeds. */
 export const WILL =
-  /\bwill (?:also |now |then |shortly )?(?!be\b|have\b(?! (?:an? |the )?[\w ]{2,40} ready\b)|not\b|need\b|require\b|remain\b|depend\b|cost\b|end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b|take account\b|aim\b|hope\b|like\b)[a-z]+/g;
+  /\b(?:will|shall) (?:also |now |then |shortly )?(?!be\b|have\b(?! (?:an? |the )?[\w ]{2,40} ready\b)|not\b|need\b|require\b|remain\b|depend\b|cost\b|end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b|take account\b|aim\b|hope\b|like\b)[a-z]+/g;
 export const WILL_BE =
   /\bwill (?:also |now |then |shortly )?be (?!able|needed|required|used|met|given due|affected|considered|subject|a\b|the\b|in\b|no\b|less|more|better|dependent|reliant|the case|felt|seen|heard)[a-z]+(?:ed|en|t|wn|ne|ld|un|it)\b/g;
 

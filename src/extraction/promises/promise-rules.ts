@@ -1,4 +1,4 @@
-import { answering } from './answering.js';
+import { answering, hasAsked } from './answering.js';
 import { told } from './told.js';
 import { undertaking } from './undertaking.js';
 
@@ -45,6 +45,12 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
     serves: 'The Director said that she would bring …; a leaflet would be produced …',
     voices: ['told', 'strict'],
     read: told,
+  },
+  {
+    name: 'has asked',
+    serves: 'I have asked the Head of Piers to invite two divers by the end of May.',
+    voices: ['answering'],
+    read: hasAsked,
   },
   {
     name: 'answering',

@@ -16,6 +16,7 @@ import {
 } from './patterns.js';
 import type { Reading, Said } from './promise-rules.js';
 import { signOf } from './tellings.js';
+import { KEPT } from './undertaking.js';
 import { type Verb, verbsIn } from './verbs.js';
 
 const BY_WHOM = new RegExp(`^[^.;,]{0,120}? by ((?:the )?${NAME})(?=[ ,.;]|$)`);
@@ -55,7 +56,7 @@ interface Setting {
 
 /** "The Director said that she would bring …", "A leaflet would be produced …". */
 export function told(said: Said): Reading | null {
-  if (SUPPOSES.test(said.text)) return null;
+  if (SUPPOSES.test(said.text) || KEPT.test(said.text)) return null;
   for (const verb of verbsIn(said.text, [ACTIVELY, PASSIVELY, TO_FOLLOW, RECEIVES]).slice(0, MOST_VERBS)) {
     const setting = settingOf(said, verb);
     if (isPromised(said, verb, setting)) return placed(said.text, setting);

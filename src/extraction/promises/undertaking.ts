@@ -5,14 +5,15 @@ import type { Reading, Said } from './promise-rules.js';
 import { verbsIn } from './verbs.js';
 
 const RULE = 'somebody undertakes';
-const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
-const PRONOUN_AT_HEAD = /^(?:He|She|They|I|We)\b/;
+/** A letter reminds whom it is written to: "you promised to tell us". */
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou)$/;
+const PRONOUN_AT_HEAD = /^(?:He|She|They|I|We|You)\b/;
 const AUXILIARY = /\s(?:also|then|kindly|and|but|had|has|have|who|since|later|duly)\s*$/;
 /** "the lead, who was present, agreed to": whoever stands before the clause agreed. */
 const RELATIVE = /, (?:who|which) (?:was|were|is|are|had|has|[a-z]+ed) [^,]{0,60},?\s*$/;
 /** What was promised and has been done since is nothing to chase. */
-const KEPT =
-  /\bwhich (?:he|she|they|it) (?:has |have |had )?(?:afterwards |later |since |now |duly )?(?:did|done)\b|,? and (?:it|this|that|they|he|she) (?:has|have|had) (?:since |now |already )?(?:been|done|gone|come|sent)\b/;
+export const KEPT =
+  /\bwhich (?:he|she|they|it) (?:has |have |had )?(?:afterwards |later |since |now |duly )?(?:did|done)\b|,? and (?:it|this|that|they|he|she) (?:has|have|had) (?:since |now |already )?(?:been|done|gone|come|sent)\b|, and (?:wrote|replied|sent|reported|confirmed) (?:on|in) \d|, and the [A-Z]\w+ (?:heard|learnt|was told) on \d/;
 /** "… be shown the draft, which Ms Oak agreed to": what is promised stands before. */
 const REFERS_BACK =
   /^ |^(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) |to (?:do so|do this|this)$/;
@@ -41,7 +42,10 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
     if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: true };
     const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {
-      const owner = speaker ?? antecedentOf(pronoun[0], [...before, head]) ?? pronoun[0];
+      const owner =
+        speaker ??
+        antecedentOf(pronoun[0], [...before, head]) ??
+        (/^you$/i.test(pronoun[0]) ? null : pronoun[0]);
       const at = goesOn && index - pronoun.index > LONG_ACCOUNT ? index : pronoun.index;
       return { at, owner, rule: RULE, sure: true };
     }

@@ -49,7 +49,7 @@ export const HEADING_RULES: readonly AddresseeRule[] = [
     name: 'to or for somebody',
     serves: 'To the Cabinet Member for Housing; For the ICB; Recommendations for Thornmere Homes',
     pattern: new RegExp(
-      `^(?:[Rr]ecommendations?:? |RECOMMENDATIONS?:? )?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) ((?:[Tt]he )?${NAME}(?:,? and (?:the |all )?(?:other )?[a-z ]{3,40})?|the [a-z ]{3,40})$`,
+      `^(?:[Rr]ecommendations?:? |RECOMMENDATIONS?:? )?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) ((?:[Tt]he )?${NAME}(?:,? and (?:the |all )?(?:other )?[a-z ]{3,40})?|the [a-z ]{3,40}|(?:all |academy |local |town |parish |voluntary )?[a-z]+s(?: [a-z]+s)?(?: and (?:[a-z]+ )?[a-z]+s)?)$`,
     ),
   },
   {

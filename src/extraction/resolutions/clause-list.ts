@@ -98,7 +98,10 @@ function isNested(last: Growing, marker: Marker, at: number, indent: number): bo
   const inner = last.nested.at(-1);
   if (inner && (continuesList(inner.marker, marker) || isBullet(marker))) return true;
   if (at > indent + 1) return true;
-  return /[:,;]$|:-$/.test(endOf(last)) && (isBullet(marker) || opensList(marker));
+  return (
+    /[:,;]$|:-$|\b(?:can|may|will|should|to|by|in|for|that)$/.test(endOf(last)) &&
+    (isBullet(marker) || opensList(marker))
+  );
 }
 
 /** An unmarked block belongs to the clause above when that one has not ended or when it is set in under it. */

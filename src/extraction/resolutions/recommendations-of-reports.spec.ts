@@ -61,8 +61,8 @@ it.each<[string, number]>([
     2,
   ],
   [
-    'PART THREE: RECOMMENDATIONS\n\nThe group recommends as follows.\n\n1. Lamps\n\nTo Cabinet:\n\n1.1 That the lamps be funded.\n\n1.2 That the pier be mended.\n\n2. Ferries\n\nTo the Ferry Company:\n\n2.1 That more ferries run.',
-    3,
+    'PART THREE: RECOMMENDATIONS\n\nThe group recommends as follows.\n\n1. Lamps\n\nTo Cabinet:\n\n1.1 That the lamps be funded.\n\n1.2 That the pier be mended.\n\n1.3 That a list be kept, so that divers can\n(i) read it; and\n(ii) add to it.\n\n2. Ferries\n\nTo the Ferry Company:\n\n2.1 That more ferries run.',
+    4,
   ],
   ['Key Recommendations\n\n1) Cabinet to fund the lamps\n2) The Council to mend the pier', 2],
   [

@@ -181,13 +181,18 @@ function isForTheMeeting(under: readonly Block[], blocks: readonly Block[]): boo
 /** In a response to numbered recommendations "Agreed" and "Response: AGREED" are answers, and resolve nothing. */
 function withoutAnswers(found: Resolutions): Resolutions {
   const findings = found.findings.filter(({ type }) => type === 'recommendation');
-  return { ...found, findings, used: new Set(findings.map(({ block }) => block)) };
+  const used = new Set(findings.map(({ block }) => block));
+  return { findings, used, talk: found.talk.filter(({ block }) => used.has(block)) };
 }
 
 /** Whether a paper answers recommendations one by one. */
 function answersEach(blocks: readonly Block[], kind: PaperKind): boolean {
   return kind === 'response' && blocks.filter(({ marker }) => marker?.label === 'recommendation').length > 1;
 }
+
+/** What was asked at earlier meetings stands there with what has come of it. */
+const OF_BEFORE =
+  /^(?:previous|earlier|outstanding|completed) actions?\b|\b(?:updates? on|progress on|review of|status of) (?:the )?(?:previous |outstanding |earlier )?actions?\b|\bactions? (?:points? )?(?:from|of) (?:the )?(?:last|previous|earlier)\b/i;
 
 function readAgendaItem(
   blocks: readonly Block[],
@@ -206,11 +211,12 @@ function readAgendaItem(
   );
   const fresh = resolutions.findings.filter((finding) => !used.has(finding.block));
   for (const i of resolutions.used) used.add(i);
-  const actions = answers ? [] : findActionLines(blocks, item, fresh, used);
+  const old = kind === 'minutes' && OF_BEFORE.test(item.heading ?? '');
+  const actions = answers || old ? [] : findActionLines(blocks, item, fresh, used);
   const minutes = fresh.some((one) => one.type === 'noted' && /\bminutes\b/i.test(one.passage.text))
     ? []
     : findApprovedMinutes(blocks, item.from, item.to, used);
-  const tasks = kind === 'minutes' || kind === 'other' ? findBareTasks(blocks, item, used) : [];
+  const tasks = !old && (kind === 'minutes' || kind === 'other') ? findBareTasks(blocks, item, used) : [];
   const formally = fresh.some(({ rule }) => !rule.endsWith('told in a sentence'));
   const proposals = kind === 'minutes' && !formally ? findProposals(blocks, item, used) : [];
   const spoken = resolutions.talk.flatMap(({ block, passage }) => tasksIn(passage, block));

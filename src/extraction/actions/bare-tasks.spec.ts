@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { propose } from '../propose.js';
 import { TASK_RULES } from './bare-tasks.js';
 
 const CASES: [string, string, string | null][] = [
@@ -33,5 +34,18 @@ describe('each rule for tasks without a keyword', () => {
   ])('somebody or something to be dealt with: %s', (sentence, isTask) => {
     const rule = TASK_RULES.find(({ name }) => name === 'somebody or something to be dealt with');
     expect(rule?.find(sentence) !== null).toBe(isTask);
+  });
+});
+
+describe('what was asked at an earlier meeting', () => {
+  it.each([
+    ['PREVIOUS ACTIONS', 0],
+    ['UPDATE ON OUTSTANDING ACTIONS', 0],
+    ['NEW ACTIONS', 1],
+  ])('under %s', (heading, count) => {
+    const { items } = propose(
+      `Minutes of the Pier Panel held on 4 June 2025\n\nPresent: Councillor A Ash\n\n5. ${heading}\n\nClerk to ring the diver - done in part.\n`,
+    );
+    expect(items.filter(({ type }) => type === 'action')).toHaveLength(count);
   });
 });

@@ -6,6 +6,7 @@ const HEAD =
 
 /** How a response sets two recommendations, of which the first is accepted with a promise and the second is not. */
 it.each([
+  'Recommendation 1: That the lamps be lit at dusk.\n\nAccepted. I have asked the Pier Manager to fit timers by 31 July 2025.\n\nRecommendation 2: That the pier be mended.\n\nNot accepted. There is no money.',
   'Recommendation 1: That the lamps be lit at dusk.\n\nResponse: Accepted. The Pier Manager will fit timers by 31 July 2025.\n\nRecommendation 2: That the pier be mended.\n\nResponse: Rejected. There is no money.',
   'Recommendation One\nThat the lamps be lit at dusk.\nResponse: AGREED\nThe Pier Manager will fit timers by 31 July 2025.\n\nRecommendation Two\nThat the pier be mended.\nResponse: NOT AGREED\nThere is no money.',
   'R1 That the lamps be lit at dusk.\nAgreed\nThe Pier Manager will fit timers by 31 July 2025.\n\nR2 That the pier be mended.\nNot agreed\nThere is no money.',

@@ -14,7 +14,7 @@ const CASES: [string, Voice, string[], string, { owner: string | null } | null][
   ['undertaking', 'told', [], 'The Clerk gave his word to ring the diver.', { owner: 'The Clerk' }],
   ['undertaking', 'told', [], 'The Clerk would be happy to attend again.', null],
   ['undertaking', 'told', [], 'The Clerk promised to ask, and the Panel heard on 3 May that he had.', null],
-  ['undertaking', 'strict', [], 'You promised to send us the chart.', { owner: null }],
+  ['undertaking', 'strict', [], 'You promised to send us the chart.', { owner: 'You' }],
   ['told', 'told', [], 'The Clerk said that she would ring the diver, and wrote on 3 May.', null],
   ['told', 'told', [], 'Copies would be sent to any member on request.', null],
   [

@@ -42,10 +42,7 @@ export function undertaking({ text, before, speaker }: Said): Reading | null {
     if (actor) return { at: actor.at, owner: actor.words, rule: RULE, sure: true };
     const pronoun = PRONOUN.exec(head) ?? (goesOn ? PRONOUN_AT_HEAD.exec(text) : null);
     if (pronoun) {
-      const owner =
-        speaker ??
-        antecedentOf(pronoun[0], [...before, head]) ??
-        (/^you$/i.test(pronoun[0]) ? null : pronoun[0]);
+      const owner = speaker ?? antecedentOf(pronoun[0], [...before, head]) ?? pronoun[0];
       const at = goesOn && index - pronoun.index > LONG_ACCOUNT ? index : pronoun.index;
       return { at, owner, rule: RULE, sure: true };
     }

@@ -80,6 +80,7 @@ describe('the ways in which minutes settle a matter', () => {
     ],
     ['Terms of reference were before the Committee:\n\n- to look at lamps; and\n- to report by May.', ''],
     ['RESOLVED that the minutes are correctly recorded and that they be signed by the Chair.', 'noted'],
+    ['AP3  Mr Ash and Ms Oak to price the lamps\nAP4  Clerk to ring the diver', 'action action'],
     ['RECOMMENDED to Cabinet that the lamps be funded.', 'recommendation'],
     ['RECOMMENDATION TO CABINET: That the lamps be funded.', 'recommendation'],
     ['RECOMMENDATION: That Cabinet fund the lamps.', 'recommendation'],

@@ -104,7 +104,7 @@ function named(
   lines: Finding[],
 ): Finding[] {
   const name = owner.replace(/[)\].\s]+$/, '');
-  const above = lines.filter((line) => line.block === at - 1);
+  const above = lines.slice(lines.findLastIndex((line) => line.block !== at - 1) + 1);
   if (above.length > 0) {
     for (const line of above) line.fallbackOwner ??= name;
     return [];

@@ -49,6 +49,7 @@ export async function giveNotice(house: House, hand: Hand): Promise<void> {
   await says(hand, 'Clock not started');
   await hand.follow('Record notice and receipt');
   await hand.follow('make the notice letter');
+  await hand.follow('To Executive: 1 recommendation');
   await hand.fill({ addressedTo: 'The Leader of the Council', signedBy: 'The Statutory Scrutiny Officer' });
   await hand.fill(boxes('datedOn', '2022-05-20'));
   await hand.press('Make the letter');

@@ -18,7 +18,7 @@ export async function readAsThePublic(hand: Hand): Promise<void> {
   expect(await openedFile('CSV')).toContain('R2022/001');
   expect(await openedFile('JSON')).toContain('R2022/001');
   await hand.follow('R2022/001');
-  await says(hand, 'Accepted on 12 July 2022');
+  await says(hand, 'Executive: accepted, 12 July 2022');
   await says(hand, 'Publish a sufficiency statement every autumn');
   await openedPage('/register/actions');
   await says(hand, 'A2022/001');

@@ -38,7 +38,7 @@ export async function readAsThePublic(hand: Hand): Promise<void> {
   expect(await hand.words()).not.toContain(SECRET);
 
   await openedPage('/register?as-at=2022-06-20');
-  await says(hand, 'Rejected on 14 June 2022');
+  await says(hand, 'Executive: rejected, 14 June 2022');
   await hand.follow('R2022/001');
   await says(hand, 'There is no money for it this year.');
   for (const path of [`/register?q=${SECRET}`, '/accessibility', '/privacy']) {

@@ -72,7 +72,7 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   {
     name: 'last time’s minutes, an item of the agenda',
     pattern:
-      /\n\W*(?:\d[\d.]*\W*)?minutes(?: of [^\n]{0,60}|,? \d[^\n]{0,20})?\W*\n[^\n]{0,160}\b(?:agreed|approved|confirmed|signed|accepted|correct)\b/i,
+      /\n\W{0,6}(?:\d[\d.]{0,8}\W{0,6})?minutes(?: of [^\n]{0,60}|,? \d[^\n]{0,20})?\W{0,6}\n[^\n]{0,160}\b(?:agreed|approved|confirmed|signed|accepted|correct)\b/i,
   },
   {
     name: 'settled with one word, twice',

@@ -24,7 +24,7 @@ const LISTS = [
   '/register',
   '/register/actions',
 ];
-const STEPS = 30;
+const STEPS = 18;
 
 const BEGINNING: Step[] = (['give', 'give', 'recommend', 'recommend', 'meet'] as const).map(
   (deed, choice) => ({

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.js';
+import { insertMany } from '../database/insert-many.js';
 import { AuditEntry, type NewAuditEntry } from './audit-entry.entity.js';
 import type { By, Change, Entry } from './change.js';
 
@@ -36,7 +37,7 @@ export class Changes {
         },
       });
       if (entries.length === 0) throw new Error('a change was made without an audit entry');
-      await writeEntries(tx, entries);
+      await insertMany(tx, AuditEntry, entries);
       if (by.formToken) await keepResult(tx, by.formToken, result);
       return result;
     });
@@ -46,15 +47,6 @@ export class Changes {
 /** Tells the database when the change happens: versions of rows that it replaces were known until then. */
 async function nameInstant(tx: EntityManager, at: Date): Promise<void> {
   await tx.query(`select set_config('register.at', $1, true)`, [at.toISOString()]);
-}
-
-/** More rows in one statement would come near the most parameters that PostgreSQL takes. */
-const ROWS_AT_ONCE = 1000;
-
-async function writeEntries(tx: EntityManager, entries: readonly NewAuditEntry[]): Promise<void> {
-  for (let start = 0; start < entries.length; start += ROWS_AT_ONCE) {
-    await tx.insert(AuditEntry, entries.slice(start, start + ROWS_AT_ONCE));
-  }
 }
 
 /** Takes the form for this transaction; another sending of it waits here until this one has ended. */

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { noFilters, type RecommendationFilters } from '../src/recommendations/recommendation-filters.js';
+import { noFilters, type RecommendationFilters } from '../src/recommendations/list/recommendation-filters.js';
 import { RecommendationsQueries } from '../src/recommendations/recommendations.queries.js';
 import { COUNTED, type Compared } from './compared.js';
 import type { Known } from './known.js';

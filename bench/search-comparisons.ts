@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { SearchQueries } from '../src/reports/search/search.queries.js';
-import { readSearch } from '../src/reports/search/search-filters.js';
+import { SearchQueries } from '../src/pages/search/search.queries.js';
+import { readSearch } from '../src/pages/search/search-filters.js';
 import { COUNTED, type Compared } from './compared.js';
 import type { Known } from './known.js';
 

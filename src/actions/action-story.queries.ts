@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { openReference } from '../recommendations/open-reference.queries.js';
-import type { Verdict } from '../recommendations/verdict.rules.js';
+import { openReference } from '../items/references/open-reference.queries.js';
+import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { Role } from '../web/access.js';
-import type { Claim } from './claim.rules.js';
+import type { Claim } from './updates/claim.rules.js';
 
 /** A link, or a file that the service keeps: the one has an address, the other a type and a size. */
 export type EvidenceRow = {

@@ -1,4 +1,4 @@
-import { formatReference } from '../recommendations/reference.rules.js';
+import { formatReference } from '../items/references/reference.rules.js';
 import type { Action } from './action.entity.js';
 
 /** The subject of an action's entries in the trail. */

@@ -5,12 +5,12 @@ import { Allow, INSIDERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
-import { ActionListService } from './action-list.service.js';
-import { ActionRightsService } from './action-rights.service.js';
-import { ActionToldQueries } from './action-told.queries.js';
-import { readActionListQuery } from './forms/action-list.form.js';
-import { actionView } from './views/action.view.js';
-import { actionListView } from './views/action-list.view.js';
+import { ActionListService } from './list/action-list.service.js';
+import { ActionRightsService } from './rights/action-rights.service.js';
+import { ActionToldQueries } from '../pages/actions/action-story-page.queries.js';
+import { readActionListQuery } from './list/action-list.form.js';
+import { actionView } from '../pages/actions/action.view.js';
+import { actionListView } from './list/action-list.view.js';
 
 /** Reading actions: the list and each one's page. */
 @Controller('actions')

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { formatReference, type Reference } from '../recommendations/reference.rules.js';
+import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { type ActionFilters, Conditions, conditionsOf } from './action-filters.queries.js';
-import { type ActionList, countOf, orderOf, requirePlace, turnPage } from './action-list.queries.js';
-import { type ActionPage, FIRST_PAGE } from './action-order.rules.js';
+import { type ActionFilters, Conditions, conditionsOf } from './list/action-filters.queries.js';
+import { type ActionList, countOf, orderOf, requirePlace, turnPage } from './list/action-list.queries.js';
+import { type ActionPage, FIRST_PAGE } from './list/action-order.rules.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
-import { actionStateInSql, joinActionFacts } from './action-state.queries.js';
-import { ACTION_STATES } from './action-states.rules.js';
+import { actionStateInSql, joinActionFacts } from './states/action-state.queries.js';
+import { ACTION_STATES } from './states/action-states.rules.js';
 
 /** The states in which something is still owed, by the owner or by scrutiny. */
 export const OPEN_STATES = ACTION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => name);

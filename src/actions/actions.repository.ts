@@ -4,14 +4,14 @@ import type { Change, Subject } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
-import { formatReference, type Reference } from '../recommendations/reference.rules.js';
-import { ReferenceNumbersRepository } from '../recommendations/reference-numbers.repository.js';
+import { formatReference, type Reference } from '../items/references/reference.rules.js';
+import { ReferenceNumbersRepository } from '../items/references/reference-numbers.repository.js';
 import { NotFound, Refused } from '../web/errors.js';
 import { Action } from './action.entity.js';
-import { asStrictAsAsked } from './as-strict-as-asked.js';
-import { DueDatesRepository } from './due-dates.repository.js';
-import type { DueTerms } from './duty.rules.js';
-import { isWorkedOut, termsOfNew } from './new-action.rules.js';
+import { asStrictAsAsked } from './publicity/as-strict-as-asked.js';
+import { DueDatesRepository } from './due-dates/due-dates.repository.js';
+import type { DueTerms } from './duties/duty.rules.js';
+import { isWorkedOut, termsOfNew } from './making/new-action.rules.js';
 
 /** An action that is to be made; its reference takes the year of `madeOn`. */
 export type NewAction = Omit<

@@ -4,11 +4,11 @@ import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
-import { pathOfReference, type Reference } from '../recommendations/reference.rules.js';
+import { pathOfReference, type Reference } from '../items/references/reference.rules.js';
 import { Refused } from '../web/errors.js';
 import { actionSubject } from './action-subject.js';
 import { ActionsRepository, type NewAction } from './actions.repository.js';
-import type { ChosenTerms } from './new-action.rules.js';
+import type { ChosenTerms } from './making/new-action.rules.js';
 
 /** An action that somebody enters without reading a paper. */
 export type ActionByHand = Pick<

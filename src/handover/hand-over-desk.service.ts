@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import type { Person } from '../people/person.entity.js';
-import { type PersonsAccount, PersonsQueries } from '../people/persons.queries.js';
+import { type PersonsAccount, PersonsQueries } from '../pages/people/persons.queries.js';
 import type { HandOverChoices } from './forms/read-hand-over.js';
 import { type HeldNow, LeaverQueries } from './leaver.queries.js';
 import { type AwaitedResponse, type OpenMatter, OpenMattersQueries } from './open-matters.queries.js';

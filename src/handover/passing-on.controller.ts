@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/c
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
-import { OwnerPageQueries } from '../people/owner-page.queries.js';
+import { OwnerPageQueries } from '../pages/people/owner-page.queries.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';

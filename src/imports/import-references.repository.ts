@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { formatReference } from '../recommendations/reference.rules.js';
+import { formatReference } from '../items/references/reference.rules.js';
 import { type HeldName, type KeptName, nameKey, type SheetName, SheetNames } from './sheet-names.js';
 
 type HeldRow = SheetName & {

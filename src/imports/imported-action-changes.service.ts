@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Action } from '../actions/action.entity.js';
-import { ActionExtensionsService } from '../actions/action-extensions.service.js';
+import { ActionExtensionsService } from '../actions/extensions/action-extensions.service.js';
 import { actionSubject } from '../actions/action-subject.js';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import { spokenDay } from '../calendar/spoken-day.js';
-import { parseReference } from '../recommendations/reference.rules.js';
+import { parseReference } from '../items/references/reference.rules.js';
 import { DoesNotFit, type RowWork } from './import-work.js';
 import { ImportedProgressService } from './imported-progress.service.js';
 import { knownOwner } from './owner-match.rules.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RecommendationNoticesService } from '../recommendations/recommendation-notices.service.js';
+import { RecommendationNoticesService } from '../recommendations/notices/recommendation-notices.service.js';
 import { ResponsesService } from '../responses/responses.service.js';
 import { alike } from './alike.rules.js';
 import type { RowWork } from './import-work.js';

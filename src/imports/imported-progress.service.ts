@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ActionUpdatesService } from '../actions/action-updates.service.js';
-import { CLAIM_LABELS } from '../actions/claim.rules.js';
+import { ActionUpdatesService } from '../actions/updates/action-updates.service.js';
+import { CLAIM_LABELS } from '../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { RowWork } from './import-work.js';
 import { ImportedVerdictsService } from './imported-verdicts.service.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ActionStoryRepository } from '../actions/action-story.repository.js';
-import type { VerdictOfMeeting } from '../actions/verdict.entity.js';
+import type { VerdictOfMeeting } from '../actions/verdicts/verdict.entity.js';
 import type { Subject } from '../audit/change.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { VERDICT_LABELS } from '../recommendations/verdict.rules.js';
+import { VERDICT_LABELS } from '../items/verdicts/verdict.rules.js';
 import type { RowWork } from './import-work.js';
 import type { KnownMeeting } from './known-meetings.js';
 import type { SheetVerdict } from './row-draft.js';

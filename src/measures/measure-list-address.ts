@@ -1,4 +1,4 @@
-import { parseReference, type Reference, referenceInPath } from '../recommendations/reference.rules.js';
+import { parseReference, type Reference, referenceInPath } from '../items/references/reference.rules.js';
 import type { MeasurePage } from './measures.queries.js';
 
 /** What the query string of a list of measures asks for; what makes no sense is as if it were not there. */

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { isKeeper } from '../actions/action-rights.rules.js';
+import { isKeeper } from '../actions/rights/action-rights.rules.js';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { OpenHistoryQueries } from '../recommendations/open-history.queries.js';
+import { OpenHistoryQueries } from '../items/history/open-history.queries.js';
 import { Allow, INSIDERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';

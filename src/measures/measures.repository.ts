@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Reference } from '../recommendations/reference.rules.js';
-import { formatReference } from '../recommendations/reference.rules.js';
+import type { Reference } from '../items/references/reference.rules.js';
+import { formatReference } from '../items/references/reference.rules.js';
 import { NotFound } from '../web/errors.js';
 import { Measure } from './measure.entity.js';
 import { MeasureLink } from './measure-link.entity.js';

@@ -5,7 +5,7 @@ import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { Reference } from '../recommendations/reference.rules.js';
+import type { Reference } from '../items/references/reference.rules.js';
 import { NotAllowed, Refused } from '../web/errors.js';
 import type { Measure } from './measure.entity.js';
 import { type Better, slugOf } from './measure.rules.js';

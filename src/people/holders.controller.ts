@@ -9,7 +9,7 @@ import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { HolderForm } from './forms/holder.form.js';
 import { ownerPath } from './owner.rules.js';
-import { OwnerPageQueries } from './owner-page.queries.js';
+import { OwnerPageQueries } from '../pages/people/owner-page.queries.js';
 import { OwnersService } from './owners.service.js';
 import { holderFormView } from './views/holder-form.view.js';
 

@@ -11,7 +11,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { HoldingForm } from './forms/holding.form.js';
 import { HoldingsService } from './holdings.service.js';
 import { ownerPath } from './owner.rules.js';
-import { type HoldingRow, OwnerPageQueries } from './owner-page.queries.js';
+import { type HoldingRow, OwnerPageQueries } from '../pages/people/owner-page.queries.js';
 import { holdingFormView } from './views/holding-form.view.js';
 
 const TEMPLATE = 'people/holding-form';

@@ -10,7 +10,7 @@ import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { RetirementForm } from './forms/retirement.form.js';
 import { ownerPath } from './owner.rules.js';
-import { OwnerPageQueries } from './owner-page.queries.js';
+import { OwnerPageQueries } from '../pages/people/owner-page.queries.js';
 import { OwnerRetirementsService } from './owner-retirements.service.js';
 import { retirementView } from './views/retirement.view.js';
 

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { NotFound } from '../web/errors.js';
 import { FormerOwnerName } from './former-owner-name.entity.js';
 import { Owner } from './owner.entity.js';
-import { openActionsOf } from './owner-page.queries.js';
+import { openActionsOf } from '../pages/people/owner-page.queries.js';
 import { Person } from './person.entity.js';
 import { PostHolding } from './post-holding.entity.js';
 

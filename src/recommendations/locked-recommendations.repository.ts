@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { NotFound } from '../web/errors.js';
 import { Recommendation } from './recommendation.entity.js';
-import { formatReference, type Reference } from './reference.rules.js';
+import { formatReference, type Reference } from '../items/references/reference.rules.js';
 
 type Numbered = Pick<Reference, 'year' | 'number'>;
 

@@ -6,7 +6,7 @@ import { NotFound } from '../web/errors.js';
 import { viewerOf } from '../web/session.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
-import { parseReference } from './reference.rules.js';
+import { parseReference } from '../items/references/reference.rules.js';
 
 /** The recommendation that an address names, for forms about it. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import type { Reference } from '../recommendations/reference.rules.js';
+import type { Reference } from '../items/references/reference.rules.js';
 
 /** Proof that an owner marked as fit for publication: a link, or a file that the service keeps. */
 export type PublicEvidence = {

@@ -1,4 +1,4 @@
-import { parseReference, type Reference, referenceInPath } from '../recommendations/reference.rules.js';
+import { parseReference, type Reference, referenceInPath } from '../items/references/reference.rules.js';
 
 /** What the public's lists are narrowed to, and the page of them; null leaves it open. */
 export type RegisterFilters = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actionStateInSql, joinActionFacts } from '../actions/action-state.queries.js';
-import { joinMaker } from '../bodies/provenance.queries.js';
+import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
+import { joinMaker } from '../items/provenance/provenance.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import {
@@ -9,8 +9,8 @@ import {
   STANDS,
   STATE,
   STATE_JOINS,
-} from '../recommendations/recommendation-state.queries.js';
-import type { Reference } from '../recommendations/reference.rules.js';
+} from '../recommendations/states/recommendation-state.queries.js';
+import type { Reference } from '../items/references/reference.rules.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import type { Reference } from '../recommendations/reference.rules.js';
+import type { Reference } from '../items/references/reference.rules.js';
 
 /** All that the public may know of a recommendation that is exempt or confidential. */
 export type WithheldItem = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DutyQueries } from '../actions/duty.queries.js';
-import type { DueTerms } from '../actions/duty.rules.js';
-import { presentOccurrence } from '../actions/duty-table.rules.js';
+import { DutyQueries } from '../actions/duties/duty.queries.js';
+import type { DueTerms } from '../actions/duties/duty.rules.js';
+import { presentOccurrence } from '../actions/duties/duty-table.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 

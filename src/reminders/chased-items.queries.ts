@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { actionStateInSql, joinActionFacts } from '../actions/action-state.queries.js';
+import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { IS_ANSWERED, STATE, STATE_JOINS } from '../recommendations/recommendation-state.queries.js';
-import { formatReference, pathOfReference } from '../recommendations/reference.rules.js';
+import { IS_ANSWERED, STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
+import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';

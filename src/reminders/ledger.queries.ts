@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { formatReference, pathOfReference } from '../recommendations/reference.rules.js';
+import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 
 /** A line of the ledger, and how its message stands. */
 export type LedgerRow = {

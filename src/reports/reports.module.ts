@@ -7,20 +7,20 @@ import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.js';
 import { Typesetter } from './formats/typesetter.js';
-import { HomeController } from './home/home.controller.js';
-import { HomeQueries } from './home/home.queries.js';
-import { KeepersHomeService } from './home/keepers-home.service.js';
-import { MemberHomeQueries } from './home/member-home.queries.js';
-import { MembersHomeService } from './home/members-home.service.js';
-import { OfficersHomeService } from './home/officers-home.service.js';
+import { HomeController } from '../pages/home/home.controller.js';
+import { HomeQueries } from '../pages/home/home.queries.js';
+import { KeepersHomeService } from '../pages/home/keepers-home.service.js';
+import { MemberHomeQueries } from '../pages/home/member-home.queries.js';
+import { MembersHomeService } from '../pages/home/members-home.service.js';
+import { OfficersHomeService } from '../pages/home/officers-home.service.js';
 import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { RecommendationFactsQueries } from './progress/recommendation-facts.queries.js';
 import { ReportsController } from './reports.controller.js';
-import { SearchController } from './search/search.controller.js';
-import { SearchQueries } from './search/search.queries.js';
-import { SearchChoicesQueries } from './search/search-choices.queries.js';
+import { SearchController } from '../pages/search/search.controller.js';
+import { SearchQueries } from '../pages/search/search.queries.js';
+import { SearchChoicesQueries } from '../pages/search/search-choices.queries.js';
 
 /** What the board, a chair and an owner read. */
 @Module({

@@ -1,4 +1,4 @@
-import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import { type Tag, tag } from '../web/govuk/tag.js';
 
 export const DECISION_NAMES: Readonly<Record<ResponseDecision, string>> = {

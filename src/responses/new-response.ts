@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 
 /** A line of the action plan that comes with an answer. */
 export type PlannedAction = {

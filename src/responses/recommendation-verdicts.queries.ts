@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { openReference } from '../recommendations/open-reference.queries.js';
-import type { Verdict } from '../recommendations/verdict.rules.js';
+import { openReference } from '../items/references/open-reference.queries.js';
+import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { Role } from '../web/access.js';
 
 /** What a meeting said of a recommendation itself. */

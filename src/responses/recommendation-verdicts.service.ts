@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type NewVerdict, VerdictsService } from '../actions/verdicts.service.js';
+import { type NewVerdict, VerdictsService } from '../actions/verdicts/verdicts.service.js';
 import type { By, Subject } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
-import { pathOfReference } from '../recommendations/reference.rules.js';
+import { pathOfReference } from '../items/references/reference.rules.js';
 import { NotAllowed } from '../web/errors.js';
 import { ResponsesRepository } from './responses.repository.js';
 

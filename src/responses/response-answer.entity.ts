@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 
 /** What a response says to one recommendation. */
 @Entity('response_answers')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { Clock } from '../calendar/clock.js';
-import { subjectOf } from '../recommendations/recommendation-clocks.repository.js';
+import { subjectOf } from '../recommendations/clocks/recommendation-clocks.repository.js';
 import { ChangedMeanwhile, Refused } from '../web/errors.js';
 import { DECISION_NAMES } from './decision-names.js';
 import type { Correction, NewResponse } from './new-response.js';

@@ -3,7 +3,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { OwnersQueries } from '../people/owners.queries.js';
-import { noFilters } from '../recommendations/recommendation-filters.js';
+import { noFilters } from '../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import type { Role } from '../web/access.js';

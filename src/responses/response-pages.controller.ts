@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { isKeeper } from '../actions/action-rights.rules.js';
+import { isKeeper } from '../actions/rights/action-rights.rules.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { isFurther } from '../recommendations/recommendation-state.queries.js';
-import type { ResponseDecision } from '../recommendations/recommendation-state.rules.js';
+import { isFurther } from '../recommendations/states/recommendation-state.queries.js';
+import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import type { Role } from '../web/access.js';
 
 /** What one response said to a recommendation. */

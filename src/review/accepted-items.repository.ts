@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Action } from '../actions/action.entity.js';
-import { Extension } from '../actions/extension.entity.js';
+import { Extension } from '../actions/extensions/extension.entity.js';
 import type { Change } from '../audit/change.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import type { EarlierItem } from '../documents/proposals.repository.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
-import { formatReference } from '../recommendations/reference.rules.js';
+import { formatReference } from '../items/references/reference.rules.js';
 import type { Kept } from './decision.js';
 import { sourceOf } from './item-drafts.rules.js';
 

@@ -8,8 +8,8 @@ import { Changes } from '../audit/changes.js';
 import { LockedRecommendationsRepository } from '../recommendations/locked-recommendations.repository.js';
 import { RecommendationPublicitiesRepository } from '../recommendations/publicity/recommendation-publicities.repository.js';
 import type { Recommendation } from '../recommendations/recommendation.entity.js';
-import { subjectOf } from '../recommendations/recommendation-clocks.repository.js';
-import { formatReference } from '../recommendations/reference.rules.js';
+import { subjectOf } from '../recommendations/clocks/recommendation-clocks.repository.js';
+import { formatReference } from '../items/references/reference.rules.js';
 import { DraftPublicityQueries } from './draft-publicity.queries.js';
 
 const PUBLISHED = { publicity: 'published', exemptGround: null, publicSummary: null } as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
-import type { Reference, ReferenceKind } from '../recommendations/reference.rules.js';
+import type { Reference, ReferenceKind } from '../items/references/reference.rules.js';
 
 /** An item that is kept from the public for no other reason than that the draft it was made from was. */
 export type Withheld = Reference & { readonly id: number };

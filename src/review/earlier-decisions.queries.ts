@@ -3,7 +3,7 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { ProposalState } from '../documents/proposal.rules.js';
-import type { ReferenceKind } from '../recommendations/reference.rules.js';
+import type { ReferenceKind } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 
 /** What an earlier printing of a paper said in the place of a proposal, and what came of it. */

@@ -1,7 +1,7 @@
 import { plainName } from '../documents/known-name.rules.js';
 import { foldedWords } from '../documents/likeness.rules.js';
 import type { ProposalRow } from '../documents/proposals.queries.js';
-import type { Reference } from '../recommendations/reference.rules.js';
+import type { Reference } from '../items/references/reference.rules.js';
 import type { EarlierRow } from './earlier-decisions.queries.js';
 
 /** The reference of the item that was made of a proposal of an earlier printing; null where none was. */

@@ -5,7 +5,7 @@ import { MeetingFollowers } from '../bodies/meeting-followers.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { groupedBy } from '../database/grouped-by.js';
-import { formatReference } from '../recommendations/reference.rules.js';
+import { formatReference } from '../items/references/reference.rules.js';
 import { keyOf, type PassingItem, type PassingKind, type SuccessionPlan } from './succession-plan.js';
 import { SuccessionsRepository } from './successions.repository.js';
 

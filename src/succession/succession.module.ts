@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { BodySuccession } from './body-succession.entity.js';
-import { ItemProvenance } from './item-provenance.entity.js';
+import { ItemProvenance } from '../items/provenance/item-provenance.entity.js';
 import { ItemsPassingService } from './items-passing.service.js';
 import { PassingQueries } from './passing.queries.js';
 import { PassingDeskService } from './passing-desk.service.js';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isInStates, joinActionFacts } from '../../src/actions/action-state.queries.js';
-import { actionState, type DatedClaim } from '../../src/actions/action-state.rules.js';
-import { ACTION_STATES, type ActionStateName } from '../../src/actions/action-states.rules.js';
+import { isInStates, joinActionFacts } from '../../src/actions/states/action-state.queries.js';
+import { actionState, type DatedClaim } from '../../src/actions/states/action-state.rules.js';
+import { ACTION_STATES, type ActionStateName } from '../../src/actions/states/action-states.rules.js';
 import { ActionsQueries } from '../../src/actions/actions.queries.js';
-import { CLAIMS } from '../../src/actions/claim.rules.js';
+import { CLAIMS } from '../../src/actions/updates/claim.rules.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
-import { type DatedVerdict, VERDICTS } from '../../src/recommendations/verdict.rules.js';
+import { type DatedVerdict, VERDICTS } from '../../src/items/verdicts/verdict.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 

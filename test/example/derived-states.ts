@@ -1,14 +1,14 @@
-import { actionState } from '../../src/actions/action-state.rules.js';
-import type { ActionStateName } from '../../src/actions/action-states.rules.js';
-import { type TalliedAction, tallyActions } from '../../src/actions/action-tally.rules.js';
+import { actionState } from '../../src/actions/states/action-state.rules.js';
+import type { ActionStateName } from '../../src/actions/states/action-states.rules.js';
+import { type TalliedAction, tallyActions } from '../../src/actions/list/action-tally.rules.js';
 import type { CalendarDay } from '../../src/calendar/calendar-day.js';
 import type { Database } from '../../src/database/database.js';
-import { type ActionNaming, namesAnAction } from '../../src/recommendations/named-action.rules.js';
+import { type ActionNaming, namesAnAction } from '../../src/recommendations/states/named-action.rules.js';
 import {
   type RecommendationFacts,
   recommendationState,
-} from '../../src/recommendations/recommendation-state.rules.js';
-import type { RecommendationStateName } from '../../src/recommendations/recommendation-states.rules.js';
+} from '../../src/recommendations/states/recommendation-state.rules.js';
+import type { RecommendationStateName } from '../../src/recommendations/states/recommendation-states.rules.js';
 
 type Fact = { readonly on: CalendarDay; readonly sequence: number };
 type ActionRow = Pick<TalliedAction, 'state'> &

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.js';
-import { ACTION_STATES } from '../../src/actions/action-states.rules.js';
+import { ACTION_STATES } from '../../src/actions/states/action-states.rules.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
-import { RECOMMENDATION_STATES } from '../../src/recommendations/recommendation-states.rules.js';
+import { RECOMMENDATION_STATES } from '../../src/recommendations/states/recommendation-states.rules.js';
 import { ROLES } from '../../src/web/access.js';
 import { type House, openHouse } from '../support/house.js';
 import { derivedStates } from './derived-states.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { spokenDayWithWeekday } from '../../src/calendar/spoken-day.js';
-import type { ClockEventKind } from '../../src/recommendations/clock-event.rules.js';
+import type { ClockEventKind } from '../../src/recommendations/clocks/clock-event.rules.js';
 import { deadlineCommand } from '../../src/recommendations/deadline.command.js';
 import type { ClockRuleName } from '../../src/recommendations/statutory-clock-law.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';

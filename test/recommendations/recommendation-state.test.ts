@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actionState } from '../../src/actions/action-state.rules.js';
-import { tallyActions } from '../../src/actions/action-tally.rules.js';
+import { actionState } from '../../src/actions/states/action-state.rules.js';
+import { tallyActions } from '../../src/actions/list/action-tally.rules.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
-import { namesAnAction } from '../../src/recommendations/named-action.rules.js';
-import { noFilters } from '../../src/recommendations/recommendation-filters.js';
+import { namesAnAction } from '../../src/recommendations/states/named-action.rules.js';
+import { noFilters } from '../../src/recommendations/list/recommendation-filters.js';
 import {
   countingAnswers,
   recommendationState,
-} from '../../src/recommendations/recommendation-state.rules.js';
+} from '../../src/recommendations/states/recommendation-state.rules.js';
 import {
   RECOMMENDATION_STATES,
   type RecommendationStateName,
-} from '../../src/recommendations/recommendation-states.rules.js';
+} from '../../src/recommendations/states/recommendation-states.rules.js';
 import { RecommendationsQueries } from '../../src/recommendations/recommendations.queries.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';

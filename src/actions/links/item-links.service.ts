@@ -7,9 +7,9 @@ import {
   type ChosenLinkKind,
   LINK_WORDS,
   type LinkKind,
-} from '../../recommendations/links/item-link.rules.js';
-import { ItemLinksRepository } from '../../recommendations/links/item-links.repository.js';
-import { linkInTrail } from '../../recommendations/links/link-in-trail.rules.js';
+} from '../../items/links/item-link.rules.js';
+import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
+import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
 import type { Linkable, LinkableItem } from './linkable-items.queries.js';
 import type { LinkedItem } from './linked-items.queries.js';

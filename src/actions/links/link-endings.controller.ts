@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
-import { LINK_WORDS } from '../../recommendations/links/item-link.rules.js';
+import { LINK_WORDS } from '../../items/links/item-link.rules.js';
 import { Allow, KEEPERS, type Role } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { NotFound } from '../../web/errors.js';

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
-import type { LinkEnd } from '../../recommendations/links/item-link.rules.js';
+import type { LinkEnd } from '../../items/links/item-link.rules.js';
 import {
   formatReference,
   parseReference,
   pathOfReference,
   type ReferenceKind,
-} from '../../recommendations/reference.rules.js';
+} from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 
 /** Something to which a link can lead, or from which it can go out. */

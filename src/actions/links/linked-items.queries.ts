@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
-import type { LinkEnd, LinkKind } from '../../recommendations/links/item-link.rules.js';
-import { STATE, STATE_JOINS } from '../../recommendations/recommendation-state.queries.js';
-import type { RecommendationStateName } from '../../recommendations/recommendation-states.rules.js';
+import type { LinkEnd, LinkKind } from '../../items/links/item-link.rules.js';
+import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import type { Role } from '../../web/access.js';
-import { actionStateInSql, joinActionFacts } from '../action-state.queries.js';
-import type { ActionStateName } from '../action-states.rules.js';
+import { actionStateInSql, joinActionFacts } from '../states/action-state.queries.js';
+import type { ActionStateName } from '../states/action-states.rules.js';
 
 type Numbered = { readonly year: number; readonly number: number; readonly text: string };
 

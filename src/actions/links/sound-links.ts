@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { LINK_WORDS } from '../../recommendations/links/item-link.rules.js';
-import type { ItemLinksRepository } from '../../recommendations/links/item-links.repository.js';
+import { LINK_WORDS } from '../../items/links/item-link.rules.js';
+import type { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { Refused } from '../../web/errors.js';
 import type { WantedLink } from './item-links.service.js';
 import type { LinkableItem } from './linkable-items.queries.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
-import { pathOfReference, type Reference } from '../../recommendations/reference.rules.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { TagsRepository } from '../../recommendations/tags/tags.repository.js';
 import { actionSubject } from '../action-subject.js';
 import { ActionsRepository } from '../actions.repository.js';

@@ -1,7 +1,7 @@
-import { pathOfReference } from '../../recommendations/reference.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { describeActionState } from '../action-states.rules.js';
+import { describeActionState } from '../states/action-states.rules.js';
 
 type Numbered = Pick<ActionRow, 'year' | 'number'>;
 

@@ -1,11 +1,11 @@
 import type { ActionOrigin } from '../../actions/action.rules.js';
-import type { Claim } from '../../actions/claim.rules.js';
+import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { Cadence } from '../../calendar/cadence.js';
-import type { ChosenLinkKind } from '../../recommendations/links/item-link.rules.js';
-import type { ResponseDecision } from '../../recommendations/recommendation-state.rules.js';
+import type { ChosenLinkKind } from '../../items/links/item-link.rules.js';
+import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
 import type { ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
-import type { Verdict } from '../../recommendations/verdict.rules.js';
+import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { BodyCode } from './bodies.js';
 import type { OwnerKey } from './owners.js';
 import type { PaperKey } from './papers/paper.js';

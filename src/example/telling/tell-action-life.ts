@@ -1,8 +1,8 @@
-import { ActionExtensionsService } from '../../actions/action-extensions.service.js';
+import { ActionExtensionsService } from '../../actions/extensions/action-extensions.service.js';
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import type { Change, Subject } from '../../audit/change.js';
 import { HandedItemsRepository } from '../../handover/handed-items.repository.js';
-import { parseReference } from '../../recommendations/reference.rules.js';
+import { parseReference } from '../../items/references/reference.rules.js';
 import { EXAMPLE_OWNERS } from '../council/owners.js';
 import type { ActionStory, ExtensionStory, PassingOnStory } from '../council/story.js';
 import { tellUpdate, writerFor } from './tell-updates.js';

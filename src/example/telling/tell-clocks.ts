@@ -1,7 +1,7 @@
 import type { Subject } from '../../audit/change.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
-import type { GivenDays } from '../../recommendations/clock-event.rules.js';
-import { RecommendationNoticesService } from '../../recommendations/recommendation-notices.service.js';
+import type { GivenDays } from '../../recommendations/clocks/clock-event.rules.js';
+import { RecommendationNoticesService } from '../../recommendations/notices/recommendation-notices.service.js';
 import type { ClockStart } from '../council/story.js';
 import type { Telling } from './telling.js';
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/calendar-day.js';
 import { NoticeLettersRepository } from '../../recommendations/letters/notice-letters.repository.js';
-import { RecommendationNoticesService } from '../../recommendations/recommendation-notices.service.js';
+import { RecommendationNoticesService } from '../../recommendations/notices/recommendation-notices.service.js';
 import { EXAMPLE_LETTERS, type LetterStory } from '../council/letters.js';
 import type { Telling } from './telling.js';
 

@@ -1,7 +1,7 @@
 import type { Subject } from '../../audit/change.js';
-import type { LinkEnd } from '../../recommendations/links/item-link.rules.js';
-import { ItemLinksRepository } from '../../recommendations/links/item-links.repository.js';
-import { linkInTrail } from '../../recommendations/links/link-in-trail.rules.js';
+import type { LinkEnd } from '../../items/links/item-link.rules.js';
+import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
+import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import type { LinkStory } from '../council/story.js';
 import { EXAMPLE_PAPERS } from './tell-papers.js';
 import type { Telling } from './telling.js';

@@ -1,6 +1,6 @@
-import { VerdictOfMeeting } from '../../actions/verdict.entity.js';
+import { VerdictOfMeeting } from '../../actions/verdicts/verdict.entity.js';
 import type { Subject } from '../../audit/change.js';
-import { VERDICT_LABELS } from '../../recommendations/verdict.rules.js';
+import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import type { VerdictStory } from '../council/story.js';
 import type { Telling } from './telling.js';
 

@@ -1,5 +1,5 @@
-import { describeActionState } from '../../actions/action-states.rules.js';
-import { CLAIM_LABELS } from '../../actions/claim.rules.js';
+import { describeActionState } from '../../actions/states/action-states.rules.js';
+import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import { actionPath } from '../../actions/views/action-words.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';

@@ -1,7 +1,7 @@
-import { CLAIM_LABELS } from '../../actions/claim.rules.js';
+import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import { actionPath, stateTag } from '../../actions/views/action-words.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { firstWords } from '../../recommendations/views/first-words.js';
+import { firstWords } from '../../items/views/first-words.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { AwaitedResponse, OpenMatter } from '../open-matters.queries.js';

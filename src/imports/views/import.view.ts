@@ -1,4 +1,4 @@
-import { parseReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';

@@ -1,6 +1,6 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { parseReference, type Reference } from '../../recommendations/reference.rules.js';
+import { parseReference, type Reference } from '../../items/references/reference.rules.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { groupedBy } from '../../database/grouped-by.js';
-import { formatReference, type Reference } from '../../recommendations/reference.rules.js';
+import { formatReference, type Reference } from '../../items/references/reference.rules.js';
 import type { LinkedItem } from '../measure-links.queries.js';
 
 /** What happened on one day, under its number on the chart. */

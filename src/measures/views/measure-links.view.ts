@@ -1,4 +1,4 @@
-import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';

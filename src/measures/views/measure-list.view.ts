@@ -1,5 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
-import { formatReference, pathOfReference, referenceInPath } from '../../recommendations/reference.rules.js';
+import { formatReference, pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';

@@ -1,8 +1,8 @@
 import type { HistoryEntry } from '../../audit/history.queries.js';
 import type { TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
-import { type Steps, stepsView } from '../../recommendations/views/steps.view.js';
+import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { type Steps, stepsView } from '../../items/views/steps.view.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';

@@ -5,7 +5,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { Owner } from '../owner.entity.js';
 import { ownerPath } from '../owner.rules.js';
-import type { HoldingRow } from '../owner-page.queries.js';
+import type { HoldingRow } from '../../pages/people/owner-page.queries.js';
 
 export type TypedHolding = {
   readonly fromOn: TypedDay | null;

@@ -7,7 +7,7 @@ import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { pathOfReference } from '../reference.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { readAddressees } from './forms/addressees-form.js';
 import { RecommendationAddresseesService } from './recommendation-addressees.service.js';
 import { addresseesFormView } from './views/addressees-form.view.js';

@@ -3,8 +3,8 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { subjectOf } from '../recommendation-clocks.repository.js';
-import { pathOfReference, type Reference } from '../reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { AddresseesRepository } from './addressees.repository.js';
 
 /** To whom a recommendation is addressed. */

@@ -4,8 +4,8 @@ import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { Refused } from '../../web/errors.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { subjectOf } from '../recommendation-clocks.repository.js';
-import { pathOfReference, type Reference } from '../reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { type Wording, WordingRepository } from './wording.repository.js';
 
 /** Putting right how a recommendation is worded. */

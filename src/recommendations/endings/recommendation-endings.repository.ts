@@ -6,7 +6,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
 import type { Recommendation } from '../recommendation.entity.js';
-import { subjectOf } from '../recommendation-clocks.repository.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import { RecommendationEnding } from './recommendation-ending.entity.js';
 import { type EndingKind, endedAs } from './recommendation-ending.rules.js';
 

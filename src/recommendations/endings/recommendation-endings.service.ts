@@ -6,8 +6,8 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { Refused } from '../../web/errors.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
-import { subjectOf } from '../recommendation-clocks.repository.js';
-import { formatReference, pathOfReference, type Reference } from '../reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import {
   type MeetingDecision,
   RecommendationEndingsRepository,

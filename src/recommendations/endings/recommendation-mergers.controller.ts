@@ -8,7 +8,7 @@ import { NotFound, Refused } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { formatReference, parseReference, pathOfReference, type Reference } from '../reference.rules.js';
+import { formatReference, parseReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { MergerForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
 import { inOneSentence } from './in-one-sentence.rules.js';

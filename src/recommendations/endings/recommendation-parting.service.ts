@@ -5,8 +5,8 @@ import { requireUnchanged } from '../../audit/history.queries.js';
 import { Refused } from '../../web/errors.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
-import { subjectOf } from '../recommendation-clocks.repository.js';
-import { pathOfReference, type Reference } from '../reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import {
   type MeetingDecision,
   RecommendationEndingsRepository,

@@ -7,7 +7,7 @@ import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { pathOfReference } from '../reference.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
 import { blankParts, readParts } from './forms/typed-parts.js';

@@ -4,7 +4,7 @@ import type { ExemptGround } from '../../bodies/exempt-ground.rules.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
 import { AddresseesRepository } from '../addressees/addressees.repository.js';
-import { ItemLinksRepository } from '../links/item-links.repository.js';
+import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
 import { RecommendationsRepository } from '../recommendations.repository.js';
 import type { MeetingDecision } from './recommendation-endings.repository.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
-import { type AnsweringBody, defaultClock } from '../default-clock.rules.js';
+import { type AnsweringBody, defaultClock } from '../clocks/default-clock.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { STANDS } from '../recommendation-state.queries.js';
-import type { ResponseDecision } from '../recommendation-state.rules.js';
+import { STANDS } from '../states/recommendation-state.queries.js';
+import type { ResponseDecision } from '../states/recommendation-state.rules.js';
 import type { LetterRow } from './letter-groups.rules.js';
 
 type FurtherAddressee = AnsweringBody & {

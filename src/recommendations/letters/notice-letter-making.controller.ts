@@ -9,7 +9,7 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { pathOfReference, referenceInPath } from '../reference.rules.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { readLetter } from './forms/notice-letter-form.js';
 import { LetterAddresseesQueries } from './letter-addressees.queries.js';
 import { type LetterGroup, type LetterRow, letterGroups } from './letter-groups.rules.js';

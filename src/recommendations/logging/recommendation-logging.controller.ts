@@ -6,7 +6,7 @@ import { byOf } from '../../web/by.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { parseReference, pathOfReference } from '../reference.rules.js';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
 import { blankLogging, readLogging } from './forms/logging-form.js';
 import { LoggingChoicesQueries } from './logging-choices.queries.js';

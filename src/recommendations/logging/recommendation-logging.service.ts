@@ -3,7 +3,7 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import { type NewRecommendation, RecommendationsRepository } from '../recommendations.repository.js';
-import type { Reference } from '../reference.rules.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { CitablePapersQueries } from './citable-papers.queries.js';
 import { RepetitionsRepository } from './repetitions.repository.js';
 

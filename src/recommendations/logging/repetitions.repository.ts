@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '../../audit/change.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { ItemLinksRepository } from '../links/item-links.repository.js';
-import { linkInTrail } from '../links/link-in-trail.rules.js';
+import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
+import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { subjectOf } from '../recommendation-clocks.repository.js';
-import type { Reference } from '../reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 
 /** Links a new recommendation to those that it repeats. */
 @Injectable()

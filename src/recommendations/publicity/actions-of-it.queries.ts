@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../database/database.js';
-import type { ChosenPublicity } from './forms/publicity-choice.form.js';
+import type { ChosenPublicity } from '../../items/publicity/publicity-choice.form.js';
 
 /** What the trail of an action says where it was changed with its recommendation. */
 export const CHANGED_WITH_IT = 'changed who may read it, with its recommendation';

@@ -5,10 +5,10 @@ import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { pathOfReference } from '../reference.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import { PublicityChangeForm } from './forms/publicity-change.form.js';
-import { chosenPublicity, PublicityChoiceForm } from './forms/publicity-choice.form.js';
+import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { RecommendationPublicitiesService } from './recommendation-publicities.service.js';
 import { publicityFormView } from './views/publicity-form.view.js';
 

@@ -7,11 +7,11 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { pathOfReference } from '../reference.rules.js';
-import { readTags } from './forms/tags-form.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { readTags } from '../../items/tags/tags-form.js';
 import { RecommendationTagsService } from './recommendation-tags.service.js';
-import { UsedTagsQueries } from './used-tags.queries.js';
-import { tagsFormView } from './views/tags-form.view.js';
+import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
+import { tagsFormView } from '../../items/tags/tags-form.view.js';
 
 const TEMPLATE = 'recommendations/tags';
 

@@ -1,4 +1,4 @@
-import { provenanceWords } from '../../bodies/provenance-words.rules.js';
+import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/summary-list.js';

@@ -1,6 +1,6 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
-import type { Reference, ReferenceKind } from '../../recommendations/reference.rules.js';
+import type { Reference, ReferenceKind } from '../../items/references/reference.rules.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';

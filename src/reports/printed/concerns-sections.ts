@@ -1,4 +1,4 @@
-import { CLAIM_LABELS } from '../../actions/claim.rules.js';
+import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import type { ClaimedItem, OverdueItem, ProgressReport, ReportItem } from '../progress/progress-report.js';
 import { dayCell, ITEM_COLUMNS, itemCells, textCell } from './printed-cells.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { watcherOn } from '../../bodies/provenance.queries.js';
+import { watcherOn } from '../../items/provenance/provenance.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
-import { openReference } from '../../recommendations/open-reference.queries.js';
-import { isNamed } from '../../recommendations/recommendation-state.queries.js';
+import { openReference } from '../../items/references/open-reference.queries.js';
+import { isNamed } from '../../recommendations/states/recommendation-state.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
   ActionFacts,

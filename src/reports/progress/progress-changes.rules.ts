@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { formatReference } from '../../recommendations/reference.rules.js';
+import { formatReference } from '../../items/references/reference.rules.js';
 import type { ActionFacts, RecommendationFacts, ReportedVerdict } from './progress-facts.js';
 import type {
   AnsweredItem,

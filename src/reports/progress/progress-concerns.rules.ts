@@ -1,6 +1,6 @@
-import { describeActionState } from '../../actions/action-states.rules.js';
+import { describeActionState } from '../../actions/states/action-states.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
-import { daysUnnamed } from '../../recommendations/named-action.rules.js';
+import { daysUnnamed } from '../../recommendations/states/named-action.rules.js';
 import type { ActionStanding, RecommendationStanding } from './item-standing.rules.js';
 import type { AtRiskItem, ClaimedItem, OverdueItem, UnnamedItem } from './progress-report.js';
 import type { NameItem } from './report-item.rules.js';

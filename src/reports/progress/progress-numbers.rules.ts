@@ -1,4 +1,4 @@
-import { describeActionState } from '../../actions/action-states.rules.js';
+import { describeActionState } from '../../actions/states/action-states.rules.js';
 import type { ActionStanding, RecommendationStanding } from './item-standing.rules.js';
 import type { ReportBody } from './progress-facts.js';
 import type { BodyNumbers, Numbers } from './progress-report.js';

@@ -1,4 +1,4 @@
-import { formatReference, pathOfReference, type Reference } from '../../recommendations/reference.rules.js';
+import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import type { ActionFacts, ItemFacts, RecommendationFacts, ReportBody } from './progress-facts.js';
 import type { ReportItem } from './progress-report.js';
 

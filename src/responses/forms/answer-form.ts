@@ -2,8 +2,8 @@ import type { RecommendationRow } from '../../recommendations/recommendation-row
 import {
   RESPONSE_DECISIONS,
   type ResponseDecision,
-} from '../../recommendations/recommendation-state.rules.js';
-import { referenceInPath } from '../../recommendations/reference.rules.js';
+} from '../../recommendations/states/recommendation-state.rules.js';
+import { referenceInPath } from '../../items/references/reference.rules.js';
 import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

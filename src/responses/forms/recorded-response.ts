@@ -1,4 +1,4 @@
-import { referenceInPath } from '../../recommendations/reference.rules.js';
+import { referenceInPath } from '../../items/references/reference.rules.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import type { AnsweredRow, ResponseRow } from '../response-pages.queries.js';
 import { BLANK_ANSWER, blankResponse, type TypedResponse } from './typed-response.js';

@@ -1,14 +1,14 @@
 import { actionPath, stateTag } from '../../actions/views/action-words.js';
-import type { VerdictFields } from '../../actions/views/verdict-fields.view.js';
+import type { VerdictFields } from '../../actions/verdicts/verdict-fields.view.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { describeRecommendationState } from '../../recommendations/recommendation-states.rules.js';
-import { pathOfReference } from '../../recommendations/reference.rules.js';
-import { firstWords } from '../../recommendations/views/first-words.js';
+import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { firstWords } from '../../items/views/first-words.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SummaryListArguments } from '../../web/govuk/summary-list.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
-import type { RecommendationStory } from '../recommendation-stories.queries.js';
+import type { RecommendationStory } from '../../pages/recommendations/recommendation-stories.queries.js';
 import { answerCards } from './answer-cards.view.js';
 
 export type RecommendationVerdictFormView = PageView & {

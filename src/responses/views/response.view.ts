@@ -1,5 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';

@@ -1,6 +1,6 @@
 import { PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { formatReference, parseReference } from '../../recommendations/reference.rules.js';
+import { formatReference, parseReference } from '../../items/references/reference.rules.js';
 import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

@@ -1,6 +1,6 @@
 import type { ProposalState } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { parseReference } from '../../recommendations/reference.rules.js';
+import { parseReference } from '../../items/references/reference.rules.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { Decision } from '../decision.js';

@@ -1,6 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { formatReference, pathOfReference } from '../../recommendations/reference.rules.js';
+import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { isChanged, referenceOf } from '../earlier-item.rules.js';
 

@@ -1,5 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { firstWords } from '../../recommendations/views/first-words.js';
+import { firstWords } from '../../items/views/first-words.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PassingItem, PassingKind } from '../succession-plan.js';

@@ -1,6 +1,6 @@
 import { bodyPath } from '../../bodies/body-path.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { firstWords } from '../../recommendations/views/first-words.js';
+import { firstWords } from '../../items/views/first-words.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';

@@ -1,5 +1,5 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { CHOSEN_LINK_KINDS, type ChosenLinkKind } from '../../../recommendations/links/item-link.rules.js';
+import { CHOSEN_LINK_KINDS, type ChosenLinkKind } from '../../../items/links/item-link.rules.js';
 import { SeenForm } from '../../../web/seen.form.js';
 
 export class ItemLinkForm extends SeenForm {

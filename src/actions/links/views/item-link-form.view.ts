@@ -1,5 +1,5 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import { CHOSEN_LINK_KINDS, LINK_WORDS } from '../../../recommendations/links/item-link.rules.js';
+import { CHOSEN_LINK_KINDS, LINK_WORDS } from '../../../items/links/item-link.rules.js';
 import type { CitablePaper } from '../../../recommendations/logging/citable-papers.queries.js';
 import { type EarlierOne, earlierOnes } from '../../../recommendations/logging/views/earlier-ones.view.js';
 import type { RecommendationRow } from '../../../recommendations/recommendation-row.js';

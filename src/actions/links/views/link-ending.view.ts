@@ -1,4 +1,4 @@
-import { LINK_WORDS } from '../../../recommendations/links/item-link.rules.js';
+import { LINK_WORDS } from '../../../items/links/item-link.rules.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';

@@ -2,7 +2,7 @@ import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { pathOfReference } from '../../reference.rules.js';
+import { pathOfReference } from '../../../items/references/reference.rules.js';
 import type { TypedAddressees } from '../forms/addressees-form.js';
 import { type AddresseeFields, addresseeFields } from './addressee-fields.view.js';
 

@@ -7,9 +7,9 @@ import { type SelectArguments, select } from '../../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import { type AddresseeFields, addresseeFields } from '../../addressees/views/addressee-fields.view.js';
-import { type PublicityFields, publicityFields } from '../../publicity/views/publicity-fields.view.js';
+import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { type TagFields, tagFields } from '../../tags/views/tag-fields.view.js';
+import { type TagFields, tagFields } from '../../../items/tags/tag-fields.view.js';
 import type { LoggingChoices, TypedLogging } from '../forms/logging-form.js';
 import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
 

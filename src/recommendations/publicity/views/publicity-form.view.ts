@@ -3,11 +3,11 @@ import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { formatReference, pathOfReference } from '../../reference.rules.js';
+import { formatReference, pathOfReference } from '../../../items/references/reference.rules.js';
 import type { ActionOfIt } from '../actions-of-it.queries.js';
 import type { PublicityChangeForm } from '../forms/publicity-change.form.js';
-import type { PublicityChoiceForm } from '../forms/publicity-choice.form.js';
-import { type PublicityFields, publicityFields } from './publicity-fields.view.js';
+import type { PublicityChoiceForm } from '../../../items/publicity/publicity-choice.form.js';
+import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
 
 export type PublicityFormView = PageView & {
   readonly action: string;

@@ -1,0 +1,62 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { OwnerOnDay } from '../../people/owners.queries.js';
+import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { SelectArguments } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionRow } from '../action-row.queries.js';
+import type { ActionAmendmentForm } from './action-amendment.form.js';
+import { messagesOf } from '../due-dates/form-faults.js';
+import { actionPath } from '../views/action-words.js';
+import { dueText } from '../due-dates/due-words.js';
+import { ownerSelect } from '../making/new-action.view.js';
+
+export type ActionAmendmentFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly text: string;
+  readonly seen: number;
+  /** Who the document says is to do it. */
+  readonly ownerAsWritten: string | null;
+  readonly owner: SelectArguments;
+  /** Null where there is a due date: that is extended instead. */
+  readonly dueOn: DateInputArguments | null;
+  readonly dueWords: string | null;
+  /** Null where there is no date to extend. */
+  readonly extensionHref: string | null;
+  readonly termsHref: string;
+};
+
+export function actionAmendmentFormView(
+  row: ActionRow,
+  owners: readonly OwnerOnDay[],
+  form: ActionAmendmentForm,
+  dueOn: TypedDate | null,
+  faults: readonly FieldError[] = [],
+): ActionAmendmentFormView {
+  const at = messagesOf(faults);
+  const isOnDay = row.cadence === null && row.dueBodyId === null;
+  const path = actionPath(row);
+  const due = dateInput({
+    name: 'dueOn',
+    legend: 'Due date (optional)',
+    hint: 'Without one nobody is reminded.',
+    value: dueOn,
+    error: at('dueOn'),
+  });
+  return {
+    title: `Change ${row.reference}`,
+    faults,
+    backLink: { text: `Action ${row.reference}`, href: path },
+    action: actionPath(row, '/edit'),
+    itemPath: path,
+    text: row.text,
+    seen: form.seen,
+    ownerAsWritten: row.ownerAsWritten,
+    owner: ownerSelect(owners, form.owner, at('owner')),
+    dueOn: row.dueOn || !isOnDay ? null : due,
+    dueWords: row.dueOn ? spokenDay(row.dueOn) : isOnDay ? null : dueText(row),
+    extensionHref: row.dueOn ? actionPath(row, '/extensions/new') : null,
+    termsHref: actionPath(row, '/due'),
+  };
+}

@@ -1,0 +1,78 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { readDay } from '../../web/british-day-field.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { ActionsService } from '../actions.service.js';
+import { ActionAmendmentForm } from './action-amendment.form.js';
+import { formFaults } from '../due-dates/form-faults.js';
+import { actionAmendmentFormView } from './action-amendment-form.view.js';
+import { actionPath } from '../views/action-words.js';
+
+const TEMPLATE = 'actions/amendment-form';
+
+/** Putting an action's owner and missing due date right. */
+@Controller('actions/:reference/edit')
+@Allow(...KEEPERS)
+export class ActionAmendmentsController {
+  constructor(
+    private readonly rights: ActionRightsService,
+    private readonly actions: ActionsService,
+    private readonly owners: OwnersQueries,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { action } = await this.rights.find(viewerOf(request), reference);
+    const form = new ActionAmendmentForm();
+    form.seen = await this.history.lastSeen('action', action.id);
+    form.owner = action.ownerId === null ? '' : String(action.ownerId);
+    return page(TEMPLATE, actionAmendmentFormView(action, await this.ownersFor(action), form, null));
+  }
+
+  @Post()
+  async amend(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { action } = await this.rights.find(viewerOf(request), reference);
+    const owners = await this.ownersFor(action);
+    const dueOn = readDay(body, 'dueOn', 'Due date', true);
+    const read = await readForm(ActionAmendmentForm, body);
+    const form = read.ok ? read.form : read.typed;
+    const again = (faults: readonly FieldError[]) =>
+      formAgain(TEMPLATE, actionAmendmentFormView(action, owners, form, dueOn.typed, faults));
+
+    const owner = owners.find(({ id }) => String(id) === form.owner);
+    const unknown =
+      form.owner && !owner ? [{ field: 'owner', message: 'Choose an owner from the list' }] : [];
+    const faults = formFaults(read.ok ? [] : read.faults, unknown, dueOn.faults);
+    if (faults.length > 0) return again(faults);
+    const amendment = { ownerId: owner?.id ?? null, dueOn: dueOn.day };
+    const amended = await orFaults(() =>
+      this.actions.amend(byOf(request), { kind: 'A', ...action }, amendment, form.seen),
+    );
+    if (!amended.ok) return again(amended.faults);
+    return seeOther(actionPath(action), `${action.reference} was changed`);
+  }
+
+  /** Those of today, and the present owner even where it has been retired. */
+  private async ownersFor({ ownerId }: ActionRow): Promise<OwnerOnDay[]> {
+    const today = this.clock.today();
+    const current = await this.owners.current(today);
+    if (ownerId === null || current.some(({ id }) => id === ownerId)) return current;
+    return [...(await this.owners.byIds([ownerId], today)), ...current];
+  }
+}

@@ -1,0 +1,95 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
+import type { TypedDate } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { DECIDED_CADENCES, DueTermsForm } from './due-terms.form.js';
+import { messagesOf } from './form-faults.js';
+import { actionPath } from '../views/action-words.js';
+import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js';
+import { decisionWords, dueText, rhythmWords } from './due-words.js';
+
+export type DueTermsFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly text: string;
+  readonly seen: number;
+  /** What holds now. */
+  readonly now: string;
+  readonly kind: RadiosArguments;
+  readonly fields: DueTermsFields;
+  readonly reason: TextareaArguments;
+};
+
+export type TypedTermsForm = {
+  readonly form: DueTermsForm;
+  readonly dueOn: TypedDate | null;
+  readonly endsOn: TypedDate | null;
+};
+
+/** The form as it opens, with what holds now. */
+export function openedTerms(row: ActionRow, bodies: readonly BodyRow[], seen: number): TypedTermsForm {
+  const form = new DueTermsForm();
+  form.seen = seen;
+  const { cadence, dueBodyId, dueNth, startsOn, dueOn, endsOn } = row;
+  if (cadence !== null) form.kind = 'duty';
+  else if (dueBodyId !== null) form.kind = 'meeting';
+  form.cadence = cadence === null || cadence === 'regular' ? '' : cadence;
+  form.dueBody = bodies.find(({ id }) => id === dueBodyId)?.code ?? '';
+  form.nth = dueNth === null ? '' : String(dueNth);
+  return { form, dueOn: boxes(cadence === null ? dueOn : startsOn), endsOn: boxes(endsOn) };
+}
+
+export function dueTermsFormView(
+  row: ActionRow,
+  bodies: readonly BodyRow[],
+  { form, dueOn, endsOn }: TypedTermsForm,
+  faults: readonly FieldError[] = [],
+): DueTermsFormView {
+  const at = messagesOf(faults);
+  const path = actionPath(row);
+  const typed = { ...form, dueOn, endsOn };
+  return {
+    title: `When ${row.reference} is due`,
+    faults,
+    backLink: { text: `Action ${row.reference}`, href: path },
+    action: actionPath(row, '/due'),
+    itemPath: path,
+    text: row.text,
+    seen: form.seen,
+    now: nowWords(row),
+    kind: radios({
+      name: 'kind',
+      legend: 'Is it done once, or again and again?',
+      items: [
+        { value: 'day', text: 'Once, on a day' },
+        { value: 'meeting', text: 'Once, at a meeting', hint: 'The date follows when the meeting is moved' },
+        { value: 'duty', text: 'Again and again', hint: 'Each occurrence is met or missed by itself' },
+      ],
+      value: form.kind,
+      error: at('kind'),
+    }),
+    fields: dueTermsFields(bodies, typed, { cadences: DECIDED_CADENCES, noCadence: 'It is done once' }, at),
+    reason: textArea({
+      name: 'reason',
+      label: 'Who decided it, or why',
+      value: form.reason,
+      error: at('reason'),
+    }),
+  };
+}
+
+/** “Every quarter, until further notice. Due 1 September 2026.” */
+function nowWords(row: ActionRow): string {
+  const due = row.dueOn ? `Due ${dueText(row)}` : dueText(row);
+  return [...new Set([rhythmWords(row), decisionWords(row), due].filter(Boolean))].join('. ');
+}
+
+function boxes(on: CalendarDay | null): TypedDate | null {
+  if (on === null) return null;
+  const { day, month, year } = partsOf(on);
+  return { day: String(day), month: String(month), year: String(year) };
+}

@@ -1,0 +1,77 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { describeActionState } from '../states/action-states.rules.js';
+import { undecided } from '../duties/duty.rules.js';
+import { forecastLateness } from './forecast.rules.js';
+import { extensionWords, ordinal } from './slippage.rules.js';
+import { CADENCE_NAMES } from '../duties/cadence-names.js';
+
+type Due = Pick<ActionRow, 'dueOn' | 'cadence' | 'dueBodyName' | 'dueNth' | 'startsOn' | 'endsOn'>;
+
+const DECISIONS = {
+  'how-often': 'Needs a decision: how often?',
+  'from-when': 'Needs a decision: from when?',
+};
+
+/** What somebody has to decide about a duty before anybody can be reminded of it; null where nothing is open. */
+export function decisionWords(action: Pick<Due, 'cadence' | 'startsOn'>): string | null {
+  const open = undecided(action);
+  return open && DECISIONS[open];
+}
+
+/** “at the next meeting of the Children's Panel”, “at every second meeting of …”; null where it is due on a day. */
+export function meetingWords({ cadence, dueBodyName, dueNth }: Due): string | null {
+  if (dueBodyName === null) return null;
+  const nth = dueNth ?? 1;
+  const body = inRunningText(dueBodyName);
+  if (cadence !== null) return `at ${nth === 1 ? 'each' : `every ${ordinal(nth)}`} meeting of ${body}`;
+  return `at the ${nth === 1 ? 'next' : `${ordinal(nth)} next`} meeting of ${body}`;
+}
+
+/** The due date, or why there is none. */
+export function dueText(action: Due): string {
+  const { dueOn, cadence, endsOn } = action;
+  const meeting = meetingWords(action);
+  if (dueOn) return spokenDay(dueOn);
+  const decision = decisionWords(action);
+  if (decision) return decision;
+  if (meeting) return `${capital(meeting)}: no date yet`;
+  return cadence && endsOn ? 'Every occurrence is reported' : 'Not set';
+}
+
+/** What stands below the due date in a list: what is to be decided, how it comes again, how often it was put off. */
+export function dueNote(action: ActionRow): string | null {
+  const { dueOn, originalDueOn, extensions, cadence } = action;
+  if (dueOn && decisionWords(action)) return decisionWords(action);
+  const rhythm = cadence !== null && dueOn ? CADENCE_NAMES[cadence] : null;
+  const meeting = cadence === null && dueOn ? meetingWords(action) : null;
+  const putOff = [extensionWords(extensions), originalDueOn && `first ${spokenDay(originalDueOn)}`];
+  const notes = [rhythm, meeting, ...(extensions > 0 ? putOff : [])].filter(Boolean);
+  return notes.join(', ') || null;
+}
+
+/** What stands below the state in a list: a forecast beyond the due date, and that it was closed before. */
+export function stateNote(action: ActionRow): string | null {
+  const { forecastOn, dueOn, reopenedOn, state } = action;
+  if (!describeActionState(state).isOpen) return null;
+  const late = forecastLateness(forecastOn, dueOn);
+  const notes = [late && `forecast ${late}`, reopenedOn && `reopened on ${spokenDay(reopenedOn)}`].filter(
+    Boolean,
+  );
+  return notes.join('; ') || null;
+}
+
+/** How a duty comes again: “Every quarter, until further notice”; null where it is done once. */
+export function rhythmWords(action: Due): string | null {
+  const { cadence, endsOn } = action;
+  if (cadence === null) return null;
+  const meeting = meetingWords(action);
+  const rhythm = cadence === 'each-meeting' && meeting ? capital(meeting) : CADENCE_NAMES[cadence];
+  if (undecided(action)) return rhythm;
+  return `${rhythm}, until ${endsOn ? spokenDay(endsOn) : 'further notice'}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

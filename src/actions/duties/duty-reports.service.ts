@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '../../audit/change.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { Reference } from '../../items/references/reference.rules.js';
+import { actionSubject } from '../action-subject.js';
+import { ActionsRepository } from '../actions.repository.js';
+import { DueDatesRepository } from '../due-dates/due-dates.repository.js';
+
+/** An occurrence of a duty, by the day that its cadence gives it or the meeting at which it is due. */
+export type ReportedOccurrence = { readonly on: CalendarDay; readonly meetingId: number | null };
+
+/** What becomes of a duty when one of its occurrences is reported as done. */
+@Injectable()
+export class DutyReportsService {
+  constructor(
+    private readonly actions: ActionsRepository,
+    private readonly dueDates: DueDatesRepository,
+  ) {}
+
+  /**
+   * Moves the due date on to the occurrence that is open next, within the change that keeps the report.
+   * @returns whether the duty has ended and nothing more is to come
+   */
+  async report(
+    { tx, at, record }: Change,
+    { year, number }: Pick<Reference, 'year' | 'number'>,
+    occurrence: ReportedOccurrence,
+    writtenOn: CalendarDay,
+  ): Promise<{ readonly isLast: boolean }> {
+    const action = await this.actions.lock(tx, { kind: 'A', year, number });
+    const report = { meetsOn: occurrence.on, meetingId: occurrence.meetingId, writtenOn, recordedAt: at };
+    const moved = await this.dueDates.moved(tx, [action], [{ ...report, actionId: action.id }]);
+    await this.dueDates.keep(tx, moved);
+    const dueOn = moved[0] ? moved[0].dueOn : action.dueOn;
+    if (dueOn !== action.dueOn) {
+      await record({
+        action: 'moved on to the next occurrence',
+        subject: actionSubject(action),
+        before: { dueOn: action.dueOn },
+        after: { dueOn },
+      });
+    }
+    // Meetings up to the end of a duty may still be entered; days of the calendar are all known.
+    const isOver = action.cadence !== 'each-meeting' || (action.endsOn !== null && action.endsOn < writtenOn);
+    return { isLast: dueOn === null && action.endsOn !== null && isOver };
+  }
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, INSIDERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { NotFound } from '../../web/errors.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { ActionEvidenceService } from './action-evidence.service.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import { ActionStoryQueries } from '../action-story.queries.js';
+import { EvidenceForm } from './evidence.form.js';
+import { chosenEvidence, FILE_FIELD, withoutFile } from './evidence-choice.js';
+import { formFaults } from '../due-dates/form-faults.js';
+import { actionPath } from '../views/action-words.js';
+import { evidenceFormView } from './evidence-form.view.js';
+
+const TEMPLATE = 'actions/evidence-form';
+
+/** More evidence for an update that was saved already, one piece at a time. */
+@Controller('actions/:reference/updates/:update/evidence')
+@Allow(...INSIDERS)
+export class ActionEvidenceController {
+  constructor(
+    private readonly rights: ActionRightsService,
+    private readonly story: ActionStoryQueries,
+    private readonly evidence: ActionEvidenceService,
+  ) {}
+
+  @Get('new')
+  async ask(
+    @Param('reference') reference: string,
+    @Param('update') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { action, update } = await this.find(reference, id, request);
+    return page(TEMPLATE, evidenceFormView(action, update, new EvidenceForm()));
+  }
+
+  @Post('new')
+  async add(
+    @Param('reference') reference: string,
+    @Param('update') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { action, update } = await this.find(reference, id, request);
+    const { fields, file } = withoutFile(body);
+    const read = await readForm(EvidenceForm, fields);
+    const form = read.ok ? read.form : read.typed;
+    const { evidence, faults } = await chosenEvidence(form, file);
+    const isEmpty = !file && form.evidenceAddress === '' && form.evidenceTitle === '';
+    const missing: FieldError[] = isEmpty
+      ? [{ field: FILE_FIELD, message: 'Choose a file, or enter a web address' }]
+      : [];
+    const all = formFaults(missing, read.ok ? [] : read.faults, faults);
+    if (all.length > 0) return formAgain(TEMPLATE, evidenceFormView(action, update, form, all));
+    await this.evidence.add(byOf(request), action, update, evidence);
+    return seeOther(actionPath(action), 'The evidence was added');
+  }
+
+  private async find(reference: string, id: string, request: FastifyRequest) {
+    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayUpdate');
+    const updates = await this.story.updatesOf([action.id]);
+    const update = updates.find((each) => String(each.id) === id);
+    if (!update) throw new NotFound('This update');
+    return { action, update };
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import type { ActionRow } from '../action-row.queries.js';
+import type { UpdateRow } from '../action-story.queries.js';
+import { ActionStoryRepository, type NewEvidence } from '../action-story.repository.js';
+
+/** What proves an update, added after it was saved. */
+@Injectable()
+export class ActionEvidenceService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly story: ActionStoryRepository,
+  ) {}
+
+  /** Adds a link or a file to an update of the action; what stands there already stays. */
+  async add(
+    by: By,
+    action: Pick<ActionRow, 'id' | 'reference'>,
+    update: Pick<UpdateRow, 'id' | 'writtenOn'>,
+    evidence: NewEvidence,
+  ): Promise<void> {
+    await this.changes.make(by, async ({ tx, at, record }) => {
+      await this.story.addEvidence(tx, update.id, evidence, at);
+      const named = [evidence.link?.address, evidence.file?.filename].filter(Boolean).join(', ');
+      await record({
+        action: 'added evidence',
+        subject: { kind: 'action', id: action.id, reference: action.reference },
+        after: { evidence: named, updateOn: update.writtenOn },
+      });
+      return true;
+    });
+  }
+}

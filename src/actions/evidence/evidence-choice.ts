@@ -1,0 +1,36 @@
+import type { FormBody } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { fileIn, type UploadedFile } from '../../web/uploaded-file.js';
+import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-story.repository.js';
+import { readEvidence } from './evidence-reading.js';
+import type { EvidenceForm } from './evidence.form.js';
+
+export const FILE_FIELD = 'evidenceFile';
+
+/** A form's fields without the file itself, which is looked at by its bytes. */
+export function withoutFile(body: FormBody): {
+  readonly fields: FormBody;
+  readonly file: UploadedFile | null;
+} {
+  const file = fileIn(body, FILE_FIELD);
+  const { [FILE_FIELD]: _, ...fields } = body;
+  return { fields: { ...fields, hasFile: file ? 'yes' : '' }, file };
+}
+
+/** What a form brought as proof; a file that is not taken is a fault at its field. */
+export async function chosenEvidence(
+  form: EvidenceForm,
+  file: UploadedFile | null,
+): Promise<{ readonly evidence: NewEvidence; readonly faults: readonly FieldError[] }> {
+  const isPublic = form.evidencePublic === 'yes';
+  const link: EvidenceLink | null = form.evidenceAddress
+    ? { title: form.evidenceTitle, address: form.evidenceAddress, isPublic }
+    : null;
+  const read = file && (await readEvidence(file));
+  if (read === null) return { evidence: { link, file: null }, faults: [] };
+  if ('fault' in read)
+    return { evidence: { link, file: null }, faults: [{ field: FILE_FIELD, message: read.fault }] };
+  const title = form.evidenceTitle || read.filename;
+  const kept: EvidenceFile = { ...read, title, isPublic };
+  return { evidence: { link, file: kept }, faults: [] };
+}

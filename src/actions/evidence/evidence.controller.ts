@@ -1,0 +1,48 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AllowEveryone } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { NotFound } from '../../web/errors.js';
+import { type Answer, Download } from '../../web/page.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import { EvidenceQueries } from './evidence.queries.js';
+
+const LARGEST_ID = 2_147_483_647;
+/** Enough for somebody who opens every file of a meeting; a whole file is read for each. */
+const DOWNLOADS = { rateLimit: { max: 120, timeWindow: '1 minute' } } as const;
+
+/** Files of evidence, to keep and never to show in place: nobody knows what is in them. */
+@Controller('evidence')
+@ShowsThePast()
+export class EvidenceController {
+  constructor(
+    private readonly evidence: EvidenceQueries,
+    private readonly rights: ActionRightsService,
+  ) {}
+
+  /** What is not fit for publication is for those who may see its action; to others it is not there, whether they are signed in or not. */
+  @Get(':id')
+  @AllowEveryone()
+  @RouteConfig(DOWNLOADS)
+  async download(
+    @Param('id') text: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const id = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : LARGEST_ID + 1;
+    if (id > LARGEST_ID) throw new NotFound('This file');
+    const found = await this.evidence.find(id);
+    if (!found.isPublic) {
+      const { viewer } = request;
+      if (!viewer || viewer.role === 'public-reader') throw new NotFound('This file');
+      await this.rights.find(viewer, found.reference);
+    }
+    const { content, mediaType, filename } = await this.evidence.content(id);
+    reply
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store');
+    return new Download(content, mediaType, filename);
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { formatReference } from '../../items/references/reference.rules.js';
+import { NotFound } from '../../web/errors.js';
+
+/** A kept file, with what decides who may see it. */
+export type EvidenceOnFile = {
+  /** The reference of the action it belongs to. */
+  readonly reference: string;
+  /** Whether everybody may see it: its action is published, and its owner marked it as fit for publication. */
+  readonly isPublic: boolean;
+};
+
+export type EvidenceDownload = {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+};
+
+type Found = {
+  readonly year: number;
+  readonly number: number;
+  readonly isPublic: boolean;
+};
+
+/** Files of evidence. */
+@Injectable()
+export class EvidenceQueries {
+  constructor(private readonly database: Database) {}
+
+  /** @throws NotFound where there is no such file */
+  async find(id: number): Promise<EvidenceOnFile> {
+    const [found] = await this.database.rows<Found>(
+      `select a.year, a.number, e.is_public and a.publicity = 'published' as "isPublic"
+       from evidence e join action_updates u on u.id = e.update_id join actions a on a.id = u.action_id
+       where e.id = $1 and e.checksum is not null`,
+      [id],
+    );
+    if (!found) throw new NotFound('This file');
+    const { isPublic } = found;
+    return { reference: formatReference({ kind: 'A', ...found }), isPublic };
+  }
+
+  /** @throws NotFound */
+  async content(id: number): Promise<EvidenceDownload> {
+    const [file] = await this.database.rows<EvidenceDownload>(
+      `select e.filename, e.media_type as "mediaType", c.content
+       from evidence e join evidence_contents c on c.checksum = e.checksum where e.id = $1`,
+      [id],
+    );
+    if (!file) throw new NotFound('This file');
+    return { ...file, content: Buffer.from(file.content) };
+  }
+}

@@ -1,0 +1,77 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionRow } from '../action-row.queries.js';
+import type { ActionExtensionForm } from './action-extension.form.js';
+import { messagesOf } from '../due-dates/form-faults.js';
+import { actionPath } from '../views/action-words.js';
+
+export type ActionExtensionFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly text: string;
+  readonly dueOn: string;
+  /** What an extension does to what is due at a meeting or again and again; null for what is due on a day. */
+  readonly effect: string | null;
+  readonly seen: number;
+  readonly newDueOn: DateInputArguments;
+  readonly askedBy: InputArguments;
+  readonly agreedBy: InputArguments;
+  readonly agreedOn: DateInputArguments;
+  readonly reason: TextareaArguments;
+};
+
+export type TypedExtension = {
+  readonly form: ActionExtensionForm;
+  readonly newDueOn: TypedDate | null;
+  readonly agreedOn: TypedDate | null;
+};
+
+export function actionExtensionFormView(
+  row: ActionRow,
+  { form, newDueOn, agreedOn }: TypedExtension,
+  faults: readonly FieldError[] = [],
+): ActionExtensionFormView {
+  const at = messagesOf(faults);
+  const path = actionPath(row);
+  return {
+    title: `Extend the due date of ${row.reference}`,
+    faults,
+    backLink: { text: `Action ${row.reference}`, href: path },
+    action: actionPath(row, '/extensions/new'),
+    itemPath: path,
+    text: row.text,
+    dueOn: row.dueOn ? spokenDay(row.dueOn) : 'not set',
+    effect: effectOn(row),
+    seen: form.seen,
+    newDueOn: dateInput({
+      name: 'newDueOn',
+      legend: 'New due date',
+      value: newDueOn,
+      error: at('newDueOn'),
+    }),
+    askedBy: textInput({ name: 'askedBy', label: 'Asked by', value: form.askedBy, error: at('askedBy') }),
+    agreedBy: textInput({
+      name: 'agreedBy',
+      label: 'Agreed by',
+      hint: 'The chair, the panel, or who else may agree',
+      value: form.agreedBy,
+      error: at('agreedBy'),
+    }),
+    agreedOn: dateInput({
+      name: 'agreedOn',
+      legend: 'Agreed on',
+      value: agreedOn,
+      error: at('agreedOn'),
+    }),
+    reason: textArea({ name: 'reason', label: 'Reason', value: form.reason, error: at('reason') }),
+  };
+}
+
+function effectOn({ cadence, dueBodyId }: ActionRow): string | null {
+  if (cadence !== null) return 'This puts off that occurrence, not the others.';
+  return dueBodyId === null ? null : 'It will then be due on the new day, and no longer follow the meeting.';
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { By, Change } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { dayInLondon } from '../../calendar/clock.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { NotAllowed, Refused } from '../../web/errors.js';
+import type { Action } from '../action.entity.js';
+import { ActionStoryRepository } from '../action-story.repository.js';
+import { actionSubject } from '../action-subject.js';
+import { ActionsRepository } from '../actions.repository.js';
+import { extensionFault } from './extension.rules.js';
+
+export type NewExtension = {
+  readonly newDueOn: CalendarDay;
+  readonly askedBy: string;
+  readonly agreedBy: string;
+  readonly reason: string;
+  readonly agreedOn: CalendarDay;
+};
+
+/** Later due dates. */
+@Injectable()
+export class ActionExtensionsService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly actions: ActionsRepository,
+    private readonly story: ActionStoryRepository,
+  ) {}
+
+  /**
+   * Gives an action a later due date; the old one stays with the extension.
+   * @param seen the last entry of the trail when the form was opened
+   * @throws ChangedMeanwhile, Refused where the new date is not later or the day of agreement cannot be
+   */
+  async extend(by: By, reference: Reference, extension: NewExtension, seen: number): Promise<void> {
+    const { accountId } = by;
+    if (accountId === null) throw new NotAllowed('an extension is recorded by somebody with an account');
+    await this.changes.make(by, async (change) => {
+      const action = await this.actions.lock(change.tx, reference);
+      const subject = actionSubject(action);
+      await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
+      await this.extendIn(change, accountId, action, extension);
+      return subject.reference;
+    });
+  }
+
+  /** The same as a part of a greater change that has locked the action. @throws Refused as above */
+  async extendIn(
+    { tx, at, record }: Change,
+    recordedById: number,
+    action: Action,
+    extension: NewExtension,
+  ): Promise<void> {
+    const { newDueOn, askedBy, agreedBy, agreedOn, reason } = extension;
+    const lastAgreedOn = await this.story.lastAgreedOn(tx, action.id);
+    const { dueOn, madeOn } = action;
+    const today = dayInLondon(at);
+    const fault = extensionFault(newDueOn, agreedOn, { dueOn, madeOn, lastAgreedOn, today });
+    if (fault) throw Refused.at(fault.field, fault.message);
+    const row = { ...extension, actionId: action.id, oldDueOn: dueOn, recordedById, recordedAt: at };
+    await this.story.addExtension(tx, row);
+    // A day that somebody agreed stands by itself; of a duty it moves this one occurrence.
+    const unbound = action.cadence === null ? { dueBodyId: null, dueNth: null } : {};
+    await this.actions.amend(tx, action.id, { dueOn: newDueOn, ...unbound });
+    await record({
+      action: 'extended the due date',
+      subject: actionSubject(action),
+      before: { dueOn },
+      after: { dueOn: newDueOn, askedBy, agreedBy, agreedOn },
+      note: reason,
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { parseReference } from '../../items/references/reference.rules.js';
+import type { Role } from '../../web/access.js';
+import { isInStates, joinActionFacts } from '../states/action-state.queries.js';
+import type { ActionStateName } from '../states/action-states.rules.js';
+
+/** Which actions are asked for; what is left out asks nothing. */
+export type ActionFilters = {
+  /** Who asks; null is the public. */
+  readonly role: Role | null;
+  /** The owners who the asker answers for: what they owe they may see, whatever its publicity. */
+  readonly own?: readonly number[];
+  /** Words of the text, or a reference. */
+  readonly words?: string | null;
+  /** Watched by one of these bodies. */
+  readonly bodyIds?: readonly number[] | null;
+  /** Due at meetings of one of these bodies, whoever watches it. */
+  readonly dueBodyIds?: readonly number[] | null;
+  /** Of one of these owners, or of none yet. */
+  readonly ownerIds?: readonly number[] | 'none' | null;
+  /** One of their tags, one of their wards. */
+  readonly tag?: string | null;
+  readonly ward?: string | null;
+  readonly states?: readonly ActionStateName[] | null;
+  /** Only duties of which nobody has decided how often, or from when, they come. */
+  readonly undecided?: boolean;
+};
+
+/** The twin of `undecided` in SQL, over `actions a`. */
+const IS_UNDECIDED = "(a.cadence = 'regular' or (a.cadence is not null and a.starts_on is null))";
+
+/** Conditions of a statement and its parameters, which begin with the day asked about and what the asker may see. */
+export class Conditions {
+  readonly today = '$1::date';
+  readonly visible = '$2::text[]';
+  readonly parameters: unknown[];
+  private readonly all: string[] = [];
+  private readonly ofFacts: string[] = [];
+  private looksForWords = false;
+
+  constructor(today: CalendarDay, role: Role | null, own: readonly number[] = []) {
+    this.parameters = [today, visibleTo(role)];
+    // Few conditions look at the day; PostgreSQL wants the type of every parameter.
+    this.require(`${this.today} is not null`);
+    const isVisible = `a.publicity = any(${this.visible})`;
+    this.require(own.length > 0 ? `(${isVisible} or a.owner_id = any(${this.bind(own)}))` : isVisible);
+  }
+
+  /** Keeps a value; returns where it stands in the statement. */
+  bind(value: unknown): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  }
+
+  require(condition: string): void {
+    this.all.push(condition);
+  }
+
+  /** One value is compared with `=`: only then can an index give its rows in the order of the columns that follow. */
+  requireOneOf(column: string, values: readonly unknown[]): void {
+    this.require(
+      values.length === 1 ? `${column} = ${this.bind(values[0])}` : `${column} = any(${this.bind(values)})`,
+    );
+  }
+
+  /** A condition on what {@link joinActionFacts} finds. */
+  requireOfFacts(condition: string): void {
+    this.ofFacts.push(condition);
+  }
+
+  /** @param query a `tsquery` in SQL */
+  requireWords(query: string): void {
+    this.looksForWords = true;
+    this.require(`to_tsvector('english', a.text) @@ ${query}`);
+  }
+
+  /** Whether the conditions look at the latest claim and verdict; {@link from} then joins them. */
+  get joinsFacts(): boolean {
+    return this.ofFacts.length > 0;
+  }
+
+  /**
+   * The rows of `actions a` that fit. Words are looked for first and by themselves (`offset 0` keeps it so): beside an order and a
+   * limit the words of every action would be taken apart again, and without the order all that have them would be judged.
+   * @param order the order in which the rows are read; null where they are only counted
+   */
+  from(order: string | null): string {
+    const facts = this.joinsFacts ? joinActionFacts(this.today) : '';
+    const plain = `where ${this.all.join(' and ')}`;
+    const further = this.joinsFacts ? `where ${this.ofFacts.join(' and ')}` : '';
+    if (!this.looksForWords) return `actions a ${facts} ${[plain, ...this.ofFacts].join(' and ')}`;
+    const inOrder = order === null ? '' : `order by ${order}`;
+    return `(select a.id, a.due_on, a.made_on, a.year, a.number, a.body_id from actions a ${plain} ${inOrder} offset 0) w
+      join actions a on a.id = w.id ${facts} ${further}`;
+  }
+
+  /** The columns of `order` as {@link from} gives them in that order. */
+  orderIn(order: string): string {
+    return this.looksForWords ? order.replaceAll('a.', 'w.') : order;
+  }
+}
+
+/** The conditions on `actions a` that `filters` ask for. */
+export function conditionsOf(filters: ActionFilters, today: CalendarDay): Conditions {
+  const conditions = new Conditions(today, filters.role, filters.own);
+  if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
+  if (filters.dueBodyIds) conditions.requireOneOf('a.due_body_id', filters.dueBodyIds);
+  if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');
+  else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
+  if (filters.undecided) conditions.require(IS_UNDECIDED);
+  if (filters.states) conditions.requireOfFacts(isInStates(filters.states, conditions.today));
+  if (filters.tag) conditions.require(`a.tags @> array[${conditions.bind(filters.tag)}]::text[]`);
+  if (filters.ward) conditions.require(`a.wards @> array[${conditions.bind(filters.ward)}]::text[]`);
+  if (filters.words) requireWords(conditions, filters.words);
+  return conditions;
+}
+
+function requireWords(conditions: Conditions, words: string): void {
+  const reference = parseReference(words);
+  if (reference) {
+    conditions.requireOneOf('a.year', [reference.kind === 'A' ? reference.year : null]);
+    conditions.requireOneOf('a.number', [reference.number]);
+  } else {
+    conditions.requireWords(`websearch_to_tsquery('english', ${conditions.bind(words)})`);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Conditions } from './action-filters.queries.js';
+import { type ActionPage, type ActionSort, type Cursor, formatCursor } from './action-order.rules.js';
+import type { ActionRow } from '../action-row.queries.js';
+
+/** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
+export const COUNTED_UP_TO = 500;
+
+/** One page of a list. */
+export type ActionList = {
+  readonly items: readonly ActionRow[];
+  /** How many there are on all pages, up to {@link COUNTED_UP_TO}. */
+  readonly total: number;
+  readonly isMoreThanTotal: boolean;
+  /** Where the pages before and after this one begin; null where there is none. */
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+/** What the database found: one row more than the page holds, where there are that many. */
+export type PageOfRows = { readonly rows: readonly ActionRow[]; readonly total: number };
+
+const COLUMNS: Record<ActionSort, readonly [string, string]> = {
+  due: ['a.due_on', 'a.id'],
+  made: ['a.made_on', 'a.id'],
+  reference: ['a.year', 'a.number'],
+};
+const TYPES: Record<ActionSort, string> = { due: 'date', made: 'date', reference: 'integer' };
+
+/** A page before a place is walked backwards. */
+function isDescending({ order, before }: ActionPage): boolean {
+  return before ? !order.descending : order.descending;
+}
+
+/** The order in which the rows are walked, which is an index's own: undated actions come last, or first when descending. */
+export function orderOf(page: ActionPage): string {
+  const direction = isDescending(page) ? ' desc' : '';
+  return COLUMNS[page.order.by].map((column) => `${column}${direction}`).join(', ');
+}
+
+/** Only rows beyond the place where the page begins. */
+export function requirePlace(conditions: Conditions, page: ActionPage): void {
+  const place = page.before ?? page.after;
+  if (place) conditions.require(`(${beyond(place, page, conditions)})`);
+}
+
+function beyond(place: Cursor, page: ActionPage, conditions: Conditions): string {
+  const [value, number] = COLUMNS[page.order.by];
+  const sign = isDescending(page) ? '<' : '>';
+  const at = conditions.bind(place.number);
+  if (place.value === null) {
+    const among = `${value} is null and ${number} ${sign} ${at}`;
+    return isDescending(page) ? `(${among}) or ${value} is not null` : among;
+  }
+  const further = `(${value}, ${number}) ${sign} (${conditions.bind(place.value)}::${TYPES[page.order.by]}, ${at})`;
+  return page.order.by === 'due' && sign === '>' ? `${further} or ${value} is null` : further;
+}
+
+/** Counts what the filters ask for, as far as it is counted. */
+export function countOf(conditions: Conditions): { sql: string; parameters: readonly unknown[] } {
+  return {
+    sql: `select count(*)::int as count from (select 1 from ${conditions.from(null)} limit ${COUNTED_UP_TO + 1}) counted`,
+    parameters: conditions.parameters,
+  };
+}
+
+/** Lays out what was found as a page with its neighbours. */
+export function turnPage({ rows, total }: PageOfRows, page: ActionPage): ActionList {
+  const items = rows.slice(0, page.size);
+  const isMoreBeyond = rows.length > page.size;
+  if (page.before) items.reverse();
+  const place = (row: ActionRow | undefined) => (row ? formatCursor(cursorOf(row, page.order.by)) : null);
+  const hasPrevious = page.before ? isMoreBeyond : page.after !== null;
+  const hasNext = page.before ? true : isMoreBeyond;
+  return {
+    items,
+    total: Math.min(total, COUNTED_UP_TO),
+    isMoreThanTotal: total > COUNTED_UP_TO,
+    previous: hasPrevious ? place(items[0]) : null,
+    next: hasNext ? place(items.at(-1)) : null,
+  };
+}
+
+function cursorOf(row: ActionRow, by: ActionSort): Cursor {
+  if (by === 'reference') return { value: String(row.year), number: row.number };
+  return { value: by === 'due' ? row.dueOn : row.madeOn, number: row.id };
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
+import type { Viewer } from '../../web/access.js';
+import type { ActionFilters } from './action-filters.queries.js';
+import type { ActionList } from './action-list.queries.js';
+import { isKeeper } from '../rights/action-rights.rules.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
+import type { ActionListQuery } from './action-list.form.js';
+
+/** What the filters of a list offer to a viewer. */
+export type ListChoices = {
+  readonly bodies: readonly BodyRow[];
+  readonly owners: readonly Pick<OwnerOnDay, 'id' | 'name'>[];
+  /** Whether the viewer answers for an owner, and so has actions of their own. */
+  readonly hasOwn: boolean;
+  readonly mayMake: boolean;
+};
+
+/** Finds the actions that a viewer asks for. */
+@Injectable()
+export class ActionListService {
+  constructor(
+    private readonly actions: ActionsQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly owners: OwnersQueries,
+    private readonly rights: ActionRightsService,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(viewer: Viewer, query: ActionListQuery): Promise<{ list: ActionList; choices: ListChoices }> {
+    const today = this.clock.today();
+    const [bodies, owners, own] = await Promise.all([
+      this.bodies.scrutinising(),
+      this.owners.names(today),
+      this.rights.ownedBy(viewer),
+    ]);
+    const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);
+    const choices = { bodies, owners, hasOwn: own.length > 0, mayMake: isKeeper(viewer.role) };
+    return { list, choices };
+  }
+}
+
+function filtersOf(
+  { role }: Viewer,
+  { words, body, owner, state, tag, ward }: ActionListQuery,
+  bodies: readonly BodyRow[],
+  own: readonly number[],
+): ActionFilters {
+  const watching = bodies.filter(({ code }) => code === body).map(({ id }) => id);
+  return {
+    role,
+    own,
+    words: words || null,
+    bodyIds: body ? watching : null,
+    ownerIds: ownersOf(owner, own),
+    states: statesOf(state),
+    tag: tag || null,
+    ward: ward || null,
+    undecided: state === 'undecided',
+  };
+}
+
+function ownersOf(owner: ActionListQuery['owner'], own: readonly number[]): ActionFilters['ownerIds'] {
+  if (owner === 'none') return 'none';
+  if (owner === 'mine') return own;
+  return owner ? [Number(owner)] : null;
+}
+
+function statesOf(state: ActionListQuery['state']): ActionFilters['states'] {
+  if (state === 'all') return null;
+  return state === 'outstanding' || state === 'undecided' ? OPEN_STATES : [state];
+}

@@ -1,0 +1,156 @@
+import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { firstWords } from '../../items/views/first-words.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionList } from './action-list.queries.js';
+import type { ListChoices } from './action-list.service.js';
+import { type ActionSort, formatOrder } from './action-order.rules.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { ACTION_STATES, describeActionState } from '../states/action-states.rules.js';
+import { type ActionListQuery, actionListHref } from './action-list.form.js';
+import { actionPath, holderWords, ownerWords, stateTag } from '../views/action-words.js';
+import { dueNote, dueText, stateNote } from '../due-dates/due-words.js';
+
+export type ActionListView = PageView & {
+  readonly filters: {
+    readonly words: InputArguments;
+    readonly body: SelectArguments;
+    readonly owner: SelectArguments;
+    readonly state: SelectArguments;
+    readonly tag: InputArguments;
+    readonly ward: InputArguments;
+    readonly moreIsOpen: boolean;
+    /** The order, kept when other filters are chosen. */
+    readonly sort: string;
+  };
+  readonly isFiltered: boolean;
+  /** The same list with every state in it; null where it is that list. */
+  readonly everyStateHref: string | null;
+  /** How many there are, and in which state. */
+  readonly count: string;
+  /** Null where nothing was found. */
+  readonly table: TableArguments | null;
+  readonly paging: PaginationArguments | null;
+  readonly mayMake: boolean;
+};
+
+export function actionListView(
+  list: ActionList,
+  query: ActionListQuery,
+  choices: ListChoices,
+): ActionListView {
+  const { words, body, owner, state, tag, ward } = query;
+  const turn = (place: 'after' | 'before', at: string | null) => at && actionListHref(query, { [place]: at });
+  return {
+    title: 'Actions',
+    filters: filtersOf(query, choices),
+    isFiltered: [words, body, owner, tag, ward].some((filter) => filter !== '') || state !== 'outstanding',
+    everyStateHref: state === 'all' ? null : actionListHref({ ...query, state: 'all' }),
+    count: countWords(list, state),
+    table: list.items.length > 0 ? tableOf(list.items, query) : null,
+    paging: keysetPagination(turn('before', list.previous), turn('after', list.next)),
+    mayMake: choices.mayMake,
+  };
+}
+
+function filtersOf(
+  query: ActionListQuery,
+  { bodies, owners, hasOwn }: ListChoices,
+): ActionListView['filters'] {
+  const mine = hasOwn || query.owner === 'mine' ? [{ value: 'mine', text: 'Mine' }] : [];
+  const nobody = { value: 'none', text: 'No owner yet' };
+  return {
+    words: textInput({ name: 'q', label: 'Words or reference', value: query.words, width: 20 }),
+    body: select({
+      name: 'body',
+      label: 'Watched by',
+      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      value: query.body,
+      empty: 'Any body',
+    }),
+    owner: select({
+      name: 'owner',
+      label: 'Owner',
+      items: [...mine, nobody, ...owners.map(({ id, name }) => ({ value: String(id), text: name }))],
+      value: query.owner,
+      empty: 'Any owner',
+    }),
+    state: select({
+      name: 'state',
+      label: 'State',
+      items: stateItems(),
+      value: query.state,
+    }),
+    tag: textInput({ name: 'tag', label: 'Tag', value: query.tag, width: 20 }),
+    ward: textInput({ name: 'ward', label: 'Ward', value: query.ward, width: 20 }),
+    moreIsOpen: query.tag !== '' || query.ward !== '',
+    sort: formatOrder(query.order),
+  };
+}
+
+function stateItems(): { value: string; text: string }[] {
+  const states = ACTION_STATES.map(({ name, label }) => ({
+    value: name,
+    text: name === 'claimed-complete' ? 'Claimed complete, not yet agreed' : label,
+  }));
+  const undecided = { value: 'undecided', text: 'Duties that need a decision' };
+  return [
+    { value: 'outstanding', text: 'Outstanding (not closed)' },
+    { value: 'all', text: 'Every state, closed ones too' },
+    ...states,
+    undecided,
+  ];
+}
+
+/** “3 actions outstanding”, “120 actions, closed ones too”, “1 action: due soon”. */
+function countWords({ total, isMoreThanTotal }: ActionList, state: ActionListQuery['state']): string {
+  const many = `${isMoreThanTotal ? 'More than ' : ''}${thousands(total)}`;
+  const actions = total === 1 ? 'action' : 'actions';
+  if (state === 'outstanding') return `${many} ${actions} outstanding`;
+  if (state === 'all') return `${many} ${actions}, closed ones too`;
+  if (state === 'undecided')
+    return `${many} ${total === 1 ? 'duty that needs' : 'duties that need'} a decision`;
+  return `${many} ${actions}: ${describeActionState(state).label.toLowerCase()}`;
+}
+
+function tableOf(items: readonly ActionRow[], query: ActionListQuery): TableArguments {
+  return sortableTable({
+    caption: 'Actions',
+    columns: [
+      { text: 'Reference', short: true, sort: sortBy('reference', query) },
+      { text: 'Action' },
+      { text: 'Owner' },
+      { text: 'Due', short: true, sort: sortBy('due', query) },
+      { text: 'Made', short: true, sort: sortBy('made', query) },
+      { text: 'State' },
+    ],
+    rows: items.map(rowOf),
+  });
+}
+
+function sortBy(by: ActionSort, query: ActionListQuery): Column['sort'] {
+  const { order } = query;
+  const isNow = order.by === by;
+  const descending = isNow ? !order.descending : by !== 'due';
+  return {
+    href: actionListHref({ ...query, order: { by, descending } }),
+    direction: isNow ? (order.descending ? 'descending' : 'ascending') : null,
+  };
+}
+
+function rowOf(action: ActionRow): TableCell[] {
+  return [
+    { text: action.reference, href: actionPath(action) },
+    { text: firstWords(action.text, 180), note: provenanceWords(action) },
+    { text: ownerWords(action), note: holderWords(action) },
+    { text: dueText(action), note: dueNote(action) },
+    { text: spokenDay(action.madeOn) },
+    { tag: stateTag(action.state), note: stateNote(action) },
+  ];
+}

@@ -1,0 +1,50 @@
+import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { ActionSourcesService } from './action-sources.service.js';
+import { ActionsService } from '../actions.service.js';
+import { blankAction, readNewAction } from './new-action-reading.js';
+import { newActionView } from './new-action.view.js';
+
+/** Actions that are entered without reading a paper: by hand, of a recommendation, of a meeting. */
+@Controller('actions/new')
+@Allow(...KEEPERS)
+export class ActionMakingController {
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly sources: ActionSourcesService,
+  ) {}
+
+  /** @param query `?recommendation=R2026-003` or `?meeting=CYP~2026-05-11`: what it comes from, where that is known */
+  @Get()
+  async ask(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
+    const { recommendation, meeting } = query;
+    const { role } = viewerOf(request);
+    const named =
+      typeof recommendation === 'string' ? await this.sources.recommendation(recommendation, role) : null;
+    const parties = await this.sources.parties();
+    return page('actions/new', newActionView(parties, blankAction(parties, named, meeting)));
+  }
+
+  @Post()
+  async make(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const parties = await this.sources.parties();
+    const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, role));
+    if (!read.ok) return formAgain('actions/new', newActionView(parties, read.typed, read.faults));
+    const { typed, action } = read;
+    const made = await orFaults(() => this.actions.addByHand(byOf(request), action));
+    if (!made.ok) return formAgain('actions/new', newActionView(parties, typed, made.faults));
+    return seeOther(pathTo(made.value), `${made.value} was made`);
+  }
+}
+
+function pathTo(reference: string): string {
+  const parsed = parseReference(reference);
+  return parsed ? pathOfReference(parsed) : '/actions';
+}

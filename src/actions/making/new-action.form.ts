@@ -1,0 +1,46 @@
+import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { CADENCES, type Cadence } from '../../calendar/cadence.js';
+import { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import { ACTION_ORIGINS, type ActionOrigin } from '../action.rules.js';
+import { NTHS } from '../due-dates/due-terms.form.js';
+
+const isDuty = ({ origin, cadence }: NewActionForm) => origin === 'duty' || cadence !== '';
+const isOfMeeting = ({ origin }: NewActionForm) => origin === 'resolution' || origin === 'commitment';
+
+export class NewActionForm extends PublicityChoiceForm {
+  @MaxLength(10_000, { message: 'What is to be done has at most 10,000 characters' })
+  @IsNotEmpty({ message: 'Enter what is to be done' })
+  @IsString({ message: 'Enter what is to be done' })
+  text = '';
+
+  @IsIn(ACTION_ORIGINS, { message: 'Choose where it comes from' })
+  origin: ActionOrigin | '' = '';
+
+  @ValidateIf(({ origin }: NewActionForm) => origin === 'recommendation')
+  @IsNotEmpty({ message: 'Enter the reference of the recommendation' })
+  @IsString({ message: 'Enter the reference of the recommendation' })
+  recommendation = '';
+
+  /** `CYP~2022-05-11` */
+  @ValidateIf(isOfMeeting)
+  @IsNotEmpty({ message: 'Choose the meeting that agreed it' })
+  @IsString({ message: 'Choose the meeting that agreed it' })
+  meeting = '';
+
+  @IsNotEmpty({ message: 'Choose the body that watches it' })
+  @IsString({ message: 'Choose the body that watches it' })
+  body = '';
+
+  @IsString({ message: 'Choose an owner from the list' })
+  owner = '';
+
+  @IsIn(['', ...NTHS], { message: 'Choose which meeting' })
+  nth = '';
+
+  @IsString({ message: 'Choose a body from the list' })
+  dueBody = '';
+
+  @ValidateIf(isDuty)
+  @IsIn(CADENCES, { message: 'Choose how often it comes again' })
+  cadence: Cadence | '' = '';
+}

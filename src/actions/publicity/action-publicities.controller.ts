@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import {
+  chosenPublicity,
+  PublicityChoiceForm,
+} from '../../items/publicity/publicity-choice.form.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { ActionPublicitiesService } from './action-publicities.service.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import { ActionPublicityForm } from './action-publicity.form.js';
+import { formFaults } from '../due-dates/form-faults.js';
+import { actionPublicityFormView } from './action-publicity-form.view.js';
+import { actionPath } from '../views/action-words.js';
+
+const TEMPLATE = 'actions/publicity-form';
+
+/** Decisions on who may read an action. */
+@Controller('actions/:reference/publicity')
+@Allow(...KEEPERS)
+export class ActionPublicitiesController {
+  constructor(
+    private readonly rights: ActionRightsService,
+    private readonly publicities: ActionPublicitiesService,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+    const choice = new PublicityChoiceForm();
+    choice.publicity = action.publicity;
+    choice.ground = action.exemptGround ?? '';
+    choice.summary = action.publicSummary ?? '';
+    const form = new ActionPublicityForm();
+    form.seen = await this.history.lastSeen('action', action.id);
+    return page(TEMPLATE, actionPublicityFormView(action, choice, form));
+  }
+
+  @Post()
+  async change(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+    const choice = await readForm(PublicityChoiceForm, body);
+    const read = await readForm(ActionPublicityForm, body);
+    const typed = choice.ok ? choice.form : choice.typed;
+    const form = read.ok ? read.form : read.typed;
+    const chosen = choice.ok ? chosenPublicity(choice.form) : null;
+    const faults = formFaults(choice.ok ? [] : choice.faults, read.ok ? [] : read.faults);
+    if (!chosen || faults.length > 0)
+      return formAgain(TEMPLATE, actionPublicityFormView(action, typed, form, faults));
+    const named = { kind: 'A', ...action } as const;
+    await this.publicities.change(byOf(request), named, chosen, form.reason, form.seen);
+    return seeOther(actionPath(action), 'Who may read it is changed');
+  }
+}

@@ -1,0 +1,45 @@
+import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import {
+  PUBLICITY_WORDS,
+  type PublicityFields,
+  publicityFields,
+} from '../../items/publicity/publicity-fields.view.js';
+import { radios } from '../../web/govuk/radios.js';
+
+const HINTS = {
+  published: 'Everybody, in the public register and in open data.',
+  unpublished: 'The council’s people only, until it is published.',
+  exempt:
+    'Its owner and those who keep the register only. The public register does not show that it is there.',
+};
+
+/**
+ * The questions about who may read an action: as of a recommendation, but its owner reads it always.
+ * @param hint what else bears on the choice
+ */
+export function actionPublicityFields(
+  choice: PublicityChoiceForm,
+  errorAt: (field: string) => string | null,
+  hint: string | null = null,
+): PublicityFields {
+  const fields = publicityFields(choice, errorAt);
+  return {
+    ...fields,
+    publicity: radios({
+      name: 'publicity',
+      legend: 'Who may read it?',
+      ...(hint ? { hint } : {}),
+      items: (['published', 'unpublished', 'exempt'] as const).map((value) => ({
+        value,
+        text: PUBLICITY_WORDS[value],
+        hint: HINTS[value],
+      })),
+      value: choice.publicity,
+      error: errorAt('publicity'),
+    }),
+    summary: {
+      ...fields.summary,
+      label: { text: 'If exempt or confidential: what may be said of it in public' },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionRow } from '../action-row.queries.js';
+import type { ActionPublicityForm } from './action-publicity.form.js';
+import { messagesOf } from '../due-dates/form-faults.js';
+import { actionPublicityFields } from './action-publicity-fields.view.js';
+import { actionPath } from '../views/action-words.js';
+
+export type ActionPublicityFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly text: string;
+  readonly seen: number;
+  readonly fields: PublicityFields;
+  readonly reason: TextareaArguments;
+};
+
+export function actionPublicityFormView(
+  row: ActionRow,
+  choice: PublicityChoiceForm,
+  { seen, reason }: ActionPublicityForm,
+  faults: readonly FieldError[] = [],
+): ActionPublicityFormView {
+  const at = messagesOf(faults);
+  const path = actionPath(row);
+  return {
+    title: `Who may read ${row.reference}`,
+    faults,
+    backLink: { text: `Action ${row.reference}`, href: path },
+    action: actionPath(row, '/publicity'),
+    itemPath: path,
+    text: row.text,
+    seen,
+    fields: actionPublicityFields(choice, at),
+    reason: textArea({
+      name: 'reason',
+      label: 'Why',
+      hint: 'For the history of this action; the public does not see it.',
+      value: reason,
+      rows: 3,
+      error: at('reason'),
+    }),
+  };
+}

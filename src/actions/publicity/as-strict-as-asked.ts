@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import { type KeptBack, publicityOfNew } from './action-publicity.rules.js';
+import type { NewAction } from '../actions.repository.js';
+
+/**
+ * The drafts, each kept back at least as its recommendation is; who may read the recommendations stays as it is until this transaction ends.
+ */
+export async function asStrictAsAsked(
+  tx: EntityManager,
+  drafts: readonly NewAction[],
+): Promise<readonly NewAction[]> {
+  const ids = drafts.flatMap(({ recommendationId }) => recommendationId ?? []);
+  if (ids.length === 0) return drafts;
+  const found: (KeptBack & { id: number })[] = await tx.query(
+    `select id, publicity, exempt_ground as "exemptGround", public_summary as "publicSummary"
+     from recommendations where id = any($1) order by id for share`,
+    [ids],
+  );
+  const recommended = new Map(found.map(({ id, ...publicity }) => [id, publicity]));
+  return drafts.map((draft) => {
+    const asked = draft.recommendationId === null ? null : recommended.get(draft.recommendationId);
+    if (!asked) return draft;
+    const { publicity = 'published', exemptGround = null, publicSummary = null } = draft;
+    return { ...draft, ...publicityOfNew({ publicity, exemptGround, publicSummary }, asked) };
+  });
+}

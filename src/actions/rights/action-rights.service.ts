@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
+import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
+import { parseReference } from '../../items/references/reference.rules.js';
+import type { Viewer } from '../../web/access.js';
+import { NotAllowed, NotFound } from '../../web/errors.js';
+import {
+  type ActionRights,
+  actionRights,
+  type ChairedBody,
+  isKeeper,
+  mayJudge,
+} from './action-rights.rules.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { ActionsQueries } from '../actions.queries.js';
+import { AnsweredForQueries } from './answered-for.queries.js';
+import { ChairsQueries } from './chairs.queries.js';
+
+/** An action that somebody looks at, with what they may do about it. */
+export type ActionBefore = { readonly action: ActionRow; readonly rights: ActionRights };
+
+/** Finds actions for a viewer, and says what the viewer may do about them. */
+@Injectable()
+export class ActionRightsService {
+  constructor(
+    private readonly actions: ActionsQueries,
+    private readonly owners: OwnersQueries,
+    private readonly answeredFor: AnsweredForQueries,
+    private readonly chairs: ChairsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The action with this reference, as far as `viewer` may see it: by their role, or because they answer for its owner.
+   * @param reference as it was typed, or as it stands in an address
+   * @throws NotFound
+   */
+  async find(viewer: Viewer, reference: string): Promise<ActionBefore> {
+    const parsed = parseReference(reference);
+    if (parsed?.kind !== 'A') throw new NotFound(`Action ${reference}`);
+    const own = isKeeper(viewer.role) ? [] : await this.ownedBy(viewer);
+    const action = await this.actions.byReference(parsed, this.clock.today(), viewer.role, own);
+    return { action, rights: await this.rightsTo(viewer, action) };
+  }
+
+  /** As {@link find}, for somebody who wants to use one right. @throws NotAllowed where they have it not */
+  async findFor(viewer: Viewer, reference: string, right: keyof ActionRights): Promise<ActionBefore> {
+    const found = await this.find(viewer, reference);
+    if (!found.rights[right])
+      throw new NotAllowed(`${viewer.email} may not change ${found.action.reference}`);
+    return found;
+  }
+
+  /** The owners `viewer` answers for today; none for readers of the public register. */
+  async ownedBy(viewer: Viewer): Promise<number[]> {
+    if (viewer.role === 'public-reader') return [];
+    return this.answeredFor.ownersOf(viewer, this.clock.today());
+  }
+
+  /** Whether `viewer` may record verdicts today on what a body watches. */
+  async judgesFor(viewer: Viewer): Promise<(bodyId: number) => boolean> {
+    const chaired = await this.chairedBy(viewer);
+    return (bodyId) => mayJudge(viewer, bodyId, chaired);
+  }
+
+  private async chairedBy({ personId }: Viewer): Promise<ChairedBody[]> {
+    return personId === null ? [] : this.chairs.chairedBy(personId, this.clock.today());
+  }
+
+  private async rightsTo(viewer: Viewer, action: ActionRow): Promise<ActionRights> {
+    const today = this.clock.today();
+    const owner = await this.whoAnswers(action.ownerId, today);
+    return actionRights(viewer, action, owner, await this.chairedBy(viewer));
+  }
+
+  /** The owner itself, or whoever stands in where nobody can be reached there. */
+  private async whoAnswers(ownerId: number | null, today: CalendarDay): Promise<OwnerOnDay | null> {
+    const passed = new Set<number>();
+    for (let next = ownerId; next !== null; ) {
+      const [owner] = await this.owners.byIds([next], today);
+      if (!owner || owner.email !== null || owner.fallbackId === null) return owner ?? null;
+      if (passed.has(next)) return owner;
+      passed.add(next);
+      next = owner.fallbackId;
+    }
+    return null;
+  }
+}

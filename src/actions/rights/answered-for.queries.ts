@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import type { Viewer } from '../../web/access.js';
+
+const HOLDER = `left join lateral (
+    select h.person_id, p.email from post_holdings h join people p on p.id = h.person_id
+    where h.owner_id = o.id and h.from_on <= $1 and (h.until_on is null or h.until_on >= $1)
+    order by h.from_on desc, h.id desc limit 1
+  ) held on true`;
+
+const ANSWERED_FOR = `
+  with recursive answered(id) as (
+    select o.id from owners o ${HOLDER}
+    where held.person_id = $2 or (held.person_id is null and o.email = $3)
+    union
+    select o.id from answered a join owners o on o.fallback_id = a.id ${HOLDER}
+    where coalesce(held.email, o.email) is null
+  ) select id from answered order by id`;
+
+/** For whom somebody answers. */
+@Injectable()
+export class AnsweredForQueries {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The twin of `answersFor` in SQL: the posts that the viewer holds on `day`, the owners whose mailbox is theirs, and those for which
+   * these stand in while nobody can be reached there.
+   */
+  async ownersOf({ personId, email }: Viewer, day: CalendarDay): Promise<number[]> {
+    const rows = await this.database.rows<{ id: number }>(ANSWERED_FOR, [day, personId, email]);
+    return rows.map(({ id }) => id);
+  }
+}

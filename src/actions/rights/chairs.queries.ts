@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import type { ChairedBody } from './action-rights.rules.js';
+
+/** Who chairs what. */
+@Injectable()
+export class ChairsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The bodies that `personId` chairs, or is vice-chair of, on `day`. */
+  async chairedBy(personId: number, day: CalendarDay): Promise<ChairedBody[]> {
+    return this.database.rows(
+      `select b.id as "bodyId", b.kind from body_memberships m join bodies b on b.id = m.body_id
+       where m.person_id = $1 and m.role in ('chair', 'vice-chair') and m.from_on <= $2
+         and (m.until_on is null or m.until_on >= $2)`,
+      [personId, day],
+    );
+  }
+}

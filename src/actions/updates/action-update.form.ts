@@ -1,0 +1,17 @@
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { CLAIMS, type Claim } from './claim.rules.js';
+import { EvidenceForm } from '../evidence/evidence.form.js';
+
+export class ActionUpdateForm extends EvidenceForm {
+  @IsIn(CLAIMS, { message: 'Choose how the action stands' })
+  claim: Claim | '' = '';
+
+  @MaxLength(10_000, { message: 'What was done has at most 10,000 characters' })
+  @IsNotEmpty({ message: 'Enter what was done' })
+  @IsString({ message: 'Enter what was done' })
+  words = '';
+
+  /** The day of the occurrence of a duty that is reported as done; empty for none. */
+  @IsString({ message: 'Choose from the list' })
+  occurrence = '';
+}

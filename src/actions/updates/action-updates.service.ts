@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { By, Change, Entry } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { dayInLondon } from '../../calendar/clock.js';
+import { NotAllowed } from '../../web/errors.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { ActionStoryRepository, type EvidenceFile, type EvidenceLink } from '../action-story.repository.js';
+import { CLAIM_LABELS, type Claim } from './claim.rules.js';
+import { DutyReportsService, type ReportedOccurrence } from '../duties/duty-reports.service.js';
+
+export type NewUpdate = {
+  readonly claim: Claim;
+  readonly words: string;
+  readonly forecastOn: CalendarDay | null;
+  readonly evidence: EvidenceLink | null;
+  readonly file?: EvidenceFile | null;
+  /** The occurrence of a duty that it reports as done. */
+  readonly occurrence?: ReportedOccurrence | null;
+};
+
+type UpdatedAction = Pick<ActionRow, 'id' | 'reference' | 'year' | 'number' | 'ownerId' | 'ownerName'>;
+
+/** An update that is not of today. */
+type DatedUpdate = NewUpdate & { readonly writtenOn: CalendarDay };
+
+/** The action that an update tells of. */
+type ToldOf = Pick<UpdatedAction, 'id' | 'reference' | 'ownerId' | 'ownerName'>;
+
+/** Owners' accounts of progress. */
+@Injectable()
+export class ActionUpdatesService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly story: ActionStoryRepository,
+    private readonly duties: DutyReportsService,
+  ) {}
+
+  /**
+   * Adds an update, dated today. Where it reports an occurrence of a duty, the next one is due; the last one of a duty that ends
+   * is a claim that the duty is complete.
+   * @param how whether its owner writes it, or somebody enters it for the owner, which it then says
+   */
+  async write(
+    by: By,
+    action: UpdatedAction,
+    how: 'as-owner' | 'for-owner',
+    update: NewUpdate,
+  ): Promise<number> {
+    const { accountId } = by;
+    if (accountId === null) throw new NotAllowed('an update is written by somebody with an account');
+    return this.changes.make(by, async (change) => {
+      const writtenOn = dayInLondon(change.at);
+      const { occurrence } = update;
+      const reported = occurrence && (await this.duties.report(change, action, occurrence, writtenOn));
+      const claim = reported?.isLast ? 'complete' : update.claim;
+      return this.writeIn(change, accountId, action, how, { ...update, claim, writtenOn });
+    });
+  }
+
+  /** The same as a part of a greater change, dated as it says; of a duty it reports no occurrence. */
+  async writeIn(
+    change: Change,
+    writtenById: number,
+    action: ToldOf,
+    how: 'as-owner' | 'for-owner',
+    update: DatedUpdate,
+  ): Promise<number> {
+    const { evidence, file = null } = update;
+    const row = rowOf(change, writtenById, action, how, update);
+    const id = await this.story.addUpdate(change.tx, row, { link: evidence, file });
+    await change.record(entryOf(action, how, update));
+    return id;
+  }
+
+  /** Enters updates for owners as a part of a greater change: many of them, with no evidence and no occurrence of a duty. */
+  async enterIn(
+    change: Change,
+    writtenById: number,
+    entered: readonly { readonly action: ToldOf; readonly update: DatedUpdate }[],
+  ): Promise<void> {
+    const rows = entered.map(({ action, update }) => rowOf(change, writtenById, action, 'for-owner', update));
+    await this.story.addUpdates(change.tx, rows);
+    for (const { action, update } of entered) await change.record(entryOf(action, 'for-owner', update));
+  }
+}
+
+function rowOf(
+  { at }: Change,
+  writtenById: number,
+  action: ToldOf,
+  how: 'as-owner' | 'for-owner',
+  { claim, words, forecastOn, writtenOn, occurrence = null }: DatedUpdate,
+) {
+  return {
+    ...{ actionId: action.id, claim, words, forecastOn, writtenOn, writtenById },
+    onBehalfOfId: how === 'for-owner' ? action.ownerId : null,
+    meetsOn: occurrence?.on ?? null,
+    meetsMeetingId: occurrence?.meetingId ?? null,
+    recordedAt: at,
+  };
+}
+
+function entryOf(
+  { id, reference, ownerName }: ToldOf,
+  how: 'as-owner' | 'for-owner',
+  { claim, words, forecastOn, evidence, file = null, occurrence = null }: DatedUpdate,
+): Entry {
+  const isEntered = how === 'for-owner';
+  const forWhom = isEntered && ownerName ? ` for ${ownerName}` : '';
+  const proof = [evidence?.address, file?.filename].filter(Boolean).join(', ') || null;
+  return {
+    action: isEntered ? `entered an update${forWhom}` : 'wrote an update',
+    subject: { kind: 'action', id, reference },
+    after: { claim: CLAIM_LABELS[claim], forecastOn, meetsOn: occurrence?.on ?? null, evidence: proof },
+    note: words,
+  };
+}

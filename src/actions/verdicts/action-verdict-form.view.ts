@@ -1,0 +1,35 @@
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionRow } from '../action-row.queries.js';
+import type { UpdateRow } from '../action-story.queries.js';
+import { actionPath } from '../views/action-words.js';
+import { type ShownUpdate, shownUpdate } from '../updates/update.view.js';
+import type { VerdictFields } from './verdict-fields.view.js';
+
+export type ActionVerdictFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly text: string;
+  /** What the owner says; null where there is no update. */
+  readonly update: ShownUpdate | null;
+  readonly fields: VerdictFields;
+};
+
+export function actionVerdictFormView(
+  row: ActionRow,
+  latest: UpdateRow | null,
+  fields: VerdictFields,
+  faults: readonly FieldError[] = [],
+): ActionVerdictFormView {
+  const path = actionPath(row);
+  return {
+    title: `Verdict on ${row.reference}`,
+    faults,
+    backLink: { text: `Action ${row.reference}`, href: path },
+    action: actionPath(row, '/verdicts/new'),
+    itemPath: path,
+    text: row.text,
+    update: latest && shownUpdate(latest),
+    fields,
+  };
+}

@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import { Clock } from '../../calendar/clock.js';
+import { sensibleVerdicts } from '../../items/verdicts/sensible-verdicts.rules.js';
+import { Allow } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { describeActionState } from '../states/action-states.rules.js';
+import { ActionStoryQueries } from '../action-story.queries.js';
+import { ActionVerdictsService } from './action-verdicts.service.js';
+import { blankVerdict, readVerdict, type TypedVerdict } from './verdict-reading.js';
+import { JudgingQueries } from './judging.queries.js';
+import { actionVerdictFormView } from './action-verdict-form.view.js';
+import { actionPath } from '../views/action-words.js';
+import { verdictFields } from './verdict-fields.view.js';
+
+const TEMPLATE = 'actions/verdict-form';
+
+/** What meetings think of what was done. */
+@Controller('actions/:reference/verdicts')
+@Allow('administrator', 'democratic-services', 'member')
+export class ActionVerdictsController {
+  constructor(
+    private readonly rights: ActionRightsService,
+    private readonly verdicts: ActionVerdictsService,
+    private readonly judging: JudgingQueries,
+    private readonly story: ActionStoryQueries,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('new')
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayJudge');
+    const typed = blankVerdict(await this.history.lastSeen('action', action.id));
+    return page(TEMPLATE, await this.view(action, typed, []));
+  }
+
+  @Post('new')
+  async judge(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const viewer = viewerOf(request);
+    const { action } = await this.rights.findFor(viewer, reference, 'mayJudge');
+    const today = this.clock.today();
+    const judges = await this.judging.judgesOf(action, today);
+    const read = await readVerdict(body, verdictsOn(action), judges, today);
+    if (!read.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, read.faults));
+    const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
+    const recorded = await orFaults(() =>
+      this.verdicts.judge(byOf(request), { kind: 'A', ...action }, verdict, read.seen),
+    );
+    if (!recorded.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, recorded.faults));
+    return seeOther(actionPath(action), `The verdict on ${action.reference} was recorded`);
+  }
+
+  private async view(action: ActionRow, typed: TypedVerdict, faults: readonly FieldError[]) {
+    const judges = await this.judging.judgesOf(action, this.clock.today());
+    const [latest = null] = await this.story.updatesOf([action.id]);
+    const fields = verdictFields(verdictsOn(action), judges, typed, faults);
+    return actionVerdictFormView(action, latest, fields, faults);
+  }
+}
+
+function verdictsOn({ state }: ActionRow) {
+  return sensibleVerdicts(describeActionState(state));
+}

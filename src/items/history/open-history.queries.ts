@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { type HistoryEntry, HistoryQueries } from '../../audit/history.queries.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import { Database } from '../../database/database.js';
+import type { Role } from '../../web/access.js';
+import { openHistory, referencesIn } from './open-history.rules.js';
+import { parseReference } from '../references/reference.rules.js';
+
+const HIDDEN_ITEMS = `
+  select w.reference as name
+  from unnest($1::text[], $2::text[], $3::int[], $4::int[]) as w(reference, kind, year, number)
+  where exists (select from recommendations r where w.kind = 'R' and r.year = w.year and r.number = w.number
+      and not r.publicity = any($5))
+    or exists (select from actions a where w.kind = 'A' and a.year = w.year and a.number = w.number
+      and not a.publicity = any($5))`;
+
+const hiddenPapers = (kind: 'recommendation' | 'action') => `
+  select d.title as name from item_links l join documents d on d.id = l.to_document_id
+  where l.from_${kind}_id = $1 and not d.publicity = any($2)`;
+
+/** The trail of an item or a measure as it is told on its page. */
+@Injectable()
+export class OpenHistoryQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  /** Every entry about it, oldest first, without what tells this role of items that it may not see. */
+  async of(kind: 'recommendation' | 'action' | 'measure', id: number, role: Role): Promise<HistoryEntry[]> {
+    const entries = await this.history.of(kind, id);
+    const visible = visibleTo(role);
+    if (visible.includes('exempt')) return entries;
+    const named = referencesIn(entries).flatMap((text) => {
+      const reference = parseReference(text);
+      return reference ? [{ text, ...reference }] : [];
+    });
+    const [items, papers] = await Promise.all([
+      this.database.rows<{ name: string }>(HIDDEN_ITEMS, [
+        named.map(({ text }) => text),
+        named.map((each) => each.kind),
+        named.map(({ year }) => year),
+        named.map(({ number }) => number),
+        visible,
+      ]),
+      kind === 'measure' ? [] : this.database.rows<{ name: string }>(hiddenPapers(kind), [id, visible]),
+    ]);
+    return openHistory(entries, new Set([...items, ...papers].map(({ name }) => name)));
+  }
+}

@@ -1,0 +1,55 @@
+import type { HistoryEntry } from '../../audit/history.queries.js';
+import { NOT_NAMED } from '../links/link-in-trail.rules.js';
+import { formatReference, parseReference } from '../references/reference.rules.js';
+
+/** What stands in place of a reference that is kept from whoever reads. */
+export const NOT_OPEN = 'an item that is not open to you';
+
+const REFERENCES = /\b[RA]\d{4}[/-]\d{3,6}\b/g;
+
+/** Every reference that the entries name, as it is printed. */
+export function referencesIn(entries: readonly HistoryEntry[]): string[] {
+  const words = entries.flatMap(({ action, before, after, note }) =>
+    JSON.stringify([action, before, after, note]),
+  );
+  return [...new Set(words.flatMap((text) => (text.match(REFERENCES) ?? []).map(printed)))];
+}
+
+/**
+ * The history as it is told to somebody who may not see everything that it names. An entry that is about something hidden is left out: its
+ * note is about that too. Elsewhere a hidden reference is not named.
+ * @param hidden references, and titles of papers, that are kept from them
+ */
+export function openHistory(entries: readonly HistoryEntry[], hidden: ReadonlySet<string>): HistoryEntry[] {
+  const open = (words: string) =>
+    words.replace(REFERENCES, (found) => (hidden.has(printed(found)) ? NOT_OPEN : found));
+  return entries
+    .filter(
+      ({ action, before, after }) => open(action) === action && !isHiddenLink(before) && !isHiddenLink(after),
+    )
+    .map((entry) => ({
+      ...entry,
+      before: eachOf(entry.before, open),
+      after: eachOf(entry.after, open),
+      note: entry.note && open(entry.note),
+    }));
+
+  function isHiddenLink(facts: HistoryEntry['after']): boolean {
+    const link = facts?.link;
+    if (typeof link !== 'string') return false;
+    return [...hidden, NOT_NAMED].some((name) => link.endsWith(` ${name}`));
+  }
+}
+
+function eachOf(facts: HistoryEntry['after'], open: (words: string) => string): HistoryEntry['after'] {
+  const opened = (value: unknown): unknown => {
+    if (typeof value === 'string') return open(value);
+    return Array.isArray(value) ? value.map(opened) : value;
+  };
+  return facts && Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, opened(value)]));
+}
+
+function printed(found: string): string {
+  const reference = parseReference(found);
+  return reference ? formatReference(reference) : found;
+}

@@ -1,0 +1,67 @@
+import { EXEMPT_GROUNDS, GROUND_WORDS } from '../../bodies/exempt-ground.rules.js';
+import type { Publicity } from '../../bodies/publicity.rules.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PublicityChoiceForm } from './publicity-choice.form.js';
+
+/** The questions about who may read it. */
+export type PublicityFields = {
+  readonly publicity: RadiosArguments;
+  readonly ground: RadiosArguments;
+  readonly summary: TextareaArguments;
+  /** Ground and summary are folded away while it is not exempt. */
+  readonly isExempt: boolean;
+};
+
+export const PUBLICITY_WORDS: Readonly<Record<Publicity, string>> = {
+  published: 'Published',
+  unpublished: 'Not published yet',
+  exempt: 'Exempt or confidential',
+};
+
+const HINTS: Readonly<Record<Publicity, string>> = {
+  published: 'Everybody, in the public register and in open data.',
+  unpublished: 'The council’s people only, until it is published.',
+  exempt:
+    'Those who keep the register only. The public register shows its reference and a summary: give ground and summary below.',
+};
+
+export function publicityFields(
+  { publicity, ground, summary }: PublicityChoiceForm,
+  errorAt: (field: string) => string | null,
+): PublicityFields {
+  return {
+    isExempt: publicity === 'exempt' || errorAt('ground') !== null || errorAt('summary') !== null,
+    publicity: radios({
+      name: 'publicity',
+      legend: 'Who may read it?',
+      items: (['published', 'unpublished', 'exempt'] as const).map((value) => ({
+        value,
+        text: PUBLICITY_WORDS[value],
+        hint: HINTS[value],
+      })),
+      value: publicity,
+      error: errorAt('publicity'),
+    }),
+    ground: radios({
+      name: 'ground',
+      legend: 'On which ground?',
+      hint: 'Local Government Act 1972, Schedule 12A Part 1, or section 100A(3). Exempt information may be kept back only while the public interest in that outweighs the public interest in disclosing it.',
+      items: EXEMPT_GROUNDS.map((value) => ({
+        value,
+        text: value === 'confidential' ? 'Confidential, s.100A(3)' : `Paragraph ${value.slice(-1)}`,
+        hint: GROUND_WORDS[value],
+      })),
+      value: ground,
+      error: errorAt('ground'),
+    }),
+    summary: textArea({
+      name: 'summary',
+      label: 'What the public may read',
+      hint: 'In words that disclose nothing of what is kept back.',
+      value: summary,
+      rows: 3,
+      error: errorAt('summary'),
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { PageView } from '../../web/page.js';
+import type { TypedTags } from './tags-form.js';
+import type { UsedTags } from './used-tags.queries.js';
+import { type TagFields, tagFields } from './tag-fields.view.js';
+
+export type TagsFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly fields: TagFields;
+  readonly seen: number;
+};
+
+/** @param item its printed reference, and where its page is */
+export function tagsFormView(
+  item: { readonly reference: string; readonly path: string },
+  typed: TypedTags,
+  used: UsedTags,
+  seen: number,
+  faults: readonly FieldError[] = [],
+): TagsFormView {
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: `Tags and wards of ${item.reference}`,
+    faults,
+    backLink: { text: item.reference, href: item.path },
+    action: `${item.path}/tags`,
+    itemPath: item.path,
+    fields: tagFields(typed, used, errorAt),
+    seen,
+  };
+}

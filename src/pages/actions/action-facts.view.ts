@@ -1,0 +1,85 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import { type ExemptGround, GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
+import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { ACTION_ORIGIN_NAMES } from '../../actions/action.rules.js';
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import type { ExtensionRow } from '../../actions/action-story.queries.js';
+import { slippage } from '../../actions/due-dates/slippage.rules.js';
+import { holderWords, ownerWords } from '../../actions/views/action-words.js';
+import { decisionWords, dueText, meetingWords, rhythmWords } from '../../actions/due-dates/due-words.js';
+
+/** What is known of an action, line by line. */
+export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow[]): SummaryRow[] {
+  const {
+    bodyCode,
+    bodyName,
+    meetingBodyCode,
+    madeOn,
+    reopenedOn,
+    meetingOn,
+    meetingBodyName,
+    recommendationReference,
+  } = action;
+  const holder = holderWords(action);
+  const ground = groundWords(action.exemptGround);
+  const rhythm = rhythmWords(action);
+  const parsed = recommendationReference ? parseReference(recommendationReference) : null;
+  const meeting = meetingOn ? `${meetingBodyName ?? bodyName}, ${spokenDay(meetingOn)}` : null;
+  const origin = action.label
+    ? `${ACTION_ORIGIN_NAMES[action.origin]}, ${action.label}`
+    : ACTION_ORIGIN_NAMES[action.origin];
+  return [
+    summaryRow('Owner', ownerWords(action)),
+    holder && summaryRow('Held today by', holder),
+    summaryRow('Due', dueWords(action, extensions)),
+    summaryRow('Watched by', { text: watcherWords(action), href: `/bodies/${bodyCode}` }),
+    action.makerName !== null &&
+      summaryRow('Made under', { text: action.makerName, href: `/bodies/${action.makerCode ?? bodyCode}` }),
+    summaryRow('Comes from', origin),
+    recommendationReference &&
+      parsed &&
+      summaryRow('Recommendation', { text: recommendationReference, href: pathOfReference(parsed) }),
+    meeting &&
+      summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
+    summaryRow('Made', spokenDay(madeOn)),
+    rhythm && summaryRow('Comes again', rhythm),
+    reopenedOn &&
+      summaryRow('Reopened', `${spokenDay(reopenedOn)} by ${inRunningText(action.reopenedBy ?? bodyName)}`),
+    action.publicity !== 'published' &&
+      summaryRow(
+        'Publicity',
+        action.publicity === 'exempt'
+          ? 'Exempt: for its owner and those who keep the register'
+          : 'Not published',
+      ),
+    ground && summaryRow('Ground', ground),
+    action.publicSummary && summaryRow('What the public may read', action.publicSummary),
+  ].filter((row): row is SummaryRow => !!row);
+}
+
+/** Older registers kept the ground in words of their own. */
+function groundWords(ground: ExemptGround | null): string | null {
+  if (ground === null) return null;
+  const description = GROUND_WORDS[ground];
+  return description ? `${groundSource(ground)}: ${description}` : ground;
+}
+
+function dueWords(action: ActionRow, extensions: readonly ExtensionRow[]): string {
+  const { dueOn, originalDueOn, cadence } = action;
+  if (dueOn === null) return dueText(action);
+  const meeting = cadence === null ? meetingWords(action) : null;
+  if (meeting) return `${spokenDay(dueOn)}, ${meeting}`;
+  if (cadence !== null) return [spokenDay(dueOn), decisionWords(action)].filter(Boolean).join('. ');
+  const dated = extensions.map(({ id, newDueOn, agreedOn }) => ({ newDueOn, on: agreedOn, sequence: id }));
+  const { words } = slippage(dated, originalDueOn, lastDay(extensions) ?? dueOn);
+  const first = originalDueOn ? `; first agreed for ${spokenDay(originalDueOn)}` : '';
+  return words ? `${spokenDay(dueOn)} (${words}${first})` : spokenDay(dueOn);
+}
+
+/** Every extension of the story counts: none of them is of a later day than the page. */
+function lastDay(extensions: readonly ExtensionRow[]) {
+  return extensions.at(-1)?.agreedOn ?? null;
+}

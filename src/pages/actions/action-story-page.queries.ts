@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
+import type { Role } from '../../web/access.js';
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { ActionStoryQueries } from '../../actions/action-story.queries.js';
+import { DutyQueries } from '../../actions/duties/duty.queries.js';
+import { LinkedItemsQueries } from '../../actions/links/linked-items.queries.js';
+import type { ActionStory } from './action.view.js';
+
+/** Brings together what an action's page tells. */
+@Injectable()
+export class ActionToldQueries {
+  constructor(
+    private readonly story: ActionStoryQueries,
+    private readonly history: OpenHistoryQueries,
+    private readonly duties: DutyQueries,
+    private readonly linked: LinkedItemsQueries,
+  ) {}
+
+  /** The story of an action up to `today`, as far as `role` may know of what it names and is linked with. */
+  async of(action: ActionRow, today: CalendarDay, role: Role): Promise<ActionStory> {
+    const [updates, extensions, verdicts, history, tables, links] = await Promise.all([
+      this.story.updatesOf([action.id]),
+      this.story.extensionsOf(action.id),
+      this.story.verdictsOf(action.id, role),
+      this.history.of('action', action.id, role),
+      this.duties.tablesOf([action], today),
+      this.linked.of({ kind: 'action', id: action.id }, today, role),
+    ]);
+    return { updates, extensions, verdicts, history, links, occurrences: tables.get(action.id) ?? [] };
+  }
+}

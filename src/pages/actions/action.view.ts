@@ -1,0 +1,133 @@
+import type { HistoryEntry } from '../../audit/history.queries.js';
+import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
+import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { SummaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { Tag } from '../../web/govuk/tag.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionRights } from '../../actions/rights/action-rights.rules.js';
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { describeActionState } from '../../actions/states/action-states.rules.js';
+import type { ExtensionRow, UpdateRow, VerdictRow } from '../../actions/action-story.queries.js';
+import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.js';
+import { actionsTagged } from '../../actions/list/action-list.form.js';
+import type { LinkedItem } from '../../actions/links/linked-items.queries.js';
+import { linksPath } from '../../actions/links/views/item-link-form.view.js';
+import { linkedItems, type ShownLink } from '../../actions/links/views/linked-items.view.js';
+import { actionFacts } from './action-facts.view.js';
+import { actionPath, stateTag } from '../../actions/views/action-words.js';
+import { decisionWords } from '../../actions/due-dates/due-words.js';
+import { type DutyView, dutyView } from '../../actions/duties/duty.view.js';
+import { type ShownUpdate, shownUpdate } from '../../actions/updates/update.view.js';
+import { shownVerdict } from '../../actions/verdicts/verdict.view.js';
+
+export type ActionView = PageView & {
+  readonly reference: string;
+  readonly text: string;
+  readonly state: Tag;
+  readonly facts: readonly SummaryRow[];
+  readonly quote: { text: string; source: string; href: string } | null;
+  /** What this viewer may do, each a link to its form. */
+  readonly steps: Steps;
+  readonly updates: readonly (ShownUpdate & { readonly addHref: string | null })[];
+  readonly emptyUpdates: string;
+  readonly extensions: TableArguments | null;
+  /** What somebody has to decide before it can fall due; null where nothing is open. */
+  readonly decision: string | null;
+  /** The occurrences of a duty; null where it is done once. */
+  readonly duty: DutyView | null;
+  readonly verdicts: readonly TimelineItem[];
+  readonly links: readonly ShownLink[];
+  readonly tagLinks: TagLinks;
+  readonly history: readonly TimelineItem[];
+};
+
+export type ActionStory = {
+  readonly updates: readonly UpdateRow[];
+  readonly extensions: readonly ExtensionRow[];
+  readonly verdicts: readonly VerdictRow[];
+  readonly history: readonly HistoryEntry[];
+  readonly links: readonly LinkedItem[];
+  /** Of a duty. */
+  readonly occurrences: readonly StandingOccurrence[];
+};
+
+const EMPTY_UPDATES = {
+  'as-owner': 'Write one to say how it stands.',
+  'for-owner': 'Its owner has not said how it stands. What they tell you can be entered for them.',
+  nobody: 'Its owner has not said how it stands.',
+};
+
+export function actionView(action: ActionRow, rights: ActionRights, story: ActionStory): ActionView {
+  const { isOpen } = describeActionState(action.state);
+  return {
+    title: `Action ${action.reference}`,
+    backLink: { text: 'Actions', href: '/actions' },
+    reference: action.reference,
+    text: action.text,
+    state: stateTag(action.state),
+    facts: actionFacts(action, story.extensions),
+    quote: quoteOf(action),
+    steps: stepsOf(action, rights),
+    updates: story.updates.map((update, index) => ({
+      ...shownUpdate(update, index === 0 ? action.dueOn : null),
+      addHref: rights.mayUpdate ? actionPath(action, `/updates/${update.id}/evidence/new`) : null,
+    })),
+    emptyUpdates: `No update yet. ${EMPTY_UPDATES[rights.mayUpdate ?? 'nobody']}`,
+    extensions: story.extensions.length > 0 ? extensionsTable(story.extensions) : null,
+    decision: isOpen ? decisionWords(action) : null,
+    duty: action.cadence === null || decisionWords(action) ? null : dutyView(story.occurrences),
+    verdicts: story.verdicts.map(shownVerdict),
+    links: linkedItems(story.links, action.reference, rights.mayKeep),
+    tagLinks: tagLinks({ ...action, path: actionPath(action) }, actionsTagged, rights.mayKeep),
+    history: historyTimeline(story.history),
+  };
+}
+
+function quoteOf({ quote, documentId, documentTitle, startOffset }: ActionRow): ActionView['quote'] {
+  if (quote === null || documentId === null || documentTitle === null) return null;
+  return { text: quote, source: documentTitle, href: `/documents/${documentId}?at=${startOffset ?? 0}#here` };
+}
+
+/** What awaits a verdict is for scrutiny; what lacks owner or date needs them first; else it is the owner's turn. */
+function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRights): Steps {
+  const { isOpen, awaitsVerdict } = describeActionState(action.state);
+  const step = (text: string, below: string): Step => ({ text, href: actionPath(action, below) });
+  const write = mayUpdate === 'for-owner' ? 'Enter an update for the owner' : 'Write an update';
+  const update = mayUpdate !== null && step(write, '/updates/new');
+  const verdict = mayJudge && step('Record a verdict', '/verdicts/new');
+  const extend = mayKeep && isOpen && action.dueOn !== null && step('Extend the due date', '/extensions/new');
+  const edit = mayKeep && step('Change owner or details', '/edit');
+  const link = mayKeep && { text: 'Link to another', href: `${linksPath(action.reference)}/new` };
+  const isUndecided = decisionWords(action) !== null;
+  const decide =
+    mayKeep && isOpen && step(isUndecided ? 'Decide how often it comes' : 'Decide when it is due', '/due');
+  const lacksOwner = isOpen && action.ownerId === null && edit;
+  const lacksDate = isOpen && action.dueOn === null && action.dueBodyId === null && decide;
+  const next = (awaitsVerdict && verdict) || (isUndecided && decide) || lacksOwner || lacksDate || update;
+  const publicity = mayKeep && step('Change who may read it', '/publicity');
+  return stepsView([update, verdict, extend, decide, edit, publicity, link], next);
+}
+
+function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {
+  return sortableTable({
+    caption: 'Extensions',
+    columns: [
+      { text: 'From', short: true },
+      { text: 'To', short: true },
+      { text: 'Why' },
+      { text: 'Asked by' },
+      { text: 'Agreed by' },
+    ],
+    rows: extensions.map(({ oldDueOn, newDueOn, reason, askedBy, agreedBy, agreedOn }) => [
+      { text: oldDueOn ? spokenDay(oldDueOn) : 'Not set' },
+      { text: spokenDay(newDueOn) },
+      { text: reason },
+      { text: askedBy },
+      { text: agreedBy, note: spokenDay(agreedOn) },
+    ]),
+  });
+}

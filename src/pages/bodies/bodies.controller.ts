@@ -1,0 +1,49 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { isKeeper } from '../../actions/rights/action-rights.rules.js';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { PassingQueries } from '../../succession/passing.queries.js';
+import { Allow, INSIDERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { BodyNumbersService } from './body-numbers.service.js';
+import { bodiesView } from './bodies.view.js';
+import { bodyView } from './body.view.js';
+
+/** Boards, panels, committees, the executive and partners. */
+@Controller('bodies')
+@ShowsThePast()
+@Allow(...INSIDERS)
+export class BodiesController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly members: BodyMembersQueries,
+    private readonly numbers: BodyNumbersService,
+    private readonly passing: PassingQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@Req() request: FastifyRequest): Promise<Answer> {
+    const today = this.clock.today();
+    const bodies = await this.bodies.all();
+    const chairs = await this.members.chairs(today);
+    return page('bodies/bodies', bodiesView(bodies, chairs, today, isKeeper(viewerOf(request).role)));
+  }
+
+  @Get(':code')
+  async show(@Param('code') code: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const today = this.clock.today();
+    const body = await this.bodies.byCode(code);
+    const members = await this.members.of(body.id, today);
+    const meetings = await this.bodies.meetingsOf(body.id);
+    const { role } = viewerOf(request);
+    const numbers = await this.numbers.of(body, today, role);
+    const successions = await this.passing.successionsOf(body.id);
+    const facts = { members, meetings, numbers, successions, mayKeep: isKeeper(role) };
+    return page('bodies/body', bodyView(body, facts, today));
+  }
+}

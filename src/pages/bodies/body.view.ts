@@ -1,0 +1,126 @@
+import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
+import { ADDRESSEE_KINDS, BODY_KIND_NAMES } from '../../bodies/body.rules.js';
+import type { MemberRow } from '../../bodies/body-members.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { CLOCK_RULE_LABELS } from '../../recommendations/clock-rule-names.rules.js';
+import { defaultClock } from '../../recommendations/clocks/default-clock.rules.js';
+import type { SuccessionRow } from '../../succession/passing.queries.js';
+import { MANNER_WORDS } from '../../succession/succession.rules.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
+import type { PageView } from '../../web/page.js';
+import type { NumberOfItems } from './body-numbers.service.js';
+import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
+import { endedWords } from './bodies.view.js';
+
+const PAST_SHOWN = 12;
+
+type Link = { readonly text: string; readonly href: string };
+type Figure = Link & { readonly value: string; readonly tone: NumberOfItems['tone'] };
+
+export type BodyView = PageView & {
+  /** Null where the name says it: “Executive”. */
+  readonly kindName: string | null;
+  readonly ended: string | null;
+  readonly figures: readonly Figure[];
+  /** How it came to take the place of others, and others to take its own. */
+  readonly successions: readonly Link[];
+  /** What those who keep the register may do; null for others. */
+  readonly keeping: {
+    readonly editHref: string;
+    readonly newMemberHref: string;
+    readonly successionHref: string | null;
+  } | null;
+  readonly members: readonly {
+    /** Where the seat is changed; null for those who may not. */
+    readonly href: string | null;
+    readonly name: string;
+    readonly role: string | null;
+    readonly since: string;
+  }[];
+  /** Soonest first. */
+  readonly coming: readonly Link[];
+  /** Latest first. */
+  readonly past: readonly Link[];
+  readonly earlier: number;
+  readonly reportHref: string | null;
+  /** Under which rule it answers, and where that is changed; null where nothing is recommended to it. */
+  readonly answers: { readonly text: string; readonly changeHref: string | null } | null;
+};
+
+const ROLE_WORDS: Record<MemberRow['role'], string | null> = {
+  chair: 'chair',
+  'vice-chair': 'vice-chair',
+  member: null,
+};
+
+/** The page of a body. */
+export function bodyView(
+  body: BodyRow,
+  facts: {
+    readonly members: readonly MemberRow[];
+    /** Newest first. */
+    readonly meetings: readonly MeetingRow[];
+    readonly numbers: readonly NumberOfItems[];
+    readonly successions: readonly SuccessionRow[];
+    readonly mayKeep: boolean;
+  },
+  today: CalendarDay,
+): BodyView {
+  const coming = facts.meetings.filter(({ heldOn }) => heldOn >= today).reverse();
+  const { mayKeep } = facts;
+  const place = bodyPath(body.code);
+  const past = facts.meetings.filter(({ heldOn }) => heldOn < today);
+  return {
+    title: body.name,
+    backLink: { text: 'Bodies', href: '/bodies' },
+    kindName: BODY_KIND_NAMES[body.kind] === body.name ? null : BODY_KIND_NAMES[body.kind],
+    ended: endedWords(body, today),
+    figures: facts.numbers.map(asFigure),
+    successions: facts.successions.map((each) => asTold(body, each)),
+    keeping: mayKeep
+      ? {
+          editHref: `${place}/edit`,
+          newMemberHref: `${place}/members/new`,
+          successionHref: body.successorName ? null : `${place}/succession`,
+        }
+      : null,
+    members: facts.members.map(({ id, name, role, fromOn }) => ({
+      href: mayKeep ? `${place}/members/${id}` : null,
+      name,
+      role: ROLE_WORDS[role],
+      since: spokenDay(fromOn),
+    })),
+    coming: coming.map(asLink),
+    past: past.slice(0, PAST_SHOWN).map(asLink),
+    earlier: Math.max(0, past.length - PAST_SHOWN),
+    answers: ADDRESSEE_KINDS.includes(body.kind)
+      ? {
+          text: CLOCK_RULE_LABELS[defaultClock(body).clockRule],
+          changeHref: facts.mayKeep ? `/bodies/${body.code}/clock` : null,
+        }
+      : null,
+    reportHref:
+      body.kind === 'executive' || body.kind === 'partner' ? null : `/reports/progress?body=${body.code}`,
+  };
+}
+
+/** One succession as the page of either body tells it. */
+function asTold(body: BodyRow, told: SuccessionRow): Link {
+  const on = spokenDay(told.fromOn);
+  if (told.successorCode === body.code) {
+    const text = `Took the place of ${told.bodyName}, which ${MANNER_WORDS[told.manner]}, on ${on}`;
+    return { text, href: bodyPath(told.bodyCode) };
+  }
+  const text = `${told.successorName} took its place on ${on}: it ${MANNER_WORDS[told.manner]}`;
+  return { text, href: bodyPath(told.successorCode) };
+}
+
+function asFigure({ count, isMore, text, href, tone }: NumberOfItems): Figure {
+  const value = `${isMore ? 'over ' : ''}${thousands(count)}`;
+  return { value, text, href, tone: count === 0 ? 'plain' : tone };
+}
+
+function asLink(meeting: MeetingRow): Link {
+  return { text: spokenDayWithWeekday(meeting.heldOn), href: meetingPath(meeting) };
+}

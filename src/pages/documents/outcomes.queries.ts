@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import { Database } from '../../database/database.js';
+import type { Reference } from '../../items/references/reference.rules.js';
+import type { Role } from '../../web/access.js';
+
+/** What became of accepted proposals. */
+@Injectable()
+export class OutcomesQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The reference of what was made of each proposal of a document, where `role` may see it; by the proposal's id. */
+  async ofDocument(documentId: number, role: Role): Promise<ReadonlyMap<number, Reference>> {
+    const rows = await this.database.rows<Reference & { proposalId: number }>(
+      `select p.id as "proposalId", case when r.id is null then 'A' else 'R' end as kind,
+              coalesce(r.year, a.year) as year, coalesce(r.number, a.number) as number
+       from proposals p
+       left join recommendations r on r.id = p.recommendation_id and r.publicity = any($2)
+       left join actions a on a.id = p.action_id and a.publicity = any($2)
+       where p.document_id = $1 and (r.id is not null or a.id is not null)`,
+      [documentId, visibleTo(role)],
+    );
+    return new Map(rows.map(({ proposalId, ...reference }) => [proposalId, reference]));
+  }
+}

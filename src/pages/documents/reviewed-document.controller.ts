@@ -1,0 +1,54 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { documentIdIn } from '../../documents/document-id.js';
+import { DocumentsQueries } from '../../documents/documents.queries.js';
+import { ProposalsQueries } from '../../documents/proposals.queries.js';
+import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
+import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.js';
+import { OutcomesQueries } from './outcomes.queries.js';
+import { reviewedDocumentView } from './reviewed-document.view.js';
+
+/** A document's own page, with what came of it. */
+@Controller('documents/:id')
+@ShowsThePast()
+@Allow(...INSIDERS)
+export class ReviewedDocumentController {
+  constructor(
+    private readonly documents: DocumentsQueries,
+    private readonly proposals: ProposalsQueries,
+    private readonly outcomes: OutcomesQueries,
+    private readonly earlier: EarlierDecisionsQueries,
+    private readonly drafts: DraftPublicityQueries,
+  ) {}
+
+  /** @param at an offset into the text, whose place is marked and has the id `here` */
+  @Get()
+  async show(
+    @Param('id') id: string,
+    @Query('at') at: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const document = await this.documents.byId(documentIdIn(id), role);
+    const [proposals, outcomes, earlier, takenOver, withheld] = await Promise.all([
+      this.proposals.ofDocument(document.id),
+      this.outcomes.ofDocument(document.id, role),
+      this.earlier.ofDocument(document.id, role),
+      this.earlier.takenOver(document.id, role),
+      this.drafts.withheld(document.id),
+    ]);
+    const mayKeep = KEEPERS.some((keeper) => keeper === role);
+    const story = { proposals, outcomes, earlier, takenOver, withheld };
+    const view = reviewedDocumentView(document, story, offsetIn(at, document.text), mayKeep);
+    return page('documents/document', view);
+  }
+}
+
+function offsetIn(at: unknown, text: string): number | null {
+  const offset = typeof at === 'string' && /^\d{1,9}$/.test(at) ? Number(at) : text.length;
+  return offset < text.length ? offset : null;
+}

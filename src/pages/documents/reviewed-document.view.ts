@@ -1,0 +1,161 @@
+import { dayInLondon } from '../../calendar/clock.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
+import type { DocumentRow } from '../../documents/documents.queries.js';
+import { PROPOSAL_TYPE_NAMES } from '../../documents/proposal.rules.js';
+import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { tag } from '../../web/govuk/tag.js';
+import type { PageView } from '../../web/page.js';
+import type { EarlierRow, TakenOver } from '../../review/earlier-decisions.queries.js';
+import { cardId, type PaperRun, paperRuns, placeId } from '../../review/views/paper-runs.js';
+import { TYPE_COLOURS } from '../../review/views/proposal-card.view.js';
+
+export type ReviewedDocumentView = PageView & {
+  readonly caption: string;
+  readonly facts: readonly SummaryRow[];
+  readonly isExempt: boolean;
+  readonly mayKeep: boolean;
+  readonly waiting: number;
+  readonly reviewHref: string;
+  readonly publicityHref: string;
+  /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
+  readonly noticeHref: string | null;
+  /** Null where the paper is no response and holds nothing that could be answered. */
+  readonly responseHref: string | null;
+  /** The offer to publish what only the draft of this paper keeps from the public; null where there is nothing. */
+  readonly publication: { readonly action: string; readonly words: string; readonly button: string } | null;
+  readonly outcomes: TableArguments | null;
+  readonly runs: readonly PaperRun[];
+};
+
+/** What became of a document's proposals. */
+export type DocumentStory = {
+  readonly proposals: readonly ProposalRow[];
+  readonly outcomes: ReadonlyMap<number, Reference>;
+  readonly earlier: ReadonlyMap<number, EarlierRow>;
+  readonly takenOver: ReadonlyMap<number, TakenOver>;
+  /** Items that only the draft of this paper keeps from the public. */
+  readonly withheld: readonly Reference[];
+};
+
+/** A document with what came of each of its proposals. */
+export function reviewedDocumentView(
+  document: DocumentRow,
+  story: DocumentStory,
+  at: number | null,
+  mayKeep: boolean,
+): ReviewedDocumentView {
+  const { id, kind, bodyName, datedOn } = document;
+  const { outcomes, earlier, takenOver } = story;
+  // What was cut or joined here is told by its parts; what was so in another printing, by that paper.
+  const proposals = story.proposals.filter(
+    ({ id: each, state }) => state !== 'replaced' || earlier.has(each) || takenOver.has(each),
+  );
+  const hasRecommendations = [...outcomes.values()].some((reference) => reference.kind === 'R');
+  return {
+    title: document.title,
+    backLink: { text: 'Documents', href: '/documents' },
+    caption: `${DOCUMENT_KIND_NAMES[kind]}, ${bodyName}, ${spokenDay(datedOn)}`,
+    facts: factsOf(document),
+    isExempt: document.publicity === 'exempt',
+    mayKeep,
+    waiting: proposals.filter(({ state }) => state === 'waiting').length,
+    reviewHref: `/documents/${id}/review`,
+    publicityHref: `/documents/${id}/publicity/new`,
+    noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
+    responseHref: responseHrefOf(document, hasRecommendations),
+    publication: mayKeep ? publicationOf(id, story.withheld) : null,
+    outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
+    runs: paperRuns(document.text, proposals, at),
+  };
+}
+
+function responseHrefOf({ id, kind }: DocumentRow, hasRecommendations: boolean): string | null {
+  if (kind === 'response') return `/responses/new?paper=${id}`;
+  return hasRecommendations ? `/responses/new?document=${id}` : null;
+}
+
+function publicationOf(id: number, withheld: readonly Reference[]): ReviewedDocumentView['publication'] {
+  if (withheld.length === 0) return null;
+  return {
+    action: `/documents/${id}/publications`,
+    words: `${withheld.map(formatReference).join(', ')}: still for officers and members only, as the draft was. This paper is for everyone.`,
+    button: withheld.length === 1 ? 'Publish it' : `Publish these ${withheld.length} items`,
+  };
+}
+
+const AUDIENCES = {
+  published: 'Everyone',
+  unpublished: 'Officers and members',
+  exempt: 'Democratic services only',
+} as const;
+
+function factsOf(document: DocumentRow): SummaryRow[] {
+  const { bodyCode, datedOn, meetingId, sizeBytes, filename, uploadedAt, uploadedBy, publicity } = document;
+  const meeting = { text: spokenDay(datedOn), href: `/meetings/${bodyCode}/${datedOn}` };
+  return [
+    summaryRow('Body', { text: document.bodyName, href: `/bodies/${bodyCode}` }),
+    meetingId ? summaryRow('Meeting', meeting) : summaryRow('Date', spokenDay(datedOn)),
+    summaryRow('Who may see it', AUDIENCES[publicity]),
+    summaryRow('Added', `${spokenDay(dayInLondon(uploadedAt))} by ${uploadedBy}`),
+    summaryRow('Original', {
+      text: `Download ${filename} (${sizeInWords(sizeBytes)})`,
+      href: `/documents/${document.id}/original`,
+    }),
+  ];
+}
+
+function tableOf(
+  { proposals, outcomes, earlier, takenOver }: DocumentStory,
+  mayKeep: boolean,
+): TableArguments {
+  return sortableTable({
+    caption: 'What came of it',
+    captionIsShown: true,
+    columns: [
+      { text: 'Place', short: true },
+      { text: 'Words' },
+      { text: 'Kind', short: true },
+      { text: 'Now', short: true },
+    ],
+    rows: proposals.map((proposal) => [
+      { text: proposal.label ?? `Proposal ${proposal.position + 1}`, href: `#${placeId(proposal.id)}` },
+      { text: proposal.text },
+      { tag: tag(PROPOSAL_TYPE_NAMES[proposal.type], TYPE_COLOURS[proposal.type]) },
+      takenOver.has(proposal.id)
+        ? asIn('Decided', takenOver.get(proposal.id))
+        : nowOf(proposal, outcomes.get(proposal.id), earlier.get(proposal.id), mayKeep),
+    ]),
+  });
+}
+
+function nowOf(
+  { id, documentId, startOffset, state, type, earlierId }: ProposalRow,
+  reference: Reference | undefined,
+  earlier: EarlierRow | undefined,
+  mayKeep: boolean,
+): TableCell {
+  if (reference) return { text: formatReference(reference), href: pathOfReference(reference) };
+  if (state === 'waiting') return { tag: tag('To review', 'yellow') };
+  if (state === 'replaced') return asIn('Split or merged', earlier);
+  if (state === 'skipped' && earlierId === null && mayKeep) {
+    const href = `/documents/${documentId}/review?from=${startOffset}#${cardId(id)}`;
+    return { text: 'Skipped: take it up again', href };
+  }
+  if (state === 'skipped') return asIn('Skipped', earlier);
+  return { text: type === 'noted' ? 'Noted' : 'Decided' };
+}
+
+function asIn(text: string, other: TakenOver | undefined): TableCell {
+  if (!other) return { text };
+  return { text: `${text} with ${other.documentTitle}`, href: `/documents/${other.documentId}` };
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
+import { AllowEveryone, type Viewer } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page, seeOther } from '../../web/page.js';
+import { KeepersHomeService } from './keepers-home.service.js';
+import { MembersHomeService } from './members-home.service.js';
+import { OfficersHomeService } from './officers-home.service.js';
+import type { HomeView } from './home.view.js';
+import { keepersHomeView } from './keepers-home.view.js';
+import { membersHomeView } from './members-home.view.js';
+import { officersHomeView } from './officers-home.view.js';
+
+/** The front door: what awaits this user. Whoever does not work with the register is shown the public's. */
+@Controller()
+@ShowsThePast()
+@AllowEveryone()
+export class HomeController {
+  constructor(
+    private readonly keepers: KeepersHomeService,
+    private readonly officers: OfficersHomeService,
+    private readonly members: MembersHomeService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async show(@Req() { viewer }: FastifyRequest): Promise<Answer> {
+    if (!viewer || viewer.role === 'public-reader') return seeOther('/register');
+    return page('home/index', await this.viewFor(viewer));
+  }
+
+  private async viewFor(viewer: Viewer): Promise<HomeView> {
+    const today = this.clock.today();
+    if (viewer.role === 'officer') return officersHomeView(await this.officers.matters(viewer), today);
+    if (viewer.role === 'member') return membersHomeView(await this.members.matters(viewer), today);
+    return keepersHomeView(await this.keepers.matters(viewer), today);
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { OPEN_STATES } from '../../actions/actions.queries.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import { counts, isNamed, STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
+import { COUNTED_UP_TO } from '../../recommendations/recommendations.queries.js';
+import type { Role } from '../../web/access.js';
+
+/** How many of each kind the home page shows. */
+export const SHOWN = 5;
+/** A response is due soon from this many days before its date: when the first reminder goes out. */
+const DUE_SOON_DAYS = 28;
+
+/** The first few of something, and how many there are in all. */
+export type FirstOf<Row> = { readonly total: number; readonly first: readonly Row[] };
+/** The same where so many may be there that nobody counts them all. */
+export type CountedFirstOf<Row> = FirstOf<Row> & { readonly isMoreThanTotal: boolean };
+
+export type WaitingPaper = { readonly id: number; readonly title: string; readonly waiting: number };
+export type DueResponse = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly addressee: string;
+  readonly dueOn: CalendarDay;
+};
+export type UnownedAction = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly ownerAsWritten: string | null;
+  readonly dueOn: CalendarDay | null;
+};
+
+export type UnnamedRecommendation = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly addressee: string;
+  readonly decidedOn: CalendarDay;
+};
+
+/**
+ * The state is worked out for the oldest of what can be in it: what is accepted, and whose every action with an owner and a date was
+ * dropped. Where there is more of that than anybody counts, “more” is all that is said of the rest.
+ */
+const ACCEPTED_WITHOUT_ACTION = `
+  with candidate as materialized (
+    select ra.recommendation_id as id, max(p.decided_on) as decided_on
+    from response_answers ra
+    join responses p on p.id = ra.response_id and p.decided_on <= $1 and ${counts('ra')}
+    join recommendations r on r.id = ra.recommendation_id and r.publicity = any($2)
+    where ra.decision <> 'rejected' and not exists (
+      select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
+        and not exists (select from verdicts v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
+    group by ra.recommendation_id order by 2, 1 limit ${COUNTED_UP_TO + 1}
+  )
+  select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
+         count(*) over ()::int as total, (select count(*)::int from candidate) as looked
+  from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+  where r.id in (select id from candidate) and ${STATE} = 'accepted-no-action'
+  order by answer.decided_on, r.id limit ${SHOWN}`;
+
+type Totalled = { readonly total: number };
+
+/** What awaits those who keep the register, as far as no list of its own tells it. */
+@Injectable()
+export class HomeQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Papers with proposals that nobody has decided on, the oldest first. */
+  async papersToReview(): Promise<FirstOf<WaitingPaper>> {
+    return this.firstOf(
+      `select d.id, d.title, count(*)::int as waiting, count(*) over ()::int as total
+       from proposals p join documents d on d.id = p.document_id
+       where p.state = 'waiting' group by d.id, d.title, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
+      [SHOWN],
+    );
+  }
+
+  /** Recommendations that nobody has answered and whose answer is due within four weeks of `today`. */
+  async responsesDueSoon(today: CalendarDay, role: Role): Promise<FirstOf<DueResponse>> {
+    return this.firstOf(
+      `select r.year, r.number, r.text, b.name as addressee, r.response_due_on as "dueOn",
+              count(*) over ()::int as total
+       from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+       where r.response_due_on between $1 and $2 and r.publicity = any($3) and ${STATE} = 'awaiting-response'
+       order by r.response_due_on, r.id limit $4`,
+      [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],
+    );
+  }
+
+  /** Recommendations that were accepted while no action with an owner and a date says what follows, the oldest answer first. */
+  async acceptedWithoutAction(
+    today: CalendarDay,
+    role: Role,
+  ): Promise<CountedFirstOf<UnnamedRecommendation>> {
+    const rows = await this.database.rows<UnnamedRecommendation & Totalled & { looked: number }>(
+      ACCEPTED_WITHOUT_ACTION,
+      [today, visibleTo(role)],
+    );
+    const { total = 0, looked = 0 } = rows[0] ?? {};
+    return { total, isMoreThanTotal: looked > COUNTED_UP_TO, first: rows };
+  }
+
+  /** Outstanding actions that nobody owns: those about which nobody can be reminded. */
+  async unownedActions(today: CalendarDay, role: Role): Promise<FirstOf<UnownedAction>> {
+    return this.firstOf(
+      `select a.year, a.number, a.text, a.owner_as_written as "ownerAsWritten", a.due_on as "dueOn",
+              count(*) over ()::int as total
+       from actions a ${joinActionFacts('$1::date')}
+       where a.owner_id is null and a.publicity = any($2) and ${isInStates(OPEN_STATES, '$1::date')}
+       order by a.due_on, a.id limit $3`,
+      [today, visibleTo(role), SHOWN],
+    );
+  }
+
+  /** How many accounts are open. */
+  async openAccounts(): Promise<number> {
+    const [row] = await this.database.rows<Totalled>(
+      'select count(*)::int as total from accounts where closed_at is null',
+    );
+    return row?.total ?? 0;
+  }
+
+  private async firstOf<Row>(sql: string, parameters: readonly unknown[]): Promise<FirstOf<Row>> {
+    const rows = await this.database.rows<Row & Totalled>(sql, parameters);
+    return { total: rows[0]?.total ?? 0, first: rows };
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionList } from '../../actions/list/action-list.queries.js';
+import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { OwnerPageQueries, type Vacancy } from '../people/owner-page.queries.js';
+import { noFilters } from '../../recommendations/list/recommendation-filters.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import {
+  type RecommendationList,
+  RecommendationsQueries,
+} from '../../recommendations/recommendations.queries.js';
+import type { Viewer } from '../../web/access.js';
+import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
+import {
+  type CountedFirstOf,
+  type DueResponse,
+  type FirstOf,
+  HomeQueries,
+  type UnnamedRecommendation,
+  type UnownedAction,
+  type WaitingPaper,
+} from './home.queries.js';
+
+/** What awaits those who keep the register. */
+export type KeepersMatters = {
+  readonly papers: FirstOf<WaitingPaper>;
+  readonly notStarted: RecommendationList;
+  readonly responsesOverdue: RecommendationList;
+  readonly responsesDueSoon: FirstOf<DueResponse>;
+  readonly unnamed: CountedFirstOf<UnnamedRecommendation>;
+  readonly overdue: ActionList;
+  readonly unowned: FirstOf<UnownedAction>;
+  /** Posts that owe something and that nobody holds. */
+  readonly vacancies: readonly Vacancy[];
+  /** Duties of which nobody has decided how often, or from when, they come. */
+  readonly undecided: ActionList;
+  readonly undated: ActionList;
+  readonly awaitingVerdict: ActionList;
+  /** How many accounts are open; null for those who do not administer them. */
+  readonly accounts: number | null;
+};
+
+@Injectable()
+export class KeepersHomeService {
+  constructor(
+    private readonly home: HomeQueries,
+    private readonly recommendations: RecommendationsQueries,
+    private readonly actions: ActionsQueries,
+    private readonly owners: OwnerPageQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async matters({ role }: Viewer): Promise<KeepersMatters> {
+    const today = this.clock.today();
+    // The clock says less than the state, but an index knows it: the state is then worked out for few.
+    const unanswered = (clock: 'not-started' | 'overdue', state: RecommendationStateName) =>
+      this.recommendations.list({ ...noFilters(role), clock, state }, today, FIRST_RECOMMENDATIONS);
+    const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
+      this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
+    const [
+      papers,
+      notStarted,
+      responsesOverdue,
+      responsesDueSoon,
+      unnamed,
+      overdue,
+      unowned,
+      vacancies,
+      undecided,
+      undated,
+      awaitingVerdict,
+      accounts,
+    ] = await Promise.all([
+      this.home.papersToReview(),
+      unanswered('not-started', 'clock-not-started'),
+      unanswered('overdue', 'response-overdue'),
+      this.home.responsesDueSoon(today, role),
+      this.home.acceptedWithoutAction(today, role),
+      actions('overdue'),
+      this.home.unownedActions(today, role),
+      this.owners.vacancies(today),
+      this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
+      actions('no-date'),
+      actions('claimed-complete'),
+      role === 'administrator' ? this.home.openAccounts() : null,
+    ]);
+    return {
+      papers,
+      notStarted,
+      responsesOverdue,
+      responsesDueSoon,
+      unnamed,
+      overdue,
+      unowned,
+      vacancies,
+      undecided,
+      undated,
+      awaitingVerdict,
+      accounts,
+    };
+  }
+}

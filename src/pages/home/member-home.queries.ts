@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { OPEN_STATES } from '../../actions/actions.queries.js';
+import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import type { Role } from '../../web/access.js';
+import { SHOWN } from './home.queries.js';
+
+export type SlippedAction = {
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly ownerName: string | null;
+  readonly dueOn: CalendarDay | null;
+  readonly times: number;
+};
+export type ComingMeeting = {
+  readonly bodyCode: string;
+  readonly bodyName: string;
+  readonly heldOn: CalendarDay;
+};
+
+/** What a member of scrutiny looks for before a meeting. */
+@Injectable()
+export class MemberHomeQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The bodies whose matters concern this person: those they sit on; a member of the board looks at them all. */
+  async bodiesOf(personId: number | null, today: CalendarDay): Promise<number[]> {
+    const rows = await this.database.rows<{ id: number }>(
+      `with sits as (
+         select b.id, b.kind from body_memberships m join bodies b on b.id = m.body_id
+         where m.person_id = $1 and m.from_on <= $2 and (m.until_on is null or m.until_on >= $2))
+       select id from bodies
+       where kind = any($3)
+         and (id in (select id from sits) or 'board' in (select kind from sits) or not exists (select from sits))
+       order by id`,
+      [personId, today, SCRUTINY_KINDS],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Open actions that were put off, the most often first. */
+  async slippedMost(bodyIds: readonly number[], today: CalendarDay, role: Role): Promise<SlippedAction[]> {
+    return this.database.rows(
+      `select a.year, a.number, a.text, o.name as "ownerName", a.due_on as "dueOn", e.times
+       from (select action_id, count(*)::int as times from extensions where agreed_on <= $1 group by action_id) e
+       join actions a on a.id = e.action_id
+       left join owners o on o.id = a.owner_id ${joinActionFacts('$1::date')}
+       where a.body_id = any($2) and a.publicity = any($3) and ${isInStates(OPEN_STATES, '$1::date')}
+       order by e.times desc, a.due_on, a.id limit $4`,
+      [today, bodyIds, visibleTo(role), SHOWN],
+    );
+  }
+
+  /** The next meetings of these bodies, today's included. */
+  async comingMeetings(bodyIds: readonly number[], today: CalendarDay): Promise<ComingMeeting[]> {
+    return this.database.rows(
+      `select b.code as "bodyCode", b.name as "bodyName", m.held_on as "heldOn"
+       from meetings m join bodies b on b.id = m.body_id
+       where m.held_on >= $1 and b.id = any($2) order by m.held_on, b.name limit 3`,
+      [today, bodyIds],
+    );
+  }
+}

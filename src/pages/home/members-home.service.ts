@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionList } from '../../actions/list/action-list.queries.js';
+import { ActionsQueries } from '../../actions/actions.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import type { Viewer } from '../../web/access.js';
+import { FIRST_ACTIONS } from './first-page.js';
+import { type ComingMeeting, MemberHomeQueries, type SlippedAction } from './member-home.queries.js';
+
+/** What a chair or member looks for before a meeting, of the bodies that concern them. */
+export type MembersMatters = {
+  readonly awaitingVerdict: ActionList;
+  readonly overdue: ActionList;
+  readonly slipped: readonly SlippedAction[];
+  readonly meetings: readonly ComingMeeting[];
+};
+
+@Injectable()
+export class MembersHomeService {
+  constructor(
+    private readonly members: MemberHomeQueries,
+    private readonly actions: ActionsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async matters({ personId, role }: Viewer): Promise<MembersMatters> {
+    const today = this.clock.today();
+    const bodyIds = await this.members.bodiesOf(personId, today);
+    const actions = (state: 'overdue' | 'claimed-complete') =>
+      this.actions.list({ role, bodyIds, states: [state] }, today, FIRST_ACTIONS);
+    return {
+      awaitingVerdict: await actions('claimed-complete'),
+      overdue: await actions('overdue'),
+      slipped: await this.members.slippedMost(bodyIds, today, role),
+      meetings: await this.members.comingMeetings(bodyIds, today),
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { OfficersMatters } from './officers-home.service.js';
+import { figure, group, type HomeView } from './home.view.js';
+import { claimedCells, ownActionCells } from './home-rows.js';
+
+const MINE = '/actions?owner=mine&state=outstanding';
+const MINE_OVERDUE = '/actions?owner=mine&state=overdue';
+const MINE_SOON = '/actions?owner=mine&state=due-soon';
+const MINE_CLAIMED = '/actions?owner=mine&state=claimed-complete';
+
+/** What a service officer owes, the earliest due first, each with the way to say how it stands. */
+export function officersHomeView(matters: OfficersMatters, today: CalendarDay): HomeView {
+  const { overdue, dueSoon, outstanding, owed, claimed } = matters;
+  const columns = ['Reference', 'What was asked', 'Due', 'State', 'Next'];
+  return {
+    title: 'Your actions',
+    intro: spokenDay(today),
+    figures: [
+      figure(overdue, 'overdue', MINE_OVERDUE, 'late'),
+      figure(dueSoon, 'due soon', MINE_SOON, 'soon'),
+      figure(claimed, 'claimed complete', MINE_CLAIMED),
+      figure(outstanding, 'outstanding in all', MINE),
+    ],
+    starts: [],
+    groups: [
+      group(
+        'To be done',
+        columns,
+        owed.items.map((action) => ownActionCells(action, today)),
+        'You have nothing to do. We write to you when something is asked of you.',
+        // There is no list of what is still to be done alone: the whole one has what is claimed complete as well.
+        owed.total > owed.items.length ? { total: outstanding.total, href: MINE } : null,
+      ),
+      group(
+        'Claimed complete, with the panel',
+        ['Reference', 'What was asked', 'Claimed'],
+        claimed.items.map(claimedCells),
+        'Nothing that you claimed complete waits for a verdict.',
+        { total: claimed.total, href: MINE_CLAIMED },
+      ),
+    ],
+  };
+}

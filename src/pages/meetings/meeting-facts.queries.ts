@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import { Database } from '../../database/database.js';
+import type { DocumentKind } from '../../documents/document.rules.js';
+import type { ReferenceKind } from '../../items/references/reference.rules.js';
+import type { Verdict } from '../../items/verdicts/verdict.rules.js';
+import type { Role } from '../../web/access.js';
+
+export type MeetingDocument = { readonly id: number; readonly title: string; readonly kind: DocumentKind };
+
+/** A verdict as the meeting that gave it shows it. */
+export type MeetingVerdict = {
+  readonly kind: ReferenceKind;
+  readonly year: number;
+  readonly number: number;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly words: string | null;
+};
+
+/** What belongs to one meeting and to no other room alone. */
+@Injectable()
+export class MeetingFactsQueries {
+  constructor(private readonly database: Database) {}
+
+  async documents(meetingId: number, role: Role): Promise<MeetingDocument[]> {
+    return this.database.rows(
+      'select id, title, kind from documents where meeting_id = $1 and publicity = any($2) order by dated_on, id',
+      [meetingId, visibleTo(role)],
+    );
+  }
+
+  /** The verdicts of a meeting, recommendations first. */
+  async verdicts(meetingId: number, role: Role): Promise<MeetingVerdict[]> {
+    return this.database.rows(
+      `select 'R' as kind, i.year, i.number, i.text, v.verdict, v.words
+       from verdicts v join recommendations i on i.id = v.recommendation_id
+       where v.meeting_id = $1 and i.publicity = any($2)
+       union all
+       select 'A', i.year, i.number, i.text, v.verdict, v.words
+       from verdicts v join actions i on i.id = v.action_id
+       where v.meeting_id = $1 and i.publicity = any($2)
+       order by 1 desc, 2, 3`,
+      [meetingId, visibleTo(role)],
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import type { MeetingMoveRow } from '../../bodies/meeting-moves.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
+import type { MeetingStory } from './meeting-story.service.js';
+import { actionsTable, claimsTable, recommendationsTable, verdictsTable } from './item-tables.view.js';
+import { movesInWords } from '../../meetings/views/meeting-moves.view.js';
+
+type Link = { readonly text: string; readonly href: string };
+
+export type MeetingView = PageView & {
+  readonly body: Link;
+  readonly lastMeeting: Link | null;
+  /** What members have to look at, or had: one table each for what is due and what was claimed. */
+  readonly agenda: readonly TableArguments[];
+  readonly isPast: boolean;
+  readonly isCalledOff: boolean;
+  /** The days on which it was to be before, and why it is not. */
+  readonly moves: readonly string[];
+  /** The form of an action that the meeting agreed; null before it, and for those who do not keep the register. */
+  readonly actionHref: string | null;
+  /** Null for those who do not keep the register. */
+  readonly moveHref: string | null;
+  /** Where the same stands as paragraphs for the minutes. */
+  readonly arisingHref: string;
+  readonly documents: readonly (Link & { readonly kind: string })[];
+  /** What came of it. */
+  readonly outcome: readonly TableArguments[];
+  readonly noted: readonly string[];
+  readonly decided: readonly string[];
+  readonly nothingYet: boolean;
+};
+
+/** The page of a meeting. */
+export function meetingView(
+  story: MeetingStory,
+  { moves, mayMove }: { readonly moves: readonly MeetingMoveRow[]; readonly mayMove: boolean },
+  today: CalendarDay,
+): MeetingView {
+  const { meeting, before, due, claimed, recommendations, actions, verdicts, kept, documents } = story;
+  const lastDay = before?.heldOn ?? null;
+  const agenda = [
+    claimsTable('Claimed complete, for a verdict', claimed, lastDay),
+    actionsTable(`Due by ${spokenDay(meeting.heldOn)} and not claimed complete`, due),
+  ];
+  const outcome = [
+    verdictsTable('Verdicts', verdicts),
+    recommendationsTable('Recommendations', recommendations),
+    actionsTable('Actions', actions),
+  ];
+  return {
+    title: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
+    backLink: { text: 'Meetings', href: '/meetings' },
+    body: { text: inRunningText(meeting.bodyName), href: bodyPath(meeting.bodyCode) },
+    lastMeeting: before && { text: spokenDay(before.heldOn), href: meetingPath(before) },
+    agenda: agenda.filter((table) => table !== null),
+    isPast: meeting.heldOn < today,
+    isCalledOff: meeting.isCalledOff,
+    moves: movesInWords(moves),
+    actionHref:
+      mayMove && meeting.heldOn <= today
+        ? `/actions/new?meeting=${meeting.bodyCode}~${meeting.heldOn}`
+        : null,
+    moveHref: mayMove && !meeting.isCalledOff ? `${meetingPath(meeting)}/move` : null,
+    arisingHref: `${meetingPath(meeting)}/matters-arising`,
+    documents: documents.map(({ id, title, kind }) => ({
+      text: title,
+      href: `/documents/${id}`,
+      kind: DOCUMENT_KIND_NAMES[kind],
+    })),
+    outcome: outcome.filter((table) => table !== null),
+    noted: kept.filter(({ type }) => type === 'noted').map(({ text }) => text),
+    decided: kept.filter(({ type }) => type === 'decision').map(({ text }) => text),
+    nothingYet: outcome.every((table) => table === null) && kept.length === 0,
+  };
+}

@@ -1,0 +1,64 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { MeetingMovesQueries } from '../../bodies/meeting-moves.queries.js';
+import { isCalendarDay } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { NotFound } from '../../web/errors.js';
+import { type Answer, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { meetingPath } from '../../meetings/meeting-path.js';
+import { MeetingStoryService } from './meeting-story.service.js';
+import { meetingView } from './meeting.view.js';
+import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.js';
+
+/** When bodies meet, and what a meeting had before it and what came of it. */
+@Controller('meetings')
+@ShowsThePast()
+@Allow(...INSIDERS)
+export class MeetingsController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly stories: MeetingStoryService,
+    private readonly moves: MeetingMovesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param before a day of `YYYY-MM-DD`: the page of past meetings before it */
+  @Get()
+  async list(@Query('before') before: unknown, @Req() request: FastifyRequest): Promise<Answer> {
+    const today = this.clock.today();
+    const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;
+    const coming = from ? [] : await this.bodies.meetingsFrom(today, MEETINGS_TO_COME);
+    const past = await this.bodies.meetingsBefore(from ?? today, MEETINGS_SHOWN + 1);
+    const mayAdd = KEEPERS.some((role) => role === viewerOf(request).role);
+    return page('meetings/meetings', meetingsView(coming, past, { from, mayAdd }));
+  }
+
+  @Get(':body/:day')
+  async show(
+    @Param('body') body: string,
+    @Param('day') day: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const today = this.clock.today();
+    const { role } = viewerOf(request);
+    const story = await this.stories.of(body, day, today, role).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+    if (!story) return this.whereItWent(body, day);
+    const moves = await this.moves.of(story.meeting.id);
+    const mayMove = KEEPERS.some((keeper) => keeper === role);
+    return page('meetings/meeting', meetingView(story, { moves, mayMove }, today));
+  }
+
+  /** A meeting that was moved, or passed to a successor, is found where it was to be. */
+  private async whereItWent(body: string, day: string): Promise<Answer> {
+    const place = await this.moves.whereItWent(body, day);
+    if (!place) throw new NotFound(`A meeting of ${body} on ${day}`);
+    return seeOther(meetingPath(place));
+  }
+}

@@ -1,0 +1,111 @@
+import type { HistoryEntry } from '../../audit/history.queries.js';
+import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import { mailAddress } from '../../web/helpers/mail-address.helper.js';
+import type { PageView } from '../../web/page.js';
+import type { Owner } from '../../people/owner.entity.js';
+import { OWNER_KIND_NAMES, ownerPath } from '../../people/owner.rules.js';
+import type { FormerName, HoldingRow } from './owner-page.queries.js';
+import { holdersTable, isHeldOn } from '../../people/views/holders-table.view.js';
+
+export type OwnerFactsKnown = {
+  /** The latest first. */
+  readonly holdings: readonly HoldingRow[];
+  readonly openActions: number;
+  readonly formerNames: readonly FormerName[];
+  readonly history: readonly HistoryEntry[];
+  /** Who stands in; null for nobody. */
+  readonly fallback: Pick<Owner, 'id' | 'name'> | null;
+};
+
+export type OwnerView = PageView & {
+  readonly kindName: string;
+  readonly rows: readonly SummaryRow[];
+  readonly editHref: string;
+  /** Null for a team or a contact, which nobody holds. */
+  readonly newHolderHref: string | null;
+  /** Null where nothing is open. */
+  readonly passOnHref: string | null;
+  /** Null where it is retired. */
+  readonly retireHref: string | null;
+  /** Null where nobody ever held the post, or it is none. */
+  readonly holders: TableArguments | null;
+  /** That nobody holds the post, and who is written to meanwhile; null where somebody does. */
+  readonly vacant: string | null;
+  /** That it is no more, and the form that brings it back; null while it exists. */
+  readonly retired: { readonly words: string; readonly action: string; readonly seen: string } | null;
+  readonly history: readonly TimelineItem[];
+};
+
+/** The page of a post, a team or a contact. */
+export function ownerView(owner: Owner, facts: OwnerFactsKnown, today: CalendarDay): OwnerView {
+  const { holdings, openActions, fallback, history } = facts;
+  const place = ownerPath(owner.id);
+  const isRetired = owner.retiredOn !== null && owner.retiredOn <= today;
+  const isPost = owner.kind === 'post' && !isRetired;
+  const isVacant = isPost && !holdings.some((holding) => isHeldOn(holding, today));
+  return {
+    title: owner.name,
+    kindName: OWNER_KIND_NAMES[owner.kind],
+    backLink: { text: 'People', href: '/people' },
+    rows: [...factsOf(owner), ...namesOf(facts), fallbackRow(facts), openActionsRow(owner, openActions)],
+    editHref: `${place}/edit`,
+    newHolderHref: isPost ? `${place}/holders/new` : null,
+    passOnHref: openActions > 0 ? `${place}/pass-on` : null,
+    retireHref: isRetired ? null : `${place}/retirement`,
+    holders: holdings.length > 0 ? holdersTable(owner.id, holdings, today) : null,
+    vacant: isVacant ? vacantWords(fallback) : null,
+    retired: retiredOf(owner, isRetired, history),
+    history: historyTimeline(history),
+  };
+}
+
+function vacantWords(fallback: OwnerFactsKnown['fallback']): string {
+  return fallback
+    ? `Nobody holds this post: ${fallback.name} is written to as its fallback.`
+    : 'Nobody holds this post and nobody stands in: reminders about what it owes reach nobody.';
+}
+
+function retiredOf(
+  { id, retiredOn }: Owner,
+  isRetired: boolean,
+  history: readonly HistoryEntry[],
+): OwnerView['retired'] {
+  if (!isRetired || retiredOn === null) return null;
+  const seen = String(history.at(-1)?.id ?? 0);
+  return { words: `Retired on ${spokenDay(retiredOn)}.`, action: `${ownerPath(id)}/reinstatement`, seen };
+}
+
+function factsOf({ kind, directorate, organisation, email }: Owner): SummaryRow[] {
+  return [
+    ...(directorate ? [summaryRow('Directorate', directorate)] : []),
+    ...(organisation ? [summaryRow('Organisation', organisation)] : []),
+    ...(kind === 'post'
+      ? []
+      : [
+          summaryRow('E-mail address', email ? { html: mailAddress(email) } : 'None: nobody can be reminded'),
+        ]),
+  ];
+}
+
+function namesOf({ formerNames }: OwnerFactsKnown): SummaryRow[] {
+  return formerNames.map(({ name, untilOn }) =>
+    summaryRow('Earlier name', `${name}, until ${spokenDay(untilOn)}`),
+  );
+}
+
+function fallbackRow({ fallback }: OwnerFactsKnown): SummaryRow {
+  const value = fallback ? { text: fallback.name, href: ownerPath(fallback.id) } : 'Nobody';
+  return summaryRow('Who stands in', value);
+}
+
+function openActionsRow({ id }: Owner, count: number): SummaryRow {
+  if (count === 0) return summaryRow('Open actions', 'None');
+  return summaryRow('Open actions', {
+    text: String(count),
+    href: `/actions?owner=${id}&state=outstanding`,
+  });
+}

@@ -1,0 +1,109 @@
+import type { HistoryEntry } from '../../audit/history.queries.js';
+import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { tag } from '../../web/govuk/tag.js';
+import { mailAddress } from '../../web/helpers/mail-address.helper.js';
+import type { PageView } from '../../web/page.js';
+import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
+import type { Person } from '../../people/person.entity.js';
+import type { HeldRow, PersonsAccount, SeatRow } from './persons.queries.js';
+import { untilCell } from '../../people/views/holders-table.view.js';
+
+export type PersonFacts = {
+  readonly held: readonly HeldRow[];
+  readonly seats: readonly SeatRow[];
+  readonly account: PersonsAccount | null;
+  readonly history: readonly HistoryEntry[];
+};
+
+export type PersonView = PageView & {
+  readonly rows: readonly SummaryRow[];
+  readonly editHref: string;
+  /** Null where they have left. */
+  readonly handOverHref: string | null;
+  readonly sheetHref: string;
+  readonly held: TableArguments | null;
+  readonly seats: TableArguments | null;
+  readonly history: readonly TimelineItem[];
+};
+
+/** The page of a person. */
+export function personView(person: Person, facts: PersonFacts, today: CalendarDay): PersonView {
+  const { held, seats, account, history } = facts;
+  const place = personPath(person.id);
+  const hasLeft = person.leftOn !== null && person.leftOn < today;
+  return {
+    title: person.name,
+    backLink: { text: 'People', href: '/people' },
+    rows: [
+      summaryRow('E-mail address', person.email ? { html: mailAddress(person.email) } : 'None'),
+      ...(person.leftOn ? [summaryRow(hasLeft ? 'Left' : 'Leaves', spokenDay(person.leftOn))] : []),
+      summaryRow('Account', accountWords(account)),
+    ],
+    editHref: `${place}/edit`,
+    handOverHref: person.leftOn === null ? `${place}/hand-over` : null,
+    sheetHref: `${place}/hand-over/sheet`,
+    held: held.length > 0 ? heldTable(held, today) : null,
+    seats: seats.length > 0 ? seatsTable(seats, today) : null,
+    history: historyTimeline(history),
+  };
+}
+
+function accountWords(account: PersonsAccount | null): string {
+  if (!account) return 'None';
+  return account.isOpen ? account.email : `${account.email}, closed`;
+}
+
+function heldTable(held: readonly HeldRow[], today: CalendarDay): TableArguments {
+  return sortableTable({
+    caption: 'Posts and mailboxes',
+    captionIsShown: true,
+    columns: [
+      { text: 'Name' },
+      { text: 'From', short: true },
+      { text: 'Until' },
+      { text: 'Open actions', numeric: true },
+    ],
+    rows: held.map((row) => [
+      { text: row.name, href: ownerPath(row.ownerId), note: heldNote(row) },
+      { text: row.fromOn ? spokenDay(row.fromOn) : '' },
+      untilOf(row, today),
+      openCell(row, today),
+    ]),
+  });
+}
+
+function heldNote({ kind, interim }: HeldRow): string | null {
+  if (kind !== 'post') return `${OWNER_KIND_NAMES[kind]}, by its mailbox`;
+  return interim ? 'interim' : null;
+}
+
+function untilOf({ fromOn, untilOn }: HeldRow, today: CalendarDay): TableCell {
+  if (fromOn) return untilCell({ fromOn, untilOn }, today);
+  return untilOn ? { text: spokenDay(untilOn) } : { text: '', tag: tag('Now', 'green') };
+}
+
+/** What a former post owes is no longer theirs. */
+function openCell({ ownerId, untilOn, openActions }: HeldRow, today: CalendarDay): TableCell {
+  if (untilOn !== null && untilOn < today) return { text: '–' };
+  if (openActions === 0) return { text: '0' };
+  return { text: String(openActions), href: `/actions?owner=${ownerId}&state=outstanding` };
+}
+
+function seatsTable(seats: readonly SeatRow[], today: CalendarDay): TableArguments {
+  return sortableTable({
+    caption: 'Seats',
+    captionIsShown: true,
+    columns: [{ text: 'Body' }, { text: 'As' }, { text: 'From', short: true }, { text: 'Until' }],
+    rows: seats.map((seat) => [
+      { text: seat.bodyName, href: `/bodies/${seat.bodyCode}` },
+      { text: seat.role.replace('-', ' ') },
+      { text: spokenDay(seat.fromOn) },
+      untilCell(seat, today),
+    ]),
+  });
+}

@@ -1,0 +1,63 @@
+import { GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
+import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { noFilters } from '../../recommendations/list/recommendation-filters.js';
+import { listAddress } from '../../recommendations/list/recommendation-list-address.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+
+/** What is known of the recommendation itself, with where it can be changed by those who may. */
+export function recommendationFacts(row: RecommendationRow, mayKeep: boolean): SummaryRow[] {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const change = (below: string) => (mayKeep ? { text: 'Change', href: `${path}${below}` } : undefined);
+  return [
+    summaryRow('Made by', {
+      text: row.makerName ?? row.bodyName,
+      href: `/bodies/${row.makerCode ?? row.bodyCode}`,
+    }),
+    row.makerName !== null &&
+      summaryRow('Watched by', { text: watcherWords(row), href: `/bodies/${row.bodyCode}` }),
+    row.meetingOn &&
+      summaryRow('Meeting', {
+        text: spokenDay(row.meetingOn),
+        href: `/meetings/${row.meetingBodyCode ?? row.bodyCode}/${row.meetingOn}`,
+      }),
+    summaryRow('Made on', spokenDay(row.madeOn)),
+    summaryRow(
+      'Addressed to',
+      [row.addresseeName, ...row.furtherAddressees].join(', '),
+      change('/addressees'),
+    ),
+    row.label && summaryRow('Called in the paper', row.label),
+    row.documentId !== null &&
+      summaryRow('From the same paper', {
+        text: 'All recommendations made from it',
+        href: `/recommendations?document=${row.documentId}`,
+      }),
+    summaryRow('Who may read it', publicityWords(row), change('/publicity/new')),
+    row.exemptGround && summaryRow('Ground', groundWords(row.exemptGround)),
+    row.publicity === 'exempt' &&
+      summaryRow('What the public reads', row.publicSummary ?? 'Nothing: there is no public summary'),
+  ].filter((each): each is SummaryRow => Boolean(each));
+}
+
+/** Tags and wards, each leading to the list of what has it. */
+export function recommendationTags(row: RecommendationRow, mayKeep: boolean): TagLinks {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const list = (narrowed: { tag: string } | { ward: string }) =>
+    listAddress({ ...noFilters(null), ...narrowed }, '-reference');
+  return tagLinks({ ...row, path }, list, mayKeep);
+}
+
+function publicityWords({ publicity, exemptGround }: RecommendationRow): string {
+  if (publicity === 'published') return 'Everybody: it is published';
+  if (publicity === 'unpublished') return 'The council’s people: it is not published';
+  const ground = exemptGround === null ? ', and the ground is not recorded yet' : '';
+  return `Those who keep the register: it is exempt or confidential${ground}`;
+}
+
+function groundWords(ground: NonNullable<RecommendationRow['exemptGround']>): string {
+  return `${GROUND_WORDS[ground]}. ${groundSource(ground)}`;
+}

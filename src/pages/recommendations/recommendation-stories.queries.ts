@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { ActionsQueries } from '../../actions/actions.queries.js';
+import type { HistoryEntry } from '../../audit/history.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { type ClockEventRow, ClockEventsQueries } from '../../recommendations/clocks/clock-events.queries.js';
+import { type LetterLine, NoticeLettersQueries } from '../../recommendations/letters/notice-letters.queries.js';
+import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
+import type { Role } from '../../web/access.js';
+import {
+  type RecommendationVerdictRow,
+  RecommendationVerdictsQueries,
+} from '../../responses/recommendation-verdicts.queries.js';
+import { type AnswerRow, ResponsesQueries } from '../../responses/responses.queries.js';
+
+/** What became of a recommendation. */
+export type RecommendationStory = {
+  readonly events: readonly ClockEventRow[];
+  readonly letters: readonly LetterLine[];
+  readonly answers: readonly AnswerRow[];
+  readonly actions: readonly ActionRow[];
+  readonly verdicts: readonly RecommendationVerdictRow[];
+  readonly history: readonly HistoryEntry[];
+};
+
+/** Brings together what several rooms know of one recommendation. */
+@Injectable()
+export class RecommendationStoriesQueries {
+  constructor(
+    private readonly events: ClockEventsQueries,
+    private readonly letters: NoticeLettersQueries,
+    private readonly responses: ResponsesQueries,
+    private readonly actions: ActionsQueries,
+    private readonly verdicts: RecommendationVerdictsQueries,
+    private readonly history: OpenHistoryQueries,
+  ) {}
+
+  /** The story up to `today`, with the actions and papers that `role` may see. */
+  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationStory> {
+    const [events, letters, answers, actions, verdicts, history] = await Promise.all([
+      this.events.of(recommendationId),
+      this.letters.ofRecommendation(recommendationId),
+      this.responses.ofRecommendation(recommendationId, today, role),
+      this.actions.ofRecommendation(recommendationId, today, role),
+      this.verdicts.of(recommendationId, today, role),
+      this.history.of('recommendation', recommendationId, role),
+    ]);
+    return { events, letters, answers, actions, verdicts, history };
+  }
+}

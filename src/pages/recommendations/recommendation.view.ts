@@ -1,0 +1,100 @@
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
+import { shownVerdict } from '../../actions/verdicts/verdict.view.js';
+import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
+import type { TagLinks } from '../../items/tags/tag-links.view.js';
+import type { Steps } from '../../items/views/steps.view.js';
+import { unnamedSentence } from '../../recommendations/states/unnamed-words.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { SummaryListArguments, SummaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import { type Tag, tag } from '../../web/govuk/tag.js';
+import type { PageView } from '../../web/page.js';
+import type { RecommendationLife } from './recommendation-lives.queries.js';
+import type { RecommendationStory } from './recommendation-stories.queries.js';
+import { answerCards } from '../../responses/views/answer-cards.view.js';
+import { recommendationFacts, recommendationTags } from './recommendation-facts.view.js';
+import { type RecommendationLifeView, recommendationLifeView } from './recommendation-life.view.js';
+import { type RecommendationRights, recommendationSteps } from './recommendation-steps.view.js';
+import { type ResponseClockView, responseClockView } from './response-clock.view.js';
+
+export type RecommendationView = PageView & {
+  readonly reference: string;
+  readonly state: Tag;
+  readonly text: string;
+  readonly facts: readonly SummaryRow[];
+  readonly tagLinks: TagLinks;
+  readonly life: RecommendationLifeView;
+  /** What this viewer may do, each a link to its form. */
+  readonly steps: Steps;
+  /** Since when it is accepted without an action named; null where that is not so. */
+  readonly unnamed: string | null;
+  readonly clock: ResponseClockView;
+  readonly answers: readonly SummaryListArguments[];
+  readonly actions: TableArguments | null;
+  readonly verdicts: readonly TimelineItem[];
+  readonly quote: { readonly text: string; readonly source: string; readonly href: string } | null;
+  readonly history: readonly TimelineItem[];
+};
+
+export function recommendationView(
+  row: RecommendationRow,
+  story: RecommendationStory,
+  life: RecommendationLife,
+  rights: RecommendationRights,
+  today: CalendarDay,
+): RecommendationView {
+  const state = describeRecommendationState(row.state);
+  return {
+    title: `Recommendation ${row.reference}`,
+    backLink: { text: 'Recommendations', href: '/recommendations' },
+    reference: row.reference,
+    state: tag(state.label, state.tag),
+    text: row.text,
+    facts: recommendationFacts(row, rights.mayKeep),
+    tagLinks: recommendationTags(row, rights.mayKeep),
+    steps: recommendationSteps(row, rights),
+    life: recommendationLifeView(life, row.reference, rights.mayKeep),
+    unnamed: unnamedSentence(row, today),
+    clock: responseClockView(row, story, rights.mayKeep, today),
+    answers: answerCards(story.answers),
+    actions: story.actions.length > 0 ? actionsTable(story.actions) : null,
+    verdicts: story.verdicts.map(shownVerdict),
+    quote: quoteOf(row),
+    history: historyTimeline(story.history),
+  };
+}
+
+function actionsTable(actions: readonly ActionRow[]): TableArguments {
+  return sortableTable({
+    caption: 'Actions of this recommendation',
+    columns: [
+      { text: 'Reference', short: true },
+      { text: 'Action' },
+      { text: 'Owner' },
+      { text: 'Due', short: true },
+      { text: 'State' },
+    ],
+    rows: actions.map((action) => [
+      { text: action.reference, href: actionPath(action) },
+      { text: action.text },
+      { text: ownerWords(action), note: holderWords(action) },
+      { text: action.dueOn ? spokenDay(action.dueOn) : 'Not set' },
+      { tag: stateTag(action.state) },
+    ]),
+  });
+}
+
+function quoteOf({
+  quote,
+  documentId,
+  documentTitle,
+  startOffset,
+}: RecommendationRow): RecommendationView['quote'] {
+  if (quote === null || documentId === null || documentTitle === null) return null;
+  return { text: quote, source: documentTitle, href: `/documents/${documentId}?at=${startOffset ?? 0}#here` };
+}

@@ -1,0 +1,85 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import {
+  CLOCK_EVENT_KINDS,
+  CLOCK_EVENT_NAMES,
+  type ClockEventKind,
+  deadlineOf,
+  kindsOf,
+} from '../../recommendations/clocks/clock-event.rules.js';
+import type { ClockEventRow } from '../../recommendations/clocks/clock-events.queries.js';
+import { clockRuleLabel } from '../../recommendations/clock-rule-names.rules.js';
+import type { LetterLine } from '../../recommendations/letters/notice-letters.queries.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
+import { standingOf, standingWords } from '../../recommendations/clocks/standing.view.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { dateTime } from '../../web/helpers/date-time.helper.js';
+import type { RecommendationStory } from './recommendation-stories.queries.js';
+
+/** The response clock of a recommendation as its page shows it. */
+export type ResponseClockView = {
+  readonly rows: readonly SummaryRow[];
+  /** Each step of the working, as a sentence. */
+  readonly steps: readonly string[];
+  readonly source: string;
+  /** What is missing for the clock to start, and where it can be entered; null where it runs or none is needed. */
+  readonly missing: { readonly text: string; readonly href: string | null } | null;
+  /** The letters in which notice was given. */
+  readonly letters: readonly { readonly text: string; readonly href: string; readonly served: string }[];
+};
+
+export function responseClockView(
+  row: RecommendationRow,
+  { events, letters }: Pick<RecommendationStory, 'events' | 'letters'>,
+  mayKeep: boolean,
+  today: CalendarDay,
+): ResponseClockView {
+  const { clock, dueOn, explanation, source } = deadlineOf(row, events);
+  const reference = { kind: 'R', ...row } as const;
+  const change = mayKeep ? { text: 'Change', href: `${pathOfReference(reference)}/clock` } : undefined;
+  const noticeHref = `/recommendations/notice?recommendation=${referenceInPath(reference)}`;
+  const told = (kind: ClockEventKind) => events.filter((event) => event.kind === kind);
+  const wanted = kindsOf(row);
+  const shown = CLOCK_EVENT_KINDS.filter(
+    (kind) => wanted.includes(kind) || events.some((event) => event.kind === kind),
+  );
+  return {
+    rows: [
+      summaryRow('Response due', dueOn ? spokenDayWithWeekday(dueOn) : 'No date'),
+      summaryRow('Standing', standingWords(standingOf(row, today))),
+      summaryRow('Rule', clockRuleLabel(row), change),
+      ...shown.map((kind) =>
+        summaryRow(
+          CLOCK_EVENT_NAMES[kind],
+          recordedDay(told(kind)),
+          mayKeep && wanted.includes(kind)
+            ? { text: told(kind).length > 0 ? 'Correct' : 'Record', href: noticeHref }
+            : undefined,
+        ),
+      ),
+    ],
+    steps: explanation,
+    source,
+    missing:
+      clock === 'not-started' ? { text: explanation.at(-1) ?? '', href: mayKeep ? noticeHref : null } : null,
+    letters: mayKeep ? letters.map(letterLink) : [],
+  };
+}
+
+function letterLink({ id, datedOn, servedOn }: LetterLine) {
+  const served = servedOn ? `served on ${spokenDay(servedOn)}` : 'not served yet';
+  return { text: `Letter of ${spokenDay(datedOn)}`, href: `/recommendations/letters/${id}`, served };
+}
+
+/** The day that holds, and each day that it or an earlier correction took the place of. */
+function recordedDay(events: readonly ClockEventRow[]): string {
+  const event = events.at(-1);
+  if (!event) return 'Not recorded';
+  const corrections = events.slice(1).map(({ reason }, index) => {
+    const was = events[index]?.happenedOn;
+    return was ? `. Corrected from ${spokenDay(was)}${reason ? `: ${reason.replace(/[.]$/, '')}` : ''}` : '';
+  });
+  const recorded = `recorded by ${event.recordedBy} on ${dateTime(event.recordedAt)}`;
+  return `${spokenDay(event.happenedOn)}, ${recorded}${corrections.reverse().join('')}`;
+}

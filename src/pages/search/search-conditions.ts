@@ -1,0 +1,113 @@
+import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { clockStandingInSql, Parameters } from '../../recommendations/list/recommendation-conditions.js';
+import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
+import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
+import type { ReferenceKind } from '../../items/references/reference.rules.js';
+import type { Fit, SearchFilters } from './search-filters.js';
+
+/** One side of a search: which rows of which table, by the table's alias. */
+export type SearchedKind = {
+  readonly kind: ReferenceKind;
+  readonly alias: 'r' | 'a';
+  readonly from: string;
+  readonly where: string;
+};
+
+const TODAY = '$1::date';
+/** Shorter words have too few letters to be nearly anything. */
+const SHORTEST_LIKE_WORD = 4;
+
+/** The statement's parameters; `$1` is the day asked about. */
+export function searchParameters(today: CalendarDay): Parameters {
+  return new Parameters(today);
+}
+
+/** The kinds of item that the filters can fit, each with its conditions. */
+export function searchedKinds(filters: SearchFilters, fit: Fit, parameters: Parameters): SearchedKind[] {
+  return [recommendations(filters, fit, parameters), actions(filters, fit, parameters)].flatMap(
+    (side) => side ?? [],
+  );
+}
+
+function recommendations(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind | null {
+  const { role, kind, state, clock, ownerId, directorate } = filters;
+  const named = RECOMMENDATION_STATES.find(({ name }) => name === state)?.name ?? null;
+  if (kind === 'A' || (state !== null && named === null)) return null;
+  const where = commonConditions('r', filters, fit, p);
+  if (clock) where.push(clockStandingInSql(clock));
+  if (named) where.push(`${STATE} = ${p.place(named)}`);
+  const owes = ownerConditions('owed', { ownerId, directorate }, p);
+  if (owes.length > 0) {
+    const seen = `owed.publicity = any(${p.place(visibleTo(role))})`;
+    const conditions = ['owed.recommendation_id = r.id', seen, ...owes].join(' and ');
+    where.push(`exists (select from actions owed where ${conditions})`);
+  }
+  return {
+    kind: 'R',
+    alias: 'r',
+    from: `recommendations r ${named ? STATE_JOINS : ''}`,
+    where: where.join(' and '),
+  };
+}
+
+function actions(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind | null {
+  const { kind, state, clock, ownerId, directorate } = filters;
+  const named = ACTION_STATES.find(({ name }) => name === state)?.name ?? null;
+  if (kind === 'R' || clock !== null || (state !== null && named === null)) return null;
+  const where = [
+    ...commonConditions('a', filters, fit, p),
+    ...ownerConditions('a', { ownerId, directorate }, p),
+  ];
+  if (named) where.push(isInStates([named], TODAY));
+  return {
+    kind: 'A',
+    alias: 'a',
+    from: `actions a ${named ? joinActionFacts(TODAY) : ''}`,
+    where: where.join(' and '),
+  };
+}
+
+function commonConditions(i: string, filters: SearchFilters, fit: Fit, p: Parameters): string[] {
+  const { role, words, body, year, tag, source } = filters;
+  const conditions = [`${i}.publicity = any(${p.place(visibleTo(role))})`, `${i}.made_on <= ${TODAY}`];
+  if (words) conditions.push(...(fit === 'words' ? [hasWords(i, words, p)] : hasLikeWords(i, words, p)));
+  if (body)
+    conditions.push(`${i}.body_id = (select id from bodies where code = ${p.place(body.toUpperCase())})`);
+  if (year) conditions.push(`${i}.year = ${p.place(year)}`);
+  if (tag) conditions.push(`${i}.tags @> array[${p.place(tag)}]::text[]`);
+  if (source) {
+    conditions.push(
+      `exists (select from documents d where d.id = ${i}.document_id and d.kind = ${p.place(source)})`,
+    );
+  }
+  return conditions;
+}
+
+function hasWords(i: string, words: string, p: Parameters): string {
+  return `to_tsvector('english', ${i}.text) @@ websearch_to_tsquery('english', ${p.place(words)})`;
+}
+
+function hasLikeWords(i: string, words: string, p: Parameters): string[] {
+  return wordsIn(words).map((word) => `${p.place(word)} <% ${i}.text`);
+}
+
+/** The words of a search that are long enough to be nearly another. */
+export function wordsIn(words: string): string[] {
+  return (words.match(/[\p{L}\p{M}]+/gu) ?? []).filter(({ length }) => length >= SHORTEST_LIKE_WORD);
+}
+
+function ownerConditions(
+  of: string,
+  { ownerId, directorate }: Pick<SearchFilters, 'ownerId' | 'directorate'>,
+  p: Parameters,
+): string[] {
+  return [
+    ...(ownerId ? [`${of}.owner_id = ${p.place(ownerId)}`] : []),
+    ...(directorate
+      ? [`${of}.owner_id = any(array(select id from owners where directorate = ${p.place(directorate)}))`]
+      : []),
+  ];
+}

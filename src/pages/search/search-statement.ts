@@ -1,0 +1,70 @@
+import type { Parameters } from '../../recommendations/list/recommendation-conditions.js';
+import type { FoundPlace } from './found-place.rules.js';
+import type { SearchedKind } from './search-conditions.js';
+import type { AskedSearch } from './search-filters.js';
+
+/** So many of the newest that fit are ranked: ranking reads every word of each. */
+const MOST_RANKED = 500;
+
+/** Stand around each word that was searched for; no text has them. */
+export const MARK_START = '\u0002';
+export const MARK_END = '\u0003';
+/** A text of so many characters is shown whole. */
+const SHOWN_WHOLE = 600;
+const MARKS = `StartSel=${MARK_START}, StopSel=${MARK_END}`;
+const WHOLE = `${MARKS}, HighlightAll=true`;
+const FRAGMENTS = `${MARKS}, MaxFragments=2, MinWords=12, MaxWords=40, FragmentDelimiter= … `;
+
+type Wish = AskedSearch & { readonly most: number };
+
+/**
+ * The statement for a page of what was found, one row more than it shows. Of each kind only what can stand on the page is read:
+ * the newest after the place, or, to find the best, the newest that fit.
+ */
+export function foundInSql(kinds: readonly SearchedKind[], wish: Wish, p: Parameters): string {
+  const { filters, sort, after, fit, most } = wish;
+  const words = fit === 'words' && filters.words ? p.place(filters.words) : null;
+  const query = words ? `websearch_to_tsquery('english', ${words})` : null;
+  const isRanked = sort === 'best' && query !== null;
+  const sides = kinds.map((kind) => (isRanked ? rankedSide(kind) : newestSide(kind, wish, p)));
+  const value = isRanked ? `ts_rank(to_tsvector('english', i.text), ${query})` : 'i.made_on';
+  const type = isRanked ? 'real' : 'date';
+  const place = isRanked && after ? `where ${beyond(after, type, p)}` : '';
+  const headline = query
+    ? `ts_headline('english', best.text, ${query}, case when length(best.text) <= ${SHOWN_WHOLE}
+        then ${p.place(WHOLE)} else ${p.place(FRAGMENTS)} end)`
+    : `case when length(best.text) <= ${SHOWN_WHOLE} then best.text else left(best.text, ${SHOWN_WHOLE}) || '…' end`;
+  return `
+    select best.kind, best.id, best.year, best.number, b.name as "bodyName", best.made_on as "madeOn",
+      best.value::text as value, ${headline} as headline
+    from (
+      select * from (select i.*, ${value} as value from (${sides.join(' union all ')}) i) f ${place}
+      order by value desc, kind desc, id desc limit ${most}
+    ) best join bodies b on b.id = best.body_id
+    order by best.value desc, best.kind desc, best.id desc`;
+}
+
+const COLUMNS = ['id', 'year', 'number', 'text', 'body_id', 'made_on'];
+
+const columns = ({ kind, alias }: SearchedKind) =>
+  [`'${kind}' as kind`, ...COLUMNS.map((name) => `${alias}.${name}`)].join(', ');
+
+// The sum keeps the planner from walking the primary key in search of a rare word, instead of asking the index of words.
+const rankedSide = (side: SearchedKind) =>
+  `(select ${columns(side)} from ${side.from} where ${side.where} order by ${side.alias}.id + 0 desc limit ${MOST_RANKED})`;
+
+function newestSide(side: SearchedKind, { after, most, filters }: Wish, p: Parameters): string {
+  const { alias, kind, from, where } = side;
+  const place = after ? ` and (${alias}.made_on, '${kind}', ${alias}.id) < ${rowOf(after, 'date', p)}` : '';
+  // Without words the index of dates gives the newest; with words it would be walked in search of a rare one.
+  const day = filters.words ? `${alias}.made_on + 0` : `${alias}.made_on`;
+  return `(select ${columns(side)} from ${from} where ${where}${place} order by ${day} desc, ${alias}.id desc limit ${most})`;
+}
+
+function beyond(after: FoundPlace, type: 'real' | 'date', p: Parameters): string {
+  return `(f.value, f.kind, f.id) < ${rowOf(after, type, p)}`;
+}
+
+function rowOf({ value, kind, id }: FoundPlace, type: 'real' | 'date', p: Parameters): string {
+  return `(${p.place(value)}::text::${type}, ${p.place(kind)}::text, ${p.place(id)}::int)`;
+}

@@ -1,0 +1,44 @@
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
+import { formatReference, parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { Allow, INSIDERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { SearchQueries } from './search.queries.js';
+import { noSuchReferenceView, searchView } from './search.view.js';
+import { SearchChoicesQueries } from './search-choices.queries.js';
+import { type AskedSearch, asksSomething, readSearch } from './search-filters.js';
+
+const NOT_FOUND = 404;
+
+/** The search box: a reference leads to its item, words and filters to all that fit. */
+@Controller('search')
+@ShowsThePast()
+@Allow(...INSIDERS)
+export class SearchController {
+  constructor(
+    private readonly search: SearchQueries,
+    private readonly choices: SearchChoicesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async find(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const asked = readSearch(query, role);
+    const reference = parseReference(asked.filters.words ?? '');
+    if (reference) {
+      if (await this.search.exists(reference, role)) return seeOther(pathOfReference(reference));
+      const view = noSuchReferenceView(asked, await this.narrowed(asked), formatReference(reference));
+      return page('search/index', view, NOT_FOUND);
+    }
+    const found = asksSomething(asked.filters) ? await this.search.find(asked, this.clock.today()) : null;
+    return page('search/index', searchView(asked, await this.narrowed(asked), found));
+  }
+
+  private async narrowed({ filters }: AskedSearch) {
+    return this.choices.on(this.clock.today(), filters.role);
+  }
+}

@@ -1,0 +1,58 @@
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import type { PageView } from '../../web/page.js';
+import { CLOCK_RULE_LABELS, clockRuleLabel } from '../clock-rule-names.rules.js';
+import { type AnsweringBody, defaultClock } from './default-clock.rules.js';
+import { BY_KIND } from './body-clock.form.js';
+import { CLOCK_RULE_NAMES, type ClockRuleName, STATUTORY_RULES } from '../statutory-clock-law.rules.js';
+
+export type BodyClockView = PageView & {
+  readonly action: string;
+  readonly rule: RadiosArguments;
+  readonly length: InputArguments;
+  readonly cancelHref: string;
+};
+
+export function bodyClockView(
+  body: AnsweringBody & { readonly code: string; readonly name: string },
+  typed: { readonly rule: string; readonly length: string },
+  faults: readonly FieldError[] = [],
+): BodyClockView {
+  const path = `/bodies/${body.code}`;
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const byKind = defaultClock({ ...body, clockRule: null, clockLength: null });
+  return {
+    title: `How ${body.name} answers`,
+    faults,
+    backLink: { text: body.name, href: path },
+    action: `${path}/clock`,
+    rule: radios({
+      name: 'rule',
+      legend: 'Which rule sets its response date?',
+      items: [
+        { value: BY_KIND, text: 'As its kind says', hint: clockRuleLabel(byKind) },
+        ...CLOCK_RULE_NAMES.map((value) => ({
+          value,
+          text: CLOCK_RULE_LABELS[value],
+          hint: sourceOf(value),
+        })),
+      ],
+      value: typed.rule,
+      error: errorAt('rule'),
+    }),
+    length: textInput({
+      name: 'length',
+      label: 'Length of the council’s own rule',
+      hint: 'Only for the council’s own rule: days, weeks or months, like 28d, 8w or 2m.',
+      value: typed.length,
+      width: 5,
+      error: errorAt('length'),
+    }),
+    cancelHref: path,
+  };
+}
+
+function sourceOf(name: ClockRuleName): string {
+  return name === 'local' ? 'The council’s constitution' : STATUTORY_RULES[name].source;
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { NotAPeriod } from '../../calendar/period.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { BodyClocksService } from './body-clocks.service.js';
+import { BodyClockForm, BY_KIND } from './body-clock.form.js';
+import { bodyClockView } from './body-clock.view.js';
+
+const TEMPLATE = 'recommendations/body-clock';
+
+/** Under which rule a body answers. */
+@Controller('bodies/:code/clock')
+@Allow(...KEEPERS)
+export class BodyClocksController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly clocks: BodyClocksService,
+  ) {}
+
+  @Get()
+  async ask(@Param('code') code: string): Promise<Answer> {
+    const body = await this.bodies.byCode(code);
+    const typed = { rule: body.clockRule ?? BY_KIND, length: body.clockLength ?? '' };
+    return page(TEMPLATE, bodyClockView(body, typed));
+  }
+
+  @Post()
+  async choose(
+    @Param('code') code: string,
+    @Body() sent: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const body = await this.bodies.byCode(code);
+    const read = await readForm(BodyClockForm, sent);
+    if (!read.ok) return formAgain(TEMPLATE, bodyClockView(body, read.typed, read.faults));
+    const { rule, length } = read.form;
+    const clock =
+      rule === BY_KIND || rule === ''
+        ? null
+        : { clockRule: rule, clockLength: rule === 'local' ? length : null };
+    try {
+      await this.clocks.choose(byOf(request), code, clock);
+    } catch (error) {
+      if (!(error instanceof NotAPeriod)) throw error;
+      const faults = [
+        { field: 'length', message: 'Enter the length as days, weeks or months, like 28d, 8w or 2m' },
+      ];
+      return formAgain(TEMPLATE, bodyClockView(body, read.form, faults));
+    }
+    return seeOther(`/bodies/${body.code}`, 'The rule is chosen for recommendations entered from now on');
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { BodyClocksRepository } from './body-clocks.repository.js';
+import { type ClockOfItem, ruleOf } from './clock-event.rules.js';
+import { clockRuleLabel } from '../clock-rule-names.rules.js';
+import { defaultClock } from './default-clock.rules.js';
+
+/** Under which rule a body answers what will be recommended to it. */
+@Injectable()
+export class BodyClocksService {
+  constructor(
+    private readonly bodies: BodyClocksRepository,
+    private readonly changes: Changes,
+  ) {}
+
+  /**
+   * Chooses the rule for recommendations that are entered from now on; those in the register keep theirs.
+   * @param clock null leaves it to the kind of the body
+   * @throws NotAPeriod for a local rule without a length
+   * @throws NotFound
+   */
+  async choose(by: By, code: string, clock: ClockOfItem | null): Promise<void> {
+    if (clock) ruleOf(clock);
+    await this.changes.make(by, async ({ tx, record }) => {
+      const body = await this.bodies.lock(tx, code);
+      await this.bodies.setClock(tx, body.id, clock);
+      const chosen = {
+        ...body,
+        clockRule: clock?.clockRule ?? null,
+        clockLength: clock?.clockLength ?? null,
+      };
+      await record({
+        action: 'chose the rule under which it answers',
+        subject: { kind: 'body', id: body.id, reference: body.name },
+        before: asFacts(defaultClock(body)),
+        after: asFacts(defaultClock(chosen)),
+      });
+    });
+  }
+}
+
+function asFacts({ clockRule, clockLength }: ClockOfItem) {
+  return { rule: clockRuleLabel({ clockRule, clockLength }), length: clockLength };
+}

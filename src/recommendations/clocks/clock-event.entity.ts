@@ -1,0 +1,41 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+
+/** A date that starts a statutory clock, as it was recorded. A later row of the same kind corrects an earlier one. */
+@Entity('clock_events')
+@Check('ck_clock_events_kind', "kind in ('notice', 'receipt', 'request', 'report', 'start')")
+@Index('ix_clock_events_recommendation_id', ['recommendationId', 'id'])
+@Index('ix_clock_events_notice_letter_id', ['noticeLetterId'])
+export class ClockEvent {
+  @PrimaryGeneratedColumn('identity', {
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_clock_events',
+  })
+  id: number;
+
+  @Column('integer', { name: 'recommendation_id' })
+  @ForeignKey('Recommendation', { name: 'fk_clock_events_recommendation_id' })
+  recommendationId: number;
+
+  @Column('text')
+  kind: 'notice' | 'receipt' | 'request' | 'report' | 'start';
+
+  @Column('date', { name: 'happened_on' })
+  happenedOn: CalendarDay;
+
+  @Column('integer', { name: 'recorded_by_id' })
+  @ForeignKey('Account', { name: 'fk_clock_events_recorded_by_id' })
+  recordedById: number;
+
+  @Column('timestamptz', { name: 'recorded_at' })
+  recordedAt: Date;
+
+  /** Why it corrects an earlier date; null for a first one. */
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  /** The letter that was served on this day; null where there was none. */
+  @Column('integer', { name: 'notice_letter_id', nullable: true })
+  @ForeignKey('NoticeLetter', { name: 'fk_clock_events_notice_letter_id' })
+  noticeLetterId: number | null;
+}

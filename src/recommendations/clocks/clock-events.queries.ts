@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import type { RecordedEvent } from './clock-event.rules.js';
+
+/** An event with who recorded it. */
+export type ClockEventRow = RecordedEvent & {
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+  /** Why it corrects an earlier one; null where it does not, or nobody said. */
+  readonly reason: string | null;
+  readonly noticeLetterId: number | null;
+};
+
+/** A day that holds, and for how many of the recommendations asked about. */
+export type HoldingDay = RecordedEvent & { readonly count: number };
+
+/** The dates that start clocks. */
+@Injectable()
+export class ClockEventsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Every event of a recommendation, in the order in which they were recorded. */
+  async of(recommendationId: number): Promise<ClockEventRow[]> {
+    return this.database.rows(
+      `select e.kind, e.happened_on as "happenedOn", a.name as "recordedBy", e.recorded_at as "recordedAt",
+              e.reason, e.notice_letter_id as "noticeLetterId"
+       from clock_events e join accounts a on a.id = e.recorded_by_id
+       where e.recommendation_id = $1 order by e.id`,
+      [recommendationId],
+    );
+  }
+
+  /** The days that hold for these recommendations, corrections counted: of each kind the earliest first. */
+  async holding(recommendationIds: readonly number[]): Promise<HoldingDay[]> {
+    return this.database.rows(
+      `select kind, happened_on as "happenedOn", count(*)::int as count
+       from (select distinct on (recommendation_id, kind) kind, happened_on from clock_events
+             where recommendation_id = any($1) order by recommendation_id, kind, id desc) latest
+       group by kind, happened_on order by kind, happened_on`,
+      [recommendationIds],
+    );
+  }
+}

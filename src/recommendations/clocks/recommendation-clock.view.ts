@@ -1,0 +1,61 @@
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import type { PageView } from '../../web/page.js';
+import { CLOCK_RULE_LABELS } from '../clock-rule-names.rules.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { CLOCK_RULE_NAMES, type ClockRuleName, STATUTORY_RULES } from '../statutory-clock-law.rules.js';
+
+export type RecommendationClockView = PageView & {
+  readonly reference: string;
+  readonly action: string;
+  readonly rule: RadiosArguments;
+  readonly length: InputArguments;
+  readonly seen: number;
+  readonly cancelHref: string;
+};
+
+/** What was typed, or what holds. */
+export type TypedClock = { readonly rule: string; readonly length: string; readonly seen: number };
+
+export function recommendationClockView(
+  row: RecommendationRow,
+  typed: TypedClock,
+  faults: readonly FieldError[] = [],
+): RecommendationClockView {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: `Response clock of ${row.reference}`,
+    faults,
+    backLink: { text: 'Back', href: path },
+    reference: row.reference,
+    action: `${path}/clock`,
+    rule: radios({
+      name: 'rule',
+      legend: 'Which rule sets the response date?',
+      items: CLOCK_RULE_NAMES.map((value) => ({
+        value,
+        text: CLOCK_RULE_LABELS[value],
+        hint: sourceOf(value),
+      })),
+      value: typed.rule,
+      error: errorAt('rule'),
+    }),
+    length: textInput({
+      name: 'length',
+      label: 'Length of the council’s own rule',
+      hint: 'Only for the council’s own rule: days, weeks or months, like 28d, 8w or 2m.',
+      value: typed.length,
+      width: 5,
+      error: errorAt('length'),
+    }),
+    seen: typed.seen,
+    cancelHref: path,
+  };
+}
+
+function sourceOf(name: ClockRuleName): string {
+  return name === 'local' ? 'The council’s constitution' : STATUTORY_RULES[name].source;
+}

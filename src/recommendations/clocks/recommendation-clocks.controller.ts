@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { NotAPeriod } from '../../calendar/period.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { NotFound } from '../../web/errors.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { RecommendationClockForm } from './recommendation-clock.form.js';
+import { RecommendationClocksService } from './recommendation-clocks.service.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { RecommendationsQueries } from '../recommendations.queries.js';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { recommendationClockView } from './recommendation-clock.view.js';
+
+const TEMPLATE = 'recommendations/clock';
+
+/** Under which rule a recommendation is answered. */
+@Controller('recommendations/:reference/clock')
+@Allow(...KEEPERS)
+export class RecommendationClocksController {
+  constructor(
+    private readonly recommendations: RecommendationsQueries,
+    private readonly clocks: RecommendationClocksService,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const row = await this.row(reference, request);
+    const seen = await this.history.lastSeen('recommendation', row.id);
+    const typed = { rule: row.clockRule, length: row.clockLength ?? '', seen };
+    return page(TEMPLATE, recommendationClockView(row, typed));
+  }
+
+  @Post()
+  async change(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const row = await this.row(reference, request);
+    const read = await readForm(RecommendationClockForm, body);
+    if (!read.ok) return formAgain(TEMPLATE, recommendationClockView(row, read.typed, read.faults));
+    const { rule, length, seen } = read.form;
+    if (rule === '') throw new Error('a form without a rule was read as whole');
+    const clock = { clockRule: rule, clockLength: rule === 'local' ? length : null };
+    try {
+      await this.clocks.change(byOf(request), { kind: 'R', ...row }, clock, seen);
+    } catch (error) {
+      if (!(error instanceof NotAPeriod)) throw error;
+      const faults = [
+        { field: 'length', message: 'Enter the length as days, weeks or months, like 28d, 8w or 2m' },
+      ];
+      return formAgain(TEMPLATE, recommendationClockView(row, read.form, faults));
+    }
+    return seeOther(pathOfReference({ kind: 'R', ...row }), 'The response clock is changed');
+  }
+
+  private async row(text: string, request: FastifyRequest): Promise<RecommendationRow> {
+    const reference = parseReference(text);
+    if (!reference) throw new NotFound(`Recommendation ${text}`);
+    return this.recommendations.byReference(reference, this.clock.today(), viewerOf(request).role);
+  }
+}

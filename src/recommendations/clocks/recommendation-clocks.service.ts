@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
+import { type ClockOfItem, deadlineOf } from './clock-event.rules.js';
+import { CLOCK_RULE_LABELS } from '../clock-rule-names.rules.js';
+import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+
+/** Under which rule a recommendation is answered. */
+@Injectable()
+export class RecommendationClocksService {
+  constructor(
+    private readonly clocks: RecommendationClocksRepository,
+    private readonly changes: Changes,
+  ) {}
+
+  /**
+   * Puts a recommendation under another clock; its response date is worked out anew from the dates that are recorded.
+   * @param seen the newest entry of its trail when the form was made
+   * @throws ChangedMeanwhile, NotFound
+   * @throws NotAPeriod for a local rule without a length
+   */
+  async change(by: By, reference: Reference, clock: ClockOfItem, seen: number): Promise<void> {
+    await this.changes.make(by, async ({ tx, record }) => {
+      const { item, events } = await this.clocks.lockOne(tx, reference);
+      const subject = subjectOf(item);
+      await requireUnchanged(tx, subject, pathOfReference(reference), seen);
+      const { dueOn } = deadlineOf(clock, events);
+      await this.clocks.setClock(tx, item.id, clock, dueOn);
+      await record({
+        action: 'changed the response clock',
+        subject,
+        before: asFacts(item, item.responseDueOn),
+        after: asFacts(clock, dueOn),
+      });
+    });
+  }
+}
+
+function asFacts({ clockRule, clockLength }: ClockOfItem, responseDueOn: string | null) {
+  return { rule: CLOCK_RULE_LABELS[clockRule], length: clockLength, responseDueOn };
+}

@@ -1,0 +1,87 @@
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
+import { counts, HAS_NO_DATE, IS_ANSWERED, isInStates } from '../states/recommendation-state.queries.js';
+import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
+import { parseReference } from '../../items/references/reference.rules.js';
+
+const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => name);
+
+/** When the clock was stopped by the first answer; as at `$1`. */
+export const FIRST_ANSWERED_ON = `(select min(p.decided_on) from response_answers ra
+  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
+    and ${counts('ra')})`;
+
+/** Its panel withdrew, split or merged it: the clock has stopped; as at `$1`. */
+const HAS_ENDED = `coalesce((select e.kind <> 'restored' from recommendation_endings e
+  where e.recommendation_id = r.id and e.decided_on <= $1
+  order by e.decided_on desc, e.recorded_at desc, e.id desc limit 1), false)`;
+
+const STANDINGS: Record<ClockStanding, string> = {
+  'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${IS_ANSWERED}
+    and not ${HAS_ENDED}`,
+  running: `r.response_due_on >= $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
+  overdue: `r.response_due_on < $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
+  'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
+  late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
+  none: HAS_NO_DATE,
+};
+
+/** Whether recommendation `r` stands so towards its response date, as at `$1`. */
+export function clockStandingInSql(standing: ClockStanding): string {
+  return STANDINGS[standing];
+}
+
+/** The parameters of a statement, of which `$1` is the day asked about, growing as conditions are added. */
+export class Parameters {
+  readonly values: unknown[];
+
+  constructor(today: string) {
+    this.values = [today];
+  }
+
+  /** Takes a value and gives its place: `$2`. */
+  place(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** The filters as conditions on recommendation `r`, but for its state and its words. */
+export function conditionsOf(filters: RecommendationFilters, parameters: Parameters): string[] {
+  // Few conditions look at the day; PostgreSQL wants the type of every parameter.
+  const conditions = [
+    `r.publicity = any(${parameters.place(visibleTo(filters.role))})`,
+    '$1::date is not null',
+  ];
+  if (filters.bodyCode)
+    conditions.push(`r.body_id = (select id from bodies where code = ${parameters.place(filters.bodyCode)})`);
+  if (filters.addresseeCode) conditions.push(addressedTo(filters.addresseeCode, parameters));
+  if (filters.year) conditions.push(`r.year = ${parameters.place(filters.year)}`);
+  if (filters.tag) conditions.push(`r.tags @> array[${parameters.place(filters.tag)}]::text[]`);
+  if (filters.ward) conditions.push(`r.wards @> array[${parameters.place(filters.ward)}]::text[]`);
+  if (filters.documentId) conditions.push(`r.document_id = ${parameters.place(filters.documentId)}`);
+  if (filters.clock) conditions.push(STANDINGS[filters.clock]);
+  return conditions;
+}
+
+/** The condition on the state; null where the filters ask for none. */
+export function stateCondition({ state }: RecommendationFilters): string | null {
+  if (!state) return null;
+  return isInStates(state === 'open' ? OPEN_STATES : [state]);
+}
+
+/** Whether it is the first or a further addressee. */
+function addressedTo(code: string, parameters: Parameters): string {
+  const body = `(select id from bodies where code = ${parameters.place(code)})`;
+  return `(r.addressee_id = ${body} or exists (
+    select from recommendation_addressees ra where ra.recommendation_id = r.id and ra.body_id = ${body}))`;
+}
+
+/** The condition on the words, which may be a reference; null where the filters ask for none. */
+export function wordsCondition({ q }: RecommendationFilters, parameters: Parameters): string | null {
+  if (!q) return null;
+  const reference = parseReference(q);
+  return reference?.kind === 'R'
+    ? `r.year = ${parameters.place(reference.year)} and r.number = ${parameters.place(reference.number)}`
+    : `to_tsvector('english', r.text) @@ websearch_to_tsquery('english', ${parameters.place(q)})`;
+}

@@ -1,0 +1,66 @@
+import type { Role } from '../../web/access.js';
+import type { RecommendationStateName } from '../states/recommendation-states.rules.js';
+import type { Reference } from '../../items/references/reference.rules.js';
+
+/** How the addressee stands towards the response date, as a list can be narrowed to it. */
+export const CLOCK_STANDINGS = ['not-started', 'running', 'overdue', 'in-time', 'late', 'none'] as const;
+export type ClockStanding = (typeof CLOCK_STANDINGS)[number];
+
+export const CLOCK_STANDING_NAMES: Record<ClockStanding, string> = {
+  'not-started': 'Clock not started',
+  running: 'Running, not answered yet',
+  overdue: 'Overdue',
+  'in-time': 'Answered in time',
+  late: 'Answered late',
+  none: 'No response date in law',
+};
+
+/** What the list can be in the order of. */
+export const RECOMMENDATION_SORTS = ['reference', 'made', 'due'] as const;
+export type RecommendationSort = (typeof RECOMMENDATION_SORTS)[number];
+
+/** What a list of recommendations is narrowed to; null leaves it open. */
+export type RecommendationFilters = {
+  /** Who looks: what they may not see is not in the list. Null is the public. */
+  readonly role: Role | null;
+  /** Words of the text, or a reference. */
+  readonly q: string | null;
+  readonly bodyCode: string | null;
+  readonly addresseeCode: string | null;
+  /** A state, or `open` for every state in which something is still owed. */
+  readonly state: RecommendationStateName | 'open' | null;
+  readonly clock: ClockStanding | null;
+  /** The calendar year in which it was made: that of the reference. */
+  readonly year: number | null;
+  /** One of its tags. */
+  readonly tag: string | null;
+  /** One of its wards. */
+  readonly ward: string | null;
+  /** The paper that it was made from. */
+  readonly documentId: number | null;
+};
+
+/** Which page of a list: what follows an item, what precedes one, or the first page. */
+export type RecommendationPage = {
+  readonly sort: RecommendationSort;
+  readonly descending: boolean;
+  readonly after: Reference | null;
+  readonly before: Reference | null;
+  readonly size: number;
+};
+
+/** Everything this viewer may see. */
+export function noFilters(role: Role | null): RecommendationFilters {
+  return {
+    role,
+    q: null,
+    bodyCode: null,
+    addresseeCode: null,
+    state: null,
+    clock: null,
+    year: null,
+    tag: null,
+    ward: null,
+    documentId: null,
+  };
+}

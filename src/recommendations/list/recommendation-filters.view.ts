@@ -1,0 +1,100 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { ADDRESSEE_KINDS, SCRUTINY_KINDS } from '../../bodies/body.rules.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import {
+  CLOCK_STANDING_NAMES,
+  CLOCK_STANDINGS,
+  type RecommendationFilters,
+} from './recommendation-filters.js';
+import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
+import type { UsedTags } from '../../items/tags/used-tags.queries.js';
+
+/** What the filters offer to choose from. */
+export type FilterChoices = {
+  readonly bodies: readonly BodyRow[];
+  readonly years: readonly number[];
+} & UsedTags;
+
+/** The form above the list. */
+export type FiltersView = {
+  readonly words: InputArguments;
+  readonly state: SelectArguments;
+  /** The filters that are folded away until one of them is used. */
+  readonly more: readonly SelectArguments[];
+  readonly moreIsOpen: boolean;
+  /** What the form passes on unseen. */
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+};
+
+const OPEN = { value: 'open', text: 'Anything still owed' };
+
+export function filtersView(
+  filters: RecommendationFilters,
+  sort: string,
+  { bodies, years, tags, wards }: FilterChoices,
+): FiltersView {
+  const ofKinds = (kinds: readonly string[]) =>
+    bodies.filter(({ kind }) => kinds.includes(kind)).map(({ code, name }) => ({ value: code, text: name }));
+  const more = [
+    select({
+      name: 'body',
+      label: 'Made by',
+      empty: 'Any body',
+      items: ofKinds(SCRUTINY_KINDS),
+      value: filters.bodyCode,
+    }),
+    select({
+      name: 'addressee',
+      label: 'Addressed to',
+      empty: 'Anybody',
+      items: ofKinds(ADDRESSEE_KINDS),
+      value: filters.addresseeCode,
+    }),
+    select({
+      name: 'clock',
+      label: 'Response',
+      empty: 'Any',
+      items: CLOCK_STANDINGS.map((value) => ({ value, text: CLOCK_STANDING_NAMES[value] })),
+      value: filters.clock,
+    }),
+    select({
+      name: 'year',
+      label: 'Year made',
+      empty: 'Any year',
+      items: years.map((year) => ({ value: String(year), text: String(year) })),
+      value: filters.year === null ? null : String(filters.year),
+    }),
+  ];
+  const ofWords = (name: 'tag' | 'ward', label: string, words: readonly string[]) =>
+    select({
+      name,
+      label,
+      empty: `Any ${name}`,
+      items: words.map((word) => ({ value: word, text: word })),
+      value: filters[name],
+    });
+  if (tags.length > 0 || filters.tag) more.push(ofWords('tag', 'Tag', withChosen(tags, filters.tag)));
+  if (wards.length > 0 || filters.ward) more.push(ofWords('ward', 'Ward', withChosen(wards, filters.ward)));
+  return {
+    words: textInput({ name: 'q', label: 'Words or reference', value: filters.q, width: 20, type: 'search' }),
+    state: select({
+      name: 'state',
+      label: 'State',
+      empty: 'Any state',
+      items: [OPEN, ...RECOMMENDATION_STATES.map(({ name, label }) => ({ value: name, text: label }))],
+      value: filters.state,
+    }),
+    more,
+    moreIsOpen: more.some(({ value }) => value),
+    hidden: [
+      ...(sort === '-reference' ? [] : [{ name: 'sort', value: sort }]),
+      ...(filters.documentId === null ? [] : [{ name: 'document', value: String(filters.documentId) }]),
+    ],
+  };
+}
+
+/** What a link has chosen can be chosen, however seldom it is used. */
+function withChosen(words: readonly string[], chosen: string | null): readonly string[] {
+  return chosen === null || words.includes(chosen) ? words : [...words, chosen];
+}

@@ -1,0 +1,87 @@
+import type { Role } from '../../web/access.js';
+import {
+  CLOCK_STANDINGS,
+  RECOMMENDATION_SORTS,
+  type RecommendationFilters,
+  type RecommendationPage,
+  type RecommendationSort,
+} from './recommendation-filters.js';
+import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
+import { parseReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
+
+const PAGE_SIZE = 25;
+const STATES = ['open' as const, ...RECOMMENDATION_STATES.map(({ name }) => name)];
+
+type Query = Readonly<Record<string, unknown>>;
+
+/** What a query string asks of the list; what it says that makes no sense is left aside. */
+export function readFilters(query: Query, role: Role): RecommendationFilters {
+  return {
+    role,
+    q: words(query.q),
+    bodyCode: words(query.body),
+    addresseeCode: words(query.addressee),
+    state: oneOf(STATES, query.state),
+    clock: oneOf(CLOCK_STANDINGS, query.clock),
+    year: wholeNumber(query.year),
+    tag: words(query.tag),
+    ward: words(query.ward),
+    documentId: wholeNumber(query.document),
+  };
+}
+
+/** The page that a query string asks for: the newest references first, where it does not say. */
+export function readPage(query: Query): RecommendationPage {
+  const order = words(query.sort) ?? '-reference';
+  const sort = oneOf(RECOMMENDATION_SORTS, order.replace(/^-/, '')) ?? 'reference';
+  return {
+    sort,
+    descending: order.startsWith('-'),
+    after: parseReference(words(query.after) ?? ''),
+    before: parseReference(words(query.before) ?? ''),
+    size: PAGE_SIZE,
+  };
+}
+
+/** `-made` for the newest first. */
+export function sortInAddress(sort: RecommendationSort, descending: boolean): string {
+  return `${descending ? '-' : ''}${sort}`;
+}
+
+/** The address of a page of the list, with the filters that are set. */
+export function listAddress(
+  filters: RecommendationFilters,
+  sort: string,
+  turn: { after?: Reference | null; before?: Reference | null } = {},
+): string {
+  const pairs = Object.entries({
+    q: filters.q,
+    body: filters.bodyCode,
+    addressee: filters.addresseeCode,
+    state: filters.state,
+    clock: filters.clock,
+    year: filters.year,
+    tag: filters.tag,
+    ward: filters.ward,
+    document: filters.documentId,
+    sort: sort === '-reference' ? null : sort,
+    after: turn.after ? referenceInPath(turn.after) : null,
+    before: turn.before ? referenceInPath(turn.before) : null,
+  }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
+  const query = new URLSearchParams(pairs).toString();
+  return query ? `/recommendations?${query}` : '/recommendations';
+}
+
+function words(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.trim().slice(0, 200) : '';
+  return text === '' ? null : text;
+}
+
+function wholeNumber(value: unknown): number | null {
+  const text = words(value) ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | null {
+  return values.find((each) => each === value) ?? null;
+}

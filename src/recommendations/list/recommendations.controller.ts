@@ -1,0 +1,40 @@
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, INSIDERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { readFilters, readPage } from './recommendation-list-address.js';
+import { RecommendationsQueries } from '../recommendations.queries.js';
+import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
+import { recommendationListView } from './recommendation-list.view.js';
+
+/** The register as the council's people see it. */
+@Controller('recommendations')
+@ShowsThePast()
+@Allow(...INSIDERS)
+export class RecommendationsController {
+  constructor(
+    private readonly recommendations: RecommendationsQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly usedTags: UsedTagsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
+    const filters = readFilters(query, viewerOf(request).role);
+    const order = readPage(query);
+    const today = this.clock.today();
+    const [list, bodies, years, used] = await Promise.all([
+      this.recommendations.list(filters, today, order),
+      this.bodies.all(),
+      this.recommendations.years(),
+      this.usedTags.seenBy(filters.role),
+    ]);
+    const choices = { bodies, years, ...used };
+    return page('recommendations/list', recommendationListView(list, filters, order, choices, today));
+  }
+}

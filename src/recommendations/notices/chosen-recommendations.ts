@@ -1,0 +1,44 @@
+import {
+  conditionsOf,
+  type Parameters,
+  stateCondition,
+  wordsCondition,
+} from '../list/recommendation-conditions.js';
+import type { RecommendationFilters } from '../list/recommendation-filters.js';
+import { STATE_JOINS } from '../states/recommendation-state.queries.js';
+
+/** Which of those that fit are read. */
+type Wish = {
+  /** The condition of being beyond a place in the order; null from the start. */
+  readonly place: string | null;
+  /** Null where they are only counted. */
+  readonly order: string | null;
+  readonly most: number;
+};
+
+/**
+ * The part of a statement from `from` on that gives the recommendations `r` which fit the filters. Words are looked for first and by
+ * themselves (`offset 0` keeps it so): beside an order and a limit the words of every recommendation would be taken apart again, and
+ * without the order the state of all that have them would be derived.
+ */
+export function chosenInSql(
+  filters: RecommendationFilters,
+  parameters: Parameters,
+  { place, order, most }: Wish,
+): string {
+  const conditions = conditionsOf(filters, parameters);
+  if (place) conditions.push(place);
+  const state = stateCondition(filters);
+  const words = wordsCondition(filters, parameters);
+  const joins = state ? STATE_JOINS : '';
+  const inOrder = order ? `order by ${order}` : '';
+  if (!words) {
+    const all = (state ? [...conditions, state] : conditions).join(' and ');
+    return `from recommendations r ${joins} where ${all} ${inOrder} limit ${most}`;
+  }
+  return `
+    from (select r.id, r.year, r.number, r.made_on, r.response_due_on from recommendations r
+      where ${[...conditions, words].join(' and ')} ${inOrder} offset 0) w
+    join recommendations r on r.id = w.id ${joins}
+    ${state ? `where ${state}` : ''} ${inOrder.replaceAll('r.', 'w.')} limit ${most}`;
+}

@@ -1,0 +1,130 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import { CLOCK_EVENT_NAMES, type ClockEventKind } from '../clocks/clock-event.rules.js';
+import type { HoldingDay } from '../clocks/clock-events.queries.js';
+import type { TypedNotice } from './notice-form.js';
+import type { RecommendationChoice } from '../recommendation-choice.queries.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
+import { firstWords } from '../../items/views/first-words.js';
+
+const HINTS: Readonly<Record<ClockEventKind, string>> = {
+  receipt: 'The day on which the council or its executive received the recommendations.',
+  notice: 'The day of the notice in writing that asks for a response.',
+  request: 'The day on which the health body was asked for a response.',
+  report: 'The day on which the report was made to the authority.',
+  start: 'The day from which the council’s own rule counts.',
+};
+
+export type NoticeView = PageView & {
+  readonly action: string;
+  readonly dates: readonly DateInputArguments[];
+  /** Which of several; null where the form is about one. */
+  readonly which: CheckboxesArguments | null;
+  /** The one that the form is about. */
+  readonly only: { readonly value: string; readonly reference: string; readonly text: string } | null;
+  /** Where a date is recorded already; null where there is nothing to correct. */
+  readonly reason: TextareaArguments | null;
+  /** Where the letter is made that is then served. */
+  readonly letterHref: string;
+  readonly cancelHref: string;
+};
+
+/** What the form asks for, and what is known. */
+export type AskedNotice = {
+  readonly choice: RecommendationChoice;
+  readonly kinds: readonly ClockEventKind[];
+  readonly holding: readonly HoldingDay[];
+};
+
+/** The form as it opens: everything ticked, no dates. */
+export function blankNotice({ rows }: RecommendationChoice): TypedNotice {
+  return { chosen: rows.map(inPath), days: {}, reason: '' };
+}
+
+export function noticeView(
+  { choice: { rows, documentId, query }, kinds, holding }: AskedNotice,
+  typed: TypedNotice,
+  faults: readonly FieldError[] = [],
+): NoticeView {
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const first = rows[0];
+  const only = rows.length === 1 && first ? first : null;
+  const cancelHref =
+    documentId === null && first
+      ? pathOfReference({ kind: 'R', ...first })
+      : `/recommendations?document=${documentId}`;
+  return {
+    title: titleFor(kinds),
+    faults,
+    backLink: { text: 'Back', href: cancelHref },
+    action: `/recommendations/notice${query}`,
+    dates: kinds.map((kind) =>
+      dateInput({
+        name: kind,
+        legend: CLOCK_EVENT_NAMES[kind],
+        hint: [
+          HINTS[kind],
+          kinds.length > 1 ? 'Leave it empty if you do not know it.' : 'For example, 11 5 2022.',
+          ...holdingWords(
+            holding.filter((day) => day.kind === kind),
+            rows.length,
+          ),
+        ].join(' '),
+        value: typed.days[kind] ?? null,
+        error: errorAt(kind),
+      }),
+    ),
+    which: only ? null : whichOf(rows, typed, errorAt('recommendations')),
+    only: only && { value: inPath(only), reference: only.reference, text: only.text },
+    reason:
+      holding.length > 0
+        ? textArea({
+            name: 'reason',
+            label: 'Why a recorded date is corrected',
+            hint: 'Needed where you enter another date than the one recorded. The earlier date stays visible.',
+            value: typed.reason,
+            rows: 3,
+            error: errorAt('reason'),
+          })
+        : null,
+    letterHref: `/recommendations/letters/new${query}`,
+    cancelHref,
+  };
+}
+
+/** “Recorded now: 11 May 2022.”, or how many have which day. */
+function holdingWords(days: readonly HoldingDay[], outOf: number): string[] {
+  if (days.length === 0) return [];
+  const isOne = days.length === 1 && days[0]?.count === outOf;
+  const said = days.map(({ happenedOn, count }) =>
+    isOne ? spokenDay(happenedOn) : `${spokenDay(happenedOn)} for ${count} of ${outOf}`,
+  );
+  return [`Recorded now: ${said.join(', ')}.`];
+}
+
+function whichOf(rows: readonly RecommendationRow[], { chosen }: TypedNotice, error: string | null) {
+  return checkboxes({
+    name: 'recommendations',
+    legend: 'Which recommendations?',
+    items: rows.map((row) => ({
+      value: inPath(row),
+      text: [row.reference, row.label].filter(Boolean).join(' '),
+      hint: firstWords(row.text, 140),
+    })),
+    values: chosen,
+    error,
+  });
+}
+
+function titleFor(kinds: readonly ClockEventKind[]): string {
+  return kinds.includes('receipt') ? 'Record notice and receipt' : 'Record what starts the clock';
+}
+
+function inPath(row: RecommendationRow): string {
+  return referenceInPath({ kind: 'R', ...row });
+}

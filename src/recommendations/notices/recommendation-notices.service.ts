@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import type { By, Change } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { Clock } from '../../calendar/clock.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { Refused } from '../../web/errors.js';
+import {
+  CLOCK_EVENT_KINDS,
+  CLOCK_EVENT_NAMES,
+  type ClockEventKind,
+  clockFacts,
+  deadlineOf,
+  type GivenDays,
+  kindsOf,
+  newDays,
+  recordingWords,
+} from '../clocks/clock-event.rules.js';
+import type { Recommendation } from '../recommendation.entity.js';
+import {
+  type ClockedItem,
+  RecommendationClocksRepository,
+  subjectOf,
+} from '../clocks/recommendation-clocks.repository.js';
+
+/** Whoever records an event does so with an account. */
+type Recorder = By & { readonly accountId: number };
+
+/** What is said of the days beside the days themselves. */
+export type Circumstances = {
+  /** Why a day that was recorded before is corrected. */
+  readonly reason: string | null;
+  /** The letter that was served. */
+  readonly noticeLetterId?: number | null;
+};
+
+/** Notice, receipt and the other dates that start clocks. */
+@Injectable()
+export class RecommendationNoticesService {
+  constructor(
+    private readonly clocks: RecommendationClocksRepository,
+    private readonly changes: Changes,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Records these days for each recommendation whose clock looks at them, and works out its response date anew. A day that is recorded
+   * already is not recorded twice.
+   * @returns for how many recommendations something was recorded
+   * @throws Refused where no day was given, one lies in the future or before the recommendation was made, one corrects another without a reason, or none is news
+   */
+  async record(
+    by: Recorder,
+    ids: readonly number[],
+    days: GivenDays,
+    circumstances: Circumstances,
+  ): Promise<number> {
+    this.requireRecordable(ids, days);
+    return this.changes.make(by, async (change) => {
+      for (const { item } of await this.clocks.lock(change.tx, ids)) requireMadeBy(item, days);
+      const recorded = await this.recordIn(change, by.accountId, ids, days, circumstances);
+      if (recorded === 0) {
+        throw Refused.at(
+          firstGiven(days),
+          'Nothing new: what you chose has this date already, or its clock does not look at it',
+        );
+      }
+      return recorded;
+    });
+  }
+
+  /**
+   * The same as a part of a greater change, which answers for the days.
+   * @returns for how many something was recorded
+   * @throws Refused where one corrects another without a reason
+   */
+  async recordIn(
+    change: Change,
+    recordedById: number,
+    ids: readonly number[],
+    days: GivenDays,
+    circumstances: Circumstances,
+  ): Promise<number> {
+    let recorded = 0;
+    for (const clocked of await this.clocks.lock(change.tx, ids)) {
+      if (await this.recordOne(change, recordedById, clocked, days, circumstances)) recorded += 1;
+    }
+    return recorded;
+  }
+
+  private requireRecordable(ids: readonly number[], days: GivenDays): void {
+    if (ids.length === 0) throw Refused.at('recommendations', 'Choose at least one recommendation');
+    const given = CLOCK_EVENT_KINDS.filter((kind) => days[kind]);
+    if (given.length === 0) throw Refused.at(firstGiven(days), 'Enter at least one date');
+    const today = this.clock.today();
+    for (const kind of given) {
+      if ((days[kind] ?? today) > today) {
+        throw Refused.at(kind, `${CLOCK_EVENT_NAMES[kind]} must be today or in the past`);
+      }
+    }
+  }
+
+  private async recordOne(
+    { tx, at, record }: Change,
+    recordedById: number,
+    { item, events }: ClockedItem,
+    days: GivenDays,
+    { reason, noticeLetterId = null }: Circumstances,
+  ): Promise<boolean> {
+    const added = newDays(item, events, days);
+    if (added.length === 0) return false;
+    const subject = subjectOf(item);
+    const corrected = added.find(({ was }) => was !== null);
+    if (corrected?.was && !reason) {
+      throw Refused.at(
+        'reason',
+        `Enter why ${spokenDay(corrected.was)} is corrected: it is recorded as ${CLOCK_EVENT_NAMES[corrected.kind].toLowerCase()} of ${subject.reference}`,
+      );
+    }
+    const { dueOn } = deadlineOf(item, [...events, ...added]);
+    await this.clocks.addEvents(
+      tx,
+      added.map(({ kind, happenedOn, was }) => ({
+        recommendationId: item.id,
+        kind,
+        happenedOn,
+        reason: was === null ? null : reason,
+        noticeLetterId,
+        recordedById,
+        recordedAt: at,
+      })),
+    );
+    await this.clocks.setResponseDueOn(tx, item.id, dueOn);
+    const before = added.flatMap(({ kind, was }) => (was ? [{ kind, happenedOn: was }] : []));
+    await record({
+      action: recordingWords(added),
+      subject,
+      before: { ...clockFacts(before), responseDueOn: item.responseDueOn },
+      after: { ...clockFacts(added), responseDueOn: dueOn },
+      note: corrected ? reason : null,
+    });
+    return true;
+  }
+}
+
+/** No clock starts before there is something to answer. @throws Refused */
+function requireMadeBy(item: Recommendation, days: GivenDays): void {
+  const early = kindsOf(item).find((kind) => (days[kind] ?? item.madeOn) < item.madeOn);
+  if (!early) return;
+  const { reference } = subjectOf(item);
+  throw Refused.at(
+    early,
+    `${CLOCK_EVENT_NAMES[early]} must be ${spokenDay(item.madeOn)} or later: ${reference} was made on that day. Enter the right day, or leave it empty until you know it`,
+  );
+}
+
+function firstGiven(days: GivenDays): ClockEventKind {
+  const asked = CLOCK_EVENT_KINDS.filter((kind) => kind in days);
+  return asked.find((kind) => days[kind]) ?? asked[0] ?? 'receipt';
+}

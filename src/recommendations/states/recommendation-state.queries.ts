@@ -1,0 +1,126 @@
+import type { RecommendationStateName } from './recommendation-states.rules.js';
+import { CLOSING_VERDICTS } from '../../items/verdicts/verdict.rules.js';
+
+const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
+
+/** Of responses `p` those that nobody has put right since: what a corrected one said does not count. */
+export const STANDS = 'not exists (select from responses c where c.corrects_id = p.id)';
+
+/** Whether a body, by its column, is asked a recommendation, by its column, beside the body whose answer the clock is about. */
+export const isFurther = (recommendationId: string, bodyId: string) => `exists (
+    select from recommendation_addressees too
+    join recommendations asked on asked.id = too.recommendation_id and asked.addressee_id <> too.body_id
+    where too.recommendation_id = ${recommendationId} and too.body_id = ${bodyId})`;
+
+/**
+ * Of responses `p` with their answer by its alias those on which clock and state look: what stands, but for what further addressees said
+ * for themselves. A predecessor of the body that is to answer has answered for it.
+ */
+export const counts = (answer: string) =>
+  `${STANDS} and not ${isFurther(`${answer}.recommendation_id`, 'p.body_id')}`;
+
+/** Whether any answer to recommendation `r` counts, as at `$1`: asked as a set, where the latest answer is asked of each. */
+export const IS_ANSWERED = `exists (select from response_answers ra
+  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
+    and ${counts('ra')})`;
+
+/** No rule sets a date for the answer to recommendation `r`: the clock that the rules call `none`. */
+export const HAS_NO_DATE =
+  "(r.clock_rule = 'partner' or (r.clock_rule = 'local' and r.clock_length is null))";
+
+/** The twin of `namesAnAction` in SQL, over an action by its alias. */
+export const isNamed = (action: string) => `(${action}.owner_id is not null and (${action}.due_on is not null
+    or ${action}.due_body_id is not null or coalesce(${action}.cadence <> 'regular' and ${action}.starts_on is not null, false)))`;
+
+/**
+ * What the state of recommendation `r` is derived from, as at the day `$1`: how it was ended, its latest answer, the latest verdict on
+ * it, and its actions counted. Of facts of one day the one recorded later comes after.
+ */
+export const STATE_JOINS = `
+  left join lateral (
+    select kind, decided_on from recommendation_endings
+    where recommendation_id = r.id and decided_on <= $1
+    order by decided_on desc, recorded_at desc, id desc limit 1
+  ) ending on true
+  left join lateral (
+    select ra.decision, p.decided_on, p.recorded_at
+    from response_answers ra join responses p on p.id = ra.response_id
+    where ra.recommendation_id = r.id and p.decided_on <= $1 and ${counts('ra')}
+    order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1
+  ) answer on true
+  left join lateral (
+    select verdict, decided_on, recorded_at from verdicts
+    where recommendation_id = r.id and decided_on <= $1
+    order by decided_on desc, recorded_at desc, id desc limit 1
+  ) judged on true
+  left join lateral (
+    select count(*) as total,
+      count(*) filter (where ${isNamed('c')} and coalesce(v.verdict not in ('no-longer-needed', 'superseded'), true)) as named,
+      count(*) filter (where v.verdict = 'agreed-complete') as agreed,
+      count(*) filter (where v.verdict in ('no-longer-needed', 'superseded')) as dropped,
+      count(*) filter (where coalesce(v.verdict not in (${CLOSING}), true) and u.claim = 'complete'
+        and (v.verdict is null or (u.written_on, u.recorded_at) > (v.decided_on, v.recorded_at))) as claimed,
+      bool_or(u.claim = 'complete'
+        and (u.written_on, u.recorded_at) > (judged.decided_on, judged.recorded_at)) as claimed_since
+    from actions c
+    left join lateral (
+      select claim, written_on, recorded_at from action_updates
+      where action_id = c.id and written_on <= $1
+      order by written_on desc, recorded_at desc, id desc limit 1
+    ) u on true
+    left join lateral (
+      select verdict, decided_on, recorded_at from verdicts
+      where action_id = c.id and decided_on <= $1
+      order by decided_on desc, recorded_at desc, id desc limit 1
+    ) v on true
+    where c.recommendation_id = r.id and c.made_on <= $1
+  ) tally on true`;
+
+/** The twin of `recommendationState` in SQL, over {@link STATE_JOINS}; a test compares the two. */
+export const STATE = `
+  case
+    when ending.kind <> 'restored' then ending.kind
+    when judged.verdict in (${CLOSING}) then judged.verdict
+    when answer.decision is null then case
+      when r.response_due_on < $1 then 'response-overdue'
+      when r.response_due_on is null and not ${HAS_NO_DATE} then 'clock-not-started'
+      else 'awaiting-response' end
+    when answer.decision = 'rejected' then case
+      when (judged.decided_on, judged.recorded_at) > (answer.decided_on, answer.recorded_at) then 'rejection-not-agreed'
+      else 'rejected' end
+    when tally.named + tally.agreed + tally.claimed = 0 then 'accepted-no-action'
+    when tally.agreed + tally.claimed < tally.total - tally.dropped then 'in-progress'
+    when judged.verdict is not null then
+      case when tally.claimed_since then 'claimed-complete' else 'in-progress' end
+    when tally.agreed = tally.total - tally.dropped then 'agreed-complete'
+    else 'claimed-complete'
+  end`;
+
+/** Written so that PostgreSQL does not take it for rare. */
+const UNANSWERED = 'case when answer.decision is null then true else false end';
+const ACCEPTED = "answer.decision <> 'rejected'";
+const REJECTED = "answer.decision = 'rejected'";
+
+/** What a state says of the facts that are found first: of others the rest need not be looked up. */
+const FIRST_SIGNS: Partial<Record<RecommendationStateName, string>> = {
+  'clock-not-started': `r.response_due_on is null and ${UNANSWERED}`,
+  'awaiting-response': UNANSWERED,
+  'response-overdue': `r.response_due_on < $1 and ${UNANSWERED}`,
+  'accepted-no-action': ACCEPTED,
+  'in-progress': ACCEPTED,
+  'claimed-complete': ACCEPTED,
+  rejected: REJECTED,
+  'rejection-not-agreed': REJECTED,
+};
+
+/**
+ * Whether recommendation `r` is in one of `states`. PostgreSQL takes a comparison that it has no statistics of for rare, and would
+ * rather derive the state of everything and sort than walk an index; of a bare `case` it expects every second row.
+ */
+export function isInStates(states: readonly RecommendationStateName[]): string {
+  const [only, ...others] = states;
+  const sign = only && others.length === 0 ? FIRST_SIGNS[only] : undefined;
+  const names = states.map((state) => `'${state}'`).join(', ');
+  const state = `case when ${STATE} in (${names}) then true else false end`;
+  return sign ? `${sign} and ${state}` : state;
+}

@@ -1,0 +1,17 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
+import { daysUnnamed } from './named-action.rules.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+
+/** “for 43 days” where it was accepted and no action is named; null otherwise. */
+export function unnamedWords(row: RecommendationRow, today: CalendarDay): string | null {
+  const days = daysUnnamed(row, today);
+  return days === null ? null : `for ${spokenDays(days)}`;
+}
+
+/** The same as a sentence of the item's own page. */
+export function unnamedSentence(row: RecommendationRow, today: CalendarDay): string | null {
+  const days = daysUnnamed(row, today);
+  if (days === null || row.decidedOn === null) return null;
+  return `Accepted on ${spokenDay(row.decidedOn)}. For ${spokenDays(days)} no action has been named with an owner and a date.`;
+}

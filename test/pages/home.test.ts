@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { enterBoardMatters, SECRET } from '../reports/board-matters.js';
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse({ today: '2022-07-25' });
+  await enterBoardMatters(house, await seedCouncil(house));
+  await house.database.rows(
+    `insert into proposals (document_id, position, type, text, start_offset, end_offset, rule, confidence)
+     select id, 1, 'recommendation', 'Something proposed', 0, 4, 'enumerated', 'high' from documents`,
+  );
+});
+afterAll(() => house?.close());
+
+describe('what awaits', () => {
+  it('democratic services: papers, clocks, answers, actions, claims and who is reminded', async () => {
+    const keeper = await house.signIn('democratic-services');
+    const page = await keeper.get('/');
+    expect(page.status).toBe(200);
+    expect(page.heading).toBe('What awaits you');
+    for (const figure of [
+      '1 paper to review',
+      '0 clocks not started',
+      '2 responses overdue',
+      '2 actions overdue',
+      '1 awaiting a verdict',
+      '0 actions without an owner',
+    ]) {
+      expect(page.words).toContain(figure);
+    }
+    expect(page.links).toContain('/recommendations/R2022-002');
+    expect(page.links).toEqual(
+      expect.arrayContaining([
+        '/actions?owner=none&state=outstanding',
+        '/actions?state=no-date',
+        '/reminders',
+      ]),
+    );
+    expect(page.words).not.toContain('open accounts');
+  });
+
+  it('an administrator: the same, and how many accounts there are', async () => {
+    const page = await (await house.signIn('administrator')).get('/');
+    expect(page.words).toContain('4 open accounts');
+    expect(page.links).toContain('/accounts');
+  });
+
+  it('an officer: their own actions, the exempt too, with the way to write an update', async () => {
+    const officer = await house.signIn('officer', 'officer@thornmere.example');
+    const page = await officer.get('/');
+    expect(page.heading).toBe('Your actions');
+    expect(page.words).toContain(`${SECRET} again`);
+    expect(page.links).toContain('/actions/A2022-005/updates/new');
+    expect(page.words).toContain('Run a recruitment campaign');
+    expect(page.words).toContain(`${SECRET}: write to the carers`);
+    expect(page.words).not.toContain('Print a guide');
+    expect((await (await house.signIn('officer', 'idle@thornmere.example')).get('/')).words).not.toContain(
+      SECRET,
+    );
+  });
+
+  it('an officer who reads a team’s mail: what the team owes', async () => {
+    const [team] = await house.database.rows<{ id: number }>(
+      `select id from owners where email = 'fostering@thornmere.example'`,
+    );
+    await house.database.rows(
+      `insert into actions (year, number, origin, text, body_id, owner_id, made_on, due_on, recorded_at)
+       select 2022, 90, 'resolution', 'Count the enquiries', body_id, $1, '2022-06-01', '2022-07-30', now()
+       from actions limit 1`,
+      [team?.id],
+    );
+    const reader = await house.signIn('officer', 'fostering@thornmere.example');
+    const page = await reader.get('/');
+    expect(page.words).toContain('Count the enquiries');
+    await house.database.rows(`delete from actions where year = 2022 and number = 90`);
+  });
+
+  it('an officer without anything to do: that there is nothing', async () => {
+    const idle = await house.signIn('officer', 'idle@thornmere.example');
+    expect((await idle.get('/')).words).toContain('You have nothing to do.');
+  });
+
+  it('a member: claims to judge, what is late, what slipped, the next meeting', async () => {
+    const member = await house.signIn('member', 'member@thornmere.example');
+    const page = await member.get('/');
+    expect(page.heading).toBe('Before your next meeting');
+    expect(page.words).toContain('Overview and Scrutiny Board on 7 September 2022');
+    expect(page.words).toContain('1 awaiting your verdict');
+    expect(page.links).toContain('/actions/A2022-002');
+    expect(page.words).not.toContain(`${SECRET}: write to the carers`);
+  });
+
+  it.each(['stranger', 'public-reader'] as const)('a %s: the public register', async (who) => {
+    const visitor = who === 'stranger' ? house.stranger() : await house.signIn(who);
+    const answer = await visitor.get('/');
+    expect(answer.status).toBe(303);
+    expect(answer.location).toBe('/register');
+  });
+});

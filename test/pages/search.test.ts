@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACTION_STATES } from '../../src/actions/states/action-states.rules.js';
+import { RECOMMENDATION_STATES } from '../../src/recommendations/states/recommendation-states.rules.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import type { Visitor } from '../support/visitor.js';
+import { enterBoardMatters, SECRET } from '../reports/board-matters.js';
+
+let house: House;
+let keeper: Visitor;
+
+beforeAll(async () => {
+  house = await openHouse({ today: '2022-07-25' });
+  await enterBoardMatters(house, await seedCouncil(house));
+  await house.database.rows(`update actions set text = 'A <b>bold</b> recruiting plan' where number = 2`);
+  keeper = await house.signIn('democratic-services');
+});
+afterAll(() => house?.close());
+
+describe('the search box', () => {
+  it.each([
+    ['R2022/001', '/recommendations/R2022-001'],
+    ['r2022-1', '/recommendations/R2022-001'],
+    [' A2022/2 ', '/actions/A2022-002'],
+  ])('goes straight to %j', async (q, path) => {
+    const answer = await keeper.get(`/search?q=${encodeURIComponent(q)}`);
+    expect(answer.status).toBe(303);
+    expect(answer.location).toBe(path);
+  });
+
+  it('says that there is no such reference', async () => {
+    const page = await keeper.get('/search?q=R2022/099');
+    expect(page.status).toBe(404);
+    expect(page.words).toContain('There is no R2022/099.');
+  });
+
+  it('finds words in whatever form, in recommendations and actions, and marks them', async () => {
+    const page = await keeper.get('/search?q=recruitment');
+    expect(page.links).toEqual(
+      expect.arrayContaining(['/recommendations/R2022-001', '/actions/A2022-001', '/actions/A2022-002']),
+    );
+    expect(page.wordsOf('mark')).toEqual(expect.arrayContaining(['Recruit', 'recruitment', 'recruiting']));
+  });
+
+  it('shows what people wrote, and runs none of it', async () => {
+    const page = await keeper.get('/search?q=bold');
+    expect(page.html).not.toContain('<b>');
+    expect(page.html).not.toContain('<script>alert');
+    const asked = await keeper.get(`/search?q=${encodeURIComponent('<script>alert(1)</script>')}`);
+    expect(asked.status).toBe(200);
+    expect(asked.html).not.toContain('<script>alert');
+  });
+
+  it.each(['', 'the', 'nowhere-to-be-found', '"', "'", '& | !', '%00', 'x'.repeat(5000)])(
+    'has an answer to %j',
+    async (q) => {
+      const page = await keeper.get(`/search?q=${encodeURIComponent(q)}`);
+      expect(page.status).toBe(200);
+      expect(page.words).toContain('Type a reference');
+    },
+  );
+
+  it('finds what is exempt for those only who keep it', async () => {
+    expect((await keeper.get(`/search?q=${SECRET}`)).links).toContain('/recommendations/R2022-003');
+    const member = await house.signIn('member', 'member@thornmere.example');
+    const found = await member.get(`/search?q=${SECRET}`);
+    expect(found.links).not.toContain('/recommendations/R2022-003');
+    expect(found.links).toContain('/actions/A2022-005');
+    expect((await member.get('/search?q=R2022/003')).status).toBe(404);
+  });
+
+  it('is for those who work with the register', async () => {
+    expect((await house.stranger().get('/search?q=foster')).location).toBe('/sign-in');
+  });
+
+  it.each([
+    ['q="recruiting plan"', ['A2022/002'], 'a phrase'],
+    ['q=recruiting&kind=R', ['R2022/001'], 'one kind'],
+    ['q=recrutment', ['Words nearly like them', 'A2022/001'], 'a letter left out'],
+    ['q=recruitmnet', ['Words nearly like them', 'A2022/001'], 'two letters swapped'],
+    ['q=alowances', ['Words nearly like them', 'R2022/002'], 'a letter left out at the beginning'],
+    ['body=NONE', [], 'a body that is none'],
+    ['directorate=Nowhere', [], 'a directorate that is none'],
+    ['kind=A&state=response-overdue', [], 'a state of the other kind'],
+    ['kind=A&clock=overdue', [], 'a clock, which actions have none of'],
+    ['year=1999', [], 'another year'],
+    ['tag=unused', [], 'a tag that nothing has'],
+    ['source=tracker', [], 'a kind of paper that there is none of'],
+  ])('finds by %s', async (query, references) => {
+    const page = await keeper.get(`/search?${query}`);
+    expect(page.status).toBe(200);
+    for (const reference of references) expect(page.words).toContain(reference);
+    if (references.length === 0) expect(page.words).toContain('Nothing matches.');
+  });
+
+  it('finds by every filter at once what each of them fits', async () => {
+    const all = await keeper.get('/search?year=2022');
+    const references = (words: string) => [...new Set(words.match(/[AR]2022\/\d+/g))].sort();
+    const byState = await Promise.all(
+      [...ACTION_STATES, ...RECOMMENDATION_STATES].map(({ name }) =>
+        keeper.get(`/search?year=2022&state=${name}`),
+      ),
+    );
+    const found = references(
+      byState
+        .flatMap(({ links }) => links)
+        .map((href) => href.replace(/^\/\w+\/([AR]\d+)-/, '$1/'))
+        .join(' '),
+    );
+    expect(found).toEqual(
+      references(all.links.map((href) => href.replace(/^\/\w+\/([AR]\d+)-/, '$1/')).join(' ')),
+    );
+  });
+
+  it.each(['best', 'newest'])(
+    'turns its pages without leaving anything out or showing it twice: the %s first',
+    async (sort) => {
+      const council = await house.database.rows<{ id: number }>(`select id from bodies where code = 'CYP'`);
+      if (sort === 'best') {
+        await house.database.rows(
+          `insert into actions (year, number, origin, text, body_id, made_on, recorded_at)
+         select 2021, n, 'by-hand', repeat('dredge ', 1 + n % 7) || 'the pond', $1, date '2021-01-01' + n % 9, now()
+         from generate_series(1, 60) n`,
+          [council[0]?.id],
+        );
+      }
+      const seen: string[] = [];
+      for (let next: string | undefined = `/search?q=dredging&sort=${sort}`; next; ) {
+        const page = await keeper.get(next);
+        expect(page.words).toContain('Found 60 items.');
+        seen.push(...page.links.filter((href) => href.startsWith('/actions/A2021-')));
+        next = page.links.find((href) => href.startsWith('/search?') && href.includes('after='));
+      }
+      expect(seen).toHaveLength(60);
+      expect(new Set(seen).size).toBe(60);
+    },
+  );
+
+  it('turns the pages of what is nearly the word, too', async () => {
+    const seen: string[] = [];
+    for (let next: string | undefined = '/search?q=drredge'; next; ) {
+      const page = await keeper.get(next);
+      expect(page.words).toContain('Words nearly like them are in 60 items');
+      seen.push(...page.links.filter((href) => href.startsWith('/actions/A2021-')));
+      next = page.links.find((href) => href.startsWith('/search?') && href.includes('after='));
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([60, 60]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { ActionFilters } from '../src/actions/list/action-filters.queries.js';
 import { ActionsQueries, OPEN_STATES } from '../src/actions/actions.queries.js';
+import type { ActionFilters } from '../src/actions/list/action-filters.queries.js';
 import { COUNTED, type Compared } from './compared.js';
 import type { Known } from './known.js';
 

@@ -1,6 +1,6 @@
 import { Clock } from '../src/calendar/clock.js';
 import { readWorkbook } from '../src/imports/reading/read-workbook.js';
-import { runToEnd, toCheck } from '../test/imports/import-hand.js';
+import { runToEnd, toCheck } from '../test/imports/import-steps.js';
 import { workbook } from '../test/imports/trackers.js';
 import { seedCouncil } from '../test/support/council.js';
 import { openHouse } from '../test/support/house.js';

@@ -22,6 +22,9 @@ export type ImportPlan = {
   readonly addsOwners: boolean;
 };
 
+/** What is settled with the columns; the statuses come after. */
+export type ColumnsPlan = Omit<ImportPlan, 'meanings' | 'isSettled'>;
+
 /** What of the register a row is read against. */
 export type KnownNames = {
   readonly bodies: readonly { readonly id: number; readonly code: string; readonly name: string }[];

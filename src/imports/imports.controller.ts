@@ -3,12 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { Allow, KEEPERS } from '../web/access.js';
 import { type Answer, Download, page, seeOther } from '../web/page.js';
 import { ROW_STATES } from './import.rules.js';
+import { DONE_ROWS_SHOWN, importView } from './import.view.js';
 import { importIdIn } from './import-id.js';
-import { ImportRowsQueries } from './import-rows.queries.js';
 import { ImportsQueries } from './imports.queries.js';
-import { misfitsCsv } from './misfits-csv.js';
-import { DONE_ROWS_SHOWN, importView } from './views/import.view.js';
-import { importsView, nextStep } from './views/imports.view.js';
+import { importsView, nextStep } from './imports.view.js';
+import { ImportRowsQueries } from './rows/import-rows.queries.js';
+import { rejectedRowsCsv } from './run/rejected-rows-csv.js';
 
 /** In seconds: how often the page of a running import shows itself anew. */
 const REFRESH_EVERY = '3';
@@ -48,11 +48,11 @@ export class ImportsController {
   }
 
   @Get(':id/not-fitting')
-  async misfits(@Param('id') id: string): Promise<Answer> {
+  async rejectedRows(@Param('id') id: string): Promise<Answer> {
     const { id: importId, headings, filename } = await this.imports.byId(importIdIn(id));
     const rows = await this.rows.done(importId, 'not-fitting', 0, EVERY_ROW);
     const name = `${filename.replace(/\.\w+$/, '')}-not-fitting.csv`;
-    return new Download(misfitsCsv(headings, rows), 'text/csv; charset=utf-8', name);
+    return new Download(rejectedRowsCsv(headings, rows), 'text/csv; charset=utf-8', name);
   }
 
   @Get(':id/original')

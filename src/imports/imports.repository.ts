@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../web/errors.js';
 import { SheetImport } from './import.entity.js';
-import { ImportContent } from './import-content.entity.js';
-import { ImportRow } from './import-row.entity.js';
+import { ImportContent } from './intake/import-content.entity.js';
 import type { SheetTable } from './reading/sheet-table.rules.js';
+import { ImportRow } from './rows/import-row.entity.js';
 
 /** Keeps imports. */
 @Injectable()

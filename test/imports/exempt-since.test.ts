@@ -3,7 +3,7 @@ import { makeExempt } from '../recommendations/life.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { runToEnd, toCheck } from './import-hand.js';
+import { runToEnd, toCheck } from './import-steps.js';
 import { RECOMMENDATIONS_CSV } from './trackers.js';
 
 let house: House;

@@ -3,7 +3,7 @@ import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { SeenPage } from '../support/seen-page.js';
 import type { Visitor } from '../support/visitor.js';
-import { runToEnd, toCheck, upload } from './import-hand.js';
+import { runToEnd, toCheck, upload } from './import-steps.js';
 import { RECOMMENDATIONS_CSV, RECOMMENDATIONS_LATER_CSV } from './trackers.js';
 
 describe('importing a tracker of recommendations', () => {

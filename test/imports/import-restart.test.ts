@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
-import { toCheck } from './import-hand.js';
+import { toCheck } from './import-steps.js';
 
 const ROWS = 2500;
 const CSV = [

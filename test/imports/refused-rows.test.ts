@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { SeenPage } from '../support/seen-page.js';
-import { runToEnd, toCheck } from './import-hand.js';
+import { runToEnd, toCheck } from './import-steps.js';
 
 const BRIDGES = 40;
 /** Rows whose second sheet sets an earlier date: only when a row is taken in the register can tell. */

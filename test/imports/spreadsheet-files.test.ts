@@ -4,7 +4,7 @@ import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
 import { blankRowsWorkbook, bombWorkbook, entityWorkbook } from './hostile-workbooks.js';
-import { runToEnd, toCheck, upload } from './import-hand.js';
+import { runToEnd, toCheck, upload } from './import-steps.js';
 import { RECOMMENDATIONS_CSV, workbook } from './trackers.js';
 
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');

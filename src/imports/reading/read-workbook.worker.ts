@@ -8,7 +8,7 @@ export type SheetTask = {
   readonly sheet: string | null;
 };
 
-/** Errors lose their class on the way between threads, so a fault is told, not thrown. */
+/** Errors lose their class on the way between threads, so a fault is returned, not thrown. */
 export type SheetOutcome = { readonly workbook: Workbook } | { readonly fault: string };
 
 /** Reads a tracker; runs in a worker thread. */

@@ -1,6 +1,6 @@
-import { guessColumns, knownHeadings } from '../column-guess.rules.js';
-import type { SheetRow } from '../row-cells.js';
-import { readSheetDay } from '../sheet-date.rules.js';
+import { guessColumns, knownHeadings } from '../columns/column-guess.rules.js';
+import type { SheetRow } from '../rows/row-cells.js';
+import { readSheetDay } from '../rows/sheet-date.rules.js';
 import { LONGEST_CELL, MOST_COLUMNS } from './limits.js';
 
 /** A sheet as a table: its headings and the rows below, without what is blank. */

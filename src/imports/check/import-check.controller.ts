@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { orFaults } from '../../web/form.js';
+import { type Answer, page, seeOther } from '../../web/page.js';
+import { ROW_STATES } from '../import.rules.js';
+import { importIdIn, importPath } from '../import-id.js';
+import { ImportsQueries } from '../imports.queries.js';
+import { nextStep } from '../imports.view.js';
+import { ImportRunner } from '../run/import-runner.js';
+import { ImportStartService } from '../run/import-start.service.js';
+import { checkView } from './check.view.js';
+import { ImportCheckService } from './import-check.service.js';
+
+/** What every row would become, and the start. */
+@Controller('imports/:id/check')
+@Allow(...KEEPERS)
+export class ImportCheckController {
+  constructor(
+    private readonly imports: ImportsQueries,
+    private readonly checks: ImportCheckService,
+    private readonly starts: ImportStartService,
+    private readonly runner: ImportRunner,
+  ) {}
+
+  @Get()
+  async show(
+    @Param('id') id: string,
+    @Query('show') show: unknown,
+    @Query('from') from: unknown,
+  ): Promise<Answer> {
+    const sheet = await this.imports.byId(importIdIn(id));
+    const { plan } = sheet;
+    if (sheet.state !== 'mapping' || !plan?.isSettled) return seeOther(nextStep(sheet));
+    const shown = ROW_STATES.find((state) => state === show) ?? null;
+    const start = typeof from === 'string' && /^\d{1,6}$/.test(from) ? Number(from) : 0;
+    return page(
+      'imports/check',
+      checkView({ ...sheet, plan }, await this.checks.check(sheet.id, plan), shown, start),
+    );
+  }
+
+  @Post()
+  async start(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const sheet = await this.imports.byId(importIdIn(id));
+    const started = await orFaults(() => this.starts.start(byOf(request), sheet));
+    this.runner.wake();
+    return seeOther(started.ok ? importPath(sheet.id) : nextStep(sheet));
+  }
+}

@@ -1,0 +1,95 @@
+import type { ColumnField } from '../import.rules.js';
+
+/** How a field is headed: `exact` says it alone, `loose` also says it in passing. Both see plain words. */
+export type Vocabulary = { readonly exact: RegExp; readonly loose: RegExp | null };
+
+const WHO = '(?:lead|responsible|accountable|named|action|service)';
+const BODY = '(?:panel|committee|board|body|forum|commission)';
+const EXECUTIVE = '(?:executive|cabinet|council|formal|trust|partner|service|mayor)';
+
+/** The headings of councils' trackers, as they name their columns. */
+export const VOCABULARY: Readonly<Record<ColumnField, Vocabulary>> = {
+  reference: {
+    exact:
+      /^(?:#|id|ref|reference|no|number|item|item no|item number|(?:our |unique )?(?:ref|reference) ?(?:no|number)?|(?:rec|recommendation|action|item|tracker|minute)s? (?:no|number|ref|reference|id))$/,
+    loose: /\b(?:ref|reference)\b/,
+  },
+  kind: { exact: /^(?:type|kind|item type|type of item|category)$/, loose: null },
+  body: {
+    exact: new RegExp(
+      `^(?:(?:scrutiny|originating|origin|source|meeting|lead|reporting) )?${BODY}(?: name)?$|^made by$`,
+    ),
+    loose: new RegExp(`^(?:scrutiny|originating|which) (?:\\w+ )?${BODY}$`),
+  },
+  addressee: {
+    exact:
+      /^(?:addressee|addressed to|directed (?:to|at)|made to|referred to|to whom|recipient|decision maker)$/,
+    loose: /\b(?:addressed|directed|referred) to\b/,
+  },
+  text: {
+    exact:
+      /^(?:scrutiny )?recommendations?$|^recommendations? (?:text|wording|made|agreed|detail|details)$|^(?:text|wording|description|details?|resolution|decision made|issue|subject|matter|request|item description|what was agreed|agreed at meeting)$/,
+    loose: /^recommendation|\b(?:resolution|resolved)\b/,
+  },
+  action: {
+    exact:
+      /^(?:agreed |proposed |planned |service |key |required )?actions?(?: plan| points?| required| agreed| needed| proposed| to be taken| taken forward| description| details?)?$|^what (?:will|is to) be done$|^task$|^tasks$/,
+    loose: /^actions?\b|\baction plan\b/,
+  },
+  madeOn: {
+    exact:
+      /^(?:date|meeting|meeting date|date of meeting|made on|date made|date (?:agreed|raised|added|approved|recommended|set|opened)|date of (?:recommendation|report|panel|committee|board|minute|resolution)|(?:agreed|raised|recommended) on)$/,
+    loose: /^date of\b|\bmeeting\b.*\bdate\b|\bdate\b.*\bmeeting\b/,
+  },
+  noticeOn: {
+    exact:
+      /^(?:notice|notice given|notice date|date of notice|date (?:sent|submitted|reported|referred)(?: to .*)?|sent to .*)$/,
+    loose: /\bnotice\b/,
+  },
+  receivedOn: {
+    exact: /^(?:received|received on|date received|receipt|date of receipt|received by .*)$/,
+    loose: /\breceived\b/,
+  },
+  response: {
+    exact: new RegExp(
+      `^(?:${EXECUTIVE} )?(?:response|decision)(?: status)?$|^(?:accepted|agreed|accepted or rejected|accept reject|accepted rejected|accepted y n|agreed y n|accepted yes no)$`,
+    ),
+    loose: /\baccepted\b|\brejected\b/,
+  },
+  respondedOn: {
+    exact: new RegExp(
+      `^(?:${EXECUTIVE} )?(?:response|decision) date$|^date of (?:${EXECUTIVE} )?(?:response|decision)$|^(?:responded|decided) on$|^date (?:responded|accepted|decided)$`,
+    ),
+    loose: /\b(?:response|decision)\b.*\bdate\b|\bdate\b.*\b(?:response|decision)\b/,
+  },
+  reasons: {
+    exact: /^(?:reasons?|rationale|reasons? for .*|response (?:text|details?|comments?|narrative|reasons?))$/,
+    loose: /\breasons?\b|\brationale\b/,
+  },
+  owner: {
+    exact: new RegExp(
+      `^(?:owner|owners|lead|leads|who|responsibility|responsible|by whom|assigned to|action by|${WHO} (?:officer|officers|owner|person|director|service|member|lead|party)|${WHO} officers? .*|officer|officers|officer responsible|person responsible|action owner|owned by)$`,
+    ),
+    loose: /\b(?:owner|lead|responsible|responsibility|officer)\b/,
+  },
+  dueOn: {
+    exact:
+      /^(?:due|due on|due by|due date|date due|deadline|when|by when|timescales?|timeframe|time scale|target|target date|target completion date|completion date|complete by|implementation date|date for completion|completion due|expected completion(?: date)?|review date)$/,
+    loose: /\b(?:due|deadline|target|by when|timescales?|implementation date|completion date)\b/,
+  },
+  status: {
+    exact:
+      /^(?:status|rag|rag rating|rag status|current status|progress status|implementation status|action status|state|position)$/,
+    loose: /\b(?:status|rag)\b/,
+  },
+  update: {
+    exact:
+      /^(?:update|updates|progress|progress update|latest update|latest position|current position|comments?|notes?|commentary|narrative|outcome|evidence|progress (?:to date|made|report|comments?|notes?)|status update|officer update|service update)$/,
+    loose: /\b(?:update|progress|comments?|notes|commentary)\b/,
+  },
+  updatedOn: {
+    exact:
+      /^(?:updated|updated on|date updated|date of update|date of last update|last updated|last update|as at|update date|date completed|completed on)$/,
+    loose: /\bupdated\b|\bupdate\b.*\bdate\b/,
+  },
+};

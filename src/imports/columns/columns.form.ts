@@ -1,0 +1,128 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { readDay, type TypedDay } from '../../web/british-day-field.js';
+import type { FormBody } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import {
+  COLUMN_FIELD_NAMES,
+  COLUMN_FIELDS,
+  type ColumnField,
+  type Columns,
+  SHEET_KINDS,
+  STATUS_FIELDS,
+} from '../import.rules.js';
+import type { ColumnsPlan } from '../import-plan.js';
+import type { SheetRow } from '../rows/row-cells.js';
+import { MOST_STATUSES, statusesOf } from '../statuses/sheet-statuses.rules.js';
+
+/** The form as it was filled in. */
+export type TypedColumns = {
+  /** What each column holds, in their order; empty for nothing. */
+  readonly fields: readonly string[];
+  readonly kind: string;
+  readonly addressee: string;
+  readonly madeOn: TypedDay | null;
+  readonly asAt: TypedDay | null;
+  readonly splits: boolean;
+  readonly addsOwners: boolean;
+};
+
+/** What the form is about. */
+export type ColumnsQuestion = {
+  readonly headings: readonly string[];
+  readonly rows: readonly SheetRow[];
+  readonly bodyId: number;
+  readonly addressees: readonly BodyRow[];
+  readonly today: CalendarDay;
+};
+
+/** Reads what columns mean. */
+export function readColumns(
+  body: FormBody,
+  question: ColumnsQuestion,
+): { ok: true; plan: ColumnsPlan } | { ok: false; typed: TypedColumns; faults: readonly FieldError[] } {
+  const { headings, rows, bodyId, addressees, today } = question;
+  const madeOn = readDay(body, 'madeOn', 'Day it was made', true);
+  const asAt = readDay(body, 'asAt', 'Day of the sheet');
+  const typed: TypedColumns = {
+    fields: headings.map((_, index) => text(body[`column-${index}`])),
+    kind: text(body.kind),
+    addressee: text(body.addressee),
+    madeOn: madeOn.typed,
+    asAt: asAt.typed,
+    splits: chosen(body.choices, 'splits'),
+    addsOwners: chosen(body.choices, 'addsOwners'),
+  };
+  const columns = columnsOf(typed.fields);
+  const kind = SHEET_KINDS.find((each) => each === typed.kind);
+  const addressee = addressees.find(({ code }) => code === typed.addressee);
+  const faults: FieldError[] = [
+    ...columnFaults(typed.fields, columns, rows),
+    ...madeOn.faults,
+    ...asAt.faults,
+  ];
+  const fault = (field: string, message: string) => faults.push({ field, message });
+  if (!kind) fault('kind', 'Choose what the rows are');
+  if (kind === 'per-row' && columns.kind === undefined)
+    fault('kind', `Choose which column says “${COLUMN_FIELD_NAMES.kind}”`);
+  if (kind && kind !== 'action' && !addressee && columns.addressee === undefined)
+    fault('addressee', 'Choose to which body the recommendations are addressed');
+  if (asAt.day && asAt.day > today) fault('asAt', 'The day of the sheet must be today or in the past');
+  if (asAt.day && madeOn.day && madeOn.day > asAt.day)
+    fault('madeOn', 'The day they were made must not be after the day of the sheet');
+  if (!kind || !asAt.day || faults.length > 0) return { ok: false, typed, faults };
+  const { splits, addsOwners } = typed;
+  const plan = {
+    kind,
+    columns,
+    bodyId,
+    addresseeId: addressee?.id ?? null,
+    madeOn: madeOn.day,
+    asAt: asAt.day,
+    splits,
+    addsOwners,
+  };
+  return { ok: true, plan };
+}
+
+function columnsOf(fields: readonly string[]): Columns {
+  const known = fields.flatMap((name, index) => {
+    const field = COLUMN_FIELDS.find((each) => each === name);
+    return field ? [[field, index] as const] : [];
+  });
+  return Object.fromEntries(known.toReversed());
+}
+
+function columnFaults(fields: readonly string[], columns: Columns, rows: readonly SheetRow[]): FieldError[] {
+  const faults: FieldError[] = [];
+  fields.forEach((name, index) => {
+    const field = COLUMN_FIELDS.find((each) => each === name);
+    if (field && columns[field] !== index) {
+      faults.push({
+        field: `column-${index}`,
+        message: `Only one column can be “${COLUMN_FIELD_NAMES[field]}”`,
+      });
+    }
+  });
+  if (columns.text === undefined) {
+    faults.push({ field: 'column-0', message: `Choose which column says “${COLUMN_FIELD_NAMES.text}”` });
+  }
+  for (const field of STATUS_FIELDS) {
+    const index: number | undefined = columns[field as ColumnField];
+    if (index !== undefined && statusesOf(rows, { [field]: index }).length > MOST_STATUSES) {
+      faults.push({
+        field: `column-${index}`,
+        message: `This column has more than ${MOST_STATUSES} different words, so it is no status: choose the latest update, or leave it out`,
+      });
+    }
+  }
+  return faults;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function chosen(value: unknown, name: string): boolean {
+  return [value].flat().includes(name);
+}

@@ -1,0 +1,150 @@
+import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, type ColumnField } from '../import.rules.js';
+import { importPath } from '../import-id.js';
+import type { ImportPlan } from '../import-plan.js';
+import type { ImportRead } from '../imports.queries.js';
+import { guessColumns, guessSheetKind } from './column-guess.rules.js';
+import type { ColumnsQuestion, TypedColumns } from './columns.form.js';
+
+export type ColumnsView = PageView & {
+  readonly action: string;
+  readonly filename: string;
+  readonly rows: number;
+  readonly columns: readonly SelectArguments[];
+  readonly kind: RadiosArguments;
+  readonly addressee: SelectArguments;
+  readonly madeOn: DateInputArguments;
+  readonly asAt: DateInputArguments;
+  readonly choices: CheckboxesArguments;
+};
+
+const EXAMPLES = 3;
+const LONGEST_EXAMPLE = 60;
+
+/** What the form begins with: what was settled before, else what is guessed. */
+export function typedColumns(
+  sheet: Pick<ImportRead, 'plan' | 'headings'>,
+  { rows, today, addressees }: ColumnsQuestion,
+  remembered: ReadonlyMap<string, ColumnField | 'nothing'>,
+): TypedColumns {
+  const { plan, headings } = sheet;
+  const columns = headings.map((heading, index) => ({
+    heading,
+    values: rows.map(({ cells }) => cells[index] ?? ''),
+  }));
+  const guessed = plan?.columns ?? guessColumns(columns, remembered);
+  const executive = addressees.find(({ kind }) => kind === 'executive');
+  const addressee = plan ? addressees.find(({ id }) => id === plan.addresseeId) : executive;
+  return {
+    fields: headings.map((_, index) => COLUMN_FIELDS.find((field) => guessed[field] === index) ?? ''),
+    kind: plan?.kind ?? guessSheetKind(columns, guessed),
+    addressee: addressee?.code ?? '',
+    madeOn: typedDay(plan?.madeOn ?? null),
+    asAt: typedDay(plan?.asAt ?? today),
+    splits: plan?.splits ?? true,
+    addsOwners: plan?.addsOwners ?? true,
+  };
+}
+
+/** The columns of a sheet with what they seem to hold. */
+export function columnsView(
+  sheet: Pick<ImportRead, 'id' | 'filename' | 'headings'> & { readonly plan?: ImportPlan | null },
+  question: ColumnsQuestion,
+  typed: TypedColumns,
+  faults: readonly FieldError[] = [],
+): ColumnsView {
+  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const fields = COLUMN_FIELDS.map((field) => ({ value: field, text: COLUMN_FIELD_NAMES[field] }));
+  return {
+    title: 'What the columns hold',
+    faults,
+    backLink: { text: 'Imports', href: '/imports' },
+    action: importPath(sheet.id, 'columns'),
+    filename: sheet.filename,
+    rows: question.rows.length,
+    columns: sheet.headings.map((heading, index) =>
+      select({
+        name: `column-${index}`,
+        label: heading,
+        hint: examplesOf(question, index),
+        items: fields,
+        value: typed.fields[index] ?? '',
+        empty: 'Leave it out',
+        error: error(`column-${index}`),
+      }),
+    ),
+    kind: radios({
+      name: 'kind',
+      legend: 'What each row is',
+      items: [
+        { value: 'recommendation', text: 'A recommendation', hint: 'Its actions are made with it' },
+        { value: 'action', text: 'An action', hint: 'Something a meeting asked somebody to do' },
+        { value: 'per-row', text: 'As a column of the sheet says' },
+      ],
+      value: typed.kind,
+      error: error('kind'),
+    }),
+    addressee: select({
+      name: 'addressee',
+      label: 'Recommendations are addressed to',
+      hint: 'Where the row names no other body',
+      items: question.addressees.map(({ code, name }) => ({ value: code, text: name })),
+      value: typed.addressee,
+      empty: 'Each row says so',
+      error: error('addressee'),
+    }),
+    madeOn: dateInput({
+      name: 'madeOn',
+      legend: 'Day they were made (optional)',
+      hint: 'Where the row gives none. Left empty, the day of the sheet is taken',
+      value: typed.madeOn,
+      error: error('madeOn'),
+    }),
+    asAt: dateInput({
+      name: 'asAt',
+      legend: 'Day of the sheet',
+      hint: 'As at which it stands. Responses, updates and verdicts that it does not date get this day',
+      value: typed.asAt,
+      error: error('asAt'),
+    }),
+    choices: checkboxes({
+      name: 'choices',
+      legend: 'Several in one cell, and new names',
+      items: [
+        {
+          value: 'splits',
+          text: 'A cell with several actions becomes several',
+          hint: 'Numbers, bullets or lines of their own',
+        },
+        {
+          value: 'addsOwners',
+          text: 'Add posts and teams that are not known yet',
+          hint: 'People are never added as owners: their names stay with the action as written',
+        },
+      ],
+      values: [...(typed.splits ? ['splits'] : []), ...(typed.addsOwners ? ['addsOwners'] : [])],
+    }),
+  };
+}
+
+function examplesOf({ rows }: ColumnsQuestion, index: number): string {
+  const values = [...new Set(rows.map(({ cells }) => cells[index] ?? '').filter(Boolean))].slice(0, EXAMPLES);
+  const shown = values.map((value) => {
+    const line = value.replace(/\s+/g, ' ');
+    return `“${line.length > LONGEST_EXAMPLE ? `${line.slice(0, LONGEST_EXAMPLE)}…” ` : `${line}”`}`;
+  });
+  return shown.length > 0 ? `For example ${shown.join(', ')}` : 'It is empty';
+}
+
+function typedDay(day: CalendarDay | null): TypedDay | null {
+  if (day === null) return null;
+  const parts = partsOf(day);
+  return { day: String(parts.day), month: String(parts.month), year: String(parts.year) };
+}

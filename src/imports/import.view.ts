@@ -1,0 +1,100 @@
+import { parseReference, pathOfReference } from '../items/references/reference.rules.js';
+import { sortableTable } from '../web/govuk/sortable-table.js';
+import type { TableArguments } from '../web/govuk/table.js';
+import type { PageView } from '../web/page.js';
+import type { Figure } from './check/check.view.js';
+import { shortened } from './check/row-words.js';
+import { ROW_STATE_NAMES, type RowState } from './import.rules.js';
+import { importPath } from './import-id.js';
+import type { ImportRead, RowCounts } from './imports.queries.js';
+import type { DoneRow } from './rows/import-rows.queries.js';
+
+export type ImportView = PageView & {
+  readonly filename: string;
+  readonly sheet: string | null;
+  readonly bodyName: string;
+  readonly isRunning: boolean;
+  readonly done: number;
+  readonly total: number;
+  readonly percent: number;
+  readonly uploadedBy: string;
+  readonly uploadedAt: Date;
+  readonly endedAt: Date | null;
+  readonly figures: readonly Figure[];
+  readonly rejected: number;
+  readonly rejectedHref: string;
+  readonly originalHref: string;
+  readonly shownAs: string;
+  readonly table: TableArguments | null;
+  readonly moreHref: string | null;
+};
+
+export const DONE_ROWS_SHOWN = 50;
+const STATES = ['new', 'changed', 'unchanged', 'not-fitting'] as const;
+
+/** How far an import has come, and what it did. */
+export function importView(
+  found: ImportRead,
+  counts: RowCounts,
+  shown: RowState,
+  rows: readonly DoneRow[],
+): ImportView {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const done = total - counts.waiting;
+  const path = importPath(found.id);
+  const isRunning = found.state === 'running';
+  const last = rows.at(DONE_ROWS_SHOWN - 1);
+  return {
+    title: isRunning ? `Importing: ${done} of ${total} rows` : 'What the import did',
+    backLink: { text: 'Imports', href: '/imports' },
+    filename: found.filename,
+    sheet: found.sheet || null,
+    bodyName: found.bodyName,
+    isRunning,
+    done,
+    total,
+    percent: total === 0 ? 100 : Math.floor((done / total) * 100),
+    uploadedBy: found.uploadedBy,
+    uploadedAt: found.uploadedAt,
+    endedAt: found.endedAt,
+    figures: STATES.map((state) => ({
+      value: String(counts[state]),
+      text: ROW_STATE_NAMES[state].toLowerCase(),
+      href: `${path}?show=${state}`,
+      tone: state === 'not-fitting' && counts[state] > 0 ? 'late' : 'plain',
+    })),
+    rejected: counts['not-fitting'],
+    rejectedHref: importPath(found.id, 'not-fitting'),
+    originalHref: importPath(found.id, 'original'),
+    shownAs: ROW_STATE_NAMES[shown],
+    table: rows.length > 0 ? tableOf(shown, rows.slice(0, DONE_ROWS_SHOWN)) : null,
+    moreHref: last && rows.length > DONE_ROWS_SHOWN ? `${path}?show=${shown}&after=${last.rowNumber}` : null,
+  };
+}
+
+function tableOf(shown: RowState, rows: readonly DoneRow[]): TableArguments {
+  const isRejected = shown === 'not-fitting';
+  return sortableTable({
+    caption: `${ROW_STATE_NAMES[shown]} rows`,
+    columns: [
+      { text: 'Row', short: true },
+      { text: isRejected ? 'Words of the row' : 'Item', short: !isRejected },
+      { text: isRejected ? 'Why it does not fit' : 'What it did' },
+    ],
+    rows: rows.map(({ rowNumber, cells, reason, doneItems, doneChanges }) => [
+      { text: String(rowNumber) },
+      isRejected ? { text: shortened(cells.filter(Boolean).join(' · ')) } : itemCell(doneItems),
+      { text: isRejected ? (reason ?? '') : doneChanges.join(' · ') || ROW_STATE_NAMES[shown] },
+    ]),
+  });
+}
+
+/** The first item as a link, the others beside it. */
+function itemCell([first = '', ...others]: readonly string[]) {
+  const reference = parseReference(first);
+  return {
+    text: first,
+    href: reference ? pathOfReference(reference) : null,
+    note: others.join(', ') || null,
+  };
+}

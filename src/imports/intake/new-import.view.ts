@@ -1,0 +1,54 @@
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+import type { NewImportForm } from './new-import.form.js';
+
+export type NewImportView = PageView & {
+  readonly file: FileUploadArguments;
+  readonly body: SelectArguments;
+  readonly publicity: RadiosArguments;
+};
+
+/** The form for a new tracker, empty or as it was sent. */
+export function newImportView(
+  bodies: readonly BodyRow[],
+  typed: NewImportForm,
+  faults: readonly FieldError[],
+): NewImportView {
+  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: 'Import a spreadsheet',
+    faults,
+    backLink: { text: 'Imports', href: '/imports' },
+    file: fileUpload({
+      name: 'file',
+      label: 'Spreadsheet',
+      hint: 'Excel (.xlsx) or .csv, up to 20 MB',
+      accept: ['.xlsx', '.csv', '.tsv', '.txt'],
+      error: error('file'),
+    }),
+    body: select({
+      name: 'body',
+      label: 'Body whose tracker it is',
+      hint: 'Rows that name another body belong to that one',
+      items: bodies.map(({ code, name }) => ({ value: code, text: name })),
+      value: typeof typed.body === 'string' ? typed.body : '',
+      empty: 'Choose a body',
+      error: error('body'),
+    }),
+    publicity: radios({
+      name: 'publicity',
+      legend: 'Who may see what is made of it',
+      items: [
+        { value: 'published', text: 'Everyone' },
+        { value: 'unpublished', text: 'Officers and members', hint: 'Not published yet' },
+        { value: 'exempt', text: 'Democratic services only', hint: 'Exempt or confidential matter' },
+      ],
+      value: typeof typed.publicity === 'string' ? typed.publicity : '',
+      error: error('publicity'),
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { importIdIn, importPath } from '../import-id.js';
+import { ImportsQueries } from '../imports.queries.js';
+import { ImportIntakeService } from './import-intake.service.js';
+import { sheetChoiceView } from './sheet-choice.view.js';
+
+const TEMPLATE = 'imports/sheet';
+
+/** Which sheet of a workbook is the tracker. */
+@Controller('imports/:id/sheet')
+@Allow(...KEEPERS)
+export class SheetChoiceController {
+  constructor(
+    private readonly imports: ImportsQueries,
+    private readonly intake: ImportIntakeService,
+  ) {}
+
+  @Get()
+  async ask(@Param('id') id: string): Promise<Answer> {
+    return page(TEMPLATE, sheetChoiceView(await this.imports.byId(importIdIn(id))));
+  }
+
+  @Post()
+  async choose(
+    @Param('id') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const found = await this.imports.byId(importIdIn(id));
+    const sheet = found.sheetNames.find((name) => name === body.sheet);
+    if (sheet === undefined) {
+      return formAgain(
+        TEMPLATE,
+        sheetChoiceView(found, [{ field: 'sheet', message: 'Choose one of the sheets' }]),
+      );
+    }
+    const chosen = await orFaults(() => this.intake.chooseSheet(byOf(request), found.id, sheet));
+    if (!chosen.ok) return formAgain(TEMPLATE, sheetChoiceView(found, chosen.faults));
+    return seeOther(importPath(found.id, 'columns'));
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { By } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { Refused } from '../../web/errors.js';
+import { ImportCheckService } from '../check/import-check.service.js';
+import { requireMapping, subjectOf } from '../columns/import-mapping.service.js';
+import type { ImportRead } from '../imports.queries.js';
+import { ImportsRepository } from '../imports.repository.js';
+import { ImportRowsRepository } from '../rows/import-rows.repository.js';
+import { NewOwnersService } from './new-owners.service.js';
+
+/** Starts the taking in of a sheet; the rows follow in the background. */
+@Injectable()
+export class ImportStartService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly imports: ImportsRepository,
+    private readonly rows: ImportRowsRepository,
+    private readonly newOwners: NewOwnersService,
+    private readonly checks: ImportCheckService,
+  ) {}
+
+  /** Writes down what every row is to become, and adds the owners that are asked for. @throws Refused where it is not settled, or has begun */
+  async start(by: By & { accountId: number }, { id, plan }: Pick<ImportRead, 'id' | 'plan'>): Promise<void> {
+    if (!plan?.isSettled) throw new Refused([{ field: null, message: 'Settle columns and statuses first' }]);
+    const { rows, unknownOwners } = await this.checks.check(id, plan);
+    await this.changes.make(by, async (change) => {
+      const { tx, at, record } = change;
+      const sheet = await this.imports.lock(tx, id);
+      requireMapping(sheet);
+      if (plan.addsOwners) await this.newOwners.add(change, unknownOwners);
+      await this.rows.prepare(tx, id, rows);
+      await this.imports.change(tx, id, { state: 'running', startedById: by.accountId, startedAt: at });
+      await record({ action: 'started the import', subject: subjectOf(sheet), after: { rows: rows.length } });
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Change } from '../../audit/change.js';
+import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { KnownNames } from '../import-plan.js';
+import type { KnownMeetings } from './known-meetings.js';
+import type { SheetNames } from './sheet-names.js';
+
+/** What the taking in of every row of an import needs to know. */
+export type ImportWork = {
+  readonly importId: number;
+  readonly filename: string;
+  readonly publicity: Publicity;
+  /** What the sheet does not date is dated so. */
+  readonly asAt: CalendarDay;
+  readonly accountId: number;
+  readonly owners: KnownNames['owners'];
+};
+
+/** Rows at work, with what they need of the register. */
+export type RowWork = ImportWork & {
+  readonly change: Change;
+  readonly names: SheetNames;
+  readonly meetings: KnownMeetings;
+};
+
+/** What came of one item of a row. */
+export type ItemOutcome = {
+  readonly itemId: number;
+  readonly reference: string;
+  readonly isNew: boolean;
+  readonly changes: readonly string[];
+};
+
+/** Why a row that could be read does not fit what the register holds, as a sentence. */
+export class DoesNotFit extends Error {
+  override readonly name = 'DoesNotFit';
+}

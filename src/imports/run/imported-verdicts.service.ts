@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { ActionStoryRepository } from '../../actions/action-story.repository.js';
+import type { VerdictOfMeeting } from '../../actions/verdicts/verdict.entity.js';
+import type { Subject } from '../../audit/change.js';
+import { MeetingsRepository } from '../../bodies/meetings.repository.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
+import type { SheetVerdict } from '../rows/row-draft.js';
+import type { RowWork } from './import-work.js';
+import type { KnownMeeting } from './known-meetings.js';
+
+/** A verdict as a sheet states it, and the item that was judged. */
+export type StatedVerdict = {
+  readonly subject: Subject;
+  readonly bodyId: number;
+  readonly madeOn: CalendarDay;
+  readonly verdict: SheetVerdict;
+  /** Null where the sheet does not date it. */
+  readonly on: CalendarDay | null;
+  readonly words: string | null;
+};
+
+const REPLACEMENT = /(?:superseded|replaced) by:? ?([^.;\n]{1,80})/i;
+
+/** Verdicts of sheets: given by the body's last meeting by then, which is entered where none is known. */
+@Injectable()
+export class ImportedVerdictsService {
+  constructor(
+    private readonly story: ActionStoryRepository,
+    private readonly meetings: MeetingsRepository,
+  ) {}
+
+  async record(work: RowWork, all: readonly StatedVerdict[]): Promise<void> {
+    const { tx, at, record } = work.change;
+    const verdicts: Omit<VerdictOfMeeting, 'id'>[] = [];
+    for (const stated of all) {
+      const { subject, verdict, words } = stated;
+      const meeting = await this.meetingOf(work, stated);
+      const isAction = subject.kind === 'action';
+      const supersededBy = verdict === 'superseded' ? replacementIn(words) : null;
+      verdicts.push({
+        actionId: isAction ? subject.id : null,
+        recommendationId: isAction ? null : subject.id,
+        meetingId: meeting.id,
+        ...{ verdict, words, supersededBy, decidedOn: meeting.heldOn },
+        recordedById: work.accountId,
+        recordedAt: at,
+      });
+      await record({
+        action: 'recorded a verdict',
+        subject,
+        after: { verdict: VERDICT_LABELS[verdict], meetingOn: meeting.heldOn, supersededBy },
+        note: words,
+      });
+    }
+    await this.story.addVerdicts(tx, verdicts);
+  }
+
+  private async meetingOf(work: RowWork, { bodyId, madeOn, on }: StatedVerdict): Promise<KnownMeeting> {
+    const day = on ?? work.asAt;
+    const known = work.meetings.lastBetween(bodyId, madeOn, day);
+    if (known) return known;
+    const entered = { id: await this.meetings.on(work.change, bodyId, day), bodyId, heldOn: day };
+    work.meetings.add(entered);
+    return entered;
+  }
+}
+
+function replacementIn(words: string | null): string {
+  return REPLACEMENT.exec(words ?? '')?.[1]?.trim() || 'what the sheet does not name';
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '../../audit/change.js';
+import { OwnersRepository } from '../../people/owners.repository.js';
+import type { UnknownOwner } from '../check/import-check.service.js';
+
+/** Owners whom a sheet names first. */
+@Injectable()
+export class NewOwnersService {
+  constructor(private readonly owners: OwnersRepository) {}
+
+  /** Adds those that are posts and teams; what is neither stays with its actions as written. */
+  async add({ tx, record }: Change, unknown: readonly UnknownOwner[]): Promise<void> {
+    for (const { name: written, kind } of unknown) {
+      const name = written.trim();
+      if (!kind || (await this.owners.isNameTaken(tx, name, null))) continue;
+      const facts = { kind, name, directorate: null, organisation: null, email: null };
+      const owner = await this.owners.add(tx, { ...facts, retiredOn: null });
+      await record({
+        action: 'added it',
+        subject: { kind: 'owner', id: owner.id, reference: name },
+        after: facts,
+      });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Meaning } from '../import.rules.js';
+import { plainWords } from '../rows/plain-words.rules.js';
+
+/** Read from the top; the first that fits decides. Words of the panel's own judgement come before words of progress. */
+const GUESSES: readonly (readonly [RegExp, Meaning])[] = [
+  [
+    /\bnot (?:yet )?(?:started|begun|due|known|applicable)\b|^n a$|^na$|^unknown$|^tbc$|^pending$|^awaiting/,
+    'nothing',
+  ],
+  [/\bsuperseded\b|\breplaced\b|\bmerged\b/, 'superseded'],
+  [
+    /\bno longer (?:needed|required|relevant|applicable)\b|\bwithdrawn\b|\bobsolete\b|\bnot required\b/,
+    'no-longer-needed',
+  ],
+  [
+    /\b(?:part|partly|partial|partially)\b.*\b(?:accepted|agreed)\b|\b(?:accepted|agreed) (?:in|with) (?:part|amendment|modification)|\bnoted in part\b/,
+    'accepted-in-part',
+  ],
+  [
+    /\b(?:not|isnt) (?:accepted|agreed|supported|approved)\b|\brejected\b|\bdeclined\b|^reject$|^no$|^refused$/,
+    'rejected',
+  ],
+  [/\bpart(?:ly|ially)? (?:complete|completed|implemented|achieved|met)\b|\bin part\b/, 'on-track'],
+  [
+    /\bagreed complete\b|\bcomplete(?:d)? and (?:agreed|closed|signed off)\b|\bsigned off\b|\bdischarged\b|^closed\b|\bagreed (?:as )?complete\b|\bclosed by\b/,
+    'agreed-complete',
+  ],
+  [
+    /\bnot (?:complete|completed|done|achieved|implemented|met)\b|\bincomplete\b|\boverdue\b|\bdelay|\bslipp|\boff track\b|\bbehind\b|^red$|\bred\b(?! amber)|\bstalled\b|\bon hold\b/,
+    'delayed',
+  ],
+  [/\bat risk\b|\bamber\b|^yellow$|\bsome concern|\bminor (?:issue|delay)/, 'at-risk'],
+  [
+    /\bcomplete\b|\bcompleted\b|\bdone\b|\bimplemented\b|\bachieved\b|\bfinished\b|\bdelivered\b|^blue$|\bblue\b|\bmet\b/,
+    'complete',
+  ],
+  [
+    /\bon track\b|\bon target\b|\bin progress\b|\bongoing\b|\bon going\b|\bunderway\b|\bunder way\b|\bprogressing\b|\bstarted\b|\bgreen\b|^open$|\bon schedule\b|\bwork in hand\b/,
+    'on-track',
+  ],
+  [/\baccepted\b|^accept$|^agreed\b|\bapproved\b|\bsupported\b|^yes$|^y$/, 'accepted'],
+  [/^n$/, 'rejected'],
+];
+
+/**
+ * What a status of a sheet probably means.
+ * @param remembered what the status (in plain words) was chosen to mean before
+ */
+export function guessMeaning(status: string, remembered: ReadonlyMap<string, Meaning>): Meaning {
+  const plain = plainWords(status);
+  return remembered.get(plain) ?? GUESSES.find(([words]) => words.test(plain))?.[1] ?? 'nothing';
+}

@@ -1,4 +1,3 @@
-import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
@@ -32,7 +31,7 @@ export type ColumnsQuestion = {
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
   readonly bodyId: number;
-  readonly addressees: readonly BodyRow[];
+  readonly addressees: readonly { readonly id: number; readonly code: string; readonly name: string }[];
   readonly today: CalendarDay;
 };
 

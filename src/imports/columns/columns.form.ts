@@ -26,12 +26,20 @@ export type TypedColumns = {
   readonly addsOwners: boolean;
 };
 
+/** A body to which recommendations may be addressed. */
+export type OfferedBody = {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+};
+
 /** What the form is about. */
 export type ColumnsQuestion = {
   readonly headings: readonly string[];
   readonly rows: readonly SheetRow[];
   readonly bodyId: number;
-  readonly addressees: readonly { readonly id: number; readonly code: string; readonly name: string }[];
+  readonly addressees: readonly OfferedBody[];
   readonly today: CalendarDay;
 };
 

@@ -14,9 +14,11 @@ import { ExampleModule } from './example/example.module.js';
 import { HandoverModule } from './handover/handover.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { ItemsModule } from './items/items.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { PagesModule } from './pages/pages.module.js';
 import { PastModule } from './past/past.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { NoticeLettersModule } from './recommendations/letters/notice-letters.module.js';
@@ -49,6 +51,7 @@ export class AppModule {
         SavedViewsModule,
         BodiesModule,
         DocumentsModule,
+        ItemsModule,
         RecommendationsModule,
         RecommendationLifeModule,
         NoticeLettersModule,
@@ -64,6 +67,7 @@ export class AppModule {
         RemindersModule,
         ReportsModule,
         RegisterModule,
+        PagesModule,
         ExampleModule,
         HealthModule,
       ],

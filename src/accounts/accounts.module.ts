@@ -34,6 +34,6 @@ import { SignOutController } from './sign-out.controller.js';
     ExampleAccounts,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsService, AccountClosingService],
+  exports: [AccountsQueries, AccountsService, AccountClosingService],
 })
 export class AccountsModule {}

@@ -20,6 +20,9 @@ export type AccountRow = {
 /** Somebody whom an account may belong to. */
 export type AccountHolder = { readonly id: number; readonly name: string; readonly email: string | null };
 
+/** The account by which somebody signs in. */
+export type PersonsAccount = { readonly id: number; readonly email: string; readonly isOpen: boolean };
+
 const ACCOUNTS = `
   select a.id, a.name, a.email, a.role, p.name as person, a.created_at as "createdAt", a.closed_at as "closedAt"
   from accounts a left join people p on p.id = a.person_id`;
@@ -39,6 +42,16 @@ export class AccountsQueries {
     const [account] = await this.database.rows<AccountRow>(`${ACCOUNTS} where a.id = $1`, [id]);
     if (!account) throw new NotFound(`Account ${id}`);
     return account;
+  }
+
+  /** The account of a person, an open one first; null where they have none. */
+  async ofPerson(personId: number): Promise<PersonsAccount | null> {
+    const [account] = await this.database.rows<PersonsAccount>(
+      `select id, email, closed_at is null as "isOpen" from accounts where person_id = $1
+       order by closed_at is not null, id limit 1`,
+      [personId],
+    );
+    return account ?? null;
   }
 
   /** Everybody known who is there on `day`, the last day included, by name. */

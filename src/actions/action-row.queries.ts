@@ -1,12 +1,12 @@
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
-import { joinMaker } from '../items/provenance/provenance.queries.js';
-import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { Cadence } from '../calendar/cadence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { OwnerKind } from '../people/owner.rules.js';
+import { joinMaker } from '../items/provenance/provenance.queries.js';
+import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
+import type { OwnerKind } from '../people/owner.rules.js';
 import type { ActionOrigin } from './action.rules.js';
 import type { ActionStateName } from './states/action-states.rules.js';
 import type { Claim } from './updates/claim.rules.js';

@@ -4,10 +4,10 @@ import type { Subject } from '../audit/change.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Reference } from '../items/references/reference.rules.js';
-import { ActionUpdate } from './updates/action-update.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceContent } from './evidence/evidence-content.entity.js';
 import { Extension } from './extensions/extension.entity.js';
+import { ActionUpdate } from './updates/action-update.entity.js';
 import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
 
 /** A link that proves what an update says. */

@@ -1,57 +1,59 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { ItemsModule } from '../items/items.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
+import { ActionStoryQueries } from './action-story.queries.js';
+import { ActionStoryRepository } from './action-story.repository.js';
+import { ActionsQueries } from './actions.queries.js';
+import { ActionsRepository } from './actions.repository.js';
+import { ActionsService } from './actions.service.js';
 import { ActionAmendmentsController } from './amendments/action-amendments.controller.js';
 import { ActionDueTermsController } from './due-dates/action-due-terms.controller.js';
 import { ActionDueTermsService } from './due-dates/action-due-terms.service.js';
+import { DueDatesRepository } from './due-dates/due-dates.repository.js';
+import { DueFollower } from './due-dates/due-follower.service.js';
+import { DutyQueries } from './duties/duty.queries.js';
+import { DutyReportsService } from './duties/duty-reports.service.js';
 import { ActionEvidenceController } from './evidence/action-evidence.controller.js';
 import { ActionEvidenceService } from './evidence/action-evidence.service.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { Evidence } from './evidence/evidence.entity.js';
+import { EvidenceQueries } from './evidence/evidence.queries.js';
+import { EvidenceContent } from './evidence/evidence-content.entity.js';
 import { ActionExtensionsController } from './extensions/action-extensions.controller.js';
 import { ActionExtensionsService } from './extensions/action-extensions.service.js';
+import { Extension } from './extensions/extension.entity.js';
+import { ItemLinksModule } from './links/item-links.module.js';
+import { ActionListController } from './list/action-list.controller.js';
 import { ActionListService } from './list/action-list.service.js';
 import { ActionMakingController } from './making/action-making.controller.js';
+import { ActionSourcesService } from './making/action-sources.service.js';
 import { ActionPublicitiesController } from './publicity/action-publicities.controller.js';
 import { ActionPublicitiesService } from './publicity/action-publicities.service.js';
 import { ActionRightsService } from './rights/action-rights.service.js';
-import { ActionSourcesService } from './making/action-sources.service.js';
-import { ActionStoryQueries } from './action-story.queries.js';
-import { ActionStoryRepository } from './action-story.repository.js';
-import { ActionToldQueries } from '../pages/actions/action-story-page.queries.js';
+import { AnsweredForQueries } from './rights/answered-for.queries.js';
+import { ChairsQueries } from './rights/chairs.queries.js';
+import { OpenActionsQueries } from './states/open-actions.queries.js';
+import { ActionTagsController } from './tags/action-tags.controller.js';
+import { ActionTagsService } from './tags/action-tags.service.js';
 import { ActionUpdate } from './updates/action-update.entity.js';
 import { ActionUpdatesController } from './updates/action-updates.controller.js';
 import { ActionUpdatesService } from './updates/action-updates.service.js';
 import { ActionVerdictsController } from './verdicts/action-verdicts.controller.js';
 import { ActionVerdictsService } from './verdicts/action-verdicts.service.js';
-import { ActionsController } from './actions.controller.js';
-import { ActionsQueries } from './actions.queries.js';
-import { ActionsRepository } from './actions.repository.js';
-import { ActionsService } from './actions.service.js';
-import { AnsweredForQueries } from './rights/answered-for.queries.js';
 import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controller.js';
-import { ChairsQueries } from './rights/chairs.queries.js';
-import { DueDatesRepository } from './due-dates/due-dates.repository.js';
-import { DueFollower } from './due-dates/due-follower.service.js';
-import { DutyQueries } from './duties/duty.queries.js';
-import { DutyReportsService } from './duties/duty-reports.service.js';
-import { EvidenceController } from './evidence/evidence.controller.js';
-import { Evidence } from './evidence/evidence.entity.js';
-import { EvidenceQueries } from './evidence/evidence.queries.js';
-import { EvidenceContent } from './evidence/evidence-content.entity.js';
-import { Extension } from './extensions/extension.entity.js';
 import { JudgingQueries } from './verdicts/judging.queries.js';
-import { ItemLinksModule } from './links/item-links.module.js';
-import { ActionTagsController } from './tags/action-tags.controller.js';
-import { ActionTagsService } from './tags/action-tags.service.js';
 import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
 import { VerdictsService } from './verdicts/verdicts.service.js';
 
 /** Actions and their life: updates, evidence, extensions, verdicts. */
 @Module({
   imports: [
+    ItemsModule,
     TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, VerdictOfMeeting]),
     BodiesModule,
     PeopleModule,
@@ -62,7 +64,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
   controllers: [
     ActionMakingController,
     AwaitingVerdictController,
-    ActionsController,
+    ActionListController,
     ActionAmendmentsController,
     ActionTagsController,
     ActionUpdatesController,
@@ -76,8 +78,8 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
   providers: [
     ActionsQueries,
     ActionStoryQueries,
-    ActionToldQueries,
     DutyQueries,
+    OpenActionsQueries,
     EvidenceQueries,
     JudgingQueries,
     VerdictsService,
@@ -104,6 +106,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     ActionsQueries,
     ActionStoryQueries,
     DutyQueries,
+    OpenActionsQueries,
     ActionRightsService,
     ActionsRepository,
     ActionStoryRepository,

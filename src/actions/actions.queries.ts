@@ -4,10 +4,10 @@ import { Database } from '../database/database.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
 import { type ActionFilters, Conditions, conditionsOf } from './list/action-filters.queries.js';
 import { type ActionList, countOf, orderOf, requirePlace, turnPage } from './list/action-list.queries.js';
 import { type ActionPage, FIRST_PAGE } from './list/action-order.rules.js';
-import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
 import { actionStateInSql, joinActionFacts } from './states/action-state.queries.js';
 import { ACTION_STATES } from './states/action-states.rules.js';
 

@@ -8,10 +8,10 @@ import { formatReference, type Reference } from '../items/references/reference.r
 import { ReferenceNumbersRepository } from '../items/references/reference-numbers.repository.js';
 import { NotFound, Refused } from '../web/errors.js';
 import { Action } from './action.entity.js';
-import { asStrictAsAsked } from './publicity/as-strict-as-asked.js';
 import { DueDatesRepository } from './due-dates/due-dates.repository.js';
 import type { DueTerms } from './duties/duty.rules.js';
 import { isWorkedOut, termsOfNew } from './making/new-action.rules.js';
+import { asStrictAsAsked } from './publicity/as-strict-as-asked.js';
 
 /** An action that is to be made; its reference takes the year of `madeOn`. */
 export type NewAction = Omit<

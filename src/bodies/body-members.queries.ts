@@ -17,6 +17,15 @@ export type SeatRow = Omit<MemberRow, 'bodyId'> & {
   readonly untilOn: CalendarDay | null;
 };
 
+/** A seat that somebody has, had or is to have. */
+export type SeatOfPerson = {
+  readonly bodyCode: string;
+  readonly bodyName: string;
+  readonly role: BodyMembership['role'];
+  readonly fromOn: CalendarDay;
+  readonly untilOn: CalendarDay | null;
+};
+
 const MEMBERS = `
   select m.id, m.body_id as "bodyId", p.name, m.role, m.from_on as "fromOn"
   from body_memberships m join people p on p.id = m.person_id
@@ -41,6 +50,15 @@ export class BodyMembersQueries {
        from body_memberships m join people p on p.id = m.person_id
        where m.body_id = $1 order by m.until_on desc nulls first, m.from_on desc, p.name`,
       [bodyId],
+    );
+  }
+
+  /** Every seat of a person, the latest first. */
+  async seatsOfPerson(personId: number): Promise<SeatOfPerson[]> {
+    return this.database.rows(
+      `select b.code as "bodyCode", b.name as "bodyName", m.role, m.from_on as "fromOn", m.until_on as "untilOn"
+       from body_memberships m join bodies b on b.id = m.body_id where m.person_id = $1 order by m.from_on desc, m.id`,
+      [personId],
     );
   }
 

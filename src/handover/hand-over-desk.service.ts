@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { AccountsQueries, type PersonsAccount } from '../accounts/accounts.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import type { Person } from '../people/person.entity.js';
-import { type PersonsAccount, PersonsQueries } from '../pages/people/persons.queries.js';
+import { PersonsQueries } from '../people/persons.queries.js';
 import type { HandOverChoices } from './forms/read-hand-over.js';
 import { type HeldNow, LeaverQueries } from './leaver.queries.js';
 import { type AwaitedResponse, type OpenMatter, OpenMattersQueries } from './open-matters.queries.js';
@@ -23,6 +24,7 @@ export type HandOverFacts = {
 export class HandOverDeskService {
   constructor(
     private readonly persons: PersonsQueries,
+    private readonly accounts: AccountsQueries,
     private readonly owners: OwnersQueries,
     private readonly leaver: LeaverQueries,
     private readonly matters: OpenMattersQueries,
@@ -44,7 +46,7 @@ export class HandOverDeskService {
     return {
       person,
       held,
-      account: await this.persons.account(personId),
+      account: await this.accounts.ofPerson(personId),
       open: await this.matters.of(ids, today),
       awaited: await this.matters.awaitedOf(ids, today),
       choices: { people: await this.persons.present(today), owners: await this.owners.current(today) },

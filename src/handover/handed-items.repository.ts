@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import { OPEN_STATES } from '../actions/actions.queries.js';
+import { isInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';

@@ -15,12 +15,19 @@ import { OpenMattersQueries } from './open-matters.queries.js';
 import { PassingOnController } from './passing-on.controller.js';
 import { PassingOnService } from './passing-on.service.js';
 import { PostsHandingService } from './posts-handing.service.js';
+import { OwnerRetirementsController } from './retirements/owner-retirements.controller.js';
+import { OwnerRetirementsService } from './retirements/owner-retirements.service.js';
 import { TakersRepository } from './takers.repository.js';
 
 /** Somebody leaves, or an owner passes on what it owes. */
 @Module({
   imports: [PeopleModule, AccountsModule, ActionsModule, MailModule],
-  controllers: [HandOversController, HandOverSheetsController, PassingOnController],
+  controllers: [
+    HandOversController,
+    HandOverSheetsController,
+    PassingOnController,
+    OwnerRetirementsController,
+  ],
   providers: [
     HandOverDeskService,
     HandOverLettersService,
@@ -29,6 +36,7 @@ import { TakersRepository } from './takers.repository.js';
     LeaverQueries,
     LeavingService,
     OpenMattersQueries,
+    OwnerRetirementsService,
     PassingOnService,
     PostsHandingService,
     TakersRepository,

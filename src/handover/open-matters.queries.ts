@@ -4,8 +4,8 @@ import { ActionStoryQueries, type UpdateRow } from '../actions/action-story.quer
 import { ActionsQueries } from '../actions/actions.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
+import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 
 /** An open action with the last that was said of it. */
 export type OpenMatter = { readonly action: ActionRow; readonly lastUpdate: UpdateRow | null };

@@ -2,7 +2,6 @@ import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/c
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
-import { OwnerPageQueries } from '../pages/people/owner-page.queries.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';
@@ -21,7 +20,6 @@ const TEMPLATE = 'handover/passing-on';
 @Allow(...KEEPERS)
 export class PassingOnController {
   constructor(
-    private readonly queries: OwnerPageQueries,
     private readonly owners: OwnersQueries,
     private readonly matters: OpenMattersQueries,
     private readonly passing: PassingOnService,
@@ -58,7 +56,7 @@ export class PassingOnController {
 
   private async factsOf(id: number) {
     const today = this.clock.today();
-    const owner = await this.queries.owner(id);
+    const owner = await this.owners.byId(id);
     const current = await this.owners.current(today);
     const others = current.filter((other) => other.id !== id);
     return { owner, others, open: await this.matters.of([id], today) };

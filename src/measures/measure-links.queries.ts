@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { counts } from '../recommendations/states/recommendation-state.queries.js';
 import type { ReferenceKind } from '../items/references/reference.rules.js';
+import { counts } from '../recommendations/states/recommendation-state.queries.js';
 import type { Role } from '../web/access.js';
 
 /** A recommendation or an action that a measure tells of, with the days that are marked on its chart. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { ItemsModule } from '../items/items.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Measure } from './measure.entity.js';
 import { MeasureAmendmentsController } from './measure-amendments.controller.js';
@@ -26,6 +27,7 @@ import { MeasuresService } from './measures.service.js';
 /** Figures that tell whether what was recommended made a difference. */
 @Module({
   imports: [
+    ItemsModule,
     TypeOrmModule.forFeature([Measure, MeasureValue, MeasureLink]),
     BodiesModule,
     RecommendationsModule,

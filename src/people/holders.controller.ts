@@ -9,7 +9,7 @@ import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { HolderForm } from './forms/holder.form.js';
 import { ownerPath } from './owner.rules.js';
-import { OwnerPageQueries } from '../pages/people/owner-page.queries.js';
+import { OwnersQueries } from './owners.queries.js';
 import { OwnersService } from './owners.service.js';
 import { holderFormView } from './views/holder-form.view.js';
 
@@ -20,14 +20,14 @@ const TEMPLATE = 'people/holder-form';
 @Allow(...KEEPERS)
 export class HoldersController {
   constructor(
-    private readonly queries: OwnerPageQueries,
+    private readonly queries: OwnersQueries,
     private readonly owners: OwnersService,
     private readonly history: HistoryQueries,
   ) {}
 
   @Get('new')
   async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
-    const owner = await this.queries.owner(id);
+    const owner = await this.queries.byId(id);
     const seen = String(await this.history.lastSeen('owner', id));
     const typed = { name: '', email: '', interim: false, fromOn: null, seen };
     return page(TEMPLATE, holderFormView(owner, typed));
@@ -39,7 +39,7 @@ export class HoldersController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const owner = await this.queries.owner(id);
+    const owner = await this.queries.byId(id);
     const fromOn = readDay(body, 'fromOn', 'First day');
     const read = await readForm(HolderForm, body);
     const form = read.ok ? read.form : read.typed;

@@ -9,9 +9,10 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { HoldingForm } from './forms/holding.form.js';
+import { type HoldingRow, HoldingsQueries } from './holdings.queries.js';
 import { HoldingsService } from './holdings.service.js';
 import { ownerPath } from './owner.rules.js';
-import { type HoldingRow, OwnerPageQueries } from '../pages/people/owner-page.queries.js';
+import { OwnersQueries } from './owners.queries.js';
 import { holdingFormView } from './views/holding-form.view.js';
 
 const TEMPLATE = 'people/holding-form';
@@ -21,7 +22,8 @@ const TEMPLATE = 'people/holding-form';
 @Allow(...KEEPERS)
 export class HoldingsController {
   constructor(
-    private readonly queries: OwnerPageQueries,
+    private readonly queries: OwnersQueries,
+    private readonly held: HoldingsQueries,
     private readonly holdings: HoldingsService,
     private readonly history: HistoryQueries,
   ) {}
@@ -31,7 +33,7 @@ export class HoldingsController {
     @Param('id', ParseIntPipe) id: number,
     @Param('holding', ParseIntPipe) holdingId: number,
   ): Promise<Answer> {
-    const owner = await this.queries.owner(id);
+    const owner = await this.queries.byId(id);
     const holding = await this.holding(id, holdingId);
     const typed = {
       fromOn: typedDayOf(holding.fromOn),
@@ -49,7 +51,7 @@ export class HoldingsController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const owner = await this.queries.owner(id);
+    const owner = await this.queries.byId(id);
     const holding = await this.holding(id, holdingId);
     const fromOn = readDay(body, 'fromOn', 'First day');
     const untilOn = readDay(body, 'untilOn', 'Last day', true);
@@ -70,7 +72,7 @@ export class HoldingsController {
   }
 
   private async holding(ownerId: number, id: number): Promise<HoldingRow> {
-    const found = (await this.queries.holdings(ownerId)).find((holding) => holding.id === id);
+    const found = (await this.held.of(ownerId)).find((holding) => holding.id === id);
     if (!found) throw new NotFound('A holder of this post');
     return found;
   }

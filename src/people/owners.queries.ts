@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { NotFound } from '../web/errors.js';
+import type { Owner } from './owner.entity.js';
 import type { OwnerKind } from './owner.rules.js';
 
 /** An owner, and who answers for it on a day. */
@@ -21,6 +23,9 @@ export type OwnerOnDay = {
   readonly fallbackName: string | null;
 };
 
+/** A name that an owner had, and its last day. */
+export type FormerName = { readonly name: string; readonly untilOn: CalendarDay };
+
 const OWNERS_ON_DAY = `
   select o.id, o.kind, o.name, o.directorate, o.organisation, p.name as holder, p.id as "holderPersonId",
          coalesce(h.interim, false) as interim, coalesce(p.email, o.email) as email,
@@ -38,6 +43,25 @@ const OWNERS_ON_DAY = `
 @Injectable()
 export class OwnersQueries {
   constructor(private readonly database: Database) {}
+
+  /** @throws NotFound */
+  async byId(id: number): Promise<Owner> {
+    const [owner] = await this.database.rows<Owner>(
+      `select id, kind, name, directorate, organisation, email, retired_on as "retiredOn",
+              fallback_id as "fallbackId" from owners where id = $1`,
+      [id],
+    );
+    if (!owner) throw new NotFound(`Owner ${id}`);
+    return owner;
+  }
+
+  /** What it was called before, the latest name first. */
+  async formerNames(id: number): Promise<FormerName[]> {
+    return this.database.rows(
+      'select name, until_on as "untilOn" from former_owner_names where owner_id = $1 order by id desc',
+      [id],
+    );
+  }
 
   /** Every owner not retired on `day`, by name. */
   async current(day: CalendarDay): Promise<OwnerOnDay[]> {

@@ -5,7 +5,6 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { NotFound } from '../web/errors.js';
 import { FormerOwnerName } from './former-owner-name.entity.js';
 import { Owner } from './owner.entity.js';
-import { openActionsOf } from '../pages/people/owner-page.queries.js';
 import { Person } from './person.entity.js';
 import { PostHolding } from './post-holding.entity.js';
 
@@ -34,15 +33,6 @@ export class OwnersRepository {
   async isNameTaken(tx: EntityManager, name: string, except: number | null): Promise<boolean> {
     const other = await tx.findOneBy(Owner, { name });
     return other !== null && other.id !== except;
-  }
-
-  /** How many of its actions are open on `day`. */
-  async openActions(tx: EntityManager, id: number, day: CalendarDay): Promise<number> {
-    const [row]: { count: number }[] = await tx.query(`select ${openActionsOf('$1', '$2')} as count`, [
-      id,
-      day,
-    ]);
-    return row?.count ?? 0;
   }
 
   /** Every holding of a post, the earliest first. */

@@ -3,20 +3,18 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FormerOwnerName } from './former-owner-name.entity.js';
 import { HoldersController } from './holders.controller.js';
 import { HoldingsController } from './holdings.controller.js';
+import { HoldingsQueries } from './holdings.queries.js';
 import { HoldingsService } from './holdings.service.js';
 import { Owner } from './owner.entity.js';
+import { OwnerChangesController } from './owner-changes.controller.js';
 import { OwnerMakingController } from './owner-making.controller.js';
-import { OwnerPageQueries } from '../pages/people/owner-page.queries.js';
-import { OwnerRetirementsController } from './owner-retirements.controller.js';
-import { OwnerRetirementsService } from './owner-retirements.service.js';
-import { OwnersController } from '../pages/people/owners.controller.js';
 import { OwnersQueries } from './owners.queries.js';
 import { OwnersRepository } from './owners.repository.js';
 import { OwnersService } from './owners.service.js';
 import { PeopleController } from './people.controller.js';
 import { Person } from './person.entity.js';
-import { PersonsController } from '../pages/people/persons.controller.js';
-import { PersonsQueries } from '../pages/people/persons.queries.js';
+import { PersonChangesController } from './person-changes.controller.js';
+import { PersonsQueries } from './persons.queries.js';
 import { PersonsRepository } from './persons.repository.js';
 import { PersonsService } from './persons.service.js';
 import { PostHolding } from './post-holding.entity.js';
@@ -26,24 +24,22 @@ import { PostHolding } from './post-holding.entity.js';
   imports: [TypeOrmModule.forFeature([Person, Owner, PostHolding, FormerOwnerName])],
   controllers: [
     PeopleController,
-    PersonsController,
+    PersonChangesController,
     OwnerMakingController,
     HoldersController,
     HoldingsController,
-    OwnerRetirementsController,
-    OwnersController,
+    OwnerChangesController,
   ],
   providers: [
     OwnersQueries,
-    OwnerPageQueries,
+    HoldingsQueries,
     PersonsQueries,
     OwnersRepository,
     PersonsRepository,
     OwnersService,
     HoldingsService,
-    OwnerRetirementsService,
     PersonsService,
   ],
-  exports: [OwnersQueries, OwnerPageQueries, OwnersRepository, PersonsQueries, PersonsRepository],
+  exports: [HoldingsQueries, OwnersQueries, OwnersRepository, PersonsQueries, PersonsRepository],
 })
 export class PeopleModule {}

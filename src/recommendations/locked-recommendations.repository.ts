@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import { NotFound } from '../web/errors.js';
 import { Recommendation } from './recommendation.entity.js';
-import { formatReference, type Reference } from '../items/references/reference.rules.js';
 
 type Numbered = Pick<Reference, 'year' | 'number'>;
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
+import { parseReference } from '../items/references/reference.rules.js';
 import { NotFound } from '../web/errors.js';
 import { viewerOf } from '../web/session.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
-import { parseReference } from '../items/references/reference.rules.js';
 
 /** The recommendation that an address names, for forms about it. */
 @Injectable()

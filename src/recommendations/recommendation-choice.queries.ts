@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
+import { parseReference, referenceInPath } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
-import { parseReference, referenceInPath } from '../items/references/reference.rules.js';
 
 /** The recommendations that a form is about: all of a document, or those that are named. */
 export type RecommendationChoice = {

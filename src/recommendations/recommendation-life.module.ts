@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { ItemsModule } from '../items/items.module.js';
 import { RecommendationAddresseesController } from './addressees/recommendation-addressees.controller.js';
 import { RecommendationAddresseesService } from './addressees/recommendation-addressees.service.js';
 import { RecommendationCorrectionsController } from './corrections/recommendation-corrections.controller.js';
@@ -31,7 +32,7 @@ import { TagsRepository } from './tags/tags.repository.js';
 
 /** What happens to a recommendation itself: logged, corrected, addressed, tagged, published or kept back, withdrawn, split, merged. */
 @Module({
-  imports: [BodiesModule, RecommendationsModule],
+  imports: [ItemsModule, BodiesModule, RecommendationsModule],
   controllers: [
     RecommendationLoggingController,
     RecommendationAddresseesController,

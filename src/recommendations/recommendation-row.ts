@@ -1,7 +1,7 @@
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
-import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { ResponseDecision } from './states/recommendation-state.rules.js';
 import type { RecommendationStateName } from './states/recommendation-states.rules.js';
 import type { ClockRuleName } from './statutory-clock-law.rules.js';

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.js';
+import { joinMaker } from '../items/provenance/provenance.queries.js';
+import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { chosenInSql } from './notices/chosen-recommendations.js';
 import { FIRST_ANSWERED_ON, Parameters } from './list/recommendation-conditions.js';
 import type { RecommendationFilters, RecommendationPage } from './list/recommendation-filters.js';
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
+import { chosenInSql } from './notices/chosen-recommendations.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { STATE, STATE_JOINS } from './states/recommendation-state.queries.js';
-import { formatReference, type Reference } from '../items/references/reference.rules.js';
 
 /**
  * @param source recommendations `r`

@@ -1,9 +1,9 @@
 import type { ActionStateName } from '../actions/states/action-states.rules.js';
-import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { Provenance } from '../items/provenance/provenance-words.rules.js';
+import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import type { RecommendationStateName } from '../recommendations/states/recommendation-states.rules.js';
-import type { Verdict } from '../items/verdicts/verdict.rules.js';
 
 type PublicItem = Provenance & {
   readonly year: number;

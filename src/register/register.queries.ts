@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
-import { joinMaker } from '../items/provenance/provenance.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { joinMaker } from '../items/provenance/provenance.queries.js';
+import type { Reference } from '../items/references/reference.rules.js';
 import {
   counts,
   isFurther,
@@ -10,7 +11,6 @@ import {
   STATE,
   STATE_JOINS,
 } from '../recommendations/states/recommendation-state.queries.js';
-import type { Reference } from '../items/references/reference.rules.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
 

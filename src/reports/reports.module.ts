@@ -7,31 +7,17 @@ import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.js';
 import { Typesetter } from './formats/typesetter.js';
-import { HomeController } from '../pages/home/home.controller.js';
-import { HomeQueries } from '../pages/home/home.queries.js';
-import { KeepersHomeService } from '../pages/home/keepers-home.service.js';
-import { MemberHomeQueries } from '../pages/home/member-home.queries.js';
-import { MembersHomeService } from '../pages/home/members-home.service.js';
-import { OfficersHomeService } from '../pages/home/officers-home.service.js';
 import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { RecommendationFactsQueries } from './progress/recommendation-facts.queries.js';
 import { ReportsController } from './reports.controller.js';
-import { SearchController } from '../pages/search/search.controller.js';
-import { SearchQueries } from '../pages/search/search.queries.js';
-import { SearchChoicesQueries } from '../pages/search/search-choices.queries.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
   imports: [PeopleModule, BodiesModule, RecommendationsModule, ActionsModule, RemindersModule],
-  controllers: [HomeController, SearchController, ReportsController],
+  controllers: [ReportsController],
   providers: [
-    HomeQueries,
-    KeepersHomeService,
-    MemberHomeQueries,
-    MembersHomeService,
-    OfficersHomeService,
     RecommendationFactsQueries,
     ActionFactsQueries,
     ProgressReportQueries,
@@ -39,8 +25,6 @@ import { SearchChoicesQueries } from '../pages/search/search-choices.queries.js'
     Typesetter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,
-    SearchChoicesQueries,
-    SearchQueries,
   ],
 })
 export class ReportsModule {}

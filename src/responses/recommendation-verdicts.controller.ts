@@ -1,17 +1,17 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ActionRightsService } from '../actions/rights/action-rights.service.js';
-import { blankVerdict, readVerdict, type TypedVerdict } from '../actions/verdicts/verdict-reading.js';
 import { JudgingQueries } from '../actions/verdicts/judging.queries.js';
 import { verdictFields } from '../actions/verdicts/verdict-fields.view.js';
+import { blankVerdict, readVerdict, type TypedVerdict } from '../actions/verdicts/verdict-reading.js';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Clock } from '../calendar/clock.js';
-import type { RecommendationRow } from '../recommendations/recommendation-row.js';
-import { describeRecommendationState } from '../recommendations/states/recommendation-states.rules.js';
-import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { parseReference, pathOfReference } from '../items/references/reference.rules.js';
 import { sensibleVerdicts } from '../items/verdicts/sensible-verdicts.rules.js';
+import type { RecommendationRow } from '../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
+import { describeRecommendationState } from '../recommendations/states/recommendation-states.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { NotAllowed, NotFound } from '../web/errors.js';
@@ -19,7 +19,7 @@ import { type FormBody, orFaults } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
-import { RecommendationStoriesQueries } from '../pages/recommendations/recommendation-stories.queries.js';
+import { JudgedRecommendationQueries } from './judged-recommendation.queries.js';
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
 import { recommendationVerdictFormView } from './views/recommendation-verdict-form.view.js';
 
@@ -31,7 +31,7 @@ const TEMPLATE = 'responses/verdict-form';
 export class RecommendationVerdictsController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
-    private readonly stories: RecommendationStoriesQueries,
+    private readonly judged: JudgedRecommendationQueries,
     private readonly rights: ActionRightsService,
     private readonly judging: JudgingQueries,
     private readonly verdicts: RecommendationVerdictsService,
@@ -42,7 +42,7 @@ export class RecommendationVerdictsController {
   @Get('new')
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const viewer = viewerOf(request);
-    const row = await this.judged(viewer, reference);
+    const row = await this.judgedBy(viewer, reference);
     const typed = blankVerdict(await this.history.lastSeen('recommendation', row.id));
     return page(TEMPLATE, await this.view(viewer, row, typed, []));
   }
@@ -54,7 +54,7 @@ export class RecommendationVerdictsController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const viewer = viewerOf(request);
-    const row = await this.judged(viewer, reference);
+    const row = await this.judgedBy(viewer, reference);
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(row, today);
     const read = await readVerdict(body, verdictsOn(row), judges, today);
@@ -66,7 +66,7 @@ export class RecommendationVerdictsController {
   }
 
   /** @throws NotFound; NotAllowed where the viewer may see it but not judge it */
-  private async judged(viewer: Viewer, text: string): Promise<RecommendationRow> {
+  private async judgedBy(viewer: Viewer, text: string): Promise<RecommendationRow> {
     const reference = parseReference(text);
     if (!reference) throw new NotFound(`Recommendation ${text}`);
     const row = await this.recommendations.byReference(reference, this.clock.today(), viewer.role);
@@ -83,9 +83,9 @@ export class RecommendationVerdictsController {
   ) {
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(row, today);
-    const story = await this.stories.of(row.id, today, role);
+    const judged = await this.judged.of(row.id, today, role);
     const fields = verdictFields(verdictsOn(row), judges, typed, faults);
-    return recommendationVerdictFormView(row, story, fields, faults);
+    return recommendationVerdictFormView(row, judged, fields, faults);
   }
 }
 

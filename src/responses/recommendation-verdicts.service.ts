@@ -3,8 +3,8 @@ import { type NewVerdict, VerdictsService } from '../actions/verdicts/verdicts.s
 import type { By, Subject } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
-import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { pathOfReference } from '../items/references/reference.rules.js';
+import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { NotAllowed } from '../web/errors.js';
 import { ResponsesRepository } from './responses.repository.js';
 

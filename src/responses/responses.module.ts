@@ -1,17 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
-import { ItemLinksModule } from '../actions/links/item-links.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
-import { MeasuresModule } from '../measures/measures.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { NoticeLettersModule } from '../recommendations/letters/notice-letters.module.js';
 import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
-import { RecommendationLivesQueries } from '../pages/recommendations/recommendation-lives.queries.js';
-import { RecommendationPageController } from '../pages/recommendations/recommendation-page.controller.js';
-import { RecommendationStoriesQueries } from '../pages/recommendations/recommendation-stories.queries.js';
+import { JudgedRecommendationQueries } from './judged-recommendation.queries.js';
 import { RecommendationVerdictsController } from './recommendation-verdicts.controller.js';
 import { RecommendationVerdictsQueries } from './recommendation-verdicts.queries.js';
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
@@ -33,11 +28,8 @@ import { ResponsesService } from './responses.service.js';
   imports: [
     TypeOrmModule.forFeature([Response, ResponseAnswer]),
     ActionsModule,
-    ItemLinksModule,
     BodiesModule,
     DocumentsModule,
-    MeasuresModule,
-    NoticeLettersModule,
     PeopleModule,
     RecommendationLifeModule,
     RecommendationsModule,
@@ -46,12 +38,10 @@ import { ResponsesService } from './responses.service.js';
     ResponsesController,
     ResponsePagesController,
     ResponseCorrectionsController,
-    RecommendationPageController,
     RecommendationVerdictsController,
   ],
   providers: [
-    RecommendationLivesQueries,
-    RecommendationStoriesQueries,
+    JudgedRecommendationQueries,
     RecommendationVerdictsQueries,
     RecommendationVerdictsService,
     ResponseCorrectionsService,
@@ -62,6 +52,6 @@ import { ResponsesService } from './responses.service.js';
     ResponsesRepository,
     ResponsesService,
   ],
-  exports: [ResponsesQueries, ResponsesService],
+  exports: [RecommendationVerdictsQueries, ResponsesQueries, ResponsesService],
 })
 export class ResponsesModule {}

@@ -5,8 +5,8 @@ import type { Change } from '../audit/change.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import type { EarlierItem } from '../documents/proposals.repository.js';
-import { Recommendation } from '../recommendations/recommendation.entity.js';
 import { formatReference } from '../items/references/reference.rules.js';
+import { Recommendation } from '../recommendations/recommendation.entity.js';
 import type { Kept } from './decision.js';
 import { sourceOf } from './item-drafts.rules.js';
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ProposalState, ProposalType } from '../documents/proposal.rules.js';
-import type { OwnerKind } from '../people/owner.rules.js';
 import type { Reference } from '../items/references/reference.rules.js';
+import type { OwnerKind } from '../people/owner.rules.js';
 
 /** What may be decided about a proposal. */
 export const CHOICES = ['accept', 'skip', 'later'] as const;

@@ -5,11 +5,11 @@ import { actionSubject } from '../actions/action-subject.js';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
+import { formatReference } from '../items/references/reference.rules.js';
+import { subjectOf } from '../recommendations/clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../recommendations/locked-recommendations.repository.js';
 import { RecommendationPublicitiesRepository } from '../recommendations/publicity/recommendation-publicities.repository.js';
 import type { Recommendation } from '../recommendations/recommendation.entity.js';
-import { subjectOf } from '../recommendations/clocks/recommendation-clocks.repository.js';
-import { formatReference } from '../items/references/reference.rules.js';
 import { DraftPublicityQueries } from './draft-publicity.queries.js';
 
 const PUBLISHED = { publicity: 'published', exemptGround: null, publicSummary: null } as const;

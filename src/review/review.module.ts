@@ -11,7 +11,6 @@ import { DraftPublicationsService } from './draft-publications.service.js';
 import { DraftPublicityQueries } from './draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { NearSameQueries } from './near-same.queries.js';
-import { OutcomesQueries } from '../pages/documents/outcomes.queries.js';
 import { OwnersOnTheSpot } from './owners-on-the-spot.js';
 import { ProposalAddingController } from './proposal-adding.controller.js';
 import { ProposalDesk } from './proposal-desk.js';
@@ -23,7 +22,6 @@ import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
 import { ReviewKeeping } from './review-keeping.js';
 import { ReviewReading } from './review-reading.js';
-import { ReviewedDocumentController } from '../pages/documents/reviewed-document.controller.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
 @Module({
@@ -41,14 +39,12 @@ import { ReviewedDocumentController } from '../pages/documents/reviewed-document
     ProposalSplittingController,
     ProposalMergingController,
     ReviewController,
-    ReviewedDocumentController,
   ],
   providers: [
     AcceptedItemsRepository,
     DraftPublicationsService,
     DraftPublicityQueries,
     EarlierDecisionsQueries,
-    OutcomesQueries,
     OwnersOnTheSpot,
     ProposalDesk,
     ProposalShapingService,
@@ -58,5 +54,6 @@ import { ReviewedDocumentController } from '../pages/documents/reviewed-document
     ReviewReading,
     ReviewService,
   ],
+  exports: [DraftPublicityQueries, EarlierDecisionsQueries],
 })
 export class ReviewModule {}

@@ -1,9 +1,9 @@
-import { isInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import { OPEN_STATES } from '../actions/actions.queries.js';
+import { isInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { formatReference, pathOfReference, type ReferenceKind } from '../items/references/reference.rules.js';
 import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../recommendations/states/recommendation-states.rules.js';
-import { formatReference, pathOfReference, type ReferenceKind } from '../items/references/reference.rules.js';
 import type { PassingItem, PassingKind } from './succession-plan.js';
 
 const OPEN = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => `'${name}'`);

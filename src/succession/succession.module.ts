@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { BodySuccession } from './body-succession.entity.js';
-import { ItemProvenance } from '../items/provenance/item-provenance.entity.js';
 import { ItemsPassingService } from './items-passing.service.js';
 import { PassingQueries } from './passing.queries.js';
 import { PassingDeskService } from './passing-desk.service.js';
@@ -12,7 +11,7 @@ import { SuccessionsService } from './successions.service.js';
 
 /** How the work of a body that is no more passes to its successors. */
 @Module({
-  imports: [TypeOrmModule.forFeature([BodySuccession, ItemProvenance]), BodiesModule],
+  imports: [TypeOrmModule.forFeature([BodySuccession]), BodiesModule],
   controllers: [SuccessionsController],
   providers: [
     ItemsPassingService,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
+import { ItemProvenance } from '../items/provenance/item-provenance.entity.js';
 import { CLOSING_VERDICTS } from '../items/verdicts/verdict.rules.js';
 import { BodySuccession } from './body-succession.entity.js';
-import { ItemProvenance } from '../items/provenance/item-provenance.entity.js';
 import { passingItems } from './passing-items.queries.js';
 import type { PassingItem } from './succession-plan.js';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ActionsQueries } from '../../src/actions/actions.queries.js';
 import { isInStates, joinActionFacts } from '../../src/actions/states/action-state.queries.js';
 import { actionState, type DatedClaim } from '../../src/actions/states/action-state.rules.js';
 import { ACTION_STATES, type ActionStateName } from '../../src/actions/states/action-states.rules.js';
-import { ActionsQueries } from '../../src/actions/actions.queries.js';
 import { CLAIMS } from '../../src/actions/updates/claim.rules.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';

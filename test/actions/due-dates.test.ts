@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Action } from '../../src/actions/action.entity.js';
-import { ActionUpdatesService } from '../../src/actions/updates/action-updates.service.js';
 import { DueDatesRepository } from '../../src/actions/due-dates/due-dates.repository.js';
 import { DutyQueries } from '../../src/actions/duties/duty.queries.js';
 import { reportable } from '../../src/actions/duties/duty-table.rules.js';
+import { ActionUpdatesService } from '../../src/actions/updates/action-updates.service.js';
 import { BodiesQueries } from '../../src/bodies/bodies.queries.js';
 import { MeetingsService } from '../../src/bodies/meetings.service.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';

@@ -1,6 +1,6 @@
+import { type TalliedAction, tallyActions } from '../../src/actions/list/action-tally.rules.js';
 import { actionState } from '../../src/actions/states/action-state.rules.js';
 import type { ActionStateName } from '../../src/actions/states/action-states.rules.js';
-import { type TalliedAction, tallyActions } from '../../src/actions/list/action-tally.rules.js';
 import type { CalendarDay } from '../../src/calendar/calendar-day.js';
 import type { Database } from '../../src/database/database.js';
 import { type ActionNaming, namesAnAction } from '../../src/recommendations/states/named-action.rules.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { CLAIMS } from '../../src/actions/updates/claim.rules.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
+import { VERDICTS } from '../../src/items/verdicts/verdict.rules.js';
 import { ENDING_KINDS } from '../../src/recommendations/endings/recommendation-ending.rules.js';
 import { RESPONSE_DECISIONS } from '../../src/recommendations/states/recommendation-state.rules.js';
-import { VERDICTS } from '../../src/items/verdicts/verdict.rules.js';
 
 export const TODAY = parseDay('2022-06-15');
 

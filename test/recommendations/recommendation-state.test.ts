@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actionState } from '../../src/actions/states/action-state.rules.js';
 import { tallyActions } from '../../src/actions/list/action-tally.rules.js';
+import { actionState } from '../../src/actions/states/action-state.rules.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
-import { namesAnAction } from '../../src/recommendations/states/named-action.rules.js';
 import { noFilters } from '../../src/recommendations/list/recommendation-filters.js';
+import { RecommendationsQueries } from '../../src/recommendations/recommendations.queries.js';
+import { namesAnAction } from '../../src/recommendations/states/named-action.rules.js';
 import {
   countingAnswers,
   recommendationState,
@@ -13,7 +14,6 @@ import {
   RECOMMENDATION_STATES,
   type RecommendationStateName,
 } from '../../src/recommendations/states/recommendation-states.rules.js';
-import { RecommendationsQueries } from '../../src/recommendations/recommendations.queries.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import { enterFacts } from './enter-facts.js';

@@ -5,11 +5,11 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SelectArguments } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import type { ActionAmendmentForm } from './action-amendment.form.js';
-import { messagesOf } from '../due-dates/form-faults.js';
-import { actionPath } from '../views/action-words.js';
 import { dueText } from '../due-dates/due-words.js';
+import { messagesOf } from '../due-dates/form-faults.js';
 import { ownerSelect } from '../making/new-action.view.js';
+import { actionPath } from '../views/action-words.js';
+import type { ActionAmendmentForm } from './action-amendment.form.js';
 
 export type ActionAmendmentFormView = PageView & {
   readonly action: string;

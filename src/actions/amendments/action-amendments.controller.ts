@@ -10,13 +10,13 @@ import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionsService } from '../actions.service.js';
-import { ActionAmendmentForm } from './action-amendment.form.js';
 import { formFaults } from '../due-dates/form-faults.js';
-import { actionAmendmentFormView } from './action-amendment-form.view.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
+import { ActionAmendmentForm } from './action-amendment.form.js';
+import { actionAmendmentFormView } from './action-amendment-form.view.js';
 
 const TEMPLATE = 'actions/amendment-form';
 

@@ -9,13 +9,13 @@ import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionDueTermsService } from './action-due-terms.service.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
+import { actionPath } from '../views/action-words.js';
+import { ActionDueTermsService } from './action-due-terms.service.js';
 import { DueTermsForm } from './due-terms.form.js';
+import { dueTermsFormView, openedTerms } from './due-terms-form.view.js';
 import { chosenTerms } from './due-terms-reading.js';
 import { formFaults } from './form-faults.js';
-import { actionPath } from '../views/action-words.js';
-import { dueTermsFormView, openedTerms } from './due-terms-form.view.js';
 
 const TEMPLATE = 'actions/due-terms-form';
 

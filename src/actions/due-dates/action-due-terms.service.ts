@@ -8,8 +8,8 @@ import { Refused } from '../../web/errors.js';
 import type { Action } from '../action.entity.js';
 import { actionSubject } from '../action-subject.js';
 import { ActionsRepository } from '../actions.repository.js';
-import { DueDatesRepository } from './due-dates.repository.js';
 import { type ChosenTerms, isWorkedOut, termsOfNew } from '../making/new-action.rules.js';
+import { DueDatesRepository } from './due-dates.repository.js';
 
 /** Deciding when actions are due. */
 @Injectable()

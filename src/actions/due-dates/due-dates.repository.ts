@@ -4,9 +4,9 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import { CLOSING_VERDICTS } from '../../items/verdicts/verdict.rules.js';
 import { Action } from '../action.entity.js';
-import { COUNTED_MEETINGS } from './counted-meetings.queries.js';
 import { type DueTerms, type MeetingDay, type Met, type PutOff, workedOutDue } from '../duties/duty.rules.js';
 import { isWorkedOut } from '../making/new-action.rules.js';
+import { COUNTED_MEETINGS } from './counted-meetings.queries.js';
 
 type DatedAction = DueTerms & Pick<Action, 'id' | 'dueOn'>;
 

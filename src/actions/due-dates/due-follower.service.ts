@@ -1,6 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Change } from '../../audit/change.js';
-import { type MeetingFollower, MeetingFollowers, type MeetingsChanged } from '../../bodies/meeting-followers.js';
+import {
+  type MeetingFollower,
+  MeetingFollowers,
+  type MeetingsChanged,
+} from '../../bodies/meeting-followers.js';
 import { actionSubject } from '../action-subject.js';
 import { DueDatesRepository } from './due-dates.repository.js';
 

@@ -2,9 +2,9 @@ import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { Cadence } from '../../calendar/cadence.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { CADENCE_ITEMS } from '../duties/cadence-names.js';
 import { NTHS } from './due-terms.form.js';
 import { ordinal } from './slippage.rules.js';
-import { CADENCE_ITEMS } from '../duties/cadence-names.js';
 
 /** The fields of when something is due, as `app/due-terms` prints them. */
 export type DueTermsFields = {

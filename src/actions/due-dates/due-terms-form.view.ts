@@ -6,11 +6,11 @@ import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { DECIDED_CADENCES, DueTermsForm } from './due-terms.form.js';
-import { messagesOf } from './form-faults.js';
 import { actionPath } from '../views/action-words.js';
+import { DECIDED_CADENCES, DueTermsForm } from './due-terms.form.js';
 import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js';
 import { decisionWords, dueText, rhythmWords } from './due-words.js';
+import { messagesOf } from './form-faults.js';
 
 export type DueTermsFormView = PageView & {
   readonly action: string;

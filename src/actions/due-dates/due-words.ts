@@ -1,11 +1,11 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { describeActionState } from '../states/action-states.rules.js';
+import { CADENCE_NAMES } from '../duties/cadence-names.js';
 import { undecided } from '../duties/duty.rules.js';
+import { describeActionState } from '../states/action-states.rules.js';
 import { forecastLateness } from './forecast.rules.js';
 import { extensionWords, ordinal } from './slippage.rules.js';
-import { CADENCE_NAMES } from '../duties/cadence-names.js';
 
 type Due = Pick<ActionRow, 'dueOn' | 'cadence' | 'dueBodyName' | 'dueNth' | 'startsOn' | 'endsOn'>;
 

@@ -7,13 +7,13 @@ import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionEvidenceService } from './action-evidence.service.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
 import { ActionStoryQueries } from '../action-story.queries.js';
+import { formFaults } from '../due-dates/form-faults.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import { actionPath } from '../views/action-words.js';
+import { ActionEvidenceService } from './action-evidence.service.js';
 import { EvidenceForm } from './evidence.form.js';
 import { chosenEvidence, FILE_FIELD, withoutFile } from './evidence-choice.js';
-import { formFaults } from '../due-dates/form-faults.js';
-import { actionPath } from '../views/action-words.js';
 import { evidenceFormView } from './evidence-form.view.js';
 
 const TEMPLATE = 'actions/evidence-form';

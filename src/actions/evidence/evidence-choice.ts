@@ -2,8 +2,8 @@ import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { fileIn, type UploadedFile } from '../../web/uploaded-file.js';
 import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-story.repository.js';
-import { readEvidence } from './evidence-reading.js';
 import type { EvidenceForm } from './evidence.form.js';
+import { readEvidence } from './evidence-reading.js';
 
 export const FILE_FIELD = 'evidenceFile';
 

@@ -3,9 +3,9 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import type { UpdateRow } from '../action-story.queries.js';
-import type { EvidenceForm } from './evidence.form.js';
 import { messagesOf } from '../due-dates/form-faults.js';
 import { actionPath } from '../views/action-words.js';
+import type { EvidenceForm } from './evidence.form.js';
 import { type EvidenceFields, evidenceFields } from './evidence-fields.view.js';
 
 export type EvidenceFormView = PageView & {

@@ -5,9 +5,9 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import type { ActionExtensionForm } from './action-extension.form.js';
 import { messagesOf } from '../due-dates/form-faults.js';
 import { actionPath } from '../views/action-words.js';
+import type { ActionExtensionForm } from './action-extension.form.js';
 
 export type ActionExtensionFormView = PageView & {
   readonly action: string;

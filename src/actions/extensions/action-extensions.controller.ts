@@ -8,12 +8,12 @@ import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionExtensionsService } from './action-extensions.service.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
-import { ActionExtensionForm } from './action-extension.form.js';
 import { formFaults } from '../due-dates/form-faults.js';
-import { actionExtensionFormView } from './action-extension-form.view.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
+import { ActionExtensionForm } from './action-extension.form.js';
+import { actionExtensionFormView } from './action-extension-form.view.js';
+import { ActionExtensionsService } from './action-extensions.service.js';
 
 const TEMPLATE = 'actions/extension-form';
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ItemsModule } from '../../items/items.module.js';
 import { RecommendationLifeModule } from '../../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { ItemLinksController } from './item-links.controller.js';
@@ -10,7 +11,7 @@ import { LinkedItemsQueries } from './linked-items.queries.js';
 
 /** How recommendations, actions and papers hang together. */
 @Module({
-  imports: [RecommendationsModule, RecommendationLifeModule],
+  imports: [ItemsModule, RecommendationsModule, RecommendationLifeModule],
   controllers: [ItemLinksController, LinkEndingsController],
   providers: [ItemLinksService, LinkOffersQueries, LinkableItemsQueries, LinkedItemsQueries],
   exports: [LinkedItemsQueries],

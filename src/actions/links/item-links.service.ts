@@ -3,11 +3,7 @@ import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { dayInLondon } from '../../calendar/clock.js';
-import {
-  type ChosenLinkKind,
-  LINK_WORDS,
-  type LinkKind,
-} from '../../items/links/item-link.rules.js';
+import { type ChosenLinkKind, LINK_WORDS, type LinkKind } from '../../items/links/item-link.rules.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import { NotAllowed, Refused } from '../../web/errors.js';

@@ -1,3 +1,4 @@
+import { ACTION_STATES, type ActionStateName } from '../states/action-states.rules.js';
 import {
   type ActionOrder,
   type ActionPage,
@@ -6,7 +7,6 @@ import {
   parseCursor,
   parseOrder,
 } from './action-order.rules.js';
-import { ACTION_STATES, type ActionStateName } from '../states/action-states.rules.js';
 
 /** What a list's query string asks for; what it does not know it leaves out, so that an old link still shows a list. */
 export type ActionListQuery = {

@@ -1,6 +1,6 @@
+import type { ActionRow } from '../action-row.queries.js';
 import type { Conditions } from './action-filters.queries.js';
 import { type ActionPage, type ActionSort, type Cursor, formatCursor } from './action-order.rules.js';
-import type { ActionRow } from '../action-row.queries.js';
 
 /** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
 export const COUNTED_UP_TO = 500;

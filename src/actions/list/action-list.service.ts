@@ -3,12 +3,12 @@ import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
-import type { ActionFilters } from './action-filters.queries.js';
-import type { ActionList } from './action-list.queries.js';
+import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
 import { isKeeper } from '../rights/action-rights.rules.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
-import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
+import type { ActionFilters } from './action-filters.queries.js';
 import type { ActionListQuery } from './action-list.form.js';
+import type { ActionList } from './action-list.queries.js';
 
 /** What the filters of a list offer to a viewer. */
 export type ListChoices = {

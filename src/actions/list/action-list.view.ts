@@ -1,5 +1,5 @@
-import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
@@ -8,14 +8,14 @@ import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { dueNote, dueText, stateNote } from '../due-dates/due-words.js';
+import { ACTION_STATES, describeActionState } from '../states/action-states.rules.js';
+import { actionPath, holderWords, ownerWords, stateTag } from '../views/action-words.js';
+import { type ActionListQuery, actionListHref } from './action-list.form.js';
 import type { ActionList } from './action-list.queries.js';
 import type { ListChoices } from './action-list.service.js';
 import { type ActionSort, formatOrder } from './action-order.rules.js';
-import type { ActionRow } from '../action-row.queries.js';
-import { ACTION_STATES, describeActionState } from '../states/action-states.rules.js';
-import { type ActionListQuery, actionListHref } from './action-list.form.js';
-import { actionPath, holderWords, ownerWords, stateTag } from '../views/action-words.js';
-import { dueNote, dueText, stateNote } from '../due-dates/due-words.js';
 
 export type ActionListView = PageView & {
   readonly filters: {

@@ -6,10 +6,10 @@ import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionSourcesService } from './action-sources.service.js';
 import { ActionsService } from '../actions.service.js';
-import { blankAction, readNewAction } from './new-action-reading.js';
+import { ActionSourcesService } from './action-sources.service.js';
 import { newActionView } from './new-action.view.js';
+import { blankAction, readNewAction } from './new-action-reading.js';
 
 /** Actions that are entered without reading a paper: by hand, of a recommendation, of a meeting. */
 @Controller('actions/new')

@@ -3,10 +3,10 @@ import { BodiesQueries, type BodyRow, type MeetingRow } from '../../bodies/bodie
 import { existsOn } from '../../bodies/body-existence.rules.js';
 import { addDays } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
+import { parseReference } from '../../items/references/reference.rules.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import { parseReference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 

@@ -1,19 +1,19 @@
 import { CADENCES } from '../../calendar/cadence.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
+import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import type { ActionParties } from './action-sources.service.js';
-import { messagesOf } from '../due-dates/form-faults.js';
-import { meetingValue } from '../verdicts/meeting-choice.js';
-import type { TypedAction } from './new-action-reading.js';
-import { actionPublicityFields } from '../publicity/action-publicity-fields.view.js';
 import { type DueTermsFields, dueTermsFields } from '../due-dates/due-terms-fields.view.js';
+import { messagesOf } from '../due-dates/form-faults.js';
+import { actionPublicityFields } from '../publicity/action-publicity-fields.view.js';
+import { meetingValue } from '../verdicts/meeting-choice.js';
+import type { ActionParties } from './action-sources.service.js';
+import type { TypedAction } from './new-action-reading.js';
 
 export type NewActionView = PageView & {
   readonly text: TextareaArguments;

@@ -1,21 +1,18 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../../audit/history.queries.js';
-import {
-  chosenPublicity,
-  PublicityChoiceForm,
-} from '../../items/publicity/publicity-choice.form.js';
+import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionPublicitiesService } from './action-publicities.service.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
-import { ActionPublicityForm } from './action-publicity.form.js';
 import { formFaults } from '../due-dates/form-faults.js';
-import { actionPublicityFormView } from './action-publicity-form.view.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
+import { ActionPublicitiesService } from './action-publicities.service.js';
+import { ActionPublicityForm } from './action-publicity.form.js';
+import { actionPublicityFormView } from './action-publicity-form.view.js';
 
 const TEMPLATE = 'actions/publicity-form';
 

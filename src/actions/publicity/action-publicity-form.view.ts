@@ -4,10 +4,10 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import type { ActionPublicityForm } from './action-publicity.form.js';
 import { messagesOf } from '../due-dates/form-faults.js';
-import { actionPublicityFields } from './action-publicity-fields.view.js';
 import { actionPath } from '../views/action-words.js';
+import type { ActionPublicityForm } from './action-publicity.form.js';
+import { actionPublicityFields } from './action-publicity-fields.view.js';
 
 export type ActionPublicityFormView = PageView & {
   readonly action: string;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { type KeptBack, publicityOfNew } from './action-publicity.rules.js';
 import type { NewAction } from '../actions.repository.js';
+import { type KeptBack, publicityOfNew } from './action-publicity.rules.js';
 
 /**
  * The drafts, each kept back at least as its recommendation is; who may read the recommendations stays as it is until this transaction ends.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role, Viewer } from '../../web/access.js';
-import { actionRights } from './action-rights.rules.js';
 import type { ActionStateName } from '../states/action-states.rules.js';
+import { actionRights } from './action-rights.rules.js';
 
 const PANEL = 2;
 const viewer = (role: Role): Viewer => ({

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
-import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
+import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { NotAllowed, NotFound } from '../../web/errors.js';
+import type { ActionRow } from '../action-row.queries.js';
+import { ActionsQueries } from '../actions.queries.js';
 import {
   type ActionRights,
   actionRights,
@@ -12,8 +14,6 @@ import {
   isKeeper,
   mayJudge,
 } from './action-rights.rules.js';
-import type { ActionRow } from '../action-row.queries.js';
-import { ActionsQueries } from '../actions.queries.js';
 import { AnsweredForQueries } from './answered-for.queries.js';
 import { ChairsQueries } from './chairs.queries.js';
 

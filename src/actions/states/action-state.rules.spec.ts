@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay } from '../../calendar/calendar-day.js';
 import { VERDICTS } from '../../items/verdicts/verdict.rules.js';
+import { CLAIMS } from '../updates/claim.rules.js';
 import { type ActionFacts, actionState } from './action-state.rules.js';
 import { ACTION_STATES, type ActionStateName as State } from './action-states.rules.js';
-import { CLAIMS } from '../updates/claim.rules.js';
 
 const today = parseDay('2026-07-10');
 const CLOSING = ['agreed-complete', 'no-longer-needed', 'superseded'];

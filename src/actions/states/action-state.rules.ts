@@ -1,8 +1,8 @@
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { type Dated, happenedBy, isAfter } from '../../calendar/latest-as-at.js';
 import { type DatedVerdict, isClosing } from '../../items/verdicts/verdict.rules.js';
-import type { ActionStateName } from './action-states.rules.js';
 import type { Claim } from '../updates/claim.rules.js';
+import type { ActionStateName } from './action-states.rules.js';
 
 /** An action is due soon from this many days before its due date: the day of the first reminder. */
 export const DUE_SOON_DAYS = 28;

@@ -2,16 +2,16 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { readTags } from '../../items/tags/tags-form.js';
-import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { tagsFormView } from '../../items/tags/tags-form.view.js';
+import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { SeenForm } from '../../web/seen.form.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
 import type { ActionRow } from '../action-row.queries.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionTagsService } from './action-tags.service.js';
 

@@ -5,13 +5,13 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { CLAIM_LABELS, CLAIMS, type Claim } from './claim.rules.js';
-import type { StandingOccurrence } from '../duties/duty-table.rules.js';
-import type { ActionUpdateForm } from './action-update.form.js';
 import { messagesOf } from '../due-dates/form-faults.js';
-import { actionPath, ownerWords } from '../views/action-words.js';
 import { occurrenceWords } from '../duties/duty.view.js';
+import type { StandingOccurrence } from '../duties/duty-table.rules.js';
 import { type EvidenceFields, evidenceFields } from '../evidence/evidence-fields.view.js';
+import { actionPath, ownerWords } from '../views/action-words.js';
+import type { ActionUpdateForm } from './action-update.form.js';
+import { CLAIM_LABELS, CLAIMS, type Claim } from './claim.rules.js';
 
 export type ActionUpdateFormView = PageView & {
   readonly action: string;

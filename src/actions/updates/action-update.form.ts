@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { CLAIMS, type Claim } from './claim.rules.js';
 import { EvidenceForm } from '../evidence/evidence.form.js';
+import { CLAIMS, type Claim } from './claim.rules.js';
 
 export class ActionUpdateForm extends EvidenceForm {
   @IsIn(CLAIMS, { message: 'Choose how the action stands' })

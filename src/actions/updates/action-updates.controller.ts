@@ -8,18 +8,18 @@ import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import type { ActionBefore } from '../rights/action-rights.service.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { ActionUpdatesService } from './action-updates.service.js';
+import { formFaults } from '../due-dates/form-faults.js';
 import { DutyQueries } from '../duties/duty.queries.js';
 import { likelyReported, occurrencesToReport, reportFault } from '../duties/duty-reporting.rules.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
-import { ActionUpdateForm } from './action-update.form.js';
 import { chosenEvidence, withoutFile } from '../evidence/evidence-choice.js';
-import { formFaults } from '../due-dates/form-faults.js';
-import { actionUpdateFormView } from './action-update-form.view.js';
+import type { ActionBefore } from '../rights/action-rights.service.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
+import { ActionUpdateForm } from './action-update.form.js';
+import { actionUpdateFormView } from './action-update-form.view.js';
+import { ActionUpdatesService } from './action-updates.service.js';
 
 const TEMPLATE = 'actions/update-form';
 

@@ -6,8 +6,8 @@ import { dayInLondon } from '../../calendar/clock.js';
 import { NotAllowed } from '../../web/errors.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionStoryRepository, type EvidenceFile, type EvidenceLink } from '../action-story.repository.js';
-import { CLAIM_LABELS, type Claim } from './claim.rules.js';
 import { DutyReportsService, type ReportedOccurrence } from '../duties/duty-reports.service.js';
+import { CLAIM_LABELS, type Claim } from './claim.rules.js';
 
 export type NewUpdate = {
   readonly claim: Claim;

@@ -2,9 +2,9 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
 import type { EvidenceRow, UpdateRow } from '../action-story.queries.js';
-import { CLAIM_LABELS, type Claim } from './claim.rules.js';
-import { evidenceTypeName, fileSize } from '../evidence/evidence-type.rules.js';
 import { forecastLateness } from '../due-dates/forecast.rules.js';
+import { evidenceTypeName, fileSize } from '../evidence/evidence-type.rules.js';
+import { CLAIM_LABELS, type Claim } from './claim.rules.js';
 
 const CLAIM_COLOURS: Record<Claim, TagColour> = {
   'on-track': 'blue',

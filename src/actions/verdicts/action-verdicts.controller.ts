@@ -10,16 +10,16 @@ import { type FormBody, orFaults } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { describeActionState } from '../states/action-states.rules.js';
 import { ActionStoryQueries } from '../action-story.queries.js';
-import { ActionVerdictsService } from './action-verdicts.service.js';
-import { blankVerdict, readVerdict, type TypedVerdict } from './verdict-reading.js';
-import { JudgingQueries } from './judging.queries.js';
-import { actionVerdictFormView } from './action-verdict-form.view.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
+import { describeActionState } from '../states/action-states.rules.js';
 import { actionPath } from '../views/action-words.js';
+import { actionVerdictFormView } from './action-verdict-form.view.js';
+import { ActionVerdictsService } from './action-verdicts.service.js';
+import { JudgingQueries } from './judging.queries.js';
 import { verdictFields } from './verdict-fields.view.js';
+import { blankVerdict, readVerdict, type TypedVerdict } from './verdict-reading.js';
 
 const TEMPLATE = 'actions/verdict-form';
 

@@ -6,9 +6,9 @@ import { Allow, INSIDERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { ActionRightsService } from '../rights/action-rights.service.js';
 import { ActionStoryQueries } from '../action-story.queries.js';
 import { ActionsQueries } from '../actions.queries.js';
+import { ActionRightsService } from '../rights/action-rights.service.js';
 import { awaitingVerdictView } from './awaiting-verdict.view.js';
 
 /** What owners claim to have completed and no meeting has agreed yet. */

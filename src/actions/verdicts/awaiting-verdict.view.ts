@@ -2,8 +2,8 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import type { UpdateRow } from '../action-story.queries.js';
-import { actionPath, ownerWords } from '../views/action-words.js';
 import { type ShownUpdate, shownUpdate } from '../updates/update.view.js';
+import { actionPath, ownerWords } from '../views/action-words.js';
 
 type AwaitingAction = {
   readonly reference: string;

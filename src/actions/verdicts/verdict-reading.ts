@@ -4,10 +4,10 @@ import { readDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import type { NewVerdict } from './verdicts.service.js';
 import { formFaults } from '../due-dates/form-faults.js';
 import { chosenMeeting, type Judges } from './meeting-choice.js';
 import { VerdictForm } from './verdict.form.js';
+import type { NewVerdict } from './verdicts.service.js';
 
 /** What was typed into a form of a verdict. */
 export type TypedVerdict = { readonly form: VerdictForm; readonly heldOn: TypedDate | null };

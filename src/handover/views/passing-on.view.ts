@@ -1,8 +1,8 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { firstWords } from '../../items/views/first-words.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
-import { firstWords } from '../../items/views/first-words.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';

@@ -3,8 +3,8 @@ import { type HistoryEntry, HistoryQueries } from '../../audit/history.queries.j
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.js';
 import type { Role } from '../../web/access.js';
-import { openHistory, referencesIn } from './open-history.rules.js';
 import { parseReference } from '../references/reference.rules.js';
+import { openHistory, referencesIn } from './open-history.rules.js';
 
 const HIDDEN_ITEMS = `
   select w.reference as name

@@ -1,8 +1,8 @@
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import { type TagFields, tagFields } from './tag-fields.view.js';
 import type { TypedTags } from './tags-form.js';
 import type { UsedTags } from './used-tags.queries.js';
-import { type TagFields, tagFields } from './tag-fields.view.js';
 
 export type TagsFormView = PageView & {
   readonly action: string;

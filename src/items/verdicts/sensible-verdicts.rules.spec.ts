@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeRecommendationState, type RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import {
+  describeRecommendationState,
+  type RecommendationStateName,
+} from '../../recommendations/states/recommendation-states.rules.js';
 import { sensibleVerdicts } from './sensible-verdicts.rules.js';
 import type { Verdict } from './verdict.rules.js';
 

@@ -1,7 +1,7 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import type { UpdateRow } from '../../actions/action-story.queries.js';
-import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import { extensionWords } from '../../actions/due-dates/slippage.rules.js';
+import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';

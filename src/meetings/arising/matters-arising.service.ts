@@ -6,7 +6,7 @@ import { noFilters } from '../../recommendations/list/recommendation-filters.js'
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import type { Role } from '../../web/access.js';
-import { type MeetingStory, MeetingStoryService } from '../../pages/meetings/meeting-story.service.js';
+import { type MeetingStory, MeetingStoryService } from '../meeting-story.service.js';
 import { matterArising } from './matter-arising.rules.js';
 import { recommendationArising } from './recommendation-arising.rules.js';
 

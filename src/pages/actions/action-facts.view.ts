@@ -1,15 +1,15 @@
-import { inRunningText } from '../../bodies/body-name.rules.js';
-import { type ExemptGround, GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
-import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
-import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { ACTION_ORIGIN_NAMES } from '../../actions/action.rules.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import type { ExtensionRow } from '../../actions/action-story.queries.js';
+import { decisionWords, dueText, meetingWords, rhythmWords } from '../../actions/due-dates/due-words.js';
 import { slippage } from '../../actions/due-dates/slippage.rules.js';
 import { holderWords, ownerWords } from '../../actions/views/action-words.js';
-import { decisionWords, dueText, meetingWords, rhythmWords } from '../../actions/due-dates/due-words.js';
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import { type ExemptGround, GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 
 /** What is known of an action, line by line. */
 export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow[]): SummaryRow[] {

@@ -9,9 +9,9 @@ import { Allow, INSIDERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { BodyNumbersService } from './body-numbers.service.js';
 import { bodiesView } from './bodies.view.js';
 import { bodyView } from './body.view.js';
+import { BodyNumbersService } from './body-numbers.service.js';
 
 /** Boards, panels, committees, the executive and partners. */
 @Controller('bodies')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import type { ActionFilters } from '../../actions/list/action-filters.queries.js';
 import { FIRST_PAGE } from '../../actions/list/action-order.rules.js';
-import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';

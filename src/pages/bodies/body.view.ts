@@ -3,15 +3,15 @@ import { ADDRESSEE_KINDS, BODY_KIND_NAMES } from '../../bodies/body.rules.js';
 import type { MemberRow } from '../../bodies/body-members.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 import { CLOCK_RULE_LABELS } from '../../recommendations/clock-rule-names.rules.js';
 import { defaultClock } from '../../recommendations/clocks/default-clock.rules.js';
 import type { SuccessionRow } from '../../succession/passing.queries.js';
 import { MANNER_WORDS } from '../../succession/succession.rules.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
-import type { NumberOfItems } from './body-numbers.service.js';
-import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 import { endedWords } from './bodies.view.js';
+import type { NumberOfItems } from './body-numbers.service.js';
 
 const PAST_SHOWN = 12;
 

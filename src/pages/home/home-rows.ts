@@ -4,17 +4,17 @@ import { ownerWords } from '../../actions/views/action-words.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
-import { ownerPath } from '../../people/owner.rules.js';
-import type { Vacancy } from '../people/owner-page.queries.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import {
   formatReference,
   pathOfReference,
   type ReferenceKind,
 } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import { ownerPath } from '../../people/owner.rules.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
+import type { Vacancy } from './vacancies.queries.js';
 
 const READABLE = 160;
 

@@ -4,12 +4,12 @@ import { Clock } from '../../calendar/clock.js';
 import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
-import { KeepersHomeService } from './keepers-home.service.js';
-import { MembersHomeService } from './members-home.service.js';
-import { OfficersHomeService } from './officers-home.service.js';
 import type { HomeView } from './home.view.js';
+import { KeepersHomeService } from './keepers-home.service.js';
 import { keepersHomeView } from './keepers-home.view.js';
+import { MembersHomeService } from './members-home.service.js';
 import { membersHomeView } from './members-home.view.js';
+import { OfficersHomeService } from './officers-home.service.js';
 import { officersHomeView } from './officers-home.view.js';
 
 /** The front door: what awaits this user. Whoever does not work with the register is shown the public's. */

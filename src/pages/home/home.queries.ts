@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
+import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
-import { counts, isNamed, STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
 import { COUNTED_UP_TO } from '../../recommendations/recommendations.queries.js';
+import {
+  counts,
+  isNamed,
+  STATE,
+  STATE_JOINS,
+} from '../../recommendations/states/recommendation-state.queries.js';
 import type { Role } from '../../web/access.js';
 
 /** How many of each kind the home page shows. */

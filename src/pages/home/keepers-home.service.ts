@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
+import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { OwnerPageQueries, type Vacancy } from '../people/owner-page.queries.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
-import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import {
   type RecommendationList,
   RecommendationsQueries,
 } from '../../recommendations/recommendations.queries.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
@@ -20,6 +19,7 @@ import {
   type UnownedAction,
   type WaitingPaper,
 } from './home.queries.js';
+import { VacanciesQueries, type Vacancy } from './vacancies.queries.js';
 
 /** What awaits those who keep the register. */
 export type KeepersMatters = {
@@ -46,7 +46,7 @@ export class KeepersHomeService {
     private readonly home: HomeQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly actions: ActionsQueries,
-    private readonly owners: OwnerPageQueries,
+    private readonly vacancies: VacanciesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -78,7 +78,7 @@ export class KeepersHomeService {
       this.home.acceptedWithoutAction(today, role),
       actions('overdue'),
       this.home.unownedActions(today, role),
-      this.owners.vacancies(today),
+      this.vacancies.on(today),
       this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
       actions('no-date'),
       actions('claimed-complete'),

@@ -3,7 +3,6 @@ import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import type { TableCell } from '../../web/govuk/table.js';
 import { SHOWN } from './home.queries.js';
-import type { KeepersMatters } from './keepers-home.service.js';
 import { figure, group, type HomeFigure, type HomeGroup, type HomeView } from './home.view.js';
 import {
   actionCells,
@@ -16,6 +15,7 @@ import {
   vacancyCells,
   wordsCell,
 } from './home-rows.js';
+import type { KeepersMatters } from './keepers-home.service.js';
 
 const TO_REVIEW = '/documents?toReview=yes';
 const NOT_STARTED = '/recommendations?state=clock-not-started';

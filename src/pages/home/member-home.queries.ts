@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
+import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';

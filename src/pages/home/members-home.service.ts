@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
+import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS } from './first-page.js';

@@ -2,9 +2,9 @@ import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TableCell } from '../../web/govuk/table.js';
-import type { MembersMatters } from './members-home.service.js';
 import { figure, group, type HomeView } from './home.view.js';
 import { actionCells, claimedCells, dueCell, referenceCell, wordsCell } from './home-rows.js';
+import type { MembersMatters } from './members-home.service.js';
 
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 const OVERDUE = '/actions?state=overdue';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { FIRST_PAGE } from '../../actions/list/action-order.rules.js';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import type { ActionStateName } from '../../actions/states/action-states.rules.js';
-import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import type { Viewer } from '../../web/access.js';
 

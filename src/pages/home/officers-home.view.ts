@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { OfficersMatters } from './officers-home.service.js';
 import { figure, group, type HomeView } from './home.view.js';
 import { claimedCells, ownActionCells } from './home-rows.js';
+import type { OfficersMatters } from './officers-home.service.js';
 
 const MINE = '/actions?owner=mine&state=outstanding';
 const MINE_OVERDUE = '/actions?owner=mine&state=overdue';

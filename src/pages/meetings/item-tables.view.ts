@@ -2,15 +2,15 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import type { MeetingVerdict } from '../../meetings/meeting-facts.queries.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { type SortableTable, sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
-import type { MeetingVerdict } from './meeting-facts.queries.js';
 
 const MOST_CHARACTERS = 180;
 

@@ -3,12 +3,12 @@ import type { MeetingMoveRow } from '../../bodies/meeting-moves.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
+import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
+import type { MeetingStory } from '../../meetings/meeting-story.service.js';
+import { movesInWords } from '../../meetings/views/meeting-moves.view.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
-import type { MeetingStory } from './meeting-story.service.js';
 import { actionsTable, claimsTable, recommendationsTable, verdictsTable } from './item-tables.view.js';
-import { movesInWords } from '../../meetings/views/meeting-moves.view.js';
 
 type Link = { readonly text: string; readonly href: string };
 

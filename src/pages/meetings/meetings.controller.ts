@@ -4,13 +4,13 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { MeetingMovesQueries } from '../../bodies/meeting-moves.queries.js';
 import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
+import { meetingPath } from '../../meetings/meeting-path.js';
+import { MeetingStoryService } from '../../meetings/meeting-story.service.js';
 import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { meetingPath } from '../../meetings/meeting-path.js';
-import { MeetingStoryService } from './meeting-story.service.js';
 import { meetingView } from './meeting.view.js';
 import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.js';
 

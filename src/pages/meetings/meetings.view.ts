@@ -1,11 +1,11 @@
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 
 /** How many past meetings stand on a page. */
 export const MEETINGS_SHOWN = 25;

@@ -2,14 +2,15 @@ import type { HistoryEntry } from '../../audit/history.queries.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { HoldingRow } from '../../people/holdings.queries.js';
+import type { Owner } from '../../people/owner.entity.js';
+import { OWNER_KIND_NAMES, ownerPath } from '../../people/owner.rules.js';
+import type { FormerName } from '../../people/owners.queries.js';
+import { holdersTable, isHeldOn } from '../../people/views/holders-table.view.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
-import type { Owner } from '../../people/owner.entity.js';
-import { OWNER_KIND_NAMES, ownerPath } from '../../people/owner.rules.js';
-import type { FormerName, HoldingRow } from './owner-page.queries.js';
-import { holdersTable, isHeldOn } from '../../people/views/holders-table.view.js';
 
 export type OwnerFactsKnown = {
   /** The latest first. */

@@ -1,21 +1,23 @@
+import type { PersonsAccount } from '../../accounts/accounts.queries.js';
 import type { HistoryEntry } from '../../audit/history.queries.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
+import type { SeatOfPerson } from '../../bodies/body-members.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
+import type { Person } from '../../people/person.entity.js';
+import { untilCell } from '../../people/views/holders-table.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
-import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
-import type { Person } from '../../people/person.entity.js';
-import type { HeldRow, PersonsAccount, SeatRow } from './persons.queries.js';
-import { untilCell } from '../../people/views/holders-table.view.js';
+import type { HeldRow } from './held-posts.queries.js';
 
 export type PersonFacts = {
   readonly held: readonly HeldRow[];
-  readonly seats: readonly SeatRow[];
+  readonly seats: readonly SeatOfPerson[];
   readonly account: PersonsAccount | null;
   readonly history: readonly HistoryEntry[];
 };
@@ -94,7 +96,7 @@ function openCell({ ownerId, untilOn, openActions }: HeldRow, today: CalendarDay
   return { text: String(openActions), href: `/actions?owner=${ownerId}&state=outstanding` };
 }
 
-function seatsTable(seats: readonly SeatRow[], today: CalendarDay): TableArguments {
+function seatsTable(seats: readonly SeatOfPerson[], today: CalendarDay): TableArguments {
   return sortableTable({
     caption: 'Seats',
     captionIsShown: true,

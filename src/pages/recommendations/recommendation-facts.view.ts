@@ -1,11 +1,11 @@
 import { GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
-import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import { listAddress } from '../../recommendations/list/recommendation-list-address.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
-import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 
 /** What is known of the recommendation itself, with where it can be changed by those who may. */

@@ -5,7 +5,7 @@ import { type SmallLine, smallLines } from '../../measures/views/small-lines.vie
 import type { CorrectionRow } from '../../recommendations/corrections/recommendation-corrections.queries.js';
 import { ENDING_WORDS } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { EndingRow } from '../../recommendations/endings/recommendation-endings.queries.js';
-import type { RecommendationLife } from './recommendation-lives.queries.js';
+import type { RecommendationLife } from './recommendation-life.queries.js';
 
 /** What happened to the recommendation itself, as `app/recommendation-life` prints it. */
 export type RecommendationLifeView = {

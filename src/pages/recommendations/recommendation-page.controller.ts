@@ -3,16 +3,15 @@ import type { FastifyRequest } from 'fastify';
 import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { Clock } from '../../calendar/clock.js';
-import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
+import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { Allow, INSIDERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, page } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { RecommendationLivesQueries } from './recommendation-lives.queries.js';
-import { RecommendationStoriesQueries } from './recommendation-stories.queries.js';
 import { recommendationView } from './recommendation.view.js';
+import { RecommendationPageQueries } from './recommendation-page.queries.js';
 
 /** One recommendation with everything that became of it: its clock, its responses, its actions, its history. */
 @Controller('recommendations/:reference')
@@ -21,8 +20,7 @@ import { recommendationView } from './recommendation.view.js';
 export class RecommendationPageController {
   constructor(
     private readonly recommendations: RecommendationsQueries,
-    private readonly stories: RecommendationStoriesQueries,
-    private readonly lives: RecommendationLivesQueries,
+    private readonly pages: RecommendationPageQueries,
     private readonly rights: ActionRightsService,
     private readonly clock: Clock,
   ) {}
@@ -35,10 +33,9 @@ export class RecommendationPageController {
     const viewer = viewerOf(request);
     const { role } = viewer;
     const row = await this.recommendations.byReference(reference, today, role);
-    const story = await this.stories.of(row.id, today, role);
-    const life = await this.lives.of(row.id, today, role);
+    const story = await this.pages.of(row.id, today, role);
     const mayJudge = await this.rights.judgesFor(viewer);
     const rights = { mayKeep: isKeeper(role), mayJudge: mayJudge(row.bodyId) };
-    return page('responses/recommendation', recommendationView(row, story, life, rights, today));
+    return page('recommendations/item', recommendationView(row, story, rights, today));
   }
 }

@@ -1,7 +1,7 @@
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 
 /** What the viewer may do about a recommendation. */
 export type RecommendationRights = { readonly mayKeep: boolean; readonly mayJudge: boolean };

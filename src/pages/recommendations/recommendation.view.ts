@@ -1,24 +1,23 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
 import { shownVerdict } from '../../actions/verdicts/verdict.view.js';
+import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import type { TagLinks } from '../../items/tags/tag-links.view.js';
 import type { Steps } from '../../items/views/steps.view.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { unnamedSentence } from '../../recommendations/states/unnamed-words.js';
+import { answerCards } from '../../responses/views/answer-cards.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryListArguments, SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
-import type { RecommendationLife } from './recommendation-lives.queries.js';
-import type { RecommendationStory } from './recommendation-stories.queries.js';
-import { answerCards } from '../../responses/views/answer-cards.view.js';
 import { recommendationFacts, recommendationTags } from './recommendation-facts.view.js';
 import { type RecommendationLifeView, recommendationLifeView } from './recommendation-life.view.js';
+import type { RecommendationStory } from './recommendation-page.queries.js';
 import { type RecommendationRights, recommendationSteps } from './recommendation-steps.view.js';
 import { type ResponseClockView, responseClockView } from './response-clock.view.js';
 
@@ -44,7 +43,6 @@ export type RecommendationView = PageView & {
 export function recommendationView(
   row: RecommendationRow,
   story: RecommendationStory,
-  life: RecommendationLife,
   rights: RecommendationRights,
   today: CalendarDay,
 ): RecommendationView {
@@ -58,7 +56,7 @@ export function recommendationView(
     facts: recommendationFacts(row, rights.mayKeep),
     tagLinks: recommendationTags(row, rights.mayKeep),
     steps: recommendationSteps(row, rights),
-    life: recommendationLifeView(life, row.reference, rights.mayKeep),
+    life: recommendationLifeView(story.life, row.reference, rights.mayKeep),
     unnamed: unnamedSentence(row, today),
     clock: responseClockView(row, story, rights.mayKeep, today),
     answers: answerCards(story.answers),

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
+import { clockRuleLabel } from '../../recommendations/clock-rule-names.rules.js';
 import {
   CLOCK_EVENT_KINDS,
   CLOCK_EVENT_NAMES,
@@ -8,14 +10,12 @@ import {
   kindsOf,
 } from '../../recommendations/clocks/clock-event.rules.js';
 import type { ClockEventRow } from '../../recommendations/clocks/clock-events.queries.js';
-import { clockRuleLabel } from '../../recommendations/clock-rule-names.rules.js';
+import { standingOf, standingWords } from '../../recommendations/clocks/standing.view.js';
 import type { LetterLine } from '../../recommendations/letters/notice-letters.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { standingOf, standingWords } from '../../recommendations/clocks/standing.view.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
-import type { RecommendationStory } from './recommendation-stories.queries.js';
+import type { RecommendationStory } from './recommendation-page.queries.js';
 
 /** The response clock of a recommendation as its page shows it. */
 export type ResponseClockView = {

@@ -2,10 +2,10 @@ import { isInStates, joinActionFacts } from '../../actions/states/action-state.q
 import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { ReferenceKind } from '../../items/references/reference.rules.js';
 import { clockStandingInSql, Parameters } from '../../recommendations/list/recommendation-conditions.js';
 import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
-import type { ReferenceKind } from '../../items/references/reference.rules.js';
 import type { Fit, SearchFilters } from './search-filters.js';
 
 /** One side of a search: which rows of which table, by the table's alias. */

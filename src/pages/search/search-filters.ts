@@ -1,11 +1,11 @@
 import { ACTION_STATES, type ActionStateName } from '../../actions/states/action-states.rules.js';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/document.rules.js';
+import type { ReferenceKind } from '../../items/references/reference.rules.js';
 import { CLOCK_STANDINGS, type ClockStanding } from '../../recommendations/list/recommendation-filters.js';
 import {
   RECOMMENDATION_STATES,
   type RecommendationStateName,
 } from '../../recommendations/states/recommendation-states.rules.js';
-import type { ReferenceKind } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import { type FoundPlace, formatPlace, parsePlace } from './found-place.rules.js';
 

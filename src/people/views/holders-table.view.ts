@@ -5,8 +5,8 @@ import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { HeldFromUntil } from '../holding.rules.js';
+import type { HoldingRow } from '../holdings.queries.js';
 import { ownerPath, personPath } from '../owner.rules.js';
-import type { HoldingRow } from '../../pages/people/owner-page.queries.js';
 
 /** Who held a post when, each with a way to put it right. */
 export function holdersTable(

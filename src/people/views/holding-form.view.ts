@@ -3,9 +3,9 @@ import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import type { HoldingRow } from '../holdings.queries.js';
 import type { Owner } from '../owner.entity.js';
 import { ownerPath } from '../owner.rules.js';
-import type { HoldingRow } from '../../pages/people/owner-page.queries.js';
 
 export type TypedHolding = {
   readonly fromOn: TypedDay | null;

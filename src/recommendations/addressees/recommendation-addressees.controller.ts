@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
 import { readAddressees } from './forms/addressees-form.js';
 import { RecommendationAddresseesService } from './recommendation-addressees.service.js';
 import { addresseesFormView } from './views/addressees-form.view.js';

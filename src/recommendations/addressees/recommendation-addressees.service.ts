@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
-import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import { AddresseesRepository } from './addressees.repository.js';
 
 /** To whom a recommendation is addressed. */

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
 import { CorrectionForm } from './forms/correction.form.js';
 import { RecommendationCorrectionsService } from './recommendation-corrections.service.js';
 import { correctionFormView } from './views/correction-form.view.js';

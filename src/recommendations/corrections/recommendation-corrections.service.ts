@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
-import { Refused } from '../../web/errors.js';
-import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { Refused } from '../../web/errors.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import { type Wording, WordingRepository } from './wording.repository.js';
 
 /** Putting right how a recommendation is worded. */

@@ -1,6 +1,6 @@
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Ended } from '../../web/errors.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
 
 /** Those that no panel has ended. @throws Ended where there is none */
 export function livingOf<Row extends RecommendationRow>(rows: readonly Row[]): Row[] {

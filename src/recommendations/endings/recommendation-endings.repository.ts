@@ -5,8 +5,8 @@ import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
-import type { Recommendation } from '../recommendation.entity.js';
 import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import type { Recommendation } from '../recommendation.entity.js';
 import { RecommendationEnding } from './recommendation-ending.entity.js';
 import { type EndingKind, endedAs } from './recommendation-ending.rules.js';
 

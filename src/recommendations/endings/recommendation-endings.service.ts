@@ -3,11 +3,11 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
-import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import {
   type MeetingDecision,
   RecommendationEndingsRepository,

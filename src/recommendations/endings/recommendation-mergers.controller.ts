@@ -2,13 +2,18 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import {
+  formatReference,
+  parseReference,
+  pathOfReference,
+  type Reference,
+} from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { formatReference, parseReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { MergerForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
 import { inOneSentence } from './in-one-sentence.rules.js';

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
-import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import {
   type MeetingDecision,
   RecommendationEndingsRepository,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { NotFound } from '../../web/errors.js';
@@ -9,7 +10,6 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { readLetter } from './forms/notice-letter-form.js';
 import { LetterAddresseesQueries } from './letter-addressees.queries.js';
 import { type LetterGroup, type LetterRow, letterGroups } from './letter-groups.rules.js';

@@ -1,8 +1,8 @@
 import { visibleTo } from '../../bodies/publicity.rules.js';
-import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
+import { parseReference } from '../../items/references/reference.rules.js';
 import { counts, HAS_NO_DATE, IS_ANSWERED, isInStates } from '../states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
-import { parseReference } from '../../items/references/reference.rules.js';
+import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
 
 const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => name);
 

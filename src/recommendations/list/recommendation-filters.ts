@@ -1,6 +1,6 @@
+import type { Reference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import type { RecommendationStateName } from '../states/recommendation-states.rules.js';
-import type { Reference } from '../../items/references/reference.rules.js';
 
 /** How the addressee stands towards the response date, as a list can be narrowed to it. */
 export const CLOCK_STANDINGS = ['not-started', 'running', 'overdue', 'in-time', 'late', 'none'] as const;

@@ -1,14 +1,14 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { ADDRESSEE_KINDS, SCRUTINY_KINDS } from '../../bodies/body.rules.js';
+import type { UsedTags } from '../../items/tags/used-tags.queries.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import {
   CLOCK_STANDING_NAMES,
   CLOCK_STANDINGS,
   type RecommendationFilters,
 } from './recommendation-filters.js';
-import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
-import type { UsedTags } from '../../items/tags/used-tags.queries.js';
 
 /** What the filters offer to choose from. */
 export type FilterChoices = {

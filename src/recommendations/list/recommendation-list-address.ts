@@ -1,4 +1,6 @@
+import { parseReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
+import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import {
   CLOCK_STANDINGS,
   RECOMMENDATION_SORTS,
@@ -6,8 +8,6 @@ import {
   type RecommendationPage,
   type RecommendationSort,
 } from './recommendation-filters.js';
-import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
-import { parseReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 
 const PAGE_SIZE = 25;
 const STATES = ['open' as const, ...RECOMMENDATION_STATES.map(({ name }) => name)];

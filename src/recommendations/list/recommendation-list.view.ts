@@ -1,7 +1,9 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
-import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { firstWords } from '../../items/views/first-words.js';
 import { KEEPERS } from '../../web/access.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
@@ -9,21 +11,19 @@ import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import type { PageView } from '../../web/page.js';
+import { standingOf, standingWords } from '../clocks/standing.view.js';
+import type { RecommendationRow } from '../recommendation-row.js';
+import type { RecommendationList } from '../recommendations.queries.js';
+import { describeRecommendationState } from '../states/recommendation-states.rules.js';
+import { unnamedWords } from '../states/unnamed-words.js';
 import {
   noFilters,
   type RecommendationFilters,
   type RecommendationPage,
   type RecommendationSort,
 } from './recommendation-filters.js';
-import { listAddress, sortInAddress } from './recommendation-list-address.js';
-import type { RecommendationRow } from '../recommendation-row.js';
-import { describeRecommendationState } from '../states/recommendation-states.rules.js';
-import type { RecommendationList } from '../recommendations.queries.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
-import { firstWords } from '../../items/views/first-words.js';
 import { type FilterChoices, type FiltersView, filtersView } from './recommendation-filters.view.js';
-import { standingOf, standingWords } from '../clocks/standing.view.js';
-import { unnamedWords } from '../states/unnamed-words.js';
+import { listAddress, sortInAddress } from './recommendation-list-address.js';
 
 type PaperOfList = {
   readonly title: string;

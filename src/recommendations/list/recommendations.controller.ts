@@ -2,14 +2,14 @@ import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { Allow, INSIDERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { readFilters, readPage } from './recommendation-list-address.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
-import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { recommendationListView } from './recommendation-list.view.js';
+import { readFilters, readPage } from './recommendation-list-address.js';
 
 /** The register as the council's people see it. */
 @Controller('recommendations')

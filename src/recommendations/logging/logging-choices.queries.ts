@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import type { Role } from '../../web/access.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
+import type { Role } from '../../web/access.js';
 import { CitablePapersQueries } from './citable-papers.queries.js';
 import type { LoggingChoices } from './forms/logging-form.js';
 

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
 import { blankLogging, readLogging } from './forms/logging-form.js';
 import { LoggingChoicesQueries } from './logging-choices.queries.js';

@@ -4,9 +4,9 @@ import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
-import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import type { Reference } from '../../items/references/reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 
 /** Links a new recommendation to those that it repeats. */
 @Injectable()

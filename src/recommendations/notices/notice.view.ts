@@ -1,4 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
+import { firstWords } from '../../items/views/first-words.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -6,11 +8,9 @@ import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import { CLOCK_EVENT_NAMES, type ClockEventKind } from '../clocks/clock-event.rules.js';
 import type { HoldingDay } from '../clocks/clock-events.queries.js';
-import type { TypedNotice } from './notice-form.js';
 import type { RecommendationChoice } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { firstWords } from '../../items/views/first-words.js';
+import type { TypedNotice } from './notice-form.js';
 
 const HINTS: Readonly<Record<ClockEventKind, string>> = {
   receipt: 'The day on which the council or its executive received the recommendations.',

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
@@ -7,11 +8,10 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
 import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../clocks/clock-event.rules.js';
 import { ClockEventsQueries } from '../clocks/clock-events.queries.js';
-import { readNotice } from './notice-form.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
-import { RecommendationNoticesService } from './recommendation-notices.service.js';
-import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { type AskedNotice, blankNotice, noticeView } from './notice.view.js';
+import { readNotice } from './notice-form.js';
+import { RecommendationNoticesService } from './recommendation-notices.service.js';
 
 const TEMPLATE = 'recommendations/notice';
 

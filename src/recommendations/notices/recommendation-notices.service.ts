@@ -15,12 +15,12 @@ import {
   newDays,
   recordingWords,
 } from '../clocks/clock-event.rules.js';
-import type { Recommendation } from '../recommendation.entity.js';
 import {
   type ClockedItem,
   RecommendationClocksRepository,
   subjectOf,
 } from '../clocks/recommendation-clocks.repository.js';
+import type { Recommendation } from '../recommendation.entity.js';
 
 /** Whoever records an event does so with an account. */
 type Recorder = By & { readonly accountId: number };

@@ -1,6 +1,6 @@
 import type { Publicity } from '../../bodies/publicity.rules.js';
-import type { ActionOfIt } from './actions-of-it.queries.js';
 import type { ChosenPublicity } from '../../items/publicity/publicity-choice.form.js';
+import type { ActionOfIt } from './actions-of-it.queries.js';
 
 type Kept = Pick<ChosenPublicity, 'publicity' | 'exemptGround'>;
 

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
 import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import { PublicityChangeForm } from './forms/publicity-change.form.js';
-import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { RecommendationPublicitiesService } from './recommendation-publicities.service.js';
 import { publicityFormView } from './views/publicity-form.view.js';
 

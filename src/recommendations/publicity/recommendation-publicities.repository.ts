@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../../audit/change.js';
 import { dayInLondon } from '../../calendar/clock.js';
-import { Recommendation } from '../recommendation.entity.js';
-import { formatReference } from '../../items/references/reference.rules.js';
-import { type ActionOfIt, CHANGED_WITH_IT } from './actions-of-it.queries.js';
 import type { ChosenPublicity } from '../../items/publicity/publicity-choice.form.js';
+import { formatReference } from '../../items/references/reference.rules.js';
+import { Recommendation } from '../recommendation.entity.js';
+import { type ActionOfIt, CHANGED_WITH_IT } from './actions-of-it.queries.js';
 import { RecommendationPublicity } from './recommendation-publicity.entity.js';
 
 /** Keeps who may read recommendations. */

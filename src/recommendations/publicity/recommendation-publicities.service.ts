@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
-import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
-import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import type { ChosenPublicity } from '../../items/publicity/publicity-choice.form.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
+import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import { passesOn } from './publicity-passing.rules.js';
 import { RecommendationPublicitiesRepository } from './recommendation-publicities.repository.js';
 

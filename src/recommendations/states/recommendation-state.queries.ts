@@ -1,5 +1,5 @@
-import type { RecommendationStateName } from './recommendation-states.rules.js';
 import { CLOSING_VERDICTS } from '../../items/verdicts/verdict.rules.js';
+import type { RecommendationStateName } from './recommendation-states.rules.js';
 
 const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
 

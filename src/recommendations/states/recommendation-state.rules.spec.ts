@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, parseDay } from '../../calendar/calendar-day.js';
+import { VERDICTS } from '../../items/verdicts/verdict.rules.js';
 import {
   type ActionTally,
   RESPONSE_DECISIONS,
@@ -12,7 +13,6 @@ import {
   RECOMMENDATION_STATES,
   type RecommendationStateName as State,
 } from './recommendation-states.rules.js';
-import { VERDICTS } from '../../items/verdicts/verdict.rules.js';
 
 const today = parseDay('2022-07-10');
 const answered = addDays(today, -20);

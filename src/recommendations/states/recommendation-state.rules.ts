@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { type Dated, happenedBy, isAfter } from '../../calendar/latest-as-at.js';
+import { type DatedVerdict, isClosing } from '../../items/verdicts/verdict.rules.js';
 import { type DatedEnding, endedAs } from '../endings/recommendation-ending.rules.js';
 import type { RecommendationStateName } from './recommendation-states.rules.js';
-import { type DatedVerdict, isClosing } from '../../items/verdicts/verdict.rules.js';
 
 /** What the addressee said of one recommendation in its formal response. */
 export const RESPONSE_DECISIONS = ['accepted', 'accepted-in-part', 'rejected'] as const;

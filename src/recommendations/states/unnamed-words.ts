@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
-import { daysUnnamed } from './named-action.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
+import { daysUnnamed } from './named-action.rules.js';
 
 /** “for 43 days” where it was accepted and no action is named; null otherwise. */
 export function unnamedWords(row: RecommendationRow, today: CalendarDay): string | null {

@@ -1,5 +1,9 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { readTags } from '../../items/tags/tags-form.js';
+import { tagsFormView } from '../../items/tags/tags-form.view.js';
+import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
@@ -7,11 +11,7 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
-import { readTags } from '../../items/tags/tags-form.js';
 import { RecommendationTagsService } from './recommendation-tags.service.js';
-import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import { tagsFormView } from '../../items/tags/tags-form.view.js';
 
 const TEMPLATE = 'recommendations/tags';
 

@@ -1,5 +1,5 @@
-import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';

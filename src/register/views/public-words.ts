@@ -1,13 +1,13 @@
 import { describeActionState } from '../../actions/states/action-states.rules.js';
 import { type CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import {
   formatReference,
   type ReferenceKind,
   referenceInPath,
 } from '../../items/references/reference.rules.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
+import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { DECISION_WORDS } from '../../reports/printed/changes-sections.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PublicAction, PublicRecommendation } from '../public-items.js';

@@ -1,7 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import { ENDING_WORDS } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import type { EndedItem, ProgressReport, ReportItem } from '../progress/progress-report.js';
 import { claimCell } from './concerns-sections.js';
 import { dayCell, ITEM_COLUMNS, itemCells, textCell } from './printed-cells.js';

@@ -1,11 +1,14 @@
+import { type Slippage, slippage } from '../../actions/due-dates/slippage.rules.js';
+import { tallyActions } from '../../actions/list/action-tally.rules.js';
 import { actionState } from '../../actions/states/action-state.rules.js';
 import type { ActionStateName } from '../../actions/states/action-states.rules.js';
-import { tallyActions } from '../../actions/list/action-tally.rules.js';
-import { type Slippage, slippage } from '../../actions/due-dates/slippage.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { latestAsAt } from '../../calendar/latest-as-at.js';
 import { parsePeriod } from '../../calendar/period.js';
-import { countingAnswers, recommendationState } from '../../recommendations/states/recommendation-state.rules.js';
+import {
+  countingAnswers,
+  recommendationState,
+} from '../../recommendations/states/recommendation-state.rules.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import { statutoryDeadline } from '../../recommendations/statutory-clock.rules.js';
 import { clockRule } from '../../recommendations/statutory-clock-law.rules.js';

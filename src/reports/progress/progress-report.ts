@@ -1,8 +1,8 @@
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { EndingKind } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { Evidence } from './progress-facts.js';
 
 /** The progress report of one body as at a day. As JSON it is what other programs read. */

@@ -1,9 +1,9 @@
+import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import {
   RESPONSE_DECISIONS,
   type ResponseDecision,
 } from '../../recommendations/states/recommendation-state.rules.js';
-import { referenceInPath } from '../../items/references/reference.rules.js';
 import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

@@ -1,9 +1,9 @@
 import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
 import { findOwner } from '../../documents/known-name.rules.js';
 import type { Answer } from '../../extraction/extraction.js';
+import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import type { ResponsePaper } from '../response-papers.queries.js';
 import { blankResponse, type TypedAnswer, type TypedResponse } from './typed-response.js';

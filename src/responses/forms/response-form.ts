@@ -1,6 +1,6 @@
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

@@ -1,7 +1,7 @@
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RESPONSE_DECISIONS } from '../../recommendations/states/recommendation-state.rules.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldsetArguments } from '../../web/govuk/fieldset.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';

@@ -1,7 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { PageView } from '../../web/page.js';
 import { DECISION_NAMES } from '../decision-names.js';

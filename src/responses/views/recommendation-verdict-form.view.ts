@@ -1,14 +1,14 @@
-import { actionPath, stateTag } from '../../actions/views/action-words.js';
 import type { VerdictFields } from '../../actions/verdicts/verdict-fields.view.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
+import { actionPath, stateTag } from '../../actions/views/action-words.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SummaryListArguments } from '../../web/govuk/summary-list.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
-import type { RecommendationStory } from '../../pages/recommendations/recommendation-stories.queries.js';
+import type { JudgedRecommendation } from '../judged-recommendation.queries.js';
 import { answerCards } from './answer-cards.view.js';
 
 export type RecommendationVerdictFormView = PageView & {
@@ -30,7 +30,7 @@ export type RecommendationVerdictFormView = PageView & {
 
 export function recommendationVerdictFormView(
   row: RecommendationRow,
-  { answers, actions }: RecommendationStory,
+  { answers, actions }: JudgedRecommendation,
   fields: VerdictFields,
   faults: readonly FieldError[],
 ): RecommendationVerdictFormView {

@@ -1,9 +1,9 @@
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { DocumentRow } from '../../documents/documents.queries.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationChoice } from '../../recommendations/recommendation-choice.queries.js';
-import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';

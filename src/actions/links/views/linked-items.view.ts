@@ -1,12 +1,12 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { LINK_WORDS } from '../../../items/links/item-link.rules.js';
-import { describeRecommendationState } from '../../../recommendations/states/recommendation-states.rules.js';
 import {
   formatReference,
   parseReference,
   pathOfReference,
 } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
+import { describeRecommendationState } from '../../../recommendations/states/recommendation-states.rules.js';
 import { type Tag, tag } from '../../../web/govuk/tag.js';
 import { describeActionState } from '../../states/action-states.rules.js';
 import type { LinkedItem, LinkedOther } from '../linked-items.queries.js';

@@ -1,9 +1,9 @@
+import { pathOfReference } from '../../../items/references/reference.rules.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { pathOfReference } from '../../../items/references/reference.rules.js';
 import type { CorrectionForm } from '../forms/correction.form.js';
 
 export type CorrectionFormView = PageView & {

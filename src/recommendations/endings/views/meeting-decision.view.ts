@@ -1,11 +1,11 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import { pathOfReference } from '../../../items/references/reference.rules.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { pathOfReference } from '../../../items/references/reference.rules.js';
 import type { TypedDecision } from '../forms/meeting-decision-reading.js';
 
 /** A form about what a meeting decided of a recommendation. */

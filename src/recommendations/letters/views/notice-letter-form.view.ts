@@ -1,5 +1,7 @@
 import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import { referenceInPath } from '../../../items/references/reference.rules.js';
+import { firstWords } from '../../../items/views/first-words.js';
 import { typedDayOf } from '../../../web/british-day-field.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
@@ -7,8 +9,6 @@ import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { referenceInPath } from '../../../items/references/reference.rules.js';
-import { firstWords } from '../../../items/views/first-words.js';
 import type { TypedLetter } from '../forms/notice-letter-form.js';
 import type { LetterGroup, LetterRow } from '../letter-groups.rules.js';
 import { noticeDuty } from '../notice-duties.rules.js';

@@ -1,4 +1,6 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { pathOfReference } from '../../../items/references/reference.rules.js';
+import { firstWords } from '../../../items/views/first-words.js';
 import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -9,8 +11,6 @@ import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js
 import { dateTime } from '../../../web/helpers/date-time.helper.js';
 import { lines } from '../../../web/helpers/lines.helper.js';
 import type { PageView } from '../../../web/page.js';
-import { pathOfReference } from '../../../items/references/reference.rules.js';
-import { firstWords } from '../../../items/views/first-words.js';
 import type { TypedService } from '../forms/letter-service-form.js';
 import { asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
 import type { Letter } from '../notice-letter.js';

@@ -1,13 +1,13 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
-import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../../web/form.js';
-import type { FieldError } from '../../../web/govuk/error-summary.js';
-import { readAddressees, type TypedAddressees } from '../../addressees/forms/addressees-form.js';
 import { chosenPublicity, PublicityChoiceForm } from '../../../items/publicity/publicity-choice.form.js';
 import { parseReference, type Reference } from '../../../items/references/reference.rules.js';
 import { readTags, type TypedTags } from '../../../items/tags/tags-form.js';
 import type { UsedTags } from '../../../items/tags/used-tags.queries.js';
+import { readDay, type TypedDay } from '../../../web/british-day-field.js';
+import { type FormBody, readForm } from '../../../web/form.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { readAddressees, type TypedAddressees } from '../../addressees/forms/addressees-form.js';
 import type { CitablePaper } from '../citable-papers.queries.js';
 import type { LoggedRecommendation } from '../recommendation-logging.service.js';
 import { NewRecommendationForm } from './new-recommendation.form.js';

@@ -1,8 +1,8 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { pathOfReference, referenceInPath } from '../../../items/references/reference.rules.js';
 import { type Tag, tag } from '../../../web/govuk/tag.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import { describeRecommendationState } from '../../states/recommendation-states.rules.js';
-import { pathOfReference, referenceInPath } from '../../../items/references/reference.rules.js';
 
 /** A recommendation made earlier that asks nearly the same, as `app/earlier-ones` prints it. */
 export type EarlierOne = {

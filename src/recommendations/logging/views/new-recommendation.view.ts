@@ -1,4 +1,6 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
+import { type TagFields, tagFields } from '../../../items/tags/tag-fields.view.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -7,9 +9,7 @@ import { type SelectArguments, select } from '../../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import { type AddresseeFields, addresseeFields } from '../../addressees/views/addressee-fields.view.js';
-import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { type TagFields, tagFields } from '../../../items/tags/tag-fields.view.js';
 import type { LoggingChoices, TypedLogging } from '../forms/logging-form.js';
 import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
 

@@ -1,13 +1,13 @@
+import type { PublicityChoiceForm } from '../../../items/publicity/publicity-choice.form.js';
+import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
+import { formatReference, pathOfReference } from '../../../items/references/reference.rules.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import { formatReference, pathOfReference } from '../../../items/references/reference.rules.js';
 import type { ActionOfIt } from '../actions-of-it.queries.js';
 import type { PublicityChangeForm } from '../forms/publicity-change.form.js';
-import type { PublicityChoiceForm } from '../../../items/publicity/publicity-choice.form.js';
-import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
 
 export type PublicityFormView = PageView & {
   readonly action: string;

@@ -3,20 +3,20 @@ import type { FastifyRequest } from 'fastify';
 import { documentIdIn } from '../../documents/document-id.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { ProposalsQueries } from '../../documents/proposals.queries.js';
+import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
+import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.js';
 import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
-import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.js';
+import { documentPageView } from './document.view.js';
 import { OutcomesQueries } from './outcomes.queries.js';
-import { reviewedDocumentView } from './reviewed-document.view.js';
 
 /** A document's own page, with what came of it. */
 @Controller('documents/:id')
 @ShowsThePast()
 @Allow(...INSIDERS)
-export class ReviewedDocumentController {
+export class DocumentPageController {
   constructor(
     private readonly documents: DocumentsQueries,
     private readonly proposals: ProposalsQueries,
@@ -43,7 +43,7 @@ export class ReviewedDocumentController {
     ]);
     const mayKeep = KEEPERS.some((keeper) => keeper === role);
     const story = { proposals, outcomes, earlier, takenOver, withheld };
-    const view = reviewedDocumentView(document, story, offsetIn(at, document.text), mayKeep);
+    const view = documentPageView(document, story, offsetIn(at, document.text), mayKeep);
     return page('documents/document', view);
   }
 }

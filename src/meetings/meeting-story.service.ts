@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { FIRST_PAGE } from '../../actions/list/action-order.rules.js';
-import type { ActionRow } from '../../actions/action-row.queries.js';
-import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
-import { BodiesQueries, type MeetingRow } from '../../bodies/bodies.queries.js';
-import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
-import { type ProposalRow, ProposalsQueries } from '../../documents/proposals.queries.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
-import type { Role } from '../../web/access.js';
+import type { ActionRow } from '../actions/action-row.queries.js';
+import { ActionsQueries, OPEN_STATES } from '../actions/actions.queries.js';
+import { FIRST_PAGE } from '../actions/list/action-order.rules.js';
+import { BodiesQueries, type MeetingRow } from '../bodies/bodies.queries.js';
+import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
+import { type ProposalRow, ProposalsQueries } from '../documents/proposals.queries.js';
+import type { RecommendationRow } from '../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
+import type { Role } from '../web/access.js';
 import { type MeetingDocument, MeetingFactsQueries, type MeetingVerdict } from './meeting-facts.queries.js';
 
 /** What a meeting has before it, and what came of it. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
-import { enterBoardMatters, SECRET } from '../reports/board-matters.js';
+import { enterBoardMatters, SECRET } from '../../reports/board-matters.js';
+import { seedCouncil } from '../../support/council.js';
+import { type House, openHouse } from '../../support/house.js';
 
 let house: House;
 

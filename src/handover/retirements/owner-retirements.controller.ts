@@ -1,27 +1,29 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { HistoryQueries } from '../audit/history.queries.js';
-import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS } from '../web/access.js';
-import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
-import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { RetirementForm } from './forms/retirement.form.js';
-import { ownerPath } from './owner.rules.js';
-import { OwnerPageQueries } from '../pages/people/owner-page.queries.js';
+import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { ownerPath } from '../../people/owner.rules.js';
+import { OwnersQueries } from '../../people/owners.queries.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { readDay } from '../../web/british-day-field.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { OwnerRetirementsService } from './owner-retirements.service.js';
-import { retirementView } from './views/retirement.view.js';
+import { RetirementForm } from './retirement.form.js';
+import { retirementView } from './retirement.view.js';
 
-const TEMPLATE = 'people/retirement';
+const TEMPLATE = 'handover/retirement';
 
 /** Ending a post, a team or a contact. */
 @Controller('people/owners/:id')
 @Allow(...KEEPERS)
 export class OwnerRetirementsController {
   constructor(
-    private readonly queries: OwnerPageQueries,
+    private readonly owners: OwnersQueries,
+    private readonly openActions: OpenActionsQueries,
     private readonly retirements: OwnerRetirementsService,
     private readonly history: HistoryQueries,
     private readonly clock: Clock,
@@ -29,8 +31,8 @@ export class OwnerRetirementsController {
 
   @Get('retirement')
   async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
-    const owner = await this.queries.owner(id);
-    const openActions = await this.queries.openActions(id, this.clock.today());
+    const owner = await this.owners.byId(id);
+    const openActions = await this.openActions.of(id, this.clock.today());
     const seen = String(await this.history.lastSeen('owner', id));
     return page(TEMPLATE, retirementView(owner, openActions, { on: null, seen }));
   }
@@ -41,8 +43,8 @@ export class OwnerRetirementsController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const owner = await this.queries.owner(id);
-    const openActions = await this.queries.openActions(id, this.clock.today());
+    const owner = await this.owners.byId(id);
+    const openActions = await this.openActions.of(id, this.clock.today());
     const on = readDay(body, 'on', 'Day it ends');
     const read = await readForm(RetirementForm, body);
     const seen = String((read.ok ? read.form : read.typed).seen);
@@ -61,7 +63,7 @@ export class OwnerRetirementsController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const { name } = await this.queries.owner(id);
+    const { name } = await this.owners.byId(id);
     const read = await readForm(RetirementForm, body);
     if (!read.ok) return seeOther(ownerPath(id));
     await this.retirements.bringBack(byOf(request), id, Number(read.form.seen));

@@ -1,46 +1,28 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { HistoryQueries } from '../../audit/history.queries.js';
-import { Clock } from '../../calendar/clock.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { ShowsThePast } from '../../web/as-at.js';
-import { byOf } from '../../web/by.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
-import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { PersonForm } from '../../people/forms/person.form.js';
-import { personPath } from '../../people/owner.rules.js';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { PersonForm } from './forms/person.form.js';
+import { personPath } from './owner.rules.js';
 import { PersonsQueries } from './persons.queries.js';
-import { PersonsService } from '../../people/persons.service.js';
-import { personView } from './person.view.js';
-import { personFormView } from '../../people/views/person-form.view.js';
+import { PersonsService } from './persons.service.js';
+import { personFormView } from './views/person-form.view.js';
 
 const FORM = 'people/person-form';
 
-/** One person: which posts they held when, and what is open of theirs. */
+/** What is known of a person is changed. */
 @Controller('people/person/:id')
 @Allow(...KEEPERS)
-export class PersonsController {
+export class PersonChangesController {
   constructor(
     private readonly queries: PersonsQueries,
     private readonly persons: PersonsService,
     private readonly history: HistoryQueries,
-    private readonly clock: Clock,
   ) {}
-
-  @Get()
-  @ShowsThePast()
-  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
-    const today = this.clock.today();
-    const person = await this.queries.byId(id);
-    const facts = {
-      held: await this.queries.held(id, today),
-      seats: await this.queries.seats(id),
-      account: await this.queries.account(id),
-      history: await this.history.of('person', id),
-    };
-    return page('people/person', personView(person, facts, today));
-  }
 
   @Get('edit')
   async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {

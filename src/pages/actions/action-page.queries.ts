@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
-import type { Role } from '../../web/access.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { ActionStoryQueries } from '../../actions/action-story.queries.js';
 import { DutyQueries } from '../../actions/duties/duty.queries.js';
 import { LinkedItemsQueries } from '../../actions/links/linked-items.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
+import type { Role } from '../../web/access.js';
 import type { ActionStory } from './action.view.js';
 
 /** Brings together what an action's page tells. */
 @Injectable()
-export class ActionToldQueries {
+export class ActionPageQueries {
   constructor(
     private readonly story: ActionStoryQueries,
     private readonly history: OpenHistoryQueries,

@@ -5,14 +5,14 @@ import type { DocumentRow } from '../../documents/documents.queries.js';
 import { PROPOSAL_TYPE_NAMES } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import type { EarlierRow, TakenOver } from '../../review/earlier-decisions.queries.js';
+import { cardId, type PaperRun, paperRuns, placeId } from '../../review/views/paper-runs.js';
+import { TYPE_COLOURS } from '../../review/views/proposal-card.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
-import type { EarlierRow, TakenOver } from '../../review/earlier-decisions.queries.js';
-import { cardId, type PaperRun, paperRuns, placeId } from '../../review/views/paper-runs.js';
-import { TYPE_COLOURS } from '../../review/views/proposal-card.view.js';
 
 export type ReviewedDocumentView = PageView & {
   readonly caption: string;
@@ -43,7 +43,7 @@ export type DocumentStory = {
 };
 
 /** A document with what came of each of its proposals. */
-export function reviewedDocumentView(
+export function documentPageView(
   document: DocumentRow,
   story: DocumentStory,
   at: number | null,

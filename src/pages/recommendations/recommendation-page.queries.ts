@@ -3,18 +3,23 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import type { HistoryEntry } from '../../audit/history.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { type ClockEventRow, ClockEventsQueries } from '../../recommendations/clocks/clock-events.queries.js';
-import { type LetterLine, NoticeLettersQueries } from '../../recommendations/letters/notice-letters.queries.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
-import type { Role } from '../../web/access.js';
+import { type ClockEventRow, ClockEventsQueries } from '../../recommendations/clocks/clock-events.queries.js';
+import {
+  type LetterLine,
+  NoticeLettersQueries,
+} from '../../recommendations/letters/notice-letters.queries.js';
 import {
   type RecommendationVerdictRow,
   RecommendationVerdictsQueries,
 } from '../../responses/recommendation-verdicts.queries.js';
 import { type AnswerRow, ResponsesQueries } from '../../responses/responses.queries.js';
+import type { Role } from '../../web/access.js';
+import { type RecommendationLife, RecommendationLifeQueries } from './recommendation-life.queries.js';
 
 /** What became of a recommendation. */
 export type RecommendationStory = {
+  readonly life: RecommendationLife;
   readonly events: readonly ClockEventRow[];
   readonly letters: readonly LetterLine[];
   readonly answers: readonly AnswerRow[];
@@ -25,8 +30,9 @@ export type RecommendationStory = {
 
 /** Brings together what several rooms know of one recommendation. */
 @Injectable()
-export class RecommendationStoriesQueries {
+export class RecommendationPageQueries {
   constructor(
+    private readonly lives: RecommendationLifeQueries,
     private readonly events: ClockEventsQueries,
     private readonly letters: NoticeLettersQueries,
     private readonly responses: ResponsesQueries,
@@ -37,7 +43,8 @@ export class RecommendationStoriesQueries {
 
   /** The story up to `today`, with the actions and papers that `role` may see. */
   async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationStory> {
-    const [events, letters, answers, actions, verdicts, history] = await Promise.all([
+    const [life, events, letters, answers, actions, verdicts, history] = await Promise.all([
+      this.lives.of(recommendationId, today, role),
       this.events.of(recommendationId),
       this.letters.ofRecommendation(recommendationId),
       this.responses.ofRecommendation(recommendationId, today, role),
@@ -45,6 +52,6 @@ export class RecommendationStoriesQueries {
       this.verdicts.of(recommendationId, today, role),
       this.history.of('recommendation', recommendationId, role),
     ]);
-    return { events, letters, answers, actions, verdicts, history };
+    return { life, events, letters, answers, actions, verdicts, history };
   }
 }

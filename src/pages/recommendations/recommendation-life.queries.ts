@@ -23,7 +23,7 @@ export type RecommendationLife = {
 
 /** Brings together what happened to one recommendation itself. */
 @Injectable()
-export class RecommendationLivesQueries {
+export class RecommendationLifeQueries {
   constructor(
     private readonly corrections: RecommendationCorrectionsQueries,
     private readonly endings: RecommendationEndingsQueries,

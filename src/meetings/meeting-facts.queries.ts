@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { visibleTo } from '../../bodies/publicity.rules.js';
-import { Database } from '../../database/database.js';
-import type { DocumentKind } from '../../documents/document.rules.js';
-import type { ReferenceKind } from '../../items/references/reference.rules.js';
-import type { Verdict } from '../../items/verdicts/verdict.rules.js';
-import type { Role } from '../../web/access.js';
+import { visibleTo } from '../bodies/publicity.rules.js';
+import { Database } from '../database/database.js';
+import type { DocumentKind } from '../documents/document.rules.js';
+import type { ReferenceKind } from '../items/references/reference.rules.js';
+import type { Verdict } from '../items/verdicts/verdict.rules.js';
+import type { Role } from '../web/access.js';
 
 export type MeetingDocument = { readonly id: number; readonly title: string; readonly kind: DocumentKind };
 

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { By, Subject } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
-import { requireUnchanged } from '../audit/history.queries.js';
-import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
-import { dayInLondon } from '../calendar/clock.js';
-import { Refused } from '../web/errors.js';
-import { endedBy, takingOverFault } from './holding.rules.js';
-import type { Owner } from './owner.entity.js';
-import { ownerPath } from './owner.rules.js';
-import { OwnersRepository } from './owners.repository.js';
+import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
+import type { By, Subject } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import { dayInLondon } from '../../calendar/clock.js';
+import { endedBy, takingOverFault } from '../../people/holding.rules.js';
+import type { Owner } from '../../people/owner.entity.js';
+import { ownerPath } from '../../people/owner.rules.js';
+import { OwnersRepository } from '../../people/owners.repository.js';
+import { Refused } from '../../web/errors.js';
 
 /** The end of a post, a team or a contact, once nothing is owed by it. */
 @Injectable()
@@ -16,6 +17,7 @@ export class OwnerRetirementsService {
   constructor(
     private readonly changes: Changes,
     private readonly owners: OwnersRepository,
+    private readonly openActions: OpenActionsQueries,
   ) {}
 
   /**
@@ -30,7 +32,7 @@ export class OwnerRetirementsService {
       await requireUnchanged(tx, subjectOf(owner), ownerPath(id), seen);
       const today = dayInLondon(at);
       if (on > today) throw Refused.at('on', 'The day must be today or in the past');
-      const open = await this.owners.openActions(tx, id, today);
+      const open = await this.openActions.within(tx, id, today);
       if (open > 0) throw Refused.at('on', `${owner.name} still owes something: pass that on first`);
       const holdings = await this.owners.holdings(tx, id);
       const fault = takingOverFault(holdings, on);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ACTION_STATES } from '../../src/actions/states/action-states.rules.js';
-import { RECOMMENDATION_STATES } from '../../src/recommendations/states/recommendation-states.rules.js';
-import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
-import type { Visitor } from '../support/visitor.js';
-import { enterBoardMatters, SECRET } from '../reports/board-matters.js';
+import { ACTION_STATES } from '../../../src/actions/states/action-states.rules.js';
+import { RECOMMENDATION_STATES } from '../../../src/recommendations/states/recommendation-states.rules.js';
+import { enterBoardMatters, SECRET } from '../../reports/board-matters.js';
+import { seedCouncil } from '../../support/council.js';
+import { type House, openHouse } from '../../support/house.js';
+import type { Visitor } from '../../support/visitor.js';
 
 let house: House;
 let keeper: Visitor;

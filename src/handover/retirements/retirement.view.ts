@@ -1,9 +1,9 @@
+import type { Owner } from '../../people/owner.entity.js';
+import { ownerPath } from '../../people/owner.rules.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
-import type { Owner } from '../owner.entity.js';
-import { ownerPath } from '../owner.rules.js';
 
 export type RetirementView = PageView & {
   readonly action: string;

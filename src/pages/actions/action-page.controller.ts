@@ -1,0 +1,30 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, INSIDERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { actionView } from './action.view.js';
+import { ActionPageQueries } from './action-page.queries.js';
+
+/** One action with everything that became of it: its updates, its evidence, its extensions, its verdicts, its history. */
+@Controller('actions/:reference')
+@ShowsThePast()
+@Allow(...INSIDERS)
+export class ActionPageController {
+  constructor(
+    private readonly rights: ActionRightsService,
+    private readonly pages: ActionPageQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async show(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const viewer = viewerOf(request);
+    const { action, rights } = await this.rights.find(viewer, reference);
+    const story = await this.pages.of(action, this.clock.today(), viewer.role);
+    return page('actions/item', actionView(action, rights, story));
+  }
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module.js';
+import { ActionsModule } from '../../actions/actions.module.js';
+import { BodiesModule } from '../../bodies/bodies.module.js';
+import { DocumentsModule } from '../../documents/documents.module.js';
+import { PeopleModule } from '../../people/people.module.js';
+import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { RemindersModule } from '../../reminders/reminders.module.js';
+import { HomeController } from './home.controller.js';
+import { HomeQueries } from './home.queries.js';
+import { KeepersHomeService } from './keepers-home.service.js';
+import { MemberHomeQueries } from './member-home.queries.js';
+import { MembersHomeService } from './members-home.service.js';
+import { OfficersHomeService } from './officers-home.service.js';
+import { VacanciesQueries } from './vacancies.queries.js';
+
+/** What awaits whoever opens the program. */
+@Module({
+  imports: [
+    AccountsModule,
+    ActionsModule,
+    BodiesModule,
+    DocumentsModule,
+    PeopleModule,
+    RecommendationsModule,
+    RemindersModule,
+  ],
+  controllers: [HomeController],
+  providers: [
+    HomeQueries,
+    KeepersHomeService,
+    MemberHomeQueries,
+    MembersHomeService,
+    OfficersHomeService,
+    VacanciesQueries,
+  ],
+})
+export class HomePagesModule {}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ActionPagesModule } from './actions/action-pages.module.js';
+import { BodyPagesModule } from './bodies/body-pages.module.js';
+import { DocumentPagesModule } from './documents/document-pages.module.js';
+import { HomePagesModule } from './home/home-pages.module.js';
+import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
+import { PeoplePagesModule } from './people/people-pages.module.js';
+import { RecommendationPagesModule } from './recommendations/recommendation-pages.module.js';
+import { SearchPagesModule } from './search/search-pages.module.js';
+
+/** Pages that compose several rooms, in a folder named after the first part of their address. */
+@Module({
+  imports: [
+    ActionPagesModule,
+    BodyPagesModule,
+    DocumentPagesModule,
+    HomePagesModule,
+    MeetingPagesModule,
+    PeoplePagesModule,
+    RecommendationPagesModule,
+    SearchPagesModule,
+  ],
+})
+export class PagesModule {}

@@ -1,0 +1,38 @@
+import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { HoldingsQueries } from '../../people/holdings.queries.js';
+import { OwnersQueries } from '../../people/owners.queries.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page } from '../../web/page.js';
+import { ownerView } from './owner.view.js';
+
+/** One post, team or outside contact: who held it, and what it owes. */
+@Controller('people/owners/:id')
+@Allow(...KEEPERS)
+export class OwnerPageController {
+  constructor(
+    private readonly owners: OwnersQueries,
+    private readonly holdings: HoldingsQueries,
+    private readonly openActions: OpenActionsQueries,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ShowsThePast()
+  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const today = this.clock.today();
+    const owner = await this.owners.byId(id);
+    const facts = {
+      holdings: await this.holdings.of(id),
+      openActions: await this.openActions.of(id, today),
+      formerNames: await this.owners.formerNames(id),
+      history: await this.history.of('owner', id),
+      fallback: owner.fallbackId === null ? null : await this.owners.byId(owner.fallbackId),
+    };
+    return page('people/owner', ownerView(owner, facts, today));
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { AccountsQueries } from '../../accounts/accounts.queries.js';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { PersonsQueries } from '../../people/persons.queries.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { ShowsThePast } from '../../web/as-at.js';
+import { type Answer, page } from '../../web/page.js';
+import { HeldPostsQueries } from './held-posts.queries.js';
+import { personView } from './person.view.js';
+
+/** One person: which posts they held when, and what is open of theirs. */
+@Controller('people/person/:id')
+@Allow(...KEEPERS)
+export class PersonPageController {
+  constructor(
+    private readonly persons: PersonsQueries,
+    private readonly held: HeldPostsQueries,
+    private readonly members: BodyMembersQueries,
+    private readonly accounts: AccountsQueries,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ShowsThePast()
+  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const today = this.clock.today();
+    const person = await this.persons.byId(id);
+    const facts = {
+      held: await this.held.of(id, today),
+      seats: await this.members.seatsOfPerson(id),
+      account: await this.accounts.ofPerson(id),
+      history: await this.history.of('person', id),
+    };
+    return page('people/person', personView(person, facts, today));
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../../actions/actions.module.js';
+import { ItemLinksModule } from '../../actions/links/item-links.module.js';
+import { ItemsModule } from '../../items/items.module.js';
+import { MeasuresModule } from '../../measures/measures.module.js';
+import { NoticeLettersModule } from '../../recommendations/letters/notice-letters.module.js';
+import { RecommendationLifeModule } from '../../recommendations/recommendation-life.module.js';
+import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { ResponsesModule } from '../../responses/responses.module.js';
+import { RecommendationLifeQueries } from './recommendation-life.queries.js';
+import { RecommendationPageController } from './recommendation-page.controller.js';
+import { RecommendationPageQueries } from './recommendation-page.queries.js';
+
+/** The page of a recommendation. */
+@Module({
+  imports: [
+    ItemsModule,
+    ActionsModule,
+    ItemLinksModule,
+    MeasuresModule,
+    RecommendationsModule,
+    RecommendationLifeModule,
+    NoticeLettersModule,
+    ResponsesModule,
+  ],
+  controllers: [RecommendationPageController],
+  providers: [RecommendationLifeQueries, RecommendationPageQueries],
+})
+export class RecommendationPagesModule {}

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { HistoryQueries } from '../audit/history.queries.js';
+import { Clock } from '../calendar/clock.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { OwnerForm } from './forms/owner.form.js';
+import { ownerFacts } from './forms/owner-facts.js';
+import { ownerPath } from './owner.rules.js';
+import { type OwnerOnDay, OwnersQueries } from './owners.queries.js';
+import { OwnersService } from './owners.service.js';
+import { ownerFormView } from './views/owner-form.view.js';
+
+const FORM = 'people/owner-form';
+
+/** What is known of a post, a team or an outside contact is changed. */
+@Controller('people/owners/:id')
+@Allow(...KEEPERS)
+export class OwnerChangesController {
+  constructor(
+    private readonly queries: OwnersQueries,
+    private readonly owners: OwnersService,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('edit')
+  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+    const { kind, name, directorate, organisation, email, fallbackId } = await this.queries.byId(id);
+    const typed = {
+      kind,
+      name,
+      directorate: directorate ?? '',
+      organisation: organisation ?? '',
+      email: email ?? '',
+      fallback: fallbackId === null ? '' : String(fallbackId),
+    };
+    const seen = String(await this.history.lastSeen('owner', id));
+    return page(FORM, ownerFormView(typed, await this.standIns(id), { id, seen }));
+  }
+
+  @Post('edit')
+  async amend(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { kind } = await this.queries.byId(id);
+    const standIns = await this.standIns(id);
+    const read = await readForm(OwnerForm, { ...body, kind });
+    const form = read.ok ? read.form : read.typed;
+    const existing = { id, seen: String(form.seen) };
+    if (!read.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, read.faults));
+    const amended = await orFaults(() =>
+      this.owners.amend(byOf(request), id, ownerFacts(form), Number(form.seen)),
+    );
+    if (!amended.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, amended.faults));
+    return seeOther(ownerPath(id), `${form.name} was changed`);
+  }
+
+  /** Who may stand in: everybody else of today. */
+  private async standIns(id: number): Promise<OwnerOnDay[]> {
+    const current = await this.queries.current(this.clock.today());
+    return current.filter((owner) => owner.id !== id);
+  }
+}

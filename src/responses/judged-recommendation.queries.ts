@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionRow } from '../actions/action-row.queries.js';
+import { ActionsQueries } from '../actions/actions.queries.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { Role } from '../web/access.js';
+import { type AnswerRow, ResponsesQueries } from './responses.queries.js';
+
+/** What members look at before they judge a recommendation. */
+export type JudgedRecommendation = {
+  readonly answers: readonly AnswerRow[];
+  readonly actions: readonly ActionRow[];
+};
+
+/** Reads what was answered to a recommendation and what is done about it. */
+@Injectable()
+export class JudgedRecommendationQueries {
+  constructor(
+    private readonly responses: ResponsesQueries,
+    private readonly actions: ActionsQueries,
+  ) {}
+
+  /** As it stands on `today`, with the actions and papers that `role` may see. */
+  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<JudgedRecommendation> {
+    const [answers, actions] = await Promise.all([
+      this.responses.ofRecommendation(recommendationId, today, role),
+      this.actions.ofRecommendation(recommendationId, today, role),
+    ]);
+    return { answers, actions };
+  }
+}

@@ -9,7 +9,7 @@ const FAILURE = 1;
 /** Each command is loaded when it is asked for: working out a date needs no database and no web server. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./documents/extract.command.js')).extractCommand(),
-  deadline: async () => (await import('./recommendations/deadline.command.js')).deadlineCommand(),
+  deadline: async () => (await import('./deadlines/deadline.command.js')).deadlineCommand(),
   remind: async () => (await import('./reminders/remind.command.js')).remindCommand(openApplication),
   report: async () => (await import('./reports/report.command.js')).reportCommand(openApplication),
   migrate: async () => (await import('./database/migrate.command.js')).migrateCommand(),

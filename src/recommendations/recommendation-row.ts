@@ -1,10 +1,10 @@
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { ResponseDecision } from './states/recommendation-state.rules.js';
 import type { RecommendationStateName } from './states/recommendation-states.rules.js';
-import type { ClockRuleName } from './statutory-clock-law.rules.js';
 
 /** A recommendation as lists and pages read it, as at a day. */
 export type RecommendationRow = Provenance & {

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { ClockRuleName } from './statutory-clock-law.rules.js';
+import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 
 /** What a scrutiny body asks of another body. */
 @Entity('recommendations')

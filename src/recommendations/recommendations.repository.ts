@@ -4,15 +4,15 @@ import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
+import { type ClockOfItem, ruleOf } from '../deadlines/clock-event.rules.js';
+import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import { ReferenceNumbersRepository } from '../items/references/reference-numbers.repository.js';
 import { Refused } from '../web/errors.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
-import { type ClockOfItem, ruleOf } from './clocks/clock-event.rules.js';
 import { entriesInTrail } from './entry-in-trail.js';
 import { Recommendation } from './recommendation.entity.js';
-import type { ClockRuleName } from './statutory-clock-law.rules.js';
 
 /** A recommendation as it enters the register. */
 export type NewRecommendation = {

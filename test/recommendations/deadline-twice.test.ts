@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { spokenDayWithWeekday } from '../../src/calendar/spoken-day.js';
-import type { ClockEventKind } from '../../src/recommendations/clocks/clock-event.rules.js';
-import { deadlineCommand } from '../../src/recommendations/deadline.command.js';
-import type { ClockRuleName } from '../../src/recommendations/statutory-clock-law.rules.js';
+import type { ClockEventKind } from '../../src/deadlines/clock-event.rules.js';
+import { deadlineCommand } from '../../src/deadlines/deadline.command.js';
+import type { ClockRuleName } from '../../src/deadlines/statutory-clock-law.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';

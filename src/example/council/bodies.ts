@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../bodies/body.rules.js';
-import type { ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
+import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 import type { DaysFromToday, MeetingPoint } from './story.js';
 
 export type BodyCode = 'OSB' | 'CYP' | 'ASH' | 'EEN' | 'EXEC' | 'TVNHS';

@@ -1,5 +1,5 @@
-import { ActionExtensionsService } from '../../actions/extensions/action-extensions.service.js';
 import { ActionsRepository } from '../../actions/actions.repository.js';
+import { ActionExtensionsService } from '../../actions/extensions/action-extensions.service.js';
 import type { Change, Subject } from '../../audit/change.js';
 import { HandedItemsRepository } from '../../handover/handed-items.repository.js';
 import { parseReference } from '../../items/references/reference.rules.js';

@@ -1,6 +1,6 @@
 import type { Subject } from '../../audit/change.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
-import type { GivenDays } from '../../recommendations/clocks/clock-event.rules.js';
+import type { GivenDays } from '../../deadlines/clock-event.rules.js';
 import { RecommendationNoticesService } from '../../recommendations/notices/recommendation-notices.service.js';
 import type { ClockStart } from '../council/story.js';
 import type { Telling } from './telling.js';

@@ -1,6 +1,6 @@
 import type { Subject } from '../../audit/change.js';
-import { RecommendationEnding } from '../../recommendations/endings/recommendation-ending.entity.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
+import { RecommendationEnding } from '../../recommendations/endings/recommendation-ending.entity.js';
 import type { EndedStory } from '../council/story.js';
 import type { Telling } from './telling.js';
 

@@ -1,14 +1,14 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
-import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { clockRuleLabel } from '../../recommendations/clock-rule-names.rules.js';
 import {
   CLOCK_EVENT_KINDS,
   CLOCK_EVENT_NAMES,
   type ClockEventKind,
   deadlineOf,
   kindsOf,
-} from '../../recommendations/clocks/clock-event.rules.js';
+} from '../../deadlines/clock-event.rules.js';
+import { clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
+import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { ClockEventRow } from '../../recommendations/clocks/clock-events.queries.js';
 import { standingOf, standingWords } from '../../recommendations/clocks/standing.view.js';
 import type { LetterLine } from '../../recommendations/letters/notice-letters.queries.js';

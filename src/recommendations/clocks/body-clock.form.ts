@@ -1,5 +1,5 @@
 import { IsIn, MaxLength, ValidateIf } from 'class-validator';
-import { CLOCK_RULE_NAMES, type ClockRuleName } from '../statutory-clock-law.rules.js';
+import { CLOCK_RULE_NAMES, type ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 
 /** The choice of leaving it to the kind of the body. */
 export const BY_KIND = 'by-kind';

@@ -1,11 +1,15 @@
+import { CLOCK_RULE_LABELS, clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
+import {
+  CLOCK_RULE_NAMES,
+  type ClockRuleName,
+  STATUTORY_RULES,
+} from '../../deadlines/statutory-clock-law.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import type { PageView } from '../../web/page.js';
-import { CLOCK_RULE_LABELS, clockRuleLabel } from '../clock-rule-names.rules.js';
-import { type AnsweringBody, defaultClock } from './default-clock.rules.js';
 import { BY_KIND } from './body-clock.form.js';
-import { CLOCK_RULE_NAMES, type ClockRuleName, STATUTORY_RULES } from '../statutory-clock-law.rules.js';
+import { type AnsweringBody, defaultClock } from './default-clock.rules.js';
 
 export type BodyClockView = PageView & {
   readonly action: string;

@@ -6,9 +6,9 @@ import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { BodyClocksService } from './body-clocks.service.js';
 import { BodyClockForm, BY_KIND } from './body-clock.form.js';
 import { bodyClockView } from './body-clock.view.js';
+import { BodyClocksService } from './body-clocks.service.js';
 
 const TEMPLATE = 'recommendations/body-clock';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Body } from '../../bodies/body.entity.js';
+import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import { NotFound } from '../../web/errors.js';
-import type { ClockOfItem } from './clock-event.rules.js';
 import { defaultClock } from './default-clock.rules.js';
 
 /** Keeps with each body under which rule it answers. */

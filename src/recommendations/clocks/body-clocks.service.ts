@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
+import { type ClockOfItem, ruleOf } from '../../deadlines/clock-event.rules.js';
+import { clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
 import { BodyClocksRepository } from './body-clocks.repository.js';
-import { type ClockOfItem, ruleOf } from './clock-event.rules.js';
-import { clockRuleLabel } from '../clock-rule-names.rules.js';
 import { defaultClock } from './default-clock.rules.js';
 
 /** Under which rule a body answers what will be recommended to it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
-import type { RecordedEvent } from './clock-event.rules.js';
+import type { RecordedEvent } from '../../deadlines/clock-event.rules.js';
 
 /** An event with who recorded it. */
 export type ClockEventRow = RecordedEvent & {

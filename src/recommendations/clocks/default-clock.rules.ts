@@ -1,6 +1,6 @@
 import { type BodyKind, SCRUTINY_KINDS } from '../../bodies/body.rules.js';
-import type { ClockOfItem } from './clock-event.rules.js';
-import { isClockRuleName } from '../statutory-clock-law.rules.js';
+import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
+import { isClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 
 /** What a body says of how it answers. */
 export type AnsweringBody = {

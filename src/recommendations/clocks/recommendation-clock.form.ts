@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, MaxLength, Min, ValidateIf } from 'class-validator';
-import { CLOCK_RULE_NAMES, type ClockRuleName } from '../statutory-clock-law.rules.js';
+import { CLOCK_RULE_NAMES, type ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 
 export class RecommendationClockForm {
   @IsIn(CLOCK_RULE_NAMES, { message: 'Choose which rule sets the response date' })

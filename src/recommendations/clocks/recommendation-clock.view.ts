@@ -1,11 +1,15 @@
+import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
+import {
+  CLOCK_RULE_NAMES,
+  type ClockRuleName,
+  STATUTORY_RULES,
+} from '../../deadlines/statutory-clock-law.rules.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import type { PageView } from '../../web/page.js';
-import { CLOCK_RULE_LABELS } from '../clock-rule-names.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
-import { CLOCK_RULE_NAMES, type ClockRuleName, STATUTORY_RULES } from '../statutory-clock-law.rules.js';
 
 export type RecommendationClockView = PageView & {
   readonly reference: string;

@@ -3,18 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { NotAPeriod } from '../../calendar/period.js';
+import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { RecommendationClockForm } from './recommendation-clock.form.js';
-import { RecommendationClocksService } from './recommendation-clocks.service.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
-import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { RecommendationClockForm } from './recommendation-clock.form.js';
 import { recommendationClockView } from './recommendation-clock.view.js';
+import { RecommendationClocksService } from './recommendation-clocks.service.js';
 
 const TEMPLATE = 'recommendations/clock';
 

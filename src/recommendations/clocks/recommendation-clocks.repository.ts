@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Subject } from '../../audit/change.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { NotFound } from '../../web/errors.js';
-import { ClockEvent } from './clock-event.entity.js';
-import type { ClockOfItem } from './clock-event.rules.js';
-import { Recommendation } from '../recommendation.entity.js';
+import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
+import { NotFound } from '../../web/errors.js';
+import { Recommendation } from '../recommendation.entity.js';
+import { ClockEvent } from './clock-event.entity.js';
 
 /** A recommendation with what its clock has seen so far, in the order of recording. */
 export type ClockedItem = { readonly item: Recommendation; readonly events: readonly ClockEvent[] };

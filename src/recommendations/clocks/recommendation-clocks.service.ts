@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
-import { type ClockOfItem, deadlineOf } from './clock-event.rules.js';
-import { CLOCK_RULE_LABELS } from '../clock-rule-names.rules.js';
-import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
+import { type ClockOfItem, deadlineOf } from '../../deadlines/clock-event.rules.js';
+import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
 
 /** Under which rule a recommendation is answered. */
 @Injectable()

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
-import { hasNoDate } from './clock-event.rules.js';
+import { hasNoDate } from '../../deadlines/clock-event.rules.js';
+import { type DeadlineStanding, deadlineStanding } from '../../deadlines/statutory-clock-standing.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { type DeadlineStanding, deadlineStanding } from '../statutory-clock-standing.rules.js';
 
 /** How the clock stands; it stops for good where the panel withdraws, splits or merges what it is about. */
 export type ShownStanding = DeadlineStanding | { readonly standing: 'stopped'; readonly on: CalendarDay };

@@ -1,4 +1,4 @@
-import type { ClockOfItem } from '../clocks/clock-event.rules.js';
+import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 
 type Addressed = ClockOfItem & {

@@ -1,6 +1,6 @@
 import { parsePeriod, periodInWords } from '../../calendar/period.js';
-import type { ClockEventKind, ClockOfItem } from '../clocks/clock-event.rules.js';
-import type { ClockRuleName } from '../statutory-clock-law.rules.js';
+import type { ClockEventKind, ClockOfItem } from '../../deadlines/clock-event.rules.js';
+import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 
 /** What a notice asks under one law. The names of the bodies are put in by the letter. */
 export type NoticeDuty = {

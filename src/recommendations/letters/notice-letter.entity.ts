@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { ClockRuleName } from '../statutory-clock-law.rules.js';
+import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 
 /** A notice in writing as it was made. The day on which it was served is an event of each clock. */
 @Entity('notice_letters')

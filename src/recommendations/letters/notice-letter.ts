@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { ClockOfItem } from '../clocks/clock-event.rules.js';
+import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 
 /** A recommendation as a letter lists it. */
 export type LetterItem = {

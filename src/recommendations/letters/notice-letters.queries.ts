@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import type { ClockEventKind } from '../../deadlines/clock-event.rules.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import type { ClockEventKind } from '../clocks/clock-event.rules.js';
 import { isFurther } from '../states/recommendation-state.queries.js';
 import type { Letter, LetterItem } from './notice-letter.js';
 

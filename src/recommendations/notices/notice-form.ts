@@ -1,7 +1,7 @@
+import { CLOCK_EVENT_NAMES, type ClockEventKind, type GivenDays } from '../../deadlines/clock-event.rules.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { CLOCK_EVENT_NAMES, type ClockEventKind, type GivenDays } from '../clocks/clock-event.rules.js';
 
 /** What was typed into the form of notice and receipt. */
 export type TypedNotice = {

@@ -1,4 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { CLOCK_EVENT_NAMES, type ClockEventKind } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
@@ -6,7 +7,6 @@ import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.j
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import { CLOCK_EVENT_NAMES, type ClockEventKind } from '../clocks/clock-event.rules.js';
 import type { HoldingDay } from '../clocks/clock-events.queries.js';
 import type { RecommendationChoice } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';

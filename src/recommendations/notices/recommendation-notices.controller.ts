@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../clocks/clock-event.rules.js';
 import { ClockEventsQueries } from '../clocks/clock-events.queries.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import { type AskedNotice, blankNotice, noticeView } from './notice.view.js';

@@ -3,7 +3,6 @@ import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { Clock } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { Refused } from '../../web/errors.js';
 import {
   CLOCK_EVENT_KINDS,
   CLOCK_EVENT_NAMES,
@@ -14,7 +13,8 @@ import {
   kindsOf,
   newDays,
   recordingWords,
-} from '../clocks/clock-event.rules.js';
+} from '../../deadlines/clock-event.rules.js';
+import { Refused } from '../../web/errors.js';
 import {
   type ClockedItem,
   RecommendationClocksRepository,

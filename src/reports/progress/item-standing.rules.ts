@@ -5,13 +5,13 @@ import type { ActionStateName } from '../../actions/states/action-states.rules.j
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { latestAsAt } from '../../calendar/latest-as-at.js';
 import { parsePeriod } from '../../calendar/period.js';
+import { statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
+import { clockRule } from '../../deadlines/statutory-clock-law.rules.js';
 import {
   countingAnswers,
   recommendationState,
 } from '../../recommendations/states/recommendation-state.rules.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
-import { statutoryDeadline } from '../../recommendations/statutory-clock.rules.js';
-import { clockRule } from '../../recommendations/statutory-clock-law.rules.js';
 import type { ActionFacts, RecommendationFacts, ReportedResponse, ReportedUpdate } from './progress-facts.js';
 
 /** An action as it stood on the day of the report. */

@@ -2,11 +2,11 @@ import type { Extension } from '../../actions/due-dates/slippage.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
+import type { ClockFacts, ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import type { DatedVerdict } from '../../items/verdicts/verdict.rules.js';
 import type { DatedEnding } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import type { ClockFacts, ClockRuleName } from '../../recommendations/statutory-clock-law.rules.js';
 
 /** A body that the report speaks of. */
 export type ReportBody = { readonly id: number; readonly code: string; readonly name: string };

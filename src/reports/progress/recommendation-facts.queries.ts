@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
+import type { ClockDate, ClockFacts } from '../../deadlines/statutory-clock-law.rules.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
 import { isFurther, STANDS } from '../../recommendations/states/recommendation-state.queries.js';
-import type { ClockDate, ClockFacts } from '../../recommendations/statutory-clock-law.rules.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
   RecommendationFacts,

@@ -1,7 +1,7 @@
+import type { ClockOfItem } from '../../../deadlines/clock-event.rules.js';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
 import type { FormBody } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
-import type { ClockOfItem } from '../../clocks/clock-event.rules.js';
 import { asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
 import type { Service } from '../notice-letters.service.js';
 

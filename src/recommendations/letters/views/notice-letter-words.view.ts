@@ -1,6 +1,6 @@
 import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { spokenDay, spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
-import { deadlineOf } from '../../clocks/clock-event.rules.js';
+import { deadlineOf } from '../../../deadlines/clock-event.rules.js';
 import { asksForReceipt, type NoticeDuty, noticeDuty } from '../notice-duties.rules.js';
 import type { Letter, LetterItem } from '../notice-letter.js';
 

@@ -1,4 +1,4 @@
-import type { ClockOfItem } from './clocks/clock-event.rules.js';
+import type { ClockOfItem } from './clock-event.rules.js';
 import type { ClockRuleName } from './statutory-clock-law.rules.js';
 
 /** What a clock rule is called on pages. */

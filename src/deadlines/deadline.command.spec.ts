@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UsageError } from '../config/usage-error.js';
+import { CommanderError } from 'commander';
 import { deadlineCommand } from './deadline.command.js';
 
 function run(line: string): string {
@@ -48,7 +48,7 @@ describe('matters deadline', () => {
     ['--rule local --from 2022-05-11 --length soon', '“soon” is not a period'],
     ['--rule executive --received 9999-12-31', 'is not a day'],
   ])('refuses %s', (line, words) => {
-    expect(() => run(line)).toThrow(UsageError);
+    expect(() => run(line)).toThrow(CommanderError);
     expect(() => run(line)).toThrow(words);
   });
 });

@@ -1,12 +1,12 @@
-import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { parsePeriod } from '../../calendar/period.js';
-import { type Deadline, statutoryDeadline } from '../statutory-clock.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { parsePeriod } from '../calendar/period.js';
+import { type Deadline, statutoryDeadline } from './statutory-clock.rules.js';
 import {
   type ClockDate,
   type ClockFacts,
   type ClockRuleName,
   clockRule,
-} from '../statutory-clock-law.rules.js';
+} from './statutory-clock-law.rules.js';
 
 /** The dates that start clocks, as they are recorded. */
 export const CLOCK_EVENT_KINDS = ['receipt', 'notice', 'request', 'report', 'start'] as const;

@@ -1,8 +1,7 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { type CalendarDay, NotADay, parseDay } from '../calendar/calendar-day.js';
 import { NotAPeriod, parsePeriod } from '../calendar/period.js';
 import { spokenDayWithWeekday } from '../calendar/spoken-day.js';
-import { UsageError } from '../config/usage-error.js';
 import { type Deadline, statutoryDeadline } from './statutory-clock.rules.js';
 import {
   CLOCK_RULE_NAMES,
@@ -32,7 +31,7 @@ type DateOption = keyof typeof DATE_OPTIONS;
 /**
  * `matters deadline`: when an answer is due under a rule, and how that is worked out. Stores nothing.
  * @param print receives the whole output; by default it goes to standard output
- * @throws UsageError from the action, where the options do not make sense
+ * @throws CommanderError from the action, where the options do not make sense
  */
 export function deadlineCommand(print: (text: string) => void = printOut): Command {
   return new Command('deadline')
@@ -56,21 +55,20 @@ function deadlineFor(options: DeadlineOptions): Deadline {
     const rule = ruleFrom(options);
     return statutoryDeadline(rule, factsFor(rule, options));
   } catch (error) {
-    if (error instanceof NotADay || error instanceof NotAPeriod) throw new UsageError(error.message);
+    if (error instanceof NotADay || error instanceof NotAPeriod) throw mistake(error.message);
     throw error;
   }
 }
 
 function ruleFrom({ rule, length }: DeadlineOptions): ClockRule {
   const choices = CLOCK_RULE_NAMES.join(', ');
-  if (rule === undefined) throw new UsageError(`give --rule, one of ${choices}`);
-  if (!isClockRuleName(rule)) throw new UsageError(`--rule “${rule}” is not known: give one of ${choices}`);
+  if (rule === undefined) throw mistake(`give --rule, one of ${choices}`);
+  if (!isClockRuleName(rule)) throw mistake(`--rule “${rule}” is not known: give one of ${choices}`);
   if (rule !== 'local') {
-    if (length !== undefined)
-      throw new UsageError(`--length goes with --rule local only: ${rule} has its own`);
+    if (length !== undefined) throw mistake(`--length goes with --rule local only: ${rule} has its own`);
     return STATUTORY_RULES[rule];
   }
-  if (length === undefined) throw new UsageError('--rule local needs --length, for example 28d, 8w or 2m');
+  if (length === undefined) throw mistake('--rule local needs --length, for example 28d, 8w or 2m');
   return localRule(parsePeriod(length));
 }
 
@@ -79,8 +77,7 @@ function factsFor(rule: ClockRule, options: DeadlineOptions): ClockFacts {
   for (const [option, date] of Object.entries(DATE_OPTIONS) as [DateOption, ClockDate][]) {
     const text = options[option];
     if (text === undefined) continue;
-    if (!rule.startsWith.includes(date))
-      throw new UsageError(`--${option} does not go with --rule ${rule.name}`);
+    if (!rule.startsWith.includes(date)) throw mistake(`--${option} does not go with --rule ${rule.name}`);
     facts[date] = parseDay(text);
   }
   return facts;
@@ -98,4 +95,9 @@ function asText({ rule, dueOn, source, explanation }: Deadline): string {
 
 function printOut(text: string): void {
   process.stdout.write(text);
+}
+
+/** A user's mistake, as the option parser itself reports one. */
+function mistake(message: string): CommanderError {
+  return new CommanderError(2, 'matters.deadline', message);
 }

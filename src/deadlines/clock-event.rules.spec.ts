@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseDay } from '../../calendar/calendar-day.js';
-import { NotAPeriod } from '../../calendar/period.js';
+import { parseDay } from '../calendar/calendar-day.js';
+import { NotAPeriod } from '../calendar/period.js';
 import { deadlineOf, type GivenDays, kindsOf, newDays, recordingWords } from './clock-event.rules.js';
 
 const executive = { clockRule: 'executive', clockLength: null } as const;

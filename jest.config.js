@@ -1,11 +1,20 @@
+import { availableParallelism, totalmem } from 'node:os';
+
+const GIGABYTE = 1024 ** 3;
+
+/** A worker keeps below a gigabyte; another one is left for Jest itself and for the machine. */
+const ROOM_FOR_WORKERS = Math.floor(totalmem() / GIGABYTE) - 1;
+
 /** Tests run as compiled (`npm test` compiles first), so that worker threads and decorators are those of production. */
 export default {
   roots: ['<rootDir>/dist'],
   testMatch: ['<rootDir>/dist/src/**/*.spec.js', '<rootDir>/dist/test/**/*.test.js'],
   globalSetup: '<rootDir>/dist/test/support/before-all.js',
   testEnvironment: 'node',
+  testRunner: '<rootDir>/dist/test/support/runner/test-runner.js',
   transform: {},
   injectGlobals: false,
-  testTimeout: 60_000,
-  maxWorkers: 2,
+  // For what hangs; what is slow on a busy machine may be slow.
+  testTimeout: 300_000,
+  maxWorkers: Math.max(1, Math.min(availableParallelism(), ROOM_FOR_WORKERS)),
 };

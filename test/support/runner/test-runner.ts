@@ -1,0 +1,73 @@
+import { register } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { JestEnvironment } from '@jest/environment';
+import { jestExpect } from '@jest/expect';
+import type { TestResult } from '@jest/test-result';
+import type { Circus, Config } from '@jest/types';
+import { addEventHandler, getState, removeEventHandler, resetState, run } from 'jest-circus';
+import { testResult } from './test-result.js';
+
+register('./resolve-jest-globals.js', import.meta.url);
+
+/**
+ * Runs a test file with Node's own module loader in place of Jest's. What one file has loaded, the next file of the same
+ * worker finds loaded and warm; module state lives as long as the worker.
+ */
+export default async function runTestFile(
+  globalConfig: Config.GlobalConfig,
+  config: Config.ProjectConfig,
+  _environment: JestEnvironment,
+  _runtime: unknown,
+  testPath: string,
+): Promise<TestResult> {
+  resetState();
+  const state = getState();
+  state.testTimeout = globalConfig.testTimeout ?? state.testTimeout;
+  state.testNamePattern = globalConfig.testNamePattern ? new RegExp(globalConfig.testNamePattern, 'i') : null;
+  state.expand = globalConfig.expand;
+  jestExpect.setState({ expand: globalConfig.expand, testPath });
+  const variables = { ...process.env };
+  const strays = collectStrayErrors();
+  addEventHandler(followTest);
+  try {
+    await import(pathToFileURL(testPath).href);
+    const outcome = await run();
+    return testResult({ outcome, strays: await strays.end(), config, globalConfig, testPath });
+  } finally {
+    await strays.end();
+    removeEventHandler(followTest);
+    process.env = variables;
+  }
+}
+
+/** Tells `expect` which test is running, and the test what `expect.assertions` and `expect.hasAssertions` found. */
+function followTest(event: Circus.Event): void {
+  if (event.name === 'test_start') {
+    jestExpect.setState({ currentTestName: event.test.name, suppressedErrors: [] });
+  } else if (event.name === 'test_done') {
+    event.test.numPassingAsserts = jestExpect.getState().numPassingAsserts;
+    event.test.errors.push(...jestExpect.getState().suppressedErrors);
+    event.test.errors.push(...jestExpect.extractExpectedAssertionsErrors().map(({ error }) => error));
+  }
+}
+
+/** Errors that nobody caught while the file ran fail the file; without this they would end the worker. */
+function collectStrayErrors(): { end(): Promise<Error[]> } {
+  const thrown: unknown[] = [];
+  const rejected = new Map<Promise<unknown>, unknown>();
+  const listeners = {
+    uncaughtException: (error: unknown) => thrown.push(error),
+    unhandledRejection: (error: unknown, promise: Promise<unknown>) => rejected.set(promise, error),
+    rejectionHandled: (promise: Promise<unknown>) => rejected.delete(promise),
+  };
+  for (const [event, listener] of Object.entries(listeners)) process.on(event, listener);
+  return {
+    async end() {
+      await new Promise((resolve) => setImmediate(resolve));
+      for (const [event, listener] of Object.entries(listeners)) process.off(event, listener);
+      return [...thrown, ...rejected.values()].map((error) =>
+        error instanceof Error ? error : new Error(String(error)),
+      );
+    },
+  };
+}

@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { Refused } from '../web/errors.js';
+import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { submitForm } from '../web/submit-form.js';
 import { readFigure } from './figure.rules.js';
 import { CorrectionForm } from './forms/correction.form.js';
 import { MeasureCorrectionsService } from './measure-corrections.service.js';
@@ -33,9 +32,9 @@ export class MeasureCorrectionsController {
   async ask(
     @Param('slug') slug: string,
     @Query('value') value: unknown,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const found = await this.find(slug, request);
+    const found = await this.find(slug, viewer);
     const form = new CorrectionForm();
     form.value = typeof value === 'string' ? value : '';
     form.seen = String(await this.history.lastSeen('measure', found.measure.id));
@@ -46,30 +45,36 @@ export class MeasureCorrectionsController {
   async correct(
     @Param('slug') slug: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const found = await this.find(slug, request);
+    const found = await this.find(slug, viewer);
     const { measure } = found;
-    const read = await readForm(CorrectionForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, correctionFormView(found, form, faults));
-    if (!read.ok) return again(read.faults);
-    const { value, fault } =
-      form.figure === '' ? { value: null, fault: null } : readFigure(form.figure, measure.decimals);
-    if (fault) return again([{ field: 'figure', message: fault }]);
-    const correction = { valueId: Number(form.value), value, reason: form.reason };
-    const corrected = await orFaults(() =>
-      this.corrections.correct(byOf(request), slug, correction, Number(form.seen)),
-    );
-    if (!corrected.ok) return again(corrected.faults);
-    return seeOther(
-      measurePath(measure),
-      value === null ? 'The value was taken back' : 'The value was corrected',
-    );
+    return submitForm(await readForm(CorrectionForm, body), {
+      again: (form, faults) => formAgain(TEMPLATE, correctionFormView(found, form, faults)),
+      act: async (form) => {
+        const value = rightFigure(form.figure, measure.decimals);
+        const correction = { valueId: Number(form.value), value, reason: form.reason };
+        await this.corrections.correct(author, slug, correction, Number(form.seen));
+        return value;
+      },
+      done: (value) =>
+        seeOther(
+          measurePath(measure),
+          value === null ? 'The value was taken back' : 'The value was corrected',
+        ),
+    });
   }
 
-  private async find(slug: string, request: FastifyRequest) {
-    return this.figures.bySlug(slug, this.clock.today(), viewerOf(request).role);
+  private async find(slug: string, { role }: Viewer) {
+    return this.figures.bySlug(slug, this.clock.today(), role);
   }
+}
+
+/** The figure that was typed; null where the value is taken back. @throws Refused where it is no figure */
+function rightFigure(typed: string, decimals: number): number | null {
+  if (typed === '') return null;
+  const { value, fault } = readFigure(typed, decimals);
+  if (fault) throw Refused.at('figure', fault);
+  return value;
 }

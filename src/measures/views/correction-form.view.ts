@@ -1,4 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -11,10 +12,7 @@ import { measurePath } from '../measure-subject.js';
 import { sourceWords } from './measure-words.js';
 
 export type CorrectionFormView = PageView & {
-  readonly path: string;
-  readonly action: string;
-  readonly measureName: string;
-  readonly seen: string;
+  readonly frame: FormFrame;
   readonly value: SelectArguments;
   readonly figure: InputArguments;
   readonly reason: TextareaArguments;
@@ -31,10 +29,10 @@ export function correctionFormView(
     title: 'Correct a value',
     faults,
     backLink: { text: measure.name, href: path },
-    path,
-    action: measurePath(measure, '/corrections/new'),
-    measureName: measure.name,
-    seen: form.seen,
+    frame: formFrame(
+      { action: measurePath(measure, '/corrections/new'), submit: 'Save the correction', cancel: path },
+      { caption: measure.name, seen: form.seen },
+    ),
     value: select({
       name: 'value',
       label: 'Value that is wrong',

@@ -1,0 +1,20 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Viewer } from './access.js';
+import { byOf } from './by.js';
+import { viewerOf } from './session.js';
+
+/** Who makes a change, from which form. */
+export type ChangeAuthor = ReturnType<typeof byOf>;
+
+const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>();
+
+/** The signed-in viewer. Only for routes that need an account. */
+export const CurrentViewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer => viewerOf(requestOf(context)),
+);
+
+/** The author of a change: the signed-in account and the form's one-time number. */
+export const Author = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ChangeAuthor => byOf(requestOf(context)),
+);

@@ -3,13 +3,11 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json ./
+COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY templates templates
 COPY migrations migrations
 COPY src src
-COPY test test
-COPY bench bench
 RUN npm run build
 
 FROM node:24-bookworm-slim AS packages

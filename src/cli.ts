@@ -1,10 +1,14 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import type { OpenApplication } from './config/open-application.js';
 import { UsageError } from './config/usage-error.js';
-import { openApplication } from './open-application.js';
 
 const MISTAKE = 2;
 const FAILURE = 1;
+
+/** The rest of the program is loaded when a command needs it. */
+const openApplication: OpenApplication = async (work) =>
+  (await import('./open-application.js')).openApplication(work);
 
 /** Each command is loaded when it is asked for: working out a date needs no database and no web server. */
 const COMMANDS: Record<string, () => Promise<Command>> = {

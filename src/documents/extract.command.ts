@@ -3,11 +3,10 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../config/usage-error.js';
 import type { Extraction, ProposedItem } from '../extraction/extraction.js';
-import { propose } from '../extraction/propose.js';
-import { type ReadDocument, readDocument } from './reading/read-document.js';
+import type { ReadDocument } from './reading/read-document.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
-/** `extract FILE`: proposes items from a committee paper and stores nothing. */
+/** `extract FILE`: proposes items from a committee paper and stores nothing. The readers are loaded when there is a file to read. */
 export function extractCommand(): Command {
   return new Command('extract')
     .description('propose recommendations, actions and promises from a committee paper; nothing is stored')
@@ -16,15 +15,18 @@ export function extractCommand(): Command {
     .option('--text', 'the text as kept, to which all offsets refer')
     .action(async (file: string, options: { json?: boolean; text?: boolean }) => {
       const { text } = await read(file);
-      if (options.text) process.stdout.write(text);
-      else
-        process.stdout.write(
-          options.json ? `${JSON.stringify(propose(text), null, 2)}\n` : listed(propose(text)),
-        );
+      if (options.text) {
+        process.stdout.write(text);
+        return;
+      }
+      const { propose } = await import('../extraction/propose.js');
+      const proposed = propose(text);
+      process.stdout.write(options.json ? `${JSON.stringify(proposed, null, 2)}\n` : listed(proposed));
     });
 }
 
 async function read(file: string): Promise<ReadDocument> {
+  const { readDocument } = await import('./reading/read-document.js');
   try {
     return await readDocument(await readFile(file), basename(file));
   } catch (error) {

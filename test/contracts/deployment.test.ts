@@ -67,6 +67,12 @@ describe('Dockerfile', () => {
     expect(copied.filter((path) => !existsSync(join(PROJECT, path)))).toEqual([]);
   });
 
+  it('compiles what runs and no more', () => {
+    const sources = lines.filter((line) => /^COPY (?:src|test|bench|migrations) /.test(line));
+    expect(sources).toEqual(['COPY migrations migrations', 'COPY src src']);
+    expect(lines).toContain('RUN npm run build');
+  });
+
   it('ends in a stage that runs as nobody special, with the packages of production', () => {
     expect(stages.length).toBeGreaterThan(1);
     expect(last).toContain('USER node');

@@ -1,11 +1,8 @@
 import { MOST_LINES } from '../../extraction/blocks/read-blocks.js';
-import { readHtml } from './html-text.js';
 import { LARGEST_FILE, LONGEST_TEXT } from './limits.js';
 import { type MediaType, mediaTypeOf } from './media-type.js';
-import { readPdf } from './pdf-text.js';
 import { readPlainText } from './plain-text.js';
 import { UnreadableDocument } from './unreadable-document.js';
-import { readWord } from './word-text.js';
 
 /** A document's words, to which every later offset refers, and what kind of file held them. */
 export interface ReadDocument {
@@ -51,10 +48,18 @@ function wordedLines(text: string): number {
   return lines;
 }
 
+/** Each kind's reader is loaded when a file of that kind comes. */
 async function textOf(content: Buffer, filename: string, mediaType: MediaType): Promise<string> {
-  if (mediaType === 'application/pdf') return readPdf(content, filename);
-  if (mediaType === 'text/html') return readHtml(readPlainText(content, filename));
   if (mediaType === 'text/plain' || mediaType === 'text/markdown') return readPlainText(content, filename);
+  if (mediaType === 'text/html') {
+    const { readHtml } = await import('./html-text.js');
+    return readHtml(readPlainText(content, filename));
+  }
+  if (mediaType === 'application/pdf') {
+    const { readPdf } = await import('./pdf-text.js');
+    return readPdf(content, filename);
+  }
+  const { readWord } = await import('./word-text.js');
   return readWord(content, filename);
 }
 

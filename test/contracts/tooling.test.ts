@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { PROJECT } from './source-files.js';
+
+type Settings = Record<string, unknown>;
+
+const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
+const settings = (path: string): Settings => JSON.parse(read(path)) as Settings;
+
+describe('package.json', () => {
+  const { scripts, dependencies, devDependencies } = settings('package.json') as Record<
+    string,
+    Record<string, string>
+  >;
+
+  it('pins each package', () => {
+    const versions = Object.entries({ ...dependencies, ...devDependencies });
+    const loose = versions.filter(([, version]) => !/^(?:npm:@?[\w./-]+@)?\d+\.\d+\.\d+$/.test(version));
+    expect(loose).toEqual([]);
+  });
+
+  it('starts the service and its commands without compiling what has not changed', () => {
+    expect(scripts?.start).toMatch(/^node scripts\/ensure-built\.js && node /);
+    expect(scripts?.matters).toBe('node scripts/ensure-built.js && node dist/src/cli.js');
+  });
+
+  it('builds and watches with the Nest CLI, and lints with the type checker', () => {
+    expect(scripts?.build).toMatch(/^nest build\b/);
+    expect(scripts?.dev).toMatch(/^nest start --watch\b/);
+    expect(scripts?.lint).toContain('oxlint --type-aware');
+  });
+
+  it('gives the Nest CLI a compiler that it can drive, and keeps the native one for `tsc`', () => {
+    const require = createRequire(join(PROJECT, 'package.json'));
+    const driven = require('typescript') as { version: string; createWatchProgram?: unknown };
+    expect(driven.createWatchProgram).toBeInstanceOf(Function);
+    const native = execFileSync(join(PROJECT, 'node_modules/.bin/tsc'), ['--version'], { encoding: 'utf8' });
+    expect(native.trim()).toBe(`Version ${devDependencies?.['@typescript/native']?.split('@').at(-1)}`);
+  });
+});
+
+describe('nest-cli.json', () => {
+  const { sourceRoot, exec, compilerOptions } = settings('nest-cli.json');
+  const { tsConfigPath } = compilerOptions as Settings;
+
+  it('names what is there', () => {
+    for (const path of [sourceRoot, exec, tsConfigPath]) {
+      expect(existsSync(join(PROJECT, String(path)))).toBe(true);
+    }
+  });
+
+  it('compiles the program and its migrations, without tests', () => {
+    const { include, exclude } = settings(String(tsConfigPath));
+    expect({ include, exclude }).toEqual({ include: ['src', 'migrations'], exclude: ['**/*.spec.ts'] });
+  });
+
+  it('lets `nest generate` make a controller and enter it in its module', () => {
+    const command = ['generate', 'controller', 'measures/colour', '--dry-run'];
+    const nest = join(PROJECT, 'node_modules/.bin/nest');
+    const said = stripVTControlCharacters(execFileSync(nest, command, { cwd: PROJECT, encoding: 'utf8' }));
+    expect(said).toMatch(/CREATE src\/measures\/colour\/colour\.controller\.ts/);
+    expect(said).toMatch(/UPDATE src\/measures\/measures\.module\.ts/);
+    expect(said).not.toMatch(/\.spec\.ts/);
+  });
+});
+
+describe('a command', () => {
+  const IMPORT = /^(?:import|export)\s[^;'"]*['"]([^'"]+)['"];$/gm;
+
+  /** The packages that a compiled file and all that it imports load, before anything is asked of them. */
+  function packagesOf(file: string, seen = new Set<string>()): string[] {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const names = [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, name = '']) => name);
+    return names.flatMap((name) => {
+      if (name.startsWith('.')) return packagesOf(resolve(dirname(file), name), seen);
+      return name.startsWith('node:') ? [] : [name];
+    });
+  }
+
+  it.each([
+    ['the command line', 'cli', ['commander', 'reflect-metadata']],
+    ['deadline', 'deadlines/deadline.command', ['commander']],
+    ['extract', 'documents/extract.command', ['commander']],
+  ])('%s loads no package before it needs it', (_, file, packages) => {
+    const loaded = new Set(packagesOf(join(PROJECT, 'dist/src', `${file}.js`)));
+    expect([...loaded].sort()).toEqual(packages);
+  });
+});
+
+describe('decisions', () => {
+  const names = readdirSync(join(PROJECT, 'docs/decisions'));
+
+  it.each(names)('%s has its number, a date and a status', (name) => {
+    const [, number] = /^(\d{4})-[a-z0-9-]+\.md$/.exec(name) ?? [];
+    const [heading, , dated] = read(`docs/decisions/${name}`).split('\n');
+    expect(heading).toMatch(new RegExp(`^# ${Number(number)}\\. `));
+    expect(dated).toMatch(/^Date: \d{4}-\d\d-\d\d\. Status: [a-z]/);
+  });
+
+  it('have a number each, without gaps', () => {
+    const numbers = names.map((name) => Number(name.slice(0, 4))).sort((a, b) => a - b);
+    expect(numbers).toEqual(names.map((_, index) => index + 1));
+  });
+});

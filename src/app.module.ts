@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ActionsModule } from './actions/actions.module.js';
 import { ItemLinksModule } from './actions/links/item-links.module.js';
+import { AnswerLinksModule } from './answer-links/answer-links.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
 import type { Clock } from './calendar/clock.js';
@@ -59,6 +60,7 @@ export class AppModule {
         ItemLinksModule,
         MeasuresModule,
         ResponsesModule,
+        AnswerLinksModule,
         ReviewModule,
         ImportsModule,
         HandoverModule,

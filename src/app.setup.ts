@@ -14,14 +14,16 @@ import { keptSecret } from './config/kept-secret.js';
 import type { DatabasePlace } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { AsAtInterceptor } from './past/as-at.interceptor.js';
+import { AddressForms } from './web/address-forms.js';
 import { AnswerInterceptor } from './web/answer.interceptor.js';
 import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
 import { PageRenderer } from './web/page-renderer.js';
+import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { DatabaseSessionStore } from './web/session-store.js';
 import { cleanFields } from './web/unseen-marks.js';
-import { LARGEST_UPLOAD, LONGEST_FIELD, readMultipart } from './web/uploaded-file.js';
+import { LARGEST_UPLOAD, LONGEST_FIELD, MOST_FILES, readMultipart } from './web/uploaded-file.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
 
 /** The program, ready to listen: what a request passes, in this order. Used by `main` and by the tests alike. */
@@ -31,7 +33,11 @@ export async function createApp(
   clock: Clock = new Clock(),
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: config.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { req: requestInLog },
+    },
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
   });
@@ -71,11 +77,12 @@ export async function createApp(
     store: new DatabaseSessionStore(app.get(Database), () => clock.now()),
   });
   await server.register(multipart, {
-    limits: { fileSize: LARGEST_UPLOAD, files: 1, fields: 500, fieldSize: LONGEST_FIELD },
+    limits: { fileSize: LARGEST_UPLOAD, files: MOST_FILES, fields: 500, fieldSize: LONGEST_FIELD },
   });
   server.addHook('preValidation', readMultipart);
   server.addHook('preValidation', cleanFields);
-  await registerCsrfProtection(server);
+  await registerCsrfProtection(server, app.get(AddressForms));
+  registerSecretAddresses(server);
 
   const renderer = app.get(PageRenderer);
   app.useGlobalInterceptors(new AnswerInterceptor(renderer), app.get(AsAtInterceptor));

@@ -5,6 +5,7 @@ import { Database } from '../database/database.js';
 import { openReference } from '../items/references/open-reference.queries.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { Role } from '../web/access.js';
+import type { CameBy } from './updates/action-update.entity.js';
 import type { Claim } from './updates/claim.rules.js';
 
 /** A link, or a file that the service keeps: the one has an address, the other a type and a size. */
@@ -28,6 +29,8 @@ export type UpdateRow = {
   readonly forecastOn: CalendarDay | null;
   readonly writtenOn: CalendarDay;
   readonly writtenBy: string;
+  /** How it came by e-mail; null where it was written here. */
+  readonly cameBy: CameBy | null;
   /** The owner for whom it was entered; null where the owner wrote it. */
   readonly onBehalfOf: string | null;
   /** The due day of the occurrence of a duty that it reports as done. */
@@ -65,9 +68,9 @@ export class ActionStoryQueries {
   async updatesOf(actionIds: readonly number[]): Promise<UpdateRow[]> {
     return this.database.rows(
       `select u.id, u.action_id as "actionId", u.claim, u.words, u.forecast_on as "forecastOn", u.written_on as "writtenOn",
-              w.name as "writtenBy", o.name as "onBehalfOf", u.meets_on as "meetsOn", e.evidence
+              coalesce(w.name, u.sent_by) as "writtenBy", u.came_by as "cameBy", o.name as "onBehalfOf", u.meets_on as "meetsOn", e.evidence
        from action_updates u
-       join accounts w on w.id = u.written_by_id
+       left join accounts w on w.id = u.written_by_id
        left join owners o on o.id = u.on_behalf_of_id
        cross join lateral (
          select coalesce(json_agg(json_build_object('id', id, 'title', title, 'address', address,

@@ -23,11 +23,15 @@ export type EvidenceFile = {
   readonly isPublic: boolean;
 };
 
-/** What proves an update: a link, a file, both or nothing. */
-export type NewEvidence = { readonly link: EvidenceLink | null; readonly file: EvidenceFile | null };
+/** What proves an update: a link, a file, both or nothing; more files where several were sent. */
+export type NewEvidence = {
+  readonly link: EvidenceLink | null;
+  readonly file: EvidenceFile | null;
+  readonly moreFiles?: readonly EvidenceFile[];
+};
 
-type NewUpdateRow = Omit<ActionUpdate, 'id' | 'meetsOn' | 'meetsMeetingId'> &
-  Partial<Pick<ActionUpdate, 'meetsOn' | 'meetsMeetingId'>>;
+type NewUpdateRow = Omit<ActionUpdate, 'id' | 'meetsOn' | 'meetsMeetingId' | 'sentBy' | 'cameBy'> &
+  Partial<Pick<ActionUpdate, 'meetsOn' | 'meetsMeetingId' | 'sentBy' | 'cameBy'>>;
 
 /** Keeps what happens to actions; nothing of it is changed afterwards. */
 @Injectable()
@@ -47,15 +51,15 @@ export class ActionStoryRepository {
   async addEvidence(
     tx: EntityManager,
     updateId: number,
-    { link, file }: NewEvidence,
+    { link, file, moreFiles = [] }: NewEvidence,
     recordedAt: Date,
   ): Promise<void> {
     if (link) await tx.insert(Evidence, { ...link, updateId, recordedAt });
-    if (!file) return;
-    const { content, ...kept } = file;
-    const bytes = { checksum: file.checksum, content };
-    await tx.createQueryBuilder().insert().into(EvidenceContent).values(bytes).orIgnore().execute();
-    await tx.insert(Evidence, { ...kept, sizeBytes: content.length, updateId, recordedAt });
+    for (const { content, ...kept } of [...(file ? [file] : []), ...moreFiles]) {
+      const bytes = { checksum: kept.checksum, content };
+      await tx.createQueryBuilder().insert().into(EvidenceContent).values(bytes).orIgnore().execute();
+      await tx.insert(Evidence, { ...kept, sizeBytes: content.length, updateId, recordedAt });
+    }
   }
 
   async addExtension(tx: EntityManager, extension: Omit<Extension, 'id'>): Promise<void> {

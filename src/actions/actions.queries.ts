@@ -39,6 +39,18 @@ export class ActionsQueries {
     return row;
   }
 
+  /** Those of these actions that `role` may see, or that belong to owners the asker answers for. */
+  async byIds(
+    ids: readonly number[],
+    today: CalendarDay,
+    role: Role,
+    own: readonly number[] = [],
+  ): Promise<ActionRow[]> {
+    const conditions = conditionsOf({ role, own }, today);
+    conditions.requireOneOf('a.id', ids);
+    return this.rows(conditions, null);
+  }
+
   /** One page of the actions that `filters` ask for, with how many there are. */
   async list(filters: ActionFilters, today: CalendarDay, page: ActionPage = FIRST_PAGE): Promise<ActionList> {
     const conditions = conditionsOf(filters, today);

@@ -12,6 +12,7 @@ import { SaveViews20261122140000 } from '../../migrations/20261122140000-save-vi
 import { ServeNoticeByLetter20261122150000 } from '../../migrations/20261122150000-serve-notice-by-letter.js';
 import { FindWhatWasMistyped20261122160000 } from '../../migrations/20261122160000-find-what-was-mistyped.js';
 import { UndoShapingOfProposals20261122170000 } from '../../migrations/20261122170000-undo-shaping-of-proposals.js';
+import { AnswerFromALink20261129011500 } from '../../migrations/20261129011500-answer-from-a-link.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   ServeNoticeByLetter20261122150000,
   FindWhatWasMistyped20261122160000,
   UndoShapingOfProposals20261122170000,
+  AnswerFromALink20261129011500,
 ];

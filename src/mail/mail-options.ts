@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SendMailOptions } from 'nodemailer';
-import type { WrittenMessage } from './mail-message.js';
+import { SECRET_PLACE, type WrittenMessage } from './mail-message.js';
 
 /** Who sends, as every message says it. */
 export type Sender = {
@@ -21,8 +21,8 @@ export function mailOptions(message: WrittenMessage, sender: Sender): SendMailOp
     to: { name: '', address: message.toAddress },
     cc: message.ccAddresses.map((address) => ({ name: '', address })),
     subject: oneLine(message.subject),
-    text: message.textBody,
-    html: message.htmlBody,
+    text: withSecret(message.textBody, message),
+    html: withSecret(message.htmlBody, message),
     date: message.writtenAt,
     messageId: messageId(message, sender.host),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
@@ -44,6 +44,11 @@ export function messageId(
 ): string {
   const what = `${message.id} ${message.messageKey} ${message.writtenAt.toISOString()}`;
   return `<${createHash('sha256').update(what).digest('hex').slice(0, 32)}@${host}>`;
+}
+
+/** The words with the secret in its place; where it is kept no more, the place shows that something stood there. */
+export function withSecret(words: string, { secret }: Pick<WrittenMessage, 'secret'>): string {
+  return words.replaceAll(SECRET_PLACE, secret ?? '…');
 }
 
 function oneLine(subject: string): string {

@@ -24,6 +24,11 @@ export class MailService implements OnApplicationShutdown {
     return this.transport.destination;
   }
 
+  /** Whether messages only become files in a folder of ours, where their secrets can be read. */
+  get isFolder(): boolean {
+    return this.transport.isFolder;
+  }
+
   /**
    * Writes a message in the change's transaction; {@link deliver} sends it once that has ended.
    * @returns its id; null where a message with this key was written before
@@ -31,6 +36,8 @@ export class MailService implements OnApplicationShutdown {
    */
   async write(change: Pick<Change, 'tx' | 'at'>, message: MailMessage): Promise<number | null> {
     requireAddresses([message.to, ...message.cc]);
+    if (message.secret && message.cc.length > 0)
+      throw new Error('a secret is for one reader: copy nobody in');
     return this.messages.add(change.tx, message, change.at);
   }
 
@@ -76,7 +83,7 @@ export class MailService implements OnApplicationShutdown {
         await this.messages.markFailed(tx, message.id, error.message);
         return { id: message.id, fault: error };
       }
-      await this.messages.markSent(tx, message.id, this.clock.now());
+      await this.messages.markSent(tx, message.id, this.clock.now(), this.transport.isFolder);
       return { id: message.id, fault: null };
     });
   }

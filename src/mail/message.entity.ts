@@ -27,6 +27,10 @@ export class Message {
   @Column('text', { name: 'html_body' })
   htmlBody: string;
 
+  /** What a link in it ends with; null once the message has gone. */
+  @Column('text', { nullable: true })
+  secret: string | null;
+
   @Column('text')
   state: 'waiting' | 'sent' | 'failed';
 

@@ -35,7 +35,7 @@ export class MessagesQueries {
   async byId(id: number): Promise<MessageRow & WrittenMessage> {
     const [row] = await this.database.rows<MessageRow & WrittenMessage>(
       `select ${ROW}, message_key as "messageKey", cc_addresses as "ccAddresses", text_body as "textBody",
-              html_body as "htmlBody" from messages where id = $1`,
+              html_body as "htmlBody", secret from messages where id = $1`,
       [id],
     );
     if (!row) throw new NotFound(`Message ${id}`);

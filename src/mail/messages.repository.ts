@@ -6,7 +6,7 @@ import type { MailMessage, WrittenMessage } from './mail-message.js';
 export const MOST_ATTEMPTS = 5;
 
 const WRITTEN = `id, message_key as "messageKey", to_address as "toAddress", cc_addresses as "ccAddresses",
-  subject, text_body as "textBody", html_body as "htmlBody", written_at as "writtenAt"`;
+  subject, text_body as "textBody", html_body as "htmlBody", written_at as "writtenAt", secret`;
 
 /** Which messages the next run of deliveries takes, in SQL. */
 export const IS_TO_BE_SENT = `(state = 'waiting' or (state = 'failed' and attempts < ${MOST_ATTEMPTS}))`;
@@ -17,10 +17,19 @@ export class MessagesRepository {
   /** @returns the message's id; null where one with its key was written before */
   async add(tx: EntityManager, message: MailMessage, at: Date): Promise<number | null> {
     const [row]: { id: number }[] = await tx.query(
-      `insert into messages (message_key, to_address, cc_addresses, subject, text_body, html_body, state, written_at)
-       values ($1, $2, $3, $4, $5, $6, 'waiting', $7)
+      `insert into messages (message_key, to_address, cc_addresses, subject, text_body, html_body, secret, state, written_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8)
        on conflict (message_key) do nothing returning id`,
-      [message.key, message.to, message.cc, message.subject, message.text, message.html, at],
+      [
+        message.key,
+        message.to,
+        message.cc,
+        message.subject,
+        message.text,
+        message.html,
+        message.secret ?? null,
+        at,
+      ],
     );
     return row?.id ?? null;
   }
@@ -35,10 +44,13 @@ export class MessagesRepository {
     return row ?? null;
   }
 
-  async markSent(tx: EntityManager, id: number, at: Date): Promise<void> {
+  /** @param keepsSecret whether it went nowhere but to a folder, where its secret can be read as well */
+  async markSent(tx: EntityManager, id: number, at: Date, keepsSecret: boolean): Promise<void> {
     await tx.query(
-      `update messages set state = 'sent', attempts = attempts + 1, fault = null, sent_at = $2 where id = $1`,
-      [id, at],
+      `update messages set state = 'sent', attempts = attempts + 1, fault = null, sent_at = $2,
+              secret = case when $3 then secret end
+       where id = $1`,
+      [id, at, keepsSecret],
     );
   }
 

@@ -8,6 +8,7 @@ import { DeliveryFault, Transport } from './transport.js';
 /** Where no mail server is set: each message becomes a file in a folder, and nobody receives it. */
 export class OutboxTransport extends Transport {
   readonly destination: string;
+  readonly isFolder = true;
   private readonly folder: string;
 
   constructor(

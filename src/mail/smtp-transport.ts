@@ -18,6 +18,7 @@ const UNREACHABLE =
 /** A mail server, spoken to over a few kept connections. */
 export class SmtpTransport extends Transport {
   readonly destination: string;
+  readonly isFolder = false;
   private readonly transporter: Transporter;
   private readonly secrets: readonly string[];
 

@@ -5,6 +5,9 @@ export abstract class Transport {
   /** Where messages go, in words that end a sentence and hold no secret: “to the mail server mail.example:587”. */
   abstract readonly destination: string;
 
+  /** Whether messages only become files in a folder of ours, which nobody receives. */
+  abstract readonly isFolder: boolean;
+
   /**
    * Hands the message over for good.
    * @throws DeliveryFault where that failed

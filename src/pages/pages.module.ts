@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionPagesModule } from './actions/action-pages.module.js';
+import { AnswerPagesModule } from './answer/answer-pages.module.js';
 import { BodyPagesModule } from './bodies/body-pages.module.js';
 import { DocumentPagesModule } from './documents/document-pages.module.js';
 import { HomePagesModule } from './home/home-pages.module.js';
@@ -12,6 +13,7 @@ import { SearchPagesModule } from './search/search-pages.module.js';
 @Module({
   imports: [
     ActionPagesModule,
+    AnswerPagesModule,
     BodyPagesModule,
     DocumentPagesModule,
     HomePagesModule,

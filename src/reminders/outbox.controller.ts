@@ -29,13 +29,19 @@ export class OutboxController {
 
   @Get(':id')
   async show(@Param('id') id: string): Promise<Answer> {
-    return page('reminders/message', messageView(await this.messages.byId(readId(id))));
+    return page('reminders/message', messageView(await this.message(id)));
   }
 
   @Get(':id/message.eml')
   async file(@Param('id') id: string): Promise<Answer> {
-    const message = await this.messages.byId(readId(id));
+    const message = await this.message(id);
     return new Download(await this.files.of(message), 'message/rfc822', `message-${message.id}.eml`);
+  }
+
+  /** What lets its reader in is not for those who keep the register, but for where nobody receives it and the folder shows it anyway. */
+  private async message(id: string) {
+    const message = await this.messages.byId(readId(id));
+    return { ...message, secret: this.mail.isFolder ? message.secret : null };
   }
 }
 

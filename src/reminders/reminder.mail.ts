@@ -1,3 +1,4 @@
+import { ANSWER_PATH } from '../answer-links/answer-token.js';
 import type { PlannedItem, PlannedMail } from './reminder-plan.rules.js';
 import { asSentence } from './reminder-words.rules.js';
 
@@ -17,7 +18,7 @@ export type ReminderMail = {
     readonly isLate: boolean;
     /** That the owner is vacant and the reader stands in; null where the reader answers for it. */
     readonly standsIn: string | null;
-    /** Where it is answered, below the address of the service. */
+    /** Where it is answered without signing in, below the address of the service. */
     readonly path: string;
     readonly ask: string;
   }[];
@@ -36,7 +37,7 @@ export function reminderMail(mail: PlannedMail): ReminderMail {
       standing: asSentence(item.reason),
       isLate: item.daysLeft < 0,
       standsIn: item.absence === null ? null : `${item.absence}; you are written to as its fallback`,
-      path: item.path,
+      path: `${ANSWER_PATH}#${item.path.replace(/^.*\//, '')}`,
       ask: askOf(item),
     })),
   };

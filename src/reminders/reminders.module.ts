@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
+import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
@@ -16,7 +17,7 @@ import { RemindersService } from './reminders.service.js';
 
 /** Who is written to, about what, and why. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Reminder]), ActionsModule, AuditModule, MailModule],
+  imports: [TypeOrmModule.forFeature([Reminder]), ActionsModule, AnswerLinksModule, AuditModule, MailModule],
   controllers: [RemindersController, LedgerController, OutboxController],
   providers: [
     ChasedItemsQueries,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AnswerLinksService } from '../answer-links/answer-links.service.js';
+import { newAnswerToken } from '../answer-links/answer-token.js';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { bankHolidaysAround } from '../calendar/bank-holidays.js';
@@ -30,6 +32,7 @@ export class RemindersService {
     private readonly reminders: RemindersRepository,
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
+    private readonly links: AnswerLinksService,
   ) {}
 
   /** Who would be written to on `on`, who would not, and why. Writes nothing. */
@@ -80,8 +83,11 @@ export class RemindersService {
   private async record(mail: PlannedMail, on: CalendarDay, change: Change): Promise<void> {
     const words = this.renderer.render('reminders', reminderMail(mail));
     const { to, cc } = mail;
-    const messageId = await this.mail.write(change, { key: keyOf(mail, on), to, cc, ...words });
+    const token = newAnswerToken();
+    const message = { key: keyOf(mail, on), to, cc, secret: token, ...words };
+    const messageId = await this.mail.write(change, message);
     if (messageId === null) throw new AlreadyWritten();
+    await this.links.issue(change, { token, messageId, address: to, name: mail.name, items: mail.items });
     for (const item of mail.items) {
       const { stage, dueOn, reason } = item;
       const id = await this.reminders.add(change.tx, {

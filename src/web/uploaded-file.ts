@@ -5,6 +5,9 @@ import '@fastify/multipart';
 /** The most bytes that one uploaded file may have. */
 export const LARGEST_UPLOAD = 20 * 1024 * 1024;
 
+/** The most files that one form may send. */
+export const MOST_FILES = 5;
+
 /** The most bytes that one field of a form may have: well beyond what any form takes, so that it can say so itself. */
 export const LONGEST_FIELD = 4 * 1024 * 1024;
 
@@ -35,7 +38,12 @@ export async function readMultipart(request: FastifyRequest): Promise<void> {
 
 /** The file sent as `field`, or null where none was chosen. */
 export function fileIn(body: Readonly<Record<string, unknown>>, field: string): UploadedFile | null {
-  const value = body[field];
-  const file = Array.isArray(value) ? value.find((each) => each instanceof UploadedFile) : value;
-  return file instanceof UploadedFile && file.filename !== '' ? file : null;
+  return filesIn(body, field)[0] ?? null;
+}
+
+/** The files sent as `field`, in the order in which they were chosen. */
+export function filesIn(body: Readonly<Record<string, unknown>>, field: string): UploadedFile[] {
+  return [body[field]]
+    .flat()
+    .filter((each): each is UploadedFile => each instanceof UploadedFile && each.filename !== '');
 }

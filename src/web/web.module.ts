@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AddressForms } from './address-forms.js';
 import { ExampleNotice } from './example-notice.js';
 import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.js';
 import { PastPages } from './past-pages.js';
@@ -16,7 +17,8 @@ import { TemplateEngine } from './views/template-engine.js';
     PageRenderer,
     ExampleNotice,
     PastPages,
+    AddressForms,
   ],
-  exports: [PageRenderer, ExampleNotice, PastPages],
+  exports: [PageRenderer, ExampleNotice, PastPages, AddressForms],
 })
 export class WebModule {}

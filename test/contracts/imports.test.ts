@@ -22,6 +22,7 @@ const ROOMS = [
   'actions',
   'measures',
   'responses',
+  'answer-links',
   'requests',
   'review',
   'imports',

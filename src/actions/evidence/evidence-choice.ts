@@ -1,6 +1,6 @@
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { fileIn, type UploadedFile } from '../../web/uploaded-file.js';
+import { fileIn, filesIn, type UploadedFile } from '../../web/uploaded-file.js';
 import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-story.repository.js';
 import type { EvidenceForm } from './evidence.form.js';
 import { readEvidence } from './evidence-reading.js';
@@ -33,4 +33,20 @@ export async function chosenEvidence(
   const title = form.evidenceTitle || read.filename;
   const kept: EvidenceFile = { ...read, title, isPublic };
   return { evidence: { link, file: kept }, faults: [] };
+}
+
+/** The further files that a form brought, each by its own name; one that is not taken is a fault at their field. */
+export async function furtherFiles(
+  form: EvidenceForm,
+  body: FormBody,
+): Promise<{ readonly files: readonly EvidenceFile[]; readonly faults: readonly FieldError[] }> {
+  const files: EvidenceFile[] = [];
+  for (const file of filesIn(body, FILE_FIELD).slice(1)) {
+    const read = await readEvidence(file);
+    if ('fault' in read) {
+      return { files, faults: [{ field: FILE_FIELD, message: `${file.filename}: ${read.fault}` }] };
+    }
+    files.push({ ...read, title: read.filename, isPublic: form.evidencePublic === 'yes' });
+  }
+  return { files, faults: [] };
 }

@@ -27,7 +27,10 @@ export class AnsweredForQueries {
    * The twin of `answersFor` in SQL: the posts that the viewer holds on `day`, the owners whose mailbox is theirs, and those for which
    * these stand in while nobody can be reached there.
    */
-  async ownersOf({ personId, email }: Viewer, day: CalendarDay): Promise<number[]> {
+  async ownersOf(
+    { personId, email }: Pick<Viewer, 'personId' | 'email'>,
+    day: CalendarDay,
+  ): Promise<number[]> {
     const rows = await this.database.rows<{ id: number }>(ANSWERED_FOR, [day, personId, email]);
     return rows.map(({ id }) => id);
   }

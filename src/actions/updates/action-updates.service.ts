@@ -7,6 +7,7 @@ import { NotAllowed } from '../../web/errors.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionStoryRepository, type EvidenceFile, type EvidenceLink } from '../action-story.repository.js';
 import { DutyReportsService, type ReportedOccurrence } from '../duties/duty-reports.service.js';
+import type { ActionUpdate } from './action-update.entity.js';
 import { CLAIM_LABELS, type Claim } from './claim.rules.js';
 
 export type NewUpdate = {
@@ -15,6 +16,7 @@ export type NewUpdate = {
   readonly forecastOn: CalendarDay | null;
   readonly evidence: EvidenceLink | null;
   readonly file?: EvidenceFile | null;
+  readonly moreFiles?: readonly EvidenceFile[];
   /** The occurrence of a duty that it reports as done. */
   readonly occurrence?: ReportedOccurrence | null;
 };
@@ -26,6 +28,12 @@ type DatedUpdate = NewUpdate & { readonly writtenOn: CalendarDay };
 
 /** The action that an update tells of. */
 type ToldOf = Pick<UpdatedAction, 'id' | 'reference' | 'ownerId' | 'ownerName'>;
+
+/** Somebody without an account, who sent it by e-mail. */
+export type Sender = Pick<ActionUpdate, 'cameBy'> & { readonly sentBy: string };
+
+/** Who wrote it: an account, or a sender. */
+type Writer = number | Sender;
 
 /** Owners' accounts of progress. */
 @Injectable()
@@ -49,27 +57,40 @@ export class ActionUpdatesService {
   ): Promise<number> {
     const { accountId } = by;
     if (accountId === null) throw new NotAllowed('an update is written by somebody with an account');
-    return this.changes.make(by, async (change) => {
-      const writtenOn = dayInLondon(change.at);
-      const { occurrence } = update;
-      const reported = occurrence && (await this.duties.report(change, action, occurrence, writtenOn));
-      const claim = reported?.isLast ? 'complete' : update.claim;
-      return this.writeIn(change, accountId, action, how, { ...update, claim, writtenOn });
-    });
+    return this.changes.make(by, (change) => this.writeTodayIn(change, accountId, action, how, update));
+  }
+
+  /** The same as a part of a greater change, for the owner, by somebody who has no account and wrote by e-mail. */
+  async sendIn(change: Change, sender: Sender, action: UpdatedAction, update: NewUpdate): Promise<number> {
+    return this.writeTodayIn(change, sender, action, 'for-owner', update);
+  }
+
+  private async writeTodayIn(
+    change: Change,
+    writer: Writer,
+    action: UpdatedAction,
+    how: 'as-owner' | 'for-owner',
+    update: NewUpdate,
+  ): Promise<number> {
+    const writtenOn = dayInLondon(change.at);
+    const { occurrence } = update;
+    const reported = occurrence && (await this.duties.report(change, action, occurrence, writtenOn));
+    const claim = reported?.isLast ? 'complete' : update.claim;
+    return this.writeIn(change, writer, action, how, { ...update, claim, writtenOn });
   }
 
   /** The same as a part of a greater change, dated as it says; of a duty it reports no occurrence. */
   async writeIn(
     change: Change,
-    writtenById: number,
+    writer: Writer,
     action: ToldOf,
     how: 'as-owner' | 'for-owner',
     update: DatedUpdate,
   ): Promise<number> {
-    const { evidence, file = null } = update;
-    const row = rowOf(change, writtenById, action, how, update);
-    const id = await this.story.addUpdate(change.tx, row, { link: evidence, file });
-    await change.record(entryOf(action, how, update));
+    const { evidence, file = null, moreFiles = [] } = update;
+    const row = rowOf(change, writer, action, how, update);
+    const id = await this.story.addUpdate(change.tx, row, { link: evidence, file, moreFiles });
+    await change.record(entryOf(action, how, update, writer));
     return id;
   }
 
@@ -81,19 +102,21 @@ export class ActionUpdatesService {
   ): Promise<void> {
     const rows = entered.map(({ action, update }) => rowOf(change, writtenById, action, 'for-owner', update));
     await this.story.addUpdates(change.tx, rows);
-    for (const { action, update } of entered) await change.record(entryOf(action, 'for-owner', update));
+    for (const { action, update } of entered)
+      await change.record(entryOf(action, 'for-owner', update, writtenById));
   }
 }
 
 function rowOf(
   { at }: Change,
-  writtenById: number,
+  writer: Writer,
   action: ToldOf,
   how: 'as-owner' | 'for-owner',
   { claim, words, forecastOn, writtenOn, occurrence = null }: DatedUpdate,
 ) {
   return {
-    ...{ actionId: action.id, claim, words, forecastOn, writtenOn, writtenById },
+    ...{ actionId: action.id, claim, words, forecastOn, writtenOn },
+    ...(typeof writer === 'number' ? { writtenById: writer } : { writtenById: null, ...writer }),
     onBehalfOfId: how === 'for-owner' ? action.ownerId : null,
     meetsOn: occurrence?.on ?? null,
     meetsMeetingId: occurrence?.meetingId ?? null,
@@ -104,13 +127,16 @@ function rowOf(
 function entryOf(
   { id, reference, ownerName }: ToldOf,
   how: 'as-owner' | 'for-owner',
-  { claim, words, forecastOn, evidence, file = null, occurrence = null }: DatedUpdate,
+  { claim, words, forecastOn, evidence, file = null, moreFiles = [], occurrence = null }: DatedUpdate,
+  writer: Writer,
 ): Entry {
+  const verb = typeof writer === 'number' ? 'entered an update' : 'sent an update';
   const isEntered = how === 'for-owner';
   const forWhom = isEntered && ownerName ? ` for ${ownerName}` : '';
-  const proof = [evidence?.address, file?.filename].filter(Boolean).join(', ') || null;
+  const files = [file, ...moreFiles].map((each) => each?.filename);
+  const proof = [evidence?.address, ...files].filter(Boolean).join(', ') || null;
   return {
-    action: isEntered ? `entered an update${forWhom}` : 'wrote an update',
+    action: isEntered ? `${verb}${forWhom}` : 'wrote an update',
     subject: { kind: 'action', id, reference },
     after: { claim: CLAIM_LABELS[claim], forecastOn, meetsOn: occurrence?.on ?? null, evidence: proof },
     note: words,

@@ -4,6 +4,7 @@ import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
 import type { EvidenceRow, UpdateRow } from '../action-story.queries.js';
 import { forecastLateness } from '../due-dates/forecast.rules.js';
 import { evidenceTypeName, fileSize } from '../evidence/evidence-type.rules.js';
+import type { CameBy } from './action-update.entity.js';
 import { CLAIM_LABELS, type Claim } from './claim.rules.js';
 
 const CLAIM_COLOURS: Record<Claim, TagColour> = {
@@ -37,17 +38,27 @@ export type ShownEvidence = {
 
 /** @param dueOn when the action is due, beside which a forecast says how late it is */
 export function shownUpdate(update: UpdateRow, dueOn: CalendarDay | null = null): ShownUpdate {
-  const { writtenOn, claim, writtenBy, onBehalfOf, forecastOn, evidence, words, meetsOn } = update;
+  const { writtenOn, claim, forecastOn, evidence, words, meetsOn } = update;
   const late = forecastLateness(forecastOn, dueOn);
   return {
     day: spokenDay(writtenOn),
     claim: tag(`Claims: ${CLAIM_LABELS[claim].toLowerCase()}`, CLAIM_COLOURS[claim]),
-    byline: onBehalfOf ? `Entered for ${onBehalfOf} by ${writtenBy}` : `Written by ${writtenBy}`,
+    byline: bylineOf(update),
     words,
     forecast: forecastOn && `${spokenDay(forecastOn)}${late ? `, ${late}` : ''}`,
     occurrence: meetsOn && spokenDay(meetsOn),
     evidence: evidence.map(shownEvidence),
   };
+}
+
+const WAYS: Record<CameBy, string> = {
+  link: 'through the link in an e-mail',
+  reply: 'as a reply to an e-mail',
+};
+
+function bylineOf({ writtenBy, onBehalfOf, cameBy }: UpdateRow): string {
+  if (cameBy) return `Sent by ${writtenBy}${onBehalfOf ? ` for ${onBehalfOf}` : ''}, ${WAYS[cameBy]}`;
+  return onBehalfOf ? `Entered for ${onBehalfOf} by ${writtenBy}` : `Written by ${writtenBy}`;
 }
 
 function shownEvidence({ id, title, address, mediaType, sizeBytes, isPublic }: EvidenceRow): ShownEvidence {

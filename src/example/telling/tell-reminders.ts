@@ -66,6 +66,7 @@ async function tellReminder(
       state: 'sent',
       attempts: 1,
       fault: null,
+      secret: null,
       messageKey: `example ${plannedOn} ${item.address} ${item.reference} ${stage}`,
       writtenAt: at,
       sentAt: at,

@@ -1,4 +1,5 @@
 import type { WrittenMessage } from '../../mail/mail-message.js';
+import { withSecret } from '../../mail/mail-options.js';
 import type { MessageRow } from '../../mail/messages.queries.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
@@ -28,7 +29,7 @@ export function messageView(message: MessageRow & WrittenMessage): MessageView {
       summaryRow('Written', dateTime(message.writtenAt)),
       ...(sentAt ? [summaryRow('Sent', dateTime(sentAt))] : []),
     ],
-    text: message.textBody,
+    text: withSecret(message.textBody, message),
     fileHref: `/reminders/outbox/${message.id}/message.eml`,
   };
 }

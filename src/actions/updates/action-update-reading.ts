@@ -1,0 +1,62 @@
+import { readDay, type TypedDay } from '../../web/british-day-field.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { formFaults } from '../due-dates/form-faults.js';
+import { reportFault } from '../duties/duty-reporting.rules.js';
+import type { StandingOccurrence } from '../duties/duty-table.rules.js';
+import { chosenEvidence, furtherFiles, withoutFile } from '../evidence/evidence-choice.js';
+import { ActionUpdateForm } from './action-update.form.js';
+import type { NewUpdate } from './action-updates.service.js';
+
+export type ReadUpdate = {
+  /** What was typed, right or wrong. */
+  readonly form: ActionUpdateForm;
+  readonly forecastOn: TypedDay;
+} & (
+  | { readonly ok: true; readonly update: NewUpdate }
+  | { readonly ok: false; readonly faults: readonly FieldError[] }
+);
+
+/** Reads an update with its evidence. @param occurrences those of a duty that may be reported as done */
+export async function readActionUpdate(
+  body: FormBody,
+  occurrences: readonly StandingOccurrence[],
+): Promise<ReadUpdate> {
+  const forecastOn = readDay(body, 'forecastOn', 'Forecast', true);
+  const { fields, file } = withoutFile(body);
+  const read = await readForm(ActionUpdateForm, fields);
+  const form = read.ok ? read.form : read.typed;
+  const proof = await chosenEvidence(form, file);
+  const further = await furtherFiles(form, body);
+  const occurrence = occurrences.find(({ on }) => on === form.occurrence) ?? null;
+  const faults = formFaults(
+    occurrenceFaults(form, occurrence),
+    read.ok ? [] : read.faults,
+    forecastOn.faults,
+    proof.faults,
+    further.faults,
+  );
+  const typed = { form, forecastOn: forecastOn.typed };
+  if (!read.ok || !read.form.claim || faults.length > 0) return { ok: false, ...typed, faults };
+  const { claim, words } = read.form;
+  const { link, file: first } = proof.evidence;
+  return {
+    ok: true,
+    ...typed,
+    update: {
+      ...{ claim, words, occurrence, forecastOn: forecastOn.day },
+      ...{ evidence: link, file: first, moreFiles: further.files },
+    },
+  };
+}
+
+/** @param found what is offered of what the form names */
+function occurrenceFaults(
+  { claim, occurrence }: ActionUpdateForm,
+  found: StandingOccurrence | null,
+): FieldError[] {
+  if (!occurrence) return [];
+  if (!found) return [{ field: 'occurrence', message: 'Choose from the list' }];
+  const message = claim === '' ? null : reportFault(claim);
+  return message === null ? [] : [{ field: 'occurrence', message }];
+}

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionsModule } from '../actions/actions.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { AnswerDelegation } from './answer-delegation.entity.js';
+import { AnswerLink } from './answer-link.entity.js';
+import { AnswerLinkItem } from './answer-link-item.entity.js';
+import { AnswerLinkOpening } from './answer-link-opening.service.js';
+import { AnswerLinksQueries } from './answer-links.queries.js';
+import { AnswerLinksRepository } from './answer-links.repository.js';
+import { AnswerLinksService } from './answer-links.service.js';
+import { AnswerRenewalsService } from './answer-renewals.service.js';
+import { AnswerUpdatesService } from './answer-updates.service.js';
+import { LinkMailsService } from './link-mails.service.js';
+
+/** Links in e-mails by which owners answer without an account. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AnswerLink, AnswerLinkItem, AnswerDelegation]),
+    ActionsModule,
+    AuditModule,
+    MailModule,
+    RecommendationsModule,
+  ],
+  providers: [
+    AnswerLinkOpening,
+    AnswerLinksQueries,
+    AnswerLinksRepository,
+    AnswerLinksService,
+    AnswerRenewalsService,
+    AnswerUpdatesService,
+    LinkMailsService,
+  ],
+  exports: [
+    AnswerLinkOpening,
+    AnswerLinksService,
+    AnswerRenewalsService,
+    AnswerUpdatesService,
+    LinkMailsService,
+  ],
+})
+export class AnswerLinksModule {}

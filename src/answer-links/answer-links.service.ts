@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '../audit/change.js';
+import { addDays } from '../calendar/calendar-day.js';
+import { dayInLondon } from '../calendar/clock.js';
+import { LINK_DAYS } from './answer-link-standing.rules.js';
+import { AnswerLinksRepository } from './answer-links.repository.js';
+import { digestOfToken } from './answer-token.js';
+
+/** A link that stands in a message which was just written. */
+export type NewLink = {
+  /** Its secret part, which the message carries as its secret. */
+  readonly token: string;
+  readonly messageId: number;
+  /** Where the message goes. */
+  readonly address: string;
+  /** Whom it greets. */
+  readonly name: string;
+  readonly items: readonly {
+    readonly kind: 'action' | 'response';
+    readonly id: number;
+    readonly ownerId: number;
+  }[];
+  /** Through whom its reader answers; left out for somebody who answers for an owner. */
+  readonly delegationId?: number;
+};
+
+/** Links in e-mails by which owners answer without an account. */
+@Injectable()
+export class AnswerLinksService {
+  constructor(private readonly links: AnswerLinksRepository) {}
+
+  /**
+   * Makes the link in a message good, in the transaction that writes the message: make a token, write the message with it as its
+   * secret and with `ANSWER_PATH` where the link stands, and issue it. Only its digest is kept.
+   */
+  async issue(change: Pick<Change, 'tx' | 'at'>, link: NewLink): Promise<void> {
+    const { token, messageId, address, name, items, delegationId = null } = link;
+    const digest = digestOfToken(token);
+    if (digest === null) throw new Error('a link was issued with a secret that is none');
+    const expiresOn = addDays(dayInLondon(change.at), LINK_DAYS);
+    await this.links.add(
+      change.tx,
+      { digest, address, name, delegationId, messageId, issuedAt: change.at, expiresOn },
+      items.map(({ kind, id, ownerId }) => ({
+        actionId: kind === 'action' ? id : null,
+        recommendationId: kind === 'response' ? id : null,
+        ownerId,
+      })),
+    );
+  }
+}

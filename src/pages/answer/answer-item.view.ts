@@ -1,0 +1,100 @@
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { dueText } from '../../actions/due-dates/due-words.js';
+import { describeActionState } from '../../actions/states/action-states.rules.js';
+import { type ShownUpdate, shownUpdate } from '../../actions/updates/update.view.js';
+import { ownerWords, stateTag } from '../../actions/views/action-words.js';
+import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
+import { referenceInPath } from '../../items/references/reference.rules.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { Tag } from '../../web/govuk/tag.js';
+import { anchorOf } from './answer-path.js';
+import {
+  type AnswerUpdateFormView,
+  answerUpdateFormView,
+  type TypedAnswerUpdate,
+} from './answer-update-form.view.js';
+import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
+
+/** An action on the page of a link. */
+export type AnswerActionView = {
+  readonly anchor: string;
+  readonly reference: string;
+  readonly state: Tag;
+  readonly owner: string;
+  readonly text: string;
+  /** Where it comes from, and by when it is due. */
+  readonly rows: readonly SummaryRow[];
+  /** That it is not for everybody's eyes; null where it is published. */
+  readonly secrecy: string | null;
+  /** The newest first. */
+  readonly said: readonly ShownUpdate[];
+  /** Why nothing can be said any more; null where something can. */
+  readonly closed: string | null;
+  readonly update: AnswerUpdateFormView | null;
+};
+
+/** What the forms of the page have in common. */
+export type AnswerPageFrame = {
+  readonly path: string;
+  readonly formKey: string;
+  readonly today: CalendarDay;
+};
+
+/** An owner who hears from us twice a year needs the last words, not all. */
+const UPDATES_SHOWN = 3;
+
+export function answerActionView(
+  answered: AnsweredAction,
+  { reader }: AnswerVisit,
+  { path, formKey, today }: AnswerPageFrame,
+  typed: TypedAnswerUpdate | null,
+): AnswerActionView {
+  const { action, updates } = answered;
+  const anchor = anchorOf({ kind: 'A', ...action });
+  const { isOpen, label } = describeActionState(action.state);
+  const frame = { action: `${path}/${anchor}/updates`, formKey, button: `Save ${action.reference}` };
+  return {
+    anchor,
+    reference: action.reference,
+    state: stateTag(action.state),
+    owner: ownerWords(action),
+    text: action.text,
+    rows: rowsOf(action, today),
+    secrecy: action.publicity === 'published' ? null : SECRECY,
+    said: updates.slice(0, UPDATES_SHOWN).map((update) => shownUpdate(update, action.dueOn)),
+    closed: isOpen ? null : `It is closed: ${label.toLowerCase()}. Nothing more is asked of you.`,
+    update: isOpen ? answerUpdateFormView(answered, reader, frame, `_${anchor}`, today, typed) : null,
+  };
+}
+
+const SECRECY = 'This is not published. You may read it because you answer for it: do not pass it on.';
+
+function rowsOf(action: ActionRow, today: CalendarDay): SummaryRow[] {
+  const { bodyName, meetingBodyName, meetingOn, madeOn, documentTitle, label, quote, text } = action;
+  const asked = meetingOn
+    ? `${meetingBodyName ?? bodyName}, meeting of ${spokenDay(meetingOn)}`
+    : `${bodyName}, ${spokenDay(madeOn)}`;
+  const source = [documentTitle, label && `there called ${label}`].filter(Boolean).join(', ');
+  const { recommendationReference: carriesOut } = action;
+  return [
+    summaryRow('Due', dueWords(action, today)),
+    summaryRow('Asked by', asked),
+    source ? summaryRow('Source', source) : null,
+    quote && quote.trim() !== text.trim() ? summaryRow('In the words of the paper', quote) : null,
+    carriesOut ? summaryRow('Carries out', carriesOut) : null,
+    action.publicity === 'published'
+      ? summaryRow('What the public sees', {
+          text: `${action.reference} in the public register`,
+          href: `/register/${referenceInPath({ kind: 'A', ...action })}`,
+        })
+      : null,
+  ].filter((row): row is SummaryRow => row !== null);
+}
+
+function dueWords(action: ActionRow, today: CalendarDay): string {
+  const { dueOn } = action;
+  if (dueOn === null) return dueText(action);
+  const late = daysBetween(dueOn, today);
+  return late > 0 ? `${spokenDay(dueOn)}, ${spokenDays(late)} late` : spokenDay(dueOn);
+}

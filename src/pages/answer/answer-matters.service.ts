@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { ActionStoryQueries } from '../../actions/action-story.queries.js';
+import { ActionsQueries } from '../../actions/actions.queries.js';
+import { DutyQueries } from '../../actions/duties/duty.queries.js';
+import type { OpenedLink } from '../../answer-links/answer-link-opening.service.js';
+import { Clock } from '../../calendar/clock.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
+
+/** Brings together what stands on the page of a link. */
+@Injectable()
+export class AnswerMatters {
+  constructor(
+    private readonly actions: ActionsQueries,
+    private readonly story: ActionStoryQueries,
+    private readonly duties: DutyQueries,
+    private readonly recommendations: RecommendationsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the order of the e-mail. What is exempt is there too: its owner may read it. */
+  async of({ items }: OpenedLink): Promise<Pick<AnswerVisit, 'actions' | 'responses'>> {
+    const idsOf = (wanted: 'action' | 'response') =>
+      items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+    const owners = [...new Set(items.map(({ ownerId }) => ownerId))];
+    const [actions, responses] = await Promise.all([
+      this.actionsOf(idsOf('action'), owners),
+      this.responsesOf(idsOf('response')),
+    ]);
+    return { actions, responses };
+  }
+
+  private async actionsOf(ids: readonly number[], owners: readonly number[]): Promise<AnsweredAction[]> {
+    if (ids.length === 0) return [];
+    const today = this.clock.today();
+    const rows = await this.actions.byIds(ids, today, 'officer', owners);
+    const [updates, tables] = await Promise.all([
+      this.story.updatesOf(rows.map(({ id }) => id)),
+      this.duties.tablesOf(rows, today),
+    ]);
+    return inOrder(ids, rows).map((action: ActionRow) => ({
+      action,
+      updates: updates.filter(({ actionId }) => actionId === action.id),
+      table: tables.get(action.id) ?? [],
+    }));
+  }
+
+  /** Of a paper that is not for an officer nothing is named. */
+  private async responsesOf(ids: readonly number[]): Promise<RecommendationRow[]> {
+    if (ids.length === 0) return [];
+    const today = this.clock.today();
+    const all = await this.recommendations.byIds(ids, today, 'democratic-services');
+    const open = await this.recommendations.byIds(ids, today, 'officer');
+    const openTitles = new Map(open.map(({ id, documentTitle }) => [id, documentTitle]));
+    const rows = all.map((row) => ({ ...row, documentTitle: openTitles.get(row.id) ?? null }));
+    return inOrder(ids, rows);
+  }
+}
+
+function inOrder<Row extends { readonly id: number }>(ids: readonly number[], rows: readonly Row[]): Row[] {
+  return ids.flatMap((wanted) => rows.find(({ id }) => id === wanted) ?? []);
+}

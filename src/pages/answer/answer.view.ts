@@ -1,0 +1,82 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { PageView } from '../../web/page.js';
+import { type AnswerActionView, type AnswerPageFrame, answerActionView } from './answer-item.view.js';
+import { answerPath } from './answer-path.js';
+import { type AnswerResponseView, answerResponseView } from './answer-response.view.js';
+import type { TypedAnswerUpdate } from './answer-update-form.view.js';
+import type { AnswerReader, AnswerVisit } from './answer-visit.js';
+
+/** The page of a link. */
+export type AnswerView = PageView & {
+  readonly done: string | null;
+  readonly reader: string;
+  readonly notYou: string;
+  readonly worksUntil: string;
+  /** The items, to go to where there are several. */
+  readonly contents: readonly { readonly anchor: string; readonly text: string }[];
+  readonly actions: readonly AnswerActionView[];
+  readonly responses: readonly AnswerResponseView[];
+};
+
+/** A form of the page that came back, and of which item. */
+export type TypedOnPage = {
+  readonly reference: string;
+  readonly suffix: string;
+  readonly faults: readonly FieldError[];
+  readonly update?: TypedAnswerUpdate;
+};
+
+export type AnswerPageState = {
+  readonly formKey: string;
+  readonly today: CalendarDay;
+  /** What was just done, in a sentence. */
+  readonly done: string | null;
+  readonly typed: TypedOnPage | null;
+};
+
+export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: AnswerPageState): AnswerView {
+  const { token, opened, reader, actions, responses } = visit;
+  const frame: AnswerPageFrame = { path: answerPath(token), formKey, today };
+  const ofAction = (reference: string) => (typed?.reference === reference ? typed : null);
+  const shown = actions.map((answered) =>
+    answerActionView(answered, visit, frame, ofAction(answered.action.reference)?.update ?? null),
+  );
+  const asked = responses.map((row) => answerResponseView(row, today));
+  const items = [...shown, ...asked];
+  return {
+    title: items.length === 1 ? `Answer on ${items[0]?.reference}` : `Answer on ${items.length} matters`,
+    faults: typed ? atTheirForm(typed) : [],
+    done,
+    reader: readerWords(reader),
+    notYou: reader.isPerson
+      ? 'If that is not you, close this page: what is saved here stands under that name.'
+      : 'Give your own name with what you save.',
+    worksUntil: spokenDay(opened.link.expiresOn),
+    contents:
+      items.length > 1
+        ? items.map(({ anchor, reference, text }) => ({ anchor, text: `${reference}: ${firstWords(text)}` }))
+        : [],
+    actions: shown,
+    responses: asked,
+  };
+}
+
+/** The faults of one of several forms lead into that one, and say of which item they are. */
+function atTheirForm({ reference, suffix, faults }: TypedOnPage): FieldError[] {
+  return faults.map(({ field, message }) => ({
+    field: field === null ? null : `${field}${suffix}`,
+    message: `${reference}: ${message}`,
+  }));
+}
+
+function readerWords({ name, address, isPerson, inPlaceOf }: AnswerReader): string {
+  if (inPlaceOf !== null) return `${name} (${address}), who answers in place of ${inPlaceOf}`;
+  return isPerson ? `${name} (${address})` : `somebody who reads the mailbox of ${name} (${address})`;
+}
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79).replace(/\s\S*$/, '')} …` : line;
+}

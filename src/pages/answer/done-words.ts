@@ -1,0 +1,22 @@
+import { formatReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
+import { answerPath } from './answer-path.js';
+
+/** What may just have been done on the page. Its reader has no session to leave words in. */
+const DONE = {
+  saved: (what: string) => `What you said of ${what} is saved`,
+  receipt: (what: string) => `What you said of ${what} is saved, and a receipt is on its way`,
+} as const;
+
+export type Done = keyof typeof DONE;
+
+/** The page again after something was done, at the item that it was about. */
+export function pathAfter(token: string, done: Done, reference: Reference): string {
+  const on = referenceInPath(reference);
+  return `${answerPath(token)}?${new URLSearchParams({ done, on })}#${on}`;
+}
+
+/** @param done as it stands in the address, which anybody may write */
+export function doneWords(done: unknown, reference: Reference | null): string | null {
+  if (typeof done !== 'string' || !Object.hasOwn(DONE, done) || !reference) return null;
+  return DONE[done as Done](formatReference(reference));
+}

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { owe } from '../reminders/owed.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
+import { linkIn, mailTo, remindedLink } from './by-link.js';
+
+const OFFICER = 'officer@thornmere.example';
+const PHOTO = Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082',
+  'hex',
+);
+
+let catcher: MailCatcher;
+let house: House;
+let council: Council;
+let link: string;
+
+beforeAll(async () => {
+  catcher = await MailCatcher.open();
+  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(house);
+  const { CYP } = council.bodies;
+  const { director, team } = council.owners;
+  await owe(house, {
+    number: 1,
+    bodyId: CYP,
+    ownerId: director,
+    dueOn: '2022-06-15',
+    text: 'Publish the plan',
+  });
+  await owe(house, {
+    number: 2,
+    bodyId: CYP,
+    ownerId: director,
+    dueOn: '2022-06-15',
+    text: 'Name the child',
+    publicity: 'exempt',
+  });
+  await owe(house, { number: 3, bodyId: CYP, ownerId: team, dueOn: '2022-06-15', text: 'Find more homes' });
+  link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+});
+
+afterAll(async () => {
+  await house.close();
+  await catcher.close();
+});
+
+const counted = async (sql: string): Promise<number> =>
+  (await house.database.rows<{ count: number }>(`select count(*)::int as count from ${sql}`))[0]?.count ?? 0;
+
+describe('the link in an e-mail', () => {
+  it('opens without signing in, says whom it takes its reader for, and shows what they owe', async () => {
+    const page = await house.stranger().get(link);
+    expect(page.status).toBe(200);
+    expect(page.words).toContain('You are taken for Dana Okafor (officer@thornmere.example)');
+    expect(page.words).toContain('Publish the plan');
+    // Its owner may read what is exempt; the e-mail only names it.
+    expect(page.words).toContain('Name the child');
+    expect(mailTo(catcher, OFFICER).text).not.toContain('Name the child');
+    expect(page.words).not.toContain('Find more homes');
+  });
+
+  it('changes nothing when it is opened, whoever opens it', async () => {
+    const before = [await counted('audit_entries'), await counted('sessions'), await counted('answer_links')];
+    const page = await house.stranger().get(link);
+    const head = await fetch(new URL(link, house.url), { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(page.headers.getSetCookie()).toEqual([]);
+    expect([
+      await counted('audit_entries'),
+      await counted('sessions'),
+      await counted('answer_links'),
+    ]).toEqual(before);
+  });
+
+  it('keeps what it shows to its reader', async () => {
+    const { headers } = await house.stranger().get(link);
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  it('is kept nowhere but as a digest once its e-mail has gone', async () => {
+    const secret = link.replace('/answer/', '');
+    const tables = await house.database.rows<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    for (const { name } of tables)
+      expect(`${name} ${await counted(`"${name}" t where t::text like '%${secret}%'`)}`).toBe(`${name} 0`);
+    expect(await counted('answer_links')).toBe(2);
+  });
+
+  it('takes no form that does not come from its page', async () => {
+    const answer = await house
+      .stranger()
+      .post(`${link}/A2022-001/updates`, { claim: 'complete', words: 'Done' });
+    expect(answer.status).toBe(403);
+    expect(await counted('action_updates')).toBe(0);
+  });
+
+  it('gives nothing but the items in it', async () => {
+    const visitor = house.stranger();
+    const form = await visitor.get(link);
+    const answer = await visitor.submitOn(form, {}, { action: `${link}/A2022-001/updates` });
+    expect(answer.status).toBe(422);
+    const token = /name="_csrf" value="([^"]+)"/.exec(form.html)?.[1] ?? '';
+    expect((await visitor.post(`${link}/A2022-003/updates`, { _csrf: token })).status).toBe(404);
+  });
+});
+
+describe('what is said through a link', () => {
+  it('is kept with its evidence, says so on the page and in the trail, and brings a receipt', async () => {
+    const visitor = house.stranger();
+    const saved = await visitor.submit(
+      link,
+      {
+        'claim_A2022-001': 'complete',
+        'words_A2022-001': 'The plan is <b>published</b>',
+        'receipt_A2022-001': 'yes',
+      },
+      {
+        action: `${link}/A2022-001/updates`,
+        file: { field: 'evidenceFile_A2022-001', filename: 'IMG_0001.png', content: PHOTO },
+      },
+    );
+    expect(saved.status).toBe(303);
+    const page = await visitor.follow(saved);
+    expect(page.words).toContain('What you said of A2022/001 is saved, and a receipt is on its way');
+    const receipt = mailTo(catcher, OFFICER);
+    expect(receipt.subject).toBe('Receipt: your answer on A2022/001');
+    expect(receipt.text).toContain('The plan is <b>published</b>');
+    expect(receipt.text).toContain('Evidence: IMG_0001.png');
+
+    const clerk = await house.signIn('democratic-services');
+    const item = await clerk.get('/actions/A2022-001');
+    expect(item.words).toContain(
+      "Sent by Dana Okafor for Director of Children's Services, through the link in an e-mail",
+    );
+    expect(item.words).toContain(
+      "Dana Okafor, through the link sent to officer@thornmere.example, sent an update for Director of Children's Services",
+    );
+    expect(item.words).toContain('IMG_0001.png');
+  });
+
+  it('is told back with what was typed where something is missing, and loses no other answer', async () => {
+    const answer = await house
+      .stranger()
+      .submit(link, { 'words_A2022-002': 'Half way' }, { action: `${link}/A2022-002/updates` });
+    expect(answer.status).toBe(422);
+    expect(answer.errors).toEqual(['A2022/002: Choose how the action stands']);
+    expect(answer.html).toContain('Half way');
+    expect(answer.html).toContain('id="claim_A2022-002"');
+  });
+
+  it('gives somebody behind a mailbox a name', async () => {
+    const path = linkIn(mailTo(catcher, 'fostering@thornmere.example'));
+    const visitor = house.stranger();
+    const nameless = await visitor.submit(path, {
+      'claim_A2022-003': 'on-track',
+      'words_A2022-003': 'Six found',
+    });
+    expect(nameless.errors).toEqual(['A2022/003: Enter your name']);
+    const saved = await visitor.submitOn(nameless, { 'sender_A2022-003': 'Priya Nair' });
+    expect(saved.status).toBe(303);
+    const page = await visitor.follow(saved);
+    expect(page.words).toContain('Sent by Priya Nair for Fostering Team, through the link in an e-mail');
+    expect(page.html).toContain('value="Priya Nair"');
+  });
+
+  it('is saved once, however often the form is sent', async () => {
+    const visitor = house.stranger();
+    const form = await visitor.get(link);
+    const fields = { 'claim_A2022-002': 'on-track', 'words_A2022-002': 'Nearly done' };
+    for (const _ of [1, 2]) await visitor.submitOn(form, fields, { action: `${link}/A2022-002/updates` });
+    expect(await counted(`action_updates where words = 'Nearly done'`)).toBe(1);
+  });
+});

@@ -6,44 +6,21 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { UsageError } from '../config/usage-error.js';
 import { Database } from '../database/database.js';
-import { ADULT_ACTIONS, ADULT_RECOMMENDATIONS } from './council/adults.js';
-import { BOARD_ACTIONS, BOARD_RECOMMENDATIONS } from './council/board.js';
-import { CHILDREN_ACTIONS, CHILDREN_RECOMMENDATIONS } from './council/children.js';
-import { PLACEMENTS_CARRIED_OUT } from './council/children-placements.js';
-import { PLACEMENTS_ENDED } from './council/children-placements-ended.js';
-import { ENDED_RECOMMENDATIONS } from './council/ended.js';
-import { ENVIRONMENT_ACTIONS, ENVIRONMENT_RECOMMENDATIONS } from './council/environment.js';
-import type { ActionStory, RecommendationStory } from './council/story.js';
+import { EXAMPLE_ACTIONS, EXAMPLE_RECOMMENDATIONS } from './council/items.js';
 import { ExampleStateRepository } from './example-state.repository.js';
-import { ExampleDays } from './telling/example-days.js';
-import { tellActions } from './telling/tell-actions.js';
-import { tellBodies } from './telling/tell-bodies.js';
-import { tellLetters } from './telling/tell-letters.js';
-import { tellMeasures } from './telling/tell-measures.js';
-import { tellPapers } from './telling/tell-papers.js';
-import { tellPeople } from './telling/tell-people.js';
-import { tellProposals } from './telling/tell-proposals.js';
-import { tellRecommendations } from './telling/tell-recommendations.js';
-import { tellReminders } from './telling/tell-reminders.js';
-import { tellResponses } from './telling/tell-responses.js';
-import { tellSavedViews } from './telling/tell-saved-views.js';
-import { Telling } from './telling/telling.js';
-
-const RECOMMENDATIONS: readonly RecommendationStory[] = [
-  ...PLACEMENTS_CARRIED_OUT,
-  ...PLACEMENTS_ENDED,
-  ...CHILDREN_RECOMMENDATIONS,
-  ...ADULT_RECOMMENDATIONS,
-  ...ENVIRONMENT_RECOMMENDATIONS,
-  ...BOARD_RECOMMENDATIONS,
-  ...ENDED_RECOMMENDATIONS,
-];
-const ACTIONS: readonly ActionStory[] = [
-  ...CHILDREN_ACTIONS,
-  ...ADULT_ACTIONS,
-  ...ENVIRONMENT_ACTIONS,
-  ...BOARD_ACTIONS,
-];
+import { ExampleDays } from './seeders/example-days.js';
+import { seedActions } from './seeders/seed-actions.js';
+import { seedBodies } from './seeders/seed-bodies.js';
+import { seedLetters } from './seeders/seed-letters.js';
+import { seedMeasures } from './seeders/seed-measures.js';
+import { seedPapers } from './seeders/seed-papers.js';
+import { seedPeople } from './seeders/seed-people.js';
+import { seedProposals } from './seeders/seed-proposals.js';
+import { seedRecommendations } from './seeders/seed-recommendations.js';
+import { seedReminders } from './seeders/seed-reminders.js';
+import { seedResponses } from './seeders/seed-responses.js';
+import { seedSavedViews } from './seeders/seed-saved-views.js';
+import { Seeding } from './seeders/seeding.js';
 
 /** The invented council of a first look. */
 @Injectable()
@@ -68,31 +45,31 @@ export class ExampleCouncil {
     await this.database.transact(async (tx) => {
       if (!(await this.state.isEmpty(tx)))
         throw new UsageError('The database has data already: load the example into an empty one');
-      const telling = new Telling(tx, new ExampleDays(today), (part) =>
+      const seeding = new Seeding(tx, new ExampleDays(today), (part) =>
         this.parts.get(part, { strict: false }),
       );
-      await tellPeople(telling, passwordHash);
-      await tellBodies(telling);
-      tellPapers(telling);
-      tellRecommendations(telling, RECOMMENDATIONS);
-      tellLetters(telling);
-      tellResponses(telling, RECOMMENDATIONS);
-      tellActions(
-        telling,
-        ACTIONS.map((story) => ({ story, recommendationId: null, responseId: null })),
+      await seedPeople(seeding, passwordHash);
+      await seedBodies(seeding);
+      seedPapers(seeding);
+      seedRecommendations(seeding, EXAMPLE_RECOMMENDATIONS);
+      seedLetters(seeding);
+      seedResponses(seeding, EXAMPLE_RECOMMENDATIONS);
+      seedActions(
+        seeding,
+        EXAMPLE_ACTIONS.map((story) => ({ story, recommendationId: null, responseId: null })),
       );
-      tellSavedViews(telling);
-      await telling.tellWhatHappened();
-      await this.tellWhatIsNeverReplaced(telling);
-      await telling.writeTrail();
+      seedSavedViews(seeding);
+      await seeding.runEvents();
+      await this.seedWhatIsNeverReplaced(seeding);
+      await seeding.writeTrail();
       await this.state.markLoaded(tx, today);
     });
   }
 
-  /** What only adds rows may be told afterwards: of each it is kept when it was recorded. */
-  private async tellWhatIsNeverReplaced(telling: Telling): Promise<void> {
-    await tellMeasures(telling);
-    await tellProposals(telling);
-    await tellReminders(telling);
+  /** What only adds rows may be written afterwards: of each row it is kept when it was recorded. */
+  private async seedWhatIsNeverReplaced(seeding: Seeding): Promise<void> {
+    await seedMeasures(seeding);
+    await seedProposals(seeding);
+    await seedReminders(seeding);
   }
 }

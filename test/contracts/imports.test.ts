@@ -103,6 +103,16 @@ describe('the import graph', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it('keeps the data of the example apart from the code that loads them', () => {
+    const data = files.filter(({ path }) => path.startsWith('src/example/council/'));
+    const loading = data.flatMap(({ path, text, imports }) => [
+      ...imports.filter((to) => to.startsWith('src/example/') && !to.startsWith('src/example/council/')),
+      ...(/^import (?!type )[^;]*from '(?!\.)/m.test(text) ? [`${path} loads a package`] : []),
+    ]);
+    expect(data.length).toBeGreaterThan(10);
+    expect(loading).toEqual([]);
+  });
+
   it('has neither forward references nor barrels', () => {
     const wrong = files.filter(({ path, text }) => text.includes('forwardRef') || path.endsWith('/index.ts'));
     expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -5,35 +5,35 @@ import { HandedItemsRepository } from '../../handover/handed-items.repository.js
 import { parseReference } from '../../items/references/reference.rules.js';
 import { EXAMPLE_OWNERS } from '../council/owners.js';
 import type { ActionStory, ExtensionStory, PassingOnStory } from '../council/story.js';
-import { tellUpdate, writerFor } from './tell-updates.js';
-import { tellVerdict } from './tell-verdicts.js';
-import type { Telling } from './telling.js';
+import { seedUpdate, writerFor } from './seed-updates.js';
+import { seedVerdict } from './seed-verdicts.js';
+import type { Seeding } from './seeding.js';
 
 type Life = Pick<ActionStory, 'owner' | 'updates' | 'extensions' | 'verdicts' | 'passedOn'>;
 
-/** What happened to an action after it was made. */
-export function tellActionLife(telling: Telling, story: Life, subject: Subject): void {
+/** The extensions, updates and verdicts of an action, and its passing on. */
+export function seedActionLife(seeding: Seeding, story: Life, subject: Subject): void {
   const { owner, extensions = [], updates = [], verdicts = [], passedOn } = story;
-  const { days } = telling;
+  const { days } = seeding;
   for (const extension of extensions)
-    telling.happens(days.of(extension.on), (change) =>
-      tellExtension(telling, change, owner, subject, extension),
+    seeding.schedule(days.of(extension.on), (change) =>
+      seedExtension(seeding, change, owner, subject, extension),
     );
   for (const update of updates)
-    telling.happens(
+    seeding.schedule(
       days.of(update.on),
-      (change) => tellUpdate(telling, change, owner, subject, update),
+      (change) => seedUpdate(seeding, change, owner, subject, update),
       writerFor(owner),
     );
-  for (const verdict of verdicts) tellVerdict(telling, subject, verdict);
+  for (const verdict of verdicts) seedVerdict(seeding, subject, verdict);
   if (passedOn)
-    telling.happens(days.of(passedOn.on), (change) =>
-      tellPassingOn(telling, change, owner, subject, passedOn),
+    seeding.schedule(days.of(passedOn.on), (change) =>
+      seedPassingOn(seeding, change, owner, subject, passedOn),
     );
 }
 
-async function tellExtension(
-  telling: Telling,
+async function seedExtension(
+  seeding: Seeding,
   change: Change,
   owner: ActionStory['owner'],
   { reference }: Subject,
@@ -41,24 +41,24 @@ async function tellExtension(
 ): Promise<void> {
   const known = parseReference(reference ?? '');
   if (!known) throw new Error(`${reference} is no reference`);
-  const action = await telling.part(ActionsRepository).lock(change.tx, known);
-  await telling.part(ActionExtensionsService).extendIn(change, telling.keeperId, action, {
-    newDueOn: telling.days.of(to),
+  const action = await seeding.part(ActionsRepository).lock(change.tx, known);
+  await seeding.part(ActionExtensionsService).extendIn(change, seeding.keeperId, action, {
+    newDueOn: seeding.days.of(to),
     askedBy: owner ? EXAMPLE_OWNERS[owner].name : 'Democratic services',
     agreedBy,
-    agreedOn: telling.days.of(on),
+    agreedOn: seeding.days.of(on),
     reason,
   });
 }
 
-async function tellPassingOn(
-  telling: Telling,
+async function seedPassingOn(
+  seeding: Seeding,
   { tx, record }: Change,
   owner: ActionStory['owner'],
   subject: Subject,
   { to, why }: PassingOnStory,
 ): Promise<void> {
-  await telling.part(HandedItemsRepository).pass(tx, [subject.id], telling.owners.of(to));
+  await seeding.part(HandedItemsRepository).pass(tx, [subject.id], seeding.owners.of(to));
   await record({
     action: 'passed it on',
     subject,

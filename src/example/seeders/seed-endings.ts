@@ -2,24 +2,24 @@ import type { Subject } from '../../audit/change.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { RecommendationEnding } from '../../recommendations/endings/recommendation-ending.entity.js';
 import type { EndedStory } from '../council/story.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 const DONE = { withdrawn: 'withdrew it', split: 'split it', merged: 'merged it' } as const;
 
 /** How a panel withdrew, split or merged a recommendation, linked with what came of it. */
-export function tellEnding(
-  telling: Telling,
+export function seedEnding(
+  seeding: Seeding,
   subject: Subject,
   { kind, at, reason, into = [] }: EndedStory,
 ): void {
-  const decidedOn = telling.days.of(at);
-  telling.happens(decidedOn, async (change) => {
-    const recorded = { recordedById: telling.keeperId, recordedAt: change.at };
-    const ending = { kind, meetingId: telling.meetingId(at), reason, decidedOn };
-    await telling.insert(RecommendationEnding, [{ recommendationId: subject.id, ...ending, ...recorded }]);
-    const successors = into.flatMap((key) => telling.recommendations.get(key) ?? []);
+  const decidedOn = seeding.days.of(at);
+  seeding.schedule(decidedOn, async (change) => {
+    const recorded = { recordedById: seeding.keeperId, recordedAt: change.at };
+    const ending = { kind, meetingId: seeding.meetingId(at), reason, decidedOn };
+    await seeding.insert(RecommendationEnding, [{ recommendationId: subject.id, ...ending, ...recorded }]);
+    const successors = into.flatMap((key) => seeding.recommendations.get(key) ?? []);
     for (const { id } of successors)
-      await telling.part(ItemLinksRepository).add(change, {
+      await seeding.part(ItemLinksRepository).add(change, {
         kind: kind === 'split' ? 'split-from' : 'merged-from',
         from: { kind: 'recommendation', id },
         to: { kind: 'recommendation', id: subject.id },

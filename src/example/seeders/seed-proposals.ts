@@ -1,21 +1,21 @@
 import { Proposal } from '../../documents/proposal.entity.js';
 import { propose } from '../../extraction/propose.js';
 import type { Paper, PaperProposal } from '../council/papers/paper.js';
-import { EXAMPLE_PAPERS, placeIn } from './tell-papers.js';
-import type { Telling } from './telling.js';
-import type { ToldItem } from './told-item.js';
+import { EXAMPLE_PAPERS, placeIn } from './seed-papers.js';
+import type { SeededItem } from './seeded-item.js';
+import type { Seeding } from './seeding.js';
 
 /** What the reading of each paper proposed: what became an item, and what the paper says besides. */
-export async function tellProposals(telling: Telling): Promise<void> {
-  const items = telling.madeFromPapers;
+export async function seedProposals(seeding: Seeding): Promise<void> {
+  const items = seeding.madeFromPapers;
   for (const paper of EXAMPLE_PAPERS) {
-    const fromItems = items.filter((item) => item.paper === paper.key).map((item) => fromItem(telling, item));
+    const fromItems = items.filter((item) => item.paper === paper.key).map((item) => fromItem(seeding, item));
     const besides =
       paper.proposals === 'as-read'
-        ? asRead(telling, paper)
-        : paper.proposals.map((proposal) => fromPaper(telling, proposal, paper));
+        ? asRead(seeding, paper)
+        : paper.proposals.map((proposal) => fromPaper(seeding, proposal, paper));
     const inOrder = [...fromItems, ...besides].sort((one, other) => one.startOffset - other.startOffset);
-    await telling.insert(
+    await seeding.insert(
       Proposal,
       inOrder.map((row, position) => ({ ...row, position })),
     );
@@ -38,10 +38,10 @@ const UNSAID = {
   madeOf: null,
 } as const;
 
-function fromItem(telling: Telling, item: ToldItem) {
+function fromItem(seeding: Seeding, item: SeededItem) {
   return {
     ...UNSAID,
-    ...placed(telling, item.paper, item.text),
+    ...placed(seeding, item.paper, item.text),
     type: item.type,
     rule: item.type === 'recommendation' ? 'labelled recommendation' : 'resolution',
     label: item.label,
@@ -49,17 +49,17 @@ function fromItem(telling: Telling, item: ToldItem) {
     ownerAsWritten: item.ownerAsWritten,
     keptOwnerId: item.ownerId,
     state: 'accepted' as const,
-    decidedById: telling.keeperId,
+    decidedById: seeding.keeperId,
     decidedAt: item.recordedAt,
     recommendationId: item.type === 'recommendation' ? item.id : null,
     actionId: item.type === 'recommendation' ? null : item.id,
   };
 }
 
-function fromPaper(telling: Telling, proposal: PaperProposal, paper: Paper) {
+function fromPaper(seeding: Seeding, proposal: PaperProposal, paper: Paper) {
   return {
     ...UNSAID,
-    ...placed(telling, paper.key, proposal.text),
+    ...placed(seeding, paper.key, proposal.text),
     type: proposal.type,
     rule: 'resolution',
     label: proposal.label ?? null,
@@ -67,17 +67,17 @@ function fromPaper(telling: Telling, proposal: PaperProposal, paper: Paper) {
     ownerAsWritten: proposal.owner ?? null,
     duePhrase: proposal.duePhrase ?? null,
     state: 'accepted' as const,
-    decidedById: telling.keeperId,
-    decidedAt: telling.changeOn(telling.days.of(paper.of)).at,
+    decidedById: seeding.keeperId,
+    decidedAt: seeding.changeOn(seeding.days.of(paper.of)).at,
   };
 }
 
 /** What a visitor would be proposed who took the paper in themselves. */
-function asRead(telling: Telling, { key }: Paper) {
-  const { items } = propose(telling.paperTexts.get(key) ?? '');
+function asRead(seeding: Seeding, { key }: Paper) {
+  const { items } = propose(seeding.paperTexts.get(key) ?? '');
   return items.map((item) => ({
     ...UNSAID,
-    documentId: telling.papers.of(key),
+    documentId: seeding.papers.of(key),
     type: item.type,
     label: item.reference,
     text: item.text,
@@ -97,8 +97,8 @@ function asRead(telling: Telling, { key }: Paper) {
   }));
 }
 
-function placed(telling: Telling, paper: ToldItem['paper'], text: string) {
-  const { documentId, startOffset, endOffset } = placeIn(telling, paper, text);
+function placed(seeding: Seeding, paper: SeededItem['paper'], text: string) {
+  const { documentId, startOffset, endOffset } = placeIn(seeding, paper, text);
   if (documentId === null || startOffset === null) throw new Error('a proposal needs its paper');
   return { documentId, startOffset, endOffset };
 }

@@ -5,7 +5,7 @@ import { Message } from '../../mail/message.entity.js';
 import { Reminder } from '../../reminders/reminder.entity.js';
 import { reasonFor } from '../../reminders/reminder-reason.rules.js';
 import type { ReminderStage } from '../../reminders/reminder-schedule.rules.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 /** An action somebody was written to about: with whom it lies and when it was or is due. */
 type Chased = {
@@ -35,28 +35,28 @@ const CHASED = `
   order by a.due_on, a.id`;
 
 /** The ledger of the last weeks: who was written to about what, and the messages, all of them delivered. */
-export async function tellReminders(telling: Telling): Promise<void> {
-  const { today } = telling.days;
-  const chased: Chased[] = await telling.tx.query(CHASED, [today]);
+export async function seedReminders(seeding: Seeding): Promise<void> {
+  const { today } = seeding.days;
+  const chased: Chased[] = await seeding.tx.query(CHASED, [today]);
   for (const item of chased) {
     for (const { stage, after } of STAGES) {
       const on = addDays(item.dueOn, after);
       const plannedOn = workingDayOnOrAfter(on, bankHolidaysAround(on));
-      if (plannedOn < today) await tellReminder(telling, item, stage, plannedOn);
+      if (plannedOn < today) await seedReminder(seeding, item, stage, plannedOn);
     }
   }
 }
 
-async function tellReminder(
-  telling: Telling,
+async function seedReminder(
+  seeding: Seeding,
   item: Chased,
   stage: ReminderStage,
   plannedOn: CalendarDay,
 ): Promise<void> {
   const reason = reasonFor(stage, item.dueOn, plannedOn);
-  const { at } = telling.changeOn(plannedOn);
+  const { at } = seeding.changeOn(plannedOn);
   const words = `${item.reference} is ${reason}.\n\n${item.text}\n`;
-  const [messageId = 0] = await telling.insert(Message, [
+  const [messageId = 0] = await seeding.insert(Message, [
     {
       toAddress: item.address,
       ccAddresses: [],
@@ -72,7 +72,7 @@ async function tellReminder(
       sentAt: at,
     },
   ]);
-  await telling.insert(Reminder, [
+  await seeding.insert(Reminder, [
     {
       recipient: item.address,
       ownerId: item.ownerId,

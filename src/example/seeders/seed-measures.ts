@@ -7,7 +7,7 @@ import { MeasureLink } from '../../measures/measure-link.entity.js';
 import { MeasureValue } from '../../measures/measure-value.entity.js';
 import { EXAMPLE_MEASURES, type MeasureStory, type ValueStory } from '../council/measures.js';
 import { endOfQuarter } from './quarters.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 type Source = MeasureStory['sources'][number];
 
@@ -16,42 +16,42 @@ const REPORTED_AFTER = 18;
 const FOUND_WRONG_AFTER = 6;
 
 /** What the panel watches, with its values; each was recorded when its quarter was reported on. */
-export async function tellMeasures(telling: Telling): Promise<void> {
+export async function seedMeasures(seeding: Seeding): Promise<void> {
   for (const story of EXAMPLE_MEASURES) {
-    const told = story.tellsOf.flatMap((key) => telling.recommendations.get(key) ?? []);
-    const measure = await tellMeasure(telling, story);
-    await tellLinks(telling, measure, told, story);
+    const shown = story.tellsOf.flatMap((key) => seeding.recommendations.get(key) ?? []);
+    const measure = await seedMeasure(seeding, story);
+    await seedLinks(seeding, measure, shown, story);
     for (const source of story.sources) {
-      for (const value of source.values) await tellValue(telling, { measure, story, source, value });
+      for (const value of source.values) await seedValue(seeding, { measure, story, source, value });
     }
   }
 }
 
-/** The day on which the first quarter that it tells of was reported on. */
-function begunOn(telling: Telling, { sources }: MeasureStory): CalendarDay {
+/** The day on which the first quarter of the measure was reported on. */
+function begunOn(seeding: Seeding, { sources }: MeasureStory): CalendarDay {
   const quarters = sources.flatMap(({ values }) => values.map(({ quarter }) => quarter));
-  return reportedOn(telling, Math.max(...quarters));
+  return reportedOn(seeding, Math.max(...quarters));
 }
 
-async function tellMeasure(telling: Telling, story: MeasureStory): Promise<Subject> {
+async function seedMeasure(seeding: Seeding, story: MeasureStory): Promise<Subject> {
   const { slug, name, unit, decimals, better, baseline, target } = story;
-  const change = telling.changeOn(begunOn(telling, story));
-  const { today } = telling.days;
+  const change = seeding.changeOn(begunOn(seeding, story));
+  const { today } = seeding.days;
   const facts = { name, unit, decimals, better };
   const days = {
     baselineOn: endOfQuarter(baseline.quarter, today),
     targetOn: endOfQuarter(target.quarter, today),
   };
-  const [id = 0] = await telling.insert(Measure, [
+  const [id = 0] = await seeding.insert(Measure, [
     {
       slug,
       ...facts,
       ...days,
       baselineValue: String(baseline.value),
       targetValue: String(target.value),
-      bodyId: telling.bodies.of(story.body),
+      bodyId: seeding.bodies.of(story.body),
       publicity: 'published',
-      recordedById: telling.keeperId,
+      recordedById: seeding.keeperId,
       recordedAt: change.at,
     },
   ]);
@@ -61,9 +61,9 @@ async function tellMeasure(telling: Telling, story: MeasureStory): Promise<Subje
   return subject;
 }
 
-/** Once all of what it tells of was there. */
-async function tellLinks(
-  telling: Telling,
+/** The links are made once all that the measure is about was there. */
+async function seedLinks(
+  seeding: Seeding,
   measure: Subject,
   recommendations: readonly Subject[],
   story: MeasureStory,
@@ -73,7 +73,7 @@ async function tellLinks(
     actionId: number | null;
     madeOn: CalendarDay;
     of: string;
-  }[] = await telling.tx.query(
+  }[] = await seeding.tx.query(
     `select id as "recommendationId", null::integer as "actionId", made_on as "madeOn",
               'R' || year || '/' || lpad(number::text, 3, '0') as of
        from recommendations where id = any($1)
@@ -83,14 +83,14 @@ async function tellLinks(
     [recommendations.map(({ id }) => id), story.withActions],
   );
   for (const { recommendationId, actionId, madeOn, of } of items) {
-    const begun = begunOn(telling, story);
-    const change = telling.changeOn(madeOn < begun ? begun : madeOn);
-    await telling.insert(MeasureLink, [
+    const begun = begunOn(seeding, story);
+    const change = seeding.changeOn(madeOn < begun ? begun : madeOn);
+    await seeding.insert(MeasureLink, [
       {
         measureId: measure.id,
         recommendationId,
         actionId,
-        recordedById: telling.keeperId,
+        recordedById: seeding.keeperId,
         recordedAt: change.at,
       },
     ]);
@@ -98,8 +98,8 @@ async function tellLinks(
   }
 }
 
-async function tellValue(
-  telling: Telling,
+async function seedValue(
+  seeding: Seeding,
   {
     measure,
     story,
@@ -107,21 +107,21 @@ async function tellValue(
     value: { quarter, value, wrongly },
   }: { measure: Subject; story: MeasureStory; source: Source; value: ValueStory },
 ): Promise<void> {
-  const measuredOn = endOfQuarter(quarter, telling.days.today);
-  const recordedOn = reportedOn(telling, quarter);
-  const words = (told: number) => `${figure(told, story.decimals)} on ${spokenDay(measuredOn)}`;
-  const keep = async (told: number, on: CalendarDay, reason: string | null) => {
-    const change = telling.changeOn(on);
-    await telling.insert(MeasureValue, [
+  const measuredOn = endOfQuarter(quarter, seeding.days.today);
+  const recordedOn = reportedOn(seeding, quarter);
+  const words = (value: number) => `${figure(value, story.decimals)} on ${spokenDay(measuredOn)}`;
+  const keep = async (given: number, on: CalendarDay, reason: string | null) => {
+    const change = seeding.changeOn(on);
+    await seeding.insert(MeasureValue, [
       {
         measureId: measure.id,
         measuredOn,
-        value: String(told),
+        value: String(given),
         documentId: null,
         sourceWords: source.words,
         sourceAddress: source.address ?? null,
         reason,
-        recordedById: telling.keeperId,
+        recordedById: seeding.keeperId,
         recordedAt: change.at,
       },
     ]);
@@ -147,7 +147,7 @@ async function tellValue(
 }
 
 /** Before the day of loading. */
-function reportedOn({ days }: Telling, quarter: number): CalendarDay {
+function reportedOn({ days }: Seeding, quarter: number): CalendarDay {
   const on = addDays(endOfQuarter(quarter, days.today), REPORTED_AFTER);
   return on < days.today ? on : addDays(days.today, -1);
 }

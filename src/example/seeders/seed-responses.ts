@@ -1,8 +1,8 @@
 import type { Change } from '../../audit/change.js';
 import { ResponsesService } from '../../responses/responses.service.js';
 import type { AnswerStory, RecommendationStory } from '../council/story.js';
-import { tellActions } from './tell-actions.js';
-import type { Telling } from './telling.js';
+import { seedActions } from './seed-actions.js';
+import type { Seeding } from './seeding.js';
 
 type Answered = {
   readonly story: RecommendationStory;
@@ -12,18 +12,18 @@ type Answered = {
 };
 
 /** The formal answers, each with the actions of its plan; what one body decided on one day is one response. */
-export function tellResponses(telling: Telling, stories: readonly RecommendationStory[]): void {
+export function seedResponses(seeding: Seeding, stories: readonly RecommendationStory[]): void {
   const responses = new Map<string, Answered[]>();
   for (const answered of stories.flatMap(answersTo)) {
     const { story, answer } = answered;
-    const together = `${telling.days.of(answer.at)} ${story.to} ${answer.paper ?? ''}`;
+    const together = `${seeding.days.of(answer.at)} ${story.to} ${answer.paper ?? ''}`;
     responses.set(together, [...(responses.get(together) ?? []), answered]);
   }
   for (const [, answered] of [...responses].sort(([one], [other]) => one.localeCompare(other))) {
     const [first] = answered;
     if (first)
-      telling.happens(telling.days.of(first.answer.at), (change) =>
-        tellResponse(telling, change, first, answered),
+      seeding.schedule(seeding.days.of(first.answer.at), (change) =>
+        seedResponse(seeding, change, first, answered),
       );
   }
 }
@@ -36,24 +36,24 @@ function answersTo(story: RecommendationStory): Answered[] {
   ];
 }
 
-async function tellResponse(
-  telling: Telling,
+async function seedResponse(
+  seeding: Seeding,
   change: Change,
   { story, answer }: Answered,
   answered: readonly Answered[],
 ): Promise<void> {
-  const decidedOn = telling.days.of(answer.at);
+  const decidedOn = seeding.days.of(answer.at);
   const idOf = (key: string): number => {
-    const subject = telling.recommendations.get(key);
+    const subject = seeding.recommendations.get(key);
     if (!subject) throw new Error(`${key} was answered before it was made`);
     return subject.id;
   };
-  const { responseId } = await telling.part(ResponsesService).recordIn(change, telling.keeperId, {
-    bodyId: telling.bodies.of(story.to),
+  const { responseId } = await seeding.part(ResponsesService).recordIn(change, seeding.keeperId, {
+    bodyId: seeding.bodies.of(story.to),
     decidedOn,
     ...{ decidedBy: null, words: null, meetingId: null },
     publishedAt: `https://www.example.org/thornmere/decisions/${decidedOn}`,
-    documentId: answer.paper ? telling.papers.of(answer.paper) : null,
+    documentId: answer.paper ? seeding.papers.of(answer.paper) : null,
     answers: answered.map(({ story: { key }, answer: { decision, reasons = null } }) => {
       return { recommendationId: idOf(key), decision, reasons, action: null };
     }),
@@ -61,8 +61,8 @@ async function tellResponse(
   for (const { story: of, actions = [] } of answered) {
     const recommendationId = idOf(of.key);
     const made = { origin: 'recommendation', body: of.body, madeAt: answer.at } as const;
-    tellActions(
-      telling,
+    seedActions(
+      seeding,
       actions.map((planned) => ({ story: { ...planned, ...made }, recommendationId, responseId })),
     );
   }

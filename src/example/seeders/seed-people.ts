@@ -5,9 +5,9 @@ import { Person } from '../../people/person.entity.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import { EXAMPLE_PEOPLE, type ExamplePerson, type PersonKey } from '../council/people.js';
 import { BEGINNING } from './example-days.js';
-import { tellHandOvers } from './tell-hand-overs.js';
-import { tellHoldings } from './tell-holdings.js';
-import type { Telling } from './telling.js';
+import { seedHandOvers } from './seed-hand-overs.js';
+import { seedHoldings } from './seed-holdings.js';
+import type { Seeding } from './seeding.js';
 
 const PEOPLE: readonly [PersonKey, ExamplePerson][] = Object.entries(EXAMPLE_PEOPLE) as never;
 const OWNERS: readonly [OwnerKey, ExampleOwner][] = Object.entries(EXAMPLE_OWNERS) as never;
@@ -17,48 +17,48 @@ export function addressOf({ mailbox }: ExamplePerson): string {
 }
 
 /** People, their accounts, and the posts, teams and contacts that own actions, as they were at the beginning; then who came and went. */
-export async function tellPeople(telling: Telling, passwordHash: string): Promise<void> {
-  await tellPersons(telling);
-  await tellAccounts(telling, passwordHash);
-  await tellOwners(telling);
-  await tellHoldings(telling, OWNERS);
-  tellHandOvers(telling, PEOPLE, OWNERS);
+export async function seedPeople(seeding: Seeding, passwordHash: string): Promise<void> {
+  await seedPersons(seeding);
+  await seedAccounts(seeding, passwordHash);
+  await seedOwners(seeding);
+  await seedHoldings(seeding, OWNERS);
+  seedHandOvers(seeding, PEOPLE, OWNERS);
 }
 
-async function tellPersons(telling: Telling): Promise<void> {
+async function seedPersons(seeding: Seeding): Promise<void> {
   const rows = PEOPLE.map(([, person]) => ({ name: person.name, email: addressOf(person), leftOn: null }));
-  const ids = await telling.insert(Person, rows);
-  for (const [index, [key]] of PEOPLE.entries()) telling.people.set(key, ids[index] ?? 0);
+  const ids = await seeding.insert(Person, rows);
+  for (const [index, [key]] of PEOPLE.entries()) seeding.people.set(key, ids[index] ?? 0);
 }
 
-async function tellAccounts(telling: Telling, passwordHash: string): Promise<void> {
+async function seedAccounts(seeding: Seeding, passwordHash: string): Promise<void> {
   const accounts = PEOPLE.flatMap(([key, person]) =>
     person.account ? [{ key, person, role: person.account }] : [],
   );
-  const createdAt = new Date(`${telling.days.of(BEGINNING)}T08:00:00Z`);
-  const ids = await telling.insert(
+  const createdAt = new Date(`${seeding.days.of(BEGINNING)}T08:00:00Z`);
+  const ids = await seeding.insert(
     Account,
     accounts.map(({ key, person, role }) => ({
       email: addressOf(person),
       name: person.name,
       role,
       passwordHash,
-      personId: telling.people.of(key),
+      personId: seeding.people.of(key),
       createdAt,
       closedAt: null,
     })),
   );
-  for (const [index, { key }] of accounts.entries()) telling.accounts.set(key, ids[index] ?? 0);
+  for (const [index, { key }] of accounts.entries()) seeding.accounts.set(key, ids[index] ?? 0);
   for (const { key, person, role } of accounts) {
-    await telling.changeOn(telling.days.of(BEGINNING), 'ada').record({
+    await seeding.changeOn(seeding.days.of(BEGINNING), 'ada').record({
       action: 'opened the account',
-      subject: { kind: 'account', id: telling.accounts.of(key), reference: addressOf(person) },
+      subject: { kind: 'account', id: seeding.accounts.of(key), reference: addressOf(person) },
       after: { name: person.name, role },
     });
   }
 }
 
-async function tellOwners(telling: Telling): Promise<void> {
+async function seedOwners(seeding: Seeding): Promise<void> {
   const rows = OWNERS.map(([, owner]) => ({
     kind: owner.kind,
     name: owner.name,
@@ -68,11 +68,11 @@ async function tellOwners(telling: Telling): Promise<void> {
     retiredOn: null,
     fallbackId: null,
   }));
-  const ids = await telling.insert(Owner, rows);
+  const ids = await seeding.insert(Owner, rows);
   for (const [index, [key, owner]] of OWNERS.entries()) {
     const id = ids[index] ?? 0;
-    telling.owners.set(key, id);
-    await telling.changeOn(telling.days.of(BEGINNING)).record({
+    seeding.owners.set(key, id);
+    await seeding.changeOn(seeding.days.of(BEGINNING)).record({
       action: 'added it',
       subject: { kind: 'owner', id, reference: owner.name },
       after: { name: owner.name, directorate: owner.directorate ?? owner.organisation ?? null },

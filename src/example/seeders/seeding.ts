@@ -9,9 +9,9 @@ import type { PaperKey } from '../council/papers/paper.js';
 import { EXAMPLE_PEOPLE, type PersonKey } from '../council/people.js';
 import type { MeetingPoint } from '../council/story.js';
 import type { ExampleDays } from './example-days.js';
-import { type Happening, Happenings } from './happenings.js';
-import { KnownIds } from './known-ids.js';
-import type { ToldItem } from './told-item.js';
+import { type SeedEvent, SeedEvents } from './seed-events.js';
+import { SeededIds } from './seeded-ids.js';
+import type { SeededItem } from './seeded-item.js';
 
 const ROWS_AT_ONCE = 200;
 const MINUTE = 60_000;
@@ -20,26 +20,26 @@ const MINUTE = 60_000;
 export type PartOf = <Part>(part: Type<Part>) => Part;
 
 /**
- * The example while it is written down: one transaction, the ids given so far, and the trail. What happened is told in the order of
- * time, each change at an instant of its own day, so that the register remembers what it knew on every day between.
+ * The example while it is written: one transaction, the ids given so far, and the trail. Changes are made in the order of time, each at
+ * an instant of its own day, so that the register remembers what it knew on every day between.
  */
-export class Telling {
-  readonly people = new KnownIds<PersonKey>();
-  readonly accounts = new KnownIds<PersonKey>();
-  readonly bodies = new KnownIds<BodyCode>();
-  readonly owners = new KnownIds<OwnerKey>();
-  readonly meetings = new KnownIds<string>();
-  readonly papers = new KnownIds<PaperKey>();
+export class Seeding {
+  readonly people = new SeededIds<PersonKey>();
+  readonly accounts = new SeededIds<PersonKey>();
+  readonly bodies = new SeededIds<BodyCode>();
+  readonly owners = new SeededIds<OwnerKey>();
+  readonly meetings = new SeededIds<string>();
+  readonly papers = new SeededIds<PaperKey>();
   readonly paperTexts = new Map<PaperKey, string>();
   /** Recommendations by the key of their story. */
   readonly recommendations = new Map<string, Subject>();
   /** The items that were made from papers. */
-  readonly madeFromPapers: ToldItem[] = [];
-  private readonly happenings = new Happenings();
+  readonly madeFromPapers: SeededItem[] = [];
+  private readonly events = new SeedEvents();
   private readonly entries: NewAuditEntry[] = [];
   private readonly minutes = new Map<CalendarDay, number>();
 
-  /** @param part gives the rooms of the register that keep what is told */
+  /** @param part gives the rooms of the register that keep what is written */
   constructor(
     readonly tx: EntityManager,
     readonly days: ExampleDays,
@@ -55,22 +55,22 @@ export class Telling {
     return this.meetings.of(`${body} ${this.days.of([body, place])}`);
   }
 
-  /** Leaves something to be told when its day has come; of one day it is told in the order in which it was left. */
-  happens(on: CalendarDay, tell: Happening['tell'], by: PersonKey = 'dilys'): void {
-    this.happenings.add({ on, by, tell });
+  /** Leaves a change to be made when its day has come; those of one day are made in the order in which they were left. */
+  schedule(on: CalendarDay, run: SeedEvent['run'], by: PersonKey = 'dilys'): void {
+    this.events.add({ on, by, run });
   }
 
-  /** Tells all that happened, and what follows from it. What it replaces in a row was known until the instant of its change. */
-  async tellWhatHappened(): Promise<void> {
-    for (let next = this.happenings.take(); next; next = this.happenings.take()) {
+  /** Makes all changes, and those that follow from them. What a change replaces in a row was known until its instant. */
+  async runEvents(): Promise<void> {
+    for (let next = this.events.take(); next; next = this.events.take()) {
       const change = this.changeOn(next.on, next.by);
       await this.tx.query(`select set_config('register.at', $1, true)`, [change.at.toISOString()]);
-      await next.tell(change);
+      await next.run(change);
     }
     await this.tx.query(`select set_config('register.at', '', true)`);
   }
 
-  /** A change on `day`; what is told later of the same day happened later. */
+  /** A change on `day`; what is asked for later on the same day is later. */
   changeOn(day: CalendarDay, person: PersonKey = 'dilys'): Change {
     const at = this.instantOn(day);
     const by: By = {

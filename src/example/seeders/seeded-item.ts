@@ -1,7 +1,7 @@
 import type { PaperKey } from '../council/papers/paper.js';
 
 /** An item of the register that was made from a paper, as its proposal must repeat it. */
-export type ToldItem = {
+export type SeededItem = {
   readonly id: number;
   readonly type: 'recommendation' | 'action' | 'commitment';
   readonly paper: PaperKey;

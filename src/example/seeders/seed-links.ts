@@ -3,33 +3,33 @@ import type { LinkEnd } from '../../items/links/item-link.rules.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import type { LinkStory } from '../council/story.js';
-import { EXAMPLE_PAPERS } from './tell-papers.js';
-import type { Telling } from './telling.js';
+import { EXAMPLE_PAPERS } from './seed-papers.js';
+import type { Seeding } from './seeding.js';
 
 /** What a recommendation has to do with another or with a paper. */
-export function tellLink(telling: Telling, from: Subject, { kind, to, on, note: said }: LinkStory): void {
+export function seedLink(seeding: Seeding, from: Subject, { kind, to, on, note: said }: LinkStory): void {
   const note = said ?? null;
-  const linkedOn = telling.days.of(on);
-  telling.happens(linkedOn, async (change) => {
-    const other = otherEnd(telling, to);
+  const linkedOn = seeding.days.of(on);
+  seeding.schedule(linkedOn, async (change) => {
+    const other = otherEnd(seeding, to);
     const ends = { from: { kind: 'recommendation', id: from.id } as const, to: other.end };
-    await telling.part(ItemLinksRepository).add(change, { kind, ...ends, note, linkedOn });
-    const tell = (subject: Subject, direction: 'out' | 'back', named: string | null) => {
+    await seeding.part(ItemLinksRepository).add(change, { kind, ...ends, note, linkedOn });
+    const record = (subject: Subject, direction: 'out' | 'back', named: string | null) => {
       const link = linkInTrail(kind, direction, { reference: named, publicity: 'published' });
       return change.record({ action: 'linked it', subject, after: { link }, note });
     };
-    await tell(from, 'out', other.subject.reference);
-    await tell(other.subject, 'back', from.reference);
+    await record(from, 'out', other.subject.reference);
+    await record(other.subject, 'back', from.reference);
   });
 }
 
-function otherEnd(telling: Telling, to: LinkStory['to']): { end: LinkEnd; subject: Subject } {
+function otherEnd(seeding: Seeding, to: LinkStory['to']): { end: LinkEnd; subject: Subject } {
   if ('paper' in to) {
-    const id = telling.papers.of(to.paper);
+    const id = seeding.papers.of(to.paper);
     const reference = EXAMPLE_PAPERS.find(({ key }) => key === to.paper)?.title ?? null;
     return { end: { kind: 'document', id }, subject: { kind: 'document', id, reference } };
   }
-  const subject = telling.recommendations.get(to.recommendation);
+  const subject = seeding.recommendations.get(to.recommendation);
   if (!subject) throw new Error(`${to.recommendation} was linked before it was made`);
   return { end: { kind: 'recommendation', id: subject.id }, subject };
 }

@@ -7,9 +7,9 @@ import type { DaysFromToday, MeetingPoint } from '../council/story.js';
 /** The day on which the register of the example was begun. */
 export const BEGINNING = -725;
 
-const YEARS_TOLD = 2;
+const YEARS_BACK = 2;
 const PLACES = Array.from({ length: 24 }, (_, index) => index - 20);
-const DAYS_TOLD = 730;
+const DAYS_BACK = 730;
 const WEEK = 7;
 
 /** Turns the places and distances in which the example is written into days around the day of loading. */
@@ -18,7 +18,7 @@ export class ExampleDays {
 
   constructor(readonly today: CalendarDay) {
     const { year } = partsOf(today);
-    this.bankHolidays = bankHolidaysBetween(year - YEARS_TOLD - 1, year + 1);
+    this.bankHolidays = bankHolidaysBetween(year - YEARS_BACK - 1, year + 1);
   }
 
   of(point: MeetingPoint | DaysFromToday): CalendarDay {
@@ -27,7 +27,7 @@ export class ExampleDays {
 
   /** Every meeting of two years back and some months ahead. */
   meetings(): { body: BodyCode; heldOn: CalendarDay }[] {
-    const earliest = addDays(this.today, -DAYS_TOLD);
+    const earliest = addDays(this.today, -DAYS_BACK);
     return EXAMPLE_BODIES.filter(({ meets }) => meets)
       .flatMap(({ code }) => PLACES.map((place) => ({ body: code, heldOn: this.ofMeeting(code, place) })))
       .filter(({ heldOn }) => heldOn >= earliest);

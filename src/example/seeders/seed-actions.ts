@@ -1,33 +1,33 @@
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import type { Change } from '../../audit/change.js';
 import type { ActionStory } from '../council/story.js';
-import { tellActionLife } from './tell-action-life.js';
-import { placeIn } from './tell-papers.js';
-import type { Telling } from './telling.js';
+import { seedActionLife } from './seed-action-life.js';
+import { placeIn } from './seed-papers.js';
+import type { Seeding } from './seeding.js';
 
 /** An action with what it was made from. */
-export type ActionToTell = {
+export type ActionToSeed = {
   readonly story: Omit<ActionStory, 'madeAt'> & { readonly madeAt: ActionStory['madeAt'] | number };
   readonly recommendationId: number | null;
   readonly responseId: number | null;
 };
 
 /** The actions, each with its life. */
-export function tellActions(telling: Telling, actions: readonly ActionToTell[]): void {
+export function seedActions(seeding: Seeding, actions: readonly ActionToSeed[]): void {
   for (const action of actions)
-    telling.happens(telling.days.of(action.story.madeAt), (change) => tellAction(telling, change, action));
+    seeding.schedule(seeding.days.of(action.story.madeAt), (change) => seedAction(seeding, change, action));
 }
 
-async function tellAction(
-  telling: Telling,
+async function seedAction(
+  seeding: Seeding,
   change: Change,
-  { story, recommendationId, responseId }: ActionToTell,
+  { story, recommendationId, responseId }: ActionToSeed,
 ): Promise<void> {
-  const { days } = telling;
-  const ownerId = story.owner && telling.owners.of(story.owner);
+  const { days } = seeding;
+  const ownerId = story.owner && seeding.owners.of(story.owner);
   const firstDue = story.extensions?.[0]?.from ?? story.due;
   const { label = null, ownerAsWritten = null, cadence = null, dueAt, exemptGround = null } = story;
-  const [added] = await telling.part(ActionsRepository).add(change, [
+  const [added] = await seeding.part(ActionsRepository).add(change, [
     {
       ...{
         origin: story.origin,
@@ -38,24 +38,24 @@ async function tellAction(
         recommendationId,
         responseId,
       },
-      bodyId: telling.bodies.of(story.body),
-      meetingId: typeof story.madeAt === 'number' ? null : telling.meetingId(story.madeAt),
-      ...placeIn(telling, story.paper, story.text),
+      bodyId: seeding.bodies.of(story.body),
+      meetingId: typeof story.madeAt === 'number' ? null : seeding.meetingId(story.madeAt),
+      ...placeIn(seeding, story.paper, story.text),
       madeOn: days.of(story.madeAt),
       dueOn: firstDue === null ? null : days.of(firstDue),
       cadence,
-      ...(dueAt ? { dueBodyId: telling.bodies.of(dueAt.body), dueNth: dueAt.nth } : {}),
+      ...(dueAt ? { dueBodyId: seeding.bodies.of(dueAt.body), dueNth: dueAt.nth } : {}),
       publicity: story.publicity ?? 'published',
       ...{ exemptGround, publicSummary: story.publicSummary ?? null },
     },
   ]);
   if (!added) throw new Error('an action was not added');
-  tellActionLife(telling, story, { kind: 'action', ...added });
+  seedActionLife(seeding, story, { kind: 'action', ...added });
   if (!story.paper) return;
   const type = story.origin === 'commitment' ? 'commitment' : 'action';
   const { paper, text } = story;
   const recordedAt = change.at;
-  telling.madeFromPapers.push({
+  seeding.madeFromPapers.push({
     id: added.id,
     type,
     paper,

@@ -7,12 +7,12 @@ import { ItemsPassingService } from '../../succession/items-passing.service.js';
 import { SuccessionsRepository } from '../../succession/successions.repository.js';
 import { SuccessionsService } from '../../succession/successions.service.js';
 import type { ExampleBody } from '../council/bodies.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
-/** Changes that are a part of the telling, on the day that it has come to. */
-class ChangesThatHappened extends Changes {
+/** Changes that are a part of the seeding, on the day that it has come to. */
+class SeededChanges extends Changes {
   constructor(
-    { part }: Telling,
+    { part }: Seeding,
     private readonly change: Change,
   ) {
     super(part(Database), part(Clock));
@@ -24,13 +24,13 @@ class ChangesThatHappened extends Changes {
 }
 
 /** A body that was called otherwise until some day: from then on its successor has its name, its items and its meetings. */
-export function tellRenaming(telling: Telling, { code, name, formerly }: ExampleBody): void {
+export function seedRenaming(seeding: Seeding, { code, name, formerly }: ExampleBody): void {
   if (!formerly) return;
-  const { part, bodies, days } = telling;
+  const { part, bodies, days } = seeding;
   const fromOn = days.of(formerly.until + 1);
-  telling.happens(fromOn, async (change) => {
+  seeding.schedule(fromOn, async (change) => {
     const successions = new SuccessionsService(
-      new ChangesThatHappened(telling, change),
+      new SeededChanges(seeding, change),
       part(BodiesRepository),
       part(SuccessionsRepository),
       part(ItemsPassingService),

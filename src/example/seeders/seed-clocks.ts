@@ -3,21 +3,21 @@ import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import type { GivenDays } from '../../deadlines/clock-event.rules.js';
 import { RecommendationNoticesService } from '../../recommendations/notices/recommendation-notices.service.js';
 import type { ClockStart } from '../council/story.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 /** What started the clock of a recommendation that was made on `madeOn`, each day recorded when it came. */
-export function tellClock(
-  telling: Telling,
+export function seedClock(
+  seeding: Seeding,
   { id }: Subject,
   madeOn: CalendarDay,
   starts: readonly ClockStart[],
 ): void {
   const record = (after: number, days: GivenDays, reason: string | null) =>
-    telling.happens(addDays(madeOn, after), async (change) => {
+    seeding.schedule(addDays(madeOn, after), async (change) => {
       const circumstances = { reason };
-      await telling
+      await seeding
         .part(RecommendationNoticesService)
-        .recordIn(change, telling.keeperId, [id], days, circumstances);
+        .recordIn(change, seeding.keeperId, [id], days, circumstances);
     });
   for (const { kind, after, wrongly } of starts) {
     const day = addDays(madeOn, after);

@@ -2,26 +2,26 @@ import { VerdictOfMeeting } from '../../actions/verdicts/verdict.entity.js';
 import type { Subject } from '../../audit/change.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import type { VerdictStory } from '../council/story.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 /** What a meeting thought of an action or a recommendation. */
-export function tellVerdict(telling: Telling, subject: Subject, story: VerdictStory): void {
-  const decidedOn = telling.days.of(story.at);
-  telling.happens(decidedOn, async (change) => {
+export function seedVerdict(seeding: Seeding, subject: Subject, story: VerdictStory): void {
+  const decidedOn = seeding.days.of(story.at);
+  seeding.schedule(decidedOn, async (change) => {
     const supersededBy = story.supersededBy
-      ? (telling.recommendations.get(story.supersededBy)?.reference ?? null)
+      ? (seeding.recommendations.get(story.supersededBy)?.reference ?? null)
       : null;
     const words = story.words ?? null;
-    await telling.insert(VerdictOfMeeting, [
+    await seeding.insert(VerdictOfMeeting, [
       {
         actionId: subject.kind === 'action' ? subject.id : null,
         recommendationId: subject.kind === 'recommendation' ? subject.id : null,
-        meetingId: telling.meetingId(story.at),
+        meetingId: seeding.meetingId(story.at),
         verdict: story.verdict,
         words,
         supersededBy,
         decidedOn,
-        recordedById: telling.keeperId,
+        recordedById: seeding.keeperId,
         recordedAt: change.at,
       },
     ]);

@@ -7,34 +7,34 @@ import { LeavingService } from '../../handover/leaving.service.js';
 import { PostsHandingService } from '../../handover/posts-handing.service.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import { EXAMPLE_PEOPLE, type ExamplePerson, type PersonKey } from '../council/people.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 type Post = { readonly key: OwnerKey; readonly name: string; readonly successor: Successor };
 
 /** Those who left, and in whose hands they left what was open. */
-export function tellHandOvers(
-  telling: Telling,
+export function seedHandOvers(
+  seeding: Seeding,
   people: readonly (readonly [PersonKey, ExamplePerson])[],
   owners: readonly (readonly [OwnerKey, ExampleOwner])[],
 ): void {
   for (const [person, { left }] of people) {
     if (left === undefined) continue;
-    const posts = owners.flatMap(([key, owner]) => postOf(telling, person, key, owner));
-    telling.happens(telling.days.of(left), (change) => tellHandOver(telling, change, person, posts));
+    const posts = owners.flatMap(([key, owner]) => postOf(seeding, person, key, owner));
+    seeding.schedule(seeding.days.of(left), (change) => seedHandOver(seeding, change, person, posts));
   }
 }
 
-function postOf(telling: Telling, person: PersonKey, key: OwnerKey, owner: ExampleOwner): Post[] {
+function postOf(seeding: Seeding, person: PersonKey, key: OwnerKey, owner: ExampleOwner): Post[] {
   const { name, holders = [], standIn = null } = owner;
   const held = holders.find(({ by }) => by === person);
   if (held?.until === undefined) return [];
   const next = holders.find(({ from }) => from - 1 === held.until);
   if (next) {
     const { by, interim = false } = next;
-    const known = { personId: telling.people.of(by), name: EXAMPLE_PEOPLE[by].name };
+    const known = { personId: seeding.people.of(by), name: EXAMPLE_PEOPLE[by].name };
     return [{ key, name, successor: { kind: 'known', ...known, interim } }];
   }
-  const fallbackId = standIn && telling.owners.of(standIn as OwnerKey);
+  const fallbackId = standIn && seeding.owners.of(standIn as OwnerKey);
   const fallbackName = standIn && EXAMPLE_OWNERS[standIn as OwnerKey].name;
   return [
     {
@@ -45,22 +45,22 @@ function postOf(telling: Telling, person: PersonKey, key: OwnerKey, owner: Examp
   ];
 }
 
-async function tellHandOver(
-  telling: Telling,
+async function seedHandOver(
+  seeding: Seeding,
   change: Change,
   person: PersonKey,
   posts: readonly Post[],
 ): Promise<void> {
   const left: ExamplePerson = EXAMPLE_PEOPLE[person];
-  const lastOn = telling.days.of(left.left ?? 0);
-  const personId = telling.people.of(person);
+  const lastOn = seeding.days.of(left.left ?? 0);
+  const personId = seeding.people.of(person);
   const plan = { personId, lastOn, owners: [], closeAccount: false };
-  const leaver = await telling.part(LeavingService).leave(change, plan, 0);
+  const leaver = await seeding.part(LeavingService).leave(change, plan, 0);
   for (const { key, name, successor } of posts) {
-    const ownerId = telling.owners.of(key);
+    const ownerId = seeding.owners.of(key);
     const facts = { ownerId, ownerKind: 'post', ownerName: name, itemsTo: null } as const;
-    await telling.part(PostsHandingService).hand(change, leaver, { ...facts, successor }, lastOn, 0);
-    const open = await telling.part(HandedItemsRepository).lockOpen(change.tx, [ownerId], lastOn);
+    await seeding.part(PostsHandingService).hand(change, leaver, { ...facts, successor }, lastOn, 0);
+    const open = await seeding.part(HandedItemsRepository).lockOpen(change.tx, [ownerId], lastOn);
     for (const { id, reference } of open)
       await change.record({
         action: 'handed it over',

@@ -10,7 +10,7 @@ import { UploadedFile } from '../../web/uploaded-file.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import type { PersonKey } from '../council/people.js';
 import type { EvidenceStory, UpdateStory } from '../council/story.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 /** The one holder who has an account and so writes updates; for the others the keeper enters them. */
 const WRITES: PersonKey = 'tobias';
@@ -22,38 +22,38 @@ export function writerFor(owner: OwnerKey | null): PersonKey {
 }
 
 /** An account of progress; of a duty it may report an occurrence, after which the next one is due. */
-export async function tellUpdate(
-  telling: Telling,
+export async function seedUpdate(
+  seeding: Seeding,
   change: Change,
   owner: OwnerKey | null,
   { id, reference }: Subject,
   { on, meets, claim, words, forecast, evidence }: UpdateStory,
 ): Promise<void> {
   const writer = writerFor(owner);
-  const writtenOn = telling.days.of(on);
-  const occurrence = meets ? await reportOccurrence(telling, change, id, writtenOn) : null;
+  const writtenOn = seeding.days.of(on);
+  const occurrence = meets ? await reportOccurrence(seeding, change, id, writtenOn) : null;
   const file = evidence && 'file' in evidence ? await fileOf(evidence) : null;
   const link = evidence && 'address' in evidence ? evidence : null;
   const isEntered = writer !== WRITES && owner !== null;
-  await telling.part(ActionUpdatesService).writeIn(
+  await seeding.part(ActionUpdatesService).writeIn(
     change,
-    telling.accounts.of(writer),
+    seeding.accounts.of(writer),
     {
       ...{ id, reference: reference ?? '' },
-      ownerId: owner && telling.owners.of(owner),
+      ownerId: owner && seeding.owners.of(owner),
       ownerName: owner && EXAMPLE_OWNERS[owner].name,
     },
     isEntered ? 'for-owner' : 'as-owner',
     {
       ...{ claim, words, writtenOn, occurrence, evidence: link, file },
-      forecastOn: forecast === undefined ? null : telling.days.of(forecast),
+      forecastOn: forecast === undefined ? null : seeding.days.of(forecast),
     },
   );
 }
 
 /** The last occurrence of a duty up to the day of writing is met; those before it that nobody reported were missed. */
 async function reportOccurrence(
-  telling: Telling,
+  seeding: Seeding,
   change: Change,
   id: number,
   writtenOn: CalendarDay,
@@ -63,7 +63,7 @@ async function reportOccurrence(
   for (let next = latest; next && next.on <= writtenOn; next = occurrenceAfter(duty, [], next.on))
     latest = next;
   if (!latest) throw new Error('the duty has no occurrence that could be reported');
-  await telling.part(DutyReportsService).report(change, duty, latest, writtenOn);
+  await seeding.part(DutyReportsService).report(change, duty, latest, writtenOn);
   return latest;
 }
 

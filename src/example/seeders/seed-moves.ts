@@ -1,15 +1,15 @@
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { MoveStory } from '../council/bodies.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 /** A meeting that was moved to the day on which it stands now; what is due at it followed. */
-export function tellMove(telling: Telling, { meeting: point, on, reason }: MoveStory): void {
-  const [movedOn, toOn] = [telling.days.of(on), telling.days.of(point)];
-  telling.happens(movedOn, async (change) => {
-    const meetings = telling.part(MeetingsRepository);
-    const meeting = await meetings.lock(change.tx, telling.meetingId(point));
+export function seedMove(seeding: Seeding, { meeting: point, on, reason }: MoveStory): void {
+  const [movedOn, toOn] = [seeding.days.of(on), seeding.days.of(point)];
+  seeding.schedule(movedOn, async (change) => {
+    const meetings = seeding.part(MeetingsRepository);
+    const meeting = await meetings.lock(change.tx, seeding.meetingId(point));
     const { id, heldOn: fromOn } = meeting;
-    const recorded = { movedOn, recordedById: telling.keeperId, recordedAt: change.at };
+    const recorded = { movedOn, recordedById: seeding.keeperId, recordedAt: change.at };
     const move = { meetingId: id, fromOn, toOn, isCorrection: false, reason };
     await meetings.move(change, meeting, { ...move, ...recorded });
     await change.record({

@@ -9,26 +9,26 @@ import { closerToHome } from '../council/papers/closer-to-home.js';
 import { environmentMinutes } from '../council/papers/environment-minutes.js';
 import type { Paper, PaperKey } from '../council/papers/paper.js';
 import { trustLetter } from '../council/papers/trust-letter.js';
-import type { Telling } from './telling.js';
+import type { Seeding } from './seeding.js';
 
 export const EXAMPLE_PAPERS: readonly Paper[] = [closerToHome, adultMinutes, trustLetter, environmentMinutes];
 
 /** The committee papers, as the keeper of the register took them in. */
-export function tellPapers(telling: Telling): void {
+export function seedPapers(seeding: Seeding): void {
   for (const paper of EXAMPLE_PAPERS)
-    telling.happens(telling.days.of(paper.of), (change) => tellPaper(telling, change, paper));
+    seeding.schedule(seeding.days.of(paper.of), (change) => seedPaper(seeding, change, paper));
 }
 
-async function tellPaper(telling: Telling, change: Change, paper: Paper): Promise<void> {
-  const datedOn = telling.days.of(paper.of);
-  const text = paper.write((point) => spokenDay(telling.days.of(point)));
+async function seedPaper(seeding: Seeding, change: Change, paper: Paper): Promise<void> {
+  const datedOn = seeding.days.of(paper.of);
+  const text = paper.write((point) => spokenDay(seeding.days.of(point)));
   const content = Buffer.from(text);
-  const [id = 0] = await telling.insert(Document, [
+  const [id = 0] = await seeding.insert(Document, [
     {
       kind: paper.kind,
       title: paper.title,
-      bodyId: telling.bodies.of(paper.body),
-      meetingId: typeof paper.of === 'number' ? null : telling.meetingId(paper.of),
+      bodyId: seeding.bodies.of(paper.body),
+      meetingId: typeof paper.of === 'number' ? null : seeding.meetingId(paper.of),
       datedOn,
       filename: paper.filename,
       mediaType: 'text/plain',
@@ -36,13 +36,13 @@ async function tellPaper(telling: Telling, change: Change, paper: Paper): Promis
       checksum: createHash('sha256').update(content).digest('hex'),
       text,
       publicity: 'published',
-      uploadedById: telling.keeperId,
+      uploadedById: seeding.keeperId,
       uploadedAt: change.at,
     },
   ]);
-  await telling.tx.insert(DocumentContent, { documentId: id, content });
-  telling.papers.set(paper.key, id);
-  telling.paperTexts.set(paper.key, text);
+  await seeding.tx.insert(DocumentContent, { documentId: id, content });
+  seeding.papers.set(paper.key, id);
+  seeding.paperTexts.set(paper.key, text);
   await change.record({
     action: 'took it in',
     subject: { kind: 'document', id, reference: paper.title },
@@ -51,12 +51,12 @@ async function tellPaper(telling: Telling, change: Change, paper: Paper): Promis
 }
 
 /** Where the words of an item stand in the paper it was made from; all null for an item without a paper. */
-export function placeIn(telling: Telling, paper: PaperKey | undefined, words: string) {
+export function placeIn(seeding: Seeding, paper: PaperKey | undefined, words: string) {
   if (!paper) return { documentId: null, quote: null, startOffset: null, endOffset: null };
-  const startOffset = (telling.paperTexts.get(paper) ?? '').indexOf(words);
+  const startOffset = (seeding.paperTexts.get(paper) ?? '').indexOf(words);
   if (startOffset < 0) throw new Error(`“${words}” does not stand in the paper ${paper}`);
   return {
-    documentId: telling.papers.of(paper),
+    documentId: seeding.papers.of(paper),
     quote: words,
     startOffset,
     endOffset: startOffset + words.length,

@@ -1,0 +1,80 @@
+import type { Change } from '../../audit/change.js';
+import { addDays } from '../../calendar/calendar-day.js';
+import { WordingRepository } from '../../recommendations/corrections/wording.repository.js';
+import { RecommendationsRepository } from '../../recommendations/recommendations.repository.js';
+import type { CorrectionStory, RecommendationStory } from '../council/story.js';
+import { seedClock } from './seed-clocks.js';
+import { seedEnding } from './seed-endings.js';
+import { seedLink } from './seed-links.js';
+import { placeIn } from './seed-papers.js';
+import { seedVerdict } from './seed-verdicts.js';
+import type { Seeding } from './seeding.js';
+
+/** The recommendations, each with what started its clock and what its panel thought of it later. */
+export function seedRecommendations(seeding: Seeding, stories: readonly RecommendationStory[]): void {
+  for (const story of stories)
+    seeding.schedule(seeding.days.of(story.madeAt), async (change) => {
+      await enter(seeding, change, story);
+      seedLife(seeding, story);
+    });
+}
+
+async function enter(seeding: Seeding, change: Change, story: RecommendationStory): Promise<void> {
+  const madeOn = seeding.days.of(story.madeAt);
+  const { key, label = null, paper, tags = [], wards = [], alsoTo = [], corrected } = story;
+  const text = corrected?.first ?? story.text;
+  const [added] = await seeding.part(RecommendationsRepository).add(change, [
+    {
+      label,
+      text,
+      bodyId: seeding.bodies.of(story.body),
+      addresseeId: seeding.bodies.of(story.to),
+      furtherAddresseeIds: alsoTo.map((code) => seeding.bodies.of(code)),
+      meetingId: seeding.meetingId(story.madeAt),
+      ...placeIn(seeding, paper, text),
+      madeOn,
+      clockRule: story.rule ?? 'executive',
+      clockLength: story.length ?? null,
+      ...{ tags, wards },
+    },
+  ]);
+  if (!added) throw new Error('a recommendation was not entered');
+  seeding.recommendations.set(key, { kind: 'recommendation', ...added });
+  if (!paper) return;
+  const unowned = { ownerAsWritten: null, ownerId: null };
+  seeding.madeFromPapers.push({
+    ...{ id: added.id, type: 'recommendation', paper, label, text, recordedAt: change.at },
+    ...unowned,
+  });
+}
+
+function seedLife(seeding: Seeding, story: RecommendationStory): void {
+  const subject = seeding.recommendations.get(story.key);
+  if (!subject) throw new Error(`${story.key} was not entered`);
+  seedClock(seeding, subject, seeding.days.of(story.madeAt), story.started ?? []);
+  if (story.corrected) seedCorrection(seeding, story, story.corrected);
+  for (const link of story.links ?? []) seedLink(seeding, subject, link);
+  for (const verdict of story.verdicts ?? []) seedVerdict(seeding, subject, verdict);
+  if (story.ended) seedEnding(seeding, subject, story.ended);
+}
+
+function seedCorrection(
+  seeding: Seeding,
+  { key, madeAt, label, text }: RecommendationStory,
+  { after, reason }: CorrectionStory,
+): void {
+  seeding.schedule(addDays(seeding.days.of(madeAt), after), async (change) => {
+    const subject = seeding.recommendations.get(key);
+    if (!subject) throw new Error(`${key} was corrected before it was made`);
+    const wording = { label: label ?? null, text };
+    const before = await seeding.part(WordingRepository).correct(change, subject.id, wording, reason);
+    const after = { ...wording };
+    await change.record({
+      action: 'corrected the wording',
+      subject,
+      before: { ...before },
+      after,
+      note: reason,
+    });
+  });
+}

@@ -16,6 +16,10 @@ export type BodyRow = {
   /** The rule under which it answers; null where its kind says so. */
   readonly clockRule: string | null;
   readonly clockLength: string | null;
+  /** The officer of democratic services whom its owners may ask. */
+  readonly contactName: string | null;
+  readonly contactEmail: string | null;
+  readonly contactTelephone: string | null;
 };
 
 export type MeetingRow = {
@@ -30,7 +34,8 @@ export type MeetingRow = {
 const BODIES = `
   select b.id, b.code, b.name, b.kind, b.exists_from as "existsFrom", b.exists_until as "existsUntil",
          s.code as "successorCode", s.name as "successorName",
-         b.clock_rule as "clockRule", b.clock_length as "clockLength"
+         b.clock_rule as "clockRule", b.clock_length as "clockLength",
+         b.contact_name as "contactName", b.contact_email as "contactEmail", b.contact_telephone as "contactTelephone"
   from bodies b left join bodies s on s.id = b.successor_id`;
 
 const EXISTS = `($2::date is null or (b.exists_from <= $2 and (b.exists_until is null or b.exists_until >= $2)))`;

@@ -8,7 +8,10 @@ import type { Body } from './body.entity.js';
 import { daysFault } from './body-existence.rules.js';
 import { bodyPath } from './body-path.js';
 
-export type BodyFacts = Pick<Body, 'name' | 'kind' | 'existsFrom' | 'existsUntil'>;
+export type BodyFacts = Pick<
+  Body,
+  'name' | 'kind' | 'existsFrom' | 'existsUntil' | 'contactName' | 'contactEmail' | 'contactTelephone'
+>;
 
 /** Boards, panels, committees, the executive and partners. */
 @Injectable()
@@ -42,8 +45,9 @@ export class BodiesService {
       await requireUnchanged(tx, subjectOf(body), bodyPath(body.code), seen);
       const successorId = facts.existsUntil === null ? null : body.successorId;
       await this.bodies.change(tx, id, { ...facts, successorId });
-      const { name, kind, existsFrom, existsUntil } = body;
-      const before = { name, kind, existsFrom, existsUntil };
+      const { name, kind, existsFrom, existsUntil, contactName, contactEmail, contactTelephone } = body;
+      const contact = { contactName, contactEmail, contactTelephone };
+      const before = { name, kind, existsFrom, existsUntil, ...contact };
       await record({ action: 'changed it', subject: subjectOf(body), before, after: facts });
     });
   }

@@ -13,7 +13,10 @@ import { readBody } from './forms/read-body.js';
 import { bodyFormView, type TypedBody } from './views/body-form.view.js';
 
 const TEMPLATE = 'bodies/body-form';
-const NOTHING: TypedBody = { name: '', code: '', kind: '', existsFrom: null, existsUntil: null, seen: '' };
+const NOTHING: TypedBody = {
+  ...{ name: '', code: '', kind: '', existsFrom: null, existsUntil: null, seen: '' },
+  ...{ contactName: '', contactEmail: '', contactTelephone: '' },
+};
 
 /** New bodies, and what is put right about those there are. */
 @Controller('bodies')
@@ -48,6 +51,9 @@ export class BodyChangesController {
       ...{ name: body.name, code: body.code, kind: body.kind },
       existsFrom: typedDayOf(body.existsFrom),
       existsUntil: typedDayOf(body.existsUntil),
+      contactName: body.contactName ?? '',
+      contactEmail: body.contactEmail ?? '',
+      contactTelephone: body.contactTelephone ?? '',
       seen: String(await this.history.lastSeen('body', body.id)),
     };
     return page(TEMPLATE, bodyFormView(typed, body));

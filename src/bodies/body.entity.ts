@@ -11,6 +11,7 @@ import type { BodyKind } from './body.rules.js';
   'ck_bodies_clock_rule',
   "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'local')",
 )
+@Check('ck_bodies_contact_email', 'contact_email = lower(contact_email)')
 @Check('ck_bodies_clock_length', "(coalesce(clock_rule, '') = 'local') = (clock_length is not null)")
 export class Body {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_bodies' })
@@ -43,4 +44,15 @@ export class Body {
   /** The length of a rule of the council's own: `8w`. */
   @Column('text', { name: 'clock_length', nullable: true })
   clockLength: string | null;
+
+  /** The officer of democratic services whom owners may ask, and who answers what is written back. */
+  @Column('text', { name: 'contact_name', nullable: true })
+  contactName: string | null;
+
+  /** In lower case. */
+  @Column('text', { name: 'contact_email', nullable: true })
+  contactEmail: string | null;
+
+  @Column('text', { name: 'contact_telephone', nullable: true })
+  contactTelephone: string | null;
 }

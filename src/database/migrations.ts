@@ -13,6 +13,7 @@ import { ServeNoticeByLetter20261122150000 } from '../../migrations/202611221500
 import { FindWhatWasMistyped20261122160000 } from '../../migrations/20261122160000-find-what-was-mistyped.js';
 import { UndoShapingOfProposals20261122170000 } from '../../migrations/20261122170000-undo-shaping-of-proposals.js';
 import { AnswerFromALink20261129011500 } from '../../migrations/20261129011500-answer-from-a-link.js';
+import { SetTheReminderLadder20261129011700 } from '../../migrations/20261129011700-set-the-reminder-ladder.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   FindWhatWasMistyped20261122160000,
   UndoShapingOfProposals20261122170000,
   AnswerFromALink20261129011500,
+  SetTheReminderLadder20261129011700,
 ];

@@ -28,7 +28,8 @@ export class OwnerChangesController {
 
   @Get('edit')
   async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
-    const { kind, name, directorate, organisation, email, fallbackId } = await this.queries.byId(id);
+    const { kind, name, directorate, organisation, email, fallbackId, reportsToId } =
+      await this.queries.byId(id);
     const typed = {
       kind,
       name,
@@ -36,6 +37,7 @@ export class OwnerChangesController {
       organisation: organisation ?? '',
       email: email ?? '',
       fallback: fallbackId === null ? '' : String(fallbackId),
+      reportsTo: reportsToId === null ? '' : String(reportsToId),
     };
     const seen = String(await this.history.lastSeen('owner', id));
     return page(FORM, ownerFormView(typed, await this.standIns(id), { id, seen }));

@@ -8,7 +8,9 @@ import type { OwnerKind } from './owner.rules.js';
 @Check('ck_owners_kind', "kind in ('post', 'team', 'contact')")
 @Check('ck_owners_email', 'email = lower(email)')
 @Check('ck_owners_fallback', 'fallback_id <> id')
+@Check('ck_owners_reports_to', 'reports_to_id <> id')
 @Index('ix_owners_fallback_id', ['fallbackId'])
+@Index('ix_owners_reports_to_id', ['reportsToId'])
 export class Owner {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_owners' })
   id: number;
@@ -37,4 +39,9 @@ export class Owner {
   @Column('integer', { name: 'fallback_id', nullable: true })
   @ForeignKey('Owner', { name: 'fk_owners_fallback_id' })
   fallbackId: number | null;
+
+  /** Whom a post reports to: who gets a copy when what it owes is late. */
+  @Column('integer', { name: 'reports_to_id', nullable: true })
+  @ForeignKey('Owner', { name: 'fk_owners_reports_to_id' })
+  reportsToId: number | null;
 }

@@ -48,7 +48,7 @@ export class OwnersQueries {
   async byId(id: number): Promise<Owner> {
     const [owner] = await this.database.rows<Owner>(
       `select id, kind, name, directorate, organisation, email, retired_on as "retiredOn",
-              fallback_id as "fallbackId" from owners where id = $1`,
+              fallback_id as "fallbackId", reports_to_id as "reportsToId" from owners where id = $1`,
       [id],
     );
     if (!owner) throw new NotFound(`Owner ${id}`);

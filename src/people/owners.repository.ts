@@ -8,14 +8,15 @@ import { Owner } from './owner.entity.js';
 import { Person } from './person.entity.js';
 import { PostHolding } from './post-holding.entity.js';
 
-/** An owner that is to be entered; one that names no fallback has none. */
-export type NewOwner = Omit<Owner, 'id' | 'fallbackId'> & Partial<Pick<Owner, 'fallbackId'>>;
+/** An owner that is to be entered; one that names no fallback has none, nor anybody to report to. */
+export type NewOwner = Omit<Owner, 'id' | 'fallbackId' | 'reportsToId'> &
+  Partial<Pick<Owner, 'fallbackId' | 'reportsToId'>>;
 
 /** Keeps owners, the people who hold posts, and who held them when. */
 @Injectable()
 export class OwnersRepository {
   async add(tx: EntityManager, owner: NewOwner): Promise<Owner> {
-    return tx.save(Owner, { fallbackId: null, ...owner });
+    return tx.save(Owner, { fallbackId: null, reportsToId: null, ...owner });
   }
 
   /** The owner, which nobody else may change until this transaction ends. @throws NotFound */
@@ -67,6 +68,14 @@ export class OwnersRepository {
       'select id, fallback_id as "fallbackId" from owners where fallback_id is not null',
     );
     return new Map(rows.map(({ id, fallbackId }) => [id, fallbackId]));
+  }
+
+  /** Who reports to whom, for every owner that reports to another. */
+  async superiors(tx: EntityManager): Promise<Map<number, number>> {
+    const rows: { id: number; reportsToId: number }[] = await tx.query(
+      'select id, reports_to_id as "reportsToId" from owners where reports_to_id is not null',
+    );
+    return new Map(rows.map(({ id, reportsToId }) => [id, reportsToId]));
   }
 
   /** Keeps what the owner was called until now. */

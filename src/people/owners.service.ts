@@ -12,7 +12,10 @@ import type { Owner } from './owner.entity.js';
 import { ownerPath } from './owner.rules.js';
 import { OwnersRepository } from './owners.repository.js';
 
-export type OwnerFacts = Pick<Owner, 'name' | 'directorate' | 'organisation' | 'email' | 'fallbackId'>;
+export type OwnerFacts = Pick<
+  Owner,
+  'name' | 'directorate' | 'organisation' | 'email' | 'fallbackId' | 'reportsToId'
+>;
 
 export type NewHolder = {
   readonly name: string;
@@ -54,6 +57,8 @@ export class OwnersService {
       if (await this.owners.isNameTaken(tx, facts.name, id)) throw nameTaken();
       if (standsInForItself(id, facts.fallbackId, await this.owners.fallbacks(tx)))
         throw Refused.at('fallback', `${owner.name} would stand in for itself: choose another`);
+      if (standsInForItself(id, facts.reportsToId, await this.owners.superiors(tx)))
+        throw Refused.at('reportsTo', `${owner.name} would report to itself: choose another`);
       await this.owners.change(tx, id, facts);
       const { name } = owner;
       if (name !== facts.name) {
@@ -96,20 +101,25 @@ export class OwnersService {
     });
   }
 
-  /** What the trail says of the facts that were and that are: who stands in by name. */
+  /** What the trail says of the facts that were and that are: who stands in, and who is reported to, by name. */
   private async spoken(tx: EntityManager, ...all: readonly OwnerFacts[]): Promise<SpokenFacts[]> {
     const names = await this.owners.namesOf(
       tx,
-      all.map(({ fallbackId }) => fallbackId),
+      all.flatMap(({ fallbackId, reportsToId }) => [fallbackId, reportsToId]),
     );
-    return all.map(({ name, directorate, organisation, email, fallbackId }) => ({
+    const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? null));
+    return all.map(({ name, directorate, organisation, email, fallbackId, reportsToId }) => ({
       ...{ name, directorate, organisation, email },
-      fallback: fallbackId === null ? null : (names.get(fallbackId) ?? null),
+      fallback: nameOf(fallbackId),
+      reportsTo: nameOf(reportsToId),
     }));
   }
 }
 
-type SpokenFacts = Omit<OwnerFacts, 'fallbackId'> & { readonly fallback: string | null };
+type SpokenFacts = Omit<OwnerFacts, 'fallbackId' | 'reportsToId'> & {
+  readonly fallback: string | null;
+  readonly reportsTo: string | null;
+};
 
 function subjectOf({ id, name }: Owner): Subject {
   return { kind: 'owner', id, reference: name };

@@ -5,39 +5,49 @@ import { Database } from '../database/database.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { IS_ANSWERED, STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
-import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
-import { ChasedOwnersQueries } from './chased-owners.queries.js';
+import type { ChasedItem } from './chased-item.rules.js';
+import type { ChasedOwner } from './chased-owner.rules.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
-import { REMINDER_POLICY } from './reminder-policy.rules.js';
 
-type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner'> & {
+type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn'> & {
   readonly year: number;
   readonly number: number;
   readonly ownerId: number | null;
 };
 
-/** The words leave the house in mails, so those that are not published stay behind. */
-const PUBLISHED_TEXT = `case when publicity = 'published' then text end`;
+/** The words leave the council in mails, so those that are not published stay behind. */
+const ifPublished = (words: string): string => `case when publicity = 'published' then ${words} end`;
+
+/** So many characters of an item are more than a mail prints of it. */
+const MOST_CHARACTERS = 600;
+
+/** What the council calls the matter, else the heading under which it was agreed. */
+const topicOf = (item: string, key: string): string =>
+  `coalesce(${item}.tags[1], (select p.agenda_item from proposals p where p.${key} = ${item}.id limit 1))`;
 
 const ACTIONS = `
-  select 'action' as kind, a.id, a.year, a.number, a.text, a.due_on as "dueOn", a.state, a.claimed_on as "claimedOn",
-         a.owner_as_written as "owedBy", a.owner_id as "ownerId"
+  select 'action' as kind, a.id, a.year, a.number, a.text, a.topic, a.body_id as "bodyId", a.due_on as "dueOn", a.state,
+         case when a.state = 'claimed-complete' then a.spoke_on end as "claimedOn", a.spoke_on as "spokeOn",
+         false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId"
   from (
-    select a.id, a.year, a.number, ${PUBLISHED_TEXT} as text, a.due_on, a.owner_id, a.owner_as_written,
+    select a.id, a.year, a.number, ${ifPublished(`left(a.text, ${MOST_CHARACTERS})`)} as text,
+           ${ifPublished(topicOf('a', 'action_id'))} as topic, a.body_id, a.due_on, a.owner_id, a.owner_as_written,
            ${actionStateInSql('$1::date')} as state,
-           case when ${actionStateInSql('$1::date')} = 'claimed-complete' then c.written_on end as claimed_on
+           case when v.verdict is null or (c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)
+             then c.written_on end as spoke_on
     from actions a ${joinActionFacts('$1::date')}
-    where a.made_on <= $1::date and (a.due_on <= $2::date or a.due_on is null)
+    where a.made_on <= $1::date and (a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))
   ) a
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')
   order by a.due_on, a.year, a.number`;
 
-/** What is answered is owed no more: its state need not be worked out. A body is written to at a team or contact that is called as it is, or that belongs to the organisation of its name. */
 const RESPONSES = `
-  select 'response' as kind, r.id, r.year, r.number, r.text, r.response_due_on as "dueOn", r.state, null as "claimedOn",
-         b.name as "owedBy", o.id as "ownerId"
+  select 'response' as kind, r.id, r.year, r.number, r.text, r.topic, r.body_id as "bodyId", r.response_due_on as "dueOn", r.state,
+         null as "claimedOn", null as "spokeOn", r.clock_rule <> 'local' as "isStatutory", b.name as "owedBy", o.id as "ownerId"
   from (
-    select r.id, r.year, r.number, ${PUBLISHED_TEXT} as text, r.response_due_on, r.addressee_id, ${STATE} as state
+    select r.id, r.year, r.number, ${ifPublished(`left(r.text, ${MOST_CHARACTERS})`)} as text,
+           ${ifPublished(topicOf('r', 'recommendation_id'))} as topic, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id,
+           ${STATE} as state
     from recommendations r ${STATE_JOINS}
     where r.made_on <= $1 and (r.response_due_on <= $2::date or r.response_due_on is null)
       and not ${IS_ANSWERED}
@@ -53,18 +63,30 @@ const RESPONSES = `
   order by r.response_due_on, r.year, r.number`;
 
 const LEDGER = `
-  select 'action' as kind, action_id as id, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
-  from reminders where action_id = any($1::int[])
+  select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
+  from reminders where action_id = any($1::int[]) and planned_on <= $3::date
   union all
-  select 'response', recommendation_id, recipient, stage, due_on, planned_on
-  from reminders where recommendation_id = any($2::int[])`;
+  select 'response', recommendation_id, kind, recipient, stage, due_on, planned_on
+  from reminders where recommendation_id = any($2::int[]) and planned_on <= $3::date`;
+
+/** So many days back a change of owner is looked for: whoever is told nothing by then is told by the ladder. */
+const DAYS_TO_TELL = 14;
+
+/** When actions passed to the owner that they have from another or from nobody, where no letter of that same change told of it. */
+const PASSED = `
+  select v.row_id as id, max((v.until_at at time zone 'Europe/London')::date) as "passedOn"
+  from row_versions v join actions a on a.id = v.row_id
+  where v.table_name = 'actions' and v.until_at >= $1::date - ${DAYS_TO_TELL} and v.until_at < $1::date + 2 and v.facts is not null
+    and a.owner_id is not null and (v.facts->>'owner_id')::int is distinct from a.owner_id
+    and not exists (select from messages m where m.written_at = v.until_at
+      and (m.message_key like 'passed-on:%' or m.message_key like 'hand-over:%'))
+  group by v.row_id`;
 
 /** What is owed, by whom, and what they were written about it. */
 @Injectable()
 export class ChasedItemsQueries {
   constructor(
     private readonly database: Database,
-    private readonly owners: ChasedOwnersQueries,
     private readonly duties: ChasedDutiesQueries,
   ) {}
 
@@ -72,40 +94,57 @@ export class ChasedItemsQueries {
    * Everything that may come to a stage from `on` until `daysAhead` days later, with its owner as at `on`, by due date:
    * what is chased, what is claimed complete and not yet judged, and what has no date.
    */
-  async owed(on: CalendarDay, daysAhead: number): Promise<ChasedItem[]> {
-    const horizon = addDays(on, daysAhead + Math.max(...REMINDER_POLICY.daysBefore));
-    const actions = await this.database.rows<ItemColumns>(ACTIONS, [on, horizon]);
+  async owed(
+    on: CalendarDay,
+    daysAhead: number,
+    owners: ReadonlyMap<number, ChasedOwner>,
+  ): Promise<ChasedItem[]> {
+    const horizon = addDays(on, daysAhead);
+    const passed = await this.database.rows<{ id: number; passedOn: CalendarDay }>(PASSED, [on]);
+    const passedOn = new Map(passed.map((row) => [row.id, row.passedOn]));
+    const actions = await this.database.rows<ItemColumns>(ACTIONS, [on, horizon, [...passedOn.keys()]]);
     const responses = await this.database.rows<ItemColumns>(RESPONSES, [on, horizon]);
-    const owners = await this.owners.all(on);
     const present = await this.duties.presentDue(
       actions.map(({ id }) => id),
       on,
     );
     const due = actions.map((row) => ({ ...row, dueOn: present.get(row.id) ?? row.dueOn }));
-    return [...due, ...responses].map((row) => asItem(row, owners));
+    return [
+      ...due.map((row) => asItem(row, owners, passedOn.get(row.id) ?? null)),
+      ...responses.map((row) => asItem(row, owners, null)),
+    ];
   }
 
-  /** The lines of the ledger about these items. */
-  async ledgerOf(items: readonly ChasedItem[]): Promise<LedgerLine[]> {
+  /** The lines of the ledger about these items up to `on`. */
+  async ledgerOf(items: readonly ChasedItem[], on: CalendarDay): Promise<LedgerLine[]> {
     const idsOf = (wanted: ChasedItem['kind']) =>
       items.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
-    return this.database.rows(LEDGER, [idsOf('action'), idsOf('response')]);
+    return this.database.rows(LEDGER, [idsOf('action'), idsOf('response'), on]);
+  }
+
+  /** The addresses that had their mail of this day. */
+  async writtenTo(day: CalendarDay): Promise<Set<string>> {
+    const rows = await this.database.rows<{ recipient: string }>(
+      `select distinct recipient from reminders where planned_on = $1 and kind in ('stage', 'copy')`,
+      [day],
+    );
+    return new Set(rows.map(({ recipient }) => recipient));
   }
 }
 
-function asItem(row: ItemColumns, owners: ReadonlyMap<number, ChasedOwner>): ChasedItem {
-  const { kind, id, year, number, text, dueOn, state, claimedOn, ownerId, owedBy } = row;
+function asItem(
+  row: ItemColumns,
+  owners: ReadonlyMap<number, ChasedOwner>,
+  passedOn: CalendarDay | null,
+): ChasedItem {
+  const { kind, year, number, ownerId, ...facts } = row;
   const reference = { kind: kind === 'action' ? ('A' as const) : ('R' as const), year, number };
   return {
+    ...facts,
     kind,
-    id,
     reference: formatReference(reference),
     path: pathOfReference(reference),
-    text,
-    dueOn,
-    state,
-    claimedOn,
+    passedOn,
     owner: ownerId === null ? null : (owners.get(ownerId) ?? null),
-    owedBy,
   };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import type { ChasedOwner } from './chased-item.rules.js';
+import type { ChasedOwner } from './chased-owner.rules.js';
 
 type OwnerColumns = Omit<ChasedOwner, 'holder' | 'email' | 'fallback'> & {
   readonly ownerEmail: string | null;
+  readonly holderId: number | null;
   readonly holderName: string | null;
   readonly holderEmail: string | null;
   readonly holderLeftOn: CalendarDay | null;
@@ -13,7 +14,8 @@ type OwnerColumns = Omit<ChasedOwner, 'holder' | 'email' | 'fallback'> & {
 
 const OWNERS = `
   select o.id, o.kind, o.name, o.email as "ownerEmail", o.retired_on as "retiredOn", o.fallback_id as "fallbackId",
-         p.name as "holderName", p.email as "holderEmail", p.left_on as "holderLeftOn"
+         o.reports_to_id as "reportsToId", p.id as "holderId", p.name as "holderName", p.email as "holderEmail",
+         p.left_on as "holderLeftOn"
   from owners o
   left join lateral (
     select person_id from post_holdings
@@ -27,7 +29,7 @@ const OWNERS = `
 export class ChasedOwnersQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every owner as at `on`, by id. A council has some hundreds, and any of them may stand in for another. */
+  /** Every owner as at `on`, by id: any of them may stand in for another, or be the one to whom another reports. */
   async all(on: CalendarDay): Promise<Map<number, ChasedOwner>> {
     const rows = await this.database.rows<OwnerColumns>(OWNERS, [on]);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -41,12 +43,15 @@ function ownerOf(
   byId: ReadonlyMap<number, OwnerColumns>,
   passed: ReadonlySet<number>,
 ): ChasedOwner {
-  const { id, kind, name, retiredOn, fallbackId } = row;
+  const { id, kind, name, retiredOn, fallbackId, reportsToId, holderId, holderName } = row;
   const way = new Set([...passed, id]);
   const fallback = fallbackId === null || way.has(fallbackId) ? null : (byId.get(fallbackId) ?? null);
   return {
-    ...{ id, kind, name, retiredOn },
-    holder: row.holderName === null ? null : { name: row.holderName, leftOn: row.holderLeftOn },
+    ...{ id, kind, name, retiredOn, reportsToId },
+    holder:
+      holderId === null || holderName === null
+        ? null
+        : { id: holderId, name: holderName, leftOn: row.holderLeftOn },
     email: kind === 'post' ? row.holderEmail : row.ownerEmail,
     fallback: fallback ? ownerOf(fallback, byId, way) : null,
   };

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { type BankHolidays, nextWorkingDay } from '../calendar/working-days.js';
 import type { ChasedItem } from './chased-item.rules.js';
-import { addLines, type LedgerLine, linesByItem } from './ledger-lines.rules.js';
-import { type Plan, planWith } from './reminder-plan.rules.js';
+import { addLines, type LedgerKind, type LedgerLine, linesByItem } from './ledger-lines.rules.js';
+import type { PlannedItem } from './planned-item.rules.js';
+import { type Plan, type PlanPolicy, planWith } from './reminder-plan.rules.js';
 
 /**
  * The plans of the `count` working days after that of `plan`, as things stand: taking it that each day's reminders are sent and
@@ -13,15 +13,15 @@ export function comingPlans(
   items: readonly ChasedItem[],
   ledger: readonly LedgerLine[],
   count: number,
-  bankHolidays: BankHolidays,
+  policy: PlanPolicy,
 ): Plan[] {
   const plans: Plan[] = [];
   const lines = linesByItem(ledger);
   addLines(lines, linesOf(plan));
   let day: CalendarDay = plan.on;
   while (plans.length < count) {
-    day = nextWorkingDay(day, bankHolidays);
-    const next = planWith(items, lines, day, bankHolidays);
+    day = policy.calendar.add(day, 1);
+    const next = planWith(items, lines, day, policy);
     plans.push(next);
     addLines(lines, linesOf(next));
   }
@@ -29,14 +29,17 @@ export function comingPlans(
 }
 
 function linesOf(plan: Plan): LedgerLine[] {
-  return plan.mails.flatMap(({ to, items }) =>
-    items.map(({ kind, id, stage, dueOn }) => ({
-      kind,
-      id,
-      stage,
-      dueOn,
-      recipient: to,
-      plannedOn: plan.on,
-    })),
-  );
+  return plan.mails.flatMap(({ to, items, copied }) => [
+    ...items.map((item) => lineOf(item, 'stage', to, plan.on)),
+    ...copied.map((item) => lineOf(item, 'copy', to, plan.on)),
+  ]);
+}
+
+function lineOf(
+  { kind, id, stage, dueOn }: PlannedItem,
+  line: LedgerKind,
+  recipient: string,
+  plannedOn: CalendarDay,
+): LedgerLine {
+  return { kind, id, line, stage, dueOn, recipient, plannedOn };
 }

@@ -1,10 +1,15 @@
 import type { ChasedItem } from './chased-item.rules.js';
 import type { WrittenReminder } from './reminder-schedule.rules.js';
 
+/** What a line of the ledger is: a step of the ladder, a copy of one, a word of the clerk's own, a call. */
+export const LEDGER_KINDS = ['stage', 'copy', 'nudge', 'call'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
 /** A line of the ledger, with what and whom it is about. */
 export type LedgerLine = WrittenReminder & {
   readonly kind: ChasedItem['kind'];
   readonly id: number;
+  readonly line: LedgerKind;
   readonly recipient: string;
 };
 

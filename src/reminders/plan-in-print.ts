@@ -1,21 +1,29 @@
 import { spokenDayWithWeekday } from '../calendar/spoken-day.js';
 import type { Delivery } from '../mail/mail-message.js';
-import type { LeftOut, Plan, PlannedItem, PlannedMail } from './reminder-plan.rules.js';
+import type { LeftOut } from './left-out.rules.js';
+import type { PlannedItem } from './planned-item.rules.js';
+import type { PlannedMail } from './planned-mails.rules.js';
+import type { Plan } from './reminder-plan.rules.js';
 
-/** The plan as other programs read it: `on`, `working`, `mails`, `held`, `unreachable`, and nothing else. */
+/**
+ * The plan as other programs read it: `on`, `working`, `mails`, `held`, `unreachable`, and nothing else. Whoever is only copied stands in
+ * the `cc` of what they are copied.
+ */
 export function planAsJson(plan: Plan): string {
   const printed = {
     on: plan.on,
     working: plan.working,
-    mails: plan.mails.map(({ to, cc, subject, items }) => ({
-      to,
-      cc,
-      subject,
-      items: items.map((item) => {
-        const { reference, stage, dueOn } = item;
-        return { reference, stage, dueOn, reason: reasonOf(item) };
-      }),
-    })),
+    mails: plan.mails
+      .filter(({ items }) => items.length > 0)
+      .map(({ to, cc, subject, items }) => ({
+        to,
+        cc,
+        subject,
+        items: items.map((item) => {
+          const { reference, stage, dueOn } = item;
+          return { reference, stage, dueOn, reason: reasonOf(item) };
+        }),
+      })),
     held: plan.held.map(leftOutAsJson),
     unreachable: plan.unreachable.map(leftOutAsJson),
   };
@@ -45,11 +53,14 @@ export function describeDelivery({ sent, failed, waiting }: Delivery): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function mailAsText({ to, subject, items }: PlannedMail): string[] {
+function mailAsText({ to, subject, items, copied }: PlannedMail): string[] {
   return [
     '',
     `${to}: ${subject}`,
     ...items.map((item) => `  ${item.reference}  ${item.stage}  ${reasonOf(item)}`),
+    ...copied.map(
+      (item) => `  ${item.reference}  ${item.stage}  copied as ${item.as}: ${item.ownerName}, ${item.reason}`,
+    ),
   ];
 }
 

@@ -19,6 +19,16 @@ export function whyClaimed(claimedOn: CalendarDay): string {
   return `Claimed complete on ${spokenDay(claimedOn)}: it waits for a verdict`;
 }
 
+/** Why the owner is left alone who said of late how it stands. */
+export function whySpoke(spokeOn: CalendarDay, askedAgainFrom: CalendarDay): string {
+  return `Its owner said on ${spokenDay(spokeOn)} how it stands: not asked again before ${spokenDay(askedAgainFrom)}`;
+}
+
+/** Why somebody who had the day's mail is not written to about what came in since. */
+export function whyWrittenToday(nextWorkingDay: CalendarDay): string {
+  return `They had their one mail of the day: it goes on ${spokenDayWithWeekday(nextWorkingDay)}`;
+}
+
 /** Why nobody is written to on `on`, which is no working day. */
 export function whyNotToday(on: CalendarDay, nextWorkingDay: CalendarDay): string {
   const day = isAtWeekend(on)

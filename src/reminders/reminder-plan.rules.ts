@@ -1,64 +1,44 @@
-import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
-import { type BankHolidays, workingDayOnOrAfter } from '../calendar/working-days.js';
-import { type ChasedItem, type ChasedOwner, type Recipient, recipientOf } from './chased-item.rules.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { type ChasedItem, recipientOf } from './chased-item.rules.js';
+import type { ChasedOwner, Reached } from './chased-owner.rules.js';
+import { type CopyReaders, copiedStep, wasCopied } from './copies.rules.js';
+import { type Hold, holdsOn, whyHeld } from './holds/hold.rules.js';
+import { copiesAt, type FallenStep, type Ladder, lastFallen } from './ladders/reminder-ladder.rules.js';
 import { keyOfItem, type LedgerLine, type LinesByItem, linesByItem } from './ledger-lines.rules.js';
-import { whyClaimed, whyNotToday, whyUndated } from './reminder-hold.rules.js';
-import { REMINDER_POLICY, type ReminderPolicy } from './reminder-policy.rules.js';
-import { reasonFor } from './reminder-reason.rules.js';
-import { type ReminderStage, stageOn } from './reminder-schedule.rules.js';
-import { shortened, subjectFor } from './reminder-words.rules.js';
-
-/** One item of a mail. */
-export type PlannedItem = Pick<ChasedItem, 'kind' | 'id' | 'reference' | 'path'> & {
-  /** Shortened; null where the item is not published. */
-  readonly words: string | null;
-  readonly ownerId: number;
-  readonly ownerName: string;
-  readonly stage: ReminderStage;
-  readonly dueOn: CalendarDay;
-  /** Calendar days from the day of writing; negative once it is late. */
-  readonly daysLeft: number;
-  readonly reason: string;
-  /** Why somebody else than the owner is written to, in words that begin a sentence; null where the owner is. */
-  readonly absence: string | null;
-};
-
-/** One mail: everything that one address is written to about on one day. */
-export type PlannedMail = {
-  readonly to: string;
-  readonly cc: readonly string[];
-  /** Whom it greets. */
-  readonly name: string;
-  readonly subject: string;
-  readonly items: readonly PlannedItem[];
-};
-
-/** An item about which nobody is written to, and why. */
-export type LeftOut = Pick<ChasedItem, 'reference' | 'path' | 'dueOn'> & {
-  readonly owner: string | null;
-  /** False where `owner` is only what the paper says. */
-  readonly ownerIsKnown: boolean;
-  readonly reason: string;
-};
+import { type LeftOut, type LeftOutGroup, leftOut } from './left-out.rules.js';
+import { type PlanningFacts, plannedItem } from './planned-item.rules.js';
+import { type AddressedCopy, type AddressedItem, mailsOf, type PlannedMail } from './planned-mails.rules.js';
+import { whyClaimed, whyNotToday, whySpoke, whyUndated, whyWrittenToday } from './reminder-hold.rules.js';
+import { stageOn } from './reminder-schedule.rules.js';
 
 /** Who is written to on a day, and who is not although something is owed. */
 export type Plan = {
   readonly on: CalendarDay;
   readonly working: boolean;
   readonly mails: readonly PlannedMail[];
-  /** Left alone for good reason: it is not time, there is no date, or it is scrutiny’s turn. */
+  /** Left alone for good reason: it is not time, there is no date, it is held, or it is scrutiny’s turn. */
   readonly held: readonly LeftOut[];
   /** Ought to be written to, and cannot be. */
   readonly unreachable: readonly LeftOut[];
 };
 
+/** What a plan is made from besides what is owed. */
+export type PlanPolicy = {
+  readonly councilName: string;
+  readonly calendar: WorkingCalendar;
+  readonly ladderOf: (bodyId: number) => Ladder;
+  readonly readers: CopyReaders;
+  readonly holds: readonly Hold[];
+  /** The addresses that had their one mail of this day. */
+  readonly writtenTo: (day: CalendarDay) => ReadonlySet<string>;
+};
+
 const NO_LINES: readonly LedgerLine[] = [];
 
-type Addressed = { readonly to: string; readonly name: string; readonly item: PlannedItem };
-
 /**
- * The plan for `on`: each person and mailbox gets one mail about everything that has come to a stage for it.
- * On a day that is no working day nobody is written to, and what the next working day brings is held.
+ * The plan for `on`: each person and mailbox gets one mail about everything that has come to a step for it, and of which it is to
+ * have a copy. On a day that is no working day nobody is written to, and what the next working day brings is held.
  * @param items what is owed as at `on`, what is claimed complete and not yet judged, and what has no date
  * @param ledger what was written about them before
  */
@@ -66,10 +46,9 @@ export function planReminders(
   items: readonly ChasedItem[],
   ledger: readonly LedgerLine[],
   on: CalendarDay,
-  bankHolidays: BankHolidays,
-  policy: ReminderPolicy = REMINDER_POLICY,
+  policy: PlanPolicy,
 ): Plan {
-  return planWith(items, linesByItem(ledger), on, bankHolidays, policy);
+  return planWith(items, linesByItem(ledger), on, policy);
 }
 
 /** As {@link planReminders}, with the ledger as {@link linesByItem} lays it out. */
@@ -77,42 +56,99 @@ export function planWith(
   items: readonly ChasedItem[],
   linesOf: LinesByItem,
   on: CalendarDay,
-  bankHolidays: BankHolidays,
-  policy: ReminderPolicy = REMINDER_POLICY,
+  policy: PlanPolicy,
 ): Plan {
-  const day = workingDayOnOrAfter(on, bankHolidays);
+  const { calendar, readers, councilName } = policy;
+  const day = calendar.isWorkingDay(on) ? on : calendar.add(on, 1);
   const recipientOn = oncePerOwner(day);
-  const stageOfNew = oncePerDueDate((dueOn) => stageOn({ dueOn }, day, [], bankHolidays, policy));
-  const addressed: Addressed[] = [];
+  const latestFor = oncePerDueDate(day, calendar);
+  const holds = holdsOn(policy.holds, day);
+  const writtenTo = policy.writtenTo(day);
+  const addressed: AddressedItem[] = [];
+  const copies: AddressedCopy[] = [];
   const held: LeftOut[] = [];
   const unreachable: LeftOut[] = [];
+
   for (const item of items) {
-    if (item.dueOn === null) {
-      if (item.claimedOn === null) held.push(leftOut(item, whyUndated(item)));
+    const { dueOn } = item;
+    if (dueOn === null) {
+      if (item.claimedOn === null) held.push(leftOut(item, 'undated', whyUndated(item)));
       continue;
     }
+    const ladder = policy.ladderOf(item.bodyId);
     const recipient = recipientOn(item);
     const lines = linesOf.get(keyOfItem(item)) ?? NO_LINES;
-    const written = lines.filter((line) => line.recipient === recipient.to);
-    const stage =
-      written.length === 0
-        ? stageOfNew(item.dueOn)
-        : stageOn({ dueOn: item.dueOn }, day, written, bankHolidays, policy);
-    if (!stage) continue;
-    if (item.claimedOn !== null) held.push(leftOut(item, whyClaimed(item.claimedOn)));
-    else if (recipient.to === null) unreachable.push(leftOut(item, recipient.reason));
-    else if (day !== on) held.push(leftOut(item, whyNotToday(on, day)));
-    else {
-      const { to, name, owner, absence } = recipient;
-      addressed.push({ to, name, item: { ...planned(item, owner, item.dueOn, stage, day), absence } });
+    const own =
+      lines.length === 0 ? NO_LINES : lines.filter((line) => isOwn(line, recipient) && line.plannedOn <= day);
+    const step =
+      stageOn(latestFor(ladder, dueOn), dueOn, day, own, calendar) ?? newOwnerStep(item, own, day, calendar);
+    const { owner } = item;
+    const copied =
+      recipient.to !== null && owner !== null && (step !== null || own.length > 0)
+        ? copiedStep(ladder, step?.stage ?? null, dueOn, day, own, recipient.to, calendar)
+        : null;
+    if (!step && (copied?.parties.length ?? 0) === 0) continue;
+    const reason = heldBecause(item, recipient, ladder);
+    if (reason) {
+      if (step) held.push(leftOut(item, ...reason));
+      continue;
+    }
+    if (recipient.to === null || !owner) {
+      unreachable.push(leftOut(item, 'unreachable', recipient.to === null ? recipient.reason : ''));
+      continue;
+    }
+    if (step && day !== on) held.push(leftOut(item, 'not-today', whyNotToday(on, day)));
+    if (day !== on) continue;
+    const facts: PlanningFacts = { ladder, calendar, readers, day };
+    if (step) {
+      if (writtenTo.has(recipient.to)) {
+        held.push(leftOut(item, 'written-today', whyWrittenToday(calendar.add(day, 1))));
+        continue;
+      }
+      const planned = { stage: step.stage, parties: copiesAt(ladder, step.stage) };
+      const { to, name } = recipient;
+      addressed.push({ to, name, item: plannedItem(item, owner, dueOn, planned, recipient, facts) });
+    }
+    if (!copied || copied.parties.length === 0) continue;
+    const about = plannedItem(item, owner, dueOn, copied, recipient, facts);
+    for (const copy of about.copies) {
+      if (writtenTo.has(copy.to) || wasCopied(lines, copy.to, copied.stage, dueOn)) continue;
+      copies.push({ to: copy.to, name: copy.name, copy: { ...about, as: copy.as } });
     }
   }
-  return { on, working: day === on, mails: mailsOf(addressed), held, unreachable };
+  return { on, working: day === on, mails: mailsOf(addressed, copies, councilName), held, unreachable };
+
+  function heldBecause(item: ChasedItem, recipient: Reached, ladder: Ladder): [LeftOutGroup, string] | null {
+    if (item.claimedOn !== null) return ['claimed', whyClaimed(item.claimedOn)];
+    const { kind, id, bodyId, isStatutory } = item;
+    const personId = recipient.to === null ? null : recipient.personId;
+    const hold = holds.find({ kind, id, bodyId, isStatutory, ownerId: item.owner?.id ?? null, personId });
+    if (hold) return [hold.kind, whyHeld(hold, isStatutory)];
+    if (item.spokeOn === null || (item.passedOn !== null && item.passedOn >= item.spokeOn)) return null;
+    const askedAgainFrom = calendar.add(item.spokeOn, ladder.spokeDays);
+    return day < askedAgainFrom ? ['spoke', whySpoke(item.spokeOn, askedAgainFrom)] : null;
+  }
+}
+
+/** What this person was written to about themselves: neither copies nor calls. */
+function isOwn(line: LedgerLine, recipient: Reached): boolean {
+  return line.recipient === recipient.to && line.line !== 'copy' && line.line !== 'call';
+}
+
+/** Whoever something passed to of late, and who has not heard of it, is told at once, however far off its date is. */
+function newOwnerStep(
+  { passedOn }: ChasedItem,
+  own: readonly LedgerLine[],
+  day: CalendarDay,
+  calendar: WorkingCalendar,
+): Pick<FallenStep, 'stage'> | null {
+  if (passedOn === null || passedOn > day || !calendar.isWorkingDay(day)) return null;
+  return own.some(({ plannedOn }) => plannedOn >= passedOn) ? null : { stage: 'new-owner' };
 }
 
 /** Tens of thousands of items are owed by some hundred owners: whom to write to is worked out once for each. */
-function oncePerOwner(day: CalendarDay): (item: ChasedItem) => Recipient {
-  const known = new Map<ChasedOwner, Recipient>();
+function oncePerOwner(day: CalendarDay): (item: ChasedItem) => Reached {
+  const known = new Map<ChasedOwner, Reached>();
   return (item) => {
     if (!item.owner) return recipientOf(item, day);
     const recipient = known.get(item.owner) ?? recipientOf(item, day);
@@ -121,69 +157,19 @@ function oncePerOwner(day: CalendarDay): (item: ChasedItem) => Recipient {
   };
 }
 
-/** Of what nobody was written to about, the due date alone says the stage. */
-function oncePerDueDate<Stage>(stageOf: (dueOn: CalendarDay) => Stage): (dueOn: CalendarDay) => Stage {
-  const known = new Map<CalendarDay, { readonly stage: Stage }>();
-  return (dueOn) => {
-    const found = known.get(dueOn) ?? { stage: stageOf(dueOn) };
-    known.set(dueOn, found);
-    return found.stage;
-  };
-}
-
-function planned(
-  item: ChasedItem,
-  owner: ChasedOwner,
-  dueOn: CalendarDay,
-  stage: ReminderStage,
+/** The ladder and the due date alone say which step fell last. */
+function oncePerDueDate(
   day: CalendarDay,
-): Omit<PlannedItem, 'absence'> {
-  const { kind, id, reference, path, text } = item;
-  return {
-    kind,
-    id,
-    reference,
-    path,
-    words: text === null ? null : shortened(text),
-    ownerId: owner.id,
-    ownerName: owner.name,
-    stage,
-    dueOn,
-    daysLeft: daysBetween(day, dueOn),
-    reason: reasonFor(stage, dueOn, day),
+  calendar: WorkingCalendar,
+): (ladder: Ladder, dueOn: CalendarDay) => FallenStep | null {
+  const known = new Map<Ladder, Map<CalendarDay, FallenStep | null>>();
+  return (ladder, dueOn) => {
+    const ofLadder = known.get(ladder) ?? new Map<CalendarDay, FallenStep | null>();
+    known.set(ladder, ofLadder);
+    const found = ofLadder.get(dueOn);
+    if (found !== undefined) return found;
+    const latest = lastFallen(ladder, dueOn, day, calendar);
+    ofLadder.set(dueOn, latest);
+    return latest;
   };
-}
-
-function mailsOf(addressed: readonly Addressed[]): PlannedMail[] {
-  const byAddress = grouped(addressed, ({ to }) => to);
-  return [...byAddress.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([to, group]) => {
-      const items = group.map(({ item }) => item).sort(byDueDate);
-      return { to, cc: [], name: group[0]?.name ?? to, subject: subjectFor(items), items };
-    });
-}
-
-const BY_NUMBER = new Intl.Collator('en', { numeric: true });
-
-function byDueDate(a: PlannedItem, b: PlannedItem): number {
-  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
-  return BY_NUMBER.compare(a.reference, b.reference);
-}
-
-function leftOut(item: ChasedItem, reason: string): LeftOut {
-  const { kind, reference, path, dueOn, owner, owedBy } = item;
-  // A response is owed by a body, which is known; an action without an owner by whoever the paper means.
-  const ownerIsKnown = owner !== null || kind === 'response';
-  return { reference, path, dueOn, owner: owner?.name ?? owedBy, ownerIsKnown, reason };
-}
-
-function grouped<Each>(all: readonly Each[], keyOfEach: (each: Each) => string): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) {
-    const group = groups.get(keyOfEach(each));
-    if (group) group.push(each);
-    else groups.set(keyOfEach(each), [each]);
-  }
-  return groups;
 }

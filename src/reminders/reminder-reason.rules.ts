@@ -1,14 +1,13 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../calendar/spoken-day.js';
-import type { ReminderStage } from './reminder-schedule.rules.js';
 
 /**
  * Why somebody is written to, for the ledger and the mail: “due on 10 July 2022, in 7 days”.
- * The days are counted from `day`, the day of writing, so a stage that was made good late does not say more days than are left.
+ * The days are counted from `day`, the day of writing, so a step that was made good late does not say more days than are left.
  */
-export function reasonFor(stage: ReminderStage, dueOn: CalendarDay, day: CalendarDay): string {
+export function reasonFor(stage: string, dueOn: CalendarDay, day: CalendarDay): string {
   const due = `due on ${spokenDay(dueOn)}, ${standing(daysBetween(day, dueOn))}`;
-  return stage === 'escalated' ? `${due}, and chased before` : due;
+  return stage === 'new-owner' ? `yours now, and ${due}` : due;
 }
 
 function standing(daysLeft: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { shortened, subjectFor } from './reminder-words.rules.js';
+import { type SubjectItem, shortCouncilName, shortened, subjectFor } from './reminder-words.rules.js';
 
 describe('the words of an item in a mail', () => {
   it.each([
@@ -14,18 +14,41 @@ describe('the words of an item in a mail', () => {
 });
 
 describe('the subject', () => {
-  const item = (daysLeft: number) => ({
-    reference: 'A2022/001',
-    daysLeft,
-    reason: 'due on 10 July 2022, today',
+  const item = (daysLeft: number, facts: Partial<SubjectItem> = {}): SubjectItem => ({
+    ...{ reference: 'A2022/001', topic: 'hospital parking', words: 'Publish the charges', kind: 'action' },
+    ...{ daysLeft, ...facts },
+  });
+  const COUNCIL = 'Thornmere Borough Council';
+
+  it.each<[string, SubjectItem[], string]>([
+    ['what is due', [item(0)], 'hospital parking, due today'],
+    ['the worst', [item(3), item(-12), item(-1)], 'hospital parking, 12 days late, and 2 more'],
+    ['its words where it has no topic', [item(1, { topic: null })], 'Publish the charges, due tomorrow'],
+    [
+      'a reference where it is not published',
+      [item(-1, { topic: null, words: null })],
+      'A2022/001, 1 day late',
+    ],
+    ['a formal response', [item(-5, { kind: 'response' })], 'response on hospital parking, 5 days late'],
+  ])('names %s', (_, items, subject) => {
+    expect(subjectFor(items, [], COUNCIL)).toBe(`Thornmere scrutiny: ${subject}`);
   });
 
-  it.each([
-    ['one item', [0], 'A2022/001 due on 10 July 2022, today'],
-    ['several that are late', [-1, -20], '2 matters await you: 2 late'],
-    ['several to come', [0, 7], '2 matters await you: 2 due soon'],
-    ['both', [-1, 0, 7], '3 matters await you: 1 late, 2 due soon'],
-  ])('says what it is about: %s', (_, days, subject) => {
-    expect(subjectFor(days.map(item))).toBe(subject);
+  it('says of copies alone that they are for information', () => {
+    expect(subjectFor([], [item(-7)], COUNCIL)).toBe(
+      'Thornmere scrutiny: for your information, hospital parking, 7 days late',
+    );
+    expect(subjectFor([item(-1)], [item(-7)], COUNCIL)).toMatch(/1 day late, and 1 more$/);
   });
+});
+
+it.each([
+  ['Thornmere Borough Council', 'Thornmere'],
+  ['London Borough of Camden', 'Camden'],
+  ['Kent County Council', 'Kent'],
+  ['City of York Council', 'York'],
+  ['Isle of Wight Council', 'Isle of Wight'],
+  ['Council', 'Council'],
+])('calls %s in short %s', (name, short) => {
+  expect(shortCouncilName(name)).toBe(short);
 });

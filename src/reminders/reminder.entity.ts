@@ -1,18 +1,26 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { ReminderStage } from './reminder-schedule.rules.js';
+import type { LedgerKind } from './ledger-lines.rules.js';
 
 /** One entry of the ledger: why this person is written to about this item for this date. */
 @Entity('reminders')
 @Check('ck_reminders_subject', '(action_id is null) <> (recommendation_id is null)')
-@Index('uq_reminders_action', ['actionId', 'recipient', 'stage', 'dueOn'], {
+@Check('ck_reminders_kind', "kind in ('stage', 'copy', 'nudge', 'call')")
+@Check('ck_reminders_due_on', "due_on is not null or kind in ('nudge', 'call')")
+@Check('ck_reminders_message', "(message_id is null) = (kind = 'call')")
+@Index('uq_reminders_action', ['actionId', 'recipient', 'stage', 'dueOn', 'kind'], {
   unique: true,
-  where: 'action_id is not null',
+  where: "action_id is not null and kind in ('stage', 'copy')",
 })
-@Index('uq_reminders_recommendation', ['recommendationId', 'recipient', 'stage', 'dueOn'], {
+@Index('uq_reminders_recommendation', ['recommendationId', 'recipient', 'stage', 'dueOn', 'kind'], {
   unique: true,
+  where: "recommendation_id is not null and kind in ('stage', 'copy')",
+})
+@Index('ix_reminders_action_id', ['actionId', 'id'], { where: 'action_id is not null' })
+@Index('ix_reminders_recommendation_id', ['recommendationId', 'id'], {
   where: 'recommendation_id is not null',
 })
+@Index('ix_reminders_recipient', ['recipient', 'id'])
 @Index('ix_reminders_message_id', ['messageId'])
 @Index('ix_reminders_planned_on', ['plannedOn', 'id'])
 @Index('ix_reminders_owner_id', ['ownerId'])
@@ -39,11 +47,16 @@ export class Reminder {
   @ForeignKey('Recommendation', { name: 'fk_reminders_recommendation_id' })
   recommendationId: number | null;
 
-  @Column('text')
-  stage: ReminderStage;
+  @Column('text', { default: 'stage' })
+  kind: LedgerKind;
 
-  @Column('date', { name: 'due_on' })
-  dueOn: CalendarDay;
+  /** A step of the ladder; `nudge` and `call` are what a clerk did by hand. */
+  @Column('text')
+  stage: string;
+
+  /** Null for what was done by hand about something that has no date. */
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: CalendarDay | null;
 
   @Column('date', { name: 'planned_on' })
   plannedOn: CalendarDay;
@@ -51,9 +64,10 @@ export class Reminder {
   @Column('text')
   reason: string;
 
-  @Column('integer', { name: 'message_id' })
+  /** Null for a call. */
+  @Column('integer', { name: 'message_id', nullable: true })
   @ForeignKey('Message', { name: 'fk_reminders_message_id' })
-  messageId: number;
+  messageId: number | null;
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;

@@ -1,48 +1,176 @@
-import { ANSWER_PATH } from '../answer-links/answer-token.js';
-import type { PlannedItem, PlannedMail } from './reminder-plan.rules.js';
-import { asSentence } from './reminder-words.rules.js';
+import { CLAIM_LABELS } from '../actions/updates/claim.rules.js';
+import { spokenDay, spokenDayWithWeekday } from '../calendar/spoken-day.js';
+import { isClockRuleName, STATUTORY_RULES } from '../deadlines/statutory-clock-law.rules.js';
+import { keyOfItem } from './ledger-lines.rules.js';
+import { contactOf, type MailContact, type MailFacts } from './mail-facts.rules.js';
+import type { NextStep, PlannedCopy, PlannedItem } from './planned-item.rules.js';
+import type { PlannedMail } from './planned-mails.rules.js';
+import { asSentence, shortened } from './reminder-words.rules.js';
+
+/** One matter as its mail prints it; what is null is left out. */
+export type MailedItem = {
+  readonly number: number;
+  readonly reference: string;
+  /** What is owed and by which post, team or body. */
+  readonly owed: string;
+  /** Null where the item is not published: its words then stay behind the sign-in. */
+  readonly words: string | null;
+  /** “Due on 10 July 2022, 15 days late”. */
+  readonly standing: string;
+  readonly isLate: boolean;
+  /** That the owner is vacant and the reader stands in. */
+  readonly standsIn: string | null;
+  /** The recommendation that it answers, with its words. */
+  readonly answers: string | null;
+  /** Panel, meeting and paper. */
+  readonly source: string | null;
+  readonly lastUpdate: string;
+  /** For a formal response the law under which it is owed. */
+  readonly law: string | null;
+  /** Who gets a copy of this. */
+  readonly copies: string | null;
+  readonly next: string | null;
+  /** Where it is answered. */
+  readonly href: string;
+  readonly ask: string;
+};
 
 /** What the templates of `mails/reminders` print. */
 export type ReminderMail = {
   readonly subject: string;
   readonly name: string;
-  readonly items: readonly {
-    readonly number: number;
-    readonly reference: string;
-    /** What is owed and by which post, team or body. */
-    readonly owed: string;
-    /** Null where the item is not published: its words then stay behind the sign-in. */
-    readonly words: string | null;
-    /** “Due on 10 July 2022, 15 days late”. */
-    readonly standing: string;
-    readonly isLate: boolean;
-    /** That the owner is vacant and the reader stands in; null where the reader answers for it. */
-    readonly standsIn: string | null;
-    /** Where it is answered without signing in, below the address of the service. */
-    readonly path: string;
-    readonly ask: string;
-  }[];
+  readonly intro: string;
+  readonly items: readonly MailedItem[];
+  readonly copiedIntro: string | null;
+  readonly copied: readonly MailedItem[];
+  /** How to ask, in words that a colon ends. */
+  readonly askHow: string;
+  /** Whom to ask: “Ann Reid, democratic services, 01632 960 001, ann.reid@…”. */
+  readonly contact: string;
+};
+
+/** What a mail is made of besides its plan. */
+export type MailMatter = {
+  readonly facts: ReadonlyMap<string, MailFacts>;
+  /** Where items are shown, without a slash at its end. */
+  readonly publicUrl: string;
+  /** The reader’s own link, with which items are answered without signing in; null where there is none. */
+  readonly answerUrl: string | null;
 };
 
 /** A planned mail in the words of its templates. */
-export function reminderMail(mail: PlannedMail): ReminderMail {
+export function reminderMail(mail: PlannedMail, matter: MailMatter): ReminderMail {
+  const { items, copied } = mail;
+  const contact = contactOfMail(mail, matter.facts);
   return {
     subject: mail.subject,
     name: mail.name,
-    items: mail.items.map((item, index) => ({
-      number: index + 1,
-      reference: item.reference,
-      owed: `${item.kind === 'action' ? 'Action' : 'Formal response'}: ${item.ownerName}`,
-      words: item.words,
-      standing: asSentence(item.reason),
-      isLate: item.daysLeft < 0,
-      standsIn: item.absence === null ? null : `${item.absence}; you are written to as its fallback`,
-      path: `${ANSWER_PATH}#${item.path.replace(/^.*\//, '')}`,
-      ask: askOf(item),
-    })),
+    intro: introOf(items.length),
+    items: items.map((item, index) => mailedItem(item, index + 1, matter)),
+    copiedIntro: copied.length > 0 ? copiedIntro(copied, items.length === 0) : null,
+    copied: copied.map((item, index) => mailedCopy(item, items.length + index + 1, matter)),
+    askHow: contact?.email
+      ? 'If something is not yours, or you have a question, answer this e-mail or ask'
+      : 'If something is not yours, or you have a question, ask',
+    contact: contactWords(contact),
   };
 }
 
-function askOf({ kind, reference }: PlannedItem): string {
-  return kind === 'action' ? `Say how ${reference} stands` : `See what ${reference} asks`;
+/** Whom an answer to the mail goes to: the officer of the body that watches its first item. */
+export function contactOfMail(
+  { items, copied }: Pick<PlannedMail, 'items' | 'copied'>,
+  facts: ReadonlyMap<string, MailFacts>,
+): MailContact | null {
+  return contactOf([...items, ...copied].map((item) => facts.get(keyOfItem(item)) ?? null));
+}
+
+function introOf(count: number): string {
+  if (count === 0) return 'This is for your information. Nothing is asked of you.';
+  const what = count === 1 ? 'the following' : `the following ${count} matters`;
+  return `You answer for ${what}. Please say how each stands: what was done, by when the rest will be, or that you need more time.`;
+}
+
+function copiedIntro(copied: readonly PlannedCopy[], isAlone: boolean): string {
+  const roles = [...new Set(copied.map(({ as }) => as))].join(' and as ');
+  const written = copied.length === 1 ? 'Its owner was' : 'Their owners were';
+  return `${isAlone ? 'You get this' : 'You also get this'} as ${roles}. ${written} written to today or in the last days.`;
+}
+
+function mailedItem(item: PlannedItem, number: number, matter: MailMatter): MailedItem {
+  const facts = matter.facts.get(keyOfItem(item)) ?? null;
+  return {
+    number,
+    reference: item.reference,
+    owed: `${item.kind === 'action' ? 'Action' : 'Formal response'}: ${item.ownerName}`,
+    words: item.words,
+    standing: asSentence(item.reason),
+    isLate: item.daysLeft < 0,
+    standsIn: item.absence === null ? null : `${item.absence}; you are written to as its fallback`,
+    answers: facts?.askedAs ? answersWords(facts) : null,
+    source: facts ? sourceWords(facts) : null,
+    lastUpdate: lastUpdateWords(item, facts),
+    law: lawWords(facts),
+    copies: copiesWords(item),
+    next: item.next ? nextWords(item.next) : null,
+    href: hrefOf(item, matter),
+    ask: item.kind === 'action' ? `Say how ${item.reference} stands` : `Answer ${item.reference}`,
+  };
+}
+
+/** A copy leads to the item, and never to an owner’s own link. */
+function mailedCopy(item: PlannedCopy, number: number, matter: MailMatter): MailedItem {
+  const mailed = mailedItem(item, number, { ...matter, answerUrl: null });
+  return { ...mailed, standsIn: null, copies: null, next: null, ask: `See ${item.reference}` };
+}
+
+function hrefOf({ path }: PlannedItem, { publicUrl, answerUrl }: MailMatter): string {
+  return answerUrl ? `${answerUrl}#${path.replace(/^.*\//, '')}` : `${publicUrl}${path}`;
+}
+
+function answersWords({ askedAs, askedWords }: MailFacts): string {
+  return askedWords ? `It answers ${askedAs}: “${shortened(askedWords)}”` : `It answers ${askedAs}`;
+}
+
+function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts): string {
+  const meeting = meetingOn ? `meeting of ${spokenDay(meetingOn)}` : null;
+  const where =
+    meetingBody !== null && meetingBody !== bodyName ? `${bodyName}, from ${meetingBody}` : bodyName;
+  return [where, meeting, paperTitle ? `“${paperTitle}”` : null].filter(Boolean).join(', ');
+}
+
+function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string {
+  if (kind === 'response') return 'No response is recorded yet.';
+  if (!facts?.lastOn) return 'Nothing was said about it yet.';
+  const said = facts.lastClaim ? `${CLAIM_LABELS[facts.lastClaim].toLowerCase()}` : 'an update';
+  const words = facts.lastWords ? `: “${shortened(facts.lastWords)}”` : '';
+  return `Last said on ${spokenDay(facts.lastOn)}: ${said}${words}`;
+}
+
+function lawWords(facts: MailFacts | null): string | null {
+  if (!facts?.clockRule || !isClockRuleName(facts.clockRule)) return null;
+  if (facts.clockRule === 'local') return 'Owed under the council’s own constitution.';
+  const { source, duty } = STATUTORY_RULES[facts.clockRule];
+  return `${source}: ${duty}`;
+}
+
+function copiesWords({ copies }: PlannedItem): string | null {
+  if (copies.length === 0) return null;
+  return `A copy of this goes to ${listed(copies.map(({ name, as }) => `${name} (${as})`))}.`;
+}
+
+/** What the ladder does next, in words made from it. */
+export function nextWords({ on, copies }: NextStep): string {
+  const copy =
+    copies.length > 0 ? `, with a copy to ${listed(copies.map(({ name, as }) => `${name} (${as})`))}` : '';
+  return `If nothing is heard you are written to again on ${spokenDayWithWeekday(on)}${copy}.`;
+}
+
+function contactWords(contact: MailContact | null): string {
+  if (!contact) return 'Democratic services';
+  const name = contact.name ? `${contact.name}, democratic services` : 'Democratic services';
+  return [name, contact.telephone, contact.email].filter(Boolean).join(', ');
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

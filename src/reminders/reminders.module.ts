@@ -7,23 +7,46 @@ import { MailModule } from '../mail/mail.module.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
+import { CopyReadersQueries } from './copy-readers.queries.js';
+import { ReminderHold } from './holds/reminder-hold.entity.js';
+import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
+import { ReminderLadder } from './ladders/reminder-ladder.entity.js';
+import { ReminderLadderStep } from './ladders/reminder-ladder-step.entity.js';
+import { ReminderLaddersQueries } from './ladders/reminder-ladders.queries.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerQueries } from './ledger.queries.js';
+import { MailFactsQueries } from './mail-facts.queries.js';
 import { OutboxController } from './outbox.controller.js';
+import { PlanningService } from './planning.service.js';
 import { Reminder } from './reminder.entity.js';
+import { ReminderWordsService } from './reminder-words.service.js';
+import { ReminderWritingService } from './reminder-writing.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { RemindersRepository } from './reminders.repository.js';
 import { RemindersService } from './reminders.service.js';
 
 /** Who is written to, about what, and why. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Reminder]), ActionsModule, AnswerLinksModule, AuditModule, MailModule],
+  imports: [
+    TypeOrmModule.forFeature([Reminder, ReminderHold, ReminderLadder, ReminderLadderStep]),
+    ActionsModule,
+    AnswerLinksModule,
+    AuditModule,
+    MailModule,
+  ],
   controllers: [RemindersController, LedgerController, OutboxController],
   providers: [
     ChasedItemsQueries,
     ChasedDutiesQueries,
     ChasedOwnersQueries,
+    CopyReadersQueries,
     LedgerQueries,
+    MailFactsQueries,
+    PlanningService,
+    ReminderHoldsQueries,
+    ReminderLaddersQueries,
+    ReminderWordsService,
+    ReminderWritingService,
     RemindersRepository,
     RemindersService,
   ],

@@ -77,7 +77,17 @@ export class SuccessionsService {
       throw Refused.at('newCode', `There is a body with the code ${code} already`);
     const { kind, clockRule, clockLength } = body;
     const existence = { existsFrom: fromOn, existsUntil: null, successorId: null };
-    const made = await this.bodies.add(tx, { code, name, kind, clockRule, clockLength, ...existence });
+    const { contactName, contactEmail, contactTelephone } = body;
+    const contact = { contactName, contactEmail, contactTelephone };
+    const made = await this.bodies.add(tx, {
+      code,
+      name,
+      kind,
+      clockRule,
+      clockLength,
+      ...contact,
+      ...existence,
+    });
     const subject = { kind: 'body', id: made.id, reference: name };
     await record({ action: 'added it', subject, after: { code, name, kind, existsFrom: fromOn } });
     return made;

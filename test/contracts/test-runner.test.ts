@@ -5,7 +5,11 @@ import { PROJECT } from './source-files.js';
 
 type Report = {
   numRuntimeErrorTestSuites: number;
-  testResults: { status: string; message: string; assertionResults: { fullName: string; status: string }[] }[];
+  testResults: {
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string }[];
+  }[];
 };
 
 /** Runs Jest, as the suite is run, on one file that the suite itself leaves out. */

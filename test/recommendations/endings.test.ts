@@ -43,7 +43,7 @@ afterAll(() => house.close());
 
 const tagsOn = async (where: string) => (await keeper.get(where)).wordsOf('strong');
 const isChased = async () => {
-  const owed = await house.get(ChasedItemsQueries).owed(TODAY, 30);
+  const owed = await house.get(ChasedItemsQueries).owed(TODAY, 30, new Map());
   return owed.some((item) => item.reference === reference);
 };
 

@@ -52,7 +52,7 @@ const PLAN = {
     {
       to: 'officer@thornmere.example',
       cc: [],
-      subject: 'A2022/001 due on 14 June 2022, 1 day late',
+      subject: 'Thornmere scrutiny: Report on matter 1, 1 day late',
       items: [
         {
           reference: 'A2022/001',
@@ -95,7 +95,7 @@ describe('matters remind', () => {
       [
         'Wednesday 15 June 2022',
         '',
-        'officer@thornmere.example: A2022/001 due on 14 June 2022, 1 day late',
+        'officer@thornmere.example: Thornmere scrutiny: Report on matter 1, 1 day late',
         '  A2022/001  overdue  due on 14 June 2022, 1 day late',
         '',
         'Cannot be reached:',

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
   await owe(house, { number: 2, bodyId: bodies.CYP, ownerId: owners.vacant, dueOn: '2022-06-14' });
   await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null });
-  await owe(house, { number: 4, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-07-15' });
+  await owe(house, { number: 4, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-07-01' });
   keeper = await house.signIn('democratic-services');
 });
 
@@ -125,7 +125,7 @@ describe('sending from the page', () => {
     expect(ledger.words).toMatch(/A2022\/001 15 June 2022 officer@thornmere\.example.*Sent/);
     const [message] = ledger.links.filter((href) => /outbox\/\d/.test(href));
     const shown = await keeper.get(message ?? '');
-    expect(shown.heading).toBe('A2022/001 due on 14 June 2022, 1 day late');
+    expect(shown.heading).toBe('Thornmere scrutiny: Report on matter 1, 1 day late');
     expect(shown.words).toContain('Dear Dana Okafor');
     const file = await keeper.get(`${message}/message.eml`);
     expect(file.headers.get('content-type')).toMatch(/^message\/rfc822/);

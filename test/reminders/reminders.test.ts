@@ -47,7 +47,7 @@ beforeEach(async () => {
     number: 2,
     bodyId: CYP,
     ownerId: director,
-    dueOn: '2022-06-22',
+    dueOn: '2022-06-17',
     text: 'word '.repeat(200),
   });
   await owe(house, {
@@ -78,9 +78,12 @@ describe('the day’s reminders', () => {
     expect(delivery).toEqual({ sent: 3, failed: 0, waiting: 0 });
     const sent = catcher.caught.map(({ to, subject }) => [to?.[0]?.address, subject]);
     expect(sent.sort()).toEqual([
-      ['fostering@thornmere.example', 'A2022/004 due on 14 June 2022, 1 day late'],
-      ['liaison@hospitals.example', 'R2022/001 due on 10 June 2022, 5 days late'],
-      ['officer@thornmere.example', '3 matters await you: 1 late, 2 due soon'],
+      ['fostering@thornmere.example', 'Thornmere scrutiny: Report on matter 4, 1 day late'],
+      ['liaison@hospitals.example', 'Thornmere scrutiny: response on Consider matter 1, 5 days late'],
+      [
+        'officer@thornmere.example',
+        'Thornmere scrutiny: Publish <b>the</b> plan & "costs", 14 days late, and 2 more',
+      ],
     ]);
   });
 
@@ -91,7 +94,7 @@ describe('the day’s reminders', () => {
       expect(words).toContain('Dear Dana Okafor');
       expect(words).toContain('Thornmere Borough Council');
       expect(words).toContain('Due on 1 June 2022, 14 days late');
-      expect(words).toContain('Due on 22 June 2022, in 7 days');
+      expect(words).toContain('Due on 17 June 2022, in 2 days');
       expect(words).toContain('Due on 15 June 2022, today');
       expect(words).toMatch(/https:\/\/matters\.thornmere\.example\/answer\/[\w-]{43}#A2022-001/);
       expect(words).toMatch(/word word…/);
@@ -127,7 +130,7 @@ describe('the day’s reminders', () => {
     expect(ledger).toEqual([
       {
         recipient: 'officer@thornmere.example',
-        stage: 'overdue',
+        stage: 'overdue-5-days',
         dueOn: '2022-06-01',
         plannedOn: '2022-06-15',
         reason: 'due on 1 June 2022, 14 days late',
@@ -164,7 +167,7 @@ describe('nobody is written to twice', () => {
     expect(await house.database.rows('select id from reminders')).toHaveLength(5);
   });
 
-  it('but is written to again about what came in between', async () => {
+  it('but hears of what came in between with the next day’s mail: there is one a day', async () => {
     await send();
     await owe(house, {
       number: 9,
@@ -173,8 +176,13 @@ describe('nobody is written to twice', () => {
       dueOn: '2022-06-13',
     });
     const { plan } = await send();
-    expect(plan.mails).toMatchObject([
+    expect(plan.mails).toEqual([]);
+    expect(plan.held.map(({ reference, reason }) => `${reference}: ${reason}`)).toContain(
+      'A2022/009: They had their one mail of the day: it goes on Thursday 16 June 2022',
+    );
+    expect((await send(THURSDAY)).plan.mails).toMatchObject([
       { to: 'fostering@thornmere.example', items: [{ reference: 'A2022/009' }] },
+      { to: 'officer@thornmere.example', items: [{ reference: 'A2022/003' }] },
     ]);
   });
 });

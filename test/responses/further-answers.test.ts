@@ -47,7 +47,9 @@ const tags = async () => (await keeper.get(path)).wordsOf('strong');
 const listed = async (query: string) =>
   (await keeper.get(`/recommendations?${query}`)).wordsOf('a').includes(reference);
 const isChased = async () =>
-  (await house.get(ChasedItemsQueries).owed(TODAY, 30)).some((item) => item.reference === reference);
+  (await house.get(ChasedItemsQueries).owed(TODAY, 30, new Map())).some(
+    (item) => item.reference === reference,
+  );
 const report = () =>
   house.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
 

@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { BODY_KINDS, type BodyKind } from '../body.rules.js';
 
 /** What is typed of a body; its days are read beside it. */
@@ -15,6 +15,18 @@ export class BodyForm {
 
   @IsIn(BODY_KINDS, { message: 'Select what it is' })
   kind: BodyKind | '' = '';
+
+  /** Whom its owners may ask. */
+  @MaxLength(200, { message: 'Name of the officer must be 200 characters or fewer' })
+  @IsString({ message: 'Name of the officer must be words' })
+  contactName = '';
+
+  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  @ValidateIf(({ contactEmail }: BodyForm) => contactEmail !== '')
+  contactEmail = '';
+
+  @Matches(/^[\d\s()+.,a-z-]{0,60}$/i, { message: 'Enter a telephone number, like 01632 960 001' })
+  contactTelephone = '';
 
   /** The last entry of the trail when the form was made; empty for a new body. */
   @Matches(/^\d{0,9}$/, { message: 'Open this form again: a part of it did not arrive' })

@@ -14,9 +14,10 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
   const existsFrom = readDay(body, 'existsFrom', 'First day');
   const existsUntil = readDay(body, 'existsUntil', 'Last day', true);
   const read = await readForm(BodyForm, body);
-  const { name, code, kind, seen } = read.ok ? read.form : read.typed;
+  const form = read.ok ? read.form : read.typed;
+  const { name, code, kind, seen, contactName, contactEmail, contactTelephone } = form;
   const typed = {
-    ...{ name, code, kind, seen: String(seen) },
+    ...{ name, code, kind, seen: String(seen), contactName, contactEmail, contactTelephone },
     ...{ existsFrom: existsFrom.typed, existsUntil: existsUntil.typed },
   };
   const faults = [...(read.ok ? [] : read.faults), ...existsFrom.faults, ...existsUntil.faults];
@@ -24,6 +25,11 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
   return {
     ok: true,
     typed,
-    facts: { name, kind, existsFrom: existsFrom.day, existsUntil: existsUntil.day },
+    facts: {
+      ...{ name, kind, existsFrom: existsFrom.day, existsUntil: existsUntil.day },
+      contactName: contactName || null,
+      contactEmail: contactEmail.toLowerCase() || null,
+      contactTelephone: contactTelephone || null,
+    },
   };
 }

@@ -13,6 +13,9 @@ export type TypedBody = {
   readonly kind: string;
   readonly existsFrom: TypedDay | null;
   readonly existsUntil: TypedDay | null;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly contactTelephone: string;
   readonly seen: string;
 };
 
@@ -27,6 +30,8 @@ export type BodyFormView = PageView & {
   readonly kind: RadiosArguments;
   readonly existsFrom: DateInputArguments;
   readonly existsUntil: DateInputArguments;
+  /** The officer of democratic services whom owners may ask. */
+  readonly contact: readonly InputArguments[];
 };
 
 /** The form of a new body, or of one that exists. */
@@ -84,5 +89,19 @@ export function bodyFormView(
       value: typed.existsUntil,
       error: errorAt('existsUntil'),
     }),
+    contact: contactInputs(typed, errorAt),
   };
+}
+
+function contactInputs(typed: TypedBody, errorAt: (field: string) => string | null): InputArguments[] {
+  const input = (
+    name: 'contactName' | 'contactEmail' | 'contactTelephone',
+    label: string,
+    type: 'text' | 'email' | 'tel',
+  ) => textInput({ name, label, value: typed[name], type, error: errorAt(name) });
+  return [
+    input('contactName', 'Name (optional)', 'text'),
+    input('contactEmail', 'E-mail address (optional)', 'email'),
+    input('contactTelephone', 'Telephone number (optional)', 'tel'),
+  ];
 }

@@ -51,6 +51,13 @@ export const EXAMPLE_BODIES: readonly ExampleBody[] = [
   { code: 'TVNHS', name: 'Thornmere and Vale NHS Foundation Trust', kind: 'partner', clockRule: 'health' },
 ];
 
+/** The officer of democratic services who clerks its boards and panels. */
+export const EXAMPLE_CONTACT = {
+  contactName: 'Dilys Marchbanks',
+  contactEmail: 'dilys.marchbanks@thornmere.example',
+  contactTelephone: '01632 960 145',
+};
+
 /** A meeting that was to be some days earlier, until it was moved. */
 export type MoveStory = {
   readonly meeting: MeetingPoint;

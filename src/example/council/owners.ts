@@ -18,6 +18,8 @@ export type ExampleOwner = {
   readonly holders?: readonly Holding[];
   /** Who is written to while it is vacant. */
   readonly standIn?: string;
+  /** Whose post it reports to. */
+  readonly reportsTo?: string;
 };
 
 const CHILDREN = 'Children’s Services';
@@ -40,12 +42,14 @@ export const EXAMPLE_OWNERS = {
     name: 'Head of Fostering and Adoption',
     directorate: CHILDREN,
     holders: [{ by: 'tobias', from: -900 }],
+    reportsTo: 'children',
   },
   virtualSchool: {
     kind: 'post',
     name: 'Head of the Virtual School',
     directorate: CHILDREN,
     holders: [{ by: 'ines', from: -650 }],
+    reportsTo: 'children',
   },
   adults: {
     kind: 'post',
@@ -59,6 +63,7 @@ export const EXAMPLE_OWNERS = {
     directorate: ADULTS,
     holders: [{ by: 'owen', from: -1100, until: -47 }],
     standIn: 'adults',
+    reportsTo: 'adults',
   },
   publicHealth: {
     kind: 'post',
@@ -77,18 +82,21 @@ export const EXAMPLE_OWNERS = {
     name: 'Head of Highways and Drainage',
     directorate: PLACE,
     holders: [{ by: 'rosalind', from: -700 }],
+    reportsTo: 'place',
   },
   growth: {
     kind: 'post',
     name: 'Head of Economic Growth',
     directorate: PLACE,
     holders: [{ by: 'priya', from: -500 }],
+    reportsTo: 'place',
   },
   placementsTeam: {
     kind: 'team',
     name: 'Placements Commissioning Team',
     directorate: CHILDREN,
     email: 'placements@thornmere.example',
+    reportsTo: 'children',
   },
   executiveOffice: {
     kind: 'team',

@@ -1,7 +1,7 @@
 import { Body } from '../../bodies/body.entity.js';
 import { BodyMembership } from '../../bodies/body-membership.entity.js';
 import { Meeting } from '../../bodies/meeting.entity.js';
-import { EXAMPLE_BODIES, EXAMPLE_MOVES, type ExampleBody } from '../council/bodies.js';
+import { EXAMPLE_BODIES, EXAMPLE_CONTACT, EXAMPLE_MOVES, type ExampleBody } from '../council/bodies.js';
 import { EXAMPLE_SEATS, type Seat } from '../council/people.js';
 import { BEGINNING } from './example-days.js';
 import { seedMove } from './seed-moves.js';
@@ -9,6 +9,7 @@ import { seedRenaming } from './seed-renaming.js';
 import type { Seeding } from './seeding.js';
 
 const SINCE = -3650;
+const NO_CONTACT = { contactName: null, contactEmail: null, contactTelephone: null };
 
 /** Bodies, who sits on them, and their meetings. */
 export async function seedBodies(seeding: Seeding): Promise<void> {
@@ -23,6 +24,7 @@ export async function seedBodies(seeding: Seeding): Promise<void> {
       successorId: null,
       clockRule: clockRule ?? null,
       clockLength: null,
+      ...(kind === 'executive' || kind === 'partner' ? NO_CONTACT : EXAMPLE_CONTACT),
     })),
   );
   for (const [index, body] of EXAMPLE_BODIES.entries()) {

@@ -67,6 +67,7 @@ async function seedOwners(seeding: Seeding): Promise<void> {
     email: owner.email ?? null,
     retiredOn: null,
     fallbackId: null,
+    reportsToId: null,
   }));
   const ids = await seeding.insert(Owner, rows);
   for (const [index, [key, owner]] of OWNERS.entries()) {
@@ -77,5 +78,10 @@ async function seedOwners(seeding: Seeding): Promise<void> {
       subject: { kind: 'owner', id, reference: owner.name },
       after: { name: owner.name, directorate: owner.directorate ?? owner.organisation ?? null },
     });
+  }
+  for (const [key, owner] of OWNERS) {
+    if (!owner.reportsTo) continue;
+    const reportsToId = seeding.owners.of(owner.reportsTo as OwnerKey);
+    await seeding.tx.update(Owner, { id: seeding.owners.of(key) }, { reportsToId });
   }
 }

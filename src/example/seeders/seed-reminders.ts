@@ -1,10 +1,10 @@
 import { bankHolidaysAround } from '../../calendar/bank-holidays.js';
-import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
-import { workingDayOnOrAfter } from '../../calendar/working-days.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { addWorkingDays } from '../../calendar/working-days.js';
 import { Message } from '../../mail/message.entity.js';
+import type { ReminderStage } from '../../reminders/ladders/reminder-ladder.rules.js';
 import { Reminder } from '../../reminders/reminder.entity.js';
 import { reasonFor } from '../../reminders/reminder-reason.rules.js';
-import type { ReminderStage } from '../../reminders/reminder-schedule.rules.js';
 import type { Seeding } from './seeding.js';
 
 /** An action somebody was written to about: with whom it lies and when it was or is due. */
@@ -17,10 +17,10 @@ type Chased = {
   readonly address: string;
 };
 
-const STAGES: readonly { readonly stage: ReminderStage; readonly after: number }[] = [
-  { stage: 'due-in-28-days', after: -28 },
-  { stage: 'due-in-7-days', after: -7 },
-  { stage: 'overdue', after: 1 },
+const STAGES: readonly { readonly stage: ReminderStage; readonly workingDays: number }[] = [
+  { stage: 'due-in-10-days', workingDays: -10 },
+  { stage: 'due-in-2-days', workingDays: -2 },
+  { stage: 'overdue', workingDays: 1 },
 ];
 
 const CHASED = `
@@ -39,9 +39,8 @@ export async function seedReminders(seeding: Seeding): Promise<void> {
   const { today } = seeding.days;
   const chased: Chased[] = await seeding.tx.query(CHASED, [today]);
   for (const item of chased) {
-    for (const { stage, after } of STAGES) {
-      const on = addDays(item.dueOn, after);
-      const plannedOn = workingDayOnOrAfter(on, bankHolidaysAround(on));
+    for (const { stage, workingDays } of STAGES) {
+      const plannedOn = addWorkingDays(item.dueOn, workingDays, bankHolidaysAround(item.dueOn));
       if (plannedOn < today) await seedReminder(seeding, item, stage, plannedOn);
     }
   }
@@ -78,6 +77,7 @@ async function seedReminder(
       ownerId: item.ownerId,
       actionId: item.id,
       recommendationId: null,
+      kind: 'stage',
       stage,
       dueOn: item.dueOn,
       plannedOn,

@@ -32,6 +32,7 @@ export class OwnerPageController {
       formerNames: await this.owners.formerNames(id),
       history: await this.history.of('owner', id),
       fallback: owner.fallbackId === null ? null : await this.owners.byId(owner.fallbackId),
+      reportsTo: owner.reportsToId === null ? null : await this.owners.byId(owner.reportsToId),
     };
     return page('people/owner', ownerView(owner, facts, today));
   }

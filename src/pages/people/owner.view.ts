@@ -20,6 +20,8 @@ export type OwnerFactsKnown = {
   readonly history: readonly HistoryEntry[];
   /** Who stands in; null for nobody. */
   readonly fallback: Pick<Owner, 'id' | 'name'> | null;
+  /** The owner to whom it reports; null for nobody. */
+  readonly reportsTo: Pick<Owner, 'id' | 'name'> | null;
 };
 
 export type OwnerView = PageView & {
@@ -52,7 +54,13 @@ export function ownerView(owner: Owner, facts: OwnerFactsKnown, today: CalendarD
     title: owner.name,
     kindName: OWNER_KIND_NAMES[owner.kind],
     backLink: { text: 'People', href: '/people' },
-    rows: [...factsOf(owner), ...namesOf(facts), fallbackRow(facts), openActionsRow(owner, openActions)],
+    rows: [
+      ...factsOf(owner),
+      ...namesOf(facts),
+      reportsToRow(facts),
+      fallbackRow(facts),
+      openActionsRow(owner, openActions),
+    ],
     editHref: `${place}/edit`,
     newHolderHref: isPost ? `${place}/holders/new` : null,
     passOnHref: openActions > 0 ? `${place}/pass-on` : null,
@@ -101,6 +109,11 @@ function namesOf({ formerNames }: OwnerFactsKnown): SummaryRow[] {
 function fallbackRow({ fallback }: OwnerFactsKnown): SummaryRow {
   const value = fallback ? { text: fallback.name, href: ownerPath(fallback.id) } : 'Nobody';
   return summaryRow('Who stands in', value);
+}
+
+function reportsToRow({ reportsTo }: OwnerFactsKnown): SummaryRow {
+  const value = reportsTo ? { text: reportsTo.name, href: ownerPath(reportsTo.id) } : 'Nobody';
+  return summaryRow('Reports to', value);
 }
 
 function openActionsRow({ id }: Owner, count: number): SummaryRow {

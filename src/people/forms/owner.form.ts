@@ -30,6 +30,10 @@ export class OwnerForm {
   @Matches(/^\d{0,9}$/, { message: 'Choose who stands in from the list' })
   fallback = '';
 
+  /** The id of the owner to whom a post or a team reports; empty for nobody. */
+  @Matches(/^\d{0,9}$/, { message: 'Choose whom it reports to from the list' })
+  reportsTo = '';
+
   /** The last entry of the trail when the form was made; empty for a new owner. */
   @Matches(/^\d{0,9}$/, { message: 'Open this form again: a part of it did not arrive' })
   seen = '';

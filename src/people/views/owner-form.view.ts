@@ -15,6 +15,8 @@ export type TypedOwner = {
   readonly email: string;
   /** The id of who stands in; empty for nobody. */
   readonly fallback: string;
+  /** The id of the owner to whom it reports; empty for nobody. */
+  readonly reportsTo: string;
 };
 
 export type OwnerFormView = PageView & {
@@ -25,6 +27,7 @@ export type OwnerFormView = PageView & {
   readonly kind: RadiosArguments | null;
   readonly inputs: readonly InputArguments[];
   readonly fallback: SelectArguments;
+  readonly reportsTo: SelectArguments;
   readonly seen: string;
 };
 
@@ -53,6 +56,15 @@ export function ownerFormView(
       items: standIns.map(({ id, name }) => ({ value: String(id), text: name })),
       value: typed.fallback,
       error: errorAt(faults, 'fallback'),
+    }),
+    reportsTo: select({
+      name: 'reportsTo',
+      label: 'Reports to (optional)',
+      hint: 'Gets a copy when what is owed here is late: for a head of service the post of the director',
+      empty: 'Nobody',
+      items: standIns.map(({ id, name }) => ({ value: String(id), text: name })),
+      value: typed.reportsTo,
+      error: errorAt(faults, 'reportsTo'),
     }),
     seen: existing?.seen ?? '',
   };

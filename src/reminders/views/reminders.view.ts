@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -7,11 +7,9 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import type { LeftOut, Plan, PlannedMail } from '../reminder-plan.rules.js';
-import { asSentence } from '../reminder-words.rules.js';
-
-/** So many of what is left out are listed; the command line prints all. */
-const MOST_LISTED = 100;
+import type { Plan } from '../reminder-plan.rules.js';
+import { type LeftOutGroupView, leftOutGroups, leftOutTable, restOf } from './left-out.view.js';
+import { type PlannedMailView, plannedMailView } from './planned-mail.view.js';
 
 export type RemindersFacts = {
   readonly plan: Plan;
@@ -36,11 +34,11 @@ export type RemindersView = PageView & {
   readonly onQuestion: DateInputArguments;
   readonly sendButton: string | null;
   readonly isToday: boolean;
-  readonly mails: readonly { readonly to: string; readonly name: string; readonly table: TableArguments }[];
+  readonly mails: readonly PlannedMailView[];
   readonly unreachable: TableArguments | null;
   readonly unreachableRest: string | null;
-  readonly held: TableArguments | null;
-  readonly heldRest: string | null;
+  /** Who is left alone, folded by the reason. */
+  readonly held: readonly LeftOutGroupView[];
   readonly coming: TableArguments;
 };
 
@@ -63,11 +61,10 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     }),
     sendButton: isToday ? buttonFor(plan, unsent) : null,
     isToday,
-    mails: plan.mails.map((mail) => ({ to: mail.to, name: mail.name, table: mailTable(mail) })),
-    unreachable: leftOutTable('Cannot be reached', plan.unreachable),
+    mails: plan.mails.map(plannedMailView),
+    unreachable: plan.unreachable.length > 0 ? leftOutTable('Cannot be reached', plan.unreachable) : null,
     unreachableRest: restOf(plan.unreachable),
-    held: leftOutTable('Held', plan.held),
-    heldRest: restOf(plan.held),
+    held: leftOutGroups(plan.held),
     coming: comingTable(facts.coming),
   };
 }
@@ -90,53 +87,6 @@ function writtenWords(on: CalendarDay, written: number, today: CalendarDay): str
 function buttonFor(plan: Plan, unsent: number): string | null {
   if (plan.mails.length > 0) return 'Send today’s reminders';
   return unsent > 0 ? 'Send what waits' : null;
-}
-
-function mailTable({ name, items }: PlannedMail): TableArguments {
-  return sortableTable({
-    caption: `What ${name} is to be written to about`,
-    columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Why' }],
-    rows: items.map(({ reference, path, words, ownerName, reason, absence }) => [
-      { text: reference, href: path },
-      { text: words ?? 'Not published: the mail gives its reference only', note: ownerName },
-      {
-        text: asSentence(reason),
-        note: absence === null ? null : `${absence}; ${name} is written to as its fallback`,
-      },
-    ]),
-  });
-}
-
-function leftOutTable(caption: string, items: readonly LeftOut[]): TableArguments | null {
-  if (items.length === 0) return null;
-  return sortableTable({
-    caption,
-    columns: [
-      { text: 'Reference', short: true },
-      { text: 'Owner' },
-      { text: 'Due', short: true },
-      { text: 'Why' },
-    ],
-    rows: items
-      .slice(0, MOST_LISTED)
-      .map(({ reference, path, dueOn, reason, ...item }) => [
-        { text: reference, href: path },
-        { text: ownerWords(item) },
-        { text: dueOn === null ? 'No date' : spokenDay(dueOn) },
-        { text: reason },
-      ]),
-  });
-}
-
-/** Quoted where it is what the paper says, and nobody said yet who that is. */
-function ownerWords({ owner, ownerIsKnown }: Pick<LeftOut, 'owner' | 'ownerIsKnown'>): string {
-  if (owner === null) return 'Not set';
-  return ownerIsKnown ? owner : `“${owner}”, not yet matched`;
-}
-
-function restOf(items: readonly LeftOut[]): string | null {
-  const rest = items.length - MOST_LISTED;
-  return rest > 0 ? `And ${counted(rest, 'other', 'others')}.` : null;
 }
 
 function comingTable(plans: readonly Plan[]): TableArguments {

@@ -1,55 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
-import { addDays, parseDay } from '../calendar/calendar-day.js';
-import type { ChasedItem, ChasedOwner } from './chased-item.rules.js';
-import { comingPlans } from './coming-plans.rules.js';
-import type { LedgerLine } from './ledger-lines.rules.js';
-import { planReminders } from './reminder-plan.rules.js';
-
-const bankHolidays = bankHolidaysBetween(2021, 2023);
-const WEDNESDAY = parseDay('2022-06-15');
-const SATURDAY = parseDay('2022-06-18');
-
-const DIRECTOR: ChasedOwner = {
-  id: 1,
-  kind: 'post',
-  name: 'Director of Housing',
-  retiredOn: null,
-  holder: { name: 'Dana Okafor', leftOn: null },
-  email: 'dana@thornmere.example',
-  fallback: null,
-};
-const TEAM: ChasedOwner = {
-  ...DIRECTOR,
-  id: 2,
-  kind: 'team',
-  name: 'Repairs Team',
-  holder: null,
-  email: 'repairs@thornmere.example',
-};
-
-function item(
-  number: number,
-  facts: Partial<Omit<ChasedItem, 'dueOn'>> & { dueOn: string | null },
-): ChasedItem {
-  return {
-    kind: 'action',
-    id: number,
-    reference: `A2022/00${number}`,
-    path: `/actions/A2022-00${number}`,
-    text: `Do the thing numbered ${number}`,
-    state: 'overdue',
-    claimedOn: null,
-    owner: DIRECTOR,
-    owedBy: null,
-    ...facts,
-    dueOn: facts.dueOn === null ? null : parseDay(facts.dueOn),
-  };
-}
-
-const plan = (items: ChasedItem[], ledger: LedgerLine[] = [], on = WEDNESDAY) =>
-  planReminders(items, ledger, on, bankHolidays);
+import { addDays, parseDay } from '../../src/calendar/calendar-day.js';
+import type { ChasedItem } from '../../src/reminders/chased-item.rules.js';
+import { comingPlans } from '../../src/reminders/coming-plans.rules.js';
+import type { LedgerLine } from '../../src/reminders/ledger-lines.rules.js';
+import { DIRECTOR, item, POLICY, plan, SATURDAY, TEAM, WEDNESDAY } from './planning-samples.js';
 
 describe('the plan for a day', () => {
   it('writes one mail to each address, about all its items, the earliest due first', () => {
@@ -67,15 +22,15 @@ describe('the plan for a day', () => {
   });
 
   it('says of each item what, why, at which stage and how many days are left', () => {
-    const [mail] = plan([item(1, { dueOn: '2022-06-01' })]).mails;
-    expect(mail).toMatchObject({
-      cc: [],
-      subject: 'A2022/001 due on 1 June 2022, 14 days late',
+    const { mails } = plan([item(1, { dueOn: '2022-06-01' })]);
+    expect(mails.find(({ to }) => to === 'dana@thornmere.example')).toMatchObject({
+      cc: ['ada@thornmere.example'],
+      subject: 'Thornmere scrutiny: Do the thing numbered 1, 14 days late',
       items: [
         {
           reference: 'A2022/001',
           words: 'Do the thing numbered 1',
-          stage: 'overdue',
+          stage: 'overdue-5-days',
           dueOn: '2022-06-01',
           daysLeft: -14,
           reason: 'due on 1 June 2022, 14 days late',
@@ -89,6 +44,7 @@ describe('the plan for a day', () => {
     const line: LedgerLine = {
       kind: 'action',
       id: 1,
+      line: 'stage',
       recipient: 'dana@thornmere.example',
       stage: 'overdue',
       dueOn: parseDay('2022-06-14'),
@@ -147,7 +103,7 @@ describe('who cannot be reached', () => {
     ['a vacant post', { owner: { ...DIRECTOR, holder: null } }, 'Nobody holds the post Director of Housing'],
     [
       'a holder who left',
-      { owner: { ...DIRECTOR, holder: { name: 'Dana Okafor', leftOn: parseDay('2022-06-01') } } },
+      { owner: { ...DIRECTOR, holder: { id: 4, name: 'Dana Okafor', leftOn: parseDay('2022-06-01') } } },
       'Dana Okafor left on 1 June 2022: nobody else holds the post Director of Housing',
     ],
     ['no address', { owner: { ...DIRECTOR, email: null } }, 'Dana Okafor has no e-mail address'],
@@ -174,8 +130,8 @@ describe('the days to come', () => {
   it('are working days, each as if those before it had been sent', () => {
     const items = [item(1, { dueOn: '2022-06-17' })];
     const today = plan(items);
-    const coming = comingPlans(today, items, [], 3, bankHolidays);
-    expect(today.mails[0]?.items[0]?.stage).toBe('due-in-7-days');
+    const coming = comingPlans(today, items, [], 3, POLICY);
+    expect(today.mails[0]?.items[0]?.stage).toBe('due-in-2-days');
     expect(coming.map(({ on, mails }) => [on, mails[0]?.items[0]?.stage ?? null])).toEqual([
       ['2022-06-16', null],
       ['2022-06-17', 'due-today'],
@@ -185,7 +141,7 @@ describe('the days to come', () => {
 
   it('begin on the Monday after a weekend', () => {
     const items = [item(1, { dueOn: '2022-06-18' })];
-    const [monday] = comingPlans(plan(items, [], SATURDAY), items, [], 1, bankHolidays);
+    const [monday] = comingPlans(plan(items, [], SATURDAY), items, [], 1, POLICY);
     expect(monday).toMatchObject({ on: '2022-06-20', mails: [{ items: [{ stage: 'overdue' }] }] });
   });
 });
@@ -207,9 +163,12 @@ describe('whatever is owed', () => {
         const named = [...written, ...made.held, ...made.unreachable].map(({ reference }) => reference);
         expect(new Set(named).size).toBe(named.length);
         expect(new Set(made.mails.map(({ to }) => to)).size).toBe(made.mails.length);
-        const ledger = written.map(({ kind, id, stage, dueOn, to }) => {
-          return { kind, id, stage, dueOn, recipient: to, plannedOn: on };
-        });
+        const copies = made.mails.flatMap((mail) => mail.copied.map((each) => ({ ...each, to: mail.to })));
+        const asLines = (all: typeof written, line: 'stage' | 'copy'): LedgerLine[] =>
+          all.map(({ kind, id, stage, dueOn, to }) => {
+            return { kind, id, line, stage, dueOn, recipient: to, plannedOn: on };
+          });
+        const ledger = [...asLines(written, 'stage'), ...asLines(copies, 'copy')];
         expect(plan(items, ledger, on)).toEqual({ ...made, mails: [] });
       }),
     );

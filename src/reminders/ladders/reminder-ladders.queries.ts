@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { DEFAULT_LADDER, type Ladder, type LadderStep } from './reminder-ladder.rules.js';
+
+type LadderColumns = Ladder & { readonly bodyId: number | null };
+
+/** The ladders of a council: those of bodies, and the one of all others. */
+export type Ladders = {
+  readonly council: Ladder;
+  readonly ofBodies: ReadonlyMap<number, Ladder>;
+};
+
+const LADDERS = `
+  select l.body_id as "bodyId", l.repeat_days as "repeatDays", l.spoke_days as "spokeDays", s.steps
+  from reminder_ladders l
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('workingDays', working_days, 'copyTo', copy_to) order by working_days), '[]') as steps
+    from reminder_ladder_steps where ladder_id = l.id
+  ) s`;
+
+/** When owners are written to. */
+@Injectable()
+export class ReminderLaddersQueries {
+  constructor(private readonly database: Database) {}
+
+  /** As they stand. Where the council never set its own, the program’s holds. */
+  async all(): Promise<Ladders> {
+    const rows = await this.database.rows<LadderColumns>(LADDERS);
+    const ladders = rows.map((row) => [row.bodyId, asLadder(row)] as const);
+    return {
+      council: ladders.find(([bodyId]) => bodyId === null)?.[1] ?? DEFAULT_LADDER,
+      ofBodies: new Map(ladders.flatMap(([bodyId, ladder]) => (bodyId === null ? [] : [[bodyId, ladder]]))),
+    };
+  }
+}
+
+function asLadder({ repeatDays, spokeDays, steps }: LadderColumns): Ladder {
+  return { repeatDays, spokeDays, steps: steps as readonly LadderStep[] };
+}

@@ -1,0 +1,30 @@
+import type { ChasedItem } from './chased-item.rules.js';
+
+/** Why something is left out, in few words: the pages fold by it. */
+export const LEFT_OUT_GROUPS = {
+  undated: 'No due date',
+  claimed: 'Claimed complete, and waiting for a verdict',
+  spoke: 'Its owner said of late how it stands',
+  hold: 'Held',
+  'pre-election': 'Pre-election period',
+  'not-today': 'Not a working day',
+  'written-today': 'Written to today already',
+  unreachable: 'Cannot be reached',
+} as const;
+export type LeftOutGroup = keyof typeof LEFT_OUT_GROUPS;
+
+/** An item about which nobody is written to, and why. */
+export type LeftOut = Pick<ChasedItem, 'reference' | 'path' | 'dueOn'> & {
+  readonly owner: string | null;
+  /** False where `owner` is only what the paper says. */
+  readonly ownerIsKnown: boolean;
+  readonly group: LeftOutGroup;
+  readonly reason: string;
+};
+
+export function leftOut(item: ChasedItem, group: LeftOutGroup, reason: string): LeftOut {
+  const { kind, reference, path, dueOn, owner, owedBy } = item;
+  // A response is owed by a body, which is known; an action without an owner by whoever the paper means.
+  const ownerIsKnown = owner !== null || kind === 'response';
+  return { reference, path, dueOn, owner: owner?.name ?? owedBy, ownerIsKnown, group, reason };
+}

@@ -1,0 +1,97 @@
+import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { ChasedItem } from './chased-item.rules.js';
+import type { ChasedOwner } from './chased-owner.rules.js';
+import { type Copy, type CopyReaders, copiesFor } from './copies.rules.js';
+import { type CopyParty, type Ladder, nextToFall } from './ladders/reminder-ladder.rules.js';
+import { reasonFor } from './reminder-reason.rules.js';
+import { shortened } from './reminder-words.rules.js';
+
+/** What the ladder does next where nothing is heard. */
+export type NextStep = {
+  readonly on: CalendarDay;
+  readonly workingDays: string;
+  readonly copies: readonly Copy[];
+};
+
+/** One item of a mail. */
+export type PlannedItem = Pick<
+  ChasedItem,
+  'kind' | 'id' | 'reference' | 'path' | 'topic' | 'bodyId' | 'isStatutory'
+> & {
+  /** Shortened; null where the item is not published. */
+  readonly words: string | null;
+  readonly ownerId: number;
+  readonly ownerName: string;
+  readonly stage: string;
+  readonly dueOn: CalendarDay;
+  /** Calendar days from the day of writing; negative once it is late. */
+  readonly daysLeft: number;
+  readonly reason: string;
+  /** Why somebody else than the owner is written to, in words that begin a sentence; null where the owner is. */
+  readonly absence: string | null;
+  /** Who gets a copy of this step. */
+  readonly copies: readonly Copy[];
+  /** Who ought to, and is not known. */
+  readonly missingCopies: readonly CopyParty[];
+  readonly next: NextStep | null;
+};
+
+/** An item of which a copy goes to somebody else than its owner. */
+export type PlannedCopy = PlannedItem & {
+  /** As what the reader is copied: “the chair”. */
+  readonly as: string;
+};
+
+/** What a planned item is made of, besides the item. */
+export type PlanningFacts = {
+  readonly ladder: Ladder;
+  readonly calendar: WorkingCalendar;
+  readonly readers: CopyReaders;
+  readonly day: CalendarDay;
+};
+
+/** The step at which `item` is written about, as its mail needs it. */
+export function plannedItem(
+  item: ChasedItem,
+  owner: ChasedOwner,
+  dueOn: CalendarDay,
+  step: { readonly stage: string; readonly parties: readonly CopyParty[] },
+  recipient: { readonly to: string; readonly absence: string | null },
+  facts: PlanningFacts,
+): PlannedItem {
+  const { kind, id, reference, path, text, topic, bodyId, isStatutory } = item;
+  const { day, readers } = facts;
+  const copies = copiesFor(item, step.parties, recipient.to, readers, day);
+  const everybody = copiesFor(item, step.parties, null, readers, day);
+  return {
+    ...{ kind, id, reference, path, topic, bodyId, isStatutory },
+    words: text === null ? null : shortened(text),
+    ownerId: owner.id,
+    ownerName: owner.name,
+    stage: step.stage,
+    dueOn,
+    daysLeft: daysBetween(day, dueOn),
+    reason: reasonFor(step.stage, dueOn, day),
+    absence: recipient.absence,
+    copies,
+    missingCopies: step.parties.filter((party) => !everybody.some((copy) => copy.party === party)),
+    next: nextStep(item, dueOn, recipient.to, facts),
+  };
+}
+
+function nextStep(
+  item: ChasedItem,
+  dueOn: CalendarDay,
+  recipient: string,
+  { ladder, calendar, readers, day }: PlanningFacts,
+): NextStep | null {
+  const next = nextToFall(ladder, dueOn, day, calendar);
+  if (!next) return null;
+  const on = calendar.isWorkingDay(next.fellOn) ? next.fellOn : calendar.add(next.fellOn, 1);
+  return {
+    on,
+    workingDays: next.stage,
+    copies: copiesFor(item, next.copyTo, recipient, readers, day),
+  };
+}

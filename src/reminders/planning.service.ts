@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
+import { addDays, type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import { WorkingCalendar } from '../calendar/working-calendar.js';
+import { Config } from '../config/config.js';
+import type { ChasedItem } from './chased-item.rules.js';
+import { ChasedItemsQueries } from './chased-items.queries.js';
+import { ChasedOwnersQueries } from './chased-owners.queries.js';
+import { CopyReadersQueries } from './copy-readers.queries.js';
+import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
+import type { Ladder } from './ladders/reminder-ladder.rules.js';
+import { type Ladders, ReminderLaddersQueries } from './ladders/reminder-ladders.queries.js';
+import type { LedgerLine } from './ledger-lines.rules.js';
+import type { PlanPolicy } from './reminder-plan.rules.js';
+
+/** Everything that the plans of some days are made from. */
+export type PlanningMatter = {
+  readonly items: readonly ChasedItem[];
+  readonly ledger: readonly LedgerLine[];
+  readonly policy: PlanPolicy;
+};
+
+/** Enough calendar days for five working days with Christmas between them. */
+const DAYS_AHEAD = 14;
+/** Working days are at most so many calendar days, with the bank holidays of Christmas or Easter among them. */
+const CALENDAR_DAYS_OF = (workingDays: number): number => Math.ceil(workingDays * 1.6) + 8;
+
+/** Reads what plans are made from: a handful of queries, however much is owed. */
+@Injectable()
+export class PlanningService {
+  constructor(
+    private readonly items: ChasedItemsQueries,
+    private readonly owners: ChasedOwnersQueries,
+    private readonly ladders: ReminderLaddersQueries,
+    private readonly readers: CopyReadersQueries,
+    private readonly holds: ReminderHoldsQueries,
+    private readonly config: Config,
+  ) {}
+
+  /** What the plans of `on` and of the five working days after it are made from. */
+  async read(on: CalendarDay): Promise<PlanningMatter> {
+    const ladders = await this.ladders.all();
+    const owners = await this.owners.all(on);
+    const earliest = Math.max(0, ...allOf(ladders).flatMap(({ steps }) => -(steps[0]?.workingDays ?? 0)));
+    const items = await this.items.owed(on, DAYS_AHEAD + CALENDAR_DAYS_OF(earliest), owners);
+    const ledger = await this.items.ledgerOf(items, on);
+    const readers = {
+      owners,
+      contacts: await this.readers.contacts(),
+      chairs: await this.readers.chairs(on),
+    };
+    const writtenTo = await this.items.writtenTo(on);
+    const policy: PlanPolicy = {
+      councilName: this.config.councilName,
+      calendar: calendarFor(items, on),
+      ladderOf: (bodyId) => ladders.ofBodies.get(bodyId) ?? ladders.council,
+      readers,
+      holds: await this.holds.from(on),
+      writtenTo: (day) => (day === on ? writtenTo : new Set()),
+    };
+    return { items, ledger, policy };
+  }
+}
+
+function allOf({ council, ofBodies }: Ladders): Ladder[] {
+  return [council, ...ofBodies.values()];
+}
+
+/** The working days from the earliest due date on, so that what is years late is counted as fast as what is not. */
+function calendarFor(items: readonly ChasedItem[], on: CalendarDay): WorkingCalendar {
+  let earliest = on;
+  for (const { dueOn } of items) if (dueOn !== null && dueOn < earliest) earliest = dueOn;
+  const from = addDays(earliest, -400);
+  const to = addDays(on, 800);
+  return new WorkingCalendar(from, to, bankHolidaysBetween(partsOf(from).year, partsOf(to).year));
+}

@@ -1,0 +1,72 @@
+import { addressCell } from '../../web/govuk/address-cell.js';
+import { sortableTable } from '../../web/govuk/sortable-table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import type { CopyParty } from '../ladders/reminder-ladder.rules.js';
+import { stageWords } from '../ladders/stage-words.rules.js';
+import type { PlannedCopy, PlannedItem } from '../planned-item.rules.js';
+import type { PlannedMail } from '../planned-mails.rules.js';
+import { asSentence } from '../reminder-words.rules.js';
+
+/** One planned mail as the page of a day shows it. */
+export type PlannedMailView = {
+  readonly to: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly table: TableArguments | null;
+  readonly copied: TableArguments | null;
+};
+
+const UNPUBLISHED = 'Not published: the mail gives its reference only';
+
+const NOBODY: Record<CopyParty, string> = {
+  director: 'nobody is set to whom its owner reports',
+  'democratic-services': 'the body names no officer of democratic services',
+  chair: 'no chair with an address is known',
+};
+
+export function plannedMailView(mail: PlannedMail): PlannedMailView {
+  const { to, name, subject, items, copied } = mail;
+  return {
+    ...{ to, name, subject },
+    table: items.length > 0 ? itemsTable(name, items) : null,
+    copied: copied.length > 0 ? copiedTable(name, copied) : null,
+  };
+}
+
+function itemsTable(name: string, items: readonly PlannedItem[]): TableArguments {
+  return sortableTable({
+    caption: `What ${name} is to be written to about`,
+    columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Why' }, { text: 'Copied to' }],
+    rows: items.map((item) => [
+      { text: item.reference, href: item.path },
+      { text: item.words ?? UNPUBLISHED, note: item.ownerName },
+      { text: asSentence(item.reason), note: noteOf(item, name) },
+      copiesCell(item),
+    ]),
+  });
+}
+
+function noteOf({ stage, absence }: PlannedItem, name: string): string {
+  const step = asSentence(stageWords(stage));
+  return absence === null ? step : `${step}. ${absence}; ${name} is written to as its fallback`;
+}
+
+function copiesCell({ copies, missingCopies }: PlannedItem): TableCell {
+  const missing = missingCopies.map((party) => NOBODY[party]).join('; ');
+  const note = missing === '' ? null : `No copy: ${missing}`;
+  if (copies.length === 0) return { text: '–', note };
+  const as = copies.map((copy) => `${copy.name}, ${copy.as}`).join('; ');
+  return addressCell(copies.map((copy) => copy.to).join(', '), [as, note].filter(Boolean).join('. '));
+}
+
+function copiedTable(name: string, copied: readonly PlannedCopy[]): TableArguments {
+  return sortableTable({
+    caption: `What ${name} is to have a copy of`,
+    columns: [{ text: 'Reference', short: true }, { text: 'Matter' }, { text: 'Why' }],
+    rows: copied.map((item) => [
+      { text: item.reference, href: item.path },
+      { text: item.words ?? UNPUBLISHED, note: item.ownerName },
+      { text: asSentence(item.reason), note: `Copied as ${item.as}: ${stageWords(item.stage)}` },
+    ]),
+  });
+}

@@ -91,6 +91,29 @@ describe('files that mean harm', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
   });
 
+  it('a zip bomb behind an end record that counts one entry too few', async () => {
+    const content = wordFile({ name: DOCUMENT, content: documentXml('x') }, [
+      { name: DOCUMENT, content: Buffer.alloc(201 * 1024 * 1024, 32) },
+    ]);
+    const end = content.length - 22;
+    content.writeUInt16LE(3, end + 8);
+    content.writeUInt16LE(3, end + 10);
+    expect(await fault(content, 'bomb.docx')).toMatch(/^damaged: bomb\.docx is damaged/);
+  });
+
+  it('an end record that counts more entries than there are', async () => {
+    const content = wordFile({ name: DOCUMENT, content: documentXml('x') });
+    content.writeUInt16LE(9, content.length - 22 + 10);
+    expect(await fault(content, 'a.docx')).toMatch(/^damaged: a\.docx is damaged/);
+  });
+
+  it('a stored part that says it is small', async () => {
+    const content = wordFile({ name: DOCUMENT, content: documentXml('x'), says: 1 });
+    const directory = content.lastIndexOf('PK\u0001\u0002');
+    content.writeUInt16LE(0, directory + 10);
+    expect(await fault(content, 'a.docx')).toMatch(/^damaged: a\.docx is damaged/);
+  });
+
   it('XML entities that double and double again, or name a file of the machine', async () => {
     const doubling = Array.from({ length: 40 }, (_, n) => `<!ENTITY e${n + 1} "&e${n};&e${n};">`).join('');
     const doctypes = [

@@ -42,6 +42,13 @@ describe('what is read', () => {
     expect(await read(content, 'paper.txt')).toBe('£5 – café\n');
   });
 
+  it('a text that begins as a file of another kind might', async () => {
+    for (const words of ['BMX track minutes', 'MZ: apologies', 'ID3 grants panel', 'II* listed buildings']) {
+      const { text, mediaType } = await readDocument(Buffer.from(words), 'minutes');
+      expect({ text, mediaType }).toEqual({ text: words, mediaType: 'text/plain' });
+    }
+  });
+
   it('a web page without its scripts and menus, lists with markers, tables as rows', async () => {
     const page =
       '<!doctype html><style>p{}</style><nav>Home</nav><h2>Pier</h2><p>RESOLVED that</p><ol type="a"><li>it be mended;<li>it be painted</ol>' +
@@ -74,13 +81,17 @@ describe('what is read', () => {
   });
 });
 
+/** The first bytes of a picture and of a compound file, as Word wrote before 2007. */
+const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex');
+const OLD_WORD = Buffer.from('d0cf11e0a1b11ae100000000000000000000000000000000', 'hex');
+
 describe('what is refused, and what its sender is told', () => {
   const locked = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>`;
   it.each([
     ['empty', Buffer.from('  \n'), 'a.txt', /^a\.txt is empty: /],
     ['binary', Buffer.from([1, 2, 0, 3, 4]), 'a.txt', /^a\.txt is not a text/],
-    ['unknown-type', Buffer.from('\u0089PNG\r\n', 'latin1'), 'a.txt', /is a picture: save it as PDF/],
-    ['unknown-type', Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'), 'a.doc', /old Word .*\.docx/],
+    ['unknown-type', PNG, 'a.txt', /is a picture: save it as PDF/],
+    ['unknown-type', OLD_WORD, 'a.doc', /old Word .*\.docx/],
     ['too-large', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'a.txt', /larger than 20 MB/],
     ['too-large', Buffer.from('a\n\n'.repeat(60_001)), 'a.txt', /more than 60,000 lines: split it/],
     ['damaged', Buffer.from('%PDF-1.7 nonsense'), 'a.pdf', /^a\.pdf is damaged/],

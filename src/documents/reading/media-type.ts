@@ -1,4 +1,6 @@
+import { type FileTypeResult, fileTypeFromBuffer } from 'file-type';
 import { UnreadableDocument } from './unreadable-document.js';
+import { zipEntries } from './zip-directory.js';
 
 export type MediaType =
   | 'text/plain'
@@ -9,25 +11,62 @@ export type MediaType =
 
 export const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** What is not read, by the ending that its kind usually has. */
+const NOT_READ: readonly (readonly [endings: string, what: string])[] = [
+  ['cfb doc xls ppt msg', 'is in the old Word or Office format, or has a password'],
+  ['rtf', 'is rich text (RTF)'],
+  ['xlsx xlsm xltx xltm ods', 'is a spreadsheet'],
+  ['pptx pptm potx potm ppsx ppsm odp', 'is a set of slides'],
+  ['zip', 'is a compressed file of an unknown kind'],
+];
+const WORD_ENDINGS = ['docx', 'docm', 'dotx', 'dotm'];
+/** Parts by which an office file is known whose own list of contents is wrong. */
+const OFFICE_PARTS: readonly (readonly [part: string, ending: string])[] = [
+  ['word/document', 'docx'],
+  ['word/_rels', 'docx'],
+  ['xl/workbook', 'xlsx'],
+  ['ppt/presentation', 'pptx'],
+];
+const LINE_CHARACTERS = ['\t', '\n', '\f', '\r'].map((character) => character.charCodeAt(0));
+const FIRST_PRINTED = 32;
+
 /** The kind of file, by what is in it; the name only decides between kinds of plain text. @throws UnreadableDocument */
-export function mediaTypeOf(content: Buffer, filename: string): MediaType {
-  const head = content.subarray(0, 1024).toString('latin1');
+export async function mediaTypeOf(content: Buffer, filename: string): Promise<MediaType> {
+  const start = content.subarray(0, 1024);
+  const head = start.toString('latin1');
+  // Readers of PDF take what stands before its mark.
   if (head.includes('%PDF-')) return 'application/pdf';
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))
-    return zipped(content, filename);
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
-    throw unknown(filename, 'is in the old Word or Office format, or has a password');
   if (head.startsWith('{\\rtf')) throw unknown(filename, 'is rich text (RTF)');
-  if (isPicture(head)) throw unknown(filename, 'is a picture');
+  // Letters alone are nobody's mark: minutes may begin with the two by which a bitmap is known.
+  const found = isText(start) ? undefined : await fileTypeFromBuffer(content);
+  if (found && !isMarkup(found)) return officeType(await endingOf(found, content, filename), found, filename);
   if (isHtml(head, filename)) return 'text/html';
   return /\.(?:md|markdown)$/i.test(filename) ? 'text/markdown' : 'text/plain';
 }
 
-function zipped(content: Buffer, filename: string): MediaType {
-  if (content.includes('word/document') || content.includes('word/_rels')) return WORD;
-  if (content.includes('xl/workbook')) throw unknown(filename, 'is a spreadsheet');
-  if (content.includes('ppt/presentation')) throw unknown(filename, 'is a set of slides');
-  throw unknown(filename, 'is a compressed file of an unknown kind');
+/** Text in UTF-16 says so by its first two bytes. */
+const UTF_16_MARKS = ['fffe', 'feff'];
+
+function isText(start: Buffer): boolean {
+  if (UTF_16_MARKS.includes(start.toString('hex', 0, 2))) return true;
+  return start.every((byte) => byte >= FIRST_PRINTED || LINE_CHARACTERS.includes(byte));
+}
+
+function isMarkup({ mime }: FileTypeResult): boolean {
+  return mime.startsWith('text/') || mime === 'application/xml';
+}
+
+async function endingOf({ ext }: FileTypeResult, content: Buffer, filename: string): Promise<string> {
+  if (ext !== 'zip') return ext;
+  const names = (await zipEntries(content, filename)).map(({ name }) => name);
+  return OFFICE_PARTS.find(([part]) => names.some((name) => name.startsWith(part)))?.[1] ?? ext;
+}
+
+function officeType(ending: string, { mime }: FileTypeResult, filename: string): MediaType {
+  if (WORD_ENDINGS.includes(ending)) return WORD;
+  if (mime.startsWith('image/')) throw unknown(filename, 'is a picture');
+  const known = NOT_READ.find(([endings]) => endings.split(' ').includes(ending));
+  throw unknown(filename, known ? known[1] : `is a file of another kind (${ending})`);
 }
 
 function isHtml(head: string, filename: string): boolean {
@@ -37,12 +76,6 @@ function isHtml(head: string, filename: string): boolean {
     .trimStart();
   if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return true;
   return /\.x?html?$/i.test(filename) && /<[a-z!?]/i.test(start);
-}
-
-const PICTURES = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'II*\u0000', 'MM\u0000*', 'RIFF'];
-
-function isPicture(head: string): boolean {
-  return PICTURES.some((signature) => head.startsWith(signature));
 }
 
 function unknown(filename: string, what: string): UnreadableDocument {

@@ -24,7 +24,7 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
     );
   }
   if (content.length === 0) throw empty(filename);
-  const mediaType = mediaTypeOf(content, filename);
+  const mediaType = await mediaTypeOf(content, filename);
   const text = await textOf(content, filename, mediaType);
   if (text.trim() === '') throw empty(filename);
   if (text.length > LONGEST_TEXT) {

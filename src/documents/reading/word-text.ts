@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { finished } from 'node:stream/promises';
 import mammoth from 'mammoth';
 import { readHtml } from './html-text.js';
 import { LARGEST_UNPACKED } from './limits.js';
@@ -7,8 +7,8 @@ import { unpackedSize, type ZipEntry, zipEntries } from './zip-directory.js';
 
 /** The text of a Word document, its lists with markers and its tables as rows. @throws UnreadableDocument */
 export async function readWord(content: Buffer, filename: string): Promise<string> {
-  const entries = zipEntries(content, filename);
-  if (unpackedSize(entries) > LARGEST_UNPACKED || entries.some(holdsMore))
+  const entries = await zipEntries(content, filename);
+  if (unpackedSize(entries) > LARGEST_UNPACKED || (await oneHoldsMore(entries)))
     throw new UnreadableDocument(
       'too-large',
       `${filename} is too large once unpacked (over 200 MB, or more than it says): remove its pictures, save it again and send that`,
@@ -35,14 +35,18 @@ async function convert(
 }
 
 /** A file's directory can lie. What is read of a Word document is unpacked as far as it says, and no further. */
-function holdsMore({ name, size, packed, isDeflated }: ZipEntry): boolean {
-  if (!isDeflated || !/\.(?:xml|rels)$/i.test(name)) return false;
+async function oneHoldsMore(entries: readonly ZipEntry[]): Promise<boolean> {
+  for (const entry of entries) {
+    if (/\.(?:xml|rels)$/i.test(entry.name) && (await holdsMore(entry))) return true;
+  }
+  return false;
+}
+
+async function holdsMore({ unpack }: ZipEntry): Promise<boolean> {
   try {
-    inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    await finished((await unpack()).resume());
     return false;
   } catch (error) {
-    return (
-      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-    );
+    return error instanceof Error && error.message.startsWith('too many bytes in the stream');
   }
 }

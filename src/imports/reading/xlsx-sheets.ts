@@ -11,7 +11,7 @@ export type WorkbookSheet = { readonly name: string; readonly rows: readonly (re
  * the directory gives. @throws UnreadableSheet
  */
 export async function readXlsx(content: Buffer, filename: string): Promise<WorkbookSheet[]> {
-  if (sizeOf(content, filename) > LARGEST_UNPACKED_SHEET) {
+  if ((await sizeOf(content, filename)) > LARGEST_UNPACKED_SHEET) {
     throw new UnreadableSheet(
       `${filename} is too large once unpacked (over 200 MB): copy the rows with words in them into a new workbook and send that`,
     );
@@ -27,9 +27,9 @@ export async function readXlsx(content: Buffer, filename: string): Promise<Workb
   }
 }
 
-function sizeOf(content: Buffer, filename: string): number {
+async function sizeOf(content: Buffer, filename: string): Promise<number> {
   try {
-    return unpackedSize(zipEntries(content, filename));
+    return unpackedSize(await zipEntries(content, filename));
   } catch (cause) {
     throw damaged(filename, cause);
   }

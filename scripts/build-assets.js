@@ -6,14 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'templates/assets');
-const GOVUK = join(ROOT, 'node_modules/govuk-frontend');
 const TARGET = join(ROOT, 'dist/assets');
 const MANIFEST = join(TARGET, 'manifest.json');
+const PACKAGES = ['govuk-frontend', 'sass', 'esbuild'];
+/** The browsers for which govuk-frontend 6 is made; older ones get pages without a script. */
+const BROWSERS = ['chrome89', 'edge89', 'firefox89', 'safari15'];
 
-/** Everything the assets are made of; upstream changes with its version. */
+/** Everything the assets are made of; a package changes with its version. */
 function inputs() {
   const own = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).map((path) => join(SOURCE, path));
-  return [...own, join(GOVUK, 'package.json'), fileURLToPath(import.meta.url)];
+  const packages = PACKAGES.map((name) => join(ROOT, 'node_modules', name, 'package.json'));
+  return [...own, ...packages, fileURLToPath(import.meta.url)];
 }
 
 function isUpToDate() {
@@ -22,33 +25,34 @@ function isUpToDate() {
   return inputs().every((path) => statSync(path).mtimeMs < builtAt);
 }
 
-function withoutSourceMap(script) {
-  return script.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
-}
-
 async function build() {
-  const { compile } = await import('sass');
-  const style = compile(join(SOURCE, 'app.scss'), {
+  const [{ compile }, esbuild] = await Promise.all([import('sass'), import('esbuild')]);
+  const { css } = compile(join(SOURCE, 'app.scss'), {
     loadPaths: [join(ROOT, 'node_modules')],
-    style: 'compressed',
     quietDeps: true,
-  }).css;
-  const upstream = withoutSourceMap(readFileSync(join(GOVUK, 'dist/govuk/govuk-frontend.min.js'), 'utf8'));
-  const script = readFileSync(join(SOURCE, 'app.js'), 'utf8');
-  const review = readFileSync(join(SOURCE, 'review.js'), 'utf8');
+  });
+  const style = await esbuild.transform(css, { loader: 'css', minify: true, target: BROWSERS });
+  const script = await esbuild.build({
+    entryPoints: [join(SOURCE, 'app.js')],
+    outdir: TARGET,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    legalComments: 'none',
+    sourcemap: 'external',
+    target: BROWSERS,
+    write: false,
+  });
+  const [map, code] = ['.map', '.js'].map(
+    (ending) => script.outputFiles.find(({ path }) => path.endsWith(ending)).text,
+  );
   const icon = readFileSync(join(SOURCE, 'favicon.svg'), 'utf8');
 
-  const version = createHash('sha256')
-    .update([style, upstream, script, review, icon].join('\0'))
-    .digest('hex')
-    .slice(0, 12);
+  const version = createHash('sha256').update([style.code, code, icon].join('\0')).digest('hex').slice(0, 12);
   const files = {
-    [`app.${version}.css`]: style,
-    [`app.${version}.js`]: script
-      .replace('./govuk-frontend.js', `./govuk-frontend.${version}.js`)
-      .replace('./review.js', `./review.${version}.js`),
-    [`review.${version}.js`]: review,
-    [`govuk-frontend.${version}.js`]: upstream,
+    [`app.${version}.css`]: style.code,
+    [`app.${version}.js`]: `${code}//# sourceMappingURL=app.${version}.js.map\n`,
+    [`app.${version}.js.map`]: map,
     [`favicon.${version}.svg`]: icon,
   };
 

@@ -9,7 +9,7 @@ import {
   Radios,
   ServiceNavigation,
   SkipLink,
-} from './govuk-frontend.js';
+} from 'govuk-frontend';
 import './review.js';
 
 for (const component of [

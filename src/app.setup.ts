@@ -30,7 +30,7 @@ import { ASSETS_FOLDER } from './web/views/asset-version.js';
 export async function createApp(
   config: Config,
   place: DatabasePlace,
-  clock: Clock = new Clock(),
+  clock: Clock = new Clock(config.shownDay),
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger: {

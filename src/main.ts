@@ -9,6 +9,7 @@ import { UsageError } from './config/usage-error.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 import { ExampleCouncil } from './example/example-council.service.js';
+import { DeliveryLoop } from './mail/delivery-loop.service.js';
 import { ExampleNotice } from './web/example-notice.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   if (config.loadExample) await app.get(ExampleCouncil).loadIntoEmptyDatabase();
   await app.listen(config.port, config.host);
   await sayWhereAndHow(app, config);
+  app.get(DeliveryLoop, { strict: false }).begin();
 
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -17,7 +17,7 @@ export const openApplication: OpenApplication = async (work) => {
     const { NestFactory } = await import('@nestjs/core');
     const { AppModule } = await import('./app.module.js');
     const app = await NestFactory.createApplicationContext(
-      AppModule.with(config, database.place, new Clock()),
+      AppModule.with(config, database.place, new Clock(config.shownDay)),
       {
         logger: ['error', 'fatal'],
         abortOnError: false,

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.js';
-import { addDays, parseDay } from './calendar-day.js';
+import { addDays, daysBetween, parseDay } from './calendar-day.js';
 import { currentViewpoint } from './viewpoint.js';
 
 const LONDON_DAY = new Intl.DateTimeFormat('en-CA', {
@@ -11,9 +11,13 @@ const LONDON_DAY = new Intl.DateTimeFormat('en-CA', {
 
 /** The one reader of the time. Everything else is told what day it is. */
 export class Clock {
+  /** @param shownDay a day to show instead of the real one, at the real time of day; null for the real one */
+  constructor(private readonly shownDay: CalendarDay | null = null) {}
+
   /** This instant. */
   now(): Date {
-    return new Date();
+    const real = new Date();
+    return this.shownDay === null ? real : sameTimeInLondonOn(this.shownDay, real);
   }
 
   /** The day it is in London; for whoever looks from an earlier day, that day. */
@@ -27,7 +31,31 @@ export function dayInLondon(instant: Date): CalendarDay {
   return parseDay(LONDON_DAY.format(instant));
 }
 
+const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The time of day in Europe/London at `instant`, as `08:00`. */
+export function timeInLondon(instant: Date): string {
+  return LONDON_TIME.format(instant);
+}
+
+/** The instant at which clocks in London show on `day` what they show at `instant`; an hour later where that hour is left out. */
+export function sameTimeInLondonOn(day: CalendarDay, instant: Date): Date {
+  const moved = instant.getTime() + daysBetween(dayInLondon(instant), day) * DAY;
+  const time = timeInLondon(instant);
+  const candidates = [moved, moved - HOUR, moved + HOUR].map((each) => new Date(each));
+  return (
+    candidates.find((each) => dayInLondon(each) === day && timeInLondon(each) === time) ??
+    candidates.find((each) => dayInLondon(each) === day) ??
+    new Date(moved)
+  );
+}
 
 /** The instant at which `day` has ended in Europe/London. */
 export function endOfDayInLondon(day: CalendarDay): Date {

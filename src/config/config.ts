@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../calendar/calendar-day.js';
+
 /** What the environment decides, validated once at the start. See the table in `docs/operations.md`. */
 export class Config {
   /** Whether this is a real installation (`NODE_ENV=production`): secrets are required, cookies need HTTPS. */
@@ -12,6 +14,8 @@ export class Config {
   readonly smtpUrl: string | null;
   /** The sender of every message. */
   readonly mailFrom: string;
+  /** Where an answer to a message goes that directs it nowhere else; null for the sender. */
+  readonly mailReplyTo: string | null;
   /** Where people reach the service, without a trailing slash; links in e-mails begin with it. */
   readonly publicUrl: string;
   readonly host: string;
@@ -24,6 +28,10 @@ export class Config {
   readonly councilName: string;
   /** Whether an empty database is filled with the example council at the start. */
   readonly loadExample: boolean;
+  /** Whether this program sends the day's reminders by itself. */
+  readonly remindDaily: boolean;
+  /** The day that the clock shows, for trying out; null for the real one. Never in production. */
+  readonly shownDay: CalendarDay | null;
   /** pino's level. */
   readonly logLevel: string;
   /** Whether a proxy in front is believed about the caller's address. */

@@ -80,4 +80,27 @@ describe('the environment', () => {
     });
     expect(config.loadExample).toBe(false);
   });
+
+  it('may show another day, but not in production', () => {
+    expect(readEnvironment({}).shownDay).toBeNull();
+    expect(readEnvironment({ MATTERS_TODAY: '2026-11-30' }).shownDay).toBe('2026-11-30');
+    expect(faultsOf({ MATTERS_TODAY: '30/11/2026' })).toEqual([expect.stringContaining('MATTERS_TODAY')]);
+    const production = {
+      NODE_ENV: 'production',
+      SESSION_SECRET: 'x'.repeat(32),
+      PUBLIC_URL: 'https://scrutiny.example',
+    };
+    expect(faultsOf({ ...production, MATTERS_TODAY: '2026-11-30' })).toEqual([
+      expect.stringContaining('MATTERS_TODAY'),
+    ]);
+  });
+
+  it.each([
+    [{}, false],
+    [{ SMTP_URL: 'smtp://mail.example' }, true],
+    [{ SMTP_URL: 'smtp://mail.example', REMIND_DAILY: 'no' }, false],
+    [{ REMIND_DAILY: 'yes' }, true],
+  ])('reminds daily where there is a mail server, or as it is told: %j', (environment, reminds) => {
+    expect(readEnvironment(environment).remindDaily).toBe(reminds);
+  });
 });

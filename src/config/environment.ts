@@ -1,3 +1,4 @@
+import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { Config } from './config.js';
 import { UsageError } from './usage-error.js';
 
@@ -49,6 +50,13 @@ export function readEnvironment(environment: Environment): Config {
     return null;
   };
 
+  const day = (name: string): CalendarDay | null => {
+    const value = given(name);
+    if (value === null || isCalendarDay(value)) return value;
+    faults.push(`${name} must be a day as YYYY-MM-DD`);
+    return null;
+  };
+
   const production = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
   const port = wholeNumber('PORT', 3000, 0, 65_535);
   const databaseUrl = address('DATABASE_URL', ['postgres', 'postgresql']);
@@ -63,13 +71,19 @@ export function readEnvironment(environment: Environment): Config {
   if (production && given('PUBLIC_URL') === null) {
     faults.push('PUBLIC_URL is required in production: links in e-mails begin with it');
   }
+  const smtpUrl = address('SMTP_URL', ['smtp', 'smtps']);
+  const shownDay = day('MATTERS_TODAY');
+  if (production && shownDay !== null) {
+    faults.push('MATTERS_TODAY is for trying out and must not be set in production');
+  }
   const config = new Config({
     production,
     dataDir: text('DATA_DIR', './var'),
     databaseUrl,
     databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', 10, 1, 200),
-    smtpUrl: address('SMTP_URL', ['smtp', 'smtps']),
+    smtpUrl,
     mailFrom: text('MAIL_FROM', 'Matters Arising <matters-arising@localhost>'),
+    mailReplyTo: given('MAIL_REPLY_TO'),
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     host: text('HOST', production ? '0.0.0.0' : 'localhost'),
     port,
@@ -77,6 +91,8 @@ export function readEnvironment(environment: Environment): Config {
     sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
     councilName: text('COUNCIL_NAME', 'Thornmere Borough Council'),
     loadExample: yesOrNo('LOAD_EXAMPLE', !production),
+    remindDaily: yesOrNo('REMIND_DAILY', production || smtpUrl !== null),
+    shownDay,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
     trustProxy: yesOrNo('TRUST_PROXY', false),
   });

@@ -14,6 +14,7 @@ import { FindWhatWasMistyped20261122160000 } from '../../migrations/202611221600
 import { UndoShapingOfProposals20261122170000 } from '../../migrations/20261122170000-undo-shaping-of-proposals.js';
 import { AnswerFromALink20261129011500 } from '../../migrations/20261129011500-answer-from-a-link.js';
 import { SetTheReminderLadder20261129011700 } from '../../migrations/20261129011700-set-the-reminder-ladder.js';
+import { DeliverMessagesForCertain20261129012100 } from '../../migrations/20261129012100-deliver-messages-for-certain.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   UndoShapingOfProposals20261122170000,
   AnswerFromALink20261129011500,
   SetTheReminderLadder20261129011700,
+  DeliverMessagesForCertain20261129012100,
 ];

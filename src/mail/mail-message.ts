@@ -15,26 +15,42 @@ export type MailMessage = MailWords & {
   readonly cc: readonly string[];
   /** What stands at {@link SECRET_PLACE} when the message is sent; kept no longer than that. */
   readonly secret?: string;
+  /** Where an answer goes; left out, it goes to the address of the installation. */
+  readonly replyTo?: string | null;
 };
 
 /** A message as it stands in the database, with all that a mail server needs of it. */
 export type WrittenMessage = {
   readonly id: number;
   readonly messageKey: string;
+  /** Its header `Message-ID`, without the angle brackets; null where an older version wrote the message. */
+  readonly messageId: string | null;
   readonly toAddress: string;
   readonly ccAddresses: readonly string[];
+  readonly replyTo: string | null;
   readonly subject: string;
   readonly textBody: string;
   readonly htmlBody: string;
   /** Null where it has none, or where it has gone. */
   readonly secret: string | null;
   readonly writtenAt: Date;
+  /** For whom the mail server has taken it: they are not sent it again. */
+  readonly reachedAddresses: readonly string[];
 };
+
+/** A message that a run has in hand. */
+export type ClaimedMessage = WrittenMessage & { readonly attempts: number; readonly waitingSince: Date };
+
+/** Set aside: a clerk wants it sent no more, or a newer message says it. */
+export type MessageStateName = 'waiting' | 'sent' | 'failed' | 'set-aside';
 
 /** What came of one run of deliveries, in messages. */
 export type Delivery = {
   readonly sent: number;
+  /** Given up in this run: refused for good, or put off for too long. */
   readonly failed: number;
-  /** Left for a later run, because the mail server could not be reached. */
+  /** Left for later: put off by the mail server, or the server is away. */
   readonly waiting: number;
+  /** Given up in this run or before it, and not yet sent again or set aside by anybody. */
+  readonly givenUp: number;
 };

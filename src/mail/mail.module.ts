@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
+import { DeliveryLoop } from './delivery-loop.service.js';
 import { MailService } from './mail.service.js';
 import { MAIL_TEMPLATES, MailRenderer } from './mail-renderer.js';
 import { Message } from './message.entity.js';
+import { MessageClaimsRepository } from './message-claims.repository.js';
 import { MessageFiles } from './message-files.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -26,12 +28,14 @@ import { Transport } from './transport.js';
           ? new SmtpTransport(config.smtpUrl, senderOf(config))
           : new OutboxTransport(config.dataDir, senderOf(config)),
     },
+    DeliveryLoop,
     MailRenderer,
     MailService,
+    MessageClaimsRepository,
     MessageFiles,
     MessagesQueries,
     MessagesRepository,
   ],
-  exports: [MailRenderer, MailService, MessageFiles, MessagesQueries],
+  exports: [DeliveryLoop, MailRenderer, MailService, MessageFiles, MessagesQueries],
 })
 export class MailModule {}

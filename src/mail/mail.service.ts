@@ -1,21 +1,34 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import { Clock } from '../calendar/clock.js';
-import { Database } from '../database/database.js';
+import { Config } from '../config/config.js';
+import { DeliveryRun } from './delivery-run.js';
 import { requireAddresses } from './mail-address.js';
 import type { Delivery, MailMessage } from './mail-message.js';
+import { MessageClaimsRepository } from './message-claims.repository.js';
+import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
-import { DeliveryFault, Transport } from './transport.js';
+import { mailHostOf } from './sender.js';
+import { Transport } from './transport.js';
 
-type Outcome = { readonly id: number; readonly fault: DeliveryFault | null };
+/** How long a page waits for the messages that its form caused, in milliseconds; what is not gone by then goes on by itself. */
+const PATIENCE_OF_A_PAGE = 8_000;
+/** How long the program waits for messages under way when it is stopped, in milliseconds. */
+const PATIENCE_AT_THE_END = 8_000;
 
-/** Messages: owed in the transaction that calls for them, sent after it. */
+/** Messages: owed in the transaction that calls for them, sent after it, outside any transaction. */
 @Injectable()
-export class MailService implements OnApplicationShutdown {
+export class MailService implements BeforeApplicationShutdown {
+  private readonly runs = new Map<DeliveryRun, Promise<void>>();
+
   constructor(
-    private readonly database: Database,
     private readonly messages: MessagesRepository,
+    private readonly queries: MessagesQueries,
+    private readonly claims: MessageClaimsRepository,
     private readonly transport: Transport,
+    private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
@@ -38,53 +51,70 @@ export class MailService implements OnApplicationShutdown {
     requireAddresses([message.to, ...message.cc]);
     if (message.secret && message.cc.length > 0)
       throw new Error('a secret is for one reader: copy nobody in');
-    return this.messages.add(change.tx, message, change.at);
+    return this.messages.add(change.tx, message, change.at, mailHostOf(this.config));
+  }
+
+  /** Sets aside, of these messages, those that were given up: newer ones say what they said. */
+  async setAsideReplaced(tx: EntityManager, ids: readonly number[]): Promise<void> {
+    if (ids.length > 0) await this.messages.setAside(tx, ids);
   }
 
   /**
-   * Sends what waits and tries again what failed, each message once. Any number of processes may do so at a time: each takes
-   * messages that no other has in hand. Where the mail server cannot be reached the rest is left for a later run.
+   * Sends all that waits, each message once, and ends when the last is answered for. Any number of processes may do so at a time:
+   * each takes messages that no other has in hand. Where the mail server cannot be reached the rest is left for later.
    */
   async deliver(): Promise<Delivery> {
-    const outcomes: Outcome[] = [];
-    for (;;) {
-      const tried = outcomes.map(({ id }) => id);
-      const outcome = await this.deliverNext(tried);
-      if (outcome) outcomes.push(outcome);
-      if (!outcome || outcome.fault?.isUnreachable) break;
-    }
-    const failed = outcomes.filter(({ fault }) => fault !== null).length;
-    const isUnreachable = outcomes.at(-1)?.fault?.isUnreachable ?? false;
-    const waiting = isUnreachable
-      ? await this.messages.countToBeSent(
-          this.database.reader,
-          outcomes.map(({ id }) => id),
-        )
-      : 0;
-    return { sent: outcomes.length - failed, failed, waiting };
+    return this.outcomeOf(await this.run(null));
   }
 
-  onApplicationShutdown(): void {
-    this.transport.close();
+  /** As {@link deliver}, for a page, which waits a few seconds at most. */
+  async deliverForPage(): Promise<Delivery> {
+    const run = await this.begin(null);
+    const waiting = new AbortController();
+    await Promise.race([
+      this.runs.get(run),
+      pause(PATIENCE_OF_A_PAGE, null, { signal: waiting.signal }).catch(() => {}),
+    ]);
+    waiting.abort();
+    return this.outcomeOf(run);
   }
 
   /**
-   * The row stays locked while its message is sent, so that no second process sends it too, and a process that dies lets go of it.
-   * Such a transaction is never run again by itself: it takes one lock without waiting, so there is no deadlock to break.
+   * Sends what is due for its next attempt. Where an earlier run still waits for slow answers, this one goes past it.
+   * @returns whether the mail server was there; null where an earlier run is not yet through
    */
-  private async deliverNext(tried: readonly number[]): Promise<Outcome | null> {
-    return this.database.transact(async (tx) => {
-      const message = await this.messages.claim(tx, tried);
-      if (!message) return null;
-      try {
-        await this.transport.send(message);
-      } catch (error) {
-        if (!(error instanceof DeliveryFault)) throw error;
-        await this.messages.markFailed(tx, message.id, error.message);
-        return { id: message.id, fault: error };
-      }
-      await this.messages.markSent(tx, message.id, this.clock.now(), this.transport.isFolder);
-      return { id: message.id, fault: null };
-    });
+  async deliverDue(): Promise<boolean | null> {
+    if ([...this.runs.keys()].some(({ isThrough }) => !isThrough)) return null;
+    const run = await this.run(this.clock.now());
+    return !run.isAway;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const runs = [...this.runs];
+    for (const [run] of runs) run.stop();
+    const ended = Promise.all(runs.map(([, end]) => end.catch(() => {})));
+    await Promise.race([ended, pause(PATIENCE_AT_THE_END, null, { ref: false })]);
+    this.transport.close(true);
+    await ended;
+  }
+
+  private async run(dueBy: Date | null): Promise<DeliveryRun> {
+    const run = await this.begin(dueBy);
+    await this.runs.get(run);
+    return run;
+  }
+
+  private async begin(dueBy: Date | null): Promise<DeliveryRun> {
+    const claimable = { dueBy, notTriedSince: await this.claims.now() };
+    const run = new DeliveryRun(this.claims, this.transport, this.clock, claimable);
+    const end = run.toItsEnd().finally(() => this.runs.delete(run));
+    end.catch(() => {}); // whoever waits for it is told
+    this.runs.set(run, end);
+    return run;
+  }
+
+  private async outcomeOf({ sent, failed }: DeliveryRun): Promise<Delivery> {
+    const { waiting, failed: givenUp } = await this.queries.countUnsent();
+    return { sent, failed, waiting, givenUp };
   }
 }

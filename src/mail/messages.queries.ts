@@ -1,22 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { NotFound } from '../web/errors.js';
-import type { WrittenMessage } from './mail-message.js';
-import { IS_TO_BE_SENT } from './messages.repository.js';
+import type { MessageStateName, WrittenMessage } from './mail-message.js';
+import { WRITTEN } from './messages.repository.js';
 
 /** A message in the list of messages. */
 export type MessageRow = {
   readonly id: number;
   readonly toAddress: string;
   readonly subject: string;
-  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly state: MessageStateName;
   readonly attempts: number;
   readonly fault: string | null;
   readonly writtenAt: Date;
   readonly sentAt: Date | null;
+  /** When it is tried again at the latest; of no meaning where it does not wait. */
+  readonly nextAttemptAt: Date;
 };
 
-const ROW = `id, to_address as "toAddress", subject, state, attempts, fault, written_at as "writtenAt", sent_at as "sentAt"`;
+/** A message that was given up. */
+export type FailedMessage = Pick<MessageRow, 'id' | 'toAddress' | 'subject' | 'fault' | 'writtenAt'>;
+
+/** How many messages have not left: `waiting` are those that nobody has in hand. */
+export type UnsentCount = { readonly waiting: number; readonly failed: number };
+
+const ROW = `id, to_address as "toAddress", subject, state, attempts, fault, written_at as "writtenAt", sent_at as "sentAt",
+  next_attempt_at as "nextAttemptAt"`;
 
 /** The messages as they stand. */
 @Injectable()
@@ -34,18 +43,38 @@ export class MessagesQueries {
   /** @throws NotFound */
   async byId(id: number): Promise<MessageRow & WrittenMessage> {
     const [row] = await this.database.rows<MessageRow & WrittenMessage>(
-      `select ${ROW}, message_key as "messageKey", cc_addresses as "ccAddresses", text_body as "textBody",
-              html_body as "htmlBody", secret from messages where id = $1`,
+      `select ${WRITTEN}, state, attempts, fault, sent_at as "sentAt", next_attempt_at as "nextAttemptAt"
+       from messages where id = $1`,
       [id],
     );
     if (!row) throw new NotFound(`Message ${id}`);
     return row;
   }
 
-  /** How many messages the next run of deliveries would try to send. */
-  async countToBeSent(): Promise<number> {
+  async countUnsent(): Promise<UnsentCount> {
+    const [row] = await this.database.rows<UnsentCount>(
+      `select (select count(*)::int from messages where state = 'waiting'
+                 and (claimed_until is null or claimed_until < clock_timestamp())) as waiting,
+              (select count(*)::int from messages where state = 'failed') as failed`,
+    );
+    return row ?? { waiting: 0, failed: 0 };
+  }
+
+  /** Those that were given up, the oldest first, and how many there are in all. */
+  async failed(limit: number): Promise<{ total: number; first: FailedMessage[] }> {
+    const rows = await this.database.rows<FailedMessage & { total: number }>(
+      `select id, to_address as "toAddress", subject, fault, written_at as "writtenAt", count(*) over ()::int as total
+       from messages where state = 'failed' order by id limit $1`,
+      [limit],
+    );
+    return { total: rows[0]?.total ?? 0, first: rows };
+  }
+
+  /** How many wait since before `instant`. */
+  async countWaitingSince(instant: Date): Promise<number> {
     const [row] = await this.database.rows<{ count: number }>(
-      `select count(*)::int as count from messages where ${IS_TO_BE_SENT}`,
+      `select count(*)::int as count from messages where state = 'waiting' and waiting_since < $1`,
+      [instant],
     );
     return row?.count ?? 0;
   }

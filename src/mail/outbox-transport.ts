@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { WrittenMessage } from './mail-message.js';
 import type { Sender } from './mail-options.js';
 import { messageFile } from './message-file.js';
-import { DeliveryFault, Transport } from './transport.js';
+import { DeliveryFault, type Reception, Transport } from './transport.js';
 
 /** Where no mail server is set: each message becomes a file in a folder, and nobody receives it. */
 export class OutboxTransport extends Transport {
@@ -20,15 +20,16 @@ export class OutboxTransport extends Transport {
     this.destination = `to the folder ${this.folder}, because no mail server is set: nobody receives them`;
   }
 
-  override async send(message: WrittenMessage): Promise<void> {
+  override async send(message: WrittenMessage): Promise<Reception> {
     const file = join(this.folder, `${String(message.id).padStart(6, '0')}.eml`);
     try {
       await mkdir(this.folder, { recursive: true });
       await writeFile(`${file}.part`, await messageFile(message, this.sender));
       await rename(`${file}.part`, file);
     } catch (error) {
-      throw new DeliveryFault(`The file could not be written: ${(error as Error).message}`, true);
+      throw new DeliveryFault(`The file could not be written: ${(error as Error).message}`, 'away', false);
     }
+    return { reached: [message.toAddress, ...message.ccAddresses], refused: [] };
   }
 
   override close(): void {}

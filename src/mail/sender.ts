@@ -5,7 +5,13 @@ import type { Sender } from './mail-options.js';
 export function senderOf(config: Config): Sender {
   return {
     from: config.mailFrom,
+    replyTo: config.mailReplyTo,
     councilName: config.councilName,
-    host: new URL(config.publicUrl).hostname,
+    host: mailHostOf(config),
   };
+}
+
+/** The host that stands in the ids of messages. */
+export function mailHostOf({ publicUrl }: Config): string {
+  return new URL(publicUrl).hostname;
 }

@@ -1,60 +1,96 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import type { WrittenMessage } from './mail-message.js';
 import { mailOptions, type Sender } from './mail-options.js';
-import { DeliveryFault, Transport } from './transport.js';
+import { isForGood, judge, type SmtpError } from './smtp-fault.rules.js';
+import { DeliveryFault, type Reception, Transport } from './transport.js';
 
-/** Milliseconds. A message is sent while its row is locked, so a server that says nothing must not hold it long. */
+/** Milliseconds. A server has ten minutes to answer the end of a message (RFC 5321 section 4.5.3.2.6). */
 const PATIENCE = {
-  connectionTimeout: 10_000,
-  greetingTimeout: 10_000,
-  socketTimeout: 30_000,
-  dnsTimeout: 10_000,
+  connectionTimeout: 30_000,
+  greetingTimeout: 30_000,
+  dnsTimeout: 30_000,
+  socketTimeout: 600_000,
 };
+/** A server that trickles its words keeps a line no longer than this, in milliseconds. */
+const LONGEST_CONVERSATION = 1_200_000;
 
-/** What nodemailer says where the conversation did not come to the message itself. */
-const UNREACHABLE =
-  /^(ECONNECTION|ETIMEDOUT|ESOCKET|EDNS|ETLS|EREQUIRETLS|EAUTH|ENOAUTH|EPROTOCOL|EPROXY|ECONFIG)$/;
+/** A few for those that answer at once; the others are there so that some slow ones do not stop them. */
+export const MOST_LINES = 20;
 
 /** A mail server, spoken to over a few kept connections. */
 export class SmtpTransport extends Transport {
   readonly destination: string;
   readonly isFolder = false;
-  private readonly transporter: Transporter;
+  private readonly transporter;
   private readonly secrets: readonly string[];
 
-  /** @param url `smtp://` or `smtps://`, perhaps with a user and a password */
+  /** @param url `smtp://` or `smtps://`, perhaps with a user and a password, and with what nodemailer takes as options */
   constructor(
     url: string,
     private readonly sender: Sender,
   ) {
     super();
-    const { host, username, password } = new URL(url);
+    const { host, hostname, username, password } = new URL(url);
     this.destination = `to the mail server ${host}`;
     this.secrets = [password, decodeURIComponent(password), username, decodeURIComponent(username)].filter(
       (secret) => secret !== '',
     );
-    this.transporter = createTransport({ url, pool: true, maxConnections: 2, ...PATIENCE });
+    // A password is given to a far server over TLS only.
+    const requireTLS = password !== '' && !isThisMachine(hostname);
+    this.transporter = createTransport({
+      requireTLS,
+      url,
+      pool: true,
+      maxConnections: MOST_LINES,
+      ...PATIENCE,
+    });
   }
 
-  override async send(message: WrittenMessage): Promise<void> {
+  override async send(message: WrittenMessage): Promise<Reception> {
+    const options = mailOptions(message, this.sender);
+    const addresses = [message.toAddress, ...message.ccAddresses];
+    const missing = addresses.filter((address) => !message.reachedAddresses.includes(address));
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), LONGEST_CONVERSATION);
     try {
-      await this.transporter.sendMail(mailOptions(message, this.sender));
+      const info = await this.transporter.sendMail({
+        ...options,
+        ...(missing.length < addresses.length && {
+          envelope: { from: this.sender.from, to: missing },
+        }),
+        signal: limit.signal,
+      });
+      const refused = (info.rejectedErrors ?? []).map((error) => ({
+        address: String(error.recipient),
+        words: this.wordsOf(error),
+        isForGood: isForGood(error.responseCode ?? 0),
+      }));
+      return { reached: info.accepted.map(String), refused };
     } catch (error) {
-      throw this.faultOf(error);
+      throw await this.faultOf(error as SmtpError);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  override close(): void {
-    this.transporter.close();
+  override close(force = false): void {
+    this.transporter.close({ force });
   }
 
-  private faultOf(error: unknown): DeliveryFault {
-    const { code, message } = error as { code?: unknown; message?: unknown };
-    const words = this.secrets.reduce(
-      (said, secret) => said.replaceAll(secret, '…'),
-      typeof message === 'string' ? message : String(error),
-    );
-    const isUnreachable = typeof code === 'string' && UNREACHABLE.test(code);
-    return new DeliveryFault(words.replace(/\s+/g, ' ').slice(0, 500), isUnreachable);
+  /** Where the line broke off, a second line tells whether the server is there. */
+  private async faultOf(error: SmtpError): Promise<DeliveryFault> {
+    const { kind, isAnswer } = judge(error);
+    if (kind !== 'unclear') return new DeliveryFault(this.wordsOf(error), kind, isAnswer);
+    const isThere = await this.transporter.verify().catch(() => false);
+    return new DeliveryFault(this.wordsOf(error), isThere ? 'put-off' : 'away', false);
   }
+
+  private wordsOf({ message }: SmtpError): string {
+    const words = this.secrets.reduce((said, secret) => said.replaceAll(secret, '…'), String(message));
+    return words.replace(/\s+/g, ' ').slice(0, 500);
+  }
+}
+
+function isThisMachine(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
 }

@@ -8,6 +8,7 @@ import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
+import { IS_TOLD } from './told-lines.queries.js';
 
 type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn'> & {
   readonly year: number;
@@ -64,10 +65,10 @@ const RESPONSES = `
 
 const LEDGER = `
   select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
-  from reminders where action_id = any($1::int[]) and planned_on <= $3::date
+  from reminders where action_id = any($1::int[]) and planned_on <= $3::date and ${IS_TOLD}
   union all
   select 'response', recommendation_id, kind, recipient, stage, due_on, planned_on
-  from reminders where recommendation_id = any($2::int[]) and planned_on <= $3::date`;
+  from reminders where recommendation_id = any($2::int[]) and planned_on <= $3::date and ${IS_TOLD}`;
 
 /** So many days back a change of owner is looked for: whoever is told nothing by then is told by the ladder. */
 const DAYS_TO_TELL = 14;
@@ -115,7 +116,7 @@ export class ChasedItemsQueries {
     ];
   }
 
-  /** The lines of the ledger about these items up to `on`. */
+  /** The lines of the ledger about these items up to `on`, as far as they told somebody. */
   async ledgerOf(items: readonly ChasedItem[], on: CalendarDay): Promise<LedgerLine[]> {
     const idsOf = (wanted: ChasedItem['kind']) =>
       items.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
+import type { MessageStateName } from '../mail/mail-message.js';
 
 /** A line of the ledger, and how its message stands. */
 export type LedgerRow = {
@@ -13,7 +14,7 @@ export type LedgerRow = {
   readonly reason: string;
   readonly plannedOn: CalendarDay;
   readonly messageId: number;
-  readonly messageState: 'waiting' | 'sent' | 'failed';
+  readonly messageState: MessageStateName;
 };
 
 type Columns = Omit<LedgerRow, 'reference' | 'path'> & {

@@ -23,7 +23,7 @@ export class OutboxController {
   async list(@Query() query: FormBody): Promise<Answer> {
     const before = readBefore(query);
     const rows = newestFirst('/reminders/outbox', await this.messages.newest(before, PAGE_SIZE + 1), before);
-    const unsent = await this.messages.countToBeSent();
+    const { waiting: unsent } = await this.messages.countUnsent();
     return page('reminders/outbox', outboxView(rows, unsent, this.mail.destination));
   }
 

@@ -43,14 +43,21 @@ export function planAsText(plan: Plan, delivery: Delivery | null): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** “2 messages sent, 1 failed, 3 left for the next run” */
-export function describeDelivery({ sent, failed, waiting }: Delivery): string {
+/** “2 messages sent, 1 given up, 3 put off” */
+export function describeDelivery({ sent, failed, waiting, givenUp }: Delivery): string {
+  const earlier = givenUp - failed;
   const parts = [
     `${sent} ${sent === 1 ? 'message' : 'messages'} sent`,
-    failed > 0 ? `${failed} failed` : '',
-    waiting > 0 ? `${waiting} left for the next run` : '',
+    failed > 0 ? `${failed} given up` : '',
+    waiting > 0 ? `${waiting} put off` : '',
+    earlier > 0 ? `${earlier} given up before` : '',
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** Whether every message has gone: none is left for later, and none was given up that nobody has looked at. */
+export function isComplete({ waiting, failed, givenUp }: Delivery): boolean {
+  return waiting + failed + givenUp === 0;
 }
 
 function mailAsText({ to, subject, items, copied }: PlannedMail): string[] {

@@ -5,7 +5,7 @@ import { Clock } from '../calendar/clock.js';
 import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import type { Delivery } from '../mail/mail-message.js';
-import { describeDelivery, planAsJson, planAsText } from './plan-in-print.js';
+import { describeDelivery, isComplete, planAsJson, planAsText } from './plan-in-print.js';
 import { RemindersService } from './reminders.service.js';
 
 interface RemindOptions {
@@ -19,7 +19,9 @@ export class DeliveryIncomplete extends Error {
   override readonly name = 'DeliveryIncomplete';
 
   constructor(delivery: Delivery) {
-    super(`${describeDelivery(delivery)}. The next run tries again; /reminders/outbox says what went wrong`);
+    super(
+      `${describeDelivery(delivery)}. What is put off is tried again by itself; what is given up stands at /reminders/outbox until somebody sends it again or sets it aside`,
+    );
   }
 }
 
@@ -27,7 +29,8 @@ export class DeliveryIncomplete extends Error {
  * `matters remind`: who is written to on a day, about what and why; with `--send` writes to them. A second run on the same day
  * prints and sends only what the first did not.
  * @param print receives the whole output; by default it goes to standard output
- * @throws UsageError from the action where the day is none; DeliveryIncomplete where a mail could not be sent
+ * @throws UsageError from the action where the day is none, or where it is to be sent for another than today; DeliveryIncomplete where
+ *   a mail could not be sent
  */
 export function remindCommand(
   open: OpenApplication,
@@ -36,17 +39,19 @@ export function remindCommand(
   return new Command('remind')
     .description('say who is to be reminded of what, and why; write to them only with --send')
     .option('--on <day>', 'the day to plan for (YYYY-MM-DD); today where it is left out')
-    .option('--send', 'write to them')
+    .option('--send', 'write to them, today alone')
     .option('--json', 'print one JSON document')
     .action(async ({ on, send, json }: RemindOptions) => {
       const given = on === undefined ? null : dayFrom(on);
       const { plan, delivery } = await open(async (app) => {
-        const day = given ?? app.get(Clock, { strict: false }).today();
+        const today = app.get(Clock, { strict: false }).today();
+        const day = given ?? today;
+        if (send && day !== today) throw new UsageError(`--send is for today, ${today}, and not for ${day}`);
         const reminders = app.get(RemindersService, { strict: false });
         return send ? reminders.send(day, THE_PROGRAM) : { plan: await reminders.plan(day), delivery: null };
       });
       print(json ? planAsJson(plan) : planAsText(plan, delivery));
-      if (delivery && delivery.failed + delivery.waiting > 0) throw new DeliveryIncomplete(delivery);
+      if (delivery && !isComplete(delivery)) throw new DeliveryIncomplete(delivery);
     });
 }
 

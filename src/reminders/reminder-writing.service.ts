@@ -37,10 +37,11 @@ export class ReminderWritingService {
     try {
       // The form's token names one change, and this run makes one for each mail; its ledger keeps it from writing twice.
       return await this.changes.make({ ...by, formToken: null }, async (change) => {
-        const { items, copied } = await this.reminders.notYetWritten(change.tx, mail);
+        const { items, copied, replacedMessages } = await this.reminders.notYetTold(change.tx, mail, on);
         if (items.length + copied.length === 0) throw new AlreadyWritten();
         const left = asMail(mail.to, mail.name, items, copied, this.words.councilName);
         await this.record(left, on, change, facts);
+        await this.mail.setAsideReplaced(change.tx, replacedMessages);
         return left;
       });
     } catch (error) {

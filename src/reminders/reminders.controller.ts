@@ -30,7 +30,7 @@ export class RemindersController {
     const { day, typed, faults } = readPlannedDay(query, today);
     const { plan, coming } = await this.reminders.planAhead(day);
     const written = await this.ledger.countFor(day);
-    const unsent = await this.messages.countToBeSent();
+    const { waiting: unsent } = await this.messages.countUnsent();
     const { destination } = this.mail;
     const view = remindersView({ plan, coming, today, written, unsent, destination, typed, faults });
     return faults.length > 0 ? formAgain('reminders/plan', view) : page('reminders/plan', view);
@@ -38,7 +38,7 @@ export class RemindersController {
 
   @Post()
   async send(@Req() request: FastifyRequest): Promise<Answer> {
-    const { delivery } = await this.reminders.send(this.clock.today(), byOf(request));
+    const { delivery } = await this.reminders.sendFromPage(this.clock.today(), byOf(request));
     // What went wrong stands in the list of messages, where it is not taken for good news.
     if (delivery.failed + delivery.waiting > 0) return seeOther('/reminders/outbox');
     return seeOther('/reminders', `${describeDelivery(delivery)}.`);

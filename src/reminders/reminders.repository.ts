@@ -1,21 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
-import type { PlannedCopy, PlannedItem } from './planned-item.rules.js';
+import type { PlannedItem } from './planned-item.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
 import { Reminder } from './reminder.entity.js';
+import { IS_TOLD } from './told-lines.queries.js';
+
+type KnownLine = {
+  readonly id: number;
+  readonly messageId: number;
+  readonly isTold: boolean;
+  readonly key: string;
+};
+
+/** What is left of a mail to write, and the messages that it takes the place of. */
+export type NotYetTold = Pick<PlannedMail, 'items' | 'copied'> & {
+  readonly replacedMessages: readonly number[];
+};
 
 /** The ledger of reminders. */
 @Injectable()
 export class RemindersRepository {
   /**
-   * Locks what the mail is about, then leaves out what this recipient was written or copied at this step: a second run
-   * waits here for the first and finds nothing left.
+   * Locks what the mail is about, then leaves out what this recipient was told or copied at this step: a second run waits here
+   * for the first and finds nothing left. A line that told nobody, since its mail never left or was meant for a day to come, gives
+   * way to the new one.
    */
-  async notYetWritten(
+  async notYetTold(
     tx: EntityManager,
     { to, items, copied }: PlannedMail,
-  ): Promise<{ readonly items: PlannedItem[]; readonly copied: PlannedCopy[] }> {
+    on: CalendarDay,
+  ): Promise<NotYetTold> {
     const idsOf = (wanted: PlannedItem['kind']) =>
       [...new Set([...items, ...copied].filter(({ kind }) => kind === wanted).map(({ id }) => id))].sort(
         (a, b) => a - b,
@@ -24,27 +40,37 @@ export class RemindersRepository {
     const recommendationIds = idsOf('response');
     await lockEach(tx, 'actions', actionIds);
     await lockEach(tx, 'recommendations', recommendationIds);
-    const written: { key: string }[] = await tx.query(
-      `select concat_ws(' ', kind, case when action_id is null then 'response' else 'action' end,
+    const lines: KnownLine[] = await tx.query(
+      `select id, message_id as "messageId", planned_on <= $4::date and ${IS_TOLD} as "isTold",
+              concat_ws(' ', kind, case when action_id is null then 'response' else 'action' end,
                         coalesce(action_id, recommendation_id), stage, due_on) as key
        from reminders
        where recipient = $1 and kind in ('stage', 'copy')
          and (action_id = any($2::int[]) or recommendation_id = any($3::int[]))`,
-      [to, actionIds, recommendationIds],
+      [to, actionIds, recommendationIds, on],
     );
-    const keys = new Set(written.map(({ key }) => key));
-    const isNew = (line: 'stage' | 'copy', { kind, id, stage, dueOn }: PlannedItem): boolean =>
-      !keys.has(`${line} ${kind} ${id} ${stage} ${dueOn}`);
-    return {
-      items: items.filter((item) => isNew('stage', item)),
-      copied: copied.filter((item) => isNew('copy', item)),
+    const told = new Set(lines.filter(({ isTold }) => isTold).map(({ key }) => key));
+    const left = {
+      items: items.filter((item) => !told.has(keyOfLine('stage', item))),
+      copied: copied.filter((item) => !told.has(keyOfLine('copy', item))),
     };
+    const wanted = new Set([
+      ...left.items.map((item) => keyOfLine('stage', item)),
+      ...left.copied.map((item) => keyOfLine('copy', item)),
+    ]);
+    const replaced = lines.filter(({ key, isTold }) => !isTold && wanted.has(key));
+    await tx.query('delete from reminders where id = any($1::int[])', [replaced.map(({ id }) => id)]);
+    return { ...left, replacedMessages: [...new Set(replaced.map(({ messageId }) => messageId))] };
   }
 
   /** @returns the ids of the lines, in their order */
   async add(tx: EntityManager, lines: readonly Omit<Reminder, 'id'>[]): Promise<number[]> {
     return insertMany(tx, Reminder, lines);
   }
+}
+
+function keyOfLine(line: 'stage' | 'copy', { kind, id, stage, dueOn }: PlannedItem): string {
+  return `${line} ${kind} ${id} ${stage} ${dueOn}`;
 }
 
 /** In the order of their ids, so that two runs cannot wait for each other. */

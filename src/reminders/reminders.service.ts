@@ -39,10 +39,23 @@ export class RemindersService {
   }
 
   /**
-   * Writes the mails of the plan for `on`, each in a transaction of its own with its lines in the ledger, then sends all messages
-   * that are to be sent. Nobody is written to twice about the same step, however often and by however many processes this is run.
+   * Writes the mails of the plan for `on`, then sends all messages that wait, and ends when the last is answered for. Nobody is
+   * written to twice about the same step, nor twice on one day, however often and by however many processes this is run.
    */
   async send(on: CalendarDay, by: By): Promise<Sending> {
+    return { plan: await this.write(on, by), delivery: await this.mail.deliver() };
+  }
+
+  /** As {@link send}, for a page, which does not wait for a mail server that is slow. */
+  async sendFromPage(on: CalendarDay, by: By): Promise<Sending> {
+    return { plan: await this.write(on, by), delivery: await this.mail.deliverForPage() };
+  }
+
+  /**
+   * Writes the mails of the plan for `on`, each in a transaction of its own with its lines in the ledger.
+   * @returns the plan, with the mails that this run wrote
+   */
+  private async write(on: CalendarDay, by: By): Promise<Plan> {
     const plan = await this.plan(on);
     const items = plan.mails.flatMap((mail) => [...mail.items, ...mail.copied]);
     const facts = await this.facts.of(items, on);
@@ -51,6 +64,6 @@ export class RemindersService {
       const written = await this.writing.write(mail, on, by, facts);
       if (written) mails.push(written);
     }
-    return { plan: { ...plan, mails }, delivery: await this.mail.deliver() };
+    return { ...plan, mails };
   }
 }

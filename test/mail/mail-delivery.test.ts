@@ -9,6 +9,7 @@ import { type House, openHouse } from '../support/house.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 
+const NOTHING = { sent: 0, failed: 0, waiting: 0, givenUp: 0 };
 const NAMES = ['ann', 'bob', 'cat'];
 
 async function write(house: House, name: string, subject = 'A matter awaits you'): Promise<number | null> {
@@ -52,7 +53,7 @@ describe('messages over SMTP', () => {
 
   it('arrive with both forms, their copies and the headers of an automatic message', async () => {
     await write(house, 'ann');
-    expect(await house.get(MailService).deliver()).toEqual({ sent: 1, failed: 0, waiting: 0 });
+    expect(await house.get(MailService).deliver()).toEqual({ ...NOTHING, sent: 1 });
     const [email] = catcher.caught;
     expect(email).toMatchObject({
       subject: 'A matter awaits you',
@@ -89,21 +90,43 @@ describe('messages over SMTP', () => {
   it('have the same id when they are sent again after the program stopped before it wrote down that they went', async () => {
     await write(house, 'ann');
     await house.get(MailService).deliver();
-    await house.database.rows(`update messages set state = 'waiting'`);
+    await house.database.rows(`update messages set state = 'waiting', reached_addresses = '{}'`);
     await house.get(MailService).deliver();
     const [first, second] = catcher.caught;
     expect(first?.messageId).toBe(second?.messageId);
   });
 
-  it('fail one by one, and are left alone after five attempts', async () => {
+  it('that are refused for good fail one by one and at once, and are not tried again by themselves', async () => {
     for (const name of NAMES) await write(house, name);
     catcher.refused.add('bob@thornmere.example');
     catcher.refused.add('democratic.services@thornmere.example');
-    expect(await house.get(MailService).deliver()).toEqual({ sent: 2, failed: 1, waiting: 0 });
-    for (let run = 2; run <= 7; run += 1) await house.get(MailService).deliver();
-    const failed = (await messagesIn(house)).filter(({ state }) => state === 'failed');
-    expect(failed).toMatchObject([{ toAddress: 'bob@thornmere.example', attempts: 5 }]);
-    expect(failed[0]?.fault).toContain('no such mailbox');
+    expect(await house.get(MailService).deliver()).toEqual({ sent: 2, failed: 1, waiting: 0, givenUp: 1 });
+    expect(await house.get(MailService).deliver()).toEqual({ ...NOTHING, givenUp: 1 });
+    const messages = await messagesIn(house);
+    expect(messages).toMatchObject([
+      {
+        toAddress: 'ann@thornmere.example',
+        state: 'sent',
+        fault: expect.stringContaining('no such mailbox'),
+      },
+      { toAddress: 'bob@thornmere.example', state: 'failed', attempts: 1 },
+      { toAddress: 'cat@thornmere.example', state: 'sent' },
+    ]);
+    expect(messages[1]?.fault).toContain('no such mailbox');
+  });
+
+  it('that only a copy can get are not taken for sent', async () => {
+    await write(house, 'ann');
+    catcher.refused.add('ann@thornmere.example');
+    expect(await house.get(MailService).deliver()).toMatchObject({ sent: 0, failed: 1 });
+    expect(catcher.caught).toHaveLength(1);
+  });
+
+  it('direct their answers where the installation says, or they themselves', async () => {
+    await write(house, 'ann');
+    await house.database.rows(`update messages set reply_to = 'desk@thornmere.example'`);
+    await house.get(MailService).deliver();
+    expect(catcher.caught[0]?.replyTo).toMatchObject([{ address: 'desk@thornmere.example' }]);
   });
 
   it.each([
@@ -136,7 +159,7 @@ describe('where the mail server is away', () => {
     await house?.close();
   });
 
-  it('a message fails, the rest waits, no password is kept, and a later run sends them all', async () => {
+  it('all messages wait, no attempt is counted, no password is kept, and a later run sends them all', async () => {
     const catcher = await MailCatcher.open();
     const { port } = catcher;
     await catcher.close();
@@ -146,17 +169,20 @@ describe('where the mail server is away', () => {
     });
     const mail = house.get(MailService);
     for (const name of NAMES) await write(house, name);
-    expect(await mail.deliver()).toEqual({ sent: 0, failed: 1, waiting: 2 });
-    const [failed] = await messagesIn(house);
-    expect(failed).toMatchObject({
-      state: 'failed',
-      attempts: 1,
+    for (let run = 1; run <= 7; run += 1) {
+      house.clock.set(`2022-06-${10 + run}`);
+      expect(await mail.deliver()).toEqual({ ...NOTHING, waiting: 3 });
+    }
+    const [waiting] = await messagesIn(house);
+    expect(waiting).toMatchObject({
+      state: 'waiting',
+      attempts: 0,
       fault: expect.stringContaining('ECONNREFUSED'),
     });
-    expect(`${failed?.fault} ${mail.destination}`).not.toMatch(/open-sesame/);
+    expect(`${waiting?.fault} ${mail.destination}`).not.toMatch(/open-sesame/);
 
     const back = await MailCatcher.open(port);
-    expect(await mail.deliver()).toEqual({ sent: 3, failed: 0, waiting: 0 });
+    expect(await mail.deliver()).toEqual({ ...NOTHING, sent: 3 });
     expect(back.caught).toHaveLength(3);
     await house.close();
     house = null;
@@ -168,10 +194,10 @@ describe('where the mail server is away', () => {
     const address = `smtp://matters:open-barley@127.0.0.1:${catcher.port}`;
     house = await openHouse({ database, environment: { SMTP_URL: address } });
     for (const name of NAMES) await write(house, name);
-    expect(await house.get(MailService).deliver()).toEqual({ sent: 0, failed: 1, waiting: 2 });
-    const [failed] = await messagesIn(house);
-    expect(failed?.fault).toContain('wrong password');
-    expect(failed?.fault).not.toMatch(/open-barley/);
+    expect(await house.get(MailService).deliver()).toEqual({ ...NOTHING, waiting: 3 });
+    const [waiting] = await messagesIn(house);
+    expect(waiting).toMatchObject({ attempts: 0, fault: expect.stringContaining('wrong password') });
+    expect(waiting?.fault).not.toMatch(/open-barley/);
     await house.close();
     house = null;
     await catcher.close();
@@ -182,7 +208,7 @@ describe('without a mail server', () => {
   it('messages become files in the outbox', async () => {
     const house = await openHouse();
     await write(house, 'ann');
-    expect(await house.get(MailService).deliver()).toEqual({ sent: 1, failed: 0, waiting: 0 });
+    expect(await house.get(MailService).deliver()).toEqual({ ...NOTHING, sent: 1 });
     const folder = join(house.dataDir, 'outbox');
     const files = readdirSync(folder);
     expect(files).toEqual([expect.stringMatching(/^\d{6}\.eml$/)]);

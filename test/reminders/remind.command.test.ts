@@ -117,10 +117,19 @@ describe('matters remind', () => {
     catcher.refused.add('officer@thornmere.example');
     const failure = await remind('--send', '--json').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DeliveryIncomplete);
-    expect(failure).toMatchObject({ message: expect.stringMatching(/^0 messages sent, 1 failed\./) });
+    expect(failure).toMatchObject({ message: expect.stringMatching(/^0 messages sent, 1 given up\./) });
     expect(JSON.parse((failure as { printed: string }).printed)).toEqual(PLAN);
     catcher.refused.clear();
-    expect(JSON.parse(await remind('--send', '--json'))).toMatchObject({ mails: [] });
+    await expect(remind('--send', '--json')).rejects.toThrow(/^0 messages sent, 1 given up before\./);
+    expect(catcher.caught).toEqual([]);
+  });
+
+  it('sends for today alone', async () => {
+    const refusal = remind('--on', '2022-06-16', '--send');
+    await expect(refusal).rejects.toThrow(UsageError);
+    await expect(refusal).rejects.toThrow('--send is for today, 2022-06-15, and not for 2022-06-16');
+    expect(await house.database.rows('select from messages')).toEqual([]);
+    await remind('--on', '2022-06-15', '--send');
     expect(catcher.caught).toHaveLength(1);
   });
 

@@ -10,7 +10,7 @@ import { ask, claimComplete, messagesIn, owe } from './owed.js';
 const WEDNESDAY = parseDay('2022-06-15');
 const THURSDAY = parseDay('2022-06-16');
 const SATURDAY = parseDay('2022-06-18');
-const NOTHING = { sent: 0, failed: 0, waiting: 0 };
+const NOTHING = { sent: 0, failed: 0, waiting: 0, givenUp: 0 };
 
 let catcher: MailCatcher;
 let house: House;
@@ -34,6 +34,7 @@ beforeEach(async () => {
   for (const table of ['reminders', 'messages', 'action_updates', 'actions', 'recommendations'])
     await house.database.rows(`delete from ${table}`);
   catcher.caught.length = 0;
+  catcher.refused.clear();
   const { CYP, EXEC, NHS } = council.bodies;
   const { director, team, contact, vacant } = council.owners;
   await owe(house, {
@@ -75,7 +76,7 @@ const send = (on = WEDNESDAY) => house.get(RemindersService).send(on, THE_PROGRA
 describe('the day’s reminders', () => {
   it('reach each person in one mail, about all that they answer for', async () => {
     const { delivery } = await send();
-    expect(delivery).toEqual({ sent: 3, failed: 0, waiting: 0 });
+    expect(delivery).toEqual({ ...NOTHING, sent: 3 });
     const sent = catcher.caught.map(({ to, subject }) => [to?.[0]?.address, subject]);
     expect(sent.sort()).toEqual([
       ['fostering@thornmere.example', 'Thornmere scrutiny: Report on matter 4, 1 day late'],
@@ -184,6 +185,26 @@ describe('nobody is written to twice', () => {
       { to: 'fostering@thornmere.example', items: [{ reference: 'A2022/009' }] },
       { to: 'officer@thornmere.example', items: [{ reference: 'A2022/003' }] },
     ]);
+  });
+
+  it('but is told at last where the first mail never left, and the one that failed is set aside', async () => {
+    catcher.refused.add('fostering@thornmere.example');
+    expect((await send()).delivery).toMatchObject({ sent: 2, failed: 1 });
+    expect((await send()).delivery).toEqual({ ...NOTHING, givenUp: 1 });
+    catcher.refused.clear();
+    const { plan, delivery } = await send(THURSDAY);
+    expect(plan.mails.map(({ to }) => to)).toContain('fostering@thornmere.example');
+    expect(delivery).toMatchObject({ failed: 0, givenUp: 0 });
+    const states = (await messagesIn(house)).filter(({ toAddress }) => toAddress.startsWith('fostering'));
+    expect(states.map(({ state }) => state)).toEqual(['set-aside', 'sent']);
+  });
+
+  it('and lines of the ledger for days to come count for nothing', async () => {
+    await send(parseDay('2023-06-01'));
+    catcher.caught.length = 0;
+    const { delivery } = await send();
+    expect(delivery.sent).toBe(3);
+    expect(catcher.caught).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,14 @@
+import type { MessageStateName } from '../../mail/mail-message.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 
+const TAGS: Record<MessageStateName, Tag> = {
+  waiting: tag('Waiting', 'yellow'),
+  sent: tag('Sent', 'green'),
+  failed: tag('Failed', 'red'),
+  'set-aside': tag('Set aside', 'grey'),
+};
+
 /** How a message stands, in a word. */
-export function messageTag(state: 'waiting' | 'sent' | 'failed'): Tag {
-  if (state === 'sent') return tag('Sent', 'green');
-  return state === 'failed' ? tag('Failed', 'red') : tag('Waiting', 'yellow');
+export function messageTag(state: MessageStateName): Tag {
+  return TAGS[state];
 }

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MailService } from '../../src/mail/mail.service.js';
+import { messagesIn } from '../reminders/owed.js';
+import { type House, openHouse } from '../support/house.js';
+import { type Conduct, type SmtpStep, UnrulyMailServer } from '../support/unruly-mail-server.js';
+
+const NOTHING = { sent: 0, failed: 0, waiting: 0, givenUp: 0 };
+const BOB = 'bob@thornmere.example';
+
+let server: UnrulyMailServer;
+let house: House;
+
+beforeAll(async () => {
+  server = await UnrulyMailServer.open();
+  const url = server.url.replace('//', '//matters:open-sesame@');
+  house = await openHouse({ environment: { SMTP_URL: url } });
+});
+
+afterAll(async () => {
+  await house.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  server.reset();
+  house.clock.set('2022-06-01');
+  await house.database.rows('delete from messages');
+});
+
+async function write(...names: string[]): Promise<void> {
+  for (const name of names) {
+    await house.database.transact((tx) =>
+      house.get(MailService).write(
+        { tx, at: house.clock.now() },
+        {
+          key: `test:${name}`,
+          to: `${name}@thornmere.example`,
+          cc: [],
+          subject: 'A matter awaits you',
+          text: `Dear ${name}`,
+          html: `<p>Dear ${name}</p>`,
+        },
+      ),
+    );
+  }
+}
+
+const deliver = () => house.get(MailService).deliver();
+const many = (count: number) => Array.from({ length: count }, (_, index) => `reader${index}`);
+
+/** The server does so at this step, with Bob alone where the step knows the recipient. */
+function misbehave(step: SmtpStep, conduct: Conduct): void {
+  server.conduct = (at, address) => (at === step && (address === null || address === BOB) ? conduct : null);
+}
+
+describe('a message of which the mail server says', () => {
+  it.each<[SmtpStep, number]>([
+    ['recipient', 450],
+    ['recipient', 421],
+    ['message', 451],
+    ['taken', 452],
+  ])(
+    'at its %s: %d, waits while the others go, is tried again after a pause and arrives',
+    async (step, reply) => {
+      await write('ann', 'bob', 'cat');
+      misbehave(step, { reply });
+      expect(await deliver()).toEqual({ ...NOTHING, sent: 2, waiting: 1 });
+      const bob = (await messagesIn(house)).find(({ toAddress }) => toAddress === BOB);
+      expect(bob).toMatchObject({
+        state: 'waiting',
+        attempts: 1,
+        fault: expect.stringContaining(String(reply)),
+      });
+
+      server.reset();
+      expect(await house.get(MailService).deliverDue()).toBe(true);
+      expect(server.recipients).toEqual([]);
+      house.clock.set('2022-06-02');
+      await house.get(MailService).deliverDue();
+      expect(server.recipients).toEqual([BOB]);
+    },
+  );
+
+  it.each<[SmtpStep, number]>([
+    ['recipient', 550],
+    ['message', 554],
+  ])('at its %s: %d, fails at once', async (step, reply) => {
+    await write('ann', 'bob', 'cat');
+    misbehave(step, { reply });
+    expect(await deliver()).toEqual({ ...NOTHING, sent: 2, failed: 1, givenUp: 1 });
+    const bob = (await messagesIn(house)).find(({ toAddress }) => toAddress === BOB);
+    expect(bob).toMatchObject({
+      state: 'failed',
+      attempts: 1,
+      fault: expect.stringContaining(String(reply)),
+    });
+  });
+
+  it('again and again that it is to come later, is given up after five days, and not before', async () => {
+    await write('bob');
+    misbehave('recipient', { reply: 450 });
+    const states: string[] = [];
+    for (let day = 2; day <= 8; day += 1) {
+      house.clock.set(`2022-06-0${day}`);
+      await deliver();
+      states.push((await messagesIn(house))[0]?.state ?? '');
+    }
+    expect(states).toEqual(['waiting', 'waiting', 'waiting', 'waiting', 'failed', 'failed', 'failed']);
+  });
+});
+
+describe('a line that is cut', () => {
+  it.each<SmtpStep>(['recipient', 'message'])(
+    'at the %s of one message holds up that message alone, and is no attempt',
+    async (step) => {
+      const names = many(12);
+      await write('bob', ...names);
+      misbehave(step, 'cut');
+      expect(await deliver()).toEqual({ ...NOTHING, sent: 12, waiting: 1 });
+      expect((await messagesIn(house))[0]).toMatchObject({ toAddress: BOB, state: 'waiting', attempts: 0 });
+      server.conduct = () => null;
+      expect(await deliver()).toEqual({ ...NOTHING, sent: 1 });
+      expect(server.recipients).toEqual([BOB, ...names.map((name) => `${name}@thornmere.example`)].sort());
+    },
+  );
+
+  it('after the server took a message brings a second copy, and that bears the id of the first', async () => {
+    await write('bob');
+    misbehave('taken', 'cut');
+    expect(await deliver()).toEqual({ ...NOTHING, waiting: 1 });
+    server.conduct = () => null;
+    expect(await deliver()).toEqual({ ...NOTHING, sent: 1 });
+    const [first, second] = server.arrived;
+    expect(server.arrived).toHaveLength(2);
+    expect(first?.messageId).toMatch(/@/);
+    expect(second?.messageId).toBe(first?.messageId);
+  });
+
+  it.each<[SmtpStep, Conduct]>([
+    ['greeting', 'cut'],
+    ['greeting', { reply: 421 }],
+    ['greeting', { reply: 554 }],
+    ['sign-in', 'cut'],
+    ['sign-in', { reply: 454 }],
+    ['sign-in', { reply: 535 }],
+    ['sender', 'cut'],
+  ])(
+    'or a refusal for everybody, at the %s (%j), leaves all waiting and counts for nothing',
+    async (step, conduct) => {
+      await write(...many(8));
+      misbehave(step, conduct);
+      expect(await deliver()).toEqual({ ...NOTHING, waiting: 8 });
+      for (const { attempts, state } of await messagesIn(house))
+        expect([attempts, state]).toEqual([0, 'waiting']);
+      server.conduct = () => null;
+      expect(await deliver()).toEqual({ ...NOTHING, sent: 8 });
+    },
+  );
+});
+
+describe('a server that is slow', () => {
+  it('about some messages does not hold up the others', async () => {
+    const names = many(30);
+    await write('bob', ...names);
+    let goOn: () => void = () => {};
+    const others = new Promise<void>((done) => {
+      goOn = done;
+    });
+    server.conduct = (step, address) => {
+      if (step === 'taken' && server.arrived.length === names.length + 1) goOn();
+      return step === 'taken' && address === BOB ? { wait: 1500 } : null;
+    };
+    const delivery = deliver();
+    await others;
+    const states = (await messagesIn(house)).filter(({ toAddress }) => toAddress === BOB);
+    expect(states).toMatchObject([{ state: 'waiting' }]);
+    expect(await delivery).toEqual({ ...NOTHING, sent: 31 });
+  });
+
+  it('about as many as there are lines gets further lines for the others', async () => {
+    const slow = many(6);
+    await write(...slow, 'bob');
+    const released: (() => void)[] = [];
+    server.conduct = (step, address) => {
+      if (step !== 'taken') return null;
+      if (address === BOB) for (const release of released) release();
+      return address === BOB ? null : { wait: 6500 };
+    };
+    const arrivedFirst = deliver().then(() => server.arrived.length);
+    expect(await arrivedFirst).toBe(7);
+  });
+});
+
+describe('a server that takes', () => {
+  it('so many lines at a time gets all messages over those', async () => {
+    await write(...many(30));
+    let lines = 0;
+    server.conduct = (step) => {
+      if (step !== 'greeting') return null;
+      lines += 1;
+      return lines > 2 ? { reply: 421 } : null;
+    };
+    const first = await deliver();
+    expect(first.sent).toBeGreaterThan(20);
+    expect(first).toMatchObject({ failed: 0, waiting: 30 - first.sent });
+    lines = -100;
+    expect((await deliver()).sent).toBe(30 - first.sent);
+  });
+
+  it('so many messages and then asks for patience gets them bit by bit, each once', async () => {
+    const names = many(130);
+    await write(...names);
+    let left = 40;
+    server.conduct = (step) => {
+      if (step !== 'recipient') return null;
+      left -= 1;
+      return left < 0 ? { reply: 450 } : null;
+    };
+    const first = await deliver();
+    expect(first.sent).toBe(40);
+    expect(first.waiting).toBe(90);
+    // It was left in peace before every message had been tried.
+    expect(-left).toBeLessThan(90);
+    for (let hour = 2; hour <= 5; hour += 1) {
+      left = 40;
+      house.clock.set(`2022-06-0${hour}`);
+      await house.get(MailService).deliverDue();
+    }
+    expect(server.recipients).toEqual(names.map((name) => `${name}@thornmere.example`).sort());
+  });
+});
+
+it('a copy that is put off is sent later to that address alone', async () => {
+  await write('ann');
+  await house.database.rows(
+    `update messages set cc_addresses = array['bob@thornmere.example', 'cat@thornmere.example']`,
+  );
+  misbehave('recipient', { reply: 450 });
+  expect(await deliver()).toEqual({ ...NOTHING, waiting: 1 });
+  server.conduct = () => null;
+  expect(await deliver()).toEqual({ ...NOTHING, sent: 1 });
+  expect(server.arrived.map(({ to }) => to)).toEqual([
+    ['ann@thornmere.example', 'cat@thornmere.example'],
+    [BOB],
+  ]);
+});

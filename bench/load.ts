@@ -15,7 +15,7 @@ export async function askForPage(url: string, cookie: string): Promise<Measured>
   await new Promise<void>((done, failed) => {
     const run = autocannon(
       { url, connections: CONNECTIONS, duration: SECONDS, headers: { cookie } },
-      (error: unknown) => (error ? failed(error) : done()),
+      (error: unknown) => (error instanceof Error ? failed(error) : done()),
     );
     run.on('response', (_client, status, _bytes, milliseconds) => {
       times.push(milliseconds);

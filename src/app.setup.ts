@@ -6,7 +6,6 @@ import session from '@fastify/session';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
@@ -49,7 +48,7 @@ export async function createApp(
       abortOnError: false,
     },
   );
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   const https = config.publicUrl.startsWith('https:');
 
   await registerSecurityHeaders(server, https);

@@ -37,7 +37,7 @@ async function run(asked: string | undefined): Promise<void> {
 }
 
 function descendants(command: Command): Command[] {
-  return command.commands.flatMap((child) => [child as Command, ...descendants(child as Command)]);
+  return command.commands.flatMap((child) => [child, ...descendants(child)]);
 }
 
 function exitStatus(error: unknown): number {

@@ -13,7 +13,7 @@ export class AnswerLinksRepository {
     items: readonly Omit<AnswerLinkItem, 'id' | 'linkId'>[],
   ): Promise<number> {
     const inserted = await tx.insert(AnswerLink, link);
-    const linkId: number = inserted.identifiers[0]?.id;
+    const linkId = Number(inserted.identifiers[0]?.id);
     await tx.insert(
       AnswerLinkItem,
       items.map((item) => ({ ...item, linkId })),
@@ -23,6 +23,6 @@ export class AnswerLinksRepository {
 
   async addDelegation(tx: EntityManager, delegation: Omit<AnswerDelegation, 'id'>): Promise<number> {
     const inserted = await tx.insert(AnswerDelegation, delegation);
-    return inserted.identifiers[0]?.id;
+    return Number(inserted.identifiers[0]?.id);
   }
 }

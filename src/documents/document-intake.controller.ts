@@ -64,7 +64,7 @@ function answerTo({ documentId, proposals, earlier }: TakenIn): Answer {
     );
   const found = proposals === 1 ? '1 proposal' : `${proposals} proposals`;
   const words = `The paper is stored. The reading found ${found}${earlier ? `; ${comparedWith(earlier, proposals)}` : ''}.`;
-  const isDecided = earlier !== null && earlier.same === proposals;
+  const isDecided = earlier?.same === proposals;
   return seeOther(isDecided ? `/documents/${documentId}` : `/documents/${documentId}/review`, words);
 }
 

@@ -36,7 +36,7 @@ export class ImportsRepository {
     id: number,
     facts: Partial<Pick<SheetImport, 'plan' | 'state' | 'startedById' | 'startedAt' | 'endedAt'>>,
   ): Promise<void> {
-    await tx.update(SheetImport, { id }, facts as object);
+    await tx.update(SheetImport, { id }, facts);
   }
 
   /** Takes the table of a sheet in place of any taken before. */

@@ -16,7 +16,7 @@ export type RecordedValue = ValueFact & { readonly sourceAddress: string | null 
 export class MeasuresRepository {
   /** @returns its id; null where another measure has its name in addresses */
   async add(tx: EntityManager, measure: Omit<Measure, 'id'>): Promise<number | null> {
-    const { raw } = await tx
+    const inserted = await tx
       .createQueryBuilder()
       .insert()
       .into(Measure)
@@ -24,7 +24,7 @@ export class MeasuresRepository {
       .orIgnore()
       .returning('id')
       .execute();
-    const [made]: { id: number }[] = raw;
+    const [made] = inserted.raw as { id: number }[];
     return made?.id ?? null;
   }
 

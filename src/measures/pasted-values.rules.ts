@@ -55,7 +55,7 @@ function readLine(
   if (!measuredOn) return `“${dayWords.slice(0, 40)}” is not a day like 31/03/2026`;
   if (measuredOn > today) return 'the day must be today or in the past';
   const read = readFigure(figureWords, decimals, 'the figure');
-  return read.fault ?? { measuredOn, value: read.value ?? 0 };
+  return read.fault ?? { measuredOn, value: read.value };
 }
 
 function readDayWords(words: string): CalendarDay | null {

@@ -25,7 +25,8 @@ export class AsAtInterceptor implements NestInterceptor {
     const asked = (request.query as Record<string, unknown> | undefined)?.[AS_AT];
     if (!asked || !this.reflector.getAllAndOverride<boolean | undefined>(SHOWS_THE_PAST, places))
       return next.handle();
-    if (typeof asked !== 'string' || !isCalendarDay(asked)) throw new NoSuchDay(String(asked));
+    if (typeof asked !== 'string' || !isCalendarDay(asked))
+      throw new NoSuchDay(typeof asked === 'string' ? asked : JSON.stringify(asked));
     if (asked >= this.clock.today()) return next.handle();
     request.asAt = asked;
     const viewpoint = await this.keptSince.viewpoint(asked);

@@ -19,7 +19,7 @@ export class PastPagesSetup implements OnApplicationBootstrap {
     this.pages.learn(
       this.discovery.getControllers().flatMap(({ instance, metatype }) => {
         if (!instance || typeof metatype !== 'function') return [];
-        const prototype = Object.getPrototypeOf(instance);
+        const prototype = Object.getPrototypeOf(instance) as Record<string, object | undefined>;
         return this.scanner
           .getAllMethodNames(prototype)
           .flatMap((name) => this.pagesOf(metatype, prototype[name]));
@@ -27,18 +27,22 @@ export class PastPagesSetup implements OnApplicationBootstrap {
     );
   }
 
-  private pagesOf(controller: object, handler: object): KnownPage[] {
-    if (Reflect.getMetadata(METHOD_METADATA, handler) !== RequestMethod.GET) return [];
+  private pagesOf(controller: object, handler: object | undefined): KnownPage[] {
+    if (!handler || Reflect.getMetadata(METHOD_METADATA, handler) !== RequestMethod.GET) return [];
     const showsThePast = this.reflector.getAllAndOverride<boolean | undefined>(SHOWS_THE_PAST, [
       handler as () => void,
       controller as () => void,
     ]);
-    const below: string[] = [Reflect.getMetadata(PATH_METADATA, handler)].flat();
-    const above: string[] = [Reflect.getMetadata(PATH_METADATA, controller)].flat();
+    const below = pathsOf(handler);
+    const above = pathsOf(controller);
     return above.flatMap((base) =>
       below.map((rest) => ({ path: pathOf(base, rest), showsThePast: showsThePast === true })),
     );
   }
+}
+
+function pathsOf(target: object): string[] {
+  return [Reflect.getMetadata(PATH_METADATA, target) as string | string[]].flat();
 }
 
 function pathOf(base: string, rest: string): string {

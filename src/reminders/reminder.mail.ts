@@ -141,7 +141,7 @@ function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts
 function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string {
   if (kind === 'response') return 'No response is recorded yet.';
   if (!facts?.lastOn) return 'Nothing was said about it yet.';
-  const said = facts.lastClaim ? `${CLAIM_LABELS[facts.lastClaim].toLowerCase()}` : 'an update';
+  const said = facts.lastClaim ? CLAIM_LABELS[facts.lastClaim].toLowerCase() : 'an update';
   const words = facts.lastWords ? `: “${shortened(facts.lastWords)}”` : '';
   return `Last said on ${spokenDay(facts.lastOn)}: ${said}${words}`;
 }

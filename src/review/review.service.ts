@@ -110,7 +110,7 @@ export class ReviewService {
     const actions = await this.keeping.owe(change, document, owed);
     const unowned = actions.filter((_, n) => owed[n]?.kept.ownerId === null);
     const undated = actions.filter(
-      (_, n) => owed[n]?.kept.dueOn === null && owed[n]?.proposal.cadence === null,
+      (_, n) => owed[n]?.kept.dueOn === null && owed[n].proposal.cadence === null,
     );
     const corrected = await this.keeping.correct(change, document, known);
     await this.keeping.note(change, rest);

@@ -61,7 +61,7 @@ export class PageRenderer {
         return reply.generateCsrf();
       },
       navigation: navigationFor(viewer, path),
-      cspNonce: reply.cspNonce?.script ?? '',
+      cspNonce: (reply.cspNonce as FastifyReply['cspNonce'] | undefined)?.script ?? '',
       canSearch: viewer !== null && viewer.role !== 'public-reader',
       searchQuery: searchWords(request.query),
       flash: notice ? { title: 'Success', text: notice } : null,

@@ -50,5 +50,5 @@ function revived(session: Session): Session {
   return {
     ...session,
     cookie: { ...session.cookie, expires: expires ? new Date(expires) : null },
-  } as Session;
+  };
 }

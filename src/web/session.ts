@@ -30,7 +30,7 @@ export function viewerOf(request: FastifyRequest): Viewer {
 
 /** The words left for this page, taken so that they are shown once. */
 export function takeNotice(request: FastifyRequest): string | null {
-  const notice = request.session?.notice;
+  const notice = (request.session as FastifyRequest['session'] | undefined)?.notice;
   if (!notice) return null;
   delete request.session.notice;
   return notice;

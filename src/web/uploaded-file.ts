@@ -28,12 +28,15 @@ export async function readMultipart(request: FastifyRequest): Promise<void> {
   const body = new Map<string, unknown>();
   for await (const part of request.parts()) {
     if (part.type === 'field' && part.valueTruncated) throw new PayloadTooLargeException();
-    const value =
-      part.type === 'file' ? new UploadedFile(part.filename ?? '', await part.toBuffer()) : part.value;
+    const value = part.type === 'file' ? new UploadedFile(nameOf(part), await part.toBuffer()) : part.value;
     const earlier = body.get(part.fieldname);
     body.set(part.fieldname, earlier === undefined ? value : [earlier, value].flat());
   }
   request.body = Object.fromEntries(body);
+}
+
+function nameOf({ filename }: { readonly filename?: string }): string {
+  return filename ?? '';
 }
 
 /** The file sent as `field`, or null where none was chosen. */

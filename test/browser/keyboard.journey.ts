@@ -50,9 +50,9 @@ describe('by keyboard and at 400 % in Chromium', () => {
       let stops = 0;
       for (; stops < 150; stops++) {
         await page.keyboard.press('Tab');
-        const fault = await page.evaluate(FOCUS_FAULT);
+        const fault = await page.evaluate<string | null>(FOCUS_FAULT);
         if (fault === 'the end') break;
-        if (fault) unseen.push(String(fault));
+        if (fault) unseen.push(fault);
       }
       expect([unseen, stops > 10]).toEqual([[], true]);
     },

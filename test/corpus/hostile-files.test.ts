@@ -67,7 +67,10 @@ const DOCUMENT = 'word/document.xml';
 const fault = async (content: Buffer, name: string) =>
   readDocument(content, name).then(
     ({ text }) => `read: ${text.slice(0, 80)}`,
-    (error: Error & { fault?: string }) => `${error.fault}: ${error.message}`,
+    (error: unknown) => {
+      const { fault, message } = error as Error & { fault?: string };
+      return `${fault}: ${message}`;
+    },
   );
 
 describe('files that mean harm', () => {

@@ -34,5 +34,5 @@ export async function workbook(
       ),
     ),
   }));
-  return (await writeExcelFile(written as never).toBuffer()) as Buffer;
+  return writeExcelFile(written as never).toBuffer();
 }

@@ -26,7 +26,7 @@ describe('the values of a measure', () => {
       figure: '47',
       ...QUARTERLY,
       ...fields,
-    } as Record<string, string>);
+    });
   const rows = async () => (await keeper.get(PATH)).wordsOf('tr').slice(1);
 
   it.each([
@@ -38,7 +38,7 @@ describe('the values of a measure', () => {
     ['sourceAddress', { sourceAddress: 'javascript:alert(1)' }, 'Enter an address that begins with https://'],
     ['document', { document: '99' }, 'Choose a paper from the list'],
   ])('name what is wrong with the %s', async (field, fields, message) => {
-    const answer = await addValue(fields as Record<string, string>);
+    const answer = await addValue(fields);
     expect([answer.status, answer.errors]).toEqual([422, [message]]);
     expect(answer.links).toContain(`#${field}`);
   });
@@ -122,7 +122,7 @@ describe('the values of a measure', () => {
       figure: '71',
       document: await paperId(),
       sourceWords: 'table 3',
-    } as Record<string, string>);
+    });
     const page = await keeper.get(PATH);
     expect(page.words).toContain('69 households or 71 households on 31 August 2022: sources disagree');
     expect((await rows()).slice(0, 2).every((row) => row.includes('Sources disagree'))).toBe(true);

@@ -14,7 +14,7 @@ export async function enterFacts(
   const insert = async (table: string, row: Record<string, unknown>): Promise<number> => {
     const names = Object.keys(row);
     const [made] = await tx.query<{ id: number }[]>(
-      `insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`)}) returning id`,
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join()}) returning id`,
       Object.values(row),
     );
     return made?.id ?? 0;

@@ -10,9 +10,9 @@ type Finding = { id: string; help: string; nodes: { target: string[] }[] };
 /** Faults that axe finds on the page, each as a line; none where it is accessible as far as a machine can tell. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const findings = (await page.evaluate(
+  const findings = await page.evaluate<Finding[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(WCAG_2_2_AA)}, resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as Finding[];
+  );
   const path = new URL(page.url()).pathname;
   return findings.map(
     ({ id, help, nodes }) =>
@@ -25,13 +25,13 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** How far the page reaches beyond the right edge of the window, in CSS pixels, with what reaches farthest; null where nothing does. */
 export async function sidewaysOverflow(page: Page): Promise<string | null> {
-  const found = (await page.evaluate(`(() => {
+  const found = await page.evaluate<string | null>(`(() => {
     const root = document.scrollingElement;
     const over = root.scrollWidth - root.clientWidth;
     if (over <= 0) return null;
     const widest = [...document.body.querySelectorAll('*')]
       .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
     return over + ' px, ' + widest.tagName + '.' + widest.className;
-  })()`)) as string | null;
+  })()`);
   return found && `${new URL(page.url()).pathname}: ${found}`;
 }

@@ -78,5 +78,5 @@ export class Visitor {
 
 function encoded(fields: FormFields): URLSearchParams {
   const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
-  return new URLSearchParams(pairs as [string, string][]);
+  return new URLSearchParams(pairs);
 }

@@ -79,7 +79,7 @@ export class ActionRightsService {
     const passed = new Set<number>();
     for (let next = ownerId; next !== null; ) {
       const [owner] = await this.owners.byIds([next], today);
-      if (!owner || owner.email !== null || owner.fallbackId === null) return owner ?? null;
+      if (owner?.email !== null || owner.fallbackId === null) return owner ?? null;
       if (passed.has(next)) return owner;
       passed.add(next);
       next = owner.fallbackId;

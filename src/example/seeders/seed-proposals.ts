@@ -99,6 +99,6 @@ function asRead(seeding: Seeding, { key }: Paper) {
 
 function placed(seeding: Seeding, paper: SeededItem['paper'], text: string) {
   const { documentId, startOffset, endOffset } = placeIn(seeding, paper, text);
-  if (documentId === null || startOffset === null) throw new Error('a proposal needs its paper');
+  if (documentId === null) throw new Error('a proposal needs its paper');
   return { documentId, startOffset, endOffset };
 }

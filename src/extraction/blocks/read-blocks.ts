@@ -49,8 +49,7 @@ export function readBlocks(source: string): Block[] {
     const marker = readMarker(line.text);
     const current = drafts.at(-1);
     if (isRow(line.text)) drafts.push({ lines: [line], marker: null, kind: 'row' });
-    else if (current && current.kind === 'words' && continues(current, line, marker))
-      current.lines.push(line);
+    else if (current?.kind === 'words' && continues(current, line, marker)) current.lines.push(line);
     else drafts.push({ lines: [line], marker, kind: 'words' });
   }
   const blocks = drafts.map((draft) => finish(source, draft));

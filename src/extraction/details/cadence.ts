@@ -30,8 +30,8 @@ function cadenceOf(words: string): Cadence {
     return 'six-monthly';
   if (/(?:six|6)[- ]week/.test(words)) return 'six-weekly';
   if (/quarter|three months|3 months|four times|4 times/.test(words)) return 'quarterly';
-  if (/month/.test(words)) return 'monthly';
+  if (words.includes('month')) return 'monthly';
   if (/fortnight|regular|continu|ongoing/.test(words)) return 'regular';
-  if (/week/.test(words)) return 'weekly';
+  if (words.includes('week')) return 'weekly';
   return 'annual';
 }

@@ -61,7 +61,7 @@ function peopleIn(text: string): Attendee[] {
       .replace(/^(?:and |Councillors?:? |Cllrs?:? |Members?:? )/i, '')
       .trim();
     const last = people.at(-1);
-    if (!bracket && last && last.role === null && ROLE.test(name) && !/^(?:Councillor|Cllr)/.test(part))
+    if (!bracket && last?.role === null && ROLE.test(name) && !/^(?:Councillor|Cllr)/.test(part))
       last.role = name;
     else if (!bracket && last?.role && continuesRole(name, last.role)) last.role += `, ${name}`;
     else if (PERSON.test(name) && !NOBODY.test(name) && !CAPITALS.test(name))

@@ -9,7 +9,7 @@ export class PassingOnForm {
   /** The ids of actions; a single one arrives by itself. */
   @Matches(/^\d{1,9}$/, { each: true, message: 'Choose actions from the list' })
   @ArrayNotEmpty({ message: 'Choose at least one action' })
-  @Transform(({ value }) => [value ?? []].flat())
+  @Transform(({ value }: { value: unknown }) => [value ?? []].flat())
   items: string[] = [];
 
   @MaxLength(2000, { message: 'The reason must be 2,000 characters or fewer' })

@@ -77,7 +77,7 @@ function successorOf(
   };
   if (kind !== 'post') {
     const { mailbox } = typed;
-    if (!isEmail(mailbox)) return fault('mailbox', `${lowerFirst(WRONG_ADDRESS)}`);
+    if (!isEmail(mailbox)) return fault('mailbox', lowerFirst(WRONG_ADDRESS));
     if (mailbox === email) return fault('mailbox', `enter another address: ${leaver.name} reads this one`);
     return { kind: 'mailbox', email: mailbox };
   }

@@ -41,7 +41,7 @@ export function laterFacts<Facts extends object>(before: Facts, after: Facts): F
 
 function quoted(value: unknown): string {
   if (value === null) return 'not said';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (isCalendarDay(text)) return spokenDay(text);
   return text.length > LONGEST_QUOTE ? `“${text.slice(0, LONGEST_QUOTE)}…”` : `“${text}”`;
 }

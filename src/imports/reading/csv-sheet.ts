@@ -12,11 +12,11 @@ export function readCsv(content: Buffer, filename: string): string[][] {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-    }) as string[][];
+    });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     throw new UnreadableSheet(
-      `${filename} has a cell that begins with a quotation mark and never ends (line ${cause.lines ?? '?'}): open it in the spreadsheet, save it as .xlsx and send that`,
+      `${filename} has a cell that begins with a quotation mark and never ends (line ${typeof cause.lines === 'number' ? cause.lines : '?'}): open it in the spreadsheet, save it as .xlsx and send that`,
       { cause },
     );
   }

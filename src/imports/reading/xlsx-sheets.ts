@@ -39,7 +39,7 @@ function asWords(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
-  return String(cell);
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
 function damaged(filename: string, cause: unknown): UnreadableSheet {

@@ -65,7 +65,7 @@ export class ItemLinksRepository {
       .orIgnore()
       .returning('id')
       .execute();
-    return done.raw.length > 0;
+    return (done.raw as unknown[]).length > 0;
   }
 }
 

@@ -25,7 +25,7 @@ export class ReferenceNumbersRepository {
   async ofDays(tx: EntityManager, kind: ReferenceKind, days: readonly CalendarDay[]): Promise<Reference[]> {
     const years = days.map((day) => partsOf(day).year);
     const references: Reference[] = [];
-    for (const year of [...new Set(years)].sort()) {
+    for (const year of [...new Set(years)].sort((one, other) => one - other)) {
       const places = years.flatMap((each, place) => (each === year ? [place] : []));
       const given = await this.next(tx, kind, year, places.length);
       for (const [n, reference] of given.entries()) references[places[n] ?? n] = reference;

@@ -38,7 +38,7 @@ function sourceCell({ fact, isDisputed }: StandingValue<ValueRow>, { paperHref }
   const isShown = fact.documentId !== null && fact.documentTitle !== null;
   return {
     text: sourceWords(fact),
-    href: isShown && fact.documentId !== null ? paperHref(fact.documentId) : fact.sourceAddress,
+    href: isShown ? paperHref(fact.documentId) : fact.sourceAddress,
     tag: isDisputed ? tag('Sources disagree', 'orange') : null,
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
-import { DEFAULT_LADDER, type Ladder, type LadderStep } from './reminder-ladder.rules.js';
+import { DEFAULT_LADDER, type Ladder } from './reminder-ladder.rules.js';
 
 type LadderColumns = Ladder & { readonly bodyId: number | null };
 
@@ -35,5 +35,5 @@ export class ReminderLaddersQueries {
 }
 
 function asLadder({ repeatDays, spokeDays, steps }: LadderColumns): Ladder {
-  return { repeatDays, spokeDays, steps: steps as readonly LadderStep[] };
+  return { repeatDays, spokeDays, steps: steps };
 }

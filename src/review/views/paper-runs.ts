@@ -70,7 +70,7 @@ export function fromFirst(
     ({ mark, anchors }) => first && [mark, ...anchors].includes(placeId(first.id)),
   );
   const before = runs[place - 1];
-  if (!before || before.mark !== null || before.text.length < LONG) return { beginning: [], runs };
+  if (before?.mark !== null || before.text.length < LONG) return { beginning: [], runs };
   const cut = before.text.lastIndexOf('\n\n', before.text.length - LEAD);
   if (cut < 0) return { beginning: [], runs };
   const [head, tail] = [before.text.slice(0, cut), before.text.slice(cut).trimStart()];

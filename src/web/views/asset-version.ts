@@ -9,7 +9,7 @@ export const ASSETS_FOLDER = join(import.meta.dirname, '../../../assets');
  * @throws Error where the assets have not been built
  */
 export function readAssetVersion(folder: string = ASSETS_FOLDER): string {
-  const manifest: { version?: unknown } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { version?: unknown };
   if (typeof manifest.version !== 'string') throw new Error(`${folder}/manifest.json names no version`);
   return manifest.version;
 }

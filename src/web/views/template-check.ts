@@ -43,7 +43,11 @@ class TemplateCheck extends Handlebars.Visitor {
 
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const { original } = mustache.path as hbs.AST.PathExpression;
-    if (mustache.params.length === 0 && !mustache.hash && this.helpers.has(original)) {
+    if (
+      mustache.params.length === 0 &&
+      !(mustache.hash as hbs.AST.Hash | undefined) &&
+      this.helpers.has(original)
+    ) {
       this.faults.push(
         `{{${original}}} calls the helper with nothing: a field is written {{this.${original}}}`,
       );
@@ -56,7 +60,7 @@ class TemplateCheck extends Handlebars.Visitor {
       this.faults.push('the name of a partial is worked out, so nobody can tell whether it exists');
       return;
     }
-    const { original } = name as hbs.AST.PathExpression;
+    const { original } = name;
     if (!this.partials.has(original) && !this.inline.has(original)) {
       this.faults.push(`there is no partial “${original}”`);
     }

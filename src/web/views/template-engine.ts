@@ -64,9 +64,9 @@ export class TemplateEngine {
 
   /** One partial on its own, as a contract test looks at it. @throws TemplateFault as {@link render} does */
   renderPartial(name: string, model: unknown): string {
-    const partial = this.environment.partials[name];
+    const partial: unknown = this.environment.partials[name];
     if (typeof partial !== 'function') throw new TemplateFault(name, 'there is no partial of this name');
-    return partial(model);
+    return (partial as TemplateDelegate)(model);
   }
 
   private compile({ name, source }: TemplateFile, partials: ReadonlySet<string>): TemplateDelegate {
@@ -74,7 +74,7 @@ export class TemplateEngine {
       const program = this.environment.parse(source);
       const [fault] = faultsOf(program, partials, this.helpersWithArguments());
       if (fault) throw new Error(fault);
-      const compiled = this.environment.precompile(program, {
+      const compiled: unknown = this.environment.precompile(program, {
         strict: !LENIENT.test(name),
         explicitPartialContext: true,
         preventIndent: true,
@@ -82,7 +82,8 @@ export class TemplateEngine {
         knownHelpers: Object.fromEntries([...this.helpers.keys()].map((helper) => [helper, true])),
         knownHelpersOnly: true,
       });
-      return this.environment.template(runInThisContext(`(${compiled})`, { filename: `${name}.hbs` }));
+      const specification: unknown = runInThisContext(`(${String(compiled)})`, { filename: `${name}.hbs` });
+      return this.environment.template(specification as TemplateSpecification);
     } catch (cause) {
       throw new TemplateFault(name, reasonOf(cause), { cause });
     }

@@ -13,7 +13,8 @@ export async function loadHelpers(): Promise<ReadonlyMap<string, HelperDelegate>
     const [, stem] = HELPER_FILE.exec(file) ?? [];
     if (!stem) continue;
     const name = stem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const exported: unknown = (await import(pathToFileURL(join(HELPERS_FOLDER, file)).href))[name];
+    const loaded = (await import(pathToFileURL(join(HELPERS_FOLDER, file)).href)) as Record<string, unknown>;
+    const exported = loaded[name];
     if (typeof exported !== 'function') throw new Error(`helper ${file} exports no function “${name}”`);
     helpers.set(name, exported as HelperDelegate);
   }

@@ -8,6 +8,7 @@ import { BodiesModule } from './bodies/bodies.module.js';
 import type { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { CouncilModule } from './council/council.module.js';
 import type { DatabasePlace } from './database/data-source.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         PastModule,
         PeopleModule,
         AccountsModule,
+        CouncilModule,
         SavedViewsModule,
         BodiesModule,
         DocumentsModule,

@@ -20,6 +20,7 @@ export type BodyRow = {
   readonly contactName: string | null;
   readonly contactEmail: string | null;
   readonly contactTelephone: string | null;
+  readonly clockCitation: string | null;
 };
 
 export type MeetingRow = {
@@ -34,7 +35,7 @@ export type MeetingRow = {
 const BODIES = `
   select b.id, b.code, b.name, b.kind, b.exists_from as "existsFrom", b.exists_until as "existsUntil",
          s.code as "successorCode", s.name as "successorName",
-         b.clock_rule as "clockRule", b.clock_length as "clockLength",
+         b.clock_rule as "clockRule", b.clock_length as "clockLength", b.clock_citation as "clockCitation",
          b.contact_name as "contactName", b.contact_email as "contactEmail", b.contact_telephone as "contactTelephone"
   from bodies b left join bodies s on s.id = b.successor_id`;
 

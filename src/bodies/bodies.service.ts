@@ -27,7 +27,7 @@ export class BodiesService {
     await this.changes.make(by, async ({ tx, record }) => {
       if (await this.bodies.isCodeTaken(tx, code))
         throw Refused.at('code', `There is a body with the code ${code} already`);
-      const rest = { successorId: null, clockRule: null, clockLength: null };
+      const rest = { successorId: null, clockRule: null, clockLength: null, clockCitation: null };
       const body = await this.bodies.add(tx, { code, ...facts, ...rest });
       await record({ action: 'added it', subject: subjectOf(body), after: { code, ...facts } });
     });

@@ -9,7 +9,7 @@ import type { BodyKind } from './body.rules.js';
 @Check('ck_bodies_kind', "kind in ('board', 'panel', 'committee', 'executive', 'partner')")
 @Check(
   'ck_bodies_clock_rule',
-  "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'local')",
+  "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'request', 'local')",
 )
 @Check('ck_bodies_contact_email', 'contact_email = lower(contact_email)')
 @Check('ck_bodies_clock_length', "(coalesce(clock_rule, '') = 'local') = (clock_length is not null)")
@@ -55,4 +55,7 @@ export class Body {
 
   @Column('text', { name: 'contact_telephone', nullable: true })
   contactTelephone: string | null;
+  /** Where a rule of the council's own stands, as the council cites it. */
+  @Column('text', { name: 'clock_citation', nullable: true })
+  clockCitation: string | null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween, daysInMonth, parseDay, partsOf } from './calendar-day.js';
+import { bankHolidaysBetween } from './bank-holidays.js';
+import { addDays, type CalendarDay, daysBetween, daysInMonth, parseDay, partsOf } from './calendar-day.js';
 import {
   formatPeriod,
   lastDayOfPeriod,
@@ -10,10 +11,14 @@ import {
   periodInWords,
 } from './period.js';
 
+const NONE = new Set<never>();
+const beginningWith = (period: Period, day: CalendarDay) =>
+  lastDayOfPeriod(period, day, 'beginning-with', NONE);
+
 const anyDay = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays(parseDay('1950-01-01'), days));
 const anyPeriod = fc.record<Period>({
   count: fc.integer({ min: 1, max: 999 }),
-  unit: fc.constantFrom('day', 'week', 'month'),
+  unit: fc.constantFrom('day', 'working day', 'week', 'month'),
 });
 
 describe('reading a period', () => {
@@ -24,12 +29,14 @@ describe('reading a period', () => {
     [' 1M ', 1, 'month', '1 month'],
     ['20 days', 20, 'day', '20 days'],
     ['1 week', 1, 'week', '1 week'],
+    ['20wd', 20, 'working day', '20 working days'],
+    ['1 working day', 1, 'working day', '1 working day'],
   ])('%s', (text, count, unit, words) => {
     expect(parsePeriod(text)).toEqual({ count, unit });
     expect(periodInWords(parsePeriod(text))).toBe(words);
   });
 
-  it.each(['', '8', 'w', '0d', '-2m', '1.5m', '8wd', '1000d', '8 fortnights', '2m3d', '٢m'])(
+  it.each(['', '8', 'w', '0d', '-2m', '1.5m', '1000d', '8 fortnights', '2m3d', '٢m'])(
     'refuses “%s”',
     (text) => {
       expect(() => parsePeriod(text)).toThrow(NotAPeriod);
@@ -60,13 +67,13 @@ describe('the last day of a period beginning with a day', () => {
     ['1w', '2025-03-03', '2025-03-09', 'Monday to Sunday'],
     ['8w', '2025-09-01', '2025-10-26', 'over the end of summer time'],
   ])('%s from %s ends on %s: %s', (period, first, last) => {
-    expect(lastDayOfPeriod(parsePeriod(period), parseDay(first))).toBe(last);
+    expect(beginningWith(parsePeriod(period), parseDay(first))).toBe(last);
   });
 
   it('a period of days has as many days as it says', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 999 }), (first, count) => {
-        const last = lastDayOfPeriod({ count, unit: 'day' }, first);
+        const last = beginningWith({ count, unit: 'day' }, first);
         expect(daysBetween(first, last) + 1).toBe(count);
       }),
     );
@@ -76,8 +83,8 @@ describe('the last day of a period beginning with a day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (first, count) => {
         const period: Period = { count, unit: 'month' };
-        const last = lastDayOfPeriod(period, first);
-        expect(lastDayOfPeriod(period, addDays(first, 1)) >= last).toBe(true);
+        const last = beginningWith(period, first);
+        expect(beginningWith(period, addDays(first, 1)) >= last).toBe(true);
         const { year, month, day } = partsOf(addDays(last, 1));
         const corresponds = day === partsOf(first).day;
         expect(
@@ -91,10 +98,32 @@ describe('the last day of a period beginning with a day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 30 }), (day, count) => {
         fc.pre(partsOf(day).day <= 28);
-        const first = lastDayOfPeriod({ count, unit: 'month' }, day);
-        const second = lastDayOfPeriod({ count: 1, unit: 'month' }, addDays(first, 1));
-        expect(second).toBe(lastDayOfPeriod({ count: count + 1, unit: 'month' }, day));
+        const first = beginningWith({ count, unit: 'month' }, day);
+        const second = beginningWith({ count: 1, unit: 'month' }, addDays(first, 1));
+        expect(second).toBe(beginningWith({ count: count + 1, unit: 'month' }, day));
       }),
+    );
+  });
+});
+
+describe('a period that does not count the day after which it runs', () => {
+  const holidays = bankHolidaysBetween(2020, 2030);
+  it.each([
+    ['28d', '2025-03-03', '2025-03-31'],
+    ['8w', '2025-09-01', '2025-10-27'],
+    ['2m', '2025-12-31', '2026-02-28'],
+    ['1m', '2024-01-31', '2024-02-29'],
+    ['2m', '2026-01-01', '2026-03-01'],
+    ['1wd', '2026-04-02', '2026-04-07'],
+  ])('%s after %s ends on %s', (period, day, last) => {
+    expect(lastDayOfPeriod(parsePeriod(period), parseDay(day), 'after', holidays)).toBe(last);
+  });
+
+  it('passes over the days on which the council is closed, where it counts working days', () => {
+    const closed = new Set([...holidays, parseDay('2026-04-07')]);
+    expect(lastDayOfPeriod(parsePeriod('1wd'), parseDay('2026-04-02'), 'after', closed)).toBe('2026-04-08');
+    expect(lastDayOfPeriod(parsePeriod('1wd'), parseDay('2026-04-03'), 'beginning-with', closed)).toBe(
+      '2026-04-08',
     );
   });
 });

@@ -15,6 +15,7 @@ import { UndoShapingOfProposals20261122170000 } from '../../migrations/202611221
 import { AnswerFromALink20261129011500 } from '../../migrations/20261129011500-answer-from-a-link.js';
 import { SetTheReminderLadder20261129011700 } from '../../migrations/20261129011700-set-the-reminder-ladder.js';
 import { DeliverMessagesForCertain20261129012100 } from '../../migrations/20261129012100-deliver-messages-for-certain.js';
+import { MendTheClocks20261129013000 } from '../../migrations/20261129013000-mend-the-clocks.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   AnswerFromALink20261129011500,
   SetTheReminderLadder20261129011700,
   DeliverMessagesForCertain20261129012100,
+  MendTheClocks20261129013000,
 ];

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { parsePeriod } from '../calendar/period.js';
+import type { BankHolidays } from '../calendar/working-days.js';
+import { parseLocalLength } from './local-length.rules.js';
 import { type Deadline, statutoryDeadline } from './statutory-clock.rules.js';
 import {
   type ClockDate,
@@ -13,8 +14,8 @@ export const CLOCK_EVENT_KINDS = ['receipt', 'notice', 'request', 'report', 'sta
 export type ClockEventKind = (typeof CLOCK_EVENT_KINDS)[number];
 
 export const CLOCK_EVENT_NAMES: Readonly<Record<ClockEventKind, string>> = {
-  receipt: 'Receipt',
-  notice: 'Notice in writing',
+  receipt: 'Receipt of the recommendations',
+  notice: 'Receipt of the notice in writing',
   request: 'Request for a response',
   report: 'Report to the authority',
   start: 'Start of the council’s own period',
@@ -46,12 +47,28 @@ export type GivenDays = Readonly<Partial<Record<ClockEventKind, CalendarDay>>>;
 /** A day that is news to a clock; `was` is the day that it corrects, null where none was recorded. */
 export type NewDay = RecordedEvent & { readonly was: CalendarDay | null };
 
-/** Which clock a recommendation is under; `clockLength` is that of a local rule: `8w`; null where no rule sets a date. */
-export type ClockOfItem = { readonly clockRule: ClockRuleName; readonly clockLength: string | null };
+/** Which clock a recommendation is under; `clockLength` is that of a local rule: `8w`, `20wd after`; null where no rule sets a date. */
+export type ClockOfItem = {
+  readonly clockRule: ClockRuleName;
+  readonly clockLength: string | null;
+  /** Where a local rule stands, as the council cites it; null or absent where nobody said. */
+  readonly clockCitation?: string | null;
+};
+
+/** What was chosen on a form: length and citation count for a local rule only. */
+export function chosenClock(clockRule: ClockRuleName, length: string, citation: string): ClockOfItem {
+  const isLocal = clockRule === 'local';
+  return {
+    clockRule,
+    clockLength: isLocal ? length.trim() : null,
+    clockCitation: isLocal ? citation.trim() || null : null,
+  };
+}
 
 /** The rule that an item is under. @throws NotAPeriod for a length that is none */
-export function ruleOf({ clockRule: name, clockLength }: ClockOfItem) {
-  return clockRule(name, name === 'local' && clockLength !== null ? parsePeriod(clockLength) : null);
+export function ruleOf({ clockRule: name, clockLength, clockCitation = null }: ClockOfItem) {
+  const length = name === 'local' && clockLength !== null ? parseLocalLength(clockLength) : null;
+  return clockRule(name, length, clockCitation);
 }
 
 /** Whether no date is set for the answer, whatever is recorded. @throws NotAPeriod for a length that is none */
@@ -96,6 +113,10 @@ export function recordingWords(days: readonly NewDay[]): string {
 }
 
 /** When the answer to an item is due, from its events in the order in which they were recorded. */
-export function deadlineOf(item: ClockOfItem, events: readonly RecordedEvent[]): Deadline {
-  return statutoryDeadline(ruleOf(item), clockFacts(events));
+export function deadlineOf(
+  item: ClockOfItem,
+  events: readonly RecordedEvent[],
+  bankHolidays: BankHolidays,
+): Deadline {
+  return statutoryDeadline(ruleOf(item), clockFacts(events), bankHolidays);
 }

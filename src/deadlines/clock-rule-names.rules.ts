@@ -6,7 +6,8 @@ export const CLOCK_RULE_LABELS: Readonly<Record<ClockRuleName, string>> = {
   executive: 'Council or executive: two months',
   health: 'Health body: 28 days',
   'crime-and-disorder': 'Crime and disorder authority: 28 days',
-  partner: 'Partner authority: no date in law',
+  partner: 'Partner authority on the statutory list: no date in law',
+  request: 'Anybody else: a request, no law',
   local: 'The council’s own rule',
 };
 

@@ -29,9 +29,15 @@ describe('how an addressee stands', () => {
     ['not-started', '2022-06-01', 'answered-without-deadline'],
     ['none', '2022-06-01', 'answered-without-deadline'],
     ['none', '2022-07-02', 'none'],
+    ['presumed', null, 'presumed'],
   ] as const)('without a due date (%s), answered %s: %s', (clock, respondedOn, standing) => {
     const answer = respondedOn ? parseDay(respondedOn) : null;
     expect(deadlineStanding({ clock, dueOn: null }, answer, parseDay('2022-07-01'))).toEqual({ standing });
+  });
+
+  it('calls nothing overdue for a date that is only presumed', () => {
+    const presumed = { clock: 'presumed', dueOn: parseDay('2022-07-10') } as const;
+    expect(deadlineStanding(presumed, null, parseDay('2023-01-01'))).toEqual({ standing: 'presumed' });
   });
 
   it('does not change for what happens after the day asked about', () => {

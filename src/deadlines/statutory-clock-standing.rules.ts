@@ -1,9 +1,10 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
-import type { Deadline } from './statutory-clock.rules.js';
+import { type Deadline, owedOn } from './statutory-clock.rules.js';
 
 /** How an addressee stands towards a deadline. All counts are whole calendar days, 1 or more. */
 export type DeadlineStanding =
   | { readonly standing: 'not-started' }
+  | { readonly standing: 'presumed' }
   | { readonly standing: 'none' }
   | { readonly standing: 'running'; readonly daysLeft: number }
   | { readonly standing: 'due-today' }
@@ -14,7 +15,7 @@ export type DeadlineStanding =
 
 /**
  * How things stood on `today`. An answer on the due date is in time; without one, the item is overdue from the day after.
- * An answer dated after `today` had not been given yet.
+ * An answer dated after `today` had not been given yet. A date that is only presumed makes nothing overdue.
  */
 export function deadlineStanding(
   deadline: Pick<Deadline, 'clock' | 'dueOn'>,
@@ -22,10 +23,10 @@ export function deadlineStanding(
   today: CalendarDay,
 ): DeadlineStanding {
   const answeredOn = respondedOn !== null && respondedOn <= today ? respondedOn : null;
-  const { dueOn } = deadline;
+  const dueOn = owedOn(deadline);
   if (dueOn === null) {
     if (answeredOn) return { standing: 'answered-without-deadline' };
-    return { standing: deadline.clock === 'none' ? 'none' : 'not-started' };
+    return { standing: deadline.clock === 'started' ? 'not-started' : deadline.clock };
   }
   if (answeredOn) {
     const daysLate = daysBetween(dueOn, answeredOn);

@@ -1,16 +1,20 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { lastDayOfPeriod } from '../calendar/period.js';
+import type { BankHolidays } from '../calendar/working-days.js';
 import type { ClockFacts, ClockRule, ClockRuleName } from './statutory-clock-law.rules.js';
-import { countingSteps, notStartedStep, startSteps } from './statutory-clock-words.rules.js';
+import { countingSteps, notStartedStep, presumedSteps, startSteps } from './statutory-clock-words.rules.js';
 
 /** When an answer is due, and why. */
 export interface Deadline {
   readonly rule: ClockRuleName;
-  /** `none` where the law sets no date for an answer, whatever is recorded. */
-  readonly clock: 'not-started' | 'started' | 'none';
-  /** The first day of the period, which is counted; null unless the clock has started. */
+  /**
+   * `none` where the law sets no date for an answer, whatever is recorded; `presumed` where the notice is not recorded without which
+   * nothing is owed.
+   */
+  readonly clock: 'not-started' | 'presumed' | 'started' | 'none';
+  /** The day that starts the period, counted or not; null where nothing is recorded to start with. */
   readonly startsOn: CalendarDay | null;
-  /** The last day on which an answer is in time; null unless the clock has started. */
+  /** The last day on which an answer is in time; of a presumed clock the day that it would be. */
   readonly dueOn: CalendarDay | null;
   readonly source: string;
   /** Each step of the working, as a sentence. */
@@ -18,12 +22,13 @@ export interface Deadline {
 }
 
 /**
- * Works out when the addressee must answer under `rule`; dates that the rule does not look at are left aside.
- * Where a rule takes the later of two dates and one is recorded, that one starts the clock: notice usually goes with the
- * report, and a date that can be corrected chases better than none. The explanation says so.
+ * Works out when the addressee must answer under `rule`; dates that the rule does not look at are left aside. Receipt without the
+ * notice gives a date that is only presumed: no notice, no duty. Notice without receipt starts the clock, for it goes with the report
+ * or follows it; the explanation says what was taken for granted.
+ * @param bankHolidays for a rule in working days, as many years as it may reach
  * @throws NotADay where the period would end after the year 9999
  */
-export function statutoryDeadline(rule: ClockRule, facts: ClockFacts): Deadline {
+export function statutoryDeadline(rule: ClockRule, facts: ClockFacts, bankHolidays: BankHolidays): Deadline {
   const said = { rule: rule.name, source: rule.source };
   const unknown = { startsOn: null, dueOn: null };
   if (rule.length === null) {
@@ -33,9 +38,20 @@ export function statutoryDeadline(rule: ClockRule, facts: ClockFacts): Deadline 
   if (!startsOn) {
     return { ...said, clock: 'not-started', ...unknown, explanation: [rule.duty, notStartedStep(rule)] };
   }
-  const dueOn = lastDayOfPeriod(rule.length, startsOn);
-  const steps = [...startSteps(rule, facts, startsOn), ...countingSteps(rule.length, startsOn, dueOn)];
-  return { ...said, clock: 'started', startsOn, dueOn, explanation: [rule.duty, ...steps, ...rule.remarks] };
+  const dueOn = lastDayOfPeriod(rule.length, startsOn, rule.counting, bankHolidays);
+  const isPresumed = rule.needs !== null && !facts[rule.needs];
+  const steps = [
+    ...startSteps(rule, facts, startsOn),
+    ...countingSteps(rule.length, rule.counting, startsOn, dueOn),
+    ...(isPresumed ? presumedSteps(dueOn) : []),
+  ];
+  const clock = isPresumed ? 'presumed' : 'started';
+  return { ...said, clock, startsOn, dueOn, explanation: [rule.duty, ...steps, ...rule.remarks] };
+}
+
+/** The day on which an answer is owed in law: a presumed one is owed on none. */
+export function owedOn({ clock, dueOn }: Pick<Deadline, 'clock' | 'dueOn'>): CalendarDay | null {
+  return clock === 'started' ? dueOn : null;
 }
 
 function latest(days: readonly (CalendarDay | null | undefined)[]): CalendarDay | undefined {

@@ -25,6 +25,7 @@ export type RecommendationRow = Provenance & {
   readonly responseDueOn: CalendarDay | null;
   readonly clockRule: ClockRuleName;
   readonly clockLength: string | null;
+  readonly clockCitation: string | null;
   readonly quote: string | null;
   readonly documentId: number | null;
   readonly documentTitle: string | null;

@@ -9,7 +9,7 @@ import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 @Unique('uq_recommendations_reference', ['year', 'number'])
 @Check(
   'ck_recommendations_clock_rule',
-  "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'local')",
+  "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'request', 'local')",
 )
 @Check('ck_recommendations_publicity', "publicity in ('published', 'unpublished', 'exempt')")
 @Check(
@@ -88,6 +88,10 @@ export class Recommendation {
   /** The council's own length, for the local rule: `8w`. */
   @Column('text', { name: 'clock_length', nullable: true })
   clockLength: string | null;
+
+  /** Where a rule of the council's own stands, as the council cites it. */
+  @Column('text', { name: 'clock_citation', nullable: true })
+  clockCitation: string | null;
 
   /** Worked out from the rule and the clock events whenever one of them changes; null where the clock has not started or there is none. */
   @Column('date', { name: 'response_due_on', nullable: true })

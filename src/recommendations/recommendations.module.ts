@@ -9,6 +9,9 @@ import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
 import { BodyClocksService } from './clocks/body-clocks.service.js';
 import { ClockEvent } from './clocks/clock-event.entity.js';
 import { ClockEventsQueries } from './clocks/clock-events.queries.js';
+import { ClockToWorkOut } from './clocks/clock-to-work-out.entity.js';
+import { ClocksToWorkOutRepository } from './clocks/clocks-to-work-out.repository.js';
+import { ClocksToWorkOutService } from './clocks/clocks-to-work-out.service.js';
 import { RecommendationClocksController } from './clocks/recommendation-clocks.controller.js';
 import { RecommendationClocksRepository } from './clocks/recommendation-clocks.repository.js';
 import { RecommendationClocksService } from './clocks/recommendation-clocks.service.js';
@@ -31,6 +34,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
   imports: [
     TypeOrmModule.forFeature([
       ClockEvent,
+      ClockToWorkOut,
       Recommendation,
       RecommendationAddressee,
       RecommendationCorrection,
@@ -54,6 +58,8 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     BodyClocksRepository,
     BodyClocksService,
     ClockEventsQueries,
+    ClocksToWorkOutRepository,
+    ClocksToWorkOutService,
     RecommendationChoices,
     RecommendationClocksRepository,
     RecommendationClocksService,

@@ -30,6 +30,7 @@ export type NewRecommendation = {
   /** That of the addressee where nothing is said. */
   readonly clockRule?: ClockRuleName;
   readonly clockLength?: string | null;
+  readonly clockCitation?: string | null;
   /** `published` where nothing is said. */
   readonly publicity?: Publicity;
   readonly exemptGround?: ExemptGround | null;
@@ -124,10 +125,10 @@ function rowOf(draft: NewRecommendation, clock: ClockOfItem, recordedAt: Date) {
 }
 
 function clockOf(
-  { addresseeId, clockRule, clockLength = null }: NewRecommendation,
+  { addresseeId, clockRule, clockLength = null, clockCitation = null }: NewRecommendation,
   defaults: ReadonlyMap<number, ClockOfItem>,
 ): ClockOfItem {
-  if (clockRule) return { clockRule, clockLength };
+  if (clockRule) return { clockRule, clockLength, clockCitation };
   const clock = defaults.get(addresseeId);
   if (!clock) throw new Error(`body ${addresseeId} is not there`);
   return clock;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
-import { addDays, type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { BankHolidays } from '../calendar/working-days.js';
 import { Config } from '../config/config.js';
+import { ClosedDaysQueries } from '../council/closed-days.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
@@ -35,6 +36,7 @@ export class PlanningService {
     private readonly readers: CopyReadersQueries,
     private readonly holds: ReminderHoldsQueries,
     private readonly config: Config,
+    private readonly closedDays: ClosedDaysQueries,
   ) {}
 
   /** What the plans of `on` and of the five working days after it are made from. */
@@ -52,7 +54,7 @@ export class PlanningService {
     const writtenTo = await this.items.writtenTo(on);
     const policy: PlanPolicy = {
       councilName: this.config.councilName,
-      calendar: calendarFor(items, on),
+      calendar: calendarFor(items, on, await this.closedDays.all()),
       ladderOf: (bodyId) => ladders.ofBodies.get(bodyId) ?? ladders.council,
       readers,
       holds: await this.holds.from(on),
@@ -67,10 +69,14 @@ function allOf({ council, ofBodies }: Ladders): Ladder[] {
 }
 
 /** The working days from the earliest due date on, so that what is years late is counted as fast as what is not. */
-function calendarFor(items: readonly ChasedItem[], on: CalendarDay): WorkingCalendar {
+function calendarFor(
+  items: readonly ChasedItem[],
+  on: CalendarDay,
+  closedDays: BankHolidays,
+): WorkingCalendar {
   let earliest = on;
   for (const { dueOn } of items) if (dueOn !== null && dueOn < earliest) earliest = dueOn;
   const from = addDays(earliest, -400);
   const to = addDays(on, 800);
-  return new WorkingCalendar(from, to, bankHolidaysBetween(partsOf(from).year, partsOf(to).year));
+  return new WorkingCalendar(from, to, closedDays);
 }

@@ -75,7 +75,7 @@ export class SuccessionsService {
     const { code, name } = choice;
     if (await this.bodies.isCodeTaken(tx, code))
       throw Refused.at('newCode', `There is a body with the code ${code} already`);
-    const { kind, clockRule, clockLength } = body;
+    const { kind, clockRule, clockLength, clockCitation } = body;
     const existence = { existsFrom: fromOn, existsUntil: null, successorId: null };
     const { contactName, contactEmail, contactTelephone } = body;
     const contact = { contactName, contactEmail, contactTelephone };
@@ -85,6 +85,7 @@ export class SuccessionsService {
       kind,
       clockRule,
       clockLength,
+      clockCitation,
       ...contact,
       ...existence,
     });

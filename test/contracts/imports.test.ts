@@ -14,6 +14,7 @@ const ROOMS = [
   'mail',
   'people',
   'accounts',
+  'council',
   'saved-views',
   'bodies',
   'documents',

@@ -149,7 +149,7 @@ export class History {
       case 'notify':
         return [
           `/recommendations/notice?recommendation=${name}`,
-          { ...boxes('receipt', today), reason: 'The letter was found.' },
+          { ...boxes('notice', today), reason: 'The letter was found.' },
         ];
       case 'answer': {
         const decision = ['accepted', 'accepted-in-part', 'rejected'][choice % 3] ?? '';

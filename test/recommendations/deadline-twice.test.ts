@@ -29,12 +29,13 @@ const CASES: [ClockRuleName, string | null, Days, string | null][] = [
   ['executive', null, { receipt: '2026-01-01' }, '2026-02-28'],
   ['executive', null, { receipt: '2023-12-31' }, '2024-02-29'],
   ['executive', null, {}, null],
-  ['health', null, { request: '2025-03-03' }, '2025-03-30'],
+  ['health', null, { request: '2025-03-03' }, '2025-03-31'],
   ['health', null, {}, null],
-  ['crime-and-disorder', null, { report: '2025-03-03' }, '2025-03-30'],
+  ['crime-and-disorder', null, { report: '2025-03-03' }, '2025-03-31'],
   ['partner', null, { notice: '2022-05-11' }, null],
   ['local', '8w', { start: '2025-09-01' }, '2025-10-26'],
   ['local', '2m', { start: '2025-12-31' }, '2026-02-28'],
+  ['request', null, {}, null],
   ['local', '40d', { start: '2025-01-31' }, '2025-03-11'],
 ];
 
@@ -57,7 +58,12 @@ function commanded(rule: ClockRuleName, length: string | null, days: Days) {
   const dates = Object.entries(days).flatMap(([kind, on]) => [`--${OPTIONS[kind as ClockEventKind]}`, on]);
   const given = ['--rule', rule, ...(length ? ['--length', length] : []), ...dates, '--json'];
   command.parse(given, { from: 'user' });
-  return JSON.parse(printed) as { dueOn: string | null; source: string; explanation: string[] };
+  return JSON.parse(printed) as {
+    dueOn: string | null;
+    presumed: boolean;
+    source: string;
+    explanation: string[];
+  };
 }
 
 it.each(CASES)(
@@ -82,10 +88,11 @@ it.each(CASES)(
       expect((await keeper.submit(query, Object.fromEntries(fields))).status).toBe(303);
     }
     const { words, links } = await keeper.get(`/recommendations/${reference}`);
-    expect(words).toContain(`Response due ${dueOn ? spokenDayWithWeekday(parseDay(dueOn)) : 'No date'}`);
+    const day = dueOn ? spokenDayWithWeekday(parseDay(dueOn)) : 'No date';
+    expect(words).toContain(`Response due ${said.presumed ? `No notice recorded. ${day} is presumed` : day}`);
     for (const step of said.explanation) expect(words).toContain(step);
     expect(words).toContain(`Source: ${said.source}`);
-    if (dueOn === null && rule !== 'partner') {
+    if ((dueOn === null || said.presumed) && !['partner', 'request'].includes(rule)) {
       expect(words).toContain('Record what is missing');
       expect(links).toContain(`/recommendations/notice?recommendation=${reference}`);
     }

@@ -34,7 +34,7 @@ beforeEach(async () => {
   const started = await keeper.submit(
     `/recommendations/notice?recommendation=${reference.replace('/', '-')}`,
     {
-      ...boxes('receipt', '2022-05-11'),
+      ...boxes('notice', '2022-05-11'),
     },
   );
   expect(started.status).toBe(303);

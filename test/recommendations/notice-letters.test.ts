@@ -116,7 +116,7 @@ describe('the notice of a whole report', () => {
     const without = await keeper.submit(path, day('notice', '20'));
     expect([without.status, without.errors]).toEqual([
       422,
-      ['Enter why 13 May 2022 is corrected: it is recorded as notice in writing of R2022/001'],
+      ['Enter why 13 May 2022 is corrected: it is recorded as receipt of the notice in writing of R2022/001'],
     ]);
     const done = await keeper.submit(path, { ...day('notice', '20'), reason: 'It lay in the post room.' });
     expect(done.status).toBe(303);
@@ -227,7 +227,10 @@ describe('a letter is refused', () => {
   it('its service in the future, and on a day that is recorded already', async () => {
     const letter = await make('recommendation=R2022-003', day('datedOn', '11'));
     const late = await keeper.submit(letter, day('notice', '2', '6'));
-    expect([late.status, late.errors]).toEqual([422, ['Notice in writing must be today or in the past']]);
+    expect([late.status, late.errors]).toEqual([
+      422,
+      ['Receipt of the notice in writing must be today or in the past'],
+    ]);
     const same = await keeper.submit(letter, day('notice', '20'));
     expect(same.errors).toEqual([
       'Nothing new: what you chose has this date already, or its clock does not look at it',

@@ -5,7 +5,7 @@ import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations, seedSixteen } from './seed-recommendations.js';
 
-const ELEVENTH_OF_MAY = { 'receipt-day': '11', 'receipt-month': '5', 'receipt-year': '2022' };
+const ELEVENTH_OF_MAY = { 'notice-day': '11', 'notice-month': '5', 'notice-year': '2022' };
 
 let house: House;
 let keeper: Visitor;
@@ -46,7 +46,7 @@ describe('notice and receipt of a whole paper', () => {
   });
 
   it('leaves what is not ticked as it was', async () => {
-    const some = { 'notice-day': '13', 'notice-month': 'May', 'notice-year': '2022' };
+    const some = { 'receipt-day': '13', 'receipt-month': 'May', 'receipt-year': '2022' };
     const fields = { ...some, recommendations: ['R2022-001', 'R2022-002'] };
     await keeper.submit(`/recommendations/notice?document=${documentId}`, fields);
     expect((await keeper.get('/recommendations/R2022-002')).words).toContain('Tuesday 12 July 2022');
@@ -55,8 +55,27 @@ describe('notice and receipt of a whole paper', () => {
 
   it('keeps in the history what the date was before', async () => {
     const { words } = await keeper.get('/recommendations/R2022-001');
-    expect(words).toContain('recorded notice in writing');
+    expect(words).toContain('recorded receipt');
     expect(words).toContain('Response date changed from 10 July 2022 to 12 July 2022');
+  });
+});
+
+describe('receipt without a notice', () => {
+  const path = '/recommendations/notice?recommendation=R2022-018';
+  afterAll(() => house.clock.set('2022-06-01'));
+
+  it('owes nothing: the date is shown as presumed, and nothing is ever overdue', async () => {
+    await keeper.submit(path, { 'receipt-day': '12', 'receipt-month': '5', 'receipt-year': '2022' });
+    house.clock.set('2022-09-01');
+    keeper = await house.signIn('democratic-services');
+    const { words } = await keeper.get('/recommendations/R2022-018');
+    expect(words).toContain('No notice recorded. Monday 11 July 2022 is presumed, no date in law');
+    expect(words).toContain('No notice recorded: nothing is owed in law');
+    expect(words).not.toContain('Response overdue');
+    const overdue = await keeper.get('/recommendations?state=response-overdue');
+    expect(overdue.words).not.toContain('R2022/018');
+    const waiting = await keeper.get('/recommendations?state=clock-not-started');
+    expect(waiting.words).toContain('R2022/018');
   });
 });
 
@@ -66,29 +85,29 @@ describe('the form', () => {
   it.each([
     [{}, 'Enter at least one date'],
     [
-      { 'receipt-day': '31', 'receipt-month': '2', 'receipt-year': '2022' },
+      { 'notice-day': '31', 'notice-month': '2', 'notice-year': '2022' },
       '31 February 2022 is not a real date',
     ],
     [
-      { 'receipt-day': '2', 'receipt-month': '6', 'receipt-year': '2022' },
-      'Receipt must be today or in the past',
+      { 'notice-day': '2', 'notice-month': '6', 'notice-year': '2022' },
+      'Receipt of the notice in writing must be today or in the past',
     ],
   ])('refuses %j and keeps what was typed', async (fields: Record<string, string>, message) => {
     const again = await keeper.submit(path, fields);
     expect(again.status).toBe(422);
     expect(again.errors).toEqual([message]);
     expect(again.fieldErrors).toEqual([message]);
-    if ('receipt-day' in fields) expect(again.html).toContain(`value="${fields['receipt-day']}"`);
+    if ('notice-day' in fields) expect(again.html).toContain(`value="${fields['notice-day']}"`);
     expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Clock not started');
   });
 
   it('refuses a day before the recommendation was made, and says what to do', async () => {
-    const day = { 'receipt-day': '10', 'receipt-month': '5', 'receipt-year': '2022' };
+    const day = { 'notice-day': '10', 'notice-month': '5', 'notice-year': '2022' };
     const again = await keeper.submit(path, day);
     expect([again.status, again.errors]).toEqual([
       422,
       [
-        'Receipt must be 11 May 2022 or later: R2022/018 was made on that day. Enter the right day, or leave it empty until you know it',
+        'Receipt of the notice in writing must be 11 May 2022 or later: R2022/018 was made on that day. Enter the right day, or leave it empty until you know it',
       ],
     ]);
     expect((await keeper.get('/recommendations/R2022-018')).words).toContain('Clock not started');
@@ -101,8 +120,8 @@ describe('the form', () => {
       'request-year': '2022',
     });
     const { words } = await keeper.follow(answer);
-    expect(words).toContain('Monday 30 May 2022');
-    expect(words).toContain('2 days late');
+    expect(words).toContain('Tuesday 31 May 2022');
+    expect(words).toContain('1 day late');
     expect(words).toContain('Response overdue');
   });
 
@@ -112,7 +131,8 @@ describe('the form', () => {
     const second = await keeper.submitOn(form, ELEVENTH_OF_MAY);
     expect([first.status, second.status]).toEqual([303, 303]);
     const events = await house.database.rows(
-      'select 1 from clock_events e join recommendations r on r.id = e.recommendation_id where r.number = 18',
+      `select 1 from clock_events e join recommendations r on r.id = e.recommendation_id
+       where r.number = 18 and e.kind = 'notice'`,
     );
     expect(events).toHaveLength(1);
   });
@@ -144,9 +164,23 @@ describe('the rule of a clock', () => {
     expect((await keeper.follow(started)).words).toContain('Tuesday 26 July 2022');
   });
 
+  it('counts working days after a day, and cites what the council cites', async () => {
+    const rule = { rule: 'local', length: '10wd after', citation: 'Constitution, part 4, rule 16' };
+    await keeper.submit('/recommendations/R2022-011/clock', rule);
+    const start = { 'start-day': '26', 'start-month': '5', 'start-year': '2022' };
+    const done = await keeper.submit('/recommendations/notice?recommendation=R2022-011', start);
+    const { words } = await keeper.follow(done);
+    // Two days of the Platinum Jubilee lie between.
+    expect(words).toContain('Monday 13 June 2022');
+    expect(words).toContain('Source: Constitution, part 4, rule 16');
+  });
+
   it.each([
-    ['', 'Enter the length as days, weeks or months, like 28d, 8w or 2m'],
-    ['two months', 'Enter the length as days, weeks or months, like 28d, 8w or 2m'],
+    ['', 'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after'],
+    [
+      'two months',
+      'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
+    ],
   ])('refuses the length “%s”', async (length, message) => {
     const again = await keeper.submit('/recommendations/R2022-011/clock', { rule: 'local', length });
     expect([again.status, again.errors]).toEqual([422, [message]]);
@@ -160,7 +194,7 @@ describe('the rule of a clock', () => {
     expect(late.status).toBe(409);
     expect(late.words).toContain('changed the response clock');
     expect((await keeper.get('/recommendations/R2022-012')).words).toContain(
-      'Partner authority: no date in law',
+      'Partner authority on the statutory list: no date in law',
     );
   });
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   path = pathOf(reference);
   const inPath = reference.replace('/', '-');
   const query = `?recommendation=${inPath}`;
-  await keeper.submit(`/recommendations/notice${query}`, boxes('receipt', '2022-05-11'));
+  await keeper.submit(`/recommendations/notice${query}`, boxes('notice', '2022-05-11'));
   await keeper.submit(`/responses/new${query}`, {
     ...boxes('decidedOn', '2022-06-01'),
     [`decision-${inPath}`]: 'accepted',

@@ -30,7 +30,7 @@ beforeEach(async () => {
   ]);
   inPath = reference.replace('/', '-');
   path = pathOf(reference);
-  await keeper.submit(`/recommendations/notice?recommendation=${inPath}`, boxes('receipt', '2022-05-11'));
+  await keeper.submit(`/recommendations/notice?recommendation=${inPath}`, boxes('notice', '2022-05-11'));
 });
 afterAll(() => house.close());
 

@@ -80,6 +80,7 @@ export const ADULT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     text: 'That every unpaid carer who asks for a break is offered one within eight weeks.',
     madeAt: ['ASH', -4],
     started: [
+      { kind: 'notice', after: 7 },
       {
         kind: 'receipt',
         after: 7,
@@ -115,7 +116,7 @@ export const ADULT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     key: 'reablement',
     text: 'That six weeks of reablement be offered at home and not only after a stay in hospital.',
     madeAt: ['ASH', -7],
-    started: [{ kind: 'receipt', after: 6 }],
+    started: [{ kind: 'notice', after: 6 }],
     answer: { at: ['EXEC', -14], decision: 'accepted' },
     actions: [
       {

@@ -8,7 +8,7 @@ export const BOARD_RECOMMENDATIONS: readonly RecommendationStory[] = [
     body: 'OSB',
     to: 'EXEC',
     madeAt: ['OSB', -6],
-    started: [{ kind: 'receipt', after: 3 }],
+    started: [{ kind: 'notice', after: 3 }],
     answer: { at: ['EXEC', -7], decision: 'accepted' },
     actions: [
       {

@@ -18,7 +18,7 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
     ],
     text: 'That the Executive publishes each year a statement of how many placements of each kind the borough has and will need.',
     madeAt: ['CYP', -4],
-    started: [{ kind: 'receipt', after: 5 }],
+    started: [{ kind: 'notice', after: 5 }],
     answer: { at: ['EXEC', -7], decision: 'accepted' },
     actions: [
       {
@@ -47,7 +47,7 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
     links: [{ kind: 'follows-up', to: { recommendation: 'two-homes' }, on: ['CYP', -5] }],
     text: 'That brothers and sisters be placed together unless a court or their safety forbids it, and that each exception be reported.',
     madeAt: ['CYP', -5],
-    started: [{ kind: 'receipt', after: 4 }],
+    started: [{ kind: 'notice', after: 4 }],
     answer: { at: ['EXEC', -9], decision: 'accepted' },
     actions: [
       {
@@ -95,7 +95,7 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
     },
     tags: ['care leavers', 'buses'],
     madeAt: ['CYP', -1],
-    started: [{ kind: 'receipt', after: 12 }],
+    started: [{ kind: 'notice', after: 12 }],
   },
   {
     ...OF_THE_PANEL,

@@ -12,7 +12,7 @@ export const ENDED_RECOMMENDATIONS: readonly RecommendationStory[] = [
     madeAt: ['EEN', -4],
     tags: ['buses'],
     wards: ['Harbour'],
-    started: [{ kind: 'receipt', after: 5 }],
+    started: [{ kind: 'notice', after: 5 }],
     ended: {
       kind: 'withdrawn',
       at: ['EEN', -2],
@@ -25,7 +25,7 @@ export const ENDED_RECOMMENDATIONS: readonly RecommendationStory[] = [
     text: 'That streets be resurfaced in the order of their condition, and that a tree be planted for each that is felled.',
     madeAt: ['EEN', -3],
     tags: ['streets', 'trees'],
-    started: [{ kind: 'receipt', after: 5 }],
+    started: [{ kind: 'notice', after: 5 }],
     ended: {
       kind: 'split',
       at: ['EEN', -1],
@@ -52,7 +52,7 @@ export const ENDED_RECOMMENDATIONS: readonly RecommendationStory[] = [
     key: 'training-of-chairs',
     text: 'That each chair be trained in leading an inquiry.',
     madeAt: ['OSB', -4],
-    started: [{ kind: 'receipt', after: 4 }],
+    started: [{ kind: 'notice', after: 4 }],
     ended: { kind: 'merged', at: ['OSB', -2], into: ['training'], reason: 'One course serves both.' },
   },
   {
@@ -60,7 +60,7 @@ export const ENDED_RECOMMENDATIONS: readonly RecommendationStory[] = [
     key: 'training-of-members',
     text: 'That new members be trained in reading a budget.',
     madeAt: ['OSB', -3],
-    started: [{ kind: 'receipt', after: 4 }],
+    started: [{ kind: 'notice', after: 4 }],
     ended: { kind: 'merged', at: ['OSB', -2], into: ['training'], reason: 'One course serves both.' },
   },
   {
@@ -69,6 +69,6 @@ export const ENDED_RECOMMENDATIONS: readonly RecommendationStory[] = [
     text: 'That one course a year train chairs in leading an inquiry and new members in reading a budget.',
     madeAt: ['OSB', -2],
     tags: ['training'],
-    started: [{ kind: 'receipt', after: 4 }],
+    started: [{ kind: 'notice', after: 4 }],
   },
 ];

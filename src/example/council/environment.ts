@@ -12,7 +12,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     label: '1',
     text: 'That a map of every gully be kept, with the day on which each was last cleaned, and shown to the public.',
     madeAt: ['EEN', -5],
-    started: [{ kind: 'receipt', after: 6 }],
+    started: [{ kind: 'notice', after: 6 }],
     answer: { at: ['EXEC', -9], decision: 'accepted' },
     actions: [
       {
@@ -37,7 +37,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     label: '2',
     text: 'That food waste be collected from every flat as well as from every house.',
     madeAt: ['EEN', -5],
-    started: [{ kind: 'receipt', after: 6 }],
+    started: [{ kind: 'notice', after: 6 }],
     answer: {
       at: ['EXEC', -9],
       decision: 'accepted-in-part',
@@ -82,7 +82,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     links: [{ kind: 'repeats', to: { recommendation: 'last-bus' }, on: ['EEN', -3] }],
     text: 'That the council enters a partnership with the bus companies so that the last bus leaves after eleven.',
     madeAt: ['EEN', -3],
-    started: [{ kind: 'receipt', after: 10 }],
+    started: [{ kind: 'notice', after: 10 }],
   },
   {
     ...OF_THE_PANEL,
@@ -99,7 +99,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     key: 'warm-homes',
     text: 'That the council insulates its 640 coldest homes first.',
     madeAt: ['EEN', -7],
-    started: [{ kind: 'receipt', after: 8 }],
+    started: [{ kind: 'notice', after: 8 }],
     answer: { at: ['EXEC', -13], decision: 'accepted' },
     actions: [
       {
@@ -132,7 +132,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     key: 'allotments',
     text: 'That plots of an allotment be let by the half.',
     madeAt: ['EEN', -7],
-    started: [{ kind: 'receipt', after: 8 }],
+    started: [{ kind: 'notice', after: 8 }],
     answer: { at: ['EXEC', -13], decision: 'accepted' },
     actions: [
       {
@@ -149,7 +149,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
     key: 'empty-shops',
     text: 'That empty shops of the High Street be let to makers at a small rent for their first year.',
     madeAt: ['EEN', -4],
-    started: [{ kind: 'receipt', after: 9 }],
+    started: [{ kind: 'notice', after: 9 }],
     answer: { at: ['EXEC', -7], decision: 'accepted' },
     actions: [
       {

@@ -42,7 +42,7 @@ const COUNT = `
 
 const CLOCKS = `
   insert into clock_events (recommendation_id, kind, happened_on, recorded_by_id, recorded_at)
-  select r.id, 'receipt', l.received_on, $1, l.recorded_at
+  select r.id, 'notice', l.received_on, $1, l.recorded_at
   from load_recommendations l join recommendations r on r.year = l.year and r.number = l.number
   where l.received_on is not null`;
 

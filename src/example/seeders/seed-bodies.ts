@@ -25,6 +25,7 @@ export async function seedBodies(seeding: Seeding): Promise<void> {
       clockRule: clockRule ?? null,
       clockLength: null,
       ...(kind === 'executive' || kind === 'partner' ? NO_CONTACT : EXAMPLE_CONTACT),
+      clockCitation: null,
     })),
   );
   for (const [index, body] of EXAMPLE_BODIES.entries()) {

@@ -3,6 +3,8 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import type { HistoryEntry } from '../../audit/history.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { BankHolidays } from '../../calendar/working-days.js';
+import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
 import { type ClockEventRow, ClockEventsQueries } from '../../recommendations/clocks/clock-events.queries.js';
 import {
@@ -21,6 +23,7 @@ import { type RecommendationLife, RecommendationLifeQueries } from './recommenda
 export type RecommendationStory = {
   readonly life: RecommendationLife;
   readonly events: readonly ClockEventRow[];
+  readonly closedDays: BankHolidays;
   readonly letters: readonly LetterLine[];
   readonly answers: readonly AnswerRow[];
   readonly actions: readonly ActionRow[];
@@ -34,6 +37,7 @@ export class RecommendationPageQueries {
   constructor(
     private readonly lives: RecommendationLifeQueries,
     private readonly events: ClockEventsQueries,
+    private readonly closedDays: ClosedDaysQueries,
     private readonly letters: NoticeLettersQueries,
     private readonly responses: ResponsesQueries,
     private readonly actions: ActionsQueries,
@@ -43,15 +47,16 @@ export class RecommendationPageQueries {
 
   /** The story up to `today`, with the actions and papers that `role` may see. */
   async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationStory> {
-    const [life, events, letters, answers, actions, verdicts, history] = await Promise.all([
+    const [life, events, closedDays, letters, answers, actions, verdicts, history] = await Promise.all([
       this.lives.of(recommendationId, today, role),
       this.events.of(recommendationId),
+      this.closedDays.all(),
       this.letters.ofRecommendation(recommendationId),
       this.responses.ofRecommendation(recommendationId, today, role),
       this.actions.ofRecommendation(recommendationId, today, role),
       this.verdicts.of(recommendationId, today, role),
       this.history.of('recommendation', recommendationId, role),
     ]);
-    return { life, events, letters, answers, actions, verdicts, history };
+    return { life, events, closedDays, letters, answers, actions, verdicts, history };
   }
 }

@@ -8,6 +8,7 @@ import {
   kindsOf,
 } from '../../deadlines/clock-event.rules.js';
 import { clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
+import type { Deadline } from '../../deadlines/statutory-clock.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { ClockEventRow } from '../../recommendations/clocks/clock-events.queries.js';
 import { standingOf, standingWords } from '../../recommendations/clocks/standing.view.js';
@@ -31,11 +32,11 @@ export type ResponseClockView = {
 
 export function responseClockView(
   row: RecommendationRow,
-  { events, letters }: Pick<RecommendationStory, 'events' | 'letters'>,
+  { events, closedDays, letters }: Pick<RecommendationStory, 'events' | 'closedDays' | 'letters'>,
   mayKeep: boolean,
   today: CalendarDay,
 ): ResponseClockView {
-  const { clock, dueOn, explanation, source } = deadlineOf(row, events);
+  const { clock, dueOn, explanation, source } = deadlineOf(row, events, closedDays);
   const reference = { kind: 'R', ...row } as const;
   const change = mayKeep ? { text: 'Change', href: `${pathOfReference(reference)}/clock` } : undefined;
   const noticeHref = `/recommendations/notice?recommendation=${referenceInPath(reference)}`;
@@ -46,8 +47,13 @@ export function responseClockView(
   );
   return {
     rows: [
-      summaryRow('Response due', dueOn ? spokenDayWithWeekday(dueOn) : 'No date'),
-      summaryRow('Standing', standingWords(standingOf(row, today))),
+      summaryRow('Response due', dueWords(clock, dueOn)),
+      summaryRow(
+        'Standing',
+        standingWords(
+          clock === 'presumed' && !row.firstAnsweredOn ? { standing: clock } : standingOf(row, today),
+        ),
+      ),
       summaryRow('Rule', clockRuleLabel(row), change),
       ...shown.map((kind) =>
         summaryRow(
@@ -62,9 +68,17 @@ export function responseClockView(
     steps: explanation,
     source,
     missing:
-      clock === 'not-started' ? { text: explanation.at(-1) ?? '', href: mayKeep ? noticeHref : null } : null,
+      clock === 'not-started' || clock === 'presumed'
+        ? { text: explanation.at(-1) ?? '', href: mayKeep ? noticeHref : null }
+        : null,
     letters: mayKeep ? letters.map(letterLink) : [],
   };
+}
+
+function dueWords(clock: Deadline['clock'], dueOn: CalendarDay | null): string {
+  if (dueOn === null) return 'No date';
+  const day = spokenDayWithWeekday(dueOn);
+  return clock === 'presumed' ? `No notice recorded. ${day} is presumed, no date in law` : day;
 }
 
 function letterLink({ id, datedOn, servedOn }: LetterLine) {

@@ -9,6 +9,11 @@ export class BodyClockForm {
   rule: ClockRuleName | typeof BY_KIND | '' = '';
 
   @ValidateIf(({ rule }: BodyClockForm) => rule === 'local')
-  @MaxLength(20, { message: 'Enter the length as days, weeks or months, like 28d, 8w or 2m' })
+  @MaxLength(20, {
+    message: 'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
+  })
   length = '';
+
+  @MaxLength(200, { message: 'Where the rule stands must be 200 characters or fewer' })
+  citation = '';
 }

@@ -15,17 +15,18 @@ export type BodyClockView = PageView & {
   readonly action: string;
   readonly rule: RadiosArguments;
   readonly length: InputArguments;
+  readonly citation: InputArguments;
   readonly cancelHref: string;
 };
 
 export function bodyClockView(
   body: AnsweringBody & { readonly code: string; readonly name: string },
-  typed: { readonly rule: string; readonly length: string },
+  typed: { readonly rule: string; readonly length: string; readonly citation: string },
   faults: readonly FieldError[] = [],
 ): BodyClockView {
   const path = `/bodies/${body.code}`;
   const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
-  const byKind = defaultClock({ ...body, clockRule: null, clockLength: null });
+  const byKind = defaultClock({ ...body, clockRule: null, clockLength: null, clockCitation: null });
   return {
     title: `How ${body.name} answers`,
     faults,
@@ -48,10 +49,17 @@ export function bodyClockView(
     length: textInput({
       name: 'length',
       label: 'Length of the council’s own rule',
-      hint: 'Only for the council’s own rule: days, weeks or months, like 28d, 8w or 2m.',
+      hint: 'Only for the council’s own rule: days, working days, weeks or months, like 28d, 20wd, 8w or 2m. The day that starts it is counted; add “after” where it is not: 20wd after.',
       value: typed.length,
-      width: 5,
+      width: 10,
       error: errorAt('length'),
+    }),
+    citation: textInput({
+      name: 'citation',
+      label: 'Where the council’s own rule stands (optional)',
+      hint: 'As letters are to cite it, for example: the council’s constitution, part 4, rule 16.',
+      value: typed.citation,
+      error: errorAt('citation'),
     }),
     cancelHref: path,
   };

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { NotAPeriod } from '../../calendar/period.js';
+import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
@@ -24,7 +25,11 @@ export class BodyClocksController {
   @Get()
   async ask(@Param('code') code: string): Promise<Answer> {
     const body = await this.bodies.byCode(code);
-    const typed = { rule: body.clockRule ?? BY_KIND, length: body.clockLength ?? '' };
+    const typed = {
+      rule: body.clockRule ?? BY_KIND,
+      length: body.clockLength ?? '',
+      citation: body.clockCitation ?? '',
+    };
     return page(TEMPLATE, bodyClockView(body, typed));
   }
 
@@ -37,17 +42,18 @@ export class BodyClocksController {
     const body = await this.bodies.byCode(code);
     const read = await readForm(BodyClockForm, sent);
     if (!read.ok) return formAgain(TEMPLATE, bodyClockView(body, read.typed, read.faults));
-    const { rule, length } = read.form;
-    const clock =
-      rule === BY_KIND || rule === ''
-        ? null
-        : { clockRule: rule, clockLength: rule === 'local' ? length : null };
+    const { rule, length, citation } = read.form;
+    const clock = rule === BY_KIND || rule === '' ? null : chosenClock(rule, length, citation);
     try {
       await this.clocks.choose(byOf(request), code, clock);
     } catch (error) {
       if (!(error instanceof NotAPeriod)) throw error;
       const faults = [
-        { field: 'length', message: 'Enter the length as days, weeks or months, like 28d, 8w or 2m' },
+        {
+          field: 'length',
+          message:
+            'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
+        },
       ];
       return formAgain(TEMPLATE, bodyClockView(body, read.form, faults));
     }

@@ -17,8 +17,8 @@ export class BodyClocksRepository {
   }
 
   async setClock(tx: EntityManager, id: number, clock: ClockOfItem | null): Promise<void> {
-    const { clockRule = null, clockLength = null } = clock ?? {};
-    await tx.update(Body, { id }, { clockRule, clockLength });
+    const { clockRule = null, clockLength = null, clockCitation = null } = clock ?? {};
+    await tx.update(Body, { id }, { clockRule, clockLength, clockCitation });
   }
 
   /** The clock of a recommendation to each of these bodies, where nothing else is said. */

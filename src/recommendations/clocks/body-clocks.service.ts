@@ -29,6 +29,7 @@ export class BodyClocksService {
         ...body,
         clockRule: clock?.clockRule ?? null,
         clockLength: clock?.clockLength ?? null,
+        clockCitation: clock?.clockCitation ?? null,
       };
       await record({
         action: 'chose the rule under which it answers',
@@ -40,6 +41,6 @@ export class BodyClocksService {
   }
 }
 
-function asFacts({ clockRule, clockLength }: ClockOfItem) {
-  return { rule: clockRuleLabel({ clockRule, clockLength }), length: clockLength };
+function asFacts({ clockRule, clockLength, clockCitation = null }: ClockOfItem) {
+  return { rule: clockRuleLabel({ clockRule, clockLength }), length: clockLength, citation: clockCitation };
 }

@@ -19,6 +19,6 @@ describe('the clock of a recommendation, where nothing else is said', () => {
     ],
     ['a rule that is none', { clockRule: 'sometime' }, 'partner', null],
   ])('of %s', (_, body, clockRule, clockLength) => {
-    expect(defaultClock({ ...trust, ...body })).toEqual({ clockRule, clockLength });
+    expect(defaultClock({ ...trust, ...body })).toMatchObject({ clockRule, clockLength });
   });
 });

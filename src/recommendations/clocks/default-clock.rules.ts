@@ -8,6 +8,7 @@ export type AnsweringBody = {
   /** The rule that was chosen for it; null where its kind says enough. */
   readonly clockRule: string | null;
   readonly clockLength: string | null;
+  readonly clockCitation?: string | null;
 };
 
 /**
@@ -15,10 +16,17 @@ export type AnsweringBody = {
  * Government Act 2000 s.9FF), unless it is an NHS body, a responsible authority or another for which a rule was chosen. The executive
  * owes an answer (s.9FE), which binds the authority and its executive: a scrutiny body that another one asks is under no rule of law.
  */
-export function defaultClock({ kind, clockRule, clockLength }: AnsweringBody): ClockOfItem {
+export function defaultClock({
+  kind,
+  clockRule,
+  clockLength,
+  clockCitation = null,
+}: AnsweringBody): ClockOfItem {
   if (clockRule !== null && isClockRuleName(clockRule)) {
-    return { clockRule, clockLength: clockRule === 'local' ? clockLength : null };
+    return clockRule === 'local'
+      ? { clockRule, clockLength, clockCitation }
+      : { clockRule, clockLength: null, clockCitation: null };
   }
-  if (SCRUTINY_KINDS.includes(kind)) return { clockRule: 'local', clockLength: null };
-  return { clockRule: kind === 'partner' ? 'partner' : 'executive', clockLength: null };
+  if (SCRUTINY_KINDS.includes(kind)) return { clockRule: 'local', clockLength: null, clockCitation: null };
+  return { clockRule: kind === 'partner' ? 'partner' : 'executive', clockLength: null, clockCitation: null };
 }

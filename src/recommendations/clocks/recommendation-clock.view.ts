@@ -16,12 +16,18 @@ export type RecommendationClockView = PageView & {
   readonly action: string;
   readonly rule: RadiosArguments;
   readonly length: InputArguments;
+  readonly citation: InputArguments;
   readonly seen: number;
   readonly cancelHref: string;
 };
 
 /** What was typed, or what holds. */
-export type TypedClock = { readonly rule: string; readonly length: string; readonly seen: number };
+export type TypedClock = {
+  readonly rule: string;
+  readonly length: string;
+  readonly citation: string;
+  readonly seen: number;
+};
 
 export function recommendationClockView(
   row: RecommendationRow,
@@ -50,10 +56,17 @@ export function recommendationClockView(
     length: textInput({
       name: 'length',
       label: 'Length of the council’s own rule',
-      hint: 'Only for the council’s own rule: days, weeks or months, like 28d, 8w or 2m.',
+      hint: 'Only for the council’s own rule: days, working days, weeks or months, like 28d, 20wd, 8w or 2m. The day that starts it is counted; add “after” where it is not: 20wd after.',
       value: typed.length,
-      width: 5,
+      width: 10,
       error: errorAt('length'),
+    }),
+    citation: textInput({
+      name: 'citation',
+      label: 'Where the council’s own rule stands (optional)',
+      hint: 'As letters are to cite it, for example: the council’s constitution, part 4, rule 16.',
+      value: typed.citation,
+      error: errorAt('citation'),
     }),
     seen: typed.seen,
     cancelHref: path,

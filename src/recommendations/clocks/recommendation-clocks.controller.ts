@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { NotAPeriod } from '../../calendar/period.js';
+import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
@@ -33,7 +34,12 @@ export class RecommendationClocksController {
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const row = await this.row(reference, request);
     const seen = await this.history.lastSeen('recommendation', row.id);
-    const typed = { rule: row.clockRule, length: row.clockLength ?? '', seen };
+    const typed = {
+      rule: row.clockRule,
+      length: row.clockLength ?? '',
+      citation: row.clockCitation ?? '',
+      seen,
+    };
     return page(TEMPLATE, recommendationClockView(row, typed));
   }
 
@@ -46,15 +52,19 @@ export class RecommendationClocksController {
     const row = await this.row(reference, request);
     const read = await readForm(RecommendationClockForm, body);
     if (!read.ok) return formAgain(TEMPLATE, recommendationClockView(row, read.typed, read.faults));
-    const { rule, length, seen } = read.form;
+    const { rule, length, citation, seen } = read.form;
     if (rule === '') throw new Error('a form without a rule was read as whole');
-    const clock = { clockRule: rule, clockLength: rule === 'local' ? length : null };
+    const clock = chosenClock(rule, length, citation);
     try {
       await this.clocks.change(byOf(request), { kind: 'R', ...row }, clock, seen);
     } catch (error) {
       if (!(error instanceof NotAPeriod)) throw error;
       const faults = [
-        { field: 'length', message: 'Enter the length as days, weeks or months, like 28d, 8w or 2m' },
+        {
+          field: 'length',
+          message:
+            'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
+        },
       ];
       return formAgain(TEMPLATE, recommendationClockView(row, read.form, faults));
     }

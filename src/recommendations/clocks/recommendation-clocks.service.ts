@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
+import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { type ClockOfItem, deadlineOf } from '../../deadlines/clock-event.rules.js';
 import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
+import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
 
@@ -13,6 +15,7 @@ export class RecommendationClocksService {
   constructor(
     private readonly clocks: RecommendationClocksRepository,
     private readonly changes: Changes,
+    private readonly closedDays: ClosedDaysQueries,
   ) {}
 
   /**
@@ -26,7 +29,7 @@ export class RecommendationClocksService {
       const { item, events } = await this.clocks.lockOne(tx, reference);
       const subject = subjectOf(item);
       await requireUnchanged(tx, subject, pathOfReference(reference), seen);
-      const { dueOn } = deadlineOf(clock, events);
+      const dueOn = owedOn(deadlineOf(clock, events, await this.closedDays.in(tx)));
       await this.clocks.setClock(tx, item.id, clock, dueOn);
       await record({
         action: 'changed the response clock',
@@ -38,6 +41,9 @@ export class RecommendationClocksService {
   }
 }
 
-function asFacts({ clockRule, clockLength }: ClockOfItem, responseDueOn: string | null) {
-  return { rule: CLOCK_RULE_LABELS[clockRule], length: clockLength, responseDueOn };
+function asFacts(
+  { clockRule, clockLength, clockCitation = null }: ClockOfItem,
+  responseDueOn: string | null,
+) {
+  return { rule: CLOCK_RULE_LABELS[clockRule], length: clockLength, citation: clockCitation, responseDueOn };
 }

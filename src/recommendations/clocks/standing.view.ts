@@ -12,6 +12,8 @@ export function standingWords(standing: ShownStanding): string {
   switch (standing.standing) {
     case 'not-started':
       return 'Clock not started';
+    case 'presumed':
+      return 'No notice recorded: nothing is owed in law';
     case 'none':
       return 'No response date in law';
     case 'stopped':

@@ -54,6 +54,7 @@ export class RecommendationSuccessors {
         madeOn: heldOn,
         clockRule: first.clockRule,
         clockLength: first.clockLength,
+        clockCitation: first.clockCitation,
         tags: together(sources.map(({ tags }) => tags)),
         wards: together(sources.map(({ wards }) => wards)),
         ...guarded(sources),

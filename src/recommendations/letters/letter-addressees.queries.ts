@@ -27,6 +27,7 @@ export class LetterAddresseesQueries {
     const further = await this.database.rows<FurtherAddressee>(
       `select f.recommendation_id as "recommendationId", b.id as "addresseeId", b.code as "addresseeCode",
               b.name as "addresseeName", b.kind, b.clock_rule as "clockRule", b.clock_length as "clockLength",
+              b.clock_citation as "clockCitation",
               (select ra.decision from response_answers ra join responses p on p.id = ra.response_id
                where ra.recommendation_id = r.id and p.body_id = b.id and ${STANDS}
                order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1) as decision

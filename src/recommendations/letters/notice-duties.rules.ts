@@ -1,5 +1,6 @@
-import { parsePeriod, periodInWords } from '../../calendar/period.js';
-import type { ClockEventKind, ClockOfItem } from '../../deadlines/clock-event.rules.js';
+import { periodInWords } from '../../calendar/period.js';
+import { type ClockEventKind, type ClockOfItem, ruleOf } from '../../deadlines/clock-event.rules.js';
+import { parseLocalLength } from '../../deadlines/local-length.rules.js';
 import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 
 /** What a notice asks under one law. The names of the bodies are put in by the letter. */
@@ -40,7 +41,7 @@ const HEALTH: NoticeDuty = {
   opening:
     '{panel} makes these recommendations to {addressee} under regulation 22 of the Local Authority (Public Health, Health and Wellbeing Boards and Health Scrutiny) Regulations 2013 (SI 2013/218) and requests {addressee}:',
   asks: ['to respond to them in writing'],
-  time: 'The response is owed within 28 days of this request.',
+  time: 'The response is owed within 28 days of this request, the day of the request not being counted.',
   servedIs: 'request',
 };
 
@@ -55,7 +56,7 @@ const CRIME_AND_DISORDER: NoticeDuty = {
     'respond to {panel}, indicating what (if any) action is proposed',
     'have regard to them in exercising its functions',
   ],
-  time: 'The Crime and Disorder (Overview and Scrutiny) Regulations 2009 (SI 2009/942) ask for the response in writing within 28 days of the report or, where that is not reasonably possible, as soon as reasonably possible after it.',
+  time: 'The Crime and Disorder (Overview and Scrutiny) Regulations 2009 (SI 2009/942) ask for the response in writing within 28 days from the date of the report or recommendations or, where that is not reasonably possible, as soon as reasonably possible after it.',
   servedIs: 'report',
 };
 
@@ -69,16 +70,9 @@ const PARTNER: NoticeDuty = {
   servedIs: 'notice',
 };
 
-const STATUTORY: Readonly<Record<Exclude<ClockRuleName, 'local'>, NoticeDuty>> = {
-  executive: EXECUTIVE,
-  health: HEALTH,
-  'crime-and-disorder': CRIME_AND_DISORDER,
-  partner: PARTNER,
-};
-
-/** One scrutiny body asks another: section 9FE binds the council and its executive only. */
+/** Nobody whom a law binds is asked: section 9FE binds the council and its executive only. */
 const OF_NO_LAW: NoticeDuty = {
-  law: 'no law: a scrutiny body is asked',
+  law: 'no law: it is a request',
   heading: 'Recommendations for a response',
   opening: '{panel} makes these recommendations and asks {addressee}:',
   asks: ['to consider them', 'to respond to {panel}, saying what (if any) action is proposed'],
@@ -86,19 +80,38 @@ const OF_NO_LAW: NoticeDuty = {
   servedIs: 'start',
 };
 
+const STATUTORY: Readonly<Record<Exclude<ClockRuleName, 'local'>, NoticeDuty>> = {
+  executive: EXECUTIVE,
+  health: HEALTH,
+  'crime-and-disorder': CRIME_AND_DISORDER,
+  partner: PARTNER,
+  request: OF_NO_LAW,
+};
+
 /** What a letter asks of whoever answers under this clock. @throws NotAPeriod for a length that is none */
-export function noticeDuty({ clockRule, clockLength }: ClockOfItem): NoticeDuty {
+export function noticeDuty({ clockRule, clockLength, clockCitation = null }: ClockOfItem): NoticeDuty {
   if (clockRule !== 'local') return STATUTORY[clockRule];
-  const length = clockLength === null ? null : periodInWords(parsePeriod(clockLength));
-  if (length === null) return OF_NO_LAW;
+  if (clockLength === null) return OF_NO_LAW;
+  const length = parseLocalLength(clockLength);
+  const law = clockCitation ?? 'the council’s constitution';
+  const counted = length.counting === 'after' ? 'after' : 'beginning with';
   return {
-    law: 'the council’s constitution',
+    law,
     heading: 'Recommendations for a response',
-    opening: '{panel} makes these recommendations and, under the council’s constitution, asks {addressee}:',
+    opening: `{panel} makes these recommendations and, under ${law}, asks {addressee}:`,
     asks: ['to consider them', 'to respond to {panel}, saying what (if any) action is proposed'],
-    time: `The constitution gives ${length} for the response, beginning with the day of this letter’s service.`,
+    time: `That rule gives ${periodInWords(length)} for the response, ${counted} the day of this letter’s service.`,
     servedIs: 'start',
   };
+}
+
+/** How the day of service is counted, as a sentence of a letter. */
+export function countingSentence(clock: ClockOfItem): string {
+  const { counting, length } = ruleOf(clock);
+  const counted = counting === 'after' ? 'That day itself is not counted' : 'The first day is counted';
+  return length?.unit === 'working day'
+    ? `${counted}; weekends, bank holidays and days on which the council is closed are not.`
+    : `${counted}, and a last day at a weekend or on a bank holiday is not moved.`;
 }
 
 /** Whether the day of receipt counts beside the day of service. */

@@ -54,12 +54,13 @@ export class NoticeLetterMakingController {
     const { typed, datedOn, faults } = readLetter(body);
     if (faults.length > 0 || !datedOn) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, faults));
     const { rows } = place.group;
-    const [{ bodyId, addresseeId, clockRule, clockLength }] = rows;
+    const [{ bodyId, addresseeId, clockRule, clockLength, clockCitation }] = rows;
     const { addressedTo, signedBy, chosen } = typed;
     const recommendationIds = rows.filter((row) => chosen.includes(inPath(row))).map(({ id }) => id);
     const done = await orFaults(() =>
       this.letters.make(byOf(request), {
-        ...{ bodyId, addresseeId, clockRule, clockLength, addressedTo, signedBy, datedOn, recommendationIds },
+        ...{ bodyId, addresseeId, clockRule, clockLength, clockCitation },
+        ...{ addressedTo, signedBy, datedOn, recommendationIds },
         documentId: reportOf(rows),
       }),
     );

@@ -6,7 +6,7 @@ import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js
 @Entity('notice_letters')
 @Check(
   'ck_notice_letters_clock_rule',
-  "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'local')",
+  "clock_rule in ('executive', 'health', 'crime-and-disorder', 'partner', 'request', 'local')",
 )
 @Index('ix_notice_letters_body_id', ['bodyId'])
 @Index('ix_notice_letters_addressee_id', ['addresseeId'])
@@ -38,6 +38,10 @@ export class NoticeLetter {
 
   @Column('text', { name: 'clock_length', nullable: true })
   clockLength: string | null;
+
+  /** Where a rule of the council's own stands, as the council cites it. */
+  @Column('text', { name: 'clock_citation', nullable: true })
+  clockCitation: string | null;
 
   /** Name, post and address, a line each. */
   @Column('text', { name: 'addressed_to' })

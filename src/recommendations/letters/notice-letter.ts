@@ -12,6 +12,8 @@ export type LetterItem = {
   readonly label: string | null;
   readonly text: string;
   readonly isExempt: boolean;
+  /** Whether it is confidential, which the law keeps from being published at all. */
+  readonly isConfidential: boolean;
   /** When the answer is due as the clock stands; null where it has not started or none is set. */
   readonly responseDueOn: CalendarDay | null;
 };

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../../config/config.js';
+import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { byOf } from '../../web/by.js';
@@ -27,6 +28,7 @@ export class NoticeLettersController {
     private readonly queries: NoticeLettersQueries,
     private readonly letters: NoticeLettersService,
     private readonly config: Config,
+    private readonly closedDays: ClosedDaysQueries,
   ) {}
 
   @Get()
@@ -39,7 +41,8 @@ export class NoticeLettersController {
   @Get('letter.docx')
   async download(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
     const letter = await this.letter(id, request);
-    const content = await letterAsWord(printedLetter(letter, this.config.councilName));
+    const words = printedLetter(letter, this.config.councilName, await this.closedDays.all());
+    const content = await letterAsWord(words);
     return new Download(content, WORD_MEDIA_TYPE, `notice-${letter.datedOn}-${letter.id}.docx`);
   }
 

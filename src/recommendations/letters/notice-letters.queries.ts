@@ -45,7 +45,7 @@ export class NoticeLettersQueries {
     const [letter] = await this.database.rows<Omit<Letter, 'items'>>(
       `select l.id, b.name as "bodyName", a.name as "addresseeName", d.id as "documentId",
               d.title as "documentTitle", d.dated_on as "documentOn", l.clock_rule as "clockRule",
-              l.clock_length as "clockLength", l.addressed_to as "addressedTo",
+              l.clock_length as "clockLength", l.clock_citation as "clockCitation", l.addressed_to as "addressedTo",
               not exists (select from notice_letter_items i where i.notice_letter_id = l.id
                 and not ${isFurther('i.recommendation_id', 'l.addressee_id')}) as "isFurther", l.signed_by as "signedBy",
               l.dated_on as "datedOn", w.name as "recordedBy", l.recorded_at as "recordedAt"
@@ -62,7 +62,8 @@ export class NoticeLettersQueries {
     if (!letter) throw new NotFound(`Notice letter ${id}`);
     const items = await this.database.rows<ItemColumns>(
       `select i.recommendation_id as "recommendationId", r.year, r.number, i.label, i.text,
-              r.publicity = 'exempt' as "isExempt", r.response_due_on as "responseDueOn"
+              r.publicity = 'exempt' as "isExempt",
+              coalesce(r.publicity = 'exempt' and r.exempt_ground = 'confidential', false) as "isConfidential", r.response_due_on as "responseDueOn"
        from notice_letter_items i join recommendations r on r.id = i.recommendation_id
        where i.notice_letter_id = $1 order by i.position`,
       [id],

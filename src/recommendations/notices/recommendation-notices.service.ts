@@ -3,6 +3,7 @@ import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { Clock } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import {
   CLOCK_EVENT_KINDS,
   CLOCK_EVENT_NAMES,
@@ -14,6 +15,7 @@ import {
   newDays,
   recordingWords,
 } from '../../deadlines/clock-event.rules.js';
+import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { Refused } from '../../web/errors.js';
 import {
   type ClockedItem,
@@ -40,6 +42,7 @@ export class RecommendationNoticesService {
     private readonly clocks: RecommendationClocksRepository,
     private readonly changes: Changes,
     private readonly clock: Clock,
+    private readonly closedDays: ClosedDaysQueries,
   ) {}
 
   /**
@@ -116,7 +119,7 @@ export class RecommendationNoticesService {
         `Enter why ${spokenDay(corrected.was)} is corrected: it is recorded as ${CLOCK_EVENT_NAMES[corrected.kind].toLowerCase()} of ${subject.reference}`,
       );
     }
-    const { dueOn } = deadlineOf(item, [...events, ...added]);
+    const dueOn = owedOn(deadlineOf(item, [...events, ...added], await this.closedDays.in(tx)));
     await this.clocks.addEvents(
       tx,
       added.map(({ kind, happenedOn, was }) => ({
@@ -125,6 +128,8 @@ export class RecommendationNoticesService {
         happenedOn,
         reason: was === null ? null : reason,
         noticeLetterId,
+        postedOn: null,
+        isPresumed: false,
         recordedById,
         recordedAt: at,
       })),

@@ -26,7 +26,7 @@ export const IS_ANSWERED = `exists (select from response_answers ra
 
 /** No rule sets a date for the answer to recommendation `r`: the clock that the rules call `none`. */
 export const HAS_NO_DATE =
-  "(r.clock_rule = 'partner' or (r.clock_rule = 'local' and r.clock_length is null))";
+  "(r.clock_rule in ('partner', 'request') or (r.clock_rule = 'local' and r.clock_length is null))";
 
 /** The twin of `namesAnAction` in SQL, over an action by its alias. */
 export const isNamed = (action: string) => `(${action}.owner_id is not null and (${action}.due_on is not null

@@ -4,9 +4,9 @@ import { actionState } from '../../actions/states/action-state.rules.js';
 import type { ActionStateName } from '../../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { latestAsAt } from '../../calendar/latest-as-at.js';
-import { parsePeriod } from '../../calendar/period.js';
-import { statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
-import { clockRule } from '../../deadlines/statutory-clock-law.rules.js';
+import type { BankHolidays } from '../../calendar/working-days.js';
+import { ruleOf } from '../../deadlines/clock-event.rules.js';
+import { owedOn, statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
 import {
   countingAnswers,
   recommendationState,
@@ -45,15 +45,20 @@ export function recommendationStanding(
   facts: RecommendationFacts,
   actions: readonly ActionStanding[],
   asAt: CalendarDay,
+  closedDays: BankHolidays,
 ): RecommendationStanding {
-  const length = facts.clockLength === null ? null : parsePeriod(facts.clockLength);
-  const deadline = statutoryDeadline(clockRule(facts.clockRule, length), facts.clock);
+  const deadline = statutoryDeadline(ruleOf(facts), facts.clock, closedDays);
   const response = latestAsAt(countingAnswers(facts.responses), asAt);
   const verdict = latestAsAt(facts.verdicts, asAt);
   const ending = latestAsAt(facts.endings, asAt);
   const tally = tallyActions(
     actions.map(({ facts: { isNamed }, state, latestUpdate }) => ({ state, isNamed, claim: latestUpdate })),
   );
-  const state = recommendationState({ deadline, response, actions: tally, verdict, ending }, asAt);
-  return { facts, state, responseDueOn: deadline.dueOn, response };
+  const dueOn = owedOn(deadline);
+  const clock = deadline.clock === 'presumed' ? 'not-started' : deadline.clock;
+  const state = recommendationState(
+    { deadline: { clock, dueOn }, response, actions: tally, verdict, ending },
+    asAt,
+  );
+  return { facts, state, responseDueOn: dueOn, response };
 }

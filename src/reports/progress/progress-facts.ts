@@ -2,6 +2,7 @@ import type { Extension } from '../../actions/due-dates/slippage.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
+import type { BankHolidays } from '../../calendar/working-days.js';
 import type { ClockFacts, ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import type { DatedVerdict } from '../../items/verdicts/verdict.rules.js';
@@ -62,6 +63,7 @@ export type RecommendationFacts = ItemFacts & {
   readonly addressee: string;
   readonly clockRule: ClockRuleName;
   readonly clockLength: string | null;
+  readonly clockCitation: string | null;
   readonly clock: ClockFacts;
   readonly responses: readonly ReportedResponse[];
   readonly endings: readonly ReportedEnding[];
@@ -91,6 +93,8 @@ export type ProgressFacts = {
   readonly body: ReportBody;
   /** Whose items it tells of, in the order in which it names them. */
   readonly bodies: readonly ReportBody[];
+  /** On which the council does not work. */
+  readonly closedDays: BankHolidays;
   readonly recommendations: readonly RecommendationFacts[];
   readonly actions: readonly ActionFacts[];
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { Database } from '../../database/database.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
 import type { ProgressFacts, ReportBody } from './progress-facts.js';
@@ -22,6 +23,7 @@ export class ProgressReportQueries {
     private readonly database: Database,
     private readonly recommendations: RecommendationFactsQueries,
     private readonly actions: ActionFactsQueries,
+    private readonly closedDays: ClosedDaysQueries,
   ) {}
 
   /** Everything published and dated on or before `asAt` that a report for `body` speaks of. */
@@ -32,6 +34,7 @@ export class ProgressReportQueries {
     return {
       body,
       bodies,
+      closedDays: await this.closedDays.all(),
       recommendations: await this.recommendations.of(ids, asAt),
       actions: await this.actions.of(ids, asAt),
     };

@@ -21,6 +21,7 @@ function recommendation(more: Partial<RecommendationFacts> = {}): Recommendation
     addressee: 'The Executive',
     clockRule: 'executive',
     clockLength: null,
+    clockCitation: null,
     clock: { receivedOn: SINCE, noticeOn: SINCE },
     responses: [],
     endings: [],
@@ -50,7 +51,13 @@ function action(more: Partial<ActionFacts> = {}): ActionFacts {
 }
 
 function reportOf(recommendations: RecommendationFacts[], actions: ActionFacts[]) {
-  const facts: ProgressFacts = { body: PANEL, bodies: [PANEL], recommendations, actions };
+  const facts: ProgressFacts = {
+    body: PANEL,
+    bodies: [PANEL],
+    closedDays: new Set<never>(),
+    recommendations,
+    actions,
+  };
   return progressReport(facts, AS_AT, SINCE, TODAY);
 }
 

@@ -31,7 +31,7 @@ export function progressReport(
   const ofRecommendation = groupedBy(standings, ({ facts: { recommendationId } }) => recommendationId);
   const recommendations = facts.recommendations
     .filter(({ madeOn }) => madeOn <= asAt)
-    .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt));
+    .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt, facts.closedDays));
   const actions = standings.filter((standing) => standing.facts.isPublished);
   const name = itemNames(facts.bodies);
 

@@ -36,7 +36,7 @@ const PUBLISHED = `
 
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn",
-         r.clock_rule as "clockRule", r.clock_length as "clockLength", concat_ws(', ', b.name, further.names) as addressee,
+         r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
          d.title as "sourceTitle", d.dated_on as "sourceOn"
   from recommendations r
   join bodies b on b.id = r.addressee_id

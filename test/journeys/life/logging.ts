@@ -62,7 +62,7 @@ export async function giveNotice(house: House, hand: Hand): Promise<void> {
   await hand.goTo('/recommendations/R2022-001');
   await says(hand, '22 July 2022');
 
-  await hand.follow('Correct notice in writing');
+  await hand.follow('Correct receipt of the notice in writing');
   await hand.fill(boxes('notice', '2022-05-24'));
   await hand.press('Record');
   expect(hand.status()).toBe(422);

@@ -1,7 +1,8 @@
 import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { spokenDay, spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
+import type { BankHolidays } from '../../../calendar/working-days.js';
 import { deadlineOf } from '../../../deadlines/clock-event.rules.js';
-import { asksForReceipt, type NoticeDuty, noticeDuty } from '../notice-duties.rules.js';
+import { asksForReceipt, countingSentence, type NoticeDuty, noticeDuty } from '../notice-duties.rules.js';
 import type { Letter, LetterItem } from '../notice-letter.js';
 
 /** A recommendation as the letter prints it: “R2022/014 (32 a) in the report)”, then its words. */
@@ -23,7 +24,7 @@ export type PrintedLetter = {
 };
 
 /** Puts a letter into words. @param councilName as the council writes it */
-export function printedLetter(letter: Letter, councilName: string): PrintedLetter {
+export function printedLetter(letter: Letter, councilName: string, closedDays: BankHolidays): PrintedLetter {
   const duty = noticeDuty(letter);
   const named = naming(letter);
   const { documentTitle } = letter;
@@ -35,7 +36,7 @@ export function printedLetter(letter: Letter, councilName: string): PrintedLette
     opening: openingOf(letter),
     items: letter.items.map((item) => printedItem(item, documentTitle !== null)),
     duty: { opening: named(duty.opening), asks: duty.asks.map((ask) => named(ask)) },
-    due: [...dueOf(letter, duty).map((sentence) => named(sentence)), ...exemptWords(letter)],
+    due: [...dueOf(letter, duty, closedDays).map((sentence) => named(sentence)), ...exemptWords(letter)],
     signatureLines: linesOf(letter.signedBy),
     onBehalfOf: `For ${inRunningText(letter.bodyName)}`,
   };
@@ -62,33 +63,45 @@ function openingOf({ bodyName, addresseeName, documentTitle, documentOn, items }
   ];
 }
 
-function printedItem({ reference, label, text, isExempt }: LetterItem, inReport: boolean): PrintedItem {
+function printedItem(
+  { reference, label, text, isExempt, isConfidential }: LetterItem,
+  inReport: boolean,
+): PrintedItem {
   const called = label && `${label}${inReport ? ' in the report' : ''}`;
-  const marks = [called, isExempt && 'exempt: not for publication'].filter(Boolean).join('; ');
+  const kept = isConfidential ? 'confidential' : isExempt && 'exempt';
+  const marks = [called, kept && `${kept}: not for publication`].filter(Boolean).join('; ');
   return { name: marks ? `${reference} (${marks})` : reference, text };
 }
 
 /** By when, and what day that is where the letter is served on the day that it bears. */
-function dueOf(letter: Letter, duty: NoticeDuty): string[] {
+function dueOf(letter: Letter, duty: NoticeDuty, closedDays: BankHolidays): string[] {
   const served = [{ kind: duty.servedIs, happenedOn: letter.datedOn }] as const;
   const received = [{ kind: 'receipt', happenedOn: letter.datedOn }] as const;
-  const { dueOn } = deadlineOf(letter, asksForReceipt(letter) ? [...served, ...received] : served);
+  const { dueOn } = deadlineOf(
+    letter,
+    asksForReceipt(letter) ? [...served, ...received] : served,
+    closedDays,
+  );
   if (dueOn === null) return [duty.time];
   const condition = asksForReceipt(letter)
     ? `If the recommendations and this notice are received on ${spokenDay(letter.datedOn)}`
     : `If this letter is served on ${spokenDay(letter.datedOn)}`;
   return [
     duty.time,
-    `${condition}, the response is due on or before ${spokenDayWithWeekday(dueOn)}. The first day is counted, and a last day at a weekend or on a bank holiday is not moved.`,
+    `${condition}, the response is due on or before ${spokenDayWithWeekday(dueOn)}. ${countingSentence(letter)}`,
   ];
 }
 
+/** Local Government Act 2000 s.9FG: what is confidential must be left out of what is published, what is exempt may be. */
 function exemptWords({ items }: Letter): string[] {
-  return items.some(({ isExempt }) => isExempt)
-    ? [
-        'What is marked exempt must be left out of what is published (Local Government Act 1972, Schedule 12A; Local Government Act 2000, section 9FG).',
-      ]
-    : [];
+  const isConfidential = items.some((item) => item.isConfidential);
+  const isExempt = items.some((item) => item.isExempt && !item.isConfidential);
+  return [
+    isConfidential &&
+      'What is marked confidential must be left out of what is published (Local Government Act 2000, section 9FG).',
+    isExempt &&
+      'What is marked exempt may be left out of what is published (Local Government Act 1972, Schedule 12A; Local Government Act 2000, section 9FG).',
+  ].filter((sentence) => sentence !== false);
 }
 
 function linesOf(text: string): string[] {

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
+import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
+import { Clock } from '../calendar/clock.js';
+import type { BankHolidays } from '../calendar/working-days.js';
+import { Database } from '../database/database.js';
+import type { ClosedDayKind } from './closed-day.entity.js';
+
+export type ClosedDayRow = {
+  readonly day: CalendarDay;
+  readonly kind: ClosedDayKind;
+  readonly name: string;
+  readonly recordedBy: string;
+};
+
+/** The earliest year in which anything in the register was made. */
+const FIRST_YEAR = 1990;
+/** Far enough ahead for the longest period that a rule can have: 999 working days. */
+const YEARS_AHEAD = 6;
+
+const DAYS = 'select day, kind from closed_days';
+
+/** The days on which the council does not work. */
+@Injectable()
+export class ClosedDaysQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The bank holidays as the law has them, with those that were proclaimed since and the council's own days. */
+  async all(): Promise<BankHolidays> {
+    return this.together(await this.database.rows(DAYS));
+  }
+
+  /** The same within a transaction. */
+  async in(tx: EntityManager): Promise<BankHolidays> {
+    return this.together(await tx.query(DAYS));
+  }
+
+  private together(rows: readonly Pick<ClosedDayRow, 'day' | 'kind'>[]): BankHolidays {
+    const days = new Set(bankHolidaysBetween(FIRST_YEAR, partsOf(this.clock.today()).year + YEARS_AHEAD));
+    for (const { day, kind } of rows) {
+      if (kind === 'not-kept') days.delete(day);
+      else days.add(day);
+    }
+    return days;
+  }
+
+  /** What an administrator has entered, the latest day first. */
+  async entered(): Promise<ClosedDayRow[]> {
+    return this.database.rows(
+      `select d.day, d.kind, d.name, a.name as "recordedBy"
+       from closed_days d join accounts a on a.id = d.recorded_by_id order by d.day desc`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Change, THE_PROGRAM } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
+import { deadlineOf } from '../../deadlines/clock-event.rules.js';
+import { owedOn } from '../../deadlines/statutory-clock.rules.js';
+import { ClocksToWorkOutRepository, type WaitingClock } from './clocks-to-work-out.repository.js';
+import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
+
+const AT_ONCE = 200;
+
+/** Works out anew the clocks that were worked out under a rule which has been put right since, each with an entry in the trail. */
+@Injectable()
+export class ClocksToWorkOutService implements OnApplicationBootstrap {
+  constructor(
+    private readonly waiting: ClocksToWorkOutRepository,
+    private readonly clocks: RecommendationClocksRepository,
+    private readonly closedDays: ClosedDaysQueries,
+    private readonly changes: Changes,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.catchUp();
+  }
+
+  /** @returns how many were waiting; another machine that starts now takes others */
+  async catchUp(): Promise<number> {
+    let done = 0;
+    while (await this.waiting.isAny()) {
+      const count = await this.some();
+      if (count === 0) break;
+      done += count;
+    }
+    return done;
+  }
+
+  private async some(): Promise<number> {
+    try {
+      return await this.changes.make(THE_PROGRAM, async (change) => {
+        const taken = await this.waiting.take(change.tx, AT_ONCE);
+        if (taken.length === 0) throw new NothingWaits();
+        await this.workOut(change, taken);
+        return taken.length;
+      });
+    } catch (error) {
+      if (error instanceof NothingWaits) return 0;
+      throw error;
+    }
+  }
+
+  private async workOut(change: Change, taken: readonly WaitingClock[]): Promise<void> {
+    const reasons = new Map(taken.map(({ recommendationId, reason }) => [recommendationId, reason]));
+    const closedDays = await this.closedDays.in(change.tx);
+    for (const { item, events } of await this.clocks.lock(change.tx, [...reasons.keys()])) {
+      const dueOn: CalendarDay | null = owedOn(deadlineOf(item, events, closedDays));
+      await this.clocks.setResponseDueOn(change.tx, item.id, dueOn);
+      await change.record({
+        action: 'worked out the response date anew',
+        subject: subjectOf(item),
+        before: { responseDueOn: item.responseDueOn },
+        after: { responseDueOn: dueOn },
+        note: reasons.get(item.id) ?? null,
+      });
+    }
+  }
+}
+
+/** Breaks off a change that would change nothing, so that no trail is left of it. */
+class NothingWaits extends Error {
+  override readonly name = 'NothingWaits';
+}

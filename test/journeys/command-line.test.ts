@@ -51,7 +51,7 @@ describe('the command line', () => {
     const { status, out, err } = await matters(['deadline', ...args, '--json']);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const deadline = JSON.parse(out);
-    expect(Object.keys(deadline)).toEqual(['rule', 'dueOn', 'source', 'explanation']);
+    expect(Object.keys(deadline)).toEqual(['rule', 'dueOn', 'presumed', 'source', 'explanation']);
     expect(deadline.dueOn).toBe(dueOn);
     expect(deadline.explanation.length).toBeGreaterThan(0);
   });

@@ -10,5 +10,5 @@ export const FROM_THE_REPORT = {
   madeAt: ['CYP', -7],
   paper: 'closer-to-home',
   tags: ['placements'],
-  started: [{ kind: 'notice', after: 9 }],
+  started: [{ kind: 'receipt', after: 9 }],
 } as const;

@@ -10,6 +10,7 @@ export default {
   roots: ['<rootDir>/dist'],
   testMatch: ['<rootDir>/dist/src/**/*.spec.js', '<rootDir>/dist/test/**/*.test.js'],
   globalSetup: '<rootDir>/dist/test/support/before-all.js',
+  globalTeardown: '<rootDir>/dist/test/support/after-all.js',
   testEnvironment: 'node',
   testRunner: '<rootDir>/dist/test/support/runner/test-runner.js',
   transform: {},

@@ -1,6 +1,9 @@
-import { keptCopy, TEST_SERVER } from './test-database.js';
+import { embeddedCopy } from './embedded-copy.js';
+import { prepareTemplate } from './server-test-database.js';
+import { TEST_SERVER } from './test-database.js';
 
-/** Runs once before the suite: the copy that every test's embedded database begins from. */
+/** Runs once before the suite: the database that every test's own begins from. */
 export default async function prepareDatabase(): Promise<void> {
-  if (!TEST_SERVER) await keptCopy();
+  if (TEST_SERVER) await prepareTemplate(TEST_SERVER);
+  else await embeddedCopy();
 }

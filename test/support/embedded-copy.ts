@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openPostgresInMemory } from '../../src/database/embedded-postgres.js';
+import { migrate } from '../../src/database/migrate.js';
+import { schemaVersion } from './schema-version.js';
+
+const FOLDER = join(import.meta.dirname, '../../.database-copies');
+
+/** The file of a migrated, empty embedded database; made where there is none for this schema, which takes seconds. */
+export async function embeddedCopy(): Promise<string> {
+  const file = join(FOLDER, `${schemaVersion()}.tar`);
+  if (!existsSync(file)) await makeCopy(file);
+  return file;
+}
+
+async function makeCopy(file: string): Promise<void> {
+  const embedded = await openPostgresInMemory();
+  await migrate({ embedded });
+  // Else every database that begins from the copy repeats the migrations from the log.
+  await embedded.pglite.exec('checkpoint');
+  const copy = Buffer.from(await (await embedded.pglite.dumpDataDir('none')).arrayBuffer());
+  await embedded.close();
+  mkdirSync(FOLDER, { recursive: true });
+  const unfinished = `${file}.${randomUUID()}`;
+  writeFileSync(unfinished, copy);
+  for (const older of readdirSync(FOLDER)) {
+    if (older.endsWith('.tar') && join(FOLDER, older) !== file) rmSync(join(FOLDER, older), { force: true });
+  }
+  renameSync(unfinished, file);
+}

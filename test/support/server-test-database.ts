@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { DatabasePlace } from '../../src/database/data-source.js';
+import { migrate } from '../../src/database/migrate.js';
+import { schemaVersion } from './schema-version.js';
+import type { TestDatabase } from './test-database.js';
+
+/** Any number: copies of the suite that begin together on one server make one template. */
+const TEMPLATE_LOCK = 7_304_020;
+
+const TEMPLATE = `matters_template_${schemaVersion().slice(0, 16)}`;
+
+/** A database of its own on the server, made from the template of this run. */
+export async function openServerTestDatabase(server: string): Promise<TestDatabase> {
+  const name = `matters_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, (client) => client.query(`create database ${name} template ${TEMPLATE}`));
+  return {
+    place: placeOf(server, name),
+    close: () => onServer(server, async (client) => client.query(`drop database ${name} with (force)`)),
+  };
+}
+
+/** Migrates the database that the others of this run are made from, where the server has none for this schema. */
+export async function prepareTemplate(server: string): Promise<void> {
+  await onServer(server, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const known = await client.query('select from pg_database where datname = $1 and datistemplate', [
+      TEMPLATE,
+    ]);
+    if (known.rowCount) return;
+    await client.query(`drop database if exists ${TEMPLATE}`);
+    await client.query(`create database ${TEMPLATE}`);
+    await migrate(placeOf(server, TEMPLATE));
+    await client.query(`alter database ${TEMPLATE} is_template true`);
+  });
+}
+
+function placeOf(server: string, name: string): DatabasePlace {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, poolSize: 4 };
+}
+
+async function onServer(server: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

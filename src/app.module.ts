@@ -29,6 +29,7 @@ import { RecommendationsModule } from './recommendations/recommendations.module.
 import { RegisterModule } from './register/register.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
@@ -63,6 +64,7 @@ export class AppModule {
         MeasuresModule,
         ResponsesModule,
         AnswerLinksModule,
+        RequestsModule,
         ReviewModule,
         ImportsModule,
         HandoverModule,

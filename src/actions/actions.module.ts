@@ -103,6 +103,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     ActionVerdictsService,
   ],
   exports: [
+    ActionsService,
     AnsweredForQueries,
     ActionsQueries,
     ActionStoryQueries,

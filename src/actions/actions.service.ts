@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { By } from '../audit/change.js';
+import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { pathOfReference, type Reference } from '../items/references/reference.rules.js';
 import { Refused } from '../web/errors.js';
+import type { Action } from './action.entity.js';
 import { actionSubject } from './action-subject.js';
 import { ActionsRepository, type NewAction } from './actions.repository.js';
 import type { ChosenTerms } from './making/new-action.rules.js';
@@ -71,29 +72,41 @@ export class ActionsService {
    * @throws ChangedMeanwhile, Refused where the due date is already set, or the owner has been retired meanwhile
    */
   async amend(by: By, reference: Reference, amendment: Amendment, seen: number): Promise<void> {
-    await this.changes.make(by, async ({ tx, record }) => {
-      const action = await this.actions.lock(tx, reference);
+    await this.changes.make(by, async (change) => {
+      const action = await this.actions.lock(change.tx, reference);
       const subject = actionSubject(action);
-      await requireUnchanged(tx, subject, pathOfReference(reference), seen);
-      if (action.dueOn !== null && amendment.dueOn !== null) {
-        throw Refused.at('dueOn', `${subject.reference} has a due date already. Extend it instead`);
-      }
-      if (amendment.dueOn !== null && (action.cadence !== null || action.dueBodyId !== null)) {
-        throw Refused.at('dueOn', `${subject.reference} is due as its meetings or its rhythm say`);
-      }
-      if (amendment.ownerId !== action.ownerId)
-        await this.actions.holdOwner(tx, amendment.ownerId, this.clock.today());
-      const after = { ...amendment, dueOn: action.dueOn ?? amendment.dueOn };
-      const before = { ownerId: action.ownerId, dueOn: action.dueOn };
-      const [ownerBefore, ownerAfter] = await this.actions.ownerNames(tx, [before.ownerId, after.ownerId]);
-      await this.actions.amend(tx, action.id, after);
-      await record({
-        action: 'amended',
-        subject,
-        before: { owner: ownerBefore, dueOn: before.dueOn },
-        after: { owner: ownerAfter, dueOn: after.dueOn },
-      });
+      await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
+      await this.amendIn(change, action, amendment);
       return subject.reference;
+    });
+  }
+
+  /** The same as a part of a greater change that has locked the action. @param note why, in the words of who decided it */
+  async amendIn(
+    { tx, record }: Change,
+    action: Action,
+    amendment: Amendment,
+    note: string | null = null,
+  ): Promise<void> {
+    const subject = actionSubject(action);
+    if (action.dueOn !== null && amendment.dueOn !== null) {
+      throw Refused.at('dueOn', `${subject.reference} has a due date already. Extend it instead`);
+    }
+    if (amendment.dueOn !== null && (action.cadence !== null || action.dueBodyId !== null)) {
+      throw Refused.at('dueOn', `${subject.reference} is due as its meetings or its rhythm say`);
+    }
+    if (amendment.ownerId !== action.ownerId)
+      await this.actions.holdOwner(tx, amendment.ownerId, this.clock.today());
+    const after = { ...amendment, dueOn: action.dueOn ?? amendment.dueOn };
+    const before = { ownerId: action.ownerId, dueOn: action.dueOn };
+    const [ownerBefore, ownerAfter] = await this.actions.ownerNames(tx, [before.ownerId, after.ownerId]);
+    await this.actions.amend(tx, action.id, after);
+    await record({
+      action: 'amended',
+      subject,
+      before: { owner: ownerBefore, dueOn: before.dueOn },
+      after: { owner: ownerAfter, dueOn: after.dueOn },
+      note,
     });
   }
 }

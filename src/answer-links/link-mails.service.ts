@@ -57,18 +57,19 @@ export class LinkMailsService {
     }));
   }
 
-  /** @returns the id of the message; null where it was written before */
+  /** A message about nothing carries no link. @returns the id of the message; null where it was written before */
   async write(
     change: Change,
     { key, subject, paragraphs }: LinkMail,
     link: Omit<NewLink, 'token' | 'messageId'>,
     items: readonly MailedItem[],
   ): Promise<number | null> {
+    const isEmpty = link.items.length === 0;
+    const model = { subject, paragraphs, name: link.name, items, path: isEmpty ? null : ANSWER_PATH };
+    const message = { key, to: link.address, cc: [], ...this.renderer.render('answer-link', model) };
+    if (isEmpty) return this.mail.write(change, message);
     const token = newAnswerToken();
-    const model = { subject, paragraphs, name: link.name, items, path: ANSWER_PATH };
-    const words = this.renderer.render('answer-link', model);
-    const message = { key, to: link.address, cc: [], secret: token, ...words };
-    const messageId = await this.mail.write(change, message);
+    const messageId = await this.mail.write(change, { ...message, secret: token });
     if (messageId === null) return null;
     await this.links.issue(change, { ...link, token, messageId });
     return messageId;

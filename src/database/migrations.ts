@@ -16,6 +16,7 @@ import { AnswerFromALink20261129011500 } from '../../migrations/20261129011500-a
 import { SetTheReminderLadder20261129011700 } from '../../migrations/20261129011700-set-the-reminder-ladder.js';
 import { DeliverMessagesForCertain20261129012100 } from '../../migrations/20261129012100-deliver-messages-for-certain.js';
 import { MendTheClocks20261129013000 } from '../../migrations/20261129013000-mend-the-clocks.js';
+import { TakeRequests20261129013500 } from '../../migrations/20261129013500-take-requests.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   SetTheReminderLadder20261129011700,
   DeliverMessagesForCertain20261129012100,
   MendTheClocks20261129013000,
+  TakeRequests20261129013500,
 ];

@@ -7,6 +7,7 @@ import { HomePagesModule } from './home/home-pages.module.js';
 import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
 import { PeoplePagesModule } from './people/people-pages.module.js';
 import { RecommendationPagesModule } from './recommendations/recommendation-pages.module.js';
+import { RequestPagesModule } from './requests/request-pages.module.js';
 import { SearchPagesModule } from './search/search-pages.module.js';
 
 /** Pages that compose several rooms, in a folder named after the first part of their address. */
@@ -20,6 +21,7 @@ import { SearchPagesModule } from './search/search-pages.module.js';
     MeetingPagesModule,
     PeoplePagesModule,
     RecommendationPagesModule,
+    RequestPagesModule,
     SearchPagesModule,
   ],
 })

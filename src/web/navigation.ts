@@ -12,6 +12,7 @@ const ROOMS: readonly Room[] = [
   { text: 'Measures', href: '/measures', roles: INSIDERS },
   { text: 'Documents', href: '/documents', roles: INSIDERS },
   { text: 'Meetings', href: '/meetings', roles: INSIDERS },
+  { text: 'Requests', href: '/requests', roles: KEEPERS },
   { text: 'Reminders', href: '/reminders', roles: KEEPERS },
   { text: 'Reports', href: '/reports', roles: INSIDERS },
   { text: 'People', href: '/people', roles: KEEPERS },

@@ -5,6 +5,7 @@ import { DutyQueries } from '../../actions/duties/duty.queries.js';
 import { LinkedItemsQueries } from '../../actions/links/linked-items.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
+import { RequestsQueries } from '../../requests/requests.queries.js';
 import type { Role } from '../../web/access.js';
 import type { ActionStory } from './action.view.js';
 
@@ -16,18 +17,21 @@ export class ActionPageQueries {
     private readonly history: OpenHistoryQueries,
     private readonly duties: DutyQueries,
     private readonly linked: LinkedItemsQueries,
+    private readonly requests: RequestsQueries,
   ) {}
 
   /** The story of an action up to `today`, as far as `role` may know of what it names and is linked with. */
   async of(action: ActionRow, today: CalendarDay, role: Role): Promise<ActionStory> {
-    const [updates, extensions, verdicts, history, tables, links] = await Promise.all([
+    const [updates, extensions, verdicts, history, tables, links, requests] = await Promise.all([
       this.story.updatesOf([action.id]),
       this.story.extensionsOf(action.id),
       this.story.verdictsOf(action.id, role),
       this.history.of('action', action.id, role),
       this.duties.tablesOf([action], today),
       this.linked.of({ kind: 'action', id: action.id }, today, role),
+      this.requests.ofItems([action.id]),
     ]);
-    return { updates, extensions, verdicts, history, links, occurrences: tables.get(action.id) ?? [] };
+    const occurrences = tables.get(action.id) ?? [];
+    return { updates, extensions, verdicts, history, links, requests, occurrences };
   }
 }

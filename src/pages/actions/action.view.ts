@@ -17,11 +17,13 @@ import { historyTimeline, type TimelineItem } from '../../audit/history-timeline
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
+import type { RequestRow } from '../../requests/requests.queries.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
+import { requestsTable } from '../requests/requests-table.view.js';
 import { actionFacts } from './action-facts.view.js';
 
 export type ActionView = PageView & {
@@ -35,6 +37,9 @@ export type ActionView = PageView & {
   readonly updates: readonly (ShownUpdate & { readonly addHref: string | null })[];
   readonly emptyUpdates: string;
   readonly extensions: TableArguments | null;
+  readonly requests: TableArguments | null;
+  /** Where a waiting request is decided; null where none waits, or the viewer may not. */
+  readonly requestHref: string | null;
   /** What somebody has to decide before it can fall due; null where nothing is open. */
   readonly decision: string | null;
   /** The occurrences of a duty; null where it is done once. */
@@ -51,6 +56,8 @@ export type ActionStory = {
   readonly verdicts: readonly VerdictRow[];
   readonly history: readonly HistoryEntry[];
   readonly links: readonly LinkedItem[];
+  /** What its owner asked for, the newest first. */
+  readonly requests: readonly RequestRow[];
   /** Of a duty. */
   readonly occurrences: readonly StandingOccurrence[];
 };
@@ -78,6 +85,8 @@ export function actionView(action: ActionRow, rights: ActionRights, story: Actio
     })),
     emptyUpdates: `No update yet. ${EMPTY_UPDATES[rights.mayUpdate ?? 'nobody']}`,
     extensions: story.extensions.length > 0 ? extensionsTable(story.extensions) : null,
+    requests: requestsTable('Requests', story.requests),
+    requestHref: rights.mayKeep ? decisionHref(story.requests) : null,
     decision: isOpen ? decisionWords(action) : null,
     duty: action.cadence === null || decisionWords(action) ? null : dutyView(story.occurrences),
     verdicts: story.verdicts.map(shownVerdict),
@@ -85,6 +94,11 @@ export function actionView(action: ActionRow, rights: ActionRights, story: Actio
     tagLinks: tagLinks({ ...action, path: actionPath(action) }, actionsTagged, rights.mayKeep),
     history: historyTimeline(story.history),
   };
+}
+
+function decisionHref(requests: readonly RequestRow[]): string | null {
+  const waiting = requests.find(({ outcome }) => outcome === null);
+  return waiting ? `/requests?request=${waiting.id}` : null;
 }
 
 function quoteOf({ quote, documentId, documentTitle, startOffset }: ActionRow): ActionView['quote'] {

@@ -6,15 +6,20 @@ import { ownerWords, stateTag } from '../../actions/views/action-words.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
+import type { RequestKind } from '../../requests/request.rules.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { Tag } from '../../web/govuk/tag.js';
+import type { AnswerPageFrame } from './answer-page-frame.js';
 import { anchorOf } from './answer-path.js';
 import {
-  type AnswerUpdateFormView,
-  answerUpdateFormView,
-  type TypedAnswerUpdate,
-} from './answer-update-form.view.js';
+  type AnswerRequestFormView,
+  type AskedBefore,
+  answerRequestFormView,
+  askedBefore,
+} from './answer-requests.view.js';
+import { type AnswerUpdateFormView, answerUpdateFormView } from './answer-update-form.view.js';
 import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
+import type { TypedOnPage } from './typed-on-page.js';
 
 /** An action on the page of a link. */
 export type AnswerActionView = {
@@ -32,13 +37,9 @@ export type AnswerActionView = {
   /** Why nothing can be said any more; null where something can. */
   readonly closed: string | null;
   readonly update: AnswerUpdateFormView | null;
-};
-
-/** What the forms of the page have in common. */
-export type AnswerPageFrame = {
-  readonly path: string;
-  readonly formKey: string;
-  readonly today: CalendarDay;
+  readonly moreTime: AnswerRequestFormView | null;
+  readonly notMine: AnswerRequestFormView | null;
+  readonly requests: readonly AskedBefore[];
 };
 
 /** An owner who hears from us twice a year needs the last words, not all. */
@@ -46,14 +47,18 @@ const UPDATES_SHOWN = 3;
 
 export function answerActionView(
   answered: AnsweredAction,
-  { reader }: AnswerVisit,
+  { reader, requests }: AnswerVisit,
   { path, formKey, today }: AnswerPageFrame,
-  typed: TypedAnswerUpdate | null,
+  typed: TypedOnPage | null,
 ): AnswerActionView {
   const { action, updates } = answered;
   const anchor = anchorOf({ kind: 'A', ...action });
   const { isOpen, label } = describeActionState(action.state);
-  const frame = { action: `${path}/${anchor}/updates`, formKey, button: `Save ${action.reference}` };
+  const below = `${path}/${anchor}`;
+  const saving = { action: `${below}/updates`, formKey, button: `Save ${action.reference}` };
+  const asking = { action: `${below}/requests`, formKey, button: `Ask about ${action.reference}` };
+  const ask = (kind: RequestKind) =>
+    answerRequestFormView(kind, reader, asking, anchor, typed?.request ?? null);
   return {
     anchor,
     reference: action.reference,
@@ -64,7 +69,14 @@ export function answerActionView(
     secrecy: action.publicity === 'published' ? null : SECRECY,
     said: updates.slice(0, UPDATES_SHOWN).map((update) => shownUpdate(update, action.dueOn)),
     closed: isOpen ? null : `It is closed: ${label.toLowerCase()}. Nothing more is asked of you.`,
-    update: isOpen ? answerUpdateFormView(answered, reader, frame, `_${anchor}`, today, typed) : null,
+    update: isOpen
+      ? answerUpdateFormView(answered, reader, saving, `_${anchor}`, today, typed?.update ?? null)
+      : null,
+    moreTime: isOpen && action.dueOn !== null ? ask('more-time') : null,
+    notMine: isOpen ? ask('not-mine') : null,
+    requests: requests
+      .filter(({ reference }) => reference === action.reference)
+      .map((request) => askedBefore(request, below, formKey)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { OpenedLink } from '../../answer-links/answer-link-opening.service.
 import { Clock } from '../../calendar/clock.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import { RequestsQueries } from '../../requests/requests.queries.js';
 import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
 
 /** Brings together what stands on the page of a link. */
@@ -17,19 +18,21 @@ export class AnswerMatters {
     private readonly story: ActionStoryQueries,
     private readonly duties: DutyQueries,
     private readonly recommendations: RecommendationsQueries,
+    private readonly requests: RequestsQueries,
     private readonly clock: Clock,
   ) {}
 
   /** In the order of the e-mail. What is exempt is there too: its owner may read it. */
-  async of({ items }: OpenedLink): Promise<Pick<AnswerVisit, 'actions' | 'responses'>> {
+  async of({ items }: OpenedLink): Promise<Pick<AnswerVisit, 'actions' | 'responses' | 'requests'>> {
     const idsOf = (wanted: 'action' | 'response') =>
       items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     const owners = [...new Set(items.map(({ ownerId }) => ownerId))];
-    const [actions, responses] = await Promise.all([
+    const [actions, responses, requests] = await Promise.all([
       this.actionsOf(idsOf('action'), owners),
       this.responsesOf(idsOf('response')),
+      this.requests.ofItems(idsOf('action'), idsOf('response')),
     ]);
-    return { actions, responses };
+    return { actions, responses, requests };
   }
 
   private async actionsOf(ids: readonly number[], owners: readonly number[]): Promise<AnsweredAction[]> {

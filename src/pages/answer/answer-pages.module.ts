@@ -2,16 +2,23 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { AnswerLinksModule } from '../../answer-links/answer-links.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { RequestsModule } from '../../requests/requests.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerMatters } from './answer-matters.service.js';
 import { AnswerRenewalsController } from './answer-renewals.controller.js';
+import { AnswerRequestsController } from './answer-requests.controller.js';
 import { AnswerUpdatesController } from './answer-updates.controller.js';
 import { AnswerVisits } from './answer-visits.service.js';
 
 /** The pages of the links in e-mails. */
 @Module({
-  imports: [ActionsModule, AnswerLinksModule, RecommendationsModule],
-  controllers: [AnswerController, AnswerRenewalsController, AnswerUpdatesController],
+  imports: [ActionsModule, AnswerLinksModule, RecommendationsModule, RequestsModule],
+  controllers: [
+    AnswerController,
+    AnswerRenewalsController,
+    AnswerRequestsController,
+    AnswerUpdatesController,
+  ],
   providers: [AnswerMatters, AnswerVisits],
 })
 export class AnswerPagesModule {}

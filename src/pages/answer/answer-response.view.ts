@@ -3,7 +3,16 @@ import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { AnswerPageFrame } from './answer-page-frame.js';
 import { anchorOf } from './answer-path.js';
+import {
+  type AnswerRequestFormView,
+  type AskedBefore,
+  answerRequestFormView,
+  askedBefore,
+} from './answer-requests.view.js';
+import type { AnswerVisit } from './answer-visit.js';
+import type { TypedOnPage } from './typed-on-page.js';
 
 /** A recommendation to respond to, on the page of a link. */
 export type AnswerResponseView = {
@@ -13,16 +22,33 @@ export type AnswerResponseView = {
   readonly text: string;
   readonly rows: readonly SummaryRow[];
   readonly secrecy: string | null;
+  /** The law sets the date of a response: nobody can give more time. */
+  readonly moreTime: null;
+  readonly notMine: AnswerRequestFormView | null;
+  readonly requests: readonly AskedBefore[];
 };
 
-export function answerResponseView(row: RecommendationRow, today: CalendarDay): AnswerResponseView {
+export function answerResponseView(
+  row: RecommendationRow,
+  { reader, requests }: AnswerVisit,
+  { path, formKey, today }: AnswerPageFrame,
+  typed: TypedOnPage | null,
+): AnswerResponseView {
+  const anchor = anchorOf({ kind: 'R', ...row });
+  const below = `${path}/${anchor}`;
+  const asking = { action: `${below}/requests`, formKey, button: `Ask about ${row.reference}` };
   return {
-    anchor: anchorOf({ kind: 'R', ...row }),
+    anchor,
     reference: row.reference,
     addressee: row.addresseeName,
     text: row.text,
     rows: rowsOf(row, today),
     secrecy: row.publicity === 'published' ? null : SECRECY,
+    moreTime: null,
+    notMine: answerRequestFormView('not-mine', reader, asking, anchor, typed?.request ?? null),
+    requests: requests
+      .filter(({ reference }) => reference === row.reference)
+      .map((request) => askedBefore(request, below, formKey)),
   };
 }
 

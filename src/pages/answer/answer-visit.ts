@@ -2,8 +2,9 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import type { UpdateRow } from '../../actions/action-story.queries.js';
 import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.js';
 import type { OpenedLink } from '../../answer-links/answer-link-opening.service.js';
-import { parseReference } from '../../items/references/reference.rules.js';
+import { parseReference, type Reference } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import type { RequestRow } from '../../requests/requests.queries.js';
 import { NotFound } from '../../web/errors.js';
 
 /** Who the page takes its reader for. */
@@ -34,6 +35,8 @@ export type AnswerVisit = {
   readonly reader: AnswerReader;
   readonly actions: readonly AnsweredAction[];
   readonly responses: readonly RecommendationRow[];
+  /** What was asked about the items before, the newest first. */
+  readonly requests: readonly RequestRow[];
 };
 
 /** The action on the page that an address names. @throws NotFound where the link is not good for it */
@@ -42,6 +45,32 @@ export function requireAction({ actions }: AnswerVisit, reference: string): Answ
   const found = actions.find(
     ({ action }) => wanted?.kind === 'A' && action.year === wanted.year && action.number === wanted.number,
   );
+  if (!found) throw new NotFound('This matter');
+  return found;
+}
+
+/** An item on the page, to ask something about. */
+export type AskableItem = Reference & {
+  readonly id: number;
+  readonly reference: string;
+  readonly ownerId: number | null;
+};
+
+/** The action or recommendation on the page that an address names. @throws NotFound where the link is not good for it */
+export function requireItem(visit: AnswerVisit, reference: string): AskableItem {
+  if (parseReference(reference)?.kind !== 'R') {
+    const { id, year, number, reference: printed, ownerId } = requireAction(visit, reference).action;
+    return { kind: 'A', id, year, number, reference: printed, ownerId };
+  }
+  const { id, year, number, reference: printed } = requireResponse(visit, reference);
+  const linked = visit.opened.items.find((item) => item.kind === 'response' && item.id === id);
+  return { kind: 'R', id, year, number, reference: printed, ownerId: linked?.ownerId ?? null };
+}
+
+/** The recommendation to respond to that an address names. @throws NotFound where the link is not good for it */
+export function requireResponse({ responses }: AnswerVisit, reference: string): RecommendationRow {
+  const wanted = parseReference(reference);
+  const found = responses.find((row) => row.year === wanted?.year && row.number === wanted.number);
   if (!found) throw new NotFound('This matter');
   return found;
 }

@@ -2,11 +2,12 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
-import { type AnswerActionView, type AnswerPageFrame, answerActionView } from './answer-item.view.js';
+import { type AnswerActionView, answerActionView } from './answer-item.view.js';
+import type { AnswerPageFrame } from './answer-page-frame.js';
 import { answerPath } from './answer-path.js';
 import { type AnswerResponseView, answerResponseView } from './answer-response.view.js';
-import type { TypedAnswerUpdate } from './answer-update-form.view.js';
 import type { AnswerReader, AnswerVisit } from './answer-visit.js';
+import type { TypedOnPage } from './typed-on-page.js';
 
 /** The page of a link. */
 export type AnswerView = PageView & {
@@ -20,14 +21,6 @@ export type AnswerView = PageView & {
   readonly responses: readonly AnswerResponseView[];
 };
 
-/** A form of the page that came back, and of which item. */
-export type TypedOnPage = {
-  readonly reference: string;
-  readonly suffix: string;
-  readonly faults: readonly FieldError[];
-  readonly update?: TypedAnswerUpdate;
-};
-
 export type AnswerPageState = {
   readonly formKey: string;
   readonly today: CalendarDay;
@@ -39,11 +32,11 @@ export type AnswerPageState = {
 export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: AnswerPageState): AnswerView {
   const { token, opened, reader, actions, responses } = visit;
   const frame: AnswerPageFrame = { path: answerPath(token), formKey, today };
-  const ofAction = (reference: string) => (typed?.reference === reference ? typed : null);
+  const typedOf = (reference: string) => (typed?.reference === reference ? typed : null);
   const shown = actions.map((answered) =>
-    answerActionView(answered, visit, frame, ofAction(answered.action.reference)?.update ?? null),
+    answerActionView(answered, visit, frame, typedOf(answered.action.reference)),
   );
-  const asked = responses.map((row) => answerResponseView(row, today));
+  const asked = responses.map((row) => answerResponseView(row, visit, frame, typedOf(row.reference)));
   const items = [...shown, ...asked];
   return {
     title: items.length === 1 ? `Answer on ${items[0]?.reference}` : `Answer on ${items.length} matters`,

@@ -5,6 +5,9 @@ import { answerPath } from './answer-path.js';
 const DONE = {
   saved: (what: string) => `What you said of ${what} is saved`,
   receipt: (what: string) => `What you said of ${what} is saved, and a receipt is on its way`,
+  asked: (what: string) => `Your request on ${what} waits for an answer, which comes by e-mail`,
+  withdrawn: (what: string) => `Your request on ${what} is withdrawn`,
+  decided: (what: string) => `Your request on ${what} was decided meanwhile`,
 } as const;
 
 export type Done = keyof typeof DONE;

@@ -6,6 +6,7 @@ import { DocumentsModule } from '../../documents/documents.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
+import { RequestsModule } from '../../requests/requests.module.js';
 import { HomeController } from './home.controller.js';
 import { HomeQueries } from './home.queries.js';
 import { KeepersHomeService } from './keepers-home.service.js';
@@ -24,6 +25,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     PeopleModule,
     RecommendationsModule,
     RemindersModule,
+    RequestsModule,
   ],
   controllers: [HomeController],
   providers: [

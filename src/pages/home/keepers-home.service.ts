@@ -8,6 +8,7 @@ import {
   RecommendationsQueries,
 } from '../../recommendations/recommendations.queries.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
@@ -36,6 +37,8 @@ export type KeepersMatters = {
   readonly undecided: ActionList;
   readonly undated: ActionList;
   readonly awaitingVerdict: ActionList;
+  /** What owners asked for and nobody has decided. */
+  readonly requests: readonly RequestRow[];
   /** How many accounts are open; null for those who do not administer them. */
   readonly accounts: number | null;
 };
@@ -47,6 +50,7 @@ export class KeepersHomeService {
     private readonly recommendations: RecommendationsQueries,
     private readonly actions: ActionsQueries,
     private readonly vacancies: VacanciesQueries,
+    private readonly requests: RequestsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -69,6 +73,7 @@ export class KeepersHomeService {
       undecided,
       undated,
       awaitingVerdict,
+      requests,
       accounts,
     ] = await Promise.all([
       this.home.papersToReview(),
@@ -82,6 +87,7 @@ export class KeepersHomeService {
       this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
       actions('no-date'),
       actions('claimed-complete'),
+      this.requests.waiting(role),
       role === 'administrator' ? this.home.openAccounts() : null,
     ]);
     return {
@@ -96,6 +102,7 @@ export class KeepersHomeService {
       undecided,
       undated,
       awaitingVerdict,
+      requests,
       accounts,
     };
   }

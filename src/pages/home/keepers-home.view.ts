@@ -2,6 +2,7 @@ import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import type { TableCell } from '../../web/govuk/table.js';
+import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
 import { SHOWN } from './home.queries.js';
 import { figure, group, type HomeFigure, type HomeGroup, type HomeView } from './home.view.js';
 import {
@@ -28,6 +29,7 @@ const PEOPLE = '/people';
 const UNDECIDED = '/actions?state=undecided';
 const NO_DATE = '/actions?state=no-date';
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
+const REQUESTS = '/requests';
 
 /** What awaits those who keep the register. */
 export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): HomeView {
@@ -68,6 +70,7 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
     ),
     figure(matters.undecided, ['duty to decide on', 'duties to decide on'], UNDECIDED, 'soon'),
     figure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
+    figure({ total: matters.requests.length }, ['request to decide', 'requests to decide'], REQUESTS, 'soon'),
     figure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
       ? []
@@ -105,6 +108,13 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       notStarted.rows.map((row) => recommendationCells(row, today)),
       'Notice and receipt are recorded wherever they are needed.',
       { total: notStarted.total, href: NOT_STARTED },
+    ),
+    group(
+      'Requests to decide',
+      REQUEST_COLUMNS,
+      matters.requests.slice(0, SHOWN).map(requestCells),
+      'Nobody waits for an answer to a request.',
+      { total: matters.requests.length, href: REQUESTS },
     ),
     group(
       'Responses overdue',

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../../bodies/bodies.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { PeopleModule } from '../../people/people.module.js';
+import { RequestsModule } from '../../requests/requests.module.js';
+import { MeetingRequestsController } from './meeting-requests.controller.js';
 import { MeetingsController } from './meetings.controller.js';
 
 /** When bodies meet, and what a meeting had before it. */
 @Module({
-  imports: [BodiesModule, MeetingsModule],
-  controllers: [MeetingsController],
+  imports: [BodiesModule, MeetingsModule, PeopleModule, RequestsModule],
+  controllers: [MeetingsController, MeetingRequestsController],
 })
 export class MeetingPagesModule {}

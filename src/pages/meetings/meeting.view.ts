@@ -6,8 +6,10 @@ import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
 import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 import type { MeetingStory } from '../../meetings/meeting-story.service.js';
 import { movesInWords } from '../../meetings/views/meeting-moves.view.js';
+import type { RequestRow } from '../../requests/requests.queries.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
+import { requestsTable } from '../requests/requests-table.view.js';
 import { actionsTable, claimsTable, recommendationsTable, verdictsTable } from './item-tables.view.js';
 
 type Link = { readonly text: string; readonly href: string };
@@ -27,6 +29,8 @@ export type MeetingView = PageView & {
   readonly moveHref: string | null;
   /** Where the same stands as paragraphs for the minutes. */
   readonly arisingHref: string;
+  /** Where its requests are decided, and printed as a resolution; null where there are none. */
+  readonly requestsHref: string | null;
   readonly documents: readonly (Link & { readonly kind: string })[];
   /** What came of it. */
   readonly outcome: readonly TableArguments[];
@@ -35,17 +39,27 @@ export type MeetingView = PageView & {
   readonly nothingYet: boolean;
 };
 
+/** What stands on the page beside the meeting's own story. */
+export type MeetingExtras = {
+  readonly moves: readonly MeetingMoveRow[];
+  readonly mayMove: boolean;
+  /** What owners asked for that lies before it, or that it decided. */
+  readonly requests: readonly RequestRow[];
+};
+
 /** The page of a meeting. */
 export function meetingView(
   story: MeetingStory,
-  { moves, mayMove }: { readonly moves: readonly MeetingMoveRow[]; readonly mayMove: boolean },
+  { moves, mayMove, requests }: MeetingExtras,
   today: CalendarDay,
 ): MeetingView {
   const { meeting, before, due, claimed, recommendations, actions, verdicts, kept, documents } = story;
   const lastDay = before?.heldOn ?? null;
+  const asked = requestsTable('Requests of owners', requests);
   const agenda = [
     claimsTable('Claimed complete, for a verdict', claimed, lastDay),
     actionsTable(`Due by ${spokenDay(meeting.heldOn)} and not claimed complete`, due),
+    asked,
   ];
   const outcome = [
     verdictsTable('Verdicts', verdicts),
@@ -67,6 +81,7 @@ export function meetingView(
         : null,
     moveHref: mayMove && !meeting.isCalledOff ? `${meetingPath(meeting)}/move` : null,
     arisingHref: `${meetingPath(meeting)}/matters-arising`,
+    requestsHref: asked && `${meetingPath(meeting)}/requests`,
     documents: documents.map(({ id, title, kind }) => ({
       text: title,
       href: `/documents/${id}`,

@@ -6,6 +6,7 @@ import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { meetingPath } from '../../meetings/meeting-path.js';
 import { MeetingStoryService } from '../../meetings/meeting-story.service.js';
+import { RequestsQueries } from '../../requests/requests.queries.js';
 import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
@@ -23,6 +24,7 @@ export class MeetingsController {
     private readonly bodies: BodiesQueries,
     private readonly stories: MeetingStoryService,
     private readonly moves: MeetingMovesQueries,
+    private readonly requests: RequestsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +54,8 @@ export class MeetingsController {
     if (!story) return this.whereItWent(body, day);
     const moves = await this.moves.of(story.meeting.id);
     const mayMove = KEEPERS.some((keeper) => keeper === role);
-    return page('meetings/meeting', meetingView(story, { moves, mayMove }, today));
+    const requests = await this.requests.ofMeeting(story.meeting.id, role);
+    return page('meetings/meeting', meetingView(story, { moves, mayMove, requests }, today));
   }
 
   /** A meeting that was moved, or passed to a successor, is found where it was to be. */

@@ -1,0 +1,107 @@
+import { messagesOf } from '../../actions/due-dates/form-faults.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { REQUEST_STATE_NAMES, type RequestKind, whichRequest } from '../../requests/request.rules.js';
+import type { RequestRow } from '../../requests/requests.queries.js';
+import type { DateInputArguments, TypedDate } from '../../web/govuk/date-input.js';
+import { dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { dateWithSuffix, withSuffix } from '../../web/govuk/field-suffix.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import { type AnswerFormFrame, senderField } from './answer-fields.view.js';
+import type { AnswerReader } from './answer-visit.js';
+
+/** A form that asks for something: more time, or to be rid of the item. */
+export type AnswerRequestFormView = AnswerFormFrame & {
+  readonly kind: RequestKind;
+  readonly untilOn: DateInputArguments | null;
+  readonly reason: TextareaArguments;
+  readonly whose: InputArguments | null;
+};
+
+/** What was asked before, and what came of it. */
+export type AskedBefore = {
+  readonly words: string;
+  readonly answer: string | null;
+  /** Takes it back; null where it was decided. */
+  readonly withdrawal: { readonly action: string; readonly formKey: string; readonly what: string } | null;
+};
+
+/** What was typed, where it came back with faults. */
+export type TypedAnswerRequest = {
+  readonly kind: RequestKind;
+  readonly reason: string;
+  readonly whose: string;
+  readonly untilOn: TypedDate;
+  readonly sender: string;
+  readonly faults: readonly FieldError[];
+};
+
+/** The names of the fields of the one form that its other form on the same item has too. */
+const ENDINGS: Record<RequestKind, string> = { 'more-time': '_time', 'not-mine': '_other' };
+
+/** What the names of the fields of a request about an item end with. */
+export function requestSuffix(kind: RequestKind, anchor: string): string {
+  return `${ENDINGS[kind]}_${anchor}`;
+}
+
+export function answerRequestFormView(
+  kind: RequestKind,
+  reader: AnswerReader,
+  frame: Omit<AnswerFormFrame, 'sender' | 'isOpen'>,
+  anchor: string,
+  typedOnPage: TypedAnswerRequest | null,
+): AnswerRequestFormView {
+  const typed = typedOnPage?.kind === kind ? typedOnPage : null;
+  const faults = typed?.faults ?? [];
+  const at = messagesOf(faults);
+  const suffix = requestSuffix(kind, anchor);
+  const untilOn = dateInput({
+    name: 'untilOn',
+    legend: 'Until when?',
+    hint: 'The due date stays as it is until somebody agrees.',
+    value: typed?.untilOn ?? null,
+    error: at('untilOn'),
+  });
+  const reason = textArea({
+    name: 'reason',
+    label: kind === 'more-time' ? 'Why is more time needed?' : 'Why is it not yours?',
+    hint: 'Whoever decides reads this, and it may be published with the decision.',
+    value: typed?.reason ?? null,
+    rows: 3,
+    error: at('reason'),
+  });
+  const whose = textInput({
+    name: 'whose',
+    label: 'Whose is it, as far as you know? (optional)',
+    value: typed?.whose ?? null,
+    error: at('whose'),
+  });
+  return {
+    ...frame,
+    kind,
+    isOpen: typed !== null,
+    sender: senderField(reader, suffix, typed?.sender ?? reader.givenName, faults),
+    untilOn: kind === 'more-time' ? dateWithSuffix(untilOn, suffix) : null,
+    reason: withSuffix(reason, suffix),
+    whose: kind === 'not-mine' ? withSuffix(whose, suffix) : null,
+  };
+}
+
+/** A request in words, with its answer where there is one. @param path of the item's forms */
+export function askedBefore(request: RequestRow, path: string, formKey: string): AskedBefore {
+  const { kind, askedOn, untilOn, askedBy, nth, outcome, words, decidedBy, decidedOn, laidBefore } = request;
+  const which = whichRequest(nth);
+  const what =
+    kind === 'more-time' && untilOn ? `more time until ${spokenDay(untilOn)}` : 'to pass it to somebody else';
+  const laid = laidBefore && `It lies before ${laidBefore.bodyName} on ${spokenDay(laidBefore.heldOn)}`;
+  const state = REQUEST_STATE_NAMES[outcome ?? 'waiting'];
+  const decided =
+    decidedOn && `${state} on ${spokenDay(decidedOn)} by ${decidedBy}${words ? `: ${words}` : ''}`;
+  return {
+    words: `${askedBy} asked on ${spokenDay(askedOn)} for ${what.replace(/^to pass/, 'leave to pass')}${which ? ` (${which})` : ''}`,
+    answer: decided ?? laid ?? 'It waits for an answer',
+    withdrawal:
+      outcome === null ? { action: `${path}/requests/${request.id}/withdrawal`, formKey, what } : null,
+  };
+}

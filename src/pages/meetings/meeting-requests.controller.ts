@@ -1,0 +1,83 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries, type MeetingRow } from '../../bodies/bodies.queries.js';
+import { Clock } from '../../calendar/clock.js';
+import { meetingPath } from '../../meetings/meeting-path.js';
+import { OwnersQueries } from '../../people/owners.queries.js';
+import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
+import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
+import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { doneInWords } from '../requests/decided-words.js';
+import { type DecisionOffer, readDecision } from '../requests/request-decision-reading.js';
+import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';
+
+const TEMPLATE = 'meetings/requests';
+
+/** The requests that lie before a meeting: decided in one go, and printed as a resolution. */
+@Controller('meetings/:body/:day/requests')
+export class MeetingRequestsController {
+  constructor(
+    private readonly requests: RequestsQueries,
+    private readonly decisions: RequestDecisionsService,
+    private readonly owners: OwnersQueries,
+    private readonly bodies: BodiesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow(...INSIDERS)
+  async list(
+    @Param('body') body: string,
+    @Param('day') day: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    return page(TEMPLATE, meetingRequestsView(await this.find(body, day, request), null));
+  }
+
+  @Post()
+  @Allow(...KEEPERS)
+  async decide(
+    @Param('body') body: string,
+    @Param('day') day: string,
+    @Body() fields: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const found = await this.find(body, day, request);
+    const read = await readDecision(fields, found.offer);
+    if (!read.ok) return formAgain(TEMPLATE, meetingRequestsView(found, read));
+    if ('laying' in read) throw new Error('a meeting does not lay requests before another');
+    const done = await orFaults(async () => {
+      await this.decisions.decide(byOf(request), read.decision);
+      return true;
+    });
+    if (!done.ok) {
+      return formAgain(TEMPLATE, meetingRequestsView(found, { typed: read.typed, faults: done.faults }));
+    }
+    return seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(read));
+  }
+
+  private async find(body: string, day: string, request: FastifyRequest): Promise<MeetingRequests> {
+    const { role } = viewerOf(request);
+    const today = this.clock.today();
+    const meeting = await this.bodies.meeting(body, day);
+    const rows = await this.requests.ofMeeting(meeting.id, role);
+    const mayDecide = KEEPERS.some((keeper) => keeper === role) && meeting.heldOn <= today;
+    return { meeting, rows, mayDecide, offer: await this.offer(meeting, rows) };
+  }
+
+  private async offer(meeting: MeetingRow, rows: readonly RequestRow[]): Promise<DecisionOffer> {
+    const today = this.clock.today();
+    const { id, bodyCode, bodyName, heldOn } = meeting;
+    return {
+      requests: rows.filter(({ outcome }) => outcome === null),
+      owners: await this.owners.names(today),
+      meetings: [],
+      decidedAt: { id, bodyCode, bodyName, heldOn },
+      today,
+    };
+  }
+}

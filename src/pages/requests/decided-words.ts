@@ -1,0 +1,15 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import type { ReadDecision } from './request-decision-reading.js';
+
+/** What was just done to requests, in a sentence. */
+export function doneInWords(read: Extract<ReadDecision, { ok: true }>): string {
+  if ('laying' in read) {
+    const { requests, meeting } = read.laying;
+    return `${counted(requests.length)} laid before ${meeting.bodyName} on ${spokenDay(meeting.heldOn)}`;
+  }
+  return `${counted(read.decision.requests.length)} ${read.decision.outcome}`;
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 request is' : `${count} requests are`;
+}

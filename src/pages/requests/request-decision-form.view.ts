@@ -1,0 +1,110 @@
+import { messagesOf } from '../../actions/due-dates/form-faults.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { typedDayOf } from '../../web/british-day-field.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import { type ShownRequest, shownRequest } from './request-choice.view.js';
+import { RequestDecisionForm } from './request-decision.form.js';
+import type { DecisionOffer, TypedDecision } from './request-decision-reading.js';
+
+/** The form that decides the requests that are ticked. */
+export type RequestDecisionFormView = {
+  readonly action: string;
+  readonly requests: readonly ShownRequest[];
+  readonly requestsError: string | null;
+  readonly decision: RadiosArguments;
+  readonly words: TextareaArguments;
+  readonly decidedBy: InputArguments | null;
+  readonly decidedOn: DateInputArguments | null;
+  readonly newDueOn: DateInputArguments;
+  readonly newOwner: SelectArguments | null;
+};
+
+/** @param ticked those that are ticked when the form opens */
+export function requestDecisionFormView(
+  action: string,
+  offer: DecisionOffer,
+  typed: TypedDecision | null,
+  faults: readonly FieldError[] = [],
+  ticked: readonly number[] = [],
+): RequestDecisionFormView {
+  const { requests, owners, meetings, decidedAt, today } = offer;
+  const at = messagesOf(faults);
+  const form = typed?.form ?? new RequestDecisionForm();
+  const meeting = select({
+    name: 'meeting',
+    label: 'Which meeting?',
+    items: meetings.map(({ id, bodyName, heldOn }) => ({
+      value: String(id),
+      text: `${bodyName}, ${spokenDay(heldOn)}`,
+    })),
+    empty: 'Choose a meeting',
+    value: form.meeting,
+    error: at('meeting'),
+  });
+  const lay =
+    decidedAt === null && meetings.length > 0
+      ? [{ value: 'lay', text: 'Lay them before a meeting', conditional: { select: meeting } }]
+      : [];
+  return {
+    action,
+    requests: requests.map((request) => shownRequest(request, typed?.ticked ?? ticked)),
+    requestsError: at('requests') ?? at('request'),
+    decision: radios({
+      name: 'decision',
+      legend: 'What becomes of those that are ticked?',
+      items: [{ value: 'grant', text: 'Grant them' }, { value: 'refuse', text: 'Refuse them' }, ...lay],
+      value: form.decision,
+      error: at('decision'),
+    }),
+    words: textArea({
+      name: 'words',
+      label: 'In words',
+      hint: 'The askers are told by e-mail, and it stands in the trail. Needed where they are refused.',
+      value: form.words,
+      rows: 3,
+      error: at('words'),
+    }),
+    decidedBy:
+      decidedAt === null
+        ? textInput({
+            name: 'decidedBy',
+            label: 'Who decided?',
+            hint: 'Such as “Chair of the Children’s Panel”',
+            value: form.decidedBy,
+            error: at('decidedBy'),
+          })
+        : null,
+    decidedOn:
+      decidedAt === null
+        ? dateInput({
+            name: 'decidedOn',
+            legend: 'When was it decided?',
+            value: typed?.decidedOn ?? typedDayOf(today),
+            error: at('decidedOn'),
+          })
+        : null,
+    newDueOn: dateInput({
+      name: 'newDueOn',
+      legend: 'Another day than the one asked for (optional)',
+      hint: 'For one request at a time.',
+      value: typed?.newDueOn ?? null,
+      error: at('newDueOn'),
+    }),
+    newOwner: requests.some(({ kind, itemKind }) => kind === 'not-mine' && itemKind === 'A')
+      ? select({
+          name: 'newOwner',
+          label: 'Whose is it?',
+          hint: 'For those that say it is not theirs.',
+          items: owners.map(({ id, name }) => ({ value: String(id), text: name })),
+          empty: 'Choose an owner',
+          value: form.newOwner,
+          error: at('newOwner'),
+        })
+      : null,
+  };
+}

@@ -1,0 +1,110 @@
+import { formFaults } from '../../actions/due-dates/form-faults.js';
+import type { MeetingRow } from '../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { RequestDecision } from '../../requests/request-decision.js';
+import type { RequestMeeting, RequestRow } from '../../requests/requests.queries.js';
+import { readDay, type TypedDay } from '../../web/british-day-field.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { RequestDecisionForm } from './request-decision.form.js';
+
+/** What the form offers. */
+export type DecisionOffer = {
+  /** What waits. */
+  readonly requests: readonly RequestRow[];
+  readonly owners: readonly { readonly id: number; readonly name: string }[];
+  /** Before which they may be laid; none at a meeting, which decides. */
+  readonly meetings: readonly MeetingRow[];
+  /** The meeting that decides; null where somebody does between meetings. */
+  readonly decidedAt: RequestMeeting | null;
+  readonly today: CalendarDay;
+};
+
+/** What was typed, right or wrong. */
+export type TypedDecision = {
+  readonly form: RequestDecisionForm;
+  readonly ticked: readonly number[];
+  readonly decidedOn: TypedDay;
+  readonly newDueOn: TypedDay;
+};
+
+export type ReadDecision =
+  | { readonly ok: true; readonly typed: TypedDecision; readonly decision: RequestDecision }
+  | {
+      readonly ok: true;
+      readonly typed: TypedDecision;
+      readonly laying: { readonly requests: readonly RequestRow[]; readonly meeting: MeetingRow };
+    }
+  | { readonly ok: false; readonly typed: TypedDecision; readonly faults: readonly FieldError[] };
+
+export async function readDecision(body: FormBody, offer: DecisionOffer): Promise<ReadDecision> {
+  const { decidedAt, today } = offer;
+  const wanted = new Set([body.requests].flat().map(Number));
+  const requests = offer.requests.filter(({ id }) => wanted.has(id));
+  const read = await readForm(RequestDecisionForm, body);
+  const form = read.ok ? read.form : read.typed;
+  const isLaying = form.decision === 'lay' && decidedAt === null;
+  const decidedOn = readDay(body, 'decidedOn', 'Day of the decision', isLaying || decidedAt !== null);
+  const newDueOn = readDay(body, 'newDueOn', 'Another day', true);
+  const ticked = requests.map(({ id }) => id);
+  const typed: TypedDecision = { form, ticked, decidedOn: decidedOn.typed, newDueOn: newDueOn.typed };
+  const meeting = offer.meetings.find((each) => String(each.id) === form.meeting);
+  const owner = offer.owners.find(({ id }) => String(id) === form.newOwner);
+  const faults = formFaults(
+    requests.length === 0 ? [{ field: 'requests', message: 'Tick the requests that you decide on' }] : [],
+    read.ok ? [] : read.faults,
+    isLaying ? [] : decidedOn.faults,
+    newDueOn.faults,
+    faultsOf(
+      { form, requests, isLaying, hasMeeting: meeting !== undefined, hasOwner: owner !== undefined },
+      offer,
+    ),
+    newDueOn.day && requests.length > 1
+      ? [{ field: 'newDueOn', message: 'Another day can be given to one request at a time' }]
+      : [],
+  );
+  if (faults.length > 0) return { ok: false, typed, faults };
+  if (isLaying && meeting) return { ok: true, typed, laying: { requests, meeting } };
+  return {
+    ok: true,
+    typed,
+    decision: {
+      ...{ requests, outcome: form.decision === 'grant' ? 'granted' : 'refused', words: form.words || null },
+      decidedBy: decidedAt?.bodyName ?? form.decidedBy,
+      decidedOn: decidedAt?.heldOn ?? decidedOn.day ?? today,
+      ...{ meeting: decidedAt, newDueOn: newDueOn.day, newOwnerId: owner?.id ?? null },
+    },
+  };
+}
+
+type Chosen = {
+  readonly form: RequestDecisionForm;
+  readonly requests: readonly RequestRow[];
+  readonly isLaying: boolean;
+  readonly hasMeeting: boolean;
+  readonly hasOwner: boolean;
+};
+
+function faultsOf(
+  { form, requests, isLaying, hasMeeting, hasOwner }: Chosen,
+  offer: DecisionOffer,
+): FieldError[] {
+  const { decision, words, decidedBy } = form;
+  const passesOn = requests.some(({ kind, itemKind }) => kind === 'not-mine' && itemKind === 'A');
+  const checks: [field: keyof RequestDecisionForm, isWrong: boolean, message: string][] = [
+    ['decision', decision === 'lay' && !isLaying, 'Grant or refuse: the meeting decides'],
+    ['meeting', isLaying && !hasMeeting, 'Choose the meeting'],
+    ['words', decision === 'refuse' && words === '', 'Enter why they are refused: the askers are told'],
+    [
+      'decidedBy',
+      !isLaying && offer.decidedAt === null && decision !== '' && decidedBy === '',
+      'Enter who decided, such as the chair',
+    ],
+    [
+      'newOwner',
+      decision === 'grant' && passesOn && !hasOwner,
+      'Choose whose it is: one ticked request says that it is not theirs',
+    ],
+  ];
+  return checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : []));
+}

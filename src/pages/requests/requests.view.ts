@@ -1,0 +1,33 @@
+import type { RequestRow } from '../../requests/requests.queries.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { PageView } from '../../web/page.js';
+import { type ShownRequest, shownRequest } from './request-choice.view.js';
+import { type RequestDecisionFormView, requestDecisionFormView } from './request-decision-form.view.js';
+import type { DecisionOffer, TypedDecision } from './request-decision-reading.js';
+
+export type RequestsView = PageView & {
+  /** Null where nothing waits. */
+  readonly form: RequestDecisionFormView | null;
+  readonly decided: readonly ShownRequest[];
+};
+
+export type TypedRequests = { readonly typed: TypedDecision; readonly faults: readonly FieldError[] };
+
+/** The page of what owners asked for. @param ticked those that a link to the page names */
+export function requestsView(
+  offer: DecisionOffer,
+  decided: readonly RequestRow[],
+  ticked: readonly number[],
+  again: TypedRequests | null,
+): RequestsView {
+  const faults = again?.faults ?? [];
+  return {
+    title: 'Requests',
+    faults,
+    form:
+      offer.requests.length > 0
+        ? requestDecisionFormView('/requests', offer, again?.typed ?? null, faults, ticked)
+        : null,
+    decided: decided.map((request) => shownRequest(request)),
+  };
+}

@@ -1,0 +1,42 @@
+import { spokenDay } from '../calendar/spoken-day.js';
+import type { RequestDecision } from './request-decision.js';
+import type { RequestRow } from './requests.queries.js';
+
+/** What one asker is told of a decision, before their items. */
+export type RequestAnswerMail = { readonly subject: string; readonly paragraphs: readonly string[] };
+
+/** @param requests those of one address @param newOwner the name of whoever it passes to; null where it passes to nobody */
+export function requestAnswerMail(
+  requests: readonly RequestRow[],
+  decision: Pick<RequestDecision, 'outcome' | 'words' | 'decidedBy' | 'decidedOn' | 'newDueOn'>,
+  newOwner: string | null,
+): RequestAnswerMail {
+  const { outcome, words, decidedBy, decidedOn } = decision;
+  const count =
+    requests.length === 1 ? `Your request on ${requests[0]?.reference}` : `Your ${requests.length} requests`;
+  return {
+    subject: `${count}: ${outcome}`,
+    paragraphs: [
+      `${decidedBy} ${outcome} on ${spokenDay(decidedOn)} what you asked for:`,
+      ...requests.map((request) => whatBecame(request, decision, newOwner)),
+      ...(words ? [`In their words: ${words}`] : []),
+    ],
+  };
+}
+
+function whatBecame(
+  { reference, kind, itemKind, untilOn, dueOn }: RequestRow,
+  { outcome, newDueOn }: Pick<RequestDecision, 'outcome' | 'newDueOn'>,
+  newOwner: string | null,
+): string {
+  const granted = newDueOn ?? untilOn;
+  if (kind === 'more-time' && granted) {
+    return outcome === 'granted'
+      ? `${reference} is now due on ${spokenDay(granted)}.`
+      : `${reference} stays due${dueOn ? ` on ${spokenDay(dueOn)}` : ''}; ${untilOn ? spokenDay(untilOn) : 'more time'} was asked for.`;
+  }
+  if (outcome === 'refused') return `${reference} stays with you.`;
+  if (itemKind === 'R' || newOwner === null)
+    return `${reference} is not yours to answer; democratic services see to it.`;
+  return `${reference} has passed to ${newOwner}.`;
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionsModule } from '../actions/actions.module.js';
+import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { OwnerRequest } from './request.entity.js';
+import { RequestAnswersService } from './request-answers.service.js';
+import { RequestDecisionsService } from './request-decisions.service.js';
+import { RequestEffectsService } from './request-effects.service.js';
+import { RequestLaying } from './request-laying.entity.js';
+import { RequestOutcome } from './request-outcome.entity.js';
+import { RequestsQueries } from './requests.queries.js';
+import { RequestsRepository } from './requests.repository.js';
+import { RequestsService } from './requests.service.js';
+
+/** What owners ask for, and what comes of it. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([OwnerRequest, RequestLaying, RequestOutcome]),
+    ActionsModule,
+    AnswerLinksModule,
+    AuditModule,
+    PeopleModule,
+  ],
+  providers: [
+    RequestAnswersService,
+    RequestDecisionsService,
+    RequestEffectsService,
+    RequestsQueries,
+    RequestsRepository,
+    RequestsService,
+  ],
+  exports: [RequestDecisionsService, RequestsQueries, RequestsService],
+})
+export class RequestsModule {}

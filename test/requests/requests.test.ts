@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mailTo, remindedLink } from '../answer/by-link.js';
+import { owe } from '../reminders/owed.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
+import type { SeenPage } from '../support/seen-page.js';
+import type { Visitor } from '../support/visitor.js';
+
+const OFFICER = 'officer@thornmere.example';
+const ITEMS = 11;
+
+let catcher: MailCatcher;
+let house: House;
+let council: Council;
+let clerk: Visitor;
+let link: string;
+
+beforeAll(async () => {
+  catcher = await MailCatcher.open();
+  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(house);
+  const bodyId = council.bodies.CYP;
+  const ownerId = council.owners.director;
+  for (let number = 1; number <= ITEMS; number += 1) {
+    const publicity = number === 11 ? 'exempt' : 'published';
+    await owe(house, {
+      number,
+      bodyId,
+      ownerId,
+      dueOn: '2022-06-15',
+      text: `Report on matter ${number}`,
+      publicity,
+    });
+  }
+  for (const heldOn of ['2022-06-14', '2022-07-12'])
+    await house.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [bodyId, heldOn]);
+  clerk = await house.signIn('democratic-services');
+  link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+});
+
+afterAll(async () => {
+  await house.close();
+  await catcher.close();
+});
+
+const pathOf = (number: number): string => `A2022-${String(number).padStart(3, '0')}`;
+
+/** Presses the button of one of the two forms that ask about an item. */
+async function ask(
+  number: number,
+  kind: 'more-time' | 'not-mine',
+  fields: Record<string, string>,
+): Promise<SeenPage> {
+  const officer = house.stranger();
+  const page = await officer.get(link);
+  const ending = `${kind === 'more-time' ? '_time' : '_other'}_${pathOf(number)}`;
+  const named = Object.entries(fields).map(([name, value]) => {
+    const [field, part] = name.split('-');
+    return [`${field}${ending}${part ? `-${part}` : ''}`, value];
+  });
+  const token = /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+  return officer.post(`${link}/${pathOf(number)}/requests`, {
+    _csrf: token,
+    kind,
+    ...Object.fromEntries(named),
+  });
+}
+
+const until = (day: string, month: string) => ({
+  'untilOn-day': day,
+  'untilOn-month': month,
+  'untilOn-year': '2022',
+});
+
+const requestIds = async (): Promise<string[]> =>
+  (
+    await house.database.rows<{ id: number }>(
+      'select id from requests q where not exists (select from request_outcomes where request_id = q.id) order by id',
+    )
+  ).map(({ id }) => String(id));
+
+const decide = (fields: Record<string, string | string[]>, path = '/requests') =>
+  clerk.submit(path, fields, { action: path });
+
+const AGREED = {
+  decidedBy: 'Chair',
+  'decidedOn-day': '15',
+  'decidedOn-month': '6',
+  'decidedOn-year': '2022',
+};
+
+describe('a request through a link', () => {
+  it('waits, changes no date, and stands on the clerk’s first page and on the action', async () => {
+    const asked = await ask(1, 'more-time', { ...until('30', '9'), reason: 'The survey comes in August' });
+    expect(asked.status).toBe(303);
+    expect((await house.stranger().get(asked.location ?? '')).words).toContain(
+      'Your request on A2022/001 waits for an answer, which comes by e-mail',
+    );
+    const home = await clerk.get('/');
+    expect(home.words).toContain('1 request to decide');
+    expect(home.words).toContain('More time until 30 September 2022');
+    const action = await clerk.get('/actions/A2022-001');
+    expect(action.words).toContain('asked for more time');
+    expect(action.words).toContain('15 June 2022');
+    expect(action.links.some((href) => href.startsWith('/requests?request='))).toBe(true);
+  });
+
+  it('is told what is wrong with it', async () => {
+    const early = await ask(2, 'more-time', { ...until('1', '6'), reason: 'Late' });
+    expect(early.errors).toEqual(['A2022/002: The day must be after 15 June 2022, the present due date']);
+    const bare = await ask(2, 'not-mine', { reason: '' });
+    expect(bare.errors).toEqual(['A2022/002: Enter the reason']);
+    const twice = await ask(1, 'more-time', { ...until('1', '10'), reason: 'Again' });
+    expect(twice.errors[0]).toContain('This was asked already and waits for an answer');
+  });
+
+  it('can be withdrawn while it waits', async () => {
+    await ask(2, 'not-mine', { reason: 'Housing does this' });
+    const officer = house.stranger();
+    const done = await officer.submit(link, {}, { action: `${link}/A2022-002/requests/` });
+    expect((await officer.follow(done)).words).toContain('Your request on A2022/002 is withdrawn');
+    expect((await clerk.get('/requests')).words).toContain('Withdrawn');
+  });
+
+  it('that is granted puts off the date through an extension that says who asked, and is answered by e-mail with a link', async () => {
+    const [id = ''] = await requestIds();
+    const done = await decide({ requests: [id], decision: 'grant', ...AGREED });
+    expect(done.status).toBe(303);
+    const action = await clerk.get('/actions/A2022-001');
+    expect(action.words).toContain('How the due date moved');
+    expect(action.words).toContain("Dana Okafor, for Director of Children's Services");
+    const answer = mailTo(catcher, OFFICER);
+    expect(answer.subject).toBe('Your request on A2022/001: granted');
+    expect(answer.text).toContain('A2022/001 is now due on 30 September 2022.');
+    expect(answer.text).toMatch(/\/answer\/[\w-]{43}/);
+  });
+
+  it('that is refused says why, and changes nothing', async () => {
+    await ask(2, 'more-time', { ...until('30', '9'), reason: 'Staff' });
+    const [id = ''] = await requestIds();
+    const silent = await decide({ requests: [id], decision: 'refuse', ...AGREED });
+    expect(silent.errors).toEqual(['Enter why they are refused: the askers are told']);
+    await decide({ requests: [id], decision: 'refuse', words: 'The panel meets before', ...AGREED });
+    expect(mailTo(catcher, OFFICER).text).toContain('In their words: The panel meets before');
+    const [row] = await house.database.rows('select due_on from actions where number = 2');
+    expect(row).toEqual({ due_on: '2022-06-15' });
+  });
+
+  it('that says it is not theirs changes the owner once it is granted', async () => {
+    await ask(3, 'not-mine', { reason: 'Fostering does this', whose: 'Fostering Team' });
+    const [id = ''] = await requestIds();
+    const open = await decide({ requests: [id], decision: 'grant', ...AGREED });
+    expect(open.errors).toEqual(['Choose whose it is: one ticked request says that it is not theirs']);
+    await decide({ requests: [id], decision: 'grant', newOwner: String(council.owners.team), ...AGREED });
+    const [row] = await house.database.rows('select owner_id from actions where number = 3');
+    expect(row).toEqual({ owner_id: council.owners.team });
+    expect(mailTo(catcher, OFFICER).text).toContain('A2022/003 has passed to Fostering Team.');
+    expect((await house.stranger().get(link)).words).not.toContain('Report on matter 3 ');
+  });
+
+  it('is shown as the fourth where it is', async () => {
+    for (const month of ['7', '8', '9']) {
+      await ask(4, 'more-time', { ...until('20', month), reason: `Until month ${month}` });
+      await decide({ requests: await requestIds(), decision: 'grant', ...AGREED });
+    }
+    await ask(4, 'more-time', { ...until('20', '10'), reason: 'Once more' });
+    expect((await clerk.get('/requests')).words).toContain('More time until 20 October 2022 4th request');
+    await decide({ requests: await requestIds(), decision: 'refuse', words: 'Enough', ...AGREED });
+  });
+});
+
+describe('requests before a meeting', () => {
+  it('are laid before it, and granted ten in one go with a resolution for the minutes', async () => {
+    const numbers = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11];
+    for (const number of numbers) {
+      const asked = await ask(number, 'more-time', { ...until('15', '12'), reason: `Reason ${number}` });
+      expect(`${number} ${asked.status} ${asked.errors.join()}`).toBe(`${number} 303 `);
+    }
+    const ids = await requestIds();
+    expect(ids).toHaveLength(10);
+    const meetings = await house.database.rows<{ id: number }>(
+      `select id from meetings where held_on = '2022-07-12'`,
+    );
+    const laid = await decide({ requests: ids, decision: 'lay', meeting: String(meetings[0]?.id) });
+    expect(laid.status).toBe(303);
+
+    const page = '/meetings/CYP/2022-07-12/requests';
+    expect((await clerk.get('/meetings/CYP/2022-07-12')).words).toContain('Requests of owners');
+    expect((await clerk.get(page)).words).toContain('The meeting decides on 12 July 2022.');
+
+    // Members read what lies before their meeting, but for what is exempt, and decide nothing here.
+    const member = await house.signIn('member');
+    const seen = await member.get(page);
+    expect(seen.words).toContain('Report on matter 5');
+    expect(seen.words).not.toContain('Report on matter 11');
+    expect((await member.post(page, {})).status).toBe(403);
+
+    house.clock.set('2022-07-12');
+    const letters = catcher.caught.length;
+    const done = await decide({ requests: ids, decision: 'grant' }, page);
+    expect(done.status).toBe(303);
+    expect(catcher.caught).toHaveLength(letters + 1);
+    const decided = await clerk.get(page);
+    expect(decided.words).toContain(
+      "RESOLVED by Children's Panel on 12 July 2022: that more time be granted as follows: A2022/001, “Report on matter 1” (Director of Children's Services), to 15 December 2022 (2nd request)",
+    );
+    expect(decided.words).toContain('A2022/011, to 15 December 2022');
+    const rows = await house.database.rows(
+      `select id from extensions where new_due_on = '2022-12-15' and agreed_by = 'Children''s Panel'`,
+    );
+    expect(rows).toHaveLength(10);
+  });
+
+  it('are all granted or none, and the one that cannot be is named', async () => {
+    await ask(5, 'more-time', { ...until('20', '12'), reason: 'Printing' });
+    await ask(6, 'more-time', { ...until('20', '12'), reason: 'Printing' });
+    await house.database.rows(`update actions set due_on = '2022-12-31' where number = 6`);
+    const ids = await requestIds();
+    const refused = await decide({
+      requests: ids,
+      decision: 'grant',
+      ...AGREED,
+      'decidedOn-month': '7',
+      'decidedOn-day': '12',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.errors).toEqual([
+      'A2022/006: New due date must be after 31 December 2022, the present one',
+    ]);
+    expect(await requestIds()).toEqual(ids);
+    const [row] = await house.database.rows('select due_on from actions where number = 5');
+    expect(row).toEqual({ due_on: '2022-12-15' });
+  });
+});

@@ -44,7 +44,7 @@ export class AnswerUpdatesService {
       if (wantsReceipt) await this.writeReceipt(change, answerer, action, update, updateId);
       return updateId;
     });
-    if (wantsReceipt) await this.mail.deliver();
+    if (wantsReceipt) await this.mail.deliverForPage();
     return id;
   }
 

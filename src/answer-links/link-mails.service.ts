@@ -77,7 +77,7 @@ export class LinkMailsService {
 
   /** Sends what was written. A mail server that is away gets it later. */
   async deliver(): Promise<void> {
-    await this.mail.deliver();
+    await this.mail.deliverForPage();
   }
 }
 

@@ -139,7 +139,13 @@ describe('the letter under another law', () => {
     [
       'health',
       { clockRule: 'health' },
-      ['Request for a response', 'SI 2013/218', 'within 28 days of this request', 'Thursday 30 June 2022'],
+      [
+        'Request for a response',
+        'SI 2013/218',
+        'within 28 days of this request',
+        'Friday 1 July 2022',
+        'That day itself is not counted',
+      ],
     ],
     [
       'crime and disorder',
@@ -147,7 +153,7 @@ describe('the letter under another law', () => {
       [
         'section 19 of the Police and Justice Act 2006',
         'as soon as reasonably possible',
-        'Thursday 30 June 2022',
+        'Friday 1 July 2022',
       ],
     ],
     ['a partner', { clockRule: 'partner' }, ['section 9FF', 'to have regard to', 'The Act sets no date']],

@@ -95,5 +95,13 @@ function recordedDay(events: readonly ClockEventRow[]): string {
     return was ? `. Corrected from ${spokenDay(was)}${reason ? `: ${reason.replace(/[.]$/, '')}` : ''}` : '';
   });
   const recorded = `recorded by ${event.recordedBy} on ${dateTime(event.recordedAt)}`;
-  return `${spokenDay(event.happenedOn)}, ${recorded}${corrections.reverse().join('')}`;
+  return `${spokenDay(event.happenedOn)}${postWords(event)}, ${recorded}${corrections.reverse().join('')}`;
+}
+
+/** “ (presumed: posted on 11 May 2022)” */
+function postWords({ postedOn, isPresumed }: ClockEventRow): string {
+  if (!postedOn) return '';
+  return isPresumed
+    ? ` (presumed in the ordinary course of post: posted on ${spokenDay(postedOn)})`
+    : ` (posted on ${spokenDay(postedOn)})`;
 }

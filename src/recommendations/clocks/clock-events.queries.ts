@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import type { RecordedEvent } from '../../deadlines/clock-event.rules.js';
 
@@ -9,6 +10,10 @@ export type ClockEventRow = RecordedEvent & {
   /** Why it corrects an earlier one; null where it does not, or nobody said. */
   readonly reason: string | null;
   readonly noticeLetterId: number | null;
+  /** When a notice was posted; null where nobody said. */
+  readonly postedOn: CalendarDay | null;
+  /** Whether its receipt is presumed from the posting. */
+  readonly isPresumed: boolean;
 };
 
 /** A day that holds, and for how many of the recommendations asked about. */
@@ -23,7 +28,8 @@ export class ClockEventsQueries {
   async of(recommendationId: number): Promise<ClockEventRow[]> {
     return this.database.rows(
       `select e.kind, e.happened_on as "happenedOn", a.name as "recordedBy", e.recorded_at as "recordedAt",
-              e.reason, e.notice_letter_id as "noticeLetterId"
+              e.reason, e.notice_letter_id as "noticeLetterId", e.posted_on as "postedOn",
+              e.is_presumed as "isPresumed"
        from clock_events e join accounts a on a.id = e.recorded_by_id
        where e.recommendation_id = $1 order by e.id`,
       [recommendationId],

@@ -118,3 +118,8 @@ export function countingSentence(clock: ClockOfItem): string {
 export function asksForReceipt({ clockRule }: ClockOfItem): boolean {
   return clockRule === 'executive';
 }
+
+/** Whether the clock runs from the receipt of the letter, so that the day of its posting is not enough. */
+export function asksForPosting({ clockRule }: ClockOfItem): boolean {
+  return clockRule === 'executive';
+}

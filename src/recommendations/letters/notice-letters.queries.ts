@@ -23,6 +23,8 @@ export type LetterLine = {
 export type LetterDay = {
   readonly kind: ClockEventKind;
   readonly happenedOn: CalendarDay;
+  readonly postedOn: CalendarDay | null;
+  readonly isPresumed: boolean;
   readonly count: number;
 };
 
@@ -77,10 +79,10 @@ export class NoticeLettersQueries {
   /** The days of its service as they hold, and for how many of its recommendations. */
   async daysOf(id: number): Promise<LetterDay[]> {
     return this.database.rows(
-      `select kind, happened_on as "happenedOn", count(*)::int as count
-       from (select distinct on (recommendation_id, kind) kind, happened_on from clock_events
+      `select kind, happened_on as "happenedOn", posted_on as "postedOn", is_presumed as "isPresumed", count(*)::int as count
+       from (select distinct on (recommendation_id, kind) kind, happened_on, posted_on, is_presumed from clock_events
              where notice_letter_id = $1 order by recommendation_id, kind, id desc) latest
-       group by kind, happened_on order by kind, happened_on`,
+       group by kind, happened_on, posted_on, is_presumed order by kind, happened_on`,
       [id],
     );
   }

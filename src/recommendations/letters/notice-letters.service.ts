@@ -3,7 +3,9 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { GivenDays } from '../../deadlines/clock-event.rules.js';
+import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
+import type { ClockEventKind, GivenDays } from '../../deadlines/clock-event.rules.js';
+import { type PostClass, presumedReceipt } from '../../deadlines/ordinary-post.rules.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
 import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
@@ -16,7 +18,10 @@ type Recorder = By & { readonly accountId: number };
 
 /** The days of a letter's service, and why an earlier one is corrected. */
 export type Service = {
-  readonly servedOn: CalendarDay;
+  /** Of a notice the day of its receipt; null where that is presumed from its posting. */
+  readonly servedOn: CalendarDay | null;
+  readonly postedOn: CalendarDay | null;
+  readonly presumedBy: PostClass | null;
   /** Only where the law looks at it. */
   readonly receivedOn: CalendarDay | null;
   readonly reason: string | null;
@@ -29,6 +34,7 @@ export class NoticeLettersService {
     private readonly letters: NoticeLettersRepository,
     private readonly notices: RecommendationNoticesService,
     private readonly changes: Changes,
+    private readonly closedDays: ClosedDaysQueries,
   ) {}
 
   /**
@@ -66,21 +72,50 @@ export class NoticeLettersService {
    * @returns for how many recommendations something was recorded
    * @throws Refused where it is said to be served before its date; see {@link RecommendationNoticesService.record} for more
    */
-  async serve(by: Recorder, letter: Letter, { servedOn, receivedOn, reason }: Service): Promise<number> {
+  async serve(by: Recorder, letter: Letter, service: Service): Promise<number> {
     if (letter.isFurther)
       throw new Refused([{ field: null, message: 'No clock is kept of a body that is asked too' }]);
     const { servedIs } = noticeDuty(letter);
-    if (servedOn < letter.datedOn) {
-      throw Refused.at(
-        servedIs,
-        `The day of service must be ${spokenDay(letter.datedOn)} or later: the letter is of that date. If the date of the letter is wrong, make the letter again`,
-      );
-    }
+    const { postedOn, receivedOn, reason } = service;
+    const servedOn = service.servedOn ?? (await this.presumed(service));
+    requireInOrder(letter, servedIs, { servedOn, postedOn });
+    const isPresumed = service.servedOn === null;
     const days: GivenDays = {
       [servedIs]: servedOn,
       ...(receivedOn ? { receipt: receivedOn } : {}),
     };
     const ids = letter.items.map(({ recommendationId }) => recommendationId);
-    return this.notices.record(by, ids, days, { reason, noticeLetterId: letter.id });
+    const how = { reason, noticeLetterId: letter.id, postedOn, isPresumed };
+    return this.notices.record(by, ids, days, how);
+  }
+
+  /** @throws Error where the form was read as whole without what this needs */
+  private async presumed({ postedOn, presumedBy }: Service): Promise<CalendarDay> {
+    if (!postedOn || !presumedBy) throw new Error('a letter was served on no day');
+    return presumedReceipt(postedOn, presumedBy, await this.closedDays.all());
+  }
+}
+
+/** @throws Refused */
+function requireInOrder(
+  letter: Letter,
+  servedIs: ClockEventKind,
+  { servedOn, postedOn }: { readonly servedOn: CalendarDay; readonly postedOn: CalendarDay | null },
+): void {
+  if (postedOn && postedOn < letter.datedOn)
+    throw Refused.at(
+      'posted',
+      `The day of posting must be ${spokenDay(letter.datedOn)} or later: the letter is of that date`,
+    );
+  if (postedOn && postedOn > servedOn)
+    throw Refused.at(
+      'posted',
+      `The day of posting must be ${spokenDay(servedOn)} or earlier: the notice was received on that day`,
+    );
+  if (servedOn < letter.datedOn) {
+    throw Refused.at(
+      servedIs,
+      `The day of service must be ${spokenDay(letter.datedOn)} or later: the letter is of that date. If the date of the letter is wrong, make the letter again`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
@@ -33,6 +34,10 @@ export type Circumstances = {
   readonly reason: string | null;
   /** The letter that was served. */
   readonly noticeLetterId?: number | null;
+  /** When a notice was posted that was received on the day given. */
+  readonly postedOn?: CalendarDay | null;
+  /** Whether the day of its receipt follows from the posting alone. */
+  readonly isPresumed?: boolean;
 };
 
 /** Notice, receipt and the other dates that start clocks. */
@@ -107,7 +112,7 @@ export class RecommendationNoticesService {
     recordedById: number,
     { item, events }: ClockedItem,
     days: GivenDays,
-    { reason, noticeLetterId = null }: Circumstances,
+    { reason, noticeLetterId = null, postedOn = null, isPresumed = false }: Circumstances,
   ): Promise<boolean> {
     const added = newDays(item, events, days);
     if (added.length === 0) return false;
@@ -128,8 +133,8 @@ export class RecommendationNoticesService {
         happenedOn,
         reason: was === null ? null : reason,
         noticeLetterId,
-        postedOn: null,
-        isPresumed: false,
+        postedOn: kind === 'notice' ? postedOn : null,
+        isPresumed: kind === 'notice' && isPresumed,
         recordedById,
         recordedAt: at,
       })),
@@ -140,7 +145,11 @@ export class RecommendationNoticesService {
       action: recordingWords(added),
       subject,
       before: { ...clockFacts(before), responseDueOn: item.responseDueOn },
-      after: { ...clockFacts(added), responseDueOn: dueOn },
+      after: {
+        ...clockFacts(added),
+        ...(postedOn && added.some(({ kind }) => kind === 'notice') ? { postedOn, isPresumed } : {}),
+        responseDueOn: dueOn,
+      },
       note: corrected ? reason : null,
     });
     return true;

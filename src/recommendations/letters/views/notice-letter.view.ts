@@ -1,9 +1,11 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { PRESUMED_RECEIPT_LAW } from '../../../deadlines/ordinary-post.rules.js';
 import { pathOfReference } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
 import { sortableTable } from '../../../web/govuk/sortable-table.js';
 import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../../web/govuk/table.js';
@@ -12,7 +14,7 @@ import { dateTime } from '../../../web/helpers/date-time.helper.js';
 import { lines } from '../../../web/helpers/lines.helper.js';
 import type { PageView } from '../../../web/page.js';
 import type { TypedService } from '../forms/letter-service-form.js';
-import { asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
+import { asksForPosting, asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
 import type { Letter } from '../notice-letter.js';
 import type { LetterDay } from '../notice-letters.queries.js';
 
@@ -25,6 +27,8 @@ export type NoticeLetterView = PageView & {
   readonly startsClock: boolean;
   readonly serviceHeading: string;
   readonly served: DateInputArguments;
+  /** Null where the law does not look at receipt. */
+  readonly posting: { readonly posted: DateInputArguments; readonly presumedBy: RadiosArguments } | null;
   /** Null where the law does not look at it. */
   readonly received: DateInputArguments | null;
   /** Null while nothing is recorded that could be corrected. */
@@ -39,7 +43,14 @@ export function blankService(days: readonly LetterDay[]): TypedService {
     const [only, ...more] = days.filter(({ kind }) => (kind === 'receipt') === isReceipt);
     return typedDayOf(only && more.length === 0 ? only.happenedOn : null) ?? NOTHING;
   };
-  return { servedOn: of(false), receivedOn: of(true), reason: '' };
+  const [notice] = days.filter(({ kind }) => kind === 'notice');
+  return {
+    servedOn: of(false),
+    postedOn: typedDayOf(notice?.postedOn ?? null) ?? NOTHING,
+    presumedBy: '',
+    receivedOn: of(true),
+    reason: '',
+  };
 }
 
 export function noticeLetterView(
@@ -64,15 +75,18 @@ export function noticeLetterView(
     serviceHeading: isServed ? 'Correct the day of service' : 'Record the day of service',
     served: dateInput({
       name: servedIs,
-      legend: 'Day of service',
-      hint: 'The day on which the letter was handed over, posted or sent. For example, 11 5 2022.',
+      legend: asksForPosting(letter) ? 'Day of receipt of the notice' : 'Day of service',
+      hint: asksForPosting(letter)
+        ? 'The day on which the council or its executive received the letter: the law counts from it, not from the posting. For example, 11 5 2022.'
+        : 'The day on which the letter was handed over, posted or sent. For example, 11 5 2022.',
       value: typed.servedOn,
       error: error(servedIs),
     }),
+    posting: asksForPosting(letter) ? postingFields(typed, error) : null,
     received: asksForReceipt(letter)
       ? dateInput({
           name: 'receipt',
-          legend: 'Day of receipt',
+          legend: 'Day of receipt of the recommendations',
           hint: 'The day on which the council or its executive received the recommendations. Leave it empty if you do not know it.',
           value: typed.receivedOn,
           error: error('receipt'),
@@ -89,6 +103,30 @@ export function noticeLetterView(
             error: error('reason'),
           })
         : null,
+  };
+}
+
+function postingFields({ postedOn, presumedBy }: TypedService, error: (name: string) => string | null) {
+  return {
+    posted: dateInput({
+      name: 'posted',
+      legend: 'Day of posting or sending (optional)',
+      hint: 'It is kept beside the day of receipt.',
+      value: postedOn,
+      error: error('posted'),
+    }),
+    presumedBy: radios({
+      name: 'presumedBy',
+      legend: 'Is the day of receipt known?',
+      hint: `If not, it can be presumed, and is marked so. ${PRESUMED_RECEIPT_LAW}.`,
+      items: [
+        { value: 'known', text: 'Yes, it is entered above' },
+        { value: 'first-class', text: 'No: presume the second working day after first-class posting' },
+        { value: 'second-class', text: 'No: presume the fourth working day after second-class posting' },
+      ],
+      value: presumedBy || 'known',
+      error: error('presumedBy'),
+    }),
   };
 }
 
@@ -121,10 +159,13 @@ function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function dayWords({ happenedOn, count }: LetterDay, { items }: Letter): string {
-  return count === items.length
-    ? spokenDay(happenedOn)
-    : `${spokenDay(happenedOn)} (${count} of ${items.length})`;
+function dayWords({ happenedOn, postedOn, isPresumed, count }: LetterDay, { items }: Letter): string {
+  const marks = [
+    count < items.length && `${count} of ${items.length}`,
+    isPresumed && 'presumed',
+    postedOn && `posted on ${spokenDay(postedOn)}`,
+  ].filter(Boolean);
+  return [spokenDay(happenedOn), marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
 }
 
 function itemsOf({ items, isFurther }: Letter): TableArguments {

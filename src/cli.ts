@@ -16,6 +16,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   deadline: async () => (await import('./deadlines/deadline.command.js')).deadlineCommand(),
   remind: async () => (await import('./reminders/remind.command.js')).remindCommand(openApplication),
   report: async () => (await import('./reports/report.command.js')).reportCommand(openApplication),
+  status: async () => (await import('./health/status.command.js')).statusCommand(openApplication),
   migrate: async () => (await import('./database/migrate.command.js')).migrateCommand(),
   example: async () => (await import('./example/example.command.js')).exampleCommand(openApplication),
   account: async () => (await import('./accounts/account-add.command.js')).accountCommand(openApplication),

@@ -17,6 +17,7 @@ import { SetTheReminderLadder20261129011700 } from '../../migrations/20261129011
 import { DeliverMessagesForCertain20261129012100 } from '../../migrations/20261129012100-deliver-messages-for-certain.js';
 import { MendTheClocks20261129013000 } from '../../migrations/20261129013000-mend-the-clocks.js';
 import { TakeRequests20261129013500 } from '../../migrations/20261129013500-take-requests.js';
+import { RememberReminderRuns20261129014800 } from '../../migrations/20261129014800-remember-reminder-runs.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   DeliverMessagesForCertain20261129012100,
   MendTheClocks20261129013000,
   TakeRequests20261129013500,
+  RememberReminderRuns20261129014800,
 ];

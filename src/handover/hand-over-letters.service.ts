@@ -74,7 +74,7 @@ export class HandOverLettersService {
 
   /** Sends what was written. A mail server that is away gets it later. */
   async deliver(): Promise<void> {
-    await this.mail.deliver();
+    await this.mail.deliverForPage();
   }
 
   private async takerOf(

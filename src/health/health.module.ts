@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { MailModule } from '../mail/mail.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
 import { HealthController } from './health.controller.js';
+import { StatusQueries } from './status.queries.js';
+import { StatusService } from './status.service.js';
 
-@Module({ controllers: [HealthController] })
+@Module({
+  imports: [MailModule, RemindersModule],
+  controllers: [HealthController],
+  providers: [StatusQueries, StatusService],
+})
 export class HealthModule {}

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
 import { Config } from '../config/config.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
 import { DeliveryLoop } from './delivery-loop.service.js';
+import { FailedMessagesService } from './failed-messages.service.js';
 import { MailService } from './mail.service.js';
 import { MAIL_TEMPLATES, MailRenderer } from './mail-renderer.js';
 import { Message } from './message.entity.js';
@@ -17,7 +19,7 @@ import { Transport } from './transport.js';
 
 /** Messages: rendered, sent, recorded. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Message])],
+  imports: [TypeOrmModule.forFeature([Message]), AuditModule],
   providers: [
     { provide: MAIL_TEMPLATES, useFactory: () => TemplateEngine.load('mails') },
     {
@@ -29,6 +31,7 @@ import { Transport } from './transport.js';
           : new OutboxTransport(config.dataDir, senderOf(config)),
     },
     DeliveryLoop,
+    FailedMessagesService,
     MailRenderer,
     MailService,
     MessageClaimsRepository,
@@ -36,6 +39,6 @@ import { Transport } from './transport.js';
     MessagesQueries,
     MessagesRepository,
   ],
-  exports: [DeliveryLoop, MailRenderer, MailService, MessageFiles, MessagesQueries],
+  exports: [DeliveryLoop, FailedMessagesService, MailRenderer, MailService, MessageFiles, MessagesQueries],
 })
 export class MailModule {}

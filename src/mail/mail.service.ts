@@ -68,15 +68,13 @@ export class MailService implements BeforeApplicationShutdown {
   }
 
   /** As {@link deliver}, for a page, which waits a few seconds at most. */
-  async deliverForPage(): Promise<Delivery> {
-    const run = await this.begin(null);
-    const waiting = new AbortController();
-    await Promise.race([
-      this.runs.get(run),
-      pause(PATIENCE_OF_A_PAGE, null, { signal: waiting.signal }).catch(() => {}),
-    ]);
-    waiting.abort();
-    return this.outcomeOf(run);
+  async deliverAllForPage(): Promise<Delivery> {
+    return this.outcomeOf(await this.runForPage(null));
+  }
+
+  /** Sends what is due, so also what the page's form has just caused; the page waits for it a few seconds at most. */
+  async deliverForPage(): Promise<void> {
+    await this.runForPage(this.clock.now());
   }
 
   /**
@@ -96,6 +94,15 @@ export class MailService implements BeforeApplicationShutdown {
     await Promise.race([ended, pause(PATIENCE_AT_THE_END, null, { ref: false })]);
     this.transport.close(true);
     await ended;
+  }
+
+  private async runForPage(dueBy: Date | null): Promise<DeliveryRun> {
+    const run = await this.begin(dueBy);
+    const waiting = new AbortController();
+    const patience = pause(PATIENCE_OF_A_PAGE, null, { signal: waiting.signal }).catch(() => {});
+    await Promise.race([this.runs.get(run)?.catch(() => {}), patience]);
+    waiting.abort();
+    return run;
   }
 
   private async run(dueBy: Date | null): Promise<DeliveryRun> {

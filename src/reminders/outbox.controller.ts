@@ -3,9 +3,9 @@ import { MailService } from '../mail/mail.service.js';
 import { MessageFiles } from '../mail/message-files.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { readMessageId } from './message-id-in-path.js';
 import { messageView } from './views/message.view.js';
 import { newestFirst, PAGE_SIZE, readBefore } from './views/newest-first.js';
 import { outboxView } from './views/outbox.view.js';
@@ -23,8 +23,10 @@ export class OutboxController {
   async list(@Query() query: FormBody): Promise<Answer> {
     const before = readBefore(query);
     const rows = newestFirst('/reminders/outbox', await this.messages.newest(before, PAGE_SIZE + 1), before);
-    const { waiting: unsent } = await this.messages.countUnsent();
-    return page('reminders/outbox', outboxView(rows, unsent, this.mail.destination));
+    return page(
+      'reminders/outbox',
+      outboxView(rows, await this.messages.countUnsent(), this.mail.destination),
+    );
   }
 
   @Get(':id')
@@ -40,12 +42,7 @@ export class OutboxController {
 
   /** What lets its reader in is not for those who keep the register, but for where nobody receives it and the folder shows it anyway. */
   private async message(id: string) {
-    const message = await this.messages.byId(readId(id));
+    const message = await this.messages.byId(readMessageId(id));
     return { ...message, secret: this.mail.isFolder ? message.secret : null };
   }
-}
-
-function readId(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new NotFound(`Message ${text}`);
-  return Number(text);
 }

@@ -16,6 +16,7 @@ import { ReminderLaddersQueries } from './ladders/reminder-ladders.queries.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
+import { MessageSendingsController } from './message-sendings.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { PlanningService } from './planning.service.js';
 import { Reminder } from './reminder.entity.js';
@@ -24,32 +25,39 @@ import { ReminderWritingService } from './reminder-writing.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { RemindersRepository } from './reminders.repository.js';
 import { RemindersService } from './reminders.service.js';
+import { DailyReminders } from './runs/daily-reminders.service.js';
+import { ReminderRun } from './runs/reminder-run.entity.js';
+import { ReminderRunsRepository } from './runs/reminder-runs.repository.js';
+import { ReminderRunsService } from './runs/reminder-runs.service.js';
 
 /** Who is written to, about what, and why. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Reminder, ReminderHold, ReminderLadder, ReminderLadderStep]),
+    TypeOrmModule.forFeature([Reminder, ReminderHold, ReminderLadder, ReminderLadderStep, ReminderRun]),
     ActionsModule,
     AnswerLinksModule,
     AuditModule,
     MailModule,
   ],
-  controllers: [RemindersController, LedgerController, OutboxController],
+  controllers: [RemindersController, LedgerController, OutboxController, MessageSendingsController],
   providers: [
     ChasedItemsQueries,
     ChasedDutiesQueries,
     ChasedOwnersQueries,
     CopyReadersQueries,
+    DailyReminders,
     LedgerQueries,
     MailFactsQueries,
     PlanningService,
     ReminderHoldsQueries,
     ReminderLaddersQueries,
+    ReminderRunsRepository,
+    ReminderRunsService,
     ReminderWordsService,
     ReminderWritingService,
     RemindersRepository,
     RemindersService,
   ],
-  exports: [LedgerQueries, RemindersService],
+  exports: [DailyReminders, LedgerQueries, ReminderRunsRepository, RemindersService],
 })
 export class RemindersModule {}

@@ -5,10 +5,12 @@ import { MailService } from '../mail/mail.service.js';
 import type { Delivery } from '../mail/mail-message.js';
 import { comingPlans } from './coming-plans.rules.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
+import { withoutWrongAddresses } from './plan-addresses.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
 import { PlanningService } from './planning.service.js';
 import { type Plan, planReminders } from './reminder-plan.rules.js';
 import { ReminderWritingService } from './reminder-writing.service.js';
+import { ReminderRunsService } from './runs/reminder-runs.service.js';
 
 const WORKING_DAYS_AHEAD = 5;
 
@@ -23,18 +25,19 @@ export class RemindersService {
     private readonly writing: ReminderWritingService,
     private readonly facts: MailFactsQueries,
     private readonly mail: MailService,
+    private readonly runs: ReminderRunsService,
   ) {}
 
   /** Who would be written to on `on`, who would not, and why. Writes nothing. */
   async plan(on: CalendarDay): Promise<Plan> {
     const { items, ledger, policy } = await this.planning.read(on);
-    return planReminders(items, ledger, on, policy);
+    return withoutWrongAddresses(planReminders(items, ledger, on, policy));
   }
 
   /** The plan for `on`, and those of the five working days after it as things stand. */
   async planAhead(on: CalendarDay): Promise<{ plan: Plan; coming: Plan[] }> {
     const { items, ledger, policy } = await this.planning.read(on);
-    const plan = planReminders(items, ledger, on, policy);
+    const plan = withoutWrongAddresses(planReminders(items, ledger, on, policy));
     return { plan, coming: comingPlans(plan, items, ledger, WORKING_DAYS_AHEAD, policy) };
   }
 
@@ -43,26 +46,45 @@ export class RemindersService {
    * written to twice about the same step, nor twice on one day, however often and by however many processes this is run.
    */
   async send(on: CalendarDay, by: By): Promise<Sending> {
-    return { plan: await this.write(on, by), delivery: await this.mail.deliver() };
+    const written = this.runs.remember(on, () => this.write(on, by));
+    const delivery = await written.catch(() => {}).then(() => this.mail.deliver());
+    return { plan: await written, delivery };
   }
 
   /** As {@link send}, for a page, which does not wait for a mail server that is slow. */
   async sendFromPage(on: CalendarDay, by: By): Promise<Sending> {
-    return { plan: await this.write(on, by), delivery: await this.mail.deliverForPage() };
+    const written = this.runs.remember(on, () => this.write(on, by));
+    const delivery = await written.catch(() => {}).then(() => this.mail.deliverAllForPage());
+    return { plan: await written, delivery };
   }
 
   /**
-   * Writes the mails of the plan for `on`, each in a transaction of its own with its lines in the ledger.
+   * Writes the mails of the plan for `on`, each in a transaction of its own with its lines in the ledger. One that cannot be written
+   * holds up no other.
+   * @param signal breaks it off between two mails
    * @returns the plan, with the mails that this run wrote
+   * @throws Error where some could not be written, once all others are
    */
-  private async write(on: CalendarDay, by: By): Promise<Plan> {
+  async write(on: CalendarDay, by: By, signal?: AbortSignal): Promise<Plan> {
     const plan = await this.plan(on);
     const items = plan.mails.flatMap((mail) => [...mail.items, ...mail.copied]);
     const facts = await this.facts.of(items, on);
     const mails: PlannedMail[] = [];
+    const faults: unknown[] = [];
     for (const mail of plan.mails) {
-      const written = await this.writing.write(mail, on, by, facts);
-      if (written) mails.push(written);
+      signal?.throwIfAborted();
+      try {
+        const written = await this.writing.write(mail, on, by, facts);
+        if (written) mails.push(written);
+      } catch (error) {
+        faults.push(error);
+      }
+    }
+    if (faults.length > 0) {
+      throw new AggregateError(
+        faults,
+        `${faults.length} of ${plan.mails.length} mails could not be written: ${faults[0]}`,
+      );
     }
     return { ...plan, mails };
   }

@@ -3,6 +3,7 @@ import { AccountsModule } from '../../accounts/accounts.module.js';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { BodiesModule } from '../../bodies/bodies.module.js';
 import { DocumentsModule } from '../../documents/documents.module.js';
+import { MailModule } from '../../mail/mail.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
@@ -22,6 +23,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     ActionsModule,
     BodiesModule,
     DocumentsModule,
+    MailModule,
     PeopleModule,
     RecommendationsModule,
     RemindersModule,

@@ -27,6 +27,21 @@ export type HomeView = PageView & {
   /** What is done most often from here. */
   readonly starts: readonly { readonly text: string; readonly href: string }[];
   readonly groups: readonly HomeGroup[];
+  /** Messages that were given up, to be sent again or set aside; none for those who do not send any. */
+  readonly failed: FailedMessages | null;
+};
+
+/** The first few messages that were given up. */
+export type FailedMessages = {
+  readonly first: readonly {
+    readonly subject: string;
+    readonly to: string;
+    /** What the mail server said. */
+    readonly fault: string;
+    readonly href: string;
+  }[];
+  /** Where the whole list is; null where all of it is shown. */
+  readonly all: string | null;
 };
 
 /** A count that leads to its list, with its words for one and for many; late or soon only where there is something. */

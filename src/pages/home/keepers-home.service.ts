@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
 import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { currentViewpoint } from '../../calendar/viewpoint.js';
+import { type FailedMessage, MessagesQueries } from '../../mail/messages.queries.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import {
   type RecommendationList,
@@ -16,6 +18,7 @@ import {
   type DueResponse,
   type FirstOf,
   HomeQueries,
+  SHOWN,
   type UnnamedRecommendation,
   type UnownedAction,
   type WaitingPaper,
@@ -24,6 +27,8 @@ import { VacanciesQueries, type Vacancy } from './vacancies.queries.js';
 
 /** What awaits those who keep the register. */
 export type KeepersMatters = {
+  /** Messages that were given up. */
+  readonly failed: FirstOf<FailedMessage>;
   readonly papers: FirstOf<WaitingPaper>;
   readonly notStarted: RecommendationList;
   readonly responsesOverdue: RecommendationList;
@@ -51,6 +56,7 @@ export class KeepersHomeService {
     private readonly actions: ActionsQueries,
     private readonly vacancies: VacanciesQueries,
     private readonly requests: RequestsQueries,
+    private readonly messages: MessagesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -62,6 +68,7 @@ export class KeepersHomeService {
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
     const [
+      failed,
       papers,
       notStarted,
       responsesOverdue,
@@ -76,6 +83,7 @@ export class KeepersHomeService {
       requests,
       accounts,
     ] = await Promise.all([
+      this.failedMessages(),
       this.home.papersToReview(),
       unanswered('not-started', 'clock-not-started'),
       unanswered('overdue', 'response-overdue'),
@@ -91,6 +99,7 @@ export class KeepersHomeService {
       role === 'administrator' ? this.home.openAccounts() : null,
     ]);
     return {
+      failed,
       papers,
       notStarted,
       responsesOverdue,
@@ -105,5 +114,9 @@ export class KeepersHomeService {
       requests,
       accounts,
     };
+  }
+  /** What is to be done about them is of today: a page of an earlier day shows none. */
+  private async failedMessages(): Promise<FirstOf<FailedMessage>> {
+    return currentViewpoint() ? { total: 0, first: [] } : this.messages.failed(SHOWN);
   }
 }

@@ -2,9 +2,17 @@ import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import type { TableCell } from '../../web/govuk/table.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
 import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
 import { SHOWN } from './home.queries.js';
-import { figure, group, type HomeFigure, type HomeGroup, type HomeView } from './home.view.js';
+import {
+  type FailedMessages,
+  figure,
+  group,
+  type HomeFigure,
+  type HomeGroup,
+  type HomeView,
+} from './home.view.js';
 import {
   actionCells,
   claimedCells,
@@ -18,6 +26,7 @@ import {
 } from './home-rows.js';
 import type { KeepersMatters } from './keepers-home.service.js';
 
+const OUTBOX = '/reminders/outbox';
 const TO_REVIEW = '/documents?toReview=yes';
 const NOT_STARTED = '/recommendations?state=clock-not-started';
 const RESPONSES_OVERDUE = '/recommendations?state=response-overdue&sort=due';
@@ -43,6 +52,7 @@ export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): Ho
       { text: 'Make a report', href: '/reports' },
     ],
     groups: groupsOf(matters, today),
+    failed: failedMessages(matters.failed),
   };
 }
 
@@ -52,9 +62,25 @@ function unnamedWords({ first: [oldest] }: KeepersMatters['unnamed'], today: Cal
   return oldest ? `${words}: oldest ${spokenDays(daysBetween(oldest.decidedOn, today))}` : words;
 }
 
+function failedMessages({ total, first }: KeepersMatters['failed']): FailedMessages | null {
+  if (total === 0) return null;
+  return {
+    first: first.map(({ id, subject, toAddress, fault }) => ({
+      subject,
+      to: toAddress,
+      fault: fault ?? '',
+      href: `/reminders/outbox/${id}`,
+    })),
+    all: total > first.length ? `See all ${thousands(total)}` : null,
+  };
+}
+
 function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
   const { accounts } = matters;
   return [
+    ...(matters.failed.total > 0
+      ? [figure(matters.failed, ['message given up', 'messages given up'], OUTBOX, 'late')]
+      : []),
     figure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
     figure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
     figure(matters.responsesOverdue, ['response overdue', 'responses overdue'], RESPONSES_OVERDUE, 'late'),

@@ -23,6 +23,7 @@ export function membersHomeView(matters: MembersMatters, today: CalendarDay): Ho
       figure(overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
     ],
     starts: [{ text: 'Read the progress report', href: '/reports' }],
+    failed: null,
     groups: [
       group(
         'Claimed complete, not yet agreed',

@@ -23,6 +23,7 @@ export function officersHomeView(matters: OfficersMatters, today: CalendarDay): 
       figure(outstanding, 'outstanding in all', MINE),
     ],
     starts: [],
+    failed: null,
     groups: [
       group(
         'To be done',

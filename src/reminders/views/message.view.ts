@@ -11,6 +11,8 @@ export type MessageView = PageView & {
   readonly facts: readonly SummaryRow[];
   readonly text: string;
   readonly fileHref: string;
+  /** Where it is sent again or set aside; null where it was not given up. */
+  readonly failedPath: string | null;
 };
 
 export function messageView(message: MessageRow & WrittenMessage): MessageView {
@@ -25,11 +27,15 @@ export function messageView(message: MessageRow & WrittenMessage): MessageView {
         : []),
       summaryRow('State', { text: '', tag: messageTag(message.state) }),
       ...(fault ? [summaryRow('What went wrong', fault)] : []),
-      summaryRow('Attempts', String(message.attempts)),
+      summaryRow('Answers of the mail server', String(message.attempts)),
       summaryRow('Written', dateTime(message.writtenAt)),
+      ...(message.state === 'waiting' && message.fault
+        ? [summaryRow('Next attempt', dateTime(message.nextAttemptAt))]
+        : []),
       ...(sentAt ? [summaryRow('Sent', dateTime(sentAt))] : []),
     ],
     text: withSecret(message.textBody, message),
     fileHref: `/reminders/outbox/${message.id}/message.eml`,
+    failedPath: message.state === 'failed' ? `/reminders/outbox/${message.id}` : null,
   };
 }

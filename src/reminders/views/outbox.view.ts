@@ -1,4 +1,4 @@
-import type { MessageRow } from '../../mail/messages.queries.js';
+import type { MessageRow, UnsentCount } from '../../mail/messages.queries.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import type { PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
@@ -10,21 +10,23 @@ import type { NewestFirst } from './newest-first.js';
 
 export type OutboxView = PageView & {
   readonly destination: string;
-  readonly unsent: number;
+  readonly waiting: number;
+  readonly failed: number;
   readonly messages: TableArguments | null;
   readonly paging: PaginationArguments | null;
 };
 
 export function outboxView(
   { rows, paging }: NewestFirst<MessageRow>,
-  unsent: number,
+  { waiting, failed }: UnsentCount,
   destination: string,
 ): OutboxView {
   return {
     title: 'Messages',
     backLink: { text: 'Reminders', href: '/reminders' },
     destination,
-    unsent,
+    waiting,
+    failed,
     messages: rows.length > 0 ? messagesTable(rows) : null,
     paging,
   };

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import type { ImportState } from '../imports/import.rules.js';
+
+/** How many imports stand where. */
+export type ImportCounts = Readonly<Record<ImportState, number>>;
+
+/** The end of the trail. */
+export type TrailEnd = {
+  readonly entries: number;
+  /** The digest of the last entry; null where there is none. */
+  readonly digest: string | null;
+};
+
+/** What `matters status` counts itself. */
+@Injectable()
+export class StatusQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The name of the latest migration that has run. */
+  async schema(): Promise<string | null> {
+    const [row] = await this.database.rows<{ name: string }>(
+      'select name from migrations order by timestamp desc, id desc limit 1',
+    );
+    return row?.name ?? null;
+  }
+
+  async imports(): Promise<ImportCounts> {
+    const rows = await this.database.rows<{ state: ImportState; count: number }>(
+      'select state, count(*)::int as count from imports group by state',
+    );
+    return {
+      mapping: 0,
+      running: 0,
+      done: 0,
+      ...Object.fromEntries(rows.map((row) => [row.state, row.count])),
+    };
+  }
+
+  async trail(): Promise<TrailEnd> {
+    const [row] = await this.database.rows<TrailEnd>(
+      `select (select count(*)::int from audit_entries) as entries,
+              (select digest from audit_entries order by id desc limit 1) as digest`,
+    );
+    return row ?? { entries: 0, digest: null };
+  }
+
+  /** How many messages wait, those in hand included. */
+  async waitingMessages(): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(
+      `select count(*)::int as count from messages where state = 'waiting'`,
+    );
+    return row?.count ?? 0;
+  }
+}

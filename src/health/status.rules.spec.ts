@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseDay } from '../calendar/calendar-day.js';
+import { mustActOn, type Status, type StatusFacts } from './status.rules.js';
+
+const STATUS: Status = {
+  version: '1.0.0',
+  schema: 'CreateTheRegister20260901090000',
+  lastReminderRun: null,
+  messages: { waiting: 0, failed: 0 },
+  imports: {},
+  trail: { entries: 0, digest: null },
+};
+const MONDAY = parseDay('2026-11-30');
+
+function matters(failed: number, facts: Partial<StatusFacts>): string[] {
+  const all = { today: MONDAY, remindedOn: null, waitingLong: 0, ...facts };
+  return mustActOn({ ...STATUS, messages: { waiting: 9, failed } }, all);
+}
+
+describe('somebody must act', () => {
+  it('where messages are given up', () => {
+    expect(matters(1, {})).toEqual([expect.stringMatching(/^1 message is given up: send again/)]);
+  });
+
+  it('where messages wait for more than a day', () => {
+    expect(matters(0, { waitingLong: 2 })).toEqual([
+      expect.stringMatching(/^2 messages are waiting for more than a day/),
+    ]);
+  });
+
+  it.each([
+    ['2026-11-26', true],
+    ['2026-11-27', false],
+    ['2026-11-30', false],
+  ])('on a Monday where reminders were last written for %s: %s', (day, must) => {
+    expect(matters(0, { remindedOn: parseDay(day) }).length > 0).toBe(must);
+  });
+
+  it('not where reminders were never written, nor for what waits since today', () => {
+    expect(matters(0, {})).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { bankHolidaysAround } from '../calendar/bank-holidays.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { spokenDay } from '../calendar/spoken-day.js';
+import { addWorkingDays } from '../calendar/working-days.js';
+
+/** How the program stands. */
+export type Status = {
+  readonly version: string;
+  /** The latest migration. */
+  readonly schema: string | null;
+  /** When reminders were last written; null where they never were. */
+  readonly lastReminderRun: Date | null;
+  readonly messages: { readonly waiting: number; readonly failed: number };
+  readonly imports: Readonly<Record<string, number>>;
+  readonly trail: { readonly entries: number; readonly digest: string | null };
+};
+
+/** What besides the status tells whether somebody must act. */
+export type StatusFacts = {
+  readonly today: CalendarDay;
+  /** The day for which reminders were last written. */
+  readonly remindedOn: CalendarDay | null;
+  /** Messages that wait for more than a day. */
+  readonly waitingLong: number;
+};
+
+/** What somebody must do something about, each as a sentence. */
+export function mustActOn({ messages }: Status, facts: StatusFacts): string[] {
+  const { failed } = messages;
+  const { today, remindedOn, waitingLong } = facts;
+  const lastWorkingDay = addWorkingDays(today, -1, bankHolidaysAround(today));
+  return [
+    ...(failed > 0
+      ? [`${counted(failed)} given up: send again or set aside what stands at /reminders/outbox`]
+      : []),
+    ...(waitingLong > 0
+      ? [
+          `${counted(waitingLong)} waiting for more than a day: see at /reminders/outbox what the mail server says`,
+        ]
+      : []),
+    ...(remindedOn !== null && remindedOn < lastWorkingDay
+      ? [`no reminders since ${spokenDay(remindedOn)}: let the program run, or run “remind --send” daily`]
+      : []),
+  ];
+}
+
+function counted(messages: number): string {
+  return messages === 1 ? '1 message is' : `${messages} messages are`;
+}

@@ -1,0 +1,43 @@
+import { Controller, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { FailedMessagesService } from '../mail/failed-messages.service.js';
+import { MessagesQueries } from '../mail/messages.queries.js';
+import { Allow, KEEPERS } from '../web/access.js';
+import { byOf } from '../web/by.js';
+import { type Answer, seeOther } from '../web/page.js';
+import { readMessageId } from './message-id-in-path.js';
+
+/** Sending again, or not, what was given up. */
+@Controller('reminders/outbox')
+@Allow(...KEEPERS)
+export class MessageSendingsController {
+  constructor(
+    private readonly failed: FailedMessagesService,
+    private readonly messages: MessagesQueries,
+  ) {}
+
+  @Post('sendings')
+  async sendAll(@Req() request: FastifyRequest): Promise<Answer> {
+    const count = await this.failed.sendAllAgain(byOf(request));
+    return seeOther(
+      '/reminders/outbox',
+      `${count === 1 ? '1 message is' : `${count} messages are`} sent again`,
+    );
+  }
+
+  @Post(':id/sendings')
+  async send(@Param('id') given: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const id = readMessageId(given);
+    await this.failed.sendAgain(id, byOf(request));
+    const { state } = await this.messages.byId(id);
+    // What became of it stands on its page.
+    return seeOther(`/reminders/outbox/${id}`, state === 'sent' ? 'The message has gone' : null);
+  }
+
+  @Post(':id/set-asides')
+  async setAside(@Param('id') given: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const id = readMessageId(given);
+    await this.failed.setAside(id, byOf(request));
+    return seeOther('/reminders/outbox', 'The message is set aside');
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
+import { ReminderRunsRepository } from './reminder-runs.repository.js';
+
+/** Remembers when somebody had the reminders of a day written. */
+@Injectable()
+export class ReminderRunsService {
+  constructor(
+    private readonly runs: ReminderRunsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param work writes the mails and gives how many they are */
+  async remember<Written extends { readonly mails: readonly unknown[] }>(
+    day: CalendarDay,
+    work: () => Promise<Written>,
+  ): Promise<Written> {
+    const run = await this.runs.beginAsked(day, this.clock.now());
+    const written = await work();
+    await this.runs.end(run, written.mails.length, this.clock.now());
+    return written;
+  }
+}

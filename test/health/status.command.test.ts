@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { statusCommand } from '../../src/health/status.command.js';
+import { MailService } from '../../src/mail/mail.service.js';
+import { owe } from '../reminders/owed.js';
+import { remind } from '../support/commands.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
+
+let catcher: MailCatcher;
+let house: House;
+
+beforeAll(async () => {
+  catcher = await MailCatcher.open();
+  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  const { bodies, owners } = await seedCouncil(house);
+  await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
+});
+
+afterAll(async () => {
+  await house.close();
+  await catcher.close();
+});
+
+async function status(...args: string[]): Promise<{ printed: string; fault: string | null }> {
+  let printed = '';
+  const command = statusCommand(
+    (work) => work(house.nest),
+    (text) => {
+      printed += text;
+    },
+  );
+  const fault = await command.parseAsync(args, { from: 'user' }).then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  return { printed, fault };
+}
+
+describe('matters status', () => {
+  it('prints one JSON document: where the program stands', async () => {
+    const { printed, fault } = await status('--json');
+    expect(fault).toBeNull();
+    const said = JSON.parse(printed);
+    expect(said).toEqual({
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      schema: expect.stringMatching(/\d{14}$/),
+      lastReminderRun: null,
+      messages: { waiting: 0, failed: 0 },
+      imports: { mapping: 0, running: 0, done: 0 },
+      trail: { entries: expect.any(Number), digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+    expect(Object.keys(said)).toEqual([
+      'version',
+      'schema',
+      'lastReminderRun',
+      'messages',
+      'imports',
+      'trail',
+    ]);
+  });
+
+  it('fails while a message is given up, and says what to do', async () => {
+    catcher.refused.add('officer@thornmere.example');
+    await remind(house, ['--send']).catch(() => {});
+    const { printed, fault } = await status('--json');
+    expect(JSON.parse(printed)).toMatchObject({
+      lastReminderRun: expect.stringMatching(/^2022-06-15T12:00:00\.\d{3}Z$/),
+      messages: { waiting: 0, failed: 1 },
+    });
+    expect(fault).toBe(
+      'Somebody must act: 1 message is given up: send again or set aside what stands at /reminders/outbox',
+    );
+    expect((await status()).printed).toMatch(
+      /Last reminders +15 June 2022 at 1:00pm\nMessages +0 waiting, 1 given up/,
+    );
+  });
+
+  it('fails where messages wait for more than a day, or nobody was reminded on a working day', async () => {
+    await house.database.rows(`update messages set state = 'waiting', attempts = 0`);
+    expect((await status()).fault).toBeNull();
+    house.clock.set('2022-06-17');
+    const { fault } = await status();
+    expect(fault).toMatch(/1 message is waiting for more than a day.*; no reminders since 15 June 2022/);
+    catcher.refused.clear();
+    await house.get(MailService).deliver();
+    house.clock.set('2022-06-16');
+    expect((await status()).fault).toBeNull();
+  });
+});

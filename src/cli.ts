@@ -14,6 +14,7 @@ const openApplication: OpenApplication = async (work) =>
 const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./documents/extract.command.js')).extractCommand(),
   deadline: async () => (await import('./deadlines/deadline.command.js')).deadlineCommand(),
+  import: async () => (await import('./imports/command/import.command.js')).importCommand(openApplication),
   remind: async () => (await import('./reminders/remind.command.js')).remindCommand(openApplication),
   report: async () => (await import('./reports/report.command.js')).reportCommand(openApplication),
   status: async () => (await import('./health/status.command.js')).statusCommand(openApplication),

@@ -13,6 +13,11 @@ export class AccountsRepository {
     return this.database.reader.findOneBy(Account, { email: email.toLowerCase(), closedAt: IsNull() });
   }
 
+  /** The account of this address, open or closed. */
+  async byEmail(email: string): Promise<Account | null> {
+    return this.database.reader.findOneBy(Account, { email });
+  }
+
   async openById(id: number): Promise<Account | null> {
     return this.database.reader.findOneBy(Account, { id, closedAt: IsNull() });
   }

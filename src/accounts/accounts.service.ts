@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type By, THE_PROGRAM } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
@@ -60,7 +61,31 @@ export class AccountsService {
       return account.id;
     });
   }
+
+  /** The account under which the command line changes the register; nobody signs in with it. Opened, and closed at once, on first use. */
+  async ofCommandLine(): Promise<number> {
+    const known = await this.accounts.byEmail(COMMAND_LINE.email);
+    if (known) return known.id;
+    const passwordHash = await hashPassword(randomUUID());
+    return this.changes.make(THE_PROGRAM, async ({ tx, at, record }) => {
+      const facts = { ...COMMAND_LINE, personId: null, passwordHash, createdAt: at, closedAt: at };
+      const account = await this.accounts.add(tx, facts);
+      if (!account) throw new Error('the account of the command line was opened at the same time: try again');
+      await record({
+        action: 'opened the account',
+        subject: { kind: 'account', id: account.id, reference: account.email },
+        after: { name: account.name, role: account.role },
+      });
+      return account.id;
+    });
+  }
 }
+
+const COMMAND_LINE = {
+  email: 'command-line@localhost',
+  name: 'Command line',
+  role: 'democratic-services' as const,
+};
 
 function asViewer({ id, personId, name, email, role }: Account): Viewer {
   return { accountId: id, personId, name, email, role };

@@ -97,12 +97,20 @@ export class Action {
   @Column('date', { name: 'made_on' })
   madeOn: CalendarDay;
 
+  /** Whether that is the day; else it is the latest day on which it can have been made. */
+  @Column('boolean', { name: 'is_made_on_known', default: true })
+  isMadeOnKnown: boolean;
+
   /**
    * As it stands after every extension; the extensions keep the earlier days. Where it follows from meetings or from the cadence
    * of a duty, it is that date worked out: of the meeting, or of the duty's earliest open occurrence.
    */
   @Column('date', { name: 'due_on', nullable: true })
   dueOn: CalendarDay | null;
+
+  /** When it is due in the words of who said so: “6 months”, “31.3.26 (ext. 30.9.26)”. */
+  @Column('text', { name: 'due_phrase', nullable: true })
+  duePhrase: string | null;
 
   @Column('text', { nullable: true })
   cadence: Cadence | null;

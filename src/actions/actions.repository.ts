@@ -25,13 +25,27 @@ export type NewAction = Omit<
   | 'tags'
   | 'wards'
   | 'recordedAt'
+  | 'duePhrase'
+  | 'isMadeOnKnown'
   | 'dueBodyId'
   | 'dueNth'
   | 'startsOn'
   | 'endsOn'
 > & {
   readonly publicity?: Publicity;
-} & Partial<Pick<Action, 'exemptGround' | 'publicSummary' | 'dueBodyId' | 'dueNth' | 'startsOn' | 'endsOn'>>;
+} & Partial<
+    Pick<
+      Action,
+      | 'duePhrase'
+      | 'isMadeOnKnown'
+      | 'exemptGround'
+      | 'publicSummary'
+      | 'dueBodyId'
+      | 'dueNth'
+      | 'startsOn'
+      | 'endsOn'
+    >
+  >;
 
 /** Keeps actions. */
 @Injectable()

@@ -15,6 +15,7 @@ import { UndoShapingOfProposals20261122170000 } from '../../migrations/202611221
 import { AnswerFromALink20261129011500 } from '../../migrations/20261129011500-answer-from-a-link.js';
 import { SetTheReminderLadder20261129011700 } from '../../migrations/20261129011700-set-the-reminder-ladder.js';
 import { DeliverMessagesForCertain20261129012100 } from '../../migrations/20261129012100-deliver-messages-for-certain.js';
+import { KeepWhatSheetsSay20261129012500 } from '../../migrations/20261129012500-keep-what-sheets-say.js';
 import { MendTheClocks20261129013000 } from '../../migrations/20261129013000-mend-the-clocks.js';
 import { TakeRequests20261129013500 } from '../../migrations/20261129013500-take-requests.js';
 import { RememberReminderRuns20261129014800 } from '../../migrations/20261129014800-remember-reminder-runs.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   AnswerFromALink20261129011500,
   SetTheReminderLadder20261129011700,
   DeliverMessagesForCertain20261129012100,
+  KeepWhatSheetsSay20261129012500,
   MendTheClocks20261129013000,
   TakeRequests20261129013500,
   RememberReminderRuns20261129014800,

@@ -1,5 +1,10 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { Columns, Meaning, SheetKind } from './import.rules.js';
+import type { ColumnField, Columns, ItemKind, Meaning, SheetKind } from './import.rules.js';
+import type { ActionFacts, RecommendationFacts } from './rows/row-draft.js';
+import type { DateOrder } from './rows/sheet-date.rules.js';
+
+/** A name of a sheet is a known owner, is to be added, or stays with its actions as written. */
+export type OwnerChoice = { readonly ownerId: number } | 'new' | 'as-written';
 
 /** How a sheet is to be read, as its user settled it. */
 export type ImportPlan = {
@@ -12,9 +17,19 @@ export type ImportPlan = {
   readonly bodyId: number;
   /** The body that recommendations are addressed to, where a row names none. */
   readonly addresseeId: number | null;
-  /** The day items were made, where a row gives none. */
+  /** The day items were made, where a row gives none; null where nobody knows it. */
   readonly madeOn: CalendarDay | null;
-  /** The day as at which the sheet stands: what it does not date is dated so. */
+  /** The day of responses that the sheet does not date; null where nobody knows it. */
+  readonly respondedOn?: CalendarDay | null;
+  /** The day of the meeting that gave the verdicts of the sheet; null where nobody named one, and then there are none. */
+  readonly verdictOn?: CalendarDay | null;
+  /** Which way round the dates of a column stand, where somebody was asked. */
+  readonly dateOrders?: Readonly<Partial<Record<ColumnField, DateOrder>>>;
+  /** Of rows that nearly say what an item of the same number says: that they are that item, by the number of the row. */
+  readonly same?: Readonly<Record<string, boolean>>;
+  /** What becomes of a name that is nearly that of a known owner, by its plain words. */
+  readonly ownerChoices?: Readonly<Record<string, OwnerChoice>>;
+  /** The day as at which the sheet stands: updates that it does not date are dated so. */
   readonly asAt: CalendarDay;
   /** Whether a cell with several actions becomes several. */
   readonly splits: boolean;
@@ -29,4 +44,19 @@ export type ColumnsPlan = Omit<ImportPlan, 'meanings' | 'isSettled'>;
 export type KnownNames = {
   readonly bodies: readonly { readonly id: number; readonly code: string; readonly name: string }[];
   readonly owners: readonly { readonly id: number; readonly name: string; readonly holder: string | null }[];
+  /** Items that rows name by our own references, by reference; absent where none does. */
+  readonly items?: ReadonlyMap<string, RegisterItem>;
+};
+
+/** An item of the register, with what the register says of it in the place of an earlier sheet. */
+export type RegisterItem = {
+  readonly kind: ItemKind;
+  readonly id: number;
+  readonly reference: string;
+  readonly bodyId: number;
+  readonly addresseeId: number | null;
+  readonly ownerId: number | null;
+  /** What outsiders read in its place while it is exempt. */
+  readonly publicSummary: string | null;
+  readonly facts: RecommendationFacts | ActionFacts;
 };

@@ -6,10 +6,15 @@ import type { ImportPlan } from './import-plan.js';
 /** A spreadsheet on its way into the register. */
 @Entity('imports')
 @Check('ck_imports_publicity', "publicity in ('published', 'unpublished', 'exempt')")
-@Check('ck_imports_state', "state in ('mapping', 'running', 'done')")
+@Check('ck_imports_state', "state in ('mapping', 'running', 'done', 'undone')")
+@Check(
+  'ck_imports_undone',
+  "(state = 'undone') = (undone_at is not null) and (undone_at is null) = (undone_by_id is null)",
+)
 @Index('ix_imports_body_id', ['bodyId'])
 @Index('ix_imports_started_by_id', ['startedById'])
 @Index('ix_imports_state', ['state', 'id'])
+@Index('ix_imports_undone_by_id', ['undoneById'])
 export class SheetImport {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_imports' })
   id: number;
@@ -30,6 +35,10 @@ export class SheetImport {
 
   @Column('text', { array: true, default: '{}' })
   headings: string[];
+
+  /** What stands above the headings; null where nothing does. */
+  @Column('text', { nullable: true })
+  title: string | null;
 
   /** The body whose items they are, where a row names none. */
   @Column('integer', { name: 'body_id' })
@@ -61,4 +70,11 @@ export class SheetImport {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null;
+
+  @Column('integer', { name: 'undone_by_id', nullable: true })
+  @ForeignKey('Account', { name: 'fk_imports_undone_by_id' })
+  undoneById: number | null;
+
+  @Column('timestamptz', { name: 'undone_at', nullable: true })
+  undoneAt: Date | null;
 }

@@ -1,6 +1,8 @@
 /** What a column of a sheet may hold, in the order in which the choice offers it. */
 export const COLUMN_FIELDS = [
+  'ourReference',
   'reference',
+  'minute',
   'kind',
   'body',
   'addressee',
@@ -17,11 +19,15 @@ export const COLUMN_FIELDS = [
   'status',
   'update',
   'updatedOn',
+  'verdict',
+  'verdictOn',
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 export const COLUMN_FIELD_NAMES: Readonly<Record<ColumnField, string>> = {
+  ourReference: 'Reference of the register',
   reference: 'Reference of the sheet',
+  minute: 'Minute number',
   kind: 'Recommendation or action',
   body: 'Body that made it',
   addressee: 'Body it is addressed to',
@@ -38,13 +44,15 @@ export const COLUMN_FIELD_NAMES: Readonly<Record<ColumnField, string>> = {
   status: 'Status',
   update: 'Latest update',
   updatedOn: 'Day of the update',
+  verdict: 'Scrutiny’s verdict',
+  verdictOn: 'Day of the meeting that gave the verdict',
 };
 
 /** Which column, counted from 0, holds what. A field that is absent is not in the sheet. */
 export type Columns = Readonly<Partial<Record<ColumnField, number>>>;
 
 /** Columns whose words stand for facts. */
-export const STATUS_FIELDS = ['response', 'status'] as const satisfies readonly ColumnField[];
+export const STATUS_FIELDS = ['response', 'status', 'verdict'] as const satisfies readonly ColumnField[];
 
 /** What a status of a sheet may mean among our facts. */
 export const MEANINGS = [
@@ -73,7 +81,7 @@ export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
   'agreed-complete': 'Scrutiny’s verdict: agreed complete',
   'no-longer-needed': 'Scrutiny’s verdict: no longer needed',
   superseded: 'Scrutiny’s verdict: superseded',
-  nothing: 'Nothing: leave it out',
+  nothing: 'None of these: keep the words with the item',
 };
 
 /** What a sheet lists. */
@@ -82,10 +90,10 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 export type ItemKind = Exclude<SheetKind, 'per-row'>;
 
 /** How far an import has come. */
-export type ImportState = 'mapping' | 'running' | 'done';
+export type ImportState = 'mapping' | 'running' | 'done' | 'undone';
 
 /** What became of a row. */
-export const ROW_STATES = ['waiting', 'new', 'changed', 'unchanged', 'not-fitting'] as const;
+export const ROW_STATES = ['waiting', 'new', 'changed', 'unchanged', 'not-fitting', 'no-item'] as const;
 export type RowState = (typeof ROW_STATES)[number];
 
 export const ROW_STATE_NAMES: Readonly<Record<RowState, string>> = {
@@ -94,4 +102,8 @@ export const ROW_STATE_NAMES: Readonly<Record<RowState, string>> = {
   changed: 'Changed',
   unchanged: 'Unchanged',
   'not-fitting': 'Does not fit',
+  'no-item': 'No item',
 };
+
+/** Verdicts among the meanings: they hold only where somebody names the meeting. */
+export const VERDICT_MEANINGS: readonly Meaning[] = ['agreed-complete', 'no-longer-needed', 'superseded'];

@@ -81,10 +81,13 @@ function tableOf(shown: RowState, rows: readonly DoneRow[]): TableArguments {
       { text: isRejected ? 'Words of the row' : 'Item', short: !isRejected },
       { text: isRejected ? 'Why it does not fit' : 'What it did' },
     ],
-    rows: rows.map(({ rowNumber, cells, reason, doneItems, doneChanges }) => [
+    rows: rows.map(({ rowNumber, cells, reason, doneItems, doneChanges, refusedCells }) => [
       { text: String(rowNumber) },
       isRejected ? { text: shortened(cells.filter(Boolean).join(' · ')) } : itemCell(doneItems),
-      { text: isRejected ? (reason ?? '') : doneChanges.join(' · ') || ROW_STATE_NAMES[shown] },
+      {
+        text: isRejected ? (reason ?? '') : doneChanges.join(' · ') || ROW_STATE_NAMES[shown],
+        note: refusedCells.map((cell) => `Not taken. ${cell}`).join(' · ') || null,
+      },
     ]),
   });
 }

@@ -5,16 +5,21 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { ImportAnswersController } from './check/import-answers.controller.js';
 import { ImportCheckController } from './check/import-check.controller.js';
 import { ImportCheckService } from './check/import-check.service.js';
 import { ImportReference } from './check/import-reference.entity.js';
 import { ImportReferencesQueries } from './check/import-references.queries.js';
+import { RegisterItemsQueries } from './check/register-items.queries.js';
+import { SheetPlanner } from './check/sheet-planner.js';
 import { ImportColumnsController } from './columns/import-columns.controller.js';
 import { ImportMappingService } from './columns/import-mapping.service.js';
 import { ImportMemoryQueries } from './columns/import-memory.queries.js';
 import { ImportMemoryRepository } from './columns/import-memory.repository.js';
 import { ImportQuestionsService } from './columns/import-questions.service.js';
 import { RememberedHeading } from './columns/remembered-heading.entity.js';
+import { FileImportsService } from './command/file-imports.service.js';
+import { ProposedPlansService } from './command/proposed-plans.service.js';
 import { SheetImport } from './import.entity.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsQueries } from './imports.queries.js';
@@ -28,6 +33,8 @@ import { ImportRow } from './rows/import-row.entity.js';
 import { ImportRowsQueries } from './rows/import-rows.queries.js';
 import { ImportRowsRepository } from './rows/import-rows.repository.js';
 import { ImportBatchService } from './run/import-batch.service.js';
+import { ImportEffectRow } from './run/import-effect.entity.js';
+import { ImportEffectsRepository } from './run/import-effects.repository.js';
 import { ImportMeetingsQueries } from './run/import-meetings.queries.js';
 import { ImportNamesQueries } from './run/import-names.queries.js';
 import { ImportReferencesRepository } from './run/import-references.repository.js';
@@ -42,6 +49,7 @@ import { ImportedRecommendationsService } from './run/imported-recommendations.s
 import { ImportedRowsService } from './run/imported-rows.service.js';
 import { ImportedVerdictsService } from './run/imported-verdicts.service.js';
 import { NewOwnersService } from './run/new-owners.service.js';
+import { TakeInService } from './run/take-in.service.js';
 import { ImportStatusesController } from './statuses/import-statuses.controller.js';
 import { RememberedStatus } from './statuses/remembered-status.entity.js';
 
@@ -53,6 +61,7 @@ import { RememberedStatus } from './statuses/remembered-status.entity.js';
       ImportContent,
       ImportRow,
       ImportReference,
+      ImportEffectRow,
       RememberedHeading,
       RememberedStatus,
     ]),
@@ -68,10 +77,17 @@ import { RememberedStatus } from './statuses/remembered-status.entity.js';
     ImportColumnsController,
     ImportStatusesController,
     ImportCheckController,
+    ImportAnswersController,
     ImportsController,
   ],
   providers: [
+    FileImportsService,
+    ProposedPlansService,
+    TakeInService,
     ImportBatchService,
+    ImportEffectsRepository,
+    RegisterItemsQueries,
+    SheetPlanner,
     ImportCheckService,
     ImportIntakeService,
     ImportMappingService,

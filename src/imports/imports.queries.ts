@@ -5,7 +5,7 @@ import type { SheetImport } from './import.entity.js';
 import type { RowState } from './import.rules.js';
 
 /** An import as pages and services read it. */
-export type ImportRead = Omit<SheetImport, 'checksum' | 'uploadedById'> & {
+export type ImportRead = Omit<SheetImport, 'checksum' | 'uploadedById' | 'undoneById'> & {
   readonly bodyCode: string;
   readonly bodyName: string;
   readonly uploadedBy: string;
@@ -16,10 +16,10 @@ export type ImportRead = Omit<SheetImport, 'checksum' | 'uploadedById'> & {
 export type RowCounts = Readonly<Record<RowState, number>>;
 
 const IMPORT = `
-  select i.id, i.filename, i.sheet_names as "sheetNames", i.sheet, i.headings, i.body_id as "bodyId",
+  select i.id, i.filename, i.sheet_names as "sheetNames", i.sheet, i.headings, i.title, i.body_id as "bodyId",
          b.code as "bodyCode", b.name as "bodyName", i.publicity, i.plan, i.state,
          a.name as "uploadedBy", i.uploaded_at as "uploadedAt", i.started_by_id as "startedById",
-         s.name as "startedBy", i.started_at as "startedAt", i.ended_at as "endedAt"
+         s.name as "startedBy", i.started_at as "startedAt", i.ended_at as "endedAt", i.undone_at as "undoneAt"
   from imports i join bodies b on b.id = i.body_id join accounts a on a.id = i.uploaded_by_id
   left join accounts s on s.id = i.started_by_id`;
 
@@ -59,7 +59,7 @@ export class ImportsQueries {
       'select state, count(*)::int as count from import_rows where import_id = $1 group by state',
       [id],
     );
-    const none: RowCounts = { waiting: 0, new: 0, changed: 0, unchanged: 0, 'not-fitting': 0 };
+    const none: RowCounts = { waiting: 0, new: 0, changed: 0, unchanged: 0, 'not-fitting': 0, 'no-item': 0 };
     return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
   }
 

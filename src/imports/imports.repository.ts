@@ -44,10 +44,10 @@ export class ImportsRepository {
     tx: EntityManager,
     id: number,
     sheet: string,
-    { headings, rows }: SheetTable,
+    { headings, rows, title }: SheetTable,
   ): Promise<void> {
     await tx.delete(ImportRow, { importId: id });
-    await tx.update(SheetImport, { id }, { sheet, headings: [...headings], plan: null });
+    await tx.update(SheetImport, { id }, { sheet, headings: [...headings], title, plan: null });
     const given = rows.map(({ rowNumber, cells }) => ({ row_number: rowNumber, cells }));
     await tx.query(
       `insert into import_rows (import_id, row_number, cells)

@@ -11,6 +11,7 @@ const STATES = {
   mapping: tag('Not started', 'yellow'),
   running: tag('Running', 'blue'),
   done: tag('Done', 'green'),
+  undone: tag('Undone', 'grey'),
 };
 
 /** The latest imports, each leading to where it stands. */

@@ -82,6 +82,10 @@ export class Recommendation {
   @Column('date', { name: 'made_on' })
   madeOn: CalendarDay;
 
+  /** Whether that is the day; else it is the latest day on which it can have been made. */
+  @Column('boolean', { name: 'is_made_on_known', default: true })
+  isMadeOnKnown: boolean;
+
   @Column('text', { name: 'clock_rule', default: 'executive' })
   clockRule: ClockRuleName;
 

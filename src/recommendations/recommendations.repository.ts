@@ -27,6 +27,8 @@ export type NewRecommendation = {
   readonly startOffset: number | null;
   readonly endOffset: number | null;
   readonly madeOn: CalendarDay;
+  /** Whether that is the day, and not only the latest that it can be; true where nothing is said. */
+  readonly isMadeOnKnown?: boolean;
   /** That of the addressee where nothing is said. */
   readonly clockRule?: ClockRuleName;
   readonly clockLength?: string | null;

@@ -21,6 +21,8 @@ export type NewAnswer = {
 export type NewResponse = {
   readonly bodyId: number;
   readonly decidedOn: CalendarDay;
+  /** Whether that is the day, and not only the latest that it can be; true where nothing is said. */
+  readonly isDecidedOnKnown?: boolean;
   /** Who decided for the body; null where it decided itself. */
   readonly decidedBy: string | null;
   /** What it says as a whole. */

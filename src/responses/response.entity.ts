@@ -24,6 +24,10 @@ export class Response {
   @Column('date', { name: 'decided_on' })
   decidedOn: CalendarDay;
 
+  /** Whether that is the day; else it is the latest day on which it can have been decided. */
+  @Column('boolean', { name: 'is_decided_on_known', default: true })
+  isDecidedOnKnown: boolean;
+
   /** Who decided for the body; null where it decided itself. */
   @Column('text', { name: 'decided_by', nullable: true })
   decidedBy: string | null;

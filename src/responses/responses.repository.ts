@@ -68,7 +68,7 @@ export class ResponsesRepository {
   /** @returns the id of the new response */
   async add(
     tx: EntityManager,
-    response: Omit<Response, 'id'>,
+    response: Omit<Response, 'id' | 'isDecidedOnKnown'> & Partial<Pick<Response, 'isDecidedOnKnown'>>,
     answers: readonly NewAnswer[],
   ): Promise<number> {
     const { id } = await tx.save(Response, response);

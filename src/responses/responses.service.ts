@@ -68,7 +68,7 @@ export class ResponsesService {
 
   private async recordAnswers(
     { tx, record }: Change,
-    { bodyId, decidedOn, decidedBy, publishedAt, answers }: NewResponse,
+    { bodyId, decidedOn, isDecidedOnKnown = true, decidedBy, publishedAt, answers }: NewResponse,
     answered: ReadonlyMap<number, Recommendation>,
     earlier: ReadonlyMap<number, ResponseDecision>,
   ): Promise<void> {
@@ -85,7 +85,7 @@ export class ResponsesService {
           decision: DECISION_NAMES[decision],
           reasons,
           decidedBy: decidedBy ? `${decidedBy}, for ${inRunningText(body)}` : body,
-          decidedOn,
+          ...(isDecidedOnKnown ? { decidedOn } : {}),
           publishedAt,
         },
       });

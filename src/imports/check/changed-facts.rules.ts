@@ -20,6 +20,7 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
   decision: 'response',
   decidedOn: 'day of the response',
   reasons: 'reasons',
+  note: 'words of the sheet',
 };
 const LONGEST_QUOTE = 60;
 

@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
@@ -7,9 +8,11 @@ import { ROW_STATE_NAMES, type RowState } from '../import.rules.js';
 import { importPath } from '../import-id.js';
 import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
+import { plainWords } from '../rows/plain-words.rules.js';
 import type { CheckedRow } from './checked-rows.rules.js';
-import type { CheckedSheet } from './import-check.service.js';
-import { draftWords, rowTag } from './row-words.js';
+import { draftWords, rowTag, shortened } from './row-words.js';
+import type { CheckedSheet } from './sheet-planner.js';
+import { counted, leftAside, sheetSummary } from './sheet-summary.js';
 
 export type Figure = {
   readonly value: string;
@@ -23,6 +26,11 @@ export type CheckView = PageView & {
   readonly filename: string;
   readonly asAt: string;
   readonly figures: readonly Figure[];
+  /** What it would make, and what it would leave aside or unknown, each a sentence. */
+  readonly remarks: readonly string[];
+  readonly answersAction: string;
+  /** Rows that may be a known item, and names that may be a known owner: what somebody must say. */
+  readonly questions: readonly RadiosArguments[];
   readonly fitting: number;
   readonly newOwners: readonly string[];
   readonly keptOwners: readonly string[];
@@ -34,15 +42,17 @@ export type CheckView = PageView & {
 
 export const ROWS_SHOWN = 25;
 const STATES = ['new', 'changed', 'unchanged', 'not-fitting'] as const;
+const MOST_QUESTIONS = 30;
 const MOST_NAMES = 20;
 
 /** What each row of a sheet would become. */
 export function checkView(
   sheet: ImportRead & { readonly plan: ImportPlan },
-  { rows, unknownOwners }: CheckedSheet,
+  checked: CheckedSheet,
   shown: RowState | null,
   from: number,
 ): CheckView {
+  const { rows, unknownOwners } = checked;
   const path = importPath(sheet.id, 'check');
   const wanted = shown ? rows.filter(({ state }) => state === shown) : rows;
   const page = wanted.slice(from, from + ROWS_SHOWN);
@@ -55,14 +65,92 @@ export function checkView(
     filename: sheet.filename,
     asAt: spokenDay(sheet.plan.asAt),
     figures: STATES.map((state) => figureOf(rows, state, path)),
-    fitting: rows.filter(({ state }) => state !== 'not-fitting').length,
-    newOwners: named(unknownOwners.filter(({ kind }) => addsOwners && kind !== null)),
-    keptOwners: named(unknownOwners.filter(({ kind }) => !addsOwners || kind === null)),
+    remarks: remarksOf(checked, sheet.publicity),
+    answersAction: importPath(sheet.id, 'answers'),
+    questions: questionsOf(checked, sheet.plan),
+    fitting: rows.filter(({ draft }) => draft !== null).length,
+    newOwners: named(
+      unknownOwners.filter(({ kind, near }) => addsOwners && kind !== null && near.length === 0),
+    ),
+    keptOwners: named(
+      unknownOwners.filter(({ kind, near }) => !addsOwners || kind === null || near.length > 0),
+    ),
     table: page.length > 0 ? tableOf(page) : null,
     paging: pagingOf(from, wanted.length, at),
     columnsHref: importPath(sheet.id, 'columns'),
     statusesHref: importPath(sheet.id, 'statuses'),
   };
+}
+
+function remarksOf(checked: CheckedSheet, publicity: ImportRead['publicity']): string[] {
+  const { rows, undated, verdicts } = checked;
+  const refused = rows.reduce((sum, { draft }) => sum + (draft?.refusedCells?.length ?? 0), 0);
+  return [
+    sheetSummary(checked, publicity),
+    leftAside(rows),
+    undated.made > 0
+      ? `${counted(undated.made, 'new row')} without the day it was made: the day stays unknown unless you give one with the columns.`
+      : null,
+    undated.answered > 0
+      ? `${counted(undated.answered, 'response')} without a day: it stays unknown unless you give one with the columns.`
+      : null,
+    verdicts.length > 0
+      ? `No meeting is named for ${verdicts.map((words) => `“${words}”`).join(', ')}: kept in words, not as verdicts.`
+      : null,
+    refused > 0 ? `${counted(refused, 'cell')} cannot be taken; the rest of the row is.` : null,
+  ].filter((remark): remark is string => remark !== null);
+}
+
+function questionsOf({ rows, unknownOwners }: CheckedSheet, plan: ImportPlan): RadiosArguments[] {
+  const close = rows.flatMap(({ rowNumber, draft, close }) => {
+    if (!close || !draft) return [];
+    const text = draft.recommendation?.text ?? draft.actions[0]?.text ?? '';
+    return [
+      radios({
+        name: `same-${rowNumber}`,
+        legend: `Row ${rowNumber}: “${shortened(text)}”`,
+        hint: `${close.reference} has the same number: “${shortened(close.text)}”`,
+        items: [
+          { value: 'other', text: 'Another item: it is made anew' },
+          { value: 'same', text: `It is ${close.reference}, put otherwise` },
+        ],
+        value: 'other',
+      }),
+    ];
+  });
+  const answered = Object.entries(plan.same ?? {}).flatMap(([row, isSame]) =>
+    isSame && !close.some(({ name }) => name === `same-${row}`) ? [sameAgain(row)] : [],
+  );
+  const near = unknownOwners.flatMap(({ name, near }) =>
+    near.length === 0
+      ? []
+      : [
+          radios({
+            name: `owner-${plainWords(name)}`,
+            legend: `Who is “${name}”?`,
+            hint: 'Nearly that name is known already',
+            items: [
+              ...near.map((owner) => ({ value: String(owner.id), text: owner.name })),
+              { value: 'new', text: 'Another post or team: add it' },
+              { value: 'as-written', text: 'Leave it as written' },
+            ],
+            value: null,
+          }),
+        ],
+  );
+  return [...close, ...answered, ...near].slice(0, MOST_QUESTIONS);
+}
+
+function sameAgain(row: string): RadiosArguments {
+  return radios({
+    name: `same-${row}`,
+    legend: `Row ${row}: you said that it is the item of the same number`,
+    items: [
+      { value: 'other', text: 'Another item: it is made anew' },
+      { value: 'same', text: 'It is that item, put otherwise' },
+    ],
+    value: 'same',
+  });
 }
 
 function figureOf(rows: readonly CheckedRow[], state: (typeof STATES)[number], path: string): Figure {
@@ -89,7 +177,12 @@ function tableOf(rows: readonly CheckedRow[]): TableArguments {
       { text: '', tag: rowTag(state) },
       reason !== null
         ? { text: reason }
-        : { text: draft ? draftWords(draft).join(' · ') : '', note: changes.join(' · ') || null },
+        : {
+            text: draft ? draftWords(draft).join(' · ') : 'A title, a remark or headings again',
+            note:
+              [...changes, ...(draft?.refusedCells ?? []).map((cell) => `Not taken. ${cell}`)].join(' · ') ||
+              null,
+          },
     ]),
   });
 }

@@ -1,39 +1,115 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
 import type { ItemKind, RowState } from '../import.rules.js';
-import type { ReadRow } from '../rows/row-draft.js';
+import type { KnownNames, RegisterItem } from '../import-plan.js';
+import { inCell } from '../rows/read-days.rules.js';
+import type { ActionFacts, DraftAction, RecommendationFacts, RowDraft } from '../rows/row-draft.js';
+import type { PlacedRow } from '../rows/sheet-drafts.rules.js';
 import { changedFacts } from './changed-facts.rules.js';
 import type { KnownItem } from './import-references.queries.js';
+import { asRegistered, fixedFacts } from './registered-facts.rules.js';
 
 /** What a row would become if it were taken in now. */
-export type CheckedRow = ReadRow & {
+export type CheckedRow = PlacedRow & {
   readonly state: Exclude<RowState, 'waiting'>;
   /** What it would change, each in words. */
   readonly changes: readonly string[];
+  /** Our references of the items that it changes or says again. */
+  readonly references: readonly string[];
 };
 
-/** Compares rows with what earlier sheets said of their items. */
-export function checkRows(read: readonly ReadRow[], known: readonly KnownItem[]): CheckedRow[] {
+type Facts = RecommendationFacts | ActionFacts;
+type Before = { readonly facts: Facts; readonly reference: string; readonly dueOn: KnownItem['dueOn'] };
+type Compared = { readonly stated: Facts; readonly before: Before | undefined };
+
+/** Compares rows with what earlier sheets said of their items, and rows with our own references with the register itself. */
+export function checkRows(
+  placed: readonly PlacedRow[],
+  known: readonly KnownItem[],
+  names: KnownNames,
+  withoutItem: ReadonlySet<number>,
+): CheckedRow[] {
   const facts = new Map(
-    known.map((item) => [nameOf(item.bodyId, item.key, item.kind, item.part), item.facts]),
+    known.map((item) => [nameOf(item.bodyId, item.key, item.kind, item.part), item] as const),
   );
-  return read.map((row) => {
+  return placed.map((row): CheckedRow => {
+    if (withoutItem.has(row.rowNumber))
+      return { ...row, draft: null, reason: null, state: 'no-item', changes: [], references: [] };
     const { draft } = row;
-    if (!draft) return { ...row, state: 'not-fitting', changes: [] };
-    const { bodyId, key, recommendation, isContinued, actions } = draft;
-    const items = [
-      ...(recommendation && !isContinued
-        ? [{ stated: recommendation as object, before: facts.get(nameOf(bodyId, key, 'recommendation', 1)) }]
-        : []),
-      ...actions.map((stated) => ({
-        stated: stated as object,
-        before: facts.get(nameOf(bodyId, key, 'action', stated.part)),
-      })),
-    ];
-    if (items.every(({ before }) => before === undefined)) return { ...row, state: 'new', changes: [] };
-    const changes = items.flatMap(({ stated, before }) =>
-      before ? changedFacts<object>(before, stated).map(({ words }) => words) : ['a new action'],
-    );
-    return { ...row, state: changes.length > 0 ? 'changed' : 'unchanged', changes };
+    if (!draft) return { ...row, state: 'not-fitting', changes: [], references: [] };
+    if (draft.own) return checkOwn(row, draft, names.items?.get(draft.own.reference), names);
+    return checked(row, draft, itemsOf(draft, facts));
   });
+}
+
+function itemsOf(draft: RowDraft, facts: ReadonlyMap<string, KnownItem>): Compared[] {
+  const { bodyId, key, recommendation, isContinued, actions } = draft;
+  const part = draft.recommendationPart ?? 1;
+  return [
+    ...(recommendation && !isContinued
+      ? [{ stated: recommendation, before: facts.get(nameOf(bodyId, key, 'recommendation', part)) }]
+      : []),
+    ...actions.map((stated) => ({ stated, before: facts.get(nameOf(bodyId, key, 'action', stated.part)) })),
+  ];
+}
+
+function checkOwn(
+  row: PlacedRow,
+  draft: RowDraft,
+  item: RegisterItem | undefined,
+  names: KnownNames,
+): CheckedRow {
+  if (!item) throw new Error(`${draft.own?.reference} was read and is not there`);
+  const before = { facts: item.facts, reference: item.reference, dueOn: dueOf(item.facts) };
+  const [first] = draft.actions;
+  const stated = asRegistered(draft.recommendation ?? first ?? item.facts, item, names.owners);
+  const settled: RowDraft = {
+    ...draft,
+    recommendation: draft.recommendation ? (stated as RecommendationFacts) : null,
+    actions: first ? [stated as DraftAction] : [],
+    refusedCells: [...(draft.refusedCells ?? []), ...fixedFacts(draft, item)],
+  };
+  return checked(row, settled, [{ stated, before }]);
+}
+
+function checked(row: PlacedRow, draft: RowDraft, items: readonly Compared[]): CheckedRow {
+  const references = items.flatMap(({ before }) => before?.reference ?? []);
+  if (references.length === 0 && items.length > 0)
+    return { ...row, draft, state: 'new', changes: [], references };
+  const refused: string[] = [];
+  const changes = items.flatMap(({ stated, before }) => {
+    if (!before) return ['a new action'];
+    const changed = changedFacts<object>(before.facts, stated);
+    const early = earlierDue(stated, before);
+    if (early) refused.push(early);
+    return changed
+      .filter(({ fact }) => !(early && (fact as string) === 'dueOn'))
+      .map(({ words }) => (items.length > 1 ? `${before.reference}, ${words}` : words));
+  });
+  const refusedCells = [...(draft.refusedCells ?? []), ...refused];
+  const state = changes.length > 0 ? 'changed' : 'unchanged';
+  return { ...row, draft: { ...draft, refusedCells }, state, changes, references };
+}
+
+/** An earlier due date than the register has is for a person to decide. */
+function earlierDue(stated: Facts, { dueOn, reference, facts }: Before): string | null {
+  const said = dueOf(stated);
+  if (!said || !dueOn || said >= dueOn || said === dueOf(facts)) return null;
+  return earlierDueWords(reference, dueOn, said);
+}
+
+export function earlierDueWords(
+  reference: string,
+  dueOn: KnownItem['madeOn'],
+  said: KnownItem['madeOn'],
+): string {
+  return inCell(
+    'dueOn',
+    `${reference} is due on ${spokenDay(dueOn)}, and the sheet says earlier: ${spokenDay(said)}. Put right which of the two is wrong`,
+  );
+}
+
+function dueOf(facts: Facts): KnownItem['dueOn'] {
+  return 'dueOn' in facts ? facts.dueOn : null;
 }
 
 function nameOf(bodyId: number, key: string, kind: ItemKind, part: number): string {

@@ -37,7 +37,7 @@ export class ImportCheckController {
     const start = typeof from === 'string' && /^\d{1,6}$/.test(from) ? Number(from) : 0;
     return page(
       'imports/check',
-      checkView({ ...sheet, plan }, await this.checks.check(sheet.id, plan), shown, start),
+      checkView({ ...sheet, plan }, await this.checks.check(sheet, plan), shown, start),
     );
   }
 

@@ -9,6 +9,7 @@ const COLOURS = {
   changed: 'blue',
   unchanged: 'grey',
   'not-fitting': 'red',
+  'no-item': 'grey',
 } as const;
 
 export function rowTag(state: RowState): Tag {

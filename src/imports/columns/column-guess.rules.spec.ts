@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ColumnField } from '../import.rules.js';
-import { guessColumns, guessSheetKind } from './column-guess.rules.js';
+import { guessColumns } from './column-guess.rules.js';
 
 const LONG = 'That the council should publish its strategy for finding homes nearer to the borough';
 const SAMPLE: Record<string, string> = {
@@ -78,6 +78,5 @@ describe('what the columns of a tracker hold', () => {
     expect(guessColumns(columns('Action|long'), remembered)).toEqual({ text: 0 });
     const both = columns('Recommendation|long', 'Action|long');
     expect(guessColumns(both, remembered)).toEqual({ text: 0, action: 1 });
-    expect(guessSheetKind(both, { text: 0, action: 1 })).toBe('recommendation');
   });
 });

@@ -1,7 +1,9 @@
+import { parseReference } from '../../items/references/reference.rules.js';
 import { COLUMN_FIELDS, type ColumnField, type Columns } from '../import.rules.js';
 import { plainWords } from '../rows/plain-words.rules.js';
 import { readSheetDay } from '../rows/sheet-date.rules.js';
 import { VOCABULARY } from './column-vocabulary.rules.js';
+import { ownExportColumns } from './own-exports.rules.js';
 
 /** A column as the sheet has it: its heading and what stands below. */
 export type SheetColumn = { readonly heading: string; readonly values: readonly string[] };
@@ -13,8 +15,11 @@ const DAY_FIELDS: readonly ColumnField[] = [
   'respondedOn',
   'dueOn',
   'updatedOn',
+  'verdictOn',
 ];
 const PROSE_FIELDS: readonly ColumnField[] = ['text', 'action', 'update', 'reasons'];
+/** As the register prints it, with all its digits. */
+const OUR_REFERENCE = /^[RA]\d{4}[/-]\d{3,6}$/;
 const REMEMBERED = 100;
 const EXACT = 20;
 const LOOSE = 8;
@@ -28,9 +33,13 @@ export function guessColumns(
   columns: readonly SheetColumn[],
   remembered: ReadonlyMap<string, ColumnField | 'nothing'>,
 ): Columns {
+  const own = ownExportColumns(columns.map(({ heading }) => heading));
+  if (own) return own;
   const scores = columns.flatMap((column, index) => {
     const chosen = rememberedAs(column.heading, remembered);
     if (chosen) return chosen === 'nothing' ? [] : [{ index, field: chosen, score: REMEMBERED }];
+    if (areOurReferences(column.values))
+      return [{ index, field: 'ourReference' as const, score: REMEMBERED }];
     const contents = contentsOf(column.values);
     return COLUMN_FIELDS.map((field) => ({ index, field, score: scoreOf(field, column.heading, contents) }));
   });
@@ -44,6 +53,14 @@ export function guessColumns(
   return withText(guessed, columns);
 }
 
+/** Nobody else numbers items as the register does: `R2022/014`. */
+function areOurReferences(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value !== '').slice(0, 50);
+  return (
+    filled.length > 0 && filled.every((value) => OUR_REFERENCE.test(value) && parseReference(value) !== null)
+  );
+}
+
 /** “Action” is what is asked in one tracker and what carries it out in the next: which of the two, the other columns decide. */
 function rememberedAs(
   heading: string,
@@ -52,16 +69,6 @@ function rememberedAs(
   const plain = plainWords(heading);
   const chosen = remembered.get(plain);
   return chosen === 'text' && VOCABULARY.action.exact.test(plain) ? 'action' : chosen;
-}
-
-/** Whether the sheet lists recommendations or actions, by how its main column is headed. */
-export function guessSheetKind(
-  columns: readonly SheetColumn[],
-  chosen: Columns,
-): 'recommendation' | 'action' | 'per-row' {
-  if (chosen.kind !== undefined) return 'per-row';
-  const heading = chosen.text === undefined ? '' : plainWords(columns[chosen.text]?.heading ?? '');
-  return heading.includes('recommend') || chosen.response !== undefined ? 'recommendation' : 'action';
 }
 
 /** How many headings of the row are known: a sheet's heading row has the most. */
@@ -80,7 +87,8 @@ function scoreOf(field: ColumnField, heading: string, { days, length, distinct }
   if (DAY_FIELDS.includes(field)) return named + (days > 0.5 ? 6 : length > 30 ? -16 : -3);
   if (days > 0.5) return named - 15;
   if (PROSE_FIELDS.includes(field)) return named + (length > 40 ? 4 : length < 12 ? -4 : 0);
-  if (field === 'status' || field === 'response') return named + (length > 60 ? -6 : distinct < 0.5 ? 3 : 0);
+  if (field === 'status' || field === 'response' || field === 'verdict')
+    return named + (length > 60 ? -6 : distinct < 0.5 ? 3 : 0);
   return named + (length > 80 ? -6 : 0);
 }
 

@@ -9,10 +9,15 @@ const EXECUTIVE = '(?:executive|cabinet|council|formal|trust|partner|service|may
 
 /** The headings of councils' trackers, as they name their columns. */
 export const VOCABULARY: Readonly<Record<ColumnField, Vocabulary>> = {
+  ourReference: { exact: /^(?:register|matters arising|our) (?:ref|reference)$/, loose: null },
   reference: {
     exact:
-      /^(?:#|id|ref|reference|no|number|item|item no|item number|(?:our |unique )?(?:ref|reference) ?(?:no|number)?|(?:rec|recommendation|action|item|tracker|minute)s? (?:no|number|ref|reference|id))$/,
+      /^(?:#|id|ref|reference|no|number|item|item no|item number|(?:unique )?(?:ref|reference) ?(?:no|number)?|(?:rec|recommendation|action|item|tracker)s? (?:no|number|ref|reference|id))$/,
     loose: /\b(?:ref|reference)\b/,
+  },
+  minute: {
+    exact: /^min(?:ute)?s?(?: (?:no|number|ref|reference|item))?$/,
+    loose: /\bmin(?:ute)? (?:no|number|ref)\b/,
   },
   kind: { exact: /^(?:type|kind|item type|type of item|category)$/, loose: null },
   body: {
@@ -28,7 +33,7 @@ export const VOCABULARY: Readonly<Record<ColumnField, Vocabulary>> = {
   },
   text: {
     exact:
-      /^(?:scrutiny )?recommendations?$|^recommendations? (?:text|wording|made|agreed|detail|details)$|^(?:text|wording|description|details?|resolution|decision made|issue|subject|matter|request|item description|what was agreed|agreed at meeting)$/,
+      /^(?:scrutiny )?recommendations?$|^(?:actions? (?:and |or )?recommendations?|recommendations? (?:and |or )?actions?)$|^recommendations? (?:text|wording|made|agreed|detail|details)$|^(?:text|wording|description|details?|resolution|decision made|issue|subject|matter|request|item description|what was agreed|agreed at meeting)$/,
     loose: /^recommendation|\b(?:resolution|resolved)\b/,
   },
   action: {
@@ -38,7 +43,7 @@ export const VOCABULARY: Readonly<Record<ColumnField, Vocabulary>> = {
   },
   madeOn: {
     exact:
-      /^(?:date|meeting|meeting date|date of meeting|made on|date made|date (?:agreed|raised|added|approved|recommended|set|opened)|date of (?:recommendation|report|panel|committee|board|minute|resolution)|(?:agreed|raised|recommended) on)$/,
+      /^(?:date|meeting|meeting date|date of meeting|made on|date made|date (?:agreed|raised|added|approved|recommended|set|opened)|date of (?:recommendation|report|panel|committee|board|minute|resolution)|(?:agreed|raised|recommended) (?:on|at)|agreed at meeting|date raised at)$/,
     loose: /^date of\b|\bmeeting\b.*\bdate\b|\bdate\b.*\bmeeting\b/,
   },
   noticeOn: {
@@ -91,5 +96,11 @@ export const VOCABULARY: Readonly<Record<ColumnField, Vocabulary>> = {
     exact:
       /^(?:updated|updated on|date updated|date of update|date of last update|last updated|last update|as at|update date|date completed|completed on)$/,
     loose: /\bupdated\b|\bupdate\b.*\bdate\b/,
+  },
+  verdict: { exact: /^(?:scrutiny s? ?|panels? |boards? )?verdict$/, loose: /\bverdict\b(?! (?:on|date))/ },
+  verdictOn: {
+    exact:
+      /^verdict (?:on|date)$|^date of verdict$|^(?:closed|agreed complete|signed off) (?:at|by)(?: meeting)?$/,
+    loose: null,
   },
 };

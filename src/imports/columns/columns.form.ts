@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { orderQuestions } from '../check/sheet-questions.rules.js';
 import {
   COLUMN_FIELD_NAMES,
   COLUMN_FIELDS,
@@ -12,6 +13,7 @@ import {
 } from '../import.rules.js';
 import type { ColumnsPlan } from '../import-plan.js';
 import type { SheetRow } from '../rows/row-cells.js';
+import { DATE_ORDERS, type DateOrder } from '../rows/sheet-date.rules.js';
 import { MOST_STATUSES, statusesOf } from '../statuses/sheet-statuses.rules.js';
 
 /** The form as it was filled in. */
@@ -21,6 +23,9 @@ export type TypedColumns = {
   readonly kind: string;
   readonly addressee: string;
   readonly madeOn: TypedDay | null;
+  readonly respondedOn: TypedDay | null;
+  /** Which way round the dates of a field stand, where it was said. */
+  readonly orders: Readonly<Partial<Record<ColumnField, DateOrder>>>;
   readonly asAt: TypedDay | null;
   readonly splits: boolean;
   readonly addsOwners: boolean;
@@ -50,22 +55,30 @@ export function readColumns(
 ): { ok: true; plan: ColumnsPlan } | { ok: false; typed: TypedColumns; faults: readonly FieldError[] } {
   const { headings, rows, bodyId, addressees, today } = question;
   const madeOn = readDay(body, 'madeOn', 'Day it was made', true);
+  const respondedOn = readDay(body, 'respondedOn', 'Day of the responses', true);
   const asAt = readDay(body, 'asAt', 'Day of the sheet');
   const typed: TypedColumns = {
     fields: headings.map((_, index) => text(body[`column-${index}`])),
     kind: text(body.kind),
     addressee: text(body.addressee),
     madeOn: madeOn.typed,
+    respondedOn: respondedOn.typed,
+    orders: ordersIn(body),
     asAt: asAt.typed,
     splits: chosen(body.choices, 'splits'),
     addsOwners: chosen(body.choices, 'addsOwners'),
   };
-  const columns = columnsOf(typed.fields);
+  const columns = columnsIn(typed.fields);
   const kind = SHEET_KINDS.find((each) => each === typed.kind);
   const addressee = addressees.find(({ code }) => code === typed.addressee);
   const faults: FieldError[] = [
     ...columnFaults(typed.fields, columns, rows),
+    ...orderQuestions(rows, { columns, dateOrders: typed.orders }).map(({ field, examples }) => ({
+      field: `order-${field}`,
+      message: `Say in which order the dates of “${COLUMN_FIELD_NAMES[field]}” are written: “${examples[0]}” can only be month first`,
+    })),
     ...madeOn.faults,
+    ...respondedOn.faults,
     ...asAt.faults,
   ];
   const fault = (field: string, message: string) => faults.push({ field, message });
@@ -77,6 +90,8 @@ export function readColumns(
   if (asAt.day && asAt.day > today) fault('asAt', 'The day of the sheet must be today or in the past');
   if (asAt.day && madeOn.day && madeOn.day > asAt.day)
     fault('madeOn', 'The day they were made must not be after the day of the sheet');
+  if (asAt.day && respondedOn.day && respondedOn.day > asAt.day)
+    fault('respondedOn', 'The day of the responses must not be after the day of the sheet');
   if (!kind || !asAt.day || faults.length > 0) return { ok: false, typed, faults };
   const { splits, addsOwners } = typed;
   const plan = {
@@ -85,6 +100,8 @@ export function readColumns(
     bodyId,
     addresseeId: addressee?.id ?? null,
     madeOn: madeOn.day,
+    respondedOn: respondedOn.day,
+    dateOrders: typed.orders,
     asAt: asAt.day,
     splits,
     addsOwners,
@@ -92,12 +109,21 @@ export function readColumns(
   return { ok: true, plan };
 }
 
-function columnsOf(fields: readonly string[]): Columns {
+/** What the columns hold, by what was chosen for each. */
+export function columnsIn(fields: readonly string[]): Columns {
   const known = fields.flatMap((name, index) => {
     const field = COLUMN_FIELDS.find((each) => each === name);
     return field ? [[field, index] as const] : [];
   });
   return Object.fromEntries(known.toReversed());
+}
+
+function ordersIn(body: FormBody): TypedColumns['orders'] {
+  const chosen = COLUMN_FIELDS.flatMap((field) => {
+    const order = DATE_ORDERS.find((each) => each === body[`order-${field}`]);
+    return order ? [[field, order] as const] : [];
+  });
+  return Object.fromEntries(chosen);
 }
 
 function columnFaults(fields: readonly string[], columns: Columns, rows: readonly SheetRow[]): FieldError[] {
@@ -111,7 +137,7 @@ function columnFaults(fields: readonly string[], columns: Columns, rows: readonl
       });
     }
   });
-  if (columns.text === undefined) {
+  if (columns.text === undefined && columns.ourReference === undefined) {
     faults.push({ field: 'column-0', message: `Choose which column says “${COLUMN_FIELD_NAMES.text}”` });
   }
   for (const field of STATUS_FIELDS) {

@@ -1,17 +1,17 @@
-import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
-import type { TypedDay } from '../../web/british-day-field.js';
+import { typedDayOf } from '../../web/british-day-field.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
+import { orderQuestions } from '../check/sheet-questions.rules.js';
 import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, type ColumnField } from '../import.rules.js';
 import { importPath } from '../import-id.js';
 import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
-import { guessColumns, guessSheetKind } from './column-guess.rules.js';
-import type { ColumnsQuestion, TypedColumns } from './columns.form.js';
+import { type ColumnsQuestion, columnsIn, type TypedColumns } from './columns.form.js';
+import { proposedColumns } from './proposed-columns.rules.js';
 
 export type ColumnsView = PageView & {
   readonly action: string;
@@ -21,6 +21,9 @@ export type ColumnsView = PageView & {
   readonly kind: RadiosArguments;
   readonly addressee: SelectArguments;
   readonly madeOn: DateInputArguments;
+  readonly respondedOn: DateInputArguments;
+  /** Columns whose dates may stand month first. */
+  readonly orders: readonly RadiosArguments[];
   readonly asAt: DateInputArguments;
   readonly choices: CheckboxesArguments;
 };
@@ -30,24 +33,23 @@ const LONGEST_EXAMPLE = 60;
 
 /** What the form begins with: what was settled before, else what is guessed. */
 export function typedColumns(
-  sheet: Pick<ImportRead, 'plan' | 'headings'>,
+  sheet: Pick<ImportRead, 'plan' | 'headings' | 'filename' | 'sheet' | 'title'>,
   { rows, today, addressees }: ColumnsQuestion,
   remembered: ReadonlyMap<string, ColumnField | 'nothing'>,
 ): TypedColumns {
   const { plan, headings } = sheet;
-  const columns = headings.map((heading, index) => ({
-    heading,
-    values: rows.map(({ cells }) => cells[index] ?? ''),
-  }));
-  const guessed = plan?.columns ?? guessColumns(columns, remembered);
+  const proposed = proposedColumns({ ...sheet, rows }, remembered);
+  const guessed = plan?.columns ?? proposed.columns;
   const executive = addressees.find(({ kind }) => kind === 'executive');
   const addressee = plan ? addressees.find(({ id }) => id === plan.addresseeId) : executive;
   return {
     fields: headings.map((_, index) => COLUMN_FIELDS.find((field) => guessed[field] === index) ?? ''),
-    kind: plan?.kind ?? guessSheetKind(columns, guessed),
+    kind: plan?.kind ?? proposed.kind,
     addressee: addressee?.code ?? '',
-    madeOn: typedDay(plan?.madeOn ?? null),
-    asAt: typedDay(plan?.asAt ?? today),
+    madeOn: typedDayOf(plan?.madeOn ?? null),
+    respondedOn: typedDayOf(plan?.respondedOn ?? null),
+    orders: plan?.dateOrders ?? {},
+    asAt: typedDayOf(plan?.asAt ?? today),
     splits: plan?.splits ?? true,
     addsOwners: plan?.addsOwners ?? true,
   };
@@ -103,14 +105,22 @@ export function columnsView(
     madeOn: dateInput({
       name: 'madeOn',
       legend: 'Day they were made (optional)',
-      hint: 'Where the row gives none. Left empty, the day of the sheet is taken',
+      hint: 'Where the row gives none. Left empty, the day stays unknown',
       value: typed.madeOn,
       error: error('madeOn'),
     }),
+    respondedOn: dateInput({
+      name: 'respondedOn',
+      legend: 'Day of the responses (optional)',
+      hint: 'Where the row gives none. Left empty, the day stays unknown',
+      value: typed.respondedOn,
+      error: error('respondedOn'),
+    }),
+    orders: orderRadios(sheet.headings, question, typed, error),
     asAt: dateInput({
       name: 'asAt',
       legend: 'Day of the sheet',
-      hint: 'As at which it stands. Responses, updates and verdicts that it does not date get this day',
+      hint: 'As at which it stands. Updates that it does not date get this day',
       value: typed.asAt,
       error: error('asAt'),
     }),
@@ -126,12 +136,39 @@ export function columnsView(
         {
           value: 'addsOwners',
           text: 'Add posts and teams that are not known yet',
-          hint: 'People are never added as owners: their names stay with the action as written',
+          hint: 'A name that is nearly that of a known owner is asked about first. People are never added as owners: their names stay with the action as written',
         },
       ],
       values: [...(typed.splits ? ['splits'] : []), ...(typed.addsOwners ? ['addsOwners'] : [])],
     }),
   };
+}
+
+/** “12/31/2026” can only be read one way, and then so should “03/04/2027” beside it. */
+function orderRadios(
+  headings: readonly string[],
+  { rows }: ColumnsQuestion,
+  { fields, orders }: TypedColumns,
+  error: (name: string) => string | null,
+): RadiosArguments[] {
+  const columns = columnsIn(fields);
+  return orderQuestions(rows, { columns }).map(({ field, examples }) =>
+    radios({
+      name: `order-${field}`,
+      legend: `In which order are the dates of “${headings[columns[field] ?? 0]}” written?`,
+      hint: `${examples.map((example) => `“${example}”`).join(', ')} can only be month first`,
+      items: [
+        { value: 'month-first', text: 'Month first', hint: '03/04/2027 is 4 March 2027' },
+        {
+          value: 'day-first',
+          text: 'Day first',
+          hint: '03/04/2027 is 3 April 2027; what cannot be read so is kept in words',
+        },
+      ],
+      value: orders[field] ?? null,
+      error: error(`order-${field}`),
+    }),
+  );
 }
 
 function examplesOf({ rows }: ColumnsQuestion, index: number): string {
@@ -141,10 +178,4 @@ function examplesOf({ rows }: ColumnsQuestion, index: number): string {
     return `“${line.length > LONGEST_EXAMPLE ? `${line.slice(0, LONGEST_EXAMPLE)}…” ` : `${line}”`}`;
   });
   return shown.length > 0 ? `For example ${shown.join(', ')}` : 'It is empty';
-}
-
-function typedDay(day: CalendarDay | null): TypedDay | null {
-  if (day === null) return null;
-  const parts = partsOf(day);
-  return { day: String(parts.day), month: String(parts.month), year: String(parts.year) };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Refused } from '../../web/errors.js';
 import type { SheetImport } from '../import.entity.js';
 import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, MEANING_NAMES, type Meaning } from '../import.rules.js';
-import type { ColumnsPlan } from '../import-plan.js';
+import type { ColumnsPlan, ImportPlan } from '../import-plan.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { plainWords } from '../rows/plain-words.rules.js';
 import { ImportMemoryRepository } from './import-memory.repository.js';
@@ -36,8 +37,9 @@ export class ImportMappingService {
         tx,
         headings.filter(({ heading }) => heading !== ''),
       );
-      const meanings = sheet.plan?.meanings ?? {};
-      await this.imports.change(tx, id, { plan: { ...plan, meanings, isSettled: !hasStatuses } });
+      const { meanings = {}, verdictOn = null, same = {}, ownerChoices = {} } = sheet.plan ?? {};
+      const settled = { ...plan, meanings, verdictOn, same, ownerChoices, isSettled: !hasStatuses };
+      await this.imports.change(tx, id, { plan: settled });
       const after = Object.fromEntries(
         [...fields].map(([index, field]) => [COLUMN_FIELD_NAMES[field], sheet.headings[index] ?? null]),
       );
@@ -45,8 +47,17 @@ export class ImportMappingService {
     });
   }
 
-  /** @param meanings by the plain words of each status. @throws Refused where the import has begun, or no columns are settled */
-  async settleStatuses(by: By, id: number, meanings: Readonly<Record<string, Meaning>>): Promise<void> {
+  /**
+   * @param meanings by the plain words of each status
+   * @param verdictOn the day of the meeting that gave the verdicts among them; null where there are none
+   * @throws Refused where the import has begun, or no columns are settled
+   */
+  async settleStatuses(
+    by: By,
+    id: number,
+    meanings: Readonly<Record<string, Meaning>>,
+    verdictOn: CalendarDay | null,
+  ): Promise<void> {
     await this.changes.make(by, async ({ tx, record }) => {
       const sheet = await this.imports.lock(tx, id);
       requireMapping(sheet);
@@ -56,9 +67,53 @@ export class ImportMappingService {
         tx,
         chosen.map(([status, meaning]) => ({ status, meaning })),
       );
-      await this.imports.change(tx, id, { plan: { ...sheet.plan, meanings, isSettled: true } });
+      await this.imports.change(tx, id, { plan: { ...sheet.plan, meanings, verdictOn, isSettled: true } });
       const after = Object.fromEntries(chosen.map(([status, meaning]) => [status, MEANING_NAMES[meaning]]));
       await record({ action: 'settled the statuses', subject: subjectOf(sheet), after });
+    });
+  }
+
+  /** Settles a whole plan that nobody chose column by column: the guesses are not remembered. @throws Refused where the import has begun */
+  async settlePlan(by: By, id: number, plan: ImportPlan): Promise<void> {
+    await this.changes.make(by, async ({ tx, record }) => {
+      const sheet = await this.imports.lock(tx, id);
+      requireMapping(sheet);
+      await this.imports.change(tx, id, { plan });
+      const columns = COLUMN_FIELDS.flatMap((field) => {
+        const index = plan.columns[field];
+        return index === undefined ? [] : [[COLUMN_FIELD_NAMES[field], sheet.headings[index] ?? null]];
+      });
+      await record({
+        action: 'settled the columns',
+        subject: subjectOf(sheet),
+        after: Object.fromEntries(columns),
+      });
+    });
+  }
+
+  /** Settles what single rows and names are, beside what was said before. @throws Refused where the import has begun, or no columns are settled */
+  async settleAnswers(
+    by: By,
+    id: number,
+    { same, ownerChoices }: Required<Pick<ImportPlan, 'same' | 'ownerChoices'>>,
+  ): Promise<void> {
+    await this.changes.make(by, async ({ tx, record }) => {
+      const sheet = await this.imports.lock(tx, id);
+      requireMapping(sheet);
+      if (!sheet.plan) throw Refused.at('columns', 'Settle the columns first');
+      const plan = {
+        ...sheet.plan,
+        same: { ...sheet.plan.same, ...same },
+        ownerChoices: { ...sheet.plan.ownerChoices, ...ownerChoices },
+      };
+      await this.imports.change(tx, id, { plan });
+      const rows = Object.entries(same).map(([row, isSame]) => [`row ${row}`, isSame ? 'same' : 'another']);
+      const owners = Object.entries(ownerChoices).map(([name, choice]) => [
+        name,
+        typeof choice === 'string' ? choice : `owner ${choice.ownerId}`,
+      ]);
+      const after = Object.fromEntries([...rows, ...owners]);
+      await record({ action: 'answered what was asked of the sheet', subject: subjectOf(sheet), after });
     });
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import type { ColumnField, Meaning } from '../import.rules.js';
+import type { ColumnField } from '../import.rules.js';
 import { type ImportRead, ImportsQueries } from '../imports.queries.js';
 import { ImportRowsQueries } from '../rows/import-rows.queries.js';
-import { type SheetStatus, statusesOf } from '../statuses/sheet-statuses.rules.js';
+import { statusesOf } from '../statuses/sheet-statuses.rules.js';
 import { guessMeaning } from '../statuses/status-guess.rules.js';
+import type { StatusesQuestion } from '../statuses/statuses.form.js';
 import type { ColumnsQuestion } from './columns.form.js';
 import { ImportMemoryQueries } from './import-memory.queries.js';
 
@@ -16,12 +17,8 @@ export type AskedColumns = {
   readonly remembered: ReadonlyMap<string, ColumnField | 'nothing'>;
 };
 
-/** A sheet with its statuses and what they seem to mean. */
-export type AskedStatuses = {
-  readonly sheet: ImportRead;
-  readonly statuses: readonly SheetStatus[];
-  meaningOf(status: SheetStatus): Meaning;
-};
+/** A sheet with what is asked about its statuses. */
+export type AskedStatuses = { readonly sheet: ImportRead; readonly question: StatusesQuestion };
 
 /** Brings together what is asked about a sheet. */
 @Injectable()
@@ -53,10 +50,12 @@ export class ImportQuestionsService {
     const remembered = await this.memory.statuses();
     const statuses = statusesOf(await this.rows.all(id), sheet.plan?.columns ?? {});
     const chosen = sheet.plan?.meanings ?? {};
-    return {
-      sheet,
+    const question: StatusesQuestion = {
       statuses,
       meaningOf: ({ plain, words }) => chosen[plain] ?? guessMeaning(words, remembered),
+      namesMeetings: sheet.plan?.columns.verdictOn !== undefined,
+      today: this.clock.today(),
     };
+    return { sheet, question };
   }
 }

@@ -4,15 +4,21 @@ import { readSheetDay } from '../rows/sheet-date.rules.js';
 import { LONGEST_CELL, MOST_COLUMNS } from './limits.js';
 
 /** A sheet as a table: its headings and the rows below, without what is blank. */
-export type SheetTable = { readonly headings: readonly string[]; readonly rows: readonly SheetRow[] };
+export type SheetTable = {
+  readonly headings: readonly string[];
+  readonly rows: readonly SheetRow[];
+  /** What stands above the headings; null where nothing does. */
+  readonly title: string | null;
+};
 
 /** Why a sheet is no table of trackers. */
 export type TableFault = 'empty' | 'only-headings' | 'no-headings' | 'too-wide';
 
 const ROWS_LOOKED_AT = 20;
 const LONGEST_HEADING = 80;
+const LONGEST_TITLE = 200;
 
-/** The table of a sheet. Titles above the headings are left aside, as are rows and columns without words. */
+/** The table of a sheet. Titles above the headings are no rows; rows and columns without words are left aside. */
 export function sheetTable(rows: readonly (readonly string[])[]): SheetTable | TableFault {
   const filled = rows
     .map((cells, index) => ({ rowNumber: index + 1, cells: cells.map(cleaned) }))
@@ -28,7 +34,9 @@ export function sheetTable(rows: readonly (readonly string[])[]): SheetTable | T
     (index) => (head[index] ?? '') !== '' || below.some(({ cells }) => (cells[index] ?? '') !== ''),
   );
   if (used.length > MOST_COLUMNS) return 'too-wide';
+  const above = filled.slice(0, at).flatMap(({ cells }) => cells.filter(Boolean));
   return {
+    title: above.length > 0 ? [...new Set(above)].join(' · ').slice(0, LONGEST_TITLE) : null,
     headings: distinct(used.map((index) => head[index] || `Column ${letters(index)}`)),
     rows: below.map(({ rowNumber, cells }) => ({
       rowNumber,

@@ -5,7 +5,10 @@ import type { RowDraft } from './row-draft.js';
 /** A row of a sheet, and what became of it. */
 @Entity('import_rows')
 @Unique('uq_import_rows_row_number', ['importId', 'rowNumber'])
-@Check('ck_import_rows_state', "state in ('waiting', 'new', 'changed', 'unchanged', 'not-fitting')")
+@Check(
+  'ck_import_rows_state',
+  "state in ('waiting', 'new', 'changed', 'unchanged', 'not-fitting', 'no-item')",
+)
 @Check('ck_import_rows_reason', "(state = 'not-fitting') = (reason is not null)")
 @Index('ix_import_rows_state', ['importId', 'state', 'rowNumber'])
 export class ImportRow {
@@ -44,4 +47,8 @@ export class ImportRow {
   /** What it changed, each in words. */
   @Column('text', { name: 'done_changes', array: true, default: '{}' })
   doneChanges: string[];
+
+  /** Cells that were not taken, each with its reason; the rest of the row was. */
+  @Column('text', { name: 'refused_cells', array: true, default: '{}' })
+  refusedCells: string[];
 }

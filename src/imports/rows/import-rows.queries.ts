@@ -7,8 +7,11 @@ import type { SheetRow } from './row-cells.js';
 /** What became of a row, as the page of the import shows it. */
 export type DoneRow = Pick<
   ImportRow,
-  'rowNumber' | 'cells' | 'state' | 'reason' | 'doneItems' | 'doneChanges'
+  'rowNumber' | 'cells' | 'state' | 'reason' | 'doneItems' | 'doneChanges' | 'refusedCells'
 >;
+
+const DONE = `select row_number as "rowNumber", cells, state, reason, done_items as "doneItems",
+  done_changes as "doneChanges", refused_cells as "refusedCells" from import_rows`;
 
 /** The rows of sheets, read. */
 @Injectable()
@@ -23,11 +26,15 @@ export class ImportRowsQueries {
     );
   }
 
+  /** What became of every row of a sheet. */
+  async outcomes(importId: number): Promise<DoneRow[]> {
+    return this.database.rows(`${DONE} where import_id = $1 order by row_number`, [importId]);
+  }
+
   /** The rows from `after` on that came out as `state`, in the order of the sheet. */
   async done(importId: number, state: RowState, after: number, most: number): Promise<DoneRow[]> {
     return this.database.rows(
-      `select row_number as "rowNumber", cells, state, reason, done_items as "doneItems", done_changes as "doneChanges"
-       from import_rows where import_id = $1 and state = $2 and row_number > $3 order by row_number limit $4`,
+      `${DONE} where import_id = $1 and state = $2 and row_number > $3 order by row_number limit $4`,
       [importId, state, after, most],
     );
   }

@@ -1,18 +1,33 @@
 import { findByName } from '../../documents/known-name.rules.js';
-import type { KnownNames } from '../import-plan.js';
+import type { KnownNames, OwnerChoice } from '../import-plan.js';
+import { leadNamed, POST_WORDS } from './owner-list.rules.js';
+import { plainWords } from './plain-words.rules.js';
 
 type KnownOwner = KnownNames['owners'][number];
 
-/** Words by which a post is told from a team and from a person. */
-const POST =
-  /\b(?:director|head|officer|manager|lead|leader|chief|chair|mayor|member|secretary|treasurer|solicitor|clerk|assistant|deputy|adviser|advisor|coordinator|co-ordinator|commissioner|principal|strategist|engineer|planner|librarian|commander)\b/i;
 const TEAM =
   /\b(?:team|service|services|department|directorate|unit|office|group|board|panel|committee|division|section|partnership|trust|nhs|police|council|housing|finance|legal|planning|highways|communications|comms|hr|it|education|transport|libraries|parks)\b/i;
+/** From here on two names are offered as one: “Head of Highways” and “Head of Highway”, not “Head of Housing” and “Head of Planning”. */
+const NEAR = 0.7;
+const MOST_OFFERED = 3;
 const BETWEEN = /\s*(?:[/;\n]|,(?= )|\band\b|&)\s*/;
 
-/** The known owner of these words: a post, team or contact by its name, or the post that a person of this name holds. */
-export function knownOwner(asWritten: string | null, owners: readonly KnownOwner[]): KnownOwner | null {
+/** What was chosen for names that are nearly those of known owners, by their plain words. */
+export type OwnerChoices = Readonly<Record<string, OwnerChoice>>;
+
+/**
+ * The known owner of a cell, of several that it names the lead: a post, team or contact by its name or as somebody chose for it, or
+ * the post that a person of this name holds.
+ */
+export function knownOwner(
+  cell: string | null,
+  owners: readonly KnownOwner[],
+  choices: OwnerChoices = {},
+): KnownOwner | null {
+  const asWritten = leadNamed(cell, owners);
   if (!asWritten) return null;
+  const choice = choices[plainWords(asWritten)];
+  if (typeof choice === 'object') return owners.find(({ id }) => id === choice.ownerId) ?? null;
   const whole = asOwner(asWritten, owners);
   if (whole) return whole;
   for (const part of asWritten.split(BETWEEN)) {
@@ -30,7 +45,7 @@ export function newOwnerKind(asWritten: string): 'post' | 'team' | null {
   const words = asWritten.trim();
   if (words.length < 2 || words.length > 120 || /[\n;/]|\d{3}|@/.test(words)) return null;
   if (/\bteam\b/i.test(words)) return 'team';
-  if (POST.test(words)) return 'post';
+  if (POST_WORDS.test(words)) return 'post';
   return TEAM.test(words) ? 'team' : null;
 }
 
@@ -43,4 +58,25 @@ function asOwner(words: string, owners: readonly KnownOwner[]): KnownOwner | nul
     holders.map(({ id, holder }) => ({ id, name: holder ?? '' })),
   );
   return held ? (owners.find(({ id }) => id === held.id) ?? null) : null;
+}
+
+/** Known owners whose names are nearly these words: one is offered before another is added. */
+export function nearOwners(asWritten: string, owners: readonly KnownOwner[]): KnownOwner[] {
+  const wanted = trigramsOf(asWritten);
+  return owners
+    .map((owner) => ({ owner, alike: shareOf(wanted, trigramsOf(owner.name)) }))
+    .filter(({ alike }) => alike >= NEAR)
+    .sort((one, other) => other.alike - one.alike)
+    .slice(0, MOST_OFFERED)
+    .map(({ owner }) => owner);
+}
+
+function trigramsOf(name: string): Set<string> {
+  const padded = `  ${plainWords(name)} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+}
+
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((part) => other.has(part)).length;
+  return (2 * shared) / (one.size + other.size);
 }

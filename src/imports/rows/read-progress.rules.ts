@@ -1,73 +1,104 @@
-import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { ColumnField, ItemKind, Meaning } from '../import.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { type ItemKind, type Meaning, STATUS_FIELDS, VERDICT_MEANINGS } from '../import.rules.js';
 import type { ImportPlan } from '../import-plan.js';
 import { partsBeside, splitCell } from './cell-parts.rules.js';
 import { plainWords } from './plain-words.rules.js';
+import { inCell, type RowDays } from './read-days.rules.js';
+import type { Cell } from './row-cells.js';
 import type { ActionFacts, RecommendationFacts, SheetVerdict } from './row-draft.js';
-import { readSheetDay } from './sheet-date.rules.js';
-
-type Cell = (field: ColumnField) => string;
-type RowDates = {
-  readonly kind: ItemKind;
-  readonly madeOn: CalendarDay;
-  readonly updatedOn: CalendarDay | null;
-  readonly respondedOn: CalendarDay | null;
-};
+import { readSheetDay, type SheetDay } from './sheet-date.rules.js';
 
 /** What a row says became of its item. */
 export type RowProgress = {
-  readonly answer: Omit<RecommendationFacts, 'text' | 'noticeOn' | 'receivedOn'>;
+  readonly answer: Omit<RecommendationFacts, 'text' | 'madeOn' | 'noticeOn' | 'receivedOn'>;
   readonly actions: readonly ActionFacts[];
-  readonly reasons: readonly string[];
 };
 
 const DECISIONS: readonly Meaning[] = ['accepted', 'accepted-in-part', 'rejected'];
 const CLAIMS: readonly Meaning[] = ['on-track', 'at-risk', 'delayed', 'complete'];
-const VERDICTS: readonly Meaning[] = ['agreed-complete', 'no-longer-needed', 'superseded'];
 
-/** Reads response, claim, verdict and the actions of a row. */
-export function readProgress(cell: Cell, plan: ImportPlan, dates: RowDates): RowProgress {
-  const meant = (['status', 'response'] as const).flatMap(
-    (field) => plan.meanings[plainWords(cell(field))] ?? [],
-  );
-  const first = <M>(of: readonly Meaning[]) =>
-    (meant.find((meaning) => of.includes(meaning)) ?? null) as M | null;
-  const decision = first<RecommendationFacts['decision'] & string>(DECISIONS);
-  const claim = first<ActionFacts['claim'] & string>(CLAIMS);
-  const verdict = first<SheetVerdict>(VERDICTS);
-  const { madeOn, updatedOn, respondedOn, kind } = dates;
-  const reasons = [respondedOn, updatedOn].some((day) => day !== null && day < madeOn)
-    ? [`It was answered or updated before ${madeOn}, the day it was made`]
-    : [];
-  const verdictOn = verdict ? updatedOn : null;
+/**
+ * Reads response, claim, verdict and the actions of a row. What its words stand for nobody is taken to have said: a status that was
+ * given no meaning stays in words, and a verdict holds only where its meeting is named.
+ * @param isOwn whether the row names an item of the register: it is that one item, however many lines its cells have
+ */
+export function readProgress(
+  cell: Cell,
+  plan: ImportPlan,
+  { kind, days, isOwn }: { readonly kind: ItemKind; readonly days: RowDays; readonly isOwn: boolean },
+  refuse: (reason: string) => void,
+): RowProgress {
+  const { decision, claim, verdict, kept } = meaningsOf(cell, plan, days);
+  const verdictOn = verdict ? (days.verdictOn ?? plan.verdictOn ?? null) : null;
   const answer = {
     decision,
-    decidedOn: decision ? respondedOn : null,
+    decidedOn: decision ? (days.respondedOn ?? plan.respondedOn ?? null) : null,
     reasons: decision ? cell('reasons') || null : null,
-    verdict,
-    verdictOn,
+    ...{ verdict, verdictOn },
   };
-  const said = { claim, words: wordsOf(cell, claim, meant), updatedOn, verdict, verdictOn };
-  const texts = actionTexts(cell, plan, kind, decision, said.claim !== null);
+  const words = [...kept, cell('update')].filter(Boolean).join('\n') || null;
+  const texts = actionTexts(cell, plan, { kind, isOwn, decision, isClaimed: claim !== null });
+  const note = texts.length === 0 ? words : null;
   const owners = partsBeside(cell('owner'), texts.length);
-  const dues = partsBeside(cell('dueOn'), texts.length).map((due) => readSheetDay(due, 'period-end'));
+  const dues = partsBeside(cell('dueOn'), texts.length).map((due) => dueIn(due, plan, days, refuse));
+  const said = { claim, words, updatedOn: days.updatedOn, madeOn: days.madeOn, verdict, verdictOn };
   const actions = texts.map((text, index): ActionFacts => {
-    const due = dues[index];
-    return {
-      ...said,
-      text,
-      owner: owners[index] || null,
-      dueOn: due?.kind === 'day' ? due.day : null,
-      dueWords: due?.kind === 'words' ? due.words : null,
-      cadence: due?.kind === 'cadence' ? due.cadence : null,
-    };
+    const due = dues[index] ?? NO_DUE;
+    return { ...said, text, owner: owners[index] || null, ...due };
   });
-  for (const due of dues) {
-    if (due.kind === 'fault') reasons.push(due.fault);
-    if (due.kind === 'day' && due.day < madeOn)
-      reasons.push(`It is due on ${due.day}, before it was made on ${madeOn}`);
+  return { answer: { ...answer, note }, actions };
+}
+
+/** The first meaning of each kind, and the words of the statuses that have none. */
+function meaningsOf(cell: Cell, plan: ImportPlan, days: RowDays) {
+  const meant: Meaning[] = [];
+  const kept: string[] = [];
+  const namesMeeting = (days.verdictOn ?? plan.verdictOn ?? null) !== null;
+  for (const field of STATUS_FIELDS) {
+    const words = cell(field);
+    const meaning = plan.meanings[plainWords(words)] ?? 'nothing';
+    const isOther = field === 'response' ? !DECISIONS.includes(meaning) : false;
+    const isOpen = VERDICT_MEANINGS.includes(meaning) ? !namesMeeting : field === 'verdict';
+    if (meaning !== 'nothing' && !isOther && !isOpen) meant.push(meaning);
+    else if (plainWords(words) !== '' && field !== 'verdict') kept.push(`${KEPT_AS[field]}: ${words}`);
   }
-  return { answer, actions, reasons: [...new Set(reasons)] };
+  const first = <M>(of: readonly Meaning[]) =>
+    (meant.find((meaning) => of.includes(meaning)) ?? null) as M | null;
+  return {
+    decision: first<RecommendationFacts['decision'] & string>(DECISIONS),
+    claim: first<ActionFacts['claim'] & string>(CLAIMS),
+    verdict: first<SheetVerdict>(VERDICT_MEANINGS),
+    kept,
+  };
+}
+
+const KEPT_AS = {
+  status: 'Status in the sheet',
+  response: 'Response in the sheet',
+  verdict: 'Verdict in the sheet',
+};
+
+type Due = Pick<ActionFacts, 'dueOn' | 'dueWords' | 'cadence'>;
+const NO_DUE: Due = { dueOn: null, dueWords: null, cadence: null };
+
+/** A day that cannot be is kept in words, and said to be refused. */
+function dueIn(words: string, plan: ImportPlan, { madeOn }: RowDays, refuse: (reason: string) => void): Due {
+  const read: SheetDay = readSheetDay(words, 'period-end', plan.dateOrders?.dueOn);
+  switch (read.kind) {
+    case 'none':
+      return NO_DUE;
+    case 'cadence':
+      return { ...NO_DUE, cadence: read.cadence };
+    case 'words':
+      return { ...NO_DUE, dueWords: read.words };
+    case 'fault':
+      refuse(inCell('dueOn', read.fault));
+      return { ...NO_DUE, dueWords: words };
+    case 'day':
+      if (!madeOn || read.day >= madeOn) return { ...NO_DUE, dueOn: read.day, dueWords: read.words ?? null };
+      refuse(inCell('dueOn', `“${words}” is before ${spokenDay(madeOn)}, the day it was made`));
+      return { ...NO_DUE, dueWords: words };
+  }
 }
 
 /**
@@ -77,23 +108,19 @@ export function readProgress(cell: Cell, plan: ImportPlan, dates: RowDates): Row
 function actionTexts(
   cell: Cell,
   { splits }: ImportPlan,
-  kind: ItemKind,
-  decision: RecommendationFacts['decision'],
-  isClaimed: boolean,
+  row: {
+    readonly kind: ItemKind;
+    readonly isOwn: boolean;
+    readonly decision: RecommendationFacts['decision'];
+    readonly isClaimed: boolean;
+  },
 ): string[] {
+  if (row.isOwn) return row.kind === 'action' ? [cell('text')] : [];
   const inParts = (text: string) => (splits ? splitCell(text) : [oneLine(text)].filter(Boolean));
-  if (kind === 'action') return inParts([cell('text'), cell('action')].filter(Boolean).join('\n'));
+  if (row.kind === 'action') return inParts([cell('text'), cell('action')].filter(Boolean).join('\n'));
   if (cell('action') !== '') return inParts(cell('action'));
-  const isOwed = isClaimed || cell('owner') !== '' || cell('dueOn') !== '';
-  return isOwed && decision !== 'rejected' ? [oneLine(cell('text'))] : [];
-}
-
-/** The words of the update. A status that stands for no fact is kept in words, so that nothing is lost. */
-function wordsOf(cell: Cell, claim: ActionFacts['claim'], meant: readonly Meaning[]): string | null {
-  const status = cell('status');
-  const isLost = status !== '' && claim === null && meant.every((meaning) => meaning === 'nothing');
-  const words = [isLost ? `Status in the sheet: ${status}` : '', cell('update')].filter(Boolean).join('\n');
-  return words || null;
+  const isOwed = row.isClaimed || cell('owner') !== '' || cell('dueOn') !== '';
+  return isOwed && row.decision !== 'rejected' ? [oneLine(cell('text'))] : [];
 }
 
 function oneLine(text: string): string {

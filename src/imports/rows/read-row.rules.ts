@@ -1,85 +1,101 @@
 import { createHash } from 'node:crypto';
-import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { findByName } from '../../documents/known-name.rules.js';
-import { type ColumnField, type ItemKind } from '../import.rules.js';
-import type { ImportPlan, KnownNames } from '../import-plan.js';
+import { formatReference, parseReference } from '../../items/references/reference.rules.js';
+import type { ItemKind } from '../import.rules.js';
+import type { ImportPlan, KnownNames, RegisterItem } from '../import-plan.js';
 import { plainWords } from './plain-words.rules.js';
+import { inCell, readDays } from './read-days.rules.js';
 import { readProgress } from './read-progress.rules.js';
-import { cellsBy, type SheetRow } from './row-cells.js';
+import { type Cell, cellsBy, type SheetRow } from './row-cells.js';
 import type { RecommendationFacts, RowDraft } from './row-draft.js';
-import { readSheetDay } from './sheet-date.rules.js';
+import { isNearly } from './same-item.rules.js';
 
 const LONGEST_REFERENCE = 100;
 
 /** Actions of a row before they have their places among those of the same reference. */
-export type UnplacedDraft = Omit<RowDraft, 'actions' | 'isContinued'> & {
+export type UnplacedDraft = Omit<
+  RowDraft,
+  'actions' | 'isContinued' | 'recommendationPart' | 'refusedCells'
+> & {
   readonly actions: readonly Omit<RowDraft['actions'][number], 'part'>[];
+  readonly refusedCells: readonly string[];
 };
 
-/** What a row is to become, or every reason why it does not fit. */
-export function readRow(
-  row: SheetRow,
-  plan: ImportPlan,
-  known: KnownNames,
-):
+/** A row as it was read: a draft, or every reason why there is none. */
+export type UnplacedRow =
   | { readonly draft: UnplacedDraft; readonly reasons: null }
-  | { readonly draft: null; readonly reasons: readonly string[] } {
+  | { readonly draft: null; readonly reasons: readonly string[] };
+
+/** What a row is to become, or why it does not fit. A cell that cannot be taken leaves the rest of its row standing. */
+export function readRow(row: SheetRow, plan: ImportPlan, known: KnownNames): UnplacedRow {
   const cell = cellsBy(plan.columns, row);
-  const reasons: string[] = [];
-  const day = (field: ColumnField): CalendarDay | null => {
-    const read = readSheetDay(cell(field), 'day-only');
-    if (read.kind === 'fault') reasons.push(read.fault);
-    if (read.kind === 'day' && read.day > plan.asAt) {
-      reasons.push(`“${cell(field)}” is later than ${plan.asAt}, the day as at which the sheet stands`);
-    }
-    return read.kind === 'day' ? read.day : null;
-  };
-  const body = (field: 'body' | 'addressee', otherwise: number | null): number | null => {
-    const found = findBody(cell(field), known.bodies);
-    if (!found && cell(field) !== '')
-      reasons.push(`There is no body “${cell(field)}”: write its code or its name as under Meetings`);
-    return found?.id ?? otherwise;
-  };
-
-  const kind = kindOf(cell('kind'), plan);
-  if (!kind)
-    reasons.push(`“${cell('kind')}” is neither a recommendation nor an action: write one of the two`);
-  const text = cell('text');
-  if (text === '') reasons.push('It does not say what is recommended or asked');
-  if (cell('reference').length > LONGEST_REFERENCE)
-    reasons.push(`Its reference is longer than ${LONGEST_REFERENCE} characters`);
-  const bodyId = body('body', plan.bodyId) ?? plan.bodyId;
-  const addresseeId = kind === 'recommendation' ? body('addressee', plan.addresseeId) : null;
-  if (kind === 'recommendation' && addresseeId === null)
-    reasons.push('It does not say to which body it is addressed');
-  if (addresseeId === bodyId) reasons.push('It is addressed to the body that makes it');
-  const madeOn = day('madeOn') ?? plan.madeOn ?? plan.asAt;
-  const dates = { noticeOn: day('noticeOn'), receivedOn: day('receivedOn'), respondedOn: day('respondedOn') };
-  const updatedOn = day('updatedOn');
-  const progress = readProgress(cell, plan, {
-    madeOn,
-    updatedOn,
-    respondedOn: dates.respondedOn,
-    kind: kind ?? 'action',
-  });
-  reasons.push(...progress.reasons);
-  if (reasons.length > 0 || !kind) return { draft: null, reasons: [...new Set(reasons)] };
-
+  const refused = new Set<string>();
+  const refuse = (reason: string) => void refused.add(reason);
+  const own = ownItemIn(cell, known);
+  const kind = own?.kind ?? kindOf(cell('kind'), plan);
+  const text = cell('text') || (own?.facts.text ?? '');
+  const bodyId = bodyIn(cell, 'body', known, refuse) ?? own?.bodyId ?? plan.bodyId;
+  const otherwise = own ? own.addresseeId : plan.addresseeId;
+  const addresseeId =
+    kind === 'recommendation' ? (bodyIn(cell, 'addressee', known, refuse) ?? otherwise) : null;
+  const reasons = [
+    ...(kind ? [] : [`“${cell('kind')}” is neither a recommendation nor an action: write one of the two`]),
+    ...(text ? [] : ['It does not say what is recommended or asked']),
+    ...(own ? [] : addresseeFaults(kind, bodyId, addresseeId)),
+  ];
+  if (reasons.length > 0 || !kind) return { draft: null, reasons };
+  const days = readDays(cell, own ? { ...plan, madeOn: null } : plan, refuse);
+  const progress = readProgress(cell, plan, { kind, days, isOwn: own !== null }, refuse);
+  const { madeOn, noticeOn, receivedOn } = days;
   const recommendation: RecommendationFacts | null =
-    kind === 'recommendation'
-      ? { text, noticeOn: dates.noticeOn, receivedOn: dates.receivedOn, ...progress.answer }
-      : null;
-  const label = cell('reference') || null;
+    kind === 'recommendation' ? { text, madeOn, noticeOn, receivedOn, ...progress.answer } : null;
+  const label = labelIn(cell, refuse);
   const draft = {
-    key: label ?? keyOfWords(text),
-    label,
-    bodyId,
-    addresseeId,
-    madeOn,
-    recommendation,
-    actions: progress.actions,
+    ...{ key: label ?? keyOfWords(text), label, bodyId, addresseeId, madeOn, recommendation },
+    actions: own && kind === 'action' && !cell('text') ? withText(progress.actions, text) : progress.actions,
+    own: own ? { kind: own.kind, id: own.id, reference: own.reference } : null,
+    refusedCells: [...refused],
   };
   return { draft, reasons: null };
+}
+
+/** The item of the register that the row names; a number in the sheet's own column must also say nearly the same. */
+function ownItemIn(cell: Cell, { items }: KnownNames): RegisterItem | null {
+  const named = parseReference(cell('ourReference'));
+  if (named) return items?.get(formatReference(named)) ?? null;
+  const parsed = parseReference(cell('reference'));
+  const found = parsed && items?.get(formatReference(parsed));
+  return found && isNearly(cell('text'), found.facts.text) ? found : null;
+}
+
+function withText<Facts extends { readonly text: string }>(actions: readonly Facts[], text: string): Facts[] {
+  return actions.map((action) => ({ ...action, text }));
+}
+
+function addresseeFaults(kind: ItemKind | null, bodyId: number, addresseeId: number | null): string[] {
+  if (kind !== 'recommendation') return [];
+  if (addresseeId === null) return ['It does not say to which body it is addressed'];
+  return addresseeId === bodyId ? ['It is addressed to the body that makes it'] : [];
+}
+
+function bodyIn(
+  cell: Cell,
+  field: 'body' | 'addressee',
+  { bodies }: KnownNames,
+  refuse: (reason: string) => void,
+): number | null {
+  const words = cell(field);
+  const found = findBody(words, bodies);
+  if (!found && words !== '')
+    refuse(inCell(field, `there is no body “${words}”: write its code or its name as under Meetings`));
+  return found?.id ?? null;
+}
+
+function labelIn(cell: Cell, refuse: (reason: string) => void): string | null {
+  const label = cell('reference') || cell('minute') || null;
+  if (label === null || label.length <= LONGEST_REFERENCE) return label;
+  refuse(inCell('reference', `it is longer than ${LONGEST_REFERENCE} characters`));
+  return null;
 }
 
 function kindOf(words: string, plan: ImportPlan): ItemKind | null {

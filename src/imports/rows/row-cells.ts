@@ -4,13 +4,19 @@ import type { ColumnField, Columns } from '../import.rules.js';
 /** A row of the sheet; its number is the one that the spreadsheet shows. */
 export type SheetRow = { readonly rowNumber: number; readonly cells: readonly string[] };
 
-/** The words of a row by what they mean; the empty string where it says nothing. */
-export type RowCells = Readonly<Record<ColumnField, string>>;
+/** Asks a row for the words of one of its columns; the empty string where it says nothing. */
+export type Cell = (field: ColumnField) => string;
+
+/** With an apostrophe a cell is kept from being calculated; it is no part of what the cell says. */
+const KEPT_FROM_CALCULATION = /^'(?=[=+\-@\t\r])/;
 
 /** Reads a row by its columns. */
-export function cellsBy(columns: Columns, row: SheetRow): (field: ColumnField) => string {
+export function cellsBy(columns: Columns, row: SheetRow): Cell {
   return (field) => {
     const index = columns[field];
-    return index === undefined ? '' : withoutUnseenMarks(row.cells[index] ?? '').trim();
+    if (index === undefined) return '';
+    return withoutUnseenMarks(row.cells[index] ?? '')
+      .replace(KEPT_FROM_CALCULATION, '')
+      .trim();
   };
 }

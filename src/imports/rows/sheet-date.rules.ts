@@ -2,9 +2,12 @@ import { CADENCES, type Cadence } from '../../calendar/cadence.js';
 import { addDays, type CalendarDay, dayOf, daysInMonth, parseDay } from '../../calendar/calendar-day.js';
 import { MONTHS } from '../../calendar/spoken-day.js';
 
-/** What a cell says of a day. `words` says plainly that there is none yet: “TBC”, “next meeting”. */
+/**
+ * What a cell says of a day. `words` names no day: “TBC”, “6 months”, “Summer 2027”. A day that was put off keeps the words of the
+ * cell beside it.
+ */
 export type SheetDay =
-  | { readonly kind: 'day'; readonly day: CalendarDay }
+  | { readonly kind: 'day'; readonly day: CalendarDay; readonly words?: string }
   | { readonly kind: 'cadence'; readonly cadence: Cadence }
   | { readonly kind: 'none' }
   | { readonly kind: 'words'; readonly words: string }
@@ -16,6 +19,10 @@ export type SheetDay =
  */
 export type Precision = 'period-end' | 'day-only';
 
+/** Which number of “03/04/2027” is the day. */
+export const DATE_ORDERS = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
 const EXCEL_BEGINS = parseDay('1899-12-30');
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
@@ -24,7 +31,7 @@ const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 73_050;
 const NOTHING = /^(?:[-–—.]*|n\/?a|none|nil|not applicable|not known|unknown|blank)$/i;
 const NO_DAY =
-  /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|advised)|ongoing|on-?going|continuous|asap|as soon as possible|immediate(?:ly)?|in due course|(?:the )?next meeting|complete[d]?|done|closed)\.?$/i;
+  /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|advised)|ongoing|on-?going|continuous|asap|as soon as possible|immediate(?:ly| effect)?|with immediate effect|in due course|(?:the )?next meeting|complete[d]?|done|closed)\.?$/i;
 const TIME = /[ T]\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +/i;
 const LEAD = /^(?:due |by |before |end of |end |by the end of |by end of |no later than |from )+/i;
@@ -37,6 +44,9 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_DAY = new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i');
 const MONTH_ONLY = new RegExp(`^${MONTH}[ \\-/,]*'?(\\d{4}|\\d{2})$`, 'i');
+/** A day with a later one beside it: “31.3.26 (ext. 30.9.26)”, “31/03/2026, now 30/09/2026”. */
+const PUT_OFF =
+  /^(.{6,20}?)[\s,;]*[([]?\s*(?:ext(?:ended|ension)?|rev(?:ised|ision)?|now|moved|new(?: date)?)\b\.?:?\s*(?:to|until)?:?\s*(.{6,20}?)\s*[)\]]?$/i;
 const MONTH_NUMBER = /^(\d{1,2})[/.-](\d{4})$/;
 const QUARTER = /^(?:q|qtr|quarter) ?([1-4])[ ,(of-]*(\d{4}) ?[/–-] ?(?:\d{4}|\d{2})\)?$/i;
 const YEARLY: Readonly<Record<string, Cadence>> = {
@@ -45,8 +55,12 @@ const YEARLY: Readonly<Record<string, Cadence>> = {
   'bi-annually': 'six-monthly',
 };
 
-/** The day of a cell in any form that British sheets have; day before month, always. Never throws. */
-export function readSheetDay(cell: string, precision: Precision): SheetDay {
+/**
+ * The day of a cell in any form that British sheets have. What is due may be said in words; what happened has a day or a fault.
+ * Never throws.
+ * @param order day before month, unless somebody said of the column that the month stands first
+ */
+export function readSheetDay(cell: string, precision: Precision, order: DateOrder = 'day-first'): SheetDay {
   const given = cell.replace(/\s+/g, ' ').trim();
   if (NOTHING.test(given)) return { kind: 'none' };
   if (NO_DAY.test(given)) return { kind: 'words', words: given };
@@ -54,20 +68,33 @@ export function readSheetDay(cell: string, precision: Precision): SheetDay {
     YEARLY[given.toLowerCase()] ?? CADENCES.find((each) => each === given.toLowerCase().replace(' ', '-'));
   if (cadence) return { kind: 'cadence', cadence };
   const bare = given.replace(TIME, '').replace(WEEKDAY, '');
-  return (
-    exactDay(bare) ??
-    exactDay(bare.replace(LEAD, '')) ??
+  const read =
+    exactDay(bare, order) ??
+    exactDay(bare.replace(LEAD, ''), order) ??
     wholePeriod(bare.replace(LEAD, ''), given, precision) ??
-    notADay(given)
-  );
+    putOff(given, order);
+  if (read) return read;
+  return precision === 'period-end' ? { kind: 'words', words: given } : notADay(given);
 }
 
-function exactDay(text: string): SheetDay | null {
+/** The later day of two, with the words that tell of both. */
+function putOff(given: string, order: DateOrder): SheetDay | null {
+  const [, first, second] = PUT_OFF.exec(given) ?? [];
+  const [before, after] = [first, second].map((text) => (text ? exactDay(text, order) : null));
+  if (before?.kind !== 'day' || after?.kind !== 'day' || after.day <= before.day) return null;
+  return { ...after, words: given };
+}
+
+function exactDay(text: string, order: DateOrder): SheetDay | null {
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Math.floor(Number(text)));
   const iso = ISO.exec(text);
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]), text);
   const numeric = NUMERIC.exec(text);
-  if (numeric) return realDay(wholeYear(numeric[3]), Number(numeric[2]), Number(numeric[1]), text);
+  if (numeric) {
+    const [first, second] = [Number(numeric[1]), Number(numeric[2])];
+    const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+    return realDay(wholeYear(numeric[3]), month, day, text);
+  }
   const spoken = DAY_MONTH.exec(text);
   if (spoken) return realDay(wholeYear(spoken[3]), monthNamed(spoken[2]), Number(spoken[1]), text);
   const american = MONTH_DAY.exec(text);
@@ -136,4 +163,16 @@ function wholeYear(digits = ''): number {
 
 function isLikely(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** Which way round the dates of a column can only be read, by those that can be read one way only; null where each can be read both ways. */
+export function orderOf(values: readonly string[]): DateOrder | 'both' | null {
+  const found = new Set<DateOrder>();
+  for (const value of values) {
+    const [, first, second] = NUMERIC.exec(value.replace(/\s+/g, ' ').trim().replace(TIME, '')) ?? [];
+    if (Number(second) > 12 && Number(first) <= 12) found.add('month-first');
+    else if (Number(first) > 12 && Number(second) <= 12) found.add('day-first');
+  }
+  const [one] = found;
+  return found.size > 1 ? 'both' : (one ?? null);
 }

@@ -1,12 +1,23 @@
 import type { ImportPlan, KnownNames } from '../import-plan.js';
 import { fillDown } from './fill-down.rules.js';
+import { type KnownPart, type MatchedItem, matchItems, type WantedItem } from './match-items.rules.js';
 import { plainWords } from './plain-words.rules.js';
-import { readRow, type UnplacedDraft } from './read-row.rules.js';
+import { readRow, type UnplacedDraft, type UnplacedRow } from './read-row.rules.js';
 import type { SheetRow } from './row-cells.js';
 import type { DraftAction, ReadRow } from './row-draft.js';
+import { isSameText } from './same-item.rules.js';
 
-/** The words of the actions that are known under a reference, by their part. */
-export type KnownParts = ReadonlyMap<string, readonly { readonly part: number; readonly text: string }[]>;
+/** What sheets have named by one number of one body before. */
+export type KnownGroup = {
+  readonly recommendations: readonly KnownPart[];
+  /** With the part of the recommendation that each carries out, where that was kept. */
+  readonly actions: readonly (KnownPart & { readonly of: number | undefined })[];
+};
+
+/** A row read and placed; `close` is an item that it may be, where somebody must say. */
+export type PlacedRow = ReadRow & { readonly close: KnownPart | null };
+
+type NumberedRow = UnplacedRow & { readonly rowNumber: number };
 
 /** How an item is found again: its body and its reference or words. */
 export function groupOf({ bodyId, key }: { readonly bodyId: number; readonly key: string }): string {
@@ -14,84 +25,163 @@ export function groupOf({ bodyId, key }: { readonly bodyId: number; readonly key
 }
 
 /** Reads every row of a sheet, before it is compared with what is known. */
-export function readRows(rows: readonly SheetRow[], plan: ImportPlan, known: KnownNames) {
+export function readRows(rows: readonly SheetRow[], plan: ImportPlan, known: KnownNames): NumberedRow[] {
   return fillDown(rows, plan).map((row) => ({ rowNumber: row.rowNumber, ...readRow(row, plan, known) }));
 }
 
 /**
- * Gives each action its place among those of its reference: that of the action with the same words, else the one it has in the sheet.
- * A row that says again what another says does not fit.
+ * Gives each item its place among those of its number: that of the known item which it is, else the next that is free. A row that
+ * says again what another says does not fit.
  */
-export function placeRows(read: ReturnType<typeof readRows>, knownParts: KnownParts): ReadRow[] {
-  const groups = new Map<string, Group>();
-  for (const { draft } of read) {
-    if (!draft) continue;
-    const group = groups.get(groupOf(draft)) ?? newGroup();
-    groups.set(groupOf(draft), group);
-    group.texts.push(...draft.actions.map(({ text }) => text));
+export function placeRows(
+  read: readonly NumberedRow[],
+  known: ReadonlyMap<string, KnownGroup>,
+  same: Readonly<Record<string, boolean>>,
+): PlacedRow[] {
+  const groups = new Map<string, NumberedRow[]>();
+  for (const row of read) {
+    if (!row.draft || row.draft.own) continue;
+    const name = groupOf(row.draft);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
   }
-  for (const [name, group] of groups) group.parts = partsOf(group.texts, knownParts.get(name) ?? []);
-  return read.map(({ rowNumber, draft, reasons }) => {
-    const group = draft && groups.get(groupOf(draft));
-    if (!draft || !group) return { rowNumber, draft: null, reason: (reasons ?? []).join('. ') };
-    const parts = group.parts.slice(group.used, group.used + draft.actions.length);
-    group.used += draft.actions.length;
-    const isContinued = group.recommendation !== null;
-    const reason = repetition(group, draft, rowNumber);
-    if (reason) return { rowNumber, draft: null, reason };
-    const actions = draft.actions.map(
-      (action, index): DraftAction => ({ ...action, part: parts[index] ?? index + 1 }),
-    );
-    return { rowNumber, draft: { ...draft, isContinued, actions }, reason: null };
-  });
+  const placed = new Map<number, PlacedRow>();
+  for (const [name, rows] of groups)
+    for (const row of placeGroup(rows, known.get(name) ?? NOTHING_KNOWN, same))
+      placed.set(row.rowNumber, row);
+  return read.map(
+    (row) => placed.get(row.rowNumber) ?? (row.draft?.own ? ownRow(row.rowNumber, row.draft) : rejected(row)),
+  );
 }
 
-type Group = {
-  texts: string[];
-  parts: number[];
-  used: number;
-  recommendation: { readonly text: string; readonly rowNumber: number } | null;
-  readonly said: Map<string, number>;
+const NOTHING_KNOWN: KnownGroup = { recommendations: [], actions: [] };
+
+function rejected({ rowNumber, reasons }: NumberedRow): PlacedRow {
+  return { rowNumber, draft: null, reason: (reasons ?? []).join('. '), close: null };
+}
+
+/** What the register itself numbers stands where its number says. */
+function ownRow(rowNumber: number, draft: UnplacedDraft): PlacedRow {
+  const actions = draft.actions.map((action): DraftAction => ({ ...action, part: 1 }));
+  return { rowNumber, draft: { ...draft, isContinued: false, actions }, reason: null, close: null };
+}
+
+type Asked = {
+  readonly row: NumberedRow;
+  readonly draft: UnplacedDraft;
+  /** The first row of the group that asks the same; null where this is it, and for an action by itself. */
+  readonly before: Asked | null;
+  part: number | null;
+  close: KnownPart | null;
 };
 
-function newGroup(): Group {
-  return { texts: [], parts: [], used: 0, recommendation: null, said: new Map() };
-}
-
-/** Why the row cannot stand beside those before it; null where it can. */
-function repetition(group: Group, draft: UnplacedDraft, rowNumber: number): string | null {
-  const { recommendation, actions } = draft;
-  const before = group.recommendation;
-  if (recommendation && before && plainWords(before.text) !== plainWords(recommendation.text)) {
-    return `The reference “${draft.key}” stands at row ${before.rowNumber} for another recommendation`;
+function placeGroup(
+  rows: readonly NumberedRow[],
+  known: KnownGroup,
+  same: Readonly<Record<string, boolean>>,
+): PlacedRow[] {
+  const asked: Asked[] = [];
+  for (const row of rows) {
+    if (!row.draft) continue;
+    const before = firstAsking(asked, row.draft);
+    asked.push({ row, draft: row.draft, before, part: null, close: null });
   }
-  const said = actions.map(({ text }) => group.said.get(plainWords(text)));
-  const repeated =
-    said.find((row) => row !== undefined) ?? (actions.length === 0 ? before?.rowNumber : undefined);
-  if (repeated !== undefined) return `It says again what row ${repeated} says`;
-  for (const { text } of actions) group.said.set(plainWords(text), rowNumber);
-  if (recommendation && !before) group.recommendation = { text: recommendation.text, rowNumber };
-  return null;
+  placeRecommendations(asked, known, same);
+  const actions = placeActions(asked, known, same);
+  const said = new Map<string, number>();
+  return asked.map((each) => {
+    const { row, draft, before } = each;
+    const { rowNumber } = row;
+    const repeated = repetition(said, each);
+    if (repeated !== null)
+      return { rowNumber, draft: null, reason: `It says again what row ${repeated} says`, close: null };
+    const placed = draft.actions.map((action, n): DraftAction => {
+      const of = each.part === null ? {} : { of: each.part };
+      return { ...action, ...of, part: actions.get(each)?.[n]?.part ?? n + 1 };
+    });
+    const close = each.close ?? actions.get(each)?.find((match) => match.close)?.close ?? null;
+    const part = each.part === null ? {} : { recommendationPart: each.part };
+    return {
+      rowNumber,
+      draft: { ...draft, ...part, isContinued: before !== null, actions: placed },
+      reason: null,
+      close,
+    };
+  });
 }
 
-/** The part of each of these texts: the known one of the same words, else the one at its position, else the next that is free. */
-function partsOf(
-  texts: readonly string[],
-  known: readonly { readonly part: number; readonly text: string }[],
-): number[] {
-  const taken = new Set<number>();
-  const same = texts.map((text) => {
-    const found = known.find((each) => !taken.has(each.part) && plainWords(each.text) === plainWords(text));
-    if (found) taken.add(found.part);
-    return found?.part ?? null;
-  });
-  const last = Math.max(0, ...known.map(({ part }) => part));
-  let free = last;
-  return same.map((part, index) => {
-    if (part !== null) return part;
-    const position = index + 1;
-    if (position <= last && !taken.has(position)) return position;
-    free += 1;
-    return free;
-  });
+function firstAsking(asked: readonly Asked[], { recommendation }: UnplacedDraft): Asked | null {
+  if (!recommendation) return null;
+  const found = asked.find(
+    ({ draft, before }) =>
+      before === null && draft.recommendation && isSameText(draft.recommendation.text, recommendation.text),
+  );
+  return found ?? null;
+}
+
+function placeRecommendations(
+  asked: readonly Asked[],
+  { recommendations }: KnownGroup,
+  same: Readonly<Record<string, boolean>>,
+): void {
+  const first = asked.filter(({ draft, before }) => draft.recommendation && !before);
+  const wanted = first.map(({ row, draft }) =>
+    wantedItem(row, draft.recommendation?.text ?? '', draft, same),
+  );
+  const matches = matchItems(wanted, recommendations);
+  let last = Math.max(0, ...recommendations.map(({ part }) => part));
+  for (const [n, each] of first.entries()) {
+    each.part = matches[n]?.known?.part ?? ++last;
+    each.close = matches[n]?.close ?? null;
+  }
+  for (const each of asked) if (each.before) each.part = each.before.part;
+}
+
+type PlacedAction = MatchedItem & { readonly part: number };
+
+/** The places of the actions of each row: those of one recommendation are matched among its own. */
+function placeActions(
+  asked: readonly Asked[],
+  { actions }: KnownGroup,
+  same: Readonly<Record<string, boolean>>,
+): ReadonlyMap<Asked, readonly PlacedAction[]> {
+  let last = Math.max(0, ...actions.map(({ part }) => part));
+  const placed = new Map<Asked, PlacedAction[]>();
+  for (const part of new Set(asked.map((each) => each.part))) {
+    const owing = asked.filter((each) => each.part === part);
+    const wanted = owing.flatMap((each) =>
+      each.draft.actions.map(({ text }) => ({ each, item: wantedItem(each.row, text, each.draft, same) })),
+    );
+    const among = actions.filter(({ of }) => (part === null ? of === undefined : (of ?? 1) === part));
+    const matches = matchItems(
+      wanted.map(({ item }) => item),
+      among,
+    );
+    for (const [n, { each }] of wanted.entries()) {
+      const match = matches[n] ?? { known: null, close: null };
+      const place = { ...match, part: match.known?.part ?? ++last };
+      placed.set(each, [...(placed.get(each) ?? []), place]);
+    }
+  }
+  return placed;
+}
+
+function wantedItem(
+  { rowNumber }: NumberedRow,
+  text: string,
+  { madeOn }: UnplacedDraft,
+  same: Readonly<Record<string, boolean>>,
+): WantedItem {
+  return { text, madeOn, isSame: same[rowNumber] ?? false };
+}
+
+/** The row that says the same already; null where none does. */
+function repetition(said: Map<string, number>, { row, draft, before, part }: Asked): number | null {
+  const names = draft.actions.map(({ text }) => `${part ?? ''} ${plainWords(text)}`);
+  const repeated = names.map((name) => said.get(name)).find((number) => number !== undefined);
+  if (repeated !== undefined) return repeated;
+  if (draft.actions.length === 0 && before) return before.row.rowNumber;
+  for (const name of names) said.set(name, row.rowNumber);
+  return null;
 }

@@ -78,7 +78,9 @@ export class ImportBatchService {
       if (reason === null) throw error;
       const [alone, ...others] = rows;
       if (alone && others.length === 0)
-        return [{ id: alone.id, state: 'not-fitting', reason, doneItems: [], doneChanges: [] }];
+        return [
+          { id: alone.id, state: 'not-fitting', reason, doneItems: [], doneChanges: [], refusedCells: [] },
+        ];
       const middle = Math.ceil(rows.length / 2);
       return [
         ...(await this.takeOrHalve(change, work, rows.slice(0, middle))),

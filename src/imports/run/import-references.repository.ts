@@ -22,7 +22,8 @@ export class ImportReferencesRepository {
    * order by everybody, so that two who want the same ones do not wait for each other.
    */
   async hold(tx: EntityManager, names: readonly SheetName[]): Promise<SheetNames> {
-    const named = JSON.stringify([...new Map(names.map((name) => [nameKey(name), name])).values()]);
+    const theirs = names.filter(({ part }) => part > 0);
+    const named = JSON.stringify([...new Map(theirs.map((name) => [nameKey(name), name])).values()]);
     await tx.query(
       `insert into import_references (body_id, sheet_reference, kind, part)
        select "bodyId", key, kind, part from ${NAMED} order by 1, 2, 3, 4 on conflict do nothing`,
@@ -49,7 +50,7 @@ export class ImportReferencesRepository {
               recommendation_id = case when k.kind = 'recommendation' then k."itemId" end,
               action_id = case when k.kind = 'action' then k."itemId" end
        from jsonb_to_recordset($1::jsonb) as k (id integer, kind text, "itemId" integer, facts jsonb) where f.id = k.id`,
-      [JSON.stringify(kept)],
+      [JSON.stringify(kept.map(({ id, kind, itemId, facts }) => ({ id, kind, itemId, facts })))],
     );
   }
 }

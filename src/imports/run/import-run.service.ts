@@ -24,7 +24,15 @@ export class ImportRunService {
     if (!plan || startedById === null) throw new Error(`import ${id} runs without having been started`);
     const by: By = { accountId: startedById, name: startedBy ?? '', formToken: null };
     const known = await this.names.now();
-    const work = { importId: id, filename, publicity, asAt: plan.asAt, accountId: startedById, ...known };
+    const work = {
+      importId: id,
+      filename,
+      publicity,
+      asAt: plan.asAt,
+      accountId: startedById,
+      ownerChoices: plan.ownerChoices ?? {},
+      ...known,
+    };
     return { takeNext: async () => (await this.batches.takeNext(by, work)) > 0 };
   }
 }

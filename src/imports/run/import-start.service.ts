@@ -21,9 +21,16 @@ export class ImportStartService {
   ) {}
 
   /** Writes down what every row is to become, and adds the owners that are asked for. @throws Refused where it is not settled, or has begun */
-  async start(by: By & { accountId: number }, { id, plan }: Pick<ImportRead, 'id' | 'plan'>): Promise<void> {
+  async start(
+    by: By & { accountId: number },
+    { id, headings, plan }: Pick<ImportRead, 'id' | 'headings' | 'plan'>,
+  ): Promise<void> {
     if (!plan?.isSettled) throw new Refused([{ field: null, message: 'Settle columns and statuses first' }]);
-    const { rows, unknownOwners } = await this.checks.check(id, plan);
+    const { rows, unknownOwners, orders } = await this.checks.check({ id, headings }, plan);
+    if (orders.length > 0)
+      throw new Refused([
+        { field: null, message: 'Say first in which order the dates of the sheet are written' },
+      ]);
     await this.changes.make(by, async (change) => {
       const { tx, at, record } = change;
       const sheet = await this.imports.lock(tx, id);

@@ -2,6 +2,8 @@ import type { Change } from '../../audit/change.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { KnownNames } from '../import-plan.js';
+import type { OwnerChoices } from '../rows/owner-match.rules.js';
+import type { ImportJournal } from './import-journal.js';
 import type { KnownMeetings } from './known-meetings.js';
 import type { SheetNames } from './sheet-names.js';
 
@@ -10,10 +12,11 @@ export type ImportWork = {
   readonly importId: number;
   readonly filename: string;
   readonly publicity: Publicity;
-  /** What the sheet does not date is dated so. */
+  /** Updates that the sheet does not date are dated so. */
   readonly asAt: CalendarDay;
   readonly accountId: number;
   readonly owners: KnownNames['owners'];
+  readonly ownerChoices: OwnerChoices;
 };
 
 /** Rows at work, with what they need of the register. */
@@ -21,6 +24,7 @@ export type RowWork = ImportWork & {
   readonly change: Change;
   readonly names: SheetNames;
   readonly meetings: KnownMeetings;
+  readonly journal: ImportJournal;
 };
 
 /** What came of one item of a row. */
@@ -29,6 +33,8 @@ export type ItemOutcome = {
   readonly reference: string;
   readonly isNew: boolean;
   readonly changes: readonly string[];
+  /** Why a fact of it was not taken. */
+  readonly refused: readonly string[];
 };
 
 /** Why a row that could be read does not fit what the register holds, as a sentence. */

@@ -3,11 +3,11 @@ import type { Action } from '../../actions/action.entity.js';
 import { actionSubject } from '../../actions/action-subject.js';
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import { ActionExtensionsService } from '../../actions/extensions/action-extensions.service.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
 import { parseReference } from '../../items/references/reference.rules.js';
+import { earlierDueWords } from '../check/checked-rows.rules.js';
 import { knownOwner } from '../rows/owner-match.rules.js';
 import type { ActionFacts } from '../rows/row-draft.js';
-import { DoesNotFit, type RowWork } from './import-work.js';
+import type { RowWork } from './import-work.js';
 import { ImportedProgressService } from './imported-progress.service.js';
 import type { KnownAs } from './sheet-names.js';
 
@@ -22,39 +22,51 @@ export class ImportedActionChangesService {
     private readonly progress: ImportedProgressService,
   ) {}
 
-  /** @param changed the facts that the sheet says otherwise than before. @throws DoesNotFit, Refused */
-  async apply(work: RowWork, item: KnownAs, stated: ActionFacts, changed: Facts): Promise<void> {
+  /**
+   * @param changed the facts that the sheet says otherwise than before
+   * @returns why a due date was not taken, where it was not; the other facts are. @throws Refused
+   */
+  async apply(work: RowWork, item: KnownAs, stated: ActionFacts, changed: Facts): Promise<string[]> {
     const reference = parseReference(item.reference);
     if (!reference) throw new Error(`${item.reference} is no reference`);
     const action = await this.actions.lock(work.change.tx, reference);
-    if (changed.has('dueOn')) await this.setDueOn(work, action, stated);
+    const refused = changed.has('dueOn') ? await this.setDueOn(work, action, stated) : null;
     if (changed.has('text')) await this.amend(work, action, { text: stated.text });
     if (changed.has('cadence')) await this.amend(work, action, { cadence: stated.cadence });
-    const owner = knownOwner(stated.owner, work.owners);
+    if (changed.has('dueWords')) await this.amend(work, action, { duePhrase: stated.dueWords });
+    const owner = knownOwner(stated.owner, work.owners, work.ownerChoices);
     if (changed.has('owner') && owner && owner.id !== action.ownerId) {
       await this.setOwner(work, action, owner.id);
     }
     const ownerId = owner?.id ?? action.ownerId;
     const [ownerName = null] = await this.actions.ownerNames(work.change.tx, [ownerId]);
-    const { bodyId, madeOn } = action;
+    const { bodyId } = action;
     await this.progress.record(work, [
       {
-        ...{ ...item, bodyId, madeOn, ownerId, ownerName, stated },
+        ...{ ...item, bodyId, ownerId, ownerName, stated },
         isProgress: changed.has('claim') || changed.has('words') || changed.has('updatedOn'),
         isVerdict: changed.has('verdict'),
         isDueWords: changed.has('dueWords'),
       },
     ]);
+    const { text, dueOn, duePhrase, cadence, ownerId: oldOwner, dueBodyId, dueNth } = action;
+    const before = { text, dueOn, duePhrase, cadence, ownerId: oldOwner, dueBodyId, dueNth };
+    work.journal.changed('changed-action', item, before, null);
+    return refused ? [refused] : [];
   }
 
   /** A first due date is set, a later one is an extension; an earlier one is for a person to decide. */
-  private async setDueOn(work: RowWork, action: Action, { dueOn, owner }: ActionFacts): Promise<void> {
-    if (dueOn === null || dueOn === action.dueOn) return;
-    if (action.dueOn === null) return this.amend(work, action, { dueOn });
-    if (dueOn < action.dueOn) {
-      throw new DoesNotFit(
-        `${actionSubject(action).reference} is due on ${spokenDay(action.dueOn)}, and the sheet says earlier: ${spokenDay(dueOn)}. Put right which of the two is wrong`,
-      );
+  private async setDueOn(
+    work: RowWork,
+    action: Action,
+    { dueOn, owner }: ActionFacts,
+  ): Promise<string | null> {
+    if (dueOn === null || dueOn === action.dueOn) return null;
+    if (action.dueOn !== null && dueOn < action.dueOn)
+      return earlierDueWords(actionSubject(action).reference ?? '', action.dueOn, dueOn);
+    if (action.dueOn === null) {
+      await this.amend(work, action, { dueOn });
+      return null;
     }
     await this.extensions.extendIn(work.change, work.accountId, action, {
       newDueOn: dueOn,
@@ -63,12 +75,13 @@ export class ImportedActionChangesService {
       reason: `${work.filename} gives this due date`,
       agreedOn: work.asAt,
     });
+    return null;
   }
 
   private async amend(
     { change }: RowWork,
     action: Action,
-    facts: Partial<Pick<Action, 'text' | 'dueOn' | 'cadence'>>,
+    facts: Partial<Pick<Action, 'text' | 'dueOn' | 'duePhrase' | 'cadence'>>,
   ): Promise<void> {
     const before = Object.fromEntries(
       Object.keys(facts).map((name) => [name, action[name as keyof typeof facts]]),

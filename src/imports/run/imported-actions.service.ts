@@ -6,7 +6,8 @@ import type { ActionFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedActionChangesService } from './imported-action-changes.service.js';
 import { ImportedProgressService, type StatedAction } from './imported-progress.service.js';
-import type { SheetName } from './sheet-names.js';
+import { madeDay } from './known-day.rules.js';
+import { actionName, type SheetName } from './sheet-names.js';
 
 /** An action of a row, with the recommendation that it carries out. */
 type Owed = {
@@ -56,19 +57,26 @@ export class ImportedActionsService {
     });
     const outcomes = new Map<Owed, ItemOutcome>();
     if (fresh.length === 0) return outcomes;
-    const owners = fresh.map(({ stated }) => knownOwner(stated.owner, work.owners));
+    const owners = fresh.map(({ stated }) => knownOwner(stated.owner, work.owners, work.ownerChoices));
     const drafts = fresh.map((each, n) => newFrom(work, each, owners[n]?.id ?? null));
     const made = await this.actions.add(work.change, drafts);
     const news: StatedAction[] = [];
     for (const [n, each] of fresh.entries()) {
       const item = made[n];
       if (!item) throw new Error('fewer actions were made than rows ask for');
-      const { bodyId, madeOn } = each.draft;
+      const { bodyId } = each.draft;
       const owner = { ownerId: owners[n]?.id ?? null, ownerName: owners[n]?.name ?? null };
       const isAllNew = { isProgress: true, isVerdict: true, isDueWords: true };
-      news.push({ ...item, bodyId, madeOn, ...owner, stated: each.stated, ...isAllNew });
+      work.journal.made('action', item);
+      news.push({ ...item, bodyId, ...owner, stated: each.stated, ...isAllNew });
       work.names.set(each.name, item, each.stated);
-      outcomes.set(each, { itemId: item.id, reference: item.reference, isNew: true, changes: [] });
+      outcomes.set(each, {
+        itemId: item.id,
+        reference: item.reference,
+        isNew: true,
+        changes: [],
+        refused: [],
+      });
     }
     await this.progress.record(work, news);
     return outcomes;
@@ -79,40 +87,48 @@ export class ImportedActionsService {
     if (!item) throw new Error(`${name.key} was not made`);
     const before = facts as ActionFacts;
     const changed = changedFacts(before, stated);
-    if (changed.length > 0) {
-      const later = laterFacts(before, stated);
-      await this.changes.apply(work, item, later, new Set(changed.map(({ fact }) => fact)));
-      work.names.set(name, item, later);
-    }
-    return {
-      itemId: item.id,
-      reference: item.reference,
-      isNew: false,
-      changes: changed.map(({ words }) => words),
-    };
+    const { id: itemId, reference } = item;
+    if (changed.length === 0) return { itemId, reference, isNew: false, changes: [], refused: [] };
+    const later = laterFacts(before, stated);
+    const refused = await this.changes.apply(work, item, later, new Set(changed.map(({ fact }) => fact)));
+    work.names.set(name, item, refused.length > 0 ? { ...later, dueOn: before.dueOn } : later);
+    const changes = changed.filter(({ fact }) => fact !== 'dueOn' || refused.length === 0);
+    return { itemId, reference, isNew: false, changes: changes.map(({ words }) => words), refused };
   }
 }
 
 function owedIn(draft: RowDraft, recommendationId: number | null): Owed[] {
-  const { bodyId, key, actions } = draft;
-  return actions.map(({ part, ...stated }) => {
-    const name = { bodyId, key, kind: 'action' as const, part };
-    return { draft, name, stated, recommendationId };
+  return draft.actions.map((action) => {
+    const { part, ...stated } = action;
+    return { draft, name: actionName(draft, part), stated, recommendationId };
   });
 }
 
 function newFrom(
-  { meetings, publicity }: RowWork,
+  { meetings, publicity, asAt }: RowWork,
   { draft, stated, recommendationId }: Owed,
   ownerId: number | null,
 ): NewAction {
-  const { label, bodyId, madeOn } = draft;
-  const { text, owner, dueOn, cadence } = stated;
+  const { label, bodyId } = draft;
+  const { text, owner, dueOn, dueWords: duePhrase, cadence } = stated;
+  const { madeOn, isMadeOnKnown } = madeDay(draft, asAt);
   return {
-    ...{ label, text, bodyId, madeOn, dueOn, cadence, publicity, recommendationId, ownerId },
+    ...{
+      label,
+      text,
+      bodyId,
+      madeOn,
+      isMadeOnKnown,
+      dueOn,
+      duePhrase,
+      cadence,
+      publicity,
+      recommendationId,
+      ownerId,
+    },
     ...{ responseId: null, documentId: null, quote: null, startOffset: null, endOffset: null },
     origin: recommendationId !== null ? 'recommendation' : cadence ? 'duty' : 'resolution',
     ownerAsWritten: owner,
-    meetingId: meetings.on(bodyId, madeOn),
+    meetingId: isMadeOnKnown ? meetings.on(bodyId, madeOn) : null,
   };
 }

@@ -37,12 +37,22 @@ export class ImportedAnswersService {
     );
     await this.verdicts.record(
       work,
-      all.flatMap(({ draft: { bodyId, madeOn }, item, stated, news }) => {
-        if (!stated.verdict || !news.has('verdict')) return [];
+      all.flatMap(({ draft: { bodyId }, item, stated, news }) => {
+        const { verdict, verdictOn: on } = stated;
+        if (!verdict || !on || !news.has('verdict')) return [];
         const subject = { kind: 'recommendation', ...item };
-        return [{ subject, bodyId, madeOn, verdict: stated.verdict, on: stated.verdictOn, words: null }];
+        return [{ subject, bodyId, verdict, on, words: null }];
       }),
     );
+    for (const { item, stated, news } of all)
+      await this.note(work, item, news.has('note') ? stated.note : null);
+  }
+
+  /** Words of the sheet that stand for no fact stay with the recommendation's history. */
+  private async note({ change }: RowWork, item: KnownAs, note: string | null | undefined): Promise<void> {
+    if (!note) return;
+    const subject = { kind: 'recommendation', ...item };
+    await change.record({ action: 'kept a note of the sheet', subject, note });
   }
 
   /** Notices of the same days are recorded together. */
@@ -74,13 +84,17 @@ export class ImportedAnswersService {
       return {
         bodyId: draft.addresseeId ?? draft.bodyId,
         decidedOn: stated.decidedOn ?? work.asAt,
+        isDecidedOnKnown: stated.decidedOn !== null,
         answer: { recommendationId: item.id, decision: stated.decision, reasons, action: null },
       };
     });
-    for (const group of groupAlike(given, ({ bodyId, decidedOn }) => [bodyId, decidedOn])) {
-      const { bodyId, decidedOn } = group[0];
+    const marks = ({ bodyId, decidedOn, isDecidedOnKnown }: (typeof given)[number]) => [
+      ...[bodyId, decidedOn, isDecidedOnKnown],
+    ];
+    for (const group of groupAlike(given, marks)) {
+      const { bodyId, decidedOn, isDecidedOnKnown } = group[0];
       await this.responses.recordIn(work.change, work.accountId, {
-        ...{ bodyId, decidedOn },
+        ...{ bodyId, decidedOn, isDecidedOnKnown },
         ...{ decidedBy: null, words: null, publishedAt: null, meetingId: null, documentId: null },
         answers: group.map(({ answer }) => answer),
       });

@@ -11,7 +11,6 @@ export type StatedAction = {
   readonly id: number;
   readonly reference: string;
   readonly bodyId: number;
-  readonly madeOn: CalendarDay;
   readonly ownerId: number | null;
   readonly ownerName: string | null;
   readonly stated: ActionFacts;
@@ -37,22 +36,26 @@ export class ImportedProgressService {
     for (const action of actions) await this.note(work, action);
     await this.verdicts.record(
       work,
-      actions.flatMap(({ id, reference, bodyId, madeOn, stated, isVerdict }) => {
-        if (!stated.verdict || !isVerdict) return [];
-        const subject = { kind: 'action', id, reference };
-        return [
-          { subject, bodyId, madeOn, verdict: stated.verdict, on: stated.verdictOn, words: stated.words },
-        ];
+      actions.flatMap(({ id, reference, bodyId, stated, isVerdict }) => {
+        const { verdict, verdictOn: on, words } = stated;
+        if (!verdict || !on || !isVerdict) return [];
+        return [{ subject: { kind: 'action', id, reference }, bodyId, verdict, on, words }];
       }),
     );
   }
 
-  /** Words that claim nothing are no update; they stay with the action's history. */
+  /**
+   * Words that claim nothing are no update, nor is a claim that no owner made; they stay with the action's history, as do the words
+   * of a due date.
+   */
   private async note({ change }: RowWork, action: StatedAction): Promise<void> {
     const { id, reference, stated, isProgress, isDueWords } = action;
     const { claim, words, dueWords } = stated;
+    const isUpdate = claim !== null && action.ownerId !== null;
+    const unclaimed = claim !== null && !isUpdate ? `Status in the sheet: ${CLAIM_LABELS[claim]}` : '';
     const notes = [
-      isProgress && !claim && words ? words : '',
+      isProgress && unclaimed,
+      isProgress && !isUpdate && words,
       isDueWords && dueWords ? `Due date in the sheet: ${dueWords}` : '',
     ];
     const note = notes.filter(Boolean).join('\n');
@@ -67,7 +70,7 @@ export class ImportedProgressService {
 
 function updateOf(action: StatedAction, asAt: CalendarDay) {
   const { claim, words, updatedOn } = action.stated;
-  if (!action.isProgress || !claim) return null;
+  if (!action.isProgress || !claim || action.ownerId === null) return null;
   const said = words ?? `${CLAIM_LABELS[claim]}, as the sheet says.`;
   const update = { claim, words: said, forecastOn: null, evidence: null, writtenOn: updatedOn ?? asAt };
   return { action, update };

@@ -5,7 +5,8 @@ import { changedFacts, laterFacts } from '../check/changed-facts.rules.js';
 import type { RecommendationFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedAnswersService, type StatedRecommendation } from './imported-answers.service.js';
-import type { KnownAs, SheetName } from './sheet-names.js';
+import { madeDay } from './known-day.rules.js';
+import { type KnownAs, recommendationName } from './sheet-names.js';
 
 type Facts = RecommendationFacts;
 type Asking = { readonly draft: RowDraft; readonly stated: Facts };
@@ -34,7 +35,7 @@ export class ImportedRecommendationsService {
   private async enter(work: RowWork, asking: readonly Asking[]): Promise<Map<RowDraft, ItemOutcome>> {
     const seen = new Set<number>();
     const fresh = asking.filter(({ draft }) => {
-      const { id, item } = work.names.of(nameOf(draft));
+      const { id, item } = work.names.of(recommendationName(draft));
       if (item || seen.has(id)) return false;
       seen.add(id);
       return true;
@@ -51,15 +52,22 @@ export class ImportedRecommendationsService {
       if (!item) throw new Error('fewer recommendations were entered than rows ask for');
       const said = Object.keys(stated) as (keyof Facts)[];
       news.push({ draft, item, stated, news: new Set(said.filter((fact) => stated[fact] !== null)) });
-      work.names.set(nameOf(draft), item, stated);
-      outcomes.set(draft, { itemId: item.id, reference: item.reference, isNew: true, changes: [] });
+      work.journal.made('recommendation', item);
+      work.names.set(recommendationName(draft), item, stated);
+      outcomes.set(draft, {
+        itemId: item.id,
+        reference: item.reference,
+        isNew: true,
+        changes: [],
+        refused: [],
+      });
     }
     await this.answers.record(work, news);
     return outcomes;
   }
 
   private async bringUpToDate(work: RowWork, { draft, stated }: Asking): Promise<ItemOutcome> {
-    const { item, facts } = work.names.of(nameOf(draft));
+    const { item, facts } = work.names.of(recommendationName(draft));
     if (!item) throw new Error(`${draft.key} was not entered`);
     const before = facts as Facts;
     const changes = changedFacts(before, stated);
@@ -68,13 +76,15 @@ export class ImportedRecommendationsService {
       const news = new Set(changes.map(({ fact }) => fact));
       if (news.has('text')) await this.reword(work, item, before.text, stated.text);
       await this.answers.record(work, [{ draft, item, stated: later, news }]);
-      work.names.set(nameOf(draft), item, later);
+      work.journal.changed('changed-recommendation', item, { text: before.text }, { text: later.text });
+      work.names.set(recommendationName(draft), item, later);
     }
     return {
       itemId: item.id,
       reference: item.reference,
       isNew: false,
       changes: changes.map(({ words }) => words),
+      refused: [],
     };
   }
 
@@ -89,16 +99,13 @@ export class ImportedRecommendationsService {
   }
 }
 
-function nameOf({ bodyId, key }: RowDraft): SheetName {
-  return { bodyId, key, kind: 'recommendation', part: 1 };
-}
-
-function newFrom({ meetings, publicity }: RowWork, { draft, stated }: Asking) {
-  const { label, bodyId, addresseeId, madeOn } = draft;
+function newFrom({ meetings, publicity, asAt }: RowWork, { draft, stated }: Asking) {
+  const { label, bodyId, addresseeId } = draft;
+  const { madeOn, isMadeOnKnown } = madeDay(draft, asAt);
   if (addresseeId === null) throw new Error('a recommendation without an addressee was drafted');
   return {
-    ...{ label, text: stated.text, bodyId, addresseeId, madeOn, publicity },
+    ...{ label, text: stated.text, bodyId, addresseeId, madeOn, isMadeOnKnown, publicity },
     ...{ documentId: null, quote: null, startOffset: null, endOffset: null },
-    meetingId: meetings.on(bodyId, madeOn),
+    meetingId: isMadeOnKnown ? meetings.on(bodyId, madeOn) : null,
   };
 }

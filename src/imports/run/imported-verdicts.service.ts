@@ -13,16 +13,15 @@ import type { KnownMeeting } from './known-meetings.js';
 export type StatedVerdict = {
   readonly subject: Subject;
   readonly bodyId: number;
-  readonly madeOn: CalendarDay;
   readonly verdict: SheetVerdict;
-  /** Null where the sheet does not date it. */
-  readonly on: CalendarDay | null;
+  /** The day of the meeting that gave it, as somebody named it. */
+  readonly on: CalendarDay;
   readonly words: string | null;
 };
 
 const REPLACEMENT = /(?:superseded|replaced) by:? ?([^.;\n]{1,80})/i;
 
-/** Verdicts of sheets: given by the body's last meeting by then, which is entered where none is known. */
+/** Verdicts of sheets: given by the body's meeting on the day that somebody named, which is entered where it is not known. */
 @Injectable()
 export class ImportedVerdictsService {
   constructor(
@@ -56,11 +55,10 @@ export class ImportedVerdictsService {
     await this.story.addVerdicts(tx, verdicts);
   }
 
-  private async meetingOf(work: RowWork, { bodyId, madeOn, on }: StatedVerdict): Promise<KnownMeeting> {
-    const day = on ?? work.asAt;
-    const known = work.meetings.lastBetween(bodyId, madeOn, day);
+  private async meetingOf(work: RowWork, { bodyId, on }: StatedVerdict): Promise<KnownMeeting> {
+    const known = work.meetings.lastBetween(bodyId, on, on);
     if (known) return known;
-    const entered = { id: await this.meetings.on(work.change, bodyId, day), bodyId, heldOn: day };
+    const entered = { id: await this.meetings.on(work.change, bodyId, on), bodyId, heldOn: on };
     work.meetings.add(entered);
     return entered;
   }

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../../audit/change.js';
 import { OwnersRepository } from '../../people/owners.repository.js';
-import type { UnknownOwner } from '../check/import-check.service.js';
+import type { UnknownOwner } from '../check/sheet-questions.rules.js';
 
 /** Owners whom a sheet names first. */
 @Injectable()
 export class NewOwnersService {
   constructor(private readonly owners: OwnersRepository) {}
 
-  /** Adds those that are posts and teams; what is neither stays with its actions as written. */
+  /**
+   * Adds those that are posts and teams; what is neither stays with its actions as written, and so does a name that is nearly that
+   * of a known owner, until somebody says that it is another.
+   */
   async add({ tx, record }: Change, unknown: readonly UnknownOwner[]): Promise<void> {
-    for (const { name: written, kind } of unknown) {
+    for (const { name: written, kind, near } of unknown) {
       const name = written.trim();
-      if (!kind || (await this.owners.isNameTaken(tx, name, null))) continue;
+      if (!kind || near.length > 0 || (await this.owners.isNameTaken(tx, name, null))) continue;
       const facts = { kind, name, directorate: null, organisation: null, email: null };
       const owner = await this.owners.add(tx, { ...facts, retiredOn: null });
       await record({

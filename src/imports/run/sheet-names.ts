@@ -1,14 +1,26 @@
 import type { ItemKind } from '../import.rules.js';
-import type { ActionFacts, RecommendationFacts } from '../rows/row-draft.js';
+import type { ActionFacts, RecommendationFacts, RowDraft } from '../rows/row-draft.js';
 
 /** Under what a sheet names an item. */
 export type SheetName = {
   readonly bodyId: number;
   readonly key: string;
   readonly kind: ItemKind;
-  /** Its place among the actions of one reference, from 1; 1 for a recommendation. */
+  /** Its place among the items of its kind with this reference, from 1; 0 where the reference is ours. */
   readonly part: number;
 };
+
+/** The name of the recommendation of a row. */
+export function recommendationName({ own, bodyId, key, recommendationPart = 1 }: RowDraft): SheetName {
+  if (own) return { bodyId: 0, key: own.reference, kind: own.kind, part: 0 };
+  return { bodyId, key, kind: 'recommendation', part: recommendationPart };
+}
+
+/** The name of an action of a row. */
+export function actionName({ own, bodyId, key }: RowDraft, part: number): SheetName {
+  if (own) return { bodyId: 0, key: own.reference, kind: own.kind, part: 0 };
+  return { bodyId, key, kind: 'action', part };
+}
 
 /** An item of the register. */
 export type KnownAs = { readonly id: number; readonly reference: string };
@@ -26,9 +38,12 @@ export type KeptName = {
   readonly facts: Facts;
 };
 
+/** A name as it was held before rows changed what is kept of it. */
+export type NameBefore = KeptName & { readonly before: HeldName };
+
 /** The names that rows at work hold, as they change row by row; they are kept together when all rows are done. */
 export class SheetNames {
-  private readonly changed = new Map<number, KeptName>();
+  private readonly changed = new Map<number, NameBefore>();
 
   constructor(private readonly held: Map<string, HeldName>) {}
 
@@ -39,12 +54,20 @@ export class SheetNames {
   }
 
   set(name: SheetName, item: KnownAs, facts: Facts): void {
-    const { id } = this.of(name);
+    const held = this.of(name);
+    const { id } = held;
     this.held.set(nameKey(name), { id, item, facts });
-    this.changed.set(id, { id, kind: name.kind, itemId: item.id, facts });
+    if (name.part === 0) return;
+    const before = this.changed.get(id)?.before ?? held;
+    this.changed.set(id, { id, kind: name.kind, itemId: item.id, facts, before });
   }
 
-  get toKeep(): readonly KeptName[] {
+  /** Names for which the register itself answers; what is kept of them is the register. */
+  addOwn(name: SheetName, item: KnownAs, facts: Facts): void {
+    this.held.set(nameKey(name), { id: -item.id, item, facts });
+  }
+
+  get toKeep(): readonly NameBefore[] {
     return [...this.changed.values()];
   }
 }

@@ -1,15 +1,18 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Allow, KEEPERS } from '../../web/access.js';
+import { typedDayOf } from '../../web/british-day-field.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
-import { type Answer, page, seeOther } from '../../web/page.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { ImportQuestionsService } from '../columns/import-questions.service.js';
-import { MEANINGS } from '../import.rules.js';
 import { importIdIn, importPath } from '../import-id.js';
 import { nextStep } from '../imports.view.js';
+import { readStatuses } from './statuses.form.js';
 import { statusesView } from './statuses.view.js';
+
+const TEMPLATE = 'imports/statuses';
 
 /** What the statuses of a sheet mean. */
 @Controller('imports/:id/statuses')
@@ -22,25 +25,25 @@ export class ImportStatusesController {
 
   @Get()
   async ask(@Param('id') id: string): Promise<Answer> {
-    const { sheet, statuses, meaningOf } = await this.questions.statuses(importIdIn(id));
+    const { sheet, question } = await this.questions.statuses(importIdIn(id));
     if (sheet.state !== 'mapping' || !sheet.plan) return seeOther(nextStep(sheet));
-    return page('imports/statuses', statusesView(sheet, statuses, meaningOf));
+    return page(
+      TEMPLATE,
+      statusesView(sheet, question, { verdictOn: typedDayOf(sheet.plan.verdictOn ?? null) }),
+    );
   }
 
-  /** What is not among the offered meanings stays as it was guessed: every choice has a value from the start. */
   @Post()
   async settle(
     @Param('id') id: string,
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const { sheet, statuses, meaningOf } = await this.questions.statuses(importIdIn(id));
-    const chosen = statuses.map((status, index) => {
-      const meaning = MEANINGS.find((each) => each === body[`status-${index}`]) ?? meaningOf(status);
-      return [status.plain, meaning] as const;
-    });
+    const { sheet, question } = await this.questions.statuses(importIdIn(id));
+    const read = readStatuses(body, question);
+    if (!read.ok) return formAgain(TEMPLATE, statusesView(sheet, question, read.typed, read.faults));
     const settled = await orFaults(() =>
-      this.mapping.settleStatuses(byOf(request), sheet.id, Object.fromEntries(chosen)),
+      this.mapping.settleStatuses(byOf(request), sheet.id, read.meanings, read.verdictOn),
     );
     return seeOther(settled.ok ? importPath(sheet.id, 'check') : nextStep(sheet));
   }

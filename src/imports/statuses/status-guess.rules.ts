@@ -1,7 +1,10 @@
 import type { Meaning } from '../import.rules.js';
 import { plainWords } from '../rows/plain-words.rules.js';
 
-/** Read from the top; the first that fits decides. Words of the panel's own judgement come before words of progress. */
+/**
+ * Read from the top; the first that fits decides. Words of the panel's own judgement come before words of progress. “Open”,
+ * “Ongoing”, “Started” and “Closed” say of nobody that he claimed or judged anything.
+ */
 const GUESSES: readonly (readonly [RegExp, Meaning])[] = [
   [
     /\bnot (?:yet )?(?:started|begun|due|known|applicable)\b|^n a$|^na$|^unknown$|^tbc$|^pending$|^awaiting/,
@@ -20,13 +23,14 @@ const GUESSES: readonly (readonly [RegExp, Meaning])[] = [
     /\b(?:not|isnt) (?:accepted|agreed|supported|approved)\b|\brejected\b|\bdeclined\b|^reject$|^no$|^refused$/,
     'rejected',
   ],
-  [/\bpart(?:ly|ially)? (?:complete|completed|implemented|achieved|met)\b|\bin part\b/, 'on-track'],
+  [/\bpart(?:ly|ially)? (?:complete|completed|implemented|achieved|met)\b|\bin part\b/, 'nothing'],
   [
-    /\bagreed complete\b|\bcomplete(?:d)? and (?:agreed|closed|signed off)\b|\bsigned off\b|\bdischarged\b|^closed\b|\bagreed (?:as )?complete\b|\bclosed by\b/,
+    /\bagreed complete\b|\bcomplete(?:d)? and (?:agreed|signed off)\b|\bsigned off\b|\bagreed (?:as )?complete\b|\bclosed by (?:the )?(?:panel|board|committee)\b/,
     'agreed-complete',
   ],
+  [/\bclosed\b|\boverdue\b|\bon hold\b/, 'nothing'],
   [
-    /\bnot (?:complete|completed|done|achieved|implemented|met)\b|\bincomplete\b|\boverdue\b|\bdelay|\bslipp|\boff track\b|\bbehind\b|^red$|\bred\b(?! amber)|\bstalled\b|\bon hold\b/,
+    /\bnot (?:complete|completed|done|achieved|implemented|met)\b|\bincomplete\b|\bdelay|\bslipp|\boff track\b|\bbehind\b|^red$|\bred\b(?! amber)|\bstalled\b/,
     'delayed',
   ],
   [/\bat risk\b|\bamber\b|^yellow$|\bsome concern|\bminor (?:issue|delay)/, 'at-risk'],
@@ -34,10 +38,7 @@ const GUESSES: readonly (readonly [RegExp, Meaning])[] = [
     /\bcomplete\b|\bcompleted\b|\bdone\b|\bimplemented\b|\bachieved\b|\bfinished\b|\bdelivered\b|^blue$|\bblue\b|\bmet\b/,
     'complete',
   ],
-  [
-    /\bon track\b|\bon target\b|\bin progress\b|\bongoing\b|\bon going\b|\bunderway\b|\bunder way\b|\bprogressing\b|\bstarted\b|\bgreen\b|^open$|\bon schedule\b|\bwork in hand\b/,
-    'on-track',
-  ],
+  [/\bon track\b|\bon target\b|\bgreen\b|\bon schedule\b/, 'on-track'],
   [/\baccepted\b|^accept$|^agreed\b|\bapproved\b|\bsupported\b|^yes$|^y$/, 'accepted'],
   [/^n$/, 'rejected'],
 ];

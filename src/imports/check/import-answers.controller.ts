@@ -1,0 +1,34 @@
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, seeOther } from '../../web/page.js';
+import { ImportMappingService } from '../columns/import-mapping.service.js';
+import { importIdIn, importPath } from '../import-id.js';
+import { ImportsQueries } from '../imports.queries.js';
+import { nextStep } from '../imports.view.js';
+import { readAnswers } from './answers.form.js';
+
+/** What somebody says of rows that may be known items, and of names that may be known owners. */
+@Controller('imports/:id/answers')
+@Allow(...KEEPERS)
+export class ImportAnswersController {
+  constructor(
+    private readonly imports: ImportsQueries,
+    private readonly mapping: ImportMappingService,
+  ) {}
+
+  @Post()
+  async answer(
+    @Param('id') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const sheet = await this.imports.byId(importIdIn(id));
+    const settled = await orFaults(() =>
+      this.mapping.settleAnswers(byOf(request), sheet.id, readAnswers(body)),
+    );
+    return seeOther(settled.ok ? importPath(sheet.id, 'check') : nextStep(sheet));
+  }
+}

@@ -1,0 +1,91 @@
+import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, type ColumnField, VERDICT_MEANINGS } from '../import.rules.js';
+import type { ImportPlan, KnownNames } from '../import-plan.js';
+import { leadNamed } from '../rows/owner-list.rules.js';
+import { knownOwner, nearOwners, newOwnerKind } from '../rows/owner-match.rules.js';
+import { plainWords } from '../rows/plain-words.rules.js';
+import { cellsBy, type SheetRow } from '../rows/row-cells.js';
+import { orderOf } from '../rows/sheet-date.rules.js';
+import type { CheckedRow } from './checked-rows.rules.js';
+
+/** A column with dates that can only be read with the month first; nothing of the sheet is taken before somebody answers. */
+export type OrderQuestion = { readonly field: ColumnField; readonly examples: readonly string[] };
+
+/** An owner of a sheet whom we do not know. */
+export type UnknownOwner = {
+  readonly name: string;
+  /** What it can be added as; null where it is none of a post or team. */
+  readonly kind: 'post' | 'team' | null;
+  readonly rows: number;
+  /** Known owners with nearly that name: one of them is chosen, or that it is another, before it is added. */
+  readonly near: readonly { readonly id: number; readonly name: string }[];
+};
+
+const DATE_FIELDS = COLUMN_FIELDS.filter((field) => field.endsWith('On'));
+const EXAMPLES = 3;
+
+/** The columns of which it must be asked whether the month stands first. */
+export function orderQuestions(
+  rows: readonly SheetRow[],
+  { columns, dateOrders = {} }: Pick<ImportPlan, 'columns' | 'dateOrders'>,
+): OrderQuestion[] {
+  return DATE_FIELDS.flatMap((field) => {
+    if (columns[field] === undefined || dateOrders[field]) return [];
+    const values = rows.map((row) => cellsBy(columns, row)(field)).filter(Boolean);
+    const order = orderOf(values);
+    if (order !== 'month-first' && order !== 'both') return [];
+    const odd = values.filter((value) => orderOf([value]) === 'month-first');
+    return [{ field, examples: [...new Set(odd)].slice(0, EXAMPLES) }];
+  });
+}
+
+/** The owners whom nobody knows, the most frequent first. */
+export function unknownOwners(
+  rows: readonly CheckedRow[],
+  owners: KnownNames['owners'],
+  { ownerChoices = {} }: Pick<ImportPlan, 'ownerChoices'>,
+): UnknownOwner[] {
+  const counts = new Map<string, number>();
+  for (const { draft } of rows) {
+    const leads = draft?.actions.flatMap(({ owner }) => leadNamed(owner, owners) ?? []);
+    for (const name of new Set(leads)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([name]) => knownOwner(name, owners, ownerChoices) === null)
+    .map(([name, count]) => ({
+      name,
+      kind: ownerChoices[plainWords(name)] === 'as-written' ? null : newOwnerKind(name),
+      rows: count,
+      near: ownerChoices[plainWords(name)] ? [] : nearOwners(name, owners),
+    }))
+    .sort((one, other) => other.rows - one.rows);
+}
+
+/** How many rows would be new without a day on which they were made, and answered without one. */
+export function undatedRows(rows: readonly CheckedRow[]): {
+  readonly made: number;
+  readonly answered: number;
+} {
+  const fresh = rows.filter(({ state }) => state === 'new');
+  return {
+    made: fresh.filter(({ draft }) => draft?.madeOn === null).length,
+    answered: rows.filter(({ draft }) => draft?.recommendation?.decision && !draft.recommendation.decidedOn)
+      .length,
+  };
+}
+
+/** The statuses that may be verdicts of scrutiny, where nobody has named the meeting that gave them. */
+export function unnamedVerdicts(rows: readonly SheetRow[], plan: ImportPlan): string[] {
+  if (plan.verdictOn || plan.columns.verdictOn !== undefined) return [];
+  const words = rows.flatMap((row) => {
+    const cell = cellsBy(plan.columns, row);
+    return [cell('status'), cell('verdict')].filter((said) =>
+      VERDICT_MEANINGS.includes(plan.meanings[plainWords(said)] ?? 'nothing'),
+    );
+  });
+  return [...new Set(words)];
+}
+
+export function columnName(field: ColumnField, plan: ImportPlan, headings: readonly string[]): string {
+  const index = plan.columns[field];
+  return (index === undefined ? null : headings[index]) ?? COLUMN_FIELD_NAMES[field];
+}

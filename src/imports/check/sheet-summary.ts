@@ -1,0 +1,46 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { CheckedRow } from './checked-rows.rules.js';
+import type { CheckedSheet } from './sheet-planner.js';
+
+const WHO_SEES: Readonly<Record<Publicity, string>> = {
+  published: 'everybody may read them',
+  unpublished: 'officers and members may read them, the public may not',
+  exempt: 'only those who keep the register may read them',
+};
+
+/**
+ * What the sheet would make, plainly and before anything is written: “24 recommendations to the Executive and 30 actions: everybody
+ * may read them”.
+ */
+export function sheetSummary({ rows, bodies }: CheckedSheet, publicity: Publicity): string {
+  const fresh = rows.filter(({ state }) => state === 'new');
+  const asked = new Map<number, number>();
+  for (const { draft } of fresh) {
+    if (!draft?.recommendation || draft.isContinued || draft.addresseeId === null) continue;
+    asked.set(draft.addresseeId, (asked.get(draft.addresseeId) ?? 0) + 1);
+  }
+  const named = [...asked].map(([id, count]) => {
+    const name = bodies.find((body) => body.id === id)?.name ?? 'another body';
+    return `${counted(count, 'recommendation')} to ${inRunningText(name)}`;
+  });
+  const actions = fresh.reduce((sum, { draft }) => sum + (draft?.actions.length ?? 0), 0);
+  const made = [...named, ...(actions > 0 ? [counted(actions, 'action')] : [])];
+  if (made.length === 0) return 'It would make nothing new.';
+  const [last, ...others] = made.toReversed();
+  const listed = others.length > 0 ? `${others.toReversed().join(', ')} and ${last}` : last;
+  return `It would make ${listed}: ${WHO_SEES[publicity]}.`;
+}
+
+/** What is left aside, in words; null where nothing is. */
+export function leftAside(rows: readonly CheckedRow[]): string | null {
+  const none = rows.filter(({ state }) => state === 'no-item').map(({ rowNumber }) => rowNumber);
+  if (none.length === 0) return null;
+  const shown = none.slice(0, 10).join(', ');
+  const more = none.length > 10 ? ` and ${none.length - 10} more` : '';
+  return `${counted(none.length, 'row')} ${none.length === 1 ? 'is no item' : 'are no items'} but titles, remarks or headings again: row ${shown}${more}.`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

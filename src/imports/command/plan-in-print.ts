@@ -1,0 +1,219 @@
+import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { CheckedRow } from '../check/checked-rows.rules.js';
+import type { CheckedSheet } from '../check/sheet-planner.js';
+import { columnName } from '../check/sheet-questions.rules.js';
+import { leftAside, sheetSummary } from '../check/sheet-summary.js';
+import type { ImportPlan, KnownNames } from '../import-plan.js';
+import type { DoneRow } from '../rows/import-rows.queries.js';
+import { ownersNamed } from '../rows/owner-list.rules.js';
+import { plainWords } from '../rows/plain-words.rules.js';
+import type { ActionFacts, RowDraft } from '../rows/row-draft.js';
+
+/** An action of a row, as a program reads it. */
+type PrintedAction = {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly alsoNamed: readonly string[];
+  readonly dueOn: CalendarDay | null;
+  readonly duePhrase: string | null;
+  readonly cadence: string | null;
+  readonly claim: string | null;
+  readonly verdict: string | null;
+};
+
+type PrintedRow = Omit<PrintedAction, 'text'> & {
+  readonly row: number;
+  readonly kind: 'recommendation' | 'action';
+  /** The sheet's own number. */
+  readonly reference: string | null;
+  readonly text: string;
+  readonly madeOn: CalendarDay | null;
+  readonly response: string | null;
+  readonly publicity: Publicity;
+  readonly actions: readonly PrintedAction[];
+  /** Our references of what it made, once it was taken in. */
+  readonly items: readonly string[];
+};
+
+export type PrintedPlan = {
+  readonly new: readonly PrintedRow[];
+  readonly changed: readonly (Pick<PrintedRow, 'row' | 'kind' | 'text' | 'items'> & {
+    readonly reference: string;
+    readonly changes: readonly string[];
+  })[];
+  readonly unchanged: number;
+  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+  readonly questions: readonly {
+    readonly about: string;
+    readonly question: string;
+    readonly rows: readonly number[];
+  }[];
+};
+
+/** What the command prints beside the plan. */
+export type PrintContext = {
+  readonly plan: ImportPlan;
+  readonly headings: readonly string[];
+  readonly publicity: Publicity;
+  readonly owners: KnownNames['owners'];
+  /** What became of the rows; empty before they are taken in. */
+  readonly done: ReadonlyMap<number, DoneRow>;
+};
+
+/** What a sheet would do or did, for programs. */
+export function planAsData(checked: CheckedSheet, context: PrintContext): PrintedPlan {
+  const { rows } = checked;
+  const isBlocked = checked.orders.length > 0;
+  const stateOf = (row: CheckedRow) => context.done.get(row.rowNumber)?.state ?? row.state;
+  const among = (state: CheckedRow['state']) =>
+    isBlocked ? [] : rows.filter((row) => stateOf(row) === state);
+  return {
+    new: among('new').flatMap((row) => (row.draft ? [printedRow(row, row.draft, context)] : [])),
+    changed: among('changed').flatMap((row) => (row.draft ? [changedRow(row, row.draft, context)] : [])),
+    unchanged: among('unchanged').length,
+    refused: isBlocked ? [] : refusedIn(rows, context),
+    questions: questionsOf(checked, context),
+  };
+}
+
+/** The same in words. */
+export function planAsText(checked: CheckedSheet, context: PrintContext): string {
+  const { new: fresh, changed, unchanged, refused, questions } = planAsData(checked, context);
+  const aside = leftAside(checked.rows);
+  return [
+    ...(context.done.size > 0 ? [] : [sheetSummary(checked, context.publicity)]),
+    ...(aside ? [aside] : []),
+    `${fresh.length} new, ${changed.length} changed, ${unchanged} unchanged, ${refused.length} refused`,
+    ...fresh.map(({ row, kind, text, items }) => `row ${row}: new ${kind} ${items.join(', ')} ${text}`),
+    ...changed.map(({ row, reference, changes }) => `row ${row}: ${reference}, ${changes.join('; ')}`),
+    ...refused.map(({ row, reason }) => `row ${row}: refused. ${reason}`),
+    ...questions.map(({ question }) => `Question: ${question}`),
+    '',
+  ].join('\n');
+}
+
+function printedRow(row: CheckedRow, draft: RowDraft, context: PrintContext): PrintedRow {
+  const actions = draft.actions.map((action) => printedAction(action, context.owners));
+  const { text: _, ...first } = actions[0] ?? NO_ACTION;
+  const { recommendation } = draft;
+  return {
+    row: row.rowNumber,
+    kind: recommendation ? 'recommendation' : 'action',
+    reference: draft.label,
+    text: recommendation?.text ?? actions[0]?.text ?? '',
+    madeOn: draft.madeOn,
+    response: recommendation?.decision ?? null,
+    ...first,
+    verdict: recommendation?.verdict ?? first.verdict,
+    publicity: context.publicity,
+    actions,
+    items: context.done.get(row.rowNumber)?.doneItems ?? [],
+  };
+}
+
+const NO_ACTION: PrintedAction = {
+  ...{ text: '', owner: null, alsoNamed: [], dueOn: null, duePhrase: null, cadence: null },
+  ...{ claim: null, verdict: null },
+};
+
+function printedAction(action: ActionFacts, owners: KnownNames['owners']): PrintedAction {
+  const [owner = null, ...alsoNamed] = ownersNamed(action.owner ?? '', owners);
+  const { text, dueOn, dueWords: duePhrase, cadence, claim, verdict } = action;
+  return { text, owner, alsoNamed, dueOn, duePhrase, cadence, claim, verdict };
+}
+
+function changedRow(
+  row: CheckedRow,
+  draft: RowDraft,
+  { done }: PrintContext,
+): PrintedPlan['changed'][number] {
+  const became = done.get(row.rowNumber);
+  const items = became?.doneItems ?? row.references;
+  return {
+    row: row.rowNumber,
+    kind: draft.recommendation ? 'recommendation' : 'action',
+    reference: items[0] ?? '',
+    text: draft.recommendation?.text ?? draft.actions[0]?.text ?? '',
+    changes: became?.doneChanges ?? row.changes,
+    items,
+  };
+}
+
+/** Rows that are not taken, and cells that are not taken of rows that are. */
+function refusedIn(rows: readonly CheckedRow[], { done }: PrintContext): PrintedPlan['refused'] {
+  return rows.flatMap((row) => {
+    const became = done.get(row.rowNumber);
+    const reason = became?.reason ?? row.reason;
+    const cells = became?.refusedCells ?? row.draft?.refusedCells ?? [];
+    return [...(reason ? [reason] : []), ...cells].map((why) => ({ row: row.rowNumber, reason: why }));
+  });
+}
+
+function questionsOf(
+  { rows, orders, unknownOwners, undated, verdicts }: CheckedSheet,
+  { plan, headings }: PrintContext,
+): PrintedPlan['questions'] {
+  const numbers = (wanted: (row: CheckedRow) => boolean) =>
+    rows.filter(wanted).map(({ rowNumber }) => rowNumber);
+  const madeUnknown = numbers(({ state, draft }) => state === 'new' && draft?.madeOn === null);
+  return [
+    ...orders.map(({ field, examples }) => {
+      const about = columnName(field, plan, headings);
+      const odd = examples.map((example) => `“${example}”`).join(', ');
+      const question = `Are the dates of “${about}” written month first? ${odd} can only be so. Nothing is taken before that is answered: give --month-first or --day-first "${about}"`;
+      return { about, question, rows: numbers(({ draft }) => draft !== null) };
+    }),
+    ...rows.flatMap(({ rowNumber, close, draft }) =>
+      close && draft
+        ? [
+            {
+              about: 'item',
+              question: `Is row ${rowNumber} ${close.reference} put otherwise (“${close.text}”)? It is taken for another item unless you say so on the page`,
+              rows: [rowNumber],
+            },
+          ]
+        : [],
+    ),
+    ...unknownOwners
+      .filter(({ near }) => near.length > 0)
+      .map(({ name, near }) => ({
+        about: 'owner',
+        question: `Is “${name}” ${near.map((owner) => `“${owner.name}”`).join(' or ')}? The name stays as written, and nobody is added, until somebody says so on the page`,
+        rows: numbers(({ draft }) => draft?.actions.some(({ owner }) => namesLead(owner, name)) ?? false),
+      })),
+    ...(undated.made > 0
+      ? [
+          {
+            about: 'day made',
+            question: `On which day were they made? ${undated.made} of the new rows do not say, and it stays unknown unless you give --made-on`,
+            rows: madeUnknown,
+          },
+        ]
+      : []),
+    ...(undated.answered > 0
+      ? [
+          {
+            about: 'day of the response',
+            question: `On which day was the response? ${undated.answered} of the rows do not say, and it stays unknown unless you give --responded-on`,
+            rows: numbers(
+              ({ draft }) => !!draft?.recommendation?.decision && !draft.recommendation.decidedOn,
+            ),
+          },
+        ]
+      : []),
+    ...(verdicts.length > 0
+      ? [
+          {
+            about: 'verdict',
+            question: `Which meeting gave the verdicts ${verdicts.map((words) => `“${words}”`).join(', ')}? They stay the sheet’s words unless you give --verdict-on`,
+            rows: [],
+          },
+        ]
+      : []),
+  ];
+}
+
+function namesLead(cell: string | null, name: string): boolean {
+  return cell !== null && plainWords(cell).startsWith(plainWords(name));
+}

@@ -1,0 +1,46 @@
+import { knownHeadings } from '../columns/column-guess.rules.js';
+import type { Columns } from '../import.rules.js';
+import { plainWords } from './plain-words.rules.js';
+import type { SheetRow } from './row-cells.js';
+
+/** So many columns has a table in which a row of one cell is a title, not an item that says little. */
+const WIDE = 3;
+
+/**
+ * The numbers of the rows that are no items: titles and remarks of one cell, words that run over the whole width, and headings
+ * that stand again further down.
+ */
+export function rowsWithoutItem(
+  rows: readonly SheetRow[],
+  headings: readonly string[],
+  columns: Columns,
+): ReadonlySet<number> {
+  const head = headings.map(plainWords);
+  const usual = usualWidth(rows);
+  return new Set(
+    rows
+      .filter((row) => isHeadAgain(row.cells, head) || isTitle(row.cells, usual, columns))
+      .map(({ rowNumber }) => rowNumber),
+  );
+}
+
+function isHeadAgain(cells: readonly string[], head: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const same = cells.filter((cell, index) => cell !== '' && plainWords(cell) === head[index]).length;
+  const known = Math.max(same, knownHeadings(filled));
+  return filled.length >= 2 && known >= 2 && known > filled.length / 2;
+}
+
+/** One thing said in one cell or in all of them, where the other rows say several. */
+function isTitle(cells: readonly string[], usual: number, { text }: Columns): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return true;
+  if (usual < WIDE || new Set(filled).size > 1) return false;
+  return filled.length > 2 || filled.length === 1 || (text !== undefined && cells[text] === '');
+}
+
+/** How many cells are filled in the middlemost row. */
+function usualWidth(rows: readonly SheetRow[]): number {
+  const widths = rows.map(({ cells }) => cells.filter((cell) => cell !== '').length);
+  return widths.toSorted((one, other) => one - other)[widths.length >> 1] ?? 0;
+}

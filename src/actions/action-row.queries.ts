@@ -29,6 +29,10 @@ type Stored = Provenance & {
   readonly ownerHolderPersonId: number | null;
   readonly ownerAsWritten: string | null;
   readonly madeOn: CalendarDay;
+  /** Whether that is the day, and not only the latest that it can be. */
+  readonly isMadeOnKnown: boolean;
+  /** When it is due in the words of who said so; null where a day says it all. */
+  readonly duePhrase: string | null;
   /** The date that holds, after every extension. */
   readonly dueOn: CalendarDay | null;
   /** The date first set; null where the first extension gave it one. */
@@ -90,7 +94,8 @@ export function actionRows(chosen: string, today: string, visible: string, order
   select a.id, a.year, a.number, a.origin, a.label, a.text, a.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
          a.owner_id as "ownerId", o.name as "ownerName", o.kind as "ownerKind", p.name as "ownerHolder",
-         p.id as "ownerHolderPersonId", a.owner_as_written as "ownerAsWritten", a.made_on as "madeOn", a.due_on as "dueOn",
+         p.id as "ownerHolderPersonId", a.owner_as_written as "ownerAsWritten", a.made_on as "madeOn",
+         a.is_made_on_known as "isMadeOnKnown", a.due_on as "dueOn", a.due_phrase as "duePhrase",
          case when e.times > 0 then e.first_due_on else a.due_on end as "originalDueOn", e.times as extensions,
          a.claim, a.claimed_on as "claimedOn", a.forecast_on as "forecastOn", a.verdict, a.decided_on as "decidedOn",
          x.decided_on as "reopenedOn", x.name as "reopenedBy",

@@ -101,7 +101,7 @@ export const ROW_STATE_NAMES: Readonly<Record<RowState, string>> = {
   new: 'New',
   changed: 'Changed',
   unchanged: 'Unchanged',
-  'not-fitting': 'Does not fit',
+  'not-fitting': 'Not taken',
   'no-item': 'No item',
 };
 

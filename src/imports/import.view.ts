@@ -22,6 +22,9 @@ export type ImportView = PageView & {
   readonly endedAt: Date | null;
   readonly figures: readonly Figure[];
   readonly rejected: number;
+  /** Rows of which a cell was not taken. */
+  readonly partly: number;
+  readonly mendable: boolean;
   readonly rejectedHref: string;
   readonly originalHref: string;
   readonly shownAs: string;
@@ -32,12 +35,18 @@ export type ImportView = PageView & {
 export const DONE_ROWS_SHOWN = 50;
 const STATES = ['new', 'changed', 'unchanged', 'not-fitting'] as const;
 
+/** The rows to show, and of how many rows of the sheet a cell was not taken. */
+export type ShownRows = {
+  readonly shown: RowState;
+  readonly rows: readonly DoneRow[];
+  readonly partly: number;
+};
+
 /** How far an import has come, and what it did. */
 export function importView(
   found: ImportRead,
   counts: RowCounts,
-  shown: RowState,
-  rows: readonly DoneRow[],
+  { shown, rows, partly }: ShownRows,
 ): ImportView {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const done = total - counts.waiting;
@@ -64,6 +73,8 @@ export function importView(
       tone: state === 'not-fitting' && counts[state] > 0 ? 'late' : 'plain',
     })),
     rejected: counts['not-fitting'],
+    partly,
+    mendable: counts['not-fitting'] > 0 || partly > 0,
     rejectedHref: importPath(found.id, 'not-fitting'),
     originalHref: importPath(found.id, 'original'),
     shownAs: ROW_STATE_NAMES[shown],

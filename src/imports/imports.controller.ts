@@ -12,7 +12,6 @@ import { rejectedRowsCsv } from './run/rejected-rows-csv.js';
 
 /** In seconds: how often the page of a running import shows itself anew. */
 const REFRESH_EVERY = '3';
-const EVERY_ROW = 1_000_000;
 
 /** Imported spreadsheets: how far they have come, what they did, and what did not fit. */
 @Controller('imports')
@@ -44,13 +43,14 @@ export class ImportsController {
     const shown = ROW_STATES.find((state) => state === show) ?? first;
     const start = typeof after === 'string' && /^\d{1,7}$/.test(after) ? Number(after) : 0;
     const rows = await this.rows.done(found.id, shown, start, DONE_ROWS_SHOWN + 1);
-    return page('imports/import', importView(found, counts, shown, rows));
+    const partly = await this.rows.withRefusedCells(found.id);
+    return page('imports/import', importView(found, counts, { shown, rows, partly }));
   }
 
   @Get(':id/not-fitting')
   async rejectedRows(@Param('id') id: string): Promise<Answer> {
     const { id: importId, headings, filename } = await this.imports.byId(importIdIn(id));
-    const rows = await this.rows.done(importId, 'not-fitting', 0, EVERY_ROW);
+    const rows = await this.rows.rejected(importId);
     const name = `${filename.replace(/\.\w+$/, '')}-not-fitting.csv`;
     return new Download(rejectedRowsCsv(headings, rows), 'text/csv; charset=utf-8', name);
   }

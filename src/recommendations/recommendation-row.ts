@@ -22,6 +22,8 @@ export type RecommendationRow = Provenance & {
   /** To whom it is addressed beside that body. */
   readonly furtherAddressees: readonly string[];
   readonly madeOn: CalendarDay;
+  /** Whether that is the day, and not only the latest that it can be. */
+  readonly isMadeOnKnown: boolean;
   readonly responseDueOn: CalendarDay | null;
   readonly clockRule: ClockRuleName;
   readonly clockLength: string | null;

@@ -22,6 +22,7 @@ const rowsFrom = (source: string, visible: string) => `
   select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
     maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
     r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
+    r.is_made_on_known as "isMadeOnKnown",
     r.response_due_on as "responseDueOn", r.clock_rule as "clockRule", r.clock_length as "clockLength",
     r.clock_citation as "clockCitation", r.quote,
     r.document_id as "documentId", d.title as "documentTitle", r.start_offset as "startOffset",

@@ -61,10 +61,10 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
     further_addressees: item.furtherAddressees.join('; '),
     tags: item.tags.join('; '),
     wards: item.wards.join('; '),
-    made_on: item.madeOn,
+    made_on: item.isMadeOnKnown ? item.madeOn : null,
     response_due_on: item.responseDueOn,
     response: item.decision,
-    responded_on: item.decidedOn,
+    responded_on: item.isDecidedOnKnown ? item.decidedOn : null,
     reasons: item.reasons,
     further_responses: item.furtherAnswers
       .map(({ body, decision, decidedOn }) => `${body}: ${decision} on ${decidedOn}`)
@@ -86,7 +86,7 @@ export function actionRows(items: readonly PublicAction[], publicUrl: string): R
     body_code: item.bodyCode,
     body: item.bodyName,
     owner: item.owner,
-    made_on: item.madeOn,
+    made_on: item.isMadeOnKnown ? item.madeOn : null,
     due_on: item.dueOn,
     times_extended: item.extensions,
     recommendation:

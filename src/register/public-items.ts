@@ -12,6 +12,8 @@ type PublicItem = Provenance & {
   /** What the document itself calls it. */
   readonly label: string | null;
   readonly madeOn: CalendarDay;
+  /** Whether that is the day, and not only the latest that it can be. */
+  readonly isMadeOnKnown: boolean;
   /** The paper it comes from, where that is published. */
   readonly sourceTitle: string | null;
   /** What scrutiny last said of it. */
@@ -42,6 +44,8 @@ export type PublicRecommendation = PublicItem & {
   readonly answeredBy: string | null;
   readonly decision: ResponseDecision | null;
   readonly decidedOn: CalendarDay | null;
+  /** Whether that is the day; null where there is no answer. */
+  readonly isDecidedOnKnown: boolean | null;
   readonly reasons: string | null;
   /** Where the response was published, as it was recorded. */
   readonly responsePlace: string | null;

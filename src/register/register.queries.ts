@@ -38,12 +38,13 @@ const FURTHER_ANSWERS = `
 
 const RECOMMENDATIONS = `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
+         i.is_made_on_known as "isMadeOnKnown",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
          d.title as "sourceTitle", a.name as addressee,
          array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
            where ra.recommendation_id = i.id order by ra.id) as "furtherAddressees",
          coalesce(i.tags, '{}') as tags, coalesce(i.wards, '{}') as wards, i.response_due_on as "responseDueOn", i.state,
-         told.body as "answeredBy", told.decision, told.decided_on as "decidedOn", told.reasons, told.published_at as "responsePlace", coalesce(others.answers, '[]') as "furtherAnswers",
+         told.body as "answeredBy", told.decision, told.decided_on as "decidedOn", told.is_decided_on_known as "isDecidedOnKnown", told.reasons, told.published_at as "responsePlace", coalesce(others.answers, '[]') as "furtherAnswers",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
   from (select r.*, ${STATE} as state from CHOSEN r ${STATE_JOINS}) i
   join bodies b on b.id = i.body_id
@@ -51,7 +52,7 @@ const RECOMMENDATIONS = `
   join bodies a on a.id = i.addressee_id
   left join documents d on d.id = i.document_id and d.publicity = 'published'
   left join lateral (
-    select n.decision, n.reasons, p.decided_on, p.published_at, w.name as body
+    select n.decision, n.reasons, p.decided_on, p.is_decided_on_known, p.published_at, w.name as body
     from response_answers n join responses p on p.id = n.response_id join bodies w on w.id = p.body_id
     where n.recommendation_id = i.id and p.decided_on <= $1 and ${counts('n')}
     order by p.decided_on desc, p.recorded_at desc, n.id desc limit 1
@@ -60,6 +61,7 @@ const RECOMMENDATIONS = `
 
 const ACTIONS = `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
+         i.is_made_on_known as "isMadeOnKnown",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
          d.title as "sourceTitle", i.due_on as "dueOn", i.state,
          case when o.kind = 'contact' then coalesce(o.organisation, 'An outside partner') else o.name end as owner,

@@ -13,6 +13,7 @@ export type ResponseRow = {
   readonly bodyCode: string;
   readonly bodyName: string;
   readonly decidedOn: CalendarDay;
+  readonly isDecidedOnKnown: boolean;
   readonly decidedBy: string | null;
   readonly words: string | null;
   readonly publishedAt: string | null;
@@ -47,6 +48,7 @@ export type ListedResponse = {
   readonly id: number;
   readonly bodyName: string;
   readonly decidedOn: CalendarDay;
+  readonly isDecidedOnKnown: boolean;
   readonly publishedAt: string | null;
   readonly accepted: number;
   readonly acceptedInPart: number;
@@ -66,7 +68,7 @@ export class ResponsePagesQueries {
   /** @throws NotFound also where it answers only what this role may not see */
   async byId(id: number, role: Role): Promise<ResponseRow> {
     const [response] = await this.database.rows<ResponseRow>(
-      `select p.id, b.code as "bodyCode", b.name as "bodyName", p.decided_on as "decidedOn", p.decided_by as "decidedBy",
+      `select p.id, b.code as "bodyCode", b.name as "bodyName", p.decided_on as "decidedOn", p.is_decided_on_known as "isDecidedOnKnown", p.decided_by as "decidedBy",
               p.words, p.published_at as "publishedAt", p.meeting_id as "meetingId", mb.code as "meetingBodyCode",
               mb.name as "meetingBodyName", m.held_on as "meetingOn", d.id as "documentId", d.title as "documentTitle",
               a.name as "recordedBy", p.recorded_at as "recordedAt", p.corrects_id as "correctsId",
@@ -103,7 +105,7 @@ export class ResponsePagesQueries {
   /** The responses that stand on `today`, the latest first, from after the one with the id `after` on. */
   async list(today: CalendarDay, role: Role, after: number | null): Promise<ResponseList> {
     const rows = await this.database.rows<ListedResponse>(
-      `select p.id, b.name as "bodyName", p.decided_on as "decidedOn", p.published_at as "publishedAt", said.*
+      `select p.id, b.name as "bodyName", p.decided_on as "decidedOn", p.is_decided_on_known as "isDecidedOnKnown", p.published_at as "publishedAt", said.*
        from responses p
        join bodies b on b.id = p.body_id
        join lateral (

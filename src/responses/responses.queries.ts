@@ -15,6 +15,7 @@ export type AnswerRow = {
   /** Whether the body is asked beside the one whose answer counts for clock and state. */
   readonly isFurther: boolean;
   readonly decidedOn: CalendarDay;
+  readonly isDecidedOnKnown: boolean;
   readonly publishedAt: string | null;
   readonly documentId: number | null;
   readonly documentTitle: string | null;
@@ -42,6 +43,7 @@ export class ResponsesQueries {
     return this.database.rows(
       `select p.id as "responseId", ra.decision, ra.reasons, b.name as "bodyName",
               ${isFurther('ra.recommendation_id', 'p.body_id')} as "isFurther", p.decided_on as "decidedOn",
+              p.is_decided_on_known as "isDecidedOnKnown",
               p.published_at as "publishedAt", d.id as "documentId", d.title as "documentTitle",
               a.name as "recordedBy", p.recorded_at as "recordedAt", p.decided_by as "decidedBy",
               mb.code as "meetingBodyCode", mb.name as "meetingBodyName", m.held_on as "meetingOn",

@@ -19,7 +19,7 @@ describe('importing a tracker of recommendations', () => {
   afterAll(() => house.close());
 
   const figures = (page: SeenPage) =>
-    page.wordsOf('li').filter((words) => /^\d+ (new|changed|unchanged|does not fit)$/.test(words));
+    page.wordsOf('li').filter((words) => /^\d+ (new|changed|unchanged|not taken)$/.test(words));
   const count = async (table: string) =>
     (await house.database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
 
@@ -48,9 +48,14 @@ describe('importing a tracker of recommendations', () => {
     );
   });
 
-  it('takes in every row that fits, and gives back the other', async () => {
+  it('takes in every row, without the cell that cannot be', async () => {
     const check = await toCheck(clerk, 'tracker.csv', RECOMMENDATIONS_CSV);
-    expect(figures(check)).toEqual(['4 new', '0 changed', '0 unchanged', '1 does not fit']);
+    expect(figures(check)).toEqual(['5 new', '0 changed', '0 unchanged', '0 not taken']);
+    expect(check.words).toContain(
+      'It would make 5 recommendations to the Executive and 4 actions: everybody may read them.',
+    );
+    expect(check.words).toContain('1 new row without the day it was made: the day stays unknown');
+    expect(check.words).toContain('1 cell cannot be taken; the rest of the row is.');
     expect(check.words).toContain('Head of Placements (post)');
     expect(check.words).toContain('June 2022 has 30 days');
     expect(await count('recommendations')).toBe(0);
@@ -59,8 +64,8 @@ describe('importing a tracker of recommendations', () => {
     const again = await clerk.follow(await clerk.submitOn(check, {}));
     expect(again.path).toBe(done.path);
     expect(done.heading).toBe('What the import did');
-    expect(figures(done)).toEqual(['4 new', '0 changed', '0 unchanged', '1 does not fit']);
-    expect(await count('recommendations')).toBe(4);
+    expect(figures(done)).toEqual(['5 new', '0 changed', '0 unchanged', '0 not taken']);
+    expect(await count('recommendations')).toBe(5);
     expect(await count('actions')).toBe(4);
   });
 
@@ -86,6 +91,7 @@ describe('importing a tracker of recommendations', () => {
         reasons: 'The sheet gives no reasons',
       },
       { label: 'CYP4', madeOn: '2022-05-11', decision: 'accepted', decidedOn: '2022-07-05', reasons: null },
+      { label: 'CYP5', madeOn: '2022-08-01', decision: 'accepted', decidedOn: '2022-08-01', reasons: null },
     ]);
     const actions = await house.database.rows(
       `select a.text, o.name as owner, a.due_on as "dueOn", u.claim, v.verdict from actions a left join owners o on o.id = a.owner_id
@@ -118,7 +124,7 @@ describe('importing a tracker of recommendations', () => {
         owner: 'Head of Placements',
         dueOn: '2022-09-30',
         claim: null,
-        verdict: 'agreed-complete',
+        verdict: null,
       },
     ]);
     expect((await clerk.get('/recommendations/R2022-001')).words).toContain(
@@ -127,7 +133,18 @@ describe('importing a tracker of recommendations', () => {
     expect(council.owners.team).toBeGreaterThan(0);
   });
 
-  it('gives back what did not fit as a file with the reason', async () => {
+  it('makes no verdict of “Closed”, and keeps the words', async () => {
+    expect(await count('verdicts')).toBe(0);
+    expect((await clerk.get('/actions/A2022-004')).words).toContain('Status in the sheet: Closed');
+  });
+
+  it('makes up no day: what nobody knows is said to be unknown', async () => {
+    const unknown = await clerk.get('/recommendations/R2022-005');
+    expect(unknown.words).toContain('Made on Not known');
+    expect(unknown.words).not.toContain('1 August 2022: accepted');
+  });
+
+  it('gives back what was not taken as a file with the reason', async () => {
     const list = await clerk.get('/imports');
     const path = list.links.find((link) => /^\/imports\/\d+$/.test(link)) ?? '';
     const file = await clerk.get(`${path}/not-fitting`);
@@ -143,14 +160,14 @@ describe('importing a tracker of recommendations', () => {
       clerk,
       await toCheck(clerk, 'tracker.csv', RECOMMENDATIONS_CSV.replace('31/06/2022', '31/6/2022')),
     );
-    expect(figures(done)).toEqual(['0 new', '0 changed', '4 unchanged', '1 does not fit']);
-    expect(await count('recommendations')).toBe(4);
+    expect(figures(done)).toEqual(['0 new', '0 changed', '5 unchanged', '0 not taken']);
+    expect(await count('recommendations')).toBe(5);
     expect(await count('action_updates')).toBe(3);
   });
 
   it('changes what a later sheet says otherwise, and says what', async () => {
     const done = await runToEnd(clerk, await toCheck(clerk, 'later.csv', RECOMMENDATIONS_LATER_CSV));
-    expect(figures(done)).toEqual(['1 new', '1 changed', '3 unchanged', '0 does not fit']);
+    expect(figures(done)).toEqual(['0 new', '1 changed', '4 unchanged', '0 not taken']);
     expect(done.words).toContain('A2022/003, due date: 30 September 2022 → 31 December 2022');
     expect(done.words).toContain('status: “at-risk” → “complete”');
     const item = await clerk.get('/actions/A2022-003');

@@ -1,4 +1,3 @@
-import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CheckedRow } from './checked-rows.rules.js';
 import type { CheckedSheet } from './sheet-planner.js';
@@ -22,7 +21,7 @@ export function sheetSummary({ rows, bodies }: CheckedSheet, publicity: Publicit
   }
   const named = [...asked].map(([id, count]) => {
     const name = bodies.find((body) => body.id === id)?.name ?? 'another body';
-    return `${counted(count, 'recommendation')} to ${inRunningText(name)}`;
+    return `${counted(count, 'recommendation')} to the ${name.replace(/^the /i, '')}`;
   });
   const actions = fresh.reduce((sum, { draft }) => sum + (draft?.actions.length ?? 0), 0);
   const made = [...named, ...(actions > 0 ? [counted(actions, 'action')] : [])];

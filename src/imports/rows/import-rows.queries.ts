@@ -31,6 +31,23 @@ export class ImportRowsQueries {
     return this.database.rows(`${DONE} where import_id = $1 order by row_number`, [importId]);
   }
 
+  /** The rows that did not fit, and those of which a cell was not taken. */
+  async rejected(importId: number): Promise<DoneRow[]> {
+    return this.database.rows(
+      `${DONE} where import_id = $1 and (state = 'not-fitting' or refused_cells <> '{}') order by row_number`,
+      [importId],
+    );
+  }
+
+  /** Of how many rows that were taken a cell was not. */
+  async withRefusedCells(importId: number): Promise<number> {
+    const [found] = await this.database.rows<{ count: number }>(
+      `select count(*)::int as count from import_rows where import_id = $1 and refused_cells <> '{}'`,
+      [importId],
+    );
+    return found?.count ?? 0;
+  }
+
   /** The rows from `after` on that came out as `state`, in the order of the sheet. */
   async done(importId: number, state: RowState, after: number, most: number): Promise<DoneRow[]> {
     return this.database.rows(

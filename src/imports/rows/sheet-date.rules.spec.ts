@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay, partsOf } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { readSheetDay } from './sheet-date.rules.js';
+import { orderOf, readSheetDay } from './sheet-date.rules.js';
 
 describe('the day in a cell', () => {
   it.each([
@@ -47,11 +47,49 @@ describe('the day in a cell', () => {
     ['31/06/2022', /June 2022 has 30 days/],
     ['29/02/2022', /February 2022 has 28 days/],
     ['11/05/1022', /outside 1990 to 2099/],
-    ['soon', /“soon” is not a date: write it like 11\/05\/2022/],
-    ['31/03/2022 then 30/06/2022', /not a date/],
-    ['12', /not a date/],
   ])('%s is none', (cell, fault) => {
     expect(readSheetDay(cell, 'period-end')).toEqual({ kind: 'fault', fault: expect.stringMatching(fault) });
+  });
+
+  it.each(['soon', '12', '31/03/2022 then 30/06/2022', 'Someday'])(
+    '%s is no day on which something happened',
+    (cell) => {
+      expect(readSheetDay(cell, 'day-only')).toEqual({
+        kind: 'fault',
+        fault: expect.stringMatching(/is not a date: write it like 11\/05\/2022/),
+      });
+    },
+  );
+
+  it.each(['soon', '6 months', 'Q4', 'By end of financial year', 'Summer 2027', 'TBC', 'immediate effect'])(
+    '%s is kept in words where something is due',
+    (cell) => {
+      expect(readSheetDay(cell, 'period-end')).toEqual({ kind: 'words', words: cell });
+    },
+  );
+
+  it.each([
+    ['31.3.26 (ext. 30.9.26)', '2026-09-30'],
+    ['31/03/2026, now 30/09/2026', '2026-09-30'],
+    ['31 March 2026 (revised to 30 September 2026)', '2026-09-30'],
+  ])('%s is the later day, with its words', (cell, day) => {
+    expect(readSheetDay(cell, 'period-end')).toEqual({ kind: 'day', day, words: cell });
+  });
+
+  it.each<[string, string[], ReturnType<typeof orderOf>]>([
+    ['one value that can only be month first', ['12/31/2026', '03/04/2027'], 'month-first'],
+    ['values that can be read both ways', ['03/04/2027', '05/06/2027'], null],
+    ['days above twelve', ['31/12/2026', '03/04/2027', '2026-01-13'], 'day-first'],
+    ['both in one column', ['31/12/2026', '12/31/2026'], 'both'],
+  ])('tells in which order a column is written by %s', (_, values, order) => {
+    expect(orderOf(values)).toBe(order);
+  });
+
+  it('reads the month first where somebody said so', () => {
+    expect(readSheetDay('03/04/2027', 'period-end', 'month-first')).toEqual({
+      kind: 'day',
+      day: '2027-03-04',
+    });
   });
 
   it.each(['', ' ', '-', 'n/a', 'None'])('“%s” says nothing', (cell) => {

@@ -5,9 +5,16 @@ import type { DoneRow } from '../rows/import-rows.queries.js';
 /** With it Excel reads UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The rows that did not fit, as they were, with the reason in a further column. Without cells that a spreadsheet would calculate. */
+/**
+ * The rows that did not fit and those of which a cell was not taken, as they were, with the reason in a further column. Without cells
+ * that a spreadsheet would calculate.
+ */
 export function rejectedRowsCsv(headings: readonly string[], rows: readonly DoneRow[]): string {
-  const lines = rows.map(({ rowNumber, cells, reason }) => [...cells, reason ?? '', String(rowNumber)]);
+  const lines = rows.map(({ rowNumber, cells, reason, refusedCells }) => [
+    ...cells,
+    reason ?? refusedCells.join('. '),
+    String(rowNumber),
+  ]);
   const head = [...headings, 'Why it does not fit', 'Row of the sheet'];
   return (
     BYTE_ORDER_MARK +

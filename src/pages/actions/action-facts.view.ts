@@ -7,8 +7,10 @@ import { holderWords, ownerWords } from '../../actions/views/action-words.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type ExemptGround, GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { plainName } from '../../documents/known-name.rules.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { knownDay } from '../../items/views/known-day.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 
 /** What is known of an action, line by line. */
@@ -24,6 +26,7 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     recommendationReference,
   } = action;
   const holder = holderWords(action);
+  const asWritten = otherOwners(action);
   const ground = groundWords(action.exemptGround);
   const rhythm = rhythmWords(action);
   const parsed = recommendationReference ? parseReference(recommendationReference) : null;
@@ -35,6 +38,8 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     summaryRow('Owner', ownerWords(action)),
     holder && summaryRow('Held today by', holder),
     summaryRow('Due', dueWords(action, extensions)),
+    action.duePhrase && summaryRow('Due, as written', action.duePhrase),
+    asWritten && summaryRow('Owner, as written', asWritten),
     summaryRow('Watched by', { text: watcherWords(action), href: `/bodies/${bodyCode}` }),
     action.makerName !== null &&
       summaryRow('Made under', { text: action.makerName, href: `/bodies/${action.makerCode ?? bodyCode}` }),
@@ -44,7 +49,7 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
       summaryRow('Recommendation', { text: recommendationReference, href: pathOfReference(parsed) }),
     meeting &&
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
-    summaryRow('Made', spokenDay(madeOn)),
+    summaryRow('Made', knownDay(madeOn, action.isMadeOnKnown)),
     rhythm && summaryRow('Comes again', rhythm),
     reopenedOn &&
       summaryRow('Reopened', `${spokenDay(reopenedOn)} by ${inRunningText(action.reopenedBy ?? bodyName)}`),
@@ -58,6 +63,12 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
     ground && summaryRow('Ground', ground),
     action.publicSummary && summaryRow('What the public may read', action.publicSummary),
   ].filter((row): row is SummaryRow => !!row);
+}
+
+/** The words in which its owners were named, where they say more than the name of the one who owns it. */
+function otherOwners({ ownerName, ownerAsWritten }: ActionRow): string | null {
+  if (ownerName === null || ownerAsWritten === null) return null;
+  return plainName(ownerName) === plainName(ownerAsWritten) ? null : ownerAsWritten;
 }
 
 /** Older registers kept the ground in words of their own. */

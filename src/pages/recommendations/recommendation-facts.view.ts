@@ -3,6 +3,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
+import { knownDay } from '../../items/views/known-day.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import { listAddress } from '../../recommendations/list/recommendation-list-address.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
@@ -24,7 +25,7 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean): S
         text: spokenDay(row.meetingOn),
         href: `/meetings/${row.meetingBodyCode ?? row.bodyCode}/${row.meetingOn}`,
       }),
-    summaryRow('Made on', spokenDay(row.madeOn)),
+    summaryRow('Made on', knownDay(row.madeOn, row.isMadeOnKnown)),
     summaryRow(
       'Addressed to',
       [row.addresseeName, ...row.furtherAddressees].join(', '),

@@ -42,6 +42,7 @@ type Answer = {
 export function answerWords(item: PublicRecommendation): string {
   if (item.furtherAddressees.length > 0) return answerOf(item.answeredBy ?? item.addressee, item);
   if (!item.decision || !item.decidedOn) return 'Not answered yet';
+  if (!item.isDecidedOnKnown) return `${DECISION_WORDS[item.decision]}; the day is not known`;
   return `${DECISION_WORDS[item.decision]} on ${spokenDay(item.decidedOn)}`;
 }
 

@@ -11,7 +11,7 @@ export function answerCards(answers: readonly AnswerRow[]): SummaryListArguments
   return answers.map((answer, index) => ({
     card: {
       title: {
-        text: `${answer.bodyName}, ${spokenDay(answer.decidedOn)}${standing(answer, answers.slice(0, index))}`,
+        text: `${answer.bodyName}, ${answer.isDecidedOnKnown ? spokenDay(answer.decidedOn) : 'day not known'}${standing(answer, answers.slice(0, index))}`,
         headingLevel: 3,
       },
       actions: {

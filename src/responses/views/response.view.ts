@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { knownDay } from '../../items/views/known-day.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
@@ -39,7 +40,9 @@ export function responseView(
 ): ResponseView {
   const { id, bodyName, decidedOn, words, correctsId, correctionReason, correctedById } = response;
   return {
-    title: `Response of ${spokenDay(decidedOn)}: ${bodyName}`,
+    title: response.isDecidedOnKnown
+      ? `Response of ${spokenDay(decidedOn)}: ${bodyName}`
+      : `Response of an unknown day: ${bodyName}`,
     backLink: { text: 'Responses', href: '/responses' },
     facts: factsOf(response),
     words,
@@ -74,7 +77,7 @@ function factsOf(response: ResponseRow): SummaryRow[] {
   return [
     summaryRow('Body', { text: bodyName, href: `/bodies/${bodyCode}` }),
     decidedBy && summaryRow('Decided by', decidedBy),
-    summaryRow('Decided on', spokenDay(decidedOn)),
+    summaryRow('Decided on', knownDay(decidedOn, response.isDecidedOnKnown)),
     ...publishedRows(response),
     documentId &&
       documentTitle &&

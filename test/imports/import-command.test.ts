@@ -61,9 +61,11 @@ describe('matters import', () => {
       },
       { row: 3, kind: 'recommendation', reference: '2', publicity: 'unpublished', owner: 'Fostering Team' },
     ]);
-    expect([await count('imports'), await count('recommendations'), await count('import_references')]).toEqual([
-      0, 0, 0,
-    ]);
+    expect([
+      await count('imports'),
+      await count('recommendations'),
+      await count('import_references'),
+    ]).toEqual([0, 0, 0]);
   });
 
   it('says in words what would be made and who may see it', async () => {

@@ -33,6 +33,7 @@ export class StatusQueries {
       mapping: 0,
       running: 0,
       done: 0,
+      undone: 0,
       ...Object.fromEntries(rows.map((row) => [row.state, row.count])),
     };
   }

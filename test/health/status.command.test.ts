@@ -47,7 +47,7 @@ describe('matters status', () => {
       schema: expect.stringMatching(/\d{14}$/),
       lastReminderRun: null,
       messages: { waiting: 0, failed: 0 },
-      imports: { mapping: 0, running: 0, done: 0 },
+      imports: { mapping: 0, running: 0, done: 0, undone: 0 },
       trail: { entries: expect.any(Number), digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
     expect(Object.keys(said)).toEqual([

@@ -1,11 +1,9 @@
-import { isEmail } from 'class-validator';
 import { Command } from 'commander';
 import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import { ROLES, type Role } from '../web/access.js';
 import { Refused } from '../web/errors.js';
-import { AccountsService } from './accounts.service.js';
-import { type GivenPassword, givenPassword } from './given-password.js';
+import type { AccountsService } from './accounts.service.js';
 
 type AccountOptions = {
   readonly email: string;
@@ -29,9 +27,13 @@ export function accountCommand(open: OpenApplication): Command {
       'read the password from standard input (else from MATTERS_PASSWORD, else one is made up)',
     )
     .action(async (options: AccountOptions) => {
-      const account = { email: emailIn(options), name: nameIn(options), role: roleIn(options) };
-      const { password, isMadeUp }: GivenPassword = await givenPassword(options.passwordStdin ?? false);
-      await open((app) => opened(app.get(AccountsService, { strict: false }), { ...account, password }));
+      const account = { email: await emailIn(options), name: nameIn(options), role: roleIn(options) };
+      const { givenPassword } = await import('./given-password.js');
+      const { password, isMadeUp } = await givenPassword(options.passwordStdin ?? false);
+      await open(async (app) => {
+        const { AccountsService } = await import('./accounts.service.js');
+        await opened(app.get(AccountsService, { strict: false }), { ...account, password });
+      });
       const words = isMadeUp ? ` with the password ${password} (it is not shown again)` : '';
       process.stdout.write(`${account.name} may sign in as ${account.email}${words}\n`);
     });
@@ -51,7 +53,8 @@ async function opened(
   }
 }
 
-function emailIn({ email }: AccountOptions): string {
+async function emailIn({ email }: AccountOptions): Promise<string> {
+  const { isEmail } = await import('class-validator');
   const address = email.trim().toLowerCase();
   if (isEmail(address)) return address;
   throw new UsageError(`“${email}” is no e-mail address: give --email like name@example.gov.uk`);

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { readEnvironment } from '../config/environment.js';
-import { migrate } from './migrate.js';
-import { openDatabase } from './open-database.js';
 
 /** `migrate`: brings the schema up to date and says what ran. */
 export function migrateCommand(): Command {
   return new Command('migrate').description('bring the database schema up to date').action(async () => {
+    const [{ openDatabase }, { migrate }] = await Promise.all([
+      import('./open-database.js'),
+      import('./migrate.js'),
+    ]);
     const database = await openDatabase(readEnvironment(process.env));
     try {
       const ran = await migrate(database.place);

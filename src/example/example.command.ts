@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { Clock } from '../calendar/clock.js';
 import type { OpenApplication } from '../config/open-application.js';
-import { ExampleCouncil } from './example-council.service.js';
 
 /** `example`: fills an empty database with the invented council. */
 export function exampleCommand(open: OpenApplication): Command {
   return new Command('example')
     .description('load the invented council of a first look into an empty database')
     .action(async () => {
-      await open((app) =>
-        app.get(ExampleCouncil, { strict: false }).load(app.get(Clock, { strict: false }).today()),
-      );
+      await open(async (app) => {
+        const { ExampleCouncil } = await import('./example-council.service.js');
+        await app.get(ExampleCouncil, { strict: false }).load(app.get(Clock, { strict: false }).today());
+      });
       process.stdout.write('The example council is loaded; the sign-in page offers its accounts.\n');
     });
 }

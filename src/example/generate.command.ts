@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { Clock } from '../calendar/clock.js';
 import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
-import { MadeUpLoad } from './made-up-load.service.js';
 
 const MOST_ITEMS = 1_000_000;
 
@@ -13,9 +12,10 @@ export function generateCommand(open: OpenApplication): Command {
     .requiredOption('--items <count>', 'how many')
     .action(async ({ items }: { items: string }) => {
       const count = countIn(items);
-      await open((app) => {
+      await open(async (app) => {
+        const { MadeUpLoad } = await import('./made-up-load.service.js');
         const clock = app.get(Clock, { strict: false });
-        return app.get(MadeUpLoad, { strict: false }).generate(count, clock.today(), clock.now());
+        await app.get(MadeUpLoad, { strict: false }).generate(count, clock.today(), clock.now());
       });
       process.stdout.write(`${count} items were added.\n`);
     });

@@ -6,7 +6,6 @@ import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import type { Delivery } from '../mail/mail-message.js';
 import { describeDelivery, isComplete, planAsJson, planAsText } from './plan-in-print.js';
-import { RemindersService } from './reminders.service.js';
 
 interface RemindOptions {
   readonly on?: string;
@@ -44,6 +43,7 @@ export function remindCommand(
     .action(async ({ on, send, json }: RemindOptions) => {
       const given = on === undefined ? null : dayFrom(on);
       const { plan, delivery } = await open(async (app) => {
+        const { RemindersService } = await import('./reminders.service.js');
         const today = app.get(Clock, { strict: false }).today();
         const day = given ?? today;
         if (send && day !== today) throw new UsageError(`--send is for today, ${today}, and not for ${day}`);

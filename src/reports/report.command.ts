@@ -5,8 +5,6 @@ import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import { NotFound, Refused } from '../web/errors.js';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat } from './formats/report-formats.js';
-import { ReportWriter } from './formats/report-writer.js';
-import { ProgressReportsService } from './progress/progress-reports.service.js';
 
 type ProgressOptions = {
   readonly body?: string;
@@ -35,6 +33,10 @@ export function reportCommand(open: OpenApplication): Command {
       const file = required('--out', options.out);
       const content = await open((app) =>
         asMistakes(async () => {
+          const [{ ProgressReportsService }, { ReportWriter }] = await Promise.all([
+            import('./progress/progress-reports.service.js'),
+            import('./formats/report-writer.js'),
+          ]);
           const report = await app.get(ProgressReportsService, { strict: false }).make(wish);
           return app.get(ReportWriter, { strict: false }).write(report, format);
         }),

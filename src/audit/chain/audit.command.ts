@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { OpenApplication } from '../../config/open-application.js';
 import { UsageError } from '../../config/usage-error.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
-import { type ChainCheck, ChainCheckService } from './chain-check.service.js';
+import type { ChainCheck } from './chain-check.service.js';
 
 type VerifyOptions = { readonly expect?: string; readonly json?: boolean };
 
@@ -26,7 +26,10 @@ export function auditCommand(
     .option('--json', 'print one JSON document')
     .action(async ({ expect, json }: VerifyOptions) => {
       const expected = expect === undefined ? null : digestIn(expect);
-      const check = await open((app) => app.get(ChainCheckService, { strict: false }).check(expected));
+      const check = await open(async (app) => {
+        const { ChainCheckService } = await import('./chain-check.service.js');
+        return app.get(ChainCheckService, { strict: false }).check(expected);
+      });
       if (json) print(`${JSON.stringify(check)}\n`);
       const fault = faultOf(check, expected);
       if (fault) throw new TrailBroken(fault);

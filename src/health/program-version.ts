@@ -5,6 +5,6 @@ import { dirname, join } from 'node:path';
 export function programVersion(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  const { version }: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return version;
+  const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  return description.version;
 }

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import type { OpenApplication } from '../config/open-application.js';
 import { dateTime } from '../web/helpers/date-time.helper.js';
 import type { Status } from './status.rules.js';
-import { StatusService } from './status.service.js';
 
 /** The program works, and somebody must do something all the same. */
 export class SomebodyMustAct extends Error {
@@ -26,7 +25,10 @@ export function statusCommand(
     .description('say how the program stands; exit status 1 where somebody must act')
     .option('--json', 'print one JSON document')
     .action(async ({ json }: { readonly json?: boolean }) => {
-      const { status, mustAct } = await open((app) => app.get(StatusService, { strict: false }).now());
+      const { status, mustAct } = await open(async (app) => {
+        const { StatusService } = await import('./status.service.js');
+        return app.get(StatusService, { strict: false }).now();
+      });
       print(json ? `${JSON.stringify(status, null, 2)}\n` : statusAsText(status));
       if (mustAct.length > 0) throw new SomebodyMustAct(mustAct);
     });

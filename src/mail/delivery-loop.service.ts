@@ -38,7 +38,7 @@ export class DeliveryLoop implements OnModuleDestroy {
       this.timesAway = isThere ? 0 : this.timesAway + 1;
       this.looksToLeaveOut = isThere ? 0 : Math.min(2 ** (this.timesAway - 1), MOST_LOOKS_LEFT_OUT);
     } catch (error) {
-      this.log.error(`Messages could not be sent: ${error instanceof Error ? error.message : error}`);
+      this.log.error(`Messages could not be sent: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }

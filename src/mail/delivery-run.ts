@@ -36,7 +36,7 @@ export class DeliveryRun {
   private lostLines = 0;
   private putOffInARow = 0;
   private isStopped = false;
-  private fault: unknown = null;
+  private fault: Error | null = null;
   private wake: () => void = () => {};
 
   constructor(
@@ -80,7 +80,7 @@ export class DeliveryRun {
       if (!message) return;
       const sending = this.deliver(message)
         .catch((error: unknown) => {
-          this.fault = error;
+          this.fault = error instanceof Error ? error : new Error(String(error));
         })
         .finally(() => {
           this.underWay.delete(sending);
@@ -109,7 +109,7 @@ export class DeliveryRun {
   }
 
   private async send(message: ClaimedMessage): Promise<DeliveryMark> {
-    let isSlow = false;
+    let isSlow = false as boolean;
     const timer = setTimeout(() => {
       isSlow = true;
       this.slow += 1;

@@ -83,7 +83,7 @@ export class RemindersService {
     if (faults.length > 0) {
       throw new AggregateError(
         faults,
-        `${faults.length} of ${plan.mails.length} mails could not be written: ${faults[0]}`,
+        `${faults.length} of ${plan.mails.length} mails could not be written: ${String(faults[0])}`,
       );
     }
     return { ...plan, mails };

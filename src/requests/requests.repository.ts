@@ -12,7 +12,7 @@ import { RequestOutcome } from './request-outcome.entity.js';
 export class RequestsRepository {
   async add(tx: EntityManager, request: Omit<OwnerRequest, 'id'>): Promise<number> {
     const inserted = await tx.insert(OwnerRequest, request);
-    return inserted.identifiers[0]?.id;
+    return Number(inserted.identifiers[0]?.id);
   }
 
   /** The requests, which nobody else may decide until this transaction ends, in the order of their ids. @throws NotFound */

@@ -32,7 +32,7 @@ async function status(...args: string[]): Promise<{ printed: string; fault: stri
   );
   const fault = await command.parseAsync(args, { from: 'user' }).then(
     () => null,
-    (error: Error) => error.message,
+    (error: unknown) => (error as Error).message,
   );
   return { printed, fault };
 }

@@ -36,13 +36,14 @@ export class UnrulyMailServer {
       logger: false,
       onConnect: (session, done) => {
         unruly.conversations += 1;
-        unruly.behave('greeting', null, session, done);
+        void unruly.behave('greeting', null, session, done);
       },
-      onAuth: ({ username }, session, done) =>
-        unruly.behave('sign-in', null, session, (error) => done(error ?? null, { user: username })),
-      onMailFrom: (_, session, done) => unruly.behave('sender', null, session, done),
-      onRcptTo: ({ address }, session, done) => unruly.behave('recipient', address, session, done),
-      onData: (stream, session, done) => unruly.take(stream, session, done),
+      onAuth: ({ username }, session, done) => {
+        void unruly.behave('sign-in', null, session, (error) => done(error ?? null, { user: username }));
+      },
+      onMailFrom: (_, session, done) => void unruly.behave('sender', null, session, done),
+      onRcptTo: ({ address }, session, done) => void unruly.behave('recipient', address, session, done),
+      onData: (stream, session, done) => void unruly.take(stream, session, done),
     });
     server.on('error', () => {}); // a line that was cut
     const unruly = new UnrulyMailServer(server);

@@ -71,7 +71,7 @@ export class DailyReminders implements BeforeApplicationShutdown {
     try {
       await this.underWay;
     } catch (error) {
-      this.log.error(`The day's reminders: ${error instanceof Error ? error.message : error}`);
+      this.log.error(`The day's reminders: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       this.underWay = null;
     }

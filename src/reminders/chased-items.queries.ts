@@ -26,7 +26,7 @@ const MOST_CHARACTERS = 600;
 const topicOf = (item: string, key: string): string =>
   `coalesce(${item}.tags[1], (select p.agenda_item from proposals p where p.${key} = ${item}.id limit 1))`;
 
-const ACTIONS = `
+const actionsWhere = (which: string): string => `
   select 'action' as kind, a.id, a.year, a.number, a.text, a.topic, a.body_id as "bodyId", a.due_on as "dueOn", a.state,
          case when a.state = 'claimed-complete' then a.spoke_on end as "claimedOn", a.spoke_on as "spokeOn",
          false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId"
@@ -37,12 +37,12 @@ const ACTIONS = `
            case when v.verdict is null or (c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)
              then c.written_on end as spoke_on
     from actions a ${joinActionFacts('$1::date')}
-    where a.made_on <= $1::date and (a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))
+    where a.made_on <= $1::date and ${which}
   ) a
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')
   order by a.due_on, a.year, a.number`;
 
-const RESPONSES = `
+const responsesWhere = (which: string): string => `
   select 'response' as kind, r.id, r.year, r.number, r.text, r.topic, r.body_id as "bodyId", r.response_due_on as "dueOn", r.state,
          null as "claimedOn", null as "spokeOn", r.clock_rule <> 'local' as "isStatutory", b.name as "owedBy", o.id as "ownerId"
   from (
@@ -50,7 +50,7 @@ const RESPONSES = `
            ${ifPublished(topicOf('r', 'recommendation_id'))} as topic, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id,
            ${STATE} as state
     from recommendations r ${STATE_JOINS}
-    where r.made_on <= $1 and (r.response_due_on <= $2::date or r.response_due_on is null)
+    where r.made_on <= $1 and ${which}
       and not ${IS_ANSWERED}
   ) r
   join bodies b on b.id = r.addressee_id
@@ -62,6 +62,9 @@ const RESPONSES = `
   ) o on true
   where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')
   order by r.response_due_on, r.year, r.number`;
+
+const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))');
+const RESPONSES = responsesWhere('(r.response_due_on <= $2::date or r.response_due_on is null)');
 
 const LEDGER = `
   select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
@@ -114,6 +117,24 @@ export class ChasedItemsQueries {
       ...due.map((row) => asItem(row, owners, passedOn.get(row.id) ?? null)),
       ...responses.map((row) => asItem(row, owners, null)),
     ];
+  }
+
+  /** One item as {@link owed} would have it, however far off it is; null where nothing is owed any more. */
+  async one(
+    kind: ChasedItem['kind'],
+    id: number,
+    on: CalendarDay,
+    ownersAround: (id: number) => Promise<ReadonlyMap<number, ChasedOwner>>,
+  ): Promise<ChasedItem | null> {
+    const sql = kind === 'action' ? actionsWhere('a.id = $2') : responsesWhere('r.id = $2');
+    const [row] = await this.database.rows<ItemColumns>(sql, [on, id]);
+    if (!row) return null;
+    const owners = row.ownerId === null ? new Map<number, ChasedOwner>() : await ownersAround(row.ownerId);
+    if (kind === 'response') return asItem(row, owners, null);
+    const passed = await this.database.rows<{ id: number; passedOn: CalendarDay }>(PASSED, [on]);
+    const present = await this.duties.presentDue([id], on);
+    const passedOn = passed.find((each) => each.id === id)?.passedOn ?? null;
+    return asItem({ ...row, dueOn: present.get(id) ?? row.dueOn }, owners, passedOn);
   }
 
   /** The lines of the ledger about these items up to `on`, as far as they told somebody. */

@@ -12,17 +12,27 @@ type OwnerColumns = Omit<ChasedOwner, 'holder' | 'email' | 'fallback'> & {
   readonly fallbackId: number | null;
 };
 
-const OWNERS = `
+const ownersOf = (those: string): string => `
   select o.id, o.kind, o.name, o.email as "ownerEmail", o.retired_on as "retiredOn", o.fallback_id as "fallbackId",
          o.reports_to_id as "reportsToId", p.id as "holderId", p.name as "holderName", p.email as "holderEmail",
          p.left_on as "holderLeftOn"
-  from owners o
+  from ${those} o
   left join lateral (
     select person_id from post_holdings
     where owner_id = o.id and from_on <= $1::date and (until_on is null or until_on >= $1::date)
     order by from_on desc, id desc limit 1
   ) h on true
   left join people p on p.id = h.person_id`;
+
+/** An owner, all who may stand in, and all to whom one of them reports. */
+const AROUND = `(
+    with recursive near as (
+      select id, fallback_id, reports_to_id from owners where id = $2
+      union
+      select n.id, n.fallback_id, n.reports_to_id from owners n join near on n.id in (near.fallback_id, near.reports_to_id)
+    )
+    select * from owners where id in (select id from near)
+  )`;
 
 /** Who owes, who answers for it, and who stands in. */
 @Injectable()
@@ -31,10 +41,18 @@ export class ChasedOwnersQueries {
 
   /** Every owner as at `on`, by id: any of them may stand in for another, or be the one to whom another reports. */
   async all(on: CalendarDay): Promise<Map<number, ChasedOwner>> {
-    const rows = await this.database.rows<OwnerColumns>(OWNERS, [on]);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return new Map(rows.map((row) => [row.id, ownerOf(row, byId, new Set())]));
+    return asOwners(await this.database.rows<OwnerColumns>(ownersOf('owners'), [on]));
   }
+
+  /** This owner, whoever may stand in, and those to whom they report. */
+  async around(id: number, on: CalendarDay): Promise<Map<number, ChasedOwner>> {
+    return asOwners(await this.database.rows<OwnerColumns>(ownersOf(AROUND), [on, id]));
+  }
+}
+
+function asOwners(rows: readonly OwnerColumns[]): Map<number, ChasedOwner> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, ownerOf(row, byId, new Set())]));
 }
 
 /** @param passed the owners on the way here: a circle of fallbacks ends where it began */

@@ -3,25 +3,39 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import type { MessageStateName } from '../mail/mail-message.js';
+import type { LedgerKind } from './ledger-lines.rules.js';
 
-/** A line of the ledger, and how its message stands. */
+/** A line of the ledger, and what became of it. */
 export type LedgerRow = {
   readonly id: number;
   readonly reference: string;
   readonly path: string;
+  readonly kind: LedgerKind;
+  readonly stage: string;
   readonly recipient: string;
   readonly ownerName: string | null;
   readonly reason: string;
   readonly plannedOn: CalendarDay;
-  readonly messageId: number;
-  readonly messageState: MessageStateName;
+  /** Null for a call. */
+  readonly messageId: number | null;
+  readonly messageState: MessageStateName | null;
+  /** When the reader said how it stands, first after it was written; null where they have not. */
+  readonly answeredOn: CalendarDay | null;
 };
 
 type Columns = Omit<LedgerRow, 'reference' | 'path'> & {
-  readonly kind: 'A' | 'R';
+  readonly itemKind: 'A' | 'R';
   readonly year: number;
   readonly number: number;
 };
+
+/** Which lines; what is null leaves them all. */
+export type LedgerFilter = {
+  readonly item: { readonly kind: 'action' | 'response'; readonly id: number } | null;
+  readonly recipient: string | null;
+};
+
+export const EVERY_LINE: LedgerFilter = { item: null, recipient: null };
 
 /** What was written to whom. */
 @Injectable()
@@ -29,30 +43,45 @@ export class LedgerQueries {
   constructor(private readonly database: Database) {}
 
   /** The newest lines first. @param before the id of the last line of the page before; null for the first page */
-  async newest(before: number | null, limit: number): Promise<LedgerRow[]> {
+  async newest(
+    before: number | null,
+    limit: number,
+    { item, recipient }: LedgerFilter = EVERY_LINE,
+  ): Promise<LedgerRow[]> {
+    const parameters: unknown[] = [before, limit];
+    const conditions = ['($1::int is null or id < $1)'];
+    const only = (column: string, value: unknown): void => {
+      parameters.push(value);
+      conditions.push(`${column} = $${parameters.length}`);
+    };
+    if (item) only(item.kind === 'action' ? 'action_id' : 'recommendation_id', item.id);
+    if (recipient) only('recipient', recipient);
     const rows = await this.database.rows<Columns>(
-      `select l.id, case when a.id is null then 'R' else 'A' end as kind, coalesce(a.year, r.year) as year,
-              coalesce(a.number, r.number) as number, l.recipient, o.name as "ownerName", l.reason,
-              l.planned_on as "plannedOn", l.message_id as "messageId", m.state as "messageState"
-       from (select * from reminders where $1::int is null or id < $1 order by id desc limit $2) l
-       join messages m on m.id = l.message_id
+      `select l.id, case when a.id is null then 'R' else 'A' end as "itemKind", coalesce(a.year, r.year) as year,
+              coalesce(a.number, r.number) as number, l.kind, l.stage, l.recipient, o.name as "ownerName", l.reason,
+              l.planned_on as "plannedOn", l.message_id as "messageId", m.state as "messageState", u.written_on as "answeredOn"
+       from (select * from reminders where ${conditions.join(' and ')} order by id desc limit $2) l
+       left join messages m on m.id = l.message_id
        left join actions a on a.id = l.action_id
        left join recommendations r on r.id = l.recommendation_id
        left join owners o on o.id = l.owner_id
+       left join lateral (
+         select min(written_on) as written_on from action_updates where action_id = l.action_id and recorded_at > l.recorded_at
+       ) u on l.kind <> 'copy'
        order by l.id desc`,
-      [before, limit],
+      parameters,
     );
-    return rows.map(({ kind, year, number, ...row }) => ({
+    return rows.map(({ itemKind, year, number, ...row }) => ({
       ...row,
-      reference: formatReference({ kind, year, number }),
-      path: pathOfReference({ kind, year, number }),
+      reference: formatReference({ kind: itemKind, year, number }),
+      path: pathOfReference({ kind: itemKind, year, number }),
     }));
   }
 
   /** How many reminders were written for this day. */
   async countFor(day: CalendarDay): Promise<number> {
     const [row] = await this.database.rows<{ count: number }>(
-      'select count(*)::int as count from reminders where planned_on = $1',
+      `select count(*)::int as count from reminders where planned_on = $1 and kind in ('stage', 'copy')`,
       [day],
     );
     return row?.count ?? 0;

@@ -6,6 +6,7 @@ import { Config } from '../config/config.js';
 import { ClosedDaysQueries } from '../council/closed-days.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
+import type { ChasedOwner } from './chased-owner.rules.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
 import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
@@ -45,6 +46,25 @@ export class PlanningService {
     const owners = await this.owners.all(on);
     const earliest = Math.max(0, ...allOf(ladders).flatMap(({ steps }) => -(steps[0]?.workingDays ?? 0)));
     const items = await this.items.owed(on, DAYS_AHEAD + CALENDAR_DAYS_OF(earliest), owners);
+    return this.matterOf(items, on, ladders, owners);
+  }
+
+  /** What the plans about one item are made from; null where nothing is owed any more. */
+  async readOne(kind: ChasedItem['kind'], id: number, on: CalendarDay): Promise<PlanningMatter | null> {
+    let owners: ReadonlyMap<number, ChasedOwner> = new Map();
+    const item = await this.items.one(kind, id, on, async (ownerId) => {
+      owners = await this.owners.around(ownerId, on);
+      return owners;
+    });
+    return item && this.matterOf([item], on, await this.ladders.all(), owners);
+  }
+
+  private async matterOf(
+    items: readonly ChasedItem[],
+    on: CalendarDay,
+    ladders: Ladders,
+    owners: ReadonlyMap<number, ChasedOwner>,
+  ): Promise<PlanningMatter> {
     const ledger = await this.items.ledgerOf(items, on);
     const readers = {
       owners,

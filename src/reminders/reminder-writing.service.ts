@@ -10,6 +10,7 @@ import type { MailFacts } from './mail-facts.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
 import { asMail, type PlannedMail } from './planned-mails.rules.js';
 import type { Reminder } from './reminder.entity.js';
+import { contactOfMail } from './reminder.mail.js';
 import { ReminderWordsService } from './reminder-words.service.js';
 import { RemindersRepository } from './reminders.repository.js';
 
@@ -61,7 +62,8 @@ export class ReminderWritingService {
     const { to, name, items } = mail;
     const token = newAnswerToken();
     const secret = items.length > 0 ? { secret: token } : {};
-    const message = { key: `reminders:${on}:${to}`, to, cc: [], ...secret, ...words };
+    const replyTo = contactOfMail(mail, facts)?.email ?? null;
+    const message = { key: `reminders:${on}:${to}`, to, cc: [], replyTo, ...secret, ...words };
     const messageId = await this.mail.write(change, message);
     if (messageId === null) throw new AlreadyWritten();
     if (items.length > 0) await this.links.issue(change, { token, messageId, address: to, name, items });

@@ -96,7 +96,7 @@ function copiedIntro(copied: readonly PlannedCopy[], isAlone: boolean): string {
   return `${isAlone ? 'You get this' : 'You also get this'} as ${roles}. ${written} written to today or in the last days.`;
 }
 
-function mailedItem(item: PlannedItem, number: number, matter: MailMatter): MailedItem {
+export function mailedItem(item: PlannedItem, number: number, matter: MailMatter): MailedItem {
   const facts = matter.facts.get(keyOfItem(item)) ?? null;
   return {
     number,
@@ -165,7 +165,8 @@ export function nextWords({ on, copies }: NextStep): string {
   return `If nothing is heard you are written to again on ${spokenDayWithWeekday(on)}${copy}.`;
 }
 
-function contactWords(contact: MailContact | null): string {
+/** Whom to ask, in one line. */
+export function contactWords(contact: MailContact | null): string {
   if (!contact) return 'Democratic services';
   const name = contact.name ? `${contact.name}, democratic services` : 'Democratic services';
   return [name, contact.telephone, contact.email].filter(Boolean).join(', ');

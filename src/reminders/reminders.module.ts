@@ -3,16 +3,33 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
 import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { ItemsModule } from '../items/items.module.js';
 import { MailModule } from '../mail/mail.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ByHandController } from './by-hand/by-hand.controller.js';
+import { CallsService } from './by-hand/calls.service.js';
+import { NudgePlanningService } from './by-hand/nudge-planning.service.js';
+import { NudgesService } from './by-hand/nudges.service.js';
+import { RemindedItemQueries } from './by-hand/reminded-item.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
+import { HoldScopesService } from './holds/hold-scopes.service.js';
 import { ReminderHold } from './holds/reminder-hold.entity.js';
+import { ReminderHoldsController } from './holds/reminder-holds.controller.js';
 import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
+import { ReminderHoldsRepository } from './holds/reminder-holds.repository.js';
+import { ReminderHoldsService } from './holds/reminder-holds.service.js';
+import { ItemRemindersController } from './item-reminders.controller.js';
+import { ItemRemindersService } from './item-reminders.service.js';
 import { ReminderLadder } from './ladders/reminder-ladder.entity.js';
 import { ReminderLadderStep } from './ladders/reminder-ladder-step.entity.js';
+import { ReminderLaddersController } from './ladders/reminder-ladders.controller.js';
 import { ReminderLaddersQueries } from './ladders/reminder-ladders.queries.js';
+import { ReminderLaddersRepository } from './ladders/reminder-ladders.repository.js';
+import { ReminderLaddersService } from './ladders/reminder-ladders.service.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
@@ -29,6 +46,8 @@ import { DailyReminders } from './runs/daily-reminders.service.js';
 import { ReminderRun } from './runs/reminder-run.entity.js';
 import { ReminderRunsRepository } from './runs/reminder-runs.repository.js';
 import { ReminderRunsService } from './runs/reminder-runs.service.js';
+import { UnreachableOwnersQueries } from './unreachable-owners.queries.js';
+import { UnreachableOwnersService } from './unreachable-owners.service.js';
 
 /** Who is written to, about what, and why. */
 @Module({
@@ -37,27 +56,58 @@ import { ReminderRunsService } from './runs/reminder-runs.service.js';
     ActionsModule,
     AnswerLinksModule,
     AuditModule,
+    BodiesModule,
+    ItemsModule,
     MailModule,
+    PeopleModule,
   ],
-  controllers: [RemindersController, LedgerController, OutboxController, MessageSendingsController],
+  controllers: [
+    RemindersController,
+    LedgerController,
+    OutboxController,
+    MessageSendingsController,
+    ReminderLaddersController,
+    ReminderHoldsController,
+    ByHandController,
+    ItemRemindersController,
+  ],
   providers: [
     ChasedItemsQueries,
     ChasedDutiesQueries,
     ChasedOwnersQueries,
+    CallsService,
     CopyReadersQueries,
     DailyReminders,
+    HoldScopesService,
+    ItemRemindersService,
     LedgerQueries,
     MailFactsQueries,
+    NudgePlanningService,
+    NudgesService,
     PlanningService,
+    RemindedItemQueries,
     ReminderHoldsQueries,
+    ReminderHoldsRepository,
+    ReminderHoldsService,
     ReminderLaddersQueries,
     ReminderRunsRepository,
     ReminderRunsService,
+    ReminderLaddersRepository,
+    ReminderLaddersService,
     ReminderWordsService,
     ReminderWritingService,
     RemindersRepository,
     RemindersService,
+    UnreachableOwnersQueries,
+    UnreachableOwnersService,
   ],
-  exports: [DailyReminders, LedgerQueries, ReminderRunsRepository, RemindersService],
+  exports: [
+    DailyReminders,
+    ItemRemindersService,
+    LedgerQueries,
+    ReminderRunsRepository,
+    RemindersService,
+    UnreachableOwnersService,
+  ],
 })
 export class RemindersModule {}

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { Clock } from '../../calendar/clock.js';
+import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, INSIDERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
@@ -17,6 +18,7 @@ export class ActionPageController {
   constructor(
     private readonly rights: ActionRightsService,
     private readonly pages: ActionPageQueries,
+    private readonly reminders: ItemRemindersService,
     private readonly clock: Clock,
   ) {}
 
@@ -25,6 +27,7 @@ export class ActionPageController {
     const viewer = viewerOf(request);
     const { action, rights } = await this.rights.find(viewer, reference);
     const story = await this.pages.of(action, this.clock.today(), viewer.role);
-    return page('actions/item', actionView(action, rights, story));
+    const next = await this.reminders.next('action', action.id, this.clock.today());
+    return page('actions/item', actionView(action, rights, story, next));
   }
 }

@@ -3,13 +3,21 @@ import { ActionsModule } from '../../actions/actions.module.js';
 import { ItemLinksModule } from '../../actions/links/item-links.module.js';
 import { ItemsModule } from '../../items/items.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { RemindersModule } from '../../reminders/reminders.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ActionPageController } from './action-page.controller.js';
 import { ActionPageQueries } from './action-page.queries.js';
 
 /** The page of an action. */
 @Module({
-  imports: [ItemsModule, ActionsModule, ItemLinksModule, RecommendationsModule, RequestsModule],
+  imports: [
+    ItemsModule,
+    ActionsModule,
+    ItemLinksModule,
+    RecommendationsModule,
+    RemindersModule,
+    RequestsModule,
+  ],
   controllers: [ActionPageController],
   providers: [ActionPageQueries],
 })

@@ -17,6 +17,8 @@ import { historyTimeline, type TimelineItem } from '../../audit/history-timeline
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
+import type { NextReminder } from '../../reminders/next-reminder.rules.js';
+import { nextReminderRow, remindersPath } from '../../reminders/views/next-reminder.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryRow } from '../../web/govuk/summary-list.js';
@@ -68,7 +70,12 @@ const EMPTY_UPDATES = {
   nobody: 'Its owner has not said how it stands.',
 };
 
-export function actionView(action: ActionRow, rights: ActionRights, story: ActionStory): ActionView {
+export function actionView(
+  action: ActionRow,
+  rights: ActionRights,
+  story: ActionStory,
+  next: NextReminder | null,
+): ActionView {
   const { isOpen } = describeActionState(action.state);
   return {
     title: `Action ${action.reference}`,
@@ -76,7 +83,7 @@ export function actionView(action: ActionRow, rights: ActionRights, story: Actio
     reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
-    facts: actionFacts(action, story.extensions),
+    facts: [...actionFacts(action, story.extensions), ...nextReminderRow(next)],
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
     updates: story.updates.map((update, index) => ({
@@ -122,8 +129,12 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
   const lacksOwner = isOpen && action.ownerId === null && edit;
   const lacksDate = isOpen && action.dueOn === null && action.dueBodyId === null && decide;
   const next = (awaitsVerdict && verdict) || (isUndecided && decide) || lacksOwner || lacksDate || update;
+  const reminders = mayKeep && {
+    text: 'Reminders, calls and holds',
+    href: remindersPath(action.reference),
+  };
   const publicity = mayKeep && step('Change who may read it', '/publicity');
-  return stepsView([update, verdict, extend, decide, edit, publicity, link], next);
+  return stepsView([update, verdict, extend, decide, edit, reminders, publicity, link], next);
 }
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {

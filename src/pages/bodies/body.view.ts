@@ -29,6 +29,7 @@ export type BodyView = PageView & {
   readonly keeping: {
     readonly editHref: string;
     readonly newMemberHref: string;
+    readonly holdHref: string;
     readonly successionHref: string | null;
   } | null;
   readonly members: readonly {
@@ -82,6 +83,7 @@ export function bodyView(
       ? {
           editHref: `${place}/edit`,
           newMemberHref: `${place}/members/new`,
+          holdHref: `/reminders/holds/new?body=${body.code}`,
           successionHref: body.successorName ? null : `${place}/succession`,
         }
       : null,

@@ -14,6 +14,7 @@ import { KeepersHomeService } from './keepers-home.service.js';
 import { MemberHomeQueries } from './member-home.queries.js';
 import { MembersHomeService } from './members-home.service.js';
 import { OfficersHomeService } from './officers-home.service.js';
+import { ReachabilityService } from './reachability.service.js';
 import { VacanciesQueries } from './vacancies.queries.js';
 
 /** What awaits whoever opens the program. */
@@ -36,6 +37,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     MemberHomeQueries,
     MembersHomeService,
     OfficersHomeService,
+    ReachabilityService,
     VacanciesQueries,
   ],
 })

@@ -12,6 +12,7 @@ import {
 import { firstWords } from '../../items/views/first-words.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import type { UnreachableOwner } from '../../reminders/unreachable-owners.service.js';
 import type { TableCell } from '../../web/govuk/table.js';
 import { tag } from '../../web/govuk/tag.js';
 import type { Vacancy } from './vacancies.queries.js';
@@ -100,4 +101,9 @@ export function vacancyCells({ id, name, openActions, fallbackName }: Vacancy): 
     { text: String(openActions) },
     fallbackName ? { text: fallbackName } : { text: '', tag: tag('Nobody', 'red') },
   ];
+}
+
+/** An owner to whom no e-mail gets through: by name, how much it owes, why. */
+export function unreachableCells({ id, name, openActions, reason }: UnreachableOwner): TableCell[] {
+  return [{ text: name, href: ownerPath(id) }, { text: String(openActions) }, { text: reason }];
 }

@@ -23,7 +23,7 @@ import {
   type UnownedAction,
   type WaitingPaper,
 } from './home.queries.js';
-import { VacanciesQueries, type Vacancy } from './vacancies.queries.js';
+import { type Reachability, ReachabilityService } from './reachability.service.js';
 
 /** What awaits those who keep the register. */
 export type KeepersMatters = {
@@ -36,8 +36,7 @@ export type KeepersMatters = {
   readonly unnamed: CountedFirstOf<UnnamedRecommendation>;
   readonly overdue: ActionList;
   readonly unowned: FirstOf<UnownedAction>;
-  /** Posts that owe something and that nobody holds. */
-  readonly vacancies: readonly Vacancy[];
+  readonly reachability: Reachability;
   /** Duties of which nobody has decided how often, or from when, they come. */
   readonly undecided: ActionList;
   readonly undated: ActionList;
@@ -54,7 +53,7 @@ export class KeepersHomeService {
     private readonly home: HomeQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly actions: ActionsQueries,
-    private readonly vacancies: VacanciesQueries,
+    private readonly reachability: ReachabilityService,
     private readonly requests: RequestsQueries,
     private readonly messages: MessagesQueries,
     private readonly clock: Clock,
@@ -76,7 +75,7 @@ export class KeepersHomeService {
       unnamed,
       overdue,
       unowned,
-      vacancies,
+      reachability,
       undecided,
       undated,
       awaitingVerdict,
@@ -91,7 +90,7 @@ export class KeepersHomeService {
       this.home.acceptedWithoutAction(today, role),
       actions('overdue'),
       this.home.unownedActions(today, role),
-      this.vacancies.on(today),
+      this.reachability.on(today),
       this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
       actions('no-date'),
       actions('claimed-complete'),
@@ -107,7 +106,7 @@ export class KeepersHomeService {
       unnamed,
       overdue,
       unowned,
-      vacancies,
+      reachability,
       undecided,
       undated,
       awaitingVerdict,

@@ -21,6 +21,7 @@ import {
   recommendationCells,
   referenceCell,
   undatedCells,
+  unreachableCells,
   vacancyCells,
   wordsCell,
 } from './home-rows.js';
@@ -77,6 +78,7 @@ function failedMessages({ total, first }: KeepersMatters['failed']): FailedMessa
 
 function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
   const { accounts } = matters;
+  const { vacancies, unreachable } = matters.reachability;
   return [
     ...(matters.failed.total > 0
       ? [figure(matters.failed, ['message given up', 'messages given up'], OUTBOX, 'late')]
@@ -88,12 +90,8 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
     figure(matters.unnamed, unnamedWords(matters.unnamed, today), UNNAMED, 'soon'),
     figure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
     figure(matters.unowned, ['action without an owner', 'actions without an owner'], NO_OWNER, 'soon'),
-    figure(
-      { total: matters.vacancies.length },
-      ['vacant post that owes', 'vacant posts that owe'],
-      PEOPLE,
-      'soon',
-    ),
+    figure({ total: vacancies.length }, ['vacant post that owes', 'vacant posts that owe'], PEOPLE, 'soon'),
+    figure({ total: unreachable.length }, ['owner out of reach', 'owners out of reach'], PEOPLE, 'late'),
     figure(matters.undecided, ['duty to decide on', 'duties to decide on'], UNDECIDED, 'soon'),
     figure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
     figure({ total: matters.requests.length }, ['request to decide', 'requests to decide'], REQUESTS, 'soon'),
@@ -105,17 +103,9 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
 }
 
 function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
-  const {
-    papers,
-    notStarted,
-    responsesOverdue,
-    responsesDueSoon,
-    unnamed,
-    overdue,
-    unowned,
-    vacancies,
-    undated,
-  } = matters;
+  const { papers, notStarted, responsesOverdue, responsesDueSoon, unnamed, overdue, unowned, undated } =
+    matters;
+  const { vacancies, unreachable } = matters.reachability;
   const due = ['Reference', 'What was asked', 'Due'];
   return [
     group(
@@ -195,6 +185,13 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       vacancies.slice(0, SHOWN).map(vacancyCells),
       'Somebody holds every post that owes something.',
       { total: vacancies.length, href: PEOPLE },
+    ),
+    group(
+      'Cannot be reached',
+      ['Owner', 'Open actions', 'Why'],
+      unreachable.slice(0, SHOWN).map(unreachableCells),
+      'Everybody who owes something can be written to.',
+      { total: unreachable.length, href: PEOPLE },
     ),
     group(
       'Duties that need a decision: how often, or from when?',

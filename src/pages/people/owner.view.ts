@@ -32,6 +32,7 @@ export type OwnerView = PageView & {
   readonly newHolderHref: string | null;
   /** Null where nothing is open. */
   readonly passOnHref: string | null;
+  readonly holdHref: string;
   /** Null where it is retired. */
   readonly retireHref: string | null;
   /** Null where nobody ever held the post, or it is none. */
@@ -63,6 +64,7 @@ export function ownerView(owner: Owner, facts: OwnerFactsKnown, today: CalendarD
     ],
     editHref: `${place}/edit`,
     newHolderHref: isPost ? `${place}/holders/new` : null,
+    holdHref: `/reminders/holds/new?owner=${owner.id}`,
     passOnHref: openActions > 0 ? `${place}/pass-on` : null,
     retireHref: isRetired ? null : `${place}/retirement`,
     holders: holdings.length > 0 ? holdersTable(owner.id, holdings, today) : null,

@@ -27,6 +27,7 @@ export type PersonView = PageView & {
   readonly editHref: string;
   /** Null where they have left. */
   readonly handOverHref: string | null;
+  readonly holdHref: string;
   readonly sheetHref: string;
   readonly held: TableArguments | null;
   readonly seats: TableArguments | null;
@@ -47,6 +48,7 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
       summaryRow('Account', accountWords(account)),
     ],
     editHref: `${place}/edit`,
+    holdHref: `/reminders/holds/new?person=${person.id}`,
     handOverHref: person.leftOn === null ? `${place}/hand-over` : null,
     sheetHref: `${place}/hand-over/sheet`,
     held: held.length > 0 ? heldTable(held, today) : null,

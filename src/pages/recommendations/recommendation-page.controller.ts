@@ -5,6 +5,7 @@ import { ActionRightsService } from '../../actions/rights/action-rights.service.
 import { Clock } from '../../calendar/clock.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, INSIDERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
@@ -22,6 +23,7 @@ export class RecommendationPageController {
     private readonly recommendations: RecommendationsQueries,
     private readonly pages: RecommendationPageQueries,
     private readonly rights: ActionRightsService,
+    private readonly reminders: ItemRemindersService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,8 +36,9 @@ export class RecommendationPageController {
     const { role } = viewer;
     const row = await this.recommendations.byReference(reference, today, role);
     const story = await this.pages.of(row.id, today, role);
+    const next = await this.reminders.next('response', row.id, today);
     const mayJudge = await this.rights.judgesFor(viewer);
     const rights = { mayKeep: isKeeper(role), mayJudge: mayJudge(row.bodyId) };
-    return page('recommendations/item', recommendationView(row, story, rights, today));
+    return page('recommendations/item', recommendationView(row, story, rights, today, next));
   }
 }

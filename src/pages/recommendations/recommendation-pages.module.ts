@@ -6,6 +6,7 @@ import { MeasuresModule } from '../../measures/measures.module.js';
 import { NoticeLettersModule } from '../../recommendations/letters/notice-letters.module.js';
 import { RecommendationLifeModule } from '../../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { RemindersModule } from '../../reminders/reminders.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
 import { RecommendationLifeQueries } from './recommendation-life.queries.js';
 import { RecommendationPageController } from './recommendation-page.controller.js';
@@ -21,6 +22,7 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
     RecommendationsModule,
     RecommendationLifeModule,
     NoticeLettersModule,
+    RemindersModule,
     ResponsesModule,
   ],
   controllers: [RecommendationPageController],

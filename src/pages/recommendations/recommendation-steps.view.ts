@@ -2,6 +2,7 @@ import { pathOfReference, referenceInPath } from '../../items/references/referen
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import { remindersPath } from '../../reminders/views/next-reminder.view.js';
 
 /** What the viewer may do about a recommendation. */
 export type RecommendationRights = { readonly mayKeep: boolean; readonly mayJudge: boolean };
@@ -20,6 +21,7 @@ export function recommendationSteps(
     const restore = row.state === 'withdrawn' && step('Take up again', `${path}/restorations/new`);
     return stepsView([restore, correct, link], null);
   }
+  const reminders = step('Reminders, calls and holds', remindersPath(row.reference));
   const query = `?recommendation=${referenceInPath(reference)}`;
   const notice = step('Record notice and receipt', `/recommendations/notice${query}`);
   const words = row.decision ? 'Record a further response' : 'Record a response';
@@ -40,5 +42,8 @@ export function recommendationSteps(
     step('Merge', `${path}/mergers/new`),
     step('Withdraw', `${path}/withdrawals/new`),
   ];
-  return stepsView([notice, response, action, verdict, correct, link, ...ends], nextIn[row.state] ?? null);
+  return stepsView(
+    [notice, response, action, verdict, reminders, correct, link, ...ends],
+    nextIn[row.state] ?? null,
+  );
 }

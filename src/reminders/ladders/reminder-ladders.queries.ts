@@ -7,6 +7,8 @@ type LadderColumns = Ladder & { readonly bodyId: number | null };
 /** The ladders of a council: those of bodies, and the one of all others. */
 export type Ladders = {
   readonly council: Ladder;
+  /** Whether the council set its own; else it is the program’s. */
+  readonly isCouncilSet: boolean;
   readonly ofBodies: ReadonlyMap<number, Ladder>;
 };
 
@@ -27,8 +29,10 @@ export class ReminderLaddersQueries {
   async all(): Promise<Ladders> {
     const rows = await this.database.rows<LadderColumns>(LADDERS);
     const ladders = rows.map((row) => [row.bodyId, asLadder(row)] as const);
+    const council = ladders.find(([bodyId]) => bodyId === null)?.[1] ?? null;
     return {
-      council: ladders.find(([bodyId]) => bodyId === null)?.[1] ?? DEFAULT_LADDER,
+      council: council ?? DEFAULT_LADDER,
+      isCouncilSet: council !== null,
       ofBodies: new Map(ladders.flatMap(([bodyId, ladder]) => (bodyId === null ? [] : [[bodyId, ladder]]))),
     };
   }

@@ -1,29 +1,34 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { isMailAddress } from '../../mail/mail-address.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import type { PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
-import type { TableArguments } from '../../web/govuk/table.js';
+import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
+import { stageWords } from '../ladders/stage-words.rules.js';
 import type { LedgerRow } from '../ledger.queries.js';
 import { asSentence } from '../reminder-words.rules.js';
 import { messageTag } from './message-tag.js';
 import type { NewestFirst } from './newest-first.js';
 
 export type LedgerView = PageView & {
+  /** Whose lines these are, where not all are shown. */
+  readonly only: string | null;
   readonly ledger: TableArguments | null;
   readonly paging: PaginationArguments | null;
 };
 
-export function ledgerView({ rows, paging }: NewestFirst<LedgerRow>): LedgerView {
+export function ledgerView({ rows, paging }: NewestFirst<LedgerRow>, recipient: string | null): LedgerView {
   return {
     title: 'Reminders written',
     backLink: { text: 'Reminders', href: '/reminders' },
+    only: recipient,
     ledger: rows.length > 0 ? ledgerTable(rows) : null,
     paging,
   };
 }
 
-function ledgerTable(rows: readonly LedgerRow[]): TableArguments {
+export function ledgerTable(rows: readonly LedgerRow[]): TableArguments {
   return sortableTable({
     caption: 'Reminders written, the newest first',
     columns: [
@@ -31,18 +36,30 @@ function ledgerTable(rows: readonly LedgerRow[]): TableArguments {
       { text: 'For', short: true },
       { text: 'Written to' },
       { text: 'Why' },
-      { text: 'Message', short: true },
+      { text: 'What became of it', short: true },
     ],
     rows: rows.map((row) => [
-      { text: row.reference, href: row.path },
+      { text: row.reference, href: `/reminders/items/${row.path.replace(/^.*\//, '')}` },
       { text: spokenDay(row.plannedOn) },
-      addressCell(row.recipient, row.ownerName),
-      { text: asSentence(row.reason) },
-      {
-        text: `Message ${row.messageId}`,
-        href: `/reminders/outbox/${row.messageId}`,
-        tag: messageTag(row.messageState),
-      },
+      recipientCell(row),
+      { text: asSentence(row.reason), note: stepOf(row) },
+      messageCell(row),
     ]),
   });
+}
+
+/** A call was with somebody, who need not have an address. */
+function recipientCell({ recipient, ownerName }: LedgerRow): TableCell {
+  return isMailAddress(recipient) ? addressCell(recipient, ownerName) : { text: recipient, note: ownerName };
+}
+
+function stepOf({ kind, stage }: LedgerRow): string {
+  return kind === 'copy' ? `A copy: ${stageWords(stage)}` : asSentence(stageWords(stage));
+}
+
+function messageCell({ messageId, messageState, answeredOn }: LedgerRow): TableCell {
+  const note = answeredOn ? `Answered on ${spokenDay(answeredOn)}` : null;
+  if (messageId === null || messageState === null) return { text: 'Noted', note };
+  const href = `/reminders/outbox/${messageId}`;
+  return { text: `Message ${messageId}`, href, tag: messageTag(messageState), note };
 }

@@ -12,7 +12,8 @@ export function newestFirst<Row extends { readonly id: number }>(
   before: number | null,
 ): NewestFirst<Row> {
   const rows = found.slice(0, PAGE_SIZE);
-  const next = found.length > PAGE_SIZE ? `${path}?before=${rows.at(-1)?.id}` : null;
+  const next =
+    found.length > PAGE_SIZE ? `${path}${path.includes('?') ? '&' : '?'}before=${rows.at(-1)?.id}` : null;
   return { rows, paging: keysetPagination(before === null ? null : path, next) };
 }
 

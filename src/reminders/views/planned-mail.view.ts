@@ -12,6 +12,7 @@ export type PlannedMailView = {
   readonly to: string;
   readonly name: string;
   readonly subject: string;
+  readonly ledgerHref: string;
   readonly table: TableArguments | null;
   readonly copied: TableArguments | null;
 };
@@ -28,6 +29,7 @@ export function plannedMailView(mail: PlannedMail): PlannedMailView {
   const { to, name, subject, items, copied } = mail;
   return {
     ...{ to, name, subject },
+    ledgerHref: `/reminders/ledger?to=${encodeURIComponent(to)}`,
     table: items.length > 0 ? itemsTable(name, items) : null,
     copied: copied.length > 0 ? copiedTable(name, copied) : null,
   };

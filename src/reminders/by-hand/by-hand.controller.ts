@@ -1,0 +1,81 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Clock } from '../../calendar/clock.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { readDay, typedDayOf } from '../../web/british-day-field.js';
+import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { submitForm } from '../../web/submit-form.js';
+import { CallsService } from './calls.service.js';
+import { CallForm } from './forms/call.form.js';
+import { NudgeForm } from './forms/nudge.form.js';
+import { NudgePlanningService } from './nudge-planning.service.js';
+import { NudgesService } from './nudges.service.js';
+import { RemindedItemQueries } from './reminded-item.queries.js';
+import { callFormView, nudgeFormView } from './views/by-hand-forms.view.js';
+
+const NUDGE = 'reminders/nudge-form';
+const CALL = 'reminders/call-form';
+
+/** What a clerk does beside the ladder: asks now, and notes what was said. */
+@Controller('reminders/items/:reference')
+@Allow(...KEEPERS)
+export class ByHandController {
+  constructor(
+    private readonly items: RemindedItemQueries,
+    private readonly planning: NudgePlanningService,
+    private readonly nudges: NudgesService,
+    private readonly calls: CallsService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('nudges/new')
+  async askNudge(@Param('reference', new ReferencePipe()) reference: Reference): Promise<Answer> {
+    const item = await this.items.find(reference);
+    const nudge = await this.planning.plan(item, this.clock.today());
+    return page(NUDGE, nudgeFormView(item, nudge, new NudgeForm()));
+  }
+
+  @Post('nudges/new')
+  async nudge(
+    @Param('reference', new ReferencePipe()) reference: Reference,
+    @Body() body: FormBody,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const item = await this.items.find(reference);
+    const today = this.clock.today();
+    const nudge = await this.planning.plan(item, today);
+    return submitForm(await readForm(NudgeForm, body), {
+      again: (form, faults) => formAgain(NUDGE, nudgeFormView(item, nudge, form, faults)),
+      act: async ({ words }) => this.nudges.nudge(author, item, words, today),
+      done: (name) => seeOther(item.remindersPath, `${name} was asked`),
+    });
+  }
+
+  @Get('calls/new')
+  async askCall(@Param('reference', new ReferencePipe()) reference: Reference): Promise<Answer> {
+    const item = await this.items.find(reference);
+    return page(CALL, callFormView(item, new CallForm(), typedDayOf(this.clock.today())));
+  }
+
+  @Post('calls/new')
+  async note(
+    @Param('reference', new ReferencePipe()) reference: Reference,
+    @Body() body: FormBody,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const item = await this.items.find(reference);
+    const on = readDay(body, 'on', 'Day of the call');
+    const read = await readForm(CallForm, body);
+    const form = read.ok ? read.form : read.typed;
+    const faults = [...on.faults, ...(read.ok ? [] : read.faults)];
+    const { day } = on;
+    if (faults.length > 0 || !day) return formAgain(CALL, callFormView(item, form, on.typed, faults));
+    const call = { on: day, with: form.with, words: form.words };
+    const noted = await orFaults(() => this.calls.note(author, item, call));
+    if (!noted.ok) return formAgain(CALL, callFormView(item, form, on.typed, noted.faults));
+    return seeOther(item.remindersPath, 'The call was noted');
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { ANSWER_PATH } from '../../answer-links/answer-token.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Config } from '../../config/config.js';
+import type { MailWords } from '../../mail/mail-message.js';
+import { MailRenderer } from '../../mail/mail-renderer.js';
+import { recipientOf } from '../chased-item.rules.js';
+import { MailFactsQueries } from '../mail-facts.queries.js';
+import { type PlannedItem, plannedItem } from '../planned-item.rules.js';
+import { PlanningService } from '../planning.service.js';
+import { nudgeMail } from './nudge.mail.js';
+import type { RemindedItem } from './reminded-item.queries.js';
+
+/** Whom a word of the clerk's own goes to, and about what; or why it cannot. */
+export type PlannedNudge =
+  | { readonly to: string; readonly name: string; readonly item: PlannedItem; readonly hasDate: boolean }
+  | { readonly to: null; readonly reason: string };
+
+/** Works out whom a word of a clerk's own goes to, and puts it into words. */
+@Injectable()
+export class NudgePlanningService {
+  constructor(
+    private readonly planning: PlanningService,
+    private readonly facts: MailFactsQueries,
+    private readonly renderer: MailRenderer,
+    private readonly config: Config,
+  ) {}
+
+  async plan({ kind, id, reference }: RemindedItem, today: CalendarDay): Promise<PlannedNudge> {
+    const matter = await this.planning.readOne(kind, id, today);
+    const item = matter?.items[0];
+    if (!matter || !item) return { to: null, reason: `Nothing is owed for ${reference} any more` };
+    const recipient = recipientOf(item, today);
+    if (recipient.to === null) return { to: null, reason: recipient.reason };
+    if (!item.owner) return { to: null, reason: 'No owner is set' };
+    const { ladderOf, calendar, readers } = matter.policy;
+    const facts = { ladder: ladderOf(item.bodyId), calendar, readers, day: today };
+    const step = { stage: 'nudge', parties: [] };
+    const planned = plannedItem(item, item.owner, item.dueOn ?? today, step, recipient, facts);
+    return { to: recipient.to, name: recipient.name, item: planned, hasDate: item.dueOn !== null };
+  }
+
+  /** The mail of a planned word. */
+  async words(
+    nudge: Extract<PlannedNudge, { to: string }>,
+    from: string,
+    words: string,
+    today: CalendarDay,
+  ): Promise<MailWords> {
+    const facts = await this.facts.of([nudge.item], today);
+    const { publicUrl, councilName } = this.config;
+    const matter = { facts, publicUrl, answerUrl: `${publicUrl}${ANSWER_PATH}` };
+    return this.renderer.render('nudge', nudgeMail(nudge, { from, words, councilName }, matter));
+  }
+}

@@ -1,0 +1,42 @@
+import type { PlannedItem } from '../planned-item.rules.js';
+import {
+  contactOfMail,
+  contactWords,
+  type MailedItem,
+  type MailMatter,
+  mailedItem,
+} from '../reminder.mail.js';
+import { shortCouncilName, topicOf } from '../reminder-words.rules.js';
+
+/** What the templates of `mails/nudge` print. */
+export type NudgeMail = {
+  readonly subject: string;
+  readonly name: string;
+  /** The clerk's own words. */
+  readonly words: string;
+  /** Who asks. */
+  readonly from: string;
+  readonly item: MailedItem;
+  readonly contact: string;
+};
+
+/** A word of a clerk's own about one item. */
+export function nudgeMail(
+  { name, item, hasDate }: { readonly name: string; readonly item: PlannedItem; readonly hasDate: boolean },
+  {
+    from,
+    words,
+    councilName,
+  }: { readonly from: string; readonly words: string; readonly councilName: string },
+  matter: MailMatter,
+): NudgeMail {
+  const mailed = mailedItem(item, 1, matter);
+  return {
+    subject: `${shortCouncilName(councilName)} scrutiny asks: ${topicOf(item)}`,
+    name,
+    words,
+    from,
+    item: hasDate ? mailed : { ...mailed, standing: 'It has no due date', isLate: false, next: null },
+    contact: contactWords(contactOfMail({ items: [item], copied: [] }, matter.facts)),
+  };
+}

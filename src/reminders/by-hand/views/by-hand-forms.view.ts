@@ -1,0 +1,83 @@
+import type { TypedDay } from '../../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
+import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
+import type { PageView } from '../../../web/page.js';
+import type { CallForm } from '../forms/call.form.js';
+import type { NudgeForm } from '../forms/nudge.form.js';
+import type { PlannedNudge } from '../nudge-planning.service.js';
+import type { RemindedItem } from '../reminded-item.queries.js';
+
+export type NudgeFormView = PageView & {
+  readonly frame: FormFrame;
+  /** Whom it goes to, or why it cannot. */
+  readonly who: string;
+  readonly words: TextareaArguments;
+};
+
+export function nudgeFormView(
+  item: RemindedItem,
+  nudge: PlannedNudge,
+  form: NudgeForm,
+  faults: readonly FieldError[] = [],
+): NudgeFormView {
+  const path = item.remindersPath;
+  return {
+    title: `Ask about ${item.reference} now`,
+    faults,
+    backLink: { text: `Reminders of ${item.reference}`, href: path },
+    frame: formFrame(
+      { action: `${path}/nudges/new`, submit: 'Send it now', cancel: path },
+      { caption: item.reference },
+    ),
+    who:
+      nudge.to === null
+        ? `Nobody can be asked: ${nudge.reason}`
+        : `It goes to ${nudge.name}, ${nudge.to}, with the item, its dates and a link to answer with.`,
+    words: textArea({
+      name: 'words',
+      label: 'What you ask',
+      hint: 'In your own words; your name stands below them. They leave the council as you write them',
+      rows: 6,
+      value: form.words,
+      error: faults.find(({ field }) => field === 'words')?.message ?? null,
+    }),
+  };
+}
+
+export type CallFormView = PageView & {
+  readonly frame: FormFrame;
+  readonly on: DateInputArguments;
+  readonly with: InputArguments;
+  readonly words: TextareaArguments;
+};
+
+export function callFormView(
+  item: RemindedItem,
+  form: CallForm,
+  on: TypedDay | null,
+  faults: readonly FieldError[] = [],
+): CallFormView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const path = item.remindersPath;
+  return {
+    title: `Note a call about ${item.reference}`,
+    faults,
+    backLink: { text: `Reminders of ${item.reference}`, href: path },
+    frame: formFrame(
+      { action: `${path}/calls/new`, submit: 'Save', cancel: path },
+      { caption: item.reference },
+    ),
+    on: dateInput({ name: 'on', legend: 'Day of the call', value: on, error: errorAt('on') }),
+    with: textInput({ name: 'with', label: 'With whom', value: form.with, error: errorAt('with') }),
+    words: textArea({
+      name: 'words',
+      label: 'What was said',
+      rows: 4,
+      value: form.words,
+      error: errorAt('words'),
+    }),
+  };
+}

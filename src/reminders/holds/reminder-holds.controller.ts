@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { readDay, typedDayOf } from '../../web/british-day-field.js';
+import { NotFound } from '../../web/errors.js';
+import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { HoldForm } from './forms/hold.form.js';
+import { HOLDS_PATH } from './hold-scope.js';
+import { HoldScopesService } from './hold-scopes.service.js';
+import { ReminderHoldsQueries } from './reminder-holds.queries.js';
+import { ReminderHoldsService } from './reminder-holds.service.js';
+import { holdFormView, holdsView } from './views/holds.view.js';
+
+const TEMPLATE = 'reminders/hold-form';
+const MOST_LISTED = 200;
+
+/** Who and what is left alone, why and until when. */
+@Controller('reminders/holds')
+@Allow(...KEEPERS)
+export class ReminderHoldsController {
+  constructor(
+    private readonly queries: ReminderHoldsQueries,
+    private readonly holds: ReminderHoldsService,
+    private readonly scopes: HoldScopesService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(): Promise<Answer> {
+    const today = this.clock.today();
+    return page('reminders/holds', holdsView(await this.queries.list(today, MOST_LISTED), today));
+  }
+
+  @Get('new')
+  async ask(@Query() query: FormBody): Promise<Answer> {
+    const scope = await this.scopes.find(query);
+    const days = { fromOn: typedDayOf(this.clock.today()), untilOn: null };
+    return page(TEMPLATE, holdFormView(scope, new HoldForm(), days));
+  }
+
+  @Post('new')
+  async hold(
+    @Query() query: FormBody,
+    @Body() body: FormBody,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const scope = await this.scopes.find(query);
+    const fromOn = readDay(body, 'fromOn', 'First day');
+    const untilOn = readDay(body, 'untilOn', 'Last day');
+    const read = await readForm(HoldForm, body);
+    const form = read.ok ? read.form : read.typed;
+    const days = { fromOn: fromOn.typed, untilOn: untilOn.typed };
+    const faults = [...fromOn.faults, ...untilOn.faults, ...(read.ok ? [] : read.faults)];
+    if (faults.length > 0 || !fromOn.day || !untilOn.day)
+      return formAgain(TEMPLATE, holdFormView(scope, form, days, faults));
+    const hold = { kind: form.kind, reason: form.reason, fromOn: fromOn.day, untilOn: untilOn.day };
+    const held = await orFaults(() => this.holds.hold(author, scope, hold));
+    if (!held.ok) return formAgain(TEMPLATE, holdFormView(scope, form, days, held.faults));
+    return seeOther(scope.path, `The reminders of ${scope.name} are held`);
+  }
+
+  @Post(':id/end')
+  async end(@Param('id', new IdPipe('Hold')) id: number, @Author() author: ChangeAuthor): Promise<Answer> {
+    const hold = await this.queries.byId(id);
+    if (!hold) throw new NotFound(`Hold ${id}`);
+    const scope = await this.scopes.find(Object.fromEntries(new URLSearchParams(hold.query)));
+    await this.holds.end(author, id, scope);
+    return seeOther(HOLDS_PATH, `The hold of ${scope.name} was ended`);
+  }
+}

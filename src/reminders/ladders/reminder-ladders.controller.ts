@@ -1,0 +1,98 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { bankHolidaysAround } from '../../calendar/bank-holidays.js';
+import { addDays } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
+import { WorkingCalendar } from '../../calendar/working-calendar.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { type FormBody, orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { readLadder, typedLadderOf } from './forms/ladder-reading.js';
+import { ladderPreview } from './ladder-preview.rules.js';
+import type { Ladder } from './reminder-ladder.rules.js';
+import { ReminderLaddersQueries } from './reminder-ladders.queries.js';
+import {
+  LADDER_SUBJECT,
+  LADDERS_PATH,
+  type LadderHolder,
+  ReminderLaddersService,
+} from './reminder-ladders.service.js';
+import { ladderFormView } from './views/ladder-form.view.js';
+import { laddersView } from './views/ladders.view.js';
+
+const TEMPLATE = 'reminders/ladder-form';
+/** A sample is due so many working days from now. */
+const SAMPLE_DAYS = 20;
+
+/** When owners are written to: seen by those who keep the register, set by an administrator. */
+@Controller('reminders/ladders')
+@Allow('administrator')
+export class ReminderLaddersController {
+  constructor(
+    private readonly queries: ReminderLaddersQueries,
+    private readonly ladders: ReminderLaddersService,
+    private readonly bodies: BodiesQueries,
+    private readonly history: HistoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow(...KEEPERS)
+  async list(@CurrentViewer() { role }: Viewer): Promise<Answer> {
+    const bodies = await this.bodies.scrutinising(this.clock.today());
+    return page('reminders/ladders', laddersView(bodies, await this.queries.all(), role === 'administrator'));
+  }
+
+  @Get(':code')
+  async ask(@Param('code') code: string): Promise<Answer> {
+    const { holder, isOwn, ladder } = await this.find(code);
+    const seen = await this.history.lastSeen(LADDER_SUBJECT, holder.bodyId ?? 0);
+    const preview = this.previewOf(ladder);
+    return page(
+      TEMPLATE,
+      ladderFormView({ holder: holder.name, code, isOwn, preview }, typedLadderOf(ladder, seen)),
+    );
+  }
+
+  @Post(':code')
+  async set(
+    @Param('code') code: string,
+    @Body() body: FormBody,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const found = await this.find(code);
+    const { holder, isOwn } = found;
+    const { typed, ladder, faults } = readLadder(body);
+    const seen = Number(typed.seen);
+    if (body.button === 'reset') {
+      await this.ladders.reset(author, holder, found.ladder, seen);
+      return seeOther(LADDERS_PATH, `${holder.name}: its own ladder was taken away`);
+    }
+    const facts = { holder: holder.name, code, isOwn, preview: ladder && this.previewOf(ladder) };
+    if (!ladder) return formAgain(TEMPLATE, ladderFormView(facts, typed, faults));
+    if (body.button === 'preview') return page(TEMPLATE, ladderFormView(facts, typed));
+    const set = await orFaults(() => this.ladders.set(author, holder, found.ladder, ladder, seen));
+    if (!set.ok) return formAgain(TEMPLATE, ladderFormView(facts, typed, set.faults));
+    return seeOther(LADDERS_PATH, `${holder.name}: the ladder was saved`);
+  }
+
+  private async find(code: string): Promise<{ holder: LadderHolder; isOwn: boolean; ladder: Ladder }> {
+    const ladders = await this.queries.all();
+    if (code === 'council') {
+      const holder = { bodyId: null, name: 'Every body without its own' };
+      return { holder, isOwn: ladders.isCouncilSet, ladder: ladders.council };
+    }
+    const { id, name } = await this.bodies.byCode(code);
+    const own = ladders.ofBodies.get(id);
+    return { holder: { bodyId: id, name }, isOwn: own !== undefined, ladder: own ?? ladders.council };
+  }
+
+  private previewOf(ladder: Ladder) {
+    const today = this.clock.today();
+    const calendar = new WorkingCalendar(today, addDays(today, 300), bankHolidaysAround(today));
+    const dueOn = calendar.add(today, SAMPLE_DAYS);
+    return { dueOn, steps: ladderPreview(ladder, dueOn, calendar) };
+  }
+}

@@ -1,0 +1,137 @@
+import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
+import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
+import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import { type SelectArguments, select } from '../../../web/govuk/select.js';
+import { sortableTable } from '../../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../../web/govuk/table.js';
+import type { PageView } from '../../../web/page.js';
+import { MOST_STEPS, type TypedLadder, type TypedStep } from '../forms/ladder-reading.js';
+import { COPY_PARTY_NAMES } from '../ladder-words.rules.js';
+import { COPY_PARTIES, type FallenStep } from '../reminder-ladder.rules.js';
+import { LADDERS_PATH } from '../reminder-ladders.service.js';
+import { stageWords } from '../stage-words.rules.js';
+
+export type LadderFormView = PageView & {
+  readonly holder: string;
+  readonly action: string;
+  readonly cancel: string;
+  readonly seen: string;
+  readonly steps: readonly {
+    readonly legend: string;
+    readonly when: SelectArguments;
+    readonly days: InputArguments;
+    readonly copy: CheckboxesArguments;
+  }[];
+  readonly repeatDays: InputArguments;
+  readonly spokeDays: InputArguments;
+  /** What the ladder would do; null before it was asked for. */
+  readonly preview: { readonly heading: string; readonly table: TableArguments } | null;
+  /** Words of the button that gives the ladder up; null where there is none of its own. */
+  readonly reset: string | null;
+};
+
+export type LadderFormFacts = {
+  readonly holder: string;
+  /** In the address: the code of a body, or `council`. */
+  readonly code: string;
+  readonly isOwn: boolean;
+  readonly preview: { readonly dueOn: CalendarDay; readonly steps: readonly FallenStep[] } | null;
+};
+
+const SPARE_ROWS = 2;
+
+/** The form of a ladder, with what it would do for a sample. */
+export function ladderFormView(
+  facts: LadderFormFacts,
+  typed: TypedLadder,
+  faults: readonly FieldError[] = [],
+): LadderFormView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const used = typed.steps.findLastIndex(({ when, days }) => when !== '' || days !== '') + 1;
+  const rows = Math.min(MOST_STEPS, used + SPARE_ROWS);
+  return {
+    title: 'When owners are written to',
+    faults,
+    backLink: { text: 'When owners are written to', href: LADDERS_PATH },
+    holder: facts.holder,
+    action: `${LADDERS_PATH}/${facts.code}`,
+    cancel: LADDERS_PATH,
+    seen: typed.seen,
+    steps: Array.from({ length: rows }, (_, index) =>
+      stepFields(typed.steps[index] ?? { when: '', days: '', copyTo: [] }, index + 1, errorAt),
+    ),
+    repeatDays: textInput({
+      name: 'repeatDays',
+      label: 'Then again every so many working days (optional)',
+      hint: 'Copies go to whom they go at the last step. Leave it empty to stop there',
+      value: typed.repeatDays,
+      width: 3,
+      error: errorAt('repeatDays'),
+    }),
+    spokeDays: textInput({
+      name: 'spokeDays',
+      label: 'Working days for which an owner who said how it stands is left alone',
+      value: typed.spokeDays,
+      width: 3,
+      error: errorAt('spokeDays'),
+    }),
+    preview: facts.preview && {
+      heading: `What is due on ${spokenDay(facts.preview.dueOn)} would be written about`,
+      table: previewTable(facts.preview.steps),
+    },
+    reset: facts.isOwn
+      ? facts.code === 'council'
+        ? 'Use the usual ladder again'
+        : 'Use the council’s ladder again'
+      : null,
+  };
+}
+
+function stepFields(
+  { when, days, copyTo }: TypedStep,
+  number: number,
+  errorAt: (field: string) => string | null,
+) {
+  return {
+    legend: `Step ${number}`,
+    when: select({
+      name: `when${number}`,
+      label: 'When',
+      empty: 'Not used',
+      items: [
+        { value: 'before', text: 'working days before the due date' },
+        { value: 'on', text: 'on the due date' },
+        { value: 'late', text: 'working days late' },
+      ],
+      value: when,
+      error: errorAt(`when${number}`),
+    }),
+    days: textInput({
+      name: `days${number}`,
+      label: 'Working days',
+      value: days,
+      width: 3,
+      error: errorAt(`days${number}`),
+    }),
+    copy: checkboxes({
+      name: `copy${number}`,
+      legend: 'Copy to',
+      items: COPY_PARTIES.map((value) => ({ value, text: COPY_PARTY_NAMES[value] })),
+      values: copyTo,
+    }),
+  };
+}
+
+function previewTable(steps: readonly FallenStep[]): TableArguments {
+  return sortableTable({
+    caption: 'What the ladder would do',
+    columns: [{ text: 'Day' }, { text: 'Step' }, { text: 'Copy to' }],
+    rows: steps.map(({ fellOn, stage, copyTo }) => [
+      { text: spokenDayWithWeekday(fellOn) },
+      { text: stageWords(stage) },
+      { text: copyTo.map((party) => COPY_PARTY_NAMES[party]).join(', ') || 'Nobody' },
+    ]),
+  });
+}

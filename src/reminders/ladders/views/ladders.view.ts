@@ -1,0 +1,33 @@
+import { sortableTable } from '../../../web/govuk/sortable-table.js';
+import type { TableArguments } from '../../../web/govuk/table.js';
+import type { PageView } from '../../../web/page.js';
+import { ladderWords } from '../ladder-words.rules.js';
+import type { Ladders } from '../reminder-ladders.queries.js';
+import { LADDERS_PATH } from '../reminder-ladders.service.js';
+
+export type LaddersView = PageView & { readonly table: TableArguments };
+
+/** Every body’s ladder, the council’s first. */
+export function laddersView(
+  bodies: readonly { readonly id: number; readonly code: string; readonly name: string }[],
+  { council, ofBodies }: Ladders,
+  mayEdit: boolean,
+): LaddersView {
+  const change = (code: string) =>
+    mayEdit ? { text: 'Change', href: `${LADDERS_PATH}/${code}` } : { text: '' };
+  return {
+    title: 'When owners are written to',
+    backLink: { text: 'Reminders', href: '/reminders' },
+    table: sortableTable({
+      caption: 'Ladders of reminders',
+      columns: [{ text: 'Body' }, { text: 'Its owners are written to' }, { text: 'Change', short: true }],
+      rows: [
+        [{ text: 'Every body without its own' }, { text: ladderWords(council) }, change('council')],
+        ...bodies.map(({ id, code, name }) => {
+          const own = ofBodies.get(id);
+          return [{ text: name }, { text: own ? ladderWords(own) : 'As every body' }, change(code)];
+        }),
+      ],
+    }),
+  };
+}

@@ -1,0 +1,51 @@
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { TableArguments } from '../../web/govuk/table.js';
+import type { PageView } from '../../web/page.js';
+import type { RemindedItem } from '../by-hand/reminded-item.queries.js';
+import type { Hold } from '../holds/hold.rules.js';
+import type { LedgerRow } from '../ledger.queries.js';
+import type { NextReminder } from '../next-reminder.rules.js';
+import { ledgerTable } from './ledger.view.js';
+import { nextReminderWords } from './next-reminder.view.js';
+
+export type ItemRemindersView = PageView & {
+  readonly caption: string;
+  readonly text: string;
+  readonly facts: readonly SummaryRow[];
+  /** Null where nothing is owed any more, so that nobody is asked. */
+  readonly nudgeHref: string | null;
+  readonly callHref: string;
+  readonly holdHref: string;
+  readonly ledger: TableArguments | null;
+};
+
+/** What was written about one item, and what comes next. */
+export function itemRemindersView(
+  item: RemindedItem,
+  next: NextReminder | null,
+  holds: readonly Hold[],
+  rows: readonly LedgerRow[],
+): ItemRemindersView {
+  return {
+    title: `Reminders of ${item.reference}`,
+    backLink: { text: item.reference, href: item.path },
+    caption: item.reference,
+    text: item.text,
+    facts: [
+      summaryRow('Next reminder', next === null ? 'Nothing is owed any more' : nextReminderWords(next)),
+      ...(next !== null && next.on !== null ? [summaryRow('Copied to', copiesWords(next))] : []),
+      ...holds.map(({ reason, fromOn, untilOn }) =>
+        summaryRow('Held', `${spokenDay(fromOn)} to ${spokenDay(untilOn)}: ${reason}`),
+      ),
+    ],
+    nudgeHref: next === null ? null : `${item.remindersPath}/nudges/new`,
+    callHref: `${item.remindersPath}/calls/new`,
+    holdHref: `/reminders/holds/new?item=${item.reference.replace('/', '-')}`,
+    ledger: rows.length > 0 ? ledgerTable(rows) : null,
+  };
+}
+
+function copiesWords({ item }: Extract<NextReminder, { to: string }>): string {
+  return item.copies.map(({ name, as }) => `${name} (${as})`).join(', ') || 'Nobody';
+}

@@ -5,6 +5,8 @@ import { AuditModule } from '../audit/audit.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { AnswerDelegation } from './answer-delegation.entity.js';
+import { AnswerDelegationsQueries } from './answer-delegations.queries.js';
+import { AnswerDelegationsService } from './answer-delegations.service.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerLinkItem } from './answer-link-item.entity.js';
 import { AnswerLinkOpening } from './answer-link-opening.service.js';
@@ -13,6 +15,7 @@ import { AnswerLinksRepository } from './answer-links.repository.js';
 import { AnswerLinksService } from './answer-links.service.js';
 import { AnswerRenewalsService } from './answer-renewals.service.js';
 import { AnswerUpdatesService } from './answer-updates.service.js';
+import { DelegateMailsService } from './delegate-mails.service.js';
 import { LinkMailsService } from './link-mails.service.js';
 
 /** Links in e-mails by which owners answer without an account. */
@@ -25,6 +28,9 @@ import { LinkMailsService } from './link-mails.service.js';
     RecommendationsModule,
   ],
   providers: [
+    AnswerDelegationsQueries,
+    AnswerDelegationsService,
+    DelegateMailsService,
     AnswerLinkOpening,
     AnswerLinksQueries,
     AnswerLinksRepository,
@@ -34,6 +40,10 @@ import { LinkMailsService } from './link-mails.service.js';
     LinkMailsService,
   ],
   exports: [
+    DelegateMailsService,
+    AnswerDelegationsQueries,
+    AnswerDelegationsService,
+    DelegateMailsService,
     AnswerLinkOpening,
     AnswerLinksService,
     AnswerRenewalsService,

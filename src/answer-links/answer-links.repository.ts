@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { AnswerDelegation } from './answer-delegation.entity.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerLinkItem } from './answer-link-item.entity.js';
@@ -24,5 +24,22 @@ export class AnswerLinksRepository {
   async addDelegation(tx: EntityManager, delegation: Omit<AnswerDelegation, 'id'>): Promise<number> {
     const inserted = await tx.insert(AnswerDelegation, delegation);
     return Number(inserted.identifiers[0]?.id);
+  }
+
+  /** How many this address let answer in its place in the day before `at`. */
+  async delegationsSince(tx: EntityManager, fromAddress: string, at: Date): Promise<number> {
+    const [row]: { count: number }[] = await tx.query(
+      `select count(*)::int as count from answer_delegations
+       where from_address = $1 and delegated_at > $2::timestamptz - interval '1 day'`,
+      [fromAddress, at],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** @returns whether it had not ended before */
+  async endDelegation(tx: EntityManager, id: number, at: Date, by: string): Promise<boolean> {
+    const still = { id, endedAt: IsNull() };
+    const { affected } = await tx.update(AnswerDelegation, still, { endedAt: at, endedBy: by });
+    return affected === 1;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DelegateMailsService } from '../answer-links/delegate-mails.service.js';
 import type { By } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { MailService } from '../mail/mail.service.js';
@@ -26,6 +27,7 @@ export class RemindersService {
     private readonly facts: MailFactsQueries,
     private readonly mail: MailService,
     private readonly runs: ReminderRunsService,
+    private readonly delegates: DelegateMailsService,
   ) {}
 
   /** Who would be written to on `on`, who would not, and why. Writes nothing. */
@@ -75,7 +77,9 @@ export class RemindersService {
       signal?.throwIfAborted();
       try {
         const written = await this.writing.write(mail, on, by, facts);
-        if (written) mails.push(written);
+        if (!written) continue;
+        mails.push(written);
+        await this.delegates.write(by, written.to, written.items, on);
       } catch (error) {
         faults.push(error);
       }

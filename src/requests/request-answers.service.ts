@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { AnswerDelegationsQueries } from '../answer-links/answer-delegations.queries.js';
 import type { NewLink } from '../answer-links/answer-links.service.js';
 import { type LinkMail, LinkMailsService, type MailedItem } from '../answer-links/link-mails.service.js';
 import type { Change } from '../audit/change.js';
@@ -22,6 +23,7 @@ type Letter = {
 export class RequestAnswersService {
   constructor(
     private readonly mails: LinkMailsService,
+    private readonly delegations: AnswerDelegationsQueries,
     private readonly owners: OwnersQueries,
     private readonly clock: Clock,
   ) {}
@@ -46,11 +48,25 @@ export class RequestAnswersService {
       const words = requestAnswerMail(requests, decision, owner?.name ?? null);
       letters.push({
         mail: { key: keyOf(address, requests), ...words },
-        link: { address, name: requests[0]?.askedBy ?? address, items },
+        link: {
+          address,
+          name: requests[0]?.askedBy ?? address,
+          items,
+          ...(await this.throughWhom(address, items)),
+        },
         items: (await this.mails.wordsOf(items)).map((item) => asDecided(item, requests, decision)),
       });
     }
     return letters;
+  }
+
+  /** Somebody who asked in another's place gets a link that is good in that place. */
+  private async throughWhom(address: string, items: NewLink['items']): Promise<{ delegationId?: number }> {
+    const delegations = await this.delegations.to(address, this.clock.today());
+    const found = delegations.find((each) =>
+      items.every(({ kind, id }) => each.items.some((item) => item.kind === kind && item.id === id)),
+    );
+    return found ? { delegationId: found.id } : {};
   }
 
   async write(change: Change, letters: readonly Letter[]): Promise<void> {

@@ -4,6 +4,7 @@ import { AnswerLinksModule } from '../../answer-links/answer-links.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { AnswerController } from './answer.controller.js';
+import { AnswerDelegationsController } from './answer-delegations.controller.js';
 import { AnswerMatters } from './answer-matters.service.js';
 import { AnswerRenewalsController } from './answer-renewals.controller.js';
 import { AnswerRequestsController } from './answer-requests.controller.js';
@@ -14,6 +15,7 @@ import { AnswerVisits } from './answer-visits.service.js';
 @Module({
   imports: [ActionsModule, AnswerLinksModule, RecommendationsModule, RequestsModule],
   controllers: [
+    AnswerDelegationsController,
     AnswerController,
     AnswerRenewalsController,
     AnswerRequestsController,

@@ -1,11 +1,13 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import type { UpdateRow } from '../../actions/action-story.queries.js';
 import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.js';
-import type { OpenedLink } from '../../answer-links/answer-link-opening.service.js';
+import type { CurrentDelegation } from '../../answer-links/answer-delegations.queries.js';
+import type { AnswerableItem, OpenedLink } from '../../answer-links/answer-link-opening.service.js';
 import { parseReference, type Reference } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { NotFound } from '../../web/errors.js';
+import { anchorOf } from './answer-path.js';
 
 /** Who the page takes its reader for. */
 export type AnswerReader = {
@@ -37,6 +39,8 @@ export type AnswerVisit = {
   readonly responses: readonly RecommendationRow[];
   /** What was asked about the items before, the newest first. */
   readonly requests: readonly RequestRow[];
+  /** Who answers in the reader's place today. */
+  readonly delegations: readonly CurrentDelegation[];
 };
 
 /** The action on the page that an address names. @throws NotFound where the link is not good for it */
@@ -73,4 +77,22 @@ export function requireResponse({ responses }: AnswerVisit, reference: string): 
   const found = responses.find((row) => row.year === wanted?.year && row.number === wanted.number);
   if (!found) throw new NotFound('This matter');
   return found;
+}
+
+/** The items that a form names by their anchors; the only one where there is one. */
+export function itemsNamed(
+  { opened, actions, responses }: AnswerVisit,
+  anchors: readonly string[],
+): AnswerableItem[] {
+  const { items } = opened;
+  if (items.length === 1) return [...items];
+  const named = [
+    ...actions.map(({ action }) => ({
+      kind: 'action',
+      id: action.id,
+      anchor: anchorOf({ kind: 'A', ...action }),
+    })),
+    ...responses.map((row) => ({ kind: 'response', id: row.id, anchor: anchorOf({ kind: 'R', ...row }) })),
+  ].filter(({ anchor }) => anchors.includes(anchor));
+  return items.filter((item) => named.some(({ kind, id }) => kind === item.kind && id === item.id));
 }

@@ -1,6 +1,8 @@
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { AnswerDelegationsQueries } from '../../answer-links/answer-delegations.queries.js';
 import { AnswerLinkOpening, type OpenedLink } from '../../answer-links/answer-link-opening.service.js';
+import { Clock } from '../../calendar/clock.js';
 import { AddressForms } from '../../web/address-forms.js';
 import { type Page, page } from '../../web/page.js';
 import { AnswerMatters } from './answer-matters.service.js';
@@ -28,7 +30,9 @@ export class AnswerVisits {
   constructor(
     private readonly opening: AnswerLinkOpening,
     private readonly matters: AnswerMatters,
+    private readonly delegations: AnswerDelegationsQueries,
     private readonly forms: AddressForms,
+    private readonly clock: Clock,
   ) {}
 
   async enter(token: string, request: FastifyRequest): Promise<Arrival> {
@@ -36,11 +40,13 @@ export class AnswerVisits {
     if (!opened) return { ok: false, page: page('answer/dead', unknownLinkView(), 404) };
     if (opened.standing !== 'open') {
       request.log.info({ link: opened.link.id, standing: opened.standing }, 'a dead answer link was opened');
-      const view = deadLinkView(opened, token, this.forms.tokenFor(token));
+      const view = deadLinkView(opened, token, this.forms.tokenFor(token), typedWords(request.body));
       return { ok: false, page: page('answer/dead', view, 410) };
     }
     const reader = readerOf(opened, request);
-    return { ok: true, visit: { token, opened, reader, ...(await this.matters.of(opened)) } };
+    const delegations =
+      reader.inPlaceOf === null ? await this.delegations.from(reader.address, this.clock.today()) : [];
+    return { ok: true, visit: { token, opened, reader, delegations, ...(await this.matters.of(opened)) } };
   }
 
   /** The link, whether it opens or not; null where there never was one, which is logged without what was tried. */
@@ -66,4 +72,11 @@ function readerOf({ link }: OpenedLink, request: FastifyRequest): AnswerReader {
   const givenName = request.cookies[NAME_COOKIE]?.slice(0, 200) ?? '';
   const inPlaceOf = delegation?.fromName ?? null;
   return { address, name: personName ?? name, isPerson: personName !== null, givenName, inPlaceOf };
+}
+
+/** What somebody wrote into a form whose link died meanwhile, so that it is not lost. */
+function typedWords(body: unknown): string[] {
+  return Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+    /^(words|reason)/.test(name) && typeof value === 'string' && value.trim() !== '' ? [value] : [],
+  );
 }

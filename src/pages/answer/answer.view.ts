@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import { type AnswerDelegationView, answerDelegationView } from './answer-delegation.view.js';
 import { type AnswerActionView, answerActionView } from './answer-item.view.js';
 import type { AnswerPageFrame } from './answer-page-frame.js';
 import { answerPath } from './answer-path.js';
@@ -19,6 +20,8 @@ export type AnswerView = PageView & {
   readonly contents: readonly { readonly anchor: string; readonly text: string }[];
   readonly actions: readonly AnswerActionView[];
   readonly responses: readonly AnswerResponseView[];
+  /** Null for somebody who answers in another's place already. */
+  readonly delegation: AnswerDelegationView | null;
 };
 
 export type AnswerPageState = {
@@ -53,6 +56,7 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
         : [],
     actions: shown,
     responses: asked,
+    delegation: answerDelegationView(visit, frame, items, typed?.delegation ?? null),
   };
 }
 
@@ -60,7 +64,7 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
 function atTheirForm({ reference, suffix, faults }: TypedOnPage): FieldError[] {
   return faults.map(({ field, message }) => ({
     field: field === null ? null : `${field}${suffix}`,
-    message: `${reference}: ${message}`,
+    message: reference === null ? message : `${reference}: ${message}`,
   }));
 }
 

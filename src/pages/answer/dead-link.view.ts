@@ -7,6 +7,8 @@ import { answerPath } from './answer-path.js';
 /** The page of a link that does not open. */
 export type DeadLinkView = PageView & {
   readonly words: readonly string[];
+  /** What was typed and could not be saved. */
+  readonly typed: readonly string[];
   /** Asks for a new one; null where none can be had. */
   readonly renewal: { readonly action: string; readonly formKey: string; readonly address: string } | null;
 };
@@ -16,11 +18,13 @@ export function deadLinkView(
   { link, standing, items }: OpenedLink,
   token: string,
   formKey: string,
+  typed: readonly string[],
 ): DeadLinkView {
   const mayRenew = items.length > 0 && (standing === 'expired' || standing === 'replaced');
   return {
     title: TITLES[standing],
     words: wordsOf(standing, spokenDay(link.expiresOn)),
+    typed,
     renewal: mayRenew
       ? { action: answerPath(token, '/links'), formKey, address: hintOf(link.address) }
       : null,
@@ -35,6 +39,7 @@ export function unknownLinkView(): DeadLinkView {
       'It may have been cut in two by your e-mail program. Open it from the e-mail itself, or copy all of it.',
       'If that does not help, answer the e-mail, or ask democratic services.',
     ],
+    typed: [],
     renewal: null,
   };
 }
@@ -47,6 +52,7 @@ export function renewedLinkView(address: string): DeadLinkView {
       `A new link goes to the address that the old one was sent to (${hintOf(address)}), and to no other.`,
       'It should be there in a few minutes. If it is not, look among unwanted mail, or ask democratic services.',
     ],
+    typed: [],
     renewal: null,
   };
 }

@@ -7,19 +7,22 @@ const DONE = {
   receipt: (what: string) => `What you said of ${what} is saved, and a receipt is on its way`,
   asked: (what: string) => `Your request on ${what} waits for an answer, which comes by e-mail`,
   withdrawn: (what: string) => `Your request on ${what} is withdrawn`,
+  delegated: () => 'They have been sent a link of their own, and you an e-mail that says so',
+  ended: () => 'They answer in your place no more',
   decided: (what: string) => `Your request on ${what} was decided meanwhile`,
 } as const;
 
 export type Done = keyof typeof DONE;
 
 /** The page again after something was done, at the item that it was about. */
-export function pathAfter(token: string, done: Done, reference: Reference): string {
+export function pathAfter(token: string, done: Done, reference: Reference | null): string {
+  if (!reference) return `${answerPath(token)}?${new URLSearchParams({ done })}`;
   const on = referenceInPath(reference);
   return `${answerPath(token)}?${new URLSearchParams({ done, on })}#${on}`;
 }
 
 /** @param done as it stands in the address, which anybody may write */
 export function doneWords(done: unknown, reference: Reference | null): string | null {
-  if (typeof done !== 'string' || !Object.hasOwn(DONE, done) || !reference) return null;
-  return DONE[done as Done](formatReference(reference));
+  if (typeof done !== 'string' || !Object.hasOwn(DONE, done)) return null;
+  return DONE[done as Done](reference ? formatReference(reference) : 'it');
 }

@@ -1,5 +1,7 @@
-import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { AnswerDelegationsQueries } from '../../answer-links/answer-delegations.queries.js';
+import { AnswerDelegationsService } from '../../answer-links/answer-delegations.service.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
@@ -7,12 +9,13 @@ import { RequestDecisionsService } from '../../requests/request-decisions.servic
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import { Allow, KEEPERS, type Role } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
+import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
 import { doneInWords } from './decided-words.js';
 import { type DecisionOffer, readDecision } from './request-decision-reading.js';
-import { requestsView, type TypedRequests } from './requests.view.js';
+import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
 
 const TEMPLATE = 'requests/requests';
 /** How far ahead a meeting may be before which a request is laid. */
@@ -27,18 +30,17 @@ export class RequestsController {
     private readonly decisions: RequestDecisionsService,
     private readonly owners: OwnersQueries,
     private readonly bodies: BodiesQueries,
+    private readonly delegations: AnswerDelegationsQueries,
+    private readonly endings: AnswerDelegationsService,
     private readonly clock: Clock,
   ) {}
 
   /** @param wanted the number of a request to be ticked */
+  /** @param wanted the number of a request to be ticked */
   @Get()
   async list(@Query('request') wanted: unknown, @Req() request: FastifyRequest): Promise<Answer> {
     const { role } = viewerOf(request);
-    const ticked = [wanted].flat().map(Number);
-    return page(
-      TEMPLATE,
-      requestsView(await this.offer(role), await this.requests.decided(role), ticked, null),
-    );
+    return page(TEMPLATE, await this.view(await this.offer(role), role, [wanted].flat().map(Number), null));
   }
 
   @Post()
@@ -47,7 +49,7 @@ export class RequestsController {
     const offer = await this.offer(role);
     const read = await readDecision(body, offer);
     const again = async (typed: TypedRequests): Promise<Answer> =>
-      formAgain(TEMPLATE, requestsView(offer, await this.requests.decided(role), [], typed));
+      formAgain(TEMPLATE, await this.view(offer, role, [], typed));
     if (!read.ok) return again(read);
     const done = await orFaults(async () => {
       if ('laying' in read) {
@@ -58,6 +60,26 @@ export class RequestsController {
     });
     if (!done.ok) return again({ typed: read.typed, faults: done.faults });
     return seeOther('/requests', doneInWords(read));
+  }
+
+  @Post('delegations/:id/end')
+  async endDelegation(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const current = await this.delegations.current(this.clock.today());
+    const found = current.find((each) => String(each.id) === id);
+    if (!found) throw new NotFound('This arrangement');
+    await this.endings.end(byOf(request), found);
+    return seeOther('/requests', `${found.toName} answers in place of ${found.fromName} no more`);
+  }
+
+  private async view(
+    offer: DecisionOffer,
+    role: Role,
+    ticked: readonly number[],
+    typed: TypedRequests | null,
+  ): Promise<RequestsView> {
+    const decided = await this.requests.decided(role);
+    const delegations = await this.delegations.current(this.clock.today());
+    return requestsView(offer, decided, delegations, ticked, typed);
   }
 
   private async offer(role: Role): Promise<DecisionOffer> {

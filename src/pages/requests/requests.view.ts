@@ -1,3 +1,5 @@
+import type { CurrentDelegation } from '../../answer-links/answer-delegations.queries.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
@@ -9,6 +11,8 @@ export type RequestsView = PageView & {
   /** Null where nothing waits. */
   readonly form: RequestDecisionFormView | null;
   readonly decided: readonly ShownRequest[];
+  /** Who answers in whose place today. */
+  readonly delegations: readonly { readonly words: string; readonly who: string; readonly action: string }[];
 };
 
 export type TypedRequests = { readonly typed: TypedDecision; readonly faults: readonly FieldError[] };
@@ -17,6 +21,7 @@ export type TypedRequests = { readonly typed: TypedDecision; readonly faults: re
 export function requestsView(
   offer: DecisionOffer,
   decided: readonly RequestRow[],
+  delegations: readonly CurrentDelegation[],
   ticked: readonly number[],
   again: TypedRequests | null,
 ): RequestsView {
@@ -29,5 +34,10 @@ export function requestsView(
         ? requestDecisionFormView('/requests', offer, again?.typed ?? null, faults, ticked)
         : null,
     decided: decided.map((request) => shownRequest(request)),
+    delegations: delegations.map(({ id, fromName, toName, toAddress, untilOn, items }) => ({
+      words: `${toName} (${toAddress}) answers in place of ${fromName} until ${spokenDay(untilOn)}: ${items.map(({ reference }) => reference).join(', ')}.`,
+      who: toName,
+      action: `/requests/delegations/${id}/end`,
+    })),
   };
 }

@@ -1,0 +1,12 @@
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+export class AnswerDelegationForm {
+  @MaxLength(200, { message: 'Their name has at most 200 characters' })
+  @IsNotEmpty({ message: 'Enter their name' })
+  @IsString({ message: 'Enter their name' })
+  toName = '';
+
+  @IsEmail({ require_tld: false }, { message: 'Enter their e-mail address, like name@example.gov.uk' })
+  @IsString({ message: 'Enter their e-mail address' })
+  toAddress = '';
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { owe } from '../reminders/owed.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
+import { linkIn, mailTo, remindedLink } from './by-link.js';
+
+const OFFICER = 'officer@thornmere.example';
+const DEPUTY = 'sam@thornmere.example';
+
+let catcher: MailCatcher;
+let house: House;
+let council: Council;
+let link: string;
+let theirs: string;
+
+beforeAll(async () => {
+  catcher = await MailCatcher.open();
+  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(house);
+  const bodyId = council.bodies.CYP;
+  const ownerId = council.owners.director;
+  await owe(house, { number: 1, bodyId, ownerId, dueOn: '2022-06-15', text: 'Publish the plan' });
+  await owe(house, { number: 2, bodyId, ownerId, dueOn: '2022-06-15', text: 'Report the costs' });
+  await owe(house, {
+    number: 3,
+    bodyId,
+    ownerId,
+    dueOn: '2022-06-15',
+    text: 'Name the child',
+    publicity: 'exempt',
+  });
+  link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+});
+
+afterAll(async () => {
+  await house.close();
+  await catcher.close();
+});
+
+const name = (fields: Record<string, string | string[]>) =>
+  house.stranger().submit(link, fields, { action: `${link}/delegations` });
+
+const SAM = {
+  toName_delegation: 'Sam Poole',
+  toAddress_delegation: 'Sam@thornmere.example',
+  'untilOn_delegation-day': '30',
+  'untilOn_delegation-month': '6',
+  'untilOn_delegation-year': '2022',
+};
+
+describe('somebody else who answers', () => {
+  it('is asked for with a name, an address and a day', async () => {
+    const bare = await name({});
+    expect(bare.errors).toEqual([
+      'Enter their name',
+      'Enter their e-mail address, like name@example.gov.uk',
+      'Enter the last day',
+    ]);
+    const own = await name({ ...SAM, toAddress_delegation: OFFICER });
+    expect(own.errors).toEqual(['Enter the address of somebody else: this is where your link went']);
+  });
+
+  it('gets a link of their own, and not for what is exempt; the owner is told and keeps theirs', async () => {
+    const done = await name({ ...SAM, items_delegation: ['A2022-001', 'A2022-003'] });
+    expect(done.status).toBe(303);
+    theirs = linkIn(mailTo(catcher, DEPUTY));
+    const page = await house.stranger().get(theirs);
+    expect(page.words).toContain(
+      'You are taken for Sam Poole (sam@thornmere.example), who answers in place of Dana Okafor',
+    );
+    expect(page.words).toContain('Publish the plan');
+    expect(page.words).not.toContain('Report the costs');
+    expect(page.words).not.toContain('Name the child');
+    expect(page.words).not.toContain('Somebody else answers for me');
+    expect(mailTo(catcher, OFFICER).subject).toBe('Sam Poole answers in place of Dana Okafor');
+    expect((await house.stranger().get(link)).words).toContain(
+      'Sam Poole (sam@thornmere.example) answers until 30 June 2022 on A2022/001.',
+    );
+  });
+
+  it('says how it stands under their own name; the post stays the owner', async () => {
+    const saved = await house
+      .stranger()
+      .submit(
+        theirs,
+        { 'claim_A2022-001': 'on-track', 'words_A2022-001': 'Printing' },
+        { action: `${theirs}/A2022-001/updates` },
+      );
+    expect(saved.status).toBe(303);
+    const clerk = await house.signIn('democratic-services');
+    const item = await clerk.get('/actions/A2022-001');
+    expect(item.words).toContain(
+      "Sent by Sam Poole, in place of Dana Okafor for Director of Children's Services, through the link in an e-mail",
+    );
+    expect(item.words).toContain('let somebody else answer');
+    const [row] = await house.database.rows('select owner_id from actions where number = 1');
+    expect(row).toEqual({ owner_id: council.owners.director });
+  });
+
+  it('is told when the owner is reminded', async () => {
+    await house.database.rows('delete from action_updates');
+    link = await remindedLink(house, catcher, '2022-06-29', OFFICER);
+    const told = mailTo(catcher, DEPUTY);
+    expect(told.subject).toBe('Please say how this stands, in place of Dana Okafor');
+    expect(told.text).toContain('A2022/001');
+    expect(told.text).not.toContain('A2022/002');
+    theirs = linkIn(told);
+    expect((await house.stranger().get(theirs)).status).toBe(200);
+  });
+
+  it('answers no more once the day has passed', async () => {
+    house.clock.set('2022-07-01');
+    const dead = await house.stranger().get(theirs);
+    expect([dead.status, dead.heading]).toEqual([410, 'You answer for this no more']);
+    expect(dead.all('form')).toEqual([]);
+    house.clock.set('2022-06-29');
+  });
+
+  it('answers no more once the owner ends it, and what they are typing is not lost', async () => {
+    const deputy = house.stranger();
+    const open = await deputy.get(theirs);
+    const ended = await house.stranger().submit(link, {}, { action: `${link}/delegations/` });
+    expect(ended.status).toBe(303);
+    const late = await deputy.submitOn(
+      open,
+      { 'claim_A2022-001': 'complete', 'words_A2022-001': 'All copies are out' },
+      { action: `${theirs}/A2022-001/updates` },
+    );
+    expect(late.status).toBe(410);
+    expect(late.words).toContain('All copies are out');
+    expect(await house.database.rows('select id from action_updates')).toEqual([]);
+  });
+});

@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ActionsModule } from './actions/actions.module.js';
-import { ItemLinksModule } from './actions/links/item-links.module.js';
 import { AnswerLinksModule } from './answer-links/answer-links.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
@@ -23,8 +22,6 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PastModule } from './past/past.module.js';
 import { PeopleModule } from './people/people.module.js';
-import { NoticeLettersModule } from './recommendations/letters/notice-letters.module.js';
-import { RecommendationLifeModule } from './recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
@@ -57,10 +54,7 @@ export class AppModule {
         DocumentsModule,
         ItemsModule,
         RecommendationsModule,
-        RecommendationLifeModule,
-        NoticeLettersModule,
         ActionsModule,
-        ItemLinksModule,
         MeasuresModule,
         ResponsesModule,
         AnswerLinksModule,

@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../audit/change.js';
 import { Refused } from '../web/errors.js';
+import { SessionsRepository } from '../web/sessions.repository.js';
 import { AccountsRepository } from './accounts.repository.js';
 
 /** Closing the accounts of somebody who leaves, in the change by which they leave. */
 @Injectable()
 export class AccountClosingService {
-  constructor(private readonly accounts: AccountsRepository) {}
+  constructor(
+    private readonly accounts: AccountsRepository,
+    private readonly sessions: SessionsRepository,
+  ) {}
 
   /** Nobody signs in with them any longer, and whoever is signed in is out. @throws Refused where one of them does the closing */
   async closeOf({ tx, at, by, record }: Change, personId: number): Promise<void> {
     for (const { id, email } of await this.accounts.openOfPerson(tx, personId)) {
       if (id === by.accountId) throw Refused.at('closeAccount', 'You cannot close your own account');
       await this.accounts.change(tx, id, { closedAt: at });
-      await this.accounts.endSessions(tx, id);
+      await this.sessions.endOf(tx, id);
       await record({
         action: 'closed the account',
         subject: { kind: 'account', id, reference: email },

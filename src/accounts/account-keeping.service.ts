@@ -4,6 +4,7 @@ import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import type { Role } from '../web/access.js';
 import { NotAllowed } from '../web/errors.js';
+import { SessionsRepository } from '../web/sessions.repository.js';
 import type { Account } from './account.entity.js';
 import { accountPath } from './account-path.js';
 import { AccountsRepository } from './accounts.repository.js';
@@ -20,6 +21,7 @@ export class AccountKeepingService {
   constructor(
     private readonly accounts: AccountsService,
     private readonly repository: AccountsRepository,
+    private readonly sessions: SessionsRepository,
     private readonly changes: Changes,
   ) {}
 
@@ -40,7 +42,7 @@ export class AccountKeepingService {
     const passwordHash = await hashPassword(password);
     const email = await this.change(by, id, seen, async (account, { tx, record }) => {
       await this.repository.change(tx, id, { passwordHash });
-      await this.repository.endSessions(tx, id);
+      await this.sessions.endOf(tx, id);
       await record({ action: 'gave a new password', subject: subjectOf(account) });
     });
     return { id, password: await this.ifItFits(email, password) };
@@ -59,7 +61,7 @@ export class AccountKeepingService {
   async close(by: By, id: number, seen: number): Promise<void> {
     await this.change(by, id, seen, async (account, { tx, at, record }) => {
       await this.repository.change(tx, id, { closedAt: at });
-      await this.repository.endSessions(tx, id);
+      await this.sessions.endOf(tx, id);
       await record({ action: 'closed the account', subject: subjectOf(account) });
     });
   }

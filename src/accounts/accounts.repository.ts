@@ -51,9 +51,4 @@ export class AccountsRepository {
   ): Promise<void> {
     await tx.update(Account, { id }, facts);
   }
-
-  /** Signs the account out wherever it is signed in. */
-  async endSessions(tx: EntityManager, id: number): Promise<void> {
-    await tx.query(`delete from sessions where data->>'accountId' = $1`, [String(id)]);
-  }
 }

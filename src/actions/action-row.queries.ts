@@ -2,8 +2,10 @@ import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { Cadence } from '../calendar/cadence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import type { Provenance } from '../items/provenance/provenance-words.rules.js';
+import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { OwnerKind } from '../people/owner.rules.js';
@@ -103,8 +105,8 @@ export function actionRows(chosen: string, today: string, visible: string, order
          a.document_id as "documentId", d.title as "documentTitle", a.quote, a.start_offset as "startOffset",
          a.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", mb.name as "meetingBodyName",
          a.cadence, a.due_body_id as "dueBodyId", db.name as "dueBodyName", a.due_nth as "dueNth",
-         a.starts_on as "startsOn", a.ends_on as "endsOn", a.publicity,
-         coalesce(a.tags, '{}') as tags, coalesce(a.wards, '{}') as wards, a.exempt_ground as "exemptGround", a.public_summary as "publicSummary", a.state
+         a.starts_on as "startsOn", a.ends_on as "endsOn", ${publicityColumns('a')},
+         coalesce(a.tags, '{}') as tags, coalesce(a.wards, '{}') as wards, a.state
   from (${chosen}) a
   join bodies b on b.id = a.body_id
   ${joinMaker('action', 'a')}
@@ -115,8 +117,8 @@ export function actionRows(chosen: string, today: string, visible: string, order
     order by from_on desc, id desc limit 1
   ) h on true
   left join people p on p.id = h.person_id
-  left join recommendations r on r.id = a.recommendation_id and r.publicity = any(${visible})
-  left join documents d on d.id = a.document_id and d.publicity = any(${visible})
+  left join ${visibleRows('recommendations', visible)} r on r.id = a.recommendation_id
+  left join ${visibleDocuments(visible)} d on d.id = a.document_id
   left join meetings m on m.id = a.meeting_id
   left join bodies mb on mb.id = m.body_id
   left join bodies db on db.id = a.due_body_id

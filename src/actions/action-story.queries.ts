@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { latestFirst } from '../database/latest-fact.js';
 import { openReference } from '../items/references/open-reference.queries.js';
-import type { Verdict } from '../items/verdicts/verdict.rules.js';
+import type { VerdictRow } from '../items/verdicts/verdict-row.js';
 import type { Role } from '../web/access.js';
 import type { CameBy } from './updates/action-update.entity.js';
 import type { Claim } from './updates/claim.rules.js';
@@ -48,17 +49,6 @@ export type ExtensionRow = {
   readonly agreedOn: CalendarDay;
 };
 
-export type VerdictRow = {
-  readonly id: number;
-  readonly verdict: Verdict;
-  readonly words: string | null;
-  readonly supersededBy: string | null;
-  readonly decidedOn: CalendarDay;
-  readonly bodyCode: string;
-  readonly bodyName: string;
-  readonly recordedBy: string;
-};
-
 /** What happened to actions. */
 @Injectable()
 export class ActionStoryQueries {
@@ -77,7 +67,7 @@ export class ActionStoryQueries {
            'filename', filename, 'mediaType', media_type, 'sizeBytes', size_bytes, 'isPublic', is_public) order by id), '[]') as evidence
          from evidence where update_id = u.id
        ) e
-       where u.action_id = any($1) order by u.written_on desc, u.recorded_at desc, u.id desc`,
+       where u.action_id = any($1) order by ${latestFirst('u', 'written_on')}`,
       [actionIds],
     );
   }
@@ -101,7 +91,7 @@ export class ActionStoryQueries {
        join meetings m on m.id = v.meeting_id
        join bodies b on b.id = m.body_id
        join accounts a on a.id = v.recorded_by_id
-       where v.action_id = $1 order by v.decided_on desc, v.recorded_at desc, v.id desc`,
+       where v.action_id = $1 order by ${latestFirst('v')}`,
       [actionId, visibleTo(role)],
     );
   }

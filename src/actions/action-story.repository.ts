@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Subject } from '../audit/change.js';
-import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import type { Reference } from '../items/references/reference.rules.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceContent } from './evidence/evidence-content.entity.js';
 import { Extension } from './extensions/extension.entity.js';
 import { ActionUpdate } from './updates/action-update.entity.js';
-import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
 
 /** A link that proves what an update says. */
 export type EvidenceLink = { readonly title: string; readonly address: string; readonly isPublic?: boolean };
@@ -73,37 +69,5 @@ export class ActionStoryRepository {
       order: { agreedOn: 'DESC', id: 'DESC' },
     });
     return last?.agreedOn ?? null;
-  }
-
-  async addVerdicts(tx: EntityManager, verdicts: readonly Omit<VerdictOfMeeting, 'id'>[]): Promise<void> {
-    if (verdicts.length > 0) await tx.insert(VerdictOfMeeting, [...verdicts]);
-  }
-
-  async addVerdict(tx: EntityManager, verdict: Omit<VerdictOfMeeting, 'id'>): Promise<void> {
-    await tx.insert(VerdictOfMeeting, verdict);
-  }
-
-  /** The day of the latest verdict on a recommendation or an action; null where there is none. */
-  async lastDecidedOn(
-    tx: EntityManager,
-    { kind, id }: Pick<Subject, 'kind' | 'id'>,
-  ): Promise<CalendarDay | null> {
-    const where = kind === 'action' ? { actionId: id } : { recommendationId: id };
-    const last = await tx.findOne(VerdictOfMeeting, { where, order: { decidedOn: 'DESC', id: 'DESC' } });
-    return last?.decidedOn ?? null;
-  }
-
-  /** Whether there is a recommendation or an action of this reference among those that are `visible`. */
-  async isKnown(
-    tx: EntityManager,
-    { kind, year, number }: Reference,
-    visible: readonly Publicity[],
-  ): Promise<boolean> {
-    const table = kind === 'A' ? 'actions' : 'recommendations';
-    const found: unknown[] = await tx.query(
-      `select 1 from ${table} where year = $1 and number = $2 and publicity = any($3)`,
-      [year, number, visible],
-    );
-    return found.length > 0;
   }
 }

@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
 import { ActionStoryQueries } from './action-story.queries.js';
@@ -32,8 +31,13 @@ import { ActionListController } from './list/action-list.controller.js';
 import { ActionListService } from './list/action-list.service.js';
 import { ActionMakingController } from './making/action-making.controller.js';
 import { ActionSourcesService } from './making/action-sources.service.js';
+import { PassedActionsRepository } from './passed-actions.repository.js';
 import { ActionPublicitiesController } from './publicity/action-publicities.controller.js';
 import { ActionPublicitiesService } from './publicity/action-publicities.service.js';
+import { ActionsOfItQueries } from './recommendation-publicity/actions-of-it.queries.js';
+import { ActionsOfItRepository } from './recommendation-publicity/actions-of-it.repository.js';
+import { RecommendationPublicitiesController } from './recommendation-publicity/recommendation-publicities.controller.js';
+import { RecommendationPublicitiesService } from './recommendation-publicity/recommendation-publicities.service.js';
 import { ActionRightsService } from './rights/action-rights.service.js';
 import { AnsweredForQueries } from './rights/answered-for.queries.js';
 import { ChairsQueries } from './rights/chairs.queries.js';
@@ -46,22 +50,19 @@ import { ActionUpdatesService } from './updates/action-updates.service.js';
 import { ActionVerdictsController } from './verdicts/action-verdicts.controller.js';
 import { ActionVerdictsService } from './verdicts/action-verdicts.service.js';
 import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controller.js';
-import { JudgingQueries } from './verdicts/judging.queries.js';
-import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
-import { VerdictsService } from './verdicts/verdicts.service.js';
 
 /** Actions and their life: updates, evidence, extensions, verdicts. */
 @Module({
   imports: [
     ItemsModule,
-    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, VerdictOfMeeting]),
+    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension]),
     BodiesModule,
     PeopleModule,
-    RecommendationLifeModule,
     RecommendationsModule,
     ItemLinksModule,
   ],
   controllers: [
+    RecommendationPublicitiesController,
     ActionMakingController,
     AwaitingVerdictController,
     ActionListController,
@@ -76,13 +77,15 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     ActionVerdictsController,
   ],
   providers: [
+    PassedActionsRepository,
+    ActionsOfItQueries,
+    ActionsOfItRepository,
+    RecommendationPublicitiesService,
     ActionsQueries,
     ActionStoryQueries,
     DutyQueries,
     OpenActionsQueries,
     EvidenceQueries,
-    JudgingQueries,
-    VerdictsService,
     AnsweredForQueries,
     ChairsQueries,
     ActionsRepository,
@@ -104,7 +107,10 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
   ],
   exports: [
     ActionsService,
+    ItemLinksModule,
     AnsweredForQueries,
+    PassedActionsRepository,
+    OpenActionsQueries,
     ActionsQueries,
     ActionStoryQueries,
     DutyQueries,
@@ -114,8 +120,6 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     ActionStoryRepository,
     ActionUpdatesService,
     ActionExtensionsService,
-    JudgingQueries,
-    VerdictsService,
   ],
 })
 export class ActionsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import type { OrderOf } from '../database/parameters.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
@@ -16,7 +17,8 @@ export const OPEN_STATES = ACTION_STATES.filter(({ isOpen }) => isOpen).map(({ n
 
 /** The most items of one recommendation, meeting or queue that are read at once. */
 const MOST = 1000;
-const BY_DUE_DATE = 'a.due_on, a.id';
+const BY_DUE_DATE: OrderOf = (a) => `${a}.due_on, ${a}.id`;
+const BY_BODY: OrderOf = (a) => `${a}.body_id, ${BY_DUE_DATE(a)}`;
 
 /** Actions with their derived states, each question as at a day. */
 @Injectable()
@@ -62,14 +64,14 @@ export class ActionsQueries {
   }
 
   /** The actions of one recommendation, as far as `role` may see them. */
-  async ofRecommendation(id: number, today: CalendarDay, role: Role | null = null): Promise<ActionRow[]> {
+  async ofRecommendation(id: number, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
     const conditions = conditionsOf({ role }, today);
     conditions.requireOneOf('a.recommendation_id', [id]);
     return this.rows(conditions, MOST);
   }
 
   /** The actions made at one meeting, as far as `role` may see them. */
-  async ofMeeting(id: number, today: CalendarDay, role: Role | null = null): Promise<ActionRow[]> {
+  async ofMeeting(id: number, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
     const conditions = conditionsOf({ role }, today);
     conditions.requireOneOf('a.meeting_id', [id]);
     return this.rows(conditions, MOST);
@@ -85,7 +87,7 @@ export class ActionsQueries {
   async awaitingVerdict(bodyId: number | null, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
     const bodyIds = bodyId === null ? null : [bodyId];
     const conditions = conditionsOf({ role, bodyIds, states: ['claimed-complete'] }, today);
-    return this.rows(conditions, MOST, 'a.body_id, a.due_on, a.id');
+    return this.rows(conditions, MOST, BY_BODY);
   }
 
   /** How many there are, as far as they are counted. */
@@ -104,8 +106,8 @@ export class ActionsQueries {
       select a.*, c.claim, c.written_on as claimed_on, c.forecast_on, v.verdict, v.decided_on, ${actionStateInSql(today)} as state
       from ${source}`;
     const rows = await this.database.rows<StoredActionRow>(
-      actionRows(chosen, today, visible, order),
-      parameters,
+      actionRows(chosen, today, visible, order('a')),
+      parameters.values,
     );
     return rows.map(asActionRow);
   }

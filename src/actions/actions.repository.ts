@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Change, Subject } from '../audit/change.js';
-import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
@@ -11,41 +10,8 @@ import { Action } from './action.entity.js';
 import { DueDatesRepository } from './due-dates/due-dates.repository.js';
 import type { DueTerms } from './duties/duty.rules.js';
 import { isWorkedOut, termsOfNew } from './making/new-action.rules.js';
+import type { NewAction } from './new-action.js';
 import { asStrictAsAsked } from './publicity/as-strict-as-asked.js';
-
-/** An action that is to be made; its reference takes the year of `madeOn`. */
-export type NewAction = Omit<
-  Action,
-  | 'id'
-  | 'year'
-  | 'number'
-  | 'publicity'
-  | 'exemptGround'
-  | 'publicSummary'
-  | 'tags'
-  | 'wards'
-  | 'recordedAt'
-  | 'duePhrase'
-  | 'isMadeOnKnown'
-  | 'dueBodyId'
-  | 'dueNth'
-  | 'startsOn'
-  | 'endsOn'
-> & {
-  readonly publicity?: Publicity;
-} & Partial<
-    Pick<
-      Action,
-      | 'duePhrase'
-      | 'isMadeOnKnown'
-      | 'exemptGround'
-      | 'publicSummary'
-      | 'dueBodyId'
-      | 'dueNth'
-      | 'startsOn'
-      | 'endsOn'
-    >
-  >;
 
 /** Keeps actions. */
 @Injectable()

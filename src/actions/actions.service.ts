@@ -8,8 +8,9 @@ import { pathOfReference, type Reference } from '../items/references/reference.r
 import { Refused } from '../web/errors.js';
 import type { Action } from './action.entity.js';
 import { actionSubject } from './action-subject.js';
-import { ActionsRepository, type NewAction } from './actions.repository.js';
+import { ActionsRepository } from './actions.repository.js';
 import type { ChosenTerms } from './making/new-action.rules.js';
+import type { NewAction } from './new-action.js';
 
 /** An action that somebody enters without reading a paper. */
 export type ActionByHand = Pick<

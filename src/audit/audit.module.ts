@@ -8,14 +8,11 @@ import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
 import { HousekeepingService } from './housekeeping.service.js';
-import { TrailController } from './log/trail.controller.js';
-import { TrailQueries } from './log/trail.queries.js';
 
 /** The trail of every change, and the one door through which changes are made. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntry, FormSubmission])],
-  controllers: [TrailController],
   providers: [
     ChainCheckService,
     ChainQueries,
@@ -23,7 +20,6 @@ import { TrailQueries } from './log/trail.queries.js';
     HistoryQueries,
     HousekeepingRepository,
     HousekeepingService,
-    TrailQueries,
   ],
   exports: [Changes, HistoryQueries],
 })

@@ -1,6 +1,6 @@
 import { dateTime } from '../web/helpers/date-time.helper.js';
-import type { HistoryEntry } from './history.queries.js';
 import { changesInWords } from './history.view.js';
+import type { HistoryEntry } from './history-entry.js';
 
 /** One item of `app/timeline`. */
 export type TimelineItem = {

@@ -4,17 +4,7 @@ import { Database } from '../database/database.js';
 import { ChangedMeanwhile } from '../web/errors.js';
 import type { Subject } from './change.js';
 import { entrySentence } from './history.view.js';
-
-/** One entry of a thing's history. */
-export type HistoryEntry = {
-  readonly id: number;
-  readonly at: Date;
-  readonly actor: string;
-  readonly action: string;
-  readonly before: Record<string, unknown> | null;
-  readonly after: Record<string, unknown> | null;
-  readonly note: string | null;
-};
+import type { HistoryEntry } from './history-entry.js';
 
 const COLUMNS = 'id, at, actor, action, before, after, note';
 

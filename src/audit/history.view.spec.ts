@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HistoryEntry } from './history.queries.js';
 import { changesInWords, entrySentence } from './history.view.js';
+import type { HistoryEntry } from './history-entry.js';
 import { historyTimeline } from './history-timeline.view.js';
 
 const EXTENDED: HistoryEntry = {

@@ -2,7 +2,7 @@ import { isCalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { factWords, isCoded, isSpoken } from './fact-words.rules.js';
-import type { HistoryEntry } from './history.queries.js';
+import type { HistoryEntry } from './history-entry.js';
 
 type Changed = Pick<HistoryEntry, 'before' | 'after'>;
 

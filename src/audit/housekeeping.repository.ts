@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { SessionsRepository } from '../web/sessions.repository.js';
 
 /** How long a form that was sent is remembered, in milliseconds: longer than any page stays open. */
 const FORMS_ARE_KEPT_FOR = 7 * 86_400_000;
@@ -7,11 +8,14 @@ const FORMS_ARE_KEPT_FOR = 7 * 86_400_000;
 /** Rows that are of no use after a while, and are no part of the record. */
 @Injectable()
 export class HousekeepingRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionsRepository,
+  ) {}
 
   /** Removes what has run out at `now`. */
   async clear(now: Date): Promise<void> {
-    await this.database.rows('delete from sessions where expires_at <= $1', [now]);
+    await this.sessions.clear(now);
     const oldest = new Date(now.getTime() - FORMS_ARE_KEPT_FOR);
     await this.database.rows('delete from form_submissions where received_at < $1', [oldest]);
   }

@@ -16,6 +16,7 @@ import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsService } from './meetings.service.js';
 import { MembershipMakingController } from './membership-making.controller.js';
 import { MembershipsController } from './memberships.controller.js';
+import { MembershipsRepository } from './memberships.repository.js';
 import { MembershipsService } from './memberships.service.js';
 
 /** Boards, panels, the executive, partners, and when they meet. */
@@ -23,6 +24,7 @@ import { MembershipsService } from './memberships.service.js';
   imports: [TypeOrmModule.forFeature([Body, BodyMembership, Meeting, MeetingMove]), PeopleModule],
   controllers: [BodyChangesController, MembershipMakingController, MembershipsController],
   providers: [
+    MembershipsRepository,
     BodiesQueries,
     BodiesRepository,
     BodiesService,
@@ -34,6 +36,7 @@ import { MembershipsService } from './memberships.service.js';
     MeetingsService,
   ],
   exports: [
+    MembershipsRepository,
     BodiesQueries,
     BodiesRepository,
     BodyMembersQueries,

@@ -69,13 +69,32 @@ export class MeetingsRepository {
   /** How many recommendations, actions, verdicts and papers a meeting has. */
   async itemsOf(tx: EntityManager, meetingId: number): Promise<number> {
     const [row]: { items: number }[] = await tx.query(
-      `select ((select count(*) from recommendations where meeting_id = $1)
-             + (select count(*) from actions where meeting_id = $1)
-             + (select count(*) from verdicts where meeting_id = $1)
-             + (select count(*) from documents where meeting_id = $1))::int as items`,
+      'select count(*)::int as items from meeting_matters where meeting_id = $1',
       [meetingId],
     );
     return row?.items ?? 0;
+  }
+
+  /**
+   * Gives meetings to another body; where that meets on the day already, the one before it is called off unless something stands in it.
+   * @returns those that passed
+   */
+  async pass(tx: EntityManager, ids: readonly number[], bodyId: number): Promise<Set<number>> {
+    const moved: { id: number }[] = await tx.query(
+      `with moved as (
+         update meetings m set body_id = $1
+         where m.id = any($2) and not exists (select from meetings o where o.body_id = $1 and o.held_on = m.held_on)
+         returning m.id
+       ) select id from moved`,
+      [bodyId, ids],
+    );
+    const passed = new Set(moved.map(({ id }) => id));
+    await tx.query(
+      `update meetings m set is_called_off = true where m.id = any($1)
+         and not exists (select from meeting_matters x where x.meeting_id = m.id)`,
+      [ids.filter((id) => !passed.has(id))],
+    );
+    return passed;
   }
 
   /** Its name as it stands inside a sentence. */

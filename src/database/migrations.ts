@@ -19,6 +19,7 @@ import { KeepWhatSheetsSay20261129012500 } from '../../migrations/20261129012500
 import { MendTheClocks20261129013000 } from '../../migrations/20261129013000-mend-the-clocks.js';
 import { TakeRequests20261129013500 } from '../../migrations/20261129013500-take-requests.js';
 import { RememberReminderRuns20261129014800 } from '../../migrations/20261129014800-remember-reminder-runs.js';
+import { ShareFactsBetweenRooms20261129015700 } from '../../migrations/20261129015700-share-facts-between-rooms.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   MendTheClocks20261129013000,
   TakeRequests20261129013500,
   RememberReminderRuns20261129014800,
+  ShareFactsBetweenRooms20261129015700,
 ];

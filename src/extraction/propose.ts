@@ -14,7 +14,7 @@ import { kindOf } from './paper/kind.js';
 import { signerOf } from './paper/signer.js';
 import { sentencesAbove } from './promises/above.js';
 import { findPromises } from './promises/find-promises.js';
-import type { Voice } from './promises/promise-rules.js';
+import type { Voice } from './promises/promise-reading.js';
 import { findUnanswered } from './promises/unanswered.js';
 import { findResolutions, type Resolutions } from './resolutions/find-resolutions.js';
 import { findLabelled } from './resolutions/labelled.js';

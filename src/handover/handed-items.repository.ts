@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { OPEN_STATES } from '../actions/actions.queries.js';
+import { PassedActionsRepository } from '../actions/passed-actions.repository.js';
 import { isInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { publicityOf } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 
 /** An open action on its way to somebody else. */
@@ -20,7 +22,7 @@ export type HandedItem = {
 type Columns = Omit<HandedItem, 'reference' | 'path'> & { readonly year: number; readonly number: number };
 
 const OPEN = `
-  select a.id, a.year, a.number, a.owner_id as "ownerId", a.text, a.due_on as "dueOn", a.publicity
+  select a.id, a.year, a.number, a.owner_id as "ownerId", a.text, a.due_on as "dueOn", ${publicityOf('a')}
   from actions a ${joinActionFacts('$1::date')}
   where a.owner_id = any($2::int[]) and ${isInStates(OPEN_STATES, '$1::date')}
   order by a.id for no key update of a`;
@@ -28,6 +30,8 @@ const OPEN = `
 /** The open actions of owners that change hands. */
 @Injectable()
 export class HandedItemsRepository {
+  constructor(private readonly actions: PassedActionsRepository) {}
+
   /** Takes them for this transaction, in the order of their ids, so that two who hand over cannot wait for each other. */
   async lockOpen(tx: EntityManager, ownerIds: readonly number[], day: CalendarDay): Promise<HandedItem[]> {
     const rows: Columns[] = await tx.query(OPEN, [day, ownerIds]);
@@ -39,6 +43,6 @@ export class HandedItemsRepository {
 
   /** Makes them the actions of another owner. */
   async pass(tx: EntityManager, ids: readonly number[], ownerId: number): Promise<void> {
-    await tx.query('update actions set owner_id = $1 where id = any($2::int[])', [ownerId, ids]);
+    await this.actions.giveTo(tx, ids, ownerId);
   }
 }

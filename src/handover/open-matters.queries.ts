@@ -4,6 +4,7 @@ import { ActionStoryQueries, type UpdateRow } from '../actions/action-story.quer
 import { ActionsQueries } from '../actions/actions.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { publicityOf } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 
@@ -28,9 +29,9 @@ type AwaitedColumns = Omit<AwaitedResponse, 'reference' | 'path'> & {
 
 // The team or contact that is written to about a body's responses is found as the reminders find it.
 const AWAITED = `
-  select o.id as "ownerId", r.year, r.number, r.text, r.publicity, r.name as body, r.response_due_on as "dueOn"
+  select o.id as "ownerId", r.year, r.number, r.text, ${publicityOf('r')}, r.name as body, r.response_due_on as "dueOn"
   from (
-    select r.id, r.year, r.number, r.text, r.publicity, r.response_due_on, b.name, b.code, ${STATE} as state
+    select r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.response_due_on, b.name, b.code, ${STATE} as state
     from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
     where r.made_on <= $1
   ) r

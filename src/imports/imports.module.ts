@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { ItemsModule } from '../items/items.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
@@ -56,6 +57,7 @@ import { RememberedStatus } from './statuses/remembered-status.entity.js';
 /** Spreadsheets that councils have: read, mapped to our facts, checked, and taken into the register. */
 @Module({
   imports: [
+    ItemsModule,
     TypeOrmModule.forFeature([
       SheetImport,
       ImportContent,

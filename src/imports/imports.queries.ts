@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { publicityOf } from '../items/publicity/visible-rows.queries.js';
 import { NotFound } from '../web/errors.js';
 import type { SheetImport } from './import.entity.js';
 import type { RowState } from './import.rules.js';
@@ -17,7 +18,7 @@ export type RowCounts = Readonly<Record<RowState, number>>;
 
 const IMPORT = `
   select i.id, i.filename, i.sheet_names as "sheetNames", i.sheet, i.headings, i.title, i.body_id as "bodyId",
-         b.code as "bodyCode", b.name as "bodyName", i.publicity, i.plan, i.state,
+         b.code as "bodyCode", b.name as "bodyName", ${publicityOf('i')}, i.plan, i.state,
          a.name as "uploadedBy", i.uploaded_at as "uploadedAt", i.started_by_id as "startedById",
          s.name as "startedBy", i.started_at as "startedAt", i.ended_at as "endedAt", i.undone_at as "undoneAt"
   from imports i join bodies b on b.id = i.body_id join accounts a on a.id = i.uploaded_by_id

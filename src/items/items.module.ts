@@ -1,18 +1,53 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/bodies.module.js';
 import { OpenHistoryQueries } from './history/open-history.queries.js';
 import { ItemLink } from './links/item-link.entity.js';
 import { ItemLinkEnding } from './links/item-link-ending.entity.js';
 import { ItemLinksRepository } from './links/item-links.repository.js';
 import { ItemProvenance } from './provenance/item-provenance.entity.js';
+import { ProvenancesRepository } from './provenance/provenances.repository.js';
+import { KnownItemsQueries } from './references/known-items.queries.js';
 import { ReferenceCounter } from './references/reference-counter.entity.js';
 import { ReferenceNumbersRepository } from './references/reference-numbers.repository.js';
+import { TagsRepository } from './tags/tags.repository.js';
+import { TagsService } from './tags/tags.service.js';
 import { UsedTagsQueries } from './tags/used-tags.queries.js';
+import { JudgingQueries } from './verdicts/judging.queries.js';
+import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
+import { VerdictsRepository } from './verdicts/verdicts.repository.js';
+import { VerdictsService } from './verdicts/verdicts.service.js';
 
 /** What recommendations and actions share: references, links, tags, provenance, the trail as it is told. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ItemLink, ItemLinkEnding, ItemProvenance, ReferenceCounter])],
-  providers: [ItemLinksRepository, OpenHistoryQueries, ReferenceNumbersRepository, UsedTagsQueries],
-  exports: [ItemLinksRepository, OpenHistoryQueries, ReferenceNumbersRepository, UsedTagsQueries],
+  imports: [
+    BodiesModule,
+    TypeOrmModule.forFeature([VerdictOfMeeting, ItemLink, ItemLinkEnding, ItemProvenance, ReferenceCounter]),
+  ],
+  providers: [
+    VerdictsRepository,
+    VerdictsService,
+    JudgingQueries,
+    KnownItemsQueries,
+    TagsService,
+    ProvenancesRepository,
+    TagsRepository,
+    ItemLinksRepository,
+    OpenHistoryQueries,
+    ReferenceNumbersRepository,
+    UsedTagsQueries,
+  ],
+  exports: [
+    VerdictsRepository,
+    VerdictsService,
+    JudgingQueries,
+    KnownItemsQueries,
+    TagsService,
+    ProvenancesRepository,
+    ItemLinksRepository,
+    OpenHistoryQueries,
+    ReferenceNumbersRepository,
+    UsedTagsQueries,
+  ],
 })
 export class ItemsModule {}

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../items/references/reference.rules.js';
-import { counts } from '../recommendations/states/recommendation-state.queries.js';
+import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
 import type { Role } from '../web/access.js';
 
 /** A recommendation or an action that a measure tells of, with the days that are marked on its chart. */
@@ -22,12 +23,8 @@ export type LinkedItem = {
   readonly agreedOn: CalendarDay | null;
 };
 
-const LAST_VERDICT = (item: string) => `left join lateral (
-    select verdict, decided_on from verdicts where ${item} = i.id and decided_on <= $1
-    order by decided_on desc, recorded_at desc, id desc limit 1
-  ) v on true`;
 const AGREED = `case when v.verdict = 'agreed-complete' then v.decided_on end`;
-const OF_THE_MEASURE = `l.measure_id = $3 and i.publicity = any($2)`;
+const OF_THE_MEASURE = 'l.measure_id = $3';
 
 /** What measures tell of. */
 @Injectable()
@@ -39,17 +36,17 @@ export class MeasureLinksQueries {
     return this.database.rows(
       `select l.id as "linkId", 'R' as kind, i.year, i.number, i.text, i.made_on as "madeOn", answer.first_on as "answeredOn",
               null::date as "dueOn", ${AGREED} as "agreedOn"
-       from measure_links l join recommendations i on i.id = l.recommendation_id
+       from measure_links l join ${visibleRows('recommendations', '$2')} i on i.id = l.recommendation_id
        left join lateral (
-         select min(p.decided_on) as first_on from response_answers ra join responses p on p.id = ra.response_id
-         where ra.recommendation_id = i.id and p.decided_on <= $1 and ${counts('ra')}
+         select min(ca.decided_on) as first_on from counting_answers ca
+         where ca.recommendation_id = i.id and ca.decided_on <= $1
        ) answer on true
-       ${LAST_VERDICT('recommendation_id')}
+       left join lateral ${latestVerdict({ recommendation: 'i.id' }, '$1')} v on true
        where ${OF_THE_MEASURE}
        union all
        select l.id, 'A', i.year, i.number, i.text, i.made_on, null::date, i.due_on, ${AGREED}
-       from measure_links l join actions i on i.id = l.action_id
-       ${LAST_VERDICT('action_id')}
+       from measure_links l join ${visibleRows('actions', '$2')} i on i.id = l.action_id
+       left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} v on true
        where ${OF_THE_MEASURE}
        order by 2 desc, 3, 4`,
       [today, visibleTo(role), measureId],

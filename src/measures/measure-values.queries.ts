@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import type { Role } from '../web/access.js';
 import type { ValueRow } from './measure-row.js';
 
@@ -29,7 +30,7 @@ export class MeasureValuesQueries {
               (v.recorded_at at time zone 'Europe/London')::date as "recordedOn"
        from measure_values v
        join accounts a on a.id = v.recorded_by_id
-       left join documents d on d.id = v.document_id and d.publicity = any($2)
+       left join ${visibleDocuments('$2')} d on d.id = v.document_id
        where v.measure_id = any($3) and v.measured_on <= $1
        order by v.id`,
       [today, visibleTo(role), measureIds],
@@ -39,7 +40,7 @@ export class MeasureValuesQueries {
   /** The newest papers that `role` may see. */
   async papers(role: Role): Promise<SourcePaper[]> {
     return this.database.rows(
-      `select id, title, dated_on as "datedOn" from documents where publicity = any($1)
+      `select d.id, d.title, d.dated_on as "datedOn" from ${visibleDocuments('$1')} d where true
        order by dated_on desc, id desc limit ${PAPERS_OFFERED}`,
       [visibleTo(role)],
     );

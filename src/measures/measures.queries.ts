@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
@@ -31,13 +33,12 @@ const MOST_OF_AN_ITEM = 50;
 const ROWS = `
   select m.id, m.slug, m.name, m.unit, m.decimals, m.better, m.baseline_value::float8 as "baselineValue",
          m.baseline_on as "baselineOn", m.target_value::float8 as "targetValue", m.target_on as "targetOn",
-         m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", m.publicity
-  from measures m join bodies b on b.id = m.body_id
-  where m.publicity = any($1)`;
+         m.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName", ${publicityOf('m')}
+  from ${visibleRows('measures', '$1')} m join bodies b on b.id = m.body_id where true`;
 
 const LINKED_TO = {
-  R: `exists (select from measure_links l join recommendations i on i.id = l.recommendation_id`,
-  A: `exists (select from measure_links l join actions i on i.id = l.action_id`,
+  R: `exists (select from measure_links l join ${visibleRows('recommendations', '$1')} i on i.id = l.recommendation_id`,
+  A: `exists (select from measure_links l join ${visibleRows('actions', '$1')} i on i.id = l.action_id`,
 } as const;
 
 /** Measures as they stand. What one was on a day is said by its values. */
@@ -62,20 +63,19 @@ export class MeasuresQueries {
   }
 
   async list({ role, bodyCode, item }: MeasureFilters, { after, before }: MeasurePage): Promise<MeasureList> {
-    const parameters: unknown[] = [visibleTo(role)];
-    const place = (value: unknown) => `$${parameters.push(value)}`;
+    const parameters = new Parameters(visibleTo(role));
     const conditions: string[] = [];
-    if (bodyCode) conditions.push(`b.code = ${place(bodyCode)}`);
+    if (bodyCode) conditions.push(`b.code = ${parameters.place(bodyCode)}`);
     if (item)
-      conditions.push(`${LINKED_TO[item.kind]} where l.measure_id = m.id and i.publicity = any($1)
-        and i.year = ${place(item.year)} and i.number = ${place(item.number)})`);
+      conditions.push(`${LINKED_TO[item.kind]} where l.measure_id = m.id
+        and i.year = ${parameters.place(item.year)} and i.number = ${parameters.place(item.number)})`);
     const backwards = before !== null && after === null;
     const from = after ?? before;
-    if (from !== null) conditions.push(`m.slug ${backwards ? '<' : '>'} ${place(from)}`);
+    if (from !== null) conditions.push(`m.slug ${backwards ? '<' : '>'} ${parameters.place(from)}`);
     const where = conditions.map((condition) => ` and ${condition}`).join('');
     const found = await this.database.rows<MeasureRow>(
       `${ROWS}${where} order by m.slug ${backwards ? 'desc' : 'asc'} limit ${MEASURES_ON_A_PAGE + 1}`,
-      parameters,
+      parameters.values,
     );
     const goesOn = found.length > MEASURES_ON_A_PAGE;
     const rows = found.slice(0, MEASURES_ON_A_PAGE);

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Database } from '../database/database.js';
 import type { DocumentKind } from '../documents/document.rules.js';
+import { visibleDocuments } from '../documents/visible-documents.queries.js';
+import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../items/references/reference.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { Role } from '../web/access.js';
@@ -25,7 +27,7 @@ export class MeetingFactsQueries {
 
   async documents(meetingId: number, role: Role): Promise<MeetingDocument[]> {
     return this.database.rows(
-      'select id, title, kind from documents where meeting_id = $1 and publicity = any($2) order by dated_on, id',
+      `select d.id, d.title, d.kind from ${visibleDocuments('$2')} d where d.meeting_id = $1 order by d.dated_on, d.id`,
       [meetingId, visibleTo(role)],
     );
   }
@@ -34,12 +36,12 @@ export class MeetingFactsQueries {
   async verdicts(meetingId: number, role: Role): Promise<MeetingVerdict[]> {
     return this.database.rows(
       `select 'R' as kind, i.year, i.number, i.text, v.verdict, v.words
-       from verdicts v join recommendations i on i.id = v.recommendation_id
-       where v.meeting_id = $1 and i.publicity = any($2)
+       from verdicts v join ${visibleRows('recommendations', '$2')} i on i.id = v.recommendation_id
+       where v.meeting_id = $1
        union all
        select 'A', i.year, i.number, i.text, v.verdict, v.words
-       from verdicts v join actions i on i.id = v.action_id
-       where v.meeting_id = $1 and i.publicity = any($2)
+       from verdicts v join ${visibleRows('actions', '$2')} i on i.id = v.action_id
+       where v.meeting_id = $1
        order by 1 desc, 2, 3`,
       [meetingId, visibleTo(role)],
     );

@@ -2,9 +2,9 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type MeetingRow } from '../bodies/bodies.queries.js';
-import { MeetingMovesQueries } from '../bodies/meeting-moves.queries.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
 import { spokenDay } from '../calendar/spoken-day.js';
+import { MeetingPlacesQueries } from '../succession/meeting-places.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
 import { byOf } from '../web/by.js';
@@ -24,7 +24,7 @@ export class MeetingMovesController {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly meetings: MeetingsService,
-    private readonly moves: MeetingMovesQueries,
+    private readonly places: MeetingPlacesQueries,
     private readonly history: HistoryQueries,
   ) {}
 
@@ -68,7 +68,10 @@ export class MeetingMovesController {
 
   /** The meeting of this day; where somebody else has moved or passed it on meanwhile, the same meeting, so that its story can be told. */
   private async find(body: string, day: string): Promise<MeetingRow> {
-    const { bodyCode, heldOn } = (await this.moves.whereItWent(body, day)) ?? { bodyCode: body, heldOn: day };
+    const { bodyCode, heldOn } = (await this.places.whereItWent(body, day)) ?? {
+      bodyCode: body,
+      heldOn: day,
+    };
     return this.bodies.meeting(bodyCode, heldOn);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionPagesModule } from './actions/action-pages.module.js';
 import { AnswerPagesModule } from './answer/answer-pages.module.js';
+import { AuditPagesModule } from './audit/audit-pages.module.js';
 import { BodyPagesModule } from './bodies/body-pages.module.js';
 import { DocumentPagesModule } from './documents/document-pages.module.js';
 import { HomePagesModule } from './home/home-pages.module.js';
@@ -15,6 +16,7 @@ import { SearchPagesModule } from './search/search-pages.module.js';
   imports: [
     ActionPagesModule,
     AnswerPagesModule,
+    AuditPagesModule,
     BodyPagesModule,
     DocumentPagesModule,
     HomePagesModule,

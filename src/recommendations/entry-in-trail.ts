@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { NewRecommendation } from './recommendations.repository.js';
+import { publicityOf } from '../items/publicity/visible-rows.queries.js';
+import type { NewRecommendation } from './new-recommendation.js';
 
 type Paper = { readonly id: number; readonly title: string; readonly publicity: string };
 
@@ -20,7 +21,9 @@ export async function entriesInTrail(
   const papers: Paper[] =
     documentIds.length === 0
       ? []
-      : await tx.query('select id, title, publicity from documents where id = any($1)', [documentIds]);
+      : await tx.query(`select d.id, d.title, ${publicityOf('d')} from documents d where d.id = any($1)`, [
+          documentIds,
+        ]);
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
   return drafts.map((draft) => ({
     ...{ text: draft.text, label: draft.label, madeOn: draft.madeOn, madeBy: names.get(draft.bodyId) },

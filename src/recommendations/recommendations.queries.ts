@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Clock } from '../calendar/clock.js';
 import { Database } from '../database/database.js';
+import { Parameters } from '../database/parameters.js';
+import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
+import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { FIRST_ANSWERED_ON, Parameters } from './list/recommendation-conditions.js';
+import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.js';
 import type { RecommendationFilters, RecommendationPage } from './list/recommendation-filters.js';
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
 import { chosenInSql } from './notices/chosen-recommendations.js';
@@ -26,8 +28,8 @@ const rowsFrom = (source: string, visible: string) => `
     r.response_due_on as "responseDueOn", r.clock_rule as "clockRule", r.clock_length as "clockLength",
     r.clock_citation as "clockCitation", r.quote,
     r.document_id as "documentId", d.title as "documentTitle", r.start_offset as "startOffset",
-    r.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", r.publicity,
-    r.exempt_ground as "exemptGround", r.public_summary as "publicSummary", coalesce(r.tags, '{}') as tags,
+    r.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", ${publicityColumns('r')},
+    coalesce(r.tags, '{}') as tags,
     coalesce(r.wards, '{}') as wards, case when ending.kind <> 'restored' then ending.decided_on end as "endedOn",
     array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
       where ra.recommendation_id = r.id order by ra.id) as "furtherAddressees",
@@ -35,11 +37,14 @@ const rowsFrom = (source: string, visible: string) => `
   from ${source}
   join bodies b on b.id = r.body_id
   join bodies a on a.id = r.addressee_id
-  left join documents d on d.id = r.document_id and d.publicity = any(${visible})
+  left join ${visibleDocuments(visible)} d on d.id = r.document_id
   left join meetings m on m.id = r.meeting_id
   left join bodies mb on mb.id = m.body_id
   ${joinMaker('recommendation', 'r')}
   ${STATE_JOINS}`;
+
+/** What the asker may see, whose publicities are `$2`. */
+const VISIBLE = `${visibleRows('recommendations', '$2')} r`;
 
 /** Which rows of the list are read: from which place on, in which direction. */
 type Turn = {
@@ -69,14 +74,11 @@ export type RecommendationList = {
 /** The register of recommendations, read as at a day by somebody in a role. */
 @Injectable()
 export class RecommendationsQueries {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** @throws NotFound where there is none, or this role may not see it */
   async byReference(reference: Reference, today: CalendarDay, role: Role | null): Promise<RecommendationRow> {
-    const [row] = await this.rows(`where r.publicity = any($2) and r.year = $3 and r.number = $4`, today, [
+    const [row] = await this.rows(`where r.year = $3 and r.number = $4`, today, [
       visibleTo(role),
       reference.year,
       reference.number,
@@ -87,32 +89,24 @@ export class RecommendationsQueries {
 
   /** These, for this role, in no order. */
   async byIds(ids: readonly number[], today: CalendarDay, role: Role | null): Promise<RecommendationRow[]> {
-    return this.rows('where r.publicity = any($2) and r.id = any($3)', today, [visibleTo(role), ids]);
+    return this.rows('where r.id = any($3)', today, [visibleTo(role), ids]);
   }
 
   /** What was made from a document, in the order in which it stands there. */
-  async ofDocument(
-    documentId: number,
-    today: CalendarDay = this.clock.today(),
-    role: Role | null = 'member',
-  ): Promise<RecommendationRow[]> {
-    const where = 'where r.publicity = any($2) and r.document_id = $3 order by r.start_offset, r.id';
+  async ofDocument(documentId: number, today: CalendarDay, role: Role | null): Promise<RecommendationRow[]> {
+    const where = 'where r.document_id = $3 order by r.start_offset, r.id';
     return this.rows(where, today, [visibleTo(role), documentId]);
   }
 
   /** Those with these ids that this role may see, in the order of the register. */
   async withIds(ids: readonly number[], today: CalendarDay, role: Role): Promise<RecommendationRow[]> {
-    const where = 'where r.publicity = any($2) and r.id = any($3) order by r.year, r.number';
+    const where = 'where r.id = any($3) order by r.year, r.number';
     return this.rows(where, today, [visibleTo(role), ids]);
   }
 
   /** What a meeting recommended, in the order of the register. */
-  async ofMeeting(
-    meetingId: number,
-    today: CalendarDay = this.clock.today(),
-    role: Role | null = 'member',
-  ): Promise<RecommendationRow[]> {
-    const where = 'where r.publicity = any($2) and r.meeting_id = $3 order by r.year, r.number';
+  async ofMeeting(meetingId: number, today: CalendarDay, role: Role | null): Promise<RecommendationRow[]> {
+    const where = 'where r.meeting_id = $3 order by r.year, r.number';
     return this.rows(where, today, [visibleTo(role), meetingId]);
   }
 
@@ -153,7 +147,7 @@ export class RecommendationsQueries {
     where: string,
     today: CalendarDay,
     parameters: readonly unknown[],
-    source = 'recommendations r',
+    source = VISIBLE,
     visible = '$2',
   ): Promise<RecommendationRow[]> {
     const found = await this.database.rows<UnnamedRow>(`${rowsFrom(source, visible)} ${where}`, [
@@ -174,7 +168,7 @@ export class RecommendationsQueries {
     const chosen = chosenInSql(filters, parameters, { place, order, most });
     const visible = parameters.place(visibleTo(filters.role));
     const further = parameters.values.slice(1);
-    return this.rows(`order by ${order}`, today, further, `(select r.* ${chosen}) r`, visible);
+    return this.rows(`order by ${order('r')}`, today, further, `(select r.* ${chosen}) r`, visible);
   }
 
   /** As far as it is counted. */

@@ -1,47 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
-import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
-import type { Publicity } from '../bodies/publicity.rules.js';
-import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
 import { type ClockOfItem, ruleOf } from '../deadlines/clock-event.rules.js';
-import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import { ReferenceNumbersRepository } from '../items/references/reference-numbers.repository.js';
 import { Refused } from '../web/errors.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
 import { entriesInTrail } from './entry-in-trail.js';
+import type { NewRecommendation } from './new-recommendation.js';
 import { Recommendation } from './recommendation.entity.js';
-
-/** A recommendation as it enters the register. */
-export type NewRecommendation = {
-  /** The document's own number for it. */
-  readonly label: string | null;
-  readonly text: string;
-  readonly bodyId: number;
-  readonly addresseeId: number;
-  readonly meetingId: number | null;
-  readonly documentId: number | null;
-  readonly quote: string | null;
-  readonly startOffset: number | null;
-  readonly endOffset: number | null;
-  readonly madeOn: CalendarDay;
-  /** Whether that is the day, and not only the latest that it can be; true where nothing is said. */
-  readonly isMadeOnKnown?: boolean;
-  /** That of the addressee where nothing is said. */
-  readonly clockRule?: ClockRuleName;
-  readonly clockLength?: string | null;
-  readonly clockCitation?: string | null;
-  /** `published` where nothing is said. */
-  readonly publicity?: Publicity;
-  readonly exemptGround?: ExemptGround | null;
-  readonly publicSummary?: string | null;
-  /** To whom else it is addressed; nobody where nothing is said. */
-  readonly furtherAddresseeIds?: readonly number[];
-  readonly tags?: readonly string[];
-  readonly wards?: readonly string[];
-};
 
 /** Writes recommendations. */
 @Injectable()
@@ -95,6 +64,14 @@ export class RecommendationsRepository {
       added.push(item);
     }
     return added;
+  }
+
+  async amend(
+    tx: EntityManager,
+    id: number,
+    facts: Partial<Omit<Recommendation, 'id' | 'year' | 'number'>>,
+  ): Promise<void> {
+    await tx.update(Recommendation, { id }, facts);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IS_PUBLIC_EVIDENCE } from '../actions/evidence/public-evidence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { Reference } from '../items/references/reference.rules.js';
@@ -20,7 +21,7 @@ export class PublicEvidenceQueries {
     return this.database.rows(
       `select e.title, coalesce(e.address, '/evidence/' || e.id) as href, u.written_on as "givenOn"
        from evidence e join action_updates u on u.id = e.update_id join actions a on a.id = u.action_id
-       where a.year = $1 and a.number = $2 and a.publicity = 'published' and e.is_public and u.written_on <= $3
+       where a.year = $1 and a.number = $2 and ${IS_PUBLIC_EVIDENCE} and u.written_on <= $3
        order by u.written_on desc, e.id`,
       [year, number, today],
     );

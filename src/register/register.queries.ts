@@ -2,15 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { latestFact, latestFirst } from '../database/latest-fact.js';
+import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
+import { publishedRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
-import {
-  counts,
-  isFurther,
-  STANDS,
-  STATE,
-  STATE_JOINS,
-} from '../recommendations/states/recommendation-state.queries.js';
+import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
+import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
 
@@ -19,24 +17,20 @@ export const PAGE_SIZE = 25;
 /** A download ends here. */
 export const MOST_DOWNLOADED = 50_000;
 
-const verdictOf = (item: string) => `
-  left join lateral (
-    select verdict, decided_on, words from verdicts
-    where ${item} and decided_on <= $1 order by decided_on desc, recorded_at desc, id desc limit 1
-  ) said on true`;
-
 const FURTHER_ANSWERS = `
     select jsonb_agg(jsonb_build_object('body', body, 'decision', decision, 'decidedOn', decided_on, 'reasons', reasons,
       'responsePlace', published_at) order by decided_on, body) as answers
     from (
-      select distinct on (p.body_id) w.name as body, n.decision, p.decided_on, n.reasons, p.published_at
-      from response_answers n join responses p on p.id = n.response_id join bodies w on w.id = p.body_id
-      where n.recommendation_id = i.id and p.decided_on <= $1 and ${STANDS}
-        and ${isFurther('n.recommendation_id', 'p.body_id')}
-      order by p.body_id, p.decided_on desc, p.recorded_at desc, n.id desc
+      select distinct on (n.body_id) w.name as body, n.decision, n.decided_on, n.reasons, n.published_at
+      from standing_answers n join bodies w on w.id = n.body_id
+      where n.recommendation_id = i.id and n.decided_on <= $1 and n.is_further
+      order by n.body_id, ${latestFirst('n')}
     ) said`;
 
-const RECOMMENDATIONS = `
+const ANSWER = `w.name as body, f.decision, f.reasons, f.decided_on, f.is_decided_on_known, f.published_at
+  from counting_answers f join bodies w on w.id = f.body_id where f.recommendation_id = i.id`;
+
+const recommendationsIn = (chosen: string) => `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
          i.is_made_on_known as "isMadeOnKnown",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
@@ -46,20 +40,16 @@ const RECOMMENDATIONS = `
          coalesce(i.tags, '{}') as tags, coalesce(i.wards, '{}') as wards, i.response_due_on as "responseDueOn", i.state,
          told.body as "answeredBy", told.decision, told.decided_on as "decidedOn", told.is_decided_on_known as "isDecidedOnKnown", told.reasons, told.published_at as "responsePlace", coalesce(others.answers, '[]') as "furtherAnswers",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
-  from (select r.*, ${STATE} as state from CHOSEN r ${STATE_JOINS}) i
+  from (select r.*, ${STATE} as state from ${chosen} r ${STATE_JOINS}) i
   join bodies b on b.id = i.body_id
   ${joinMaker('recommendation', 'i')}
   join bodies a on a.id = i.addressee_id
-  left join documents d on d.id = i.document_id and d.publicity = 'published'
-  left join lateral (
-    select n.decision, n.reasons, p.decided_on, p.is_decided_on_known, p.published_at, w.name as body
-    from response_answers n join responses p on p.id = n.response_id join bodies w on w.id = p.body_id
-    where n.recommendation_id = i.id and p.decided_on <= $1 and ${counts('n')}
-    order by p.decided_on desc, p.recorded_at desc, n.id desc limit 1
-  ) told on true
-  left join lateral (${FURTHER_ANSWERS}) others on true ${verdictOf('recommendation_id = i.id')}`;
+  left join ${PUBLISHED_DOCUMENTS} d on d.id = i.document_id
+  left join lateral ${latestFact(ANSWER, '$1')} told on true
+  left join lateral (${FURTHER_ANSWERS}) others on true
+  left join lateral ${latestVerdict({ recommendation: 'i.id' }, '$1')} said on true`;
 
-const ACTIONS = `
+const actionsIn = (chosen: string) => `
   select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
          i.is_made_on_known as "isMadeOnKnown",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
@@ -68,24 +58,27 @@ const ACTIONS = `
          (select count(*)::int from extensions e where e.action_id = i.id and e.agreed_on <= $1) as extensions,
          r.year as "recommendationYear", r.number as "recommendationNumber",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
-  from (select a.*, ${actionStateInSql('$1::date')} as state from CHOSEN a ${joinActionFacts('$1::date')}) i
+  from (select a.*, ${actionStateInSql('$1::date')} as state from ${chosen} a ${joinActionFacts('$1::date')}) i
   join bodies b on b.id = i.body_id
   ${joinMaker('action', 'i')}
   left join owners o on o.id = i.owner_id
-  left join documents d on d.id = i.document_id and d.publicity = 'published'
-  left join recommendations r on r.id = i.recommendation_id and r.publicity = 'published'
-  ${verdictOf('action_id = i.id')}`;
+  left join ${PUBLISHED_DOCUMENTS} d on d.id = i.document_id
+  left join ${publishedRows('recommendations')} r on r.id = i.recommendation_id
+  left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} said on true`;
 
 // What is not published cannot be asked for: the condition stands in the one place where rows are chosen.
-const CHOSEN = (table: string) => `
-  from ${table}
-  where publicity = 'published' and made_on <= $1
-    and ($2::text is null or to_tsvector('english', text) @@ websearch_to_tsquery('english', $2))
-    and ($3::text is null or body_id = (select id from bodies where code = $3))
-    and ($4::int is null or year = $4)`;
+const chosenFrom = (table: Kind) => `
+  from ${publishedRows(table)} i
+  where i.made_on <= $1
+    and ($2::text is null or to_tsvector('english', i.text) @@ websearch_to_tsquery('english', $2))
+    and ($3::text is null or i.body_id = (select id from bodies where code = $3))
+    and ($4::int is null or i.year = $4)`;
 
 type Kind = 'recommendations' | 'actions';
-const SELECTS: Record<Kind, string> = { recommendations: RECOMMENDATIONS, actions: ACTIONS };
+const SELECTS: Record<Kind, (chosen: string) => string> = {
+  recommendations: recommendationsIn,
+  actions: actionsIn,
+};
 
 /** What the public may read: published items only, whatever is asked. */
 @Injectable()
@@ -122,16 +115,16 @@ export class RegisterQueries {
 
   /** The published actions of a published recommendation, in the order of their references. */
   async actionsOf({ year, number }: Reference, today: CalendarDay): Promise<PublicAction[]> {
-    const chosen = `(select a.* from actions a join recommendations p on p.id = a.recommendation_id
-      where a.publicity = 'published' and p.publicity = 'published' and p.year = $2 and p.number = $3)`;
-    const sql = `${ACTIONS.replace('CHOSEN', chosen)} order by i.year, i.number`;
+    const chosen = `(select a.* from ${publishedRows('actions')} a
+      join ${publishedRows('recommendations')} p on p.id = a.recommendation_id where p.year = $2 and p.number = $3)`;
+    const sql = `${actionsIn(chosen)} order by i.year, i.number`;
     return this.database.rows(sql, [today, year, number]);
   }
 
   /** The years of published items, newest first. */
   async years(kind: Kind): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
-      `select distinct year from ${kind} where publicity = 'published' order by year desc`,
+      `select distinct i.year from ${publishedRows(kind)} i order by i.year desc`,
     );
     return rows.map(({ year }) => year);
   }
@@ -145,15 +138,15 @@ export class RegisterQueries {
   ): Promise<PublicPage<Item>> {
     const given = [today, words, body, year];
     const [counted] = await this.database.rows<{ total: number }>(
-      `select count(*)::int as total ${CHOSEN(kind)}`,
+      `select count(*)::int as total ${chosenFrom(kind)}`,
       given,
     );
     const from = after ?? before;
-    const beyond = from ? `and (year, number) ${after ? '<' : '>'} ($6, $7)` : '';
+    const beyond = from ? `and (i.year, i.number) ${after ? '<' : '>'} ($6, $7)` : '';
     const direction = before ? 'asc' : 'desc';
-    const chosen = `(select * ${CHOSEN(kind)} ${beyond} order by year ${direction}, number ${direction} limit $5)`;
+    const chosen = `(select i.* ${chosenFrom(kind)} ${beyond} order by i.year ${direction}, i.number ${direction} limit $5)`;
     const found = await this.database.rows<Item>(
-      `${SELECTS[kind].replace('CHOSEN', chosen)} order by i.year ${direction}, i.number ${direction}`,
+      `${SELECTS[kind](chosen)} order by i.year ${direction}, i.number ${direction}`,
       [...given, size + 1, ...(from ? [from.year, from.number] : [])],
     );
     const items = found.slice(0, size);
@@ -168,12 +161,8 @@ export class RegisterQueries {
   }
 
   private async one<Item>(kind: Kind, { year, number }: Reference, today: CalendarDay): Promise<Item | null> {
-    const chosen = `(select * from ${kind} where publicity = 'published' and year = $2 and number = $3)`;
-    const [item] = await this.database.rows<Item>(SELECTS[kind].replace('CHOSEN', chosen), [
-      today,
-      year,
-      number,
-    ]);
+    const chosen = `(select i.* from ${publishedRows(kind)} i where i.year = $2 and i.number = $3)`;
+    const [item] = await this.database.rows<Item>(SELECTS[kind](chosen), [today, year, number]);
     return item ?? null;
   }
 }

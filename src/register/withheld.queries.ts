@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { exemptRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 
 /** All that the public may know of a recommendation that is exempt or confidential. */
@@ -15,8 +16,8 @@ const MOST = 1000;
 
 // Nothing else of such a row is ever selected: neither its words nor who made it, for whom, or when.
 const WITHHELD = `
-  select year, number, public_summary as "publicSummary" from recommendations
-  where publicity = 'exempt' and public_summary is not null and made_on <= $1`;
+  select r.year, r.number, r.public_summary as "publicSummary" from ${exemptRows('recommendations')} r
+  where r.public_summary is not null and r.made_on <= $1`;
 
 /** What is kept from the public, by reference and public summary. */
 @Injectable()

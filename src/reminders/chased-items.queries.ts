@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { isPublished } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { IS_ANSWERED, STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
@@ -17,7 +18,8 @@ type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn'>
 };
 
 /** The words leave the council in mails, so those that are not published stay behind. */
-const ifPublished = (words: string): string => `case when publicity = 'published' then ${words} end`;
+const ifPublished = (item: string, words: string): string =>
+  `case when ${isPublished(item)} then ${words} end`;
 
 /** So many characters of an item are more than a mail prints of it. */
 const MOST_CHARACTERS = 600;
@@ -31,8 +33,8 @@ const actionsWhere = (which: string): string => `
          case when a.state = 'claimed-complete' then a.spoke_on end as "claimedOn", a.spoke_on as "spokeOn",
          false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId"
   from (
-    select a.id, a.year, a.number, ${ifPublished(`left(a.text, ${MOST_CHARACTERS})`)} as text,
-           ${ifPublished(topicOf('a', 'action_id'))} as topic, a.body_id, a.due_on, a.owner_id, a.owner_as_written,
+    select a.id, a.year, a.number, ${ifPublished('a', `left(a.text, ${MOST_CHARACTERS})`)} as text,
+           ${ifPublished('a', topicOf('a', 'action_id'))} as topic, a.body_id, a.due_on, a.owner_id, a.owner_as_written,
            ${actionStateInSql('$1::date')} as state,
            case when v.verdict is null or (c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)
              then c.written_on end as spoke_on
@@ -46,8 +48,8 @@ const responsesWhere = (which: string): string => `
   select 'response' as kind, r.id, r.year, r.number, r.text, r.topic, r.body_id as "bodyId", r.response_due_on as "dueOn", r.state,
          null as "claimedOn", null as "spokeOn", r.clock_rule <> 'local' as "isStatutory", b.name as "owedBy", o.id as "ownerId"
   from (
-    select r.id, r.year, r.number, ${ifPublished(`left(r.text, ${MOST_CHARACTERS})`)} as text,
-           ${ifPublished(topicOf('r', 'recommendation_id'))} as topic, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id,
+    select r.id, r.year, r.number, ${ifPublished('r', `left(r.text, ${MOST_CHARACTERS})`)} as text,
+           ${ifPublished('r', topicOf('r', 'recommendation_id'))} as topic, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id,
            ${STATE} as state
     from recommendations r ${STATE_JOINS}
     where r.made_on <= $1 and ${which}

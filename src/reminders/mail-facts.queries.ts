@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { latestUpdate } from '../actions/updates/latest-update.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
+import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
+import { isPublished, publishedRows } from '../items/publicity/visible-rows.queries.js';
 import { keyOfItem } from './ledger-lines.rules.js';
 import type { MailFacts } from './mail-facts.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
@@ -17,36 +20,32 @@ type Columns = Omit<MailFacts, 'contact'> & {
 
 const CONTACT = `b.contact_name as "contactName", b.contact_email as "contactEmail", b.contact_telephone as "contactTelephone"`;
 const SOURCE = `b.name as "bodyName", mb.name as "meetingBody", m.held_on as "meetingOn",
-  case when d.publicity = 'published' then d.title end as "paperTitle"`;
+  d.title as "paperTitle"`;
 
 /** Of what is not published nothing is said but where it comes from. */
 const OF_ACTIONS = `
   select 'action' as kind, a.id, ${SOURCE}, ${CONTACT}, null as "clockRule",
-    case when r.publicity = 'published' then 'R' || r.year || '/' || lpad(r.number::text, 3, '0') end as "askedAs",
-    case when r.publicity = 'published' then r.text end as "askedWords",
-    case when a.publicity = 'published' then u.words end as "lastWords",
-    case when a.publicity = 'published' then u.claim end as "lastClaim", u.written_on as "lastOn",
-    a.publicity = 'published' as "isPublished"
+    'R' || r.year || '/' || lpad(r.number::text, greatest(3, length(r.number::text)), '0') as "askedAs", r.text as "askedWords",
+    case when ${isPublished('a')} then u.words end as "lastWords",
+    case when ${isPublished('a')} then u.claim end as "lastClaim", u.written_on as "lastOn",
+    ${isPublished('a')} as "isPublished"
   from actions a
   join bodies b on b.id = a.body_id
   left join meetings m on m.id = a.meeting_id
   left join bodies mb on mb.id = m.body_id
-  left join documents d on d.id = a.document_id
-  left join recommendations r on r.id = a.recommendation_id
-  left join lateral (
-    select words, claim, written_on from action_updates where action_id = a.id and written_on <= $2
-    order by written_on desc, recorded_at desc, id desc limit 1
-  ) u on true
+  left join ${PUBLISHED_DOCUMENTS} d on d.id = a.document_id
+  left join ${publishedRows('recommendations')} r on r.id = a.recommendation_id
+  left join lateral ${latestUpdate('a.id', '$2')} u on true
   where a.id = any($1::int[])`;
 
 const OF_RESPONSES = `
   select 'response' as kind, r.id, ${SOURCE}, ${CONTACT}, r.clock_rule as "clockRule", null as "askedAs", null as "askedWords",
-    null as "lastWords", null as "lastClaim", null as "lastOn", r.publicity = 'published' as "isPublished"
+    null as "lastWords", null as "lastClaim", null as "lastOn", ${isPublished('r')} as "isPublished"
   from recommendations r
   join bodies b on b.id = r.body_id
   left join meetings m on m.id = r.meeting_id
   left join bodies mb on mb.id = m.body_id
-  left join documents d on d.id = r.document_id
+  left join ${PUBLISHED_DOCUMENTS} d on d.id = r.document_id
   where r.id = any($1::int[])`;
 
 /** What a mail says of an item besides its words and its dates. */

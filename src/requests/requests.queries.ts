@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Publicity, visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
@@ -54,11 +55,12 @@ const meetingJson = (meeting: string, body: string) =>
   `case when ${meeting}.id is not null then json_build_object('id', ${meeting}.id, 'bodyCode', ${body}.code,
      'bodyName', ${body}.name, 'heldOn', ${meeting}.held_on) end`;
 
-const ROWS = `
+/** @param rowsOf which rows of a table are there for whoever asks */
+const rowsFrom = (rowsOf: (table: 'actions' | 'recommendations') => string) => `
   select q.id, q.kind, case when q.action_id is null then 'R' else 'A' end as "itemKind",
          coalesce(q.action_id, q.recommendation_id) as "itemId", coalesce(a.year, r.year) as year,
          coalesce(a.number, r.number) as number, coalesce(a.text, r.text) as text,
-         coalesce(a.publicity, r.publicity) as publicity, coalesce(a.body_id, r.body_id) as "bodyId",
+         coalesce(${publicityOf('a')}, ${publicityOf('r')}) as "publicity", coalesce(a.body_id, r.body_id) as "bodyId",
          coalesce(a.due_on, r.response_due_on) as "dueOn", q.owner_id as "ownerId", o.name as "ownerName",
          q.asked_by as "askedBy", q.asked_address as "askedAddress", q.asked_on as "askedOn", q.reason,
          q.until_on as "untilOn", q.whose,
@@ -68,8 +70,8 @@ const ROWS = `
          c.outcome, c.words, c.decided_by as "decidedBy", c.decided_on as "decidedOn",
          ${meetingJson('cm', 'cb')} as "decidedAt", c.new_due_on as "newDueOn", n.name as "newOwnerName"
   from requests q
-  left join actions a on a.id = q.action_id
-  left join recommendations r on r.id = q.recommendation_id
+  left join ${rowsOf('actions')} a on a.id = q.action_id
+  left join ${rowsOf('recommendations')} r on r.id = q.recommendation_id
   left join owners o on o.id = q.owner_id
   left join lateral (
     select meeting_id from request_layings where request_id = q.id order by id desc limit 1
@@ -94,7 +96,7 @@ export class RequestsQueries {
   /** What waits, the oldest first. @param ids only these; all where none are named */
   async waiting(role: Role, ids: readonly number[] | null = null): Promise<RequestRow[]> {
     return this.rows(
-      `where c.id is null and coalesce(a.publicity, r.publicity) = any($1) and ($2::int[] is null or q.id = any($2))
+      `c.id is null and ($2::int[] is null or q.id = any($2))
        order by q.asked_on, q.id`,
       [visibleTo(role), ids],
     );
@@ -103,7 +105,7 @@ export class RequestsQueries {
   /** What was decided last, the newest first. */
   async decided(role: Role): Promise<RequestRow[]> {
     return this.rows(
-      `where c.id is not null and coalesce(a.publicity, r.publicity) = any($1)
+      `c.id is not null
        order by c.id desc limit ${DECIDED_SHOWN}`,
       [visibleTo(role)],
     );
@@ -112,8 +114,7 @@ export class RequestsQueries {
   /** What lies before a meeting and waits, and what it decided, in the order of their references. */
   async ofMeeting(meetingId: number, role: Role): Promise<RequestRow[]> {
     return this.rows(
-      `where coalesce(a.publicity, r.publicity) = any($1)
-         and (c.meeting_id = $2 or (c.id is null and l.meeting_id = $2))
+      `(c.meeting_id = $2 or (c.id is null and l.meeting_id = $2))
        order by coalesce(a.year, r.year), coalesce(a.number, r.number), q.id`,
       [visibleTo(role), meetingId],
     );
@@ -124,24 +125,26 @@ export class RequestsQueries {
     actionIds: readonly number[],
     recommendationIds: readonly number[] = [],
   ): Promise<RequestRow[]> {
-    return this.rows('where q.action_id = any($1) or q.recommendation_id = any($2) order by q.id desc', [
-      actionIds,
-      recommendationIds,
-    ]);
+    const all = rowsFrom((table) => table);
+    const where = 'where q.action_id = any($1) or q.recommendation_id = any($2) order by q.id desc';
+    return this.named(`${all} ${where}`, [actionIds, recommendationIds]);
   }
 
   /** @throws NotFound where there is none, or this role may not see its item */
   async byId(id: number, role: Role): Promise<RequestRow> {
-    const [row] = await this.rows('where q.id = $1 and coalesce(a.publicity, r.publicity) = any($2)', [
-      id,
-      visibleTo(role),
-    ]);
+    const [row] = await this.rows('q.id = $2', [visibleTo(role), id]);
     if (!row) throw new NotFound(`Request ${id}`);
     return row;
   }
 
-  private async rows(where: string, parameters: readonly unknown[]): Promise<RequestRow[]> {
-    const found = await this.database.rows<Unnamed>(`${ROWS} ${where}`, [...parameters]);
+  /** @param parameters first the publicities that the asker may see */
+  private async rows(condition: string, parameters: readonly unknown[]): Promise<RequestRow[]> {
+    const seen = rowsFrom((table) => visibleRows(table, '$1'));
+    return this.named(`${seen} where coalesce(a.id, r.id) is not null and ${condition}`, parameters);
+  }
+
+  private async named(sql: string, parameters: readonly unknown[]): Promise<RequestRow[]> {
+    const found = await this.database.rows<Unnamed>(sql, [...parameters]);
     return found.map((row) => ({
       ...row,
       reference: formatReference({ kind: row.itemKind, year: row.year, number: row.number }),

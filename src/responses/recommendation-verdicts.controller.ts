@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ActionRightsService } from '../actions/rights/action-rights.service.js';
-import { JudgingQueries } from '../actions/verdicts/judging.queries.js';
-import { verdictFields } from '../actions/verdicts/verdict-fields.view.js';
-import { blankVerdict, readVerdict, type TypedVerdict } from '../actions/verdicts/verdict-reading.js';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Clock } from '../calendar/clock.js';
 import { parseReference, pathOfReference } from '../items/references/reference.rules.js';
+import { JudgingQueries } from '../items/verdicts/judging.queries.js';
 import { sensibleVerdicts } from '../items/verdicts/sensible-verdicts.rules.js';
+import { verdictFields } from '../items/verdicts/verdict-fields.view.js';
+import { blankVerdict, readVerdict, type TypedVerdict } from '../items/verdicts/verdict-reading.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { describeRecommendationState } from '../recommendations/states/recommendation-states.rules.js';

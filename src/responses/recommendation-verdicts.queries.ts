@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { latestFirst } from '../database/latest-fact.js';
 import { openReference } from '../items/references/open-reference.queries.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { Role } from '../web/access.js';
@@ -31,7 +32,7 @@ export class RecommendationVerdictsQueries {
        join bodies b on b.id = m.body_id
        join accounts a on a.id = v.recorded_by_id
        where v.recommendation_id = $1 and v.decided_on <= $2
-       order by v.decided_on desc, v.recorded_at desc, v.id desc`,
+       order by ${latestFirst('v')}`,
       [recommendationId, today, visibleTo(role)],
     );
   }

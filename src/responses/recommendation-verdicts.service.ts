@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type NewVerdict, VerdictsService } from '../actions/verdicts/verdicts.service.js';
 import type { By, Subject } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import { pathOfReference } from '../items/references/reference.rules.js';
+import { type NewVerdict, VerdictsService } from '../items/verdicts/verdicts.service.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { NotAllowed } from '../web/errors.js';
 import { ResponsesRepository } from './responses.repository.js';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { STANDS } from '../recommendations/states/recommendation-state.queries.js';
+import { visibleDocuments } from '../documents/visible-documents.queries.js';
+import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
@@ -76,13 +77,13 @@ export class ResponsePagesQueries {
        from responses p
        join bodies b on b.id = p.body_id
        join accounts a on a.id = p.recorded_by_id
-       left join documents d on d.id = p.document_id and d.publicity = any($2)
+       left join ${visibleDocuments('$2')} d on d.id = p.document_id
        left join meetings m on m.id = p.meeting_id
        left join bodies mb on mb.id = m.body_id
        left join responses c on c.corrects_id = p.id
        where p.id = $1 and (
-         exists (select from response_answers n join recommendations r on r.id = n.recommendation_id
-                 where n.response_id = p.id and r.publicity = any($2))
+         exists (select from response_answers n join ${visibleRows('recommendations', '$2')} r on r.id = n.recommendation_id
+                 where n.response_id = p.id)
          or ($3 and not exists (select from response_answers n where n.response_id = p.id)))`,
       [id, visibleTo(role), visibleTo(role).includes('exempt')],
     );
@@ -95,9 +96,9 @@ export class ResponsePagesQueries {
     return this.database.rows(
       `select n.recommendation_id as "recommendationId", r.year, r.number, r.label, r.text, n.decision, n.reasons,
          (select coalesce(json_agg(json_build_object('year', c.year, 'number', c.number) order by c.year, c.number), '[]')
-          from actions c where c.response_id = n.response_id and c.recommendation_id = r.id and c.publicity = any($2)) as actions
-       from response_answers n join recommendations r on r.id = n.recommendation_id
-       where n.response_id = $1 and r.publicity = any($2) order by n.id`,
+          from ${visibleRows('actions', '$2')} c where c.response_id = n.response_id and c.recommendation_id = r.id) as actions
+       from response_answers n join ${visibleRows('recommendations', '$2')} r on r.id = n.recommendation_id
+       where n.response_id = $1 order by n.id`,
       [id, visibleTo(role)],
     );
   }
@@ -106,17 +107,17 @@ export class ResponsePagesQueries {
   async list(today: CalendarDay, role: Role, after: number | null): Promise<ResponseList> {
     const rows = await this.database.rows<ListedResponse>(
       `select p.id, b.name as "bodyName", p.decided_on as "decidedOn", p.is_decided_on_known as "isDecidedOnKnown", p.published_at as "publishedAt", said.*
-       from responses p
+       from standing_responses p
        join bodies b on b.id = p.body_id
        join lateral (
          select count(*)::int as answers,
            (count(*) filter (where n.decision = 'accepted'))::int as accepted,
            (count(*) filter (where n.decision = 'accepted-in-part'))::int as "acceptedInPart",
            (count(*) filter (where n.decision = 'rejected'))::int as rejected
-         from response_answers n join recommendations r on r.id = n.recommendation_id
-         where n.response_id = p.id and r.publicity = any($2)
+         from response_answers n join ${visibleRows('recommendations', '$2')} r on r.id = n.recommendation_id
+         where n.response_id = p.id
        ) said on said.answers > 0
-       where p.decided_on <= $1 and ${STANDS}
+       where p.decided_on <= $1
          and ($3::int is null or (p.decided_on, p.id) < (select f.decided_on, f.id from responses f where f.id = $3))
        order by p.decided_on desc, p.id desc limit ${LISTED + 1}`,
       [today, visibleTo(role), after],

@@ -5,6 +5,7 @@ import { type DocumentRow, DocumentsQueries } from '../documents/documents.queri
 import { PaperReader } from '../documents/paper-reader.js';
 import { UnreadableDocument } from '../documents/reading/unreadable-document.js';
 import type { Answer } from '../extraction/extraction.js';
+import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type Answerable, type MatchedAnswers, matchAnswers } from './answer-matching.rules.js';
@@ -67,9 +68,9 @@ export class ResponsePapersQueries {
 
   private async answerable({ id, datedOn }: DocumentRow, role: Role): Promise<Answerable[]> {
     return this.database.rows(
-      `select id, label, text, document_id as "documentId" from recommendations
-       where document_id is not null and document_id <> $1 and made_on <= $2 and publicity = any($3)
-       order by made_on desc, document_id desc, start_offset, id limit $4`,
+      `select r.id, r.label, r.text, r.document_id as "documentId" from ${visibleRows('recommendations', '$3')} r
+       where r.document_id is not null and r.document_id <> $1 and r.made_on <= $2
+       order by r.made_on desc, r.document_id desc, r.start_offset, r.id limit $4`,
       [id, datedOn, visibleTo(role), MOST_COMPARED],
     );
   }

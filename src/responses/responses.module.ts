@@ -3,8 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { ItemsModule } from '../items/items.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { JudgedRecommendationQueries } from './judged-recommendation.queries.js';
 import { RecommendationVerdictsController } from './recommendation-verdicts.controller.js';
@@ -26,12 +26,12 @@ import { ResponsesService } from './responses.service.js';
 /** The formal answers to recommendations. */
 @Module({
   imports: [
+    ItemsModule,
     TypeOrmModule.forFeature([Response, ResponseAnswer]),
     ActionsModule,
     BodiesModule,
     DocumentsModule,
     PeopleModule,
-    RecommendationLifeModule,
     RecommendationsModule,
   ],
   controllers: [

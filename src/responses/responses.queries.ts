@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { latestFirst } from '../database/latest-fact.js';
+import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { isFurther } from '../recommendations/states/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import type { Role } from '../web/access.js';
@@ -52,12 +54,12 @@ export class ResponsesQueries {
        join responses p on p.id = ra.response_id
        join bodies b on b.id = p.body_id
        join accounts a on a.id = p.recorded_by_id
-       left join documents d on d.id = p.document_id and d.publicity = any($3)
+       left join ${visibleDocuments('$3')} d on d.id = p.document_id
        left join meetings m on m.id = p.meeting_id
        left join bodies mb on mb.id = m.body_id
        left join responses c on c.corrects_id = p.id
        where ra.recommendation_id = $1 and p.decided_on <= $2
-       order by c.id is not null, p.decided_on desc, p.recorded_at desc, ra.id desc`,
+       order by c.id is not null, ${latestFirst('p')}, ra.id desc`,
       [recommendationId, today, visibleTo(role)],
     );
   }

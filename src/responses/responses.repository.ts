@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Body } from '../bodies/body.entity.js';
+import { latestFirst } from '../database/latest-fact.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
-import { isFurther, STANDS } from '../recommendations/states/recommendation-state.queries.js';
+import { isFurther } from '../recommendations/states/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import { NotFound } from '../web/errors.js';
 import type { NewAnswer } from './new-response.js';
@@ -30,11 +31,11 @@ export class ResponsesRepository {
   ): Promise<Map<number, ResponseDecision>> {
     const rows: { id: number; decision: ResponseDecision }[] = await tx.query(
       `select distinct on (ra.recommendation_id) ra.recommendation_id as id, ra.decision
-       from response_answers ra join responses p on p.id = ra.response_id
-       where ra.recommendation_id = any($1) and ${STANDS}
-         and (p.body_id = $2 or not ${isFurther('ra.recommendation_id', 'p.body_id')}
+       from standing_answers ra
+       where ra.recommendation_id = any($1)
+         and (ra.body_id = $2 or not ra.is_further
            and not ${isFurther('ra.recommendation_id', '$2')})
-       order by ra.recommendation_id, p.decided_on desc, p.recorded_at desc, ra.id desc`,
+       order by ra.recommendation_id, ${latestFirst('ra')}`,
       [ids, bodyId],
     );
     return new Map(rows.map(({ id, decision }) => [id, decision]));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Action } from '../actions/action.entity.js';
+import { ActionsRepository } from '../actions/actions.repository.js';
 import { Extension } from '../actions/extensions/extension.entity.js';
 import type { Change } from '../audit/change.js';
 import type { Document } from '../documents/document.entity.js';
@@ -7,6 +8,7 @@ import type { Proposal } from '../documents/proposal.entity.js';
 import type { EarlierItem } from '../documents/proposals.repository.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
+import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
 import type { Kept } from './decision.js';
 import { sourceOf } from './item-drafts.rules.js';
 
@@ -15,6 +17,11 @@ type Corrected = { readonly proposal: Proposal; readonly kept: Kept; readonly it
 /** Corrects items from the later printing of the paper they were made from; their references, answers and accounts stay. */
 @Injectable()
 export class AcceptedItemsRepository {
+  constructor(
+    private readonly recommendations: RecommendationsRepository,
+    private readonly actions: ActionsRepository,
+  ) {}
+
   /** Gives an item the words and the place of the later printing. @returns its reference; null where there is no such item */
   async correct(
     change: Change,
@@ -36,7 +43,7 @@ export class AcceptedItemsRepository {
   ): Promise<string | null> {
     const before = await tx.findOne(Recommendation, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!before) return null;
-    await tx.update(Recommendation, { id }, words);
+    await this.recommendations.amend(tx, id, words);
     const reference = formatReference({ kind: 'R', ...before });
     await record({
       action: 'corrected it from the later printing of its paper',
@@ -58,7 +65,7 @@ export class AcceptedItemsRepository {
     if (!before) return null;
     const isExtended = await tx.existsBy(Extension, { actionId: id });
     const owed = { ownerId: kept.ownerId, dueOn: isExtended ? before.dueOn : kept.dueOn };
-    await tx.update(Action, { id }, { ...words, ...owed });
+    await this.actions.amend(tx, id, { ...words, ...owed });
     const reference = formatReference({ kind: 'A', ...before });
     await record({
       action: 'corrected it from the later printing of its paper',

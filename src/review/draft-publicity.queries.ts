@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
+import { PUBLISHED_DOCUMENTS, UNPUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
+import { unpublishedRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference, ReferenceKind } from '../items/references/reference.rules.js';
 
 /** An item that is kept from the public for no other reason than that the draft it was made from was. */
@@ -16,12 +18,11 @@ const ITEMS: Record<ReferenceKind, { readonly table: string; readonly key: strin
 function withheldOf(letter: ReferenceKind): string {
   const { table, key, kind } = ITEMS[letter];
   return `
-    select '${letter}' as kind, i.id, i.year, i.number from ${table} i
-    where i.publicity = 'unpublished'
-      and exists (select from proposals p join documents d on d.id = p.document_id
-                  where p.${key} = i.id and p.document_id = $1 and d.publicity = 'published')
-      and exists (select from proposals e join documents x on x.id = e.document_id
-                  where e.${key} = i.id and e.document_id <> $1 and x.publicity = 'unpublished')
+    select '${letter}' as kind, i.id, i.year, i.number from ${unpublishedRows(table)} i
+    where exists (select from proposals p join ${PUBLISHED_DOCUMENTS} d on d.id = p.document_id
+                  where p.${key} = i.id and p.document_id = $1)
+      and exists (select from proposals e join ${UNPUBLISHED_DOCUMENTS} x on x.id = e.document_id
+                  where e.${key} = i.id and e.document_id <> $1)
       and not exists (select from audit_entries t
                       where t.subject_kind = '${kind}' and t.subject_id = i.id and t.action like 'changed who may read it%')`;
 }

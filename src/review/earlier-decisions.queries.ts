@@ -3,6 +3,8 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { ProposalState } from '../documents/proposal.rules.js';
+import { visibleDocuments } from '../documents/visible-documents.queries.js';
+import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 
@@ -41,9 +43,9 @@ export class EarlierDecisionsQueries {
               coalesce(a.year, r.year) as year, coalesce(a.number, r.number) as number,
               a.owner_id as "ownerId", a.due_on as "dueOn",
               exists (select from extensions x where x.action_id = a.id) as "isExtended"
-       from proposals p join proposals e on e.id = p.earlier_id join documents d on d.id = e.document_id and d.publicity = any($2)
-       left join actions a on a.id = e.action_id and a.publicity = any($2)
-       left join recommendations r on r.id = e.recommendation_id and r.publicity = any($2)
+       from proposals p join proposals e on e.id = p.earlier_id join ${visibleDocuments('$2')} d on d.id = e.document_id
+       left join ${visibleRows('actions', '$2')} a on a.id = e.action_id
+       left join ${visibleRows('recommendations', '$2')} r on r.id = e.recommendation_id
        where p.document_id = $1`,
       [documentId, visibleTo(role)],
     );
@@ -54,7 +56,7 @@ export class EarlierDecisionsQueries {
   async takenOver(documentId: number, role: Role): Promise<ReadonlyMap<number, TakenOver>> {
     const rows = await this.database.rows<TakenOver & { proposalId: number }>(
       `select p.id as "proposalId", d.id as "documentId", d.title as "documentTitle"
-       from proposals p join proposals l on l.earlier_id = p.id join documents d on d.id = l.document_id and d.publicity = any($2)
+       from proposals p join proposals l on l.earlier_id = p.id join ${visibleDocuments('$2')} d on d.id = l.document_id
        where p.document_id = $1 and p.state = 'replaced'`,
       [documentId, visibleTo(role)],
     );

@@ -1,7 +1,7 @@
-import type { NewAction } from '../actions/actions.repository.js';
+import type { NewAction } from '../actions/new-action.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
-import type { NewRecommendation } from '../recommendations/recommendations.repository.js';
+import type { NewRecommendation } from '../recommendations/new-recommendation.js';
 import type { Kept } from './decision.js';
 import { meansNextMeeting } from './next-meeting.rules.js';
 

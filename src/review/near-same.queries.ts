@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { alikeEnough, someOf, tellingWords } from '../recommendations/logging/likeness.rules.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
@@ -20,10 +21,10 @@ const MOST_WORDS = 5;
 const CANDIDATES = `
   select q.place::int as place, c.id, c.text from unnest($2::text[]) with ordinality as q (words, place)
   cross join lateral (
-    select id, text from recommendations
-    where publicity = any($1) and document_id is distinct from $3
-      and to_tsvector('english', text) @@ to_tsquery('english', q.words)
-    order by id + 0 desc limit ${MOST_COMPARED}
+    select r.id, r.text from ${visibleRows('recommendations', '$1')} r
+    where r.document_id is distinct from $3
+      and to_tsvector('english', r.text) @@ to_tsquery('english', q.words)
+    order by r.id + 0 desc limit ${MOST_COMPARED}
   ) c`;
 
 /** Recommendations that panels made before, beside those of a paper on review. */

@@ -3,7 +3,6 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { RecommendationLifeModule } from '../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { AcceptedItemsRepository } from './accepted-items.repository.js';
 import { DraftPublicationsController } from './draft-publications.controller.js';
@@ -25,14 +24,7 @@ import { ReviewReading } from './review-reading.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
 @Module({
-  imports: [
-    BodiesModule,
-    PeopleModule,
-    DocumentsModule,
-    RecommendationsModule,
-    RecommendationLifeModule,
-    ActionsModule,
-  ],
+  imports: [BodiesModule, PeopleModule, DocumentsModule, RecommendationsModule, ActionsModule],
   controllers: [
     DraftPublicationsController,
     ProposalAddingController,

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { PassedActionsRepository } from '../actions/passed-actions.repository.js';
 import type { Change } from '../audit/change.js';
 import type { Body } from '../bodies/body.entity.js';
 import { MeetingFollowers } from '../bodies/meeting-followers.js';
+import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { groupedBy } from '../database/grouped-by.js';
+import { ProvenancesRepository } from '../items/provenance/provenances.repository.js';
 import { formatReference } from '../items/references/reference.rules.js';
+import { PassedRecommendationsRepository } from '../recommendations/addressees/passed-recommendations.repository.js';
 import { keyOf, type PassingItem, type PassingKind, type SuccessionPlan } from './succession-plan.js';
 import { SuccessionsRepository } from './successions.repository.js';
 
@@ -24,6 +28,10 @@ type Taker = { readonly body: Body; readonly successionId: number };
 export class ItemsPassingService {
   constructor(
     private readonly successions: SuccessionsRepository,
+    private readonly recommendations: PassedRecommendationsRepository,
+    private readonly actions: PassedActionsRepository,
+    private readonly meetings: MeetingsRepository,
+    private readonly provenances: ProvenancesRepository,
     private readonly followers: MeetingFollowers,
   ) {}
 
@@ -54,12 +62,12 @@ export class ItemsPassingService {
     { fromOn }: SuccessionPlan,
   ): Promise<void> {
     const ids = (wanted: PassingKind) => items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
-    await this.successions.watch(tx, 'recommendations', ids('recommendation'), body.id);
-    await this.successions.watch(tx, 'actions', ids('action'), body.id);
-    await this.successions.address(tx, ids('answer'), body.id);
-    const meetings = await this.successions.passMeetings(tx, ids('meeting'), body.id);
+    await this.recommendations.watch(tx, ids('recommendation'), body.id);
+    await this.actions.watch(tx, ids('action'), body.id);
+    await this.recommendations.address(tx, ids('answer'), body.id);
+    const meetings = await this.meetings.pass(tx, ids('meeting'), body.id);
     const fact = { successionId, fromBodyId: from.id, toBodyId: body.id, passedOn: fromOn, recordedAt: at };
-    await this.successions.addProvenances(
+    await this.provenances.add(
       tx,
       items.flatMap(({ kind, id }) => {
         if (kind === 'meeting') return [];
@@ -87,8 +95,8 @@ export class ItemsPassingService {
     { fromOn }: SuccessionPlan,
     actionIds: readonly number[] | null,
   ): Promise<void> {
-    const followed = await this.successions.followMeetings(tx, from.id, body.id, fromOn, actionIds);
-    await this.successions.addProvenances(
+    const followed = await this.actions.followMeetings(tx, from.id, body.id, fromOn, actionIds);
+    await this.provenances.add(
       tx,
       followed.map(({ id }) => ({
         ...{ successionId, capacity: 'due-at', actionId: id, recommendationId: null },

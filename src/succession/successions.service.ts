@@ -5,6 +5,7 @@ import { requireUnchanged } from '../audit/history.queries.js';
 import { BodiesRepository } from '../bodies/bodies.repository.js';
 import type { Body } from '../bodies/body.entity.js';
 import { bodyPath } from '../bodies/body-path.js';
+import { MembershipsRepository } from '../bodies/memberships.repository.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { Refused } from '../web/errors.js';
 import { ItemsPassingService } from './items-passing.service.js';
@@ -18,6 +19,7 @@ export class SuccessionsService {
   constructor(
     private readonly changes: Changes,
     private readonly bodies: BodiesRepository,
+    private readonly memberships: MembershipsRepository,
     private readonly successions: SuccessionsRepository,
     private readonly items: ItemsPassingService,
   ) {}
@@ -48,7 +50,7 @@ export class SuccessionsService {
       const existsUntil = lastDayOf(body, fromOn);
       await this.bodies.change(tx, bodyId, { existsUntil, successorId: main.id });
       const keptBy = manner === 'renamed' ? { successorId: main.id, fromOn } : null;
-      await this.successions.endSeats(tx, bodyId, existsUntil, keptBy);
+      await this.memberships.endAll(tx, bodyId, existsUntil, keptBy);
       const ids: number[] = [];
       for (const { id: successorId } of successors) {
         const facts = { bodyId, successorId, manner, fromOn };

@@ -4,6 +4,7 @@ import { AddressForms } from './address-forms.js';
 import { ExampleNotice } from './example-notice.js';
 import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.js';
 import { PastPages } from './past-pages.js';
+import { SessionsRepository } from './sessions.repository.js';
 import { StoredSession } from './stored-session.entity.js';
 import { StoredSetting } from './stored-setting.entity.js';
 import { TemplateEngine } from './views/template-engine.js';
@@ -18,7 +19,8 @@ import { TemplateEngine } from './views/template-engine.js';
     ExampleNotice,
     PastPages,
     AddressForms,
+    SessionsRepository,
   ],
-  exports: [PageRenderer, ExampleNotice, PastPages, AddressForms],
+  exports: [PageRenderer, ExampleNotice, PastPages, AddressForms, SessionsRepository],
 })
 export class WebModule {}

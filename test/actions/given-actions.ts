@@ -1,4 +1,5 @@
-import { ActionsRepository, type NewAction } from '../../src/actions/actions.repository.js';
+import { ActionsRepository } from '../../src/actions/actions.repository.js';
+import type { NewAction } from '../../src/actions/new-action.js';
 import { THE_PROGRAM } from '../../src/audit/change.js';
 import { Changes } from '../../src/audit/changes.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';

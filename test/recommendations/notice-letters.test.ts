@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
-import type { NewRecommendation } from '../../src/recommendations/recommendations.repository.js';
+import type { NewRecommendation } from '../../src/recommendations/new-recommendation.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';

@@ -1,10 +1,8 @@
 import { THE_PROGRAM } from '../../src/audit/change.js';
 import { Changes } from '../../src/audit/changes.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
-import {
-  type NewRecommendation,
-  RecommendationsRepository,
-} from '../../src/recommendations/recommendations.repository.js';
+import type { NewRecommendation } from '../../src/recommendations/new-recommendation.js';
+import { RecommendationsRepository } from '../../src/recommendations/recommendations.repository.js';
 import type { Council } from '../support/council.js';
 import type { House } from '../support/house.js';
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../audit/history.queries.js';
+import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';

@@ -1,12 +1,12 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SelectArguments } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { dueText } from '../due-dates/due-words.js';
-import { messagesOf } from '../due-dates/form-faults.js';
 import { ownerSelect } from '../making/new-action.view.js';
 import { actionPath } from '../views/action-words.js';
 import type { ActionAmendmentForm } from './action-amendment.form.js';

@@ -6,6 +6,7 @@ import { Allow, KEEPERS } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
@@ -15,7 +16,6 @@ import { ActionDueTermsService } from './action-due-terms.service.js';
 import { DueTermsForm } from './due-terms.form.js';
 import { dueTermsFormView, openedTerms } from './due-terms-form.view.js';
 import { chosenTerms } from './due-terms-reading.js';
-import { formFaults } from './form-faults.js';
 
 const TEMPLATE = 'actions/due-terms-form';
 

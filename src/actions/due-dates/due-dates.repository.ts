@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { groupedBy } from '../../database/grouped-by.js';
-import { CLOSING_VERDICTS } from '../../items/verdicts/verdict.rules.js';
+import { isNotClosed } from '../../items/verdicts/latest-verdict.queries.js';
 import { Action } from '../action.entity.js';
 import { type DueTerms, type MeetingDay, type Met, type PutOff, workedOutDue } from '../duties/duty.rules.js';
 import { isWorkedOut } from '../making/new-action.rules.js';
@@ -16,18 +16,14 @@ type ReportOf = Met & { readonly actionId: number };
 export type MovedDue = { readonly id: number; readonly dueOn: CalendarDay | null };
 
 const FOLLOWING = `
-  select a.id from actions a
-  left join lateral (
-    select verdict from verdicts where action_id = a.id order by decided_on desc, recorded_at desc, id desc limit 1
-  ) v on true
-  where a.due_body_id = $1 and (v.verdict is null or v.verdict <> all($2)) order by a.id`;
+  select a.id from actions a where a.due_body_id = $1 and ${isNotClosed('a.id', null)} order by a.id`;
 
 /** Works out due dates that follow from meetings, cadences and what was reported, within the change that moves them. */
 @Injectable()
 export class DueDatesRepository {
   /** What is due at meetings of a body and not closed; nobody else may change it until this transaction ends. */
   async following(tx: EntityManager, bodyId: number): Promise<Action[]> {
-    const rows: { id: number }[] = await tx.query(FOLLOWING, [bodyId, CLOSING_VERDICTS]);
+    const rows: { id: number }[] = await tx.query(FOLLOWING, [bodyId]);
     if (rows.length === 0) return [];
     return tx
       .createQueryBuilder(Action, 'a')

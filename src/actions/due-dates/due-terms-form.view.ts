@@ -1,5 +1,6 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -10,7 +11,6 @@ import { actionPath } from '../views/action-words.js';
 import { DECIDED_CADENCES, DueTermsForm } from './due-terms.form.js';
 import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js';
 import { decisionWords, dueText, rhythmWords } from './due-words.js';
-import { messagesOf } from './form-faults.js';
 
 export type DueTermsFormView = PageView & {
   readonly action: string;

@@ -1,9 +1,9 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import type { UpdateRow } from '../action-story.queries.js';
-import { messagesOf } from '../due-dates/form-faults.js';
 import { actionPath } from '../views/action-words.js';
 import type { EvidenceForm } from './evidence.form.js';
 import { type EvidenceFields, evidenceFields } from './evidence-fields.view.js';

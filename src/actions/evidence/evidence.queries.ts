@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { NotFound } from '../../web/errors.js';
+import { IS_PUBLIC_EVIDENCE } from './public-evidence.js';
 
 /** A kept file, with what decides who may see it. */
 export type EvidenceOnFile = {
@@ -31,7 +32,7 @@ export class EvidenceQueries {
   /** @throws NotFound where there is no such file */
   async find(id: number): Promise<EvidenceOnFile> {
     const [found] = await this.database.rows<Found>(
-      `select a.year, a.number, e.is_public and a.publicity = 'published' as "isPublic"
+      `select a.year, a.number, ${IS_PUBLIC_EVIDENCE} as "isPublic"
        from evidence e join action_updates u on u.id = e.update_id join actions a on a.id = u.action_id
        where e.id = $1 and e.checksum is not null`,
       [id],

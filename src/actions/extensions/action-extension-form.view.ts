@@ -1,11 +1,11 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { messagesOf } from '../due-dates/form-faults.js';
 import { actionPath } from '../views/action-words.js';
 import type { ActionExtensionForm } from './action-extension.form.js';
 

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ItemsModule } from '../../items/items.module.js';
-import { RecommendationLifeModule } from '../../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { ItemLinksController } from './item-links.controller.js';
 import { ItemLinksService } from './item-links.service.js';
@@ -11,7 +10,7 @@ import { LinkedItemsQueries } from './linked-items.queries.js';
 
 /** How recommendations, actions and papers hang together. */
 @Module({
-  imports: [ItemsModule, RecommendationsModule, RecommendationLifeModule],
+  imports: [ItemsModule, RecommendationsModule],
   controllers: [ItemLinksController, LinkEndingsController],
   providers: [ItemLinksService, LinkOffersQueries, LinkableItemsQueries, LinkedItemsQueries],
   exports: [LinkedItemsQueries],

@@ -3,19 +3,14 @@ import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { dayInLondon } from '../../calendar/clock.js';
-import { type ChosenLinkKind, LINK_WORDS, type LinkKind } from '../../items/links/item-link.rules.js';
+import { LINK_WORDS, type LinkKind } from '../../items/links/item-link.rules.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
 import type { Linkable, LinkableItem } from './linkable-items.queries.js';
 import type { LinkedItem } from './linked-items.queries.js';
 import { requireSound } from './sound-links.js';
-
-export type WantedLink = {
-  readonly kind: ChosenLinkKind;
-  readonly to: Linkable;
-  readonly note: string | null;
-};
+import type { WantedLink } from './wanted-link.js';
 
 /** One end of a link with what its trail says. */
 type TrailOfEnd = { readonly end: Linkable; readonly other: Linkable; readonly link: string };

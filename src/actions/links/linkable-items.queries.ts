@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import type { LinkEnd } from '../../items/links/item-link.rules.js';
-import {
-  formatReference,
-  parseReference,
-  pathOfReference,
-  type ReferenceKind,
-} from '../../items/references/reference.rules.js';
+import { publicityOf, visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { formatReference, parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 
 /** Something to which a link can lead, or from which it can go out. */
@@ -27,8 +24,6 @@ export type LinkableItem = Extract<Linkable, { readonly kind: 'recommendation' |
 
 type Row = Pick<Linkable, 'id' | 'text' | 'publicity' | 'madeOn'>;
 
-const TABLES: Record<ReferenceKind, string> = { R: 'recommendations', A: 'actions' };
-
 /** Finds what can be linked, as far as somebody may see it. */
 @Injectable()
 export class LinkableItemsQueries {
@@ -39,9 +34,9 @@ export class LinkableItemsQueries {
     const reference = parseReference(typed);
     if (!reference) return null;
     const [row] = await this.database.rows<Row>(
-      `select id, text, publicity, made_on as "madeOn" from ${TABLES[reference.kind]}
-       where year = $1 and number = $2 and publicity = any($3)`,
-      [reference.year, reference.number, visibleTo(role)],
+      `select i.id, i.text, ${publicityOf('i')}, i.made_on as "madeOn" from ${visibleRows('items', '$4')} i
+       where i.kind = $1 and i.year = $2 and i.number = $3`,
+      [reference.kind, reference.year, reference.number, visibleTo(role)],
     );
     if (!row) return null;
     const kind = reference.kind === 'R' ? 'recommendation' : 'action';
@@ -51,7 +46,7 @@ export class LinkableItemsQueries {
   /** The paper with this id; null where there is none for this role. */
   async paper(id: number, role: Role): Promise<Linkable | null> {
     const [row] = await this.database.rows<Row>(
-      'select id, title as text, publicity, dated_on as "madeOn" from documents where id = $1 and publicity = any($2)',
+      `select d.id, d.title as text, ${publicityOf('d')}, d.dated_on as "madeOn" from ${visibleDocuments('$2')} d where d.id = $1`,
       [id, visibleTo(role)],
     );
     return row ? { ...row, kind: 'document', name: row.text, path: `/documents/${row.id}` } : null;

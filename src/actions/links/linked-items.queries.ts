@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import type { LinkEnd, LinkKind } from '../../items/links/item-link.rules.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import type { Role } from '../../web/access.js';
@@ -31,15 +33,15 @@ export type LinkedItem = {
 
 const STATE_OF_RECOMMENDATION = `(
   select jsonb_build_object('kind', 'recommendation', 'year', r.year, 'number', r.number, 'text', r.text, 'state', ${STATE})
-  from recommendations r ${STATE_JOINS} where r.id = l.recommendation_id and r.publicity = any($3))`;
+  from ${visibleRows('recommendations', '$3')} r ${STATE_JOINS} where r.id = l.recommendation_id)`;
 
 const STATE_OF_ACTION = `(
   select jsonb_build_object('kind', 'action', 'year', a.year, 'number', a.number, 'text', a.text,
     'state', ${actionStateInSql('$1::date')})
-  from actions a ${joinActionFacts('$1::date')} where a.id = l.action_id and a.publicity = any($3))`;
+  from ${visibleRows('actions', '$3')} a ${joinActionFacts('$1::date')} where a.id = l.action_id)`;
 
 const PAPER = `(select jsonb_build_object('kind', 'document', 'id', d.id, 'title', d.title)
-  from documents d where d.id = l.document_id and d.publicity = any($3))`;
+  from ${visibleDocuments('$3')} d where d.id = l.document_id)`;
 
 const LINKS = (end: string) => `
   select * from (

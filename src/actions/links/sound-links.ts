@@ -3,8 +3,8 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { LINK_WORDS } from '../../items/links/item-link.rules.js';
 import type { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { Refused } from '../../web/errors.js';
-import type { WantedLink } from './item-links.service.js';
 import type { LinkableItem } from './linkable-items.queries.js';
+import type { WantedLink } from './wanted-link.js';
 
 /** @throws Refused where the link contradicts another, or has what is older take the place of what is newer */
 export async function requireSound(

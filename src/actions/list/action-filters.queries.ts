@@ -1,5 +1,7 @@
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { type OrderOf, Parameters } from '../../database/parameters.js';
+import { visibleOrOwnedRows, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import { isInStates, joinActionFacts } from '../states/action-state.queries.js';
@@ -34,23 +36,26 @@ const IS_UNDECIDED = "(a.cadence = 'regular' or (a.cadence is not null and a.sta
 export class Conditions {
   readonly today = '$1::date';
   readonly visible = '$2::text[]';
-  readonly parameters: unknown[];
+  readonly parameters: Parameters;
+  private readonly seen: string;
   private readonly all: string[] = [];
   private readonly ofFacts: string[] = [];
   private looksForWords = false;
 
   constructor(today: CalendarDay, role: Role | null, own: readonly number[] = []) {
-    this.parameters = [today, visibleTo(role)];
+    this.parameters = new Parameters(today, visibleTo(role));
     // Few conditions look at the day; PostgreSQL wants the type of every parameter.
     this.require(`${this.today} is not null`);
-    const isVisible = `a.publicity = any(${this.visible})`;
-    this.require(own.length > 0 ? `(${isVisible} or a.owner_id = any(${this.bind(own)}))` : isVisible);
+    const owned = own.length > 0 ? this.bind(own) : null;
+    const rows = owned
+      ? visibleOrOwnedRows('actions', this.visible, owned)
+      : visibleRows('actions', this.visible);
+    this.seen = `${rows} a`;
   }
 
   /** Keeps a value; returns where it stands in the statement. */
   bind(value: unknown): string {
-    this.parameters.push(value);
-    return `$${this.parameters.length}`;
+    return this.parameters.place(value);
   }
 
   require(condition: string): void {
@@ -85,19 +90,19 @@ export class Conditions {
    * limit the words of every action would be taken apart again, and without the order all that have them would be judged.
    * @param order the order in which the rows are read; null where they are only counted
    */
-  from(order: string | null): string {
+  from(order: OrderOf | null): string {
     const facts = this.joinsFacts ? joinActionFacts(this.today) : '';
     const plain = `where ${this.all.join(' and ')}`;
     const further = this.joinsFacts ? `where ${this.ofFacts.join(' and ')}` : '';
-    if (!this.looksForWords) return `actions a ${facts} ${[plain, ...this.ofFacts].join(' and ')}`;
-    const inOrder = order === null ? '' : `order by ${order}`;
-    return `(select a.id, a.due_on, a.made_on, a.year, a.number, a.body_id from actions a ${plain} ${inOrder} offset 0) w
+    if (!this.looksForWords) return `${this.seen} ${facts} ${[plain, ...this.ofFacts].join(' and ')}`;
+    const inOrder = order === null ? '' : `order by ${order('a')}`;
+    return `(select a.id, a.due_on, a.made_on, a.year, a.number, a.body_id from ${this.seen} ${plain} ${inOrder} offset 0) w
       join actions a on a.id = w.id ${facts} ${further}`;
   }
 
   /** The columns of `order` as {@link from} gives them in that order. */
-  orderIn(order: string): string {
-    return this.looksForWords ? order.replaceAll('a.', 'w.') : order;
+  orderIn(order: OrderOf): string {
+    return order(this.looksForWords ? 'w' : 'a');
   }
 }
 

@@ -1,3 +1,4 @@
+import type { OrderOf } from '../../database/parameters.js';
 import type { ActionRow } from '../action-row.queries.js';
 import type { Conditions } from './action-filters.queries.js';
 import { type ActionPage, type ActionSort, type Cursor, formatCursor } from './action-order.rules.js';
@@ -20,9 +21,9 @@ export type ActionList = {
 export type PageOfRows = { readonly rows: readonly ActionRow[]; readonly total: number };
 
 const COLUMNS: Record<ActionSort, readonly [string, string]> = {
-  due: ['a.due_on', 'a.id'],
-  made: ['a.made_on', 'a.id'],
-  reference: ['a.year', 'a.number'],
+  due: ['due_on', 'id'],
+  made: ['made_on', 'id'],
+  reference: ['year', 'number'],
 };
 const TYPES: Record<ActionSort, string> = { due: 'date', made: 'date', reference: 'integer' };
 
@@ -32,9 +33,9 @@ function isDescending({ order, before }: ActionPage): boolean {
 }
 
 /** The order in which the rows are walked, which is an index's own: undated actions come last, or first when descending. */
-export function orderOf(page: ActionPage): string {
+export function orderOf(page: ActionPage): OrderOf {
   const direction = isDescending(page) ? ' desc' : '';
-  return COLUMNS[page.order.by].map((column) => `${column}${direction}`).join(', ');
+  return (alias) => COLUMNS[page.order.by].map((column) => `${alias}.${column}${direction}`).join(', ');
 }
 
 /** Only rows beyond the place where the page begins. */
@@ -44,7 +45,7 @@ export function requirePlace(conditions: Conditions, page: ActionPage): void {
 }
 
 function beyond(place: Cursor, page: ActionPage, conditions: Conditions): string {
-  const [value, number] = COLUMNS[page.order.by];
+  const [value, number] = COLUMNS[page.order.by].map((column) => `a.${column}`);
   const sign = isDescending(page) ? '<' : '>';
   const at = conditions.bind(place.number);
   if (place.value === null) {
@@ -59,7 +60,7 @@ function beyond(place: Cursor, page: ActionPage, conditions: Conditions): string
 export function countOf(conditions: Conditions): { sql: string; parameters: readonly unknown[] } {
   return {
     sql: `select count(*)::int as count from (select 1 from ${conditions.from(null)} limit ${COUNTED_UP_TO + 1}) counted`,
-    parameters: conditions.parameters,
+    parameters: conditions.parameters.values,
   };
 }
 

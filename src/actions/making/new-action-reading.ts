@@ -1,13 +1,13 @@
 import { chosenPublicity } from '../../items/publicity/publicity-choice.form.js';
+import { meetingValue } from '../../items/verdicts/meeting-choice.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { type ReadDay, readDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { ActionByHand } from '../actions.service.js';
 import { chosenTerms } from '../due-dates/due-terms-reading.js';
-import { formFaults } from '../due-dates/form-faults.js';
-import { meetingValue } from '../verdicts/meeting-choice.js';
 import type { ActionParties } from './action-sources.service.js';
 import { NewActionForm } from './new-action.form.js';
 

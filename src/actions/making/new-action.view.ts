@@ -1,7 +1,9 @@
 import { CADENCES } from '../../calendar/cadence.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
+import { meetingValue } from '../../items/verdicts/meeting-choice.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -9,9 +11,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import { type DueTermsFields, dueTermsFields } from '../due-dates/due-terms-fields.view.js';
-import { messagesOf } from '../due-dates/form-faults.js';
 import { actionPublicityFields } from '../publicity/action-publicity-fields.view.js';
-import { meetingValue } from '../verdicts/meeting-choice.js';
 import type { ActionParties } from './action-sources.service.js';
 import type { TypedAction } from './new-action-reading.js';
 

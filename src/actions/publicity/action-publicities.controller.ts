@@ -5,9 +5,9 @@ import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publ
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
-import { formFaults } from '../due-dates/form-faults.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionPublicitiesService } from './action-publicities.service.js';

@@ -1,10 +1,10 @@
 import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { messagesOf } from '../due-dates/form-faults.js';
 import { actionPath } from '../views/action-words.js';
 import type { ActionPublicityForm } from './action-publicity.form.js';
 import { actionPublicityFields } from './action-publicity-fields.view.js';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { NewAction } from '../actions.repository.js';
+import { publicityColumns } from '../../items/publicity/visible-rows.queries.js';
+import type { NewAction } from '../new-action.js';
 import { type KeptBack, publicityOfNew } from './action-publicity.rules.js';
 
 /**
@@ -12,8 +13,8 @@ export async function asStrictAsAsked(
   const ids = drafts.flatMap(({ recommendationId }) => recommendationId ?? []);
   if (ids.length === 0) return drafts;
   const found: (KeptBack & { id: number })[] = await tx.query(
-    `select id, publicity, exempt_ground as "exemptGround", public_summary as "publicSummary"
-     from recommendations where id = any($1) order by id for share`,
+    `select r.id, ${publicityColumns('r')}
+     from recommendations r where r.id = any($1) order by id for share`,
     [ids],
   );
   const recommended = new Map(found.map(({ id, ...publicity }) => [id, publicity]));

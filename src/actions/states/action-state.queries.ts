@@ -1,8 +1,7 @@
-import { CLOSING_VERDICTS } from '../../items/verdicts/verdict.rules.js';
+import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
+import { latestUpdate } from '../updates/latest-update.queries.js';
 import { DUE_SOON_DAYS } from './action-state.rules.js';
 import type { ActionStateName } from './action-states.rules.js';
-
-const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
 
 /**
  * Joins to `actions a` the latest claim `c` (claim, forecast_on, written_on, recorded_at, id) and the latest verdict `v` (verdict, decided_on,
@@ -11,16 +10,8 @@ const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
  */
 export function joinActionFacts(today: string): string {
   return `
-  left join lateral (
-    select u.id, u.claim, u.forecast_on, u.written_on, u.recorded_at from action_updates u
-    where u.action_id = a.id and u.written_on <= ${today}
-    order by u.written_on desc, u.recorded_at desc, u.id desc limit 1
-  ) c on true
-  left join lateral (
-    select w.verdict, w.decided_on, w.recorded_at from verdicts w
-    where w.action_id = a.id and w.decided_on <= ${today}
-    order by w.decided_on desc, w.recorded_at desc, w.id desc limit 1
-  ) v on true`;
+  left join lateral ${latestUpdate('a.id', today)} c on true
+  left join lateral ${latestVerdict({ action: 'a.id' }, today)} v on true`;
 }
 
 const CLAIM_IS_LATER = '(c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)';

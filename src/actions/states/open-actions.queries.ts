@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { isNotClosed } from '../../items/verdicts/latest-verdict.queries.js';
 
 /**
  * How many of an owner's actions no verdict has closed by a day: whether anything is owed hangs on the last verdict alone.
  * @param owner the owner's id in SQL, @param day a date in SQL: `$2`
  */
 export function openActionsOf(owner: string, day: string): string {
-  return `(
-  select count(*)::int from actions a
-  where a.owner_id = ${owner} and coalesce((
-    select v.verdict from verdicts v where v.action_id = a.id and v.decided_on <= ${day}
-    order by v.decided_on desc, v.recorded_at desc, v.id desc limit 1
-  ), 'none') not in ('agreed-complete', 'no-longer-needed', 'superseded'))`;
+  return `(select count(*)::int from actions a where a.owner_id = ${owner} and ${isNotClosed('a.id', day)})`;
 }
 
 const COUNT = `select ${openActionsOf('$1', '$2')} as count`;

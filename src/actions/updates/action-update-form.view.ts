@@ -1,3 +1,4 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -5,7 +6,6 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { messagesOf } from '../due-dates/form-faults.js';
 import { occurrenceWords } from '../duties/duty.view.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
 import { type EvidenceFields, evidenceFields } from '../evidence/evidence-fields.view.js';

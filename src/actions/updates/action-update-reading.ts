@@ -1,7 +1,7 @@
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { formFaults } from '../due-dates/form-faults.js';
 import { reportFault } from '../duties/duty-reporting.rules.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
 import { chosenEvidence, furtherFiles, withoutFile } from '../evidence/evidence-choice.js';

@@ -3,7 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Clock } from '../../calendar/clock.js';
+import { JudgingQueries } from '../../items/verdicts/judging.queries.js';
 import { sensibleVerdicts } from '../../items/verdicts/sensible-verdicts.rules.js';
+import { verdictFields } from '../../items/verdicts/verdict-fields.view.js';
+import { blankVerdict, readVerdict, type TypedVerdict } from '../../items/verdicts/verdict-reading.js';
 import { Allow } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
@@ -17,9 +20,6 @@ import { describeActionState } from '../states/action-states.rules.js';
 import { actionPath } from '../views/action-words.js';
 import { actionVerdictFormView } from './action-verdict-form.view.js';
 import { ActionVerdictsService } from './action-verdicts.service.js';
-import { JudgingQueries } from './judging.queries.js';
-import { verdictFields } from './verdict-fields.view.js';
-import { blankVerdict, readVerdict, type TypedVerdict } from './verdict-reading.js';
 
 const TEMPLATE = 'actions/verdict-form';
 

@@ -3,10 +3,10 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { type NewVerdict, VerdictsService } from '../../items/verdicts/verdicts.service.js';
 import { NotAllowed } from '../../web/errors.js';
 import { actionSubject } from '../action-subject.js';
 import { ActionsRepository } from '../actions.repository.js';
-import { type NewVerdict, VerdictsService } from './verdicts.service.js';
 
 /** Scrutiny's judgement of what was done. */
 @Injectable()

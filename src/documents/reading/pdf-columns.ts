@@ -1,4 +1,4 @@
-import type { Glyphs } from './pdf-lines.js';
+import type { Glyphs } from './pdf-glyphs.js';
 
 /** Words that stand together in a line, and where they begin, in points. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import { readTableHead } from '../../extraction/tables/columns.js';
 import { COLUMN_GAP } from './pdf-columns.js';
-import type { Glyphs } from './pdf-lines.js';
+import type { Glyphs } from './pdf-glyphs.js';
 
 /** Share of the shorter column's lines that must be full on both sides of a gutter. */
 const MOST = 0.6;

@@ -1,5 +1,6 @@
 import { MOST_PAGES } from './limits.js';
-import { type Glyphs, setLines } from './pdf-lines.js';
+import type { Glyphs } from './pdf-glyphs.js';
+import { setLines } from './pdf-lines.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /** The text of a PDF, line by line as set, pages parted by form feeds. @throws UnreadableDocument */

@@ -1,8 +1,7 @@
 import type { BodyKind } from '../../bodies/body.rules.js';
 import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
-import type { DaysFromToday, MeetingPoint } from './story.js';
-
-export type BodyCode = 'OSB' | 'CYP' | 'ASH' | 'EEN' | 'EXEC' | 'TVNHS';
+import type { BodyCode } from './body-code.js';
+import type { DaysFromToday, MeetingPoint } from './story-days.js';
 
 export type ExampleBody = {
   readonly code: BodyCode;

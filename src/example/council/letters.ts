@@ -1,6 +1,6 @@
-import type { BodyCode } from './bodies.js';
+import type { BodyCode } from './body-code.js';
 import type { PaperKey } from './papers/paper.js';
-import type { MeetingPoint } from './story.js';
+import type { MeetingPoint } from './story-days.js';
 
 /** A letter by which a panel gave notice of recommendations. */
 export type LetterStory = {

@@ -1,5 +1,5 @@
 import type { Better } from '../../measures/measure.rules.js';
-import type { BodyCode } from './bodies.js';
+import type { BodyCode } from './body-code.js';
 
 /** A quarter of the calendar year by its distance: 1 is the last one that has ended, -4 ends a year after the present one. */
 export type QuartersAgo = number;

@@ -6,15 +6,10 @@ import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js
 import type { ChosenLinkKind } from '../../items/links/item-link.rules.js';
 import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import type { BodyCode } from './bodies.js';
+import type { BodyCode } from './body-code.js';
 import type { OwnerKey } from './owners.js';
 import type { PaperKey } from './papers/paper.js';
-
-/** A meeting by its place in the calendar of its body: 0 is the next one, -1 the last. */
-export type MeetingPoint = readonly [body: BodyCode, place: number];
-
-/** Days from the day of loading; negative for the past. */
-export type DaysFromToday = number;
+import type { DaysFromToday, MeetingPoint } from './story-days.js';
 
 export type VerdictStory = {
   readonly at: MeetingPoint;

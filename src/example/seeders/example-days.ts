@@ -1,8 +1,9 @@
 import { bankHolidaysBetween } from '../../calendar/bank-holidays.js';
 import { addDays, type CalendarDay, partsOf, weekdayOf } from '../../calendar/calendar-day.js';
 import { isWorkingDay } from '../../calendar/working-days.js';
-import { type BodyCode, EXAMPLE_BODIES } from '../council/bodies.js';
-import type { DaysFromToday, MeetingPoint } from '../council/story.js';
+import { EXAMPLE_BODIES } from '../council/bodies.js';
+import type { BodyCode } from '../council/body-code.js';
+import type { DaysFromToday, MeetingPoint } from '../council/story-days.js';
 
 /** The day on which the register of the example was begun. */
 export const BEGINNING = -725;

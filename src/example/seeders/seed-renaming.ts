@@ -1,6 +1,7 @@
 import type { Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { BodiesRepository } from '../../bodies/bodies.repository.js';
+import { MembershipsRepository } from '../../bodies/memberships.repository.js';
 import { Clock } from '../../calendar/clock.js';
 import { Database } from '../../database/database.js';
 import { ItemsPassingService } from '../../succession/items-passing.service.js';
@@ -32,6 +33,7 @@ export function seedRenaming(seeding: Seeding, { code, name, formerly }: Example
     const successions = new SuccessionsService(
       new SeededChanges(seeding, change),
       part(BodiesRepository),
+      part(MembershipsRepository),
       part(SuccessionsRepository),
       part(ItemsPassingService),
     );

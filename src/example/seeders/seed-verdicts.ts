@@ -1,5 +1,5 @@
-import { VerdictOfMeeting } from '../../actions/verdicts/verdict.entity.js';
 import type { Subject } from '../../audit/change.js';
+import { VerdictOfMeeting } from '../../items/verdicts/verdict.entity.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import type { VerdictStory } from '../council/story.js';
 import type { Seeding } from './seeding.js';

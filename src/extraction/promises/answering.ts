@@ -2,7 +2,7 @@ import { NAME } from '../details/somebody.js';
 import { actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
 import { ACTIVELY, PASSIVELY, SUPPOSES, WILL, WILL_BE } from './patterns.js';
-import type { Reading, Said } from './promise-rules.js';
+import type { Reading, Said } from './promise-reading.js';
 import { type Verb, verbsIn } from './verbs.js';
 
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;

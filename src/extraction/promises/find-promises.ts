@@ -3,7 +3,8 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { quotesEarlier } from '../quoted.js';
 import { speakerOf } from './antecedent.js';
-import { readPromise, type Voice } from './promise-rules.js';
+import type { Voice } from './promise-reading.js';
+import { readPromise } from './promise-rules.js';
 
 /** A word without which nothing is promised. */
 const MAY_PROMISE =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { PROMISE_RULES, type Voice } from './promise-rules.js';
+import type { Voice } from './promise-reading.js';
+import { PROMISE_RULES } from './promise-rules.js';
 
 /** Rule, voice, sentences before, sentence, owner; null where the rule reads no promise. */
 const CASES: [string, Voice, string[], string, { owner: string | null } | null][] = [

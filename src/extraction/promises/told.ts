@@ -14,7 +14,7 @@ import {
   TELLS,
   TO_FOLLOW,
 } from './patterns.js';
-import type { Reading, Said } from './promise-rules.js';
+import type { Reading, Said } from './promise-reading.js';
 import { signOf } from './tellings.js';
 import { KEPT } from './undertaking.js';
 import { type Verb, verbsIn } from './verbs.js';

@@ -1,7 +1,7 @@
 import { actorAtHead, actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
 import { COMMITS, PROMISES_A_THING, SAYS_SO, TELLS, UNDERTAKES } from './patterns.js';
-import type { Reading, Said } from './promise-rules.js';
+import type { Reading, Said } from './promise-reading.js';
 import { verbsIn } from './verbs.js';
 
 const RULE = 'somebody undertakes';

@@ -1,4 +1,4 @@
-import type { ClassifyRule } from './classify-rules.js';
+import type { ClassifyRule } from './classify-rule.js';
 
 const ASKED = /\bbe (?:asked|requested|urged|invited|called upon) to\b|^to (?:ask|request|urge)\b/;
 /** A body outside the council that is asked to do something other than tell of it. */

@@ -1,16 +1,7 @@
-import type { ItemType } from '../extraction.js';
 import { RULES_OF_OTHERS } from './asked-of-others-rules.js';
 import { asksByPassive, startsWithTask, taskOwner } from './asks.js';
-import type { Circumstances } from './classify.js';
+import type { ClassifyRule } from './classify-rule.js';
 import { APPROVES_MINUTES, besideMinutes } from './minutes-words.js';
-
-/** One way to tell what a clause of a resolution is; null where it does not tell. */
-export interface ClassifyRule {
-  readonly name: string;
-  /** The manner of writing it serves. */
-  readonly serves: string;
-  readonly tell: (words: string, given: Circumstances) => ItemType | null;
-}
 
 const NOTES =
   /(?:^(?:otherwise )?|\b(?:be|is|was|were|are|to|and|that|been|panel|committee|board|commission|cabinet|members|council|executive|group|forum|also|unanimously|otherwise) )(?:duly |formally |also |hereby )?(?:notes?|noted|noting|receives?|received|welcomes?|welcomed|thanks?|thanked|acknowledges?|acknowledged|congratulates?|congratulated|commends?|commended|places? on record|records? its (?:thanks|appreciation)|expresses? its (?:thanks|appreciation|gratitude))\b|^(?:that )?(?:the )?(?:thanks|appreciation|gratitude) |\bvote of thanks\b|\bthanks be (?:passed|conveyed|extended|sent|recorded|given)\b|\bby noted\b|\bbe thanked\b/i;

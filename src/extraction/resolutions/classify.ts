@@ -1,17 +1,6 @@
 import type { ItemType } from '../extraction.js';
+import type { Circumstances } from './circumstances.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
-import type { Keyword } from './opening-rules.js';
-
-/** What classification may know of a clause's surroundings. */
-export interface Circumstances {
-  readonly keyword: Keyword;
-  /** The clause stands in a scrutiny body's list of recommendations. */
-  readonly amongRecommendations?: boolean;
-  /** The minutes are of an executive or of the council: what it approves is a decision, what it asks an action. */
-  readonly ofExecutive?: boolean;
-  /** The opening says whom it recommends to. */
-  readonly addressed?: boolean;
-}
 
 /**
  * What kind of item a clause of a resolution is. Noting asks nothing; the body's own business is a decision; what asks

@@ -1,22 +1,5 @@
+import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
-
-/** The verb with which a body settled the matter. */
-export type Keyword = 'resolved' | 'recommended' | 'noted' | 'action';
-
-/** Where an opening stands: from its sentence's beginning to just after its keyword. */
-export interface Hit {
-  readonly at: number;
-  readonly after: number;
-  readonly keyword: Keyword;
-}
-
-/** One way in which clerks set a resolution off from the talk. */
-export interface FormalRule {
-  readonly name: string;
-  /** The manner of writing it serves. */
-  readonly serves: string;
-  readonly find: (text: string) => Hit[];
-}
 
 const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED)?|NOTED|DECIDED|DETERMINED|REQUESTED)\b/g;
 const AND_CAPITALS =

@@ -1,8 +1,9 @@
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { startsWithTask } from './asks.js';
+import type { Keyword } from './formal-rule.js';
 import { NARRATIVE_RULES } from './narrative-rules.js';
-import { FORMAL_RULES, type Keyword } from './opening-rules.js';
+import { FORMAL_RULES } from './opening-rules.js';
 
 /** Words that open a resolution, inside one block. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import type { FormalRule, Hit, Keyword } from './opening-rules.js';
+import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 
 /** A record of what one person decided speaks in the first person. */
 const I_DECIDED =

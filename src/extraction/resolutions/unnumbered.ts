@@ -1,7 +1,8 @@
 import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { startsWithTask, taskOwner } from './asks.js';
-import { type Circumstances, classifyClause } from './classify.js';
+import type { Circumstances } from './circumstances.js';
+import { classifyClause } from './classify.js';
 
 const JOINTS =
   /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,120}? be [a-z]+|(?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|, (?=(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ActionsRepository, type NewAction } from '../../actions/actions.repository.js';
+import { ActionsRepository } from '../../actions/actions.repository.js';
+import type { NewAction } from '../../actions/new-action.js';
 import { changedFacts, laterFacts } from '../check/changed-facts.rules.js';
 import { knownOwner } from '../rows/owner-match.rules.js';
 import type { ActionFacts, RowDraft } from '../rows/row-draft.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ActionStoryRepository } from '../../actions/action-story.repository.js';
-import type { VerdictOfMeeting } from '../../actions/verdicts/verdict.entity.js';
 import type { Subject } from '../../audit/change.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { VerdictOfMeeting } from '../../items/verdicts/verdict.entity.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
+import { VerdictsRepository } from '../../items/verdicts/verdicts.repository.js';
 import type { SheetVerdict } from '../rows/row-draft.js';
 import type { RowWork } from './import-work.js';
 import type { KnownMeeting } from './known-meetings.js';
@@ -25,7 +25,7 @@ const REPLACEMENT = /(?:superseded|replaced) by:? ?([^.;\n]{1,80})/i;
 @Injectable()
 export class ImportedVerdictsService {
   constructor(
-    private readonly story: ActionStoryRepository,
+    private readonly verdicts: VerdictsRepository,
     private readonly meetings: MeetingsRepository,
   ) {}
 
@@ -52,7 +52,7 @@ export class ImportedVerdictsService {
         note: words,
       });
     }
-    await this.story.addVerdicts(tx, verdicts);
+    await this.verdicts.add(tx, verdicts);
   }
 
   private async meetingOf(work: RowWork, { bodyId, on }: StatedVerdict): Promise<KnownMeeting> {

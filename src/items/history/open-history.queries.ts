@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type HistoryEntry, HistoryQueries } from '../../audit/history.queries.js';
+import { HistoryQueries } from '../../audit/history.queries.js';
+import type { HistoryEntry } from '../../audit/history-entry.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.js';
+import { hiddenDocuments } from '../../documents/visible-documents.queries.js';
 import type { Role } from '../../web/access.js';
+import { isHidden } from '../publicity/visible-rows.queries.js';
 import { parseReference } from '../references/reference.rules.js';
 import { openHistory, referencesIn } from './open-history.rules.js';
 
 const HIDDEN_ITEMS = `
   select w.reference as name
   from unnest($1::text[], $2::text[], $3::int[], $4::int[]) as w(reference, kind, year, number)
-  where exists (select from recommendations r where w.kind = 'R' and r.year = w.year and r.number = w.number
-      and not r.publicity = any($5))
-    or exists (select from actions a where w.kind = 'A' and a.year = w.year and a.number = w.number
-      and not a.publicity = any($5))`;
+  join items i on i.kind = w.kind and i.year = w.year and i.number = w.number
+  where ${isHidden('i', '$5')}`;
 
 const hiddenPapers = (kind: 'recommendation' | 'action') => `
-  select d.title as name from item_links l join documents d on d.id = l.to_document_id
-  where l.from_${kind}_id = $1 and not d.publicity = any($2)`;
+  select d.title as name from item_links l join ${hiddenDocuments('$2')} d on d.id = l.to_document_id
+  where l.from_${kind}_id = $1`;
 
 /** The trail of an item or a measure as it is told on its page. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../audit/history.queries.js';
+import type { HistoryEntry } from '../../audit/history-entry.js';
 import { NOT_NAMED } from '../links/link-in-trail.rules.js';
 import { formatReference, parseReference } from '../references/reference.rules.js';
 

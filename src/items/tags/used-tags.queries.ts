@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PUBLICITIES, type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.js';
 import type { Role } from '../../web/access.js';
+import { visibleRows } from '../publicity/visible-rows.queries.js';
 
 /** Tags and wards that stand on recommendations or actions, in the order of the alphabet. */
 export type UsedTags = { readonly tags: readonly string[]; readonly wards: readonly string[] };
@@ -11,9 +12,7 @@ const MOST_OFFERED = 200;
 
 const wordsIn = (column: 'tags' | 'wards') => `
   select word from (
-    select unnest(${column}) as word from recommendations where ${column} <> '{}' and publicity = any($1)
-    union all
-    select unnest(${column}) from actions where ${column} <> '{}' and publicity = any($1)
+    select unnest(${column}) as word from ${visibleRows('items', '$1')} i where ${column} <> '{}'
   ) used group by word order by count(*) desc, word limit ${MOST_OFFERED}`;
 
 /** Which tags and wards were given before. */

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../audit/history.queries.js';
+import type { HistoryEntry } from '../../audit/history-entry.js';
 import type { TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';

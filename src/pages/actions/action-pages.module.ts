@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
-import { ItemLinksModule } from '../../actions/links/item-links.module.js';
 import { ItemsModule } from '../../items/items.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
@@ -10,14 +9,7 @@ import { ActionPageQueries } from './action-page.queries.js';
 
 /** The page of an action. */
 @Module({
-  imports: [
-    ItemsModule,
-    ActionsModule,
-    ItemLinksModule,
-    RecommendationsModule,
-    RemindersModule,
-    RequestsModule,
-  ],
+  imports: [ItemsModule, ActionsModule, RecommendationsModule, RemindersModule, RequestsModule],
   controllers: [ActionPageController],
   providers: [ActionPageQueries],
 })

@@ -1,5 +1,5 @@
-import { messagesOf } from '../../actions/due-dates/form-faults.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../actions/due-dates/form-faults.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { withSuffix } from '../../web/govuk/field-suffix.js';

@@ -1,7 +1,6 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formFaults } from '../../actions/due-dates/form-faults.js';
 import { byOfAnswerer } from '../../answer-links/answerer.js';
 import { Clock } from '../../calendar/clock.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
@@ -11,6 +10,7 @@ import { AllowEveryone } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { withoutSuffix } from '../../web/govuk/field-suffix.js';
 import { type Answer, formAgain, seeOther } from '../../web/page.js';

@@ -1,7 +1,7 @@
-import { messagesOf } from '../../actions/due-dates/form-faults.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { REQUEST_STATE_NAMES, type RequestKind, whichRequest } from '../../requests/request.rules.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { DateInputArguments, TypedDate } from '../../web/govuk/date-input.js';
 import { dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

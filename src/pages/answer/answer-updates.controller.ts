@@ -1,13 +1,13 @@
 import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formFaults } from '../../actions/due-dates/form-faults.js';
 import { occurrencesToReport } from '../../actions/duties/duty-reporting.rules.js';
 import { readActionUpdate } from '../../actions/updates/action-update-reading.js';
 import { AnswerUpdatesService } from '../../answer-links/answer-updates.service.js';
 import { Clock } from '../../calendar/clock.js';
 import { AllowEveryone } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { withoutSuffix } from '../../web/govuk/field-suffix.js';
 import { type Answer, formAgain, seeOther } from '../../web/page.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 
@@ -15,8 +16,8 @@ export class OutcomesQueries {
       `select p.id as "proposalId", case when r.id is null then 'A' else 'R' end as kind,
               coalesce(r.year, a.year) as year, coalesce(r.number, a.number) as number
        from proposals p
-       left join recommendations r on r.id = p.recommendation_id and r.publicity = any($2)
-       left join actions a on a.id = p.action_id and a.publicity = any($2)
+       left join ${visibleRows('recommendations', '$2')} r on r.id = p.recommendation_id
+       left join ${visibleRows('actions', '$2')} a on a.id = p.action_id
        where p.document_id = $1 and (r.id is not null or a.id is not null)`,
       [documentId, visibleTo(role)],
     );

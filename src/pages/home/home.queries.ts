@@ -4,13 +4,9 @@ import { isInStates, joinActionFacts } from '../../actions/states/action-state.q
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { COUNTED_UP_TO } from '../../recommendations/recommendations.queries.js';
-import {
-  counts,
-  isNamed,
-  STATE,
-  STATE_JOINS,
-} from '../../recommendations/states/recommendation-state.queries.js';
+import { isNamed, STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
 import type { Role } from '../../web/access.js';
 
 /** How many of each kind the home page shows. */
@@ -53,11 +49,10 @@ export type UnnamedRecommendation = {
  */
 const ACCEPTED_WITHOUT_ACTION = `
   with candidate as materialized (
-    select ra.recommendation_id as id, max(p.decided_on) as decided_on
-    from response_answers ra
-    join responses p on p.id = ra.response_id and p.decided_on <= $1 and ${counts('ra')}
-    join recommendations r on r.id = ra.recommendation_id and r.publicity = any($2)
-    where ra.decision <> 'rejected' and not exists (
+    select ra.recommendation_id as id, max(ra.decided_on) as decided_on
+    from counting_answers ra
+    join ${visibleRows('recommendations', '$2')} r on r.id = ra.recommendation_id
+    where ra.decided_on <= $1 and ra.decision <> 'rejected' and not exists (
       select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
         and not exists (select from verdicts v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
     group by ra.recommendation_id order by 2, 1 limit ${COUNTED_UP_TO + 1}
@@ -90,8 +85,8 @@ export class HomeQueries {
     return this.firstOf(
       `select r.year, r.number, r.text, b.name as addressee, r.response_due_on as "dueOn",
               count(*) over ()::int as total
-       from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
-       where r.response_due_on between $1 and $2 and r.publicity = any($3) and ${STATE} = 'awaiting-response'
+       from ${visibleRows('recommendations', '$3')} r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+       where r.response_due_on between $1 and $2 and ${STATE} = 'awaiting-response'
        order by r.response_due_on, r.id limit $4`,
       [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],
     );
@@ -115,8 +110,8 @@ export class HomeQueries {
     return this.firstOf(
       `select a.year, a.number, a.text, a.owner_as_written as "ownerAsWritten", a.due_on as "dueOn",
               count(*) over ()::int as total
-       from actions a ${joinActionFacts('$1::date')}
-       where a.owner_id is null and a.publicity = any($2) and ${isInStates(OPEN_STATES, '$1::date')}
+       from ${visibleRows('actions', '$2')} a ${joinActionFacts('$1::date')}
+       where a.owner_id is null and ${isInStates(OPEN_STATES, '$1::date')}
        order by a.due_on, a.id limit $3`,
       [today, visibleTo(role), SHOWN],
     );

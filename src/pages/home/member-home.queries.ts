@@ -5,6 +5,7 @@ import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Role } from '../../web/access.js';
 import { SHOWN } from './home.queries.js';
 
@@ -47,9 +48,9 @@ export class MemberHomeQueries {
     return this.database.rows(
       `select a.year, a.number, a.text, o.name as "ownerName", a.due_on as "dueOn", e.times
        from (select action_id, count(*)::int as times from extensions where agreed_on <= $1 group by action_id) e
-       join actions a on a.id = e.action_id
+       join ${visibleRows('actions', '$3')} a on a.id = e.action_id
        left join owners o on o.id = a.owner_id ${joinActionFacts('$1::date')}
-       where a.body_id = any($2) and a.publicity = any($3) and ${isInStates(OPEN_STATES, '$1::date')}
+       where a.body_id = any($2) and ${isInStates(OPEN_STATES, '$1::date')}
        order by e.times desc, a.due_on, a.id limit $4`,
       [today, bodyIds, visibleTo(role), SHOWN],
     );

@@ -7,6 +7,7 @@ import { Clock } from '../../calendar/clock.js';
 import { meetingPath } from '../../meetings/meeting-path.js';
 import { MeetingStoryService } from '../../meetings/meeting-story.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
+import { MeetingPlacesQueries } from '../../succession/meeting-places.queries.js';
 import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
@@ -25,6 +26,7 @@ export class MeetingsController {
     private readonly stories: MeetingStoryService,
     private readonly moves: MeetingMovesQueries,
     private readonly requests: RequestsQueries,
+    private readonly places: MeetingPlacesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +62,7 @@ export class MeetingsController {
 
   /** A meeting that was moved, or passed to a successor, is found where it was to be. */
   private async whereItWent(body: string, day: string): Promise<Answer> {
-    const place = await this.moves.whereItWent(body, day);
+    const place = await this.places.whereItWent(body, day);
     if (!place) throw new NotFound(`A meeting of ${body} on ${day}`);
     return seeOther(meetingPath(place));
   }

@@ -1,5 +1,5 @@
 import type { PersonsAccount } from '../../accounts/accounts.queries.js';
-import type { HistoryEntry } from '../../audit/history.queries.js';
+import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { SeatOfPerson } from '../../bodies/body-members.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';

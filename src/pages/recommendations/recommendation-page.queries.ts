@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
-import type { HistoryEntry } from '../../audit/history.queries.js';
+import type { HistoryEntry } from '../../audit/history-entry.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';

@@ -1,10 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
-import { ItemLinksModule } from '../../actions/links/item-links.module.js';
 import { ItemsModule } from '../../items/items.module.js';
 import { MeasuresModule } from '../../measures/measures.module.js';
-import { NoticeLettersModule } from '../../recommendations/letters/notice-letters.module.js';
-import { RecommendationLifeModule } from '../../recommendations/recommendation-life.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
@@ -17,11 +14,8 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
   imports: [
     ItemsModule,
     ActionsModule,
-    ItemLinksModule,
     MeasuresModule,
     RecommendationsModule,
-    RecommendationLifeModule,
-    NoticeLettersModule,
     RemindersModule,
     ResponsesModule,
   ],

@@ -1,10 +1,10 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import { shownVerdict } from '../../actions/verdicts/verdict.view.js';
 import { actionPath, holderWords, ownerWords, stateTag } from '../../actions/views/action-words.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TagLinks } from '../../items/tags/tag-links.view.js';
+import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { Steps } from '../../items/views/steps.view.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';

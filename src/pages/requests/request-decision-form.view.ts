@@ -1,6 +1,6 @@
-import { messagesOf } from '../../actions/due-dates/form-faults.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { typedDayOf } from '../../web/british-day-field.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';

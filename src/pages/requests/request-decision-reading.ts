@@ -1,10 +1,10 @@
-import { formFaults } from '../../actions/due-dates/form-faults.js';
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { RequestDecision } from '../../requests/request-decision.js';
 import type { RequestMeeting, RequestRow } from '../../requests/requests.queries.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { RequestDecisionForm } from './request-decision.form.js';
 

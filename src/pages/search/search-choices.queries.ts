@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Role } from '../../web/access.js';
 
 type Named = { readonly value: string; readonly text: string };
@@ -23,8 +24,7 @@ const CHOICES = `
     array(select distinct directorate from owners where directorate is not null order by 1) as directorates,
     array(select distinct year from reference_counters order by 1 desc) as years,
     array(select distinct tag from (
-      select unnest(tags) as tag from recommendations where publicity = any($2) and tags <> '{}'
-      union all select unnest(tags) from actions where publicity = any($2) and tags <> '{}') used order by 1) as tags`;
+      select unnest(i.tags) as tag from ${visibleRows('items', '$2')} i where i.tags <> '{}') used order by 1) as tags`;
 
 @Injectable()
 export class SearchChoicesQueries {

@@ -1,11 +1,13 @@
 import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
-import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { Parameters } from '../../database/parameters.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../../items/references/reference.rules.js';
-import { clockStandingInSql, Parameters } from '../../recommendations/list/recommendation-conditions.js';
+import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.js';
 import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
+import type { Role } from '../../web/access.js';
 import type { Fit, SearchFilters } from './search-filters.js';
 
 /** One side of a search: which rows of which table, by the table's alias. */
@@ -19,11 +21,6 @@ export type SearchedKind = {
 const TODAY = '$1::date';
 /** Shorter words have too few letters to be nearly anything. */
 const SHORTEST_LIKE_WORD = 4;
-
-/** The statement's parameters; `$1` is the day asked about. */
-export function searchParameters(today: CalendarDay): Parameters {
-  return new Parameters(today);
-}
 
 /** The kinds of item that the filters can fit, each with its conditions. */
 export function searchedKinds(filters: SearchFilters, fit: Fit, parameters: Parameters): SearchedKind[] {
@@ -41,20 +38,19 @@ function recommendations(filters: SearchFilters, fit: Fit, p: Parameters): Searc
   if (named) where.push(`${STATE} = ${p.place(named)}`);
   const owes = ownerConditions('owed', { ownerId, directorate }, p);
   if (owes.length > 0) {
-    const seen = `owed.publicity = any(${p.place(visibleTo(role))})`;
-    const conditions = ['owed.recommendation_id = r.id', seen, ...owes].join(' and ');
-    where.push(`exists (select from actions owed where ${conditions})`);
+    const conditions = ['owed.recommendation_id = r.id', ...owes].join(' and ');
+    where.push(`exists (select from ${seenBy(role, 'actions', p)} owed where ${conditions})`);
   }
   return {
     kind: 'R',
     alias: 'r',
-    from: `recommendations r ${named ? STATE_JOINS : ''}`,
+    from: `${seenBy(role, 'recommendations', p)} r ${named ? STATE_JOINS : ''}`,
     where: where.join(' and '),
   };
 }
 
 function actions(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind | null {
-  const { kind, state, clock, ownerId, directorate } = filters;
+  const { role, kind, state, clock, ownerId, directorate } = filters;
   const named = ACTION_STATES.find(({ name }) => name === state)?.name ?? null;
   if (kind === 'R' || clock !== null || (state !== null && named === null)) return null;
   const where = [
@@ -65,14 +61,17 @@ function actions(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind 
   return {
     kind: 'A',
     alias: 'a',
-    from: `actions a ${named ? joinActionFacts(TODAY) : ''}`,
+    from: `${seenBy(role, 'actions', p)} a ${named ? joinActionFacts(TODAY) : ''}`,
     where: where.join(' and '),
   };
 }
 
+const seenBy = (role: Role, table: 'recommendations' | 'actions', p: Parameters) =>
+  visibleRows(table, p.place(visibleTo(role)));
+
 function commonConditions(i: string, filters: SearchFilters, fit: Fit, p: Parameters): string[] {
-  const { role, words, body, year, tag, source } = filters;
-  const conditions = [`${i}.publicity = any(${p.place(visibleTo(role))})`, `${i}.made_on <= ${TODAY}`];
+  const { words, body, year, tag, source } = filters;
+  const conditions = [`${i}.made_on <= ${TODAY}`];
   if (words) conditions.push(...(fit === 'words' ? [hasWords(i, words, p)] : hasLikeWords(i, words, p)));
   if (body)
     conditions.push(`${i}.body_id = (select id from bodies where code = ${p.place(body.toUpperCase())})`);

@@ -1,4 +1,4 @@
-import type { Parameters } from '../../recommendations/list/recommendation-conditions.js';
+import type { Parameters } from '../../database/parameters.js';
 import type { FoundPlace } from './found-place.rules.js';
 import type { SearchedKind } from './search-conditions.js';
 import type { AskedSearch } from './search-filters.js';

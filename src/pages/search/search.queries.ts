@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { Parameters } from '../../database/parameters.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference, ReferenceKind } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import type { FoundPlace } from './found-place.rules.js';
-import { type SearchedKind, searchedKinds, searchParameters, wordsIn } from './search-conditions.js';
+import { type SearchedKind, searchedKinds, wordsIn } from './search-conditions.js';
 import type { AskedSearch, Fit, SearchFilters } from './search-filters.js';
 import { foundInSql } from './search-statement.js';
 
@@ -38,8 +40,6 @@ export type FoundPage = {
   readonly fit: Fit;
 };
 
-const TABLES: Record<ReferenceKind, string> = { R: 'recommendations', A: 'actions' };
-
 /** Looks for items by their words and by what is known of them. */
 @Injectable()
 export class SearchQueries {
@@ -57,15 +57,15 @@ export class SearchQueries {
   /** Whether there is such an item for this role. */
   async exists({ kind, year, number }: Reference, role: Role): Promise<boolean> {
     const rows = await this.database.rows(
-      `select 1 from ${TABLES[kind]} where year = $1 and number = $2 and publicity = any($3)`,
-      [year, number, visibleTo(role)],
+      `select 1 from ${visibleRows('items', '$4')} i where i.kind = $1 and i.year = $2 and i.number = $3`,
+      [kind, year, number, visibleTo(role)],
     );
     return rows.length > 0;
   }
 
   private async page(asked: AskedSearch, today: CalendarDay): Promise<FoundPage> {
     const { fit } = asked;
-    const parameters = searchParameters(today);
+    const parameters = new Parameters(today);
     const kinds = searchedKinds(asked.filters, fit, parameters);
     if (kinds.length === 0) return { found: [], next: null, total: 0, isMoreThanTotal: false, fit };
     const statement = foundInSql(kinds, { ...asked, most: FOUND_ON_A_PAGE + 1 }, parameters);
@@ -83,7 +83,7 @@ export class SearchQueries {
   }
 
   private async count(filters: SearchFilters, today: CalendarDay, fit: Fit): Promise<number> {
-    const parameters = searchParameters(today);
+    const parameters = new Parameters(today);
     const one = ({ from, where }: SearchedKind) =>
       `(select 1 from ${from} where ${where} limit ${COUNTED_UP_TO + 1})`;
     const all = searchedKinds(filters, fit, parameters).map(one).join(' union all ');

@@ -16,11 +16,6 @@ export class BodyClocksRepository {
     return body;
   }
 
-  async setClock(tx: EntityManager, id: number, clock: ClockOfItem | null): Promise<void> {
-    const { clockRule = null, clockLength = null, clockCitation = null } = clock ?? {};
-    await tx.update(Body, { id }, { clockRule, clockLength, clockCitation });
-  }
-
   /** The clock of a recommendation to each of these bodies, where nothing else is said. */
   async defaults(tx: EntityManager, bodyIds: readonly number[]): Promise<Map<number, ClockOfItem>> {
     const bodies = await tx.find(Body, { where: { id: In([...new Set(bodyIds)]) } });

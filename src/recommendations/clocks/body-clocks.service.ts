@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
+import { BodiesRepository } from '../../bodies/bodies.repository.js';
 import { type ClockOfItem, ruleOf } from '../../deadlines/clock-event.rules.js';
 import { clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
 import { BodyClocksRepository } from './body-clocks.repository.js';
@@ -10,7 +11,8 @@ import { defaultClock } from './default-clock.rules.js';
 @Injectable()
 export class BodyClocksService {
   constructor(
-    private readonly bodies: BodyClocksRepository,
+    private readonly clocks: BodyClocksRepository,
+    private readonly bodies: BodiesRepository,
     private readonly changes: Changes,
   ) {}
 
@@ -23,14 +25,10 @@ export class BodyClocksService {
   async choose(by: By, code: string, clock: ClockOfItem | null): Promise<void> {
     if (clock) ruleOf(clock);
     await this.changes.make(by, async ({ tx, record }) => {
-      const body = await this.bodies.lock(tx, code);
-      await this.bodies.setClock(tx, body.id, clock);
-      const chosen = {
-        ...body,
-        clockRule: clock?.clockRule ?? null,
-        clockLength: clock?.clockLength ?? null,
-        clockCitation: clock?.clockCitation ?? null,
-      };
+      const body = await this.clocks.lock(tx, code);
+      const { clockRule = null, clockLength = null, clockCitation = null } = clock ?? {};
+      await this.bodies.change(tx, body.id, { clockRule, clockLength, clockCitation });
+      const chosen = { ...body, clockRule, clockLength, clockCitation };
       await record({
         action: 'chose the rule under which it answers',
         subject: { kind: 'body', id: body.id, reference: body.name },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { latestFirst } from '../../database/latest-fact.js';
 import type { EndingKind } from './recommendation-ending.rules.js';
 
 /** What a panel did to end a recommendation, or to take that back. */
@@ -26,7 +27,7 @@ export class RecommendationEndingsQueries {
        join bodies b on b.id = m.body_id
        join accounts a on a.id = e.recorded_by_id
        where e.recommendation_id = $1 and e.decided_on <= $2
-       order by e.decided_on desc, e.recorded_at desc, e.id desc`,
+       order by ${latestFirst('e')}`,
       [recommendationId, today],
     );
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
+import { latestFact } from '../../database/latest-fact.js';
 import { type AnsweringBody, defaultClock } from '../clocks/default-clock.rules.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { STANDS } from '../states/recommendation-state.queries.js';
 import type { ResponseDecision } from '../states/recommendation-state.rules.js';
 import type { LetterRow } from './letter-groups.rules.js';
 
@@ -13,6 +13,10 @@ type FurtherAddressee = AnsweringBody & {
   readonly addresseeName: string;
   readonly decision: ResponseDecision | null;
 };
+
+/** What body `b` itself answered to recommendation `r`. */
+const OWN_DECISION =
+  'f.decision from standing_answers f where f.recommendation_id = r.id and f.body_id = b.id';
 
 /** To whom letters about recommendations go: to every body to which one is addressed. */
 @Injectable()
@@ -28,9 +32,7 @@ export class LetterAddresseesQueries {
       `select f.recommendation_id as "recommendationId", b.id as "addresseeId", b.code as "addresseeCode",
               b.name as "addresseeName", b.kind, b.clock_rule as "clockRule", b.clock_length as "clockLength",
               b.clock_citation as "clockCitation",
-              (select ra.decision from response_answers ra join responses p on p.id = ra.response_id
-               where ra.recommendation_id = r.id and p.body_id = b.id and ${STANDS}
-               order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1) as decision
+              ${latestFact(OWN_DECISION, null)} as decision
        from recommendation_addressees f
        join recommendations r on r.id = f.recommendation_id and r.addressee_id <> f.body_id
        join bodies b on b.id = f.body_id

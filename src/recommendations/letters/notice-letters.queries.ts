@@ -3,6 +3,8 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import type { ClockEventKind } from '../../deadlines/clock-event.rules.js';
+import { visibleDocuments } from '../../documents/visible-documents.queries.js';
+import { isConfidential, isExempt, isHidden } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
@@ -55,17 +57,17 @@ export class NoticeLettersQueries {
        join bodies b on b.id = l.body_id
        join bodies a on a.id = l.addressee_id
        join accounts w on w.id = l.recorded_by_id
-       left join documents d on d.id = l.document_id and d.publicity = any($2)
+       left join ${visibleDocuments('$2')} d on d.id = l.document_id
        where l.id = $1 and not exists (
          select from notice_letter_items i join recommendations r on r.id = i.recommendation_id
-         where i.notice_letter_id = l.id and not r.publicity = any($2))`,
+         where i.notice_letter_id = l.id and ${isHidden('r', '$2')})`,
       [id, visibleTo(role)],
     );
     if (!letter) throw new NotFound(`Notice letter ${id}`);
     const items = await this.database.rows<ItemColumns>(
       `select i.recommendation_id as "recommendationId", r.year, r.number, i.label, i.text,
-              r.publicity = 'exempt' as "isExempt",
-              coalesce(r.publicity = 'exempt' and r.exempt_ground = 'confidential', false) as "isConfidential", r.response_due_on as "responseDueOn"
+              ${isExempt('r')} as "isExempt",
+              coalesce(${isConfidential('r')}, false) as "isConfidential", r.response_due_on as "responseDueOn"
        from notice_letter_items i join recommendations r on r.id = i.recommendation_id
        where i.notice_letter_id = $1 order by i.position`,
       [id],

@@ -1,20 +1,18 @@
-import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { Parameters } from '../../database/parameters.js';
 import { parseReference } from '../../items/references/reference.rules.js';
-import { counts, HAS_NO_DATE, IS_ANSWERED, isInStates } from '../states/recommendation-state.queries.js';
+import { latestEnding } from '../endings/latest-ending.queries.js';
+import { HAS_NO_DATE, IS_ANSWERED, isInStates } from '../states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
 
 const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ name }) => name);
 
 /** When the clock was stopped by the first answer; as at `$1`. */
-export const FIRST_ANSWERED_ON = `(select min(p.decided_on) from response_answers ra
-  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
-    and ${counts('ra')})`;
+export const FIRST_ANSWERED_ON = `(select min(ca.decided_on) from counting_answers ca
+  where ca.recommendation_id = r.id and ca.decided_on <= $1)`;
 
 /** Its panel withdrew, split or merged it: the clock has stopped; as at `$1`. */
-const HAS_ENDED = `coalesce((select e.kind <> 'restored' from recommendation_endings e
-  where e.recommendation_id = r.id and e.decided_on <= $1
-  order by e.decided_on desc, e.recorded_at desc, e.id desc limit 1), false)`;
+const HAS_ENDED = `coalesce((select e.kind <> 'restored' from ${latestEnding('r.id', '$1')} e), false)`;
 
 const STANDINGS: Record<ClockStanding, string> = {
   'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${IS_ANSWERED}
@@ -31,28 +29,10 @@ export function clockStandingInSql(standing: ClockStanding): string {
   return STANDINGS[standing];
 }
 
-/** The parameters of a statement, of which `$1` is the day asked about, growing as conditions are added. */
-export class Parameters {
-  readonly values: unknown[];
-
-  constructor(today: string) {
-    this.values = [today];
-  }
-
-  /** Takes a value and gives its place: `$2`. */
-  place(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-}
-
 /** The filters as conditions on recommendation `r`, but for its state and its words. */
 export function conditionsOf(filters: RecommendationFilters, parameters: Parameters): string[] {
   // Few conditions look at the day; PostgreSQL wants the type of every parameter.
-  const conditions = [
-    `r.publicity = any(${parameters.place(visibleTo(filters.role))})`,
-    '$1::date is not null',
-  ];
+  const conditions = ['$1::date is not null'];
   if (filters.bodyCode)
     conditions.push(`r.body_id = (select id from bodies where code = ${parameters.place(filters.bodyCode)})`);
   if (filters.addresseeCode) conditions.push(addressedTo(filters.addresseeCode, parameters));

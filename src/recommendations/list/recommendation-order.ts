@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { Parameters } from './recommendation-conditions.js';
+import type { OrderOf, Parameters } from '../../database/parameters.js';
 import type { RecommendationSort } from './recommendation-filters.js';
 
 /** Where a row stands in every order of the list. */
@@ -12,11 +12,11 @@ export type ListPlace = {
 };
 
 /** The order of a list, so that the indexes serve it in both directions: rows without a response date come last, or first. */
-export function orderBy(sort: RecommendationSort, descending: boolean): string {
+export function orderBy(sort: RecommendationSort, descending: boolean): OrderOf {
   const way = descending ? 'desc' : 'asc';
-  if (sort === 'reference') return `r.year ${way}, r.number ${way}`;
-  if (sort === 'made') return `r.made_on ${way}, r.id ${way}`;
-  return `r.response_due_on ${way} nulls ${descending ? 'first' : 'last'}, r.id ${way}`;
+  if (sort === 'reference') return (r) => `${r}.year ${way}, ${r}.number ${way}`;
+  if (sort === 'made') return (r) => `${r}.made_on ${way}, ${r}.id ${way}`;
+  return (r) => `${r}.response_due_on ${way} nulls ${descending ? 'first' : 'last'}, ${r}.id ${way}`;
 }
 
 /** What comes after `place` in that order. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import type { Role } from '../../web/access.js';
 
 /** A paper from which a recommendation can be logged. */
@@ -26,8 +27,8 @@ export class CitablePapersQueries {
   /** The newest papers that this role may see. */
   async newest(role: Role): Promise<CitablePaper[]> {
     return this.database.rows(
-      `select id, title, dated_on as "datedOn" from documents where publicity = any($1)
-       order by dated_on desc, id desc limit ${MOST_OFFERED}`,
+      `select d.id, d.title, d.dated_on as "datedOn" from ${visibleDocuments('$1')} d
+       order by d.dated_on desc, d.id desc limit ${MOST_OFFERED}`,
       [visibleTo(role)],
     );
   }

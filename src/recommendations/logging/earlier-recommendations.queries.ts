@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Role } from '../../web/access.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
@@ -16,9 +17,9 @@ const MOST_COMPARED = 400;
 
 // The sum keeps the planner from walking the primary key in search of rare words, instead of asking the index of words.
 const CANDIDATES = `
-  select id, text from recommendations
-  where publicity = any($1) and to_tsvector('english', text) @@ to_tsquery('english', $2)
-  order by id + 0 desc limit ${MOST_COMPARED}`;
+  select r.id, r.text from ${visibleRows('recommendations', '$1')} r
+  where to_tsvector('english', r.text) @@ to_tsquery('english', $2)
+  order by r.id + 0 desc limit ${MOST_COMPARED}`;
 
 /** Recommendations that panels made before. */
 @Injectable()

@@ -3,7 +3,8 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { type NewRecommendation, RecommendationsRepository } from '../recommendations.repository.js';
+import type { NewRecommendation } from '../new-recommendation.js';
+import { RecommendationsRepository } from '../recommendations.repository.js';
 import { CitablePapersQueries } from './citable-papers.queries.js';
 import { RepetitionsRepository } from './repetitions.repository.js';
 

@@ -1,9 +1,7 @@
-import {
-  conditionsOf,
-  type Parameters,
-  stateCondition,
-  wordsCondition,
-} from '../list/recommendation-conditions.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { OrderOf, Parameters } from '../../database/parameters.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { conditionsOf, stateCondition, wordsCondition } from '../list/recommendation-conditions.js';
 import type { RecommendationFilters } from '../list/recommendation-filters.js';
 import { STATE_JOINS } from '../states/recommendation-state.queries.js';
 
@@ -12,7 +10,7 @@ type Wish = {
   /** The condition of being beyond a place in the order; null from the start. */
   readonly place: string | null;
   /** Null where they are only counted. */
-  readonly order: string | null;
+  readonly order: OrderOf | null;
   readonly most: number;
 };
 
@@ -31,14 +29,15 @@ export function chosenInSql(
   const state = stateCondition(filters);
   const words = wordsCondition(filters, parameters);
   const joins = state ? STATE_JOINS : '';
-  const inOrder = order ? `order by ${order}` : '';
+  const inOrder = (alias: string) => (order ? `order by ${order(alias)}` : '');
+  const seen = `${visibleRows('recommendations', parameters.place(visibleTo(filters.role)))} r`;
   if (!words) {
     const all = (state ? [...conditions, state] : conditions).join(' and ');
-    return `from recommendations r ${joins} where ${all} ${inOrder} limit ${most}`;
+    return `from ${seen} ${joins} where ${all} ${inOrder('r')} limit ${most}`;
   }
   return `
-    from (select r.id, r.year, r.number, r.made_on, r.response_due_on from recommendations r
-      where ${[...conditions, words].join(' and ')} ${inOrder} offset 0) w
+    from (select r.id, r.year, r.number, r.made_on, r.response_due_on from ${seen}
+      where ${[...conditions, words].join(' and ')} ${inOrder('r')} offset 0) w
     join recommendations r on r.id = w.id ${joins}
-    ${state ? `where ${state}` : ''} ${inOrder.replaceAll('r.', 'w.')} limit ${most}`;
+    ${state ? `where ${state}` : ''} ${inOrder('w')} limit ${most}`;
 }

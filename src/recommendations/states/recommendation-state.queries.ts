@@ -1,10 +1,7 @@
-import { CLOSING_VERDICTS } from '../../items/verdicts/verdict.rules.js';
+import { latestFact } from '../../database/latest-fact.js';
+import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
+import { latestEnding } from '../endings/latest-ending.queries.js';
 import type { RecommendationStateName } from './recommendation-states.rules.js';
-
-const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
-
-/** Of responses `p` those that nobody has put right since: what a corrected one said does not count. */
-export const STANDS = 'not exists (select from responses c where c.corrects_id = p.id)';
 
 /** Whether a body, by its column, is asked a recommendation, by its column, beside the body whose answer the clock is about. */
 export const isFurther = (recommendationId: string, bodyId: string) => `exists (
@@ -12,17 +9,9 @@ export const isFurther = (recommendationId: string, bodyId: string) => `exists (
     join recommendations asked on asked.id = too.recommendation_id and asked.addressee_id <> too.body_id
     where too.recommendation_id = ${recommendationId} and too.body_id = ${bodyId})`;
 
-/**
- * Of responses `p` with their answer by its alias those on which clock and state look: what stands, but for what further addressees said
- * for themselves. A predecessor of the body that is to answer has answered for it.
- */
-export const counts = (answer: string) =>
-  `${STANDS} and not ${isFurther(`${answer}.recommendation_id`, 'p.body_id')}`;
-
 /** Whether any answer to recommendation `r` counts, as at `$1`: asked as a set, where the latest answer is asked of each. */
-export const IS_ANSWERED = `exists (select from response_answers ra
-  join responses p on p.id = ra.response_id where ra.recommendation_id = r.id and p.decided_on <= $1
-    and ${counts('ra')})`;
+export const IS_ANSWERED = `exists (select from counting_answers ca
+  where ca.recommendation_id = r.id and ca.decided_on <= $1)`;
 
 /** No rule sets a date for the answer to recommendation `r`: the clock that the rules call `none`. */
 export const HAS_NO_DATE =
@@ -37,22 +26,12 @@ export const isNamed = (action: string) => `(${action}.owner_id is not null and 
  * it, and its actions counted. Of facts of one day the one recorded later comes after.
  */
 export const STATE_JOINS = `
-  left join lateral (
-    select kind, decided_on from recommendation_endings
-    where recommendation_id = r.id and decided_on <= $1
-    order by decided_on desc, recorded_at desc, id desc limit 1
-  ) ending on true
-  left join lateral (
-    select ra.decision, p.decided_on, p.recorded_at
-    from response_answers ra join responses p on p.id = ra.response_id
-    where ra.recommendation_id = r.id and p.decided_on <= $1 and ${counts('ra')}
-    order by p.decided_on desc, p.recorded_at desc, ra.id desc limit 1
-  ) answer on true
-  left join lateral (
-    select verdict, decided_on, recorded_at from verdicts
-    where recommendation_id = r.id and decided_on <= $1
-    order by decided_on desc, recorded_at desc, id desc limit 1
-  ) judged on true
+  left join lateral ${latestEnding('r.id', '$1')} ending on true
+  left join lateral ${latestFact(
+    'f.decision, f.decided_on, f.recorded_at from counting_answers f where f.recommendation_id = r.id',
+    '$1',
+  )} answer on true
+  left join lateral ${latestVerdict({ recommendation: 'r.id' }, '$1')} judged on true
   left join lateral (
     select count(*) as total,
       count(*) filter (where ${isNamed('c')} and coalesce(v.verdict not in ('no-longer-needed', 'superseded'), true)) as named,
@@ -62,17 +41,13 @@ export const STATE_JOINS = `
         and (v.verdict is null or (u.written_on, u.recorded_at) > (v.decided_on, v.recorded_at))) as claimed,
       bool_or(u.claim = 'complete'
         and (u.written_on, u.recorded_at) > (judged.decided_on, judged.recorded_at)) as claimed_since
-    from actions c
-    left join lateral (
-      select claim, written_on, recorded_at from action_updates
-      where action_id = c.id and written_on <= $1
-      order by written_on desc, recorded_at desc, id desc limit 1
-    ) u on true
-    left join lateral (
-      select verdict, decided_on, recorded_at from verdicts
-      where action_id = c.id and decided_on <= $1
-      order by decided_on desc, recorded_at desc, id desc limit 1
-    ) v on true
+    from planned_actions c
+    left join lateral ${latestFact(
+      'f.claim, f.written_on, f.recorded_at from planned_claims f where f.action_id = c.id',
+      '$1',
+      'written_on',
+    )} u on true
+    left join lateral ${latestVerdict({ action: 'c.id' }, '$1')} v on true
     where c.recommendation_id = r.id and c.made_on <= $1
   ) tally on true`;
 

@@ -1,39 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
-import { requireUnchanged } from '../../audit/history.queries.js';
-import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import type { Reference } from '../../items/references/reference.rules.js';
+import { TagsService } from '../../items/tags/tags.service.js';
+import type { TagsAndWards } from '../../items/tags/tags-and-wards.js';
 import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
-import { TagsRepository } from './tags.repository.js';
+import { Recommendation } from '../recommendation.entity.js';
 
 /** What recommendations are about. */
 @Injectable()
 export class RecommendationTagsService {
   constructor(
-    private readonly changes: Changes,
+    private readonly tags: TagsService,
     private readonly locked: LockedRecommendationsRepository,
-    private readonly tags: TagsRepository,
   ) {}
 
   /** @throws ChangedMeanwhile */
-  async set(
-    by: By,
-    reference: Reference,
-    { tags, wards }: { readonly tags: readonly string[]; readonly wards: readonly string[] },
-    seen: number,
-  ): Promise<void> {
-    await this.changes.make(by, async ({ tx, record }) => {
-      const item = await this.locked.one(tx, reference);
-      const subject = subjectOf(item);
-      await requireUnchanged(tx, subject, pathOfReference(reference), seen);
-      await this.tags.set(tx, 'recommendations', item.id, tags, wards);
-      await record({
-        action: 'changed the tags and wards',
-        subject,
-        before: { tags: item.tags, wards: item.wards },
-        after: { tags, wards },
-      });
-    });
+  async set(by: By, reference: Reference, words: TagsAndWards, seen: number): Promise<void> {
+    const kind = { entity: Recommendation, lock: this.locked.one.bind(this.locked), subjectOf };
+    await this.tags.set(by, kind, reference, words, seen);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
+import { isPublished } from '../../items/publicity/visible-rows.queries.js';
 import {
   formatReference,
   pathOfReference,
@@ -34,7 +35,8 @@ export class RemindedItemQueries {
     const [table, owner] =
       reference.kind === 'A' ? ['actions', 'owner_id'] : ['recommendations', 'null::int'];
     const [row] = await this.database.rows<Columns>(
-      `select id, text, publicity = 'published' as "isPublished", ${owner} as "ownerId" from ${table} where year = $1 and number = $2`,
+      `select i.id, i.text, ${isPublished('i')} as "isPublished", ${owner} as "ownerId" from ${table} i
+       where i.year = $1 and i.number = $2`,
       [reference.year, reference.number],
     );
     if (!row) throw new NotFound(formatReference(reference));

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
+import { PUBLISHED_DOCUMENTS } from '../../documents/visible-documents.queries.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
+import { isPublished, publishedRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
 import { isNamed } from '../../recommendations/states/recommendation-state.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
@@ -27,22 +29,22 @@ const PLAN_WATCHED = `(r.body_id = any($1) or r.id in (select recommendation_id 
 const IN_SCOPE = `
   from actions a
   where a.made_on <= $2 and (
-    (${WATCHED} and a.publicity = 'published')
-    or a.recommendation_id in (select r.id from recommendations r where ${PLAN_WATCHED} and r.publicity = 'published'))`;
+    (${WATCHED} and ${isPublished('a')})
+    or a.recommendation_id in (select r.id from ${publishedRows('recommendations')} r where ${PLAN_WATCHED}))`;
 
 const ROWS = `
   select a.id, a.year, a.number, ${WATCHER} as "bodyId", a.made_on as "madeOn", a.due_on as "dueOn",
          a.recommendation_id as "recommendationId",
-         a.publicity = 'published' and ${WATCHER} = any($1) as "isPublished",
-         case when a.publicity = 'published' then a.label end as label,
-         case when a.publicity = 'published' then a.text else '' end as text,
-         case when a.publicity = 'published' then coalesce(o.name, a.owner_as_written) end as owner,
+         ${isPublished('a')} and ${WATCHER} = any($1) as "isPublished",
+         case when ${isPublished('a')} then a.label end as label,
+         case when ${isPublished('a')} then a.text else '' end as text,
+         case when ${isPublished('a')} then coalesce(o.name, a.owner_as_written) end as owner,
          case when r.id is not null then json_build_object('kind', 'R', 'year', r.year, 'number', r.number) end as "planOf",
          ${isNamed('a')} as "isNamed", d.title as "sourceTitle", d.dated_on as "sourceOn"
   from actions a
   left join owners o on o.id = a.owner_id
-  left join recommendations r on r.id = a.recommendation_id and r.publicity = 'published'
-  left join documents d on d.id = a.document_id and d.publicity = 'published' and a.publicity = 'published'
+  left join ${publishedRows('recommendations')} r on r.id = a.recommendation_id
+  left join ${PUBLISHED_DOCUMENTS} d on d.id = a.document_id and ${isPublished('a')}
   where a.id in (select a.id ${IN_SCOPE})
   order by a.year, a.number`;
 

@@ -3,9 +3,10 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import type { ClockDate, ClockFacts } from '../../deadlines/statutory-clock-law.rules.js';
+import { PUBLISHED_DOCUMENTS } from '../../documents/visible-documents.queries.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
+import { publishedRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
-import { isFurther, STANDS } from '../../recommendations/states/recommendation-state.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
   RecommendationFacts,
@@ -31,21 +32,21 @@ const WATCHED = `(r.body_id = any($1) or r.id in (select recommendation_id from 
   and ${WATCHER} = any($1)`;
 
 const PUBLISHED = `
-  from recommendations r
-  where ${WATCHED} and r.made_on <= $2 and r.publicity = 'published'`;
+  from ${publishedRows('recommendations')} r
+  where ${WATCHED} and r.made_on <= $2`;
 
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
          d.title as "sourceTitle", d.dated_on as "sourceOn"
-  from recommendations r
+  from ${publishedRows('recommendations')} r
   join bodies b on b.id = r.addressee_id
   left join lateral (
     select string_agg(f.name, ', ' order by ra.id) as names
     from recommendation_addressees ra join bodies f on f.id = ra.body_id where ra.recommendation_id = r.id
   ) further on true
-  left join documents d on d.id = r.document_id and d.publicity = 'published'
-  where ${WATCHED} and r.made_on <= $2 and r.publicity = 'published'
+  left join ${PUBLISHED_DOCUMENTS} d on d.id = r.document_id
+  where ${WATCHED} and r.made_on <= $2
   order by r.year, r.number`;
 
 // A later row of one kind corrects an earlier one, so the last is chosen before its day is looked at.
@@ -58,11 +59,11 @@ const CLOCKS = `
   ) latest where "happenedOn" <= $2`;
 
 const RESPONSES = `
-  select n.recommendation_id as "itemId", p.decided_on as "on", n.decision, n.reasons, b.name as "by",
-         ${isFurther('n.recommendation_id', 'p.body_id')} as "isFurther",
-         (extract(epoch from p.recorded_at) * 1000)::float8 as sequence
-  from response_answers n join responses p on p.id = n.response_id join bodies b on b.id = p.body_id
-  where n.recommendation_id in (select r.id ${PUBLISHED}) and p.decided_on <= $2 and ${STANDS}
+  select n.recommendation_id as "itemId", n.decided_on as "on", n.decision, n.reasons, b.name as "by",
+         n.is_further as "isFurther",
+         (extract(epoch from n.recorded_at) * 1000)::float8 as sequence
+  from standing_answers n join bodies b on b.id = n.body_id
+  where n.recommendation_id in (select r.id ${PUBLISHED}) and n.decided_on <= $2
   order by n.id`;
 
 /** With the published recommendations that took its place. */
@@ -70,7 +71,7 @@ const ENDINGS = `
   select e.recommendation_id as "itemId", e.decided_on as "on", e.kind, e.reason,
          (extract(epoch from e.recorded_at) * 1000)::float8 as sequence,
          array(select jsonb_build_object('kind', 'R', 'year', n.year, 'number', n.number)
-           from item_links l join recommendations n on n.id = l.from_recommendation_id and n.publicity = 'published'
+           from item_links l join ${publishedRows('recommendations')} n on n.id = l.from_recommendation_id
            where l.to_recommendation_id = e.recommendation_id and l.kind = case e.kind
              when 'split' then 'split-from' when 'merged' then 'merged-from' end
            order by n.year, n.number) as successors

@@ -1,6 +1,6 @@
-import type { VerdictFields } from '../../actions/verdicts/verdict-fields.view.js';
 import { actionPath, stateTag } from '../../actions/views/action-words.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
+import type { VerdictFields } from '../../items/verdicts/verdict-fields.view.js';
 import { firstWords } from '../../items/views/first-words.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';

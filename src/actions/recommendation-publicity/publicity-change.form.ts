@@ -1,0 +1,14 @@
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { SeenForm } from '../../web/seen.form.js';
+
+/** What a change of publicity says beside the choice itself. */
+export class PublicityChangeForm extends SeenForm {
+  @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
+  @IsNotEmpty({ message: 'Enter why' })
+  @IsString({ message: 'Enter why' })
+  reason = '';
+
+  /** `yes` where those of its actions are changed with it whose publicity came with it. */
+  @IsIn(['yes', ''], { message: 'Choose whether its actions are changed too' })
+  actions: 'yes' | '' = '';
+}

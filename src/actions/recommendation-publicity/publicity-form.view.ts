@@ -1,0 +1,99 @@
+import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import { type PublicityFields, publicityFields } from '../../items/publicity/publicity-fields.view.js';
+import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import type { ActionOfIt } from './actions-of-it.queries.js';
+import type { PublicityChangeForm } from './publicity-change.form.js';
+
+export type PublicityFormView = PageView & {
+  readonly action: string;
+  readonly itemPath: string;
+  readonly reference: string;
+  readonly text: string;
+  readonly fields: PublicityFields;
+  /** Null where no action would follow. */
+  readonly actions: CheckboxesArguments | null;
+  /** What becomes of its actions without being asked; empty where it has none. */
+  readonly actionWords: readonly string[];
+  readonly reason: TextareaArguments;
+  /** The paper in which its words stand, with where that is kept back; null where it has none. */
+  readonly paper: { readonly title: string; readonly href: string } | null;
+  readonly seen: number;
+};
+
+export function publicityFormView(
+  row: RecommendationRow,
+  owed: readonly ActionOfIt[],
+  choice: PublicityChoiceForm,
+  { reason, actions, seen }: PublicityChangeForm,
+  faults: readonly FieldError[] = [],
+): PublicityFormView {
+  const path = pathOfReference({ kind: 'R', ...row });
+  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  return {
+    title: `Who may read ${row.reference}`,
+    faults,
+    backLink: { text: `Recommendation ${row.reference}`, href: path },
+    action: `${path}/publicity/new`,
+    itemPath: path,
+    reference: row.reference,
+    text: row.text,
+    fields: publicityFields(choice, errorAt),
+    ...actionsPart(owed, actions, errorAt('actions')),
+    reason: textArea({
+      name: 'reason',
+      label: 'Why',
+      hint: 'For the history of this recommendation; the public does not see it.',
+      value: reason,
+      rows: 3,
+      error: errorAt('reason'),
+    }),
+    paper:
+      row.documentId === null
+        ? null
+        : {
+            title: row.documentTitle ?? 'it was taken from',
+            href: `/documents/${row.documentId}/publicity/new`,
+          },
+    seen,
+  };
+}
+
+/** Which actions follow only where it is asked, and what is said of the others; all by reference. */
+function actionsPart(
+  owed: readonly ActionOfIt[],
+  ticked: PublicityChangeForm['actions'],
+  error: string | null,
+): Pick<PublicityFormView, 'actions' | 'actionWords'> {
+  const named = (chosen: (action: ActionOfIt) => boolean) =>
+    owed
+      .filter(chosen)
+      .map((action) => formatReference({ kind: 'A', ...action }))
+      .join(', ');
+  const following = named(({ cameWithIt }) => cameWithIt);
+  const apart = named(({ cameWithIt, publicity }) => !cameWithIt && publicity !== 'published');
+  const open = named(({ publicity }) => publicity !== 'exempt');
+  const actionWords = [
+    open && `If you make it exempt, these of its actions become exempt with it: ${open}.`,
+    apart && `Decided on their own, and opened on their own pages alone: ${apart}.`,
+  ].filter(Boolean);
+  if (!following) return { actions: null, actionWords };
+  const question = {
+    name: 'actions',
+    legend: 'Its actions',
+    items: [
+      {
+        value: 'yes',
+        text: `Change ${following} in the same way`,
+        hint: 'Who may read them came with this recommendation. An exempt action appears nowhere to the public, not even with a summary.',
+      },
+    ],
+    values: ticked === 'yes' ? ['yes'] : [],
+    error,
+  };
+  return { actions: checkboxes(question), actionWords };
+}

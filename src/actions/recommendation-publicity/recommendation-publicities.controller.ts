@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { NamedRecommendations } from '../../recommendations/named-recommendations.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { ActionsOfItQueries } from './actions-of-it.queries.js';
+import { PublicityChangeForm } from './publicity-change.form.js';
+import { publicityFormView } from './publicity-form.view.js';
+import { RecommendationPublicitiesService } from './recommendation-publicities.service.js';
+
+const TEMPLATE = 'recommendations/publicity';
+
+/** Decisions on who may read a recommendation. */
+@Controller('recommendations/:reference/publicity/new')
+@Allow(...KEEPERS)
+export class RecommendationPublicitiesController {
+  constructor(
+    private readonly recommendations: NamedRecommendations,
+    private readonly publicities: RecommendationPublicitiesService,
+    private readonly actions: ActionsOfItQueries,
+  ) {}
+
+  @Get()
+  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const choice = Object.assign(new PublicityChoiceForm(), {
+      publicity: row.publicity,
+      ground: row.exemptGround ?? '',
+      summary: row.publicSummary ?? '',
+    });
+    const seen = await this.recommendations.lastSeen(row);
+    const change = Object.assign(new PublicityChangeForm(), { seen });
+    return page(TEMPLATE, publicityFormView(row, await this.actions.of(row.id), choice, change));
+  }
+
+  @Post()
+  async change(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const row = await this.recommendations.named(reference, request);
+    const choice = await readForm(PublicityChoiceForm, body);
+    const change = await readForm(PublicityChangeForm, body);
+    const chosen = choice.ok ? chosenPublicity(choice.form) : null;
+    if (!choice.ok || !change.ok || !chosen) {
+      const faults = [...(choice.ok ? [] : choice.faults), ...(change.ok ? [] : change.faults)];
+      const typed = [choice.ok ? choice.form : choice.typed, change.ok ? change.form : change.typed] as const;
+      return formAgain(TEMPLATE, publicityFormView(row, await this.actions.of(row.id), ...typed, faults));
+    }
+    const { reason, actions, seen } = change.form;
+    const named = { kind: 'R', ...row } as const;
+    const decision = { chosen, reason, withActions: actions === 'yes' };
+    await this.publicities.change(byOf(request), named, decision, seen);
+    return seeOther(pathOfReference(named), 'Who may read it is changed');
+  }
+}

@@ -1,0 +1,1 @@
+export type BodyCode = 'OSB' | 'CYP' | 'ASH' | 'EEN' | 'EXEC' | 'TVNHS';

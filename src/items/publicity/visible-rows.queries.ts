@@ -1,0 +1,52 @@
+/**
+ * The rows of a table with a column `publicity` that somebody may see, to select from or to join. PostgreSQL plans it as if the condition stood in the statement.
+ * @param visible in SQL: the publicities that they may see, `$2`
+ */
+export function visibleRows(table: string, visible: string): string {
+  return `(select * from ${table} where publicity = any(${visible}))`;
+}
+
+/** The same with the rows that belong to owners the asker answers for, who may see what they owe. @param owners in SQL: their ids */
+export function visibleOrOwnedRows(table: string, visible: string, owners: string): string {
+  return `(select * from ${table} where publicity = any(${visible}) or owner_id = any(${owners}))`;
+}
+
+/** The rows of a table that everybody may see. */
+export function publishedRows(table: string): string {
+  return `(select * from ${table} where publicity = 'published')`;
+}
+
+/** The rows of a table that are kept from the public, and from nobody else. */
+export function unpublishedRows(table: string): string {
+  return `(select * from ${table} where publicity = 'unpublished')`;
+}
+
+/** The rows of a table that are exempt. */
+export function exemptRows(table: string): string {
+  return `(select * from ${table} where publicity = 'exempt')`;
+}
+
+/** Whether everybody may see the row. */
+export const isPublished = (alias: string): string => `${alias}.publicity = 'published'`;
+
+/** Whether the row is exempt. */
+export const isExempt = (alias: string): string => `${alias}.publicity = 'exempt'`;
+
+/** Whether the row is confidential: what the law forbids to be told, not only allows to be kept. */
+export const isConfidential = (alias: string): string =>
+  `${isExempt(alias)} and ${alias}.exempt_ground = 'confidential'`;
+
+/** Whether the row is kept from whoever may see these publicities. */
+export const isHidden = (alias: string, visible: string): string =>
+  `not ${alias}.publicity = any(${visible})`;
+
+/** Whether the same people may see both rows, for the same reason. */
+export const isAsPublic = (one: string, other: string): string =>
+  `${one}.publicity = ${other}.publicity and ${one}.exempt_ground is not distinct from ${other}.exempt_ground`;
+
+/** Who may see the row, as a column. */
+export const publicityOf = (alias: string): string => `${alias}.publicity`;
+
+/** Who may see the row, why not everybody, and what they are told instead, as columns. */
+export const publicityColumns = (alias: string): string =>
+  `${alias}.publicity, ${alias}.exempt_ground as "exemptGround", ${alias}.public_summary as "publicSummary"`;

@@ -1,0 +1,2 @@
+/** What an item is about, and where. */
+export type TagsAndWards = { readonly tags: readonly string[]; readonly wards: readonly string[] };

@@ -1,0 +1,20 @@
+import { latestFact } from '../../database/latest-fact.js';
+import { CLOSING_VERDICTS } from './verdict.rules.js';
+
+/** The verdicts after which nothing is owed, as a list in SQL. */
+export const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(', ');
+
+/** Of which kind the judged item is, and its id in SQL. */
+type JudgedItem = { readonly action: string } | { readonly recommendation: string };
+
+/** The latest verdict (verdict, words, decided_on, recorded_at) on an item as at a day, as a subquery; `null` for the latest of all. */
+export function latestVerdict(item: JudgedItem, day: string | null): string {
+  const about =
+    'action' in item ? `f.action_id = ${item.action}` : `f.recommendation_id = ${item.recommendation}`;
+  return latestFact(`f.verdict, f.words, f.decided_on, f.recorded_at from verdicts f where ${about}`, day);
+}
+
+/** Whether no verdict has closed an action by a day, for a `where`. @param action its id in SQL */
+export function isNotClosed(action: string, day: string | null): string {
+  return `coalesce((select last.verdict from ${latestVerdict({ action }, day)} last), 'none') not in (${CLOSING})`;
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { BodiesModule } from '../../bodies/bodies.module.js';
+import { RecommendationRecordsModule } from '../recommendation-records.module.js';
+import { RecommendationEndingsService } from './recommendation-endings.service.js';
+import { RecommendationMergersController } from './recommendation-mergers.controller.js';
+import { RecommendationPartingService } from './recommendation-parting.service.js';
+import { RecommendationRestorationsController } from './recommendation-restorations.controller.js';
+import { RecommendationSplitsController } from './recommendation-splits.controller.js';
+import { RecommendationSuccessors } from './recommendation-successors.js';
+import { RecommendationWithdrawalsController } from './recommendation-withdrawals.controller.js';
+
+/** Recommendations withdrawn, restored, split and merged. */
+@Module({
+  imports: [BodiesModule, RecommendationRecordsModule],
+  controllers: [
+    RecommendationMergersController,
+    RecommendationRestorationsController,
+    RecommendationSplitsController,
+    RecommendationWithdrawalsController,
+  ],
+  providers: [RecommendationEndingsService, RecommendationPartingService, RecommendationSuccessors],
+})
+export class RecommendationEndingsModule {}

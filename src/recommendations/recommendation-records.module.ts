@@ -1,0 +1,86 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { ItemsModule } from '../items/items.module.js';
+import { AddresseesRepository } from './addressees/addressees.repository.js';
+import { PassedRecommendationsRepository } from './addressees/passed-recommendations.repository.js';
+import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
+import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
+import { ClockEvent } from './clocks/clock-event.entity.js';
+import { ClockEventsQueries } from './clocks/clock-events.queries.js';
+import { RecommendationClocksRepository } from './clocks/recommendation-clocks.repository.js';
+import { RecommendationCorrection } from './corrections/recommendation-correction.entity.js';
+import { RecommendationCorrectionsQueries } from './corrections/recommendation-corrections.queries.js';
+import { WordingRepository } from './corrections/wording.repository.js';
+import { RecommendationEnding } from './endings/recommendation-ending.entity.js';
+import { RecommendationEndingsQueries } from './endings/recommendation-endings.queries.js';
+import { RecommendationEndingsRepository } from './endings/recommendation-endings.repository.js';
+import { LockedRecommendationsRepository } from './locked-recommendations.repository.js';
+import { CitablePapersQueries } from './logging/citable-papers.queries.js';
+import { EarlierRecommendationsQueries } from './logging/earlier-recommendations.queries.js';
+import { RepetitionsRepository } from './logging/repetitions.repository.js';
+import { NamedRecommendations } from './named-recommendations.js';
+import { RecommendationPublicitiesRepository } from './publicity/recommendation-publicities.repository.js';
+import { RecommendationPublicity } from './publicity/recommendation-publicity.entity.js';
+import { Recommendation } from './recommendation.entity.js';
+import { RecommendationChoices } from './recommendation-choice.queries.js';
+import { RecommendationsQueries } from './recommendations.queries.js';
+import { RecommendationsRepository } from './recommendations.repository.js';
+
+/** What is kept of recommendations, and how it is read and written. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      ClockEvent,
+      Recommendation,
+      RecommendationAddressee,
+      RecommendationCorrection,
+      RecommendationEnding,
+      RecommendationPublicity,
+    ]),
+    BodiesModule,
+    ItemsModule,
+  ],
+  providers: [
+    AddresseesRepository,
+    BodyClocksRepository,
+    CitablePapersQueries,
+    ClockEventsQueries,
+    EarlierRecommendationsQueries,
+    LockedRecommendationsRepository,
+    NamedRecommendations,
+    PassedRecommendationsRepository,
+    RecommendationChoices,
+    RecommendationClocksRepository,
+    RecommendationCorrectionsQueries,
+    RecommendationEndingsQueries,
+    RecommendationEndingsRepository,
+    RecommendationPublicitiesRepository,
+    RecommendationsQueries,
+    RecommendationsRepository,
+    RepetitionsRepository,
+    WordingRepository,
+  ],
+  exports: [
+    AddresseesRepository,
+    BodyClocksRepository,
+    CitablePapersQueries,
+    ClockEventsQueries,
+    EarlierRecommendationsQueries,
+    LockedRecommendationsRepository,
+    NamedRecommendations,
+    PassedRecommendationsRepository,
+    RecommendationChoices,
+    RecommendationClocksRepository,
+    RecommendationCorrectionsQueries,
+    RecommendationEndingsQueries,
+    RecommendationEndingsRepository,
+    RecommendationPublicitiesRepository,
+    RecommendationsQueries,
+    RecommendationsRepository,
+    RepetitionsRepository,
+    WordingRepository,
+    ItemsModule,
+  ],
+})
+export class RecommendationRecordsModule {}

@@ -56,6 +56,8 @@ export type RegisterItem = {
   readonly bodyId: number;
   readonly addresseeId: number | null;
   readonly ownerId: number | null;
+  /** As what outsiders see its owner, where that is not the name: a contact's organisation. */
+  readonly ownerShown: string | null;
   /** What outsiders read in its place while it is exempt. */
   readonly publicSummary: string | null;
   readonly facts: RecommendationFacts | ActionFacts;

@@ -9,13 +9,13 @@ type Stored = Omit<RegisterItem, 'reference'> & { readonly year: number; readonl
 /** The latest answer of the body that is to answer, and the latest verdict, as the register has them. */
 const RECOMMENDATIONS = `
   select 'recommendation' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.addressee_id as "addresseeId",
-         null::integer as "ownerId", r.public_summary as "publicSummary",
-         jsonb_build_object('text', r.text, 'madeOn', r.made_on, 'noticeOn', null, 'receivedOn', null,
-           'decision', w.decision, 'decidedOn', w.decided_on, 'reasons', w.reasons,
+         null::integer as "ownerId", null::text as "ownerShown", r.public_summary as "publicSummary",
+         jsonb_build_object('text', r.text, 'madeOn', case when r.is_made_on_known then r.made_on end, 'noticeOn', null, 'receivedOn', null,
+           'decision', w.decision, 'decidedOn', case when w.is_decided_on_known then w.decided_on end, 'reasons', w.reasons,
            'verdict', v.verdict, 'verdictOn', v.decided_on, 'note', null) as facts
   from recommendations r
   left join lateral (
-    select a.decision, p.decided_on, a.reasons from response_answers a join responses p on p.id = a.response_id
+    select a.decision, p.decided_on, p.is_decided_on_known, a.reasons from response_answers a join responses p on p.id = a.response_id
     where a.recommendation_id = r.id and p.body_id = r.addressee_id
       and not exists (select from responses c where c.corrects_id = p.id)
     order by p.decided_on desc, a.id desc limit 1
@@ -26,8 +26,9 @@ const RECOMMENDATIONS = `
 
 const ACTIONS = `
   select 'action' as kind, a.id, a.year, a.number, a.body_id as "bodyId", null::integer as "addresseeId",
-         a.owner_id as "ownerId", a.public_summary as "publicSummary",
-         jsonb_build_object('text', a.text, 'madeOn', a.made_on, 'owner', coalesce(o.name, a.owner_as_written),
+         a.owner_id as "ownerId", case when o.kind = 'contact' then coalesce(o.organisation, 'An outside partner') end as "ownerShown",
+         a.public_summary as "publicSummary",
+         jsonb_build_object('text', a.text, 'madeOn', case when a.is_made_on_known then a.made_on end, 'owner', coalesce(o.name, a.owner_as_written),
            'dueOn', a.due_on, 'dueWords', a.due_phrase, 'cadence', a.cadence,
            'claim', u.claim, 'words', u.words, 'updatedOn', u.written_on,
            'verdict', v.verdict, 'verdictOn', v.decided_on) as facts

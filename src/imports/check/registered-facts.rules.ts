@@ -22,6 +22,7 @@ export function asRegistered<Stated extends Facts>(
   const isSameOwner =
     stated.owner !== null &&
     ((item.ownerId !== null && knownOwner(stated.owner, owners)?.id === item.ownerId) ||
+      isSameText(stated.owner, item.ownerShown ?? '') ||
       isSameText(stated.owner, facts.owner ?? ''));
   return { ...settled, owner: isSameOwner ? facts.owner : stated.owner };
 }

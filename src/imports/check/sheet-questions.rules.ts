@@ -65,12 +65,18 @@ export function undatedRows(rows: readonly CheckedRow[]): {
   readonly made: number;
   readonly answered: number;
 } {
-  const fresh = rows.filter(({ state }) => state === 'new');
-  return {
-    made: fresh.filter(({ draft }) => draft?.madeOn === null).length,
-    answered: rows.filter(({ draft }) => draft?.recommendation?.decision && !draft.recommendation.decidedOn)
-      .length,
-  };
+  return { made: rows.filter(isMadeUndated).length, answered: rows.filter(isAnsweredUndated).length };
+}
+
+/** Whether a row would make an item of which nobody knows the day. */
+export function isMadeUndated({ state, draft }: CheckedRow): boolean {
+  return state === 'new' && draft?.madeOn === null;
+}
+
+/** Whether a row would record a response of which nobody knows the day. */
+export function isAnsweredUndated({ state, draft }: CheckedRow): boolean {
+  const isNews = state === 'new' || state === 'changed';
+  return isNews && !!draft?.recommendation?.decision && !draft.recommendation.decidedOn;
 }
 
 /** The statuses that may be verdicts of scrutiny, where nobody has named the meeting that gave them. */

@@ -15,6 +15,7 @@ import type { ColumnsPlan } from '../import-plan.js';
 import type { SheetRow } from '../rows/row-cells.js';
 import { DATE_ORDERS, type DateOrder } from '../rows/sheet-date.rules.js';
 import { MOST_STATUSES, statusesOf } from '../statuses/sheet-statuses.rules.js';
+import { holdsNoItems } from './own-exports.rules.js';
 
 /** The form as it was filled in. */
 export type TypedColumns = {
@@ -72,7 +73,7 @@ export function readColumns(
   const kind = SHEET_KINDS.find((each) => each === typed.kind);
   const addressee = addressees.find(({ code }) => code === typed.addressee);
   const faults: FieldError[] = [
-    ...columnFaults(typed.fields, columns, rows),
+    ...columnFaults(typed.fields, columns, question),
     ...orderQuestions(rows, { columns, dateOrders: typed.orders }).map(({ field, examples }) => ({
       field: `order-${field}`,
       message: `Say in which order the dates of “${COLUMN_FIELD_NAMES[field]}” are written: “${examples[0]}” can only be month first`,
@@ -126,7 +127,11 @@ function ordersIn(body: FormBody): TypedColumns['orders'] {
   return Object.fromEntries(chosen);
 }
 
-function columnFaults(fields: readonly string[], columns: Columns, rows: readonly SheetRow[]): FieldError[] {
+function columnFaults(
+  fields: readonly string[],
+  columns: Columns,
+  { headings, rows }: ColumnsQuestion,
+): FieldError[] {
   const faults: FieldError[] = [];
   fields.forEach((name, index) => {
     const field = COLUMN_FIELDS.find((each) => each === name);
@@ -137,7 +142,7 @@ function columnFaults(fields: readonly string[], columns: Columns, rows: readonl
       });
     }
   });
-  if (columns.text === undefined && columns.ourReference === undefined) {
+  if (columns.text === undefined && columns.ourReference === undefined && !holdsNoItems(headings)) {
     faults.push({ field: 'column-0', message: `Choose which column says “${COLUMN_FIELD_NAMES.text}”` });
   }
   for (const field of STATUS_FIELDS) {

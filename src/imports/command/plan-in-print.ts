@@ -2,13 +2,12 @@ import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { CheckedRow } from '../check/checked-rows.rules.js';
 import type { CheckedSheet } from '../check/sheet-planner.js';
-import { columnName } from '../check/sheet-questions.rules.js';
 import { leftAside, sheetSummary } from '../check/sheet-summary.js';
 import type { ImportPlan, KnownNames } from '../import-plan.js';
 import type { DoneRow } from '../rows/import-rows.queries.js';
 import { ownersNamed } from '../rows/owner-list.rules.js';
-import { plainWords } from '../rows/plain-words.rules.js';
 import type { ActionFacts, RowDraft } from '../rows/row-draft.js';
+import { type PrintedQuestion, questionsInPrint } from './questions-in-print.js';
 
 /** An action of a row, as a program reads it. */
 type PrintedAction = {
@@ -44,11 +43,7 @@ export type PrintedPlan = {
   })[];
   readonly unchanged: number;
   readonly refused: readonly { readonly row: number; readonly reason: string }[];
-  readonly questions: readonly {
-    readonly about: string;
-    readonly question: string;
-    readonly rows: readonly number[];
-  }[];
+  readonly questions: readonly PrintedQuestion[];
 };
 
 /** What the command prints beside the plan. */
@@ -73,7 +68,7 @@ export function planAsData(checked: CheckedSheet, context: PrintContext): Printe
     changed: among('changed').flatMap((row) => (row.draft ? [changedRow(row, row.draft, context)] : [])),
     unchanged: among('unchanged').length,
     refused: isBlocked ? [] : refusedIn(rows, context),
-    questions: questionsOf(checked, context),
+    questions: questionsInPrint(checked, context),
   };
 }
 
@@ -148,72 +143,4 @@ function refusedIn(rows: readonly CheckedRow[], { done }: PrintContext): Printed
     const cells = became?.refusedCells ?? row.draft?.refusedCells ?? [];
     return [...(reason ? [reason] : []), ...cells].map((why) => ({ row: row.rowNumber, reason: why }));
   });
-}
-
-function questionsOf(
-  { rows, orders, unknownOwners, undated, verdicts }: CheckedSheet,
-  { plan, headings }: PrintContext,
-): PrintedPlan['questions'] {
-  const numbers = (wanted: (row: CheckedRow) => boolean) =>
-    rows.filter(wanted).map(({ rowNumber }) => rowNumber);
-  const madeUnknown = numbers(({ state, draft }) => state === 'new' && draft?.madeOn === null);
-  return [
-    ...orders.map(({ field, examples }) => {
-      const about = columnName(field, plan, headings);
-      const odd = examples.map((example) => `“${example}”`).join(', ');
-      const question = `Are the dates of “${about}” written month first? ${odd} can only be so. Nothing is taken before that is answered: give --month-first or --day-first "${about}"`;
-      return { about, question, rows: numbers(({ draft }) => draft !== null) };
-    }),
-    ...rows.flatMap(({ rowNumber, close, draft }) =>
-      close && draft
-        ? [
-            {
-              about: 'item',
-              question: `Is row ${rowNumber} ${close.reference} put otherwise (“${close.text}”)? It is taken for another item unless you say so on the page`,
-              rows: [rowNumber],
-            },
-          ]
-        : [],
-    ),
-    ...unknownOwners
-      .filter(({ near }) => near.length > 0)
-      .map(({ name, near }) => ({
-        about: 'owner',
-        question: `Is “${name}” ${near.map((owner) => `“${owner.name}”`).join(' or ')}? The name stays as written, and nobody is added, until somebody says so on the page`,
-        rows: numbers(({ draft }) => draft?.actions.some(({ owner }) => namesLead(owner, name)) ?? false),
-      })),
-    ...(undated.made > 0
-      ? [
-          {
-            about: 'day made',
-            question: `On which day were they made? ${undated.made} of the new rows do not say, and it stays unknown unless you give --made-on`,
-            rows: madeUnknown,
-          },
-        ]
-      : []),
-    ...(undated.answered > 0
-      ? [
-          {
-            about: 'day of the response',
-            question: `On which day was the response? ${undated.answered} of the rows do not say, and it stays unknown unless you give --responded-on`,
-            rows: numbers(
-              ({ draft }) => !!draft?.recommendation?.decision && !draft.recommendation.decidedOn,
-            ),
-          },
-        ]
-      : []),
-    ...(verdicts.length > 0
-      ? [
-          {
-            about: 'verdict',
-            question: `Which meeting gave the verdicts ${verdicts.map((words) => `“${words}”`).join(', ')}? They stay the sheet’s words unless you give --verdict-on`,
-            rows: [],
-          },
-        ]
-      : []),
-  ];
-}
-
-function namesLead(cell: string | null, name: string): boolean {
-  return cell !== null && plainWords(cell).startsWith(plainWords(name));
 }

@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { UsageError } from '../../config/usage-error.js';
 import { ImportMemoryQueries } from '../columns/import-memory.queries.js';
+import { holdsNoItems } from '../columns/own-exports.rules.js';
 import { proposedColumns } from '../columns/proposed-columns.rules.js';
 import type { ColumnField, Columns, ItemKind } from '../import.rules.js';
 import type { ImportPlan } from '../import-plan.js';
@@ -44,7 +45,7 @@ export class ProposedPlansService {
       await this.memory.headings(),
     );
     const columns = withoutSentences(proposed.columns, table);
-    if (columns.text === undefined && columns.ourReference === undefined)
+    if (columns.text === undefined && columns.ourReference === undefined && !holdsNoItems(headings))
       throw new UsageError(`${filename} has no column that says what is recommended or asked`);
     const remembered = await this.memory.statuses();
     const meanings = statusesOf(rows, columns).map(({ plain, words }) => [

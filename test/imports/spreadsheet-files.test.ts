@@ -123,6 +123,30 @@ describe('the files of a spreadsheet', () => {
     ]);
   });
 
+  it('takes a merged cell for each row that it spans', async () => {
+    const over = (value: string) => ({ value, rowSpan: 2 });
+    const book = await workbook({
+      name: 'Actions & more',
+      rows: [
+        ['Ref', 'Action', 'Date agreed', 'Owner', 'Due date'],
+        ['M1', 'Wash the windows', over('11/05/2022'), over('Fostering Team'), over('30/09/2022')],
+        ['M2', 'Wash the doors', null, null, null],
+        ['M3', 'Wash the floors', '12/05/2022', null, null],
+      ],
+    });
+    const columns = await clerk.follow(await upload(clerk, 'merged.xlsx', book));
+    await runToEnd(clerk, await clerk.follow(await clerk.submitOn(columns, {})));
+    const made = await house.database.rows(
+      `select label, made_on as "madeOn", owner_as_written as owner, due_on as "dueOn" from actions where label like 'M_' order by label`,
+    );
+    const merged = { madeOn: '2022-05-11', owner: 'Fostering Team', dueOn: '2022-09-30' };
+    expect(made).toEqual([
+      { label: 'M1', ...merged },
+      { label: 'M2', ...merged },
+      { label: 'M3', madeOn: '2022-05-12', owner: null, dueOn: null },
+    ]);
+  });
+
   it('gives up on a million blank rows when their time is up, and says what to do', async () => {
     const reader = house.get(SheetReader);
     const reading = reader.read(await blankRowsWorkbook(), 'blank.xlsx', null, 300);

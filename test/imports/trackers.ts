@@ -18,10 +18,11 @@ export const RECOMMENDATIONS_LATER_CSV = RECOMMENDATIONS_CSV.replace(
   .replace('Sept 2022,Green,Draft is with the board', 'Sept 2022,Green,Draft is with the board')
   .replace('31/06/2022', '30/06/2022');
 
+/** What a cell of a workbook says; in an object, over so many rows. */
+type CellValue = string | number | Date | null | { readonly value: string; readonly rowSpan: number };
+
 /** A workbook with these sheets, as Excel would save it. */
-export async function workbook(
-  ...sheets: { name: string; rows: (string | number | Date | null)[][] }[]
-): Promise<Buffer> {
+export async function workbook(...sheets: { name: string; rows: CellValue[][] }[]): Promise<Buffer> {
   const written = sheets.map(({ name, rows }) => ({
     sheet: name,
     data: rows.map((row) =>
@@ -30,7 +31,9 @@ export async function workbook(
           ? null
           : value instanceof Date
             ? { value, type: Date, format: 'dd/mm/yyyy' }
-            : { value },
+            : typeof value === 'object'
+              ? value
+              : { value },
       ),
     ),
   }));

@@ -1,9 +1,13 @@
 import readExcelFile from 'read-excel-file/universal';
-import { unpackedSize, zipEntries } from '../../documents/reading/zip-directory.js';
+import { unpackedSize, type ZipEntry, zipEntries } from '../../documents/reading/zip-directory.js';
 import { LARGEST_UNPACKED_SHEET } from './limits.js';
+import { fillMerged, mergedRows } from './merged-cells.js';
 import { UnreadableSheet } from './unreadable-sheet.js';
 
-/** A sheet of a workbook with its cells as words; of a formula, the result that was kept with it. */
+/**
+ * A sheet of a workbook with its cells as words; of a formula, the result that was kept with it. A cell that runs over several rows
+ * says the same in each.
+ */
 export type WorkbookSheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
 
 /**
@@ -11,25 +15,27 @@ export type WorkbookSheet = { readonly name: string; readonly rows: readonly (re
  * the directory gives. @throws UnreadableSheet
  */
 export async function readXlsx(content: Buffer, filename: string): Promise<WorkbookSheet[]> {
-  if ((await sizeOf(content, filename)) > LARGEST_UNPACKED_SHEET) {
+  const entries = await entriesOf(content, filename);
+  if (unpackedSize(entries) > LARGEST_UNPACKED_SHEET) {
     throw new UnreadableSheet(
       `${filename} is too large once unpacked (over 200 MB): copy the rows with words in them into a new workbook and send that`,
     );
   }
   try {
     const sheets = await readExcelFile(new Uint8Array(content).buffer);
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data.map((row) => row.map(asWords)),
-    }));
+    const merged = await mergedRows(entries);
+    return sheets.map(({ sheet, data }) => {
+      const rows = data.map((row) => row.map(asWords));
+      return { name: sheet, rows: fillMerged(rows, merged.get(sheet) ?? []) };
+    });
   } catch (cause) {
     throw damaged(filename, cause);
   }
 }
 
-async function sizeOf(content: Buffer, filename: string): Promise<number> {
+async function entriesOf(content: Buffer, filename: string): Promise<ZipEntry[]> {
   try {
-    return unpackedSize(await zipEntries(content, filename));
+    return await zipEntries(content, filename);
   } catch (cause) {
     throw damaged(filename, cause);
   }

@@ -1,17 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { propose } from '../../src/extraction/propose.js';
+import { AS_THE_SIZE, growth } from '../support/growth.js';
 
-const QUARTER = 250_000;
-const WHOLE = 1_000_000;
-/** Four times the text may take so many times as long; a time that grows with the square takes sixteen times. */
-const GROWTH = 7;
-/** Shorter times say more of the machine than of the text, in milliseconds. */
-const FLOOR = 250;
-/** Many times what is usual, in milliseconds. */
-const LONGEST = 10_000;
-/** A busy machine may be slow once; a rule that runs away is slow each time. */
-const TRIES = 3;
+const MEGABYTE = 1_000_000;
 
 const KEYWORDS = [
   'RESOLVED that ',
@@ -99,40 +91,31 @@ const BEGINNINGS = [
   'Response to ',
 ];
 
-function timeOf(words: string, length: number): number {
-  const text = words.repeat(Math.ceil(length / words.length));
-  return workOf(() => propose(text));
-}
-
-/** Milliseconds that the processor worked, whatever else it had to do meanwhile. */
-function workOf(task: () => unknown): number {
-  const before = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** So much text that repeats the words. */
+function filledWith(words: string, length: number): string {
+  return words.repeat(Math.ceil(length / words.length));
 }
 
 describe('hostile text', () => {
   it.each([...KEYWORDS, ...LISTS, ...TABLES, ...MARKS, ...SPACES, ...WORDS])(
     'a megabyte of %j takes no more than its length',
     (words) => {
-      let growth = Number.POSITIVE_INFINITY;
-      for (let i = 0; i < TRIES && growth > GROWTH; i++) {
-        const whole = timeOf(words, WHOLE);
-        expect(whole).toBeLessThan(LONGEST);
-        growth = whole <= FLOOR ? 0 : whole / Math.max(FLOOR / 4, timeOf(words, QUARTER));
-      }
-      expect(growth).toBeLessThanOrEqual(GROWTH);
+      const read = (length: number) => propose(filledWith(words, length));
+      expect(growth(read, MEGABYTE)).toBeLessThanOrEqual(AS_THE_SIZE);
     },
   );
 
-  it('whatever begins it, a long run of anything is read in time', () => {
+  it('whatever begins it, a long run of anything takes no more than its length', () => {
     const runs = fc.constantFrom(...KEYWORDS, ...LISTS, ...TABLES, ...MARKS, ...SPACES, ...WORDS);
     fc.assert(
       fc.property(fc.constantFrom(...BEGINNINGS), runs, fc.boolean(), (beginning, run, inLines) => {
-        const line = beginning + run.repeat(Math.ceil((inLines ? 300 : 30_000) / run.length));
-        const text = inLines ? `${line}\n`.repeat(100) : line;
-        expect(workOf(() => propose(text))).toBeLessThan(LONGEST / 4);
+        const read = (length: number) =>
+          propose(
+            inLines
+              ? filledWith(`${beginning}${filledWith(run, 300)}\n`, length)
+              : beginning + filledWith(run, length),
+          );
+        expect(growth(read, 30_000)).toBeLessThanOrEqual(AS_THE_SIZE);
       }),
       { numRuns: 100 },
     );

@@ -1,14 +1,14 @@
 /** Shorter times say more of the machine than of the work, in milliseconds. */
-const FLOOR = 250;
+const FLOOR = 100;
 /** A busy machine may be slow once; work that runs away is slow each time. */
-const TRIES = 3;
+const TRIES = 4;
 
 /** Work on four times as much that grows as its size takes four times as long, and as the square of its size sixteen times. */
 export const AS_THE_SIZE = 7;
 
 /**
  * How many times as long the processor works on the whole size as on a quarter of it, both measured in the same breath: the best of
- * three tries. 0 where the whole is done too soon to tell.
+ * four tries. 0 where the whole is done too soon to tell.
  */
 export function growth(work: (size: number) => unknown, size: number): number {
   let least = Number.POSITIVE_INFINITY;

@@ -17,6 +17,9 @@ const LENIENT = /^govuk\//;
 
 /** The templates of one kind in a Handlebars environment of their own, all compiled before the first is asked for. */
 export class TemplateEngine {
+  /** Compiling hundreds of templates takes a while, and those of the program do not change while it runs. */
+  private static readonly loaded = new Map<TemplateKind, Promise<TemplateEngine>>();
+
   private readonly environment = Handlebars.create();
   private readonly templates = new Map<string, TemplateDelegate>();
 
@@ -38,6 +41,13 @@ export class TemplateEngine {
    * @throws TemplateFault naming the first that does not compile or that asks for a partial or helper there is none of
    */
   static async load(kind: TemplateKind, root: string = TEMPLATES_FOLDER): Promise<TemplateEngine> {
+    if (root !== TEMPLATES_FOLDER) return TemplateEngine.compileAll(kind, root);
+    const engine = TemplateEngine.loaded.get(kind) ?? TemplateEngine.compileAll(kind, root);
+    TemplateEngine.loaded.set(kind, engine);
+    return engine;
+  }
+
+  private static async compileAll(kind: TemplateKind, root: string): Promise<TemplateEngine> {
     const folders = TEMPLATE_FOLDERS[kind];
     const partials = folders.partials.flatMap((folder) =>
       readTemplates(root, folder, folder.startsWith('partials/') ? 'partials' : ''),

@@ -6,8 +6,8 @@ import { formatReference, type Reference } from '../items/references/reference.r
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
-import { type ActionFilters, Conditions, conditionsOf } from './list/action-filters.queries.js';
-import { type ActionList, countOf, orderOf, requirePlace, turnPage } from './list/action-list.queries.js';
+import { type ActionFilters, actionConditions, Conditions } from './list/action-filters.queries.js';
+import { type ActionList, actionOrder, countOf, requirePlace, turnPage } from './list/action-list.queries.js';
 import { type ActionPage, FIRST_PAGE } from './list/action-order.rules.js';
 import { actionStateInSql, joinActionFacts } from './states/action-state.queries.js';
 import { ACTION_STATES } from './states/action-states.rules.js';
@@ -35,7 +35,7 @@ export class ActionsQueries {
     role: Role | null,
     own: readonly number[] = [],
   ): Promise<ActionRow> {
-    const conditions = conditionsOf({ role, own, words: formatReference(reference) }, today);
+    const conditions = actionConditions({ role, own, words: formatReference(reference) }, today);
     const [row] = await this.rows(conditions, 1);
     if (!row) throw new NotFound(`Action ${formatReference(reference)}`);
     return row;
@@ -48,16 +48,16 @@ export class ActionsQueries {
     role: Role,
     own: readonly number[] = [],
   ): Promise<ActionRow[]> {
-    const conditions = conditionsOf({ role, own }, today);
+    const conditions = actionConditions({ role, own }, today);
     conditions.requireOneOf('a.id', ids);
     return this.rows(conditions, null);
   }
 
   /** One page of the actions that `filters` ask for, with how many there are. */
   async list(filters: ActionFilters, today: CalendarDay, page: ActionPage = FIRST_PAGE): Promise<ActionList> {
-    const conditions = conditionsOf(filters, today);
+    const conditions = actionConditions(filters, today);
     requirePlace(conditions, page);
-    const rows = await this.rows(conditions, page.size + 1, orderOf(page));
+    const rows = await this.rows(conditions, page.size + 1, actionOrder(page));
     const isAll = !page.after && !page.before && rows.length <= page.size;
     const total = isAll ? rows.length : await this.count(filters, today);
     return turnPage({ rows, total }, page);
@@ -65,14 +65,14 @@ export class ActionsQueries {
 
   /** The actions of one recommendation, as far as `role` may see them. */
   async ofRecommendation(id: number, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
-    const conditions = conditionsOf({ role }, today);
+    const conditions = actionConditions({ role }, today);
     conditions.requireOneOf('a.recommendation_id', [id]);
     return this.rows(conditions, MOST);
   }
 
   /** The actions made at one meeting, as far as `role` may see them. */
   async ofMeeting(id: number, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
-    const conditions = conditionsOf({ role }, today);
+    const conditions = actionConditions({ role }, today);
     conditions.requireOneOf('a.meeting_id', [id]);
     return this.rows(conditions, MOST);
   }
@@ -80,19 +80,19 @@ export class ActionsQueries {
   /** Every open action of these owners, for those who chase them; look at `publicity` before showing its words. */
   async ofOwners(ownerIds: readonly number[], today: CalendarDay): Promise<ActionRow[]> {
     const filters: ActionFilters = { role: 'democratic-services', ownerIds, states: OPEN_STATES };
-    return this.rows(conditionsOf(filters, today), null);
+    return this.rows(actionConditions(filters, today), null);
   }
 
   /** What was claimed complete and not yet judged, of one body or of all, body by body. */
   async awaitingVerdict(bodyId: number | null, today: CalendarDay, role: Role | null): Promise<ActionRow[]> {
     const bodyIds = bodyId === null ? null : [bodyId];
-    const conditions = conditionsOf({ role, bodyIds, states: ['claimed-complete'] }, today);
+    const conditions = actionConditions({ role, bodyIds, states: ['claimed-complete'] }, today);
     return this.rows(conditions, MOST, BY_BODY);
   }
 
   /** How many there are, as far as they are counted. */
   private async count(filters: ActionFilters, today: CalendarDay): Promise<number> {
-    const { sql, parameters } = countOf(conditionsOf(filters, today));
+    const { sql, parameters } = countOf(actionConditions(filters, today));
     const [counted] = await this.database.rows<{ count: number }>(sql, parameters);
     return counted?.count ?? 0;
   }

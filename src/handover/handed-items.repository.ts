@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { OPEN_STATES } from '../actions/actions.queries.js';
 import { PassedActionsRepository } from '../actions/passed-actions.repository.js';
-import { isInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
+import { isActionInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { publicityOf } from '../items/publicity/visible-rows.queries.js';
@@ -24,7 +24,7 @@ type Columns = Omit<HandedItem, 'reference' | 'path'> & { readonly year: number;
 const OPEN = `
   select a.id, a.year, a.number, a.owner_id as "ownerId", a.text, a.due_on as "dueOn", ${publicityOf('a')}
   from actions a ${joinActionFacts('$1::date')}
-  where a.owner_id = any($2::int[]) and ${isInStates(OPEN_STATES, '$1::date')}
+  where a.owner_id = any($2::int[]) and ${isActionInStates(OPEN_STATES, '$1::date')}
   order by a.id for no key update of a`;
 
 /** The open actions of owners that change hands. */

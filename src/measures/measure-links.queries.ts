@@ -8,7 +8,7 @@ import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
 import type { Role } from '../web/access.js';
 
 /** A recommendation or an action that a measure tells of, with the days that are marked on its chart. */
-export type LinkedItem = {
+export type MeasuredItem = {
   readonly linkId: number;
   readonly kind: ReferenceKind;
   readonly year: number;
@@ -32,7 +32,7 @@ export class MeasureLinksQueries {
   constructor(private readonly database: Database) {}
 
   /** The recommendations, then the actions, that `role` may see; in the order of their references. */
-  async of(measureId: number, today: CalendarDay, role: Role | null): Promise<LinkedItem[]> {
+  async of(measureId: number, today: CalendarDay, role: Role | null): Promise<MeasuredItem[]> {
     return this.database.rows(
       `select l.id as "linkId", 'R' as kind, i.year, i.number, i.text, i.made_on as "madeOn", answer.first_on as "answeredOn",
               null::date as "dueOn", ${AGREED} as "agreedOn"

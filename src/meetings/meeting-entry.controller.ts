@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { meetingPath } from '../bodies/meeting-path.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
@@ -9,7 +10,6 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { MeetingForm } from './forms/meeting.form.js';
-import { meetingPath } from './meeting-path.js';
 import { meetingFormView } from './views/meeting-form.view.js';
 
 const TEMPLATE = 'meetings/meeting-form';

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type MeetingRow } from '../bodies/bodies.queries.js';
+import { meetingPath } from '../bodies/meeting-path.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { MeetingPlacesQueries } from '../succession/meeting-places.queries.js';
@@ -12,7 +13,6 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { MeetingMoveForm } from './forms/meeting-move.form.js';
-import { meetingPath } from './meeting-path.js';
 import { meetingMoveFormView } from './views/meeting-move-form.view.js';
 
 const TEMPLATE = 'meetings/move-form';

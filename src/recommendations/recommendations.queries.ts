@@ -4,6 +4,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { Parameters } from '../database/parameters.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
+import { COUNTED_UP_TO } from '../items/counted-up-to.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
@@ -55,9 +56,6 @@ type Turn = {
 };
 
 type UnnamedRow = Omit<RecommendationRow, 'reference'>;
-
-/** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
-export const COUNTED_UP_TO = 500;
 
 /** One page of a list, with what lies on either side of it. */
 export type RecommendationList = {

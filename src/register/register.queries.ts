@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 import { latestFact, latestFirst } from '../database/latest-fact.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
-import { publishedRows } from '../items/publicity/visible-rows.queries.js';
+import { publicRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
 import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
@@ -63,12 +63,12 @@ const actionsIn = (chosen: string) => `
   ${joinMaker('action', 'i')}
   left join owners o on o.id = i.owner_id
   left join ${PUBLISHED_DOCUMENTS} d on d.id = i.document_id
-  left join ${publishedRows('recommendations')} r on r.id = i.recommendation_id
+  left join ${publicRows('recommendations')} r on r.id = i.recommendation_id
   left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} said on true`;
 
 // What is not published cannot be asked for: the condition stands in the one place where rows are chosen.
 const chosenFrom = (table: Kind) => `
-  from ${publishedRows(table)} i
+  from ${publicRows(table)} i
   where i.made_on <= $1
     and ($2::text is null or to_tsvector('english', i.text) @@ websearch_to_tsquery('english', $2))
     and ($3::text is null or i.body_id = (select id from bodies where code = $3))
@@ -115,8 +115,8 @@ export class RegisterQueries {
 
   /** The published actions of a published recommendation, in the order of their references. */
   async actionsOf({ year, number }: Reference, today: CalendarDay): Promise<PublicAction[]> {
-    const chosen = `(select a.* from ${publishedRows('actions')} a
-      join ${publishedRows('recommendations')} p on p.id = a.recommendation_id where p.year = $2 and p.number = $3)`;
+    const chosen = `(select a.* from ${publicRows('actions')} a
+      join ${publicRows('recommendations')} p on p.id = a.recommendation_id where p.year = $2 and p.number = $3)`;
     const sql = `${actionsIn(chosen)} order by i.year, i.number`;
     return this.database.rows(sql, [today, year, number]);
   }
@@ -124,7 +124,7 @@ export class RegisterQueries {
   /** The years of published items, newest first. */
   async years(kind: Kind): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
-      `select distinct i.year from ${publishedRows(kind)} i order by i.year desc`,
+      `select distinct i.year from ${publicRows(kind)} i order by i.year desc`,
     );
     return rows.map(({ year }) => year);
   }
@@ -161,7 +161,7 @@ export class RegisterQueries {
   }
 
   private async one<Item>(kind: Kind, { year, number }: Reference, today: CalendarDay): Promise<Item | null> {
-    const chosen = `(select i.* from ${publishedRows(kind)} i where i.year = $2 and i.number = $3)`;
+    const chosen = `(select i.* from ${publicRows(kind)} i where i.year = $2 and i.number = $3)`;
     const [item] = await this.database.rows<Item>(SELECTS[kind](chosen), [today, year, number]);
     return item ?? null;
   }

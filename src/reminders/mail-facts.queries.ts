@@ -4,7 +4,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
-import { isPublished, publishedRows } from '../items/publicity/visible-rows.queries.js';
+import { isPublished, publicRows } from '../items/publicity/visible-rows.queries.js';
 import { keyOfItem } from './ledger-lines.rules.js';
 import type { MailFacts } from './mail-facts.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
@@ -34,7 +34,7 @@ const OF_ACTIONS = `
   left join meetings m on m.id = a.meeting_id
   left join bodies mb on mb.id = m.body_id
   left join ${PUBLISHED_DOCUMENTS} d on d.id = a.document_id
-  left join ${publishedRows('recommendations')} r on r.id = a.recommendation_id
+  left join ${publicRows('recommendations')} r on r.id = a.recommendation_id
   left join lateral ${latestUpdate('a.id', '$2')} u on true
   where a.id = any($1::int[])`;
 

@@ -1,5 +1,5 @@
 import { OPEN_STATES } from '../actions/actions.queries.js';
-import { isInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
+import { isActionInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { formatReference, pathOfReference, type ReferenceKind } from '../items/references/reference.rules.js';
 import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
@@ -31,7 +31,7 @@ const ANSWERS = `
 
 const ACTIONS = `
   select a.id, a.year, a.number, a.text, a.due_on as "on" from actions a ${joinActionFacts('$1::date')}
-  where a.body_id = $2 and ${isInStates(OPEN_STATES, '$1::date')} order by a.id`;
+  where a.body_id = $2 and ${isActionInStates(OPEN_STATES, '$1::date')} order by a.id`;
 
 const MEETINGS = `
   select m.id, m.held_on as "on", b.code from meetings m join bodies b on b.id = m.body_id

@@ -4,7 +4,7 @@ import { type OrderOf, Parameters } from '../../database/parameters.js';
 import { visibleOrOwnedRows, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
-import { isInStates, joinActionFacts } from '../states/action-state.queries.js';
+import { isActionInStates, joinActionFacts } from '../states/action-state.queries.js';
 import type { ActionStateName } from '../states/action-states.rules.js';
 
 /** Which actions are asked for; what is left out asks nothing. */
@@ -107,14 +107,14 @@ export class Conditions {
 }
 
 /** The conditions on `actions a` that `filters` ask for. */
-export function conditionsOf(filters: ActionFilters, today: CalendarDay): Conditions {
+export function actionConditions(filters: ActionFilters, today: CalendarDay): Conditions {
   const conditions = new Conditions(today, filters.role, filters.own);
   if (filters.bodyIds) conditions.requireOneOf('a.body_id', filters.bodyIds);
   if (filters.dueBodyIds) conditions.requireOneOf('a.due_body_id', filters.dueBodyIds);
   if (filters.ownerIds === 'none') conditions.require('a.owner_id is null');
   else if (filters.ownerIds) conditions.requireOneOf('a.owner_id', filters.ownerIds);
   if (filters.undecided) conditions.require(IS_UNDECIDED);
-  if (filters.states) conditions.requireOfFacts(isInStates(filters.states, conditions.today));
+  if (filters.states) conditions.requireOfFacts(isActionInStates(filters.states, conditions.today));
   if (filters.tag) conditions.require(`a.tags @> array[${conditions.bind(filters.tag)}]::text[]`);
   if (filters.ward) conditions.require(`a.wards @> array[${conditions.bind(filters.ward)}]::text[]`);
   if (filters.words) requireWords(conditions, filters.words);

@@ -1,10 +1,8 @@
 import type { OrderOf } from '../../database/parameters.js';
+import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import type { ActionRow } from '../action-row.queries.js';
 import type { Conditions } from './action-filters.queries.js';
 import { type ActionPage, type ActionSort, type Cursor, formatCursor } from './action-order.rules.js';
-
-/** Beyond this many a list says “more than”: nobody reads further, and counting would cost more than the page. */
-export const COUNTED_UP_TO = 500;
 
 /** One page of a list. */
 export type ActionList = {
@@ -33,7 +31,7 @@ function isDescending({ order, before }: ActionPage): boolean {
 }
 
 /** The order in which the rows are walked, which is an index's own: undated actions come last, or first when descending. */
-export function orderOf(page: ActionPage): OrderOf {
+export function actionOrder(page: ActionPage): OrderOf {
   const direction = isDescending(page) ? ' desc' : '';
   return (alias) => COLUMNS[page.order.by].map((column) => `${alias}.${column}${direction}`).join(', ');
 }

@@ -41,7 +41,7 @@ const DATES: Partial<Record<ActionStateName, (today: string) => string>> = {
  * an index on the due date can be walked. PostgreSQL takes a comparison that it has no statistics of for rare, and would
  * rather sort everything than walk the index; of a bare `case` it expects every second row, which is nearer the truth.
  */
-export function isInStates(states: readonly ActionStateName[], today: string): string {
+export function isActionInStates(states: readonly ActionStateName[], today: string): string {
   const [only, ...others] = states;
   const date = only && others.length === 0 ? DATES[only]?.(today) : undefined;
   const names = states.map((state) => `'${state}'`).join(', ');

@@ -12,7 +12,7 @@ export function visibleOrOwnedRows(table: string, visible: string, owners: strin
 }
 
 /** The rows of a table that everybody may see. */
-export function publishedRows(table: string): string {
+export function publicRows(table: string): string {
   return `(select * from ${table} where publicity = 'published')`;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../calendar/calendar-day.js';
-import type { LinkedItem } from '../measure-links.queries.js';
+import type { MeasuredItem } from '../measure-links.queries.js';
 import { eventDays } from './events.view.js';
 
 const TODAY = parseDay('2026-06-10');
-const recommendation: LinkedItem = {
+const recommendation: MeasuredItem = {
   linkId: 1,
   kind: 'R',
   year: 2025,
@@ -15,9 +15,9 @@ const recommendation: LinkedItem = {
   dueOn: null,
   agreedOn: null,
 };
-const action: LinkedItem = { ...recommendation, linkId: 2, kind: 'A', dueOn: parseDay('2026-06-10') };
+const action: MeasuredItem = { ...recommendation, linkId: 2, kind: 'A', dueOn: parseDay('2026-06-10') };
 
-const told = (items: readonly LinkedItem[]) =>
+const told = (items: readonly MeasuredItem[]) =>
   eventDays(items, ({ kind }) => `/${kind}`, TODAY).map(({ number, day, happened }) => [
     number,
     day,

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import { formatReference, type Reference } from '../../items/references/reference.rules.js';
-import type { LinkedItem } from '../measure-links.queries.js';
+import type { MeasuredItem } from '../measure-links.queries.js';
 
 /** What happened on one day, under its number on the chart. */
 export type EventDay = {
@@ -19,7 +19,11 @@ export type PathOfItem = (reference: Reference) => string;
  * The days of what a measure tells of, numbered from the first: when a recommendation was made, answered and agreed complete; when
  * an action is due and was agreed complete.
  */
-export function eventDays(items: readonly LinkedItem[], pathOf: PathOfItem, today: CalendarDay): EventDay[] {
+export function eventDays(
+  items: readonly MeasuredItem[],
+  pathOf: PathOfItem,
+  today: CalendarDay,
+): EventDay[] {
   const events = items.flatMap((item) => {
     const reference = formatReference(item);
     const href = pathOf(item);

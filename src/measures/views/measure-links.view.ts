@@ -2,7 +2,7 @@ import { formatReference, pathOfReference } from '../../items/references/referen
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
-import type { LinkedItem } from '../measure-links.queries.js';
+import type { MeasuredItem } from '../measure-links.queries.js';
 import type { MeasureRow } from '../measure-row.js';
 import { measurePath } from '../measure-subject.js';
 
@@ -20,7 +20,7 @@ export type MeasureLinksView = PageView & {
 
 export function measureLinksView(
   measure: MeasureRow,
-  items: readonly LinkedItem[],
+  items: readonly MeasuredItem[],
   typed: string,
   faults: readonly FieldError[] = [],
 ): MeasureLinksView {

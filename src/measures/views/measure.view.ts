@@ -8,7 +8,7 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import { BETTER_NAMES } from '../measure.rules.js';
 import type { MeasureFigures } from '../measure-figures.service.js';
-import type { LinkedItem } from '../measure-links.queries.js';
+import type { MeasuredItem } from '../measure-links.queries.js';
 import { measurePath } from '../measure-subject.js';
 import { type LineChart, lineChart } from './chart.view.js';
 import { type EventDay, eventDays, type PathOfItem } from './events.view.js';
@@ -40,7 +40,7 @@ export type MeasureView = PageView &
 /** @param items what the measure tells of, as far as the viewer may see it */
 export function measureView(
   figures: MeasureFigures,
-  items: readonly LinkedItem[],
+  items: readonly MeasuredItem[],
   history: readonly HistoryEntry[],
   { mayKeep, today }: { readonly mayKeep: boolean; readonly today: CalendarDay },
 ): MeasureView {
@@ -65,7 +65,7 @@ export function measureView(
 /** @param pathOf where the reader finds an item */
 export function measureBody(
   figures: MeasureFigures,
-  items: readonly LinkedItem[],
+  items: readonly MeasuredItem[],
   today: CalendarDay,
   pathOf: PathOfItem,
 ): Omit<MeasureBody, 'table' | 'downloadHref'> {

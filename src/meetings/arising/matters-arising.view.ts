@@ -1,6 +1,6 @@
+import { meetingPath } from '../../bodies/meeting-path.js';
 import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import type { PageView } from '../../web/page.js';
-import { meetingPath } from '../meeting-path.js';
 import type { MattersArising } from './matters-arising.service.js';
 
 export type MattersArisingView = PageView & {

@@ -1,4 +1,5 @@
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
+import { meetingPath } from '../../bodies/meeting-path.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -7,7 +8,6 @@ import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { MeetingMoveForm } from '../forms/meeting-move.form.js';
-import { meetingPath } from '../meeting-path.js';
 
 export type MeetingMoveFormView = PageView & {
   readonly action: string;

@@ -7,7 +7,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import type { Role } from '../../web/access.js';
-import type { ActionStory } from './action.view.js';
+import type { ActionPageFacts } from './action.view.js';
 
 /** Brings together what an action's page tells. */
 @Injectable()
@@ -21,7 +21,7 @@ export class ActionPageQueries {
   ) {}
 
   /** The story of an action up to `today`, as far as `role` may know of what it names and is linked with. */
-  async of(action: ActionRow, today: CalendarDay, role: Role): Promise<ActionStory> {
+  async of(action: ActionRow, today: CalendarDay, role: Role): Promise<ActionPageFacts> {
     const [updates, extensions, verdicts, history, tables, links, requests] = await Promise.all([
       this.story.updatesOf([action.id]),
       this.story.extensionsOf(action.id),

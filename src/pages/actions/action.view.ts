@@ -53,7 +53,7 @@ export type ActionView = PageView & {
   readonly history: readonly TimelineItem[];
 };
 
-export type ActionStory = {
+export type ActionPageFacts = {
   readonly updates: readonly UpdateRow[];
   readonly extensions: readonly ExtensionRow[];
   readonly verdicts: readonly VerdictRow[];
@@ -74,7 +74,7 @@ const EMPTY_UPDATES = {
 export function actionView(
   action: ActionRow,
   rights: ActionRights,
-  story: ActionStory,
+  story: ActionPageFacts,
   next: NextReminder | null,
 ): ActionView {
   const { isOpen } = describeActionState(action.state);

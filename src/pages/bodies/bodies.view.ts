@@ -1,9 +1,9 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { BODY_KIND_NAMES } from '../../bodies/body.rules.js';
 import type { MemberRow } from '../../bodies/body-members.queries.js';
+import { bodyPath } from '../../bodies/body-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { bodyPath } from '../../meetings/meeting-path.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';

@@ -1,10 +1,11 @@
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
 import { ADDRESSEE_KINDS, BODY_KIND_NAMES } from '../../bodies/body.rules.js';
 import type { MemberRow } from '../../bodies/body-members.queries.js';
+import { bodyPath } from '../../bodies/body-path.js';
+import { meetingPath } from '../../bodies/meeting-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
-import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 import { defaultClock } from '../../recommendations/clocks/default-clock.rules.js';
 import type { SuccessionRow } from '../../succession/passing.queries.js';
 import { MANNER_WORDS } from '../../succession/succession.rules.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
-import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import { COUNTED_UP_TO } from '../../recommendations/recommendations.queries.js';
 import { isNamed, STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
 import type { Role } from '../../web/access.js';
 
@@ -111,7 +111,7 @@ export class HomeQueries {
       `select a.year, a.number, a.text, a.owner_as_written as "ownerAsWritten", a.due_on as "dueOn",
               count(*) over ()::int as total
        from ${visibleRows('actions', '$2')} a ${joinActionFacts('$1::date')}
-       where a.owner_id is null and ${isInStates(OPEN_STATES, '$1::date')}
+       where a.owner_id is null and ${isActionInStates(OPEN_STATES, '$1::date')}
        order by a.due_on, a.id limit $3`,
       [today, visibleTo(role), SHOWN],
     );

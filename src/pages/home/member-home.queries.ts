@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_STATES } from '../../actions/actions.queries.js';
-import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
@@ -50,7 +50,7 @@ export class MemberHomeQueries {
        from (select action_id, count(*)::int as times from extensions where agreed_on <= $1 group by action_id) e
        join ${visibleRows('actions', '$3')} a on a.id = e.action_id
        left join owners o on o.id = a.owner_id ${joinActionFacts('$1::date')}
-       where a.body_id = any($2) and ${isInStates(OPEN_STATES, '$1::date')}
+       where a.body_id = any($2) and ${isActionInStates(OPEN_STATES, '$1::date')}
        order by e.times desc, a.due_on, a.id limit $4`,
       [today, bodyIds, visibleTo(role), SHOWN],
     );

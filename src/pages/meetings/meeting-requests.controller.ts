@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries, type MeetingRow } from '../../bodies/bodies.queries.js';
+import { meetingPath } from '../../bodies/meeting-path.js';
 import { Clock } from '../../calendar/clock.js';
-import { meetingPath } from '../../meetings/meeting-path.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';

@@ -1,6 +1,6 @@
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
+import { meetingPath } from '../../bodies/meeting-path.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
-import { meetingPath } from '../../meetings/meeting-path.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { resolutionOn } from '../../requests/resolution.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';

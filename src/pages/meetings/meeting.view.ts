@@ -1,9 +1,10 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
+import { bodyPath } from '../../bodies/body-path.js';
 import type { MeetingMoveRow } from '../../bodies/meeting-moves.queries.js';
+import { meetingPath } from '../../bodies/meeting-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
-import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 import type { MeetingStory } from '../../meetings/meeting-story.service.js';
 import { movesInWords } from '../../meetings/views/meeting-moves.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';

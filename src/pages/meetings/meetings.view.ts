@@ -1,7 +1,8 @@
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
+import { bodyPath } from '../../bodies/body-path.js';
+import { meetingPath } from '../../bodies/meeting-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
-import { bodyPath, meetingPath } from '../../meetings/meeting-path.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';

@@ -20,7 +20,7 @@ import type { Role } from '../../web/access.js';
 import { type RecommendationLife, RecommendationLifeQueries } from './recommendation-life.queries.js';
 
 /** What became of a recommendation. */
-export type RecommendationStory = {
+export type RecommendationPageFacts = {
   readonly life: RecommendationLife;
   readonly events: readonly ClockEventRow[];
   readonly closedDays: BankHolidays;
@@ -46,7 +46,7 @@ export class RecommendationPageQueries {
   ) {}
 
   /** The story up to `today`, with the actions and papers that `role` may see. */
-  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationStory> {
+  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationPageFacts> {
     const [life, events, closedDays, letters, answers, actions, verdicts, history] = await Promise.all([
       this.lives.of(recommendationId, today, role),
       this.events.of(recommendationId),

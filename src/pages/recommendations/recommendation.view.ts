@@ -19,7 +19,7 @@ import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
 import { recommendationFacts, recommendationTags } from './recommendation-facts.view.js';
 import { type RecommendationLifeView, recommendationLifeView } from './recommendation-life.view.js';
-import type { RecommendationStory } from './recommendation-page.queries.js';
+import type { RecommendationPageFacts } from './recommendation-page.queries.js';
 import { type RecommendationRights, recommendationSteps } from './recommendation-steps.view.js';
 import { type ResponseClockView, responseClockView } from './response-clock.view.js';
 
@@ -44,7 +44,7 @@ export type RecommendationView = PageView & {
 
 export function recommendationView(
   row: RecommendationRow,
-  story: RecommendationStory,
+  story: RecommendationPageFacts,
   rights: RecommendationRights,
   today: CalendarDay,
   next: NextReminder | null,

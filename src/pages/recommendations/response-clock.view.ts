@@ -16,7 +16,7 @@ import type { LetterLine } from '../../recommendations/letters/notice-letters.qu
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
-import type { RecommendationStory } from './recommendation-page.queries.js';
+import type { RecommendationPageFacts } from './recommendation-page.queries.js';
 
 /** The response clock of a recommendation as its page shows it. */
 export type ResponseClockView = {
@@ -32,7 +32,7 @@ export type ResponseClockView = {
 
 export function responseClockView(
   row: RecommendationRow,
-  { events, closedDays, letters }: Pick<RecommendationStory, 'events' | 'closedDays' | 'letters'>,
+  { events, closedDays, letters }: Pick<RecommendationPageFacts, 'events' | 'closedDays' | 'letters'>,
   mayKeep: boolean,
   today: CalendarDay,
 ): ResponseClockView {

@@ -1,4 +1,4 @@
-import { isInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { Parameters } from '../../database/parameters.js';
@@ -57,7 +57,7 @@ function actions(filters: SearchFilters, fit: Fit, p: Parameters): SearchedKind 
     ...commonConditions('a', filters, fit, p),
     ...ownerConditions('a', { ownerId, directorate }, p),
   ];
-  if (named) where.push(isInStates([named], TODAY));
+  if (named) where.push(isActionInStates([named], TODAY));
   return {
     kind: 'A',
     alias: 'a',

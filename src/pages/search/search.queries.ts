@@ -3,6 +3,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { Parameters } from '../../database/parameters.js';
+import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference, ReferenceKind } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
@@ -13,9 +14,6 @@ import { foundInSql } from './search-statement.js';
 
 /** So many stand on a page. */
 export const FOUND_ON_A_PAGE = 25;
-/** Beyond this many a search says “more than”. */
-export const COUNTED_UP_TO = 500;
-
 export type Found = {
   readonly kind: ReferenceKind;
   readonly id: number;

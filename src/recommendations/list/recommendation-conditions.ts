@@ -1,7 +1,11 @@
 import type { Parameters } from '../../database/parameters.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
-import { HAS_NO_DATE, IS_ANSWERED, isInStates } from '../states/recommendation-state.queries.js';
+import {
+  HAS_NO_DATE,
+  IS_ANSWERED,
+  isRecommendationInStates,
+} from '../states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
 
@@ -30,7 +34,7 @@ export function clockStandingInSql(standing: ClockStanding): string {
 }
 
 /** The filters as conditions on recommendation `r`, but for its state and its words. */
-export function conditionsOf(filters: RecommendationFilters, parameters: Parameters): string[] {
+export function recommendationConditions(filters: RecommendationFilters, parameters: Parameters): string[] {
   // Few conditions look at the day; PostgreSQL wants the type of every parameter.
   const conditions = ['$1::date is not null'];
   if (filters.bodyCode)
@@ -47,7 +51,7 @@ export function conditionsOf(filters: RecommendationFilters, parameters: Paramet
 /** The condition on the state; null where the filters ask for none. */
 export function stateCondition({ state }: RecommendationFilters): string | null {
   if (!state) return null;
-  return isInStates(state === 'open' ? OPEN_STATES : [state]);
+  return isRecommendationInStates(state === 'open' ? OPEN_STATES : [state]);
 }
 
 /** Whether it is the first or a further addressee. */

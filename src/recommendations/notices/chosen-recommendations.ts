@@ -1,7 +1,11 @@
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { OrderOf, Parameters } from '../../database/parameters.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import { conditionsOf, stateCondition, wordsCondition } from '../list/recommendation-conditions.js';
+import {
+  recommendationConditions,
+  stateCondition,
+  wordsCondition,
+} from '../list/recommendation-conditions.js';
 import type { RecommendationFilters } from '../list/recommendation-filters.js';
 import { STATE_JOINS } from '../states/recommendation-state.queries.js';
 
@@ -24,7 +28,7 @@ export function chosenInSql(
   parameters: Parameters,
   { place, order, most }: Wish,
 ): string {
-  const conditions = conditionsOf(filters, parameters);
+  const conditions = recommendationConditions(filters, parameters);
   if (place) conditions.push(place);
   const state = stateCondition(filters);
   const words = wordsCondition(filters, parameters);

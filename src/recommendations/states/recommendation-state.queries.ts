@@ -92,7 +92,7 @@ const FIRST_SIGNS: Partial<Record<RecommendationStateName, string>> = {
  * Whether recommendation `r` is in one of `states`. PostgreSQL takes a comparison that it has no statistics of for rare, and would
  * rather derive the state of everything and sort than walk an index; of a bare `case` it expects every second row.
  */
-export function isInStates(states: readonly RecommendationStateName[]): string {
+export function isRecommendationInStates(states: readonly RecommendationStateName[]): string {
   const [only, ...others] = states;
   const sign = only && others.length === 0 ? FIRST_SIGNS[only] : undefined;
   const names = states.map((state) => `'${state}'`).join(', ');

@@ -1,7 +1,7 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { MeasureFigures } from '../../measures/measure-figures.service.js';
-import type { LinkedItem } from '../../measures/measure-links.queries.js';
+import type { MeasuredItem } from '../../measures/measure-links.queries.js';
 import { type MeasureListQuery, measureListHref } from '../../measures/measure-list-address.js';
 import type { MeasureList } from '../../measures/measures.queries.js';
 import { type MeasureBody, measureBody } from '../../measures/views/measure.view.js';
@@ -49,7 +49,7 @@ export function publicMeasuresView(
 /** @param items what the measure tells of and is published */
 export function publicMeasureView(
   figures: MeasureFigures,
-  items: readonly LinkedItem[],
+  items: readonly MeasuredItem[],
   today: CalendarDay,
 ): PublicMeasureView {
   const { measure } = figures;

@@ -4,7 +4,7 @@ import { Database } from '../../database/database.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import { PUBLISHED_DOCUMENTS } from '../../documents/visible-documents.queries.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
-import { isPublished, publishedRows } from '../../items/publicity/visible-rows.queries.js';
+import { isPublished, publicRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
 import { isNamed } from '../../recommendations/states/recommendation-state.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
@@ -30,7 +30,7 @@ const IN_SCOPE = `
   from actions a
   where a.made_on <= $2 and (
     (${WATCHED} and ${isPublished('a')})
-    or a.recommendation_id in (select r.id from ${publishedRows('recommendations')} r where ${PLAN_WATCHED}))`;
+    or a.recommendation_id in (select r.id from ${publicRows('recommendations')} r where ${PLAN_WATCHED}))`;
 
 const ROWS = `
   select a.id, a.year, a.number, ${WATCHER} as "bodyId", a.made_on as "madeOn", a.due_on as "dueOn",
@@ -43,7 +43,7 @@ const ROWS = `
          ${isNamed('a')} as "isNamed", d.title as "sourceTitle", d.dated_on as "sourceOn"
   from actions a
   left join owners o on o.id = a.owner_id
-  left join ${publishedRows('recommendations')} r on r.id = a.recommendation_id
+  left join ${publicRows('recommendations')} r on r.id = a.recommendation_id
   left join ${PUBLISHED_DOCUMENTS} d on d.id = a.document_id and ${isPublished('a')}
   where a.id in (select a.id ${IN_SCOPE})
   order by a.year, a.number`;

@@ -5,7 +5,7 @@ import { groupedBy } from '../../database/grouped-by.js';
 import type { ClockDate, ClockFacts } from '../../deadlines/statutory-clock-law.rules.js';
 import { PUBLISHED_DOCUMENTS } from '../../documents/visible-documents.queries.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
-import { publishedRows } from '../../items/publicity/visible-rows.queries.js';
+import { publicRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
@@ -32,14 +32,14 @@ const WATCHED = `(r.body_id = any($1) or r.id in (select recommendation_id from 
   and ${WATCHER} = any($1)`;
 
 const PUBLISHED = `
-  from ${publishedRows('recommendations')} r
+  from ${publicRows('recommendations')} r
   where ${WATCHED} and r.made_on <= $2`;
 
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
          d.title as "sourceTitle", d.dated_on as "sourceOn"
-  from ${publishedRows('recommendations')} r
+  from ${publicRows('recommendations')} r
   join bodies b on b.id = r.addressee_id
   left join lateral (
     select string_agg(f.name, ', ' order by ra.id) as names
@@ -71,7 +71,7 @@ const ENDINGS = `
   select e.recommendation_id as "itemId", e.decided_on as "on", e.kind, e.reason,
          (extract(epoch from e.recorded_at) * 1000)::float8 as sequence,
          array(select jsonb_build_object('kind', 'R', 'year', n.year, 'number', n.number)
-           from item_links l join ${publishedRows('recommendations')} n on n.id = l.from_recommendation_id
+           from item_links l join ${publicRows('recommendations')} n on n.id = l.from_recommendation_id
            where l.to_recommendation_id = e.recommendation_id and l.kind = case e.kind
              when 'split' then 'split-from' when 'merged' then 'merged-from' end
            order by n.year, n.number) as successors

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { auditCommand } from '../../src/audit/chain/audit.command.js';
-import { givenActions } from '../actions/given-actions.js';
-import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
-import type { Visitor } from '../support/visitor.js';
+import { auditCommand } from '../../../src/audit/chain/audit.command.js';
+import { givenActions } from '../../actions/given-actions.js';
+import { seedCouncil } from '../../support/council.js';
+import { type House, openHouse } from '../../support/house.js';
+import type { Visitor } from '../../support/visitor.js';
 
 let house: House;
 let administrator: Visitor;

@@ -1,11 +1,6 @@
-import type { MeetingRow } from '../bodies/bodies.queries.js';
+import type { MeetingRow } from './bodies.queries.js';
 
 /** Where the page of a meeting is: `/meetings/OSB/2022-05-11`. */
 export function meetingPath({ bodyCode, heldOn }: Pick<MeetingRow, 'bodyCode' | 'heldOn'>): string {
   return `/meetings/${bodyCode}/${heldOn}`;
-}
-
-/** Where the page of a body is. */
-export function bodyPath(code: string): string {
-  return `/bodies/${code}`;
 }

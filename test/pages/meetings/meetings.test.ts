@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
-import { parseDay } from '../../src/calendar/calendar-day.js';
-import { ExampleCouncil } from '../../src/example/example-council.service.js';
-import { type House, openHouse } from '../support/house.js';
-import type { Visitor } from '../support/visitor.js';
+import { parseDay } from '../../../src/calendar/calendar-day.js';
+import { ExampleCouncil } from '../../../src/example/example-council.service.js';
+import { type House, openHouse } from '../../support/house.js';
+import type { Visitor } from '../../support/visitor.js';
 
 const TODAY = parseDay('2026-06-10');
 

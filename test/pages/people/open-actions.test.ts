@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { parseDay } from '../../src/calendar/calendar-day.js';
-import { ExampleCouncil } from '../../src/example/example-council.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { parseDay } from '../../../src/calendar/calendar-day.js';
+import { ExampleCouncil } from '../../../src/example/example-council.service.js';
+import { type House, openHouse } from '../../support/house.js';
 
 const TODAY = parseDay('2026-06-10');
 

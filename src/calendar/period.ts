@@ -30,7 +30,10 @@ export class NotAPeriod extends Error {
   }
 }
 
-/** The period written in `text` as `28d`, `20wd`, `8w` or `2m` (or “28 days”, “20 working days”, “8 weeks”, “2 months”); 1 to 999. @throws NotAPeriod */
+/**
+ * The period written in `text` as `28d`, `20wd`, `8w` or `2m` (or “28 days”, “20 working days”, “8 weeks”, “2 months”); 1 to
+ * 999. @throws NotAPeriod
+ */
 export function parsePeriod(text: string): Period {
   const [, digits = '', unitWord = ''] = PERIOD.exec(text.trim()) ?? [];
   const named = unitWord.toLowerCase();

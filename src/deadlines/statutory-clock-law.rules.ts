@@ -102,7 +102,10 @@ const CONSTITUTION = 'the council’s own constitution';
 /** A period of the council's own, and whether the day that it names is counted. */
 export type LocalLength = Period & { readonly counting: Counting };
 
-/** A rule of the council's constitution: an answer is due within `length` of a day that it names. @param citation null where nobody gave one */
+/**
+ * A rule of the council's constitution: an answer is due within `length` of a day that it names. @param citation null where
+ * nobody gave one
+ */
 export function localRule({ counting, ...length }: LocalLength, citation: string | null = null): ClockRule {
   return {
     name: 'local',
@@ -142,7 +145,10 @@ export function isClockRuleName(text: string): text is ClockRuleName {
   return (CLOCK_RULE_NAMES as readonly string[]).includes(text);
 }
 
-/** The rule called `name`; `length` and `citation` are those of a local rule, null where it sets none, and are left aside for the others. */
+/**
+ * The rule called `name`; `length` and `citation` are those of a local rule, null where it sets none, and are left aside for
+ * the others.
+ */
 export function clockRule(
   name: ClockRuleName,
   length: LocalLength | null,

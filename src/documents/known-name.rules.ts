@@ -1,3 +1,5 @@
+import { anyOf } from '../extraction/any-of.js';
+
 type Named = { readonly id: number; readonly name: string };
 
 /** The one of these whose name is the words of a paper, however they are written: “the Head of Housing” is Head of Housing. */
@@ -23,8 +25,14 @@ export function findOwner<Owner extends Named>(
 }
 
 /** Words that mean somebody else in every paper, folded. */
-const MEANS_ANYBODY =
-  /^(?:(?:all|the|relevant|appropriate|responsible|council|senior|lead|other) )*(?:officers?|members?|councillors?|chair(?:man|person)?|vice chair|clerk|committee|panel|board|cabinet|executive|council|service|directorate|department|team|director|manager|head of service|portfolio holder|partners?|all|tbc|n a|none)$/;
+const ANYBODY = anyOf`
+  officers?|members?|councillors?|chair(?:man|person)?|vice chair|clerk|portfolio holder|partners?
+  director|manager|head of service
+  committee|panel|board|cabinet|executive|council|service|directorate|department|team
+  all|tbc|n a|none
+`;
+const WHICHEVER = '(?:all|the|relevant|appropriate|responsible|council|senior|lead|other)';
+const MEANS_ANYBODY = new RegExp(`^(?:${WHICHEVER} )*${ANYBODY}$`);
 
 /** Whether the words name one owner wherever they stand, so that whom they were taken for holds for later papers too. */
 export function isNameToRemember(asWritten: string): boolean {

@@ -11,7 +11,8 @@ export const PROPOSAL_TYPE_NAMES: Record<ProposalType, string> = {
 };
 
 /**
- * What has become of a proposal. One that was skipped may still be accepted; one that was split, merged or taken over by a later printing of
+ * What has become of a proposal. One that was skipped may still be accepted; one that was split, merged or taken over by a
+ * later printing of
  * the paper is replaced, and no longer offered.
  */
 export type ProposalState = 'waiting' | 'accepted' | 'skipped' | 'replaced';

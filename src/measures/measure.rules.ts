@@ -7,7 +7,10 @@ export const BETTER_NAMES: Record<Better, string> = { more: 'More is better', le
 const LONGEST_SLUG = 80;
 const NOT_IN_SLUGS = new Set(['', 'new']);
 
-/** “Children looked after per 10,000” as it stands in an address: `children-looked-after-per-10-000`; null where nothing would be left of it. */
+/**
+ * “Children looked after per 10,000” as it stands in an address: `children-looked-after-per-10-000`; null where nothing would
+ * be left of it.
+ */
 export function slugOf(name: string): string | null {
   const plain = name.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
   const slug = plain

@@ -16,7 +16,10 @@ export class LockedRecommendationsRepository {
     return item;
   }
 
-  /** These, in the order asked for; locked in the order of their ids, so that two who lock several do not wait for each other. @throws NotFound */
+  /**
+   * These, in the order asked for; locked in the order of their ids, so that two who lock several do not wait for each other.
+   * @throws NotFound
+   */
   async several(tx: EntityManager, references: readonly Numbered[]): Promise<Recommendation[]> {
     const found = await tx.find(Recommendation, {
       where: references.map(({ year, number }) => ({ year, number })),

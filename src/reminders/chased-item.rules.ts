@@ -11,7 +11,10 @@ export type ChasedItem = {
   readonly path: string;
   /** Its words; null where it is not published, so that a mail names it only. */
   readonly text: string | null;
-  /** What it is about in a word or two: a tag, or the heading under which it was agreed; null where it is not published, or nothing says so. */
+  /**
+   * What it is about in a word or two: a tag, or the heading under which it was agreed; null where it is not published, or
+   * nothing says so.
+   */
   readonly topic: string | null;
   /** The body that watches it, and whose ladder it climbs. */
   readonly bodyId: number;

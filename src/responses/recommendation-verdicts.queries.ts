@@ -22,7 +22,10 @@ export type RecommendationVerdictRow = {
 export class RecommendationVerdictsQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every verdict on a recommendation by the end of `today`, the latest first. What took its place is not named where `role` may not see it. */
+  /**
+   * Every verdict on a recommendation by the end of `today`, the latest first. What took its place is not named where `role`
+   * may not see it.
+   */
   async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationVerdictRow[]> {
     return this.database.rows(
       `select v.verdict, v.words, ${openReference('v.superseded_by', '$3')} as "supersededBy", v.decided_on as "decidedOn",

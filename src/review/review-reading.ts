@@ -45,7 +45,10 @@ export class ReviewReading {
     return { document, proposals: withEarlier(proposals, earlier), choices, earlier };
   }
 
-  /** What was asked before, beside the recommendations that wait on the page of a place. What is in the register already repeats nothing. */
+  /**
+   * What was asked before, beside the recommendations that wait on the page of a place. What is in the register already repeats
+   * nothing.
+   */
   async askedBefore(
     { document, proposals, earlier }: ReviewedPaper,
     from: number,

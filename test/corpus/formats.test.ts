@@ -160,8 +160,9 @@ it('a PDF in two columns of prose is read down the one and then down the other',
     talk.replace(TALK, ''),
     'RESOLVED that the Head of Works be asked to paint the lamps by 1 May 2026.',
   ].join('\n\n');
+  const words = paper.replace(/[()]/g, (mark) => `\\${mark}`).replace(/([78])\./g, '$1\\.');
   const content = NodeCompiler.create().pdf({
-    mainFileContent: `#set page(columns: 2)\n#set text(size: 9pt)\n${paper.replace(/[()]/g, (mark) => `\\${mark}`).replace(/([78])\./g, '$1\\.')}`,
+    mainFileContent: `#set page(columns: 2)\n#set text(size: 9pt)\n${words}`,
   });
   expect(await outline(content, 'paper.pdf')).toEqual(await outline(Buffer.from(paper), 'paper.txt'));
 });

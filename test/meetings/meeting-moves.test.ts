@@ -113,9 +113,10 @@ describe('moving a meeting', () => {
     await enter('2022-10-04');
     expect((await keeper.get('/meetings')).words).toContain('4 October 2022');
     const page = await keeper.get('/meetings/CYP/2022-10-04');
-    expect(page.words).toMatch(
-      /Called off, by Test democratic-services on 1 June 2022: The chamber is flooded .*Held after all: entered again by Test democratic-services on 1 June 2022/,
-    );
+    const onThatDay = 'by Test democratic-services on 1 June 2022';
+    const calledOff = page.words.indexOf(`Called off, ${onThatDay}: The chamber is flooded`);
+    expect(calledOff).toBeGreaterThan(-1);
+    expect(page.words.indexOf(`Held after all: entered again ${onThatDay}`)).toBeGreaterThan(calledOff);
     expect(page.words).not.toContain('This meeting was called off');
   });
 

@@ -15,7 +15,10 @@ export type ActionListQuery = {
   readonly body: string;
   /** The id of an owner, `mine`, `none` for what nobody owns yet, or empty for every owner. */
   readonly owner: string;
-  /** A state, `outstanding` for all in which something is owed, `undecided` for duties without a rhythm, or `all`. What does not say shows the outstanding. */
+  /**
+   * A state, `outstanding` for all in which something is owed, `undecided` for duties without a rhythm, or `all`. What does not
+   * say shows the outstanding.
+   */
   readonly state: ActionStateName | 'outstanding' | 'undecided' | 'all';
   /** A tag, a ward; empty for any. */
   readonly tag: string;

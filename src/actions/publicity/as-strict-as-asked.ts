@@ -4,7 +4,8 @@ import type { NewAction } from '../new-action.js';
 import { type KeptBack, publicityOfNew } from './action-publicity.rules.js';
 
 /**
- * The drafts, each kept back at least as its recommendation is; who may read the recommendations stays as it is until this transaction ends.
+ * The drafts, each kept back at least as its recommendation is; who may read the recommendations stays as it is until this
+ * transaction ends.
  */
 export async function asStrictAsAsked(
   tx: EntityManager,

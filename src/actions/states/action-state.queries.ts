@@ -4,7 +4,8 @@ import { DUE_SOON_DAYS } from './action-state.rules.js';
 import type { ActionStateName } from './action-states.rules.js';
 
 /**
- * Joins to `actions a` the latest claim `c` (claim, forecast_on, written_on, recorded_at, id) and the latest verdict `v` (verdict, decided_on,
+ * Joins to `actions a` the latest claim `c` (claim, forecast_on, written_on, recorded_at, id) and the latest verdict `v`
+ * (verdict, decided_on,
  * recorded_at) as at `today`. Lateral, so that a list which stops after a page looks up no more than it walked past.
  * @param today a date in SQL: `$1::date`
  */

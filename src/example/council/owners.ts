@@ -26,7 +26,10 @@ const CHILDREN = 'Children’s Services';
 const ADULTS = 'Adult Care and Health';
 const PLACE = 'Environment and Place';
 
-/** Who owes actions; the Executive’s office is also who is reminded of its responses. One post is vacant and its director stands in, one is held in the interim, and one has changed hands. */
+/**
+ * Who owes actions; the Executive’s office is also who is reminded of its responses. One post is vacant and its director stands
+ * in, one is held in the interim, and one has changed hands.
+ */
 export const EXAMPLE_OWNERS = {
   children: {
     kind: 'post',

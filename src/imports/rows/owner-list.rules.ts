@@ -1,11 +1,16 @@
 import { findByName } from '../../documents/known-name.rules.js';
+import { anyOf } from '../../extraction/any-of.js';
 import type { KnownNames } from '../import-plan.js';
 
 type KnownOwner = KnownNames['owners'][number];
 
+const POSTS = anyOf`
+  director|head|chief|principal|manager|lead|leader|officer|assistant|deputy
+  chair|mayor|member|secretary|treasurer|solicitor|clerk|commissioner|commander
+  adviser|advisor|coordinator|co-ordinator|strategist|engineer|planner|librarian
+`;
 /** Words by which a post is told from a team and from a person. */
-export const POST_WORDS =
-  /\b(?:director|head|officer|manager|lead|leader|chief|chair|mayor|member|secretary|treasurer|solicitor|clerk|assistant|deputy|adviser|advisor|coordinator|co-ordinator|commissioner|principal|strategist|engineer|planner|librarian|commander)\b/i;
+export const POST_WORDS = new RegExp(`\\b${POSTS}\\b`, 'i');
 const TEAM_WORD = /\bteam\b/i;
 const PARTS = /\s*(?:[;\n]|\/|,(?= )|\band\b|&)\s*/i;
 

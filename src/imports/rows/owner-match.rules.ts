@@ -1,12 +1,18 @@
 import { findByName } from '../../documents/known-name.rules.js';
+import { anyOf } from '../../extraction/any-of.js';
 import type { KnownNames, OwnerChoice } from '../import-plan.js';
 import { leadNamed, POST_WORDS } from './owner-list.rules.js';
 import { plainWords } from './plain-words.rules.js';
 
 type KnownOwner = KnownNames['owners'][number];
 
-const TEAM =
-  /\b(?:team|service|services|department|directorate|unit|office|group|board|panel|committee|division|section|partnership|trust|nhs|police|council|housing|finance|legal|planning|highways|communications|comms|hr|it|education|transport|libraries|parks)\b/i;
+/** What a team is called, and what teams of councils do. */
+const TEAM_WORDS = anyOf`
+  team|service|services|department|directorate|unit|office|group|division|section
+  board|panel|committee|partnership|trust|nhs|police|council
+  housing|finance|legal|planning|highways|communications|comms|hr|it|education|transport|libraries|parks
+`;
+const TEAM = new RegExp(`\\b${TEAM_WORDS}\\b`, 'i');
 /** From here on two names are offered as one: “Head of Highways” and “Head of Highway”, not “Head of Housing” and “Head of Planning”. */
 const NEAR = 0.7;
 const MOST_OFFERED = 3;

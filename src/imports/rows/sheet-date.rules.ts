@@ -1,6 +1,7 @@
 import { CADENCES, type Cadence } from '../../calendar/cadence.js';
 import { addDays, type CalendarDay, dayOf, daysInMonth, parseDay } from '../../calendar/calendar-day.js';
 import { MONTHS } from '../../calendar/spoken-day.js';
+import { anyOf } from '../../extraction/any-of.js';
 
 /**
  * What a cell says of a day. `words` names no day: “TBC”, “6 months”, “Summer 2027”. A day that was put off keeps the words of the
@@ -30,8 +31,14 @@ const LAST_YEAR = 2099;
 const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 73_050;
 const NOTHING = /^(?:[-–—.]*|n\/?a|none|nil|not applicable|not known|unknown|blank)$/i;
-const NO_DAY =
-  /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|determined|advised)|ongoing|on-?going|continuous|asap|as soon as possible|immediate(?:ly| effect)?|with immediate effect|in due course|(?:the )?next meeting|complete[d]?|done|closed)\.?$/i;
+const NO_DAY_WORDS = anyOf`
+  tbc|tba|tbd|to be (?:confirmed|agreed|determined|advised)
+  ongoing|on-?going|continuous
+  asap|as soon as possible|immediate(?:ly| effect)?|with immediate effect
+  in due course|(?:the )?next meeting
+  complete[d]?|done|closed
+`;
+const NO_DAY = new RegExp(`^${NO_DAY_WORDS}\\.?$`, 'i');
 const TIME = /[ T]\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +/i;
 const LEAD = /^(?:due |by |before |end of |end |by the end of |by end of |no later than |from )+/i;
@@ -45,8 +52,8 @@ const DAY_MONTH = new RegExp(
 const MONTH_DAY = new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i');
 const MONTH_ONLY = new RegExp(`^${MONTH}[ \\-/,]*'?(\\d{4}|\\d{2})$`, 'i');
 /** A day with a later one beside it: “31.3.26 (ext. 30.9.26)”, “31/03/2026, now 30/09/2026”. */
-const PUT_OFF =
-  /^(.{6,20}?)[\s,;]*[([]?\s*(?:ext(?:ended|ension)?|rev(?:ised|ision)?|now|moved|new(?: date)?)\b\.?:?\s*(?:to|until)?:?\s*(.{6,20}?)\s*[)\]]?$/i;
+const MOVED_TO = String.raw`(?:ext(?:ended|ension)?|rev(?:ised|ision)?|now|moved|new(?: date)?)\b\.?:?\s*(?:to|until)?:?`;
+const PUT_OFF = new RegExp(String.raw`^(.{6,20}?)[\s,;]*[([]?\s*${MOVED_TO}\s*(.{6,20}?)\s*[)\]]?$`, 'i');
 const MONTH_NUMBER = /^(\d{1,2})[/.-](\d{4})$/;
 const QUARTER = /^(?:q|qtr|quarter) ?([1-4])[ ,(of-]*(\d{4}) ?[/–-] ?(?:\d{4}|\d{2})\)?$/i;
 const YEARLY: Readonly<Record<string, Cadence>> = {
@@ -165,7 +172,10 @@ function isLikely(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-/** Which way round the dates of a column can only be read, by those that can be read one way only; null where each can be read both ways. */
+/**
+ * Which way round the dates of a column can only be read, by those that can be read one way only; null where each can be read
+ * both ways.
+ */
 export function orderOf(values: readonly string[]): DateOrder | 'both' | null {
   const found = new Set<DateOrder>();
   for (const value of values) {

@@ -20,7 +20,10 @@ export class ImportStartService {
     private readonly checks: ImportCheckService,
   ) {}
 
-  /** Writes down what every row is to become, and adds the owners that are asked for. @throws Refused where it is not settled, or has begun */
+  /**
+   * Writes down what every row is to become, and adds the owners that are asked for. @throws Refused where it is not settled,
+   * or has begun
+   */
   async start(
     by: By & { accountId: number },
     { id, headings, plan }: Pick<ImportRead, 'id' | 'headings' | 'plan'>,

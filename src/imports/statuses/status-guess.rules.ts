@@ -1,3 +1,4 @@
+import { anyOf } from '../../extraction/any-of.js';
 import type { Meaning } from '../import.rules.js';
 import { plainWords } from '../rows/plain-words.rules.js';
 
@@ -16,7 +17,11 @@ const GUESSES: readonly (readonly [RegExp, Meaning])[] = [
     'no-longer-needed',
   ],
   [
-    /\b(?:part|partly|partial|partially)\b.*\b(?:accepted|agreed)\b|\b(?:accepted|agreed) (?:in|with) (?:part|amendment|modification)|\bnoted in part\b/,
+    new RegExp(anyOf`
+      \b(?:part|partly|partial|partially)\b.*\b(?:accepted|agreed)\b
+      \b(?:accepted|agreed) (?:in|with) (?:part|amendment|modification)
+      \bnoted in part\b
+    `),
     'accepted-in-part',
   ],
   [
@@ -25,12 +30,21 @@ const GUESSES: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/\bpart(?:ly|ially)? (?:complete|completed|implemented|achieved|met)\b|\bin part\b/, 'nothing'],
   [
-    /\bagreed complete\b|\bcomplete(?:d)? and (?:agreed|signed off)\b|\bsigned off\b|\bagreed (?:as )?complete\b|\bclosed by (?:the )?(?:panel|board|committee)\b/,
+    new RegExp(anyOf`
+      \bagreed (?:as )?complete\b
+      \bcomplete(?:d)? and (?:agreed|signed off)\b
+      \bsigned off\b
+      \bclosed by (?:the )?(?:panel|board|committee)\b
+    `),
     'agreed-complete',
   ],
   [/\bclosed\b|\boverdue\b|\bon hold\b/, 'nothing'],
   [
-    /\bnot (?:complete|completed|done|achieved|implemented|met)\b|\bincomplete\b|\bdelay|\bslipp|\boff track\b|\bbehind\b|^red$|\bred\b(?! amber)|\bstalled\b/,
+    new RegExp(anyOf`
+      \bnot (?:complete|completed|done|achieved|implemented|met)\b
+      \bincomplete\b|\bdelay|\bslipp|\boff track\b|\bbehind\b|\bstalled\b
+      ^red$|\bred\b(?! amber)
+    `),
     'delayed',
   ],
   [/\bat risk\b|\bamber\b|^yellow$|\bsome concern|\bminor (?:issue|delay)/, 'at-risk'],

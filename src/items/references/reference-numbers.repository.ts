@@ -21,7 +21,10 @@ export class ReferenceNumbersRepository {
     return Array.from({ length: count }, (_, index) => ({ kind, year, number: last - count + 1 + index }));
   }
 
-  /** One reference for each of these days, of its year, in order. The earliest year comes first, so that two who ask do not wait for each other. */
+  /**
+   * One reference for each of these days, of its year, in order. The earliest year comes first, so that two who ask do not wait
+   * for each other.
+   */
   async ofDays(tx: EntityManager, kind: ReferenceKind, days: readonly CalendarDay[]): Promise<Reference[]> {
     const years = days.map((day) => partsOf(day).year);
     const references: Reference[] = [];

@@ -37,7 +37,8 @@ export class VerdictsService {
   /**
    * Records what a meeting thought of an item, as a part of a change that has locked it. A meeting that was not known yet
    * is entered.
-   * @throws Refused where it was not made yet, a later meeting has judged it, or there is nothing of the reference that is to take its place
+   * @throws Refused where it was not made yet, a later meeting has judged it, or there is nothing of the reference that is to
+   *   take its place
    */
   async recordIn(
     change: Change,

@@ -11,7 +11,9 @@ type Unanswered = Pick<
 /** A recommendation whose answer is late, as the minutes put it. */
 export function recommendationArising(item: Unanswered): string {
   const { text, madeOn, bodyName, makerName, addresseeName, responseDueOn } = item;
-  const made = `${makerName ?? bodyName} recommended to ${inRunningText(addresseeName)} on ${spokenDay(madeOn)}: “${text.replace(/\s+/g, ' ').trim()}”`;
+  const asked = text.replace(/\s+/g, ' ').trim();
+  const to = inRunningText(addresseeName);
+  const made = `${makerName ?? bodyName} recommended to ${to} on ${spokenDay(madeOn)}: “${asked}”`;
   const due = responseDueOn ? ` An answer was due by ${spokenDay(responseDueOn)}.` : '';
   return `${made}${due} None has been received.`;
 }

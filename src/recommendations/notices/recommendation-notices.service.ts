@@ -54,7 +54,8 @@ export class RecommendationNoticesService {
    * Records these days for each recommendation whose clock looks at them, and works out its response date anew. A day that is recorded
    * already is not recorded twice.
    * @returns for how many recommendations something was recorded
-   * @throws Refused where no day was given, one lies in the future or before the recommendation was made, one corrects another without a reason, or none is news
+   * @throws Refused where no day was given, one lies in the future or before the recommendation was made, one corrects another
+   *   without a reason, or none is news
    */
   async record(
     by: Recorder,

@@ -13,7 +13,10 @@ export interface ActionNaming {
   readonly startsOn: CalendarDay | null;
 }
 
-/** Whether an action says who does it and by when: to accept a recommendation without that is to promise nothing that can be asked about. */
+/**
+ * Whether an action says who does it and by when: to accept a recommendation without that is to promise nothing that can be
+ * asked about.
+ */
 export function namesAnAction({ ownerId, dueOn, dueBodyId, cadence, startsOn }: ActionNaming): boolean {
   const recurs = cadence !== null && cadence !== 'regular' && startsOn !== null;
   return ownerId !== null && (dueOn !== null || dueBodyId !== null || recurs);

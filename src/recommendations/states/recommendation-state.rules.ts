@@ -51,7 +51,8 @@ export function countingAnswers<Answer extends { readonly isFurther: boolean }>(
 
 /**
  * The one word for where a recommendation stood on `today`, derived from what was said and judged up to that day.
- * What its panel withdrew, split or merged asks nothing any more, whatever was answered. Else a verdict on the recommendation comes first. Without one, it is agreed complete once scrutiny has agreed each of its actions.
+ * What its panel withdrew, split or merged asks nothing any more, whatever was answered. Else a verdict on the recommendation
+ * comes first. Without one, it is agreed complete once scrutiny has agreed each of its actions.
  * An action without an owner or a date names nothing until it is claimed complete.
  * After one that sends it back, only a later claim brings it before scrutiny again, and only a verdict closes it.
  */

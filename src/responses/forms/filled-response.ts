@@ -29,7 +29,10 @@ export function filledResponse(
   };
 }
 
-/** What is rejected has no plan, whatever the paper says of one. What is accepted with an owner or a date, and in no other words, is the plan. */
+/**
+ * What is rejected has no plan, whatever the paper says of one. What is accepted with an owner or a date, and in no other
+ * words, is the plan.
+ */
 function answerFrom(
   answer: Answer,
   owners: readonly OwnerOnDay[],

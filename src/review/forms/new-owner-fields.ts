@@ -17,7 +17,10 @@ export type ReadOwner = {
 
 const LONGEST_NAME = 200;
 
-/** Reads who is to own an item: somebody from the list, nobody yet, or somebody new. A new name that is in the list already means that one. */
+/**
+ * Reads who is to own an item: somebody from the list, nobody yet, or somebody new. A new name that is in the list already
+ * means that one.
+ */
 export function readOwner(typed: TypedProposal, owners: readonly OwnerOnDay[]): ReadOwner {
   if (typed.owner === NEW_OWNER) return readNewOwner(typed, owners);
   const owner = owners.find(({ id }) => String(id) === typed.owner);

@@ -13,7 +13,10 @@ export function isOfKind(kind: KindAtOnce, { type, coveredBy }: Kinded): boolean
   return type === kind.replace(/s$/, '');
 }
 
-/** The fields of a proposal after the button `all` was pressed: “recommendations”, “skip-noted”, “everything”. What was decided already stays. */
+/**
+ * The fields of a proposal after the button `all` was pressed: “recommendations”, “skip-noted”, “everything”. What was decided
+ * already stays.
+ */
 export function afterButton(all: unknown, proposal: ProposalRow, fields: TypedProposal): TypedProposal {
   if (fields.choice !== 'later' || typeof all !== 'string') return fields;
   if (all === 'everything') return { ...fields, choice: 'accept' };

@@ -18,7 +18,10 @@ export type ReadAddressees = {
   readonly addressees: Addressees | null;
 };
 
-/** Reads the fields `addressee` and `further`, each the code of one of `bodies`. @param makerId the body that asks, as far as it is known */
+/**
+ * Reads the fields `addressee` and `further`, each the code of one of `bodies`. @param makerId the body that asks, as far as it
+ * is known
+ */
 export function readAddressees(
   body: FormBody,
   bodies: readonly BodyRow[],

@@ -30,10 +30,10 @@ async function refused(asked: readonly ConstantStatement[], path: string): Promi
         await tx.query(`select set_config('search_path', '${path}', true)`);
         return tx.query(`prepare statement_of_the_program as ${sql}`).then(
           () => tx.query('deallocate statement_of_the_program').then(() => null),
-          (error: Error) => error.message,
+          (error: unknown) => (error as Error).message,
         );
       })
-      .catch((error: Error) => error.message);
+      .catch((error: unknown) => (error as Error).message);
     if (fault) said.push(`${place}: ${fault}`);
   }
   return said;

@@ -81,7 +81,9 @@ export class ImportMappingService {
       await this.imports.change(tx, id, { plan });
       const columns = COLUMN_FIELDS.flatMap((field) => {
         const index = plan.columns[field];
-        return index === undefined ? [] : [[COLUMN_FIELD_NAMES[field], sheet.headings[index] ?? null]];
+        return index === undefined
+          ? []
+          : [[COLUMN_FIELD_NAMES[field], sheet.headings[index] ?? null] as const];
       });
       await record({
         action: 'settled the columns',
@@ -110,11 +112,12 @@ export class ImportMappingService {
         ownerChoices: { ...sheet.plan.ownerChoices, ...ownerChoices },
       };
       await this.imports.change(tx, id, { plan });
-      const rows = Object.entries(same).map(([row, isSame]) => [`row ${row}`, isSame ? 'same' : 'another']);
-      const owners = Object.entries(ownerChoices).map(([name, choice]) => [
-        name,
-        typeof choice === 'string' ? choice : `owner ${choice.ownerId}`,
-      ]);
+      const rows = Object.entries(same).map(
+        ([row, isSame]) => [`row ${row}`, isSame ? 'same' : 'another'] as const,
+      );
+      const owners = Object.entries(ownerChoices).map(
+        ([name, choice]) => [name, typeof choice === 'string' ? choice : `owner ${choice.ownerId}`] as const,
+      );
       const after = Object.fromEntries([...rows, ...owners]);
       await record({ action: 'answered what was asked of the sheet', subject: subjectOf(sheet), after });
     });

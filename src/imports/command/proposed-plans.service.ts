@@ -48,10 +48,9 @@ export class ProposedPlansService {
     if (columns.text === undefined && columns.ourReference === undefined && !holdsNoItems(headings))
       throw new UsageError(`${filename} has no column that says what is recommended or asked`);
     const remembered = await this.memory.statuses();
-    const meanings = statusesOf(rows, columns).map(({ plain, words }) => [
-      plain,
-      guessMeaning(words, remembered),
-    ]);
+    const meanings = statusesOf(rows, columns).map(
+      ({ plain, words }) => [plain, guessMeaning(words, remembered)] as const,
+    );
     const executive = (await this.bodies.addressees()).find(({ kind }) => kind === 'executive');
     return {
       kind: said.kind ?? proposed.kind,

@@ -40,8 +40,9 @@ export function placeRows(
 ): PlacedRow[] {
   const groups = new Map<string, NumberedRow[]>();
   for (const row of read) {
-    if (!row.draft || row.draft.own) continue;
-    const name = groupOf(row.draft);
+    const { draft } = row;
+    if (!draft || draft.own) continue;
+    const name = groupOf(draft);
     const group = groups.get(name);
     if (group) group.push(row);
     else groups.set(name, [row]);

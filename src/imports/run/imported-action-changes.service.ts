@@ -63,7 +63,7 @@ export class ImportedActionChangesService {
   ): Promise<string | null> {
     if (dueOn === null || dueOn === action.dueOn) return null;
     if (action.dueOn !== null && dueOn < action.dueOn)
-      return earlierDueWords(actionSubject(action).reference ?? '', action.dueOn, dueOn);
+      return earlierDueWords(actionSubject(action).reference, action.dueOn, dueOn);
     if (action.dueOn === null) {
       await this.amend(work, action, { dueOn });
       return null;

@@ -1,12 +1,18 @@
 import { parse } from '@babel/parser';
+import { anyOf } from '../../src/extraction/any-of.js';
 import { type SourceFile, sourceFiles } from './source-files.js';
 
 /** A piece of SQL that stands in a file: a string, or the part of a template between two insertions. */
 export type SqlPiece = { readonly path: string; readonly line: number; readonly text: string };
 
 /** What only SQL looks like: its words are written in lower case, as everywhere in this program. */
-const SQL =
-  /\b(?:select|insert into|delete from|update \w+ set|(?:from|join) [a-z_]+ |where|left join|exists \(|coalesce\(|any\(|order by|group by|case when)(?![a-z])/;
+const SQL_WORDS = anyOf`
+  select|insert into|delete from|update \w+ set
+  (?:from|join) [a-z_]+[ ]
+  where|left join|order by|group by|case when
+  exists \(|coalesce\(|any\(
+`;
+const SQL = new RegExp(`\\b${SQL_WORDS}(?![a-z])`);
 
 /** Every file of the program but specs. */
 export const programFiles: readonly SourceFile[] = sourceFiles('src').filter(

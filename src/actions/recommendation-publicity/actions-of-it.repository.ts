@@ -9,7 +9,10 @@ import { type ActionOfIt, CHANGED_WITH_IT } from './actions-of-it.queries.js';
 /** Lets the actions of recommendations follow a decision on who may read these. */
 @Injectable()
 export class ActionsOfItRepository {
-  /** Decides on actions that are locked as on their recommendation, each with its entry in the trail; an exempt one shows nothing to the public. */
+  /**
+   * Decides on actions that are locked as on their recommendation, each with its entry in the trail; an exempt one shows
+   * nothing to the public.
+   */
   async set(
     { tx, record }: Change,
     actions: readonly ActionOfIt[],

@@ -1,5 +1,6 @@
 /**
- * The rows of a table with a column `publicity` that somebody may see, to select from or to join. PostgreSQL plans it as if the condition stood in the statement.
+ * The rows of a table with a column `publicity` that somebody may see, to select from or to join. PostgreSQL plans it as if the
+ * condition stood in the statement.
  * @param visible in SQL: the publicities that they may see, `$2`
  */
 export function visibleRows(table: string, visible: string): string {

@@ -4,9 +4,11 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
 import { AnswerDelegation } from './answer-delegation.entity.js';
 import { AnswerDelegationsQueries } from './answer-delegations.queries.js';
 import { AnswerDelegationsService } from './answer-delegations.service.js';
+import { AnswerDraftsService } from './answer-drafts.service.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerLinkItem } from './answer-link-item.entity.js';
 import { AnswerLinkOpening } from './answer-link-opening.service.js';
@@ -26,8 +28,10 @@ import { LinkMailsService } from './link-mails.service.js';
     AuditModule,
     MailModule,
     RecommendationsModule,
+    ResponsesModule,
   ],
   providers: [
+    AnswerDraftsService,
     AnswerDelegationsQueries,
     AnswerDelegationsService,
     DelegateMailsService,
@@ -40,6 +44,7 @@ import { LinkMailsService } from './link-mails.service.js';
     LinkMailsService,
   ],
   exports: [
+    AnswerDraftsService,
     DelegateMailsService,
     AnswerDelegationsQueries,
     AnswerDelegationsService,

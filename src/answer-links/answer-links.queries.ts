@@ -74,4 +74,18 @@ export class AnswerLinksQueries {
     );
     return row?.at ?? null;
   }
+
+  /** The latest link to this address that was good for a response to this recommendation; null for none. */
+  async lastFor(
+    address: string,
+    recommendationId: number,
+  ): Promise<{ readonly ownerId: number; readonly delegationId: number | null } | null> {
+    const [row] = await this.database.rows<{ ownerId: number; delegationId: number | null }>(
+      `select i.owner_id as "ownerId", l.delegation_id as "delegationId"
+       from answer_links l join answer_link_items i on i.link_id = l.id
+       where l.address = $1 and i.recommendation_id = $2 order by l.id desc limit 1`,
+      [address, recommendationId],
+    );
+    return row ?? null;
+  }
 }

@@ -20,6 +20,7 @@ import { MendTheClocks20261129013000 } from '../../migrations/20261129013000-men
 import { TakeRequests20261129013500 } from '../../migrations/20261129013500-take-requests.js';
 import { RememberReminderRuns20261129014800 } from '../../migrations/20261129014800-remember-reminder-runs.js';
 import { ShareFactsBetweenRooms20261129015700 } from '../../migrations/20261129015700-share-facts-between-rooms.js';
+import { DraftResponses20261129020500 } from '../../migrations/20261129020500-draft-responses.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   TakeRequests20261129013500,
   RememberReminderRuns20261129014800,
   ShareFactsBetweenRooms20261129015700,
+  DraftResponses20261129020500,
 ];

@@ -9,6 +9,7 @@ import { MeetingPagesModule } from './meetings/meeting-pages.module.js';
 import { PeoplePagesModule } from './people/people-pages.module.js';
 import { RecommendationPagesModule } from './recommendations/recommendation-pages.module.js';
 import { RequestPagesModule } from './requests/request-pages.module.js';
+import { ResponsePagesModule } from './responses/response-pages.module.js';
 import { SearchPagesModule } from './search/search-pages.module.js';
 
 /** Pages that compose several rooms, in a folder named after the first part of their address. */
@@ -24,6 +25,7 @@ import { SearchPagesModule } from './search/search-pages.module.js';
     PeoplePagesModule,
     RecommendationPagesModule,
     RequestPagesModule,
+    ResponsePagesModule,
     SearchPagesModule,
   ],
 })

@@ -8,9 +8,12 @@ import {
 } from '../recommendations/recommendation-choice.queries.js';
 import { Allow, KEEPERS, type Role } from '../web/access.js';
 import { byOf } from '../web/by.js';
+import { NotFound } from '../web/errors.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { viewerOf } from '../web/session.js';
+import { draftedResponse } from './drafts/drafted-response.js';
+import { type DraftRow, ResponseDraftsQueries } from './drafts/response-drafts.queries.js';
 import { filledResponse } from './forms/filled-response.js';
 import { readResponse } from './forms/response-form.js';
 import { blankResponse } from './forms/typed-response.js';
@@ -33,6 +36,7 @@ export class ResponsesController {
     private readonly aliases: OwnerAliasesQueries,
     private readonly responses: ResponsesService,
     private readonly offers: ResponseOffers,
+    private readonly drafts: ResponseDraftsQueries,
   ) {}
 
   @Get()
@@ -40,8 +44,12 @@ export class ResponsesController {
     const { role } = viewerOf(request);
     if (query.paper !== undefined) return this.askFrom(query, role);
     const choice = await this.choice(query, role);
-    const typed = blankResponse(choice.rows[0]?.addresseeCode ?? '');
-    return page(TEMPLATE, responseFormView(choice, await this.offers.for(choice.rows), typed));
+    const draft = await this.draftIn(query, choice, role);
+    const typed = draft ? draftedResponse(draft) : blankResponse(choice.rows[0]?.addresseeCode ?? '');
+    return page(
+      TEMPLATE,
+      responseFormView(choice, { ...(await this.offers.for(choice.rows)), draft }, typed),
+    );
   }
 
   @Post()
@@ -53,14 +61,27 @@ export class ResponsesController {
     const { role } = viewerOf(request);
     const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, role);
     const choice = await this.choice(query, role);
-    const offer = { ...(await this.offers.for(choice.rows)), paper };
+    const draft = await this.draftIn(query, choice, role);
+    const offer = { ...(await this.offers.for(choice.rows)), paper, draft };
     const read = readResponse(body, choicesIn(choice.rows, offer));
     if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
     const done = await orFaults(() =>
-      this.responses.record(byOf(request), { ...read.response, documentId: paper?.id ?? null }),
+      this.responses.record(byOf(request), { ...read.response, documentId: paper?.id ?? null }, draft),
     );
     if (!done.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, done.faults));
     return seeOther(whereNext(choice, done.value), inWords(done.value));
+  }
+
+  /** The draft that the form is filled from. @throws NotFound where it does not wait, or answers something else */
+  private async draftIn(
+    query: QueryString,
+    { rows }: RecommendationChoice,
+    role: Role,
+  ): Promise<DraftRow | null> {
+    if (query.draft === undefined) return null;
+    const draft = await this.drafts.waitingById(query.draft, role);
+    if (!rows.some(({ id }) => id === draft.recommendationId)) throw new NotFound('This draft');
+    return draft;
   }
 
   /** Without what panels ended, which nobody answers any more. */

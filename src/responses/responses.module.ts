@@ -6,6 +6,11 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { ResponseDraft } from './drafts/response-draft.entity.js';
+import { ResponseDraftEnding } from './drafts/response-draft-ending.entity.js';
+import { ResponseDraftsQueries } from './drafts/response-drafts.queries.js';
+import { ResponseDraftsRepository } from './drafts/response-drafts.repository.js';
+import { ResponseDraftsService } from './drafts/response-drafts.service.js';
 import { JudgedRecommendationQueries } from './judged-recommendation.queries.js';
 import { RecommendationVerdictsController } from './recommendation-verdicts.controller.js';
 import { RecommendationVerdictsQueries } from './recommendation-verdicts.queries.js';
@@ -27,7 +32,7 @@ import { ResponsesService } from './responses.service.js';
 @Module({
   imports: [
     ItemsModule,
-    TypeOrmModule.forFeature([Response, ResponseAnswer]),
+    TypeOrmModule.forFeature([Response, ResponseAnswer, ResponseDraft, ResponseDraftEnding]),
     ActionsModule,
     BodiesModule,
     DocumentsModule,
@@ -41,6 +46,9 @@ import { ResponsesService } from './responses.service.js';
     RecommendationVerdictsController,
   ],
   providers: [
+    ResponseDraftsQueries,
+    ResponseDraftsRepository,
+    ResponseDraftsService,
     JudgedRecommendationQueries,
     RecommendationVerdictsQueries,
     RecommendationVerdictsService,
@@ -52,6 +60,12 @@ import { ResponsesService } from './responses.service.js';
     ResponsesRepository,
     ResponsesService,
   ],
-  exports: [RecommendationVerdictsQueries, ResponsesQueries, ResponsesService],
+  exports: [
+    ResponseDraftsQueries,
+    ResponseDraftsService,
+    RecommendationVerdictsQueries,
+    ResponsesQueries,
+    ResponsesService,
+  ],
 })
 export class ResponsesModule {}

@@ -10,6 +10,8 @@ import type { Recommendation } from '../recommendations/recommendation.entity.js
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import { Refused } from '../web/errors.js';
 import { DECISION_NAMES } from './decision-names.js';
+import type { DraftRow } from './drafts/response-drafts.queries.js';
+import { ResponseDraftsService } from './drafts/response-drafts.service.js';
 import type { NewAnswer, NewResponse } from './new-response.js';
 import { ResponsesRepository } from './responses.repository.js';
 
@@ -28,19 +30,29 @@ export class ResponsesService {
     private readonly actions: ActionsRepository,
     private readonly changes: Changes,
     private readonly clock: Clock,
+    private readonly drafts: ResponseDraftsService,
   ) {}
 
   /**
    * Records a response to one or several recommendations, with an action for each line of its plan. Earlier responses stay.
+   * @param draft the one that it was recorded from, which is then confirmed; null for none
    * @throws Refused where it answers nothing, is dated in the future or before what it answers was recommended
    */
-  async record(by: By & { readonly accountId: number }, response: NewResponse): Promise<RecordedResponse> {
+  async record(
+    by: By & { readonly accountId: number },
+    response: NewResponse,
+    draft: DraftRow | null = null,
+  ): Promise<RecordedResponse> {
     const { answers, decidedOn } = response;
     if (answers.length === 0)
       throw new Refused([{ field: null, message: 'Answer at least one recommendation' }]);
     if (decidedOn > this.clock.today())
       throw Refused.at('decidedOn', 'The day of the decision must be today or in the past');
-    return this.changes.make(by, (change) => this.recordIn(change, by.accountId, response));
+    return this.changes.make(by, async (change) => {
+      const recorded = await this.recordIn(change, by.accountId, response);
+      if (draft) await this.drafts.confirmIn(change, by.accountId, draft, recorded.responseId);
+      return recorded;
+    });
   }
 
   /** The same as a part of a greater change. @throws Refused where it is dated before what it answers was recommended */

@@ -5,9 +5,8 @@ import { ActionsQueries } from '../../actions/actions.queries.js';
 import { DutyQueries } from '../../actions/duties/duty.queries.js';
 import type { OpenedLink } from '../../answer-links/answer-link-opening.service.js';
 import { Clock } from '../../calendar/clock.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
+import { AnswerResponses } from './answer-responses.service.js';
 import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
 
 /** Brings together what stands on the page of a link. */
@@ -17,7 +16,7 @@ export class AnswerMatters {
     private readonly actions: ActionsQueries,
     private readonly story: ActionStoryQueries,
     private readonly duties: DutyQueries,
-    private readonly recommendations: RecommendationsQueries,
+    private readonly responses: AnswerResponses,
     private readonly requests: RequestsQueries,
     private readonly clock: Clock,
   ) {}
@@ -29,7 +28,7 @@ export class AnswerMatters {
     const owners = [...new Set(items.map(({ ownerId }) => ownerId))];
     const [actions, responses, requests] = await Promise.all([
       this.actionsOf(idsOf('action'), owners),
-      this.responsesOf(idsOf('response')),
+      this.responses.of(idsOf('response')),
       this.requests.ofItems(idsOf('action'), idsOf('response')),
     ]);
     return { actions, responses, requests };
@@ -48,17 +47,6 @@ export class AnswerMatters {
       updates: updates.filter(({ actionId }) => actionId === action.id),
       table: tables.get(action.id) ?? [],
     }));
-  }
-
-  /** Of a paper that is not for an officer nothing is named. */
-  private async responsesOf(ids: readonly number[]): Promise<RecommendationRow[]> {
-    if (ids.length === 0) return [];
-    const today = this.clock.today();
-    const all = await this.recommendations.byIds(ids, today, 'democratic-services');
-    const open = await this.recommendations.byIds(ids, today, 'officer');
-    const openTitles = new Map(open.map(({ id, documentTitle }) => [id, documentTitle]));
-    const rows = all.map((row) => ({ ...row, documentTitle: openTitles.get(row.id) ?? null }));
-    return inOrder(ids, rows);
   }
 }
 

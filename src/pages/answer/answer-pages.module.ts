@@ -1,26 +1,41 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { AnswerLinksModule } from '../../answer-links/answer-links.module.js';
+import { CouncilModule } from '../../council/council.module.js';
+import { NoticeLettersModule } from '../../recommendations/letters/notice-letters.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
+import { ResponsesModule } from '../../responses/responses.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerDelegationsController } from './answer-delegations.controller.js';
+import { AnswerDraftsController } from './answer-drafts.controller.js';
+import { AnswerLettersService } from './answer-letters.service.js';
 import { AnswerMatters } from './answer-matters.service.js';
 import { AnswerRenewalsController } from './answer-renewals.controller.js';
 import { AnswerRequestsController } from './answer-requests.controller.js';
+import { AnswerResponses } from './answer-responses.service.js';
 import { AnswerUpdatesController } from './answer-updates.controller.js';
 import { AnswerVisits } from './answer-visits.service.js';
 
 /** The pages of the links in e-mails. */
 @Module({
-  imports: [ActionsModule, AnswerLinksModule, RecommendationsModule, RequestsModule],
+  imports: [
+    ActionsModule,
+    AnswerLinksModule,
+    RecommendationsModule,
+    RequestsModule,
+    CouncilModule,
+    NoticeLettersModule,
+    ResponsesModule,
+  ],
   controllers: [
+    AnswerDraftsController,
     AnswerDelegationsController,
     AnswerController,
     AnswerRenewalsController,
     AnswerRequestsController,
     AnswerUpdatesController,
   ],
-  providers: [AnswerMatters, AnswerVisits],
+  providers: [AnswerLettersService, AnswerMatters, AnswerResponses, AnswerVisits],
 })
 export class AnswerPagesModule {}

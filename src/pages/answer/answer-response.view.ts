@@ -1,8 +1,12 @@
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
+import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { DECISION_NAMES } from '../../responses/decision-names.js';
+import type { DraftRow } from '../../responses/drafts/response-drafts.queries.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import { type AnswerDraftFormView, answerDraftFormView } from './answer-draft-form.view.js';
 import type { AnswerPageFrame } from './answer-page-frame.js';
 import { anchorOf } from './answer-path.js';
 import {
@@ -11,7 +15,7 @@ import {
   answerRequestFormView,
   askedBefore,
 } from './answer-requests.view.js';
-import type { AnswerVisit } from './answer-visit.js';
+import type { AnsweredResponse, AnswerVisit } from './answer-visit.js';
 import type { TypedOnPage } from './typed-on-page.js';
 
 /** A recommendation to respond to, on the page of a link. */
@@ -22,6 +26,16 @@ export type AnswerResponseView = {
   readonly text: string;
   readonly rows: readonly SummaryRow[];
   readonly secrecy: string | null;
+  /** The duty in law, and how its date comes about. */
+  readonly duty: string;
+  readonly source: string;
+  readonly explanation: readonly string[];
+  readonly letters: readonly { readonly text: string; readonly href: string }[];
+  /** What was sent before, and what came of it. */
+  readonly drafts: readonly string[];
+  /** That a response is recorded already; null where it is owed. */
+  readonly answered: string | null;
+  readonly draft: AnswerDraftFormView | null;
   /** The law sets the date of a response: nobody can give more time. */
   readonly moreTime: null;
   readonly notMine: AnswerRequestFormView | null;
@@ -29,13 +43,15 @@ export type AnswerResponseView = {
 };
 
 export function answerResponseView(
-  row: RecommendationRow,
+  { row, duty, source, explanation, letters, drafts }: AnsweredResponse,
   { reader, requests }: AnswerVisit,
   { path, formKey, today }: AnswerPageFrame,
   typed: TypedOnPage | null,
 ): AnswerResponseView {
   const anchor = anchorOf({ kind: 'R', ...row });
   const below = `${path}/${anchor}`;
+  const isOwed = row.decision === null && row.endedOn === null;
+  const sending = { action: `${below}/responses`, formKey, button: `Send the draft on ${row.reference}` };
   const asking = { action: `${below}/requests`, formKey, button: `Ask about ${row.reference}` };
   return {
     anchor,
@@ -44,8 +60,18 @@ export function answerResponseView(
     text: row.text,
     rows: rowsOf(row, today),
     secrecy: row.publicity === 'published' ? null : SECRECY,
+    ...{ duty, source, explanation },
+    letters: letters.map(({ id, datedOn }) => ({
+      text: `Notice in writing, letter of ${spokenDay(datedOn)} (Word)`,
+      href: `${below}/letters/${id}`,
+    })),
+    drafts: drafts.map(draftWords),
+    answered: isOwed ? null : 'It is answered, or no longer asked. Nothing more is asked of you.',
+    draft: isOwed ? answerDraftFormView(reader, sending, `_${anchor}`, typed?.draft ?? null) : null,
     moreTime: null,
-    notMine: answerRequestFormView('not-mine', reader, asking, anchor, typed?.request ?? null),
+    notMine: isOwed
+      ? answerRequestFormView('not-mine', reader, asking, anchor, typed?.request ?? null)
+      : null,
     requests: requests
       .filter(({ reference }) => reference === row.reference)
       .map((request) => askedBefore(request, below, formKey)),
@@ -53,6 +79,18 @@ export function answerResponseView(
 }
 
 const SECRECY = 'This is not published. You may read it because you answer for it: do not pass it on.';
+
+const BECAME = {
+  confirmed: 'It is recorded as the formal response.',
+  returned: 'It was given back',
+  replaced: 'A later draft took its place.',
+} as const;
+
+function draftWords({ decision, sentBy, recordedAt, outcome, words }: DraftRow): string {
+  const sent = `${DECISION_NAMES[decision]}: draft of ${sentBy}, ${spokenDay(dayInLondon(recordedAt))}.`;
+  const became = outcome === null ? 'It waits to be confirmed.' : BECAME[outcome];
+  return `${sent} ${became}${words ? `: ${words}` : ''}`;
+}
 
 function rowsOf(row: RecommendationRow, today: CalendarDay): SummaryRow[] {
   const { bodyName, madeOn, meetingOn, documentTitle, label } = row;

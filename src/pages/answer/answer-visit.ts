@@ -4,8 +4,10 @@ import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.j
 import type { CurrentDelegation } from '../../answer-links/answer-delegations.queries.js';
 import type { AnswerableItem, OpenedLink } from '../../answer-links/answer-link-opening.service.js';
 import { parseReference, type Reference } from '../../items/references/reference.rules.js';
+import type { LetterLine } from '../../recommendations/letters/notice-letters.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
+import type { DraftRow } from '../../responses/drafts/response-drafts.queries.js';
 import { NotFound } from '../../web/errors.js';
 import { anchorOf } from './answer-path.js';
 
@@ -30,13 +32,26 @@ export type AnsweredAction = {
   readonly table: readonly StandingOccurrence[];
 };
 
+/** A recommendation to respond to, with the duty and what was sent before. */
+export type AnsweredResponse = {
+  readonly row: RecommendationRow;
+  /** What the law asks, as a sentence. */
+  readonly duty: string;
+  readonly source: string;
+  /** How the date is worked out, step by step. */
+  readonly explanation: readonly string[];
+  readonly letters: readonly LetterLine[];
+  /** The newest first. */
+  readonly drafts: readonly DraftRow[];
+};
+
 /** Somebody at the page of their link. */
 export type AnswerVisit = {
   readonly token: string;
   readonly opened: OpenedLink;
   readonly reader: AnswerReader;
   readonly actions: readonly AnsweredAction[];
-  readonly responses: readonly RecommendationRow[];
+  readonly responses: readonly AnsweredResponse[];
   /** What was asked about the items before, the newest first. */
   readonly requests: readonly RequestRow[];
   /** Who answers in the reader's place today. */
@@ -74,9 +89,9 @@ export function requireItem(visit: AnswerVisit, reference: string): AskableItem 
 /** The recommendation to respond to that an address names. @throws NotFound where the link is not good for it */
 export function requireResponse({ responses }: AnswerVisit, reference: string): RecommendationRow {
   const wanted = parseReference(reference);
-  const found = responses.find((row) => row.year === wanted?.year && row.number === wanted.number);
-  if (!found) throw new NotFound('This matter');
-  return found;
+  const found = responses.find(({ row }) => row.year === wanted?.year && row.number === wanted.number);
+  if (!found || wanted?.kind !== 'R') throw new NotFound('This matter');
+  return found.row;
 }
 
 /** The items that a form names by their anchors; the only one where there is one. */
@@ -92,7 +107,11 @@ export function itemsNamed(
       id: action.id,
       anchor: anchorOf({ kind: 'A', ...action }),
     })),
-    ...responses.map((row) => ({ kind: 'response', id: row.id, anchor: anchorOf({ kind: 'R', ...row }) })),
+    ...responses.map(({ row }) => ({
+      kind: 'response',
+      id: row.id,
+      anchor: anchorOf({ kind: 'R', ...row }),
+    })),
   ].filter(({ anchor }) => anchors.includes(anchor));
   return items.filter((item) => named.some(({ kind, id }) => kind === item.kind && id === item.id));
 }

@@ -39,7 +39,9 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
   const shown = actions.map((answered) =>
     answerActionView(answered, visit, frame, typedOf(answered.action.reference)),
   );
-  const asked = responses.map((row) => answerResponseView(row, visit, frame, typedOf(row.reference)));
+  const asked = responses.map((answered) =>
+    answerResponseView(answered, visit, frame, typedOf(answered.row.reference)),
+  );
   const items = [...shown, ...asked];
   return {
     title: items.length === 1 ? `Answer on ${items[0]?.reference}` : `Answer on ${items.length} matters`,

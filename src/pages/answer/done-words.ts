@@ -7,6 +7,8 @@ const DONE = {
   receipt: (what: string) => `What you said of ${what} is saved, and a receipt is on its way`,
   asked: (what: string) => `Your request on ${what} waits for an answer, which comes by e-mail`,
   withdrawn: (what: string) => `Your request on ${what} is withdrawn`,
+  drafted: (what: string) =>
+    `Your draft response to ${what} is with democratic services, who confirm it or give it back`,
   delegated: () => 'They have been sent a link of their own, and you an e-mail that says so',
   ended: () => 'They answer in your place no more',
   decided: (what: string) => `Your request on ${what} was decided meanwhile`,

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TypedDelegation } from './answer-delegation.view.js';
+import type { TypedDraft } from './answer-draft-form.view.js';
 import type { TypedAnswerRequest } from './answer-requests.view.js';
 import type { TypedAnswerUpdate } from './answer-update-form.view.js';
 
@@ -12,4 +13,5 @@ export type TypedOnPage = {
   readonly update?: TypedAnswerUpdate;
   readonly request?: TypedAnswerRequest;
   readonly delegation?: TypedDelegation;
+  readonly draft?: TypedDraft;
 };

@@ -8,6 +8,7 @@ import { PeopleModule } from '../../people/people.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
+import { ResponsesModule } from '../../responses/responses.module.js';
 import { HomeController } from './home.controller.js';
 import { HomeQueries } from './home.queries.js';
 import { KeepersHomeService } from './keepers-home.service.js';
@@ -29,6 +30,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     RecommendationsModule,
     RemindersModule,
     RequestsModule,
+    ResponsesModule,
   ],
   controllers: [HomeController],
   providers: [

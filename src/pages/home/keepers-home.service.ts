@@ -11,6 +11,7 @@ import {
 } from '../../recommendations/recommendations.queries.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
+import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS, FIRST_RECOMMENDATIONS } from './first-page.js';
 import {
@@ -43,6 +44,8 @@ export type KeepersMatters = {
   readonly awaitingVerdict: ActionList;
   /** What owners asked for and nobody has decided. */
   readonly requests: readonly RequestRow[];
+  /** How many formal responses came through links and wait to be confirmed. */
+  readonly drafts: number;
   /** How many accounts are open; null for those who do not administer them. */
   readonly accounts: number | null;
 };
@@ -55,6 +58,7 @@ export class KeepersHomeService {
     private readonly actions: ActionsQueries,
     private readonly reachability: ReachabilityService,
     private readonly requests: RequestsQueries,
+    private readonly responseDrafts: ResponseDraftsQueries,
     private readonly messages: MessagesQueries,
     private readonly clock: Clock,
   ) {}
@@ -80,6 +84,7 @@ export class KeepersHomeService {
       undated,
       awaitingVerdict,
       requests,
+      drafts,
       accounts,
     ] = await Promise.all([
       this.failedMessages(),
@@ -95,6 +100,7 @@ export class KeepersHomeService {
       actions('no-date'),
       actions('claimed-complete'),
       this.requests.waiting(role),
+      this.responseDrafts.waiting(role),
       role === 'administrator' ? this.home.openAccounts() : null,
     ]);
     return {
@@ -111,6 +117,7 @@ export class KeepersHomeService {
       undated,
       awaitingVerdict,
       requests,
+      drafts: drafts.length,
       accounts,
     };
   }

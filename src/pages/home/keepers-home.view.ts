@@ -40,6 +40,7 @@ const UNDECIDED = '/actions?state=undecided';
 const NO_DATE = '/actions?state=no-date';
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 const REQUESTS = '/requests';
+const DRAFTS = '/responses/drafts';
 
 /** What awaits those who keep the register. */
 export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): HomeView {
@@ -95,6 +96,12 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
     figure(matters.undecided, ['duty to decide on', 'duties to decide on'], UNDECIDED, 'soon'),
     figure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
     figure({ total: matters.requests.length }, ['request to decide', 'requests to decide'], REQUESTS, 'soon'),
+    figure(
+      { total: matters.drafts },
+      ['draft response to confirm', 'draft responses to confirm'],
+      DRAFTS,
+      'soon',
+    ),
     figure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
       ? []

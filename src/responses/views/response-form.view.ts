@@ -1,4 +1,5 @@
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
+import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
@@ -10,6 +11,7 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
+import type { DraftRow } from '../drafts/response-drafts.queries.js';
 import { BLANK_ANSWER, type TypedResponse } from '../forms/typed-response.js';
 import { type AnswerFields, answerFields } from './answer-fields.view.js';
 
@@ -22,6 +24,8 @@ export type ResponseFormView = PageView & {
     /** Where other recommendations are chosen that it answers. */
     readonly chooseHref: string;
   } | null;
+  /** The draft that the form was filled from, in words; null where there was none. */
+  readonly draft: string | null;
   readonly body: SelectArguments;
   readonly decidedOn: DateInputArguments;
   readonly decidedBy: InputArguments;
@@ -43,13 +47,15 @@ export type ResponseOffer = {
   readonly owners: readonly OwnerOnDay[];
   /** The paper from which the form was filled; null where it was not. */
   readonly paper: Pick<DocumentRow, 'id' | 'title'> | null;
+  /** The draft from which the form was filled; none where it was not. */
+  readonly draft?: DraftRow | null;
   /** The response that is put right; null for a new one. */
   readonly correctsId: number | null;
 };
 
 export function responseFormView(
   choice: RecommendationChoice,
-  { bodies, meetings, owners, paper, correctsId }: ResponseOffer,
+  { bodies, meetings, owners, paper, draft = null, correctsId }: ResponseOffer,
   typed: TypedResponse,
   faults: readonly FieldError[] = [],
 ): ResponseFormView {
@@ -63,7 +69,10 @@ export function responseFormView(
     backLink: { text: 'Back', href: cancelHref },
     action: isCorrection
       ? `/responses/${correctsId}/corrections/new`
-      : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}`,
+      : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}${draft ? `&draft=${draft.id}` : ''}`,
+    draft:
+      draft &&
+      `Filled in from the draft that ${draft.sentBy} (${draft.sentAddress}) sent on ${spokenDay(dayInLondon(draft.recordedAt))}. Compare it with what was decided: nothing is recorded until you save it.`,
     paper: paper && {
       text: paper.title,
       href: `/documents/${paper.id}`,

@@ -1,0 +1,60 @@
+import { formFaults } from '../../web/form-faults.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { NewDraft } from '../../responses/drafts/response-drafts.service.js';
+import { readDay, type TypedDay } from '../../web/british-day-field.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { AnswerDraftForm } from './answer-draft.form.js';
+
+export type ReadDraft = {
+  /** What was typed, right or wrong. */
+  readonly form: AnswerDraftForm;
+  readonly decidedOn: TypedDay;
+  readonly due: TypedDay;
+  readonly faults: readonly FieldError[];
+  /** Null where something is wrong. */
+  readonly draft: Omit<NewDraft, 'recommendationId' | 'sentBy' | 'sentAddress'> | null;
+};
+
+/** Reads a formal response as its addressee sends it. */
+export async function readDraft(fields: FormBody, today: CalendarDay): Promise<ReadDraft> {
+  const read = await readForm(AnswerDraftForm, fields);
+  const form = read.ok ? read.form : read.typed;
+  const decidedOn = readDay(fields, 'decidedOn', 'Day of the decision', true);
+  const due = readDay(fields, 'due', 'Due date', true);
+  const { decision, reasons, plan, decidedBy } = form;
+  const checks: [field: string, isWrong: boolean, message: string][] = [
+    ['reasons', decision === 'rejected' && reasons === '', 'Enter why it is rejected'],
+    ['reasons', decision === 'accepted-in-part' && reasons === '', 'Enter why only a part is accepted'],
+    [
+      'plan',
+      decision === 'rejected' && (plan !== '' || due.day !== null),
+      'A rejected recommendation has no action plan: clear it',
+    ],
+    [
+      'plan',
+      decision !== 'rejected' && plan === '' && due.day !== null,
+      'Enter what is to be done by that day',
+    ],
+    [
+      'decidedOn',
+      decidedOn.day !== null && decidedOn.day > today,
+      'The day of the decision must be today or in the past. Leave it empty where nothing is decided yet',
+    ],
+  ];
+  const faults = formFaults(
+    read.ok ? [] : read.faults,
+    checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : [])),
+    due.faults,
+    decidedOn.faults,
+  );
+  const typed = { form, decidedOn: decidedOn.typed, due: due.typed, faults };
+  if (faults.length > 0 || decision === '') return { ...typed, draft: null };
+  return {
+    ...typed,
+    draft: {
+      ...{ decision, reasons: reasons || null, actionText: plan || null, actionDueOn: due.day },
+      ...{ decidedOn: decidedOn.day, decidedBy: decidedBy || null },
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { RESPONSE_DECISIONS } from '../../recommendations/states/recommendation-state.rules.js';
+
+/** A formal response to one recommendation. */
+export class AnswerDraftForm {
+  @IsIn(RESPONSE_DECISIONS, { message: 'Choose what the response says' })
+  decision: (typeof RESPONSE_DECISIONS)[number] | '' = '';
+
+  @MaxLength(20_000, { message: 'The reasons have at most 20,000 characters' })
+  @IsString({ message: 'Enter the reasons' })
+  reasons = '';
+
+  @MaxLength(20_000, { message: 'What is to be done has at most 20,000 characters' })
+  @IsString({ message: 'Enter what is to be done' })
+  plan = '';
+
+  @MaxLength(500, { message: 'Who decided has at most 500 characters' })
+  @IsString({ message: 'Enter who decided' })
+  decidedBy = '';
+}

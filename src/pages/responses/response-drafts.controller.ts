@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
+import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { viewerOf } from '../../web/session.js';
+import { DraftReturnForm } from './draft-return.form.js';
+import { responseDraftsView } from './response-drafts.view.js';
+
+const TEMPLATE = 'responses/drafts';
+
+/** Formal responses that came through links: confirmed as they are recorded, or given back with words. */
+@Controller('responses/drafts')
+@Allow(...KEEPERS)
+export class ResponseDraftsController {
+  constructor(
+    private readonly drafts: ResponseDraftsQueries,
+    private readonly answers: AnswerDraftsService,
+  ) {}
+
+  @Get()
+  async list(@Req() request: FastifyRequest): Promise<Answer> {
+    return page(TEMPLATE, responseDraftsView(await this.drafts.waiting(viewerOf(request).role), null));
+  }
+
+  @Post(':id/return')
+  async giveBack(
+    @Param('id') id: string,
+    @Body() body: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { role } = viewerOf(request);
+    const draft = await this.drafts.waitingById(id, role);
+    const read = await readForm(DraftReturnForm, body);
+    const { words } = read.ok ? read.form : read.typed;
+    const again = async (faults: readonly FieldError[]): Promise<Answer> =>
+      formAgain(
+        TEMPLATE,
+        responseDraftsView(await this.drafts.waiting(role), { id: draft.id, words, faults }),
+      );
+    if (!read.ok) return again(read.faults);
+    const done = await orFaults(async () => {
+      await this.answers.giveBack(byOf(request), draft, words);
+      return true;
+    });
+    if (!done.ok) return again(done.faults);
+    return seeOther('/responses/drafts', `The draft on ${draft.reference} was given back to ${draft.sentBy}`);
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.js';
+import { formatReference } from '../../items/references/reference.rules.js';
+import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
+import type { Role } from '../../web/access.js';
+import { NotFound } from '../../web/errors.js';
+import type { DraftOutcome } from './response-draft-ending.entity.js';
+
+/** A draft with what came of it. */
+export type DraftRow = {
+  readonly id: number;
+  readonly recommendationId: number;
+  readonly year: number;
+  readonly number: number;
+  readonly reference: string;
+  readonly text: string;
+  readonly addresseeCode: string;
+  readonly addresseeName: string;
+  readonly responseDueOn: CalendarDay | null;
+  readonly decision: ResponseDecision;
+  readonly reasons: string | null;
+  readonly actionText: string | null;
+  readonly actionDueOn: CalendarDay | null;
+  readonly decidedOn: CalendarDay | null;
+  readonly decidedBy: string | null;
+  readonly sentBy: string;
+  readonly sentAddress: string;
+  readonly recordedAt: Date;
+  /** Null while it waits. */
+  readonly outcome: DraftOutcome | null;
+  readonly words: string | null;
+};
+
+const ROWS = `
+  select d.id, d.recommendation_id as "recommendationId", r.year, r.number, r.text, b.code as "addresseeCode",
+         b.name as "addresseeName", r.response_due_on as "responseDueOn", d.decision, d.reasons,
+         d.action_text as "actionText", d.action_due_on as "actionDueOn", d.decided_on as "decidedOn",
+         d.decided_by as "decidedBy", d.sent_by as "sentBy", d.sent_address as "sentAddress",
+         d.recorded_at as "recordedAt", e.outcome, e.words
+  from response_drafts d
+  join recommendations r on r.id = d.recommendation_id
+  join bodies b on b.id = r.addressee_id
+  left join response_draft_endings e on e.draft_id = d.id`;
+
+type Unnamed = Omit<DraftRow, 'reference'>;
+
+/** Formal responses that were sent and not yet confirmed, and what came of them. */
+@Injectable()
+export class ResponseDraftsQueries {
+  constructor(private readonly database: Database) {}
+
+  /** What waits, the oldest first. */
+  async waiting(role: Role): Promise<DraftRow[]> {
+    return this.rows('where e.id is null and r.publicity = any($1) order by d.id', [visibleTo(role)]);
+  }
+
+  /** Every draft about these, the newest first; look at who may see them before showing it. */
+  async of(recommendationIds: readonly number[]): Promise<DraftRow[]> {
+    return this.rows('where d.recommendation_id = any($1) order by d.id desc', [recommendationIds]);
+  }
+
+  /** One that waits. @throws NotFound where it does not, or this role may not see what it answers */
+  async waitingById(id: unknown, role: Role): Promise<DraftRow> {
+    const known = typeof id === 'string' && /^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0;
+    const [row] = await this.rows('where d.id = $1 and e.id is null and r.publicity = any($2)', [
+      known,
+      visibleTo(role),
+    ]);
+    if (!row) throw new NotFound('This draft');
+    return row;
+  }
+
+  private async rows(where: string, parameters: readonly unknown[]): Promise<DraftRow[]> {
+    const rows = await this.database.rows<Unnamed>(`${ROWS} ${where}`, [...parameters]);
+    return rows.map((row) => ({ ...row, reference: formatReference({ kind: 'R', ...row }) }));
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ResponseDraft } from './response-draft.entity.js';
+import { ResponseDraftEnding } from './response-draft-ending.entity.js';
+
+/** Keeps drafts, and what came of them. */
+@Injectable()
+export class ResponseDraftsRepository {
+  async add(tx: EntityManager, draft: Omit<ResponseDraft, 'id'>): Promise<number> {
+    const inserted = await tx.insert(ResponseDraft, draft);
+    return inserted.identifiers[0]?.id;
+  }
+
+  /** The drafts about a recommendation that wait, which nobody else may end until this transaction does. */
+  async lockWaiting(tx: EntityManager, recommendationId: number): Promise<number[]> {
+    await tx.query('select id from recommendations where id = $1 for no key update', [recommendationId]);
+    const rows: { id: number }[] = await tx.query(
+      `select d.id from response_drafts d
+       where d.recommendation_id = $1 and not exists (select from response_draft_endings e where e.draft_id = d.id)
+       order by d.id for update`,
+      [recommendationId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async end(tx: EntityManager, endings: readonly Omit<ResponseDraftEnding, 'id'>[]): Promise<void> {
+    if (endings.length > 0) await tx.insert(ResponseDraftEnding, [...endings]);
+  }
+}

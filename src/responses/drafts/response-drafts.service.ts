@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { Change, Subject } from '../../audit/change.js';
+import { formatReference } from '../../items/references/reference.rules.js';
+import { Refused } from '../../web/errors.js';
+import { DECISION_NAMES } from '../decision-names.js';
+import type { ResponseDraft } from './response-draft.entity.js';
+import type { DraftRow } from './response-drafts.queries.js';
+import { ResponseDraftsRepository } from './response-drafts.repository.js';
+
+export type NewDraft = Omit<ResponseDraft, 'id' | 'recordedAt'>;
+
+type Answered = { readonly id: number; readonly year: number; readonly number: number };
+
+/** Formal responses as they were sent, each as a part of a greater change. */
+@Injectable()
+export class ResponseDraftsService {
+  constructor(private readonly drafts: ResponseDraftsRepository) {}
+
+  /** Keeps a draft; it takes the place of one about the same recommendation that waits. */
+  async sendIn(change: Change, recommendation: Answered, draft: NewDraft): Promise<number> {
+    const { tx, at, record } = change;
+    const earlier = await this.drafts.lockWaiting(tx, recommendation.id);
+    const id = await this.drafts.add(tx, { ...draft, recordedAt: at });
+    await this.drafts.end(
+      tx,
+      earlier.map((draftId) => ({
+        ...{ draftId, outcome: 'replaced', responseId: null, words: null },
+        ...{ recordedById: null, recordedAt: at },
+      })),
+    );
+    await record({
+      action: 'sent a draft response',
+      subject: subjectOf(recommendation),
+      after: {
+        decision: DECISION_NAMES[draft.decision],
+        decidedBy: draft.decidedBy,
+        decidedOn: draft.decidedOn,
+      },
+      note: draft.reasons,
+    });
+    return id;
+  }
+
+  /** Says that a response was recorded from a draft. @throws Refused where it was ended meanwhile */
+  async confirmIn(change: Change, recordedById: number, draft: DraftRow, responseId: number): Promise<void> {
+    await this.endIn(change, recordedById, draft, { outcome: 'confirmed', responseId, words: null });
+    await change.record({
+      action: `confirmed the draft response of ${draft.sentBy}`,
+      subject: subjectOf({ ...draft, id: draft.recommendationId }),
+    });
+  }
+
+  /** Gives a draft back to its sender with words. @throws Refused where it was ended meanwhile */
+  async returnIn(change: Change, recordedById: number, draft: DraftRow, words: string): Promise<void> {
+    await this.endIn(change, recordedById, draft, { outcome: 'returned', responseId: null, words });
+    await change.record({
+      action: `gave back the draft response of ${draft.sentBy}`,
+      subject: subjectOf({ ...draft, id: draft.recommendationId }),
+      note: words,
+    });
+  }
+
+  private async endIn(
+    { tx, at }: Change,
+    recordedById: number,
+    { id, recommendationId }: DraftRow,
+    ending: { outcome: 'confirmed' | 'returned'; responseId: number | null; words: string | null },
+  ): Promise<void> {
+    const waiting = await this.drafts.lockWaiting(tx, recommendationId);
+    if (!waiting.includes(id))
+      throw new Refused([
+        { field: null, message: 'This draft was confirmed, given back or replaced meanwhile' },
+      ]);
+    await this.drafts.end(tx, [{ draftId: id, ...ending, recordedById, recordedAt: at }]);
+  }
+}
+
+function subjectOf({ id, year, number }: Answered): Subject {
+  return { kind: 'recommendation', id, reference: formatReference({ kind: 'R', year, number }) };
+}

@@ -1,6 +1,6 @@
-import { messagesOf } from '../../web/form-faults.js';
 import { RESPONSE_DECISIONS } from '../../recommendations/states/recommendation-state.rules.js';
 import { DECISION_NAMES } from '../../responses/decision-names.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import { dateWithSuffix, withSuffix } from '../../web/govuk/field-suffix.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';

@@ -1,8 +1,8 @@
-import { formFaults } from '../../web/form-faults.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { NewDraft } from '../../responses/drafts/response-drafts.service.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { AnswerDraftForm } from './answer-draft.form.js';
 

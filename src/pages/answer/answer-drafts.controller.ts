@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formFaults } from '../../web/form-faults.js';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { Clock } from '../../calendar/clock.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import { AllowEveryone } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import { withoutSuffix } from '../../web/govuk/field-suffix.js';
 import { type Answer, formAgain, seeOther } from '../../web/page.js';
 import { answerView } from './answer.view.js';

@@ -32,7 +32,7 @@ describe('the templates', () => {
   );
 
   it.each(PAGES)('stand in a layout: %s', (_, source) => {
-    expect(source.trimStart()).toMatch(/^\{\{#> layouts\/page shell\}\}/);
-    expect(source.trimEnd()).toMatch(/\{\{\/layouts\/page\}\}$/);
+    expect(source.trimStart()).toMatch(/^\{\{#> layouts\/(page shell|form this)\}\}/);
+    expect(source.trimEnd()).toMatch(/\{\{\/layouts\/(page|form)\}\}$/);
   });
 });

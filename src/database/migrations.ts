@@ -21,6 +21,7 @@ import { TakeRequests20261129013500 } from '../../migrations/20261129013500-take
 import { RememberReminderRuns20261129014800 } from '../../migrations/20261129014800-remember-reminder-runs.js';
 import { ShareFactsBetweenRooms20261129015700 } from '../../migrations/20261129015700-share-facts-between-rooms.js';
 import { DraftResponses20261129020500 } from '../../migrations/20261129020500-draft-responses.js';
+import { GiveEachAddresseeItsClock20261129020700 } from '../../migrations/20261129020700-give-each-addressee-its-clock.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   RememberReminderRuns20261129014800,
   ShareFactsBetweenRooms20261129015700,
   DraftResponses20261129020500,
+  GiveEachAddresseeItsClock20261129020700,
 ];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
+import { AddresseeClocksQueries } from './addressees/addressee-clocks.queries.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { PassedRecommendationsRepository } from './addressees/passed-recommendations.repository.js';
 import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
@@ -42,6 +43,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     ItemsModule,
   ],
   providers: [
+    AddresseeClocksQueries,
     AddresseesRepository,
     BodyClocksRepository,
     CitablePapersQueries,
@@ -62,6 +64,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     WordingRepository,
   ],
   exports: [
+    AddresseeClocksQueries,
     AddresseesRepository,
     BodyClocksRepository,
     CitablePapersQueries,

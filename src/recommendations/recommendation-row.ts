@@ -6,6 +6,16 @@ import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { ResponseDecision } from './states/recommendation-state.rules.js';
 import type { RecommendationStateName } from './states/recommendation-states.rules.js';
 
+/** The clock of a further addressee, as a list shows it. */
+export type FurtherClock = {
+  readonly name: string;
+  readonly clockRule: ClockRuleName;
+  readonly clockLength: string | null;
+  readonly responseDueOn: CalendarDay | null;
+  /** Whether it has not answered yet. */
+  readonly isOwed: boolean;
+};
+
 /** A recommendation as lists and pages read it, as at a day. */
 export type RecommendationRow = Provenance & {
   readonly id: number;
@@ -21,6 +31,8 @@ export type RecommendationRow = Provenance & {
   readonly addresseeName: string;
   /** To whom it is addressed beside that body. */
   readonly furtherAddressees: readonly string[];
+  /** How each of them stands: it answers for itself, under a clock of its own. */
+  readonly furtherClocks: readonly FurtherClock[];
   readonly madeOn: CalendarDay;
   /** Whether that is the day, and not only the latest that it can be. */
   readonly isMadeOnKnown: boolean;

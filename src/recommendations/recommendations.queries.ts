@@ -15,7 +15,7 @@ import type { RecommendationFilters, RecommendationPage } from './list/recommend
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
 import { chosenInSql } from './notices/chosen-recommendations.js';
 import type { RecommendationRow } from './recommendation-row.js';
-import { STATE, STATE_JOINS } from './states/recommendation-state.queries.js';
+import { FURTHER_IS_ANSWERED, STATE, STATE_JOINS } from './states/recommendation-state.queries.js';
 
 /**
  * @param source recommendations `r`
@@ -34,6 +34,10 @@ const rowsFrom = (source: string, visible: string) => `
     coalesce(r.wards, '{}') as wards, case when ending.kind <> 'restored' then ending.decided_on end as "endedOn",
     array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
       where ra.recommendation_id = r.id order by ra.id) as "furtherAddressees",
+    (select coalesce(json_agg(json_build_object('name', fb.name, 'clockRule', f.clock_rule, 'clockLength', f.clock_length,
+        'responseDueOn', f.response_due_on, 'isOwed', not ${FURTHER_IS_ANSWERED}) order by f.id), '[]')
+      from recommendation_addressees f join bodies fb on fb.id = f.body_id
+      where f.recommendation_id = r.id and f.body_id <> r.addressee_id) as "furtherClocks",
     answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state
   from ${source}
   join bodies b on b.id = r.body_id

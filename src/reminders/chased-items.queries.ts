@@ -4,7 +4,13 @@ import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { isPublished } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
-import { IS_ANSWERED, STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
+import {
+  FURTHER_IS_ANSWERED,
+  IS_ANSWERED,
+  STATE,
+  STATE_JOINS,
+} from '../recommendations/states/recommendation-state.queries.js';
+import { RECOMMENDATION_STATES } from '../recommendations/states/recommendation-states.rules.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
@@ -20,6 +26,19 @@ type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn'>
 /** The words leave the council in mails, so those that are not published stay behind. */
 const ifPublished = (item: string, words: string): string =>
   `case when ${isPublished(item)} then ${words} end`;
+
+/** States in which a further addressee still owes its answer, whatever the first one said. */
+const OPEN = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen)
+  .map(({ name }) => `'${name}'`)
+  .join(', ');
+
+/** The team or contact of body `b` that is written to. */
+const OWNER_OF_BODY = `left join lateral (
+    select id from owners
+    where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1::date)
+      and (name = b.name or organisation = b.name or organisation = b.code)
+    order by kind, id limit 1
+  ) o on true`;
 
 /** So many characters of an item are more than a mail prints of it. */
 const MOST_CHARACTERS = 600;
@@ -56,17 +75,32 @@ const responsesWhere = (which: string): string => `
       and not ${IS_ANSWERED}
   ) r
   join bodies b on b.id = r.addressee_id
-  left join lateral (
-    select id from owners
-    where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1::date)
-      and (name = b.name or organisation = b.name or organisation = b.code)
-    order by kind, id limit 1
-  ) o on true
+  ${OWNER_OF_BODY}
   where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')
   order by r.response_due_on, r.year, r.number`;
 
 const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))');
 const RESPONSES = responsesWhere('(r.response_due_on <= $2::date or r.response_due_on is null)');
+/** Each further addressee owes an answer of its own, and is written to about that alone. */
+const FURTHER_RESPONSES = `
+  select 'response' as kind, r.id, r.year, r.number, r.text, r.topic, r.body_id as "bodyId", r.due_on as "dueOn",
+         case when r.due_on < $1 then 'response-overdue' when r.due_on is null then 'clock-not-started'
+           else 'awaiting-response' end as state,
+         null as "claimedOn", null as "spokeOn", r.clock_rule <> 'local' as "isStatutory", b.name as "owedBy", o.id as "ownerId"
+  from (
+    select r.id, r.year, r.number, ${ifPublished('r', `left(r.text, ${MOST_CHARACTERS})`)} as text,
+           ${ifPublished('r', topicOf('r', 'recommendation_id'))} as topic, r.body_id, f.clock_rule, f.response_due_on as due_on,
+           f.body_id as addressee_id, ${STATE} as state
+    from recommendation_addressees f
+    join recommendations r on r.id = f.recommendation_id and r.addressee_id <> f.body_id ${STATE_JOINS}
+    where r.made_on <= $1 and (f.response_due_on <= $2::date
+        or (f.response_due_on is null and not (f.clock_rule in ('partner', 'request') or (f.clock_rule = 'local' and f.clock_length is null))))
+      and not ${FURTHER_IS_ANSWERED}
+  ) r
+  join bodies b on b.id = r.addressee_id
+  ${OWNER_OF_BODY}
+  where r.state in (${OPEN})
+  order by r.due_on, r.year, r.number`;
 
 const LEDGER = `
   select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
@@ -110,6 +144,7 @@ export class ChasedItemsQueries {
     const passedOn = new Map(passed.map((row) => [row.id, row.passedOn]));
     const actions = await this.database.rows<ItemColumns>(ACTIONS, [on, horizon, [...passedOn.keys()]]);
     const responses = await this.database.rows<ItemColumns>(RESPONSES, [on, horizon]);
+    const further = await this.database.rows<ItemColumns>(FURTHER_RESPONSES, [on, horizon]);
     const present = await this.duties.presentDue(
       actions.map(({ id }) => id),
       on,
@@ -117,7 +152,7 @@ export class ChasedItemsQueries {
     const due = actions.map((row) => ({ ...row, dueOn: present.get(row.id) ?? row.dueOn }));
     return [
       ...due.map((row) => asItem(row, owners, passedOn.get(row.id) ?? null)),
-      ...responses.map((row) => asItem(row, owners, null)),
+      ...[...responses, ...further].map((row) => asItem(row, owners, null)),
     ];
   }
 

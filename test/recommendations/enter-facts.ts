@@ -31,7 +31,8 @@ export async function enterFacts(
     clock_rule: facts.clockRule,
     response_due_on: facts.clockRule !== 'executive' ? null : facts.responseDueOn,
   });
-  const asked = { recommendation_id: recommendationId, body_id: bodies.NHS, recorded_at: new Date(0) };
+  const byTrust = { body_id: bodies.NHS, clock_rule: 'partner' };
+  const asked = { recommendation_id: recommendationId, ...byTrust, recorded_at: new Date(0) };
   await insert('recommendation_addressees', asked);
   for (const answer of facts.answers) {
     const told = {

@@ -33,15 +33,15 @@ export class BodyNumbersService {
     const { code } = body;
     const recommended = async (filters: Partial<RecommendationFilters>, text: string, query: string) => {
       const list = await this.recommendations.list({ ...noFilters(role), ...filters }, today, NO_ROWS);
-      const tone = filters.state === 'response-overdue' ? ('late' as const) : ('plain' as const);
+      const tone = filters.clock === 'overdue' ? ('late' as const) : ('plain' as const);
       const { total, isMoreThanTotal } = list;
       return { count: total, isMore: isMoreThanTotal, text, href: `/recommendations?${query}`, tone };
     };
     if (!SCRUTINY_KINDS.includes(body.kind)) {
-      const overdue = { addresseeCode: code, state: 'response-overdue' } as const;
+      const overdue = { addresseeCode: code, clock: 'overdue' } as const;
       return [
         await recommended({ addresseeCode: code }, 'recommendations to it', `addressee=${code}`),
-        await recommended(overdue, 'answers overdue', `addressee=${code}&state=response-overdue`),
+        await recommended(overdue, 'answers that it owes overdue', `addressee=${code}&clock=overdue`),
       ];
     }
     return [

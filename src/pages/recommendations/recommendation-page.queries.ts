@@ -6,6 +6,8 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
+import type { AddresseeClock } from '../../recommendations/addressees/addressee-clock.js';
+import { AddresseeClocksQueries } from '../../recommendations/addressees/addressee-clocks.queries.js';
 import { type ClockEventRow, ClockEventsQueries } from '../../recommendations/clocks/clock-events.queries.js';
 import {
   type LetterLine,
@@ -23,6 +25,8 @@ import { type RecommendationLife, RecommendationLifeQueries } from './recommenda
 export type RecommendationPageFacts = {
   readonly life: RecommendationLife;
   readonly events: readonly ClockEventRow[];
+  /** How those are asked to whom it is addressed beside the body that is to answer first. */
+  readonly addressees: readonly AddresseeClock[];
   readonly closedDays: BankHolidays;
   readonly letters: readonly LetterLine[];
   readonly answers: readonly AnswerRow[];
@@ -37,6 +41,7 @@ export class RecommendationPageQueries {
   constructor(
     private readonly lives: RecommendationLifeQueries,
     private readonly events: ClockEventsQueries,
+    private readonly addressees: AddresseeClocksQueries,
     private readonly closedDays: ClosedDaysQueries,
     private readonly letters: NoticeLettersQueries,
     private readonly responses: ResponsesQueries,
@@ -47,16 +52,18 @@ export class RecommendationPageQueries {
 
   /** The story up to `today`, with the actions and papers that `role` may see. */
   async of(recommendationId: number, today: CalendarDay, role: Role): Promise<RecommendationPageFacts> {
-    const [life, events, closedDays, letters, answers, actions, verdicts, history] = await Promise.all([
-      this.lives.of(recommendationId, today, role),
-      this.events.of(recommendationId),
-      this.closedDays.all(),
-      this.letters.ofRecommendation(recommendationId),
-      this.responses.ofRecommendation(recommendationId, today, role),
-      this.actions.ofRecommendation(recommendationId, today, role),
-      this.verdicts.of(recommendationId, today, role),
-      this.history.of('recommendation', recommendationId, role),
-    ]);
-    return { life, events, closedDays, letters, answers, actions, verdicts, history };
+    const [life, events, addressees, closedDays, letters, answers, actions, verdicts, history] =
+      await Promise.all([
+        this.lives.of(recommendationId, today, role),
+        this.events.of(recommendationId),
+        this.addressees.of([recommendationId], today),
+        this.closedDays.all(),
+        this.letters.ofRecommendation(recommendationId),
+        this.responses.ofRecommendation(recommendationId, today, role),
+        this.actions.ofRecommendation(recommendationId, today, role),
+        this.verdicts.of(recommendationId, today, role),
+        this.history.of('recommendation', recommendationId, role),
+      ]);
+    return { life, events, addressees, closedDays, letters, answers, actions, verdicts, history };
   }
 }

@@ -21,7 +21,7 @@ import { recommendationFacts, recommendationTags } from './recommendation-facts.
 import { type RecommendationLifeView, recommendationLifeView } from './recommendation-life.view.js';
 import type { RecommendationPageFacts } from './recommendation-page.queries.js';
 import { type RecommendationRights, recommendationSteps } from './recommendation-steps.view.js';
-import { type ResponseClockView, responseClockView } from './response-clock.view.js';
+import { type ResponseClockView, responseClocks } from './response-clock.view.js';
 
 export type RecommendationView = PageView & {
   readonly reference: string;
@@ -34,7 +34,8 @@ export type RecommendationView = PageView & {
   readonly steps: Steps;
   /** Since when it is accepted without an action named; null where that is not so. */
   readonly unnamed: string | null;
-  readonly clock: ResponseClockView;
+  /** One for each addressee, first of the body that is to answer first. */
+  readonly clocks: readonly ResponseClockView[];
   readonly answers: readonly SummaryListArguments[];
   readonly actions: TableArguments | null;
   readonly verdicts: readonly TimelineItem[];
@@ -61,7 +62,7 @@ export function recommendationView(
     steps: recommendationSteps(row, rights),
     life: recommendationLifeView(story.life, row.reference, rights.mayKeep),
     unnamed: unnamedSentence(row, today),
-    clock: responseClockView(row, story, rights.mayKeep, today),
+    clocks: responseClocks(row, story, rights.mayKeep, today),
     answers: answerCards(story.answers),
     actions: story.actions.length > 0 ? actionsTable(story.actions) : null,
     verdicts: story.verdicts.map(shownVerdict),

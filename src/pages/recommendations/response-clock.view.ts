@@ -1,3 +1,4 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import {
@@ -10,6 +11,7 @@ import {
 import { clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
 import type { Deadline } from '../../deadlines/statutory-clock.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
+import { asAsked } from '../../recommendations/addressees/addressee-clock.js';
 import type { ClockEventRow } from '../../recommendations/clocks/clock-events.queries.js';
 import { standingOf, standingWords } from '../../recommendations/clocks/standing.view.js';
 import type { LetterLine } from '../../recommendations/letters/notice-letters.queries.js';
@@ -20,6 +22,7 @@ import type { RecommendationPageFacts } from './recommendation-page.queries.js';
 
 /** The response clock of a recommendation as its page shows it. */
 export type ResponseClockView = {
+  readonly heading: string;
   readonly rows: readonly SummaryRow[];
   /** Each step of the working, as a sentence. */
   readonly steps: readonly string[];
@@ -30,16 +33,45 @@ export type ResponseClockView = {
   readonly letters: readonly { readonly text: string; readonly href: string; readonly served: string }[];
 };
 
-export function responseClockView(
+type ClockStory = Pick<RecommendationPageFacts, 'events' | 'addressees' | 'closedDays' | 'letters'>;
+
+/** The clock of each addressee. Where there is one only, it needs no name. */
+export function responseClocks(
   row: RecommendationRow,
-  { events, closedDays, letters }: Pick<RecommendationPageFacts, 'events' | 'closedDays' | 'letters'>,
+  story: ClockStory,
   mayKeep: boolean,
   today: CalendarDay,
-): ResponseClockView {
+): ResponseClockView[] {
+  const names = story.addressees.map(({ addresseeName }) => addresseeName);
+  const own = (asked: RecommendationRow, holder: number | null) => ({
+    closedDays: story.closedDays,
+    events: story.events.filter(({ addresseeId }) => addresseeId === holder),
+    letters: story.letters.filter(({ addresseeName }) =>
+      holder === null ? !names.includes(addresseeName) : addresseeName === asked.addresseeName,
+    ),
+  });
+  const rows = [row, ...story.addressees.map((clock) => asAsked(row, clock))];
+  return rows.map((asked, index) => {
+    const heading =
+      rows.length > 1 ? `Response clock: ${inRunningText(asked.addresseeName)}` : 'Response clock';
+    const holder = index === 0 ? null : asked.addresseeId;
+    const query = holder === null ? '' : `addressee=${asked.addresseeCode}`;
+    return { heading, ...clockView(asked, own(asked, holder), { mayKeep, query }, today) };
+  });
+}
+
+function clockView(
+  row: RecommendationRow,
+  { events, closedDays, letters }: Omit<ClockStory, 'addressees'>,
+  { mayKeep, query }: { readonly mayKeep: boolean; readonly query: string },
+  today: CalendarDay,
+): Omit<ResponseClockView, 'heading'> {
   const { clock, dueOn, explanation, source } = deadlineOf(row, events, closedDays);
   const reference = { kind: 'R', ...row } as const;
-  const change = mayKeep ? { text: 'Change', href: `${pathOfReference(reference)}/clock` } : undefined;
-  const noticeHref = `/recommendations/notice?recommendation=${referenceInPath(reference)}`;
+  const change = mayKeep
+    ? { text: 'Change', href: `${pathOfReference(reference)}/clock${query && `?${query}`}` }
+    : undefined;
+  const noticeHref = `/recommendations/notice?recommendation=${referenceInPath(reference)}${query && `&${query}`}`;
   const told = (kind: ClockEventKind) => events.filter((event) => event.kind === kind);
   const wanted = kindsOf(row);
   const shown = CLOCK_EVENT_KINDS.filter(

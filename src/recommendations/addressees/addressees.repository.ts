@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Change } from '../../audit/change.js';
+import { BodyClocksRepository } from '../clocks/body-clocks.repository.js';
 import { Recommendation } from '../recommendation.entity.js';
 import { RecommendationAddressee } from './recommendation-addressee.entity.js';
 
-/** Keeps to whom recommendations are addressed beside the body whose answer their clock is about. */
+/** Keeps to whom recommendations are addressed beside the body that is to answer first. */
 @Injectable()
 export class AddresseesRepository {
+  constructor(private readonly clocks: BodyClocksRepository) {}
+
   /** The further addressees of these, in the order in which they were named. */
   async of(tx: EntityManager, recommendationIds: readonly number[]): Promise<number[]> {
     const rows = await tx.find(RecommendationAddressee, {
@@ -28,9 +31,10 @@ export class AddresseesRepository {
     if (gone.length > 0) await tx.delete(RecommendationAddressee, { recommendationId, bodyId: In(gone) });
     if (added.length > 0) {
       const recorded = { recordedById: by.accountId, recordedAt: at };
+      const clocks = await this.clocks.defaults(tx, added);
       await tx.insert(
         RecommendationAddressee,
-        added.map((bodyId) => ({ recommendationId, bodyId, ...recorded })),
+        added.map((bodyId) => ({ recommendationId, bodyId, ...clocks.get(bodyId), ...recorded })),
       );
     }
   }

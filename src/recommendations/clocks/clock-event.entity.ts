@@ -7,6 +7,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 @Check('ck_clock_events_posted_on', "posted_on is null or (posted_on <= happened_on and kind = 'notice')")
 @Check('ck_clock_events_is_presumed', 'not is_presumed or posted_on is not null')
 @Index('ix_clock_events_recommendation_id', ['recommendationId', 'id'])
+@Index('ix_clock_events_addressee_id', ['addresseeId'])
 @Index('ix_clock_events_notice_letter_id', ['noticeLetterId'])
 export class ClockEvent {
   @PrimaryGeneratedColumn('identity', {
@@ -18,6 +19,11 @@ export class ClockEvent {
   @Column('integer', { name: 'recommendation_id' })
   @ForeignKey('Recommendation', { name: 'fk_clock_events_recommendation_id' })
   recommendationId: number;
+
+  /** The further addressee whose clock it starts; null for the body that is to answer first. */
+  @Column('integer', { name: 'addressee_id', nullable: true })
+  @ForeignKey('Body', { name: 'fk_clock_events_addressee_id' })
+  addresseeId: number | null;
 
   @Column('text')
   kind: 'notice' | 'receipt' | 'request' | 'report' | 'start';

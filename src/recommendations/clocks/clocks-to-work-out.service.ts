@@ -52,9 +52,10 @@ export class ClocksToWorkOutService implements OnApplicationBootstrap {
   private async workOut(change: Change, taken: readonly WaitingClock[]): Promise<void> {
     const reasons = new Map(taken.map(({ recommendationId, reason }) => [recommendationId, reason]));
     const closedDays = await this.closedDays.in(change.tx);
-    for (const { item, events } of await this.clocks.lock(change.tx, [...reasons.keys()])) {
+    for (const clocked of await this.clocks.lock(change.tx, [...reasons.keys()])) {
+      const { item, events } = clocked;
       const dueOn: CalendarDay | null = owedOn(deadlineOf(item, events, closedDays));
-      await this.clocks.setResponseDueOn(change.tx, item.id, dueOn);
+      await this.clocks.setResponseDueOn(change.tx, clocked, dueOn);
       await change.record({
         action: 'worked out the response date anew',
         subject: subjectOf(item),

@@ -1,3 +1,4 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
 import {
   CLOCK_RULE_NAMES,
@@ -29,19 +30,23 @@ export type TypedClock = {
   readonly seen: number;
 };
 
+/** @param addressee given where it is the clock of a further addressee */
 export function recommendationClockView(
   row: RecommendationRow,
   typed: TypedClock,
+  addressee: unknown,
   faults: readonly FieldError[] = [],
 ): RecommendationClockView {
   const path = pathOfReference({ kind: 'R', ...row });
   const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
   return {
-    title: `Response clock of ${row.reference}`,
+    title: addressee
+      ? `Response clock of ${row.reference} for ${inRunningText(row.addresseeName)}`
+      : `Response clock of ${row.reference}`,
     faults,
     backLink: { text: 'Back', href: path },
     reference: row.reference,
-    action: `${path}/clock`,
+    action: addressee ? `${path}/clock?addressee=${row.addresseeCode}` : `${path}/clock`,
     rule: radios({
       name: 'rule',
       legend: 'Which rule sets the response date?',

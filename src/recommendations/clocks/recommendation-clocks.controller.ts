@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
@@ -11,11 +11,15 @@ import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
+import type { ClockHolder } from '../addressees/addressee-clock.js';
+import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
 import { RecommendationClockForm } from './recommendation-clock.form.js';
 import { recommendationClockView } from './recommendation-clock.view.js';
 import { RecommendationClocksService } from './recommendation-clocks.service.js';
+
+type ClockInPath = { readonly row: RecommendationRow; readonly holder: ClockHolder };
 
 const TEMPLATE = 'recommendations/clock';
 
@@ -27,12 +31,17 @@ export class RecommendationClocksController {
     private readonly recommendations: RecommendationsQueries,
     private readonly clocks: RecommendationClocksService,
     private readonly history: HistoryQueries,
+    private readonly addressees: AddresseeClocksQueries,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const row = await this.row(reference, request);
+  async ask(
+    @Param('reference') reference: string,
+    @Query('addressee') addressee: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { row } = await this.row(reference, addressee, request);
     const seen = await this.history.lastSeen('recommendation', row.id);
     const typed = {
       rule: row.clockRule,
@@ -40,23 +49,25 @@ export class RecommendationClocksController {
       citation: row.clockCitation ?? '',
       seen,
     };
-    return page(TEMPLATE, recommendationClockView(row, typed));
+    return page(TEMPLATE, recommendationClockView(row, typed, addressee));
   }
 
   @Post()
   async change(
     @Param('reference') reference: string,
+    @Query('addressee') addressee: unknown,
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const row = await this.row(reference, request);
+    const { row, holder } = await this.row(reference, addressee, request);
     const read = await readForm(RecommendationClockForm, body);
-    if (!read.ok) return formAgain(TEMPLATE, recommendationClockView(row, read.typed, read.faults));
+    if (!read.ok)
+      return formAgain(TEMPLATE, recommendationClockView(row, read.typed, addressee, read.faults));
     const { rule, length, citation, seen } = read.form;
     if (rule === '') throw new Error('a form without a rule was read as whole');
     const clock = chosenClock(rule, length, citation);
     try {
-      await this.clocks.change(byOf(request), { kind: 'R', ...row }, clock, seen);
+      await this.clocks.change(byOf(request), { reference: { kind: 'R', ...row }, holder }, clock, seen);
     } catch (error) {
       if (!(error instanceof NotAPeriod)) throw error;
       const faults = [
@@ -66,14 +77,20 @@ export class RecommendationClocksController {
             'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
         },
       ];
-      return formAgain(TEMPLATE, recommendationClockView(row, read.form, faults));
+      return formAgain(TEMPLATE, recommendationClockView(row, read.form, addressee, faults));
     }
     return seeOther(pathOfReference({ kind: 'R', ...row }), 'The response clock is changed');
   }
 
-  private async row(text: string, request: FastifyRequest): Promise<RecommendationRow> {
+  /** The recommendation as the body that is to answer first is asked it, or the one that the address names. */
+  private async row(text: string, addressee: unknown, request: FastifyRequest): Promise<ClockInPath> {
     const reference = parseReference(text);
     if (!reference) throw new NotFound(`Recommendation ${text}`);
-    return this.recommendations.byReference(reference, this.clock.today(), viewerOf(request).role);
+    const today = this.clock.today();
+    const row = await this.recommendations.byReference(reference, today, viewerOf(request).role);
+    if (addressee === undefined) return { row, holder: null };
+    const [asked] = await this.addressees.askedOf([row], String(addressee), today);
+    if (!asked) throw new NotFound(`A body with the code ${addressee} that is asked this`);
+    return { row: asked, holder: asked.addresseeId };
   }
 }

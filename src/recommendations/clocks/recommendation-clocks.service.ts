@@ -7,13 +7,19 @@ import { type ClockOfItem, deadlineOf } from '../../deadlines/clock-event.rules.
 import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import type { ClockHolder } from '../addressees/addressee-clock.js';
+import { AddresseesRepository } from '../addressees/addressees.repository.js';
 import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
+
+/** A clock, by the recommendation that is asked and by whose it is. */
+export type ClockInRegister = { readonly reference: Reference; readonly holder: ClockHolder };
 
 /** Under which rule a recommendation is answered. */
 @Injectable()
 export class RecommendationClocksService {
   constructor(
     private readonly clocks: RecommendationClocksRepository,
+    private readonly addressees: AddresseesRepository,
     private readonly changes: Changes,
     private readonly closedDays: ClosedDaysQueries,
   ) {}
@@ -24,15 +30,22 @@ export class RecommendationClocksService {
    * @throws ChangedMeanwhile, NotFound
    * @throws NotAPeriod for a local rule without a length
    */
-  async change(by: By, reference: Reference, clock: ClockOfItem, seen: number): Promise<void> {
+  async change(
+    by: By,
+    { reference, holder }: ClockInRegister,
+    clock: ClockOfItem,
+    seen: number,
+  ): Promise<void> {
     await this.changes.make(by, async ({ tx, record }) => {
-      const { item, events } = await this.clocks.lockOne(tx, reference);
+      const clocked = await this.clocks.lockOne(tx, reference, holder);
+      const { item, events } = clocked;
       const subject = subjectOf(item);
       await requireUnchanged(tx, subject, pathOfReference(reference), seen);
       const dueOn = owedOn(deadlineOf(clock, events, await this.closedDays.in(tx)));
-      await this.clocks.setClock(tx, item.id, clock, dueOn);
+      await this.clocks.setClock(tx, clocked, clock, dueOn);
+      const [whose] = holder === null ? [] : await this.addressees.names(tx, [holder]);
       await record({
-        action: 'changed the response clock',
+        action: whose ? `changed the response clock of ${whose}` : 'changed the response clock',
         subject,
         before: asFacts(item, item.responseDueOn),
         after: asFacts(clock, dueOn),

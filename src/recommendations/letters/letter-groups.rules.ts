@@ -4,7 +4,7 @@ import type { RecommendationRow } from '../recommendation-row.js';
 type Addressed = ClockOfItem & {
   readonly bodyCode: string;
   readonly addresseeCode: string;
-  /** Whether the body is asked beside the one that is to answer: no clock is kept of it. */
+  /** Whether the body is asked beside the one that is to answer first. */
   readonly isFurther: boolean;
 };
 

@@ -67,9 +67,7 @@ export class NoticeLetterMakingController {
     if (!done.ok) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, done.faults));
     return seeOther(
       `/recommendations/letters/${done.value}`,
-      place.group.rows[0].isFurther
-        ? 'The letter is made. Download it'
-        : 'The letter is made. Download it, and record the day of its service once it is served',
+      'The letter is made. Download it, and record the day of its service once it is served',
     );
   }
 }

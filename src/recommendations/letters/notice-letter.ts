@@ -22,8 +22,9 @@ export type LetterItem = {
 export type Letter = ClockOfItem & {
   readonly id: number;
   readonly bodyName: string;
-  /** Whether the addressee is asked everything in it beside the body that is to answer: no clock is kept of it. */
+  /** Whether the addressee is asked everything in it beside the body that is to answer first. */
   readonly isFurther: boolean;
+  readonly addresseeId: number;
   readonly addresseeName: string;
   readonly documentId: number | null;
   readonly documentTitle: string | null;

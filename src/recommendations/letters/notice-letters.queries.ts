@@ -47,7 +47,7 @@ export class NoticeLettersQueries {
   /** @throws NotFound also where something in it is not for this role */
   async byId(id: number, role: Role): Promise<Letter> {
     const [letter] = await this.database.rows<Omit<Letter, 'items'>>(
-      `select l.id, b.name as "bodyName", a.name as "addresseeName", d.id as "documentId",
+      `select l.id, b.name as "bodyName", a.id as "addresseeId", a.name as "addresseeName", d.id as "documentId",
               d.title as "documentTitle", d.dated_on as "documentOn", l.clock_rule as "clockRule",
               l.clock_length as "clockLength", l.clock_citation as "clockCitation", l.addressed_to as "addressedTo",
               not exists (select from notice_letter_items i where i.notice_letter_id = l.id
@@ -67,8 +67,12 @@ export class NoticeLettersQueries {
     const items = await this.database.rows<ItemColumns>(
       `select i.recommendation_id as "recommendationId", r.year, r.number, i.label, i.text,
               ${isExempt('r')} as "isExempt",
-              coalesce(${isConfidential('r')}, false) as "isConfidential", r.response_due_on as "responseDueOn"
+              coalesce(${isConfidential('r')}, false) as "isConfidential",
+              coalesce(f.response_due_on, case when f.id is null then r.response_due_on end) as "responseDueOn"
        from notice_letter_items i join recommendations r on r.id = i.recommendation_id
+       join notice_letters l on l.id = i.notice_letter_id
+       left join recommendation_addressees f
+         on f.recommendation_id = r.id and f.body_id = l.addressee_id and r.addressee_id <> l.addressee_id
        where i.notice_letter_id = $1 order by i.position`,
       [id],
     );

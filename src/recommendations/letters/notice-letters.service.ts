@@ -73,8 +73,6 @@ export class NoticeLettersService {
    * @throws Refused where it is said to be served before its date; see {@link RecommendationNoticesService.record} for more
    */
   async serve(by: Recorder, letter: Letter, service: Service): Promise<number> {
-    if (letter.isFurther)
-      throw new Refused([{ field: null, message: 'No clock is kept of a body that is asked too' }]);
     const { servedIs } = noticeDuty(letter);
     const { postedOn, receivedOn, reason } = service;
     const servedOn = service.servedOn ?? (await this.presumed(service));
@@ -85,7 +83,8 @@ export class NoticeLettersService {
       ...(receivedOn ? { receipt: receivedOn } : {}),
     };
     const ids = letter.items.map(({ recommendationId }) => recommendationId);
-    const how = { reason, noticeLetterId: letter.id, postedOn, isPresumed };
+    const holder = letter.isFurther ? letter.addresseeId : null;
+    const how = { reason, noticeLetterId: letter.id, postedOn, isPresumed, holder };
     return this.notices.record(by, ids, days, how);
   }
 

@@ -2,6 +2,7 @@ import type { Parameters } from '../../database/parameters.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
 import {
+  FURTHER_OWING,
   HAS_NO_DATE,
   IS_ANSWERED,
   isRecommendationInStates,
@@ -26,6 +27,8 @@ const STANDINGS: Record<ClockStanding, string> = {
   'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
   late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
   none: HAS_NO_DATE,
+  'further-overdue': `r.id in (select recommendation_id from recommendation_addressees where response_due_on < $1)
+    and exists (select from ${FURTHER_OWING} and f.response_due_on < $1) and not ${HAS_ENDED}`,
 };
 
 /** Whether recommendation `r` stands so towards its response date, as at `$1`. */
@@ -44,7 +47,7 @@ export function recommendationConditions(filters: RecommendationFilters, paramet
   if (filters.tag) conditions.push(`r.tags @> array[${parameters.place(filters.tag)}]::text[]`);
   if (filters.ward) conditions.push(`r.wards @> array[${parameters.place(filters.ward)}]::text[]`);
   if (filters.documentId) conditions.push(`r.document_id = ${parameters.place(filters.documentId)}`);
-  if (filters.clock) conditions.push(STANDINGS[filters.clock]);
+  if (filters.clock) conditions.push(standingCondition(filters.clock, filters.addresseeCode, parameters));
   return conditions;
 }
 
@@ -52,6 +55,14 @@ export function recommendationConditions(filters: RecommendationFilters, paramet
 export function stateCondition({ state }: RecommendationFilters): string | null {
   if (!state) return null;
   return isRecommendationInStates(state === 'open' ? OPEN_STATES : [state]);
+}
+
+/** Where one addressee is asked about, what is overdue is what it owes itself. */
+function standingCondition(clock: ClockStanding, addressee: string | null, parameters: Parameters): string {
+  if (clock !== 'overdue' || !addressee) return STANDINGS[clock];
+  const body = `(select id from bodies where code = ${parameters.place(addressee)})`;
+  return `((r.addressee_id = ${body} and ${STANDINGS.overdue})
+    or (exists (select from ${FURTHER_OWING} and f.body_id = ${body} and f.response_due_on < $1) and not ${HAS_ENDED}))`;
 }
 
 /** Whether it is the first or a further addressee. */

@@ -3,7 +3,15 @@ import type { Role } from '../../web/access.js';
 import type { RecommendationStateName } from '../states/recommendation-states.rules.js';
 
 /** How the addressee stands towards the response date, as a list can be narrowed to it. */
-export const CLOCK_STANDINGS = ['not-started', 'running', 'overdue', 'in-time', 'late', 'none'] as const;
+export const CLOCK_STANDINGS = [
+  'not-started',
+  'running',
+  'overdue',
+  'in-time',
+  'late',
+  'none',
+  'further-overdue',
+] as const;
 export type ClockStanding = (typeof CLOCK_STANDINGS)[number];
 
 export const CLOCK_STANDING_NAMES: Record<ClockStanding, string> = {
@@ -13,6 +21,7 @@ export const CLOCK_STANDING_NAMES: Record<ClockStanding, string> = {
   'in-time': 'Answered in time',
   late: 'Answered late',
   none: 'No response date in law',
+  'further-overdue': 'Overdue by a further addressee',
 };
 
 /** What the list can be in the order of. */

@@ -130,10 +130,20 @@ function addresseesOf({ addresseeName, furtherAddressees }: RecommendationRow): 
   return [addresseeName, ...furtherAddressees].map(inRunningText).join(' and ');
 }
 
-/** The state says already that a clock has not started. */
+/** The state says already that a clock has not started. Who is asked too has a clock of its own, and says so by name. */
 function noteOn(row: RecommendationRow, today: CalendarDay): string | null {
   const standing = standingOf(row, today);
-  return standing.standing === 'not-started' ? null : standingWords(standing);
+  const own = standing.standing === 'not-started' ? [] : [standingWords(standing)];
+  const further = row.endedOn
+    ? []
+    : row.furtherClocks
+        .filter(({ isOwed, responseDueOn }) => isOwed && responseDueOn !== null)
+        .map((clock) => {
+          const { name, ...facts } = clock;
+          const its = standingOf({ ...facts, firstAnsweredOn: null, endedOn: null }, today);
+          return `${name}: ${inRunningText(standingWords(its))}`;
+        });
+  return [...own, ...further].join('; ') || null;
 }
 
 /** Who watches it now, where that is not who made it. */

@@ -1,12 +1,16 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
 import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
+import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
+import type { ClockHolder } from '../addressees/addressee-clock.js';
+import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import { ClockEventsQueries } from '../clocks/clock-events.queries.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import { type AskedNotice, blankNotice, noticeView } from './notice.view.js';
@@ -14,6 +18,8 @@ import { readNotice } from './notice-form.js';
 import { RecommendationNoticesService } from './recommendation-notices.service.js';
 
 const TEMPLATE = 'recommendations/notice';
+
+type Chosen = { readonly choice: RecommendationChoice; readonly holder: ClockHolder };
 
 /** Notice, receipt and the other dates that start clocks, for one recommendation or for a whole paper. */
 @Controller('recommendations/notice')
@@ -23,12 +29,14 @@ export class RecommendationNoticesController {
     private readonly choices: RecommendationChoices,
     private readonly notices: RecommendationNoticesService,
     private readonly events: ClockEventsQueries,
+    private readonly addressees: AddresseeClocksQueries,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   async ask(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
-    const choice = await this.choices.from(query, viewerOf(request).role);
-    return page(TEMPLATE, noticeView(await this.asked(choice), blankNotice(choice)));
+    const { choice, holder } = await this.chosen(query, request);
+    return page(TEMPLATE, noticeView(await this.asked(choice, holder), blankNotice(choice)));
   }
 
   @Post()
@@ -37,21 +45,35 @@ export class RecommendationNoticesController {
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
-    const choice = await this.choices.from(query, viewerOf(request).role);
-    const asked = await this.asked(choice);
+    const { choice, holder } = await this.chosen(query, request);
+    const asked = await this.asked(choice, holder);
     const { typed, days, faults } = readNotice(body, asked.kinds);
     if (faults.length > 0) return formAgain(TEMPLATE, noticeView(asked, typed, faults));
     const chosen = choice.rows.filter((row) => typed.chosen.includes(referenceInPath({ kind: 'R', ...row })));
     const ids = chosen.map(({ id }) => id);
     const reason = typed.reason || null;
-    const done = await orFaults(() => this.notices.record(byOf(request), ids, days, { reason }));
+    const done = await orFaults(() => this.notices.record(byOf(request), ids, days, { reason, holder }));
     if (!done.ok) return formAgain(TEMPLATE, noticeView(asked, typed, done.faults));
     const count = done.value === 1 ? '1 recommendation' : `${done.value} recommendations`;
     return seeOther(whereNext(choice), `The dates are recorded for ${count}`);
   }
 
-  private async asked(choice: RecommendationChoice): Promise<AskedNotice> {
-    const holding = await this.events.holding(choice.rows.map(({ id }) => id));
+  /** What the address chooses, as the body that is to answer is asked it, or the one that the address names. */
+  private async chosen(query: Record<string, unknown>, request: FastifyRequest): Promise<Chosen> {
+    const choice = await this.choices.from(query, viewerOf(request).role);
+    const { addressee: code } = query;
+    if (code === undefined) return { choice, holder: null };
+    if (typeof code !== 'string') throw new NotFound('The addressee in the address');
+    const rows = await this.addressees.askedOf(choice.rows, code, this.clock.today());
+    const [first] = rows;
+    if (!first) throw new NotFound(`A body with the code ${code} that is asked this`);
+    const inQuery = `${choice.query}&addressee=${encodeURIComponent(code)}`;
+    return { choice: { ...choice, rows, query: inQuery }, holder: first.addresseeId };
+  }
+
+  private async asked(choice: RecommendationChoice, holder: ClockHolder): Promise<AskedNotice> {
+    const ids = choice.rows.map(({ id }) => id);
+    const holding = await this.events.holding(ids, holder);
     return { choice, kinds: kindsIn(choice), holding };
   }
 }

@@ -18,6 +18,8 @@ import {
 } from '../../deadlines/clock-event.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { Refused } from '../../web/errors.js';
+import type { ClockHolder } from '../addressees/addressee-clock.js';
+import { AddresseesRepository } from '../addressees/addressees.repository.js';
 import {
   type ClockedItem,
   RecommendationClocksRepository,
@@ -34,6 +36,8 @@ export type Circumstances = {
   readonly reason: string | null;
   /** The letter that was served. */
   readonly noticeLetterId?: number | null;
+  /** Whose clock they start: a further addressee's; null or absent for the body that is to answer first. */
+  readonly holder?: ClockHolder;
   /** When a notice was posted that was received on the day given. */
   readonly postedOn?: CalendarDay | null;
   /** Whether the day of its receipt follows from the posting alone. */
@@ -45,6 +49,7 @@ export type Circumstances = {
 export class RecommendationNoticesService {
   constructor(
     private readonly clocks: RecommendationClocksRepository,
+    private readonly addressees: AddresseesRepository,
     private readonly changes: Changes,
     private readonly clock: Clock,
     private readonly closedDays: ClosedDaysQueries,
@@ -65,7 +70,8 @@ export class RecommendationNoticesService {
   ): Promise<number> {
     this.requireRecordable(ids, days);
     return this.changes.make(by, async (change) => {
-      for (const { item } of await this.clocks.lock(change.tx, ids)) requireMadeBy(item, days);
+      for (const { item } of await this.clocks.lock(change.tx, ids, circumstances.holder))
+        requireMadeBy(item, days);
       const recorded = await this.recordIn(change, by.accountId, ids, days, circumstances);
       if (recorded === 0) {
         throw Refused.at(
@@ -90,7 +96,7 @@ export class RecommendationNoticesService {
     circumstances: Circumstances,
   ): Promise<number> {
     let recorded = 0;
-    for (const clocked of await this.clocks.lock(change.tx, ids)) {
+    for (const clocked of await this.clocks.lock(change.tx, ids, circumstances.holder)) {
       if (await this.recordOne(change, recordedById, clocked, days, circumstances)) recorded += 1;
     }
     return recorded;
@@ -111,10 +117,11 @@ export class RecommendationNoticesService {
   private async recordOne(
     { tx, at, record }: Change,
     recordedById: number,
-    { item, events }: ClockedItem,
+    clocked: ClockedItem,
     days: GivenDays,
     { reason, noticeLetterId = null, postedOn = null, isPresumed = false }: Circumstances,
   ): Promise<boolean> {
+    const { item, holder, events } = clocked;
     const added = newDays(item, events, days);
     if (added.length === 0) return false;
     const subject = subjectOf(item);
@@ -130,6 +137,7 @@ export class RecommendationNoticesService {
       tx,
       added.map(({ kind, happenedOn, was }) => ({
         recommendationId: item.id,
+        addresseeId: holder,
         kind,
         happenedOn,
         reason: was === null ? null : reason,
@@ -140,10 +148,11 @@ export class RecommendationNoticesService {
         recordedAt: at,
       })),
     );
-    await this.clocks.setResponseDueOn(tx, item.id, dueOn);
+    await this.clocks.setResponseDueOn(tx, clocked, dueOn);
+    const [whose] = holder === null ? [] : await this.addressees.names(tx, [holder]);
     const before = added.flatMap(({ kind, was }) => (was ? [{ kind, happenedOn: was }] : []));
     await record({
-      action: recordingWords(added),
+      action: whose ? `${recordingWords(added)} for ${whose}` : recordingWords(added),
       subject,
       before: { ...clockFacts(before), responseDueOn: item.responseDueOn },
       after: {

@@ -13,6 +13,14 @@ export const isFurther = (recommendationId: string, bodyId: string) => `exists (
 export const IS_ANSWERED = `exists (select from counting_answers ca
   where ca.recommendation_id = r.id and ca.decided_on <= $1)`;
 
+/** Whether further addressee `f` has answered recommendation `r` by `$1`: its own answer alone counts. */
+export const FURTHER_IS_ANSWERED = `exists (select from standing_answers fa
+  where fa.recommendation_id = f.recommendation_id and fa.body_id = f.body_id and fa.decided_on <= $1)`;
+
+/** Further addressees `f` who owe an answer to recommendation `r`, each under a clock of its own. */
+export const FURTHER_OWING = `recommendation_addressees f where f.recommendation_id = r.id and f.body_id <> r.addressee_id
+  and not ${FURTHER_IS_ANSWERED}`;
+
 /** No rule sets a date for the answer to recommendation `r`: the clock that the rules call `none`. */
 export const HAS_NO_DATE =
   "(r.clock_rule in ('partner', 'request') or (r.clock_rule = 'local' and r.clock_length is null))";

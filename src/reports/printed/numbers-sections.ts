@@ -8,6 +8,8 @@ const RECOMMENDATIONS: readonly Count<Numbers['recommendations']>[] = [
   { text: 'Made', key: 'made' },
   { text: 'Awaiting response', key: 'awaitingResponse' },
   { text: 'of these overdue', key: 'overdue' },
+  { text: 'Answers owed, one for each addressee', key: 'answersOwed' },
+  { text: 'of these answers overdue', key: 'answersOverdue' },
   { text: 'Accepted', key: 'accepted' },
   { text: 'In part', key: 'acceptedInPart' },
   { text: 'Rejected', key: 'rejected' },

@@ -11,8 +11,17 @@ import {
   countingAnswers,
   recommendationState,
 } from '../../recommendations/states/recommendation-state.rules.js';
-import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
-import type { ActionFacts, RecommendationFacts, ReportedResponse, ReportedUpdate } from './progress-facts.js';
+import {
+  describeRecommendationState,
+  type RecommendationStateName,
+} from '../../recommendations/states/recommendation-states.rules.js';
+import type {
+  ActionFacts,
+  RecommendationFacts,
+  ReportedAddressee,
+  ReportedResponse,
+  ReportedUpdate,
+} from './progress-facts.js';
 
 /** An action as it stood on the day of the report. */
 export type ActionStanding = {
@@ -28,7 +37,12 @@ export type RecommendationStanding = {
   readonly state: RecommendationStateName;
   readonly responseDueOn: CalendarDay | null;
   readonly response: ReportedResponse | null;
+  /** The answers that are owed: one for each addressee that has given none. */
+  readonly answersOwed: readonly OwedAnswer[];
 };
+
+/** An answer that one addressee owes, and when in law; null where on no day. */
+export type OwedAnswer = { readonly by: string | null; readonly dueOn: CalendarDay | null };
 
 /** How an action stood on `asAt`: with the due date that held then, before any later extension. */
 export function actionStanding(facts: ActionFacts, asAt: CalendarDay): ActionStanding {
@@ -60,5 +74,27 @@ export function recommendationStanding(
     { deadline: { clock, dueOn }, response, actions: tally, verdict, ending },
     asAt,
   );
-  return { facts, state, responseDueOn: dueOn, response };
+  const isOver = !describeRecommendationState(state).isOpen;
+  const first = UNANSWERED.includes(state) ? [{ by: null, dueOn }] : [];
+  const further = isOver ? [] : facts.further.flatMap((each) => owedBy(each, facts, asAt, closedDays));
+  return { facts, state, responseDueOn: dueOn, response, answersOwed: [...first, ...further] };
+}
+
+const UNANSWERED: readonly RecommendationStateName[] = [
+  'clock-not-started',
+  'awaiting-response',
+  'response-overdue',
+];
+
+/** What a further addressee owes: its own answer alone counts. */
+function owedBy(
+  addressee: ReportedAddressee,
+  { responses }: RecommendationFacts,
+  asAt: CalendarDay,
+  closedDays: BankHolidays,
+): OwedAnswer[] {
+  const its = responses.filter(({ by, isFurther }) => isFurther && by === addressee.name);
+  if (latestAsAt(its, asAt)) return [];
+  const deadline = statutoryDeadline(ruleOf(addressee), addressee.clock, closedDays);
+  return deadline.clock === 'none' ? [] : [{ by: addressee.name, dueOn: owedOn(deadline) }];
 }

@@ -5,24 +5,26 @@ import type { ActionStanding, RecommendationStanding } from './item-standing.rul
 import type { AtRiskItem, ClaimedItem, OverdueItem, UnnamedItem } from './progress-report.js';
 import type { NameItem } from './report-item.rules.js';
 
-/** Answers that were owed before `asAt`, the latest first. */
+/** Answers that were owed before `asAt`, one for each addressee, the latest first. */
 export function overdueResponses(
   recommendations: readonly RecommendationStanding[],
   name: NameItem,
   asAt: CalendarDay,
 ): OverdueItem[] {
-  const late = recommendations.flatMap(({ facts, state, responseDueOn }) =>
-    state === 'response-overdue' && responseDueOn
-      ? [
-          {
-            ...name.recommendation(facts),
-            dueOn: responseDueOn,
-            daysLate: daysBetween(responseDueOn, asAt),
-            timesExtended: 0,
-            slippage: null,
-          },
-        ]
-      : [],
+  const late = recommendations.flatMap(({ facts, answersOwed }) =>
+    answersOwed.flatMap(({ by, dueOn }) =>
+      dueOn !== null && dueOn < asAt
+        ? [
+            {
+              ...name.recommendation(by === null ? facts : { ...facts, addressee: by }),
+              dueOn,
+              daysLate: daysBetween(dueOn, asAt),
+              timesExtended: 0,
+              slippage: null,
+            },
+          ]
+        : [],
+    ),
   );
   return late.sort(latestFirst);
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
+import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import type { ClockFacts, ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import type { DatedVerdict } from '../../items/verdicts/verdict.rules.js';
@@ -57,6 +58,9 @@ export type ReportedExtension = Extension & {
 /** `address` leads elsewhere, or, where the evidence is a file, to its path in this register. */
 export type Evidence = { readonly title: string; readonly address: string };
 
+/** A body that is asked beside the one that is to answer first, with what started its own clock. */
+export type ReportedAddressee = ClockOfItem & { readonly name: string; readonly clock: ClockFacts };
+
 /** A published recommendation with its dated facts. */
 export type RecommendationFacts = ItemFacts & {
   /** Every body to which it is addressed, the one that is to answer first. */
@@ -65,6 +69,7 @@ export type RecommendationFacts = ItemFacts & {
   readonly clockLength: string | null;
   readonly clockCitation: string | null;
   readonly clock: ClockFacts;
+  readonly further: readonly ReportedAddressee[];
   readonly responses: readonly ReportedResponse[];
   readonly endings: readonly ReportedEnding[];
   readonly verdicts: readonly ReportedVerdict[];

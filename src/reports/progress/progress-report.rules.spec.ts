@@ -23,6 +23,7 @@ function recommendation(more: Partial<RecommendationFacts> = {}): Recommendation
     clockLength: null,
     clockCitation: null,
     clock: { receivedOn: SINCE, noticeOn: SINCE },
+    further: [],
     responses: [],
     endings: [],
     verdicts: [],

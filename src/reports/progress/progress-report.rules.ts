@@ -40,7 +40,7 @@ export function progressReport(
     asAt,
     since,
     madeOn: today,
-    numbers: progressNumbers(facts.bodies, recommendations, actions),
+    numbers: progressNumbers(facts.bodies, recommendations, actions, asAt),
     changed: progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt }),
     overdue: {
       responses: overdueResponses(recommendations, name, asAt),

@@ -31,6 +31,9 @@ export type Numbers = {
     /** Without an answer, late or not. */
     readonly awaitingResponse: number;
     readonly overdue: number;
+    /** Answers, one for each addressee that has given none: a recommendation to two bodies owes two. */
+    readonly answersOwed: number;
+    readonly answersOverdue: number;
     readonly accepted: number;
     readonly acceptedInPart: number;
     readonly rejected: number;

@@ -10,13 +10,20 @@ import { openReference } from '../../items/references/open-reference.queries.js'
 import { itemOf, type OfItem } from './of-item.js';
 import type {
   RecommendationFacts,
+  ReportedAddressee,
   ReportedEnding,
   ReportedResponse,
   ReportedVerdict,
 } from './progress-facts.js';
 
-type RecommendationRow = Omit<RecommendationFacts, 'clock' | 'responses' | 'endings' | 'verdicts'>;
+type RecommendationRow = Omit<
+  RecommendationFacts,
+  'clock' | 'further' | 'responses' | 'endings' | 'verdicts'
+>;
 type ClockRow = OfItem & { readonly kind: keyof typeof CLOCK_DATES; readonly happenedOn: CalendarDay };
+
+type FurtherRow = OfItem &
+  Omit<ReportedAddressee, 'clock'> & { readonly events: readonly Omit<ClockRow, 'itemId'>[] };
 
 const CLOCK_DATES = {
   receipt: 'receivedOn',
@@ -54,9 +61,20 @@ const CLOCKS = `
   select "itemId", kind, "happenedOn" from (
     select distinct on (recommendation_id, kind)
            recommendation_id as "itemId", kind, happened_on as "happenedOn"
-    from clock_events where recommendation_id in (select r.id ${PUBLISHED})
+    from clock_events where recommendation_id in (select r.id ${PUBLISHED}) and addressee_id is null
     order by recommendation_id, kind, id desc
   ) latest where "happenedOn" <= $2`;
+
+// Each further addressee with the days that hold for its own clock.
+const FURTHER = `
+  select f.recommendation_id as "itemId", b.name, f.clock_rule as "clockRule", f.clock_length as "clockLength",
+         f.clock_citation as "clockCitation", coalesce((
+           select json_agg(json_build_object('kind', e.kind, 'happenedOn', e.happened_on))
+           from (select distinct on (kind) kind, happened_on from clock_events
+                 where recommendation_id = f.recommendation_id and addressee_id = f.body_id
+                 order by kind, id desc) e where e.happened_on <= $2), '[]') as events
+  from recommendation_addressees f join bodies b on b.id = f.body_id
+  where f.recommendation_id in (select r.id ${PUBLISHED} and r.addressee_id <> f.body_id) order by f.id`;
 
 const RESPONSES = `
   select n.recommendation_id as "itemId", n.decided_on as "on", n.decision, n.reasons, b.name as "by",
@@ -95,6 +113,7 @@ export class RecommendationFactsQueries {
     const given = [bodyIds, asAt];
     const rows = await this.database.rows<RecommendationRow>(ROWS, given);
     const clocks = groupedBy(await this.database.rows<ClockRow>(CLOCKS, given), itemOf);
+    const further = groupedBy(await this.database.rows<FurtherRow>(FURTHER, given), itemOf);
     const responses = groupedBy(
       await this.database.rows<OfItem & ReportedResponse>(RESPONSES, given),
       itemOf,
@@ -104,6 +123,10 @@ export class RecommendationFactsQueries {
     return rows.map((row) => ({
       ...row,
       clock: clockFacts(clocks.get(row.id) ?? []),
+      further: (further.get(row.id) ?? []).map(({ itemId: _, events, ...each }) => ({
+        ...each,
+        clock: clockFacts(events),
+      })),
       responses: responses.get(row.id) ?? [],
       endings: endings.get(row.id) ?? [],
       verdicts: verdicts.get(row.id) ?? [],
@@ -111,6 +134,6 @@ export class RecommendationFactsQueries {
   }
 }
 
-function clockFacts(rows: readonly ClockRow[]): ClockFacts {
+function clockFacts(rows: readonly Omit<ClockRow, 'itemId'>[]): ClockFacts {
   return Object.fromEntries(rows.map(({ kind, happenedOn }) => [CLOCK_DATES[kind], happenedOn]));
 }

@@ -22,7 +22,7 @@ export function letterChoiceView(
       return {
         text: `To ${inRunningText(first.addresseeName)}: ${count}`,
         href: `/recommendations/letters/new${query}&letter=${encodeURIComponent(key)}`,
-        law: `Under ${noticeDuty(first).law}${first.isFurther ? '. Asked beside the body that is to answer: no clock is kept' : ''}`,
+        law: `Under ${noticeDuty(first).law}${first.isFurther ? '. Asked beside the body that is to answer first' : ''}`,
       };
     }),
   };

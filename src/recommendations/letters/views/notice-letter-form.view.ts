@@ -63,9 +63,7 @@ export function noticeLetterFormView(
     backLink: { text: 'Back', href: cancelHref },
     action: `/recommendations/letters/new${query}`,
     law: `From ${from} to ${inRunningText(first.addresseeName)}, under ${noticeDuty(first).law}.`,
-    clock: first.isFurther
-      ? 'This body is asked beside the one that is to answer: no clock is kept of it, and the letter starts none.'
-      : 'No clock starts until you record the day of its service.',
+    clock: 'No clock starts until you record the day of its service.',
     addressedTo: textArea({
       name: 'addressedTo',
       label: 'Addressed to',

@@ -23,8 +23,6 @@ export type NoticeLetterView = PageView & {
   readonly facts: readonly SummaryRow[];
   readonly items: TableArguments;
   readonly action: string;
-  /** Whether the day of its service starts a clock. */
-  readonly startsClock: boolean;
   readonly serviceHeading: string;
   readonly served: DateInputArguments;
   /** Null where the law does not look at receipt. */
@@ -71,7 +69,6 @@ export function noticeLetterView(
     facts: factsOf(letter, days),
     items: itemsOf(letter),
     action: path,
-    startsClock: !letter.isFurther,
     serviceHeading: isServed ? 'Correct the day of service' : 'Record the day of service',
     served: dateInput({
       name: servedIs,
@@ -143,16 +140,10 @@ function factsOf(letter: Letter, days: readonly LetterDay[]): SummaryRow[] {
       documentTitle !== null &&
       summaryRow('Report', { text: documentTitle, href: `/documents/${documentId}` }),
     summaryRow('Law', upperFirst(noticeDuty(letter).law)),
-    summaryRow('Served', said(false).join('; ') || unserved(letter)),
+    summaryRow('Served', said(false).join('; ') || 'Not recorded yet: no clock has started by this letter'),
     receipt.length > 0 && summaryRow('Received', receipt.join('; ')),
     summaryRow('Made', `by ${recordedBy} on ${dateTime(recordedAt)}`),
   ].filter((row): row is SummaryRow => Boolean(row));
-}
-
-function unserved({ isFurther }: Letter): string {
-  return isFurther
-    ? 'Not recorded: this body is asked beside the one that is to answer, and no clock is kept of it'
-    : 'Not recorded yet: no clock has started by this letter';
 }
 
 function upperFirst(words: string): string {
@@ -168,7 +159,7 @@ function dayWords({ happenedOn, postedOn, isPresumed, count }: LetterDay, { item
   return [spokenDay(happenedOn), marks.length > 0 && `(${marks.join(', ')})`].filter(Boolean).join(' ');
 }
 
-function itemsOf({ items, isFurther }: Letter): TableArguments {
+function itemsOf({ items }: Letter): TableArguments {
   return sortableTable({
     caption: 'What the letter is about',
     captionIsShown: true,
@@ -180,7 +171,7 @@ function itemsOf({ items, isFurther }: Letter): TableArguments {
     rows: items.map((item) => [
       { text: item.reference, href: pathOfReference({ kind: 'R', ...item }), note: item.label },
       { text: firstWords(item.text, 180), note: item.isExempt ? 'Exempt' : null },
-      { text: item.responseDueOn && !isFurther ? spokenDay(item.responseDueOn) : 'No date' },
+      { text: item.responseDueOn ? spokenDay(item.responseDueOn) : 'No date' },
     ]),
   });
 }

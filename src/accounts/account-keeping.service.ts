@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { By, Change, Subject } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { requireUnchanged } from '../audit/history.queries.js';
+import { Config } from '../config/config.js';
 import type { Role } from '../web/access.js';
 import { NotAllowed } from '../web/errors.js';
 import { SessionsRepository } from '../web/sessions.repository.js';
@@ -23,6 +24,7 @@ export class AccountKeepingService {
     private readonly repository: AccountsRepository,
     private readonly sessions: SessionsRepository,
     private readonly changes: Changes,
+    private readonly config: Config,
   ) {}
 
   /** Opens an account with a password made up for it. @throws Refused where the address has one already */
@@ -39,7 +41,7 @@ export class AccountKeepingService {
    */
   async renewPassword(by: By, id: number, seen: number): Promise<GivenAway> {
     const password = madeUpPassword();
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashPassword(password, this.config.passwordCost);
     const email = await this.change(by, id, seen, async (account, { tx, record }) => {
       await this.repository.change(tx, id, { passwordHash });
       await this.sessions.endOf(tx, id);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type By, THE_PROGRAM } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
+import { Config } from '../config/config.js';
 import type { Role, Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';
 import type { Account } from './account.entity.js';
@@ -9,7 +10,7 @@ import { AccountsRepository } from './accounts.repository.js';
 import { hashPassword, isPassword } from './passwords.js';
 
 /** What is checked where there is no such account, so that the answer takes as long and tells nothing. */
-const NOBODYS_HASH = hashPassword('nobody signs in with this');
+const NOBODYS_HASH = hashPassword('nobody signs in with this', 'full');
 
 export type NewAccount = {
   email: string;
@@ -25,6 +26,7 @@ export class AccountsService {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly changes: Changes,
+    private readonly config: Config,
   ) {}
 
   /** Who signs in with this address and password; null where they do not fit. */
@@ -42,7 +44,7 @@ export class AccountsService {
 
   /** Opens an account; without `by`, at the command line. @throws Refused where the address has one already */
   async add({ password, email, ...rest }: NewAccount, by: By = THE_PROGRAM): Promise<number> {
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashPassword(password, this.config.passwordCost);
     return this.changes.make(by, async ({ tx, at, record }) => {
       const account = await this.accounts.add(tx, {
         ...rest,
@@ -66,7 +68,7 @@ export class AccountsService {
   async ofCommandLine(): Promise<number> {
     const known = await this.accounts.byEmail(COMMAND_LINE.email);
     if (known) return known.id;
-    const passwordHash = await hashPassword(randomUUID());
+    const passwordHash = await hashPassword(randomUUID(), this.config.passwordCost);
     return this.changes.make(THE_PROGRAM, async ({ tx, at, record }) => {
       const facts = { ...COMMAND_LINE, personId: null, passwordHash, createdAt: at, closedAt: at };
       const account = await this.accounts.add(tx, facts);

@@ -1,9 +1,14 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 
+/** How hard passwords are made to guess: `full` as OWASP's guidance asks, `least` where there is nothing to guess. */
+export type PasswordCost = 'full' | 'least';
+
 /** What the environment decides, validated once at the start. See the table in `docs/operations.md`. */
 export class Config {
   /** Whether this is a real installation (`NODE_ENV=production`): secrets are required, cookies need HTTPS. */
   readonly production: boolean;
+  /** `least` with `NODE_ENV=test` alone. */
+  readonly passwordCost: PasswordCost;
   /** The folder of the embedded database and the outbox. */
   readonly dataDir: string;
   /** A `postgres://` address, or null for the embedded database. */

@@ -57,7 +57,8 @@ export function readEnvironment(environment: Environment): Config {
     return null;
   };
 
-  const production = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
+  const kind = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development');
+  const production = kind === 'production';
   const port = wholeNumber('PORT', 3000, 0, 65_535);
   const databaseUrl = address('DATABASE_URL', ['postgres', 'postgresql']);
   const secret = given('SESSION_SECRET');
@@ -78,6 +79,7 @@ export function readEnvironment(environment: Environment): Config {
   }
   const config = new Config({
     production,
+    passwordCost: kind === 'test' ? 'least' : 'full',
     dataDir: text('DATA_DIR', './var'),
     databaseUrl,
     databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', 10, 1, 200),

@@ -4,6 +4,7 @@ import { EXAMPLE_PASSWORD } from '../accounts/example-accounts.js';
 import { hashPassword } from '../accounts/passwords.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
+import { Config } from '../config/config.js';
 import { UsageError } from '../config/usage-error.js';
 import { Database } from '../database/database.js';
 import { EXAMPLE_ACTIONS, EXAMPLE_RECOMMENDATIONS } from './council/items.js';
@@ -30,6 +31,7 @@ export class ExampleCouncil {
     private readonly clock: Clock,
     private readonly state: ExampleStateRepository,
     private readonly parts: ModuleRef,
+    private readonly config: Config,
   ) {}
 
   /** Loads it where nothing has been entered yet. @returns whether it did */
@@ -41,7 +43,7 @@ export class ExampleCouncil {
 
   /** Writes the example down as it would stand on `today`. @throws UsageError where the database has data already */
   async load(today: CalendarDay): Promise<void> {
-    const passwordHash = await hashPassword(EXAMPLE_PASSWORD);
+    const passwordHash = await hashPassword(EXAMPLE_PASSWORD, this.config.passwordCost);
     await this.database.transact(async (tx) => {
       if (!(await this.state.isEmpty(tx)))
         throw new UsageError('The database has data already: load the example into an empty one');

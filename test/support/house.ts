@@ -31,6 +31,7 @@ export class House {
     const tested = options.database ?? (await openTestDatabase());
     const clock = new TestClock(options.today ?? '2022-06-01');
     const config = readEnvironment({
+      NODE_ENV: 'test',
       DATA_DIR: folder,
       LOG_LEVEL: 'silent',
       PORT: '0',

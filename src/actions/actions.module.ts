@@ -44,6 +44,7 @@ import { ChairsQueries } from './rights/chairs.queries.js';
 import { OpenActionsQueries } from './states/open-actions.queries.js';
 import { ActionTagsController } from './tags/action-tags.controller.js';
 import { ActionTagsService } from './tags/action-tags.service.js';
+import { TakenBackActionsRepository } from './undo/taken-back-actions.repository.js';
 import { ActionUpdate } from './updates/action-update.entity.js';
 import { ActionUpdatesController } from './updates/action-updates.controller.js';
 import { ActionUpdatesService } from './updates/action-updates.service.js';
@@ -92,6 +93,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     DueDatesRepository,
     DueFollower,
     ActionStoryRepository,
+    TakenBackActionsRepository,
     ActionListService,
     ActionSourcesService,
     ActionRightsService,
@@ -120,6 +122,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionStoryRepository,
     ActionUpdatesService,
     ActionExtensionsService,
+    TakenBackActionsRepository,
   ],
 })
 export class ActionsModule {}

@@ -1,3 +1,5 @@
+import { dayInLondon } from '../calendar/clock.js';
+import { spokenDay } from '../calendar/spoken-day.js';
 import { parseReference, pathOfReference } from '../items/references/reference.rules.js';
 import { sortableTable } from '../web/govuk/sortable-table.js';
 import type { TableArguments } from '../web/govuk/table.js';
@@ -20,6 +22,10 @@ export type ImportView = PageView & {
   readonly uploadedBy: string;
   readonly uploadedAt: Date;
   readonly endedAt: Date | null;
+  /** That it was undone, and by whom; null where it was not. */
+  readonly undoneWords: string | null;
+  /** Where it can be undone; null where it cannot. */
+  readonly undoHref: string | null;
   readonly figures: readonly Figure[];
   readonly rejected: number;
   /** Rows of which a cell was not taken. */
@@ -54,7 +60,11 @@ export function importView(
   const isRunning = found.state === 'running';
   const last = rows.at(DONE_ROWS_SHOWN - 1);
   return {
-    title: isRunning ? `Importing: ${done} of ${total} rows` : 'What the import did',
+    title: isRunning
+      ? `Importing: ${done} of ${total} rows`
+      : found.state === 'undone'
+        ? 'What the import did before it was undone'
+        : 'What the import did',
     backLink: { text: 'Imports', href: '/imports' },
     filename: found.filename,
     sheet: found.sheet || null,
@@ -66,6 +76,10 @@ export function importView(
     uploadedBy: found.uploadedBy,
     uploadedAt: found.uploadedAt,
     endedAt: found.endedAt,
+    undoneWords: found.undoneAt
+      ? `It was undone by ${found.undoneBy} on ${spokenDay(dayInLondon(found.undoneAt))}: nothing of it is in the register any more.`
+      : null,
+    undoHref: found.state === 'done' ? importPath(found.id, 'undo') : null,
     figures: STATES.map((state) => ({
       value: String(counts[state]),
       text: ROW_STATE_NAMES[state].toLowerCase(),

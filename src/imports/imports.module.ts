@@ -53,6 +53,11 @@ import { NewOwnersService } from './run/new-owners.service.js';
 import { TakeInService } from './run/take-in.service.js';
 import { ImportStatusesController } from './statuses/import-statuses.controller.js';
 import { RememberedStatus } from './statuses/remembered-status.entity.js';
+import { ImportUndoController } from './undo/import-undo.controller.js';
+import { ImportUndoQueries } from './undo/import-undo.queries.js';
+import { ImportUndoRepository } from './undo/import-undo.repository.js';
+import { ImportUndoService } from './undo/import-undo.service.js';
+import { TakenBackService } from './undo/taken-back.service.js';
 
 /** Spreadsheets that councils have: read, mapped to our facts, checked, and taken into the register. */
 @Module({
@@ -80,6 +85,7 @@ import { RememberedStatus } from './statuses/remembered-status.entity.js';
     ImportStatusesController,
     ImportCheckController,
     ImportAnswersController,
+    ImportUndoController,
     ImportsController,
   ],
   providers: [
@@ -87,6 +93,10 @@ import { RememberedStatus } from './statuses/remembered-status.entity.js';
     ProposedPlansService,
     TakeInService,
     ImportBatchService,
+    ImportUndoQueries,
+    ImportUndoRepository,
+    ImportUndoService,
+    TakenBackService,
     ImportEffectsRepository,
     RegisterItemsQueries,
     SheetPlanner,

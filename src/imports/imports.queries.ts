@@ -11,6 +11,7 @@ export type ImportRead = Omit<SheetImport, 'checksum' | 'uploadedById' | 'undone
   readonly bodyName: string;
   readonly uploadedBy: string;
   readonly startedBy: string | null;
+  readonly undoneBy: string | null;
 };
 
 /** How many rows of an import there are in each state. */
@@ -20,9 +21,9 @@ const IMPORT = `
   select i.id, i.filename, i.sheet_names as "sheetNames", i.sheet, i.headings, i.title, i.body_id as "bodyId",
          b.code as "bodyCode", b.name as "bodyName", ${publicityOf('i')}, i.plan, i.state,
          a.name as "uploadedBy", i.uploaded_at as "uploadedAt", i.started_by_id as "startedById",
-         s.name as "startedBy", i.started_at as "startedAt", i.ended_at as "endedAt", i.undone_at as "undoneAt"
+         s.name as "startedBy", u.name as "undoneBy", i.started_at as "startedAt", i.ended_at as "endedAt", i.undone_at as "undoneAt"
   from imports i join bodies b on b.id = i.body_id join accounts a on a.id = i.uploaded_by_id
-  left join accounts s on s.id = i.started_by_id`;
+  left join accounts s on s.id = i.started_by_id left join accounts u on u.id = i.undone_by_id`;
 
 const MOST_LISTED = 100;
 

@@ -34,7 +34,12 @@ export class ImportsRepository {
   async change(
     tx: EntityManager,
     id: number,
-    facts: Partial<Pick<SheetImport, 'plan' | 'state' | 'startedById' | 'startedAt' | 'endedAt'>>,
+    facts: Partial<
+      Pick<
+        SheetImport,
+        'plan' | 'state' | 'startedById' | 'startedAt' | 'endedAt' | 'undoneById' | 'undoneAt'
+      >
+    >,
   ): Promise<void> {
     await tx.update(SheetImport, { id }, facts);
   }

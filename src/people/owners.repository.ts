@@ -15,6 +15,16 @@ export type NewOwner = Omit<Owner, 'id' | 'fallbackId' | 'reportsToId'> &
 /** Keeps owners, the people who hold posts, and who held them when. */
 @Injectable()
 export class OwnersRepository {
+  /** Takes an owner back out that was just added, where nothing names it. @returns whether it was */
+  async takeBack(tx: EntityManager, id: number): Promise<boolean> {
+    try {
+      return await tx.transaction(async (inner) => (await inner.delete(Owner, { id })).affected === 1);
+    } catch (error) {
+      if ((error as { code?: unknown }).code === '23503') return false;
+      throw error;
+    }
+  }
+
   async add(tx: EntityManager, owner: NewOwner): Promise<Owner> {
     return tx.save(Owner, { fallbackId: null, reportsToId: null, ...owner });
   }

@@ -9,10 +9,12 @@ import { RecommendationLoggingModule } from './logging/recommendation-logging.mo
 import { RecommendationNoticesModule } from './notices/recommendation-notices.module.js';
 import { RecommendationRecordsModule } from './recommendation-records.module.js';
 import { RecommendationTagsModule } from './tags/recommendation-tags.module.js';
+import { TakenBackRecommendationsModule } from './undo/taken-back-recommendations.module.js';
 
 /** The register of recommendations: a module for what is kept, and one for each folder that changes or shows it. */
 @Module({
   imports: [
+    TakenBackRecommendationsModule,
     RecommendationRecordsModule,
     RecommendationAddresseesModule,
     RecommendationClocksModule,
@@ -24,6 +26,11 @@ import { RecommendationTagsModule } from './tags/recommendation-tags.module.js';
     RecommendationTagsModule,
     NoticeLettersModule,
   ],
-  exports: [RecommendationRecordsModule, RecommendationNoticesModule, NoticeLettersModule],
+  exports: [
+    RecommendationRecordsModule,
+    RecommendationNoticesModule,
+    NoticeLettersModule,
+    TakenBackRecommendationsModule,
+  ],
 })
 export class RecommendationsModule {}

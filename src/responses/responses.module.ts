@@ -61,6 +61,7 @@ import { ResponsesService } from './responses.service.js';
     ResponsesService,
   ],
   exports: [
+    ResponsesRepository,
     ResponseDraftsQueries,
     ResponseDraftsService,
     RecommendationVerdictsQueries,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import type { RecordedTogether } from '../audit/recorded-together.js';
 import { Body } from '../bodies/body.entity.js';
 import { latestFirst } from '../database/latest-fact.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
@@ -64,6 +65,17 @@ export class ResponsesRepository {
   async answersOf(tx: EntityManager, id: number): Promise<Map<number, ResponseAnswer>> {
     const answers = await tx.find(ResponseAnswer, { where: { responseId: id }, order: { id: 'ASC' } });
     return new Map(answers.map((answer) => [answer.recommendationId, answer]));
+  }
+
+  /** Takes back responses that were recorded in one go, while nothing is built on them. */
+  async takeBack(tx: EntityManager, { accountId, instants }: RecordedTogether): Promise<void> {
+    const ids: { id: number }[] = await tx.query(
+      'select id from responses where recorded_by_id = $1 and recorded_at = any($2)',
+      [accountId, instants],
+    );
+    const taken = [ids.map(({ id }) => id)];
+    await tx.query('delete from response_answers where response_id = any($1)', taken);
+    await tx.query('delete from responses where id = any($1)', taken);
   }
 
   /** @returns the id of the new response */

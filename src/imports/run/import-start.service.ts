@@ -7,6 +7,8 @@ import { requireMapping, subjectOf } from '../columns/import-mapping.service.js'
 import type { ImportRead } from '../imports.queries.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { ImportRowsRepository } from '../rows/import-rows.repository.js';
+import { ImportEffectsRepository } from './import-effects.repository.js';
+import { ImportJournal } from './import-journal.js';
 import { NewOwnersService } from './new-owners.service.js';
 
 /** Starts the taking in of a sheet; the rows follow in the background. */
@@ -18,6 +20,7 @@ export class ImportStartService {
     private readonly rows: ImportRowsRepository,
     private readonly newOwners: NewOwnersService,
     private readonly checks: ImportCheckService,
+    private readonly effects: ImportEffectsRepository,
   ) {}
 
   /**
@@ -38,7 +41,9 @@ export class ImportStartService {
       const { tx, at, record } = change;
       const sheet = await this.imports.lock(tx, id);
       requireMapping(sheet);
-      if (plan.addsOwners) await this.newOwners.add(change, unknownOwners);
+      const journal = new ImportJournal();
+      if (plan.addsOwners) await this.newOwners.add(change, unknownOwners, journal);
+      await this.effects.keep(change, id, journal.effects);
       await this.rows.prepare(tx, id, rows);
       await this.imports.change(tx, id, { state: 'running', startedById: by.accountId, startedAt: at });
       await record({ action: 'started the import', subject: subjectOf(sheet), after: { rows: rows.length } });

@@ -1,0 +1,46 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { orFaults } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { importIdIn, importPath } from '../import-id.js';
+import { type ImportRead, ImportsQueries } from '../imports.queries.js';
+import { ImportUndoQueries } from './import-undo.queries.js';
+import { ImportUndoService } from './import-undo.service.js';
+import { importUndoView } from './import-undo.view.js';
+
+const TEMPLATE = 'imports/undo';
+
+/** Undoing an import as a whole. */
+@Controller('imports/:id/undo')
+@Allow(...KEEPERS)
+export class ImportUndoController {
+  constructor(
+    private readonly imports: ImportsQueries,
+    private readonly undo: ImportUndoQueries,
+    private readonly service: ImportUndoService,
+  ) {}
+
+  @Get()
+  async ask(@Param('id') id: string): Promise<Answer> {
+    const found = await this.imports.byId(importIdIn(id));
+    if (found.state !== 'done') return seeOther(importPath(found.id));
+    return page(
+      TEMPLATE,
+      importUndoView(found, await this.imports.counts(found.id), await this.obstacles(found)),
+    );
+  }
+
+  @Post()
+  async undoWhole(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
+    const found = await this.imports.byId(importIdIn(id));
+    const undone = await orFaults(() => this.service.undoWhole(author, found.id));
+    if (undone.ok) return seeOther(importPath(found.id));
+    const counts = await this.imports.counts(found.id);
+    return formAgain(TEMPLATE, importUndoView(found, counts, await this.obstacles(found), undone.faults));
+  }
+
+  private obstacles({ id, startedById }: ImportRead) {
+    return this.undo.obstacles(id, startedById);
+  }
+}

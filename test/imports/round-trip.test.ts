@@ -40,7 +40,7 @@ describe('what the program writes', () => {
     JSON.parse(
       await importSheet(house, filename, content, ['--body', 'CYP', '--json', ...args]),
     ) as PrintedPlan;
-  const rowsOf = (csv: string) => parse(csv, { bom: true }) as string[][];
+  const rowsOf = (csv: string) => parse(csv, { bom: true });
 
   it.each(['recommendations.csv', 'actions.csv', 'report.csv'])(
     'comes back as nothing new and nothing changed: %s',

@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RecordedTogether } from '../../audit/recorded-together.js';
+import { VerdictsRepository } from '../../items/verdicts/verdicts.repository.js';
 
 /** Takes back what was recorded of actions in one go, while nothing is built on it. */
 @Injectable()
 export class TakenBackActionsRepository {
-  /** Updates, extensions and verdicts of these actions and recommendations. */
+  constructor(private readonly verdicts: VerdictsRepository) {}
+
+  /** Updates and extensions of these actions, and verdicts on them and on these recommendations. */
   async takeBackStories(
     tx: EntityManager,
-    { accountId, instants }: RecordedTogether,
-    {
-      actions,
-      recommendations,
-    }: { readonly actions: readonly number[]; readonly recommendations: readonly number[] },
+    together: RecordedTogether,
+    items: { readonly actions: readonly number[]; readonly recommendations: readonly number[] },
   ): Promise<void> {
-    const recorded = [accountId, instants, actions];
+    await this.verdicts.takeBack(tx, together, items);
+    const recorded = [together.accountId, together.instants, items.actions];
     await tx.query(
       'delete from action_updates where written_by_id = $1 and recorded_at = any($2) and action_id = any($3)',
       recorded,
@@ -22,11 +23,6 @@ export class TakenBackActionsRepository {
     await tx.query(
       'delete from extensions where recorded_by_id = $1 and recorded_at = any($2) and action_id = any($3)',
       recorded,
-    );
-    await tx.query(
-      `delete from verdicts where recorded_by_id = $1 and recorded_at = any($2)
-         and (action_id = any($3) or recommendation_id = any($4))`,
-      [...recorded, recommendations],
     );
   }
 

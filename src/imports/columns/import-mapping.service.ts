@@ -88,15 +88,12 @@ export class ImportMappingService {
       await record({
         action: 'settled the columns',
         subject: subjectOf(sheet),
-        after: Object.fromEntries(columns),
+        after: Object.fromEntries<string | null>(columns),
       });
     });
   }
 
-  /**
-   * Settles what single rows and names are, beside what was said before. @throws Refused where the import has begun, or no
-   * columns are settled
-   */
+  /** Settles what single rows and names are, beside what was said before. @throws Refused where the import has begun, or no columns are settled */
   async settleAnswers(
     by: By,
     id: number,
@@ -115,10 +112,11 @@ export class ImportMappingService {
       const rows = Object.entries(same).map(
         ([row, isSame]) => [`row ${row}`, isSame ? 'same' : 'another'] as const,
       );
-      const owners = Object.entries(ownerChoices).map(
-        ([name, choice]) => [name, typeof choice === 'string' ? choice : `owner ${choice.ownerId}`] as const,
-      );
-      const after = Object.fromEntries([...rows, ...owners]);
+      const owners = Object.entries(ownerChoices).map(([name, choice]) => {
+        const words = typeof choice === 'string' ? choice : `owner ${choice.ownerId}`;
+        return [name, words] as const;
+      });
+      const after = Object.fromEntries<string>([...rows, ...owners]);
       await record({ action: 'answered what was asked of the sheet', subject: subjectOf(sheet), after });
     });
   }

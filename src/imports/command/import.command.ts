@@ -1,10 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { PUBLICITIES } from '../../bodies/publicity.rules.js';
+import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
+import { type CalendarDay, NotADay, parseDay } from '../../calendar/calendar-day.js';
 import type { OpenApplication } from '../../config/open-application.js';
 import { UsageError } from '../../config/usage-error.js';
-import type { ImportOptions } from './run-import.js';
+import type { ItemKind } from '../import.rules.js';
+import type { DateOrder } from '../rows/sheet-date.rules.js';
+
+type ImportOptions = {
+  readonly body?: string;
+  readonly kind?: string;
+  readonly sheet?: string;
+  readonly publicity?: string;
+  readonly madeOn?: string;
+  readonly respondedOn?: string;
+  readonly verdictOn?: string;
+  readonly asAt?: string;
+  readonly monthFirst?: string[];
+  readonly dayFirst?: string[];
+  readonly apply?: boolean;
+  readonly json?: boolean;
+};
+
+const KINDS: Readonly<Record<string, ItemKind>> = { actions: 'action', recommendations: 'recommendation' };
 
 /**
  * `matters import`: says what a sheet would do, by the same plan as the page; with `--apply` does it.
@@ -44,8 +63,21 @@ export function importCommand(
     .option('--json', 'print one JSON document')
     .action(async (path: string, options: ImportOptions) => {
       const file = { content: await contentOf(path), filename: basename(path) };
-      const { runImport } = await import('./run-import.js');
-      print(await open((app) => runImport(app, file, options)));
+      const said = {
+        body: options.body ?? null,
+        kind: kindIn(options.kind),
+        sheet: options.sheet ?? null,
+        publicity: publicityIn(options),
+        madeOn: dayIn('--made-on', options.madeOn),
+        respondedOn: dayIn('--responded-on', options.respondedOn),
+        verdictOn: dayIn('--verdict-on', options.verdictOn),
+        asAt: dayIn('--as-at', options.asAt),
+        orders: ordersIn(options),
+        isApplied: options.apply ?? false,
+      };
+      const { importFile } = await import('./import-file.js');
+      const { data, words } = await open((app) => importFile(app, file, said));
+      print(options.json ? `${JSON.stringify(data, null, 2)}\n` : words);
     });
 }
 
@@ -55,5 +87,35 @@ async function contentOf(path: string): Promise<Buffer> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`${path} cannot be read: ${code ?? String(error)}`, { cause: error });
+  }
+}
+
+function ordersIn({ monthFirst = [], dayFirst = [] }: ImportOptions): ReadonlyMap<string, DateOrder> {
+  return new Map([
+    ...monthFirst.map((heading) => [heading, 'month-first'] as const),
+    ...dayFirst.map((heading) => [heading, 'day-first'] as const),
+  ]);
+}
+
+function kindIn(kind: string | undefined): ItemKind | null {
+  if (kind === undefined) return null;
+  const known = KINDS[kind];
+  if (known) return known;
+  throw new UsageError(`--kind “${kind}” is not known: give actions or recommendations`);
+}
+
+function publicityIn({ publicity }: ImportOptions): Publicity {
+  const known = PUBLICITIES.find((each) => each === publicity);
+  if (known) return known;
+  throw new UsageError(`--publicity “${publicity}” is not known: give one of ${PUBLICITIES.join(', ')}`);
+}
+
+function dayIn(option: string, value: string | undefined): CalendarDay | null {
+  if (value === undefined) return null;
+  try {
+    return parseDay(value);
+  } catch (error) {
+    if (error instanceof NotADay) throw new UsageError(`${option}: ${error.message}`, { cause: error });
+    throw error;
   }
 }

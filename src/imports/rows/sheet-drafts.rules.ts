@@ -41,7 +41,7 @@ export function placeRows(
   const groups = new Map<string, NumberedRow[]>();
   for (const row of read) {
     const { draft } = row;
-    if (!draft || draft.own) continue;
+    if (draft === null || draft.own) continue;
     const name = groupOf(draft);
     const group = groups.get(name);
     if (group) group.push(row);

@@ -25,9 +25,10 @@ export class TakenBackRecommendationsService {
     await this.records.takeBackWordings(tx, recorded);
     await this.records.takeBackClockEvents(tx, recorded);
     const closedDays = await this.closedDays.in(tx);
-    for (const { item, events } of await this.clocks.lock(tx, changed)) {
+    for (const clocked of await this.clocks.lock(tx, changed)) {
+      const { item, events } = clocked;
       const dueOn = owedOn(deadlineOf(item, events, closedDays));
-      if (dueOn !== item.responseDueOn) await this.clocks.setResponseDueOn(tx, item.id, dueOn);
+      if (dueOn !== item.responseDueOn) await this.clocks.setResponseDueOn(tx, clocked, dueOn);
     }
     await this.records.takeBack(tx, made);
   }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { BrowserHand, openChromium } from './browser-hand.js';
-import { seedCouncil } from './council.js';
+import { type Council, seedCouncil } from './council.js';
 import { type House, openHouse } from './house.js';
 import { accessibilityFaults, sidewaysOverflow } from './inspection.js';
 import { MailCatcher } from './mail-catcher.js';
@@ -13,7 +13,12 @@ const WAYS = [
 ];
 
 /** What a journey in Chromium goes through: a council, its mail, and hands at a browser. */
-export type Stage = { readonly house: House; readonly mail: MailCatcher; newHand(): Promise<BrowserHand> };
+export type Stage = {
+  readonly house: House;
+  readonly mail: MailCatcher;
+  readonly council: Council;
+  newHand(): Promise<BrowserHand>;
+};
 
 /** A journey in a real Chromium at 1280 and at 320 pixels, and without JavaScript; every page reached is inspected. */
 export function describeInChromium(title: string, today: string, tell: (stage: () => Stage) => void): void {
@@ -27,13 +32,13 @@ export function describeInChromium(title: string, today: string, tell: (stage: (
       browser = await openChromium();
       const mail = await MailCatcher.open();
       const house = await openHouse({ today, environment: { SMTP_URL: mail.url } });
-      await seedCouncil(house);
+      const council = await seedCouncil(house);
       const newHand = async () => {
         const hand = await BrowserHand.at(browser, house.url, { javaScript, width, inspect });
         hands.push(hand);
         return hand;
       };
-      stage = { house, mail, newHand };
+      stage = { house, mail, council, newHand };
     });
     afterAll(async () => {
       for (const hand of hands) await hand.close();

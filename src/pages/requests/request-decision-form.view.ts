@@ -22,6 +22,8 @@ export type RequestDecisionFormView = {
   readonly decidedOn: DateInputArguments | null;
   readonly newDueOn: DateInputArguments;
   readonly newOwner: SelectArguments | null;
+  /** Before which they are laid; null where they cannot be. */
+  readonly meeting: SelectArguments | null;
 };
 
 /** @param ticked those that are ticked when the form opens */
@@ -38,6 +40,7 @@ export function requestDecisionFormView(
   const meeting = select({
     name: 'meeting',
     label: 'Which meeting?',
+    hint: 'For those that are laid before one.',
     items: meetings.map(({ id, bodyName, heldOn }) => ({
       value: String(id),
       text: `${bodyName}, ${spokenDay(heldOn)}`,
@@ -48,7 +51,7 @@ export function requestDecisionFormView(
   });
   const lay =
     decidedAt === null && meetings.length > 0
-      ? [{ value: 'lay', text: 'Lay them before a meeting', conditional: { select: meeting } }]
+      ? [{ value: 'lay', text: 'Lay them before a meeting' }]
       : [];
   return {
     action,
@@ -61,6 +64,7 @@ export function requestDecisionFormView(
       value: form.decision,
       error: at('decision'),
     }),
+    meeting: lay.length > 0 ? meeting : null,
     words: textArea({
       name: 'words',
       label: 'In words',

@@ -33,6 +33,8 @@ export type TypedAnswerUpdate = {
   readonly faults: readonly FieldError[];
 };
 
+const FORECAST_HINT = 'A forecast does not move the due date. For that, ask for more time below.';
+
 const EVIDENCE_FIELDS = /^evidence/;
 
 export function answerUpdateFormView(
@@ -60,7 +62,7 @@ export function answerUpdateFormView(
     sender: senderField(reader, suffix, typed?.sender ?? reader.givenName, faults),
     claim: withSuffix(claim, suffix),
     words: withSuffix(words, suffix),
-    forecastOn: dateWithSuffix(forecastOn, suffix),
+    forecastOn: dateWithSuffix({ ...forecastOn, hint: { text: FORECAST_HINT } }, suffix),
     occurrence: occurrence && withSuffix(occurrence, suffix),
     evidence: {
       legend: evidence.legend,

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { isPublished } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import {
   FURTHER_IS_ANSWERED,
@@ -17,15 +16,12 @@ import type { ChasedOwner } from './chased-owner.rules.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
 import { IS_TOLD } from './told-lines.queries.js';
 
-type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn'> & {
+type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' | 'text' | 'topic'> & {
   readonly year: number;
   readonly number: number;
   readonly ownerId: number | null;
+  readonly isDuty: boolean;
 };
-
-/** The words leave the council in mails, so those that are not published stay behind. */
-const ifPublished = (item: string, words: string): string =>
-  `case when ${isPublished(item)} then ${words} end`;
 
 /** States in which a further addressee still owes its answer, whatever the first one said. */
 const OPEN = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen)
@@ -40,56 +36,44 @@ const OWNER_OF_BODY = `left join lateral (
     order by kind, id limit 1
   ) o on true`;
 
-/** So many characters of an item are more than a mail prints of it. */
-const MOST_CHARACTERS = 600;
-
-/** What the council calls the matter, else the heading under which it was agreed. */
-const topicOf = (item: string, key: string): string =>
-  `coalesce(${item}.tags[1], (select p.agenda_item from proposals p where p.${key} = ${item}.id limit 1))`;
-
 const actionsWhere = (which: string): string => `
-  select 'action' as kind, a.id, a.year, a.number, a.text, a.topic, a.body_id as "bodyId", a.due_on as "dueOn", a.state,
+  select 'action' as kind, a.id, a.year, a.number, a.body_id as "bodyId", a.due_on as "dueOn", a.state,
          case when a.state = 'claimed-complete' then a.spoke_on end as "claimedOn", a.spoke_on as "spokeOn",
-         false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId"
+         false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId", a.is_duty as "isDuty"
   from (
-    select a.id, a.year, a.number, ${ifPublished('a', `left(a.text, ${MOST_CHARACTERS})`)} as text,
-           ${ifPublished('a', topicOf('a', 'action_id'))} as topic, a.body_id, a.due_on, a.owner_id, a.owner_as_written,
+    select a.id, a.year, a.number, a.body_id, a.due_on, a.owner_id, a.owner_as_written,
+           a.cadence is not null and a.starts_on is not null as is_duty,
            ${actionStateInSql('$1::date')} as state,
            case when v.verdict is null or (c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)
              then c.written_on end as spoke_on
     from actions a ${joinActionFacts('$1::date')}
     where a.made_on <= $1::date and ${which}
   ) a
-  where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')
-  order by a.due_on, a.year, a.number`;
+  where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')`;
 
 const responsesWhere = (which: string): string => `
-  select 'response' as kind, r.id, r.year, r.number, r.text, r.topic, r.body_id as "bodyId", r.response_due_on as "dueOn", r.state,
-         null as "claimedOn", null as "spokeOn", r.clock_rule <> 'local' as "isStatutory", b.name as "owedBy", o.id as "ownerId"
+  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.response_due_on as "dueOn", r.state,
+         null as "claimedOn", null as "spokeOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
   from (
-    select r.id, r.year, r.number, ${ifPublished('r', `left(r.text, ${MOST_CHARACTERS})`)} as text,
-           ${ifPublished('r', topicOf('r', 'recommendation_id'))} as topic, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id,
-           ${STATE} as state
+    select r.id, r.year, r.number, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id, ${STATE} as state
     from recommendations r ${STATE_JOINS}
     where r.made_on <= $1 and ${which}
       and not ${IS_ANSWERED}
   ) r
   join bodies b on b.id = r.addressee_id
   ${OWNER_OF_BODY}
-  where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')
-  order by r.response_due_on, r.year, r.number`;
+  where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')`;
 
 const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))');
 const RESPONSES = responsesWhere('(r.response_due_on <= $2::date or r.response_due_on is null)');
 /** Each further addressee owes an answer of its own, and is written to about that alone. */
 const FURTHER_RESPONSES = `
-  select 'response' as kind, r.id, r.year, r.number, r.text, r.topic, r.body_id as "bodyId", r.due_on as "dueOn",
+  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.due_on as "dueOn",
          case when r.due_on < $1 then 'response-overdue' when r.due_on is null then 'clock-not-started'
            else 'awaiting-response' end as state,
-         null as "claimedOn", null as "spokeOn", r.clock_rule <> 'local' as "isStatutory", b.name as "owedBy", o.id as "ownerId"
+         null as "claimedOn", null as "spokeOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
   from (
-    select r.id, r.year, r.number, ${ifPublished('r', `left(r.text, ${MOST_CHARACTERS})`)} as text,
-           ${ifPublished('r', topicOf('r', 'recommendation_id'))} as topic, r.body_id, f.clock_rule, f.response_due_on as due_on,
+    select r.id, r.year, r.number, r.body_id, f.clock_rule, f.response_due_on as due_on,
            f.body_id as addressee_id, ${STATE} as state
     from recommendation_addressees f
     join recommendations r on r.id = f.recommendation_id and r.addressee_id <> f.body_id ${STATE_JOINS}
@@ -99,15 +83,19 @@ const FURTHER_RESPONSES = `
   ) r
   join bodies b on b.id = r.addressee_id
   ${OWNER_OF_BODY}
-  where r.state in (${OPEN})
-  order by r.due_on, r.year, r.number`;
+  where r.state in (${OPEN})`;
 
-const LEDGER = `
+const ledgerWhere = (ofActions: string, ofResponses: string): string => `
   select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
-  from reminders where action_id = any($1::int[]) and planned_on <= $3::date and ${IS_TOLD}
+  from reminders where ${ofActions} and planned_on <= $1::date and ${IS_TOLD}
   union all
   select 'response', recommendation_id, kind, recipient, stage, due_on, planned_on
-  from reminders where recommendation_id = any($2::int[]) and planned_on <= $3::date and ${IS_TOLD}`;
+  from reminders where ${ofResponses} and planned_on <= $1::date and ${IS_TOLD}`;
+const LEDGER_OF = ledgerWhere('action_id = any($2::int[])', 'recommendation_id = any($3::int[])');
+const LEDGER_SINCE = ledgerWhere(
+  'action_id is not null and planned_on >= $2::date',
+  'recommendation_id is not null and planned_on >= $2::date',
+);
 
 /** So many days back a change of owner is looked for: whoever is told nothing by then is told by the ladder. */
 const DAYS_TO_TELL = 14;
@@ -131,8 +119,8 @@ export class ChasedItemsQueries {
   ) {}
 
   /**
-   * Everything that may come to a stage from `on` until `daysAhead` days later, with its owner as at `on`, by due date:
-   * what is chased, what is claimed complete and not yet judged, and what has no date.
+   * Everything that may come to a stage from `on` until `daysAhead` days later, with its owner as at `on`:
+   * what is chased, what is claimed complete and not yet judged, and what has no date. Without their words, which few of them need.
    */
   async owed(
     on: CalendarDay,
@@ -145,15 +133,13 @@ export class ChasedItemsQueries {
     const actions = await this.database.rows<ItemColumns>(ACTIONS, [on, horizon, [...passedOn.keys()]]);
     const responses = await this.database.rows<ItemColumns>(RESPONSES, [on, horizon]);
     const further = await this.database.rows<ItemColumns>(FURTHER_RESPONSES, [on, horizon]);
-    const present = await this.duties.presentDue(
-      actions.map(({ id }) => id),
-      on,
-    );
-    const due = actions.map((row) => ({ ...row, dueOn: present.get(row.id) ?? row.dueOn }));
-    return [
-      ...due.map((row) => asItem(row, owners, passedOn.get(row.id) ?? null)),
-      ...[...responses, ...further].map((row) => asItem(row, owners, null)),
-    ];
+    const duties = actions.flatMap(({ id, isDuty }) => (isDuty ? [id] : []));
+    const present = await this.duties.presentDue(duties, on);
+    const items: ChasedItem[] = [];
+    for (const row of actions)
+      items.push(asItem(row, present.get(row.id) ?? row.dueOn, owners, passedOn.get(row.id) ?? null));
+    for (const row of [...responses, ...further]) items.push(asItem(row, row.dueOn, owners, null));
+    return items;
   }
 
   /** One item as {@link owed} would have it, however far off it is; null where nothing is owed any more. */
@@ -167,18 +153,23 @@ export class ChasedItemsQueries {
     const [row] = await this.database.rows<ItemColumns>(sql, [on, id]);
     if (!row) return null;
     const owners = row.ownerId === null ? new Map<number, ChasedOwner>() : await ownersAround(row.ownerId);
-    if (kind === 'response') return asItem(row, owners, null);
+    if (kind === 'response') return asItem(row, row.dueOn, owners, null);
     const passed = await this.database.rows<{ id: number; passedOn: CalendarDay }>(PASSED, [on]);
     const present = await this.duties.presentDue([id], on);
     const passedOn = passed.find((each) => each.id === id)?.passedOn ?? null;
-    return asItem({ ...row, dueOn: present.get(id) ?? row.dueOn }, owners, passedOn);
+    return asItem(row, present.get(id) ?? row.dueOn, owners, passedOn);
   }
 
   /** The lines of the ledger about these items up to `on`, as far as they told somebody. */
   async ledgerOf(items: readonly ChasedItem[], on: CalendarDay): Promise<LedgerLine[]> {
     const idsOf = (wanted: ChasedItem['kind']) =>
       items.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
-    return this.database.rows(LEDGER, [idsOf('action'), idsOf('response'), on]);
+    return this.database.rows(LEDGER_OF, [on, idsOf('action'), idsOf('response')]);
+  }
+
+  /** The lines of the ledger from `since` up to `on`, as far as they told somebody. */
+  async ledgerSince(since: CalendarDay, on: CalendarDay): Promise<LedgerLine[]> {
+    return this.database.rows(LEDGER_SINCE, [on, since]);
   }
 
   /** The addresses that had their mail of this day. */
@@ -191,19 +182,30 @@ export class ChasedItemsQueries {
   }
 }
 
+/** Written out field by field: a hundred thousand copies of a row would cost more than the question. */
 function asItem(
   row: ItemColumns,
+  dueOn: CalendarDay | null,
   owners: ReadonlyMap<number, ChasedOwner>,
   passedOn: CalendarDay | null,
 ): ChasedItem {
-  const { kind, year, number, ownerId, ...facts } = row;
+  const { kind, year, number } = row;
   const reference = { kind: kind === 'action' ? ('A' as const) : ('R' as const), year, number };
   return {
-    ...facts,
     kind,
+    id: row.id,
     reference: formatReference(reference),
     path: pathOfReference(reference),
+    text: null,
+    topic: null,
+    bodyId: row.bodyId,
+    dueOn,
+    state: row.state,
+    claimedOn: row.claimedOn,
+    spokeOn: row.spokeOn,
     passedOn,
-    owner: ownerId === null ? null : (owners.get(ownerId) ?? null),
+    isStatutory: row.isStatutory,
+    owner: row.ownerId === null ? null : (owners.get(row.ownerId) ?? null),
+    owedBy: row.owedBy,
   };
 }

@@ -28,3 +28,19 @@ export function leftOut(item: ChasedItem, group: LeftOutGroup, reason: string): 
   const ownerIsKnown = owner !== null || kind === 'response';
   return { reference, path, dueOn, owner: owner?.name ?? owedBy, ownerIsKnown, group, reason };
 }
+
+/** Actions before recommendations, the earliest due first, what has no date last. */
+export function inOrder(items: readonly LeftOut[]): LeftOut[] {
+  return items.toSorted(
+    (a, b) =>
+      compare(a.reference.charAt(0), b.reference.charAt(0)) ||
+      compare(a.dueOn ?? '9999', b.dueOn ?? '9999') ||
+      compare(a.reference.length, b.reference.length) ||
+      compare(a.reference, b.reference),
+  );
+}
+
+function compare<Value extends string | number>(one: Value, other: Value): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

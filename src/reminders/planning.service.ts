@@ -46,7 +46,9 @@ export class PlanningService {
     const owners = await this.owners.all(on);
     const earliest = Math.max(0, ...allOf(ladders).flatMap(({ steps }) => -(steps[0]?.workingDays ?? 0)));
     const items = await this.items.owed(on, DAYS_AHEAD + CALENDAR_DAYS_OF(earliest), owners);
-    return this.matterOf(items, on, ladders, owners);
+    const since = ledgerMattersSince(allOf(ladders), on);
+    const ledger = await (since ? this.items.ledgerSince(since, on) : this.items.ledgerOf(items, on));
+    return this.matterOf(items, ledger, on, ladders, owners);
   }
 
   /** What the plans about one item are made from; null where nothing is owed any more. */
@@ -56,16 +58,18 @@ export class PlanningService {
       owners = await this.owners.around(ownerId, on);
       return owners;
     });
-    return item && this.matterOf([item], on, await this.ladders.all(), owners);
+    if (!item) return null;
+    const ledger = await this.items.ledgerOf([item], on);
+    return this.matterOf([item], ledger, on, await this.ladders.all(), owners);
   }
 
   private async matterOf(
     items: readonly ChasedItem[],
+    ledger: readonly LedgerLine[],
     on: CalendarDay,
     ladders: Ladders,
     owners: ReadonlyMap<number, ChasedOwner>,
   ): Promise<PlanningMatter> {
-    const ledger = await this.items.ledgerOf(items, on);
     const readers = {
       owners,
       contacts: await this.readers.contacts(),
@@ -82,6 +86,22 @@ export class PlanningService {
     };
     return { items, ledger, policy };
   }
+}
+
+/**
+ * What was written before this day decides nothing any more, since every due date has come to another step meanwhile; null where a
+ * ladder ends, so that what was written at its last step counts for good.
+ */
+function ledgerMattersSince(ladders: readonly Ladder[], on: CalendarDay): CalendarDay | null {
+  let widest = 0;
+  for (const { steps, repeatDays } of ladders) {
+    if (repeatDays === null) return null;
+    widest = Math.max(widest, repeatDays);
+    for (const [index, { workingDays }] of steps.entries())
+      widest = Math.max(widest, workingDays - (steps[index - 1]?.workingDays ?? workingDays));
+    widest = Math.max(widest, repeatDays - Math.min(0, steps.at(-1)?.workingDays ?? 0));
+  }
+  return addDays(on, -CALENDAR_DAYS_OF(widest) - DAYS_AHEAD);
 }
 
 function allOf({ council, ofBodies }: Ladders): Ladder[] {

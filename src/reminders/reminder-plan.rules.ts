@@ -6,7 +6,7 @@ import { type CopyReaders, copiedStep, wasCopied } from './copies.rules.js';
 import { type Hold, holdsOn, whyHeld } from './holds/hold.rules.js';
 import { copiesAt, type FallenStep, type Ladder, lastFallen } from './ladders/reminder-ladder.rules.js';
 import { keyOfItem, type LedgerLine, type LinesByItem, linesByItem } from './ledger-lines.rules.js';
-import { type LeftOut, type LeftOutGroup, leftOut } from './left-out.rules.js';
+import { inOrder, type LeftOut, type LeftOutGroup, leftOut } from './left-out.rules.js';
 import { type PlanningFacts, plannedItem } from './planned-item.rules.js';
 import { type AddressedCopy, type AddressedItem, mailsOf, type PlannedMail } from './planned-mails.rules.js';
 import { whyClaimed, whyNotToday, whySpoke, whyUndated, whyWrittenToday } from './reminder-hold.rules.js';
@@ -116,7 +116,8 @@ export function planWith(
       copies.push({ to: copy.to, name: copy.name, copy: { ...about, as: copy.as } });
     }
   }
-  return { on, working: day === on, mails: mailsOf(addressed, copies, councilName), held, unreachable };
+  const mails = mailsOf(addressed, copies, councilName);
+  return { on, working: day === on, mails, held: inOrder(held), unreachable: inOrder(unreachable) };
 
   function heldBecause(item: ChasedItem, recipient: Reached, ladder: Ladder): [LeftOutGroup, string] | null {
     if (item.claimedOn !== null) return ['claimed', whyClaimed(item.claimedOn)];

@@ -16,6 +16,7 @@ import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
+import { DayPlansService } from './day-plans.service.js';
 import { HoldScopesService } from './holds/hold-scopes.service.js';
 import { ReminderHold } from './holds/reminder-hold.entity.js';
 import { ReminderHoldsController } from './holds/reminder-holds.controller.js';
@@ -24,6 +25,7 @@ import { ReminderHoldsRepository } from './holds/reminder-holds.repository.js';
 import { ReminderHoldsService } from './holds/reminder-holds.service.js';
 import { ItemRemindersController } from './item-reminders.controller.js';
 import { ItemRemindersService } from './item-reminders.service.js';
+import { ItemWordsQueries } from './item-words.queries.js';
 import { ReminderLadder } from './ladders/reminder-ladder.entity.js';
 import { ReminderLadderStep } from './ladders/reminder-ladder-step.entity.js';
 import { ReminderLaddersController } from './ladders/reminder-ladders.controller.js';
@@ -78,8 +80,10 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     CallsService,
     CopyReadersQueries,
     DailyReminders,
+    DayPlansService,
     HoldScopesService,
     ItemRemindersService,
+    ItemWordsQueries,
     LedgerQueries,
     MailFactsQueries,
     NudgePlanningService,
@@ -104,6 +108,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
   exports: [
     DailyReminders,
     ItemRemindersService,
+    ItemWordsQueries,
     LedgerQueries,
     ReminderRunsRepository,
     RemindersService,

@@ -4,16 +4,13 @@ import type { By } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { MailService } from '../mail/mail.service.js';
 import type { Delivery } from '../mail/mail-message.js';
-import { comingPlans } from './coming-plans.rules.js';
+import { DayPlansService } from './day-plans.service.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
-import { withoutWrongAddresses } from './plan-addresses.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
-import { PlanningService } from './planning.service.js';
-import { type Plan, planReminders } from './reminder-plan.rules.js';
+import { mailedItems } from './planned-words.rules.js';
+import type { Plan } from './reminder-plan.rules.js';
 import { ReminderWritingService } from './reminder-writing.service.js';
 import { ReminderRunsService } from './runs/reminder-runs.service.js';
-
-const WORKING_DAYS_AHEAD = 5;
 
 /** What a run did: the plan, with the mails that this run wrote, and what came of sending all that was to be sent. */
 export type Sending = { readonly plan: Plan; readonly delivery: Delivery };
@@ -22,7 +19,7 @@ export type Sending = { readonly plan: Plan; readonly delivery: Delivery };
 @Injectable()
 export class RemindersService {
   constructor(
-    private readonly planning: PlanningService,
+    private readonly plans: DayPlansService,
     private readonly writing: ReminderWritingService,
     private readonly facts: MailFactsQueries,
     private readonly mail: MailService,
@@ -32,15 +29,12 @@ export class RemindersService {
 
   /** Who would be written to on `on`, who would not, and why. Writes nothing. */
   async plan(on: CalendarDay): Promise<Plan> {
-    const { items, ledger, policy } = await this.planning.read(on);
-    return withoutWrongAddresses(planReminders(items, ledger, on, policy));
+    return this.plans.plan(on);
   }
 
   /** The plan for `on`, and those of the five working days after it as things stand. */
   async planAhead(on: CalendarDay): Promise<{ plan: Plan; coming: Plan[] }> {
-    const { items, ledger, policy } = await this.planning.read(on);
-    const plan = withoutWrongAddresses(planReminders(items, ledger, on, policy));
-    return { plan, coming: comingPlans(plan, items, ledger, WORKING_DAYS_AHEAD, policy) };
+    return this.plans.planAhead(on);
   }
 
   /**
@@ -69,8 +63,7 @@ export class RemindersService {
    */
   async write(on: CalendarDay, by: By, signal?: AbortSignal): Promise<Plan> {
     const plan = await this.plan(on);
-    const items = plan.mails.flatMap((mail) => [...mail.items, ...mail.copied]);
-    const facts = await this.facts.of(items, on);
+    const facts = await this.facts.of(mailedItems(plan), on);
     const mails: PlannedMail[] = [];
     const faults: unknown[] = [];
     for (const mail of plan.mails) {

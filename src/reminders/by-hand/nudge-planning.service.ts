@@ -5,8 +5,11 @@ import { Config } from '../../config/config.js';
 import type { MailWords } from '../../mail/mail-message.js';
 import { MailRenderer } from '../../mail/mail-renderer.js';
 import { recipientOf } from '../chased-item.rules.js';
+import { ItemWordsQueries } from '../item-words.queries.js';
+import { keyOfItem } from '../ledger-lines.rules.js';
 import { MailFactsQueries } from '../mail-facts.queries.js';
 import { type PlannedItem, plannedItem } from '../planned-item.rules.js';
+import { withOwnWords } from '../planned-words.rules.js';
 import { PlanningService } from '../planning.service.js';
 import { nudgeMail } from './nudge.mail.js';
 import type { RemindedItem } from './reminded-item.queries.js';
@@ -21,6 +24,7 @@ export type PlannedNudge =
 export class NudgePlanningService {
   constructor(
     private readonly planning: PlanningService,
+    private readonly itemWords: ItemWordsQueries,
     private readonly facts: MailFactsQueries,
     private readonly renderer: MailRenderer,
     private readonly config: Config,
@@ -37,7 +41,9 @@ export class NudgePlanningService {
     const facts = { ladder: ladderOf(item.bodyId), calendar, readers, day: today };
     const step = { stage: 'nudge', parties: [] };
     const planned = plannedItem(item, item.owner, item.dueOn ?? today, step, recipient, facts);
-    return { to: recipient.to, name: recipient.name, item: planned, hasDate: item.dueOn !== null };
+    const words = await this.itemWords.of([planned]);
+    const told = withOwnWords(planned, words.get(keyOfItem(planned)));
+    return { to: recipient.to, name: recipient.name, item: told, hasDate: item.dueOn !== null };
   }
 
   /** The mail of a planned word. */

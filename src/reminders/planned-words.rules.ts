@@ -1,0 +1,28 @@
+import { keyOfItem } from './ledger-lines.rules.js';
+import type { PlannedItem } from './planned-item.rules.js';
+import { asMail } from './planned-mails.rules.js';
+import type { Plan } from './reminder-plan.rules.js';
+import { shortened } from './reminder-words.rules.js';
+
+/** What an item says and is about; null where it is not published, or nothing says what it is about. */
+export type ItemWords = { readonly text: string | null; readonly topic: string | null };
+
+/** The items that somebody is written to about or has a copy of. */
+export function mailedItems({ mails }: Plan): PlannedItem[] {
+  return mails.flatMap(({ items, copied }) => [...items, ...copied]);
+}
+
+/** A plan whose mails have their items’ words, and the subjects that are made of them. */
+export function withWords(plan: Plan, words: ReadonlyMap<string, ItemWords>, councilName: string): Plan {
+  const told = <Item extends PlannedItem>(item: Item): Item => withOwnWords(item, words.get(keyOfItem(item)));
+  const mails = plan.mails.map(({ to, name, items, copied }) =>
+    asMail(to, name, items.map(told), copied.map(told), councilName),
+  );
+  return { ...plan, mails };
+}
+
+/** An item with its words. */
+export function withOwnWords<Item extends PlannedItem>(item: Item, words: ItemWords | undefined): Item {
+  const text = words?.text ?? null;
+  return { ...item, words: text === null ? null : shortened(text), topic: words?.topic ?? null };
+}

@@ -73,7 +73,7 @@ export async function createApp(
     },
     saveUninitialized: false,
     rolling: false,
-    store: new DatabaseSessionStore(app.get(Database), () => clock.now()),
+    store: new DatabaseSessionStore(app.get(Database), () => clock.realNow()),
   });
   await server.register(multipart, {
     limits: { fileSize: LARGEST_UPLOAD, files: MOST_FILES, fields: 500, fieldSize: LONGEST_FIELD },

@@ -13,9 +13,9 @@ export class HousekeepingRepository {
     private readonly sessions: SessionsRepository,
   ) {}
 
-  /** Removes what has run out at `now`. */
-  async clear(now: Date): Promise<void> {
-    await this.sessions.clear(now);
+  /** Removes the forms that were too old at `now`, and the sessions that had run out at the real instant `realNow`. */
+  async clear(now: Date, realNow: Date): Promise<void> {
+    await this.sessions.clear(realNow);
     const oldest = new Date(now.getTime() - FORMS_ARE_KEPT_FOR);
     await this.database.rows('delete from form_submissions where received_at < $1', [oldest]);
   }

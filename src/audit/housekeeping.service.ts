@@ -24,7 +24,7 @@ export class HousekeepingService implements OnApplicationBootstrap, OnApplicatio
 
   /** Removes sessions that have run out and the numbers of forms sent more than a week ago. */
   async sweep(): Promise<void> {
-    await this.housekeeping.clear(this.clock.now());
+    await this.housekeeping.clear(this.clock.now(), this.clock.realNow());
   }
 
   /** A database that is away is swept an hour later. */

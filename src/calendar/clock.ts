@@ -14,9 +14,14 @@ export class Clock {
   /** @param shownDay a day to show instead of the real one, at the real time of day; null for the real one */
   constructor(private readonly shownDay: CalendarDay | null = null) {}
 
+  /** The real instant, whatever day is shown: how long browsers keep a session is counted by it. */
+  realNow(): Date {
+    return new Date();
+  }
+
   /** This instant. */
   now(): Date {
-    const real = new Date();
+    const real = this.realNow();
     return this.shownDay === null ? real : sameTimeInLondonOn(this.shownDay, real);
   }
 

@@ -36,6 +36,16 @@ describe('signing in', () => {
     expect(page.html).toContain(`value="${email}"`);
   });
 
+  it('lasts on whatever day the clock shows', async () => {
+    house.clock.set('2031-03-03');
+    try {
+      const officer = await house.signIn('officer');
+      expect((await officer.get('/actions')).status).toBe(200);
+    } finally {
+      house.clock.set('2022-06-01');
+    }
+  });
+
   it('takes an address in whatever case and leads where the person wanted to go', async () => {
     const visitor = house.stranger();
     const refused = await visitor.get('/actions?state=overdue');

@@ -8,6 +8,7 @@ import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
+import { holderOnDay } from '../people/holder-on-day.queries.js';
 import type { OwnerKind } from '../people/owner.rules.js';
 import type { ActionOrigin } from './action.rules.js';
 import type { ActionStateName } from './states/action-states.rules.js';
@@ -111,11 +112,7 @@ export function actionRows(chosen: string, today: string, visible: string, order
   join bodies b on b.id = a.body_id
   ${joinMaker('action', 'a')}
   left join owners o on o.id = a.owner_id
-  left join lateral (
-    select person_id from post_holdings
-    where owner_id = o.id and from_on <= ${today} and (until_on is null or until_on >= ${today})
-    order by from_on desc, id desc limit 1
-  ) h on true
+  left join lateral ${holderOnDay('o.id', today)} h on true
   left join people p on p.id = h.person_id
   left join ${visibleRows('recommendations', visible)} r on r.id = a.recommendation_id
   left join ${visibleDocuments(visible)} d on d.id = a.document_id

@@ -77,9 +77,9 @@ export class ActionsQueries {
     return this.rows(conditions, MOST);
   }
 
-  /** Every open action of these owners, for those who chase them; look at `publicity` before showing its words. */
-  async ofOwners(ownerIds: readonly number[], today: CalendarDay): Promise<ActionRow[]> {
-    const filters: ActionFilters = { role: 'democratic-services', ownerIds, states: OPEN_STATES };
+  /** Every open action of these owners, as far as `role` may see them. */
+  async ofOwners(ownerIds: readonly number[], today: CalendarDay, role: Role): Promise<ActionRow[]> {
+    const filters: ActionFilters = { role, ownerIds, states: OPEN_STATES };
     return this.rows(actionConditions(filters, today), null);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { runsOn } from '../database/runs-on.js';
 import type { BodyMembership } from './body-membership.entity.js';
 
 export type MemberRow = {
@@ -29,7 +30,7 @@ export type SeatOfPerson = {
 const MEMBERS = `
   select m.id, m.body_id as "bodyId", p.name, m.role, m.from_on as "fromOn"
   from body_memberships m join people p on p.id = m.person_id
-  where m.from_on <= $1 and (m.until_on is null or m.until_on >= $1)`;
+  where ${runsOn('m', '$1')}`;
 
 const CHAIR_FIRST = `array_position(array['chair', 'vice-chair', 'member'], m.role), p.name`;
 

@@ -4,6 +4,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import type { Person } from '../people/person.entity.js';
 import { PersonsQueries } from '../people/persons.queries.js';
+import type { Role } from '../web/access.js';
 import type { HandOverChoices } from './forms/read-hand-over.js';
 import { type HeldNow, LeaverQueries } from './leaver.queries.js';
 import { type AwaitedResponse, type OpenMatter, OpenMattersQueries } from './open-matters.queries.js';
@@ -34,7 +35,7 @@ export class HandOverDeskService {
    * What they answer for today; of somebody who has left, what they answered for until the last day, as it stands today.
    * @throws NotFound
    */
-  async factsOf(personId: number, today: CalendarDay): Promise<HandOverFacts> {
+  async factsOf(personId: number, today: CalendarDay, role: Role): Promise<HandOverFacts> {
     // Read first: what is entered while the page is made counts as a change since.
     const lastEntry = await this.leaver.lastEntry();
     const person = await this.persons.byId(personId);
@@ -47,8 +48,8 @@ export class HandOverDeskService {
       person,
       held,
       account: await this.accounts.ofPerson(personId),
-      open: await this.matters.of(ids, today),
-      awaited: await this.matters.awaitedOf(ids, today),
+      open: await this.matters.of(ids, today, role),
+      awaited: await this.matters.awaitedOf(ids, today, role),
       choices: { people: await this.persons.present(today), owners: await this.owners.current(today) },
       lastEntry,
     };

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
-import { Allow, KEEPERS } from '../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { CurrentViewer } from '../web/request-params.js';
 import { HandOverDeskService } from './hand-over-desk.service.js';
 import { sheetAsWord } from './hand-over-sheet-word.js';
 import { handOverSheetView } from './views/hand-over-sheet.view.js';
@@ -20,15 +21,15 @@ export class HandOverSheetsController {
   ) {}
 
   @Get('sheet')
-  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async show(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
     const today = this.clock.today();
-    return page('handover/sheet', handOverSheetView(await this.desk.factsOf(id, today), today));
+    return page('handover/sheet', handOverSheetView(await this.desk.factsOf(id, today, role), today));
   }
 
   @Get('sheet.docx')
-  async asWord(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async asWord(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
     const today = this.clock.today();
-    const sheet = handOverSheetView(await this.desk.factsOf(id, today), today);
+    const sheet = handOverSheetView(await this.desk.factsOf(id, today, role), today);
     const { councilName, publicUrl } = this.config;
     return new Download(
       await sheetAsWord(sheet, councilName, publicUrl),

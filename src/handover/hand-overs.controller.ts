@@ -2,10 +2,11 @@ import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/c
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../calendar/clock.js';
 import { personPath } from '../people/owner.rules.js';
-import { Allow, KEEPERS } from '../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { CurrentViewer } from '../web/request-params.js';
 import { readHandOver } from './forms/read-hand-over.js';
 import { fieldsOf, untyped } from './forms/typed-hand-over.js';
 import { HandOverDeskService } from './hand-over-desk.service.js';
@@ -26,16 +27,20 @@ export class HandOversController {
   ) {}
 
   @Get()
-  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
-    const facts = await this.desk.factsOf(id, this.clock.today());
+  async ask(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
+    const facts = await this.desk.factsOf(id, this.clock.today(), role);
     if (facts.person.leftOn !== null) return seeOther(`${personPath(id)}/hand-over/sheet`);
     return page(FORM, handOverView(facts, untyped(facts.held, facts.lastEntry)));
   }
 
   @Post('check')
-  async check(@Param('id', ParseIntPipe) id: number, @Body() body: FormBody): Promise<Answer> {
+  async check(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() body: FormBody,
+    @CurrentViewer() { role }: Viewer,
+  ): Promise<Answer> {
     const today = this.clock.today();
-    const facts = await this.desk.factsOf(id, today);
+    const facts = await this.desk.factsOf(id, today, role);
     const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
     if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
     if (body.change === 'yes') return page(FORM, handOverView(facts, read.typed));
@@ -47,9 +52,10 @@ export class HandOversController {
     @Param('id', ParseIntPipe) id: number,
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
+    @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const facts = await this.desk.factsOf(id, today);
+    const facts = await this.desk.factsOf(id, today, role);
     const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
     if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
     const { plan, typed } = read;

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { ActionRow } from '../actions/action-row.queries.js';
 import { ActionStoryQueries, type UpdateRow } from '../actions/action-story.queries.js';
 import { ActionsQueries } from '../actions/actions.queries.js';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
-import { publicityOf } from '../items/publicity/visible-rows.queries.js';
+import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
+import type { Role } from '../web/access.js';
 
 /** An open action with the last that was said of it. */
 export type OpenMatter = { readonly action: ActionRow; readonly lastUpdate: UpdateRow | null };
@@ -32,7 +34,7 @@ const AWAITED = `
   select o.id as "ownerId", r.year, r.number, r.text, ${publicityOf('r')}, r.name as body, r.response_due_on as "dueOn"
   from (
     select r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.response_due_on, b.name, b.code, ${STATE} as state
-    from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+    from ${visibleRows('recommendations', '$3')} r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
     where r.made_on <= $1
   ) r
   join lateral (
@@ -53,10 +55,10 @@ export class OpenMattersQueries {
     private readonly stories: ActionStoryQueries,
   ) {}
 
-  /** The open actions of these owners, exempt ones too, by due date. */
-  async of(ownerIds: readonly number[], day: CalendarDay): Promise<OpenMatter[]> {
+  /** The open actions of these owners that `role` may see, by due date. */
+  async of(ownerIds: readonly number[], day: CalendarDay, role: Role): Promise<OpenMatter[]> {
     if (ownerIds.length === 0) return [];
-    const actions = await this.actions.ofOwners(ownerIds, day);
+    const actions = await this.actions.ofOwners(ownerIds, day, role);
     const updates = await this.stories.updatesOf(actions.map(({ id }) => id));
     const latest = new Map<number, UpdateRow>();
     for (const update of updates) {
@@ -66,9 +68,9 @@ export class OpenMattersQueries {
   }
 
   /** The responses for which these teams and contacts are asked on behalf of their body. */
-  async awaitedOf(ownerIds: readonly number[], day: CalendarDay): Promise<AwaitedResponse[]> {
+  async awaitedOf(ownerIds: readonly number[], day: CalendarDay, role: Role): Promise<AwaitedResponse[]> {
     if (ownerIds.length === 0) return [];
-    const rows = await this.database.rows<AwaitedColumns>(AWAITED, [day, ownerIds]);
+    const rows = await this.database.rows<AwaitedColumns>(AWAITED, [day, ownerIds, visibleTo(role)]);
     return rows.map(({ year, number, ...row }) => {
       const reference = { kind: 'R' as const, year, number };
       return { ...row, reference: formatReference(reference), path: pathOfReference(reference) };

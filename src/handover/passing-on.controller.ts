@@ -3,11 +3,12 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
 import { OwnersQueries } from '../people/owners.queries.js';
-import { Allow, KEEPERS } from '../web/access.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { CurrentViewer } from '../web/request-params.js';
 import { PassingOnForm } from './forms/passing-on.form.js';
 import { OpenMattersQueries } from './open-matters.queries.js';
 import { PassingOnService } from './passing-on.service.js';
@@ -27,8 +28,8 @@ export class PassingOnController {
   ) {}
 
   @Get()
-  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
-    const facts = await this.factsOf(id);
+  async ask(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
+    const facts = await this.factsOf(id, role);
     const form = new PassingOnForm();
     form.items = facts.open.map(({ action }) => String(action.id));
     return page(TEMPLATE, passingOnView(facts, form));
@@ -39,8 +40,9 @@ export class PassingOnController {
     @Param('id', ParseIntPipe) id: number,
     @Body() body: FormBody,
     @Req() request: FastifyRequest,
+    @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
-    const facts = await this.factsOf(id);
+    const facts = await this.factsOf(id, role);
     const read = await readForm(PassingOnForm, body);
     const form = read.ok ? read.form : read.typed;
     const again = (faults: readonly FieldError[]) => formAgain(TEMPLATE, passingOnView(facts, form, faults));
@@ -54,11 +56,11 @@ export class PassingOnController {
     return seeOther(ownerPath(id), `${what} passed to ${to.name}`);
   }
 
-  private async factsOf(id: number) {
+  private async factsOf(id: number, role: Role) {
     const today = this.clock.today();
     const owner = await this.owners.byId(id);
     const current = await this.owners.current(today);
     const others = current.filter((other) => other.id !== id);
-    return { owner, others, open: await this.matters.of([id], today) };
+    return { owner, others, open: await this.matters.of([id], today, role) };
   }
 }

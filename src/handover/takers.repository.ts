@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { isMailAddress } from '../mail/mail-address.js';
+import { holderOnDay } from '../people/holder-on-day.queries.js';
 
 /** Whom a letter greets, and where it goes. */
 export type Correspondent = { readonly name: string; readonly email: string };
@@ -22,9 +23,9 @@ export class TakersRepository {
     const found: Found[] = await tx.query(
       `select coalesce(p.name, o.name) as name, coalesce(p.email, o.email) as email
        from owners o
-       left join post_holdings h on h.owner_id = o.id and h.from_on <= $2 and (h.until_on is null or h.until_on >= $2)
+       left join lateral ${holderOnDay('o.id', '$2')} h on true
        left join people p on p.id = h.person_id
-       where o.id = $1 order by h.from_on desc nulls last limit 1`,
+       where o.id = $1`,
       [id, day],
     );
     return reachable(found[0]);

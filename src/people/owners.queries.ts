@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { NotFound } from '../web/errors.js';
+import { holderOnDay } from './holder-on-day.queries.js';
 import type { Owner } from './owner.entity.js';
 import type { OwnerKind } from './owner.rules.js';
 
@@ -32,11 +33,7 @@ const OWNERS_ON_DAY = `
          f.id as "fallbackId", f.name as "fallbackName"
   from owners o
   left join owners f on f.id = o.fallback_id
-  left join lateral (
-    select person_id, interim from post_holdings
-    where owner_id = o.id and from_on <= $1 and (until_on is null or until_on >= $1)
-    order by from_on desc, id desc limit 1
-  ) h on true
+  left join lateral ${holderOnDay('o.id', '$1')} h on true
   left join people p on p.id = h.person_id`;
 
 /** Who owns, and who holds what. */

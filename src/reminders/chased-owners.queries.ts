@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { holderOnDay } from '../people/holder-on-day.queries.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 
 type OwnerColumns = Omit<ChasedOwner, 'holder' | 'email' | 'fallback'> & {
@@ -17,11 +18,7 @@ const ownersOf = (those: string): string => `
          o.reports_to_id as "reportsToId", p.id as "holderId", p.name as "holderName", p.email as "holderEmail",
          p.left_on as "holderLeftOn"
   from ${those} o
-  left join lateral (
-    select person_id from post_holdings
-    where owner_id = o.id and from_on <= $1::date and (until_on is null or until_on >= $1::date)
-    order by from_on desc, id desc limit 1
-  ) h on true
+  left join lateral ${holderOnDay('o.id', '$1::date')} h on true
   left join people p on p.id = h.person_id`;
 
 /** An owner, all who may stand in, and all to whom one of them reports. */

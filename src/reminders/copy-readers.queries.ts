@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { runsOn } from '../database/runs-on.js';
 import type { BodyReader } from './copies.rules.js';
 
 type ReaderColumns = BodyReader & { readonly bodyId: number };
@@ -24,7 +25,7 @@ export class CopyReadersQueries {
     const rows = await this.database.rows<ReaderColumns>(
       `select distinct on (m.body_id) m.body_id as "bodyId", p.name, p.email
        from body_memberships m join people p on p.id = m.person_id
-       where m.role = 'chair' and m.from_on <= $1 and (m.until_on is null or m.until_on >= $1) and p.email is not null
+       where m.role = 'chair' and ${runsOn('m', '$1')} and p.email is not null
          and (p.left_on is null or p.left_on >= $1)
        order by m.body_id, m.from_on desc, m.id desc`,
       [day],

@@ -46,7 +46,7 @@ describe('the state of an action in SQL', () => {
   it('is what the rule says, for every generated story', async () => {
     const rows = await house
       .get(ActionsQueries)
-      .ofOwners([council.owners.team], TODAY)
+      .ofOwners([council.owners.team], TODAY, 'democratic-services')
       .then((open) => new Map(open.map(({ number, state }) => [number, state])));
     const said = stories.map((story, index) => ({ story, state: rows.get(index + 1) ?? null }));
     const ruled = stories.map((story) => ({ story, state: openState(story) }));

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { holderOnDay } from '../../people/holder-on-day.queries.js';
 import type { Viewer } from '../../web/access.js';
 
 const HOLDER = `left join lateral (
-    select h.person_id, p.email from post_holdings h join people p on p.id = h.person_id
-    where h.owner_id = o.id and h.from_on <= $1 and (h.until_on is null or h.until_on >= $1)
-    order by h.from_on desc, h.id desc limit 1
+    select h.person_id, p.email from ${holderOnDay('o.id', '$1')} h join people p on p.id = h.person_id
   ) held on true`;
 
 const ANSWERED_FOR = `

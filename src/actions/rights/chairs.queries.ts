@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { runsOn } from '../../database/runs-on.js';
 import type { ChairedBody } from './action-rights.rules.js';
 
 /** Who chairs what. */
@@ -12,8 +13,7 @@ export class ChairsQueries {
   async chairedBy(personId: number, day: CalendarDay): Promise<ChairedBody[]> {
     return this.database.rows(
       `select b.id as "bodyId", b.kind from body_memberships m join bodies b on b.id = m.body_id
-       where m.person_id = $1 and m.role in ('chair', 'vice-chair') and m.from_on <= $2
-         and (m.until_on is null or m.until_on >= $2)`,
+       where m.person_id = $1 and m.role in ('chair', 'vice-chair') and ${runsOn('m', '$2')}`,
       [personId, day],
     );
   }

@@ -5,6 +5,7 @@ import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { runsOn } from '../../database/runs-on.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Role } from '../../web/access.js';
 import { SHOWN } from './home.queries.js';
@@ -33,7 +34,7 @@ export class MemberHomeQueries {
     const rows = await this.database.rows<{ id: number }>(
       `with sits as (
          select b.id, b.kind from body_memberships m join bodies b on b.id = m.body_id
-         where m.person_id = $1 and m.from_on <= $2 and (m.until_on is null or m.until_on >= $2))
+         where m.person_id = $1 and ${runsOn('m', '$2')})
        select id from bodies
        where kind = any($3)
          and (id in (select id from sits) or 'board' in (select kind from sits) or not exists (select from sits))

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../../actions/states/open-actions.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { runsOn } from '../../database/runs-on.js';
 
 /** A post that owes something and that nobody holds. */
 export type Vacancy = {
@@ -16,7 +17,7 @@ const VACANCIES = `
     select o.id, o.name, f.name as "fallbackName", ${openActionsOf('o.id', '$1')} as "openActions"
     from owners o left join owners f on f.id = o.fallback_id
     where o.kind = 'post' and (o.retired_on is null or o.retired_on > $1) and not exists (
-      select from post_holdings h where h.owner_id = o.id and h.from_on <= $1 and (h.until_on is null or h.until_on >= $1))
+      select from post_holdings h where h.owner_id = o.id and ${runsOn('h', '$1')})
   ) vacant where "openActions" > 0 order by "openActions" desc, name`;
 
 /** Posts that owe something though nobody holds them. */

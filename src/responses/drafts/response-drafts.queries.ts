@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
 import type { Role } from '../../web/access.js';
@@ -33,16 +34,20 @@ export type DraftRow = {
   readonly words: string | null;
 };
 
-const ROWS = `
+/** @param recommendations those that are there for whoever asks */
+const rowsFrom = (recommendations: string) => `
   select d.id, d.recommendation_id as "recommendationId", r.year, r.number, r.text, b.code as "addresseeCode",
          b.name as "addresseeName", r.response_due_on as "responseDueOn", d.decision, d.reasons,
          d.action_text as "actionText", d.action_due_on as "actionDueOn", d.decided_on as "decidedOn",
          d.decided_by as "decidedBy", d.sent_by as "sentBy", d.sent_address as "sentAddress",
          d.recorded_at as "recordedAt", e.outcome, e.words
   from response_drafts d
-  join recommendations r on r.id = d.recommendation_id
+  join ${recommendations} r on r.id = d.recommendation_id
   join bodies b on b.id = r.addressee_id
   left join response_draft_endings e on e.draft_id = d.id`;
+
+const SEEN = rowsFrom(visibleRows('recommendations', '$1'));
+const ALL = rowsFrom('recommendations');
 
 type Unnamed = Omit<DraftRow, 'reference'>;
 
@@ -53,27 +58,24 @@ export class ResponseDraftsQueries {
 
   /** What waits, the oldest first. */
   async waiting(role: Role): Promise<DraftRow[]> {
-    return this.rows('where e.id is null and r.publicity = any($1) order by d.id', [visibleTo(role)]);
+    return this.rows(`${SEEN} where e.id is null order by d.id`, [visibleTo(role)]);
   }
 
   /** Every draft about these, the newest first; look at who may see them before showing it. */
   async of(recommendationIds: readonly number[]): Promise<DraftRow[]> {
-    return this.rows('where d.recommendation_id = any($1) order by d.id desc', [recommendationIds]);
+    return this.rows(`${ALL} where d.recommendation_id = any($1) order by d.id desc`, [recommendationIds]);
   }
 
   /** One that waits. @throws NotFound where it does not, or this role may not see what it answers */
   async waitingById(id: unknown, role: Role): Promise<DraftRow> {
     const known = typeof id === 'string' && /^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0;
-    const [row] = await this.rows('where d.id = $1 and e.id is null and r.publicity = any($2)', [
-      known,
-      visibleTo(role),
-    ]);
+    const [row] = await this.rows(`${SEEN} where d.id = $2 and e.id is null`, [visibleTo(role), known]);
     if (!row) throw new NotFound('This draft');
     return row;
   }
 
-  private async rows(where: string, parameters: readonly unknown[]): Promise<DraftRow[]> {
-    const rows = await this.database.rows<Unnamed>(`${ROWS} ${where}`, [...parameters]);
+  private async rows(sql: string, parameters: readonly unknown[]): Promise<DraftRow[]> {
+    const rows = await this.database.rows<Unnamed>(sql, [...parameters]);
     return rows.map((row) => ({ ...row, reference: formatReference({ kind: 'R', ...row }) }));
   }
 }

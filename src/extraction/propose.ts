@@ -1,6 +1,7 @@
 import { findActionLines } from './actions/action-lines.js';
 import { findBareTasks, tasksIn } from './actions/bare-tasks.js';
 import { findAnswers } from './answers/find-answers.js';
+import { anyOf } from './any-of.js';
 import { append } from './append.js';
 import type { Block } from './blocks/block.js';
 import type { Passage } from './blocks/passage.js';
@@ -8,6 +9,7 @@ import { readBlocks } from './blocks/read-blocks.js';
 import { describeFindings } from './describe-findings.js';
 import type { Extraction, PaperKind } from './extraction.js';
 import type { Finding } from './finding.js';
+import { ASKS_THE_MEETING } from './meeting-asked.js';
 import { type AgendaItem, agendaItems } from './paper/agenda.js';
 import { readFacts } from './paper/facts.js';
 import { kindOf } from './paper/kind.js';
@@ -130,9 +132,6 @@ function readTalk(
   return [...findPromises(passage, at, null, voice), ...approved, ...resolved];
 }
 
-const ASKS_THE_MEETING =
-  /^(?:\W*that )?(?:the |it is recommended that (?:the )?)?(?:[A-Z][\w’'-]* (?:and )?){0,6}?(?:committee|panel|board|sub-committee|commission|members|councillors)(?: (?:is|are|be))?(?: (?:asked|invited|recommended|requested) to| notes?\b| considers?\b| agrees?\b| approves?\b| endorses?\b| receives?\b| comments?\b|:)/i;
-
 function voiceOf(kind: PaperKind): Voice {
   if (kind === 'response') return 'answering';
   return kind === 'minutes' || kind === 'final-report' ? 'told' : 'strict';
@@ -190,9 +189,18 @@ function answersEach(blocks: readonly Block[], kind: PaperKind): boolean {
   return kind === 'response' && blocks.filter(({ marker }) => marker?.label === 'recommendation').length > 1;
 }
 
+const UPDATES_OF_BEFORE = anyOf`
+  updates? on|progress on|review of|status of
+`;
 /** What was asked at earlier meetings stands there with what has come of it. */
-const OF_BEFORE =
-  /^(?:previous|earlier|outstanding|completed) actions?\b|\b(?:updates? on|progress on|review of|status of) (?:the )?(?:previous |outstanding |earlier )?actions?\b|\bactions? (?:points? )?(?:from|of) (?:the )?(?:last|previous|earlier)\b/i;
+const OF_BEFORE = new RegExp(
+  anyOf`
+  ^(?:previous|earlier|outstanding|completed) actions?\b
+  \b${UPDATES_OF_BEFORE} (?:the )?(?:previous |outstanding |earlier )?actions?\b
+  \bactions? (?:points? )?(?:from|of) (?:the )?(?:last|previous|earlier)\b
+`,
+  'i',
+);
 
 function readAgendaItem(
   blocks: readonly Block[],

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.js';
 import type { Block } from './blocks/block.js';
 
 /** "Minute 4: “RESOLVED that …”": what was minuted before, set out with what has come of it. */
@@ -9,9 +10,16 @@ export function quotesEarlier(text: string): boolean {
   return OF_EARLIER.test(text.slice(0, 140));
 }
 
+const NOTICE_VERBS = anyOf`
+  notes|believes|recognises|resolves|calls|welcomes|regrets|asks|requests
+`;
+const OPENING_WORDS = anyOf`
+  RESOLVED|AGREED|RECOMMENDED|NOTED|ORDERED|Resolved|Agreed
+  That (?:the |this )?(?:[A-Z]\w+ ){0,5}[A-Z]\w+:
+  (?:This |The )?(?:Council|Committee|Board|Panel)(?: therefore| further)? ${NOTICE_VERBS}\b
+`;
 /** “RESOLVED that … : a keyword inside quotation marks, as an amended minute or a motion prints it. */
-const OPENS =
-  /^\W{0,3}[“"](?:It was )?(?:RESOLVED|AGREED|RECOMMENDED|NOTED|ORDERED|Resolved|Agreed|That (?:the |this )?(?:[A-Z]\w+ ){0,5}[A-Z]\w+:|(?:This |The )?(?:Council|Committee|Board|Panel)(?: therefore| further)? (?:notes|believes|recognises|resolves|calls|welcomes|regrets|asks|requests)\b)/;
+const OPENS = new RegExp(String.raw`^\W{0,3}[“"](?:It was )?${OPENING_WORDS}`);
 const CLOSES = /[”"][.;]?$/;
 const LONGEST_QUOTATION = 20;
 

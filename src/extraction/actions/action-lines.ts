@@ -1,8 +1,10 @@
+import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { startsWithTask, taskOwner } from '../resolutions/asks.js';
 import { gatherClauses } from '../resolutions/clause-list.js';
@@ -10,13 +12,20 @@ import { splitEnumeration } from '../resolutions/enumerated.js';
 import { printed } from '../resolutions/printed.js';
 import { withoutTrailingLabels } from './trailing-labels.js';
 
-const LINE =
-  /^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?\/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?))?(?:\/[^:]{0,40})?(?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*/;
+const OF_ACTIONS = anyOf`
+  [Pp]oints?|log|agreed|arising|required|items?|to be taken|by|for|owner|BY|FOR|POINTS?
+`;
+const LINE = new RegExp(inOrder`
+  ^(?:[A-Z][\w’]*(?: [a-z]\w*){0,2} ?/ ?)?[[(]?(?:ACTIONS?|Actions?)(?: ${OF_ACTIONS})?(?:/[^:]{0,40})?
+  (?: ?\d{1,3})?(?: ?\(([^)]{1,40})\))?\s*(?::|–|-|$)\s*
+`);
 const AT_END = /\s[[(]?(?:ACTION|Action)(?: by| for| BY| FOR)?\s?[:–-]\s?([^.;)\]]{2,90})[)\].]*$/;
 /** A paragraph under "Actions" longer than this tells of something else. */
 const LONGEST_LINE = 300;
-const TASK =
-  /\bto [a-z]+\b|\b(?:will|would|should|shall|must) [a-z]+\b|\bbe [a-z]+(?:ed|en|t)\b|^[A-Z][a-z]+ (?:the|a|an|all|to|with|members|further)\b/;
+const TASK = new RegExp(anyOf`
+  \bto [a-z]+\b|\b(?:will|would|should|shall|must) [a-z]+\b|\bbe [a-z]+(?:ed|en|t)\b
+  ^[A-Z][a-z]+ (?:the|a|an|all|to|with|members|further)\b
+`);
 
 /** What the ACTION lines of an agenda item yield; owners they name are added to the findings given. */
 export function findActionLines(

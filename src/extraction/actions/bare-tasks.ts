@@ -1,7 +1,9 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
+import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { isBody, isSomebody } from '../promises/actor.js';
 import { quotationEnd, quotesEarlier } from '../quoted.js';
@@ -20,16 +22,49 @@ export interface TaskRule {
 /** What people told of are, were or have to do is no task. */
 const LONGEST = 400;
 const BEHIND_DASH = /(?:[–—-]|, (?:but|and|so)) (?=\**[A-Z][\w’' ]{0,60} (?:still |also )?to [a-z])/;
-const COLON =
-  /^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=(?:book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update|order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow|put|make|move|remind|confirm) )/;
+const TASKS = anyOf`
+  book|write|ask|send|circulate|check|contact|arrange|chase|find|get|ring|email|e-mail|draft|update
+  order|organise|produce|provide|share|invite|prepare|look|speak|report|bring|add|publish|obtain|follow
+  put|make|move|remind|confirm
+`;
+const COLON = new RegExp(inOrder`
+  ^([A-Z]{2,3}|(?:Cllr|Mr|Mrs|Ms|Dr|Clerk|Chair)\.?(?: [A-Z][\w’-]+){0,2}) ?: (?:to )?(?=${TASKS} )
+`);
+const ONLY_SPOKEN = anyOf`
+  comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak
+  respond|reply
+`;
+const ASKED = anyOf`
+  asked|instructed|requested|directed|authorised|tasked
+`;
+const OFFICERS = anyOf`
+  clerk|chairman|chair|secretary|treasurer|warden
+`;
 /** Asking somebody to explain is talk. */
-const WAS_ASKED =
-  /^(?:It was agreed that )?((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?(?:clerk|chairman|chair|secretary|treasurer|warden) )(?:was|were) (?:asked|instructed|requested|directed|authorised|tasked) to (?!(?:comment|explain|clarify|confirm|say|elaborate|outline|describe|give|leave|note|consider|attend|speak|respond|reply)\b)[a-z]+/;
-const CLERK_ASKED =
-  /^(?:The )?(?:Chair\w*|Council|Committee|Members|Councillors) (?:asked|instructed|requested) (the [Cc]lerk) to (?!(?:comment|explain|clarify|confirm|say|leave)\b)[a-z]+/;
+const WAS_ASKED = new RegExp(inOrder`
+  ^(?:It was agreed that )?
+  ((?:The |the )?(?:[A-Z][\w’-]* (?:of |for |and )?){1,8}|Officers |(?:The |the )?${OFFICERS} )
+  (?:was|were) ${ASKED} to (?!${ONLY_SPOKEN}\b)[a-z]+
+`);
+const NOT_THE_CLERK = anyOf`
+  Chair\w*|Council|Committee|Members|Councillors
+`;
+const ONLY_SAID = anyOf`
+  comment|explain|clarify|confirm|say|leave
+`;
+const CLERK_ASKED = new RegExp(inOrder`
+  ^(?:The )?${NOT_THE_CLERK} (?:asked|instructed|requested) (the [Cc]lerk) to (?!${ONLY_SAID}\b)
+  [a-z]+
+`);
+const DONE_TO_A_THING = anyOf`
+  invited|listed|placed|included|asked|contacted|circulated|sent|written to|chased|added to|arranged
+  obtained|ordered|repaired|replaced|brought (?:back )?to|put on|an agenda item
+`;
 /** Nobody is named who is to do it, but it is to be done. */
-const TO_BE =
-  /^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'() -]{2,80}?(?<!\b(?:was|were|is|are|had|has|have)) to be (?:invited|listed|placed|included|asked|contacted|circulated|sent|written to|chased|added to|arranged|obtained|ordered|repaired|replaced|brought (?:back )?to|put on|an agenda item)\b[^.;:]{0,120}\.$/;
+const TO_BE = new RegExp(inOrder`
+  ^(?!The (?:Committee|Panel|Board)\b)[A-Z][\w’'() -]{2,80}?(?<!\b(?:was|were|is|are|had|has|have)) to be ${DONE_TO_A_THING}
+  \b[^.;:]{0,120}\.$
+`);
 /** A verb before it tells what somebody said, hoped or had. */
 const TOLD =
   /\b(?:would|will|could|should|had|has|have|was|were|is|are|said|asked|wished|wanted|needs?|ought|agreed|expected|due|hoped|continued)\b/;

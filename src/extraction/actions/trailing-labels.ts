@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
 
@@ -18,8 +19,11 @@ const LABELS: readonly Label[] = [
     pattern: /^(?:Due(?: date| by)?|By when|When|Target(?: date)?|Deadline|Time ?scale|Date) ?: ?/i,
   },
 ];
-const ANY =
-  /(?:[.;,]|\)) ?[([]?(?=(?:Leads?(?: officer| member)?|Owner|By whom|Who|Responsible(?: officer)?|Responsibility|Officer|Assigned to|Due(?: date| by)?|By when|When|Target(?: date)?|Deadline|Time ?scale) ?: ?\S)/gi;
+const OWNER_LABELS = anyOf`
+  Leads?(?: officer| member)?|Owner|By whom|Who|Responsible(?: officer)?|Responsibility|Officer
+  Assigned to|Due(?: date| by)?|By when|When|Target(?: date)?|Deadline|Time ?scale
+`;
+const ANY = new RegExp(String.raw`(?:[.;,]|\)) ?[([]?(?=${OWNER_LABELS} ?: ?\S)`, 'gi');
 
 /** "Compare the costs. Lead: Jim Abbs. Due: 3 April 2025": the task without its labels, and what they say. */
 export function withoutTrailingLabels(passage: Passage): {

@@ -1,4 +1,5 @@
 import type { Passage } from '../blocks/passage.js';
+import { inOrder } from '../in-order.js';
 
 /** What a part of an answer gives; `said` is all that no label names. */
 export type PartKind = 'said' | 'reasons' | 'action' | 'owner' | 'due';
@@ -16,7 +17,10 @@ const NAMES: readonly [PartKind, string][] = [
   ],
   [
     'action',
-    '(?:proposed |agreed |planned |further )?actions?(?: (?:to be taken|proposed|planned|agreed))?|implementation(?: plan)?|what will be done|next steps?',
+    inOrder`
+  (?:proposed |agreed |planned |further )?actions?(?: (?:to be taken|proposed|planned|agreed))?|
+  implementation(?: plan)?|what will be done|next steps?
+`,
   ],
   [
     'owner',

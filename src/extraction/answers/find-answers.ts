@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
@@ -13,9 +14,13 @@ import { type GivenAnswer, readAnswer } from './read-answer.js';
 
 const RESPONSE_LEAD =
   /^(?!reasons?\b|rationale\b)(?:the )?(?:[\w’'-]+ ){0,5}?(?:response|reply|answer|comments?|decision|position)\s*[:–-]\s*/i;
+const END_OF_ANSWERS = anyOf`
+  yours\b|your committee|in conclusion|conclusion|finally|other (?:matters|observations)
+  financial implications|legal implications|background papers|contact|appendix|i should be glad
+  next steps
+`;
 /** Where a letter or a report has done with its answers. */
-const AFTERWARDS =
-  /^(?:yours\b|your committee|in conclusion|conclusion|finally|other (?:matters|observations)|financial implications|legal implications|background papers|contact|appendix|i should be glad|next steps)/i;
+const AFTERWARDS = new RegExp(`^${END_OF_ANSWERS}`, 'i');
 /** "Cabinet response" over an answer. */
 const RESPONSE_HEADING = /^(?:the )?(?:[\w’'-]+ ){0,3}(?:response|reply|answer|decision)\s?:?$/i;
 /** An answer in prose is no longer than this many blocks. */

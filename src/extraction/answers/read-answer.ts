@@ -1,9 +1,11 @@
+import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Calendar } from '../details/days-to-come.js';
 import { type Due, readDue, readDueCell, seenFromMeeting } from '../details/due-date.js';
 import { readOwner } from '../details/owner.js';
 import type { Answer } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 import { decisionIn, decisionLength } from './decision-words.js';
 
 /** What a table's row or a stretch of prose gives of one answer, before its words are read. */
@@ -22,8 +24,15 @@ export interface GivenAnswer {
 
 const DEED =
   /\bwill\b(?! (?:not|cost|need|always|depend|mean|require))|\bto be (?:\w+ly )?\w+(?:ed|en|t)\b|\b(?:has|have) asked\b/i;
-const OWNER_TOLD =
-  /\b(?:lead officer|responsible officer|responsibility|lead|owner|officer responsible)\s*:\s*([^.;\n]{3,90}?)(?=[.;]|\s(?:timescales?|target|due|by when|deadline)\b|$)/i;
+const OWNER_LABELS = anyOf`
+  lead officer|responsible officer|responsibility|lead|owner|officer responsible
+`;
+const OWNER_TOLD = new RegExp(
+  inOrder`
+  \b${OWNER_LABELS}\s*:\s*([^.;\n]{3,90}?)(?=[.;]|\s(?:timescales?|target|due|by when|deadline)\b|$)
+`,
+  'i',
+);
 const DUE_TOLD =
   /\b(?:time ?scales?|target(?: date)?|due(?: date)?|by when|deadline|completion)\s*:\s*([^.;\n]{3,60})/i;
 

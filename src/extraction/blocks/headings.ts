@@ -1,9 +1,16 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from './block.js';
 import { isBullet } from './marker.js';
 
 const LONGEST = 160;
-const KEYWORD =
-  /^(?:[A-Z]\w+ ?\/ ?)?(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DETERMINED|ACTIONS?|DECISIONS?|Resolved|Agreed|Recommended|Noted)\b|^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:/;
+const DECISION_WORDS = anyOf`
+  RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DETERMINED|ACTIONS?|DECISIONS?|Resolved|Agreed
+  Recommended|Noted
+`;
+const KEYWORD = new RegExp(anyOf`
+  ^(?:[A-Z]\w+ ?/ ?)?(?:(?:UNANIMOUSLY|[Uu]nanimously|IT WAS|It was|ALSO) )*${DECISION_WORDS}\b
+  ^(?:THAT|That|Decisions?|Resolutions?|Outcomes?) ?[:–-]*$|^(?:FOR|AGAINST|VOTE|VOTES) ?:
+`);
 const LEADER = /[:;,.?!]$|:[-–—]$|[;,] (?:and|or)$/;
 const SMALL = new Set(
   'a an and as at by for from in into of on or the to with per re via vs its their our – - — & / update'.split(
@@ -71,11 +78,14 @@ function isLetter(block: Block): boolean {
   return block.marker !== null && !/^\d[\d.]*$/.test(block.marker.printed);
 }
 
+const SECTION_WORDS = anyOf`
+  recommendations?|conclusions?|introduction|background|findings|summary|resolutions?|action points
+  acknowledgements?|background (?:papers|documents)|contact details|appendices
+`;
+const SECTION_WORD_PATTERN = new RegExp(String.raw`^(?:the )?(?:[a-z’']+ )?${SECTION_WORDS}\s*:?$`, 'i');
 /** The words that head a report's sections, however they are set. */
 export function isSectionWord(text: string): boolean {
-  return /^(?:the )?(?:[a-z’']+ )?(?:recommendations?|conclusions?|introduction|background|findings|summary|resolutions?|action points|acknowledgements?|background (?:papers|documents)|contact details|appendices)\s*:?$/i.test(
-    text,
-  );
+  return SECTION_WORD_PATTERN.test(text);
 }
 
 function isCapitals(text: string): boolean {

@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.js';
 export type MarkerStyle =
   | 'bullet'
   | 'arabic'
@@ -27,8 +28,14 @@ export interface Marker {
 }
 
 const BULLET = /^(?:[-–—•·●▪■□◦‣*►➢✓\uf0b7\uf0a7]|o(?=\s{2,}))(?:\s+|$)/;
-const LABELLED =
-  /^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?\(?(\d{1,2}\.\d{1,2}|\d{1,3}[a-z]?|[A-HJ-Z]\d{0,2}(?=\s*[:.)–—-]|$)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:[:.)–—-]\s*|\s{2,}|$)/i;
+const LABELLED = new RegExp(
+  inOrder`
+  ^(recommendation|rec|action|resolution)\.?\s+(?:no\.?\s*)?\(?
+  (\d{1,2}\.\d{1,2}|\d{1,3}[a-z]?|[A-HJ-Z]\d{0,2}(?=\s*[:.)–—-]|$)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
+  \s*(?:[:.)–—-]\s*|\s{2,}|$)
+`,
+  'i',
+);
 const SHORT_LABEL = /^(AP|[RA])\s?(\d{1,3})\s*[:.)–—-]?\s+(?=\S)/;
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?:\s+|$)/;
 const ENUMERATOR = /^(\(?)(\d{1,3}|[a-zA-Z]|[ivxlIVXL]{2,6})([.)]{1,2}|\]|\.\))(?:\s+|$)/;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from './block.js';
 import { readGapTable } from './gap-table.js';
 import { headingLevel, headsText, isItemNumber, isSectionWord, looksLikeHeading } from './headings.js';
@@ -17,9 +18,20 @@ interface Draft {
   cells?: readonly (readonly (readonly [number, number])[])[];
 }
 
+const LABELS = anyOf`
+  Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents
+  (?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?
+`;
+const FIELD_LABELS = anyOf`
+  Lead(?: officer)?|Owner|Responsible(?: officer)?|Due(?: date)?|Target(?: date)?|Deadline|Timescale
+  By when|Status|Progress|Update|Priority
+`;
+const BLOCK_STARTS = anyOf`
+  RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|${LABELS}\s?:
+  (?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|${FIELD_LABELS}\s?:
+`;
 /** Lines that always begin a block, for minutes are often typed without empty lines. */
-const STARTS_BLOCK =
-  /^(?:\*\*)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|DECIDED|DECISIONS?\b|ACTIONS?\b|(?:Resolved|Agreed|Recommended|Action|Actions|Decision|Minutes|Additional documents|(?:[A-Z]\w+ )?[Rr]esponse|Comments?|Reasons?(?: for [\w ]{1,30})?)\s?:|(?:Resolved|Agreed|Recommended|Noted|Decisions?|Actions?|Outcome)$|(?:Lead(?: officer)?|Owner|Responsible(?: officer)?|Due(?: date)?|Target(?: date)?|Deadline|Timescale|By when|Status|Progress|Update|Priority)\s?:)/;
+const STARTS_BLOCK = new RegExp(String.raw`^(?:\*\*)?${BLOCK_STARTS}`);
 /** "Responsibility: Head of Homes", "Date: March 2023": a line of a form, where the line above has ended or is one too. */
 const KEY_LINE = /^[A-Z][\w’/-]*(?: [\w’/-]+){0,3}: ?\S/;
 const UNFINISHED = /[^.:;?!|)\]"”’*]$/;
@@ -126,11 +138,14 @@ function endedByWriter(last: Line, line: Line): boolean {
   );
 }
 
+const LINKING_WORDS = anyOf`
+  the|a|an|of|to|and|or|in|on|for|by|with|that|be|at|from|as|is|was|were|which|this|their|its|his|her|Mr
+  Mrs|Ms|Dr|Cllr|Councillor|[^\s]+,
+`;
+const ENDS_MID_SENTENCE_PATTERN = new RegExp(String.raw`(?:^|[\s(])${LINKING_WORDS}$`);
 /** Ends on a word that no sentence and no heading ends on. */
 function endsMidSentence(text: string): boolean {
-  return /(?:^|[\s(])(?:the|a|an|of|to|and|or|in|on|for|by|with|that|be|at|from|as|is|was|were|which|this|their|its|his|her|Mr|Mrs|Ms|Dr|Cllr|Councillor|[^\s]+,)$/.test(
-    text.slice(-40),
-  );
+  return ENDS_MID_SENTENCE_PATTERN.test(text.slice(-40));
 }
 
 function isCapitals(text: string): boolean {

@@ -1,9 +1,13 @@
+import { anyOf } from '../any-of.js';
 import type { Passage } from './passage.js';
 
 /** Begins at the first of a run of stops only, so that a million stops are looked at once each. */
 const END = /(?<![.?!])[.?!]+["”’')\]]*\s+/g;
-const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Prof|Rev|Hon|St|No|Nos|vs|cf|approx|inc|incl|para|paras|Sch|reg|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|[A-Z]|[ap]\.m)\.$/;
+const ABBREVIATIONS = anyOf`
+  Mr|Mrs|Ms|Miss|Dr|Cllr|Cllrs|Prof|Rev|Hon|St|No|Nos|vs|cf|approx|inc|incl|para|paras|Sch|reg|Jan|Feb
+  Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|i\.e|e\.g|[A-Z]|[ap]\.m
+`;
+const ABBREVIATION = new RegExp(String.raw`(?:^|[\s(])${ABBREVIATIONS}\.$`);
 
 /** The sentences of a passage, in order. "Mr. Vane" and "e.g. a bus" do not end one. */
 export function sentencesOf(passage: Passage): Passage[] {

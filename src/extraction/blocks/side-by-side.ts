@@ -1,9 +1,16 @@
+import { anyOf } from '../any-of.js';
 import type { Line } from './lines.js';
 import { type Segment, segmentsOf } from './segments.js';
 
+const ATTENDANCE_HEADINGS = anyOf`
+  present|in attendance|attendance|apologies(?: for absence)?|members|officers|councillors|others
+  substitutes|absent|advisers|guests|partners
+`;
+const WHO_ATTENDS = anyOf`
+  members?|councillors?|officers?|others?|also|cabinet members?|co-opted members?
+`;
 /** Heads of the lists that minutes set beside each other: who was there, who sent apologies. */
-const HEAD =
-  /^(?:(?:members?|councillors?|officers?|others?|also|cabinet members?|co-opted members?) )?(?:present|in attendance|attendance|apologies(?: for absence)?|members|officers|councillors|others|substitutes|absent|advisers|guests|partners)\s*:?$/i;
+const HEAD = new RegExp(String.raw`^(?:${WHO_ATTENDS} )?${ATTENDANCE_HEADINGS}\s*:?$`, 'i');
 /** How far left of its head a name may begin. */
 const JITTER = 2;
 /** No council lists more people than this. */

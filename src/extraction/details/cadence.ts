@@ -1,13 +1,34 @@
+import { anyOf } from '../any-of.js';
 import type { Cadence } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 
-const SPELT =
-  'weekly|monthly|quarterly|annual(?:ly)?|yearly|bi-?annual(?:ly)?|half[- ]yearly|six[- ]monthly|6[- ]monthly|six[- ]weekly|6[- ]weekly|regular(?:ly)?|continually|ongoing basis|fortnightly';
-const EVERY =
-  'every (?:six|6) weeks|every (?:six|6) months|every (?:three|3) months|every (?:twelve|12) months|(?:each|every) (?:week|month|quarter|year|meeting|(?:committee|panel|board|ordinary|full|scheduled) meeting)|(?:each|every) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|(?:each|every) (?:(?:financial|municipal|calendar|academic) year)|twice (?:a|per|each) year|(?:once|one) (?:a|per|each) (?:year|month|week|quarter)|(?:four|4) times a year|at (?:each|every) (?:meeting|subsequent meeting|ordinary meeting)|to all (?:future )?meetings|standing (?:agenda )?item';
+const SPELT = inOrder`
+  weekly|monthly|quarterly|annual(?:ly)?|yearly|bi-?annual(?:ly)?|half[- ]yearly|six[- ]monthly|
+  6[- ]monthly|six[- ]weekly|6[- ]weekly|regular(?:ly)?|continually|ongoing basis|fortnightly
+`;
+const EVERY_WHAT = anyOf`
+  week|month|quarter|year|meeting|(?:committee|panel|board|ordinary|full|scheduled) meeting
+`;
+const EVERY_MONTH_OR_SEASON = anyOf`
+  January|February|March|April|May|June|July|August|September|October|November|December|spring|summer
+  autumn|winter
+`;
+const EVERY = inOrder`
+  every (?:six|6) weeks|every (?:six|6) months|every (?:three|3) months|every (?:twelve|12) months|
+  (?:each|every) ${EVERY_WHAT}|(?:each|every) ${EVERY_MONTH_OR_SEASON}|
+  (?:each|every) (?:(?:financial|municipal|calendar|academic) year)|twice (?:a|per|each) year|
+  (?:once|one) (?:a|per|each) (?:year|month|week|quarter)|(?:four|4) times a year|
+  at (?:each|every) (?:meeting|subsequent meeting|ordinary meeting)|to all (?:future )?meetings|
+  standing (?:agenda )?item
+`;
 const CADENCE = new RegExp(`\\b(?:${EVERY}|${SPELT})\\b`, 'g');
+const YEARLY_PAPERS = anyOf`
+  report|review|plan|accounts?|audit|governance statement|conference|general meeting
+`;
 /** A price, a comparison, a name or a span is no duty that recurs. */
-const AFTER_NO_DUTY =
-  /^(?:\s(?:report|review|plan|accounts?|audit|governance statement|conference|general meeting)\b.{0,40}\b(?:for )?(?:19|20)\d\d)|^ meetings? of\b/;
+const AFTER_NO_DUTY = new RegExp(anyOf`
+  ^(?:\s${YEARLY_PAPERS}\b.{0,40}\b(?:for )?(?:19|20)\d\d)|^ meetings? of\b
+`);
 const BEFORE_NO_DUTY =
   /(?:rather than|instead of|£[\d,.]+m?|not|over|current|existing|previous|the latest) $/;
 

@@ -10,6 +10,8 @@ import {
 import { easterSunday } from '../../calendar/easter.js';
 import { monthAfter } from '../../calendar/period.js';
 import { addWorkingDays } from '../../calendar/working-days.js';
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { MONTH, monthOf, YEAR } from './written-day.js';
 
 /** What a paper says of itself that its dates depend on. */
@@ -31,11 +33,22 @@ const NUMBERS =
     ' ',
   );
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const SPAN =
-  /\b(?:within(?: the next)?|in|after)(?: the next)? (?:(\w+) (working |clear |school )?)?(day|week|fortnight|month|year)s?\b(?:[’'] time|[’']s time)?(?! (?:of|from|after) (?!(?:the|this) meeting|today|(?:the )?date of (?:this|the) meeting))/i;
+const SPAN_FROM_NOW = anyOf`
+  (?:the|this) meeting|today|(?:the )?date of (?:this|the) meeting
+`;
+const SPAN = new RegExp(
+  inOrder`
+  \b(?:within(?: the next)?|in|after)(?: the next)? (?:(\w+) (working |clear |school )?)?
+  (day|week|fortnight|month|year)s?\b(?:[’'] time|[’']s time)?(?! (?:of|from|after) (?!${SPAN_FROM_NOW}))
+`,
+  'i',
+);
 const END_OF_MONTH = new RegExp(`\\bend (?:of )?(?:the )?(${MONTH})\\b\\.?,?(?: (${YEAR})\\b)?`, 'i');
+const BEFORE_A_DAY = anyOf`
+  by|before|until|on|than|from|commencing|beginning|ending|w/[ce]|due
+`;
 const DAY_OF_MONTH = new RegExp(
-  `\\b(?:by|before|until|on|than|from|commencing|beginning|ending|w/[ce]|due)(?: [\\w.:]+,?){0,5}? (\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`,
+  String.raw`\b${BEFORE_A_DAY}(?: [\w.:]+,?){0,5}? (\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\b`,
   'i',
 );
 const MONTH_AND_DAY = new RegExp(

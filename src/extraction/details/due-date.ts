@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { type Calendar, dayToCome } from './days-to-come.js';
 import { DUE_RULES } from './due-rules.js';
 import { DAY, MONTH, readWrittenDay } from './written-day.js';
@@ -10,16 +12,33 @@ export interface Due {
 }
 
 const COMPLETE = new RegExp(
-  `\\b(by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|meeting on|due|deadline|target(?: date)?|from|on|of|for|:)(?: the| its| their)?(?: (?!(?:by|before|until) )[\\w:.]+,?){0,5}?:? (${DAY})`,
+  inOrder`
+  \b
+  (by|before|no later than|not later than|on or before|prior to|until|in time for|ahead of|to be held on|
+  meeting on|due|deadline|target(?: date)?|from|on|of|for|:)
+  (?: the| its| their)?(?: (?!(?:by|before|until) )[\w:.]+,?){0,5}?:? (${DAY})
+`,
   'gi',
 );
 const FIRST_OF_MONTH = new RegExp(`\\b(?:in|for|during|of) ${MONTH}\\b`);
-const PAST =
-  /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|since|began|commenced|decision|as at|letter|report|consultation|act|order|ended|adopted)(?: (?:of|on|in|at|the|that|took place|by [\w ]{1,40}))* $/i;
+const DONE_ON_A_DAY = anyOf`
+  held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|since|began
+  commenced|decision|as at|letter|report|consultation|act|order|ended|adopted
+`;
+const PAST = new RegExp(
+  String.raw`\b${DONE_ON_A_DAY}(?: (?:of|on|in|at|the|that|took place|by [\w ]{1,40}))* $`,
+  'i',
+);
 
+const DONE_BEFORE = anyOf`
+  held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|began|commenced
+  ended|adopted
+`;
 /** After a deed "in May" says when it was; after a paper it says when it comes. */
-const PAST_DEED =
-  /\b(?:held|made|dated|published|issued|approved|agreed|taken|considered|submitted|circulated|began|commenced|ended|adopted)(?: (?:of|on|at|the|that|took place|by [\w ]{1,40}))* $/i;
+const PAST_DEED = new RegExp(
+  String.raw`\b${DONE_BEFORE}(?: (?:of|on|at|the|that|took place|by [\w ]{1,40}))* $`,
+  'i',
+);
 
 /** "with effect from", "be in place from": here a deed begins, and is not looked back on. */
 const STARTS = /\b(?:effect|place|force|be \w+|start\w*|begin\w*|apply|run|open) $/;

@@ -1,3 +1,29 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
+import {
+  AS_SOON_AS_WHAT,
+  BEFORE_A_MEETING,
+  BEFORE_A_MONTH,
+  BEFORE_A_SEASON,
+  BEFORE_A_YEAR,
+  BY_A_DAY,
+  DEEDS_TO_COME,
+  END_OF_A_TERM,
+  ENDS,
+  KINDS_OF_YEAR,
+  MEETING,
+  MEETING_BODIES,
+  MONTH_YEAR,
+  PAPERS_OF_A_YEAR,
+  SEASONS,
+  THIS_OR_NEXT,
+  UNITS_OF_TIME,
+  WEEK_OF,
+  WEEKDAY,
+  WHEN_CLAUSE,
+  WHICH_MEETING,
+  WHOSE_MEETING,
+} from './due-words.js';
 import { MONTH, YEAR } from './written-day.js';
 
 /** One way to say when something is due without naming a whole date. */
@@ -8,26 +34,21 @@ export interface DueRule {
   readonly pattern: RegExp;
 }
 
-const MONTH_YEAR = `(?:the )?(?:(?:start|beginning|end|close|middle) of )?(?:early |later? |mid[- ]?)?${MONTH}\\b(?:,? ${YEAR})?`;
-/** Where a phrase that may be long ends. */
-const ENDS = '(?=[.,;)]|$)';
-const MEETING = 'meet-?ings?';
-const WEEKDAY = '(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-
 /** The ways, the most telling first. */
 export const DUE_RULES: readonly DueRule[] = [
   {
     name: 'day without its year',
     serves: 'by Friday 1 December; before 5 pm on 1 December; from 1 December; by 1/12; by December 1st',
-    pattern: new RegExp(
-      `\\b(?:(?:by|before|until|on|from|no later than|not later than)(?: (?:the|noon|midday|close|of|play|business|on|at|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|\\d{1,2} noon|${WEEKDAY})){0,6},? (?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|${MONTH} \\d{1,2}(?:st|nd|rd|th)\\b)|(?:by|before|until) \\d{1,2}/\\d{1,2}(?![/\\d]))(?! (?:19|20)\\d\\d)(?: (?:elections?|budget|meeting)\\b)?`,
-    ),
+    pattern: new RegExp(String.raw`\b${BY_A_DAY}(?! (?:19|20)\d\d)(?: (?:elections?|budget|meeting)\b)?`),
   },
   {
     name: 'by a month',
     serves: 'by the end of March; no later than 5th May; before the January 2024 budget',
     pattern: new RegExp(
-      `\\b(?:by|before|no later than|not later than|on or before|until|in time for)(?: the)?(?: end of| start of)? (?:early |late |mid[- ]?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b(?: ${YEAR})?(?: (?:elections?|budget|meeting)\\b)?`,
+      inOrder`
+  \b${BEFORE_A_MONTH}(?: the)?(?: end of| start of)? (?:early |late |mid[- ]?)?
+  (?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\b(?: ${YEAR})?(?: (?:elections?|budget|meeting)\b)?
+`,
     ),
   },
   {
@@ -39,7 +60,10 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'end of a term',
     serves: 'by the end of the financial year; before the start of the autumn term',
     pattern: new RegExp(
-      `\\b(?:by|before|until|from|prior to|at|following|after|ahead of)(?: the)? (?:start|end|beginning|close) of (?:the |this |next )?(?:${YEAR} )?(?:[\\w-]+ )?(?:(?:financial|municipal|calendar|academic|school) )?(?:year|term|day|week|month|quarter|[Qq]uarter (?:\\d|one|two|three|four)|Q[1-4]|summer|autumn|winter|spring|play|business)\\b(?: (?:of )?${YEAR})?(?: on \\w+)?|\\b(?:by|before) (?:the )?end (?:of )?(?:${YEAR}|${MONTH}\\b(?: ${YEAR})?)|\\b(?:by |before )?(?:the )?(?:month|year|quarter)[- ]end\\b`,
+      anyOf`
+  ${END_OF_A_TERM}|\b(?:by|before) (?:the )?end (?:of )?(?:${YEAR}|${MONTH}\b(?: ${YEAR})?)
+  \b(?:by |before )?(?:the )?(?:month|year|quarter)[- ]end\b
+`,
     ),
   },
   {
@@ -52,8 +76,12 @@ export const DUE_RULES: readonly DueRule[] = [
   {
     name: 'at a meeting',
     serves: 'to the next meeting; at the Panel’s June meeting; before a future meeting in May',
-    pattern:
-      /\b(?:at |to |by |before |for |until )?(?:the |its |their |our |a )?(?:[A-Z][\w’']* |[Pp]anel[’']s |[Cc]ommittee[’']s |[Bb]oard[’']s ){0,4}(?:next|future|subsequent|following|forthcoming|later|first|special|additional|January|February|March|April|May|June|July|August|September|October|November|December|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: \w+){0,2}? meet-?ings?(?: of the (?!(?:Committee|Panel|Board|Commission|Group|Forum|Council)\b)(?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?(?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?/,
+    pattern: new RegExp(inOrder`
+  \b${BEFORE_A_MEETING}?(?:the |its |their |our |a )?${WHOSE_MEETING}{0,4}${WHICH_MEETING}
+  (?: \w+){0,2}? meet-?ings?
+  (?: of the (?!${MEETING_BODIES}\b)(?:[A-Z]\w+ ?){1,4}(?:and [A-Z]\w+ ?)?)?
+  (?: (?:in|on|of) (?:\d{1,2} )?[A-Z][a-z]+(?: \d{4})?)?
+`),
   },
   {
     name: 'meeting of a day',
@@ -84,14 +112,20 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'week or quarter',
     serves: 'w/c 5 June; in the week beginning 5 June; in Q3 2024/25',
     pattern: new RegExp(
-      `\\b(?:(?:in )?(?:the )?week (?:beginning|commencing|ending)|w\\/[ce]) (?:${WEEKDAY} )?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b(?: ${YEAR})?|\\b(?:in|by|from|during|end of) (?:[Qq]uarter (?:\\d|one|two|three|four)|Q[1-4])\\b(?: (?:of )?${YEAR})?`,
+      anyOf`
+  \b${WEEK_OF} (?:${WEEKDAY} )?\d{1,2}(?:st|nd|rd|th)? ${MONTH}\b(?: ${YEAR})?
+  \b(?:in|by|from|during|end of) (?:[Qq]uarter (?:\d|one|two|three|four)|Q[1-4])\b(?: (?:of )?${YEAR})?
+`,
     ),
   },
   {
     name: 'within a span',
     serves: 'within six weeks; within a fortnight; within 28 days of the meeting',
     pattern: new RegExp(
-      `\\bwithin (?:the (?:next )?)?(?:\\w+ )?(?:\\w+|\\d+)?\\b ?(?:working |calendar )?(?:days?|weeks?|months?|years?|fortnight)(?: of [\\w’' ]{3,60}?${ENDS})?`,
+      inOrder`
+  \bwithin (?:the (?:next )?)?(?:\w+ )?(?:\w+|\d+)?\b ?(?:working |calendar )?${UNITS_OF_TIME}
+  (?: of [\w’' ]{3,60}?${ENDS})?
+`,
     ),
   },
   {
@@ -110,27 +144,39 @@ export const DUE_RULES: readonly DueRule[] = [
     name: 'in haste',
     serves: 'in due course; as soon as it is ready; urgently; ASAP; by return',
     pattern: new RegExp(
-      `\\bin due course\\b|\\bas soon as (?:[\\w’' ]{3,50}?)${ENDS}|\\bas a matter of urgency\\b|\\b(?:ASAP|asap|a\\.s\\.a\\.p)\\b|\\bat (?:the|its|their) earliest (?:opportunity|convenience)\\b|\\burgently\\b|\\bimmediately\\b|\\bforthwith\\b|\\bshortly\\b|\\bby return\\b|\\btomorrow\\b|\\btoday${ENDS}|\\b(?:when|as) (?:it (?:is |becomes )?|they (?:are |become )?|(?:information|data) (?:is |becomes ))?available\\b|\\bbefore (?:each|every|any) \\w+\\b|\\bin the (?:near |not too distant )?future\\b|\\bwithout (?:further )?delay\\b`,
+      anyOf`
+  \bin due course\b|\bas soon as (?:[\w’' ]{3,50}?)${ENDS}|\bas a matter of urgency\b
+  \b(?:ASAP|asap|a\.s\.a\.p)\b|\bat (?:the|its|their) earliest (?:opportunity|convenience)\b
+  \burgently\b|\bimmediately\b|\bforthwith\b|\bshortly\b|\bby return\b|\btomorrow\b|\btoday${ENDS}
+  \b(?:when|as) ${AS_SOON_AS_WHAT}?available\b|\bbefore (?:each|every|any) \w+\b
+  \bin the (?:near |not too distant )?future\b|\bwithout (?:further )?delay\b
+`,
     ),
   },
   {
     name: 'season',
     serves: 'by the summer; early in the new year; before Christmas',
-    pattern:
-      /\b(?:early |late |later )?(?:in|by|from|before|during|over|until|after) (?:the |early |late )?(?:end of |start of )?(?:the )?(?:new (?:municipal |financial |calendar )?year|(?:next|this|coming|following) (?:spring|summer|autumn|winter|week|month|year|quarter|term|municipal year|financial year)|spring|summer|autumn|winter|christmas|easter)\b(?: (?:holidays?|recess|break|term))?(?: \d{4})?/i,
+    pattern: new RegExp(
+      inOrder`
+  \b(?:early |late |later )?${BEFORE_A_SEASON} (?:the |early |late )?(?:end of |start of )?(?:the )?
+  ${SEASONS}\b(?: (?:holidays?|recess|break|term))?(?: \d{4})?
+`,
+      'i',
+    ),
   },
   {
     name: 'year',
     serves: 'by 2026; from the 2024/25 budget',
     pattern: new RegExp(
-      `\\b(?:in|by|from|for|during|before|after|following|until)(?: the)? ${YEAR}(?![/\\d])(?! (?:accounts?|reports?|audit|review|figures|data|outturn|annual|statement))(?: (?:financial year|municipal year|elections?|budget\\b[\\w ]{0,20}))?`,
+      String.raw`\b${BEFORE_A_YEAR}(?: the)? ${YEAR}(?![/\d])(?! ${PAPERS_OF_A_YEAR})(?: ${KINDS_OF_YEAR})?`,
     ),
   },
   {
     name: 'this or next',
     serves: 'later this year; next month',
-    pattern:
-      /\b(?:this|next|later this|early next|later next|the next|the following) (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b/,
+    pattern: new RegExp(
+      String.raw`\b${THIS_OR_NEXT} (?:day|year|month|week|term|quarter|summer|autumn|spring|winter)\b`,
+    ),
   },
   {
     name: 'next agenda or paper',
@@ -141,13 +187,13 @@ export const DUE_RULES: readonly DueRule[] = [
   {
     name: 'before a deed',
     serves: 'before signature; prior to publication; before Cabinet meets',
-    pattern:
-      /\b(?:before|prior to|ahead of|upon|on|following|after) (?:signature|publication|adoption|completion|implementation|submission|consultation|approval|commencement|renewal|[A-Z][a-z]+ meets)\b/,
+    pattern: new RegExp(
+      String.raw`\b(?:before|prior to|ahead of|upon|on|following|after) ${DEEDS_TO_COME}\b`,
+    ),
   },
   {
     name: 'when something happens',
     serves: 'once the work is done; before it opens',
-    pattern:
-      /\b(?:(?:when|after|until|following|before|prior to) (?:the |it |they |this |these |all |further |taking |any |[A-Z]\w+ )|once (?!again|upon|an? ))[^.;,]{4,90}?(?=[.;,]|$)/,
+    pattern: new RegExp(String.raw`\b${WHEN_CLAUSE}[^.;,]{4,90}?(?=[.;,]|$)`),
   },
 ];

@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { asOwner, canOwn, isResolvingBody, isScrutiny, NAME, SOMEBODY } from './somebody.js';
 
 /** One way in which a clause names who is to act. */
@@ -9,43 +11,84 @@ export interface OwnerRule {
   readonly find: (clause: string, isRecommendation: boolean) => string | null;
 }
 
-const ASKED =
-  'asked|requested|invited|instructed|authorised|authorized|recommended|urged|encouraged|directed|tasked|mandated|delegated|given delegated|granted|commissioned|reminded|required|called (?:up)?on|thanked|advised|informed|nominated to|charged with|RECOMMENDED|REQUESTED|ASKED|INSTRUCTED|INVITED|AUTHORISED';
-const ASKS =
-  '[Rr]equest(?:s|ed)?|[Aa]sk(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Uu]rge[sd]?|[Rr]ecommends?|[Cc]all(?:s|ed)? (?:up)?on|[Dd]irect(?:s|ed)?|[Aa]uthorise[sd]?|[Tt]ask(?:s|ed)?|REQUEST(?:S|ED)?|INSTRUCT(?:S|ED)?|ASK(?:S|ED)?';
-const GIVES =
-  'delegated? (?:authority|powers?|responsibility) (?:be delegated )?to|[Dd]elegates? (?:authority )?to|delegated to|referred to|refer to|[Rr]efer(?:s|red)? (?:the|this|that) (?:\\w+ ){1,3}to|remit(?:ted)? to|DELEGATE authority to|granted to|given to|delegation to';
+const ASKED = inOrder`
+  asked|requested|invited|instructed|authorised|authorized|recommended|urged|encouraged|directed|tasked|
+  mandated|delegated|given delegated|granted|commissioned|reminded|required|called (?:up)?on|thanked|
+  advised|informed|nominated to|charged with|RECOMMENDED|REQUESTED|ASKED|INSTRUCTED|INVITED|AUTHORISED
+`;
+const ASKS = inOrder`
+  [Rr]equest(?:s|ed)?|[Aa]sk(?:s|ed)?|[Ii]nvite[sd]?|[Ii]nstruct(?:s|ed)?|[Uu]rge[sd]?|[Rr]ecommends?|
+  [Cc]all(?:s|ed)? (?:up)?on|[Dd]irect(?:s|ed)?|[Aa]uthorise[sd]?|[Tt]ask(?:s|ed)?|REQUEST(?:S|ED)?|
+  INSTRUCT(?:S|ED)?|ASK(?:S|ED)?
+`;
+const GIVES = inOrder`
+  delegated? (?:authority|powers?|responsibility) (?:be delegated )?to|[Dd]elegates? (?:authority )?to|
+  delegated to|referred to|refer to|[Rr]efer(?:s|red)? (?:the|this|that) (?:\w+ ){1,3}to|
+  remit(?:ted)? to|DELEGATE authority to|granted to|given to|delegation to
+`;
 const NO_VERB =
   'be |is |are |was |were |and |to |of |for |in |on |with |from |by |at |as |or |that |which |who |has |have |had ';
+const SETTLING_VERBS = anyOf`
+  notes?|asks?|requests?|agrees?|recommends?|resolves?|instructs?|endorses?|approves?|supports?
+  welcomes?|thanks?|receives?|invites?|calls?|delegates?|authorises?|urges?|considers?|accepts?
+`;
 /** What a body does when it settles a matter; whom it asks comes after. */
-const SETTLES =
-  /^(?:notes?|asks?|requests?|agrees?|recommends?|resolves?|instructs?|endorses?|approves?|supports?|welcomes?|thanks?|receives?|invites?|calls?|delegates?|authorises?|urges?|considers?|accepts?)$/;
+const SETTLES = new RegExp(`^${SETTLING_VERBS}$`);
 const CLAUSE_BEGINS = '(?:^|[,;:] |\\b[Tt]hat |\\bTHAT |\\band |\\bto )';
 
 const IS_ASKED = new RegExp(
   `^(${SOMEBODY}) (?:is|are) (?:asked|requested|recommended|invited|urged|called upon) to\\b`,
 );
+const MANNERS = anyOf`
+  consultation|conjunction|partnership|discussion|liaison
+`;
+const ASKED_HOW = anyOf`
+  also |further |strongly |formally |again[ ]
+`;
+const TOGETHER_WITH = anyOf`
+  in ${MANNERS}|together
+`;
 const BE_ASKED = new RegExp(
-  `${CLAUSE_BEGINS}(${SOMEBODY}),?(?: (?:in (?:consultation|conjunction|partnership|discussion|liaison)|together) with .{3,160}?,)? (?:(?:also |further )?(?:be|is|are|was|were) (?:also |further |strongly |formally |again )?(?:${ASKED})\\b)`,
+  inOrder`
+  ${CLAUSE_BEGINS}(${SOMEBODY}),?(?: ${TOGETHER_WITH} with .{3,160}?,)? (?:(?:also |further )?(?:be|is|are|
+  was|were) ${ASKED_HOW}?(?:${ASKED})\b)
+`,
 );
+const PUT_TO = anyOf`
+  [Rr]ecommend(?:s|ed|ation)?|RECOMMENDED|[Rr]eferred|[Pp]ut|[Ss]uggested
+`;
 const RECOMMENDED_TO = new RegExp(
-  `\\b(?:[Rr]ecommend(?:s|ed|ation)?|RECOMMENDED|[Rr]eferred|[Pp]ut|[Ss]uggested)(?:,? [^.;,]{1,60},)? (?:to|TO) (?!be\\b|note\\b)(${SOMEBODY})(?=:|,? (?:that|to )|,? THAT|$|\\.)`,
+  inOrder`
+  \b${PUT_TO}(?:,? [^.;,]{1,60},)? (?:to|TO) (?!be\b|note\b)(${SOMEBODY})
+  (?=:|,? (?:that|to )|,? THAT|$|\.)
+`,
 );
 const RECOMMENDED_AT_END = new RegExp(`^(?:to )?recommends? [^.;]{3,160}? to ((?:the )?${NAME})[.;]?$`, 'i');
-const ACTS = new RegExp(
-  `^(${SOMEBODY}),?(?: \\([^)]{1,40}\\))? (?:(?:both |still |also )?to |would |will |should |shall |must |would be asked to |(?:be|is) to )(?!be )[a-z]+`,
-);
+const WILL_ACT = anyOf`
+  (?:both |still |also )?to |would |will |should |shall |must |would be asked to |(?:be|is) to[ ]
+`;
+const ACTS = new RegExp(String.raw`^(${SOMEBODY}),?(?: \([^)]{1,40}\))? ${WILL_ACT}(?!be )[a-z]+`);
 const ALL =
   /^(?:That )?(All(?: (?:members|Members|councillors|Councillors|present))?) to (?!be\b|note\b|receive\b)[a-z]/;
 const COLON = new RegExp(`^(${NAME}) ?(?::|–|—| -) ?(?:to |[A-Z]?[a-z]+ )`);
 const BEHIND = new RegExp(
-  `(?:[,;] ((?:the )?${NAME}) to|, and (?:that )?((?:the )?${NAME}) (?:be )?(?:asked|requested|instructed) to) (?!be\\b|the\\b|[A-Z])[a-z]+`,
+  inOrder`
+  (?:[,;] ((?:the )?${NAME}) to|, and (?:that )?((?:the )?${NAME}) (?:be )?(?:asked|requested|instructed) to) (?!be\b|the\b|[A-Z])
+  [a-z]+
+`,
 );
 const WOULD = new RegExp(
   `(?:^|[,;] |\\band |\\b[Tt]hat )(${SOMEBODY}),? (?:would|will|should|shall) (?!be )[a-z]+`,
 );
+const WITH_WHOM = anyOf`
+  [ ]on behalf of the [A-Z]\w+
+  [ ]in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,160},
+  [ ]together with [^,;.]{3,120},|, (?:working|together|along|jointly) with [^,;.]{3,120},
+`;
 const SUBJUNCTIVE = new RegExp(
-  `^(${SOMEBODY}),?(?: on behalf of the [A-Z]\\w+| in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,160},| together with [^,;.]{3,120},|, (?:working|together|along|jointly) with [^,;.]{3,120},)? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)`,
+  inOrder`
+  ^(${SOMEBODY}),?${WITH_WHOM}? (?:also |further |formally |urgently )?(?!${NO_VERB})([a-z]+)
+`,
 );
 const ASKS_SOMEBODY = new RegExp(`\\b(?:${ASKS}|${GIVES})(?: that)? (${SOMEBODY})(?= |,|$|\\.|;|:)`);
 const BY_SOMEBODY = new RegExp(
@@ -54,16 +97,19 @@ const BY_SOMEBODY = new RegExp(
 /** "TH", "HoP", "TH / EZ": people and posts cut to their first letters. */
 const INITIALS = '[A-Z][A-Za-z]{0,2}[A-Z](?: ?(?:[/&,]|and) ?[A-Z][A-Za-z]{0,2}[A-Z]){0,3}';
 const ONLY_INITIALS = new RegExp(`^${INITIALS}$`);
-const LABEL_AT_END = new RegExp(
-  `[.;)–-]\\s?(?:Actions?(?: by| for)?|ACTIONS?(?: BY| FOR)?|Lead(?: officer| member)?|Owner|By whom|Responsible(?: officer)?|Officer) ?[:–-] ?(${NAME}|${INITIALS})[.)]?$`,
-);
+const END_LABELS = anyOf`
+  Actions?(?: by| for)?|ACTIONS?(?: BY| FOR)?|Lead(?: officer| member)?|Owner|By whom
+  Responsible(?: officer)?|Officer
+`;
+const LABEL_AT_END = new RegExp(String.raw`[.;)–-]\s?${END_LABELS} ?[:–-] ?(${NAME}|${INITIALS})[.)]?$`);
 const DASH_AT_END = new RegExp(` [–—-] ((?:the )?${NAME})\\.?$`);
 const INITIALS_AT_END = new RegExp(`[.;] (${INITIALS})$`);
 const POST =
   /\b(?:Director|Head|Manager|Officer|Member|Holder|Leader|Chair\w*|Clerk|Lead|Executive|Solicitor|Engineer|Cllrs?|Councillors?)\b/;
-const IN_BRACKETS = new RegExp(
-  `[([](?:[Aa]ction(?:ed)?(?: by| for)?|ACTION|[Ll]ead(?: officer)?|[Oo]wner|[Rr]esponsible(?: officer)?)? ?[:–-]? ?(${NAME}|${INITIALS})[)\\]]\\.?$`,
-);
+const BRACKET_LABELS = anyOf`
+  [Aa]ction(?:ed)?(?: by| for)?|ACTION|[Ll]ead(?: officer)?|[Oo]wner|[Rr]esponsible(?: officer)?
+`;
+const IN_BRACKETS = new RegExp(String.raw`[([]${BRACKET_LABELS}? ?[:–-]? ?(${NAME}|${INITIALS})[)\]]\.?$`);
 
 /** Short forms that name nobody. */
 const NO_INITIALS = /^(?:UK|EU|VAT|CCTV|PDF|AGM|TBC|TBA|HMO|SPD|PPE|CIL|IT|HR|KPIs?|Q[1-4]|RAG|GDPR|TRO)$/;

@@ -1,8 +1,18 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { OWNER_RULES } from './owner-rules.js';
 
+const CLAUSE_VERBS = anyOf`
+  agree[sd]?|request(?:s|ed)?|resolve[sd]?|ask(?:s|ed)?|recommend(?:s|ed)?|noted
+`;
 /** "REQUESTED that", "AGREED that", an opening quotation mark: the clause proper begins after them. */
-const BEFORE_CLAUSE =
-  /^[“"‘'•\s-]*(?:on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? )?(?:(?:and )?(?:also )?(?:agree[sd]?|request(?:s|ed)?|resolve[sd]?|ask(?:s|ed)?|recommend(?:s|ed)?|noted),? that )?(?:that,? )?/i;
+const BEFORE_CLAUSE = new RegExp(
+  inOrder`
+  ^[“"‘'•\s-]*(?:on the (?:proposal|motion) of [^,]{3,80}, (?:and )?seconded by [^,]{3,80},? )?
+  (?:(?:and )?(?:also )?${CLAUSE_VERBS},? that )?(?:that,? )?
+`,
+  'i',
+);
 /** "to recommend, on the proposal of …, that Council write": whom it asks stands after "that". */
 const TO_RECOMMEND =
   /^(?:[Tt]o |TO )?(?:[Rr]ecommend(?:s|ed)?|RECOMMEND(?:S|ED)?)\b,? [^.;]{0,160}?\bthat (?=the |[A-Z])/;

@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { isSomebody } from '../promises/actor.js';
 
 /** What may stand before a stop inside a name: "Insp. Coulter", "Mrs. J. Pike". */
@@ -5,17 +7,28 @@ const SHORTENED = '(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Prof|Rev|Insp|Supt|Sgt|St|[A-Z])\\
 const CAPITAL = `(?:${SHORTENED}|[A-Z][\\w’'&/-]*,?|\\d{1,3}(?= [A-Z]))`;
 const IN_BRACKETS = '(?: \\([^)]{1,60}\\))?';
 const TAIL = '(?:,? (?:of|for|and|the|&|-|–|in|to) (?:the )?| )';
-const PLAIN =
-  '(?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|solicitor|team|adviser)s?|head of [a-z]+|local authority|authority|council|service|department|executive|cabinet|officers|administration|democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|lead officer|relevant officers?';
+const PLAIN = inOrder`
+  (?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|solicitor|team|adviser)s?|head of [a-z]+|
+  local authority|authority|council|service|department|executive|cabinet|officers|administration|
+  democratic services officer|chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|clerk|police|trust|
+  board|partnership|director|scrutiny officer|team|monitoring officer|portfolio holder|cabinet member|
+  lead officer|relevant officers?
+`;
 
+const NAME_POSTS = anyOf`
+  officers?|manager|adviser|director|team|lead|clerk
+`;
 /** A post, a body or a person named with capitals: "Executive Director (Communities and People)", "S Whitby". */
-export const NAME = `(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}(?: (?:officers?|manager|adviser|director|team|lead|clerk)\\b)?${IN_BRACKETS}`;
+export const NAME = String.raw`(?:${CAPITAL}${IN_BRACKETS}${TAIL}){0,12}${CAPITAL}(?: ${NAME_POSTS}\b)?${IN_BRACKETS}`;
 /** The same, or one that needs no capitals ("officers", "the clerk"), with or without its article. */
 export const SOMEBODY = `(?:the |The |all |each |relevant )?(?:${NAME}|(?:${PLAIN})\\b)`;
 
+const LEADING_VERBS = anyOf`
+  Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?
+  Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members
+`;
 /** Verbs at the head of a clause that are set as if they were names: "Requests the Director of Place". */
-const LEADING_VERB =
-  /^(?:Requests?|REQUESTED|REQUESTS|Asks?|ASKS?|Recommends?|Agree[sd]?|Accepted|Notes?|Approves?|Delegates?|Instructs?|Authorises?|Invites?|Supports?|Endorses?|Members)(?: that)? (?=the |The |[A-Z])/;
+const LEADING_VERB = new RegExp(`^${LEADING_VERBS}(?: that)? (?=the |The |[A-Z])`);
 
 /** "the Chair to the Minister": who receives is no part of who sends; "Clerk to the Council" is one post. */
 const OVER_TO = / to (?:the )?(?!Council|Board|Trust|Committee|Panel|Governors|Parish|Town|Lord)[A-Z].*$/;
@@ -30,13 +43,18 @@ export function asOwner(words: string): string {
     .trim();
 }
 
+const NO_OWNERS = anyOf`
+  Members?|Councillors?|Minutes|Report|Work Programme|Committee Members?
+`;
+const CAN_OWN_PATTERN = new RegExp(
+  `^(?:authority$|(?:the |all )?${NO_OWNERS}$|(?:AGREED|NOTED|RESOLVED|RECOMMENDED|THAT)$)`,
+  'i',
+);
 /** Whether words can own an item: somebody is named, and not the members at large or a paper. */
 export function canOwn(words: string): boolean {
   return (
     (isSomebody(words.replace(/ \([^)]*\)$/, '')) || /^(?:[A-Z]{2,6}|(?:[Tt]he )?Police)$/.test(words)) &&
-    !/^(?:authority$|(?:the |all )?(?:Members?|Councillors?|Minutes|Report|Work Programme|Committee Members?)$|(?:AGREED|NOTED|RESOLVED|RECOMMENDED|THAT)$)/i.test(
-      words,
-    )
+    !CAN_OWN_PATTERN.test(words)
   );
 }
 

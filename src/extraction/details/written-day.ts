@@ -1,4 +1,6 @@
 import { type CalendarDay, dayOf, NotADay } from '../../calendar/calendar-day.js';
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -7,8 +9,15 @@ export const YEAR = '(?:19|20)\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?';
 
+const YEAR_OF_A_DAY = anyOf`
+  (?:19|20)\d\d|[’']?\d\d(?![\d/])
+`;
 /** A complete day as papers write it: "31st January 2022", "Monday, 31 January, 2022", "31/01/22", "2022-01-31". */
-export const DAY = `${WEEKDAY}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?,?[ -](?:(?:19|20)\\d\\d|[’']?\\d\\d(?![\\d/]))|${WEEKDAY}${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-](?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d`;
+export const DAY = inOrder`
+  ${WEEKDAY}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\.?,?[ -]${YEAR_OF_A_DAY}|
+  ${WEEKDAY}${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|
+  \d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d\d|\d\d)(?!\d)|(?:19|20)\d\d-\d\d-\d\d
+`;
 const WORDS = new RegExp(
   `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\.?,?[ -][’']?((?:19|20)\\d\\d|\\d\\d)`,
   'i',

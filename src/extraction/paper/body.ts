@@ -1,20 +1,52 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 import { inTitleCase } from './title-case.js';
 
-const BODY =
-  /((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}(?:Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership|Executive|Task (?:and Finish )?Group|(?:Working|Review|Scrutiny|Overview|Liaison|Steering|Reference|Advisory|Monitoring|Sub)[ -]Group))\b(?!,? (?:Member|Director|Summary|Report|Response|Reply|Office|Meeting|Lead))/;
+const KINDS_OF_BODY = anyOf`
+  Sub-Committee|Sub-committee|Subcommittee|Committee|Panel|Board|Commission|Cabinet|Forum|Partnership
+  Executive|Task (?:and Finish )?Group
+  (?:Working|Review|Scrutiny|Overview|Liaison|Steering|Reference|Advisory|Monitoring|Sub)[ -]Group
+`;
+const NOT_A_BODY = anyOf`
+  Member|Director|Summary|Report|Response|Reply|Office|Meeting|Lead
+`;
+const BODY = new RegExp(
+  String.raw`((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){0,14}${KINDS_OF_BODY})\b(?!,? ${NOT_A_BODY})`,
+);
 const COUNCIL = /((?:[A-Z][\w’']* (?:(?:and|of|on|upon|the|&) ){0,3}){1,6}Council)\b/;
 const REPORT_OF =
   /\bReport of:? (?:the )?([A-Z][^.:|(\n]{3,100}?(?:Panel|Committee|Commission|Board|Group))\b/;
-const INTRODUCED =
-  /^(?:at (?:the|a) )?(?:(?:formal|joint|draft|final|public|confirmed|unconfirmed|printed|the|a) )*(?:minutes?|that|meeting|report|recommendations|agenda|notes|record|proceedings|response|reply|action notes|decisions)\b,? (?:of (?:the|a) |of |to |by (?:the )?|from (?:the )?)?(?:(?:proceedings|meeting|recommendations?) of (?:the |a )?)?/i;
+const INTRODUCED_BY = anyOf`
+  minutes?|that|meeting|report|recommendations|agenda|notes|record|proceedings|response|reply
+  action notes|decisions
+`;
+const INTRODUCED_HOW = anyOf`
+  formal|joint|draft|final|public|confirmed|unconfirmed|printed|the|a
+`;
+const INTRODUCED_LINKS = anyOf`
+  of (?:the|a) |of |to |by (?:the )?|from (?:the )?
+`;
+const PROCEEDINGS = anyOf`
+  proceedings|meeting|recommendations?
+`;
+const INTRODUCED = new RegExp(
+  inOrder`
+  ^(?:at (?:the|a) )?(?:${INTRODUCED_HOW} )*${INTRODUCED_BY}\b,? ${INTRODUCED_LINKS}?
+  (?:${PROCEEDINGS} of (?:the |a )?)?
+`,
+  'i',
+);
 /** "Cabinet response to recommendations of the Housing Panel": a response is filed under the panel that it answers. */
 const ANSWERED = /^.*\b(?:response|reply|responses)(?: of .{3,60}?)? to\b/i;
 const FINAL_REPORT = /\bfinal report\b/i;
+const FORM_FIELDS = anyOf`
+  (?:report|decision) to|decision[- ](?:maker|taker)
+  (?:name of )?(?:committee|meeting|body|panel|board)(?: name)?|meeting of
+`;
 /** "Report to: Cabinet", "Decision maker: Cabinet Member for Transport": a form says whose paper it is. */
-const FORM =
-  /^(?:(?:report|decision) to|decision[- ](?:maker|taker)|(?:name of )?(?:committee|meeting|body|panel|board)(?: name)?|meeting of)\s*:\s*(?:the )?/i;
+const FORM = new RegExp(String.raw`^${FORM_FIELDS}\s*:\s*(?:the )?`, 'i');
 const FORM_ENDS =
   / [-–—] |, ?\d|\s?\(|\.$|\s(?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z]|\s[A-Z][a-z]+(?: \w+)?\s?:/;
 const HOLDER =
@@ -33,8 +65,19 @@ const GENERIC = /^(?:Committee|Panel|Board|Commission|Forum|Partnership)$|^Membe
 /** "Scrutiny Board (Environment and Housing)": one of several boards of a name. */
 const REMIT = /^ \((?!(?:Vice-)?Chair|Held)[A-Z][^)]{3,70}\)/;
 const LONGEST_LINE = 200;
-const SETTLES =
-  /^(?:that )?the ((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:(?:also|then|therefore|unanimously) )?(?:noted|notes|agreed|agrees|resolved|recommended|approved|AGREED|NOTED|RESOLVED)\b/i;
+const SETTLED_WORDS = anyOf`
+  noted|notes|agreed|agrees|resolved|recommended|approved|AGREED|NOTED|RESOLVED
+`;
+const SETTLED_HOW = anyOf`
+  also|then|therefore|unanimously
+`;
+const SETTLES = new RegExp(
+  inOrder`
+  ^(?:that )?the ((?:[A-Z][\w’'&]*,? (?:(?:and|of|for|the|&) ){0,2}){1,12})(?:${SETTLED_HOW} )?
+  ${SETTLED_WORDS}\b
+`,
+  'i',
+);
 const MOST_TALK = 400;
 
 /**

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { DAY, readWrittenDay } from '../details/written-day.js';
 import type { PaperFacts, PaperKind } from '../extraction.js';
@@ -12,8 +13,13 @@ import { inTitleCase } from './title-case.js';
 const HEAD = 30;
 const TOP = 12;
 const DATED = new RegExp(DAY, 'i');
-const OF_ANOTHER_MEETING =
-  /\bminutes\b.{0,80}\b(?:previous|last|held on)|\bcorrect record|^minutes of the (?:previous )?meeting: |\bnext meeting\b|^\W*(?:due|target|deadline|published)\b/i;
+const OF_ANOTHER_MEETING = new RegExp(
+  anyOf`
+  \bminutes\b.{0,80}\b(?:previous|last|held on)|\bcorrect record|^minutes of the (?:previous )?meeting:[ ]
+  \bnext meeting\b|^\W*(?:due|target|deadline|published)\b
+`,
+  'i',
+);
 /** The first lines give the paper's own day, whatever else they say. */
 const UNQUESTIONED = 3;
 /** "Draft minutes to be approved at the meeting on …" */

@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.js';
 import type { PaperKind } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 
 /** Words that tell what kind of paper they stand in. */
 export interface Sign {
@@ -7,40 +9,105 @@ export interface Sign {
   readonly pattern: RegExp;
 }
 
+const WHOSE_FINAL_REPORT = anyOf`
+  scrutiny|task (?:and finish )?group|working group|in-depth|themed|commission
+`;
+const KINDS_OF_INQUIRY = anyOf`
+  task|review|working|inquiry|scrutiny
+`;
+const WHOSE_RESPONSE = anyOf`
+  cabinet|executive|council|mayor|service|formal|government|trust|joint|management
+`;
+const RESPONSE_TO_WHAT = anyOf`
+  recommendations|scrutiny|task|review|panel|committee|cabinet|executive|trust
+`;
+const NAMES_OF_MINUTES = anyOf`
+  minutes?|action notes|decision notes|notes|notes and actions|record|proceedings
+`;
+const WHOSE_MINUTES = anyOf`
+  cabinet|executive|[\w ,&’'-]{0,80}(?:committee|board|panel)
+`;
 /** What titles say, the plainest first. */
 export const TITLES: readonly Sign[] = [
   {
     name: 'minutes by name',
     kind: 'minutes',
-    pattern:
-      /^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?(?:minutes?|action notes|decision notes|notes|notes and actions|record|proceedings) (?:of|from)\b|^\W*notes and actions\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|\bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b|^\W*decisions (?:of|taken by|made by) (?:the )?(?:cabinet|executive|[\w ,&’'-]{0,80}(?:committee|board|panel))\b/i,
+    pattern: new RegExp(
+      anyOf`
+  ^(?:\W*(?:draft|public|confirmed|unconfirmed|approved)\W+)?${NAMES_OF_MINUTES} (?:of|from)\b
+  ^\W*notes and actions\b|^\W*(?:draft )?minutes\W*$|\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b
+  \bagenda and minutes\b|^\W*(?:action notes|decision notice|printed minutes)\b
+  ^\W*decisions (?:of|taken by|made by) (?:the )?${WHOSE_MINUTES}\b
+`,
+      'i',
+    ),
   },
   {
     name: 'tracker by name',
     kind: 'tracker',
-    pattern:
-      /\btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b|\bactions? (?:and recommendations )?(?:log|register)\b|\brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b|\bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b|\bmatters arising (?:log|schedule)\b|\bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b/i,
+    pattern: new RegExp(
+      anyOf`
+  \btrack(?:er|ing)\b|\baction (?:log|sheet|list)\b
+  \bactions? (?:and recommendations )?(?:log|register)\b
+  \brecommendations? (?:monitor(?:ing)?|schedule|log|register)\b
+  \bmonitoring of (?:\w+ ){0,3}recommendations\b|\boutstanding actions\b|^matters outstanding\b
+  \bmatters arising (?:log|schedule)\b
+  \bprogress (?:against|on) (?:\w+ ){0,3}(?:recommendations|actions)\b
+`,
+      'i',
+    ),
   },
   {
     name: 'response by name',
     kind: 'response',
-    pattern:
-      /\b(?:cabinet|executive|council|mayor|service|formal|government|trust|joint|management)[’']?s? (?:\w+ )?(?:response|reply)\b|\bresponses? (?:to|from|of) (?:the )?(?:\w+ ){0,8}(?:recommendations|scrutiny|task|review|panel|committee|cabinet|executive|trust)\b|\brecommendations and (?:\w+ )?responses?\b|\bquestions and information requests\b|\brecommendation action and implementation plan\b/i,
+    pattern: new RegExp(
+      anyOf`
+  \b${WHOSE_RESPONSE}[’']?s? (?:\w+ )?(?:response|reply)\b
+  \bresponses? (?:to|from|of) (?:the )?(?:\w+ ){0,8}${RESPONSE_TO_WHAT}\b
+  \brecommendations and (?:\w+ )?responses?\b|\bquestions and information requests\b
+  \brecommendation action and implementation plan\b
+`,
+      'i',
+    ),
   },
   {
     name: 'final report by name',
     kind: 'final-report',
-    pattern:
-      /\bfinal report\b|\b(?:scrutiny|task (?:and finish )?group|working group|in-depth|themed|commission) (?:review|inquiry|report|investigation)\b|\breport of the .{3,80}(?:task|review|working|inquiry|scrutiny)\b.{0,40}\b(?:group|panel|commission|committee)\b|\bterms of reference\b[\s\S]{0,2000}\brecommendations\b/i,
+    pattern: new RegExp(
+      anyOf`
+  \bfinal report\b|\b${WHOSE_FINAL_REPORT} (?:review|inquiry|report|investigation)\b
+  \breport of the .{3,80}${KINDS_OF_INQUIRY}\b.{0,40}\b(?:group|panel|commission|committee)\b
+  \bterms of reference\b[\s\S]{0,2000}\brecommendations\b
+`,
+      'i',
+    ),
   },
 ];
 
+const DECISION_LABELS = anyOf`
+  Decisions?|Resolved|Actions?|Outcome
+`;
+const MINUTES_SETTLED = anyOf`
+  agreed|approved|confirmed|signed|accepted|correct
+`;
+const MINUTES_OF_A_DAY = anyOf`
+  [ ]of [^\n]{0,60}|,? \d[^\n]{0,20}
+`;
+const RESOLUTION_WORDS = anyOf`
+  Resolved|RESOLVED|AGREED|Agreed
+`;
 /** What only minutes have; each counts once. */
 export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   {
     name: 'minutes or a meeting held, by name',
-    pattern:
-      /\bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^[^\w\n]*(?:draft )?minutes\b|\bagenda and minutes\b|\baction notes\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b|\bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b/im,
+    pattern: new RegExp(
+      anyOf`
+  \bminutes of (?:the|a) (?:\w+ ){0,4}meeting\b|^[^\w\n]*(?:draft )?minutes\b|\bagenda and minutes\b
+  \baction notes\b|\bnotes of (?:the|a) meeting\b|\bminutes? of meeting\b|\bdraft minutes\b
+  \bmeeting of the .{3,120} (?:was )?held (?:on|at|in)\b
+`,
+      'im',
+    ),
   },
   { name: 'apologies', pattern: /\bapolog(?:y|ies)\b/i },
   {
@@ -51,13 +118,17 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   { name: 'declarations', pattern: /\bdeclarations? of (?:\w+ ){0,2}interests?\b/i },
   {
     name: 'a resolution',
-    pattern:
-      /(?:^|\n)[^\w\n]*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED|DECIDED)\b|\bRESOLVED\b|(?:^|\n)[^\w\n]*(?:Resolved|Agreed|It was (?:agreed|resolved)) ?(?:[:–-]|that)|\bseconded by\b/,
+    pattern: new RegExp(anyOf`
+  (?:^|\n)[^\w\n]*(?:RESOLVED|AGREED|NOTED|ORDERED|RECOMMENDED|DECIDED)\b|\bRESOLVED\b
+  (?:^|\n)[^\w\n]*(?:Resolved|Agreed|It was (?:agreed|resolved)) ?(?:[:–-]|that)|\bseconded by\b
+`),
   },
   {
     name: 'a second resolution',
-    pattern:
-      /(?:^|\n)[ \t]*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)[\s\S]{20,}\n[ \t]*(?:Resolved|RESOLVED|AGREED|Agreed) ?(?:[:–-]|that)/,
+    pattern: new RegExp(inOrder`
+  (?:^|\n)[ \t]*${RESOLUTION_WORDS} ?(?:[:–-]|that)[\s\S]{20,}\n[ \t]*
+  ${RESOLUTION_WORDS} ?(?:[:–-]|that)
+`),
   },
   { name: 'a page of minutes by item', pattern: /(?:^|\s)Minutes:/ },
   {
@@ -71,8 +142,13 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   },
   {
     name: 'last time’s minutes, an item of the agenda',
-    pattern:
-      /\n\W{0,6}(?:\d[\d.]{0,8}\W{0,6})?minutes(?: of [^\n]{0,60}|,? \d[^\n]{0,20})?\W{0,6}\n[^\n]{0,160}\b(?:agreed|approved|confirmed|signed|accepted|correct)\b/i,
+    pattern: new RegExp(
+      inOrder`
+  \n\W{0,6}(?:\d[\d.]{0,8}\W{0,6})?minutes${MINUTES_OF_A_DAY}?\W{0,6}\n
+  [^\n]{0,160}\b${MINUTES_SETTLED}\b
+`,
+      'i',
+    ),
   },
   {
     name: 'settled with one word, twice',
@@ -87,7 +163,9 @@ export const MINUTES_SIGNS: readonly Omit<Sign, 'kind'>[] = [
   },
   {
     name: 'decisions by item',
-    pattern:
-      /(?:^|\n)[ \t]*(?:Decisions?|Resolved|Actions?|Outcome)[ \t]*:?[ \t]*\n[\s\S]{10,}\n[ \t]*(?:Decisions?|Resolved|Actions?|Outcome)[ \t]*:?[ \t]*\n/,
+    pattern: new RegExp(inOrder`
+  (?:^|\n)[ \t]*${DECISION_LABELS}[ \t]*:?[ \t]*\n[\s\S]{10,}\n[ \t]*${DECISION_LABELS}
+  [ \t]*:?[ \t]*\n
+`),
   },
 ];

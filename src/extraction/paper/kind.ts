@@ -1,5 +1,7 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { PaperKind } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 import { readTableHead } from '../tables/columns.js';
 import { MINUTES_SIGNS, type Sign, TITLES } from './kind-signs.js';
 
@@ -11,9 +13,20 @@ const LONGEST_TITLE = 170;
 const CERTAIN = 4;
 const LIKELY = 2;
 
+const WHO_ANSWERS = anyOf`
+  cabinet|executive|officer|council
+`;
+const WHAT_IS_ANSWERED = anyOf`
+  issues? raised|recommendations?|questions?
+`;
 /** The heads of a table of answers, run together where its cells were. */
-const ANSWER_HEADS =
-  /\b(?:issues? raised|recommendations?|questions?)\s+(?:\|\s*)?(?:(?:cabinet|executive|officer|council)[’']?s? )?(?:response|reply|answer)s?\s*(?:\||\n)/i;
+const ANSWER_HEADS = new RegExp(
+  inOrder`
+  \b${WHAT_IS_ANSWERED}\s+(?:\|\s*)?(?:${WHO_ANSWERS}[’']?s? )?(?:response|reply|answer)s?\s*
+  (?:\||\n)
+`,
+  'i',
+);
 
 /** What kind of paper this is, from its title, its tables and the words that only minutes have. */
 export function kindOf(text: string, blocks: readonly Block[]): PaperKind {

@@ -1,13 +1,26 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { nextSuch } from '../details/days-to-come.js';
 import { DAY, readWrittenDay } from '../details/written-day.js';
+import { inOrder } from '../in-order.js';
 
-const SAID =
-  /\b(?:(?:date|day)s? (?:and time )?of (?:the )?(?:next|future) meetings?|next (?:ordinary |scheduled |formal )?meeting(?: of the [\w’ ,-]{3,80}?)?(?: (?:will|would|is|was) (?:be |to be )?(?:held|take place|scheduled)?|\s?[:–-]|\s+(?:on|is)\b))/i;
+const WILL_BE_HELD = anyOf`
+  [ ](?:will|would|is|was) (?:be |to be )?(?:held|take place|scheduled)?|\s?[:–-]|\s+(?:on|is)\b
+`;
+const NEXT_MEETING_LABELS = anyOf`
+  (?:date|day)s? (?:and time )?of (?:the )?(?:next|future) meetings?
+  next (?:ordinary |scheduled |formal )?meeting(?: of the [\w’ ,-]{3,80}?)?${WILL_BE_HELD}
+`;
+const SAID = new RegExp(String.raw`\b${NEXT_MEETING_LABELS}`, 'i');
 const DATED = new RegExp(DAY, 'i');
-const YEARLESS =
-  /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:19|20)\d\d)/i;
+const YEARLESS = new RegExp(
+  inOrder`
+  \b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (January|February|March|April|May|June|July|August|September|October|November|December)
+  \b(?!,? (?:19|20)\d\d)
+`,
+  'i',
+);
 /** A paper gives the day of its next meeting at its end, or in its last item. */
 const FROM_THE_END = 400;
 

@@ -1,16 +1,36 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { Attendee } from '../extraction.js';
+import { inOrder } from '../in-order.js';
 
+const ATTENDANCE_HEADINGS = anyOf`
+  present|in attendance|attendance|attendees|attending|also attending|contributors|by invitation
+  call-in signatories|cabinet member|officers|members|witnesses|sederunt|also in attendance|advisers
+  others|guests|partners
+`;
+const WHO_ATTENDS = anyOf`
+  members? |councillors? |officers? |also |others?[ ]
+`;
 /** Heads under which minutes list who was there. */
-const HEAD =
-  /^\W*(?:members? |councillors? |officers? |also |others? )?(?:present|in attendance|attendance|attendees|attending|also attending|contributors|by invitation|call-in signatories|cabinet member|officers|members|witnesses|sederunt|also in attendance|advisers|others|guests|partners)(?: at the meeting)?(?: were)?\s*[:–-]*\s*/i;
+const HEAD = new RegExp(
+  String.raw`^\W*${WHO_ATTENDS}?${ATTENDANCE_HEADINGS}(?: at the meeting)?(?: were)?\s*[:–-]*\s*`,
+  'i',
+);
 /** Heads of other lists, with which the people end. */
 const ENDS =
   /^\W*(?:apolog|absent|substitut|declar|minutes|agenda|item|\d|the meeting|venue|contact|public|before the|in the chair$)/i;
-const PERSON =
-  /^(?:(?:the )?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?|Rev|Alderman|Lord|Lady|Baroness|Inspector|Insp|Supt|Superintendent|Sgt|PC|Deputy|Senator)\.? )*(?:[A-Z][\w’'-]*\.? ?){1,5}$/;
-const ROLE =
-  /\b(?:chair\w*|vice|director|manager|officer|head|lead|member|holder|leader|clerk|mayor|solicitor|advis\w+|engineer|executive|representative|council|trust|police|team|co-?opt\w*|consultant|commissioner|nhs|cabinet|service|services|governance|accountant|auditor|partner\w*|voice|observer|substitute|in the chair|principal|assistant|secretary|treasurer|services)\b/i;
+const TITLES_OF_PERSONS = anyOf`
+  Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?|Rev|Alderman|Lord|Lady|Baroness
+  Inspector|Insp|Supt|Superintendent|Sgt|PC|Deputy|Senator
+`;
+const PERSON = new RegExp(String.raw`^(?:(?:the )?${TITLES_OF_PERSONS}\.? )*(?:[A-Z][\w’'-]*\.? ?){1,5}$`);
+const ROLES = anyOf`
+  chair\w*|vice|director|manager|officer|head|lead|member|holder|leader|clerk|mayor|solicitor|advis\w+
+  engineer|executive|representative|council|trust|police|team|co-?opt\w*|consultant|commissioner|nhs
+  cabinet|service|services|governance|accountant|auditor|partner\w*|voice|observer|substitute
+  in the chair|principal|assistant|secretary|treasurer|services
+`;
+const ROLE = new RegExp(String.raw`\b${ROLES}\b`, 'i');
 /** A name on a line of its own looks like a heading, save for its initial, its title or the post after it. */
 const NAME =
   /^(?:[A-Z]\.? ?){1,3}[A-Z][a-z]|^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev|Insp|Supt|Sir|Dame)\b|^[A-Z][a-z]+ [A-Z][\w’'-]+(?: \(|, )/;
@@ -70,12 +90,17 @@ function peopleIn(text: string): Attendee[] {
   return people;
 }
 
+const FOUND_WORDS = anyOf`
+  (?:[A-Z]\.? ?){1,3}|[A-Z][\w’'-]+[ ]
+`;
+const WITH_POST_PATTERN = new RegExp(inOrder`
+  ^((?:(?:Cllr|Mr|Mrs|Ms|Dr|Rev|Insp)\.? )?${FOUND_WORDS}[A-Z][\w’'-]+) ((?:[A-Z][\w&-]+ ?){2,5}|Clerk|
+  Solicitor|Chair|Mayor|Leader|Treasurer)
+  $
+`);
 /** "G Yeadon Neighbourhoods Manager", where only a gap stood between name and post. */
 function withPost(name: string, role: string | null): Attendee {
-  const parts =
-    /^((?:(?:Cllr|Mr|Mrs|Ms|Dr|Rev|Insp)\.? )?(?:(?:[A-Z]\.? ?){1,3}|[A-Z][\w’'-]+ )[A-Z][\w’'-]+) ((?:[A-Z][\w&-]+ ?){2,5}|Clerk|Solicitor|Chair|Mayor|Leader|Treasurer)$/.exec(
-      name,
-    );
+  const parts = WITH_POST_PATTERN.exec(name);
   return role === null && parts?.[1] && parts[2] && ROLE.test(parts[2])
     ? { name: parts[1], role: parts[2] }
     : { name, role };

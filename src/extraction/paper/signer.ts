@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 
 const VALEDICTION =
@@ -20,11 +21,13 @@ export function signerOf(blocks: readonly Block[]): string | null {
   return signed && withoutName(signed);
 }
 
+const FOUND_POSTS = anyOf`
+  Police and Crime Commissioner|(?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)
+  (?:Corporate |Executive |Strategic |Assistant )?Director|Chief |Head of|(?:Deputy )?Leader
+`;
+const WITHOUT_NAME_PATTERN = new RegExp(String.raw`${FOUND_POSTS}\b.*$`);
 /** "Philomena Strickland Police and Crime Commissioner" on one line: what stands before the post is the name. */
 function withoutName(words: string): string {
-  const post =
-    /(?:Police and Crime Commissioner|(?:Deputy )?(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder)|(?:Corporate |Executive |Strategic |Assistant )?Director|Chief |Head of|(?:Deputy )?Leader)\b.*$/.exec(
-      words,
-    );
+  const post = WITHOUT_NAME_PATTERN.exec(words);
   return post?.[0] ?? words;
 }

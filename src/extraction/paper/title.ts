@@ -1,7 +1,11 @@
+import { anyOf } from '../any-of.js';
 import type { PaperKind } from '../extraction.js';
 
-const DULL =
-  /^(?:agenda(?: and minutes| item)?|addendum|annex \w+|appendix \w+|no\.? item|venue.*|contact.*|.*\bcouncil|tel\b.*|e-?mail\b.*|.*@.*|to:?|from:?|by:?|date:?|[\d\s().+-]+)$/i;
+const DULL_TITLES = anyOf`
+  agenda(?: and minutes| item)?|addendum|annex \w+|appendix \w+|no\.? item|venue.*|contact.*|.*\bcouncil
+  tel\b.*|e-?mail\b.*|.*@.*|to:?|from:?|by:?|date:?|[\d\s().+-]+
+`;
+const DULL = new RegExp(`^${DULL_TITLES}$`, 'i');
 const LABELLED =
   /(?:^|\n)\W*(?:Title of Report|Report Title|Subject|Title|Topic|Review title)\W*:\s*(.{4,200})/i;
 const FINAL_REPORT = /^\W*(?:draft )?(?:final|scrutiny|review) report\W*$/i;
@@ -9,8 +13,13 @@ const OF_WHOM =
   /^(?:(?:draft )?(?:final |scrutiny )?report (?:of|by|from) (?:the )?|\W*(?:addendum|annex|appendix)\b)/i;
 const BODY_NAME =
   /\b(?:committee|panel|board|commission|council|cabinet|group|forum|partnership)(?: ?[-–,].*)?$/i;
-const DAY =
-  /^\W*(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d\W*$/i;
+const MONTHS = anyOf`
+  january|february|march|april|may|june|july|august|september|october|november|december
+`;
+const DAY = new RegExp(
+  String.raw`^\W*(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTHS},? (?:19|20)\d\d\W*$`,
+  'i',
+);
 const LONGEST = 160;
 
 /** A paper's title: what its own label or the line after FINAL REPORT says, else the first line that tells something. */

@@ -1,20 +1,37 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 /** Who acts in a clause: the words as written, and where they begin in the text before the verb. */
 export interface Actor {
   readonly words: string;
   readonly at: number;
 }
 
-const ROLE =
-  /\b(?:director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk|solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator|headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department|council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|lengthsman|groundsman|office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener|provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff|board|authority|constable|governor|ranger|keeper|actuary|curator|archivist|caretaker|healthwatch|nurse|coroner|steward)\b/i;
+const ROLES = anyOf`
+  director|officers?|manager|head|chair\w*|vice-chair\w*|member|leader|holder|mayor|executive|clerk
+  solicitor|engineer|secretary|commissioner|superintendent|inspector|sergeant|chief|lead|co-?ordinator
+  headteacher|principal|consultant|analyst|accountant|treasurer|advis[eo]r|team|service|department
+  council|trust|cabinet|representatives?|colleagues|councillors?|cllrs?|lengthsman|groundsman
+  office(?= of)|mr|mrs|ms|miss|dr|sir|professor|prof|rev|partner|president|insp|supt|sgt|convener
+  provost|dean|registrar|icb|deputy|warden|librarian|surveyor|planner|auditor|ombudsman|commander|staff
+  board|authority|constable|governor|ranger|keeper|actuary|curator|archivist|caretaker|healthwatch|nurse
+  coroner|steward
+`;
+const ROLE = new RegExp(String.raw`\b${ROLES}\b`, 'i');
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Professor|Prof|Rev|Inspector|Superintendent|Sergeant|PC|Chief)\.?$/;
 const INITIAL = /^(?:[A-Z]\.){1,3}$/;
+const NO_INITIALS = anyOf`
+  NHS|ICB|CCG|UK|EU|GP|GPs|IT|HR|MP|MPs|VAT|TV|CCTV|HMO|PCN|BBC|DWP|PPE|ASB|AI|ID|OK|PC|PM|AM|Q\d
+`;
 /** "TH", "EZ": people, where minutes are kept by initials; these are not. */
-const INITIALS =
-  /^(?!(?:NHS|ICB|CCG|UK|EU|GP|GPs|IT|HR|MP|MPs|VAT|TV|CCTV|HMO|PCN|BBC|DWP|PPE|ASB|AI|ID|OK|PC|PM|AM|Q\d)$)[A-Z]{2,3}(?: ?(?:\/|&|and) ?[A-Z]{2,3})*$/;
+const INITIALS = new RegExp(`^(?!${NO_INITIALS}$)[A-Z]{2,3}(?: ?(?:/|&|and) ?[A-Z]{2,3})*$`);
 const LINKING = /^(?:of|for|and|the|to|&|-|–|in|with|at|on)$/;
-const NOT_ACTORS =
-  /^(?:In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During|Members|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All|Councillors)$/;
+const NO_ACTORS = anyOf`
+  In|At|On|It|This|That|These|There|They|He|She|We|However|Furthermore|Additionally|Following|During
+  Members|A|An|If|When|Where|As|To|For|But|And|Regarding|Reference|Discussion|Recent|No|Some|All
+  Councillors
+`;
+const NOT_ACTORS = new RegExp(`^${NO_ACTORS}$`);
 
 /**
  * The post, person or team named at the end of `before`, just before a verb: "…, the Head of Housing" or "Ms Oakley".
@@ -62,17 +79,35 @@ function continuesTitle(words: RegExpMatchArray[], i: number): boolean {
   return /^[A-Z]/.test(word) && /^[A-Z]/.test(next) && !TITLE.test(next);
 }
 
+const FOUND_WORDS = anyOf`
+  lead|relevant|scrutiny|planning|housing|responsible|senior|parking|finance|legal|project|link|case
+  democratic services|appropriate
+`;
+const FOUND_POSTS = anyOf`
+  officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff|lead|manager
+  adviser|representatives?
+`;
+const FOUND_WORDS_2 = anyOf`
+  [A-Z]{2,6} |(?:[A-Z][\w’']+ ){0,3}
+`;
+const LOWER_CASE_ACTOR_PATTERN = new RegExp(inOrder`
+  (?:^|[\s,;])
+  ((?:the |The )?${FOUND_WORDS_2}(?:${FOUND_WORDS} )?${FOUND_POSTS}(?: (?:of|from|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?)
+  $
+`);
 function lowerCaseActor(before: string): Actor | null {
-  const found =
-    /(?:^|[\s,;])((?:the |The )?(?:[A-Z]{2,6} |(?:[A-Z][\w’']+ ){0,3})(?:(?:lead|relevant|scrutiny|planning|housing|responsible|senior|parking|finance|legal|project|link|case|democratic services|appropriate) )?(?:officers|officer|Officers|team|service|department|chairman|chair|director|clerk|staff|lead|manager|adviser|representatives?)(?: (?:of|from|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?)$/.exec(
-      before.trimEnd().slice(-90),
-    );
+  const found = LOWER_CASE_ACTOR_PATTERN.exec(before.trimEnd().slice(-90));
   if (!found?.[1]) return null;
   return { words: found[1], at: before.trimEnd().length - found[1].length };
 }
 
-const AT_HEAD =
-  /^(?:(?:In|On|At|As|Following|Regarding|With) [^,]{1,160}, )?((?:[Tt]he )?(?:[A-Z][\w’'-]* (?:(?:of|for|and|the|-|–|&) ){0,2}){1,8})(?=[a-z])/;
+const HEAD_LINKS = anyOf`
+  In|On|At|As|Following|Regarding|With
+`;
+const AT_HEAD = new RegExp(inOrder`
+  ^(?:${HEAD_LINKS} [^,]{1,160}, )?
+  ((?:[Tt]he )?(?:[A-Z][\w’'-]* (?:(?:of|for|and|the|-|–|&) ){0,2}){1,8})(?=[a-z])
+`);
 
 /** The post or person that a sentence begins with: the subject of a later "… and would write". */
 export function actorAtHead(sentence: string): Actor | null {
@@ -80,9 +115,14 @@ export function actorAtHead(sentence: string): Actor | null {
   return words && isSomebody(words) ? { words, at: sentence.indexOf(words) } : null;
 }
 
+const THINGS = anyOf`
+  Plan|Strategy|Report|Programme|Policy|Fund|Scheme|Review|Act|Centre|Framework|Agreement|Protocol
+  Budget|Project|Survey|Contract|Street|Road|Park|School|Hub|Charter|Code|Constitution|Register|Tracker
+  Scorecard|Update|Minutes|Bill|Model|Site|Area|Service|Services|System|Website|House|Hall|Bridge|Order
+  Notice|Standard|Standards|MOU|Memorandum|Year|Day|Week
+`;
 /** What is named with capitals too, but does nothing for anybody. */
-const THING =
-  /(?:Plan|Strategy|Report|Programme|Policy|Fund|Scheme|Review|Act|Centre|Framework|Agreement|Protocol|Budget|Project|Survey|Contract|Street|Road|Park|School|Hub|Charter|Code|Constitution|Register|Tracker|Scorecard|Update|Minutes|Bill|Model|Site|Area|Service|Services|System|Website|House|Hall|Bridge|Order|Notice|Standard|Standards|MOU|Memorandum|Year|Day|Week)$/;
+const THING = new RegExp(`${THINGS}$`);
 
 /** Whether words name a post, a team or a person. */
 export function isSomebody(words: string): boolean {
@@ -113,15 +153,27 @@ export function isBody(words: string): boolean {
   );
 }
 
+const STATE_BODIES = anyOf`
+  Department (?:for|of)|Ministry|Secretary of State|Minister|Ofsted|CQC|Inspectorate|Treasury
+  Home Office|Government|Planning Inspector
+`;
+const OF_STATE_PATTERN = new RegExp(`^(?:[Tt]he )?(?:UK |Welsh |Scottish )?${STATE_BODIES}`);
 /** Ministries and inspectors do as they see fit; what they will do is news, and no promise to the meeting. */
 export function isOfState(words: string): boolean {
-  return /^(?:[Tt]he )?(?:UK |Welsh |Scottish )?(?:Department (?:for|of)|Ministry|Secretary of State|Minister|Ofsted|CQC|Inspectorate|Treasury|Home Office|Government|Planning Inspector)/.test(
-    words,
-  );
+  return OF_STATE_PATTERN.test(words);
 }
 
-const NAMED =
-  /\b(?:[Tt]he )?(?:[A-Z][\w’'-]*,? (?:(?:of|for|and|the|-|–|&) ){0,2}){0,8}(?:Director|Manager|Officer|Head|Member|Holder|Leader|Chair|Chairman|Commissioner|Engineer|Lead|Superintendent|Solicitor|Executive|Team|Master|Treasurer|Surveyor|Clerk|Secretary)\b(?: (?:of|for|-|–) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and )?| of | for | & )[A-Z][\w’'-]*){0,6})?/g;
+const NAMED_ROLES = anyOf`
+  Director|Manager|Officer|Head|Member|Holder|Leader|Chair|Chairman|Commissioner|Engineer|Lead
+  Superintendent|Solicitor|Executive|Team|Master|Treasurer|Surveyor|Clerk|Secretary
+`;
+const NAMED = new RegExp(
+  inOrder`
+  \b(?:[Tt]he )?(?:[A-Z][\w’'-]*,? (?:(?:of|for|and|the|-|–|&) ){0,2}){0,8}${NAMED_ROLES}\b
+  (?: (?:of|for|-|–) (?:the )?[A-Z][\w’'-]*(?:(?:,? (?:and )?| of | for | & )[A-Z][\w’'-]*){0,6})?
+`,
+  'g',
+);
 
 /** The last post named in `text`: what a following "she" or "this" goes back to. */
 export function lastNamed(text: string): string | null {

@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.js';
 import { NAME } from '../details/somebody.js';
+import { inOrder } from '../in-order.js';
 import { isBody, isSomebody, isThing, lastNamed } from './actor.js';
 
 /** One way to find whom a "she" or "they" goes back to, in one sentence before it. */
@@ -9,8 +11,23 @@ export interface AntecedentRule {
   readonly find: (sentence: string) => string | null;
 }
 
+const SUBJECTS = anyOf`
+  head of [a-z]+|clerk|chair(?:man)?|(?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|lead)
+`;
+const OPENING_WORDS = anyOf`
+  In|On|At|As|Following|Regarding|With|After|When|Asked|Responding|Replying
+`;
+const REPLY_WORDS = anyOf`
+  reply|response|answer|way of reply
+`;
+const OPENING_PHRASES = anyOf`
+  ${OPENING_WORDS}\b[^,]{1,160}, |(?:In|By) ${REPLY_WORDS} to [^,]{1,80}? (?=the )
+`;
 const SUBJECT = new RegExp(
-  `^(?:(?:In|On|At|As|Following|Regarding|With|After|When|Asked|Responding|Replying)\\b[^,]{1,160}, |(?:In|By) (?:reply|response|answer|way of reply) to [^,]{1,80}? (?=the ))?((?:[Tt]he )?${NAME}(?: and (?:the )?${NAME})?|[Tt]he (?:head of [a-z]+|clerk|chair(?:man)?|(?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|lead))),? (?=[a-z])([a-z]+)`,
+  inOrder`
+  ^${OPENING_PHRASES}?((?:[Tt]he )?${NAME}(?: and (?:the )?${NAME})?|[Tt]he ${SUBJECTS}),? (?=[a-z])
+  ([a-z]+)
+`,
 );
 const SPEAKER = new RegExp(`^((?:[Tt]he )?${NAME}): (?=["“‘A-Z£\\d])`);
 const ASKS =

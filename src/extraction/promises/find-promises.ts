@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
@@ -6,9 +7,14 @@ import { speakerOf } from './antecedent.js';
 import type { Voice } from './promise-reading.js';
 import { readPromise } from './promise-rules.js';
 
+const PROMISE_SIGNS = anyOf`
+  would|will|shall|could|to (?:be|follow|[a-z]+)|agreed|AGREED|offered|undertook|promised|pledged
+  assurance|committed|took|volunteered
+`;
 /** A word without which nothing is promised. */
-const MAY_PROMISE =
-  /\b(?:would|will|shall|could|to (?:be|follow|[a-z]+)|agreed|AGREED|offered|undertook|promised|pledged|assurance|committed|took|volunteered)\b|[’'](?:ll|d) /;
+const MAY_PROMISE = new RegExp(anyOf`
+  \b${PROMISE_SIGNS}\b|[’'](?:ll|d)[ ]
+`);
 /** Sentences of the same paragraph to which a "this" or "she" may go back. */
 const NEAR = 6;
 const LONGEST_SENTENCE = 1500;

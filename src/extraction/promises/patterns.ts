@@ -1,19 +1,65 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { DO, DOING, DONE } from './verbs-of-doing.js';
 
-const ADVERB =
-  '(?:also |now |then |again |therefore |shortly |further |additionally |in future |be happy to |be pleased to |be able to |look to |seek to |of course |personally )?';
+const ADVERBS = anyOf`
+  also |now |then |again |therefore |shortly |further |additionally |in future |be happy to[ ]
+  be pleased to |be able to |look to |seek to |of course |personally[ ]
+`;
+const ADVERB = `${ADVERBS}?`;
 
+const UNDERTAKING_VERBS = anyOf`
+  agreed(?: outside (?:of )?the meeting| in principle| to [^.;]{3,40} and)?|AGREED|offered
+  took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook
+  promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed
+  had agreed|(?:has|have|had) undertaken
+  (?:gave|given) (?:an undertaking|an assurance|a commitment|(?:his|her|their) word)
+  (?:was|were|would be) happy|(?:was|were) (?:willing|content)
+`;
+const NO_UNDERTAKING = anyOf`
+  be\b|have (?!an? |the |it |this |them )
+  (?:attend|come|return|visit)(?: back)?(?: again| at any time| whenever)|take part
+  extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary
+  take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b
+`;
 /** "agreed to", "offered to", "undertook to": a promise whoever says it. */
-export const UNDERTAKES =
-  /\b(?:agreed(?: outside (?:of )?the meeting| in principle| to [^.;]{3,40} and)?|AGREED|offered|took (?:away |on )?(?:an|the) action(?: away)?|took it upon (?:him|her|them)sel(?:f|ves)|undertook|promised|pledged|volunteered|(?<!(?:was|is|were|are|be|remains|remained|fully) )committed|has agreed|had agreed|(?:has|have|had) undertaken|(?:gave|given) (?:an undertaking|an assurance|a commitment|(?:his|her|their) word)|(?:was|were|would be) happy|(?:was|were) (?:willing|content)) to (?!be\b|have (?!an? |the |it |this |them )|(?:attend|come|return|visit)(?: back)?(?: again| at any time| whenever)|take part|extend the (?:time|meeting)|adjourn|suspend|disagree|differ|support|accept|allow|vary|take (?:the |an? )?items?|recommend|note\b|approve|endorse|adopt|(?!b?ring\b)[a-z]+ing\b)[a-z]+/g;
+export const UNDERTAKES = new RegExp(String.raw`\b${UNDERTAKING_VERBS} to (?!${NO_UNDERTAKING})[a-z]+`, 'g');
 
+const CAUSES = anyOf`
+  improving|reducing|supporting|delivering|working|being|tackling|making|building|maintaining|protecting
+  helping|becoming|achieving|investing|developing|creating|keeping|having|continuing|cutting|growing
+  increasing|using|promoting|spending|paying|funding
+`;
+const BEING_COMMITTED = anyOf`
+  was|is|were|are|be|remains|remained|fully|been
+`;
 /** "committed to sharing the figures", and not to a cause. */
-export const COMMITS =
-  /\b(?<!(?:was|is|were|are|be|remains|remained|fully|been) )committed to (?!(?:improving|reducing|supporting|delivering|working|being|tackling|making|building|maintaining|protecting|helping|becoming|achieving|investing|developing|creating|keeping|having|continuing|cutting|growing|increasing|using|promoting|spending|paying|funding)\b)[a-z]+ing\b/g;
+export const COMMITS = new RegExp(
+  String.raw`\b(?<!${BEING_COMMITTED} )committed to (?!${CAUSES}\b)[a-z]+ing\b`,
+  'g',
+);
 
+const PROMISED_THINGS = anyOf`
+  announcement|breakdown|visit|briefing|note|report|update|copy|list|answer|reply|response|meeting|paper
+  map|tour|demonstration|seminar|figures|details|information
+`;
+const PROMISED_TO = anyOf`
+  them|him|her|[Mm]embers|Councillors|the (?:Panel|Committee|Board|Group)|Councillor \w+
+`;
+const PROMISED_ARTICLES = anyOf`
+  an?|one|his|her|their|further|more|some
+`;
+const PROMISE_VERBS = anyOf`
+  promised|offered|pledged|undertook
+`;
 /** "promised an announcement", "offered a breakdown": a thing, not a deed, is promised. */
-export const PROMISES_A_THING =
-  /\b(?:promised|offered|pledged|undertook)(?: (?:them|him|her|[Mm]embers|Councillors|the (?:Panel|Committee|Board|Group)|Councillor \w+))? (?:an?|one|his|her|their|further|more|some) (?:[\w-]+ ){0,4}?(?:announcement|breakdown|visit|briefing|note|report|update|copy|list|answer|reply|response|meeting|paper|map|tour|demonstration|seminar|figures|details|information)\b/g;
+export const PROMISES_A_THING = new RegExp(
+  inOrder`
+  \b${PROMISE_VERBS}(?: ${PROMISED_TO})? ${PROMISED_ARTICLES} (?:[\w-]+ ){0,4}?
+  ${PROMISED_THINGS}\b
+`,
+  'g',
+);
 
 /** "would bring", "will write": told of somebody, or of what is to be done. */
 export const ACTIVELY = new RegExp(
@@ -26,36 +72,93 @@ export const PASSIVELY = new RegExp(
 );
 export const TO_FOLLOW = /\b(?:would|will|to) follow\b(?= by| in| after| shortly| outside| when|[.,;]|$)/g;
 
+const TELLING_VERBS = anyOf`
+  said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}
+  informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged
+  gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment|word)|agreed|acknowledged
+  clarified|noted|commented|highlighted|shared|answered|believed|thought|accepted|guaranteed
+  reassured [\w ]{1,40}|was (?:content|happy)|undertaken
+`;
+const TOLD_SUBJECTS = anyOf`
+  he|she|they|we|I|it|this|these|the|an?|his|her|their|further|more|members|officers
+`;
 /** "said that", "confirmed": somebody's words are told. */
-export const TELLS =
-  /\b(?:said|stated|advised|confirmed|explained|responded|replied|reported|added|indicated|assured [\w ]{1,40}|informed [\w ]{1,40}|told [\w ]{1,40}|(?:has|have|had) told us|undertook|promised|pledged|gave (?:\w+ )?(?:an?|her|his|their) (?:undertaking|assurance|commitment|word)|agreed|acknowledged|clarified|noted|commented|highlighted|shared|answered|believed|thought|accepted|guaranteed|reassured [\w ]{1,40}|was (?:content|happy)|undertaken)(?: that|,|\b(?= (?:he|she|they|we|I|it|this|these|the|an?|his|her|their|further|more|members|officers)\b))/g;
+export const TELLS = new RegExp(String.raw`\b${TELLING_VERBS}(?: that|,|\b(?= ${TOLD_SUBJECTS}\b))`, 'g');
 
+const ASKING_AND_SUPPOSING = anyOf`
+  anticipated|queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether
+  sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this
+  if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless
+  no plans|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be
+`;
 /** Asking, wishing, supposing and telling of rules are no promise. */
-export const NO_PROMISE =
-  /\b(?:anticipated|queried|questioned|wondered|asked (?:whether|if|how|what|when|why)|whether|sought assurance|hoped|suggested|requested that|proposed that|concern(?:ed|s)? that|if the|if this|if it|could be|would be able|would like|would need|would have to|in theory|potential|might|unless|no plans|on request|no (?:(?!and\b|but\b)[a-z]+ ){1,2}(?:would|will) be)\b/i;
+export const NO_PROMISE = new RegExp(String.raw`\b${ASKING_AND_SUPPOSING}\b`, 'i');
 export const SUPPOSES = /^(?:if|where|should|unless|whenever|once the)\b/i;
 /** Words by which even a "could" is meant as an offer. */
-export const OFFERED =
-  /\bcould be (?:shared with|provided|circulated|sent|supplied|made available|organised|arranged)\b|\bcould (?:share|provide|circulate|send|supply)\b/;
+export const OFFERED = new RegExp(anyOf`
+  \bcould be (?:shared with|provided|circulated|sent|supplied|made available|organised|arranged)\b
+  \bcould (?:share|provide|circulate|send|supply)\b
+`);
+const RECEIVERS_AND_TIMES = anyOf`
+  members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?
+  in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting
+  future meeting|by e-?mail|in writing|shortly|as soon as|by the end of|before the end|(?:19|20)\d\d
+  january|february|march|april|june|july|august|september|october|november|december
+  next (?:week|month|year)|this year|autumn|spring|summer|winter|when[ ]
+`;
 /** Who receives, or when: what tells a promise from an account of how a service works. */
-export const RECEIVED =
-  /\b(?:members?|councillors?|panel|committee|board|commission|cabinet|council|group|chair(?:man)?|in due course|outside (?:of )?the meeting|after the meeting|following the meeting|next meeting|future meeting|by e-?mail|in writing|shortly|as soon as|by the end of|before the end|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|next (?:week|month|year)|this year|autumn|spring|summer|winter|when )\b/i;
-export const DELIVERABLE =
-  /\b(?:report|update|briefing(?: note)?|breakdown|figures|data|information|details|response|answer|leaflet|document|strategy|plan|paper|presentation|list|copy|copies|map|note|letter|survey|review|summary|guidance|timetable|schedule|analysis|results|statistics|link|links|slides|feedback|evaluation|business case|training|visit|workshop|session|guide|policy|protocol|dashboard)s?\b/i;
+export const RECEIVED = new RegExp(String.raw`\b${RECEIVERS_AND_TIMES}\b`, 'i');
+const DELIVERABLES = anyOf`
+  report|update|briefing(?: note)?|breakdown|figures|data|information|details|response|answer|leaflet
+  document|strategy|plan|paper|presentation|list|copy|copies|map|note|letter|survey|review|summary
+  guidance|timetable|schedule|analysis|results|statistics|link|links|slides|feedback|evaluation
+  business case|training|visit|workshop|session|guide|policy|protocol|dashboard
+`;
+export const DELIVERABLE = new RegExp(String.raw`\b${DELIVERABLES}s?\b`, 'i');
 
+const NO_DEEDS = anyOf`
+  be\b|have\b(?! (?:an? |the )?[\w ]{2,40} ready\b)|not\b|need\b|require\b|remain\b|depend\b|cost\b
+  end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b
+  take account\b|aim\b|hope\b|like\b
+`;
 /** In an answer, what somebody will do, whatever it is; needing, costing and hoping are no deeds. */
-export const WILL =
-  /\b(?:will|shall) (?:also |now |then |shortly )?(?!be\b|have\b(?! (?:an? |the )?[\w ]{2,40} ready\b)|not\b|need\b|require\b|remain\b|depend\b|cost\b|end\b|mean\b|help\b|allow\b|enable\b|meet\b|still\b|only\b|always\b|benefit\b|become\b|result\b|take account\b|aim\b|hope\b|like\b)[a-z]+/g;
-export const WILL_BE =
-  /\bwill (?:also |now |then |shortly )?be (?!able|needed|required|used|met|given due|affected|considered|subject|a\b|the\b|in\b|no\b|less|more|better|dependent|reliant|the case|felt|seen|heard)[a-z]+(?:ed|en|t|wn|ne|ld|un|it)\b/g;
+export const WILL = new RegExp(
+  String.raw`\b(?:will|shall) (?:also |now |then |shortly )?(?!${NO_DEEDS})[a-z]+`,
+  'g',
+);
+const NO_PASSIVE_DEEDS = anyOf`
+  able|needed|required|used|met|given due|affected|considered|subject|a\b|the\b|in\b|no\b|less|more
+  better|dependent|reliant|the case|felt|seen|heard
+`;
+export const WILL_BE = new RegExp(
+  String.raw`\bwill (?:also |now |then |shortly )?be (?!${NO_PASSIVE_DEEDS})[a-z]+(?:ed|en|t|wn|ne|ld|un|it)\b`,
+  'g',
+);
 
+const FOLLOW_UP_VERBS = anyOf`
+  looked (?:into|at)|followed up|taken (?:[\w’'-]+ ){0,2}(?:up|back|away)|investigated|checked|chased
+  passed (?:on )?to|raised with|fed back|reported back|relayed|clarified|ascertained|picked up|referred
+`;
 /** What is done with a matter that was raised: somebody has it in hand, named or not. */
-export const FOLLOWED_UP =
-  /\b(?:would|will) be (?:looked (?:into|at)|followed up|taken (?:[\w’'-]+ ){0,2}(?:up|back|away)|investigated|checked|chased|passed (?:on )?to|raised with|fed back|reported back|relayed|clarified|ascertained|picked up|referred)\b/;
+export const FOLLOWED_UP = new RegExp(String.raw`\b(?:would|will) be ${FOLLOW_UP_VERBS}\b`);
 
+const SAYING_VERBS = anyOf`
+  said|confirmed|replied|stated|agreed|responded
+`;
+const AGREEING_VERBS = anyOf`
+  agreed|undertook|offered|promised
+`;
+const SAID_THAT_IT_WOULD = inOrder`
+  (?<=\b(?:asked|requested|wished)\b.{3,300})\b${SAYING_VERBS} (?:that )?(?:it|he|she|they|this) (?:would|could|will)
+  (?: be(?: done)?| do so)?(?=[.;,]|$)
+`;
 /** "asked if a note could be provided, and the Harbour Master said that it would"; "… be shown it, which she agreed to." */
-export const SAYS_SO =
-  /(?<=\b(?:asked|requested|wished)\b.{3,300})\b(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) (?:would|could|will)(?: be(?: done)?| do so)?(?=[.;,]|$)|(?<=, (?:to )?which [^.;,]{3,80}) (?:agreed|undertook|offered|promised)(?: to(?: do(?: so)?)?)?(?=[.;]|$)/g;
+export const SAYS_SO = new RegExp(
+  anyOf`
+  ${SAID_THAT_IT_WOULD}|(?<=, (?:to )?which [^.;,]{3,80}) ${AGREEING_VERBS}(?: to(?: do(?: so)?)?)?(?=[.;]|$)
+`,
+  'g',
+);
 
 /** "members would receive a weekly bulletin": somebody will send it. */
 export const RECEIVES =

@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 /** Words before a verb that tell whether what follows them can be a promise to the meeting. */
 export interface TellingSign {
   readonly name: string;
@@ -11,14 +13,24 @@ export interface TellingSign {
 const RECEIVERS =
   '(?:Members|Councillors|[Tt]he (?:[A-Z][\\w’&-]* (?:and )?){0,6}(?:Committee|Panel|Board|Commission|Group|Forum|Council))';
 
+const TOLD_VERBS = anyOf`
+  advised|informed|told|assured|reassured|notified
+`;
+const RULES_AND_PAPERS = anyOf`
+  policy|strategy|plan|guidance|legislation|law|code|constitution|contract|regulations?|procedures?
+  protocol|scheme|charter|agreement|report|framework|act|terms of reference
+`;
+const PAPER_VERBS = anyOf`
+  states?|stated|says?|said|sets? out|provides?|provided|requires?|required|proposed|envisaged|showed
+  set
+`;
 /** The signs in order; the first that stands before the verb decides. */
 export const TELLING_SIGNS: readonly TellingSign[] = [
   {
     name: 'a paper says',
     serves: 'The policy states that officers will …; The plan said that homes would …',
     promises: false,
-    pattern:
-      /\b(?:policy|strategy|plan|guidance|legislation|law|code|constitution|contract|regulations?|procedures?|protocol|scheme|charter|agreement|report|framework|act|terms of reference) (?:also |already |now )?(?:states?|stated|says?|said|sets? out|provides?|provided|requires?|required|proposed|envisaged|showed|set) /i,
+    pattern: new RegExp(String.raw`\b${RULES_AND_PAPERS} (?:also |already |now )?${PAPER_VERBS} `, 'i'),
   },
   {
     name: 'each of many',
@@ -38,7 +50,10 @@ export const TELLING_SIGNS: readonly TellingSign[] = [
     serves: 'Members were advised that a visit would …; The Committee was informed that the audit would …',
     promises: true,
     pattern: new RegExp(
-      `(?:^|, )${RECEIVERS} (?:was|were) (?:also |further |then )?(?:advised|informed|told|assured|reassured|notified) (?:by [^,;]{3,80} )?that\\b`,
+      inOrder`
+  (?:^|, )${RECEIVERS} (?:was|were) (?:also |further |then )?${TOLD_VERBS} (?:by [^,;]{3,80} )?
+  that\b
+`,
     ),
   },
   {

@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.js';
 import { NAME } from '../details/somebody.js';
+import { inOrder } from '../in-order.js';
 import { type Actor, actorAtHead, actorBefore, isBody, isOfState, isSomebody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
 import {
@@ -22,20 +24,45 @@ import { type Verb, verbsIn } from './verbs.js';
 const BY_WHOM = new RegExp(`^[^.;,]{0,120}? by ((?:the )?${NAME})(?=[ ,.;]|$)`);
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)$/;
 const GOES_BACK = /\b(?:he|she|they|this|it|that|officers|information)$/i;
+const FINDING_OUT = anyOf`
+  ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into
+`;
 /** "would ask whether" promises, though it does not know the answer. */
-const FINDS_OUT =
-  /\b(?:ask|check|see|find out|ascertain|establish|investigate|consider|enquire|look at|look into)(?: [\w’-]+){0,6} (?:whether|if)\b|\bwould need to (?:check|confirm|look|ask|speak|consult|go away|find out)\b|\b(?:[Hh]e|[Ss]he)[’']d have to check\b/;
+const FINDS_OUT = new RegExp(anyOf`
+  \b${FINDING_OUT}(?: [\w’-]+){0,6} (?:whether|if)\b
+  \bwould need to (?:check|confirm|look|ask|speak|consult|go away|find out)\b
+  \b(?:[Hh]e|[Ss]he)[’']d have to check\b
+`);
+const TOLD_VERBS = anyOf`
+  told|informed|notified|advised|written to|kept (?:informed|up to date|updated)
+`;
+const MEMBERS = anyOf`
+  members|councillors|panel|committee|board
+`;
 /** "Members would be told when it was known." */
-const TELLS_MEMBERS =
-  /(?:^|\bthat )(?:(?:the )?(?:members|councillors|panel|committee|board)) (?:would|will) (?:be (?:told|informed|notified|advised|written to|kept (?:informed|up to date|updated))|receive)\b/i;
+const TELLS_MEMBERS = new RegExp(
+  inOrder`
+  (?:^|\bthat )(?:(?:the )?${MEMBERS}) (?:would|will) (?:be ${TOLD_VERBS}|receive)\b
+`,
+  'i',
+);
 /** What is sent goes to somebody, named or not. */
 const SENT = /\b(?:would|will) be (?:circulated|shared|sent|e-?mailed|provided|supplied|forwarded)\b/;
+const MATTERS = anyOf`
+  [Tt]his|[Tt]hese|[Ii]t|[Tt]hey|matter|issue|point|query|question|request|concern|suggestion|comments?
+`;
 /** The subject of a passive that needs nobody to be named: "these would be circulated", "the query would be passed". */
-const MATTER =
-  /(?:^|[,;] |\band |\bthat )(?:[Tt]he )?(?:[Tt]his|[Tt]hese|[Ii]t|[Tt]hey|matter|issue|point|query|question|request|concern|suggestion|comments?)(?: (?:would|will)\b.*)?$/;
+const MATTER = new RegExp(
+  String.raw`(?:^|[,;] |\band |\bthat )(?:[Tt]he )?${MATTERS}(?: (?:would|will)\b.*)?$`,
+);
 /** After the words of one account, another begins. */
-const JOINTS =
-  /; (?:and )?|,? and that (?!that )|, but |, which (?=(?:the )?[A-Z])|, however,? |(?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )/g;
+const JOINTS = new RegExp(
+  anyOf`
+  ; (?:and )?|,? and that (?!that )|, but |, which (?=(?:the )?[A-Z])|, however,?[ ]
+  (?<=confirmed|explained|said|stated|advised|indicated|noted|reported) that (?=the |a |an )
+`,
+  'g',
+);
 /** More verbs than these in one sentence tell of no promise. */
 const MOST_VERBS = 4;
 

@@ -1,26 +1,57 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 
-const ASKS =
-  /\b(?:asked|queried|questioned|enquired|inquired|wanted to know|wished to know|requested (?:to know|information on)|sought clarification (?:on|as to)|raised the question)\b/;
+const ASKED_OR_TO_BE_DONE = anyOf`
+  asked|queried|questioned|enquired|inquired|wanted to know|wished to know
+  requested (?:to know|information on)|sought clarification (?:on|as to)|raised the question
+`;
+const ASKS = new RegExp(String.raw`\b${ASKED_OR_TO_BE_DONE}\b`);
 /** A question that only a figure answers. */
 const HOW_MANY =
   /\b(?:how (?:many|much)|what (?:number|proportion|percentage|share)|what (?:was |were )?the (?:number|total|figure|percentage)s?)\b/i;
-const NUMBER =
-  /\b\d[\d,.]*\b|[£%]|\b(?:one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|none|nobody had|half|a third|a quarter|all of them|not yet known|no figures?)\b/i;
+const NUMBERS_IN_WORDS = anyOf`
+  one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty
+  fifty|hundred|thousand|none|nobody had|half|a third|a quarter|all of them|not yet known|no figures?
+`;
+const NUMBER = new RegExp(
+  anyOf`
+  \b\d[\d,.]*\b|[£%]|\b${NUMBERS_IN_WORDS}\b
+`,
+  'i',
+);
 /** An answer follows its question within so many sentences. */
 const WINDOW = 2;
+const ANSWERS = anyOf`
+  answer|response|reply|figures?|information
+`;
+const NOBODY_KNEW = anyOf`
+  no(?:body| one| ?one) (?:knew|could (?:say|answer))
+  no ${ANSWERS} (?:was|were|could be) (?:given|available|provided|to hand|offered)
+  (?:was|were) unable to (?:say|answer)
+  (?:did not|didn’t) (?:know|have the (?:figures?|answer|information|data))
+`;
 /** The paper itself says that nobody answered. */
-const NO_ANSWER =
-  /\b(?:no(?:body| one| ?one) (?:knew|could (?:say|answer))|no (?:answer|response|reply|figures?|information) (?:was|were|could be) (?:given|available|provided|to hand|offered)|(?:was|were) unable to (?:say|answer)|(?:did not|didn’t) (?:know|have the (?:figures?|answer|information|data)))\b/i;
-const PROMISED =
-  /\b(?:agreed to|undertook|offered to|to be (?:provided|circulated)|(?:would|will) be (?:provided|circulated|shared|sent|supplied|checked|looked into|ascertained)|(?:would|will) (?:write|check|find out|send|share|circulate|come back|report back|look into|ascertain|supply|let|provide (?:it|the|this|that|them|figures|data))|(?:[Hh]e|[Ss]he|[Tt]hey|[Oo]fficers?) (?:would|will) [a-z]+)\b/;
+const NO_ANSWER = new RegExp(String.raw`\b${NOBODY_KNEW}\b`, 'i');
+const PROMISED_TO_DO = anyOf`
+  write|check|find out|send|share|circulate|come back|report back|look into|ascertain|supply|let
+  provide (?:it|the|this|that|them|figures|data)
+`;
+const PROMISE_SIGNS = anyOf`
+  agreed to|undertook|offered to|to be (?:provided|circulated)
+  (?:would|will) be (?:provided|circulated|shared|sent|supplied|checked|looked into|ascertained)
+  (?:would|will) ${PROMISED_TO_DO}|(?:[Hh]e|[Ss]he|[Tt]hey|[Oo]fficers?) (?:would|will) [a-z]+
+`;
+const PROMISED = new RegExp(String.raw`\b${PROMISE_SIGNS}\b`);
 
+const PUBLIC_SESSIONS = anyOf`
+  public (?:questions?|participation|forum|session|speaking)|open (?:forum|session)
+  questions? (?:from|by) (?:the )?(?:public|residents|parishioners)|parishioners
+`;
 /** Where the public asks, and not a member. */
-const OPEN_TO_ALL =
-  /\b(?:public (?:questions?|participation|forum|session|speaking)|open (?:forum|session)|questions? (?:from|by) (?:the )?(?:public|residents|parishioners)|parishioners)\b/i;
+const OPEN_TO_ALL = new RegExp(String.raw`\b${PUBLIC_SESSIONS}\b`, 'i');
 const CODED = /^[A-Z]{0,4}\d{1,4}[./:-]\d{2,4}\s/;
 
 /**

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { actorAtHead, actorBefore, isBody } from './actor.js';
 import { antecedentOf } from './antecedent.js';
 import { COMMITS, PROMISES_A_THING, SAYS_SO, TELLS, UNDERTAKES } from './patterns.js';
@@ -12,8 +13,12 @@ const AUXILIARY = /\s(?:also|then|kindly|and|but|had|has|have|who|since|later|du
 /** "the lead, who was present, agreed to": whoever stands before the clause agreed. */
 const RELATIVE = /, (?:who|which) (?:was|were|is|are|had|has|[a-z]+ed) [^,]{0,60},?\s*$/;
 /** What was promised and has been done since is nothing to chase. */
-export const KEPT =
-  /\bwhich (?:he|she|they|it) (?:has |have |had )?(?:afterwards |later |since |now |duly )?(?:did|done)\b|,? and (?:it|this|that|they|he|she) (?:has|have|had) (?:since |now |already )?(?:been|done|gone|come|sent)\b|, and (?:wrote|replied|sent|reported|confirmed) (?:on|in) \d|, and the [A-Z]\w+ (?:heard|learnt|was told) on \d/;
+export const KEPT = new RegExp(anyOf`
+  \bwhich (?:he|she|they|it) (?:has |have |had )?(?:afterwards |later |since |now |duly )?(?:did|done)\b
+  ,? and (?:it|this|that|they|he|she) (?:has|have|had) (?:since |now |already )?(?:been|done|gone|come|sent)\b
+  , and (?:wrote|replied|sent|reported|confirmed) (?:on|in) \d
+  , and the [A-Z]\w+ (?:heard|learnt|was told) on \d
+`);
 /** "… be shown the draft, which Ms Oak agreed to": what is promised stands before. */
 const REFERS_BACK =
   /^ |^(?:said|confirmed|replied|stated|agreed|responded) (?:that )?(?:it|he|she|they|this) |to (?:do so|do this|this)$/;

@@ -1,4 +1,6 @@
+import { anyOf } from '../any-of.js';
 import { asOwner, canOwn, NAME, SOMEBODY } from '../details/somebody.js';
+import { inOrder } from '../in-order.js';
 
 /** One way in which words over a list say whom it addresses. */
 export interface AddresseeRule {
@@ -8,10 +10,17 @@ export interface AddresseeRule {
   readonly pattern: RegExp;
 }
 
+const KINDS_OF_BODY = anyOf`
+  Cabinet(?: Members?)?|Executive(?: Members?| Board)?|Council|Committee|Board|Trusts?|Mayor|Leader
+  Commissioner|Partnership|Portfolio Holders?|Government|Secretary of State|Minister|ICB|NHS|Police
+  Director|Head|Officer|Manager|Chief Executive|Service|Association|Authority|Forum
+`;
 /** Posts and bodies that stand at the end or the beginning of an addressee's name. */
-const KIND =
-  '(?:Cabinet(?: Members?)?|Executive(?: Members?| Board)?|Council|Committee|Board|Trusts?|Mayor|Leader|Commissioner|Partnership|Portfolio Holders?|Government|Secretary of State|Minister|ICB|NHS|Police|Director|Head|Officer|Manager|Chief Executive|Service|Association|Authority|Forum)';
-const POST = `(?:[Tt]he )?(?:[A-Z][\\w’'&-]*(?: of| for| and|,)? (?:the )?){0,6}${KIND}(?: (?:for|of|-|–) (?:the )?[A-Z][\\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\\w’'&-]*){0,8}| \\([^)]{2,60}\\))?`;
+const KIND = `${KINDS_OF_BODY}`;
+const POST_WORDS = anyOf`
+  [ ](?:for|of|-|–) (?:the )?[A-Z][\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\w’'&-]*){0,8}| \([^)]{2,60}\)
+`;
+const POST = String.raw`(?:[Tt]he )?(?:[A-Z][\w’'&-]*(?: of| for| and|,)? (?:the )?){0,6}${KIND}${POST_WORDS}?`;
 
 /** How a lead-in addresses; the first that finds somebody decides. */
 export const LEAD_IN_RULES: readonly AddresseeRule[] = [
@@ -43,20 +52,31 @@ export const LEAD_IN_RULES: readonly AddresseeRule[] = [
   },
 ];
 
+const KINDS_OF_COUNCIL = anyOf`
+  all |academy |local |town |parish |voluntary[ ]
+`;
+const RECOMMENDATION_LABELS = anyOf`
+  [Rr]ecommendations?:? |RECOMMENDATIONS?:?[ ]
+`;
 /** How a heading over a part of a list addresses. */
 export const HEADING_RULES: readonly AddresseeRule[] = [
   {
     name: 'to or for somebody',
     serves: 'To the Cabinet Member for Housing; For the ICB; Recommendations for Thornmere Homes',
     pattern: new RegExp(
-      `^(?:[Rr]ecommendations?:? |RECOMMENDATIONS?:? )?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) ((?:[Tt]he )?${NAME}(?:,? and (?:the |all )?(?:other )?[a-z ]{3,40})?|the [a-z ]{3,40}|(?:all |academy |local |town |parish |voluntary )?[a-z]+s(?: [a-z]+s)?(?: and (?:[a-z]+ )?[a-z]+s)?)$`,
+      inOrder`
+  ^${RECOMMENDATION_LABELS}?(?:addressed |directed |made )?(?:[Tt]o|[Ff]or|TO|FOR|[Aa]t) (
+  (?:[Tt]he )?${NAME}(?:,? and (?:the |all )?(?:other )?[a-z ]{3,40})?|the [a-z ]{3,40}|
+  ${KINDS_OF_COUNCIL}?[a-z]+s(?: [a-z]+s)?(?: and (?:[a-z]+ )?[a-z]+s)?)
+  $
+`,
     ),
   },
   {
     name: 'name of a post or body',
     serves: 'Cabinet Member for Housing; Integrated Care Board',
     pattern: new RegExp(
-      `^((?:[Tt]he )?(?:[A-Z][\\w’'&-]*,? (?:and )?){0,5}?${KIND}(?: (?:for|of|-|–) (?:the )?[A-Z][\\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\\w’'&-]*){0,8}| \\([^)]{2,60}\\))?)$`,
+      String.raw`^((?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:and )?){0,5}?${KIND}${POST_WORDS}?)$`,
     ),
   },
 ];
@@ -83,9 +103,12 @@ export function addresseeOfHeading(heading: string): string | null {
   return null;
 }
 
+const MATTERS = anyOf`
+  future|information|decision|consideration|noting|discussion|approval|action|meeting|long term
+  short term|report|review|public|whole|year|period
+`;
+const MATTER_PATTERN = new RegExp(String.raw`^(?:the )?${MATTERS}\b`, 'i');
 /** "To consider", "For the future" and "For Information" address nobody. */
 function isMatter(words: string): boolean {
-  return /^(?:the )?(?:future|information|decision|consideration|noting|discussion|approval|action|meeting|long term|short term|report|review|public|whole|year|period)\b/i.test(
-    words,
-  );
+  return MATTER_PATTERN.test(words);
 }

@@ -1,12 +1,33 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import type { ClassifyRule } from './classify-rule.js';
 
 const ASKED = /\bbe (?:asked|requested|urged|invited|called upon) to\b|^to (?:ask|request|urge)\b/;
+const OUTSIDE_BODIES = anyOf`
+  ICB|NHS|Trust|Integrated Care Board|Clinical Commissioning Group|CCG|Police Service|Constabulary
+  Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Government|Company|Water|Highways
+  Partnership|University|College
+`;
+const REPORTING_VERBS = anyOf`
+  report|supply|provide|attend|give|send|share|write|circulate|submit|bring|tell|speak|explain|present
+  inform|return|come|update|confirm|answer|meet
+`;
+const OUTSIDE_ASKED_ASKED = anyOf`
+  asked|requested|urged|invited|called upon
+`;
 /** A body outside the council that is asked to do something other than tell of it. */
-const OUTSIDE_ASKED =
-  /^(?:to (?:ask|request|urge) |that )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}(?:ICB|NHS|Trust|Integrated Care Board|Clinical Commissioning Group|CCG|Police Service|Constabulary|Fire (?:and Rescue )?(?:Service|Authority)|Environment Agency|Government|Company|Water|Highways|Partnership|University|College) (?:be (?:asked|requested|urged|invited|called upon) )?to (?!(?:report|supply|provide|attend|give|send|share|write|circulate|submit|bring|tell|speak|explain|present|inform|return|come|update|confirm|answer|meet)\b)[a-z]/;
+const OUTSIDE_ASKED = new RegExp(inOrder`
+  ^(?:to (?:ask|request|urge) |that )?(?:the )?(?:[A-Z][\w’'-]* (?:and |of |for )?){0,6}
+  ${OUTSIDE_BODIES} (?:be ${OUTSIDE_ASKED_ASKED} )?to (?!${REPORTING_VERBS}\b)[a-z]
+`);
 /** What a committee supports before the executive's member takes it. */
-const BACKS_DECISION =
-  /\b(?:proposed|recommended) (?:executive |key )?decision\b[^;]{0,200}\bbe (?:endorsed|supported)\b|^(?:to )?(?:endorses?|supports?) the (?:proposed|recommended) (?:executive |key )?decision\b/i;
+const BACKS_DECISION = new RegExp(
+  anyOf`
+  \b(?:proposed|recommended) (?:executive |key )?decision\b[^;]{0,200}\bbe (?:endorsed|supported)\b
+  ^(?:to )?(?:endorses?|supports?) the (?:proposed|recommended) (?:executive |key )?decision\b
+`,
+  'i',
+);
 
 /** Clauses that ask for something of somebody who is neither the body nor an officer of its council. */
 export const RULES_OF_OTHERS: readonly ClassifyRule[] = [

@@ -1,13 +1,41 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { isBody, isSomebody } from '../promises/actor.js';
 
+const WHO_POSTS = anyOf`
+  officers?|manager|adviser|director|team|lead|clerk
+`;
+const WHO_WORDS = anyOf`
+  [ ](?:of|for|and|the|&|-|–|/|in) (?:the )?|[ ]
+`;
 /** Who can stand before "to send": a post, a person, initials ("GO", "TH / EZ"), or officers in general. */
-const WHO =
-  "(?:[Tt]hat |THAT )?(?:[Tt]he )?((?:[A-Z][\\w’'&.-]*,?(?: \\d{1,3})?(?: (?:of|for|and|the|&|-|–|/|in) (?:the )?| )){0,11}[A-Z][\\w’'&.-]*(?: (?:officers?|manager|adviser|director|team|lead|clerk))?|all|officers?|clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)(?: \\([^)]{1,40}\\))?,?";
+const WHO = inOrder`
+  (?:[Tt]hat |THAT )?(?:[Tt]he )?
+  ((?:[A-Z][\w’'&.-]*,?(?: \d{1,3})?${WHO_WORDS}){0,11}[A-Z][\w’'&.-]*(?: ${WHO_POSTS})?|all|officers?|
+  clerk|chair(?:man|woman)?|vice-chair(?:man)?|scrutiny officer|democratic services|staff)
+  (?: \([^)]{1,40}\))?,?
+`;
+const NO_TASKS = anyOf`
+  be|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\b)|date|the|a|an|no|which|whom
+`;
 const TO_DO = new RegExp(
-  `^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!(?:be|have(?! (?:the |his |her |its |an? )?[a-z]+ [a-z]+ed\\b)|date|the|a|an|no|which|whom)\\b)[a-z-]+\\b`,
+  String.raw`^(?:[-•] )?${WHO} (?:both |still |also |then )?to (?!${NO_TASKS}\b)[a-z-]+\b`,
 );
+const NO_VERBS = anyOf`
+  be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could
+  should|will|may|not|no|the|a|an|notes?|thanks?|considered|note
+`;
+const MANNERS = anyOf`
+  consultation|conjunction|partnership|discussion|liaison
+`;
+const WITH_WHOM = anyOf`
+  [ ]on behalf of the [A-Z]\w+| in ${MANNERS} with [^,;.]{3,120},
+`;
 const SUBJUNCTIVE = new RegExp(
-  `^(?:also |and )?${WHO}(?: on behalf of the [A-Z]\\w+| in (?:consultation|conjunction|partnership|discussion|liaison) with [^,;.]{3,120},)? (?:also |further |formally )?(?!(?:be|is|are|was|were|has|had|have|and|or|to|of|for|in|on|with|from|by|at|as|that|which|who|would|could|should|will|may|not|no|the|a|an|notes?|thanks?|considered|note)\\b)([a-z]+(?: back)?)\\b`,
+  inOrder`
+  ^(?:also |and )?${WHO}${WITH_WHOM}? (?:also |further |formally )?(?!${NO_VERBS}\b)
+  ([a-z]+(?: back)?)\b
+`,
 );
 /** "bring" and "ring" are to be done; "chairing" and "appointed" are not. */
 const PAST = /(?:ed|(?<!^b?r)ing)$/;
@@ -15,8 +43,13 @@ const NO_VERB =
   /^(?:recommendations?|members|officers|services?|meeting|minutes|information|during|until|under|about|after|before)$/;
 /** After these "report" and "review" are papers, not deeds. */
 const AS_NOUN = /^ (?:be|is|was|were|and|of|by|for|dated|\()\b/;
-const BY_WHOM =
-  /\b(?:be|is|are) (?:\w+ly )?\w+(?:ed|en|t|wn|ne)(?: [\w’' ]{1,60}?)? by (?:the )?([A-Z][\w’'-]*(?: (?:of|for|and|the) [A-Z][\w’'-]*| [A-Z][\w’'-]*){0,8})/;
+const BY_WHOM_WORDS = anyOf`
+  [ ](?:of|for|and|the) [A-Z][\w’'-]*| [A-Z][\w’'-]*
+`;
+const BY_WHOM = new RegExp(inOrder`
+  \b(?:be|is|are) (?:\w+ly )?\w+(?:ed|en|t|wn|ne)(?: [\w’' ]{1,60}?)? by (?:the )?
+  ([A-Z][\w’'-]*${BY_WHOM_WORDS}{0,8})
+`);
 
 /** Whether words begin with somebody who is to do something: "Clerk to chase", "that the Head of Streets prepare". */
 export function startsWithTask(text: string): boolean {
@@ -38,14 +71,18 @@ function subjunctiveOwner(text: string): string | null {
   return canAct(who) ? who : null;
 }
 
+const LEADING_VERBS = anyOf`
+  Instructs?|Requests?|Asks?|Notes?|Calls?|Agrees?|Approves?|Recommends?|Resolves?|Urges?|Invites?
+  Directs?|Mandates?|Authorises?|Welcomes?|Thanks?|Delegates?|Instructed|Requested|Asked|Authorised
+  Remitted
+`;
+const CAN_ACT_PATTERN = new RegExp(`^${LEADING_VERBS} `);
 function canAct(who: string): boolean {
   if (/^[A-Z]{2,4}(?: ?(?:\/|&|and) ?[A-Z]{2,4})*$/.test(who)) return true;
   if (/^[Aa]ll(?: Members)?$/.test(who)) return true;
   return (
     !isBody(who) &&
-    !/^(?:Instructs?|Requests?|Asks?|Notes?|Calls?|Agrees?|Approves?|Recommends?|Resolves?|Urges?|Invites?|Directs?|Mandates?|Authorises?|Welcomes?|Thanks?|Delegates?|Instructed|Requested|Asked|Authorised|Remitted) /.test(
-      who,
-    ) &&
+    !CAN_ACT_PATTERN.test(who) &&
     !/\b(?:ACTIONS?|AGREED|RESOLVED|NOTED|ORDERED|RECOMMENDED)\b/.test(who) &&
     !/^(?:Members|Councillors|Nothing|None|Votes?|Apologies|Council|Report|Minutes|That|It|This|Meeting)$/.test(
       who,

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { ItemType } from '../extraction.js';
 import type { Circumstances } from './circumstances.js';
 import { CLASSIFY_RULES } from './classify-rules.js';
@@ -19,6 +20,16 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
   return 'decision';
 }
 
+const NOTES_WORDS = anyOf`
+  notes?|thanks?|receives?|places on record
+`;
+const BODY_WORDS = anyOf`
+  panel|committee|board|commission|group
+`;
+const CLASSIFY_RECOMMENDED_PATTERN = new RegExp(
+  String.raw`^(?:that )?(?:the |this )?(?:[\w’'&,-]+ ){0,10}?${BODY_WORDS} ${NOTES_WORDS}\b`,
+  'i',
+);
 function classifyRecommended(words: string): ItemType {
   if (
     /\b(?:task (?:and finish )?group|review group|working group|panel) be (?:disbanded|stood down|wound up|dissolved)\b/i.test(
@@ -26,10 +37,7 @@ function classifyRecommended(words: string): ItemType {
     )
   )
     return 'decision';
-  const own =
-    /^(?:that )?(?:the |this )?(?:[\w’'&,-]+ ){0,10}?(?:panel|committee|board|commission|group) (?:notes?|thanks?|receives?|places on record)\b/i.test(
-      words,
-    );
+  const own = CLASSIFY_RECOMMENDED_PATTERN.test(words);
   const asks = /\b(?:recommend|should|be \w+ed\b|is \w+ed\b|are \w+ed\b|that [\w ]{1,60} be\b)/i.test(
     words.replace(/^that /i, ''),
   );

@@ -1,6 +1,8 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { continuesList, isBullet, type Marker, opensList } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
+import { inOrder } from '../in-order.js';
 import { takesDetails } from './details-below.js';
 
 /** A clause of a resolution: a list item with everything nested under it, or a plain paragraph. */
@@ -28,8 +30,21 @@ const MOST_NESTED = 500;
 /** Lists in lists in lists, and no deeper. */
 const DEEPEST = 6;
 
-const LEAD_IN =
-  /^(?:that )?(?:it (?:be|is|was) )?(?:the )?(?:[\w’'&,-]+ ){0,12}?(?:be |is |are |to )?(?:recommend\w*|recommends? to|asked to|requested to|invited to|urged to|agree[sd]?|resolve[sd]?|approve[sd]?|following)?(?: (?:to|that|the|[A-Z][\w’'-]*|following|recommendations?|council|cabinet|executive|for|consideration|as|follows|below)){0,8}:?[-–—]?$/i;
+const LEAD_IN_VERBS = anyOf`
+  recommend\w*|recommends? to|asked to|requested to|invited to|urged to|agree[sd]?|resolve[sd]?
+  approve[sd]?|following
+`;
+const LEAD_IN_FILLERS = anyOf`
+  to|that|the|[A-Z][\w’'-]*|following|recommendations?|council|cabinet|executive|for|consideration|as
+  follows|below
+`;
+const LEAD_IN = new RegExp(
+  inOrder`
+  ^(?:that )?(?:it (?:be|is|was) )?(?:the )?(?:[\w’'&,-]+ ){0,12}?(?:be |is |are |to )?${LEAD_IN_VERBS}?
+  (?: ${LEAD_IN_FILLERS}){0,8}:?[-–—]?$
+`,
+  'i',
+);
 
 /**
  * The clauses that begin at block `from`: items of one list, each with what is nested under it, or paragraphs that run

@@ -1,6 +1,17 @@
+import { anyOf } from '../any-of.js';
+
+const PARTICULARS_WORDS = anyOf`
+  \bto include|\bincluding|\bincludes?(?: [\w ]{1,40})?
+  \bthe following (?:additions?|amendments?|changes?|corrections?|comments?)
+  \b(?:be|is) (?:agreed|approved|amended|adopted) as follows|\bnamely|\bsuch as|\bwith|\bcovering
+  \bcontaining|\bas to|\bin particular [^:]{0,60}|\b(?:with|by|subject to) the following(?: \w+){0,3}
+  \bto read(?: as follows)?|\bconditions?(?: [^:]{0,30})?
+  \b(?:payments?|expenses|invoices|cheques|accounts|expenditure) [^:]{0,60}
+  \bon (?:the )?(?:following )?(?:grounds?|terms)(?: [^:]{0,30})?|\bfor the following reasons?
+  \b(?:he|she|they|it)
+`;
 /** Words after which a list tells the particulars of one clause: conditions, contents, an extent. */
-const PARTICULARS =
-  /(?:\bto include|\bincluding|\bincludes?(?: [\w ]{1,40})?|\bthe following (?:additions?|amendments?|changes?|corrections?|comments?)|\b(?:be|is) (?:agreed|approved|amended|adopted) as follows|\bnamely|\bsuch as|\bwith|\bcovering|\bcontaining|\bas to|\bin particular [^:]{0,60}|\b(?:with|by|subject to) the following(?: \w+){0,3}|\bto read(?: as follows)?|\bconditions?(?: [^:]{0,30})?|\b(?:payments?|expenses|invoices|cheques|accounts|expenditure) [^:]{0,60}|\bon (?:the )?(?:following )?(?:grounds?|terms)(?: [^:]{0,30})?|\bfor the following reasons?|\b(?:he|she|they|it))\s?: ?[-–]?$/i;
+const PARTICULARS = new RegExp(String.raw`${PARTICULARS_WORDS}\s?: ?[-–]?$`, 'i');
 /** Shorter words only lead in. */
 const SHORTEST = 30;
 

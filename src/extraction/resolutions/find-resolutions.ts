@@ -1,8 +1,10 @@
+import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
 import type { PaperKind } from '../extraction.js';
 import type { Finding } from '../finding.js';
+import { inOrder } from '../in-order.js';
 import type { AgendaItem } from '../paper/agenda.js';
 import { quotationEnd, quotesEarlier } from '../quoted.js';
 import { addresseeOf } from './addressee.js';
@@ -71,9 +73,13 @@ function inStretch(
 /** The rule for what bodies do in the present tense, in which minutes only resolve. */
 const PRESENT = 'body in the present';
 
+const PAPERS_PROMISED = anyOf`
+  report|letter|paper|note|update|briefing|breakdown|list
+`;
 /** "agreed that a report on grants would be furnished to the February meeting" */
-const PAPER_WOULD_COME =
-  /^(?:that )?(?:an?|the) (?:[\w’'-]+ ){0,2}(?:report|letter|paper|note|update|briefing|breakdown|list)\b[^.;]{0,100} (?:would|should) be [a-z]+/;
+const PAPER_WOULD_COME = new RegExp(inOrder`
+  ^(?:that )?(?:an?|the) (?:[\w’'-]+ ){0,2}${PAPERS_PROMISED}\b[^.;]{0,100} (?:would|should) be [a-z]+
+`);
 
 /** What is resolved in a sentence even where the item has formal resolutions as well. */
 function standsBeside({ rule, told, rest }: Opening): boolean {

@@ -1,13 +1,33 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import { continuesList, type Marker, readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
+import { inOrder } from '../in-order.js';
 import { gatherClauses, isLeadIn, type ListedClause } from './clause-list.js';
 import { takesDetails } from './details-below.js';
 
-const BODY_ALONE =
-  /^(?:(?:having|after|following) [^:;.]{3,160}, )?(?:that )?(?:the )?(?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}(?:committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader|mayor)(?: members?)?(?: (?:unanimously|therefore|then|also))?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$/i;
-const RESOLVING_VERB =
-  /^(?:notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?|endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?|refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?|continue[sd]?|remit(?:s|ted)?|otherwise|considered|that |to [a-z]+)\b/i;
+const BODIES_ALONE = anyOf`
+  committee|panel|board|commission|sub-committee|cabinet|executive|council|members|group|forum|leader
+  mayor
+`;
+const HOW_RESOLVED = anyOf`
+  unanimously|therefore|then|also
+`;
+const BODY_ALONE = new RegExp(
+  inOrder`
+  ^(?:(?:having|after|following) [^:;.]{3,160}, )?(?:that )?(?:the )?
+  (?:[A-Z][\w’'&,-]* (?:(?:and|of|for|the|&) ){0,2}){0,10}${BODIES_ALONE}(?: members?)?
+  (?: ${HOW_RESOLVED})?(?:, (?:having|after|following) [^:]{3,160})? ?:?-?$
+`,
+  'i',
+);
+const RESOLVING_VERBS = anyOf`
+  notes?|noted|agree[sd]?|approve[sd]?|request(?:s|ed)?|recommend(?:s|ed)?|support(?:s|ed)?|ask(?:s|ed)?
+  endorse[sd]?|welcome[sd]?|receive[sd]?|delegate[sd]?|thank(?:s|ed)?|authorise[sd]?|resolve[sd]?
+  refer(?:s|red)?|appoint(?:s|ed)?|confirm(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|direct(?:s|ed)?
+  continue[sd]?|remit(?:s|ted)?|otherwise|considered|that |to [a-z]+
+`;
+const RESOLVING_VERB = new RegExp(String.raw`^${RESOLVING_VERBS}\b`, 'i');
 
 /** Clauses with the index of the block after them. */
 export interface ClauseRun {

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Passage } from '../blocks/passage.js';
@@ -5,8 +6,28 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
 import { quotesEarlier } from '../quoted.js';
 
-const APPROVED =
-  /\bapproved as an? (?:correct|true|accurate) [\w ]{0,20}\bthe minutes\b|\bminutes?\b.{0,300}\b(?:(?:agreed|approved|confirmed|accepted|signed|received|taken|adopted)\b.{0,60}\b(?:record|minutes)|(?:were|was|be) (?:\w+ (?:and )?)?(?:agreed|approved|confirmed|signed|adopted)|(?:agreed|accepted|approved|confirmed|moved) as (?:an? )?(?:correct|accurate|true))\b|\b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b/i;
+const MINUTES_AGREED = anyOf`
+  agreed|approved|confirmed|accepted|signed|received|taken|adopted
+`;
+const MINUTES_SIGNED = anyOf`
+  agreed|approved|confirmed|signed|adopted
+`;
+const MINUTES_MOVED = anyOf`
+  agreed|accepted|approved|confirmed|moved
+`;
+const RECORD_APPROVED = anyOf`
+  ${MINUTES_AGREED}\b.{0,60}\b(?:record|minutes)
+  (?:were|was|be) (?:\w+ (?:and )?)?${MINUTES_SIGNED}
+  ${MINUTES_MOVED} as (?:an? )?(?:correct|accurate|true)
+`;
+const APPROVED = new RegExp(
+  anyOf`
+  \bapproved as an? (?:correct|true|accurate) [\w ]{0,20}\bthe minutes\b
+  \bminutes?\b.{0,300}\b${RECORD_APPROVED}\b
+  \b(?:agreed|approved|confirmed|accepted|signed)\b.{0,80}\bminutes\b.{0,160}\b(?:correct|true|accurate)\b
+`,
+  'i',
+);
 const NOT_YET =
   /\bto these minutes\b|\bwould be\b|\bto be (?:approved|agreed)\b|\bwere asked\b|\bto (?:approve|agree|confirm|sign|receive)\b/i;
 

@@ -1,6 +1,18 @@
+import { anyOf } from '../any-of.js';
+
+const MINUTES_SETTLED = anyOf`
+  approved|agreed|confirmed|accepted|signed|adopted|received|correct|correctly recorded|true|accurate
+  taken as read
+`;
 /** That earlier minutes are right. */
-export const APPROVES_MINUTES =
-  /\b(?:minutes?|record|notes) .{0,160}\b(?:approved|agreed|confirmed|accepted|signed|adopted|received|correct|correctly recorded|true|accurate|taken as read)\b|\b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes?\b|\bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)/i;
+export const APPROVES_MINUTES = new RegExp(
+  anyOf`
+  \b(?:minutes?|record|notes) .{0,160}\b${MINUTES_SETTLED}\b
+  \b(?:approve|agree|confirm|accept|sign|adopt)\w* .{0,40}\bminutes?\b
+  \bminutes (?:of .{0,120} )?be (?:agreed|approved|signed)
+`,
+  'i',
+);
 /** Who approves minutes signs them: that asks nobody for anything more. */
 const SIGNED =
   /\band (?:that )?(?:the )?(?:[A-Z][\w-]* ){0,3}(?:chair\w*|mayor|convener) (?:be )?(?:authorised|asked|instructed) to sign\b/i;

@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 /** One way in which minutes tell in a sentence what a body resolved; group 1 of the pattern is its verb. */
 export interface NarrativeRule {
   readonly name: string;
@@ -7,32 +9,68 @@ export interface NarrativeRule {
   readonly impersonal: boolean;
 }
 
+const KINDS_OF_BODY = anyOf`
+  Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members
+  Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member
+`;
 /** The names by which minutes call the body that resolves. */
-const BODY =
-  "(?:[Tt]he )?(?:[A-Z][\\w’'&-]*,? (?:of |and |for |& )?){0,8}?(?:Committee|Panel|Board|Commission|Sub-Committee|Subcommittee|Cabinet|Executive|Council|Forum|Members|Councillors|Governors|Trustees|Group|Chair|Leader|Cabinet Member|Executive Member)(?: Members)?";
+const BODY = String.raw`(?:[Tt]he )?(?:[A-Z][\w’'&-]*,? (?:of |and |for |& )?){0,8}?${KINDS_OF_BODY}(?: Members)?`;
 
+const PRESENT_ADVERBS = anyOf`
+  \w+ly |then |therefore |also |further[ ]
+`;
+const BEFORE_THE_BODY = anyOf`
+  reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement
+  summary|schedule|[Mm]inutes
+`;
+const AFTER_THE_VERB = anyOf`
+  the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed
+`;
+const CONSIDERING_VERBS = anyOf`
+  considered|discussed|received|reviewed|debated|thanked|heard|welcomed
+`;
+const VERB_ADVERBS = anyOf`
+  \w+ly |then |therefore |also |further |otherwise[ ]
+`;
+const AFTER_IMPERSONAL = anyOf`
+  [ ]that| to(?= [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$
+`;
+const IMPERSONAL_ADVERBS = anyOf`
+  \w+ly |then |therefore |also |further |subsequently[ ]
+`;
 /** The narrative ways, the plainest first. */
 export const NARRATIVE_RULES: readonly NarrativeRule[] = [
   {
     name: 'impersonal',
     serves: 'It was agreed that …; After discussion it was resolved to …',
     impersonal: true,
-    pattern:
-      /^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?(?:\w+ly |then |therefore |also |further |subsequently )?(agreed|resolved|recommended|decided|requested)(?: unanimously)?(?: by [\w ]{0,40})?(?: that| to(?= [a-z])|(?= not to )|(?= (?:the|a|an|this|these|it|they) )|:|,|$)/,
+    pattern: new RegExp(inOrder`
+  ^(?:[A-Z][^.]{0,200}?,? )?[Ii]t was (?:(?:moved|proposed),? (?:and )?(?:duly )?seconded,? and )?
+  ${IMPERSONAL_ADVERBS}?(agreed|resolved|recommended|decided|requested)(?: unanimously)?
+  (?: by [\w ]{0,40})?${AFTER_IMPERSONAL}
+`),
   },
   {
     name: 'moved and agreed',
     serves: 'It was proposed by A, seconded by B, and agreed to note …',
     impersonal: true,
-    pattern:
-      /^(?:.{0,160}?[,;] )?(?:[Ii]t was )?(?:[Pp]roposed|[Mm]oved) by .{3,120}?,? (?:and )?(?:duly )?seconded(?: by .{3,80}?)?,? (?:and )?(?:it was )?(?:\w+ly )?(agreed|resolved|carried)(?: unanimously)?(?: that| to|:|,)/,
+    pattern: new RegExp(inOrder`
+  ^(?:.{0,160}?[,;] )?(?:[Ii]t was )?(?:[Pp]roposed|[Mm]oved) by .{3,120}?,? (?:and )?(?:duly )?seconded
+  (?: by .{3,80}?)?,? (?:and )?(?:it was )?(?:\w+ly )?(agreed|resolved|carried)(?: unanimously)?
+  (?: that| to|:|,)
+`),
   },
   {
     name: 'body and verb',
     serves: 'The Panel considered the report and agreed that …; The Committee approved the plan',
     impersonal: false,
     pattern: new RegExp(
-      `^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:(?:considered|discussed|received|reviewed|debated|thanked|heard|welcomed) [^.;:]{0,160}? and )?(?:\\w+ly |then |therefore |also |further |otherwise )?(agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)\\b(?:,? (?:unanimously|with an? \\w+ vote),?)?(?: (?:the following[^:]{0,40}|that|to make [^:]{0,80}|to|as follows|and [a-z]+ed))?`,
+      inOrder`
+  ^(?:[A-Z][^.]{0,120}?, )?${BODY} (?:${CONSIDERING_VERBS} [^.;:]{0,160}? and )?
+  ${VERB_ADVERBS}?
+  (agreed|resolved|recommended|decided|requested|noted|approved|endorsed|received|accepted|RESOLVED|AGREED|NOTED)
+  \b(?:,? (?:unanimously|with an? \w+ vote),?)?(?: ${AFTER_THE_VERB})?
+`,
     ),
   },
   {
@@ -52,22 +90,31 @@ export const NARRATIVE_RULES: readonly NarrativeRule[] = [
     name: 'proposed and approved',
     serves: 'Proposed by A, seconded by B and unanimously approved; C Vale – proposed by A … and appointed',
     impersonal: false,
-    pattern:
-      /^[^.]{0,80}?[Pp]roposed (?:as [^.]{3,40} )?by [^.]{3,120}?[Ss]econded by [^.]{3,80}? and (?:was |were )?(?:unanimously |duly )?(approved|appointed|accepted|adopted|elected|agreed|carried)\.?$/,
+    pattern: new RegExp(inOrder`
+  ^[^.]{0,80}?[Pp]roposed (?:as [^.]{3,40} )?by [^.]{3,120}?[Ss]econded by [^.]{3,80}? and (?:was |were )?
+  (?:unanimously |duly )?(approved|appointed|accepted|adopted|elected|agreed|carried)\.?$
+`),
   },
   {
     name: 'what was before the body',
     serves: 'The report was noted; The position was noted; The programme was agreed',
     impersonal: false,
-    pattern:
-      /^(?:The|This|These) (?:[a-z]+ ){0,2}(?:reports?|position|updates?|information|presentations?|items?|programme|plan|recommendations?|statement|summary|schedule|[Mm]inutes)(?: [\w,]+){0,14} (?:was|were) (?:\w+ly )?(noted|approved|agreed|received|accepted|endorsed|adopted)\b/,
+    pattern: new RegExp(inOrder`
+  ^(?:The|This|These) (?:[a-z]+ ){0,2}${BEFORE_THE_BODY}(?: [\w,]+){0,14} (?:was|were) (?:\w+ly )?
+  (noted|approved|agreed|received|accepted|endorsed|adopted)\b
+`),
   },
   {
     name: 'body in the present',
     serves: 'The Committee notes the report and agrees the work programme (Manchester, Southwark)',
     impersonal: false,
     pattern: new RegExp(
-      `^(?:> ?)?(?:[Tt]hat )?${BODY} (?:\\w+ly |then |therefore |also |further )?(agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports|appoints|asks(?= for\\b| that\\b| the\\b| [A-Z])|thanks|instructs|delegates|refers)\\b(?: (?:that|to|for))?:?`,
+      inOrder`
+  ^(?:> ?)?(?:[Tt]hat )?${BODY} ${PRESENT_ADVERBS}?
+  (agrees|resolves|recommends|decides|requests|notes|approves|endorses|receives|accepts|supports|appoints|
+  asks(?= for\b| that\b| the\b| [A-Z])|thanks|instructs|delegates|refers)
+  \b(?: (?:that|to|for))?:?
+`,
     ),
   },
 ];

@@ -1,32 +1,78 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 import { OVER_LIST_RULES } from './over-a-list-rules.js';
 
 const CAPITALS = /\b(?:RESOLVED|AGREED|ORDERED|RECOMMEND(?:ED)?|NOTED|DECIDED|DETERMINED|REQUESTED)\b/g;
 const AND_CAPITALS =
   /^(?:,? ?(?:AND|and|&|TO|to|\/) ?(?:RESOLVED|AGREED|RECOMMEND(?:ED)?|NOTED?|ORDERED|DECIDED)\b)+/;
-const SET_OFF =
-  /(?:^|[.:;|!)/–-] )(?:It was |The (?:[A-Z][\w’'-]* ){1,6})?(?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?= ?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)| ?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows| to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z])|(Decisions?|Resolutions?|Outcome)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))/g;
+const AFTER_SET_OFF = anyOf`
+  [ ]?:| \((?:\d+ ?[-–:] ?\d+|\d+ (?:votes?|for)[^)]{0,60}|by [^)]{3,60}|nem[^)]{0,12}|unanimous\w*)\)
+  [ ]?[–—-] | that\b| That\b| THAT\b|$| \(\w{1,3}\) | as follows
+  [ ]to (?:the )?(?:Cabinet|Council|Executive)\b| (?:not )?to [a-z]
+`;
+const WHO_SETTLED = anyOf`
+  It was |The (?:[A-Z][\w’'-]* ){1,6}
+`;
+const SET_OFF = new RegExp(
+  inOrder`
+  (?:^|[.:;|!)/–-] )${WHO_SETTLED}?
+  (?:(Resolved|Agreed|Ordered|Recommended|Noted|Decided)(?: \(?unanimously\)?)?(?=${AFTER_SET_OFF})|
+  (Decisions?|Resolutions?|Outcome)(?= ?:(?: |$))|(Conclusions?)(?= ?: (?:[Tt]hat|[Tt]o)\b))
+`,
+  'g',
+);
 const ALONE =
   /^(?:[A-Z][\w’-]* ?\/ ?)?(Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Resolved|Agreed|Recommended|Outcome|OUTCOME) ?[:–-]*$/;
 const NOTED = /(?:^|[.;] )(Noted|NOTED)\.(?= |$)/g;
 const VERB_IN_CAPITALS =
   /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:of |and |for )?){1,7}?(APPROVED|RECEIVED|ENDORSED|ACCEPTED|APPOINTED|SUPPORTED|CONFIRMED)(?= [a-z])/;
 const AGREED = /^(?:Agreed|Approved|Endorsed|Accepted)(?: unanimously)?(?=\.(?: |$))/;
-const DEFERRED =
-  /(?:^|[.;!?] )((?:(?:The|This) (?:(?:item|report|matter|application|decision|motion) )?(?:was|be|is) |It was )?(?:Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED))\b/;
+const DEFERRED_VERBS = anyOf`
+  Deferred|DEFERRED|deferred|Withdrawn|WITHDRAWN|withdrawn|Adjourned|ADJOURNED
+`;
+const DEFERRED_ITEMS = anyOf`
+  item|report|matter|application|decision|motion
+`;
+const DEFERRED = new RegExp(inOrder`
+  (?:^|[.;!?] )((?:(?:The|This) (?:${DEFERRED_ITEMS} )?(?:was|be|is) |It was )?${DEFERRED_VERBS})\b
+`);
+const AGREED_HOW = anyOf`
+  with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed
+`;
 /** "Agreed, with the addition of …", "Agreed and signed." */
-const AGREED_WITH =
-  /^(?:Agreed|Approved|Accepted|Confirmed)(?=,? (?:with|subject to|as amended|as circulated|as an? (?:true|correct|accurate)|and signed)\b)/;
+const AGREED_WITH = new RegExp(String.raw`^(?:Agreed|Approved|Accepted|Confirmed)(?=,? ${AGREED_HOW}\b)`);
 
 /** "The Board NOTED the report": all of it is the clause, for the rest says too little. */
 const NOTES_A_THING = /^NOTED (?:the|its|an?) (?!following)/;
 const BODY_BEFORE = /^(?:The |THE )?(?:[A-Z][\w’'-]* (?:and |of |for )?){1,7}(?:DISCUSSED and )?$/;
-const RECOMMENDATION_TO =
-  /^(?:RECOMMENDATION|Recommendation)(?:( (?:to|TO) (?:the |THE )?[A-Z][\w ]{3,40}) ?: (?=[A-Z])| ?[:–-] (?=[Tt]hat (?:the )?(?:Cabinet|Executive|Council|Full Council|Mayor|Portfolio Holder|Lead Member|Commissioner)\b))/;
-const OVER_A_LIST =
-  /^(?:[A-Z][^.;:]{0,120}, )?(?:(?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}(?:Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors|Governors|Trustees|Group)|[Ii]t was) (?:\w+ly |then |therefore |also |further )?(agreed|resolved|decided|recommended|recommends)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$/;
-const PAPER_AND_VERB =
-  /^(?:(?:The )?(?:Last )?(?:[Mm]inutes|[Nn]otes)|Reports?|Accounts|Updates?|Policy|Budget) (accepted|agreed|noted|approved|confirmed|received|adopted)\.(?= |$)/;
+const RECOMMENDED_TO_BODIES = anyOf`
+  Cabinet|Executive|Council|Full Council|Mayor|Portfolio Holder|Lead Member|Commissioner
+`;
+const RECOMMENDATION_TO = new RegExp(inOrder`
+  ^(?:RECOMMENDATION|Recommendation)
+  (?:( (?:to|TO) (?:the |THE )?[A-Z][\w ]{3,40}) ?: (?=[A-Z])| ?[:–-] (?=[Tt]hat (?:the )?${RECOMMENDED_TO_BODIES}\b))
+`);
+const LISTING_BODIES = anyOf`
+  Committee|Panel|Board|Commission|Sub-Committee|Cabinet|Executive|Council|Forum|Members|Councillors
+  Governors|Trustees|Group
+`;
+const LISTING_ADVERBS = anyOf`
+  \w+ly |then |therefore |also |further[ ]
+`;
+const WHO_LISTS = anyOf`
+  (?:[Tt]he )?(?:[A-Z][\w’'&-]* (?:and |of |for )?){0,8}${LISTING_BODIES}|[Ii]t was
+`;
+const OVER_A_LIST = new RegExp(inOrder`
+  ^(?:[A-Z][^.;:]{0,120}, )?${WHO_LISTS} ${LISTING_ADVERBS}?
+  (agreed|resolved|decided|recommended|recommends)(?: unanimously)?(?: that| to| as follows)? ?:[-–—]?$
+`);
+const SETTLED_PAPERS = anyOf`
+  (?:The )?(?:Last )?(?:[Mm]inutes|[Nn]otes)|Reports?|Accounts|Updates?|Policy|Budget
+`;
+const PAPER_AND_VERB = new RegExp(
+  String.raw`^${SETTLED_PAPERS} (accepted|agreed|noted|approved|confirmed|received|adopted)\.(?= |$)`,
+);
 
 function isOfMinutes(text: string): boolean {
   return /^(?:The )?(?:Last )?(?:minutes|notes)\b/i.test(text);
@@ -175,13 +221,16 @@ function isSpokenOf(text: string, at: number, after: number): boolean {
   );
 }
 
+const PROMISING_POSTS = anyOf`
+  Chair(?:man|woman)?|Director|Manager|Officer|Head|Leader|Holder|Lead|Engineer|Member|Clerk|Mayor
+  (?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?
+`;
+const PROMISE_PATTERN = new RegExp(String.raw`\b${PROMISING_POSTS}(?: \([^)]{1,40}\))? $`);
 /** "The Chairman AGREED to write": one person promises, no body resolves. */
 function isPromise(text: string, at: number, after: number): boolean {
   return (
     /^ to [a-z]/.test(text.slice(after, after + 5)) &&
-    /\b(?:Chair(?:man|woman)?|Director|Manager|Officer|Head|Leader|Holder|Lead|Engineer|Member|Clerk|Mayor|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)(?: \([^)]{1,40}\))? $/.test(
-      text.slice(Math.max(0, at - 90), at),
-    )
+    PROMISE_PATTERN.test(text.slice(Math.max(0, at - 90), at))
   );
 }
 

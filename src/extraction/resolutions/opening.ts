@@ -1,5 +1,7 @@
+import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
+import { inOrder } from '../in-order.js';
 import { startsWithTask } from './asks.js';
 import type { Keyword } from './formal-rule.js';
 import { NARRATIVE_RULES } from './narrative-rules.js';
@@ -28,10 +30,19 @@ export interface Opening {
   readonly talk: Passage | null;
 }
 
-const ADDRESSEE =
-  /^\s?(?::\s?\()?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)(?=\s?\)?\s?(?:[:–—-]|that\b|That\b|THAT\b|$))/;
-const LINKS =
-  /^(?:[\s:;,.)–—-]|\((?:\d+ ?[-–:] ?\d+|unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}|\d+ (?:votes )?for[^)]{0,80})\)|unanimously\b|accordingly\b|as follows\b|by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b)+/i;
+const ADDRESSEE = new RegExp(inOrder`
+  ^\s?(?::\s?\()?(?:to|TO)\s((?:the\s)?[A-Z][\w’'&-]*(?:[ ,]+(?:[A-Z][\w’'&-]*|of|for|and|the))*)
+  (?=\s?\)?\s?(?:[:–—-]|that\b|That\b|THAT\b|$))
+`);
+const VOTES = anyOf`
+  \d+ ?[-–:] ?\d+|unanimously|nem\.? ?con\.?|by \w+ votes?[^)]{0,40}|on the [^)]{0,60}
+  \d+ (?:votes )?for[^)]{0,80}
+`;
+const LINKS_AFTER_KEYWORD = anyOf`
+  [\s:;,.)–—-]|\(${VOTES}\)|unanimously\b|accordingly\b|as follows\b
+  by (?:general )?(?:consent|affirmation|assent)\b|with an? \w+ vote\b
+`;
+const LINKS = new RegExp(`^${LINKS_AFTER_KEYWORD}+`, 'i');
 
 const CLOSED = /^ ?(?:\(?(?:unanimously|nem\.? ?con\.?)\)?)? ?\.(?!\d)/i;
 const GOES_ON =
@@ -123,8 +134,13 @@ export function narrativeOpenings(passage: Passage): Opening[] {
 /** A clause of so few words tells little without its opening: "It was agreed to object." */
 const SHORT = 2;
 
-const UNOPENED =
-  /^(?:That|THAT) (?!this (?:Council|House)\b)[^.;]{3,240}? (?:be|is) (?:noted|approved|agreed|received|endorsed|confirmed|adopted|accepted|deferred|appointed|asked|requested|instructed|delegated|authorised)\b/;
+const UNOPENED_VERBS = anyOf`
+  noted|approved|agreed|received|endorsed|confirmed|adopted|accepted|deferred|appointed|asked|requested
+  instructed|delegated|authorised
+`;
+const UNOPENED = new RegExp(
+  String.raw`^(?:That|THAT) (?!this (?:Council|House)\b)[^.;]{3,240}? (?:be|is) ${UNOPENED_VERBS}\b`,
+);
 
 /** "That the report be noted.", where the keyword over it was lost: nothing else in the item may tell what was settled. */
 export function unopened(passage: Passage): Opening[] {

@@ -1,12 +1,30 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import type { FormalRule, Hit, Keyword } from './formal-rule.js';
 
 /** A record of what one person decided speaks in the first person. */
 const I_DECIDED =
   /(?:^|[.;] )(?:I|We) (?:have |hereby |therefore ){0,3}(?:decided?|resolved?|determined?|agreed?)(?: that| to| as follows)? ?:[-–—]?$/;
-const MAKES =
-  /(?:^|[.;] )(?:[Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We |It )(?:therefore |also |now ){0,2}(?:makes?|made|wish(?:es)? to make|puts? forward) the following recommendations?\b(?=[^.:;]{0,120}:$)/;
-const REQUESTS =
-  /(?:^|[.;] )(?:[Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We )(?:(?:would|should|also|further|therefore|like|wish(?:es)?|to) ){0,5}(?:requests?|asks? for) the following\b[^.:;]{0,80}:$/;
+const MAKERS = anyOf`
+  [Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We |It[ ]
+`;
+const MAKING_VERBS = anyOf`
+  makes?|made|wish(?:es)? to make|puts? forward
+`;
+const MAKES = new RegExp(inOrder`
+  (?:^|[.;] )${MAKERS}(?:therefore |also |now ){0,2}${MAKING_VERBS} the following recommendations?\b
+  (?=[^.:;]{0,120}:$)
+`);
+const BEFORE_REQUEST = anyOf`
+  would|should|also|further|therefore|like|wish(?:es)?|to
+`;
+const REQUESTERS = anyOf`
+  [Tt]he (?:[A-Z][\w’'-]* (?:and )?){1,8}|Members |We[ ]
+`;
+const REQUESTS = new RegExp(inOrder`
+  (?:^|[.;] )${REQUESTERS}(?:${BEFORE_REQUEST} ){0,5}(?:requests?|asks? for) the following\b
+  [^.:;]{0,80}:$
+`);
 
 /** Sentences that end a paragraph and open a list of what was settled. */
 export const OVER_LIST_RULES: readonly FormalRule[] = [

@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.js';
+import { inOrder } from '../in-order.js';
 import { startsWithTask, taskOwner } from './asks.js';
 import type { Opening } from './opening.js';
 
@@ -9,8 +11,16 @@ export interface ResolvedSign {
   readonly holds: (opening: Opening, clause: string) => boolean;
 }
 
-const NOTES_A_PAPER =
-  /^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}(?:report|update|information|contents|presentation|position|minutes?|notes?|programme|plan|progress|paper|briefing|response|outcome|tracker)/i;
+const NOTED_PAPERS = anyOf`
+  report|update|information|contents|presentation|position|minutes?|notes?|programme|plan|progress|paper
+  briefing|response|outcome|tracker
+`;
+const NOTES_A_PAPER = new RegExp(
+  inOrder`
+  ^(?:[\w’' ,-]{0,120}? )??(?:noted|received|accepted) (?:the |and )?(?:\w+ ){0,4}${NOTED_PAPERS}
+`,
+  'i',
+);
 const BE_DONE = /\b(?:be|would be|should be|will be) (?:\w+ly )?(?:\w+(?:ed|en|t|ld|wn|ne|ade|id)|put)\b/i;
 const TO_DO = /^to [a-z]+|\bto [a-z]+ /i;
 const VERB_AND_THING =

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { append } from '../append.js';
 import type { Block } from '../blocks/block.js';
 import type { Marker } from '../blocks/marker.js';
@@ -12,12 +13,28 @@ import { titledBelow } from './labelled.js';
 import { fromListed } from './listed.js';
 import { printed } from './printed.js';
 
-const HEADING =
-  /^(?:(?:\d[\d.]*|[A-Z][.)]|(?:part|section|chapter) \w+ ?[:.–-])\s*)?(?:(?:the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?|board[’']?s?|task|group[’']?s?|review|and|conclusions)\s+)*recommendations?(?:\s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\))?\s*:?$/i;
+const HEADING_FILLERS = anyOf`
+  the|summary|list|of|key|our|main|final|draft|proposed|scrutiny|panel[’']?s?|committee[’']?s?
+  board[’']?s?|task|group[’']?s?|review|and|conclusions
+`;
+const HEADING_TAILS = anyOf`
+  \s+(?:to|for|of|from)\s.{1,80}|\s+in (?:full|brief|summary|detail)|\s*\(s\)
+`;
+const HEADING_NUMBERS = anyOf`
+  \d[\d.]*|[A-Z][.)]|(?:part|section|chapter) \w+ ?[:.–-]
+`;
+const HEADING = new RegExp(
+  String.raw`^(?:${HEADING_NUMBERS}\s*)?(?:${HEADING_FILLERS}\s+)*recommendations?${HEADING_TAILS}?\s*:?$`,
+  'i',
+);
 const OF_A_PART = /^(?:part|section|chapter) \w+ ?[:.–-]/i;
 const RECOMMENDS = /\brecommend|^that\b|\bshould\b|\b(?:is|are|be) (?:asked|requested|urged|invited)\b/i;
-const AFTERWARDS =
-  /^(?:\d[\d.]*\s*)?(?:acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications|financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting|evidence|conclusions?|methodology|summary of|sources|bibliograph)/i;
+const END_OF_ANSWERS = anyOf`
+  acknowledge?ments?|background|appendi|annex|contact|membership|glossary|introduction|implications
+  financial|legal|equalit|risk|reasons?|alternative|options|consultation|next steps|attached|supporting
+  evidence|conclusions?|methodology|summary of|sources|bibliograph
+`;
+const AFTERWARDS = new RegExp(String.raw`^(?:\d[\d.]*\s*)?${END_OF_ANSWERS}`, 'i');
 
 /** In minutes Part I holds what was recommended with its keywords, as Part II what was resolved. */
 export function isRecommendationsHeading(heading: string | null, kind: PaperKind): boolean {

@@ -1,18 +1,47 @@
+import { anyOf } from '../any-of.js';
 import { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import { startsWithTask, taskOwner } from './asks.js';
 import type { Circumstances } from './circumstances.js';
 import { classifyClause } from './classify.js';
 
-const JOINTS =
-  /(?:;|,|\.)? and (?=(?:[Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?|supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,120}? be [a-z]+|(?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)|[A-Z]\w+ (?:\w+ )?(?:be|write|to))\b)|, (?=(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b)|; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)/g;
-const OWN_CLAUSE =
-  /^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?) |^(?:requested|asked|recommended|agree[sd]?|approve[sd]?|endorses?|supports?|notes?|thanks?|authorised|instructed|delegated) /i;
+const CLAUSE_OPENINGS = anyOf`
+  [Tt]hat|to (?!be\b)|request(?:s|ed)?|ask(?:s|ed)|recommend(?:s|ed)|agrees?|approves?|endorses?
+  supports?|notes?|thanks?|the [A-Z]|an? [\w’' ]{3,120}? be [a-z]+
+  (?:authorised|instructed|delegated) (?:that |to )?(?:the |[A-Z])(?!Chair\w* to sign)
+  [A-Z]\w+ (?:\w+ )?(?:be|write|to)
+`;
+const SETTLED_VERBS = anyOf`
+  approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred
+`;
+const JOINTS = new RegExp(
+  anyOf`
+  (?:;|,|\.)? and (?=${CLAUSE_OPENINGS}\b)|, (?=${SETTLED_VERBS} (?:the|that|an?|to)\b)
+  ; (?=[Tt]hat\b|to\b|the\b|and\b|[A-Z])|, (?=that\b)
+`,
+  'g',
+);
+const CLAUSE_VERBS = anyOf`
+  requested|asked|recommended|agree[sd]?|approve[sd]?|endorses?|supports?|notes?|thanks?|authorised
+  instructed|delegated
+`;
+const OWN_CLAUSE = new RegExp(
+  anyOf`
+  ^(?:and )?that\b|^to\b|\b(?:be|were|was|would|will|should|is|are|notes?|asks?|requests?|recommends?)[ ]
+  ^${CLAUSE_VERBS}[ ]
+`,
+  'i',
+);
 /** The body's own verb again, in the past: "…, approved the plan and asked the Head of Piers …". */
 const VERB_AGAIN =
   /^(?:approved|agreed|endorsed|requested|asked|noted|instructed|delegated|referred) (?:the|that|an?|to)\b/;
-const RESOLVES_AGAIN =
-  /^(?:That|Also that|Further that|It was (?:also|further))\b|\b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b/i;
+const RESOLVES_AGAIN = new RegExp(
+  anyOf`
+  ^(?:That|Also that|Further that|It was (?:also|further))\b
+  \b(?:minutes|record)\b.{0,120}\b(?:accepted|approved|agreed|confirmed|signed)\b
+`,
+  'i',
+);
 /** More joints than these are in no sentence of a clerk's. */
 const MOST_JOINTS = 100;
 

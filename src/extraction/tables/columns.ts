@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 /** What a column of a tracker, a response table or a minutes table holds. */
 export type Column =
   | 'reference'
@@ -21,6 +22,28 @@ export interface TableHead {
 
 const LONGEST_HEAD = 60;
 
+const DATE_HEADS = anyOf`
+  date(?: (?:made|raised|agreed))?|meeting(?: date)?|date of meeting|origin|area|exec date|committee
+  panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward
+  priority|raised by|issues? raised|questions?
+`;
+const REFERENCE_HEADS = anyOf`
+  ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?
+  action no\.?|ref\.? no\.?|item no\.?|ref back
+`;
+const ASKED_HEADS = anyOf`
+  what|what (?:was|is) (?:asked|agreed|requested|to be done)(?: for)?|asked|agreed|to do|request(?:ed)?
+  subject and request
+`;
+const RESPONSE_HEADS = anyOf`
+  response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken
+  notes?|implementation|position|reasons?|proposed action|further action|action plan|result
+`;
+const DECISION_HEADS = anyOf`
+  (?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision
+  agreed ?/ ?not agreed|accepted ?/ ?rejected.*|accept(?:ed)?(?:,| ?/)? ?.*reject.*
+  agreed\?? ?\(?y ?/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?/ ?n|yes ?/ ?no
+`;
 /** Heads of columns, the most telling first. */
 const HEADS: readonly [Column, RegExp][] = [
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
@@ -42,34 +65,27 @@ const HEADS: readonly [Column, RegExp][] = [
     'due',
     /\b(?:due|target|deadline|timescales?|timetable|completion|implementation date|date for|by when|when)\b/i,
   ],
-  [
-    'decision',
-    /^(?:(?:executive|cabinet|council|mayor)(?:[’']s)? decision|agree[ds]?\??|accept(?:ed|s)?\??|decision|agreed ?\/ ?not agreed|accepted ?\/ ?rejected.*|accept(?:ed)?(?:,| ?\/)? ?.*reject.*|agreed\?? ?\(?y ?\/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?\/ ?n|yes ?\/ ?no)$/i,
-  ],
-  [
-    'answer',
-    /\b(?:response|reply|comments?|progress|updates?|agree\w*\??|accept\w*\??|outcome|action taken|actions taken|notes?|implementation|position|reasons?|proposed action|further action|action plan|result)\b/i,
-  ],
+  ['decision', new RegExp(`^${DECISION_HEADS}$`, 'i')],
+  ['answer', new RegExp(String.raw`\b${RESPONSE_HEADS}\b`, 'i')],
   [
     'reference',
     /^(?:action|rec\w*|recommendation|minute|request|item|log) (?:ref\w*|no|nos|number|id|#)\.?$/i,
   ],
   [
     'ask',
-    /^(?:what|what (?:was|is) (?:asked|agreed|requested|to be done)(?: for)?|asked|agreed|to do|request(?:ed)?|subject and request)$|\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?)\b/i,
+    new RegExp(
+      anyOf`
+  ^${ASKED_HEADS}$|\b(?:recommendations?|actions?|resolutions?|requests?|tasks?|decisions?)\b
+`,
+      'i',
+    ),
   ],
   [
     'talk',
     /^(?:discussion|agenda matter|matters? discussed|business|key points|minutes|summary(?: of discussion)?)$/i,
   ],
-  [
-    'reference',
-    /^(?:ref\w*\.?|no\.?|nos\.?|#|number|item|id|rec\.? ?(?:no|ref)\.?|minute(?: (?:no\.?|ref\.?|number))?|action no\.?|ref\.? no\.?|item no\.?|ref back)$/i,
-  ],
-  [
-    'other',
-    /^(?:date(?: (?:made|raised|agreed))?|meeting(?: date)?|date of meeting|origin|area|exec date|committee|panel|raised|raised on|when raised|topic|subject|theme|title|service|directorate|evidence|cost|ward|priority|raised by|issues? raised|questions?)$/i,
-  ],
+  ['reference', new RegExp(`^${REFERENCE_HEADS}$`, 'i')],
+  ['other', new RegExp(`^${DATE_HEADS}$`, 'i')],
 ];
 
 /** The head these cells make, or null where they are no heads of a table of asks or of minutes. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Block } from '../blocks/block.js';
 import type { Finding } from '../finding.js';
 import { printed } from '../resolutions/printed.js';
@@ -5,11 +6,12 @@ import { printed } from '../resolutions/printed.js';
 /** What a line of "Owner: …" holds. */
 export type Key = 'owner' | 'due' | 'decision' | 'status' | 'date' | 'other';
 
+const OWNER_KEYS = anyOf`
+  owner|lead(?: officer| member)?|responsible(?: officer)?|responsibility|assigned to|officer|who
+  by whom|portfolio holder
+`;
 const KEYS: readonly [Key, RegExp][] = [
-  [
-    'owner',
-    /^(?:action )?(?:owner|lead(?: officer| member)?|responsible(?: officer)?|responsibility|assigned to|officer|who|by whom|portfolio holder)\s*:\s*/i,
-  ],
+  ['owner', new RegExp(String.raw`^(?:action )?${OWNER_KEYS}\s*:\s*`, 'i')],
   [
     'due',
     /^(?:due(?: date| by)?|by|target(?: date)?|deadline|time ?scale|by when|when|completion date|date due)\s*:\s*/i,

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import type { Passage } from '../blocks/passage.js';
 import { sentencesOf } from '../blocks/sentences.js';
 import type { Finding } from '../finding.js';
@@ -6,8 +7,11 @@ import { classifyClause } from '../resolutions/classify.js';
 
 const NOTHING = /^(?:[-–—]|none|n\/?a|nil)?\.?$/i;
 const ASKED_OF = /^(.{3,80}?) (?:to be asked|be asked|is asked|was asked)\b/;
-const TASK_WITHOUT_OWNER =
-  /^(?:to )?(?:circulate|provide|send|write|arrange|report|check|contact|invite|add|share|chase|update|ask|bring|prepare|publish|obtain|order|book|draft|look|speak|ring|e-?mail|forward|produce|organise)\b/i;
+const TASK_VERBS = anyOf`
+  circulate|provide|send|write|arrange|report|check|contact|invite|add|share|chase|update|ask|bring
+  prepare|publish|obtain|order|book|draft|look|speak|ring|e-?mail|forward|produce|organise
+`;
+const TASK_WITHOUT_OWNER = new RegExp(String.raw`^(?:to )?${TASK_VERBS}\b`, 'i');
 /** A name, a post or initials alone, and no sentence. */
 const LONGEST_NAME = 60;
 

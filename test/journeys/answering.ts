@@ -13,18 +13,23 @@ const PHOTO = Buffer.from(
   'hex',
 );
 
-/** Three things that are owed on 15 June 2022: two by an officer, a formal response by a hospital trust; and a meeting of the day before. */
+/**
+ * Three things that are owed on 15 June 2022: two by an officer, a formal response by a hospital trust; and a meeting of the
+ * day before.
+ */
 export async function oweThings(house: House, { bodies, owners }: Council): Promise<void> {
   const ownerId = owners.director;
   await owe(house, { number: 1, bodyId: bodies.CYP, ownerId, dueOn: '2022-06-15', text: 'Publish the plan' });
   await owe(house, { number: 2, bodyId: bodies.CYP, ownerId, dueOn: '2022-06-15', text: 'Report the costs' });
   await ask(house, 7, bodies.HEALTH, bodies.NHS, '2022-06-15');
-  await house.database.rows(`update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`, [
-    owners.contact,
-  ]);
-  await house.database.rows(`insert into meetings (body_id, held_on) values ($1, '2022-06-14'), ($1, '2022-06-21')`, [
-    bodies.CYP,
-  ]);
+  await house.database.rows(
+    `update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`,
+    [owners.contact],
+  );
+  await house.database.rows(
+    `insert into meetings (body_id, held_on) values ($1, '2022-06-14'), ($1, '2022-06-21')`,
+    [bodies.CYP],
+  );
 }
 
 /** The officer answers from a telephone: one thing is done, with a photograph; for the other more time is asked for. */

@@ -93,7 +93,10 @@ export class ImportMappingService {
     });
   }
 
-  /** Settles what single rows and names are, beside what was said before. @throws Refused where the import has begun, or no columns are settled */
+  /**
+   * Settles what single rows and names are, beside what was said before. @throws Refused where the import has begun, or no
+   * columns are settled
+   */
   async settleAnswers(
     by: By,
     id: number,

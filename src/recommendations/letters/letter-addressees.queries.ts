@@ -13,7 +13,10 @@ export class LetterAddresseesQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Each recommendation as it goes to the body that is to answer it first, then as it goes to each further addressee under its own clock. */
+  /**
+   * Each recommendation as it goes to the body that is to answer it first, then as it goes to each further addressee under its
+   * own clock.
+   */
   async of(rows: readonly RecommendationRow[]): Promise<LetterRow[]> {
     const ids = rows.map(({ id }) => id);
     const further = await this.addressees.of(ids, this.clock.today());

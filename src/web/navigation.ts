@@ -17,6 +17,7 @@ const ROOMS: readonly Room[] = [
   { text: 'Reports', href: '/reports', roles: INSIDERS },
   { text: 'People', href: '/people', roles: KEEPERS },
   { text: 'Accounts', href: '/accounts', roles: ['administrator'] },
+  { text: 'Closed days', href: '/closed-days', roles: ['administrator'] },
   { text: 'Audit log', href: '/audit', roles: ['administrator'] },
   { text: 'Public register', href: '/register', roles: 'everyone' },
 ];

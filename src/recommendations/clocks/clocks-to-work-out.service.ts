@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Change, THE_PROGRAM } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { type ClosedDayFollower, ClosedDayFollowers } from '../../council/closed-day-followers.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { deadlineOf } from '../../deadlines/clock-event.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';
@@ -12,16 +13,29 @@ const AT_ONCE = 200;
 
 /** Works out anew the clocks that were worked out under a rule which has been put right since, each with an entry in the trail. */
 @Injectable()
-export class ClocksToWorkOutService implements OnApplicationBootstrap {
+export class ClocksToWorkOutService implements OnApplicationBootstrap, ClosedDayFollower {
   constructor(
     private readonly waiting: ClocksToWorkOutRepository,
     private readonly clocks: RecommendationClocksRepository,
     private readonly closedDays: ClosedDaysQueries,
     private readonly changes: Changes,
-  ) {}
+    followers: ClosedDayFollowers,
+  ) {
+    followers.add(this);
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.catchUp();
+  }
+
+  /** Days on which the council does not work move what counts in working days. */
+  async closedDaysChanged(change: Change, why: string): Promise<void> {
+    await this.waiting.addInWorkingDays(change.tx, why);
+    for (;;) {
+      const taken = await this.waiting.take(change.tx, AT_ONCE);
+      if (taken.length === 0) return;
+      await this.workOut(change, taken, 'unmoved');
+    }
   }
 
   /** @returns how many were waiting; another machine that starts now takes others */
@@ -49,12 +63,17 @@ export class ClocksToWorkOutService implements OnApplicationBootstrap {
     }
   }
 
-  private async workOut(change: Change, taken: readonly WaitingClock[]): Promise<void> {
+  private async workOut(
+    change: Change,
+    taken: readonly WaitingClock[],
+    passOver: 'nothing' | 'unmoved' = 'nothing',
+  ): Promise<void> {
     const reasons = new Map(taken.map(({ recommendationId, reason }) => [recommendationId, reason]));
     const closedDays = await this.closedDays.in(change.tx);
     for (const clocked of await this.clocks.lock(change.tx, [...reasons.keys()])) {
       const { item, events } = clocked;
       const dueOn: CalendarDay | null = owedOn(deadlineOf(item, events, closedDays));
+      if (passOver === 'unmoved' && dueOn === item.responseDueOn) continue;
       await this.clocks.setResponseDueOn(change.tx, clocked, dueOn);
       await change.record({
         action: 'worked out the response date anew',

@@ -23,7 +23,7 @@ async function ruleOfNext(): Promise<string> {
 
 describe('under which rule a body answers', () => {
   it('is what its kind says until somebody chooses', async () => {
-    expect(await ruleOfNext()).toBe('Partner authority: no date in law');
+    expect(await ruleOfNext()).toBe('Partner authority on the statutory list: no date in law');
     const done = await keeper.submit('/bodies/NHS/clock', { rule: 'health' });
     expect((await keeper.follow(done)).words).toContain('How it answers Health body: 28 days');
     expect(await ruleOfNext()).toBe('Health body: 28 days');
@@ -32,12 +32,15 @@ describe('under which rule a body answers', () => {
   it('leaves what is in the register as it was, and can be taken back', async () => {
     expect((await keeper.get('/recommendations/R2022-001')).words).toContain('Partner authority');
     await keeper.submit('/bodies/NHS/clock', { rule: 'by-kind' });
-    expect(await ruleOfNext()).toBe('Partner authority: no date in law');
+    expect(await ruleOfNext()).toBe('Partner authority on the statutory list: no date in law');
   });
 
   it.each([
     [{ rule: 'whenever' }, 'Choose under which rule this body answers'],
-    [{ rule: 'local', length: 'soon' }, 'Enter the length as days, weeks or months, like 28d, 8w or 2m'],
+    [
+      { rule: 'local', length: 'soon' },
+      'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
+    ],
   ])('refuses %j', async (fields, message) => {
     const again = await keeper.submit('/bodies/NHS/clock', fields);
     expect([again.status, again.errors]).toEqual([422, [message]]);

@@ -32,8 +32,8 @@ export async function toCheck(
 /** Starts the import and waits for its end. */
 export async function runToEnd(clerk: Visitor, check: SeenPage): Promise<SeenPage> {
   let page = await clerk.follow(await clerk.submitOn(check, {}));
-  for (let tries = 0; tries < 6000 && page.heading.startsWith('Importing'); tries++) {
-    await wait(50);
+  for (let tries = 0; tries < 2000 && page.heading.startsWith('Importing'); tries++) {
+    await wait(150);
     page = await clerk.get(page.path);
   }
   return page;

@@ -36,8 +36,13 @@ export default async function runTestFile(
   } finally {
     await strays.end();
     removeEventHandler(followTest);
-    process.env = variables;
+    restoreEnvironment(variables);
   }
+}
+
+function restoreEnvironment(variables: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name];
+  Object.assign(process.env, variables);
 }
 
 /** Tells `expect` which test is running, and the test what `expect.assertions` and `expect.hasAssertions` found. */

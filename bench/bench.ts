@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Clock } from '../src/calendar/clock.js';
 import { dressLoad } from './dress-load.js';
+import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { askForPage, askForRows, type Measured } from './load.js';
 import { type Question, questions } from './questions.js';
 import { command, type Environment, runAlone, ServedProgram } from './served-program.js';
@@ -79,25 +80,6 @@ function figures({ perSecond, p50, p95 }: Measured): string[] {
 
 function ratio(a: number, b: number): string {
   return b === 0 ? '–' : (a / b).toFixed(1);
-}
-
-async function freshDatabase(server: string): Promise<string> {
-  const name = `matters_bench_${process.pid}`;
-  await onServer(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function dropDatabase(server: string, url: string): Promise<void> {
-  await onServer(server, `drop database ${new URL(url).pathname.slice(1)} with (force)`);
-}
-
-async function onServer(server: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
 }
 
 await bench();

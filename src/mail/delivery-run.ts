@@ -9,7 +9,7 @@ import { MOST_LINES } from './smtp-transport.js';
 import { DeliveryFault, type Transport } from './transport.js';
 
 /** So many messages are under way at a time, those not counted that the mail server is slow about. */
-const AT_A_TIME = 5;
+const AT_A_TIME = 10;
 /** Milliseconds after which the others do not wait for a message any more. */
 const SLOW_AFTER = 5_000;
 /** After so many messages in a row that the server put off, it is left in peace for a while. */

@@ -12,16 +12,15 @@ export type Claimable = {
   readonly notTriedSince: string;
 };
 
-/** How long a claim holds that is not renewed, in seconds. */
-export const LEASE_SECONDS = 60;
-const LEASE = `clock_timestamp() + interval '${LEASE_SECONDS} seconds'`;
-
 /**
  * Who has which message in hand. A claim runs out by the database's clock, which is the same for all copies of the program: where a
  * copy dies, another takes over what it had.
  */
 @Injectable()
 export class MessageClaimsRepository {
+  /** How long a claim holds that is not renewed. */
+  readonly leaseSeconds: number = 60;
+
   constructor(private readonly database: Database) {}
 
   /** Now, by the database's clock, as it writes it. */
@@ -32,27 +31,30 @@ export class MessageClaimsRepository {
 
   /** Takes up to `most` messages that wait and that nobody else has in hand, those that wait longest first. */
   async claim(run: string, { dueBy, notTriedSince }: Claimable, most: number): Promise<ClaimedMessage[]> {
-    return this.database.transact(async (tx) => {
-      const rows: ClaimedMessage[] = await tx.query(
-        `select ${WRITTEN}, attempts, waiting_since as "waitingSince" from messages
-         where state = 'waiting' and ($1::timestamptz is null or next_attempt_at <= $1)
+    return this.database.rows(
+      `with due as (
+         select id from messages
+         where state = 'waiting' and ($2::timestamptz is null or next_attempt_at <= $2)
            and (claimed_until is null or claimed_until < clock_timestamp())
-           and (tried_at is null or tried_at < $2::timestamptz)
-         order by next_attempt_at, id limit $3 for update skip locked`,
-        [dueBy, notTriedSince, most],
-      );
-      if (rows.length === 0) return [];
-      await tx.query(
-        `update messages set claimed_by = $2, claimed_until = ${LEASE}, tried_at = clock_timestamp() where id = any($1)`,
-        [rows.map(({ id }) => id), run],
-      );
-      return rows;
-    });
+           and (tried_at is null or tried_at < $3::timestamptz)
+         order by next_attempt_at, id limit $4 for update skip locked
+       ), claimed as (
+         update messages set claimed_by = $1, claimed_until = clock_timestamp() + make_interval(secs => $5),
+           tried_at = clock_timestamp()
+         where id in (select id from due)
+         returning ${WRITTEN}, attempts, waiting_since as "waitingSince", next_attempt_at
+       )
+       select * from claimed order by next_attempt_at, id`,
+      [run, dueBy, notTriedSince, most, this.leaseSeconds],
+    );
   }
 
   /** Renews what the run has in hand. */
   async renew(run: string): Promise<void> {
-    await this.database.rows(`update messages set claimed_until = ${LEASE} where claimed_by = $1`, [run]);
+    await this.database.rows(
+      'update messages set claimed_until = clock_timestamp() + make_interval(secs => $2) where claimed_by = $1',
+      [run, this.leaseSeconds],
+    );
   }
 
   /** Lets go of messages that were not tried. */

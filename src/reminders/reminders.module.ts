@@ -17,6 +17,7 @@ import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
 import { DayPlansService } from './day-plans.service.js';
+import { DayWritingService } from './day-writing.service.js';
 import { HoldScopesService } from './holds/hold-scopes.service.js';
 import { ReminderHold } from './holds/reminder-hold.entity.js';
 import { ReminderHoldsController } from './holds/reminder-holds.controller.js';
@@ -38,6 +39,7 @@ import { MailFactsQueries } from './mail-facts.queries.js';
 import { MessageSendingsController } from './message-sendings.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { PlanningService } from './planning.service.js';
+import { RemindedQueries } from './reminded.queries.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderWordsService } from './reminder-words.service.js';
 import { ReminderWritingService } from './reminder-writing.service.js';
@@ -81,6 +83,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     CopyReadersQueries,
     DailyReminders,
     DayPlansService,
+    DayWritingService,
     HoldScopesService,
     ItemRemindersService,
     ItemWordsQueries,
@@ -98,6 +101,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ReminderRunsService,
     ReminderLaddersRepository,
     ReminderLaddersService,
+    RemindedQueries,
     ReminderWordsService,
     ReminderWritingService,
     RemindersRepository,

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DelegateMailsService } from '../answer-links/delegate-mails.service.js';
 import type { By } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { MailService } from '../mail/mail.service.js';
 import type { Delivery } from '../mail/mail-message.js';
 import { DayPlansService } from './day-plans.service.js';
-import { MailFactsQueries } from './mail-facts.queries.js';
-import type { PlannedMail } from './planned-mails.rules.js';
-import { mailedItems } from './planned-words.rules.js';
+import { DayWritingService } from './day-writing.service.js';
 import type { Plan } from './reminder-plan.rules.js';
-import { ReminderWritingService } from './reminder-writing.service.js';
 import { ReminderRunsService } from './runs/reminder-runs.service.js';
 
 /** What a run did: the plan, with the mails that this run wrote, and what came of sending all that was to be sent. */
@@ -20,11 +16,9 @@ export type Sending = { readonly plan: Plan; readonly delivery: Delivery };
 export class RemindersService {
   constructor(
     private readonly plans: DayPlansService,
-    private readonly writing: ReminderWritingService,
-    private readonly facts: MailFactsQueries,
+    private readonly writing: DayWritingService,
     private readonly mail: MailService,
     private readonly runs: ReminderRunsService,
-    private readonly delegates: DelegateMailsService,
   ) {}
 
   /** Who would be written to on `on`, who would not, and why. Writes nothing. */
@@ -55,34 +49,12 @@ export class RemindersService {
   }
 
   /**
-   * Writes the mails of the plan for `on`, each in a transaction of its own with its lines in the ledger. One that cannot be written
-   * holds up no other.
+   * Writes the mails of the plan for `on`, and sends none.
    * @param signal breaks it off between two mails
    * @returns the plan, with the mails that this run wrote
    * @throws Error where some could not be written, once all others are
    */
   async write(on: CalendarDay, by: By, signal?: AbortSignal): Promise<Plan> {
-    const plan = await this.plan(on);
-    const facts = await this.facts.of(mailedItems(plan), on);
-    const mails: PlannedMail[] = [];
-    const faults: unknown[] = [];
-    for (const mail of plan.mails) {
-      signal?.throwIfAborted();
-      try {
-        const written = await this.writing.write(mail, on, by, facts);
-        if (!written) continue;
-        mails.push(written);
-        await this.delegates.write(by, written.to, written.items, on);
-      } catch (error) {
-        faults.push(error);
-      }
-    }
-    if (faults.length > 0) {
-      throw new AggregateError(
-        faults,
-        `${faults.length} of ${plan.mails.length} mails could not be written: ${String(faults[0])}`,
-      );
-    }
-    return { ...plan, mails };
+    return this.writing.write(await this.plan(on), by, signal);
   }
 }

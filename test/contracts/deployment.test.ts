@@ -49,6 +49,11 @@ describe('docker-compose.yml', () => {
     expect(ports.every((port) => port.startsWith('127.0.0.1:'))).toBe(true);
   });
 
+  it('has the service send the day’s reminders by itself', () => {
+    expect(compose.services.app?.environment?.REMIND_DAILY).toMatch(/:-yes\}$/);
+    expect(compose.services.app?.environment?.SMTP_URL).toMatch(/^smtp:/);
+  });
+
   it('names every image with its version', () => {
     const images = services.flatMap(([, { image }]) => (image ? [image] : []));
     expect(images.every((image) => /:[\w.-]*\d/.test(image))).toBe(true);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailService } from '../../src/mail/mail.service.js';
 import { messagesIn } from '../reminders/owed.js';
@@ -158,36 +159,39 @@ describe('a line that is cut', () => {
   );
 });
 
+/** A promise, and what keeps it. */
+function promised(): { readonly kept: Promise<void>; readonly keep: () => void } {
+  let keep: () => void = () => {};
+  const kept = new Promise<void>((done) => {
+    keep = done;
+  });
+  return { kept, keep: () => keep() };
+}
+
+const waitingOnes = async (): Promise<string[]> =>
+  (await messagesIn(house)).filter(({ state }) => state === 'waiting').map(({ toAddress }) => toAddress);
+
 describe('a server that is slow', () => {
-  it('about some messages does not hold up the others', async () => {
-    const names = many(30);
-    await write('bob', ...names);
-    let goOn: () => void = () => {};
-    const others = new Promise<void>((done) => {
-      goOn = done;
-    });
-    server.conduct = (step, address) => {
-      if (step === 'taken' && server.arrived.length === names.length + 1) goOn();
-      return step === 'taken' && address === BOB ? { wait: 1500 } : null;
-    };
+  it('about one message does not hold up the others', async () => {
+    await write('bob', ...many(30));
+    const answer = promised();
+    server.conduct = (step, address) => (step === 'taken' && address === BOB ? { until: answer.kept } : null);
     const delivery = deliver();
-    await others;
-    const states = (await messagesIn(house)).filter(({ toAddress }) => toAddress === BOB);
-    expect(states).toMatchObject([{ state: 'waiting' }]);
+    while ((await waitingOnes()).length > 1) await pause(20);
+    expect(await waitingOnes()).toEqual([BOB]);
+    answer.keep();
     expect(await delivery).toEqual({ ...NOTHING, sent: 31 });
   });
 
-  it('about as many as there are lines gets further lines for the others', async () => {
-    const slow = many(6);
-    await write(...slow, 'bob');
-    const released: (() => void)[] = [];
-    server.conduct = (step, address) => {
-      if (step !== 'taken') return null;
-      if (address === BOB) for (const release of released) release();
-      return address === BOB ? null : { wait: 6500 };
-    };
-    const arrivedFirst = deliver().then(() => server.arrived.length);
-    expect(await arrivedFirst).toBe(7);
+  it('about more messages than are sent at a time gets further lines for the others', async () => {
+    await write(...many(12), 'bob');
+    const answer = promised();
+    server.conduct = (step, address) => (step === 'taken' && address !== BOB ? { until: answer.kept } : null);
+    const delivery = deliver();
+    while ((await waitingOnes()).includes(BOB)) await pause(100);
+    expect(await waitingOnes()).toHaveLength(12);
+    answer.keep();
+    expect(await delivery).toEqual({ ...NOTHING, sent: 13 });
   });
 });
 
@@ -219,7 +223,6 @@ describe('a server that takes', () => {
     const first = await deliver();
     expect(first.sent).toBe(40);
     expect(first.waiting).toBe(90);
-    // It was left in peace before every message had been tried.
     expect(-left).toBeLessThan(90);
     for (let hour = 2; hour <= 5; hour += 1) {
       left = 40;

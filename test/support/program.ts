@@ -40,7 +40,7 @@ export class RunningProgram {
 
   /** Ends it and waits until it is gone. */
   async end(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
-    if (this.child.exitCode !== null) return this.child.exitCode;
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
     const gone = new Promise<number | null>((done) => this.child.once('exit', (status) => done(status)));
     this.child.kill(signal);
     return gone;

@@ -7,7 +7,11 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 export type SmtpStep = 'greeting' | 'sign-in' | 'sender' | 'recipient' | 'message' | 'taken';
 
 /** What the server does at a step instead of going on: cuts the line, answers with a number, or waits and then goes on. */
-export type Conduct = 'cut' | { readonly reply: number } | { readonly wait: number };
+export type Conduct =
+  | 'cut'
+  | { readonly reply: number }
+  | { readonly wait: number }
+  | { readonly until: Promise<unknown> };
 
 /** @param address the recipient, or the first one; null before there is one */
 export type Conducts = (step: SmtpStep, address: string | null) => Conduct | null;
@@ -90,7 +94,9 @@ export class UnrulyMailServer {
     const to = session.envelope.rcptTo.map(({ address }) => address);
     const first = to[0] ?? null;
     if (this.conduct('message', first) === 'cut') return this.cut(session);
-    const text = (await buffer(stream)).toString('latin1');
+    const bytes = await buffer(stream).catch(() => null);
+    if (bytes === null) return; // the line broke off
+    const text = bytes.toString('latin1');
     const messageId = /^message-id: <(.+)>\r?$/im.exec(text)?.[1] ?? '';
     const conduct = this.conduct('message', first);
     const isRefused = typeof conduct === 'object' && conduct !== null && 'reply' in conduct;
@@ -108,7 +114,7 @@ export class UnrulyMailServer {
     if (conduct === 'cut') return this.cut(session);
     if (conduct !== null && 'reply' in conduct)
       return done(Object.assign(new Error(`not now, not here`), { responseCode: conduct.reply }));
-    if (conduct !== null) await pause(conduct.wait);
+    if (conduct !== null) await ('until' in conduct ? conduct.until : pause(conduct.wait));
     done();
   }
 

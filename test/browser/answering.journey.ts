@@ -1,5 +1,12 @@
 import { it } from '@jest/globals';
-import { agree, answerByLink, comeTooLate, decideAndConfirm, draftByLink, oweThings } from '../journeys/answering.js';
+import {
+  agree,
+  answerByLink,
+  comeTooLate,
+  decideAndConfirm,
+  draftByLink,
+  oweThings,
+} from '../journeys/answering.js';
 import { describeInChromium } from '../support/chromium-ways.js';
 
 describeInChromium('from the mail to the verdict', '2022-06-15', (stage) => {

@@ -52,8 +52,7 @@ function journey(papers: () => Papers): void {
     const kinds = new Set(trail.map(({ kind }) => kind));
     for (const kind of ['document', 'recommendation', 'action', 'reminder']) expect(kinds).toContain(kind);
     const actors = new Set(trail.map(({ actor }) => actor));
-    for (const actor of ['Test democratic-services', SENDER, 'Test member'])
-      expect(actors).toContain(actor);
+    for (const actor of ['Test democratic-services', SENDER, 'Test member']) expect(actors).toContain(actor);
   });
 }
 

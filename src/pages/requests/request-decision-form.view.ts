@@ -50,9 +50,7 @@ export function requestDecisionFormView(
     error: at('meeting'),
   });
   const lay =
-    decidedAt === null && meetings.length > 0
-      ? [{ value: 'lay', text: 'Lay them before a meeting' }]
-      : [];
+    decidedAt === null && meetings.length > 0 ? [{ value: 'lay', text: 'Lay them before a meeting' }] : [];
   return {
     action,
     requests: requests.map((request) => shownRequest(request, typed?.ticked ?? ticked)),

@@ -8,7 +8,7 @@ import { ResponseDraftEnding } from './response-draft-ending.entity.js';
 export class ResponseDraftsRepository {
   async add(tx: EntityManager, draft: Omit<ResponseDraft, 'id'>): Promise<number> {
     const inserted = await tx.insert(ResponseDraft, draft);
-    return inserted.identifiers[0]?.id;
+    return Number(inserted.identifiers[0]?.id);
   }
 
   /** The drafts about a recommendation that wait, which nobody else may end until this transaction does. */

@@ -66,14 +66,26 @@ function declaredNames(text: string): Set<string> {
 function isConstant(text: string, { start, end }: SyntaxNode, known: ReadonlySet<string>): boolean {
   let isKnown = true;
   const source = `(${text.slice(start, end)})`;
+  const here = new Set([...known, ...parametersIn(source)]);
   walk(source, (node) => {
     if (node.type === 'ThisExpression' || node.type === 'AwaitExpression') isKnown = false;
     if (node.type === 'ObjectProperty')
-      return visitValue(source, node, known, (constant) => (isKnown &&= constant));
-    if (node.type === 'Identifier' && !known.has(node.name as string)) isKnown = false;
+      return visitValue(source, node, here, (constant) => (isKnown &&= constant));
+    if (node.type === 'Identifier' && !here.has(node.name as string)) isKnown = false;
     return true;
   });
   return isKnown;
+}
+
+/** The names by which functions inside an expression call what they are given. */
+function parametersIn(source: string): string[] {
+  const names: string[] = [];
+  walk(source, (node) => {
+    if (node.type === 'ArrowFunctionExpression')
+      names.push(...(node.params as readonly { name?: string }[]).flatMap(({ name }) => name ?? []));
+    return true;
+  });
+  return names;
 }
 
 /** The key of a property is no name that somebody must know. */

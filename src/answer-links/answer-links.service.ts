@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../audit/change.js';
-import { addDays } from '../calendar/calendar-day.js';
+import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { LINK_DAYS } from './answer-link-standing.rules.js';
 import { AnswerLinksRepository } from './answer-links.repository.js';
@@ -22,6 +22,8 @@ export type NewLink = {
   }[];
   /** Through whom its reader answers; left out for somebody who answers for an owner. */
   readonly delegationId?: number;
+  /** The first day on which its reader answers for the items, where that is to come. */
+  readonly startsOn?: CalendarDay;
 };
 
 /** Links in e-mails by which owners answer without an account. */
@@ -37,7 +39,9 @@ export class AnswerLinksService {
     const { token, messageId, address, name, items, delegationId = null } = link;
     const digest = digestOfToken(token);
     if (digest === null) throw new Error('a link was issued with a secret that is none');
-    const expiresOn = addDays(dayInLondon(change.at), LINK_DAYS);
+    const today = dayInLondon(change.at);
+    const { startsOn = today } = link;
+    const expiresOn = addDays(startsOn > today ? startsOn : today, LINK_DAYS);
     await this.links.add(
       change.tx,
       { digest, address, name, delegationId, messageId, issuedAt: change.at, expiresOn },

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { AnswerLinksService } from '../answer-links/answer-links.service.js';
+import { newAnswerToken } from '../answer-links/answer-token.js';
 import type { Change } from '../audit/change.js';
-import { addDays } from '../calendar/calendar-day.js';
+import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { MailService } from '../mail/mail.service.js';
+import type { MailMessage } from '../mail/mail-message.js';
 import { MailRenderer } from '../mail/mail-renderer.js';
 import type { Person } from '../people/person.entity.js';
 import { handOverMail, type TakenOver } from './hand-over.mail.js';
@@ -16,6 +19,7 @@ export class HandOverLettersService {
     private readonly takers: TakersRepository,
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
+    private readonly links: AnswerLinksService,
   ) {}
 
   /** Writes one letter to each address that takes something over; whoever has no address gets none. */
@@ -36,20 +40,18 @@ export class HandOverLettersService {
       const items = open.filter(({ ownerId }) => ownerId === owner.ownerId);
       const { itemsTo, ownerName, successor } = owner;
       const stays = itemsTo === null ? items : [];
-      put(await this.takerOf(change, owner, plan), { ownerName, successor, isPassed: false, items: stays });
+      put(await this.takerOf(change, owner, plan), {
+        ...{ ownerId: owner.ownerId, ownerName, successor, isPassed: false, items: stays },
+      });
       if (itemsTo && items.length > 0) {
         const to = await this.takers.ofOwner(change.tx, itemsTo.id, addDays(plan.lastOn, 1));
-        put(to, { ownerName: itemsTo.name, successor, isPassed: true, items });
+        put(to, { ownerId: itemsTo.id, ownerName: itemsTo.name, successor, isPassed: true, items });
       }
     }
     for (const [to, { name, taken }] of letters) {
       const words = this.renderer.render('hand-over', handOverMail(name, leaver.name, plan.lastOn, taken));
-      await this.mail.write(change, {
-        key: `hand-over:${leaver.id}:${plan.lastOn}:${to}`,
-        to,
-        cc: [],
-        ...words,
-      });
+      const key = `hand-over:${leaver.id}:${plan.lastOn}:${to}`;
+      await this.send(change, { key, to, cc: [], ...words }, name, taken, addDays(plan.lastOn, 1));
     }
   }
 
@@ -63,13 +65,33 @@ export class HandOverLettersService {
   ): Promise<void> {
     const taker = await this.takers.ofOwner(change.tx, to.id, today);
     if (!taker) return;
-    const taken: TakenOver = { ownerName: to.name, successor: null, isPassed: true, items };
+    const taken: TakenOver = { ownerId: to.id, ownerName: to.name, successor: null, isPassed: true, items };
     const words = this.renderer.render(
       'hand-over',
       handOverMail(taker.name, from, addDays(today, -1), [taken]),
     );
     const key = `passed-on:${to.id}:${items[0]?.id ?? 0}:${change.at.toISOString()}`;
-    await this.mail.write(change, { key, to: taker.email, cc: [], ...words });
+    await this.send(change, { key, to: taker.email, cc: [], ...words }, taker.name, [taken], today);
+  }
+
+  /** Writes a letter with a link to answer by, which is good from the day on which its reader answers for the items. */
+  private async send(
+    change: Change,
+    message: MailMessage,
+    name: string,
+    taken: readonly TakenOver[],
+    startsOn: CalendarDay,
+  ): Promise<void> {
+    const items = taken.flatMap(({ ownerId, items: theirs }) =>
+      theirs.map(({ id }) => ({ kind: 'action' as const, id, ownerId })),
+    );
+    const token = newAnswerToken();
+    const messageId = await this.mail.write(
+      change,
+      items.length > 0 ? { ...message, secret: token } : message,
+    );
+    if (messageId === null || items.length === 0) return;
+    await this.links.issue(change, { token, messageId, address: message.to, name, items, startsOn });
   }
 
   /** Sends what was written. A mail server that is away gets it later. */

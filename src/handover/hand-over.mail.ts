@@ -1,3 +1,4 @@
+import { ANSWER_PATH } from '../answer-links/answer-token.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import type { Successor } from './hand-over-plan.js';
@@ -5,6 +6,8 @@ import type { HandedItem } from './handed-items.repository.js';
 
 /** What somebody takes over of one post, team or contact. */
 export type TakenOver = {
+  /** The owner to whom the items belong from then on. */
+  readonly ownerId: number;
   readonly ownerName: string;
   /** Who takes the post; null where nobody leaves and only items pass. */
   readonly successor: Successor | null;
@@ -25,6 +28,7 @@ export type HandOverMail = {
       readonly due: string;
       /** Null where the item is not published: its words stay behind the sign-in. */
       readonly words: string | null;
+      /** Where it is answered without signing in, below the address of the service. */
       readonly path: string;
     }[];
   }[];
@@ -57,5 +61,6 @@ function headingOf({ ownerName, successor, isPassed }: TakenOver): string {
 
 function itemOf({ reference, path, dueOn, text, publicity }: HandedItem) {
   const due = dueOn ? `Due on ${spokenDay(dueOn)}` : 'No due date is set';
-  return { reference, path, due, words: publicity === 'published' ? text : null };
+  const answer = `${ANSWER_PATH}#${path.replace(/^.*\//, '')}`;
+  return { reference, path: answer, due, words: publicity === 'published' ? text : null };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ActionsModule } from '../actions/actions.module.js';
+import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { HandOverDeskService } from './hand-over-desk.service.js';
@@ -21,7 +22,7 @@ import { TakersRepository } from './takers.repository.js';
 
 /** Somebody leaves, or an owner passes on what it owes. */
 @Module({
-  imports: [PeopleModule, AccountsModule, ActionsModule, MailModule],
+  imports: [PeopleModule, AccountsModule, ActionsModule, AnswerLinksModule, MailModule],
   controllers: [
     HandOversController,
     HandOverSheetsController,

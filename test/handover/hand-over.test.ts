@@ -162,6 +162,23 @@ describe('handing over', () => {
       expect(message?.text).not.toContain('number nine');
     });
 
+    it('gives the successor a link that is good from their first day', async () => {
+      const [sent] = await house.database.rows<{ secret: string }>(
+        `select secret from messages where message_key like 'hand-over:%'`,
+      );
+      const link = `/answer/${sent?.secret}`;
+      const [day] = await house.database.rows<{ on: string }>(
+        `select from_on::text as on from post_holdings h join people p on p.id = h.person_id where p.email = 'ruth.amberley@thornmere.example'`,
+      );
+      const today = house.clock.today();
+      house.clock.set(day?.on ?? '');
+      const page = await house.stranger().get(link);
+      expect(page.status).toBe(200);
+      expect(page.words).toContain('You are taken for Ruth Amberley');
+      expect(page.words).toContain('Report on matter 1');
+      house.clock.set(today);
+    });
+
     it('tells a second keeper who had the same page open that it is done', async () => {
       const second = await confirm({ ...checked } as SeenPage).catch(() => null);
       const [count] = await house.database.rows<{ n: number }>(

@@ -72,7 +72,7 @@ function wordsOf(standing: LinkStanding, lastDay: string): string[] {
   if (standing === 'delegation-over')
     return ['You answered in somebody’s place, and that has ended. What you saved is kept.'];
   return [
-    'What this link was about has passed to somebody else, or is no longer yours to answer. What you saved is kept.',
+    'What this link was about has passed to somebody else, or is no longer yours to answer, or not yet. What you saved is kept.',
     'If that is wrong, tell democratic services.',
   ];
 }

@@ -22,6 +22,7 @@ import { RememberReminderRuns20261129014800 } from '../../migrations/20261129014
 import { ShareFactsBetweenRooms20261129015700 } from '../../migrations/20261129015700-share-facts-between-rooms.js';
 import { DraftResponses20261129020500 } from '../../migrations/20261129020500-draft-responses.js';
 import { GiveEachAddresseeItsClock20261129020700 } from '../../migrations/20261129020700-give-each-addressee-its-clock.js';
+import { ChooseMailsAndKeepCalendars20261129023000 } from '../../migrations/20261129023000-choose-mails-and-keep-calendars.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   ShareFactsBetweenRooms20261129015700,
   DraftResponses20261129020500,
   GiveEachAddresseeItsClock20261129020700,
+  ChooseMailsAndKeepCalendars20261129023000,
 ];

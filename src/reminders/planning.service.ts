@@ -13,6 +13,7 @@ import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
 import type { Ladder } from './ladders/reminder-ladder.rules.js';
 import { type Ladders, ReminderLaddersQueries } from './ladders/reminder-ladders.queries.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
+import { MailPreferencesRepository } from './preferences/mail-preferences.repository.js';
 import type { PlanPolicy } from './reminder-plan.rules.js';
 
 /** Everything that the plans of some days are made from. */
@@ -36,6 +37,7 @@ export class PlanningService {
     private readonly ladders: ReminderLaddersQueries,
     private readonly readers: CopyReadersQueries,
     private readonly holds: ReminderHoldsQueries,
+    private readonly preferences: MailPreferencesRepository,
     private readonly config: Config,
     private readonly closedDays: ClosedDaysQueries,
   ) {}
@@ -82,6 +84,7 @@ export class PlanningService {
       ladderOf: (bodyId) => ladders.ofBodies.get(bodyId) ?? ladders.council,
       readers,
       holds: await this.holds.from(on),
+      preferences: await this.preferences.all(),
       writtenTo: (day) => (day === on ? writtenTo : new Set()),
     };
     return { items, ledger, policy };

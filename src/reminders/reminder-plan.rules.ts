@@ -9,6 +9,7 @@ import { keyOfItem, type LedgerLine, type LinesByItem, linesByItem } from './led
 import { inOrder, type LeftOut, type LeftOutGroup, leftOut } from './left-out.rules.js';
 import { type PlanningFacts, plannedItem } from './planned-item.rules.js';
 import { type AddressedCopy, type AddressedItem, mailsOf, type PlannedMail } from './planned-mails.rules.js';
+import { type Preferences, redirected, stepsCountUntil } from './preferences/mail-preference.rules.js';
 import { whyClaimed, whyNotToday, whySpoke, whyUndated, whyWrittenToday } from './reminder-hold.rules.js';
 import { stageOn } from './reminder-schedule.rules.js';
 
@@ -30,6 +31,7 @@ export type PlanPolicy = {
   readonly ladderOf: (bodyId: number) => Ladder;
   readonly readers: CopyReaders;
   readonly holds: readonly Hold[];
+  readonly preferences: Preferences;
   /** The addresses that had their one mail of this day. */
   readonly writtenTo: (day: CalendarDay) => ReadonlySet<string>;
 };
@@ -60,8 +62,8 @@ export function planWith(
 ): Plan {
   const { calendar, readers, councilName } = policy;
   const day = calendar.isWorkingDay(on) ? on : calendar.add(on, 1);
-  const recipientOn = oncePerOwner(day);
-  const latestFor = oncePerDueDate(day, calendar);
+  const recipientOn = oncePerOwner(day, policy);
+  const latestFor = oncePerDueDate(calendar);
   const holds = holdsOn(policy.holds, day);
   const writtenTo = policy.writtenTo(day);
   const addressed: AddressedItem[] = [];
@@ -80,8 +82,9 @@ export function planWith(
     const lines = linesOf.get(keyOfItem(item)) ?? NO_LINES;
     const own =
       lines.length === 0 ? NO_LINES : lines.filter((line) => isOwn(line, recipient) && line.plannedOn <= day);
-    const step =
-      stageOn(latestFor(ladder, dueOn), dueOn, day, own, calendar) ?? newOwnerStep(item, own, day, calendar);
+    const until = dueOn < day ? day : stepsCountUntil(recipient, policy.preferences, day, calendar);
+    const latest = until === null ? null : latestFor(ladder, dueOn, until);
+    const step = stageOn(latest, dueOn, day, own, calendar) ?? newOwnerStep(item, own, day, calendar);
     const { owner } = item;
     const copied =
       recipient.to !== null && owner !== null && (step !== null || own.length > 0)
@@ -148,11 +151,11 @@ function newOwnerStep(
 }
 
 /** Tens of thousands of items are owed by some hundred owners: whom to write to is worked out once for each. */
-function oncePerOwner(day: CalendarDay): (item: ChasedItem) => Reached {
+function oncePerOwner(day: CalendarDay, { preferences }: PlanPolicy): (item: ChasedItem) => Reached {
   const known = new Map<ChasedOwner, Reached>();
   return (item) => {
     if (!item.owner) return recipientOf(item, day);
-    const recipient = known.get(item.owner) ?? recipientOf(item, day);
+    const recipient = known.get(item.owner) ?? redirected(recipientOf(item, day), preferences, day);
     known.set(item.owner, recipient);
     return recipient;
   };
@@ -160,11 +163,12 @@ function oncePerOwner(day: CalendarDay): (item: ChasedItem) => Reached {
 
 /** The ladder and the due date alone say which step fell last. */
 function oncePerDueDate(
-  day: CalendarDay,
   calendar: WorkingCalendar,
-): (ladder: Ladder, dueOn: CalendarDay) => FallenStep | null {
-  const known = new Map<Ladder, Map<CalendarDay, FallenStep | null>>();
-  return (ladder, dueOn) => {
+): (ladder: Ladder, dueOn: CalendarDay, day: CalendarDay) => FallenStep | null {
+  const ofDays = new Map<CalendarDay, Map<Ladder, Map<CalendarDay, FallenStep | null>>>();
+  return (ladder, dueOn, day) => {
+    const known = ofDays.get(day) ?? new Map<Ladder, Map<CalendarDay, FallenStep | null>>();
+    ofDays.set(day, known);
     const ofLadder = known.get(ladder) ?? new Map<CalendarDay, FallenStep | null>();
     known.set(ladder, ofLadder);
     const found = ofLadder.get(dueOn);

@@ -105,7 +105,7 @@ export function mailedItem(item: PlannedItem, number: number, matter: MailMatter
     words: item.words,
     standing: asSentence(item.reason),
     isLate: item.daysLeft < 0,
-    standsIn: item.absence === null ? null : `${item.absence}; you are written to as its fallback`,
+    standsIn: item.absence === null ? null : `${item.absence}; you are written to in their place`,
     answers: facts?.askedAs ? answersWords(facts) : null,
     source: facts ? sourceWords(facts) : null,
     lastUpdate: lastUpdateWords(item, facts),

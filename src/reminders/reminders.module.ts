@@ -7,11 +7,18 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ByHandController } from './by-hand/by-hand.controller.js';
 import { CallsService } from './by-hand/calls.service.js';
 import { NudgePlanningService } from './by-hand/nudge-planning.service.js';
 import { NudgesService } from './by-hand/nudges.service.js';
 import { RemindedItemQueries } from './by-hand/reminded-item.queries.js';
+import { CalendarFeed } from './calendars/calendar-feed.entity.js';
+import { CalendarFeedsController } from './calendars/calendar-feeds.controller.js';
+import { CalendarFeedsRepository } from './calendars/calendar-feeds.repository.js';
+import { CalendarFeedsService } from './calendars/calendar-feeds.service.js';
+import { CalendarFilesController } from './calendars/calendar-files.controller.js';
+import { DueEventsQueries } from './calendars/due-events.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import { ChasedItemsQueries } from './chased-items.queries.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
@@ -39,6 +46,10 @@ import { MailFactsQueries } from './mail-facts.queries.js';
 import { MessageSendingsController } from './message-sendings.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { PlanningService } from './planning.service.js';
+import { MailPreference } from './preferences/mail-preference.entity.js';
+import { MailPreferencesController } from './preferences/mail-preferences.controller.js';
+import { MailPreferencesRepository } from './preferences/mail-preferences.repository.js';
+import { MailPreferencesService } from './preferences/mail-preferences.service.js';
 import { RemindedQueries } from './reminded.queries.js';
 import { Reminder } from './reminder.entity.js';
 import { ReminderWordsService } from './reminder-words.service.js';
@@ -56,7 +67,15 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
 /** Who is written to, about what, and why. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Reminder, ReminderHold, ReminderLadder, ReminderLadderStep, ReminderRun]),
+    TypeOrmModule.forFeature([
+      CalendarFeed,
+      MailPreference,
+      Reminder,
+      ReminderHold,
+      ReminderLadder,
+      ReminderLadderStep,
+      ReminderRun,
+    ]),
     ActionsModule,
     AnswerLinksModule,
     AuditModule,
@@ -64,6 +83,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ItemsModule,
     MailModule,
     PeopleModule,
+    RecommendationsModule,
   ],
   controllers: [
     RemindersController,
@@ -74,12 +94,18 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ReminderHoldsController,
     ByHandController,
     ItemRemindersController,
+    CalendarFeedsController,
+    CalendarFilesController,
+    MailPreferencesController,
   ],
   providers: [
     ChasedItemsQueries,
     ChasedDutiesQueries,
     ChasedOwnersQueries,
+    CalendarFeedsRepository,
+    CalendarFeedsService,
     CallsService,
+    DueEventsQueries,
     CopyReadersQueries,
     DailyReminders,
     DayPlansService,
@@ -89,6 +115,8 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ItemWordsQueries,
     LedgerQueries,
     MailFactsQueries,
+    MailPreferencesRepository,
+    MailPreferencesService,
     NudgePlanningService,
     NudgesService,
     PlanningService,

@@ -52,6 +52,7 @@ export const POLICY: PlanPolicy = {
     chairs: new Map([[BODY, { name: 'Councillor Whitlock', email: 'whitlock@thornmere.example' }]]),
   },
   holds: [],
+  preferences: new Map(),
   writtenTo: () => new Set(),
 };
 

@@ -22,7 +22,7 @@ import type { NextReminder } from '../../reminders/next-reminder.rules.js';
 import { nextReminderRow, remindersPath } from '../../reminders/views/next-reminder.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
-import type { SummaryRow } from '../../web/govuk/summary-list.js';
+import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
@@ -84,7 +84,7 @@ export function actionView(
     reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
-    facts: [...actionFacts(action, story.extensions), ...nextReminderRow(next)],
+    facts: [...actionFacts(action, story.extensions), ...nextReminderRow(next), ...calendarRow(action)],
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
     updates: story.updates.map((update, index) => ({
@@ -107,6 +107,14 @@ export function actionView(
 function decisionHref(requests: readonly RequestRow[]): string | null {
   const waiting = requests.find(({ outcome }) => outcome === null);
   return waiting ? `/requests?request=${waiting.id}` : null;
+}
+
+/** What is exempt stands in no calendar. */
+function calendarRow({ reference, dueOn, publicity }: ActionRow): SummaryRow[] {
+  if (dueOn === null || publicity === 'exempt') return [];
+  return [
+    summaryRow('Calendar', { text: 'Add the date to yours', href: `${remindersPath(reference)}/due.ics` }),
+  ];
 }
 
 function quoteOf({ quote, documentId, documentTitle, startOffset }: ActionRow): ActionView['quote'] {

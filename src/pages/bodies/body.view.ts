@@ -31,6 +31,7 @@ export type BodyView = PageView & {
     readonly editHref: string;
     readonly newMemberHref: string;
     readonly holdHref: string;
+    readonly calendarHref: string;
     readonly successionHref: string | null;
   } | null;
   readonly members: readonly {
@@ -84,6 +85,7 @@ export function bodyView(
       ? {
           editHref: `${place}/edit`,
           newMemberHref: `${place}/members/new`,
+          calendarHref: `/reminders/calendars/body/${body.code}`,
           holdHref: `/reminders/holds/new?body=${body.code}`,
           successionHref: body.successorName ? null : `${place}/succession`,
         }

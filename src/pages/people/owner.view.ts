@@ -33,6 +33,7 @@ export type OwnerView = PageView & {
   /** Null where nothing is open. */
   readonly passOnHref: string | null;
   readonly holdHref: string;
+  readonly calendarHref: string;
   /** Null where it is retired. */
   readonly retireHref: string | null;
   /** Null where nobody ever held the post, or it is none. */
@@ -64,6 +65,7 @@ export function ownerView(owner: Owner, facts: OwnerFactsKnown, today: CalendarD
     ],
     editHref: `${place}/edit`,
     newHolderHref: isPost ? `${place}/holders/new` : null,
+    calendarHref: `/reminders/calendars/owner/${owner.id}`,
     holdHref: `/reminders/holds/new?owner=${owner.id}`,
     passOnHref: openActions > 0 ? `${place}/pass-on` : null,
     retireHref: isRetired ? null : `${place}/retirement`,

@@ -28,6 +28,8 @@ export type PersonView = PageView & {
   /** Null where they have left. */
   readonly handOverHref: string | null;
   readonly holdHref: string;
+  readonly calendarHref: string;
+  readonly preferencesHref: string;
   readonly sheetHref: string;
   readonly held: TableArguments | null;
   readonly seats: TableArguments | null;
@@ -48,7 +50,9 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
       summaryRow('Account', accountWords(account)),
     ],
     editHref: `${place}/edit`,
+    calendarHref: `/reminders/calendars/person/${person.id}`,
     holdHref: `/reminders/holds/new?person=${person.id}`,
+    preferencesHref: `/reminders/preferences/${person.id}`,
     handOverHref: person.leftOn === null ? `${place}/hand-over` : null,
     sheetHref: `${place}/hand-over/sheet`,
     held: held.length > 0 ? heldTable(held, today) : null,

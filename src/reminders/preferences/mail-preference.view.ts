@@ -1,0 +1,71 @@
+import type { Person } from '../../people/person.entity.js';
+import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type SelectArguments, select } from '../../web/govuk/select.js';
+import type { PageView } from '../../web/page.js';
+import type { MailPreferenceForm } from './mail-preference.form.js';
+
+export type MailPreferenceView = PageView & {
+  readonly frame: FormFrame;
+  readonly rhythm: RadiosArguments;
+  readonly awayFrom: DateInputArguments;
+  readonly awayUntil: DateInputArguments;
+  readonly delegate: SelectArguments;
+};
+
+export function mailPreferenceView(
+  person: Person,
+  action: string,
+  back: string,
+  people: readonly Person[],
+  form: MailPreferenceForm,
+  away: { readonly from: TypedDay | null; readonly until: TypedDay | null },
+  faults: readonly FieldError[] = [],
+): MailPreferenceView {
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  return {
+    title: 'How you are written to',
+    faults,
+    backLink: { text: 'Back', href: back },
+    frame: formFrame({ action, submit: 'Save', cancel: back }, { caption: person.name }),
+    rhythm: radios({
+      name: 'rhythm',
+      legend: 'How often',
+      items: [
+        { value: 'daily', text: 'On the day on which something comes up' },
+        {
+          value: 'weekly',
+          text: 'Once a week, on its first working day',
+          hint: 'What is late is written about on its day all the same: that cannot be switched off',
+        },
+      ],
+      value: form.rhythm,
+      error: errorAt('rhythm'),
+    }),
+    awayFrom: dateInput({
+      name: 'awayFrom',
+      legend: 'First day away (optional)',
+      value: away.from,
+      error: errorAt('awayFrom'),
+    }),
+    awayUntil: dateInput({
+      name: 'awayUntil',
+      legend: 'Last day away',
+      value: away.until,
+      error: errorAt('awayUntil'),
+    }),
+    delegate: select({
+      name: 'delegate',
+      label: 'Who is written to meanwhile',
+      empty: 'Nobody',
+      items: people
+        .filter(({ id, email }) => id !== person.id && email !== null)
+        .map(({ id, name }) => ({ value: String(id), text: name })),
+      value: form.delegate,
+      error: errorAt('delegate'),
+    }),
+  };
+}

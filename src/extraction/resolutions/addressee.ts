@@ -10,13 +10,12 @@ export interface AddresseeRule {
   readonly pattern: RegExp;
 }
 
-const KINDS_OF_BODY = anyOf`
+/** Posts and bodies that stand at the end or the beginning of an addressee's name. */
+const KIND = anyOf`
   Cabinet(?: Members?)?|Executive(?: Members?| Board)?|Council|Committee|Board|Trusts?|Mayor|Leader
   Commissioner|Partnership|Portfolio Holders?|Government|Secretary of State|Minister|ICB|NHS|Police
   Director|Head|Officer|Manager|Chief Executive|Service|Association|Authority|Forum
 `;
-/** Posts and bodies that stand at the end or the beginning of an addressee's name. */
-const KIND = `${KINDS_OF_BODY}`;
 const POST_WORDS = anyOf`
   [ ](?:for|of|-|–) (?:the )?[A-Z][\w’'&-]*(?:(?:,| and| of| &)* [A-Z][\w’'&-]*){0,8}| \([^)]{2,60}\)
 `;

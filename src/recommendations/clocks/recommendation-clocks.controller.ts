@@ -89,8 +89,9 @@ export class RecommendationClocksController {
     const today = this.clock.today();
     const row = await this.recommendations.byReference(reference, today, viewerOf(request).role);
     if (addressee === undefined) return { row, holder: null };
-    const [asked] = await this.addressees.askedOf([row], String(addressee), today);
-    if (!asked) throw new NotFound(`A body with the code ${addressee} that is asked this`);
+    const code = typeof addressee === 'string' ? addressee : JSON.stringify(addressee);
+    const [asked] = await this.addressees.askedOf([row], code, today);
+    if (!asked) throw new NotFound(`A body with the code ${code} that is asked this`);
     return { row: asked, holder: asked.addresseeId };
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { withPlainSigns } from './plain-signs.rules.js';
 
 /**
  * Marks that nobody sees: those that turn the direction of what follows (Unicode Standard Annex 9) and those without width. Words that
@@ -6,9 +7,9 @@ import type { FastifyRequest } from 'fastify';
  */
 const UNSEEN_MARKS = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
-/** The words as they are seen. */
+/** The words as they are seen, with plain signs for those of symbol fonts. */
 export function withoutUnseenMarks(text: string): string {
-  return text.replace(UNSEEN_MARKS, '');
+  return withPlainSigns(text.replace(UNSEEN_MARKS, ''));
 }
 
 /** Takes the marks out of every field of a form, before anything reads it. Files keep their bytes. */

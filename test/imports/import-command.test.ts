@@ -147,6 +147,19 @@ describe('matters import', () => {
     });
   });
 
+  it('takes the signs of symbol fonts for plain ones', async () => {
+    const plan = await run(
+      'signs.csv',
+      'Ref,Action,Agreed at,Owner,Due\nS1,\uF0FC Send leaflets,10/06/2026,Fostering Team,TBC',
+    );
+    expect(plan.new).toMatchObject([{ text: '✓ Send leaflets' }]);
+    const bullets = await run(
+      'signs.csv',
+      'Ref,Action,Agreed at,Owner,Due\nS1,"\uF0B7 Send leaflets\n\uF0B7 Ring schools",10/06/2026,Fostering Team,TBC',
+    );
+    expect(bullets.new[0]?.actions.map(({ text }) => text)).toEqual(['Send leaflets', 'Ring schools']);
+  });
+
   it('takes a claim only where an owner made it', async () => {
     const claims = await house.database.rows(
       `select a.label, u.claim, o.name from action_updates u join actions a on a.id = u.action_id left join owners o on o.id = u.on_behalf_of_id`,

@@ -31,7 +31,8 @@ export async function toCheck(
 
 /** Starts the import and waits for its end. */
 export async function runToEnd(clerk: Visitor, check: SeenPage): Promise<SeenPage> {
-  let page = await clerk.follow(await clerk.submitOn(check, {}));
+  const action = check.path.split('?')[0] ?? check.path;
+  let page = await clerk.follow(await clerk.submitOn(check, {}, { action }));
   for (let tries = 0; tries < 2000 && page.heading.startsWith('Importing'); tries++) {
     await wait(150);
     page = await clerk.get(page.path);

@@ -45,9 +45,9 @@ export function unknownOwners(
   { ownerChoices = {} }: Pick<ImportPlan, 'ownerChoices'>,
 ): UnknownOwner[] {
   const counts = new Map<string, number>();
-  for (const { draft } of rows) {
-    const leads = draft?.actions.flatMap(({ owner }) => leadNamed(owner, owners) ?? []);
-    for (const name of new Set(leads)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [cell, count] of ownerCells(rows)) {
+    const name = leadNamed(cell, owners);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return [...counts]
     .filter(([name]) => knownOwner(name, owners, ownerChoices) === null)
@@ -58,6 +58,15 @@ export function unknownOwners(
       near: ownerChoices[plainWords(name)] ? [] : nearOwners(name, owners),
     }))
     .sort((one, other) => other.rows - one.rows);
+}
+
+/** Every different cell of owners, and how many rows have it. */
+function ownerCells(rows: readonly CheckedRow[]): Map<string, number> {
+  const cells = new Map<string, number>();
+  for (const { draft } of rows)
+    for (const cell of new Set(draft?.actions.flatMap(({ owner }) => owner ?? [])))
+      cells.set(cell, (cells.get(cell) ?? 0) + 1);
+  return cells;
 }
 
 /** How many rows would be new without a day on which they were made, and answered without one. */

@@ -5,6 +5,7 @@ import type { SheetRow } from './row-cells.js';
 
 /** So many columns has a table in which a row of one cell is a title, not an item that says little. */
 const WIDE = 3;
+const LONGEST_HEADING = 60;
 
 /**
  * The numbers of the rows that are no items: titles and remarks of one cell, words that run over the whole width, and headings
@@ -26,6 +27,7 @@ export function rowsWithoutItem(
 
 function isHeadAgain(cells: readonly string[], head: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
+  if (filled.some((cell) => cell.length > LONGEST_HEADING || /^\d/.test(cell))) return false;
   const same = cells.filter((cell, index) => cell !== '' && plainWords(cell) === head[index]).length;
   const known = Math.max(same, knownHeadings(filled));
   return filled.length >= 2 && known >= 2 && known > filled.length / 2;

@@ -14,9 +14,8 @@ const KEPT_FROM_CALCULATION = /^'(?=[=+\-@\t\r])/;
 export function cellsBy(columns: Columns, row: SheetRow): Cell {
   return (field) => {
     const index = columns[field];
-    if (index === undefined) return '';
-    return withoutUnseenMarks(row.cells[index] ?? '')
-      .replace(KEPT_FROM_CALCULATION, '')
-      .trim();
+    const words = index === undefined ? '' : (row.cells[index] ?? '');
+    if (words === '') return '';
+    return withoutUnseenMarks(words).replace(KEPT_FROM_CALCULATION, '').trim();
   };
 }

@@ -28,7 +28,7 @@ export function sameness(said: SaidItem, known: SaidItem): Sameness {
 
 /** Whether two texts say the same but for case, spaces and punctuation. */
 export function isSameText(one: string, other: string): boolean {
-  return plainWords(one) === plainWords(other);
+  return one === other || plainWords(one) === plainWords(other);
 }
 
 /** Whether two texts may be one. */

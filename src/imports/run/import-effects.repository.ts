@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../../audit/change.js';
-import { insertMany } from '../../database/insert-many.js';
-import { ImportEffectRow } from './import-effect.entity.js';
 import type { ImportEffect } from './import-journal.js';
 
 /** Keeps what imports made and changed. */
@@ -9,10 +7,11 @@ import type { ImportEffect } from './import-journal.js';
 export class ImportEffectsRepository {
   async keep({ tx, at }: Change, importId: number, effects: readonly ImportEffect[]): Promise<void> {
     if (effects.length === 0) return;
-    await insertMany(
-      tx,
-      ImportEffectRow,
-      effects.map((effect) => ({ ...effect, importId, at })),
+    await tx.query(
+      `insert into import_effects (import_id, at, kind, subject_id, reference, before, after)
+       select $1::integer, $2::timestamptz, kind, "subjectId", reference, nullif(before, 'null'), nullif(after, 'null')
+       from jsonb_to_recordset($3::jsonb) as e (kind text, "subjectId" integer, reference text, before jsonb, after jsonb)`,
+      [importId, at, JSON.stringify(effects)],
     );
   }
 }

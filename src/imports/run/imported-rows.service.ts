@@ -41,12 +41,13 @@ export class ImportedRowsService {
     const owed = await this.actions.take(work, drafts, asked);
     await this.references.keep(tx, names.toKeep);
     for (const { id, kind, before } of names.toKeep)
-      journal.changed(
-        'reference',
-        { id, reference: kind },
-        { item: before.item?.id ?? null, facts: before.facts },
-        null,
-      );
+      if (before.item)
+        journal.changed(
+          'reference',
+          { id, reference: kind },
+          { item: before.item.id, facts: before.facts },
+          null,
+        );
     await this.effects.keep(change, work.importId, journal.effects);
     return rows.map(({ id, draft }) => {
       const item = draft.isContinued ? undefined : asked.get(draft);

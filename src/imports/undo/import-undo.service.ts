@@ -44,10 +44,7 @@ export class ImportUndoService {
     const [first, ...others] = await this.undo.obstaclesIn(tx, id, sheet.startedById);
     if (first) throw refusal(obstacleWords([first, ...others]));
     const effects = await this.undo.effects(tx, id);
-    await this.names.takeBackNames(
-      tx,
-      effects.filter(({ kind }) => kind === 'reference'),
-    );
+    await this.names.takeBackNames(tx, effects);
     await this.takenBack.takeBack(change, sheet.startedById, effects);
     await this.imports.change(tx, id, { state: 'undone', undoneById: accountId, undoneAt: at });
     const count = (wanted: KeptEffect['kind']) =>

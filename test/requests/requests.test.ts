@@ -170,6 +170,36 @@ describe('a request through a link', () => {
   });
 });
 
+describe('a request by somebody who signed in', () => {
+  it('is asked by the owner under their name, and answered where they see it', async () => {
+    const officer = await house.signIn('officer');
+    const form = '/actions/A2022-009/requests/new';
+    expect((await officer.submit(form, { kind: 'more-time', reason: 'x' })).errors).toEqual([
+      'Enter the new due date',
+    ]);
+    const asked = await officer.submit(form, { kind: 'more-time', reason: 'The audit', ...until('1', '8') });
+    expect((await officer.follow(asked)).words).toContain('The request on A2022/009 waits for an answer');
+    await decide({ requests: await requestIds(), decision: 'grant', ...AGREED });
+    expect((await officer.get('/actions/A2022-009')).words).toContain('Granted');
+  });
+
+  it('is noted by the clerk for the owner who rang', async () => {
+    const form = '/actions/A2022-010/requests/new';
+    const bare = await clerk.submit(form, { kind: 'not-mine', reason: 'Rang' });
+    expect(bare.errors).toEqual(['Enter who asked']);
+    await clerk.submit(form, { kind: 'not-mine', reason: 'Rang on Monday', askedBy: 'Ruth Amberley' });
+    expect((await clerk.get('/requests')).words).toContain(
+      "Ruth Amberley for Director of Children's Services",
+    );
+    await decide({ requests: await requestIds(), decision: 'refuse', words: 'It is theirs', ...AGREED });
+  });
+
+  it('is not for others', async () => {
+    const other = await house.signIn('officer', 'other@thornmere.example');
+    expect((await other.get('/actions/A2022-010/requests/new')).status).toBe(403);
+  });
+});
+
 describe('requests before a meeting', () => {
   it('are laid before it, and granted ten in one go with a resolution for the minutes', async () => {
     const numbers = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11];

@@ -6,11 +6,12 @@ import { RemindersModule } from '../../reminders/reminders.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ActionPageController } from './action-page.controller.js';
 import { ActionPageQueries } from './action-page.queries.js';
+import { ActionRequestsController } from './action-requests.controller.js';
 
 /** The page of an action. */
 @Module({
   imports: [ItemsModule, ActionsModule, RecommendationsModule, RemindersModule, RequestsModule],
-  controllers: [ActionPageController],
+  controllers: [ActionPageController, ActionRequestsController],
   providers: [ActionPageQueries],
 })
 export class ActionPagesModule {}

@@ -128,6 +128,12 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
   const step = (text: string, below: string): Step => ({ text, href: actionPath(action, below) });
   const write = mayUpdate === 'for-owner' ? 'Enter an update for the owner' : 'Write an update';
   const update = mayUpdate !== null && step(write, '/updates/new');
+  const request =
+    mayUpdate !== null &&
+    step(
+      mayUpdate === 'as-owner' ? 'Ask for more time, or say it is not yours' : 'Note a request',
+      '/requests/new',
+    );
   const verdict = mayJudge && step('Record a verdict', '/verdicts/new');
   const extend = mayKeep && isOpen && action.dueOn !== null && step('Extend the due date', '/extensions/new');
   const edit = mayKeep && step('Change owner or details', '/edit');
@@ -143,7 +149,7 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
     href: remindersPath(action.reference),
   };
   const publicity = mayKeep && step('Change who may read it', '/publicity');
-  return stepsView([update, verdict, extend, decide, edit, reminders, publicity, link], next);
+  return stepsView([update, request, verdict, extend, decide, edit, reminders, publicity, link], next);
 }
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {

@@ -1,0 +1,84 @@
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { actionPath } from '../../actions/views/action-words.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
+import type { PageView } from '../../web/page.js';
+import { ActionRequestForm } from './action-request.form.js';
+
+/** The form by which somebody who signed in asks something about an action, or notes what its owner asked. */
+export type ActionRequestFormView = PageView & {
+  readonly frame: FormFrame;
+  readonly text: string;
+  readonly due: string;
+  readonly kind: RadiosArguments;
+  readonly untilOn: DateInputArguments;
+  readonly reason: TextareaArguments;
+  readonly whose: InputArguments;
+  /** Null where the owner asks. */
+  readonly askedBy: InputArguments | null;
+};
+
+export type TypedActionRequest = { readonly form: ActionRequestForm; readonly untilOn: TypedDate };
+
+export function actionRequestFormView(
+  row: ActionRow,
+  isNoted: boolean,
+  typed: TypedActionRequest | null,
+  faults: readonly FieldError[] = [],
+): ActionRequestFormView {
+  const at = messagesOf(faults);
+  const form = typed?.form ?? new ActionRequestForm();
+  const path = actionPath(row);
+  return {
+    title: isNoted ? `Note a request on ${row.reference}` : `Ask about ${row.reference}`,
+    faults,
+    backLink: { text: `Action ${row.reference}`, href: path },
+    frame: formFrame({
+      action: actionPath(row, '/requests/new'),
+      submit: isNoted ? 'Note the request' : 'Ask',
+      cancel: path,
+    }),
+    text: row.text,
+    due: row.dueOn ? `Due on ${spokenDay(row.dueOn)}` : 'It has no due date',
+    kind: radios({
+      name: 'kind',
+      legend: 'What is asked?',
+      items: [
+        ...(row.dueOn ? [{ value: 'more-time', text: 'More time' }] : []),
+        { value: 'not-mine', text: isNoted ? 'It is not theirs' : 'This is not mine' },
+      ],
+      value: form.kind,
+      error: at('kind'),
+    }),
+    untilOn: dateInput({
+      name: 'untilOn',
+      legend: 'Until when?',
+      hint: 'Where more time is asked for. The due date stays as it is until somebody agrees.',
+      value: typed?.untilOn ?? null,
+      error: at('untilOn'),
+    }),
+    reason: textArea({
+      name: 'reason',
+      label: 'Why?',
+      hint: 'Whoever decides reads this, and it may be published with the decision.',
+      value: form.reason,
+      rows: 3,
+      error: at('reason'),
+    }),
+    whose: textInput({
+      name: 'whose',
+      label: 'Whose is it, where it is not theirs? (optional)',
+      value: form.whose,
+      error: at('whose'),
+    }),
+    askedBy: isNoted
+      ? textInput({ name: 'askedBy', label: 'Who asked?', value: form.askedBy, error: at('askedBy') })
+      : null,
+  };
+}

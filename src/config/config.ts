@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { Government, Nation } from '../deadlines/council-law.rules.js';
 
 /** How hard passwords are made to guess: `full` as OWASP's guidance asks, `least` where there is nothing to guess. */
 export type PasswordCost = 'full' | 'least';
@@ -31,6 +32,14 @@ export class Config {
   readonly sessionMinutes: number;
   /** The council's name as pages, messages and reports print it. */
   readonly councilName: string;
+  /** The nation whose law the council is under. */
+  readonly nation: Nation;
+  /** How the council is governed. */
+  readonly government: Government;
+  /** How long the council itself has for an answer, where no rule that the program knows says so: `8w`, `20wd after`. */
+  readonly responseLength: string | null;
+  /** Where that stands, as letters cite it. */
+  readonly responseCitation: string | null;
   /** Whether an empty database is filled with the example council at the start. */
   readonly loadExample: boolean;
   /** Whether this program sends the day's reminders by itself. */

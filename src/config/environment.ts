@@ -1,4 +1,6 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
+import { GOVERNMENTS, NATIONS } from '../deadlines/council-law.rules.js';
+import { isLocalLength } from '../deadlines/local-length.rules.js';
 import { Config } from './config.js';
 import { UsageError } from './usage-error.js';
 
@@ -37,10 +39,11 @@ export function readEnvironment(environment: Environment): Config {
     if (value !== 'yes' && value !== 'no') faults.push(`${name} must be “yes” or “no”`);
     return value === 'yes';
   };
-  const oneOf = (name: string, allowed: readonly string[], fallback: string): string => {
+  const oneOf = <Of extends string>(name: string, allowed: readonly Of[], fallback: Of): Of => {
     const value = text(name, fallback);
-    if (!allowed.includes(value)) faults.push(`${name} must be one of ${allowed.join(', ')}`);
-    return value;
+    const found = allowed.find((each) => each === value);
+    if (found === undefined) faults.push(`${name} must be one of ${allowed.join(', ')}`);
+    return found ?? fallback;
   };
   const address = (name: string, schemes: readonly string[]): string | null => {
     const value = given(name);
@@ -77,6 +80,11 @@ export function readEnvironment(environment: Environment): Config {
   if (production && shownDay !== null) {
     faults.push('MATTERS_TODAY is for trying out and must not be set in production');
   }
+  const responseLength = given('RESPONSE_LENGTH');
+  if (responseLength !== null && !isLocalLength(responseLength))
+    faults.push(
+      'RESPONSE_LENGTH must be days, working days, weeks or months: 28d, 20wd, 8w, 2m or 20wd after',
+    );
   const config = new Config({
     production,
     passwordCost: kind === 'test' ? 'least' : 'full',
@@ -92,6 +100,10 @@ export function readEnvironment(environment: Environment): Config {
     sessionSecret: secret,
     sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
     councilName: text('COUNCIL_NAME', 'Thornmere Borough Council'),
+    nation: oneOf('COUNCIL_NATION', NATIONS, 'england'),
+    government: oneOf('COUNCIL_GOVERNMENT', GOVERNMENTS, 'executive'),
+    responseLength,
+    responseCitation: given('RESPONSE_CITATION'),
     loadExample: yesOrNo('LOAD_EXAMPLE', !production),
     remindDaily: yesOrNo('REMIND_DAILY', production || smtpUrl !== null),
     shownDay,

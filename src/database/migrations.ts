@@ -23,6 +23,7 @@ import { ShareFactsBetweenRooms20261129015700 } from '../../migrations/202611290
 import { DraftResponses20261129020500 } from '../../migrations/20261129020500-draft-responses.js';
 import { GiveEachAddresseeItsClock20261129020700 } from '../../migrations/20261129020700-give-each-addressee-its-clock.js';
 import { ChooseMailsAndKeepCalendars20261129023000 } from '../../migrations/20261129023000-choose-mails-and-keep-calendars.js';
+import { SayInWhatCapacityAPanelActs20261129023500 } from '../../migrations/20261129023500-say-in-what-capacity-a-panel-acts.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   DraftResponses20261129020500,
   GiveEachAddresseeItsClock20261129020700,
   ChooseMailsAndKeepCalendars20261129023000,
+  SayInWhatCapacityAPanelActs20261129023500,
 ];

@@ -1,4 +1,4 @@
-import { formatPeriod, parsePeriod } from '../calendar/period.js';
+import { formatPeriod, NotAPeriod, parsePeriod } from '../calendar/period.js';
 import type { LocalLength } from './statutory-clock-law.rules.js';
 
 const AFTER = / after$/i;
@@ -15,4 +15,14 @@ export function parseLocalLength(text: string): LocalLength {
 /** The short form that {@link parseLocalLength} reads back: `8w after`. */
 export function formatLocalLength({ counting, ...period }: LocalLength): string {
   return counting === 'after' ? `${formatPeriod(period)} after` : formatPeriod(period);
+}
+
+export function isLocalLength(text: string): boolean {
+  try {
+    parseLocalLength(text);
+    return true;
+  } catch (error) {
+    if (error instanceof NotAPeriod) return false;
+    throw error;
+  }
 }

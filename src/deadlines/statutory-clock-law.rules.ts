@@ -123,7 +123,7 @@ export function localRule({ counting, ...length }: LocalLength, citation: string
 export const NO_RULE: ClockRule = {
   name: 'local',
   source: 'no rule',
-  duty: 'No law sets a date for the answer of a scrutiny body: section 9FE of the Local Government Act 2000 binds the council and its executive. The council’s own rules may set one.',
+  duty: 'No rule that is kept here sets a date for this answer. Section 9FE of the Local Government Act 2000 binds councils under executive arrangements and their executives, no scrutiny body. The council’s own rules, or the law of another form of government, may set one: enter it as the council’s own rule.',
   startsWith: ['fromOn'],
   needs: null,
   length: null,

@@ -6,6 +6,9 @@ import { AddresseeClocksQueries } from './addressees/addressee-clocks.queries.js
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { PassedRecommendationsRepository } from './addressees/passed-recommendations.repository.js';
 import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
+import { ActingCapacitiesQueries } from './clocks/acting-capacities.queries.js';
+import { ActingCapacitiesRepository } from './clocks/acting-capacities.repository.js';
+import { ActingCapacity } from './clocks/acting-capacity.entity.js';
 import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
 import { ClockEvent } from './clocks/clock-event.entity.js';
 import { ClockEventsQueries } from './clocks/clock-events.queries.js';
@@ -32,6 +35,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      ActingCapacity,
       ClockEvent,
       Recommendation,
       RecommendationAddressee,
@@ -43,6 +47,8 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     ItemsModule,
   ],
   providers: [
+    ActingCapacitiesQueries,
+    ActingCapacitiesRepository,
     AddresseeClocksQueries,
     AddresseesRepository,
     BodyClocksRepository,
@@ -64,6 +70,8 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     WordingRepository,
   ],
   exports: [
+    ActingCapacitiesQueries,
+    ActingCapacitiesRepository,
     AddresseeClocksQueries,
     AddresseesRepository,
     BodyClocksRepository,

@@ -7,6 +7,7 @@ import { formatReference } from '../items/references/reference.rules.js';
 import { ReferenceNumbersRepository } from '../items/references/reference-numbers.repository.js';
 import { Refused } from '../web/errors.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
+import { ActingCapacitiesRepository } from './clocks/acting-capacities.repository.js';
 import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
 import { entriesInTrail } from './entry-in-trail.js';
 import type { NewRecommendation } from './new-recommendation.js';
@@ -19,6 +20,7 @@ export class RecommendationsRepository {
     private readonly numbers: ReferenceNumbersRepository,
     private readonly addressees: AddresseesRepository,
     private readonly bodies: BodyClocksRepository,
+    private readonly capacities: ActingCapacitiesRepository,
   ) {}
 
   /**
@@ -38,7 +40,8 @@ export class RecommendationsRepository {
       tx,
       drafts.map(({ addresseeId }) => addresseeId),
     );
-    const rows = drafts.map((draft) => rowOf(draft, clockOf(draft, clocks), at));
+    const acting = await this.capacities.clocks(tx, drafts);
+    const rows = drafts.map((draft, n) => rowOf(draft, clockOf(draft, acting[n] ?? null, clocks), at));
     const references = await this.numbers.ofDays(
       tx,
       'R',
@@ -54,7 +57,8 @@ export class RecommendationsRepository {
     for (const [n, { furtherAddresseeIds = [] }] of drafts.entries()) {
       const [id, given] = [ids[n], references[n]];
       if (id === undefined || !given) throw new Error('fewer recommendations were entered than drafted');
-      if (furtherAddresseeIds.length > 0) await this.addressees.set(change, id, furtherAddresseeIds);
+      if (furtherAddresseeIds.length > 0)
+        await this.addressees.set(change, id, furtherAddresseeIds, acting[n] ?? null);
       const item = { id, reference: formatReference(given) };
       await record({
         action: 'entered it in the register',
@@ -105,9 +109,11 @@ function rowOf(draft: NewRecommendation, clock: ClockOfItem, recordedAt: Date) {
 
 function clockOf(
   { addresseeId, clockRule, clockLength = null, clockCitation = null }: NewRecommendation,
+  acting: ClockOfItem | null,
   defaults: ReadonlyMap<number, ClockOfItem>,
 ): ClockOfItem {
   if (clockRule) return { clockRule, clockLength, clockCitation };
+  if (acting) return acting;
   const clock = defaults.get(addresseeId);
   if (!clock) throw new Error(`body ${addresseeId} is not there`);
   return clock;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { seedRecommendations } from './seed-recommendations.js';
+import { seedRecommendations, seedReport } from './seed-recommendations.js';
 
 let house: House;
 let council: Council;
@@ -23,16 +23,18 @@ async function ruleOfNext(): Promise<string> {
 
 describe('under which rule a body answers', () => {
   it('is what its kind says until somebody chooses', async () => {
-    expect(await ruleOfNext()).toBe('Partner authority on the statutory list: no date in law');
+    expect(await ruleOfNext()).toBe('Anybody else: a request, no law');
     const done = await keeper.submit('/bodies/NHS/clock', { rule: 'health' });
     expect((await keeper.follow(done)).words).toContain('How it answers Health body: 28 days');
     expect(await ruleOfNext()).toBe('Health body: 28 days');
   });
 
   it('leaves what is in the register as it was, and can be taken back', async () => {
-    expect((await keeper.get('/recommendations/R2022-001')).words).toContain('Partner authority');
+    expect((await keeper.get('/recommendations/R2022-001')).words).toContain(
+      'Anybody else: a request, no law',
+    );
     await keeper.submit('/bodies/NHS/clock', { rule: 'by-kind' });
-    expect(await ruleOfNext()).toBe('Partner authority on the statutory list: no date in law');
+    expect(await ruleOfNext()).toBe('Anybody else: a request, no law');
   });
 
   it.each([
@@ -51,5 +53,52 @@ describe('under which rule a body answers', () => {
     expect((await member.get('/bodies/NHS/clock')).status).toBe(403);
     expect((await member.get('/bodies/NHS')).links).not.toContain('/bodies/NHS/clock');
     expect((await keeper.get('/bodies/NOBODY/clock')).status).toBe(404);
+  });
+});
+
+describe('in what capacity a panel acts', () => {
+  const rules = async (reference: string) =>
+    house.database.rows(
+      `select r.clock_rule as "first", (select f.clock_rule from recommendation_addressees f
+         where f.recommendation_id = r.id) as "further" from recommendations r
+       where 'R' || r.year || '/' || lpad(r.number::text, 3, '0') = $1`,
+      [reference],
+    );
+  const recommend = async (documentId: number | null = null) => {
+    const both = { furtherAddresseeIds: [council.bodies.NHS], documentId };
+    const [made] = await seedRecommendations(house, council, [both]);
+    return rules(made?.reference ?? '');
+  };
+
+  it('sets the rule for everybody whom it asks, whoever that is', async () => {
+    expect(await recommend()).toEqual([{ first: 'executive', further: 'request' }]);
+    const done = await keeper.submit('/bodies/CYP/acting', { actsAs: 'crime-and-disorder' });
+    expect((await keeper.follow(done)).words).toContain('It acts as Crime and disorder committee');
+    expect(await recommend()).toEqual([{ first: 'crime-and-disorder', further: 'crime-and-disorder' }]);
+  });
+
+  it('is said of a report before its panel', async () => {
+    const documentId = await seedReport(house, council);
+    const done = await keeper.submit(`/documents/${documentId}/acting`, { actsAs: 'health' });
+    expect(done.status).toBe(303);
+    expect(await recommend(documentId)).toEqual([{ first: 'health', further: 'health' }]);
+    await keeper.submit('/bodies/CYP/acting', { actsAs: 'none' });
+    expect(await recommend()).toEqual([{ first: 'executive', further: 'request' }]);
+    expect(await recommend(documentId)).toEqual([{ first: 'health', further: 'health' }]);
+  });
+
+  it('is refused where nothing is chosen, and kept by those who keep the register', async () => {
+    const again = await keeper.submit('/bodies/CYP/acting', { actsAs: 'court' });
+    expect([again.status, again.errors]).toEqual([422, ['Choose in what capacity it acts']]);
+    const member = await house.signIn('member');
+    expect((await member.get('/bodies/CYP/acting')).status).toBe(403);
+  });
+
+  it('makes the letter of a health report say what the report must have in it', async () => {
+    const [made] = await seedRecommendations(house, council, [{ clockRule: 'health' }]);
+    const inPath = made?.reference.replace('/', '-');
+    const { words } = await keeper.get(`/recommendations/letters/new?recommendation=${inPath}`);
+    expect(words).toContain('regulation 22(6)');
+    expect(words).toContain('a summary of the evidence considered');
   });
 });

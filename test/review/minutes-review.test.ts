@@ -76,7 +76,7 @@ describe('reviewing minutes', () => {
       });
       expect(answer.location).toBe(`${path}/review`);
       expect(await desk.madeOf(path, 'recommendations')).toMatchObject([
-        { addressee_id: council.bodies.NHS, clock_rule: 'partner' },
+        { addressee_id: council.bodies.NHS, clock_rule: 'request' },
       ]);
       expect(await desk.madeOf(path, 'actions')).toEqual([]);
     });

@@ -4,6 +4,8 @@ import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
+import { ActingCapacitiesQueries } from '../../recommendations/clocks/acting-capacities.queries.js';
 import { PassingQueries } from '../../succession/passing.queries.js';
 import { Allow, INSIDERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
@@ -23,7 +25,9 @@ export class BodiesController {
     private readonly members: BodyMembersQueries,
     private readonly numbers: BodyNumbersService,
     private readonly passing: PassingQueries,
+    private readonly capacities: ActingCapacitiesQueries,
     private readonly clock: Clock,
+    private readonly law: Config,
   ) {}
 
   @Get()
@@ -43,7 +47,11 @@ export class BodiesController {
     const { role } = viewerOf(request);
     const numbers = await this.numbers.of(body, today, role);
     const successions = await this.passing.successionsOf(body.id);
-    const facts = { members, meetings, numbers, successions, mayKeep: isKeeper(role) };
+    const actsAs = await this.capacities.ofBody(body.id);
+    const facts = {
+      ...{ members, meetings, numbers, successions, actsAs },
+      ...{ law: this.law, mayKeep: isKeeper(role) },
+    };
     return page('bodies/body', bodyView(body, facts, today));
   }
 }

@@ -1,11 +1,13 @@
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
-import { ADDRESSEE_KINDS, BODY_KIND_NAMES } from '../../bodies/body.rules.js';
+import { ADDRESSEE_KINDS, BODY_KIND_NAMES, SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import type { MemberRow } from '../../bodies/body-members.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
+import type { CouncilLaw } from '../../deadlines/council-law.rules.js';
+import { ACTS_AS_NAMES, type ActsAs } from '../../recommendations/clocks/acting-capacity.rules.js';
 import { defaultClock } from '../../recommendations/clocks/default-clock.rules.js';
 import type { SuccessionRow } from '../../succession/passing.queries.js';
 import { MANNER_WORDS } from '../../succession/succession.rules.js';
@@ -49,6 +51,8 @@ export type BodyView = PageView & {
   readonly reportHref: string | null;
   /** Under which rule it answers, and where that is changed; null where nothing is recommended to it. */
   readonly answers: { readonly text: string; readonly changeHref: string | null } | null;
+  /** In what capacity it recommends; null where it does not. */
+  readonly acts: { readonly text: string; readonly changeHref: string | null } | null;
 };
 
 const ROLE_WORDS: Record<MemberRow['role'], string | null> = {
@@ -66,6 +70,9 @@ export function bodyView(
     readonly meetings: readonly MeetingRow[];
     readonly numbers: readonly NumberOfItems[];
     readonly successions: readonly SuccessionRow[];
+    /** In what other capacity it acts; null for none. */
+    readonly actsAs: ActsAs | null;
+    readonly law: CouncilLaw;
     readonly mayKeep: boolean;
   },
   today: CalendarDay,
@@ -101,8 +108,14 @@ export function bodyView(
     earlier: Math.max(0, past.length - PAST_SHOWN),
     answers: ADDRESSEE_KINDS.includes(body.kind)
       ? {
-          text: CLOCK_RULE_LABELS[defaultClock(body).clockRule],
+          text: CLOCK_RULE_LABELS[defaultClock(body, facts.law).clockRule],
           changeHref: facts.mayKeep ? `/bodies/${body.code}/clock` : null,
+        }
+      : null,
+    acts: SCRUTINY_KINDS.includes(body.kind)
+      ? {
+          text: facts.actsAs ? ACTS_AS_NAMES[facts.actsAs] : 'Overview and scrutiny committee',
+          changeHref: mayKeep ? `${place}/acting` : null,
         }
       : null,
     reportHref:

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Change } from '../../audit/change.js';
+import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import { BodyClocksRepository } from '../clocks/body-clocks.repository.js';
 import { Recommendation } from '../recommendation.entity.js';
 import { RecommendationAddressee } from './recommendation-addressee.entity.js';
@@ -19,11 +20,15 @@ export class AddresseesRepository {
     return rows.map(({ bodyId }) => bodyId);
   }
 
-  /** Makes `bodyIds` the further addressees of a recommendation that is locked. */
+  /**
+   * Makes `bodyIds` the further addressees of a recommendation that is locked, each under the clock of its kind.
+   * @param acting the clock that follows from the capacity in which the panel acts instead; null for none
+   */
   async set(
     { tx, at, by }: Pick<Change, 'tx' | 'at' | 'by'>,
     recommendationId: number,
     bodyIds: readonly number[],
+    acting: ClockOfItem | null,
   ): Promise<void> {
     const known = await this.of(tx, [recommendationId]);
     const gone = known.filter((id) => !bodyIds.includes(id));
@@ -34,7 +39,7 @@ export class AddresseesRepository {
       const clocks = await this.clocks.defaults(tx, added);
       await tx.insert(
         RecommendationAddressee,
-        added.map((bodyId) => ({ recommendationId, bodyId, ...clocks.get(bodyId), ...recorded })),
+        added.map((bodyId) => ({ recommendationId, bodyId, ...(acting ?? clocks.get(bodyId)), ...recorded })),
       );
     }
   }

@@ -3,6 +3,7 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
+import { ActingCapacitiesRepository } from '../clocks/acting-capacities.repository.js';
 import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import { AddresseesRepository } from './addressees.repository.js';
@@ -21,6 +22,7 @@ export class RecommendationAddresseesService {
     private readonly changes: Changes,
     private readonly locked: LockedRecommendationsRepository,
     private readonly addressees: AddresseesRepository,
+    private readonly capacities: ActingCapacitiesRepository,
   ) {}
 
   /** @throws ChangedMeanwhile */
@@ -34,7 +36,8 @@ export class RecommendationAddresseesService {
       const further = addressees.furtherAddresseeIds.filter((id) => id !== addresseeId);
       const before = [item.addresseeId, ...(await this.addressees.of(tx, [item.id]))];
       await this.addressees.setLead(tx, item.id, addresseeId);
-      await this.addressees.set(change, item.id, further);
+      const [acting = null] = await this.capacities.clocks(tx, [item]);
+      await this.addressees.set(change, item.id, further, acting);
       await record({
         action: 'changed to whom it is addressed',
         subject,

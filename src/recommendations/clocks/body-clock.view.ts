@@ -1,4 +1,5 @@
 import { CLOCK_RULE_LABELS, clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
+import type { CouncilLaw } from '../../deadlines/council-law.rules.js';
 import {
   CLOCK_RULE_NAMES,
   type ClockRuleName,
@@ -21,12 +22,13 @@ export type BodyClockView = PageView & {
 
 export function bodyClockView(
   body: AnsweringBody & { readonly code: string; readonly name: string },
+  law: CouncilLaw,
   typed: { readonly rule: string; readonly length: string; readonly citation: string },
   faults: readonly FieldError[] = [],
 ): BodyClockView {
   const path = `/bodies/${body.code}`;
   const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
-  const byKind = defaultClock({ ...body, clockRule: null, clockLength: null, clockCitation: null });
+  const byKind = defaultClock({ ...body, clockRule: null, clockLength: null, clockCitation: null }, law);
   return {
     title: `How ${body.name} answers`,
     faults,
@@ -34,13 +36,14 @@ export function bodyClockView(
     action: `${path}/clock`,
     rule: radios({
       name: 'rule',
-      legend: 'Which rule sets its response date?',
+      legend: 'What kind of addressee is it?',
+      hint: 'The rule that sets its response date follows from it.',
       items: [
         { value: BY_KIND, text: 'As its kind says', hint: clockRuleLabel(byKind) },
         ...CLOCK_RULE_NAMES.map((value) => ({
           value,
-          text: CLOCK_RULE_LABELS[value],
-          hint: sourceOf(value),
+          text: KINDS_OF_ADDRESSEE[value],
+          hint: `${CLOCK_RULE_LABELS[value]} (${sourceOf(value)})`,
         })),
       ],
       value: typed.rule,
@@ -64,6 +67,16 @@ export function bodyClockView(
     cancelHref: path,
   };
 }
+
+/** Whom the law, or none, binds to answer. */
+const KINDS_OF_ADDRESSEE: Readonly<Record<ClockRuleName, string>> = {
+  executive: 'The executive, or the council under executive arrangements',
+  health: 'An NHS body or a health service provider',
+  'crime-and-disorder': 'A responsible authority or co-operating body for crime and disorder',
+  partner: 'A partner authority on the statutory list',
+  request: 'Anybody else: it is asked, and no law requires an answer',
+  local: 'The council under the committee system, or another under a rule of the council’s own',
+};
 
 function sourceOf(name: ClockRuleName): string {
   return name === 'local' ? 'The council’s constitution' : STATUTORY_RULES[name].source;

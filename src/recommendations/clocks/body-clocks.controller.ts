@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { NotAPeriod } from '../../calendar/period.js';
+import { Config } from '../../config/config.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
@@ -20,6 +21,7 @@ export class BodyClocksController {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly clocks: BodyClocksService,
+    private readonly law: Config,
   ) {}
 
   @Get()
@@ -30,7 +32,7 @@ export class BodyClocksController {
       length: body.clockLength ?? '',
       citation: body.clockCitation ?? '',
     };
-    return page(TEMPLATE, bodyClockView(body, typed));
+    return page(TEMPLATE, bodyClockView(body, this.law, typed));
   }
 
   @Post()
@@ -41,7 +43,7 @@ export class BodyClocksController {
   ): Promise<Answer> {
     const body = await this.bodies.byCode(code);
     const read = await readForm(BodyClockForm, sent);
-    if (!read.ok) return formAgain(TEMPLATE, bodyClockView(body, read.typed, read.faults));
+    if (!read.ok) return formAgain(TEMPLATE, bodyClockView(body, this.law, read.typed, read.faults));
     const { rule, length, citation } = read.form;
     const clock = rule === BY_KIND || rule === '' ? null : chosenClock(rule, length, citation);
     try {
@@ -55,7 +57,7 @@ export class BodyClocksController {
             'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
         },
       ];
-      return formAgain(TEMPLATE, bodyClockView(body, read.form, faults));
+      return formAgain(TEMPLATE, bodyClockView(body, this.law, read.form, faults));
     }
     return seeOther(`/bodies/${body.code}`, 'The rule is chosen for recommendations entered from now on');
   }

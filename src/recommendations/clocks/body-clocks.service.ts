@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { BodiesRepository } from '../../bodies/bodies.repository.js';
+import { Config } from '../../config/config.js';
 import { type ClockOfItem, ruleOf } from '../../deadlines/clock-event.rules.js';
 import { clockRuleLabel } from '../../deadlines/clock-rule-names.rules.js';
 import { BodyClocksRepository } from './body-clocks.repository.js';
@@ -14,6 +15,7 @@ export class BodyClocksService {
     private readonly clocks: BodyClocksRepository,
     private readonly bodies: BodiesRepository,
     private readonly changes: Changes,
+    private readonly law: Config,
   ) {}
 
   /**
@@ -32,8 +34,8 @@ export class BodyClocksService {
       await record({
         action: 'chose the rule under which it answers',
         subject: { kind: 'body', id: body.id, reference: body.name },
-        before: asFacts(defaultClock(body)),
-        after: asFacts(defaultClock(chosen)),
+        before: asFacts(defaultClock(body, this.law)),
+        after: asFacts(defaultClock(chosen, this.law)),
       });
     });
   }

@@ -45,6 +45,14 @@ const HEALTH: NoticeDuty = {
   servedIs: 'request',
 };
 
+/** SI 2013/218 reg. 22(6): what reports and recommendations on the health service must include. */
+export const HEALTH_REPORT_NEEDS: readonly string[] = [
+  'an explanation of the matter reviewed or scrutinised',
+  'a summary of the evidence considered',
+  'a list of the participants involved in the review or scrutiny',
+  'an explanation of any recommendations on the matter reviewed or scrutinised',
+];
+
 /** Police and Justice Act 2006 s.19; SI 2009/942 for the time. */
 const CRIME_AND_DISORDER: NoticeDuty = {
   law: 'section 19 of the Police and Justice Act 2006 and the Crime and Disorder (Overview and Scrutiny) Regulations 2009 (SI 2009/942)',

@@ -11,12 +11,14 @@ import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { TypedLetter } from '../forms/notice-letter-form.js';
 import type { LetterGroup, LetterRow } from '../letter-groups.rules.js';
-import { noticeDuty } from '../notice-duties.rules.js';
+import { HEALTH_REPORT_NEEDS, noticeDuty } from '../notice-duties.rules.js';
 
 export type NoticeLetterFormView = PageView & {
   readonly action: string;
   /** Under which law it asks, from whom to whom. */
   readonly law: string;
+  /** What the law wants in the report that goes with it; empty where it says nothing. */
+  readonly reportNeeds: readonly string[];
   /** When a clock starts by it, if one does. */
   readonly clock: string;
   readonly addressedTo: TextareaArguments;
@@ -63,6 +65,7 @@ export function noticeLetterFormView(
     backLink: { text: 'Back', href: cancelHref },
     action: `/recommendations/letters/new${query}`,
     law: `From ${from} to ${inRunningText(first.addresseeName)}, under ${noticeDuty(first).law}.`,
+    reportNeeds: first.clockRule === 'health' ? HEALTH_REPORT_NEEDS : [],
     clock: 'No clock starts until you record the day of its service.',
     addressedTo: textArea({
       name: 'addressedTo',

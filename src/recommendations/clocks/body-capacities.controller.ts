@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { bodyPath } from '../../bodies/body-path.js';
+import { Allow, KEEPERS } from '../../web/access.js';
+import { byOf } from '../../web/by.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { ActingCapacitiesQueries } from './acting-capacities.queries.js';
+import { ActingCapacitiesService } from './acting-capacities.service.js';
+import { ActingCapacityForm, NO_OTHER } from './acting-capacity.form.js';
+import { actingCapacityView } from './acting-capacity.view.js';
+
+const TEMPLATE = 'recommendations/acting';
+
+/** In what capacity a panel acts. */
+@Controller('bodies/:code/acting')
+@Allow(...KEEPERS)
+export class BodyCapacitiesController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly capacities: ActingCapacitiesQueries,
+    private readonly keeping: ActingCapacitiesService,
+  ) {}
+
+  @Get()
+  async ask(@Param('code') code: string): Promise<Answer> {
+    const body = await this.bodies.byCode(code);
+    const actsAs = await this.capacities.ofBody(body.id);
+    return page(
+      TEMPLATE,
+      actingCapacityView({ name: body.name, path: bodyPath(body.code) }, actsAs ?? NO_OTHER),
+    );
+  }
+
+  @Post()
+  async set(
+    @Param('code') code: string,
+    @Body() sent: FormBody,
+    @Req() request: FastifyRequest,
+  ): Promise<Answer> {
+    const { id, name, ...body } = await this.bodies.byCode(code);
+    const path = bodyPath(body.code);
+    const read = await readForm(ActingCapacityForm, sent);
+    if (!read.ok)
+      return formAgain(TEMPLATE, actingCapacityView({ name, path }, read.typed.actsAs, read.faults));
+    const { actsAs } = read.form;
+    const subject = { kind: 'body', id, reference: name };
+    const chosen = actsAs === NO_OTHER || actsAs === '' ? null : actsAs;
+    await this.keeping.set(byOf(request), { bodyId: id }, subject, chosen);
+    return seeOther(path, 'In what capacity it acts is saved, for recommendations entered from now on');
+  }
+}

@@ -20,6 +20,7 @@ and kept so",,,,,,Head of Harbours,31/03/2023,,`;
 describe('what the program writes', () => {
   let house: House;
   const files: Record<string, string> = {};
+  let reportBook: Buffer;
   beforeAll(async () => {
     house = await openHouse({ today: '2022-12-01' });
     await seedCouncil(house);
@@ -31,6 +32,9 @@ describe('what the program writes', () => {
     const out = join(folder, 'report.csv');
     await writeReport(house, ['progress', '--body', 'OSB', '--format', 'csv', '--out', out]);
     files['report.csv'] = readFileSync(out, 'utf8');
+    const book = join(folder, 'report.xlsx');
+    await writeReport(house, ['progress', '--body', 'OSB', '--format', 'xlsx', '--out', book]);
+    reportBook = readFileSync(book);
     rmSync(folder, { recursive: true });
     files['trail.csv'] = (await administrator.get('/audit.csv')).body.toString();
   });
@@ -52,6 +56,12 @@ describe('what the program writes', () => {
       expect(plan.unchanged).toBeGreaterThan(0);
     },
   );
+
+  it('comes back as nothing new and nothing changed: report.xlsx', async () => {
+    const plan = await run('report.xlsx', reportBook);
+    expect(plan).toMatchObject({ new: [], changed: [], refused: [], questions: [] });
+    expect(plan.unchanged).toBe((await run('report.csv', files['report.csv'] ?? '')).unchanged);
+  });
 
   it('comes back as no item at all where it holds none', async () => {
     const measures =

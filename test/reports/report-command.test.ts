@@ -31,6 +31,7 @@ describe('report progress', () => {
     ['pdf', '%PDF-'],
     ['docx', 'PK'],
     ['csv', '\ufeffsection,reference'],
+    ['xlsx', 'PK'],
     ['json', '{\n  "body"'],
   ])('writes %s, whole, and leaves nothing beside it', async (format, beginning) => {
     const file = join(folder, `report.${format}`);
@@ -43,7 +44,11 @@ describe('report progress', () => {
     ['an unknown body', ['--body', 'NONE'], /A body with the code NONE was not found/],
     ['a day that does not exist', ['--as-at', '2022-02-31'], /--as-at: “2022-02-31” is not a day/],
     ['a start after the end', ['--since', '2023-01-01'], /must not be after the day of the report/],
-    ['an unknown format', ['--format', 'exe'], /“exe” is not known: give one of html, pdf, docx, csv, json/],
+    [
+      'an unknown format',
+      ['--format', 'exe'],
+      /“exe” is not known: give one of html, pdf, docx, csv, xlsx, json/,
+    ],
     ['a file in no folder', ['--out', join(folder, 'nowhere', 'report')], /cannot be written: ENOENT/],
   ])('refuses %s as a mistake', async (_, args, message) => {
     const usual = ['--body', 'OSB', '--format', 'json', '--out', join(folder, 'refused')];

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../src/documents/reading/read-document.js';
+import { readXlsx } from '../../src/imports/reading/xlsx-sheets.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
 import { enterBoardMatters, SECRET } from './board-matters.js';
 
-const FORMS = ['html', 'pdf', 'docx', 'csv', 'json'] as const;
+const FORMS = ['html', 'pdf', 'docx', 'csv', 'xlsx', 'json'] as const;
 const QUERY = 'body=OSB&as-at=2022-07-20&since=2022-05-01';
 
 let house: House;
@@ -21,9 +22,14 @@ afterAll(() => house?.close());
 async function taken(form: (typeof FORMS)[number]): Promise<{ content: Buffer; words: string }> {
   const { status, body } = await reader.get(`/reports/progress.${form}?${QUERY}`);
   expect(status).toBe(200);
-  const isText = form === 'csv' || form === 'json';
-  const words = isText ? body.toString('utf8') : (await readDocument(body, `report.${form}`)).text;
-  return { content: body, words: words.replace(/\s+/g, ' ') };
+  return { content: body, words: (await wordsOf(form, body)).replace(/\s+/g, ' ') };
+}
+
+async function wordsOf(form: (typeof FORMS)[number], body: Buffer): Promise<string> {
+  if (form === 'csv' || form === 'json') return body.toString('utf8');
+  if (form !== 'xlsx') return (await readDocument(body, `report.${form}`)).text;
+  const [sheet] = await readXlsx(body, 'report.xlsx');
+  return (sheet?.rows ?? []).map((row) => row.join(' ')).join('\n');
 }
 
 describe.each(FORMS)('the report as %s', (form) => {

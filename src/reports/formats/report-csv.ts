@@ -3,7 +3,8 @@ import { spokenDays } from '../../calendar/spoken-day.js';
 import { spreadsheetCell } from '../../web/spreadsheet-cell.rules.js';
 import type { Numbers, ProgressReport, ReportItem } from '../progress/progress-report.js';
 
-const COLUMNS = [
+/** The columns of the report as a table. */
+export const REPORT_COLUMNS = [
   'section',
   'reference',
   'body',
@@ -22,15 +23,26 @@ const COLUMNS = [
   'source_date',
   'source_label',
 ] as const;
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
+export type ReportTableRow = Partial<Record<(typeof REPORT_COLUMNS)[number], string | number | null>>;
+type Row = ReportTableRow;
 
 /**
- * The report as one table, a line for each count and each item, the first column saying which part of the report it belongs
- * to. Begins with a byte order mark, without which Excel takes the dashes and quotation marks of minutes for something else.
+ * The report as one table in CSV. Begins with a byte order mark, without which Excel takes the dashes and quotation marks of
+ * minutes for something else.
  */
 export function reportAsCsv(report: ProgressReport): string {
+  return stringify(reportTable(report), {
+    bom: true,
+    header: true,
+    columns: [...REPORT_COLUMNS],
+    cast: { string: spreadsheetCell },
+  });
+}
+
+/** The report as one table: a line for each count and each item, the first column saying which part of the report it belongs to. */
+export function reportTable(report: ProgressReport): ReportTableRow[] {
   const { numbers, changed, overdue } = report;
-  const rows: Row[] = [
+  return [
     ...numbers.bodies.flatMap((body) => countRows(body.code, body)),
     ...countRows('All', numbers.total),
     ...changed.recommendations.map((item) => ({ ...itemRow('New recommendation', item), day: item.on })),
@@ -77,12 +89,6 @@ export function reportAsCsv(report: ProgressReport): string {
       account: item.account,
     })),
   ];
-  return stringify(rows, {
-    bom: true,
-    header: true,
-    columns: [...COLUMNS],
-    cast: { string: spreadsheetCell },
-  });
 }
 
 function itemRow(section: string, { reference, body, words, owner, source }: ReportItem): Row {

@@ -1,5 +1,5 @@
 /** The forms in which a report can be kept. */
-export const REPORT_FORMATS = ['html', 'pdf', 'docx', 'csv', 'json'] as const;
+export const REPORT_FORMATS = ['html', 'pdf', 'docx', 'csv', 'xlsx', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const REPORT_MEDIA_TYPES: Record<ReportFormat, string> = {
@@ -7,6 +7,7 @@ export const REPORT_MEDIA_TYPES: Record<ReportFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
 };
 

@@ -7,6 +7,7 @@ import type { ProgressReport } from '../progress/progress-report.js';
 import { reportAsCsv } from './report-csv.js';
 import type { ReportFormat } from './report-formats.js';
 import { reportAsWord } from './report-word.js';
+import { reportAsXlsx } from './report-xlsx.js';
 import { Typesetter } from './typesetter.js';
 
 /** The injection token of the reports' template engine. */
@@ -28,6 +29,8 @@ export class ReportWriter {
         return Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
       case 'csv':
         return Buffer.from(reportAsCsv(report));
+      case 'xlsx':
+        return reportAsXlsx(report);
       case 'html':
         return Buffer.from(this.templates.render('progress', reportMarkup(this.printed(report))));
       case 'docx':

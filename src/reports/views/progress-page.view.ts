@@ -15,6 +15,7 @@ const FORMAT_NAMES: Record<ReportFormat, string> = {
   pdf: 'PDF',
   docx: 'Word',
   csv: 'CSV (spreadsheet)',
+  xlsx: 'Excel',
   html: 'HTML',
   json: 'JSON (data)',
 };

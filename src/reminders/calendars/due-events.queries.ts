@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
+import { isExempt, isPublished } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { FeedSubject } from './calendar-feeds.repository.js';
 
@@ -25,10 +26,10 @@ type Columns = Omit<DueItem, 'reference' | 'path' | 'slug'> & {
 
 /** What is exempt stands in no calendar at all. */
 const ACTIONS = `
-  select 'A' as kind, a.year, a.number, a.due_on as "dueOn", case when a.publicity = 'published' then a.text end as text,
+  select 'A' as kind, a.year, a.number, a.due_on as "dueOn", case when ${isPublished('a')} then a.text end as text,
          o.name as "ownerName", b.name as "bodyName"
   from actions a join bodies b on b.id = a.body_id left join owners o on o.id = a.owner_id ${joinActionFacts('$1::date')}
-  where a.publicity <> 'exempt' and a.due_on is not null and a.made_on <= $1::date and a.owner_id = any($2::int[])
+  where not (${isExempt('a')}) and a.due_on is not null and a.made_on <= $1::date and a.owner_id = any($2::int[])
     and ${actionStateInSql('$1::date')} in ('open', 'due-soon', 'overdue', 'sent-back')
   order by a.due_on, a.year, a.number`;
 

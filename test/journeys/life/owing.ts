@@ -8,14 +8,18 @@ import type { MailCatcher } from '../../support/mail-catcher.js';
 const OFFICER = 'officer@thornmere.example';
 const PROOF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
-/** From the link in the e-mail: an account with a file and a forecast, and one month of the duty. */
+/** After the e-mail, signed in: an account with a file and a forecast, and one month of the duty. */
 export async function answerFromTheMail(house: House, hand: Hand, mail: MailCatcher): Promise<void> {
   house.clock.set('2022-08-24');
   await remind(house, ['--on', '2022-08-24', '--send']);
   const [message] = mail.caught.filter(({ to }) => to?.some(({ address }) => address === OFFICER));
   expect(message?.text).toContain('A2022/001');
-  const path = /\/actions\/A2022-001/.exec(message?.html ?? '')?.[0] ?? '';
-  await hand.goTo(path);
+  const link = /\/answer\/[\w-]{43}/.exec(message?.html ?? '')?.[0] ?? '';
+  await hand.goTo(link);
+  await says(hand, 'You are taken for Dana Okafor');
+
+  // An owner who has an account may sign in instead.
+  await hand.goTo('/actions/A2022-001');
   await hand.fill({ email: OFFICER, password: PASSWORD });
   await hand.press('Sign in');
   expect(await hand.path()).toBe('/actions/A2022-001');

@@ -53,7 +53,7 @@ describe('what is asked of a sheet', () => {
       await clerk.submitOn(
         check,
         { 'same-2': 'same', 'same-3': 'other' },
-        { action: `${check.path.replace('check', 'answers')}` },
+        { action: check.path.replace('check', 'answers') },
       ),
     );
     expect(answered.words).toContain('It would make 1 recommendation to the Executive');

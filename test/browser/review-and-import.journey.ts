@@ -136,4 +136,36 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
     expect(await words()).toContain('5 new 0 changed 0 unchanged 0 not taken');
     expect(await words()).toContain('June 2022 has 30 days');
   });
+
+  it('answers what a sheet leaves open, imports it and undoes it', async () => {
+    await page.goto(`${house.url}/imports/new`);
+    const sheet = [
+      'Ref,Recommendation,Meeting date,Lead officer,Deadline',
+      'CYP1,That the sufficiency strategy be published,15/06/2022,Fosterring Team,12/31/2022',
+      'CYP9,That the helpline be shut,15/06/2022,Fostering Team,01/02/2023',
+    ].join('\n');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) });
+    await page.locator('[name=body]').selectOption({ label: "Children's Panel" });
+    await press('Read the spreadsheet');
+    await press('Continue');
+    expect(await words()).toContain('can only be month first');
+    await page.getByLabel('Month first').check();
+    await press('Continue');
+    expect(await words()).toContain('Who is “Fosterring Team”?');
+    await page.getByLabel('Fostering Team').first().check();
+    await press('Save the answers');
+    await pressByKeys('Import 2 rows');
+    for (let tries = 0; tries < 40 && (await words()).includes('Importing:'); tries++) {
+      await page.waitForTimeout(250);
+      await page.goto(page.url());
+    }
+    expect(await words()).toContain('2 new');
+    await page.getByRole('link', { name: 'Undo this import' }).click();
+    await page.waitForURL(/undo$/);
+    await inspect();
+    await press('Undo the import');
+    expect(await words()).toContain('nothing of it is in the register any more');
+  });
 });

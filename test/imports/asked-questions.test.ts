@@ -68,7 +68,7 @@ describe('what is asked of a sheet', () => {
     const check = await toCheck(clerk, 'near.csv', sheet);
     expect(check.words).toContain('Who is “Fosterring Team”?');
     const team = await one(`select id from owners where name = 'Fostering Team'`);
-    const answers = { 'owner-fosterring team': String(team?.id) };
+    const answers = { 'owner-fosterring_team': String(team?.id) };
     const answered = await clerk.follow(
       await clerk.submitOn(check, answers, { action: check.path.replace('check', 'answers') }),
     );

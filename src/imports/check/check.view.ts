@@ -8,7 +8,7 @@ import { ROW_STATE_NAMES, type RowState } from '../import.rules.js';
 import { importPath } from '../import-id.js';
 import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
-import { plainWords } from '../rows/plain-words.rules.js';
+import { ownerField } from './answers.form.js';
 import type { CheckedRow } from './checked-rows.rules.js';
 import { draftWords, rowTag, shortened } from './row-words.js';
 import type { CheckedSheet } from './sheet-planner.js';
@@ -126,7 +126,7 @@ function questionsOf({ rows, unknownOwners }: CheckedSheet, plan: ImportPlan): R
       ? []
       : [
           radios({
-            name: `owner-${plainWords(name)}`,
+            name: ownerField(name),
             legend: `Who is “${name}”?`,
             hint: 'Nearly that name is known already',
             items: [

@@ -147,6 +147,25 @@ describe('matters import', () => {
     });
   });
 
+  it('gives nothing of one row of a number to another, also in a round of repairs', async () => {
+    const row = (text: string, due: string, status: string) =>
+      `Min No.,Action,Meeting date,Owner,Due,Status\n21,${text},10/06/2026,Fostering Team,${due},${status}`;
+    await run('first.csv', row('Count the herons', '31/12/2026', 'Complete'), '--apply');
+    const repaired = await run(
+      'repaired.csv',
+      row('Paint the weather vane', '31/01/2027', 'Green'),
+      '--apply',
+    );
+    expect(repaired).toMatchObject({ new: [{ text: 'Paint the weather vane' }], changed: [], refused: [] });
+    const kept = await house.database.rows(
+      `select a.text, a.due_on as "dueOn", u.claim from actions a join action_updates u on u.action_id = a.id where a.label = '21' order by a.id`,
+    );
+    expect(kept).toEqual([
+      { text: 'Count the herons', dueOn: '2026-12-31', claim: 'complete' },
+      { text: 'Paint the weather vane', dueOn: '2027-01-31', claim: 'on-track' },
+    ]);
+  });
+
   it('takes the signs of symbol fonts for plain ones', async () => {
     const plan = await run(
       'signs.csv',
@@ -162,7 +181,7 @@ describe('matters import', () => {
 
   it('takes a claim only where an owner made it', async () => {
     const claims = await house.database.rows(
-      `select a.label, u.claim, o.name from action_updates u join actions a on a.id = u.action_id left join owners o on o.id = u.on_behalf_of_id`,
+      `select a.label, u.claim, o.name from action_updates u join actions a on a.id = u.action_id left join owners o on o.id = u.on_behalf_of_id where a.label in ('7', '12', '14')`,
     );
     expect(claims).toEqual([{ label: '14', claim: 'complete', name: 'Head of Property' }]);
   });

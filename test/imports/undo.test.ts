@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChainCheckService } from '../../src/audit/chain/chain-check.service.js';
+import { remind } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { SeenPage } from '../support/seen-page.js';
@@ -94,6 +95,19 @@ describe('undoing an import', () => {
     expect(refused.status).toBe(422);
     expect(refused.errors.join()).toContain('Something is built on it: A2022/001: extended the due date');
     expect(await house.database.rows(`select 1 from actions where text = 'Count the swans'`)).toHaveLength(1);
+  });
+
+  it('is refused once somebody was written to about one of its items', async () => {
+    const sheet =
+      'Ref,Action,Meeting date,Lead officer,Deadline\nW1,Oil the winch,11/05/2022,Fostering Team,02/08/2022';
+    const done = await runToEnd(clerk, await toCheck(clerk, 'winch.csv', sheet));
+    expect(done.words).toContain('1 new');
+    const asked = await clerk.get(`${done.path}/undo`);
+    expect(await remind(house, ['--send'])).toContain('Oil the winch');
+    const refused = await clerk.submitOn(asked, {});
+    expect(refused.status).toBe(422);
+    expect(refused.errors.join()).toMatch(/Somebody has been written to|Something is built on it/);
+    expect(await house.database.rows(`select 1 from actions where text = 'Oil the winch'`)).toHaveLength(1);
   });
 
   it.each(['officer', 'member', 'public-reader'] as const)('is not for a %s', async (role) => {

@@ -60,7 +60,7 @@ export class NudgesService {
       });
       return null;
     });
-    await this.mail.deliver();
+    await this.mail.deliverForPage();
     return name;
   }
 }

@@ -4,7 +4,7 @@ import { THE_PROGRAM } from '../../audit/change.js';
 import { Clock, timeInLondon } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { RemindersService } from '../reminders.service.js';
-import { isDailyTime } from './daily-time.rules.js';
+import { DAILY_TIME, isDailyTime } from './daily-time.rules.js';
 import { ReminderRunsRepository, RUN_LEASE_SECONDS } from './reminder-runs.repository.js';
 
 /** Milliseconds between two looks at the clock. */
@@ -49,7 +49,9 @@ export class DailyReminders implements BeforeApplicationShutdown {
   /** Writes the day's reminders where it is time and no copy has. @returns whether this copy wrote them now */
   async look(): Promise<boolean> {
     const today = this.clock.today();
-    if (!isDailyTime(today, timeInLondon(this.clock.now()))) return false;
+    // Whoever tries out another day need not wait for its morning.
+    const time = this.config.shownDay === null ? timeInLondon(this.clock.now()) : DAILY_TIME;
+    if (!isDailyTime(today, time)) return false;
     const run = await this.runs.claimDaily(this.copy, today, this.clock.now());
     if (run === null) return false;
     const renewing = setInterval(() => void this.runs.renew(run, this.copy).catch(() => {}), RENEW_EVERY);

@@ -1,0 +1,85 @@
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { SmtpTransport } from '../../src/mail/smtp-transport.js';
+
+const SENDER = {
+  from: 'Scrutiny <scrutiny@thornmere.example>',
+  replyTo: null,
+  councilName: 'Thornmere Borough Council',
+  host: 'matters.thornmere.example',
+};
+const MESSAGE = {
+  id: 1,
+  messageKey: 'test:ann',
+  messageId: 'one@matters.thornmere.example',
+  toAddress: 'ann@thornmere.example',
+  ccAddresses: [],
+  replyTo: null,
+  subject: 'A matter awaits you',
+  textBody: 'Dear Ann',
+  htmlBody: '<p>Dear Ann</p>',
+  secret: null,
+  writtenAt: new Date('2022-06-15T12:00:00Z'),
+  reachedAddresses: [],
+};
+
+let server: SMTPServer;
+let transport: SmtpTransport;
+const received: { isSecure: boolean; user: unknown; text: string }[] = [];
+
+afterEach(async () => {
+  transport.close(true);
+  await new Promise<void>((done) => server.close(done));
+  received.length = 0;
+});
+
+/** A server with the certificate that it makes itself, and a transport to it. */
+async function open(options: SMTPServerOptions, addressOf: (port: number) => string): Promise<void> {
+  server = new SMTPServer({
+    logger: false,
+    authOptional: true,
+    onAuth: ({ username }, _, done) => done(null, { user: username }),
+    onData: (stream, { secure, user }, done) => {
+      text(stream).then((words) => {
+        received.push({ isSecure: secure, user, text: words });
+        done();
+      }, done);
+    },
+    ...options,
+  });
+  server.on('error', () => {}); // a line that was broken off
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  transport = new SmtpTransport(addressOf((server.server.address() as AddressInfo).port), SENDER);
+}
+
+describe('the mail server is spoken to', () => {
+  it('over TLS from the start', async () => {
+    await open({ secure: true }, (port) => `smtps://127.0.0.1:${port}/?tls.rejectUnauthorized=false`);
+    expect(await transport.send(MESSAGE)).toEqual({ reached: ['ann@thornmere.example'], refused: [] });
+    expect(received).toMatchObject([{ isSecure: true }]);
+  });
+
+  it('over TLS as soon as it offers it, and signed in only then', async () => {
+    await open({}, (port) => `smtp://desk:open-sesame@127.0.0.1:${port}/?tls.rejectUnauthorized=false`);
+    await transport.send(MESSAGE);
+    expect(received).toMatchObject([{ isSecure: true, user: 'desk' }]);
+  });
+
+  it('not at all where its certificate is not to be trusted: then it counts as away', async () => {
+    await open({ secure: true }, (port) => `smtps://127.0.0.1:${port}`);
+    await expect(transport.send(MESSAGE)).rejects.toMatchObject({
+      kind: 'away',
+      isAnswer: false,
+      message: expect.stringMatching(/certificate/i),
+    });
+    expect(received).toEqual([]);
+  });
+
+  it('not without TLS where that is insisted upon', async () => {
+    await open({ disabledCommands: ['STARTTLS'] }, (port) => `smtp://127.0.0.1:${port}/?requireTLS=true`);
+    await expect(transport.send(MESSAGE)).rejects.toMatchObject({ kind: 'away' });
+    expect(received).toEqual([]);
+  });
+});

@@ -176,4 +176,25 @@ describe('what is said through a link', () => {
     for (const _ of [1, 2]) await visitor.submitOn(form, fields, { action: `${link}/A2022-002/updates` });
     expect(await counted(`action_updates where words = 'Nearly done'`)).toBe(1);
   });
+
+  it('takes several photographs at once, and none where one of them is something else', async () => {
+    const page = await house.stranger().get(link);
+    const send = async (second: Buffer, name: string) => {
+      const body = new FormData();
+      body.set('_csrf', /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '');
+      body.set('claim_A2022-002', 'on-track');
+      body.set('words_A2022-002', 'With photographs');
+      for (const [filename, content] of [['front.png', PHOTO] as const, [name, second] as const])
+        body.append('evidenceFile_A2022-002', new Blob([new Uint8Array(content)]), filename);
+      const url = new URL(`${link}/A2022-002/updates`, house.url);
+      return fetch(url, { method: 'POST', body, redirect: 'manual' });
+    };
+    const refused = await send(Buffer.from('<html><script>'), 'back.html');
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('back.html: This kind of file is not taken');
+    expect(await counted(`action_updates where words = 'With photographs'`)).toBe(0);
+    expect((await send(PHOTO, 'back.png')).status).toBe(303);
+    const kept = `evidence e join action_updates u on u.id = e.update_id where u.words = 'With photographs'`;
+    expect(await counted(kept)).toBe(2);
+  });
 });

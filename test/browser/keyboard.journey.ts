@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { THE_PROGRAM } from '../../src/audit/change.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { givenActions, pathOf } from '../actions/given-actions.js';
 import { openChromium } from '../support/browser-hand.js';
 import { seedCouncil } from '../support/council.js';
@@ -30,6 +32,18 @@ describe('by keyboard and at 400 % in Chromium', () => {
     await house.close();
   });
 
+  async function tabThrough(): Promise<void> {
+    const unseen: string[] = [];
+    let stops = 0;
+    for (; stops < 150; stops++) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate<string | null>(FOCUS_FAULT);
+      if (fault === 'the end') break;
+      if (fault) unseen.push(fault);
+    }
+    expect([unseen, stops > 10]).toEqual([[], true]);
+  }
+
   const focused = () => page.locator('*:focus');
   const goTo = (path: string) => page.goto(`${house.url}${path}`);
 
@@ -46,17 +60,21 @@ describe('by keyboard and at 400 % in Chromium', () => {
     'shows where the focus is, and hides it behind nothing: %s',
     async (path) => {
       await goTo(path);
-      const unseen: string[] = [];
-      let stops = 0;
-      for (; stops < 150; stops++) {
-        await page.keyboard.press('Tab');
-        const fault = await page.evaluate<string | null>(FOCUS_FAULT);
-        if (fault === 'the end') break;
-        if (fault) unseen.push(fault);
-      }
-      expect([unseen, stops > 10]).toEqual([[], true]);
+      await tabThrough();
     },
   );
+
+  it('shows where the focus is on the page of a link, where somebody without an account answers', async () => {
+    await goTo(await answerPage(house));
+    await tabThrough();
+    const main = page.locator('form[action$="/updates"]').first();
+    await Promise.all([page.waitForEvent('load'), main.locator('button[type=submit]').click()]);
+    expect(await focused().getAttribute('class')).toContain('govuk-error-summary');
+    await page.locator('.govuk-error-summary a').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await focused().getAttribute('name')).toMatch(/^claim_/);
+    expect(await sidewaysOverflow(page)).toBeNull();
+  });
 
   it.each(['/recommendations/new', '/actions/new', '/measures/new', '/meetings/new', '/people/owners/new'])(
     'leads from every line of the error summary to its field: %s',
@@ -89,6 +107,15 @@ describe('by keyboard and at 400 % in Chromium', () => {
     }
   });
 });
+
+/** Where the link in an e-mail leads; without a mail server the message keeps it. */
+async function answerPage(house: House): Promise<string> {
+  await house.get(RemindersService).send(house.clock.today(), THE_PROGRAM);
+  const [message] = await house.database.rows<{ secret: string }>(
+    'select secret from messages where secret is not null',
+  );
+  return `/answer/${message?.secret}`;
+}
 
 /** What is wrong with the element that has the focus: it cannot be seen, or looks as it does without. */
 const FOCUS_FAULT = `(() => {

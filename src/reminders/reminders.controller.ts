@@ -32,7 +32,8 @@ export class RemindersController {
     const written = await this.ledger.countFor(day);
     const { waiting: unsent } = await this.messages.countUnsent();
     const { destination } = this.mail;
-    const view = remindersView({ plan, coming, today, written, unsent, destination, typed, faults });
+    const runs = await this.reminders.standing();
+    const view = remindersView({ plan, coming, today, written, unsent, destination, runs, typed, faults });
     return faults.length > 0 ? formAgain('reminders/plan', view) : page('reminders/plan', view);
   }
 

@@ -6,7 +6,7 @@ import type { Delivery } from '../mail/mail-message.js';
 import { DayPlansService } from './day-plans.service.js';
 import { DayWritingService } from './day-writing.service.js';
 import type { Plan } from './reminder-plan.rules.js';
-import { ReminderRunsService } from './runs/reminder-runs.service.js';
+import { ReminderRunsService, type RunStanding } from './runs/reminder-runs.service.js';
 
 /** What a run did: the plan, with the mails that this run wrote, and what came of sending all that was to be sent. */
 export type Sending = { readonly plan: Plan; readonly delivery: Delivery };
@@ -29,6 +29,11 @@ export class RemindersService {
   /** The plan for `on`, and those of the five working days after it as things stand. */
   async planAhead(on: CalendarDay): Promise<{ plan: Plan; coming: Plan[] }> {
     return this.plans.planAhead(on);
+  }
+
+  /** Whether reminders are written without anybody's doing, and when they last were. */
+  async standing(): Promise<RunStanding> {
+    return this.runs.standing();
   }
 
   /**

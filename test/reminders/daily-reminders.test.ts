@@ -36,6 +36,10 @@ describe('the program by itself', () => {
     expect(await runs()).toEqual([{ day: '2022-06-15', mails: 2 }]);
     expect(await house.get(MailService).deliverDue()).toBe(true);
     expect((await messagesIn(house)).map(({ state }) => state)).toEqual(['sent', 'sent']);
+    const keeper = await house.signIn('democratic-services');
+    expect((await keeper.get('/reminders')).words).toContain(
+      'Reminders are sent by themselves on working days at 08:00. They were last written on 15 June 2022',
+    );
   });
 
   it('writes them once however many look at the same time', async () => {

@@ -6,8 +6,11 @@ import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.j
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
+import { dateTime } from '../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { Plan } from '../reminder-plan.rules.js';
+import { DAILY_TIME } from '../runs/daily-time.rules.js';
+import type { RunStanding } from '../runs/reminder-runs.service.js';
 import { type LeftOutGroupView, leftOutGroups, leftOutTable, restOf } from './left-out.view.js';
 import { type PlannedMailView, plannedMailView } from './planned-mail.view.js';
 
@@ -21,6 +24,7 @@ export type RemindersFacts = {
   readonly unsent: number;
   /** Where messages go, in words that end a sentence. */
   readonly destination: string;
+  readonly runs: RunStanding;
   readonly typed: TypedDay;
   readonly faults: readonly FieldError[];
 };
@@ -31,6 +35,8 @@ export type RemindersView = PageView & {
   readonly written: string | null;
   readonly unsent: string | null;
   readonly destination: string;
+  /** Whether they go by themselves, and when they last went. */
+  readonly daily: string;
   readonly onQuestion: DateInputArguments;
   readonly sendButton: string | null;
   readonly isToday: boolean;
@@ -53,6 +59,7 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     written: writtenWords(plan.on, written, today),
     unsent: unsent > 0 ? `${counted(unsent, 'message', 'messages')} still to be sent.` : null,
     destination: facts.destination,
+    daily: dailyWords(facts.runs),
     onQuestion: dateInput({
       name: 'on',
       legend: 'See another day',
@@ -67,6 +74,13 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     held: leftOutGroups(plan.held),
     coming: comingTable(facts.coming),
   };
+}
+
+function dailyWords({ isDaily, lastAt }: RunStanding): string {
+  const how = isDaily
+    ? `Reminders are sent by themselves on working days at ${DAILY_TIME}.`
+    : 'Reminders are not sent by themselves here: press the button, or have “remind --send” run daily.';
+  return lastAt ? `${how} They were last written on ${dateTime(lastAt)}.` : how;
 }
 
 function summaryOf(plan: Plan): string {

@@ -25,7 +25,12 @@ create table acting_capacities (
 update bodies set clock_rule = 'partner' where kind = 'partner' and clock_rule is null;
 `;
 
-const DOWN = 'drop table acting_capacities;';
+/** The views of the past may show the table by now, where a later migration was taken back before. */
+const DOWN = `
+drop schema as_at cascade;
+drop table acting_capacities;
+select show_as_at();
+`;
 
 export class SayInWhatCapacityAPanelActs20261129023500 implements MigrationInterface {
   name = 'SayInWhatCapacityAPanelActs20261129023500';

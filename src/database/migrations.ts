@@ -24,6 +24,7 @@ import { DraftResponses20261129020500 } from '../../migrations/20261129020500-dr
 import { GiveEachAddresseeItsClock20261129020700 } from '../../migrations/20261129020700-give-each-addressee-its-clock.js';
 import { ChooseMailsAndKeepCalendars20261129023000 } from '../../migrations/20261129023000-choose-mails-and-keep-calendars.js';
 import { SayInWhatCapacityAPanelActs20261129023500 } from '../../migrations/20261129023500-say-in-what-capacity-a-panel-acts.js';
+import { FollowItems20261129024000 } from '../../migrations/20261129024000-follow-items.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   GiveEachAddresseeItsClock20261129020700,
   ChooseMailsAndKeepCalendars20261129023000,
   SayInWhatCapacityAPanelActs20261129023500,
+  FollowItems20261129024000,
 ];

@@ -17,6 +17,8 @@ export type MailMessage = MailWords & {
   readonly secret?: string;
   /** Where an answer goes; left out, it goes to the address of the installation. */
   readonly replyTo?: string | null;
+  /** Where its reader says that they want no more of these, below the address of the service; left out where one may not. */
+  readonly unsubscribePath?: string | null;
 };
 
 /** A message as it stands in the database, with all that a mail server needs of it. */
@@ -28,6 +30,7 @@ export type WrittenMessage = {
   readonly toAddress: string;
   readonly ccAddresses: readonly string[];
   readonly replyTo: string | null;
+  readonly unsubscribePath: string | null;
   readonly subject: string;
   readonly textBody: string;
   readonly htmlBody: string;

@@ -9,6 +9,8 @@ export type Sender = {
   /** Where answers go that a message does not direct itself; null for the sender. */
   readonly replyTo: string | null;
   readonly councilName: string;
+  /** Where the service is, without a slash at its end. */
+  readonly publicUrl: string;
   /** The host of the service, which stands in the message's own id and in its list's. */
   readonly host: string;
 };
@@ -32,6 +34,9 @@ export function mailOptions(message: WrittenMessage, sender: Sender): SendMailOp
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     list: {
       id: { url: `matters-arising.${sender.host}`, comment: `Matters Arising, ${sender.councilName}` },
+      ...(message.unsubscribePath && {
+        unsubscribe: { url: `${sender.publicUrl}${message.unsubscribePath}`, comment: 'Hear no more of it' },
+      }),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

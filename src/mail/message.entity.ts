@@ -30,6 +30,10 @@ export class Message {
   @Column('text', { name: 'reply_to', nullable: true })
   replyTo: string | null;
 
+  /** Where its reader says that they want no more of these; null where one may not. */
+  @Column('text', { name: 'unsubscribe_path', nullable: true })
+  unsubscribePath: string | null;
+
   @Column('text')
   subject: string;
 

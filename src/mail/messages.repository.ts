@@ -4,7 +4,7 @@ import type { MailMessage, WrittenMessage } from './mail-message.js';
 import { messageIdOf } from './message-id.js';
 
 export const WRITTEN = `id, message_key as "messageKey", message_id as "messageId", to_address as "toAddress",
-  cc_addresses as "ccAddresses", reply_to as "replyTo", subject, text_body as "textBody", html_body as "htmlBody",
+  cc_addresses as "ccAddresses", reply_to as "replyTo", unsubscribe_path as "unsubscribePath", subject, text_body as "textBody", html_body as "htmlBody",
   written_at as "writtenAt", reached_addresses as "reachedAddresses", secret`;
 
 /** The messages, each written once. What becomes of them is for {@link MessageClaimsRepository} to write down. */
@@ -15,13 +15,23 @@ export class MessagesRepository {
    * @returns the message's id; null where one with its key was written before
    */
   async add(tx: EntityManager, message: MailMessage, at: Date, host: string): Promise<number | null> {
-    const { key, to, cc, replyTo = null, subject, text, html, secret = null } = message;
+    const {
+      key,
+      to,
+      cc,
+      replyTo = null,
+      subject,
+      text,
+      html,
+      secret = null,
+      unsubscribePath = null,
+    } = message;
     const [row]: { id: number }[] = await tx.query(
       `insert into messages (message_key, to_address, cc_addresses, reply_to, subject, text_body, html_body, state, written_at,
-         message_id, waiting_since, next_attempt_at, secret)
-       values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9, $8, $8, $10)
+         message_id, waiting_since, next_attempt_at, secret, unsubscribe_path)
+       values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9, $8, $8, $10, $11)
        on conflict (message_key) do nothing returning id`,
-      [key, to, cc, replyTo, subject, text, html, at, messageIdOf(key, at, host), secret],
+      [key, to, cc, replyTo, subject, text, html, at, messageIdOf(key, at, host), secret, unsubscribePath],
     );
     return row?.id ?? null;
   }

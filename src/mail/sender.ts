@@ -7,6 +7,7 @@ export function senderOf(config: Config): Sender {
     from: config.mailFrom,
     replyTo: config.mailReplyTo,
     councilName: config.councilName,
+    publicUrl: config.publicUrl,
     host: mailHostOf(config),
   };
 }

@@ -25,6 +25,14 @@ import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
 import { DayPlansService } from './day-plans.service.js';
 import { DayWritingService } from './day-writing.service.js';
+import { FollowerMailsService } from './followers/follower-mails.service.js';
+import { FollowerNewsService } from './followers/follower-news.service.js';
+import { FollowersController } from './followers/followers.controller.js';
+import { FollowersRepository } from './followers/followers.repository.js';
+import { FollowersService } from './followers/followers.service.js';
+import { HappeningsQueries } from './followers/happenings.queries.js';
+import { ItemFollower } from './followers/item-follower.entity.js';
+import { UnfollowingController } from './followers/unfollowing.controller.js';
 import { HoldScopesService } from './holds/hold-scopes.service.js';
 import { ReminderHold } from './holds/reminder-hold.entity.js';
 import { ReminderHoldsController } from './holds/reminder-holds.controller.js';
@@ -69,6 +77,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
   imports: [
     TypeOrmModule.forFeature([
       CalendarFeed,
+      ItemFollower,
       MailPreference,
       Reminder,
       ReminderHold,
@@ -96,6 +105,8 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ItemRemindersController,
     CalendarFeedsController,
     CalendarFilesController,
+    FollowersController,
+    UnfollowingController,
     MailPreferencesController,
   ],
   providers: [
@@ -106,6 +117,11 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     CalendarFeedsService,
     CallsService,
     DueEventsQueries,
+    FollowerMailsService,
+    FollowerNewsService,
+    FollowersRepository,
+    FollowersService,
+    HappeningsQueries,
     CopyReadersQueries,
     DailyReminders,
     DayPlansService,

@@ -68,6 +68,7 @@ async function seedReminder(
       secret: null,
       messageId: null,
       replyTo: null,
+      unsubscribePath: null,
       reachedAddresses: [item.address],
       waitingSince: at,
       nextAttemptAt: at,

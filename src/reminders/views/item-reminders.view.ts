@@ -17,6 +17,7 @@ export type ItemRemindersView = PageView & {
   readonly nudgeHref: string | null;
   readonly callHref: string;
   readonly holdHref: string;
+  readonly followersHref: string;
   readonly ledger: TableArguments | null;
 };
 
@@ -41,6 +42,7 @@ export function itemRemindersView(
     ],
     nudgeHref: next === null ? null : `${item.remindersPath}/nudges/new`,
     callHref: `${item.remindersPath}/calls/new`,
+    followersHref: `${item.remindersPath}/followers`,
     holdHref: `/reminders/holds/new?item=${item.reference.replace('/', '-')}`,
     ledger: rows.length > 0 ? ledgerTable(rows) : null,
   };

@@ -1,0 +1,62 @@
+import { CLAIM_LABELS, CLAIMS, type Claim } from '../../actions/updates/claim.rules.js';
+import { parseDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { shortCouncilName, shortened } from '../reminder-words.rules.js';
+import type { Happening } from './happenings.queries.js';
+
+/** What the templates of `mails/followed` print. */
+export type FollowedMail = {
+  readonly subject: string;
+  readonly name: string;
+  readonly items: readonly {
+    readonly reference: string;
+    readonly words: string | null;
+    readonly happenings: readonly string[];
+    readonly href: string;
+  }[];
+  /** Where its reader says that they want no more. */
+  readonly unsubscribe: string;
+};
+
+/** What happened to what one address follows. @param happenings of that address, by item */
+export function followedMail(
+  happenings: readonly Happening[],
+  { councilName, publicUrl }: { readonly councilName: string; readonly publicUrl: string },
+  unsubscribePath: string,
+): FollowedMail {
+  const items = new Map<string, Happening[]>();
+  for (const each of happenings) items.set(each.reference, [...(items.get(each.reference) ?? []), each]);
+  const references = [...items.keys()];
+  const more = references.length > 1 ? `, and ${references.length - 1} more` : '';
+  return {
+    subject: `${shortCouncilName(councilName)} scrutiny: news of ${references[0] ?? 'what you follow'}${more}`,
+    name: happenings[0]?.name ?? '',
+    items: [...items.values()].map((all) => itemOf(all, publicUrl)),
+    unsubscribe: `${publicUrl}${unsubscribePath}`,
+  };
+}
+
+/** Whoever has no account reads the public register. */
+function itemOf(all: readonly Happening[], publicUrl: string) {
+  const [first] = all;
+  const path = first?.path ?? '';
+  const publicPath = first?.isInside ? path : `/register${path}`;
+  return {
+    reference: first?.reference ?? '',
+    words: first?.text ? shortened(first.text) : null,
+    happenings: all.map(happeningWords),
+    href: `${publicUrl}${publicPath}`,
+  };
+}
+
+function happeningWords({ what, word, on }: Happening): string {
+  const day = spokenDay(on);
+  if (what === 'extension') return `${day}: it is now due on ${spokenDay(parseDay(word))}`;
+  if (what === 'response') return `${day}: the response is “${word.replaceAll('-', ' ')}”`;
+  if (what === 'verdict') return `${day}: a meeting judged it: ${word.replaceAll('-', ' ')}`;
+  return `${day}: its owner said how it stands: ${isClaim(word) ? CLAIM_LABELS[word].toLowerCase() : word}`;
+}
+
+function isClaim(word: string): word is Claim {
+  return (CLAIMS as readonly string[]).includes(word);
+}

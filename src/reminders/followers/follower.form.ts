@@ -1,0 +1,11 @@
+import { IsEmail, IsNotEmpty, MaxLength } from 'class-validator';
+
+/** Who is to hear when something happens to an item. */
+export class FollowerForm {
+  @MaxLength(200, { message: 'Name must be 200 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter the name' })
+  name = '';
+
+  @IsEmail({}, { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk' })
+  address = '';
+}

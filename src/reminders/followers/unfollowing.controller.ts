@@ -1,0 +1,35 @@
+import { Controller, Get, Header, Param, Post } from '@nestjs/common';
+import { THE_PROGRAM } from '../../audit/change.js';
+import { AllowEveryone } from '../../web/access.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { type Answer, page } from '../../web/page.js';
+import { FollowersService } from './followers.service.js';
+
+const TEMPLATE = 'reminders/unfollow';
+
+/** Where a link in a mail ends what its reader follows. Opening it changes nothing: scanners of mail open links. */
+@Controller('unfollow/:id/:token')
+@AllowEveryone()
+export class UnfollowingController {
+  constructor(private readonly followers: FollowersService) {}
+
+  @Get()
+  @Header('x-robots-tag', 'noindex')
+  async ask(@Param('id', new IdPipe('Link')) id: number, @Param('token') token: string): Promise<Answer> {
+    const address = await this.followers.addressOf(id, token);
+    const action = `/unfollow/${id}/${token}`;
+    return page(TEMPLATE, { title: 'Hear no more of what you follow', address, action, isDone: false });
+  }
+
+  @Post()
+  async end(@Param('id', new IdPipe('Link')) id: number, @Param('token') token: string): Promise<Answer> {
+    const address = await this.followers.addressOf(id, token);
+    await this.followers.endAll(THE_PROGRAM, address);
+    return page(TEMPLATE, {
+      title: 'You hear no more of what you followed',
+      address,
+      action: '',
+      isDone: true,
+    });
+  }
+}

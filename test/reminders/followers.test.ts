@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { THE_PROGRAM } from '../../src/audit/change.js';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { header, MailCatcher } from '../support/mail-catcher.js';
+import type { Visitor } from '../support/visitor.js';
+import { owe } from './owed.js';
+
+const WEDNESDAY = parseDay('2022-06-15');
+const THURSDAY = parseDay('2022-06-16');
+const WITNESS = 'witness@example.org';
+const PLACE = '/reminders/items/A2022-001/followers';
+
+let catcher: MailCatcher;
+let house: House;
+let clerk: Visitor;
+
+beforeAll(async () => {
+  catcher = await MailCatcher.open();
+  house = await openHouse({
+    today: WEDNESDAY,
+    environment: { SMTP_URL: catcher.url, PUBLIC_URL: 'http://matters.thornmere.example' },
+  });
+  const { bodies, owners } = await seedCouncil(house);
+  const mine = { bodyId: bodies.CYP, ownerId: owners.director };
+  await owe(house, { number: 1, ...mine, dueOn: '2022-12-01', text: 'Publish the plan' });
+  await owe(house, { number: 2, ...mine, dueOn: '2022-12-01', text: 'Name the child', publicity: 'exempt' });
+  clerk = await house.signIn('democratic-services');
+});
+afterAll(async () => {
+  await house.close();
+  await catcher.close();
+});
+
+const run = async (day = WEDNESDAY) => {
+  catcher.caught.length = 0;
+  await house.get(RemindersService).send(day, THE_PROGRAM);
+  return catcher.caught.filter(({ to }) => to?.[0]?.address === WITNESS);
+};
+const say = (words: string) => clerk.submit('/actions/A2022-001/updates/new', { claim: 'at-risk', words });
+
+describe('whoever follows an item', () => {
+  it('is somebody with an address, of what is published alone', async () => {
+    const added = await clerk.submit(
+      PLACE,
+      { name: 'Ada Witness', address: 'Witness@example.org' },
+      { action: `${PLACE}/new` },
+    );
+    expect([added.errors, added.status]).toEqual([[], 303]);
+    expect((await clerk.follow(added)).words).toContain('Ada Witness, witness@example.org');
+    const exempt = PLACE.replace('001', '002');
+    const refused = await clerk.submit(
+      exempt,
+      { name: 'Ada Witness', address: WITNESS },
+      { action: `${exempt}/new` },
+    );
+    expect(refused.status).toBe(422);
+    expect(await run()).toEqual([]);
+  });
+
+  it('is told once when something happens to it, in plain words and with a way out', async () => {
+    const said = await say('The trust has not agreed the figures.');
+    expect([said.errors, said.status]).toEqual([[], 303]);
+    const [mail] = await run();
+    expect(mail?.subject).toBe('Thornmere scrutiny: news of A2022/001');
+    for (const words of [mail?.text, mail?.html]) {
+      expect(words).toContain('Publish the plan');
+      expect(words).toContain('15 June 2022: its owner said how it stands: at risk');
+      expect(words).toContain('http://matters.thornmere.example/register/actions/A2022-001');
+      expect(words).not.toContain('The trust has not agreed');
+    }
+    expect(mail && header(mail, 'list-unsubscribe')).toMatch(
+      /<http:\/\/matters\.thornmere\.example\/unfollow\/\d+\/[\w-]{43}>/,
+    );
+    house.clock.set('2022-06-16');
+    expect(await run(THURSDAY)).toEqual([]);
+  });
+
+  it('ends it with the link in the mail, which does nothing by being opened', async () => {
+    await say('Still nothing.');
+    const [mail] = await run(THURSDAY);
+    const path = /\/unfollow\/\d+\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+    const reader = house.stranger();
+    const page = await reader.get(path);
+    expect(page.words).toContain(`Everything that ${WITNESS} follows ends.`);
+    expect((await clerk.get(PLACE)).words).toContain('Ada Witness');
+    const done = await reader.submitOn(page, {}, { action: '/unfollow' });
+    expect([done.status, done.heading]).toEqual([200, 'You hear no more of what you followed']);
+    expect((await clerk.get(PLACE)).words).toContain('Nobody follows it.');
+    expect((await reader.get(`${path}x`)).status).toBe(404);
+  });
+});
+
+it('reminders have no way out: what is owed cannot be switched off', async () => {
+  await house.database.rows(`update actions set due_on = '2022-06-15' where number = 2`);
+  await run(THURSDAY);
+  const reminder = catcher.caught.find(({ to }) => to?.[0]?.address === 'officer@thornmere.example');
+  expect(reminder).toBeDefined();
+  expect(reminder && header(reminder, 'list-unsubscribe')).toBeUndefined();
+});

@@ -1,3 +1,5 @@
+import type { Nation } from '../deadlines/council-law.rules.js';
+
 /** Why a matter is kept from the public: a paragraph of Part 1 of Schedule 12A, or a confidence that the council must keep. */
 export const EXEMPT_GROUNDS = [
   'paragraph-1',
@@ -33,9 +35,32 @@ export const GROUND_WORDS: Readonly<Record<ExemptGround, string>> = {
     'Information that a government department gave on terms that forbid its disclosure, or that an enactment or a court forbids to disclose',
 };
 
+/** The first paragraph of the part of the Schedule for each nation: Part 4 (Wales), as substituted by SI 2007/969, begins at 12. */
+const FIRST_PARAGRAPH: Readonly<Record<Nation, number>> = { england: 1, wales: 12 };
+const PART: Readonly<Record<Nation, number>> = { england: 1, wales: 4 };
+
+/** What the law of this nation says: the two parts differ in the words of the first paragraph only. */
+export function groundDescription(ground: ExemptGround, nation: Nation): string {
+  return ground === 'paragraph-1' && nation === 'wales'
+    ? 'Information relating to a particular individual'
+    : GROUND_WORDS[ground];
+}
+
+/** “Paragraph 14”, as the law of this nation counts. */
+export function groundParagraph(ground: ExemptGround, nation: Nation): string {
+  return ground === 'confidential'
+    ? 'Confidential, s.100A(3)'
+    : `Paragraph ${Number(ground.slice(-1)) + FIRST_PARAGRAPH[nation] - 1}`;
+}
+
 /** Where the ground stands in law. */
-export function groundSource(ground: ExemptGround): string {
+export function groundSource(ground: ExemptGround, nation: Nation): string {
   return ground === 'confidential'
     ? 'Confidential, Local Government Act 1972 s.100A(3)'
-    : `Exempt, Local Government Act 1972 Schedule 12A Part 1 paragraph ${ground.slice(-1)}`;
+    : `Exempt, Local Government Act 1972 Schedule 12A Part ${PART[nation]} ${groundParagraph(ground, nation).toLowerCase()}`;
+}
+
+/** The part of the Schedule that applies. */
+export function groundsLaw(nation: Nation): string {
+  return `Local Government Act 1972, Schedule 12A Part ${PART[nation]}`;
 }

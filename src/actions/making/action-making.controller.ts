@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
@@ -18,6 +19,7 @@ export class ActionMakingController {
   constructor(
     private readonly actions: ActionsService,
     private readonly sources: ActionSourcesService,
+    private readonly config: Config,
   ) {}
 
   /** @param query `?recommendation=R2026-003` or `?meeting=CYP~2026-05-11`: what it comes from, where that is known */
@@ -28,7 +30,10 @@ export class ActionMakingController {
     const named =
       typeof recommendation === 'string' ? await this.sources.recommendation(recommendation, role) : null;
     const parties = await this.sources.parties();
-    return page('actions/new', newActionView(parties, blankAction(parties, named, meeting)));
+    return page(
+      'actions/new',
+      newActionView(parties, this.config.nation, blankAction(parties, named, meeting)),
+    );
   }
 
   @Post()
@@ -36,10 +41,12 @@ export class ActionMakingController {
     const { role } = viewerOf(request);
     const parties = await this.sources.parties();
     const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, role));
-    if (!read.ok) return formAgain('actions/new', newActionView(parties, read.typed, read.faults));
+    if (!read.ok)
+      return formAgain('actions/new', newActionView(parties, this.config.nation, read.typed, read.faults));
     const { typed, action } = read;
     const made = await orFaults(() => this.actions.addByHand(byOf(request), action));
-    if (!made.ok) return formAgain('actions/new', newActionView(parties, typed, made.faults));
+    if (!made.ok)
+      return formAgain('actions/new', newActionView(parties, this.config.nation, typed, made.faults));
     return seeOther(pathTo(made.value), `${made.value} was made`);
   }
 }

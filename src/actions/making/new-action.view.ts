@@ -1,5 +1,6 @@
 import { CADENCES } from '../../calendar/cadence.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { meetingValue } from '../../items/verdicts/meeting-choice.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
@@ -31,6 +32,7 @@ const OF_AN_EXEMPT_ONE =
 
 export function newActionView(
   { bodies, meetingBodies, owners, meetings }: ActionParties,
+  nation: Nation,
   { form, dueOn, endsOn }: TypedAction,
   faults: readonly FieldError[] = [],
 ): NewActionView {
@@ -94,7 +96,7 @@ export function newActionView(
       { cadences: CADENCES, noCadence: 'It is done once' },
       at,
     ),
-    publicity: actionPublicityFields(form, at, OF_AN_EXEMPT_ONE),
+    publicity: actionPublicityFields(form, at, nation, OF_AN_EXEMPT_ONE),
   };
 }
 

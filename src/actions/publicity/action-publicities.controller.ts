@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../../audit/history.queries.js';
+import { Config } from '../../config/config.js';
 import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
@@ -24,6 +25,7 @@ export class ActionPublicitiesController {
     private readonly rights: ActionRightsService,
     private readonly publicities: ActionPublicitiesService,
     private readonly history: HistoryQueries,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -35,7 +37,7 @@ export class ActionPublicitiesController {
     choice.summary = action.publicSummary ?? '';
     const form = new ActionPublicityForm();
     form.seen = await this.history.lastSeen('action', action.id);
-    return page(TEMPLATE, actionPublicityFormView(action, choice, form));
+    return page(TEMPLATE, actionPublicityFormView(action, this.config.nation, choice, form));
   }
 
   @Post()
@@ -52,7 +54,7 @@ export class ActionPublicitiesController {
     const chosen = choice.ok ? chosenPublicity(choice.form) : null;
     const faults = formFaults(choice.ok ? [] : choice.faults, read.ok ? [] : read.faults);
     if (!chosen || faults.length > 0)
-      return formAgain(TEMPLATE, actionPublicityFormView(action, typed, form, faults));
+      return formAgain(TEMPLATE, actionPublicityFormView(action, this.config.nation, typed, form, faults));
     const named = { kind: 'A', ...action } as const;
     await this.publicities.change(byOf(request), named, chosen, form.reason, form.seen);
     return seeOther(actionPath(action), 'Who may read it is changed');

@@ -1,3 +1,4 @@
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import {
   PUBLICITY_WORDS,
@@ -20,9 +21,10 @@ const HINTS = {
 export function actionPublicityFields(
   choice: PublicityChoiceForm,
   errorAt: (field: string) => string | null,
+  nation: Nation,
   hint: string | null = null,
 ): PublicityFields {
-  const fields = publicityFields(choice, errorAt);
+  const fields = publicityFields(choice, errorAt, nation);
   return {
     ...fields,
     publicity: radios({

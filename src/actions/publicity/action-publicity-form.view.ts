@@ -1,3 +1,4 @@
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { messagesOf } from '../../web/form-faults.js';
@@ -20,6 +21,7 @@ export type ActionPublicityFormView = PageView & {
 
 export function actionPublicityFormView(
   row: ActionRow,
+  nation: Nation,
   choice: PublicityChoiceForm,
   { seen, reason }: ActionPublicityForm,
   faults: readonly FieldError[] = [],
@@ -34,7 +36,7 @@ export function actionPublicityFormView(
     itemPath: path,
     text: row.text,
     seen,
-    fields: actionPublicityFields(choice, at),
+    fields: actionPublicityFields(choice, at, nation),
     reason: textArea({
       name: 'reason',
       label: 'Why',

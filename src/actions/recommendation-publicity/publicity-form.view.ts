@@ -1,3 +1,4 @@
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { type PublicityFields, publicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
@@ -28,6 +29,7 @@ export type PublicityFormView = PageView & {
 export function publicityFormView(
   row: RecommendationRow,
   owed: readonly ActionOfIt[],
+  nation: Nation,
   choice: PublicityChoiceForm,
   { reason, actions, seen }: PublicityChangeForm,
   faults: readonly FieldError[] = [],
@@ -42,7 +44,7 @@ export function publicityFormView(
     itemPath: path,
     reference: row.reference,
     text: row.text,
-    fields: publicityFields(choice, errorAt),
+    fields: publicityFields(choice, errorAt, nation),
     ...actionsPart(owed, actions, errorAt('actions')),
     reason: textArea({
       name: 'reason',

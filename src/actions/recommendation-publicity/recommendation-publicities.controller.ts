@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Config } from '../../config/config.js';
 import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.js';
@@ -22,6 +23,7 @@ export class RecommendationPublicitiesController {
     private readonly recommendations: NamedRecommendations,
     private readonly publicities: RecommendationPublicitiesService,
     private readonly actions: ActionsOfItQueries,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -34,7 +36,10 @@ export class RecommendationPublicitiesController {
     });
     const seen = await this.recommendations.lastSeen(row);
     const change = Object.assign(new PublicityChangeForm(), { seen });
-    return page(TEMPLATE, publicityFormView(row, await this.actions.of(row.id), choice, change));
+    return page(
+      TEMPLATE,
+      publicityFormView(row, await this.actions.of(row.id), this.config.nation, choice, change),
+    );
   }
 
   @Post()
@@ -50,7 +55,10 @@ export class RecommendationPublicitiesController {
     if (!choice.ok || !change.ok || !chosen) {
       const faults = [...(choice.ok ? [] : choice.faults), ...(change.ok ? [] : change.faults)];
       const typed = [choice.ok ? choice.form : choice.typed, change.ok ? change.form : change.typed] as const;
-      return formAgain(TEMPLATE, publicityFormView(row, await this.actions.of(row.id), ...typed, faults));
+      return formAgain(
+        TEMPLATE,
+        publicityFormView(row, await this.actions.of(row.id), this.config.nation, ...typed, faults),
+      );
     }
     const { reason, actions, seen } = change.form;
     const named = { kind: 'R', ...row } as const;

@@ -1,5 +1,11 @@
-import { EXEMPT_GROUNDS, GROUND_WORDS } from '../../bodies/exempt-ground.rules.js';
+import {
+  EXEMPT_GROUNDS,
+  groundDescription,
+  groundParagraph,
+  groundsLaw,
+} from '../../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PublicityChoiceForm } from './publicity-choice.form.js';
@@ -29,6 +35,7 @@ const HINTS: Readonly<Record<Publicity, string>> = {
 export function publicityFields(
   { publicity, ground, summary }: PublicityChoiceForm,
   errorAt: (field: string) => string | null,
+  nation: Nation,
 ): PublicityFields {
   return {
     isExempt: publicity === 'exempt' || errorAt('ground') !== null || errorAt('summary') !== null,
@@ -46,11 +53,11 @@ export function publicityFields(
     ground: radios({
       name: 'ground',
       legend: 'On which ground?',
-      hint: 'Local Government Act 1972, Schedule 12A Part 1, or section 100A(3). Exempt information may be kept back only while the public interest in that outweighs the public interest in disclosing it.',
+      hint: `${groundsLaw(nation)}, or section 100A(3). Exempt information may be kept back only while the public interest in that outweighs the public interest in disclosing it.`,
       items: EXEMPT_GROUNDS.map((value) => ({
         value,
-        text: value === 'confidential' ? 'Confidential, s.100A(3)' : `Paragraph ${value.slice(-1)}`,
-        hint: GROUND_WORDS[value],
+        text: groundParagraph(value, nation),
+        hint: groundDescription(value, nation),
       })),
       value: ground,
       error: errorAt('ground'),

@@ -5,8 +5,14 @@ import { decisionWords, dueText, meetingWords, rhythmWords } from '../../actions
 import { slippage } from '../../actions/due-dates/slippage.rules.js';
 import { holderWords, ownerWords } from '../../actions/views/action-words.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
-import { type ExemptGround, GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
+import {
+  type ExemptGround,
+  GROUND_WORDS,
+  groundDescription,
+  groundSource,
+} from '../../bodies/exempt-ground.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import { plainName } from '../../documents/known-name.rules.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
@@ -14,7 +20,11 @@ import { knownDay } from '../../items/views/known-day.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 
 /** What is known of an action, line by line. */
-export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow[]): SummaryRow[] {
+export function actionFacts(
+  action: ActionRow,
+  extensions: readonly ExtensionRow[],
+  nation: Nation,
+): SummaryRow[] {
   const {
     bodyCode,
     bodyName,
@@ -27,7 +37,7 @@ export function actionFacts(action: ActionRow, extensions: readonly ExtensionRow
   } = action;
   const holder = holderWords(action);
   const asWritten = otherOwners(action);
-  const ground = groundWords(action.exemptGround);
+  const ground = groundWords(action.exemptGround, nation);
   const rhythm = rhythmWords(action);
   const parsed = recommendationReference ? parseReference(recommendationReference) : null;
   const meeting = meetingOn ? `${meetingBodyName ?? bodyName}, ${spokenDay(meetingOn)}` : null;
@@ -72,10 +82,10 @@ function otherOwners({ ownerName, ownerAsWritten }: ActionRow): string | null {
 }
 
 /** Older registers kept the ground in words of their own. */
-function groundWords(ground: ExemptGround | null): string | null {
+function groundWords(ground: ExemptGround | null, nation: Nation): string | null {
   if (ground === null) return null;
-  const description = GROUND_WORDS[ground];
-  return description ? `${groundSource(ground)}: ${description}` : ground;
+  const description = GROUND_WORDS[ground] && groundDescription(ground, nation);
+  return description ? `${groundSource(ground, nation)}: ${description}` : ground;
 }
 
 function dueWords(action: ActionRow, extensions: readonly ExtensionRow[]): string {

@@ -4,6 +4,7 @@ import { ActionStoryQueries } from '../../actions/action-story.queries.js';
 import { DutyQueries } from '../../actions/duties/duty.queries.js';
 import { LinkedItemsQueries } from '../../actions/links/linked-items.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Config } from '../../config/config.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import type { Role } from '../../web/access.js';
@@ -18,6 +19,7 @@ export class ActionPageQueries {
     private readonly duties: DutyQueries,
     private readonly linked: LinkedItemsQueries,
     private readonly requests: RequestsQueries,
+    private readonly config: Config,
   ) {}
 
   /** The story of an action up to `today`, as far as `role` may know of what it names and is linked with. */
@@ -32,6 +34,7 @@ export class ActionPageQueries {
       this.requests.ofItems([action.id]),
     ]);
     const occurrences = tables.get(action.id) ?? [];
-    return { updates, extensions, verdicts, history, links, requests, occurrences };
+    const { nation } = this.config;
+    return { nation, updates, extensions, verdicts, history, links, requests, occurrences };
   }
 }

@@ -14,6 +14,7 @@ import { actionPath, stateTag } from '../../actions/views/action-words.js';
 import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { VerdictRow } from '../../items/verdicts/verdict-row.js';
@@ -54,6 +55,8 @@ export type ActionView = PageView & {
 };
 
 export type ActionPageFacts = {
+  /** Whose law says on which grounds it may be exempt. */
+  readonly nation: Nation;
   readonly updates: readonly UpdateRow[];
   readonly extensions: readonly ExtensionRow[];
   readonly verdicts: readonly VerdictRow[];
@@ -84,7 +87,11 @@ export function actionView(
     reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
-    facts: [...actionFacts(action, story.extensions), ...nextReminderRow(next), ...calendarRow(action)],
+    facts: [
+      ...actionFacts(action, story.extensions, story.nation),
+      ...nextReminderRow(next),
+      ...calendarRow(action),
+    ],
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
     updates: story.updates.map((update, index) => ({

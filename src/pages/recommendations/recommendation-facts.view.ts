@@ -1,5 +1,6 @@
-import { GROUND_WORDS, groundSource } from '../../bodies/exempt-ground.rules.js';
+import { groundDescription, groundSource } from '../../bodies/exempt-ground.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
@@ -10,7 +11,7 @@ import type { RecommendationRow } from '../../recommendations/recommendation-row
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 
 /** What is known of the recommendation itself, with where it can be changed by those who may. */
-export function recommendationFacts(row: RecommendationRow, mayKeep: boolean): SummaryRow[] {
+export function recommendationFacts(row: RecommendationRow, mayKeep: boolean, nation: Nation): SummaryRow[] {
   const path = pathOfReference({ kind: 'R', ...row });
   const change = (below: string) => (mayKeep ? { text: 'Change', href: `${path}${below}` } : undefined);
   return [
@@ -38,7 +39,7 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean): S
         href: `/recommendations?document=${row.documentId}`,
       }),
     summaryRow('Who may read it', publicityWords(row), change('/publicity/new')),
-    row.exemptGround && summaryRow('Ground', groundWords(row.exemptGround)),
+    row.exemptGround && summaryRow('Ground', groundWords(row.exemptGround, nation)),
     row.publicity === 'exempt' &&
       summaryRow('What the public reads', row.publicSummary ?? 'Nothing: there is no public summary'),
   ].filter((each): each is SummaryRow => Boolean(each));
@@ -59,6 +60,6 @@ function publicityWords({ publicity, exemptGround }: RecommendationRow): string 
   return `Those who keep the register: it is exempt or confidential${ground}`;
 }
 
-function groundWords(ground: NonNullable<RecommendationRow['exemptGround']>): string {
-  return `${GROUND_WORDS[ground]}. ${groundSource(ground)}`;
+function groundWords(ground: NonNullable<RecommendationRow['exemptGround']>, nation: Nation): string {
+  return `${groundDescription(ground, nation)}. ${groundSource(ground, nation)}`;
 }

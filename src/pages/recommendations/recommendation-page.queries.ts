@@ -4,7 +4,9 @@ import { ActionsQueries } from '../../actions/actions.queries.js';
 import type { HistoryEntry } from '../../audit/history-entry.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
+import { Config } from '../../config/config.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
+import type { Nation } from '../../deadlines/council-law.rules.js';
 import { OpenHistoryQueries } from '../../items/history/open-history.queries.js';
 import type { AddresseeClock } from '../../recommendations/addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../../recommendations/addressees/addressee-clocks.queries.js';
@@ -28,6 +30,8 @@ export type RecommendationPageFacts = {
   /** How those are asked to whom it is addressed beside the body that is to answer first. */
   readonly addressees: readonly AddresseeClock[];
   readonly closedDays: BankHolidays;
+  /** Whose law says on which grounds it may be exempt. */
+  readonly nation: Nation;
   readonly letters: readonly LetterLine[];
   readonly answers: readonly AnswerRow[];
   readonly actions: readonly ActionRow[];
@@ -43,6 +47,7 @@ export class RecommendationPageQueries {
     private readonly events: ClockEventsQueries,
     private readonly addressees: AddresseeClocksQueries,
     private readonly closedDays: ClosedDaysQueries,
+    private readonly config: Config,
     private readonly letters: NoticeLettersQueries,
     private readonly responses: ResponsesQueries,
     private readonly actions: ActionsQueries,
@@ -64,6 +69,7 @@ export class RecommendationPageQueries {
         this.verdicts.of(recommendationId, today, role),
         this.history.of('recommendation', recommendationId, role),
       ]);
-    return { life, events, addressees, closedDays, letters, answers, actions, verdicts, history };
+    const { nation } = this.config;
+    return { nation, life, events, addressees, closedDays, letters, answers, actions, verdicts, history };
   }
 }

@@ -57,7 +57,7 @@ export function recommendationView(
     reference: row.reference,
     state: tag(state.label, state.tag),
     text: row.text,
-    facts: [...recommendationFacts(row, rights.mayKeep), ...nextReminderRow(next)],
+    facts: [...recommendationFacts(row, rights.mayKeep, story.nation), ...nextReminderRow(next)],
     tagLinks: recommendationTags(row, rights.mayKeep),
     steps: recommendationSteps(row, rights),
     life: recommendationLifeView(story.life, row.reference, rights.mayKeep),

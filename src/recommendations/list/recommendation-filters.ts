@@ -41,6 +41,8 @@ export type RecommendationFilters = {
   readonly clock: ClockStanding | null;
   /** The calendar year in which it was made: that of the reference. */
   readonly year: number | null;
+  /** The municipal year in which it was made, by the calendar year in which that begins. */
+  readonly municipalYear: number | null;
   /** One of its tags. */
   readonly tag: string | null;
   /** One of its wards. */
@@ -68,6 +70,7 @@ export function noFilters(role: Role | null): RecommendationFilters {
     state: null,
     clock: null,
     year: null,
+    municipalYear: null,
     tag: null,
     ward: null,
     documentId: null,

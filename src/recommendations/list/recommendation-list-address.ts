@@ -24,6 +24,7 @@ export function readFilters(query: Query, role: Role): RecommendationFilters {
     state: oneOf(STATES, query.state),
     clock: oneOf(CLOCK_STANDINGS, query.clock),
     year: wholeNumber(query.year),
+    municipalYear: beginning(query.municipalYear),
     tag: words(query.tag),
     ward: words(query.ward),
     documentId: wholeNumber(query.document),
@@ -61,6 +62,7 @@ export function listAddress(
     state: filters.state,
     clock: filters.clock,
     year: filters.year,
+    municipalYear: filters.municipalYear,
     tag: filters.tag,
     ward: filters.ward,
     document: filters.documentId,
@@ -80,6 +82,12 @@ function words(value: unknown): string | null {
 function wholeNumber(value: unknown): number | null {
   const text = words(value) ?? '';
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/** A year in which a municipal year can begin. */
+function beginning(value: unknown): number | null {
+  const year = wholeNumber(value);
+  return year !== null && year >= 1900 && year <= 9000 ? year : null;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | null {

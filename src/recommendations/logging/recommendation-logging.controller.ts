@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { byOf } from '../../web/by.js';
@@ -24,12 +25,13 @@ export class RecommendationLoggingController {
     private readonly earlier: EarlierRecommendationsQueries,
     private readonly logging: RecommendationLoggingService,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   @Get()
   async ask(@Req() request: FastifyRequest): Promise<Answer> {
     const choices = await this.choices.for(viewerOf(request).role);
-    return page(TEMPLATE, newRecommendationView(choices, blankLogging(), null));
+    return page(TEMPLATE, newRecommendationView(choices, this.config.nation, blankLogging(), null));
   }
 
   /** Whoever saves without having looked is shown what is near, once; ticked or not, the next saving saves. */
@@ -41,11 +43,15 @@ export class RecommendationLoggingController {
     const isLooking = body.look === 'yes';
     const hasLooked = typed.form.looked === 'yes';
     const near = await this.earlier.like(typed.form.text, this.clock.today(), role);
-    if (isLooking) return page(TEMPLATE, newRecommendationView(choices, typed, near));
+    if (isLooking) return page(TEMPLATE, newRecommendationView(choices, this.config.nation, typed, near));
     if (!logged) {
-      return formAgain(TEMPLATE, newRecommendationView(choices, typed, hasLooked ? near : null, faults));
+      return formAgain(
+        TEMPLATE,
+        newRecommendationView(choices, this.config.nation, typed, hasLooked ? near : null, faults),
+      );
     }
-    if (!hasLooked && near.length > 0) return page(TEMPLATE, newRecommendationView(choices, typed, near));
+    if (!hasLooked && near.length > 0)
+      return page(TEMPLATE, newRecommendationView(choices, this.config.nation, typed, near));
     const reference = await this.logging.log(byOf(request), logged, repeats);
     const made = parseReference(reference);
     return seeOther(made ? pathOfReference(made) : '/recommendations', `${reference} is in the register`);

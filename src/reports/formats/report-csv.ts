@@ -22,6 +22,7 @@ export const REPORT_COLUMNS = [
   'source_title',
   'source_date',
   'source_label',
+  'municipal_year',
 ] as const;
 export type ReportTableRow = Partial<Record<(typeof REPORT_COLUMNS)[number], string | number | null>>;
 type Row = ReportTableRow;
@@ -91,7 +92,7 @@ export function reportTable(report: ProgressReport): ReportTableRow[] {
   ];
 }
 
-function itemRow(section: string, { reference, body, words, owner, source }: ReportItem): Row {
+function itemRow(section: string, { reference, body, words, owner, source, municipalYear }: ReportItem): Row {
   return {
     section,
     reference,
@@ -101,6 +102,7 @@ function itemRow(section: string, { reference, body, words, owner, source }: Rep
     source_title: source.title ?? source.planOf,
     source_date: source.on,
     source_label: source.label,
+    municipal_year: municipalYear,
   };
 }
 

@@ -58,6 +58,8 @@ export type ReportItem = {
   readonly path: string;
   readonly words: string;
   readonly body: { readonly code: string; readonly name: string };
+  /** The municipal year in which it was made: “2022/23”. */
+  readonly municipalYear: string;
   /** The addressee of a recommendation; the post, team or contact that owes an action. Null where nobody is named. */
   readonly owner: string | null;
   readonly source: Source;

@@ -1,3 +1,4 @@
+import { municipalYearOf } from '../../calendar/municipal-year.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import type { ActionFacts, ItemFacts, RecommendationFacts, ReportBody } from './progress-facts.js';
 import type { ReportItem } from './progress-report.js';
@@ -29,6 +30,7 @@ export function itemNames(bodies: readonly ReportBody[]): NameItem {
       path: pathOfReference(reference),
       words: facts.text,
       body,
+      municipalYear: municipalYearOf(facts.madeOn).label,
       owner,
       source: {
         title: facts.sourceTitle,

@@ -1,4 +1,5 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import type { Nation } from '../../../deadlines/council-law.rules.js';
 import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
 import { type TagFields, tagFields } from '../../../items/tags/tag-fields.view.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
@@ -31,6 +32,7 @@ export type NewRecommendationView = PageView & {
 /** @param earlier those that ask nearly the same; null where nobody has looked */
 export function newRecommendationView(
   choices: LoggingChoices,
+  nation: Nation,
   typed: TypedLogging,
   earlier: readonly RecommendationRow[] | null,
   faults: readonly FieldError[] = [],
@@ -94,7 +96,7 @@ export function newRecommendationView(
     }),
     addressees: addresseeFields(typed.addressees, choices.addressees, errorAt),
     tagFields: tagFields(typed.tags, choices.used, errorAt),
-    publicity: publicityFields(typed.publicity, errorAt),
+    publicity: publicityFields(typed.publicity, errorAt, nation),
   };
 }
 

@@ -19,6 +19,7 @@ import { seedPeople } from './seeders/seed-people.js';
 import { seedProposals } from './seeders/seed-proposals.js';
 import { seedRecommendations } from './seeders/seed-recommendations.js';
 import { seedReminders } from './seeders/seed-reminders.js';
+import { seedRequests } from './seeders/seed-requests.js';
 import { seedResponses } from './seeders/seed-responses.js';
 import { seedSavedViews } from './seeders/seed-saved-views.js';
 import { Seeding } from './seeders/seeding.js';
@@ -73,5 +74,6 @@ export class ExampleCouncil {
     await seedMeasures(seeding);
     await seedProposals(seeding);
     await seedReminders(seeding);
+    await seedRequests(seeding);
   }
 }

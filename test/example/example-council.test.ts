@@ -44,6 +44,17 @@ describe.each(DAYS)('the example council loaded on %s', (today) => {
     expect(Object.values(faults ?? { none: 1 })).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('has requests that wait, one of them asked for a second time', async () => {
+    const rows = await house.database.rows<{ kind: string; nth: number }>(
+      `select q.kind, (select count(*)::int from requests e where e.action_id = q.action_id and e.id <= q.id) as nth
+       from requests q where not exists (select from request_outcomes c where c.request_id = q.id) order by q.id`,
+    );
+    expect(rows).toEqual([
+      { kind: 'more-time', nth: 2 },
+      { kind: 'not-mine', nth: 1 },
+    ]);
+  });
+
   it('quotes its papers at the place it names', async () => {
     const items = await house.database.rows<{ quote: string; found: string }>(
       `select i.quote, substr(d.text, i.start_offset + 1, i.end_offset - i.start_offset) as found

@@ -72,12 +72,13 @@ export class Seeding {
 
   /** A change on `day`; what is asked for later on the same day is later. */
   changeOn(day: CalendarDay, person: PersonKey = 'dilys'): Change {
+    const accountId = this.accounts.of(person);
+    return this.changeBy(day, { accountId, name: EXAMPLE_PEOPLE[person].name, formToken: null });
+  }
+
+  /** The same by somebody who may have no account. */
+  changeBy(day: CalendarDay, by: By): Change {
     const at = this.instantOn(day);
-    const by: By = {
-      accountId: this.accounts.of(person),
-      name: EXAMPLE_PEOPLE[person].name,
-      formToken: null,
-    };
     const record = async ({ action, subject, before, after, note }: Entry): Promise<void> => {
       this.entries.push({
         at,

@@ -25,6 +25,7 @@ import { GiveEachAddresseeItsClock20261129020700 } from '../../migrations/202611
 import { ChooseMailsAndKeepCalendars20261129023000 } from '../../migrations/20261129023000-choose-mails-and-keep-calendars.js';
 import { SayInWhatCapacityAPanelActs20261129023500 } from '../../migrations/20261129023500-say-in-what-capacity-a-panel-acts.js';
 import { FollowItems20261129024000 } from '../../migrations/20261129024000-follow-items.js';
+import { SendDigestsBeforeMeetings20261129025100 } from '../../migrations/20261129025100-send-digests-before-meetings.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ChooseMailsAndKeepCalendars20261129023000,
   SayInWhatCapacityAPanelActs20261129023500,
   FollowItems20261129024000,
+  SendDigestsBeforeMeetings20261129025100,
 ];

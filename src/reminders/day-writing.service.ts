@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DelegateMailsService } from '../answer-links/delegate-mails.service.js';
 import type { By } from '../audit/change.js';
-import { FollowerNewsService } from './followers/follower-news.service.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
+import { OtherMailsService } from './other-mails.service.js';
 import type { PlannedMail } from './planned-mails.rules.js';
 import { RemindedQueries } from './reminded.queries.js';
 import type { Plan } from './reminder-plan.rules.js';
@@ -19,7 +19,7 @@ export class DayWritingService {
     private readonly facts: MailFactsQueries,
     private readonly reminded: RemindedQueries,
     private readonly delegates: DelegateMailsService,
-    private readonly followers: FollowerNewsService,
+    private readonly others: OtherMailsService,
   ) {}
 
   /**
@@ -50,7 +50,7 @@ export class DayWritingService {
     await Promise.all(Array.from({ length: AT_A_TIME }, line));
     const reminded = plan.working ? await this.reminded.on(on) : [];
     await each(reminded, ({ recipient, items }) => this.delegates.write(by, recipient, items, on));
-    if (plan.working) await each(await this.followers.on(on), (news) => this.followers.write(by, news, on));
+    if (plan.working) await each(await this.others.on(on, by), (write) => write());
     if (faults.length > 0)
       throw new AggregateError(faults, `${faults.length} mails could not be written: ${String(faults[0])}`);
     return { ...plan, mails: plan.mails.flatMap((mail) => written.get(mail) ?? []) };

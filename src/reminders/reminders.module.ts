@@ -25,6 +25,8 @@ import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
 import { DayPlansService } from './day-plans.service.js';
 import { DayWritingService } from './day-writing.service.js';
+import { DigestsQueries } from './digests/digests.queries.js';
+import { DigestsService } from './digests/digests.service.js';
 import { FollowerMailsService } from './followers/follower-mails.service.js';
 import { FollowerNewsService } from './followers/follower-news.service.js';
 import { FollowersController } from './followers/followers.controller.js';
@@ -52,6 +54,7 @@ import { LedgerController } from './ledger.controller.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
 import { MessageSendingsController } from './message-sendings.controller.js';
+import { OtherMailsService } from './other-mails.service.js';
 import { OutboxController } from './outbox.controller.js';
 import { PlanningService } from './planning.service.js';
 import { MailPreference } from './preferences/mail-preference.entity.js';
@@ -117,6 +120,8 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     CalendarFeedsService,
     CallsService,
     DueEventsQueries,
+    DigestsQueries,
+    DigestsService,
     FollowerMailsService,
     FollowerNewsService,
     FollowersRepository,
@@ -135,6 +140,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     MailPreferencesService,
     NudgePlanningService,
     NudgesService,
+    OtherMailsService,
     PlanningService,
     RemindedItemQueries,
     ReminderHoldsQueries,

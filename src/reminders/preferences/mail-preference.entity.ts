@@ -25,6 +25,10 @@ export class MailPreference {
   @Column('text')
   rhythm: MailRhythm;
 
+  /** Whether they want a digest before each meeting that they chair or clerk. */
+  @Column('boolean', { name: 'before_meetings', default: false })
+  beforeMeetings: boolean;
+
   @Column('date', { name: 'away_from', nullable: true })
   awayFrom: CalendarDay | null;
 

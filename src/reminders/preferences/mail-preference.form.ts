@@ -6,6 +6,10 @@ export class MailPreferenceForm {
   @IsIn(MAIL_RHYTHMS, { message: 'Select how often' })
   rhythm: MailRhythm = 'daily';
 
+  /** `yes` for a digest before each meeting. */
+  @IsIn(['', 'yes'], { message: 'Tick the box or leave it' })
+  beforeMeetings = '';
+
   /** The id of a person; empty for nobody. */
   @Matches(/^\d{0,9}$/, { message: 'Choose somebody from the list' })
   delegate = '';

@@ -1,6 +1,7 @@
 import type { Person } from '../../people/person.entity.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
+import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -11,6 +12,7 @@ import type { MailPreferenceForm } from './mail-preference.form.js';
 export type MailPreferenceView = PageView & {
   readonly frame: FormFrame;
   readonly rhythm: RadiosArguments;
+  readonly beforeMeetings: CheckboxesArguments;
   readonly awayFrom: DateInputArguments;
   readonly awayUntil: DateInputArguments;
   readonly delegate: SelectArguments;
@@ -44,6 +46,17 @@ export function mailPreferenceView(
       ],
       value: form.rhythm,
       error: errorAt('rhythm'),
+    }),
+    beforeMeetings: checkboxes({
+      name: 'beforeMeetings',
+      legend: 'Before meetings',
+      items: [
+        {
+          value: 'yes',
+          text: 'A digest of what is open, some days before each meeting that I chair or clerk',
+        },
+      ],
+      values: [form.beforeMeetings],
     }),
     awayFrom: dateInput({
       name: 'awayFrom',

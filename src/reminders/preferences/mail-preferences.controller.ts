@@ -66,6 +66,7 @@ export class MailPreferencesController {
     const known = await this.preferences.of(personId);
     const form = new MailPreferenceForm();
     form.rhythm = known?.rhythm ?? 'daily';
+    form.beforeMeetings = known?.beforeMeetings ? 'yes' : '';
     form.delegate = known?.delegateId ? String(known.delegateId) : '';
     const away = { from: typedDayOf(known?.awayFrom ?? null), until: typedDayOf(known?.awayUntil ?? null) };
     return page(TEMPLATE, mailPreferenceView(person, action, back, await this.people(), form, away));
@@ -94,7 +95,14 @@ export class MailPreferencesController {
       faults.push({ field: 'delegate', message: 'Enter both days and who is written to meanwhile, or none' });
     if (faults.length > 0) return again(faults);
     const delegateId = form.delegate ? Number(form.delegate) : null;
-    const chosen = { rhythm: form.rhythm, awayFrom: from.day, awayUntil: until.day, delegateId };
+    const beforeMeetings = form.beforeMeetings === 'yes';
+    const chosen = {
+      rhythm: form.rhythm,
+      beforeMeetings,
+      awayFrom: from.day,
+      awayUntil: until.day,
+      delegateId,
+    };
     const done = await orFaults(() => this.preferences.choose(author, personId, chosen));
     return done.ok ? seeOther(back, 'How you are written to was saved') : again(done.faults);
   }

@@ -25,7 +25,7 @@ export class MailPreferencesService {
 
   /** @throws NotFound, Refused where the delegate is themselves, or the days are in the wrong order */
   async choose(by: By, personId: number, chosen: ChosenPreference): Promise<void> {
-    const { awayFrom, awayUntil, delegateId, rhythm } = chosen;
+    const { awayFrom, awayUntil, delegateId, rhythm, beforeMeetings } = chosen;
     if (awayFrom && awayUntil && awayUntil < awayFrom)
       throw Refused.at('awayUntil', 'The last day away must not be before the first');
     if (delegateId === personId) throw Refused.at('delegate', 'Choose somebody else');
@@ -38,7 +38,7 @@ export class MailPreferencesService {
         action: 'chose how they are written to',
         subject: { kind: 'person', id: personId, reference: person.name },
         before: before && { rhythm: before.rhythm, awayFrom: before.awayFrom, awayUntil: before.awayUntil },
-        after: { rhythm, awayFrom, awayUntil, delegate: delegate?.name ?? null },
+        after: { rhythm, beforeMeetings, awayFrom, awayUntil, delegate: delegate?.name ?? null },
       });
     });
   }

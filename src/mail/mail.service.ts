@@ -16,7 +16,7 @@ import { Transport } from './transport.js';
 /** How long a page waits for the messages that its form caused, in milliseconds; what is not gone by then goes on by itself. */
 const PATIENCE_OF_A_PAGE = 8_000;
 /** How long the program waits for messages under way when it is stopped, in milliseconds. */
-const PATIENCE_AT_THE_END = 8_000;
+const PATIENCE_AT_THE_END = 5_000;
 
 /** Messages: owed in the transaction that calls for them, sent after it, outside any transaction. */
 @Injectable()

@@ -5,6 +5,8 @@ export type SmtpError = {
   readonly code?: unknown;
   readonly originalCode?: unknown;
   readonly responseCode?: unknown;
+  /** The reply of the mail server, where there was one. */
+  readonly response?: unknown;
   readonly timeoutType?: unknown;
   readonly message?: unknown;
 };

@@ -23,6 +23,7 @@ export class SmtpTransport extends Transport {
   readonly isFolder = false;
   private readonly transporter;
   private readonly secrets: readonly string[];
+  private isClosed = false;
 
   /** @param url `smtp://` or `smtps://`, perhaps with a user and a password, and with what nodemailer takes as options */
   constructor(
@@ -74,6 +75,7 @@ export class SmtpTransport extends Transport {
   }
 
   override close(force = false): void {
+    this.isClosed = true;
     this.transporter.close({ force });
   }
 
@@ -81,12 +83,14 @@ export class SmtpTransport extends Transport {
   private async faultOf(error: SmtpError): Promise<DeliveryFault> {
     const { kind, isAnswer } = judge(error);
     if (kind !== 'unclear') return new DeliveryFault(this.wordsOf(error), kind, isAnswer);
-    const isThere = await this.transporter.verify().catch(() => false);
+    const isThere = !this.isClosed && (await this.transporter.verify().catch(() => false));
     return new DeliveryFault(this.wordsOf(error), isThere ? 'put-off' : 'away', false);
   }
 
-  private wordsOf({ message }: SmtpError): string {
-    const words = this.secrets.reduce((said, secret) => said.replaceAll(secret, '…'), String(message));
+  /** What the mail server said, else what went wrong. */
+  private wordsOf({ response, message }: SmtpError): string {
+    const plain = typeof response === 'string' && response !== '' ? response : String(message);
+    const words = this.secrets.reduce((said, secret) => said.replaceAll(secret, '…'), plain);
     return words.replace(/\s+/g, ' ').slice(0, 500);
   }
 }

@@ -110,6 +110,7 @@ describe('asking now', () => {
     expect(email?.html).toContain('The chair asks about this &lt;tonight&gt;.');
     expect(email?.text).toMatch(/\/answer\/[\w-]{43}#A2022-001/);
     expect(email?.text).toContain('Test democratic-services');
+    expect(email && header(email, 'reply-to')).toBe('ann.reid@thornmere.example');
     const { mails } = await plan();
     expect(mails.map(({ to }) => to)).toEqual(['fostering@thornmere.example']);
     const page = await clerk.follow(asked);

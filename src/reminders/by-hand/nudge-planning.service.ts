@@ -11,6 +11,7 @@ import { MailFactsQueries } from '../mail-facts.queries.js';
 import { type PlannedItem, plannedItem } from '../planned-item.rules.js';
 import { withOwnWords } from '../planned-words.rules.js';
 import { PlanningService } from '../planning.service.js';
+import { contactOfMail } from '../reminder.mail.js';
 import { nudgeMail } from './nudge.mail.js';
 import type { RemindedItem } from './reminded-item.queries.js';
 
@@ -46,16 +47,18 @@ export class NudgePlanningService {
     return { to: recipient.to, name: recipient.name, item: told, hasDate: item.dueOn !== null };
   }
 
-  /** The mail of a planned word. */
+  /** The mail of a planned word, and where an answer to it goes. */
   async words(
     nudge: Extract<PlannedNudge, { to: string }>,
     from: string,
     words: string,
     today: CalendarDay,
-  ): Promise<MailWords> {
+  ): Promise<MailWords & { readonly replyTo: string | null }> {
     const facts = await this.facts.of([nudge.item], today);
     const { publicUrl, councilName } = this.config;
     const matter = { facts, publicUrl, answerUrl: `${publicUrl}${ANSWER_PATH}` };
-    return this.renderer.render('nudge', nudgeMail(nudge, { from, words, councilName }, matter));
+    const rendered = this.renderer.render('nudge', nudgeMail(nudge, { from, words, councilName }, matter));
+    const contact = contactOfMail({ items: [nudge.item], copied: [] }, facts);
+    return { ...rendered, replyTo: contact?.email ?? null };
   }
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RequestKind } from '../../src/requests/request.rules.js';
 import { mailTo, remindedLink } from '../answer/by-link.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
-import type { SeenPage } from '../support/seen-page.js';
 import type { Visitor } from '../support/visitor.js';
+import { AGREED, askByLink, until, waitingIds } from './asking.js';
 
 const OFFICER = 'officer@thornmere.example';
 const ITEMS = 11;
@@ -44,51 +45,13 @@ afterAll(async () => {
   await catcher.close();
 });
 
-const pathOf = (number: number): string => `A2022-${String(number).padStart(3, '0')}`;
+const ask = (number: number, kind: RequestKind, fields: Record<string, string>) =>
+  askByLink(house, link, number, { kind, fields });
 
-/** Presses the button of one of the two forms that ask about an item. */
-async function ask(
-  number: number,
-  kind: 'more-time' | 'not-mine',
-  fields: Record<string, string>,
-): Promise<SeenPage> {
-  const officer = house.stranger();
-  const page = await officer.get(link);
-  const ending = `${kind === 'more-time' ? '_time' : '_other'}_${pathOf(number)}`;
-  const named = Object.entries(fields).map(([name, value]) => {
-    const [field, part] = name.split('-');
-    return [`${field}${ending}${part ? `-${part}` : ''}`, value];
-  });
-  const token = /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
-  return officer.post(`${link}/${pathOf(number)}/requests`, {
-    _csrf: token,
-    kind,
-    ...Object.fromEntries(named),
-  });
-}
-
-const until = (day: string, month: string) => ({
-  'untilOn-day': day,
-  'untilOn-month': month,
-  'untilOn-year': '2022',
-});
-
-const requestIds = async (): Promise<string[]> =>
-  (
-    await house.database.rows<{ id: number }>(
-      'select id from requests q where not exists (select from request_outcomes where request_id = q.id) order by id',
-    )
-  ).map(({ id }) => String(id));
+const requestIds = () => waitingIds(house);
 
 const decide = (fields: Record<string, string | string[]>, path = '/requests') =>
   clerk.submit(path, fields, { action: path });
-
-const AGREED = {
-  decidedBy: 'Chair',
-  'decidedOn-day': '15',
-  'decidedOn-month': '6',
-  'decidedOn-year': '2022',
-};
 
 describe('a request through a link', () => {
   it('waits, changes no date, and stands on the clerk’s first page and on the action', async () => {

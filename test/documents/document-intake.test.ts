@@ -39,7 +39,7 @@ describe('handing in a paper', () => {
     [
       'a picture',
       'photo.png',
-      Buffer.from('89504e470d0a1a0a0000', 'hex'),
+      Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex'),
       /^photo\.png is a picture.*save it as/,
     ],
     ['a PDF with a password', 'minutes.pdf', encryptedPdf(), /^minutes\.pdf is locked with a password/],

@@ -7,9 +7,11 @@ import { importIdIn, importPath } from '../import-id.js';
 import { type ImportRead, ImportsQueries } from '../imports.queries.js';
 import { ImportUndoQueries } from './import-undo.queries.js';
 import { ImportUndoService } from './import-undo.service.js';
-import { importUndoView } from './import-undo.view.js';
+import { type ImportUndoView, importUndoView } from './import-undo.view.js';
 
-const TEMPLATE = 'imports/undo';
+/** The question, or the page that names what stands in the way. */
+const templateOf = ({ obstacles }: ImportUndoView) =>
+  obstacles.length > 0 ? 'imports/undo-blocked' : 'imports/undo';
 
 /** Undoing an import as a whole. */
 @Controller('imports/:id/undo')
@@ -25,10 +27,9 @@ export class ImportUndoController {
   async ask(@Param('id') id: string): Promise<Answer> {
     const found = await this.imports.byId(importIdIn(id));
     if (found.state !== 'done') return seeOther(importPath(found.id));
-    return page(
-      TEMPLATE,
-      importUndoView(found, await this.imports.counts(found.id), await this.obstacles(found)),
-    );
+    const counts = await this.imports.counts(found.id);
+    const view = importUndoView(found, counts, await this.obstacles(found));
+    return page(templateOf(view), view);
   }
 
   @Post()
@@ -37,7 +38,8 @@ export class ImportUndoController {
     const undone = await orFaults(() => this.service.undoWhole(author, found.id));
     if (undone.ok) return seeOther(importPath(found.id));
     const counts = await this.imports.counts(found.id);
-    return formAgain(TEMPLATE, importUndoView(found, counts, await this.obstacles(found), undone.faults));
+    const view = importUndoView(found, counts, await this.obstacles(found), undone.faults);
+    return formAgain(templateOf(view), view);
   }
 
   private obstacles({ id, startedById }: ImportRead) {

@@ -54,7 +54,8 @@ function matter(page: SeenPage): string {
   let words = visibleWords(main);
   for (const element of elements(main)) {
     const name = element.attrs.find((attribute) => attribute.name === 'class')?.value ?? '';
-    if (/\bapp-(past|page-foot|filters)\b/.test(name)) words = words.replace(visibleWords(element), '');
+    if (/\bapp-(past|page-foot|page-tool|filters)\b/.test(name))
+      words = words.replace(visibleWords(element), '');
   }
   return `${page.status} ${words.replace(/\s+/g, ' ').trim()}`;
 }

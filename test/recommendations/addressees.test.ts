@@ -50,7 +50,7 @@ describe('addressees', () => {
     const page = await keeper.follow(done);
     expect(page.words).toContain('No rule sets a date');
     expect(page.words).toContain(
-      'section 9FE of the Local Government Act 2000 binds the council and its executive',
+      'Section 9FE of the Local Government Act 2000 binds councils under executive arrangements and their executives, no scrutiny body',
     );
     expect(page.wordsOf('strong')).toContain('Awaiting response');
   });

@@ -87,6 +87,6 @@ describe('the date of one item', () => {
 
   it('is none where it is exempt', async () => {
     expect((await clerk.get('/reminders/items/A2022-002/due.ics')).status).toBe(404);
-    expect((await clerk.get('/actions/A2022-002')).words).not.toContain('Add the date to yours');
+    expect((await clerk.get('/actions/A2022-002')).words).not.toContain('to your calendar');
   });
 });

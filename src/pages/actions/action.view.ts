@@ -23,7 +23,7 @@ import type { NextReminder } from '../../reminders/next-reminder.rules.js';
 import { nextReminderRow, remindersPath } from '../../reminders/views/next-reminder.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
-import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { SummaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
@@ -35,6 +35,8 @@ export type ActionView = PageView & {
   readonly text: string;
   readonly state: Tag;
   readonly facts: readonly SummaryRow[];
+  /** The file that puts the due date into the reader's calendar. */
+  readonly calendarHref: string | null;
   readonly quote: { text: string; source: string; href: string } | null;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
@@ -87,11 +89,8 @@ export function actionView(
     reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
-    facts: [
-      ...actionFacts(action, story.extensions, story.nation),
-      ...nextReminderRow(next),
-      ...calendarRow(action),
-    ],
+    facts: [...actionFacts(action, story.extensions, story.nation), ...nextReminderRow(next)],
+    calendarHref: calendarHref(action),
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
     updates: story.updates.map((update, index) => ({
@@ -117,11 +116,8 @@ function decisionHref(requests: readonly RequestRow[]): string | null {
 }
 
 /** What is exempt stands in no calendar. */
-function calendarRow({ reference, dueOn, publicity }: ActionRow): SummaryRow[] {
-  if (dueOn === null || publicity === 'exempt') return [];
-  return [
-    summaryRow('Calendar', { text: 'Add the date to yours', href: `${remindersPath(reference)}/due.ics` }),
-  ];
+function calendarHref({ reference, dueOn, publicity }: ActionRow): string | null {
+  return dueOn === null || publicity === 'exempt' ? null : `${remindersPath(reference)}/due.ics`;
 }
 
 function quoteOf({ quote, documentId, documentTitle, startOffset }: ActionRow): ActionView['quote'] {

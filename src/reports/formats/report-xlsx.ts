@@ -26,5 +26,5 @@ export async function reportAsXlsx(report: ProgressReport): Promise<Buffer> {
   );
   const columns = REPORT_COLUMNS.map((column) => ({ width: WIDTHS[column] ?? WIDTH }));
   const written = writeExcelFile([head, ...rows], { sheet: 'Report', columns, stickyRowsCount: 1 });
-  return await written.toBuffer();
+  return written.toBuffer();
 }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AnsweredForQueries } from '../actions/rights/answered-for.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { type LinkStanding, linkStanding } from './answer-link-standing.rules.js';
-import { AnswerLinksQueries, type LinkedItem, type StoredLink } from './answer-links.queries.js';
+import { AnswerLinksQueries, type LinkedAnswerItem, type StoredLink } from './answer-links.queries.js';
 import { digestOfToken } from './answer-token.js';
 
 /** An item that the reader of a link answers for today. */
-export type AnswerableItem = LinkedItem & { readonly ownerId: number };
+export type AnswerableItem = LinkedAnswerItem & { readonly ownerId: number };
 
 /** A link that somebody came by. */
 export type OpenedLink = {

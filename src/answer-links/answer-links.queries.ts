@@ -3,7 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 
 /** What a link is good for. */
-export type LinkedItem = {
+export type LinkedAnswerItem = {
   readonly kind: 'action' | 'response';
   readonly id: number;
   /** Who owes it today: an action may have passed to another owner since. */
@@ -28,7 +28,7 @@ export type StoredLink = {
     readonly isEnded: boolean;
     readonly fromName: string;
   } | null;
-  readonly items: readonly LinkedItem[];
+  readonly items: readonly LinkedAnswerItem[];
 };
 
 /** A younger link to the same reader, in an e-mail that has gone, that names the item too. */

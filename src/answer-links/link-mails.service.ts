@@ -12,7 +12,7 @@ import { AnswerLinksService, type NewLink } from './answer-links.service.js';
 import { ANSWER_PATH, newAnswerToken } from './answer-token.js';
 
 /** An item as an e-mail with a link names it. */
-export type MailedItem = {
+export type LinkMailItem = {
   readonly reference: string;
   /** Null where it is not published: its words are read through the link. */
   readonly words: string | null;
@@ -41,7 +41,7 @@ export class LinkMailsService {
   ) {}
 
   /** The items in the words of an e-mail; ask for them before the change begins. */
-  async wordsOf(items: NewLink['items']): Promise<MailedItem[]> {
+  async wordsOf(items: NewLink['items']): Promise<LinkMailItem[]> {
     const today = this.clock.today();
     const idsOf = (wanted: 'action' | 'response') =>
       items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
@@ -62,7 +62,7 @@ export class LinkMailsService {
     change: Change,
     { key, subject, paragraphs }: LinkMail,
     link: Omit<NewLink, 'token' | 'messageId'>,
-    items: readonly MailedItem[],
+    items: readonly LinkMailItem[],
   ): Promise<number | null> {
     const isEmpty = link.items.length === 0;
     const model = { subject, paragraphs, name: link.name, items, path: isEmpty ? null : ANSWER_PATH };

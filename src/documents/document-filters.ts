@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from './document.rules.js';
 import { isDocumentId } from './document-id.js';
 
 /** A place in the list of documents. */
-export type ListPlace = { readonly datedOn: CalendarDay; readonly id: number };
+export type DocumentListPlace = { readonly datedOn: CalendarDay; readonly id: number };
 
 /** Which documents are listed, and from where. */
 export type DocumentFilters = {
@@ -13,9 +13,9 @@ export type DocumentFilters = {
   /** Only those with proposals that wait for a decision. */
   readonly toReview: boolean;
   /** The page after this place. */
-  readonly older: ListPlace | null;
+  readonly older: DocumentListPlace | null;
   /** The page before this place. */
-  readonly newer: ListPlace | null;
+  readonly newer: DocumentListPlace | null;
 };
 
 /** Reads the query string of the list; what makes no sense is as if it were not there. */
@@ -41,11 +41,11 @@ export function documentListPath(filters: DocumentFilters): string {
   return query.size > 0 ? `/documents?${query}` : '/documents';
 }
 
-function placeInQuery({ datedOn, id }: ListPlace): string {
+function placeInQuery({ datedOn, id }: DocumentListPlace): string {
   return `${datedOn}.${id}`;
 }
 
-function readPlace(text: string): ListPlace | null {
+function readPlace(text: string): DocumentListPlace | null {
   const [day = '', id = ''] = text.split('.');
   return isCalendarDay(day) && isDocumentId(id) ? { datedOn: day, id: Number(id) } : null;
 }

@@ -4,7 +4,7 @@ export type PaperKind = 'minutes' | 'final-report' | 'tracker' | 'response' | 'o
 export type ItemType = 'recommendation' | 'action' | 'noted' | 'decision' | 'commitment';
 export type Confidence = 'high' | 'medium' | 'low';
 export type Decision = 'accepted' | 'accepted-in-part' | 'rejected';
-export type Cadence =
+export type ProposedCadence =
   | 'weekly'
   | 'monthly'
   | 'six-weekly'
@@ -42,7 +42,7 @@ export interface ProposedItem {
   dueOn: CalendarDay | null;
   /** The words that say when, where they do not name a complete date. */
   duePhrase: string | null;
-  cadence: Cadence | null;
+  cadence: ProposedCadence | null;
   agendaItem: string | null;
   /** For a commitment that a resolution repeats: that resolution's index among the items. */
   coveredBy: number | null;
@@ -56,7 +56,7 @@ export interface ProposedItem {
 }
 
 /** What an executive or a partner answers to one recommendation. Offsets as in {@link ProposedItem}. */
-export interface Answer {
+export interface ExtractedAnswer {
   /** The recommendation's label as printed. */
   recommendation: string | null;
   recommendationText: string | null;
@@ -75,5 +75,5 @@ export interface Extraction {
   document: PaperFacts;
   items: ProposedItem[];
   /** One for each recommendation that a response answers, in the order of the paper; empty for other papers. */
-  answers: Answer[];
+  answers: ExtractedAnswer[];
 }

@@ -7,7 +7,7 @@ import { MailService } from '../mail/mail.service.js';
 import type { MailMessage } from '../mail/mail-message.js';
 import { MailRenderer } from '../mail/mail-renderer.js';
 import type { Person } from '../people/person.entity.js';
-import { handOverMail, type TakenOver } from './hand-over.mail.js';
+import { handOverMail, type ItemsTakenOver } from './hand-over.mail.js';
 import type { HandOverPlan, OwnerHandOver } from './hand-over-plan.js';
 import type { HandedItem } from './handed-items.repository.js';
 import { type Correspondent, TakersRepository } from './takers.repository.js';
@@ -29,8 +29,8 @@ export class HandOverLettersService {
     plan: HandOverPlan,
     open: readonly HandedItem[],
   ): Promise<void> {
-    const letters = new Map<string, { name: string; taken: TakenOver[] }>();
-    const put = (to: Correspondent | null, taken: TakenOver) => {
+    const letters = new Map<string, { name: string; taken: ItemsTakenOver[] }>();
+    const put = (to: Correspondent | null, taken: ItemsTakenOver) => {
       if (!to) return;
       const letter = letters.get(to.email) ?? { name: to.name, taken: [] };
       letter.taken.push(taken);
@@ -65,7 +65,13 @@ export class HandOverLettersService {
   ): Promise<void> {
     const taker = await this.takers.ofOwner(change.tx, to.id, today);
     if (!taker) return;
-    const taken: TakenOver = { ownerId: to.id, ownerName: to.name, successor: null, isPassed: true, items };
+    const taken: ItemsTakenOver = {
+      ownerId: to.id,
+      ownerName: to.name,
+      successor: null,
+      isPassed: true,
+      items,
+    };
     const words = this.renderer.render(
       'hand-over',
       handOverMail(taker.name, from, addDays(today, -1), [taken]),
@@ -79,7 +85,7 @@ export class HandOverLettersService {
     change: Change,
     message: MailMessage,
     name: string,
-    taken: readonly TakenOver[],
+    taken: readonly ItemsTakenOver[],
     startsOn: CalendarDay,
   ): Promise<void> {
     const items = taken.flatMap(({ ownerId, items: theirs }) =>

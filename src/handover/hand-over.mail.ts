@@ -5,7 +5,7 @@ import type { Successor } from './hand-over-plan.js';
 import type { HandedItem } from './handed-items.repository.js';
 
 /** What somebody takes over of one post, team or contact. */
-export type TakenOver = {
+export type ItemsTakenOver = {
   /** The owner to whom the items belong from then on. */
   readonly ownerId: number;
   readonly ownerName: string;
@@ -39,7 +39,7 @@ export function handOverMail(
   name: string,
   from: string,
   lastOn: CalendarDay,
-  taken: readonly TakenOver[],
+  taken: readonly ItemsTakenOver[],
 ): HandOverMail {
   const count = taken.flatMap(({ items }) => items).length;
   const matters = count === 1 ? '1 open matter' : `${count} open matters`;
@@ -52,7 +52,7 @@ export function handOverMail(
   };
 }
 
-function headingOf({ ownerName, successor, isPassed }: TakenOver): string {
+function headingOf({ ownerName, successor, isPassed }: ItemsTakenOver): string {
   if (isPassed) return `Passed to ${ownerName}`;
   if (successor?.kind === 'vacant') return `${ownerName} is vacant; you are written to as its fallback`;
   const isInterim = (successor?.kind === 'known' || successor?.kind === 'new') && successor.interim;

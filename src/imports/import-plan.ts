@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ColumnField, Columns, ItemKind, Meaning, SheetKind } from './import.rules.js';
-import type { ActionFacts, RecommendationFacts } from './rows/row-draft.js';
+import type { ActionRowFacts, RecommendationRowFacts } from './rows/row-draft.js';
 import type { DateOrder } from './rows/sheet-date.rules.js';
 
 /** A name of a sheet is a known owner, is to be added, or stays with its actions as written. */
@@ -60,5 +60,5 @@ export type RegisterItem = {
   readonly ownerShown: string | null;
   /** What outsiders read in its place while it is exempt. */
   readonly publicSummary: string | null;
-  readonly facts: RecommendationFacts | ActionFacts;
+  readonly facts: RecommendationRowFacts | ActionRowFacts;
 };

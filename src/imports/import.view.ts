@@ -5,7 +5,7 @@ import { sortableTable } from '../web/govuk/sortable-table.js';
 import type { TableArguments } from '../web/govuk/table.js';
 import type { PageView } from '../web/page.js';
 import type { Figure } from './check/check.view.js';
-import { shortened } from './check/row-words.js';
+import { shortenedCell } from './check/row-words.js';
 import { ROW_STATE_NAMES, type RowState } from './import.rules.js';
 import { importPath } from './import-id.js';
 import type { ImportRead, RowCounts } from './imports.queries.js';
@@ -108,7 +108,7 @@ function tableOf(shown: RowState, rows: readonly DoneRow[]): TableArguments {
     ],
     rows: rows.map(({ rowNumber, cells, reason, doneItems, doneChanges, refusedCells }) => [
       { text: String(rowNumber) },
-      isRejected ? { text: shortened(cells.filter(Boolean).join(' · ')) } : itemCell(doneItems),
+      isRejected ? { text: shortenedCell(cells.filter(Boolean).join(' · ')) } : itemCell(doneItems),
       {
         text: isRejected ? (reason ?? '') : doneChanges.join(' · ') || ROW_STATE_NAMES[shown],
         note: refusedCells.map((cell) => `Not taken. ${cell}`).join(' · ') || null,

@@ -1,5 +1,5 @@
 /** Colours of the GOV.UK tag component (govuk-frontend 6); blue is its default. */
-export type TagColour =
+export type StateColour =
   | 'grey'
   | 'blue'
   | 'teal'
@@ -15,7 +15,7 @@ export interface ItemState<Name extends string> {
   readonly name: Name;
   /** Plain English, as printed on the tag. */
   readonly label: string;
-  readonly tag: TagColour;
+  readonly tag: StateColour;
   /** Something is still owed: an answer, an action, or a verdict. */
   readonly isOpen: boolean;
   /** The one who owes is reminded. Somebody who has claimed completion waits for scrutiny and is left alone. */

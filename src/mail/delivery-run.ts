@@ -5,7 +5,7 @@ import { type DeliveryMark, markOfFault, markOfReception } from './delivery-mark
 import { DeliveryMarks } from './delivery-marks.js';
 import type { ClaimedMessage } from './mail-message.js';
 import type { Claimable, MessageClaimsRepository } from './message-claims.repository.js';
-import { MOST_LINES } from './smtp-transport.js';
+import { MOST_REPLY_LINES } from './smtp-transport.js';
 import { DeliveryFault, type Transport } from './transport.js';
 
 /** So many messages are under way at a time, those not counted that the mail server is slow about. */
@@ -97,7 +97,7 @@ export class DeliveryRun {
 
   private hasRoom(): boolean {
     const quick = this.underWay.size - this.slow;
-    return quick < AT_A_TIME - this.lostLines && this.underWay.size < MOST_LINES;
+    return quick < AT_A_TIME - this.lostLines && this.underWay.size < MOST_REPLY_LINES;
   }
 
   private async deliver(message: ClaimedMessage): Promise<void> {

@@ -15,7 +15,7 @@ const PATIENCE = {
 const LONGEST_CONVERSATION = 1_200_000;
 
 /** A few for those that answer at once; the others are there so that some slow ones do not stop them. */
-export const MOST_LINES = 20;
+export const MOST_REPLY_LINES = 20;
 
 /** A mail server, spoken to over a few kept connections. */
 export class SmtpTransport extends Transport {
@@ -42,7 +42,7 @@ export class SmtpTransport extends Transport {
       requireTLS,
       url,
       pool: true,
-      maxConnections: MOST_LINES,
+      maxConnections: MOST_REPLY_LINES,
       ...PATIENCE,
     });
   }

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import {
+  chartPosition,
   type DayExtent,
   type DayTick,
   dayTicks,
   niceTicks,
-  placeOf,
   placeOfDay,
   rowsOf,
 } from './chart-scale.rules.js';
@@ -64,6 +64,6 @@ export function chartFrame({ days, figures, flagged }: Drawn): ChartFrame | null
     dayTicks: dayTicks(extent, MOST_DAY_TICKS),
     flagYs: rows.map((row) => top - FLAG * (row + 0.5)),
     x,
-    y: (value) => placeOf(value, [lowest, highest], [bottom, top]),
+    y: (value) => chartPosition(value, [lowest, highest], [bottom, top]),
   };
 }

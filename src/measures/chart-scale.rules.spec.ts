@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay } from '../calendar/calendar-day.js';
-import { dayTicks, niceTicks, placeOf, placeOfDay, rowsOf } from './chart-scale.rules.js';
+import { chartPosition, dayTicks, niceTicks, placeOfDay, rowsOf } from './chart-scale.rules.js';
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(parseDay('1970-01-01'), days));
 
@@ -43,11 +43,11 @@ describe('the place of a figure', () => {
     [50, 160],
     [100, 20],
   ])('%d of 100 upwards', (value, place) => {
-    expect(placeOf(value, [0, 100], [300, 20])).toBe(place);
+    expect(chartPosition(value, [0, 100], [300, 20])).toBe(place);
   });
 
   it('is the middle where there is no extent', () => {
-    expect(placeOf(7, [7, 7], [0, 10])).toBe(5);
+    expect(chartPosition(7, [7, 7], [0, 10])).toBe(5);
   });
 
   it('keeps the order of days and the ends of the axis', () => {

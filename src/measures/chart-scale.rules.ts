@@ -51,14 +51,14 @@ function scaled(value: number, exponent: number): number {
 }
 
 /** Where `value` lies on a line from `start` to `end` that stands for `extent`. */
-export function placeOf(value: number, [least, greatest]: Extent, [start, end]: Extent): number {
+export function chartPosition(value: number, [least, greatest]: Extent, [start, end]: Extent): number {
   if (least === greatest) return rounded((start + end) / 2);
   return rounded(start + ((value - least) / (greatest - least)) * (end - start));
 }
 
 /** Where `on` lies on a line from `start` to `end` that stands for the days of `extent`. */
 export function placeOfDay(on: CalendarDay, [first, last]: DayExtent, range: Extent): number {
-  return placeOf(daysBetween(first, on), [0, daysBetween(first, last)], range);
+  return chartPosition(daysBetween(first, on), [0, daysBetween(first, last)], range);
 }
 
 /** A tenth of a unit is finer than any screen. */

@@ -13,7 +13,7 @@ import type { MeasureRow } from './measure-row.js';
 import { measurePath } from './measure-subject.js';
 import { MeasuresQueries } from './measures.queries.js';
 import { MeasuresService } from './measures.service.js';
-import { measureAmendmentView, typedFrom } from './views/measure-form.view.js';
+import { measureAmendmentView, typedMeasureFrom } from './views/measure-form.view.js';
 
 const TEMPLATE = 'measures/measure-form';
 
@@ -33,7 +33,7 @@ export class MeasureAmendmentsController {
   async ask(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
     const { measure, bodies } = await this.find(slug, request);
     const seen = await this.history.lastSeen('measure', measure.id);
-    return page(TEMPLATE, measureAmendmentView(measure, bodies, typedFrom(measure, seen)));
+    return page(TEMPLATE, measureAmendmentView(measure, bodies, typedMeasureFrom(measure, seen)));
   }
 
   @Post()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { groupedBy } from '../database/grouped-by.js';
 import type { Role } from '../web/access.js';
-import { type Standing, standingOf } from './measure.rules.js';
+import { measureStanding, type Standing } from './measure.rules.js';
 import type { MeasureRow, ValueRow } from './measure-row.js';
 import { MeasureValuesQueries } from './measure-values.queries.js';
 import { latestValues, type StandingValue, standingValues } from './measure-values.rules.js';
@@ -53,5 +53,5 @@ function figuresOf(measure: MeasureRow, facts: readonly ValueRow[]): MeasureFigu
   const values = standingValues(facts);
   const latest = latestValues(values);
   const figures = latest.flatMap(({ fact }) => fact.value ?? []);
-  return { measure, values, latest, standing: standingOf(measure, figures) };
+  return { measure, values, latest, standing: measureStanding(measure, figures) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Better, type Standing, slugOf, standingOf } from './measure.rules.js';
+import { type Better, measureStanding, type Standing, slugOf } from './measure.rules.js';
 
 describe('the name of a measure in addresses', () => {
   it.each([
@@ -27,6 +27,6 @@ describe('the standing of a measure', () => {
     ['more', 60, null, [59], 'worse'],
     ['more', null, 90, [89], 'recorded'],
   ])('%s is better, from %s to %s, now %j: %s', (better, baselineValue, targetValue, latest, standing) => {
-    expect(standingOf({ better, baselineValue, targetValue }, latest)).toBe(standing);
+    expect(measureStanding({ better, baselineValue, targetValue }, latest)).toBe(standing);
   });
 });

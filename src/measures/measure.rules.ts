@@ -37,7 +37,7 @@ export type Aims = {
  * one source denies.
  * @param latest the figures of the latest day, one for each source
  */
-export function standingOf(
+export function measureStanding(
   { better, baselineValue, targetValue }: Aims,
   latest: readonly number[],
 ): Standing {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDay } from '../calendar/calendar-day.js';
-import { MOST_LINES, readPastedValues } from './pasted-values.rules.js';
+import { MOST_PASTED_LINES, readPastedValues } from './pasted-values.rules.js';
 
 const TODAY = parseDay('2026-06-10');
 const read = (text: string, decimals = 1) => readPastedValues(text, decimals, TODAY);
@@ -35,7 +35,7 @@ describe('pasted values', () => {
         'Line 3: “y” is not a day like 31/03/2026',
       ],
     ],
-    ['1\n'.repeat(MOST_LINES), ['Paste at most 500 lines at once']],
+    ['1\n'.repeat(MOST_PASTED_LINES), ['Paste at most 500 lines at once']],
   ])('names what is wrong with “%s”', (text, faults) => {
     expect(read(text).faults).toEqual(faults);
   });

@@ -13,7 +13,7 @@ export type PastedValue = {
 /** What was read, and for each line that could not be read what is wrong with it. */
 export type PastedValues = { readonly values: readonly PastedValue[]; readonly faults: readonly string[] };
 
-export const MOST_LINES = 500;
+export const MOST_PASTED_LINES = 500;
 const DAY_AND_FIGURE = /^(.+?)[\s,;|]+(\S+)$/;
 
 /**
@@ -23,7 +23,8 @@ const DAY_AND_FIGURE = /^(.+?)[\s,;|]+(\S+)$/;
  */
 export function readPastedValues(text: string, decimals: number, today: CalendarDay): PastedValues {
   const lines = text.split(/\r\n|\r|\n/);
-  if (lines.length > MOST_LINES) return { values: [], faults: [`Paste at most ${MOST_LINES} lines at once`] };
+  if (lines.length > MOST_PASTED_LINES)
+    return { values: [], faults: [`Paste at most ${MOST_PASTED_LINES} lines at once`] };
   const values: PastedValue[] = [];
   const faults: string[] = [];
   const firstLineOf = new Map<CalendarDay, number>();

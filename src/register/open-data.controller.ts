@@ -6,14 +6,14 @@ import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download } from '../web/page.js';
 import {
-  actionRows,
   OPEN_DATA_COLUMNS,
   openDataAsCsv,
   openDataAsJson,
+  publicActionRows,
   recommendationRows,
 } from './open-data.js';
 import { MOST_DOWNLOADED, RegisterQueries } from './register.queries.js';
-import { FIRST_PAGE, readRegisterFilters } from './register-filters.js';
+import { FIRST_REGISTER_PAGE, readRegisterFilters } from './register-filters.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 type Kind = 'recommendations' | 'actions';
@@ -74,9 +74,14 @@ export class OpenDataController {
 
   private async rows(kind: Kind, query: QueryString) {
     const { publicUrl } = this.config;
-    const asked = [readRegisterFilters(query), this.clock.today(), FIRST_PAGE, MOST_DOWNLOADED] as const;
+    const asked = [
+      readRegisterFilters(query),
+      this.clock.today(),
+      FIRST_REGISTER_PAGE,
+      MOST_DOWNLOADED,
+    ] as const;
     return kind === 'recommendations'
       ? recommendationRows((await this.register.recommendations(...asked)).items, publicUrl)
-      : actionRows((await this.register.actions(...asked)).items, publicUrl);
+      : publicActionRows((await this.register.actions(...asked)).items, publicUrl);
   }
 }

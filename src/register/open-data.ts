@@ -77,7 +77,7 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
 }
 
 /** Actions as rows of open data; days as YYYY-MM-DD. */
-export function actionRows(items: readonly PublicAction[], publicUrl: string): Row[] {
+export function publicActionRows(items: readonly PublicAction[], publicUrl: string): Row[] {
   return items.map((item) => ({
     reference: publicReference('A', item),
     address: `${publicUrl}${publicPath('A', item)}`,

@@ -10,7 +10,7 @@ export type RegisterFilters = {
 };
 export type RegisterPage = { readonly after: Reference | null; readonly before: Reference | null };
 
-export const FIRST_PAGE: RegisterPage = { after: null, before: null };
+export const FIRST_REGISTER_PAGE: RegisterPage = { after: null, before: null };
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,7 @@ export function readRegisterPage(query: Query): RegisterPage {
 export function registerHref(
   path: string,
   filters: RegisterFilters,
-  page: RegisterPage = FIRST_PAGE,
+  page: RegisterPage = FIRST_REGISTER_PAGE,
 ): string {
   const { words, body, year } = filters;
   const pairs = Object.entries({

@@ -10,10 +10,10 @@ import type { Reference } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
 import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
-import { FIRST_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
+import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
 
 /** So many stand on a page. */
-export const PAGE_SIZE = 25;
+export const REGISTER_PAGE_SIZE = 25;
 /** A download ends here. */
 export const MOST_DOWNLOADED = 50_000;
 
@@ -88,8 +88,8 @@ export class RegisterQueries {
   async recommendations(
     filters: RegisterFilters,
     today: CalendarDay,
-    page: RegisterPage = FIRST_PAGE,
-    size = PAGE_SIZE,
+    page: RegisterPage = FIRST_REGISTER_PAGE,
+    size = REGISTER_PAGE_SIZE,
   ): Promise<PublicPage<PublicRecommendation>> {
     return this.page('recommendations', filters, today, page, size);
   }
@@ -97,8 +97,8 @@ export class RegisterQueries {
   async actions(
     filters: RegisterFilters,
     today: CalendarDay,
-    page: RegisterPage = FIRST_PAGE,
-    size = PAGE_SIZE,
+    page: RegisterPage = FIRST_REGISTER_PAGE,
+    size = REGISTER_PAGE_SIZE,
   ): Promise<PublicPage<PublicAction>> {
     return this.page('actions', filters, today, page, size);
   }

@@ -30,7 +30,7 @@ export function leftOut(item: ChasedItem, group: LeftOutGroup, reason: string): 
 }
 
 /** Actions before recommendations, the earliest due first, what has no date last. */
-export function inOrder(items: readonly LeftOut[]): LeftOut[] {
+export function sortedLeftOut(items: readonly LeftOut[]): LeftOut[] {
   return items.toSorted(
     (a, b) =>
       compare(a.reference.charAt(0), b.reference.charAt(0)) ||

@@ -31,7 +31,7 @@ export function planAsJson(plan: Plan): string {
 }
 
 /** The plan for somebody at a terminal. @param delivery what came of sending; null where nothing was to be sent */
-export function planAsText(plan: Plan, delivery: Delivery | null): string {
+export function reminderPlanAsText(plan: Plan, delivery: Delivery | null): string {
   const lines = [
     `${spokenDayWithWeekday(plan.on)}${plan.working ? '' : ', not a working day'}`,
     ...(plan.mails.length > 0 ? plan.mails.flatMap(mailAsText) : ['', 'Nobody is to be written to.']),

@@ -5,7 +5,7 @@ import type { ChasedOwner } from './chased-owner.rules.js';
 import { type Copy, type CopyReaders, copiesFor } from './copies.rules.js';
 import { type CopyParty, type Ladder, nextToFall } from './ladders/reminder-ladder.rules.js';
 import { reasonFor } from './reminder-reason.rules.js';
-import { shortened } from './reminder-words.rules.js';
+import { shortenedText } from './reminder-words.rules.js';
 
 /** What the ladder does next where nothing is heard. */
 export type NextStep = {
@@ -66,7 +66,7 @@ export function plannedItem(
   const everybody = copiesFor(item, step.parties, null, readers, day);
   return {
     ...{ kind, id, reference, path, topic, bodyId, isStatutory },
-    words: text === null ? null : shortened(text),
+    words: text === null ? null : shortenedText(text),
     ownerId: owner.id,
     ownerName: owner.name,
     stage: step.stage,

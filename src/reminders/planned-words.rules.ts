@@ -2,7 +2,7 @@ import { keyOfItem } from './ledger-lines.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
 import { asMail } from './planned-mails.rules.js';
 import type { Plan } from './reminder-plan.rules.js';
-import { shortened } from './reminder-words.rules.js';
+import { shortenedText } from './reminder-words.rules.js';
 
 /** What an item says and is about; null where it is not published, or nothing says what it is about. */
 export type ItemWords = { readonly text: string | null; readonly topic: string | null };
@@ -24,5 +24,5 @@ export function withWords(plan: Plan, words: ReadonlyMap<string, ItemWords>, cou
 /** An item with its words. */
 export function withOwnWords<Item extends PlannedItem>(item: Item, words: ItemWords | undefined): Item {
   const text = words?.text ?? null;
-  return { ...item, words: text === null ? null : shortened(text), topic: words?.topic ?? null };
+  return { ...item, words: text === null ? null : shortenedText(text), topic: words?.topic ?? null };
 }

@@ -5,7 +5,7 @@ import { Clock } from '../calendar/clock.js';
 import type { OpenApplication } from '../config/open-application.js';
 import { UsageError } from '../config/usage-error.js';
 import type { Delivery } from '../mail/mail-message.js';
-import { describeDelivery, isComplete, planAsJson, planAsText } from './plan-in-print.js';
+import { describeDelivery, isComplete, planAsJson, reminderPlanAsText } from './plan-in-print.js';
 
 interface RemindOptions {
   readonly on?: string;
@@ -50,7 +50,7 @@ export function remindCommand(
         const reminders = app.get(RemindersService, { strict: false });
         return send ? reminders.send(day, THE_PROGRAM) : { plan: await reminders.plan(day), delivery: null };
       });
-      print(json ? planAsJson(plan) : planAsText(plan, delivery));
+      print(json ? planAsJson(plan) : reminderPlanAsText(plan, delivery));
       if (delivery && !isComplete(delivery)) throw new DeliveryIncomplete(delivery);
     });
 }

@@ -6,7 +6,7 @@ import { type CopyReaders, copiedStep, wasCopied } from './copies.rules.js';
 import { type Hold, holdsOn, whyHeld } from './holds/hold.rules.js';
 import { copiesAt, type FallenStep, type Ladder, lastFallen } from './ladders/reminder-ladder.rules.js';
 import { keyOfItem, type LedgerLine, type LinesByItem, linesByItem } from './ledger-lines.rules.js';
-import { inOrder, type LeftOut, type LeftOutGroup, leftOut } from './left-out.rules.js';
+import { type LeftOut, type LeftOutGroup, leftOut, sortedLeftOut } from './left-out.rules.js';
 import { type PlanningFacts, plannedItem } from './planned-item.rules.js';
 import { type AddressedCopy, type AddressedItem, mailsOf, type PlannedMail } from './planned-mails.rules.js';
 import { type Preferences, redirected, stepsCountUntil } from './preferences/mail-preference.rules.js';
@@ -120,7 +120,13 @@ export function planWith(
     }
   }
   const mails = mailsOf(addressed, copies, councilName);
-  return { on, working: day === on, mails, held: inOrder(held), unreachable: inOrder(unreachable) };
+  return {
+    on,
+    working: day === on,
+    mails,
+    held: sortedLeftOut(held),
+    unreachable: sortedLeftOut(unreachable),
+  };
 
   function heldBecause(item: ChasedItem, recipient: Reached, ladder: Ladder): [LeftOutGroup, string] | null {
     if (item.claimedOn !== null) return ['claimed', whyClaimed(item.claimedOn)];

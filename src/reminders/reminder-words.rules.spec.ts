@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type SubjectItem, shortCouncilName, shortened, subjectFor } from './reminder-words.rules.js';
+import { type SubjectItem, shortCouncilName, shortenedText, subjectFor } from './reminder-words.rules.js';
 
 describe('the words of an item in a mail', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('the words of an item in a mail', () => {
     ['are cut without a comma before the ellipsis', 'Publish the plan, and report', 19, 'Publish the plan…'],
     ['are cut anywhere where there is no word', 'x'.repeat(30), 10, `${'x'.repeat(9)}…`],
   ])('%s', (_, text, most, words) => {
-    expect(shortened(text, most)).toBe(words);
+    expect(shortenedText(text, most)).toBe(words);
   });
 });
 

@@ -4,7 +4,7 @@ const READABLE = 280;
 const LONGEST_TOPIC = 60;
 
 /** An item's words as a mail prints them: on one line, and cut at a word with an ellipsis where they are long. */
-export function shortened(text: string, most = READABLE): string {
+export function shortenedText(text: string, most = READABLE): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);
@@ -56,7 +56,7 @@ export function subjectFor(
 export function topicOf({ topic, words, reference, kind }: SubjectItem): string {
   const about = topic ?? words;
   if (about === null) return kind === 'response' ? `response to ${reference}` : reference;
-  const short = shortened(about, LONGEST_TOPIC).replace(/[.;:,]$/, '');
+  const short = shortenedText(about, LONGEST_TOPIC).replace(/[.;:,]$/, '');
   return kind === 'response' ? `response on ${short}` : short;
 }
 

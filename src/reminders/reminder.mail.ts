@@ -5,7 +5,7 @@ import { keyOfItem } from './ledger-lines.rules.js';
 import { contactOf, type MailContact, type MailFacts } from './mail-facts.rules.js';
 import type { NextStep, PlannedCopy, PlannedItem } from './planned-item.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
-import { asSentence, shortened } from './reminder-words.rules.js';
+import { asSentence, shortenedText } from './reminder-words.rules.js';
 
 /** One matter as its mail prints it; what is null is left out. */
 export type MailedItem = {
@@ -128,7 +128,7 @@ function hrefOf({ path }: PlannedItem, { publicUrl, answerUrl }: MailMatter): st
 }
 
 function answersWords({ askedAs, askedWords }: MailFacts): string {
-  return askedWords ? `It answers ${askedAs}: “${shortened(askedWords)}”` : `It answers ${askedAs}`;
+  return askedWords ? `It answers ${askedAs}: “${shortenedText(askedWords)}”` : `It answers ${askedAs}`;
 }
 
 function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts): string {
@@ -142,7 +142,7 @@ function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string
   if (kind === 'response') return 'No response is recorded yet.';
   if (!facts?.lastOn) return 'Nothing was said about it yet.';
   const said = facts.lastClaim ? CLAIM_LABELS[facts.lastClaim].toLowerCase() : 'an update';
-  const words = facts.lastWords ? `: “${shortened(facts.lastWords)}”` : '';
+  const words = facts.lastWords ? `: “${shortenedText(facts.lastWords)}”` : '';
   return `Last said on ${spokenDay(facts.lastOn)}: ${said}${words}`;
 }
 

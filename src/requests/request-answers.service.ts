@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AnswerDelegationsQueries } from '../answer-links/answer-delegations.queries.js';
 import type { NewLink } from '../answer-links/answer-links.service.js';
-import { type LinkMail, LinkMailsService, type MailedItem } from '../answer-links/link-mails.service.js';
+import { type LinkMail, type LinkMailItem, LinkMailsService } from '../answer-links/link-mails.service.js';
 import type { Change } from '../audit/change.js';
 import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
@@ -15,7 +15,7 @@ import type { RequestRow } from './requests.queries.js';
 type Letter = {
   readonly mail: LinkMail;
   readonly link: Omit<NewLink, 'token' | 'messageId'>;
-  readonly items: readonly MailedItem[];
+  readonly items: readonly LinkMailItem[];
 };
 
 /** Tells those who asked what came of it. */
@@ -80,10 +80,10 @@ export class RequestAnswersService {
 
 /** The message goes when the decision holds: an item whose date is put off is due on the new day. */
 function asDecided(
-  item: MailedItem,
+  item: LinkMailItem,
   requests: readonly RequestRow[],
   { outcome, newDueOn }: RequestDecision,
-): MailedItem {
+): LinkMailItem {
   const request = requests.find(
     ({ reference, kind }) => reference === item.reference && kind === 'more-time',
   );

@@ -8,7 +8,7 @@ import { RequestEffectsService } from './request-effects.service.js';
 import type { RequestOutcome } from './request-outcome.entity.js';
 import type { RequestMeeting, RequestRow } from './requests.queries.js';
 import { RequestsRepository } from './requests.repository.js';
-import { subjectOf } from './requests.service.js';
+import { requestSubject } from './requests.service.js';
 
 /** Answers to what owners asked for. */
 @Injectable()
@@ -40,7 +40,7 @@ export class RequestDecisionsService {
         });
         await change.record({
           action: `${outcome} the request${request.kind === 'more-time' ? ' for more time' : ' to pass it on'}`,
-          subject: subjectOf({ ...request, kind: request.itemKind, id: request.itemId }),
+          subject: requestSubject({ ...request, kind: request.itemKind, id: request.itemId }),
           after: { decidedBy, decidedOn },
           note: words,
         });
@@ -70,7 +70,7 @@ export class RequestDecisionsService {
       for (const request of requests) {
         await change.record({
           action: 'laid the request before a meeting',
-          subject: subjectOf({ ...request, kind: request.itemKind, id: request.itemId }),
+          subject: requestSubject({ ...request, kind: request.itemKind, id: request.itemId }),
           after: { body: meeting.bodyName, meetingOn: meeting.heldOn },
         });
       }

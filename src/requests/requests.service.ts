@@ -63,7 +63,7 @@ export class RequestsService {
       });
       await change.record({
         action: ASKED[kind],
-        subject: subjectOf(item),
+        subject: requestSubject(item),
         after: { ...(untilOn ? { untilOn } : {}), ...(whose ? { whose } : {}) },
         note: reason,
       });
@@ -84,7 +84,7 @@ export class RequestsService {
           ...{ newDueOn: null, newOwnerId: null, recordedById: asker.by.accountId, recordedAt: at },
         },
       ]);
-      await record({ action: 'withdrew the request', subject: subjectOf(item) });
+      await record({ action: 'withdrew the request', subject: requestSubject(item) });
       return true;
     });
   }
@@ -97,7 +97,7 @@ export class RequestsService {
 }
 
 /** The item as the trail names it. */
-export function subjectOf(item: Reference & { readonly id: number }): Subject {
+export function requestSubject(item: Reference & { readonly id: number }): Subject {
   if (item.kind === 'A') return actionSubject(item);
   return { kind: 'recommendation', id: item.id, reference: formatReference(item) };
 }

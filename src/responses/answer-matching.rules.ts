@@ -1,5 +1,5 @@
 import { foldedWords, likeness, pairsOf } from '../documents/likeness.rules.js';
-import type { Answer } from '../extraction/extraction.js';
+import type { ExtractedAnswer } from '../extraction/extraction.js';
 
 /** A recommendation that a paper may answer. */
 export type Answerable = {
@@ -10,7 +10,7 @@ export type Answerable = {
   readonly documentId: number;
 };
 
-type Asked = Pick<Answer, 'recommendation' | 'recommendationText'>;
+type Asked = Pick<ExtractedAnswer, 'recommendation' | 'recommendationText'>;
 
 /** Which answer of a paper goes with which recommendation. */
 export type MatchedAnswers<One extends Asked> = {

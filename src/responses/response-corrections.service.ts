@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { Clock } from '../calendar/clock.js';
-import { subjectOf } from '../recommendations/clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../recommendations/clocks/recommendation-clocks.repository.js';
 import { ChangedMeanwhile, Refused } from '../web/errors.js';
 import { DECISION_NAMES } from './decision-names.js';
 import type { Correction, NewResponse } from './new-response.js';
@@ -75,7 +75,7 @@ export class ResponseCorrectionsService {
       if (after.has(item.id)) requireMadeBefore(item, response);
       await record({
         action: 'corrected a response',
-        subject: subjectOf(item),
+        subject: clockSubject(item),
         before: factsOf(wrong, before.get(item.id)),
         after: factsOf(response, after.get(item.id)),
         note: reason,

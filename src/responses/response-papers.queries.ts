@@ -4,14 +4,14 @@ import { Database } from '../database/database.js';
 import { type DocumentRow, DocumentsQueries } from '../documents/documents.queries.js';
 import { PaperReader } from '../documents/paper-reader.js';
 import { UnreadableDocument } from '../documents/reading/unreadable-document.js';
-import type { Answer } from '../extraction/extraction.js';
+import type { ExtractedAnswer } from '../extraction/extraction.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type Answerable, type MatchedAnswers, matchAnswers } from './answer-matching.rules.js';
 
 /** A paper that answers recommendations, with what it says to which. */
-export type ResponsePaper = MatchedAnswers<Answer> & { readonly document: DocumentRow };
+export type ResponsePaper = MatchedAnswers<ExtractedAnswer> & { readonly document: DocumentRow };
 
 /** How many recommendations a paper is laid beside, the latest first. */
 const MOST_COMPARED = 2000;
@@ -57,7 +57,7 @@ export class ResponsePapersQueries {
   }
 
   /** A text that was kept but can be read no more says nothing; whoever records the response does it by hand. */
-  private async answersIn(text: string): Promise<readonly Answer[]> {
+  private async answersIn(text: string): Promise<readonly ExtractedAnswer[]> {
     try {
       return (await this.reader.read(Buffer.from(text), 'paper.txt')).extraction.answers;
     } catch (error) {

@@ -5,10 +5,10 @@ import type { OwnerKind } from '../people/owner.rules.js';
 
 /** What may be decided about a proposal. */
 export const CHOICES = ['accept', 'skip', 'later'] as const;
-export type Choice = (typeof CHOICES)[number];
+export type ProposalChoice = (typeof CHOICES)[number];
 
 /** An owner that is to be made with the decision. */
-export type NewOwner = {
+export type OwnerToAdd = {
   readonly kind: OwnerKind;
   readonly name: string;
   /** A mailbox in lower case; null for a post, which is written to through its holder. */
@@ -21,7 +21,7 @@ export type Kept = {
   readonly text: string;
   readonly ownerId: number | null;
   /** In the place of `ownerId`, where nobody known is meant. */
-  readonly newOwner: NewOwner | null;
+  readonly newOwner: OwnerToAdd | null;
   readonly dueOn: CalendarDay | null;
   /** To whom a recommendation is addressed; null for everything else. */
   readonly addresseeId: number | null;
@@ -30,7 +30,7 @@ export type Kept = {
 };
 
 /** The clerk's decision about one proposal. */
-export type Decision = {
+export type ReviewDecision = {
   readonly proposalId: number;
   /** What the clerk saw when deciding. */
   readonly was: ProposalState;

@@ -6,7 +6,7 @@ import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.js';
 import { formatReference } from '../items/references/reference.rules.js';
-import { subjectOf } from '../recommendations/clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../recommendations/clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../recommendations/locked-recommendations.repository.js';
 import { RecommendationPublicitiesRepository } from '../recommendations/publicity/recommendation-publicities.repository.js';
 import type { Recommendation } from '../recommendations/recommendation.entity.js';
@@ -67,7 +67,7 @@ export class DraftPublicationsService {
     const { publicity, exemptGround, publicSummary } = item;
     await this.publicities.set(change, item.id, PUBLISHED, note);
     const before = { publicity, exemptGround, publicSummary };
-    await change.record({ action: CHANGED, subject: subjectOf(item), before, after: PUBLISHED, note });
+    await change.record({ action: CHANGED, subject: clockSubject(item), before, after: PUBLISHED, note });
   }
 
   private async publishAction({ tx, record }: Change, action: Action, note: string): Promise<void> {

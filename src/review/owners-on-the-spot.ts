@@ -5,8 +5,8 @@ import { OwnerAliasesRepository } from '../documents/owner-aliases.repository.js
 import type { Proposal } from '../documents/proposal.entity.js';
 import { OwnersRepository } from '../people/owners.repository.js';
 import { Refused } from '../web/errors.js';
-import type { Kept, NewOwner } from './decision.js';
-import { fieldOf, nameOf } from './forms/kept-fields.js';
+import type { Kept, OwnerToAdd } from './decision.js';
+import { proposalFieldOf, proposalName } from './forms/kept-fields.js';
 
 type Accepted = { readonly proposal: Proposal; readonly kept: Kept };
 
@@ -38,10 +38,10 @@ export class OwnersOnTheSpot {
     return settled;
   }
 
-  private async make({ tx, record }: Change, owner: NewOwner, proposal: Proposal): Promise<number> {
+  private async make({ tx, record }: Change, owner: OwnerToAdd, proposal: Proposal): Promise<number> {
     if (await this.owners.isNameTaken(tx, owner.name, null)) {
       const message = 'There is, or was, an owner of this name: choose from the list, or give another name';
-      throw Refused.at(fieldOf(proposal.id, 'newName'), `${nameOf(proposal)}: ${message}`);
+      throw Refused.at(proposalFieldOf(proposal.id, 'newName'), `${proposalName(proposal)}: ${message}`);
     }
     const { id, name } = await this.owners.add(tx, {
       ...owner,

@@ -4,11 +4,11 @@ import { Allow, KEEPERS } from '../web/access.js';
 import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { readParts } from './forms/split-form.js';
+import { readProposalParts } from './forms/split-form.js';
 import { ProposalDesk } from './proposal-desk.js';
 import { suggestedParts, wordsNow } from './proposal-shaping.rules.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
-import { splitView } from './views/split.view.js';
+import { proposalSplitView } from './views/split.view.js';
 
 const TEMPLATE = 'review/split';
 
@@ -28,7 +28,7 @@ export class ProposalSplittingController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const { document, proposal } = await this.desk.proposal(id, proposalId, request);
-    return page(TEMPLATE, splitView(document, proposal, suggestedParts(wordsNow(proposal))));
+    return page(TEMPLATE, proposalSplitView(document, proposal, suggestedParts(wordsNow(proposal))));
   }
 
   @Post()
@@ -39,10 +39,10 @@ export class ProposalSplittingController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const { document, proposal } = await this.desk.proposal(id, proposalId, request);
-    const { typed, parts, faults } = readParts(body);
-    if (faults.length > 0) return formAgain(TEMPLATE, splitView(document, proposal, typed, faults));
+    const { typed, parts, faults } = readProposalParts(body);
+    if (faults.length > 0) return formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, faults));
     const done = await orFaults(() => this.shaping.split(byOf(request), document.id, proposal.id, parts));
-    if (!done.ok) return formAgain(TEMPLATE, splitView(document, proposal, typed, done.faults));
+    if (!done.ok) return formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, done.faults));
     const path = `/documents/${document.id}/review?from=${proposal.startOffset}#proposal-${done.value}`;
     return seeOther(path, `The proposal was split in ${parts.length}.`);
   }

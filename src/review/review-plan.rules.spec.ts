@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProposalState } from '../documents/proposal.rules.js';
-import type { Decision } from './decision.js';
+import type { ReviewDecision } from './decision.js';
 import { planReview } from './review-plan.rules.js';
 
 const KEPT = {
@@ -13,7 +13,7 @@ const KEPT = {
   repeats: [],
 } as const;
 
-function decide(choice: 'accept' | 'skip' | 'later', was: ProposalState): Decision {
+function decide(choice: 'accept' | 'skip' | 'later', was: ProposalState): ReviewDecision {
   return choice === 'accept' ? { proposalId: 1, was, choice, kept: KEPT } : { proposalId: 1, was, choice };
 }
 

@@ -1,5 +1,5 @@
 import type { ProposalRow } from '../documents/proposals.queries.js';
-import type { Decision, Kept } from './decision.js';
+import type { Kept, ReviewDecision } from './decision.js';
 
 type Proposed = Pick<ProposalRow, 'id' | 'state'>;
 
@@ -16,7 +16,7 @@ export type ReviewPlan<Proposal extends Proposed> = {
 /** Decisions applied to the proposals as they stand now, in the order of the paper. */
 export function planReview<Proposal extends Proposed>(
   proposals: readonly Proposal[],
-  decisions: readonly Decision[],
+  decisions: readonly ReviewDecision[],
 ): ReviewPlan<Proposal> {
   const byProposal = new Map(decisions.map((decision) => [decision.proposalId, decision]));
   const accept: { proposal: Proposal; kept: Kept }[] = [];
@@ -34,7 +34,7 @@ export function planReview<Proposal extends Proposed>(
   return { accept, skip, reopen, passedOver };
 }
 
-function leavesAsItWas({ choice, was }: Decision): boolean {
+function leavesAsItWas({ choice, was }: ReviewDecision): boolean {
   return (
     (choice === 'later' && was === 'waiting') ||
     (choice === 'skip' && was === 'skipped') ||

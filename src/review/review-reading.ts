@@ -22,7 +22,7 @@ export type ReviewedPaper = {
 };
 
 /** Recommendations that panels made before and that ask nearly the same, by the id of the proposal. */
-export type AskedBefore = ReadonlyMap<number, readonly RecommendationRow[]>;
+export type EarlierRecommendations = ReadonlyMap<number, readonly RecommendationRow[]>;
 
 /** Reads what the review of a paper shows. */
 @Injectable()
@@ -53,7 +53,7 @@ export class ReviewReading {
     { document, proposals, earlier }: ReviewedPaper,
     from: number,
     request: FastifyRequest,
-  ): Promise<AskedBefore> {
+  ): Promise<EarlierRecommendations> {
     const asking = openOnPage(proposals, from).shown.filter(
       ({ id, type, state }) => type === 'recommendation' && state === 'waiting' && !earlier.get(id)?.kind,
     );

@@ -4,7 +4,7 @@ import { Changes } from '../audit/changes.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { ProposalsRepository } from '../documents/proposals.repository.js';
-import type { Decision } from './decision.js';
+import type { ReviewDecision } from './decision.js';
 import type { Drafts } from './forms/review-form.js';
 import { OwnersOnTheSpot } from './owners-on-the-spot.js';
 import { ReviewKeeping } from './review-keeping.js';
@@ -69,7 +69,7 @@ export class ReviewService {
   async decide(
     by: By,
     documentId: number,
-    decisions: readonly Decision[],
+    decisions: readonly ReviewDecision[],
     drafts: Drafts = new Map(),
   ): Promise<ReviewOutcome> {
     try {

@@ -10,7 +10,7 @@ import { groupedBy } from '../database/grouped-by.js';
 import { ProvenancesRepository } from '../items/provenance/provenances.repository.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import { PassedRecommendationsRepository } from '../recommendations/addressees/passed-recommendations.repository.js';
-import { keyOf, type PassingItem, type PassingKind, type SuccessionPlan } from './succession-plan.js';
+import { itemKey, type PassingItem, type PassingKind, type SuccessionPlan } from './succession-plan.js';
 import { SuccessionsRepository } from './successions.repository.js';
 
 /** A succession under way: the bodies that follow, and the fact of each. */
@@ -122,7 +122,7 @@ function meetingWords(isPassed: boolean, from: Body, body: Body): string {
 
 /** Which of the successors takes an item: the first, unless another was chosen. */
 function takerOf({ plan, successors }: Following, item: PassingItem): number {
-  const index = plan.takers.get(keyOf(item)) ?? 0;
+  const index = plan.takers.get(itemKey(item)) ?? 0;
   return successors[index] ? index : 0;
 }
 

@@ -32,6 +32,6 @@ export type PassingItem = {
   readonly path: string;
 };
 
-export function keyOf({ kind, id }: Pick<PassingItem, 'kind' | 'id'>): string {
+export function itemKey({ kind, id }: Pick<PassingItem, 'kind' | 'id'>): string {
   return `${kind}-${id}`;
 }

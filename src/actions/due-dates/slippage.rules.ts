@@ -3,7 +3,7 @@ import { type Dated, latestAsAt } from '../../calendar/latest-as-at.js';
 import { spokenDays } from '../../calendar/spoken-day.js';
 
 /** A later due date; `on` is the day on which it was agreed. */
-export interface Extension extends Dated {
+export interface DatedExtension extends Dated {
   readonly newDueOn: CalendarDay;
 }
 
@@ -36,7 +36,7 @@ const ORDINALS = [
  * @param originalDue the date first set; null where the first extension gave the action its date
  */
 export function slippage(
-  extensions: readonly Extension[],
+  extensions: readonly DatedExtension[],
   originalDue: CalendarDay | null,
   today: CalendarDay,
 ): Slippage {

@@ -6,10 +6,10 @@ import {
   EVIDENCE_WORDS,
   type EvidenceKind,
   evidenceKind,
+  evidenceMediaType,
   fileSize,
   isPlainText,
   LARGEST_EVIDENCE,
-  mediaTypeOf,
 } from './evidence-type.rules.js';
 
 /** An uploaded file as it may be kept. */
@@ -34,7 +34,7 @@ export async function readEvidence(file: UploadedFile): Promise<ReadEvidence | {
   if (!kind) return { fault: `This kind of file is not taken. Choose ${EVIDENCE_WORDS}` };
   const filename = withEnding(safeFilename(file.filename), kind);
   const checksum = createHash('sha256').update(content).digest('hex');
-  return { filename, mediaType: mediaTypeOf(kind), content, checksum };
+  return { filename, mediaType: evidenceMediaType(kind), content, checksum };
 }
 
 /** A text shows no kind of its own: there the name may choose between text and CSV, which are equally harmless. */

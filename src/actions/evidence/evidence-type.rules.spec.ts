@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { evidenceKind, evidenceTypeName, fileSize, isPlainText, mediaTypeOf } from './evidence-type.rules.js';
+import {
+  evidenceKind,
+  evidenceMediaType,
+  evidenceTypeName,
+  fileSize,
+  isPlainText,
+} from './evidence-type.rules.js';
 
 describe('what may be evidence', () => {
   it.each(['html', 'svg', 'xml', 'exe', 'zip', 'docm', 'js', 'toString', '__proto__', ''])(
@@ -14,7 +20,7 @@ describe('what may be evidence', () => {
   });
 
   it('has a name for every type that is kept, and none for what is not', () => {
-    expect(evidenceTypeName(mediaTypeOf('docx'))).toBe('Word document');
+    expect(evidenceTypeName(evidenceMediaType('docx'))).toBe('Word document');
     expect(evidenceTypeName('application/x-unknown')).toBe('File');
     expect(evidenceTypeName(null)).toBe('File');
   });

@@ -43,7 +43,7 @@ export function evidenceKind(name: string): EvidenceKind | null {
   return Object.hasOwn(TYPES, name) ? (name as EvidenceKind) : null;
 }
 
-export function mediaTypeOf(kind: EvidenceKind): string {
+export function evidenceMediaType(kind: EvidenceKind): string {
   return TYPES[kind].mediaType;
 }
 

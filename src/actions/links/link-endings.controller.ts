@@ -13,7 +13,7 @@ import { ItemLinksService } from './item-links.service.js';
 import { type Linkable, LinkableItemsQueries } from './linkable-items.queries.js';
 import { type LinkedItem, LinkedItemsQueries, type LinkedOther } from './linked-items.queries.js';
 import { linkEndingView } from './views/link-ending.view.js';
-import { nameOf } from './views/linked-items.view.js';
+import { linkedItemName } from './views/linked-items.view.js';
 
 const TEMPLATE = 'actions/link-ending';
 
@@ -70,7 +70,7 @@ export class LinkEndingsController {
     const found =
       other.kind === 'document'
         ? await this.linkables.paper(other.id, role)
-        : await this.linkables.item(nameOf(other).name, role);
+        : await this.linkables.item(linkedItemName(other).name, role);
     if (!found) throw new NotFound('The other end of the link');
     return found;
   }

@@ -4,7 +4,7 @@ import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import type { ChosenPublicity } from '../../items/publicity/publicity-choice.form.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import { subjectOf } from '../../recommendations/clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../../recommendations/clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../../recommendations/locked-recommendations.repository.js';
 import { RecommendationPublicitiesRepository } from '../../recommendations/publicity/recommendation-publicities.repository.js';
 import { ActionsOfItQueries } from './actions-of-it.queries.js';
@@ -35,7 +35,7 @@ export class RecommendationPublicitiesService {
     const { chosen, reason, withActions } = decision;
     await this.changes.make(by, async (change) => {
       const item = await this.locked.one(change.tx, reference);
-      const subject = subjectOf(item);
+      const subject = clockSubject(item);
       await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
       const { publicity, exemptGround, publicSummary } = item;
       const actions = await this.actions.lock(change.tx, item.id);

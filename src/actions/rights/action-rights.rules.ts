@@ -6,7 +6,7 @@ import { describeActionState } from '../states/action-states.rules.js';
 export type ChairedBody = { readonly bodyId: number; readonly kind: string };
 
 /** Who answers for an owner on the day: its holder, or the address of a team or a contact. */
-export type Answerable = { readonly holderPersonId: number | null; readonly email: string | null };
+export type AnswerableAction = { readonly holderPersonId: number | null; readonly email: string | null };
 
 /** What somebody may do about one action. */
 export type ActionRights = {
@@ -22,7 +22,7 @@ export function isKeeper(role: Role): boolean {
 }
 
 /** Whether `viewer` is who answers for an owner: a post through its holder, the others through their own address. */
-export function answersFor(viewer: Viewer, owner: Answerable): boolean {
+export function answersFor(viewer: Viewer, owner: AnswerableAction): boolean {
   if (owner.holderPersonId !== null) return owner.holderPersonId === viewer.personId;
   return owner.email !== null && owner.email === viewer.email;
 }
@@ -44,7 +44,7 @@ export function mayJudge(viewer: Viewer, bodyId: number, chaired: readonly Chair
 export function actionRights(
   viewer: Viewer,
   action: Pick<ActionRow, 'bodyId' | 'state'>,
-  owner: Answerable | null,
+  owner: AnswerableAction | null,
   chaired: readonly ChairedBody[],
 ): ActionRights {
   const mayKeep = isKeeper(viewer.role);

@@ -30,10 +30,10 @@ type DatedUpdate = NewUpdate & { readonly writtenOn: CalendarDay };
 type ToldOf = Pick<UpdatedAction, 'id' | 'reference' | 'ownerId' | 'ownerName'>;
 
 /** Somebody without an account, who sent it by e-mail. */
-export type Sender = Pick<ActionUpdate, 'cameBy'> & { readonly sentBy: string };
+export type UpdateSender = Pick<ActionUpdate, 'cameBy'> & { readonly sentBy: string };
 
 /** Who wrote it: an account, or a sender. */
-type Writer = number | Sender;
+type Writer = number | UpdateSender;
 
 /** Owners' accounts of progress. */
 @Injectable()
@@ -61,7 +61,12 @@ export class ActionUpdatesService {
   }
 
   /** The same as a part of a greater change, for the owner, by somebody who has no account and wrote by e-mail. */
-  async sendIn(change: Change, sender: Sender, action: UpdatedAction, update: NewUpdate): Promise<number> {
+  async sendIn(
+    change: Change,
+    sender: UpdateSender,
+    action: UpdatedAction,
+    update: NewUpdate,
+  ): Promise<number> {
     return this.writeTodayIn(change, sender, action, 'for-owner', update);
   }
 

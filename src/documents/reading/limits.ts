@@ -7,7 +7,7 @@ export const LARGEST_UNPACKED = 200 * MEBIBYTE;
 /** Most pages of a PDF. */
 export const MOST_PAGES = 500;
 /** Most characters of text kept from one document. */
-export const LONGEST_TEXT = 5_000_000;
+export const LONGEST_DOCUMENT_TEXT = 5_000_000;
 /** Longest time that one document may take, in milliseconds. */
 export const LONGEST_TIME = 60_000;
 /** Memory that reading one document may take, in mebibytes. */

@@ -1,7 +1,7 @@
 import type { Glyphs } from './pdf-glyphs.js';
 
 /** Words that stand together in a line, and where they begin, in points. */
-export interface Cell {
+export interface PdfCell {
   readonly x: number;
   readonly words: string;
 }
@@ -20,10 +20,10 @@ interface Run extends Glyphs {
 }
 
 /** The lines of a page parted into the cells of its tables; a line of prose is one cell. */
-export function cellsOf(lines: readonly { size: number; runs: readonly Glyphs[] }[]): Cell[][] {
+export function cellsOf(lines: readonly { size: number; runs: readonly Glyphs[] }[]): PdfCell[][] {
   const runs = lines.map(({ runs, size }) => withGaps(runs, size));
   const starts = runs.map(
-    (line) => new Set(line.filter(({ gap }) => gap > COLUMN_GAP).map(({ x }) => placeOf(x))),
+    (line) => new Set(line.filter(({ gap }) => gap > COLUMN_GAP).map(({ x }) => textColumnOf(x))),
   );
   return runs.map((line, i) => {
     const near = starts.slice(Math.max(0, i - NEARBY), i + NEARBY + 1);
@@ -31,7 +31,8 @@ export function cellsOf(lines: readonly { size: number; runs: readonly Glyphs[] 
     for (const run of line) {
       const last = cells.at(-1);
       const begins =
-        run.gap > COLUMN_GAP || (run.gap > NARROW_GAP && near.some((places) => places.has(placeOf(run.x))));
+        run.gap > COLUMN_GAP ||
+        (run.gap > NARROW_GAP && near.some((places) => places.has(textColumnOf(run.x))));
       if (!last || begins) cells.push({ x: run.x, words: run.words.trimStart() });
       else if (run.gap > WORD_GAP && !last.words.endsWith(' ') && !run.words.startsWith(' '))
         last.words += ` ${run.words}`;
@@ -57,11 +58,11 @@ function withGaps(runs: readonly Glyphs[], size: number): Run[] {
  * words before it would reach into it, so that the cells of a column begin below each other in every line.
  */
 export function letterColumns(
-  lines: readonly (readonly Cell[])[],
+  lines: readonly (readonly PdfCell[])[],
   left: number,
   letter: number,
 ): Map<number, number> {
-  const places = [...new Set(lines.flatMap((cells) => cells.slice(1).map(({ x }) => placeOf(x))))];
+  const places = [...new Set(lines.flatMap((cells) => cells.slice(1).map(({ x }) => textColumnOf(x))))];
   const columns = new Map<number, number>();
   const natural = (x: number) => Math.max(0, Math.round((x - left) / letter));
   const before = new Map<number, { place: number | null; x: number; length: number }[]>();
@@ -69,9 +70,9 @@ export function letterColumns(
     cells.forEach((cell, i) => {
       const last = cells[i - 1];
       if (!last) return;
-      const needs = before.get(placeOf(cell.x)) ?? [];
-      needs.push({ place: i > 1 ? placeOf(last.x) : null, x: last.x, length: last.words.length });
-      before.set(placeOf(cell.x), needs);
+      const needs = before.get(textColumnOf(cell.x)) ?? [];
+      needs.push({ place: i > 1 ? textColumnOf(last.x) : null, x: last.x, length: last.words.length });
+      before.set(textColumnOf(cell.x), needs);
     });
   for (const place of places.sort((a, b) => a - b)) {
     let column = natural(place * PLACE);
@@ -90,6 +91,6 @@ const APART = 3;
 const PLACE = 3;
 
 /** A place of the page, by which cells of one column are known. */
-export function placeOf(x: number): number {
+export function textColumnOf(x: number): number {
   return Math.round(x / PLACE);
 }

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, letterColumns, placeOf } from './pdf-columns.js';
+import { cellsOf, letterColumns, type PdfCell, textColumnOf } from './pdf-columns.js';
 import type { Glyphs } from './pdf-glyphs.js';
 import { gutterOf } from './pdf-gutter.js';
 
@@ -74,10 +74,10 @@ function gather(runs: readonly Glyphs[]): SetLine[] {
   }));
 }
 
-function setLine(cells: readonly Cell[], columns: ReadonlyMap<number, number>, indent: number): string {
+function setLine(cells: readonly PdfCell[], columns: ReadonlyMap<number, number>, indent: number): string {
   let text = '';
   cells.forEach(({ x, words }, i) => {
-    const column = columns.get(placeOf(x)) ?? (i === 0 ? Math.max(0, indent) : text.length + 3);
+    const column = columns.get(textColumnOf(x)) ?? (i === 0 ? Math.max(0, indent) : text.length + 3);
     text = text.padEnd(column) + words;
   });
   return text;

@@ -1,5 +1,5 @@
 import { MOST_LINES } from '../../extraction/blocks/read-blocks.js';
-import { LARGEST_FILE, LONGEST_TEXT } from './limits.js';
+import { LARGEST_FILE, LONGEST_DOCUMENT_TEXT } from './limits.js';
 import { type MediaType, mediaTypeOf } from './media-type.js';
 import { readPlainText } from './plain-text.js';
 import { UnreadableDocument } from './unreadable-document.js';
@@ -27,7 +27,7 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
   const mediaType = await mediaTypeOf(content, filename);
   const text = await textOf(content, filename, mediaType);
   if (text.trim() === '') throw empty(filename);
-  if (text.length > LONGEST_TEXT) {
+  if (text.length > LONGEST_DOCUMENT_TEXT) {
     throw new UnreadableDocument(
       'too-large',
       `${filename} holds more than five million characters: split it and send its parts`,

@@ -36,7 +36,7 @@ export const EXAMPLE_PEOPLE = {
 
 export type PersonKey = keyof typeof EXAMPLE_PEOPLE;
 
-export type Seat = readonly [
+export type SampleSeat = readonly [
   body: BodyCode,
   person: PersonKey,
   role: 'chair' | 'vice-chair' | 'member',
@@ -45,7 +45,7 @@ export type Seat = readonly [
 ];
 
 /** Who sits where. The Environment panel's chair changed at the turn of the year. */
-export const EXAMPLE_SEATS: readonly Seat[] = [
+export const EXAMPLE_SEATS: readonly SampleSeat[] = [
   ['OSB', 'winifred', 'chair', -720],
   ['OSB', 'beatrice', 'vice-chair', -720],
   ['OSB', 'fergus', 'member', -720],

@@ -73,7 +73,7 @@ export type ActionStory = {
 };
 
 /** An action of a recommendation's plan: the body and the meeting are those of the recommendation and its answer. */
-export type PlannedAction = Omit<ActionStory, 'origin' | 'body' | 'madeAt'>;
+export type AgreedActionStory = Omit<ActionStory, 'origin' | 'body' | 'madeAt'>;
 
 export type ClockStart = {
   readonly kind: 'notice' | 'receipt' | 'request' | 'report' | 'start';
@@ -138,6 +138,6 @@ export type RecommendationStory = {
   readonly answer?: AnswerStory;
   /** A later answer; the first one stays. */
   readonly answeredAgain?: AnswerStory;
-  readonly actions?: readonly PlannedAction[];
+  readonly actions?: readonly AgreedActionStory[];
   readonly verdicts?: readonly VerdictStory[];
 };

@@ -2,7 +2,7 @@ import { Body } from '../../bodies/body.entity.js';
 import { BodyMembership } from '../../bodies/body-membership.entity.js';
 import { Meeting } from '../../bodies/meeting.entity.js';
 import { EXAMPLE_BODIES, EXAMPLE_CONTACT, EXAMPLE_MOVES, type ExampleBody } from '../council/bodies.js';
-import { EXAMPLE_SEATS, type Seat } from '../council/people.js';
+import { EXAMPLE_SEATS, type SampleSeat } from '../council/people.js';
 import { BEGINNING } from './example-days.js';
 import { seedMove } from './seed-moves.js';
 import { seedRenaming } from './seed-renaming.js';
@@ -61,7 +61,7 @@ async function seedMeetings(seeding: Seeding): Promise<void> {
 }
 
 /** A seat was known from its first day, and its end from its last. */
-async function seedSeat(seeding: Seeding, [body, person, role, from, until]: Seat): Promise<void> {
+async function seedSeat(seeding: Seeding, [body, person, role, from, until]: SampleSeat): Promise<void> {
   const { days } = seeding;
   const take = async () => {
     const seat = { bodyId: seeding.bodies.of(body), personId: seeding.people.of(person), role };

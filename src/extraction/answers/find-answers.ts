@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block.js';
 import { readMarker } from '../blocks/marker.js';
 import { Passage } from '../blocks/passage.js';
 import type { Calendar } from '../details/days-to-come.js';
-import type { Answer } from '../extraction.js';
+import type { ExtractedAnswer } from '../extraction.js';
 import { printed } from '../resolutions/printed.js';
 import { type AskTable, cellOf } from '../tables/find-in-tables.js';
 import { keyOf } from '../tables/key-values.js';
@@ -31,7 +31,7 @@ export function findAnswers(
   blocks: readonly Block[],
   tables: readonly AskTable[],
   calendar: Calendar,
-): Answer[] {
+): ExtractedAnswer[] {
   const rows = tables
     .filter(
       ({ head }) =>

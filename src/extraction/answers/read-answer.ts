@@ -4,7 +4,7 @@ import { sentencesOf } from '../blocks/sentences.js';
 import type { Calendar } from '../details/days-to-come.js';
 import { type Due, readDue, readDueCell, seenFromMeeting } from '../details/due-date.js';
 import { readOwner } from '../details/owner.js';
-import type { Answer } from '../extraction.js';
+import type { ExtractedAnswer } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 import { decisionIn, decisionLength } from './decision-words.js';
 
@@ -37,7 +37,7 @@ const DUE_TOLD =
   /\b(?:time ?scales?|target(?: date)?|due(?: date)?|by when|deadline|completion)\s*:\s*([^.;\n]{3,60})/i;
 
 /** Reads one answer: its decision, its reasons, what is to be done, by whom and when. */
-export function readAnswer(given: GivenAnswer, calendar: Calendar): Answer {
+export function readAnswer(given: GivenAnswer, calendar: Calendar): ExtractedAnswer {
   const words = given.said?.text ?? '';
   const sentences = given.said ? sentencesOf(given.said.slice(decisionLength(words))) : [];
   const deeds = given.action ? [] : sentences.filter(({ text }) => DEED.test(text) && !KEYED.test(text));

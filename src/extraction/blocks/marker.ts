@@ -10,7 +10,7 @@ export type MarkerStyle =
   | 'labelled';
 
 /** One way to read a marker: "i)" is the first of a roman list or the ninth of a lettered one. */
-export interface Reading {
+export interface MarkerReading {
   readonly style: MarkerStyle;
   readonly value: number;
 }
@@ -20,7 +20,7 @@ export interface Marker {
   readonly printed: string;
   /** Brackets and stops around the number: lists of one form belong together. */
   readonly form: string;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly MarkerReading[];
   /** Characters it takes, with the space after it. */
   readonly length: number;
   /** The word before the number, in lower case: "recommendation" in "Recommendation 3:". */

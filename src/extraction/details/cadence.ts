@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.js';
-import type { Cadence } from '../extraction.js';
+import type { ProposedCadence } from '../extraction.js';
 import { inOrder } from '../in-order.js';
 
 const SPELT = inOrder`
@@ -33,8 +33,8 @@ const BEFORE_NO_DUTY =
   /(?:rather than|instead of|£[\d,.]+m?|not|over|current|existing|previous|the latest) $/;
 
 /** How often a duty recurs, or null. Where several are named, the last: what is asked follows what is. */
-export function readCadence(text: string): Cadence | null {
-  let found: Cadence | null = null;
+export function readCadence(text: string): ProposedCadence | null {
+  let found: ProposedCadence | null = null;
   for (const match of text.slice(0, 4000).matchAll(CADENCE)) {
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
@@ -45,7 +45,7 @@ export function readCadence(text: string): Cadence | null {
   return found;
 }
 
-function cadenceOf(words: string): Cadence {
+function cadenceOf(words: string): ProposedCadence {
   if (/meeting|standing/.test(words)) return 'each-meeting';
   if (/bi-?annual|half|twice|(?:six|6)[- ]months?|six[- ]monthly|6[- ]monthly/.test(words))
     return 'six-monthly';

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.js';
 /** What a column of a tracker, a response table or a minutes table holds. */
-export type Column =
+export type ExtractedColumn =
   | 'reference'
   | 'ask'
   | 'owner'
@@ -13,7 +13,7 @@ export type Column =
 
 /** The columns of a table, read from its heads, and whether its rows are recommendations or actions. */
 export interface TableHead {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ExtractedColumn[];
   /** Minutes: what was said beside what was agreed. */
   readonly asks: 'recommendation' | 'action' | 'minutes';
   /** The heads as printed. */
@@ -45,7 +45,7 @@ const DECISION_HEADS = anyOf`
   agreed\?? ?\(?y ?/ ?n\)?|response \(.*(?:accept|agree|reject).*\)|y ?/ ?n|yes ?/ ?no
 `;
 /** Heads of columns, the most telling first. */
-const HEADS: readonly [Column, RegExp][] = [
+const HEADS: readonly [ExtractedColumn, RegExp][] = [
   ['answer', /^officers?[’']?s? (?:comments?|response|update|view)s?$/i],
   ['owner', /^action(?:ed)? by$|^(?:(?:made|addressed|sent) )?to(?: whom)?$/i],
   [
@@ -98,7 +98,10 @@ export function readTableHead(cells: readonly string[]): TableHead | null {
 }
 
 /** "Item | Discussion | Outcome", "Minute | Action": the last column says what came of the first. */
-function headOfMinutes(cells: readonly string[], columns: readonly (Column | null)[]): TableHead | null {
+function headOfMinutes(
+  cells: readonly string[],
+  columns: readonly (ExtractedColumn | null)[],
+): TableHead | null {
   const talk = columns.findIndex((column, i) => column === 'talk' && (i > 0 || cells.length < 3));
   const says = talk >= 0 ? talk : cells.length === 2 && /^(?:agenda )?items?$/i.test(cells[0] ?? '') ? 0 : -1;
   const outcome = columns.findIndex(
@@ -114,7 +117,7 @@ function headOfMinutes(cells: readonly string[], columns: readonly (Column | nul
     asks: 'minutes',
     titles: cells,
     columns: columns.map(
-      (column, i): Column =>
+      (column, i): ExtractedColumn =>
         i === says
           ? 'talk'
           : i === outcome
@@ -128,14 +131,17 @@ function headOfMinutes(cells: readonly string[], columns: readonly (Column | nul
   };
 }
 
-function headOfAsks(cells: readonly string[], columns: readonly (Column | null)[]): TableHead | null {
+function headOfAsks(
+  cells: readonly string[],
+  columns: readonly (ExtractedColumn | null)[],
+): TableHead | null {
   const recommended = columns.findIndex((column, i) => column === 'ask' && /recommend/i.test(cells[i] ?? ''));
   const asks = recommended >= 0 ? recommended : columns.indexOf('ask');
   if (asks < 0) return null;
   const due = columns.includes('due')
     ? -1
     : cells.findIndex((cell, i) => i > asks && /^date$/i.test(cell.trim()));
-  const named = columns.map((column, i): Column => {
+  const named = columns.map((column, i): ExtractedColumn => {
     if (i === due) return 'due';
     if (column === 'talk') return i === 0 ? 'reference' : 'other';
     return column === 'ask' && i !== asks ? 'answer' : (column ?? 'other');
@@ -148,7 +154,7 @@ function headOfAsks(cells: readonly string[], columns: readonly (Column | null)[
 }
 
 /** What a column of this head holds, or null where the words are no head of a column. */
-export function columnOf(cell: string): Column | null {
+export function columnOf(cell: string): ExtractedColumn | null {
   if (cell.length > LONGEST_HEAD || !/^[\w*#]/.test(cell) || /:.|\d$/.test(cell)) return null;
   const head = cell.replace(/[*:]|\[\w+\]/g, '').trim();
   return HEADS.find(([, words]) => words.test(head))?.[0] ?? null;

@@ -4,7 +4,7 @@ import { readMarker } from '../blocks/marker.js';
 import type { Passage } from '../blocks/passage.js';
 import type { Finding } from '../finding.js';
 import { printed } from '../resolutions/printed.js';
-import { type Column, readTableHead, type TableHead } from './columns.js';
+import { type ExtractedColumn, readTableHead, type TableHead } from './columns.js';
 import { readFlatTable } from './flat-table.js';
 import { readOutcome } from './minutes-rows.js';
 import type { TableRow } from './table-row.js';
@@ -49,7 +49,7 @@ export function findInTables(tables: readonly AskTable[]): FromTables {
 }
 
 /** A cell of a row by what its column holds. */
-export function cellOf(row: TableRow, head: TableHead, column: Column): Passage | undefined {
+export function cellOf(row: TableRow, head: TableHead, column: ExtractedColumn): Passage | undefined {
   const at = head.columns.indexOf(column);
   return at < 0 ? undefined : row.cells[at];
 }

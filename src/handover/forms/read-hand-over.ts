@@ -8,7 +8,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { closingFault, lastDayFault } from '../hand-over.rules.js';
 import type { HandOverPlan, OwnerHandOver, Successor } from '../hand-over-plan.js';
 import type { HeldNow } from '../leaver.queries.js';
-import { type TypedHandOver, type TypedOwner, typedHandOver } from './typed-hand-over.js';
+import { type TypedHandOver, type TypedHandOverOwner, typedHandOver } from './typed-hand-over.js';
 
 /** What the lists of the form offer. */
 export type HandOverChoices = {
@@ -65,7 +65,7 @@ function dayFaults({ day, faults }: ReadDay, held: readonly HeldNow[]): FieldErr
 }
 
 function successorOf(
-  typed: TypedOwner,
+  typed: TypedHandOverOwner,
   { ownerId, kind, name, email }: HeldNow,
   leaver: Person,
   { people, owners }: HandOverChoices,

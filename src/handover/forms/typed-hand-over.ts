@@ -3,7 +3,7 @@ import type { FormBody } from '../../web/form.js';
 import type { HeldNow } from '../leaver.queries.js';
 
 /** What is typed of one post, team or contact. */
-export type TypedOwner = {
+export type TypedHandOverOwner = {
   readonly ownerId: number;
   /** `vacant`, `new`, or the id of somebody known; nothing for a team or a contact. */
   readonly successor: string;
@@ -23,7 +23,7 @@ export type TypedHandOver = {
   readonly closeAccount: boolean;
   /** The last entry of the whole trail when the form was made. */
   readonly seen: string;
-  readonly owners: readonly TypedOwner[];
+  readonly owners: readonly TypedHandOverOwner[];
 };
 
 /** A form that nobody has filled in yet. */

@@ -7,7 +7,7 @@ import type { PageView } from '../../web/page.js';
 import type { TypedHandOver } from '../forms/typed-hand-over.js';
 import type { HandOverFacts } from '../hand-over-desk.service.js';
 import { awaitedTable, openMattersTable } from './open-matters.view.js';
-import { type OwnerFields, ownerFields } from './owner-fields.view.js';
+import { type HandOverOwnerFields, handOverOwnerFields } from './owner-fields.view.js';
 
 export type HandOverView = PageView & {
   readonly personName: string;
@@ -16,7 +16,7 @@ export type HandOverView = PageView & {
   readonly sheetHref: string;
   readonly seen: string;
   readonly lastOn: DateInputArguments;
-  readonly owners: readonly (OwnerFields & {
+  readonly owners: readonly (HandOverOwnerFields & {
     readonly heading: string;
     readonly kindName: string;
     readonly open: TableArguments | null;
@@ -62,7 +62,7 @@ export function handOverView(
         holding.name,
         facts.awaited.filter(({ ownerId }) => ownerId === holding.ownerId),
       ),
-      ...ownerFields(holding, typed.owners[index], facts, errorAt),
+      ...handOverOwnerFields(holding, typed.owners[index], facts, errorAt),
     })),
     closeAccount: account?.isOpen
       ? checkboxes({

@@ -1,12 +1,12 @@
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
-import type { TypedOwner } from '../forms/typed-hand-over.js';
+import type { TypedHandOverOwner } from '../forms/typed-hand-over.js';
 import type { HandOverFacts } from '../hand-over-desk.service.js';
 import type { HeldNow } from '../leaver.queries.js';
 
 /** The questions about one post, team or contact. Of a post the successor is asked for, of the others the next address. */
-export type OwnerFields = {
+export type HandOverOwnerFields = {
   readonly successor: SelectArguments | null;
   readonly newName: InputArguments | null;
   readonly newEmail: InputArguments | null;
@@ -20,12 +20,12 @@ const NO_POST = { successor: null, newName: null, newEmail: null, interim: null,
 
 type ErrorAt = (field: string) => string | null;
 
-export function ownerFields(
+export function handOverOwnerFields(
   { ownerId, kind, name }: HeldNow,
-  typed: TypedOwner | undefined,
+  typed: TypedHandOverOwner | undefined,
   facts: HandOverFacts,
   errorAt: ErrorAt,
-): OwnerFields {
+): HandOverOwnerFields {
   const others = facts.choices.owners
     .filter(({ id }) => id !== ownerId)
     .map((owner) => ({ value: String(owner.id), text: owner.name }));
@@ -51,11 +51,11 @@ export function ownerFields(
 
 function postFields(
   ownerId: number,
-  typed: TypedOwner | undefined,
+  typed: TypedHandOverOwner | undefined,
   { person, choices }: HandOverFacts,
   others: readonly { value: string; text: string }[],
   errorAt: ErrorAt,
-): Omit<OwnerFields, 'mailbox' | 'items'> {
+): Omit<HandOverOwnerFields, 'mailbox' | 'items'> {
   const known = choices.people.filter(({ id }) => id !== person.id);
   return {
     successor: select({

@@ -10,7 +10,7 @@ import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
 import { ownerField } from './answers.form.js';
 import type { CheckedRow } from './checked-rows.rules.js';
-import { draftWords, rowTag, shortened } from './row-words.js';
+import { draftWords, rowTag, shortenedCell } from './row-words.js';
 import type { CheckedSheet } from './sheet-planner.js';
 import { counted, leftAside, sheetSummary } from './sheet-summary.js';
 
@@ -108,8 +108,8 @@ function questionsOf({ rows, unknownOwners }: CheckedSheet, plan: ImportPlan): R
     return [
       radios({
         name: `same-${rowNumber}`,
-        legend: `Row ${rowNumber}: “${shortened(text)}”`,
-        hint: `${close.reference} has the same number: “${shortened(close.text)}”`,
+        legend: `Row ${rowNumber}: “${shortenedCell(text)}”`,
+        hint: `${close.reference} has the same number: “${shortenedCell(close.text)}”`,
         items: [
           { value: 'other', text: 'Another item: it is made anew' },
           { value: 'same', text: `It is ${close.reference}, put otherwise` },

@@ -2,7 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import type { ItemKind, RowState } from '../import.rules.js';
 import type { KnownNames, RegisterItem } from '../import-plan.js';
 import { inCell } from '../rows/read-days.rules.js';
-import type { ActionFacts, DraftAction, RecommendationFacts, RowDraft } from '../rows/row-draft.js';
+import type { ActionRowFacts, DraftAction, RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { PlacedRow } from '../rows/sheet-drafts.rules.js';
 import { changedFacts } from './changed-facts.rules.js';
 import type { KnownItem } from './import-references.queries.js';
@@ -17,7 +17,7 @@ export type CheckedRow = PlacedRow & {
   readonly references: readonly string[];
 };
 
-type Facts = RecommendationFacts | ActionFacts;
+type Facts = RecommendationRowFacts | ActionRowFacts;
 type Before = { readonly facts: Facts; readonly reference: string; readonly dueOn: KnownItem['dueOn'] };
 type Compared = { readonly stated: Facts; readonly before: Before | undefined };
 
@@ -64,7 +64,7 @@ function checkOwn(
   const stated = asRegistered(draft.recommendation ?? first ?? item.facts, item, names.owners);
   const settled: RowDraft = {
     ...draft,
-    recommendation: draft.recommendation ? (stated as RecommendationFacts) : null,
+    recommendation: draft.recommendation ? (stated as RecommendationRowFacts) : null,
     actions: first ? [stated as DraftAction] : [],
     refusedCells: [...(draft.refusedCells ?? []), ...fixedFacts(draft, item)],
   };

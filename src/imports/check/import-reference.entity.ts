@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { ItemKind } from '../import.rules.js';
-import type { ActionFacts, RecommendationFacts } from '../rows/row-draft.js';
+import type { ActionRowFacts, RecommendationRowFacts } from '../rows/row-draft.js';
 
 /** By what a sheet knows an item of ours: the next sheet with the same reference changes it instead of making a second. */
 @Entity('import_references')
@@ -40,5 +40,5 @@ export class ImportReference {
 
   /** What the sheets have said of it so far. */
   @Column('jsonb', { nullable: true })
-  facts: RecommendationFacts | ActionFacts | null;
+  facts: RecommendationRowFacts | ActionRowFacts | null;
 }

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import type { ItemKind } from '../import.rules.js';
-import type { ActionFacts, RecommendationFacts } from '../rows/row-draft.js';
+import type { ActionRowFacts, RecommendationRowFacts } from '../rows/row-draft.js';
 
 /** What earlier sheets said of an item. */
 export type KnownItem = {
@@ -11,7 +11,7 @@ export type KnownItem = {
   readonly key: string;
   readonly kind: ItemKind;
   readonly part: number;
-  readonly facts: RecommendationFacts | ActionFacts;
+  readonly facts: RecommendationRowFacts | ActionRowFacts;
   /** Ours. */
   readonly reference: string;
   /** As the register has it. */

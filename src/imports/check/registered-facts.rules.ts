@@ -2,10 +2,10 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import type { KnownNames, RegisterItem } from '../import-plan.js';
 import { knownOwner } from '../rows/owner-match.rules.js';
 import { inCell } from '../rows/read-days.rules.js';
-import type { ActionFacts, RecommendationFacts, RowDraft } from '../rows/row-draft.js';
+import type { ActionRowFacts, RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import { isSameText } from '../rows/same-item.rules.js';
 
-type Facts = RecommendationFacts | ActionFacts;
+type Facts = RecommendationRowFacts | ActionRowFacts;
 
 /**
  * What a row says of an item of the register, in the register's own words where it says the same: what differs by spaces or by the

@@ -1,7 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import { MEANING_NAMES, ROW_STATE_NAMES, type RowState } from '../import.rules.js';
-import type { ActionFacts, RowDraft } from '../rows/row-draft.js';
+import type { ActionRowFacts, RowDraft } from '../rows/row-draft.js';
 
 const COLOURS = {
   waiting: 'grey',
@@ -20,12 +20,12 @@ export function rowTag(state: RowState): Tag {
 export function draftWords({ recommendation, actions }: RowDraft): string[] {
   const answer = recommendation?.decision ? ` (${lowerFirst(MEANING_NAMES[recommendation.decision])})` : '';
   return [
-    ...(recommendation ? [`Recommendation${answer}: ${shortened(recommendation.text)}`] : []),
-    ...actions.map((action) => `Action: ${shortened(action.text)} (${actionDetails(action)})`),
+    ...(recommendation ? [`Recommendation${answer}: ${shortenedCell(recommendation.text)}`] : []),
+    ...actions.map((action) => `Action: ${shortenedCell(action.text)} (${actionDetails(action)})`),
   ];
 }
 
-function actionDetails({ owner, dueOn, dueWords, cadence, claim, verdict }: ActionFacts): string {
+function actionDetails({ owner, dueOn, dueWords, cadence, claim, verdict }: ActionRowFacts): string {
   const due = dueOn
     ? `due ${spokenDay(dueOn)}`
     : (dueWords ?? (cadence ? `recurs: ${cadence}` : 'no due date'));
@@ -36,7 +36,7 @@ function actionDetails({ owner, dueOn, dueWords, cadence, claim, verdict }: Acti
 }
 
 /** The first words of a text on one line. */
-export function shortened(text: string, most = 120): string {
+export function shortenedCell(text: string, most = 120): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
 }

@@ -6,7 +6,7 @@ import { holdsNoItems } from '../columns/own-exports.rules.js';
 import type { ImportPlan } from '../import-plan.js';
 import { rowsWithoutItem } from '../rows/no-item.rules.js';
 import { cellsBy, type SheetRow } from '../rows/row-cells.js';
-import type { ActionFacts } from '../rows/row-draft.js';
+import type { ActionRowFacts } from '../rows/row-draft.js';
 import { groupOf, type KnownGroup, placeRows, readRows } from '../rows/sheet-drafts.rules.js';
 import { type CheckedRow, checkRows } from './checked-rows.rules.js';
 import { ImportReferencesQueries, type KnownItem } from './import-references.queries.js';
@@ -108,7 +108,7 @@ function groupsIn(known: readonly KnownItem[]): Map<string, KnownGroup> {
     const { text, madeOn = item.madeOn } = item.facts;
     const parted = { part: item.part, text, madeOn, reference: item.reference };
     if (item.kind === 'recommendation') group.recommendations.push(parted);
-    else group.actions.push({ ...parted, of: (item.facts as ActionFacts).of });
+    else group.actions.push({ ...parted, of: (item.facts as ActionRowFacts).of });
   }
   return groups;
 }

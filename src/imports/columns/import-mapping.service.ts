@@ -43,7 +43,7 @@ export class ImportMappingService {
       const after = Object.fromEntries(
         [...fields].map(([index, field]) => [COLUMN_FIELD_NAMES[field], sheet.headings[index] ?? null]),
       );
-      await record({ action: 'settled the columns', subject: subjectOf(sheet), after });
+      await record({ action: 'settled the columns', subject: importSubject(sheet), after });
     });
   }
 
@@ -69,7 +69,7 @@ export class ImportMappingService {
       );
       await this.imports.change(tx, id, { plan: { ...sheet.plan, meanings, verdictOn, isSettled: true } });
       const after = Object.fromEntries(chosen.map(([status, meaning]) => [status, MEANING_NAMES[meaning]]));
-      await record({ action: 'settled the statuses', subject: subjectOf(sheet), after });
+      await record({ action: 'settled the statuses', subject: importSubject(sheet), after });
     });
   }
 
@@ -87,7 +87,7 @@ export class ImportMappingService {
       });
       await record({
         action: 'settled the columns',
-        subject: subjectOf(sheet),
+        subject: importSubject(sheet),
         after: Object.fromEntries<string | null>(columns),
       });
     });
@@ -120,7 +120,7 @@ export class ImportMappingService {
         return [name, words] as const;
       });
       const after = Object.fromEntries<string>([...rows, ...owners]);
-      await record({ action: 'answered what was asked of the sheet', subject: subjectOf(sheet), after });
+      await record({ action: 'answered what was asked of the sheet', subject: importSubject(sheet), after });
     });
   }
 }
@@ -131,6 +131,6 @@ export function requireMapping({ state }: Pick<SheetImport, 'state'>): void {
     throw new Refused([{ field: null, message: 'This import has begun and cannot be changed any more' }]);
 }
 
-export function subjectOf({ id, filename }: Pick<SheetImport, 'id' | 'filename'>) {
+export function importSubject({ id, filename }: Pick<SheetImport, 'id' | 'filename'>) {
   return { kind: 'import', id, reference: filename };
 }

@@ -8,7 +8,7 @@ import { OwnersQueries } from '../../people/owners.queries.js';
 import type { ImportPlan } from '../import-plan.js';
 import { type DoneRow, ImportRowsQueries } from '../rows/import-rows.queries.js';
 import { FileImportsService, type GivenFile } from './file-imports.service.js';
-import { type PrintedPlan, planAsData, planAsText } from './plan-in-print.js';
+import { importPlanAsText, type PrintedPlan, planAsData } from './plan-in-print.js';
 import { ProposedPlansService, type ReadSheet, type SaidOfSheet } from './proposed-plans.service.js';
 
 /** What the command was asked to do with a file. */
@@ -43,7 +43,7 @@ export async function importFile(
     ? await apply(app, file, sheet, plan, asked.publicity)
     : new Map<number, DoneRow>();
   const context = { plan, headings: sheet.table.headings, publicity: asked.publicity, owners, done };
-  return { data: planAsData(checked, context), words: planAsText(checked, context) };
+  return { data: planAsData(checked, context), words: importPlanAsText(checked, context) };
 }
 
 async function apply(

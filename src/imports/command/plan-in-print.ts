@@ -6,7 +6,7 @@ import { leftAside, sheetSummary } from '../check/sheet-summary.js';
 import type { ImportPlan, KnownNames } from '../import-plan.js';
 import type { DoneRow } from '../rows/import-rows.queries.js';
 import { ownersNamed } from '../rows/owner-list.rules.js';
-import type { ActionFacts, RowDraft } from '../rows/row-draft.js';
+import type { ActionRowFacts, RowDraft } from '../rows/row-draft.js';
 import { type PrintedQuestion, questionsInPrint } from './questions-in-print.js';
 
 /** An action of a row, as a program reads it. */
@@ -73,7 +73,7 @@ export function planAsData(checked: CheckedSheet, context: PrintContext): Printe
 }
 
 /** The same in words. */
-export function planAsText(checked: CheckedSheet, context: PrintContext): string {
+export function importPlanAsText(checked: CheckedSheet, context: PrintContext): string {
   const { new: fresh, changed, unchanged, refused, questions } = planAsData(checked, context);
   const aside = leftAside(checked.rows);
   return [
@@ -112,7 +112,7 @@ const NO_ACTION: PrintedAction = {
   ...{ claim: null, verdict: null },
 };
 
-function printedAction(action: ActionFacts, owners: KnownNames['owners']): PrintedAction {
+function printedAction(action: ActionRowFacts, owners: KnownNames['owners']): PrintedAction {
   const [owner = null, ...alsoNamed] = ownersNamed(action.owner ?? '', owners);
   const { text, dueOn, dueWords: duePhrase, cadence, claim, verdict } = action;
   return { text, owner, alsoNamed, dueOn, duePhrase, cadence, claim, verdict };

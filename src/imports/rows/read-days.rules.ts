@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { COLUMN_FIELD_NAMES, type ColumnField } from '../import.rules.js';
 import type { ImportPlan } from '../import-plan.js';
-import type { Cell } from './row-cells.js';
+import type { CellReader } from './row-cells.js';
 import { readSheetDay } from './sheet-date.rules.js';
 
 /** The days of what happened, as a row says them; null where it does not, or where its cell was refused. */
@@ -14,7 +14,7 @@ export type RowDays = Readonly<
  * Reads the days of a row. A cell that is no day, or a day that cannot be, is refused by itself; the rest of the row stands.
  * @param refuse is told of each refused cell
  */
-export function readDays(cell: Cell, plan: ImportPlan, refuse: (reason: string) => void): RowDays {
+export function readDays(cell: CellReader, plan: ImportPlan, refuse: (reason: string) => void): RowDays {
   const day = (field: ColumnField, since: CalendarDay | null = null): CalendarDay | null => {
     const read = readSheetDay(cell(field), 'day-only', plan.dateOrders?.[field]);
     if (read.kind === 'fault') refuse(inCell(field, read.fault));

@@ -4,14 +4,14 @@ import type { ImportPlan } from '../import-plan.js';
 import { partsBeside, splitCell } from './cell-parts.rules.js';
 import { plainWords } from './plain-words.rules.js';
 import { inCell, type RowDays } from './read-days.rules.js';
-import type { Cell } from './row-cells.js';
-import type { ActionFacts, RecommendationFacts, SheetVerdict } from './row-draft.js';
+import type { CellReader } from './row-cells.js';
+import type { ActionRowFacts, RecommendationRowFacts, SheetVerdict } from './row-draft.js';
 import { readSheetDay, type SheetDay } from './sheet-date.rules.js';
 
 /** What a row says became of its item. */
 export type RowProgress = {
-  readonly answer: Omit<RecommendationFacts, 'text' | 'madeOn' | 'noticeOn' | 'receivedOn'>;
-  readonly actions: readonly ActionFacts[];
+  readonly answer: Omit<RecommendationRowFacts, 'text' | 'madeOn' | 'noticeOn' | 'receivedOn'>;
+  readonly actions: readonly ActionRowFacts[];
 };
 
 const DECISIONS: readonly Meaning[] = ['accepted', 'accepted-in-part', 'rejected'];
@@ -23,7 +23,7 @@ const CLAIMS: readonly Meaning[] = ['on-track', 'at-risk', 'delayed', 'complete'
  * @param isOwn whether the row names an item of the register: it is that one item, however many lines its cells have
  */
 export function readProgress(
-  cell: Cell,
+  cell: CellReader,
   plan: ImportPlan,
   { kind, days, isOwn }: { readonly kind: ItemKind; readonly days: RowDays; readonly isOwn: boolean },
   refuse: (reason: string) => void,
@@ -42,7 +42,7 @@ export function readProgress(
   const owners = partsBeside(cell('owner'), texts.length);
   const dues = partsBeside(cell('dueOn'), texts.length).map((due) => dueIn(due, plan, days, refuse));
   const said = { claim, words, updatedOn: days.updatedOn, madeOn: days.madeOn, verdict, verdictOn };
-  const actions = texts.map((text, index): ActionFacts => {
+  const actions = texts.map((text, index): ActionRowFacts => {
     const due = dues[index] ?? NO_DUE;
     return { ...said, text, owner: owners[index] || null, ...due };
   });
@@ -50,7 +50,7 @@ export function readProgress(
 }
 
 /** The first meaning of each kind, and the words of the statuses that have none. */
-function meaningsOf(cell: Cell, plan: ImportPlan, days: RowDays) {
+function meaningsOf(cell: CellReader, plan: ImportPlan, days: RowDays) {
   const meant: Meaning[] = [];
   const kept: string[] = [];
   const namesMeeting = (days.verdictOn ?? plan.verdictOn ?? null) !== null;
@@ -65,8 +65,8 @@ function meaningsOf(cell: Cell, plan: ImportPlan, days: RowDays) {
   const first = <M>(of: readonly Meaning[]) =>
     (meant.find((meaning) => of.includes(meaning)) ?? null) as M | null;
   return {
-    decision: first<RecommendationFacts['decision'] & string>(DECISIONS),
-    claim: first<ActionFacts['claim'] & string>(CLAIMS),
+    decision: first<RecommendationRowFacts['decision'] & string>(DECISIONS),
+    claim: first<ActionRowFacts['claim'] & string>(CLAIMS),
     verdict: first<SheetVerdict>(VERDICT_MEANINGS),
     kept,
   };
@@ -78,7 +78,7 @@ const KEPT_AS = {
   verdict: 'Verdict in the sheet',
 };
 
-type Due = Pick<ActionFacts, 'dueOn' | 'dueWords' | 'cadence'>;
+type Due = Pick<ActionRowFacts, 'dueOn' | 'dueWords' | 'cadence'>;
 const NO_DUE: Due = { dueOn: null, dueWords: null, cadence: null };
 
 /** A day that cannot be is kept in words, and said to be refused. */
@@ -106,12 +106,12 @@ function dueIn(words: string, plan: ImportPlan, { madeOn }: RowDays, refuse: (re
  * done, unless it was rejected.
  */
 function actionTexts(
-  cell: Cell,
+  cell: CellReader,
   { splits }: ImportPlan,
   row: {
     readonly kind: ItemKind;
     readonly isOwn: boolean;
-    readonly decision: RecommendationFacts['decision'];
+    readonly decision: RecommendationRowFacts['decision'];
     readonly isClaimed: boolean;
   },
 ): string[] {

@@ -6,8 +6,8 @@ import type { ImportPlan, KnownNames, RegisterItem } from '../import-plan.js';
 import { plainWords } from './plain-words.rules.js';
 import { inCell, readDays } from './read-days.rules.js';
 import { readProgress } from './read-progress.rules.js';
-import { type Cell, cellsBy, type SheetRow } from './row-cells.js';
-import type { RecommendationFacts, RowDraft } from './row-draft.js';
+import { type CellReader, cellsBy, type SheetRow } from './row-cells.js';
+import type { RecommendationRowFacts, RowDraft } from './row-draft.js';
 import { isNearly } from './same-item.rules.js';
 
 const LONGEST_REFERENCE = 100;
@@ -47,7 +47,7 @@ export function readRow(row: SheetRow, plan: ImportPlan, known: KnownNames): Unp
   const days = readDays(cell, own ? { ...plan, madeOn: null } : plan, refuse);
   const progress = readProgress(cell, plan, { kind, days, isOwn: own !== null }, refuse);
   const { madeOn, noticeOn, receivedOn } = days;
-  const recommendation: RecommendationFacts | null =
+  const recommendation: RecommendationRowFacts | null =
     kind === 'recommendation' ? { text, madeOn, noticeOn, receivedOn, ...progress.answer } : null;
   const label = labelIn(cell, refuse);
   const draft = {
@@ -60,7 +60,7 @@ export function readRow(row: SheetRow, plan: ImportPlan, known: KnownNames): Unp
 }
 
 /** The item of the register that the row names; a number in the sheet's own column must also say nearly the same. */
-function ownItemIn(cell: Cell, { items }: KnownNames): RegisterItem | null {
+function ownItemIn(cell: CellReader, { items }: KnownNames): RegisterItem | null {
   const named = parseReference(cell('ourReference'));
   if (named) return items?.get(formatReference(named)) ?? null;
   const parsed = parseReference(cell('reference'));
@@ -79,7 +79,7 @@ function addresseeFaults(kind: ItemKind | null, bodyId: number, addresseeId: num
 }
 
 function bodyIn(
-  cell: Cell,
+  cell: CellReader,
   field: 'body' | 'addressee',
   { bodies }: KnownNames,
   refuse: (reason: string) => void,
@@ -91,7 +91,7 @@ function bodyIn(
   return found?.id ?? null;
 }
 
-function labelIn(cell: Cell, refuse: (reason: string) => void): string | null {
+function labelIn(cell: CellReader, refuse: (reason: string) => void): string | null {
   const label = cell('reference') || cell('minute') || null;
   if (label === null || label.length <= LONGEST_REFERENCE) return label;
   refuse(inCell('reference', `it is longer than ${LONGEST_REFERENCE} characters`));

@@ -6,7 +6,7 @@ import type { ItemKind } from '../import.rules.js';
 export type SheetVerdict = 'agreed-complete' | 'no-longer-needed' | 'superseded';
 
 /** What a sheet says of a recommendation. Null is what it does not say. */
-export type RecommendationFacts = {
+export type RecommendationRowFacts = {
   readonly text: string;
   /** The day it was made; absent in what was kept before it was asked for. */
   readonly madeOn?: CalendarDay | null;
@@ -23,7 +23,7 @@ export type RecommendationFacts = {
 };
 
 /** What a sheet says of an action. */
-export type ActionFacts = {
+export type ActionRowFacts = {
   readonly text: string;
   readonly madeOn?: CalendarDay | null;
   /** As written: one owner, or several with the lead first. */
@@ -43,7 +43,7 @@ export type ActionFacts = {
 };
 
 /** An action of a row, with its place among those of the same reference, from 1. */
-export type DraftAction = ActionFacts & { readonly part: number };
+export type DraftAction = ActionRowFacts & { readonly part: number };
 
 /** An item of the register that a row names by our own reference. */
 export type OwnItem = { readonly kind: ItemKind; readonly id: number; readonly reference: string };
@@ -58,7 +58,7 @@ export type RowDraft = {
   readonly addresseeId: number | null;
   /** Null where nobody knows the day. */
   readonly madeOn: CalendarDay | null;
-  readonly recommendation: RecommendationFacts | null;
+  readonly recommendation: RecommendationRowFacts | null;
   /** Its place among the recommendations of the same number, from 1; absent for the first. */
   readonly recommendationPart?: number;
   /** Whether a row above says the recommendation already, and this one only adds to its actions. */

@@ -3,7 +3,7 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { Refused } from '../../web/errors.js';
 import { ImportCheckService } from '../check/import-check.service.js';
-import { requireMapping, subjectOf } from '../columns/import-mapping.service.js';
+import { importSubject, requireMapping } from '../columns/import-mapping.service.js';
 import type { ImportRead } from '../imports.queries.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { ImportRowsRepository } from '../rows/import-rows.repository.js';
@@ -46,7 +46,11 @@ export class ImportStartService {
       await this.effects.keep(change, id, journal.effects);
       await this.rows.prepare(tx, id, rows);
       await this.imports.change(tx, id, { state: 'running', startedById: by.accountId, startedAt: at });
-      await record({ action: 'started the import', subject: subjectOf(sheet), after: { rows: rows.length } });
+      await record({
+        action: 'started the import',
+        subject: importSubject(sheet),
+        after: { rows: rows.length },
+      });
     });
   }
 }

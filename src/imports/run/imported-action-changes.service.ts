@@ -6,12 +6,12 @@ import { ActionExtensionsService } from '../../actions/extensions/action-extensi
 import { parseReference } from '../../items/references/reference.rules.js';
 import { earlierDueWords } from '../check/checked-rows.rules.js';
 import { knownOwner } from '../rows/owner-match.rules.js';
-import type { ActionFacts } from '../rows/row-draft.js';
+import type { ActionRowFacts } from '../rows/row-draft.js';
 import type { RowWork } from './import-work.js';
 import { ImportedProgressService } from './imported-progress.service.js';
 import type { KnownAs } from './sheet-names.js';
 
-type Facts = ReadonlySet<keyof ActionFacts>;
+type Facts = ReadonlySet<keyof ActionRowFacts>;
 
 /** Brings an action to what a later sheet says, each fact in the way in which it is recorded by hand. */
 @Injectable()
@@ -26,7 +26,7 @@ export class ImportedActionChangesService {
    * @param changed the facts that the sheet says otherwise than before
    * @returns why a due date was not taken, where it was not; the other facts are. @throws Refused
    */
-  async apply(work: RowWork, item: KnownAs, stated: ActionFacts, changed: Facts): Promise<string[]> {
+  async apply(work: RowWork, item: KnownAs, stated: ActionRowFacts, changed: Facts): Promise<string[]> {
     const reference = parseReference(item.reference);
     if (!reference) throw new Error(`${item.reference} is no reference`);
     const action = await this.actions.lock(work.change.tx, reference);
@@ -59,7 +59,7 @@ export class ImportedActionChangesService {
   private async setDueOn(
     work: RowWork,
     action: Action,
-    { dueOn, owner }: ActionFacts,
+    { dueOn, owner }: ActionRowFacts,
   ): Promise<string | null> {
     if (dueOn === null || dueOn === action.dueOn) return null;
     if (action.dueOn !== null && dueOn < action.dueOn)

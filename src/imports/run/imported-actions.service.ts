@@ -3,7 +3,7 @@ import { ActionsRepository } from '../../actions/actions.repository.js';
 import type { NewAction } from '../../actions/new-action.js';
 import { changedFacts, laterFacts } from '../check/changed-facts.rules.js';
 import { knownOwner } from '../rows/owner-match.rules.js';
-import type { ActionFacts, RowDraft } from '../rows/row-draft.js';
+import type { ActionRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedActionChangesService } from './imported-action-changes.service.js';
 import { ImportedProgressService, type StatedAction } from './imported-progress.service.js';
@@ -14,7 +14,7 @@ import { actionName, type SheetName } from './sheet-names.js';
 type Owed = {
   readonly draft: RowDraft;
   readonly name: SheetName;
-  readonly stated: ActionFacts;
+  readonly stated: ActionRowFacts;
   readonly recommendationId: number | null;
 };
 
@@ -86,7 +86,7 @@ export class ImportedActionsService {
   private async bringUpToDate(work: RowWork, { name, stated }: Owed): Promise<ItemOutcome> {
     const { item, facts } = work.names.of(name);
     if (!item) throw new Error(`${name.key} was not made`);
-    const before = facts as ActionFacts;
+    const before = facts as ActionRowFacts;
     const changed = changedFacts(before, stated);
     const { id: itemId, reference } = item;
     if (changed.length === 0) return { itemId, reference, isNew: false, changes: [], refused: [] };

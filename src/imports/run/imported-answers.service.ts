@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { RecommendationNoticesService } from '../../recommendations/notices/recommendation-notices.service.js';
 import { ResponsesService } from '../../responses/responses.service.js';
-import type { RecommendationFacts, RowDraft } from '../rows/row-draft.js';
+import type { RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import { groupAlike } from './group-alike.rules.js';
 import type { RowWork } from './import-work.js';
 import { ImportedVerdictsService } from './imported-verdicts.service.js';
 import type { KnownAs } from './sheet-names.js';
 
-type Facts = RecommendationFacts;
+type Facts = RecommendationRowFacts;
 
 /** What a sheet states of a recommendation, and what of it is news. */
 export type StatedRecommendation = {

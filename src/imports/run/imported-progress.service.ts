@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActionUpdatesService } from '../../actions/updates/action-updates.service.js';
 import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { ActionFacts } from '../rows/row-draft.js';
+import type { ActionRowFacts } from '../rows/row-draft.js';
 import type { RowWork } from './import-work.js';
 import { ImportedVerdictsService } from './imported-verdicts.service.js';
 
@@ -13,7 +13,7 @@ export type StatedAction = {
   readonly bodyId: number;
   readonly ownerId: number | null;
   readonly ownerName: string | null;
-  readonly stated: ActionFacts;
+  readonly stated: ActionRowFacts;
   readonly isProgress: boolean;
   readonly isVerdict: boolean;
   readonly isDueWords: boolean;

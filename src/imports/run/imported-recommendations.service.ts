@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { WordingRepository } from '../../recommendations/corrections/wording.repository.js';
 import { RecommendationsRepository } from '../../recommendations/recommendations.repository.js';
 import { changedFacts, laterFacts } from '../check/changed-facts.rules.js';
-import type { RecommendationFacts, RowDraft } from '../rows/row-draft.js';
+import type { RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedAnswersService, type StatedRecommendation } from './imported-answers.service.js';
 import { madeDay } from './known-day.rules.js';
 import { type KnownAs, recommendationName } from './sheet-names.js';
 
-type Facts = RecommendationFacts;
+type Facts = RecommendationRowFacts;
 type Asking = { readonly draft: RowDraft; readonly stated: Facts };
 
 /** Recommendations of sheets: entered once, and changed by what a later sheet says otherwise. */

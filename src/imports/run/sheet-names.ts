@@ -1,5 +1,5 @@
 import type { ItemKind } from '../import.rules.js';
-import type { ActionFacts, RecommendationFacts, RowDraft } from '../rows/row-draft.js';
+import type { ActionRowFacts, RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 
 /** Under what a sheet names an item. */
 export type SheetName = {
@@ -25,7 +25,7 @@ export function actionName({ own, bodyId, key }: RowDraft, part: number): SheetN
 /** An item of the register. */
 export type KnownAs = { readonly id: number; readonly reference: string };
 
-type Facts = RecommendationFacts | ActionFacts;
+type Facts = RecommendationRowFacts | ActionRowFacts;
 
 /** A name of a sheet that this transaction holds, with the item that has it already and what the sheets have said of it. */
 export type HeldName = { readonly id: number; readonly item: KnownAs | null; readonly facts: Facts | null };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
 import { Refused } from '../../web/errors.js';
-import { subjectOf } from '../columns/import-mapping.service.js';
+import { importSubject } from '../columns/import-mapping.service.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { ImportUndoQueries, type KeptEffect } from './import-undo.queries.js';
 import { ImportUndoRepository } from './import-undo.repository.js';
@@ -51,7 +51,7 @@ export class ImportUndoService {
       new Set(effects.filter(({ kind }) => kind === wanted).map(({ subjectId }) => subjectId)).size;
     await record({
       action: 'undid the import',
-      subject: subjectOf(sheet),
+      subject: importSubject(sheet),
       after: {
         recommendationsTakenOut: count('recommendation'),
         actionsTakenOut: count('action'),

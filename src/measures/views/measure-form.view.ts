@@ -60,7 +60,7 @@ export function measureAmendmentView(
 }
 
 /** The form as it stands for a measure that is there. */
-export function typedFrom(measure: MeasureRow, seen: number): TypedMeasure {
+export function typedMeasureFrom(measure: MeasureRow, seen: number): TypedMeasure {
   const form = Object.assign(new MeasureForm(), {
     name: measure.name,
     unit: measure.unit,

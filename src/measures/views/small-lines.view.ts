@@ -1,5 +1,5 @@
 import type { Tag } from '../../web/govuk/tag.js';
-import { placeOf, placeOfDay } from '../chart-scale.rules.js';
+import { chartPosition, placeOfDay } from '../chart-scale.rules.js';
 import type { MeasureFigures } from '../measure-figures.service.js';
 import { measurePath } from '../measure-subject.js';
 import { daySpans } from '../measure-values.rules.js';
@@ -39,7 +39,7 @@ function lineOf({ values }: MeasureFigures): SmallLine['line'] {
   const extent = [Math.min(...all), Math.max(...all)] as const;
   const places = middles.map(({ on, value }) => ({
     x: placeOfDay(on, [first.on, last.on], ACROSS),
-    y: placeOf(value, extent, UPWARDS),
+    y: chartPosition(value, extent, UPWARDS),
   }));
   const end = places.at(-1);
   return end

@@ -13,9 +13,9 @@ import type { AnswerPageFrame } from './answer-page-frame.js';
 import { anchorOf } from './answer-path.js';
 import {
   type AnswerRequestFormView,
-  type AskedBefore,
   answerRequestFormView,
   askedBefore,
+  type EarlierRequests,
 } from './answer-requests.view.js';
 import { type AnswerUpdateFormView, answerUpdateFormView } from './answer-update-form.view.js';
 import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
@@ -39,7 +39,7 @@ export type AnswerActionView = {
   readonly update: AnswerUpdateFormView | null;
   readonly moreTime: AnswerRequestFormView | null;
   readonly notMine: AnswerRequestFormView | null;
-  readonly requests: readonly AskedBefore[];
+  readonly requests: readonly EarlierRequests[];
 };
 
 /** An owner who hears from us twice a year needs the last words, not all. */

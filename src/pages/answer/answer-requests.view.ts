@@ -20,7 +20,7 @@ export type AnswerRequestFormView = AnswerFormFrame & {
 };
 
 /** What was asked before, and what came of it. */
-export type AskedBefore = {
+export type EarlierRequests = {
   readonly words: string;
   readonly answer: string | null;
   /** Takes it back; null where it was decided. */
@@ -89,7 +89,7 @@ export function answerRequestFormView(
 }
 
 /** A request in words, with its answer where there is one. @param path of the item's forms */
-export function askedBefore(request: RequestRow, path: string, formKey: string): AskedBefore {
+export function askedBefore(request: RequestRow, path: string, formKey: string): EarlierRequests {
   const { kind, askedOn, untilOn, askedBy, nth, outcome, words, decidedBy, decidedOn, laidBefore } = request;
   const which = whichRequest(nth);
   const what =

@@ -11,9 +11,9 @@ import type { AnswerPageFrame } from './answer-page-frame.js';
 import { anchorOf } from './answer-path.js';
 import {
   type AnswerRequestFormView,
-  type AskedBefore,
   answerRequestFormView,
   askedBefore,
+  type EarlierRequests,
 } from './answer-requests.view.js';
 import type { AnsweredResponse, AnswerVisit } from './answer-visit.js';
 import type { TypedOnPage } from './typed-on-page.js';
@@ -39,7 +39,7 @@ export type AnswerResponseView = {
   /** The law sets the date of a response: nobody can give more time. */
   readonly moreTime: null;
   readonly notMine: AnswerRequestFormView | null;
-  readonly requests: readonly AskedBefore[];
+  readonly requests: readonly EarlierRequests[];
 };
 
 export function answerResponseView(

@@ -45,7 +45,7 @@ export type FailedMessages = {
 };
 
 /** A count that leads to its list, with its words for one and for many; late or soon only where there is something. */
-export function figure(
+export function homeFigure(
   { total, isMoreThanTotal = false }: { total: number; isMoreThanTotal?: boolean },
   words: string | readonly [one: string, many: string],
   href: string,

@@ -7,11 +7,11 @@ import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.j
 import { SHOWN } from './home.queries.js';
 import {
   type FailedMessages,
-  figure,
   group,
   type HomeFigure,
   type HomeGroup,
   type HomeView,
+  homeFigure,
 } from './home.view.js';
 import {
   actionCells,
@@ -82,30 +82,50 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
   const { vacancies, unreachable } = matters.reachability;
   return [
     ...(matters.failed.total > 0
-      ? [figure(matters.failed, ['message given up', 'messages given up'], OUTBOX, 'late')]
+      ? [homeFigure(matters.failed, ['message given up', 'messages given up'], OUTBOX, 'late')]
       : []),
-    figure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
-    figure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
-    figure(matters.responsesOverdue, ['response overdue', 'responses overdue'], RESPONSES_OVERDUE, 'late'),
-    figure(matters.responsesDueSoon, ['response due soon', 'responses due soon'], RESPONSES_RUNNING, 'soon'),
-    figure(matters.unnamed, unnamedWords(matters.unnamed, today), UNNAMED, 'soon'),
-    figure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
-    figure(matters.unowned, ['action without an owner', 'actions without an owner'], NO_OWNER, 'soon'),
-    figure({ total: vacancies.length }, ['vacant post that owes', 'vacant posts that owe'], PEOPLE, 'soon'),
-    figure({ total: unreachable.length }, ['owner out of reach', 'owners out of reach'], PEOPLE, 'late'),
-    figure(matters.undecided, ['duty to decide on', 'duties to decide on'], UNDECIDED, 'soon'),
-    figure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
-    figure({ total: matters.requests.length }, ['request to decide', 'requests to decide'], REQUESTS, 'soon'),
-    figure(
+    homeFigure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
+    homeFigure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
+    homeFigure(
+      matters.responsesOverdue,
+      ['response overdue', 'responses overdue'],
+      RESPONSES_OVERDUE,
+      'late',
+    ),
+    homeFigure(
+      matters.responsesDueSoon,
+      ['response due soon', 'responses due soon'],
+      RESPONSES_RUNNING,
+      'soon',
+    ),
+    homeFigure(matters.unnamed, unnamedWords(matters.unnamed, today), UNNAMED, 'soon'),
+    homeFigure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
+    homeFigure(matters.unowned, ['action without an owner', 'actions without an owner'], NO_OWNER, 'soon'),
+    homeFigure(
+      { total: vacancies.length },
+      ['vacant post that owes', 'vacant posts that owe'],
+      PEOPLE,
+      'soon',
+    ),
+    homeFigure({ total: unreachable.length }, ['owner out of reach', 'owners out of reach'], PEOPLE, 'late'),
+    homeFigure(matters.undecided, ['duty to decide on', 'duties to decide on'], UNDECIDED, 'soon'),
+    homeFigure(matters.undated, ['action without a date', 'actions without a date'], NO_DATE, 'soon'),
+    homeFigure(
+      { total: matters.requests.length },
+      ['request to decide', 'requests to decide'],
+      REQUESTS,
+      'soon',
+    ),
+    homeFigure(
       { total: matters.drafts },
       ['draft response to confirm', 'draft responses to confirm'],
       DRAFTS,
       'soon',
     ),
-    figure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
+    homeFigure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
       ? []
-      : [figure({ total: accounts }, ['open account', 'open accounts'], '/accounts')]),
+      : [homeFigure({ total: accounts }, ['open account', 'open accounts'], '/accounts')]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TableCell } from '../../web/govuk/table.js';
-import { figure, group, type HomeView } from './home.view.js';
+import { group, type HomeView, homeFigure } from './home.view.js';
 import { actionCells, claimedCells, dueCell, referenceCell, wordsCell } from './home-rows.js';
 import type { MembersMatters } from './members-home.service.js';
 
@@ -19,8 +19,8 @@ export function membersHomeView(matters: MembersMatters, today: CalendarDay): Ho
       ? `The next meeting is that of ${inRunningText(next.bodyName)} on ${spokenDay(next.heldOn)}.`
       : 'No coming meeting of your bodies is entered.',
     figures: [
-      figure(awaitingVerdict, 'awaiting your verdict', AWAITING_VERDICT, 'soon'),
-      figure(overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
+      homeFigure(awaitingVerdict, 'awaiting your verdict', AWAITING_VERDICT, 'soon'),
+      homeFigure(overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
     ],
     starts: [{ text: 'Read the progress report', href: '/reports' }],
     failed: null,

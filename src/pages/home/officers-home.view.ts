@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { figure, group, type HomeView } from './home.view.js';
+import { group, type HomeView, homeFigure } from './home.view.js';
 import { claimedCells, ownActionCells } from './home-rows.js';
 import type { OfficersMatters } from './officers-home.service.js';
 
@@ -17,10 +17,10 @@ export function officersHomeView(matters: OfficersMatters, today: CalendarDay): 
     title: 'Your actions',
     intro: spokenDay(today),
     figures: [
-      figure(overdue, 'overdue', MINE_OVERDUE, 'late'),
-      figure(dueSoon, 'due soon', MINE_SOON, 'soon'),
-      figure(claimed, 'claimed complete', MINE_CLAIMED),
-      figure(outstanding, 'outstanding in all', MINE),
+      homeFigure(overdue, 'overdue', MINE_OVERDUE, 'late'),
+      homeFigure(dueSoon, 'due soon', MINE_SOON, 'soon'),
+      homeFigure(claimed, 'claimed complete', MINE_CLAIMED),
+      homeFigure(outstanding, 'outstanding in all', MINE),
     ],
     starts: [],
     failed: null,

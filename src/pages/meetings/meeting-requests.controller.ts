@@ -12,7 +12,7 @@ import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
 import { doneInWords } from '../requests/decided-words.js';
-import { type DecisionOffer, readDecision } from '../requests/request-decision-reading.js';
+import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-reading.js';
 import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';
 
 const TEMPLATE = 'meetings/requests';
@@ -47,7 +47,7 @@ export class MeetingRequestsController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const found = await this.find(body, day, request);
-    const read = await readDecision(fields, found.offer);
+    const read = await readRequestDecision(fields, found.offer);
     if (!read.ok) return formAgain(TEMPLATE, meetingRequestsView(found, read));
     if ('laying' in read) throw new Error('a meeting does not lay requests before another');
     const done = await orFaults(async () => {

@@ -10,7 +10,7 @@ import {
   type RequestDecisionFormView,
   requestDecisionFormView,
 } from '../requests/request-decision-form.view.js';
-import type { DecisionOffer, TypedDecision } from '../requests/request-decision-reading.js';
+import type { DecisionOffer, TypedRequestDecision } from '../requests/request-decision-reading.js';
 
 /** What lies before a meeting of requests, and who looks. */
 export type MeetingRequests = {
@@ -33,7 +33,7 @@ export type MeetingRequestsView = PageView & {
 
 export function meetingRequestsView(
   { meeting, rows, mayDecide, offer }: MeetingRequests,
-  again: { readonly typed: TypedDecision; readonly faults: readonly FieldError[] } | null,
+  again: { readonly typed: TypedRequestDecision; readonly faults: readonly FieldError[] } | null,
 ): MeetingRequestsView {
   const path = meetingPath(meeting);
   const waiting = offer.requests;

@@ -21,23 +21,26 @@ export type DecisionOffer = {
 };
 
 /** What was typed, right or wrong. */
-export type TypedDecision = {
+export type TypedRequestDecision = {
   readonly form: RequestDecisionForm;
   readonly ticked: readonly number[];
   readonly decidedOn: TypedDay;
   readonly newDueOn: TypedDay;
 };
 
-export type ReadDecision =
-  | { readonly ok: true; readonly typed: TypedDecision; readonly decision: RequestDecision }
+export type ReadRequestDecision =
+  | { readonly ok: true; readonly typed: TypedRequestDecision; readonly decision: RequestDecision }
   | {
       readonly ok: true;
-      readonly typed: TypedDecision;
+      readonly typed: TypedRequestDecision;
       readonly laying: { readonly requests: readonly RequestRow[]; readonly meeting: MeetingRow };
     }
-  | { readonly ok: false; readonly typed: TypedDecision; readonly faults: readonly FieldError[] };
+  | { readonly ok: false; readonly typed: TypedRequestDecision; readonly faults: readonly FieldError[] };
 
-export async function readDecision(body: FormBody, offer: DecisionOffer): Promise<ReadDecision> {
+export async function readRequestDecision(
+  body: FormBody,
+  offer: DecisionOffer,
+): Promise<ReadRequestDecision> {
   const { decidedAt, today } = offer;
   const wanted = new Set([body.requests].flat().map(Number));
   const requests = offer.requests.filter(({ id }) => wanted.has(id));
@@ -47,7 +50,7 @@ export async function readDecision(body: FormBody, offer: DecisionOffer): Promis
   const decidedOn = readDay(body, 'decidedOn', 'Day of the decision', isLaying || decidedAt !== null);
   const newDueOn = readDay(body, 'newDueOn', 'Another day', true);
   const ticked = requests.map(({ id }) => id);
-  const typed: TypedDecision = { form, ticked, decidedOn: decidedOn.typed, newDueOn: newDueOn.typed };
+  const typed: TypedRequestDecision = { form, ticked, decidedOn: decidedOn.typed, newDueOn: newDueOn.typed };
   const meeting = offer.meetings.find((each) => String(each.id) === form.meeting);
   const owner = offer.owners.find(({ id }) => String(id) === form.newOwner);
   const faults = formFaults(

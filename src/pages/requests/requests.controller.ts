@@ -14,7 +14,7 @@ import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { viewerOf } from '../../web/session.js';
 import { doneInWords } from './decided-words.js';
-import { type DecisionOffer, readDecision } from './request-decision-reading.js';
+import { type DecisionOffer, readRequestDecision } from './request-decision-reading.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
 
 const TEMPLATE = 'requests/requests';
@@ -47,7 +47,7 @@ export class RequestsController {
   async decide(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
     const { role } = viewerOf(request);
     const offer = await this.offer(role);
-    const read = await readDecision(body, offer);
+    const read = await readRequestDecision(body, offer);
     const again = async (typed: TypedRequests): Promise<Answer> =>
       formAgain(TEMPLATE, await this.view(offer, role, [], typed));
     if (!read.ok) return again(read);

@@ -5,7 +5,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
 import { type RequestDecisionFormView, requestDecisionFormView } from './request-decision-form.view.js';
-import type { DecisionOffer, TypedDecision } from './request-decision-reading.js';
+import type { DecisionOffer, TypedRequestDecision } from './request-decision-reading.js';
 
 export type RequestsView = PageView & {
   /** Null where nothing waits. */
@@ -15,7 +15,7 @@ export type RequestsView = PageView & {
   readonly delegations: readonly { readonly words: string; readonly who: string; readonly action: string }[];
 };
 
-export type TypedRequests = { readonly typed: TypedDecision; readonly faults: readonly FieldError[] };
+export type TypedRequests = { readonly typed: TypedRequestDecision; readonly faults: readonly FieldError[] };
 
 /** The page of what owners asked for. @param ticked those that a link to the page names */
 export function requestsView(

@@ -1,8 +1,8 @@
 /** A stretch of text, marked where it was searched for. */
-export type Stretch = { readonly text: string; readonly isMarked: boolean };
+export type MarkedStretch = { readonly text: string; readonly isMarked: boolean };
 
 /** Cuts `text` at the marks that stand around what was found. A mark that is never closed marks the rest. */
-export function markedWords(text: string, start: string, end: string): Stretch[] {
+export function markedWords(text: string, start: string, end: string): MarkedStretch[] {
   const [before = '', ...parts] = text.split(start);
   const stretches = parts.flatMap((part) => {
     const [marked = '', ...rest] = part.split(end);

@@ -2,7 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import type { PageView } from '../../web/page.js';
-import { markedWords, type Stretch } from './marked-words.rules.js';
+import { type MarkedStretch, markedWords } from './marked-words.rules.js';
 import type { Found, FoundPage } from './search.queries.js';
 import type { SearchChoices } from './search-choices.queries.js';
 import { type AskedSearch, searchHref } from './search-filters.js';
@@ -12,7 +12,7 @@ import { MARK_END, MARK_START } from './search-statement.js';
 type Result = {
   readonly reference: string;
   readonly href: string;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly MarkedStretch[];
   readonly note: string;
 };
 

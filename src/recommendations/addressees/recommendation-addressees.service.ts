@@ -4,7 +4,7 @@ import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { ActingCapacitiesRepository } from '../clocks/acting-capacities.repository.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import { AddresseesRepository } from './addressees.repository.js';
 
@@ -30,7 +30,7 @@ export class RecommendationAddresseesService {
     await this.changes.make(by, async (change) => {
       const { tx, record } = change;
       const item = await this.locked.one(tx, reference);
-      const subject = subjectOf(item);
+      const subject = clockSubject(item);
       await requireUnchanged(tx, subject, pathOfReference(reference), seen);
       const { addresseeId } = addressees;
       const further = addressees.furtherAddresseeIds.filter((id) => id !== addresseeId);

@@ -7,7 +7,7 @@ import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { deadlineOf } from '../../deadlines/clock-event.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { ClocksToWorkOutRepository, type WaitingClock } from './clocks-to-work-out.repository.js';
-import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
+import { clockSubject, RecommendationClocksRepository } from './recommendation-clocks.repository.js';
 
 const AT_ONCE = 200;
 
@@ -77,7 +77,7 @@ export class ClocksToWorkOutService implements OnApplicationBootstrap, ClosedDay
       await this.clocks.setResponseDueOn(change.tx, clocked, dueOn);
       await change.record({
         action: 'worked out the response date anew',
-        subject: subjectOf(item),
+        subject: clockSubject(item),
         before: { responseDueOn: item.responseDueOn },
         after: { responseDueOn: dueOn },
         note: reasons.get(item.id) ?? null,

@@ -101,6 +101,6 @@ export class RecommendationClocksRepository {
 }
 
 /** The recommendation as the trail names it. */
-export function subjectOf({ id, year, number }: Recommendation): Subject {
+export function clockSubject({ id, year, number }: Recommendation): Subject {
   return { kind: 'recommendation', id, reference: formatReference({ kind: 'R', year, number }) };
 }

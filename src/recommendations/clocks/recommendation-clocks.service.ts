@@ -9,7 +9,7 @@ import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseesRepository } from '../addressees/addressees.repository.js';
-import { RecommendationClocksRepository, subjectOf } from './recommendation-clocks.repository.js';
+import { clockSubject, RecommendationClocksRepository } from './recommendation-clocks.repository.js';
 
 /** A clock, by the recommendation that is asked and by whose it is. */
 export type ClockInRegister = { readonly reference: Reference; readonly holder: ClockHolder };
@@ -39,7 +39,7 @@ export class RecommendationClocksService {
     await this.changes.make(by, async ({ tx, record }) => {
       const clocked = await this.clocks.lockOne(tx, reference, holder);
       const { item, events } = clocked;
-      const subject = subjectOf(item);
+      const subject = clockSubject(item);
       await requireUnchanged(tx, subject, pathOfReference(reference), seen);
       const dueOn = owedOn(deadlineOf(clock, events, await this.closedDays.in(tx)));
       await this.clocks.setClock(tx, clocked, clock, dueOn);

@@ -6,9 +6,9 @@ import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { CorrectionForm } from './forms/correction.form.js';
+import { RecommendationCorrectionForm } from './forms/correction.form.js';
 import { RecommendationCorrectionsService } from './recommendation-corrections.service.js';
-import { correctionFormView } from './views/correction-form.view.js';
+import { recommendationCorrectionView } from './views/correction-form.view.js';
 
 const TEMPLATE = 'recommendations/correction';
 
@@ -24,12 +24,12 @@ export class RecommendationCorrectionsController {
   @Get()
   async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
     const row = await this.recommendations.named(reference, request);
-    const form = Object.assign(new CorrectionForm(), {
+    const form = Object.assign(new RecommendationCorrectionForm(), {
       label: row.label ?? '',
       text: row.text,
       seen: await this.recommendations.lastSeen(row),
     });
-    return page(TEMPLATE, correctionFormView(row, form));
+    return page(TEMPLATE, recommendationCorrectionView(row, form));
   }
 
   @Post()
@@ -39,13 +39,13 @@ export class RecommendationCorrectionsController {
     @Req() request: FastifyRequest,
   ): Promise<Answer> {
     const row = await this.recommendations.named(reference, request);
-    const read = await readForm(CorrectionForm, body);
-    if (!read.ok) return formAgain(TEMPLATE, correctionFormView(row, read.typed, read.faults));
+    const read = await readForm(RecommendationCorrectionForm, body);
+    if (!read.ok) return formAgain(TEMPLATE, recommendationCorrectionView(row, read.typed, read.faults));
     const { label, reason, seen } = read.form;
     const wording = { label: label || null, text: read.form.text.replace(/\r\n?/g, '\n') };
     const named = { kind: 'R', ...row } as const;
     const done = await orFaults(() => this.corrections.correct(byOf(request), named, wording, reason, seen));
-    if (!done.ok) return formAgain(TEMPLATE, correctionFormView(row, read.form, done.faults));
+    if (!done.ok) return formAgain(TEMPLATE, recommendationCorrectionView(row, read.form, done.faults));
     return seeOther(pathOfReference(named), 'The wording is corrected');
   }
 }

@@ -4,7 +4,7 @@ import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import { type Wording, WordingRepository } from './wording.repository.js';
 
@@ -21,7 +21,7 @@ export class RecommendationCorrectionsService {
   async correct(by: By, reference: Reference, wording: Wording, reason: string, seen: number): Promise<void> {
     await this.changes.make(by, async (change) => {
       const item = await this.locked.one(change.tx, reference);
-      const subject = subjectOf(item);
+      const subject = clockSubject(item);
       await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
       if (item.label === wording.label && item.text === wording.text) {
         throw Refused.at('text', 'Change the words or what the paper calls it, or cancel');

@@ -5,7 +5,7 @@ import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
 import { RecommendationEnding } from './recommendation-ending.entity.js';
 import { type EndingKind, endedAs } from './recommendation-ending.rules.js';
@@ -70,7 +70,7 @@ export class RecommendationEndingsRepository {
     });
     await record({
       action: DONE[kind],
-      subject: subjectOf(item),
+      subject: clockSubject(item),
       after: { meetingOn: heldOn, ...(into.length > 0 ? { into } : {}) },
       note: reason,
     });
@@ -91,7 +91,7 @@ function requireInOrder(
   heldOn: CalendarDay,
 ): void {
   if (!latest || heldOn >= latest.decidedOn) return;
-  const was = `${subjectOf(item).reference} ${WAS[latest.kind]} at a meeting on ${spokenDay(latest.decidedOn)}`;
+  const was = `${clockSubject(item).reference} ${WAS[latest.kind]} at a meeting on ${spokenDay(latest.decidedOn)}`;
   throw Refused.at(
     'heldOn',
     `${was}. Choose that meeting or a later one: an earlier one would change nothing`,

@@ -5,7 +5,7 @@ import { requireUnchanged } from '../../audit/history.queries.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
 import {
@@ -26,7 +26,7 @@ export class RecommendationEndingsService {
   async withdraw(by: By, reference: Reference, decision: MeetingDecision, seen: number): Promise<void> {
     await this.changes.make(by, async (change) => {
       const item = await this.locked.one(change.tx, reference);
-      await requireUnchanged(change.tx, subjectOf(item), pathOfReference(reference), seen);
+      await requireUnchanged(change.tx, clockSubject(item), pathOfReference(reference), seen);
       requireMadeBy(item, decision);
       const end = await this.endings.endOf(change.tx, item);
       if (end) throw new Refused([{ field: null, message: `${nameOf(item)} is ${end} already` }]);
@@ -38,7 +38,7 @@ export class RecommendationEndingsService {
   async restore(by: By, reference: Reference, decision: MeetingDecision, seen: number): Promise<void> {
     await this.changes.make(by, async (change) => {
       const item = await this.locked.one(change.tx, reference);
-      await requireUnchanged(change.tx, subjectOf(item), pathOfReference(reference), seen);
+      await requireUnchanged(change.tx, clockSubject(item), pathOfReference(reference), seen);
       requireMadeBy(item, decision);
       if ((await this.endings.endOf(change.tx, item)) !== 'withdrawn') {
         throw new Refused([{ field: null, message: `${nameOf(item)} is not withdrawn` }]);

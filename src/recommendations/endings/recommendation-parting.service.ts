@@ -4,7 +4,7 @@ import { Changes } from '../../audit/changes.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
 import {
@@ -39,7 +39,7 @@ export class RecommendationPartingService {
     if (parts.length < 2) throw Refused.at('text-1', 'Enter the words of at least two recommendations');
     return this.changes.make(by, async (change) => {
       const item = await this.locked.one(change.tx, reference);
-      await requireUnchanged(change.tx, subjectOf(item), pathOfReference(reference), seen);
+      await requireUnchanged(change.tx, clockSubject(item), pathOfReference(reference), seen);
       await this.requireLiving(change, [item], decision);
       const made: string[] = [];
       for (const part of parts) made.push(await this.successors.make(change, [item], part, decision));
@@ -68,7 +68,7 @@ export class RecommendationPartingService {
       if (new Set(items.map(({ id }) => id)).size < items.length) {
         throw Refused.at('others', 'Name each recommendation once');
       }
-      await requireUnchanged(change.tx, subjectOf(first), pathOfReference(references[0]), seen);
+      await requireUnchanged(change.tx, clockSubject(first), pathOfReference(references[0]), seen);
       await this.requireLiving(change, items, decision);
       const made = await this.successors.make(change, [first, ...others], wording, decision);
       for (const item of items) await this.endings.add(change, item, 'merged', decision, [made]);
@@ -84,7 +84,7 @@ export class RecommendationPartingService {
     for (const [index, item] of items.entries()) {
       requireMadeBy(item, decision);
       const end = await this.endings.endOf(tx, item);
-      const message = `${subjectOf(item).reference} is ${end} already`;
+      const message = `${clockSubject(item).reference} is ${end} already`;
       if (end) throw new Refused([{ field: index === 0 ? null : 'others', message }]);
     }
   }

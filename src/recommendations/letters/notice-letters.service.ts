@@ -8,7 +8,7 @@ import type { ClockEventKind, GivenDays } from '../../deadlines/clock-event.rule
 import { type PostClass, presumedReceipt } from '../../deadlines/ordinary-post.rules.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
 import { RecommendationNoticesService } from '../notices/recommendation-notices.service.js';
 import { noticeDuty } from './notice-duties.rules.js';
 import type { Letter, NewLetter } from './notice-letter.js';
@@ -59,7 +59,7 @@ export class NoticeLettersService {
       for (const item of items) {
         await record({
           action: 'made the notice letter',
-          subject: subjectOf(item),
+          subject: clockSubject(item),
           after: { letterDatedOn: letter.datedOn, addressedTo: letter.addressedTo },
         });
       }

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import type { Reference } from '../../items/references/reference.rules.js';
-import { subjectOf } from '../clocks/recommendation-clocks.repository.js';
+import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../locked-recommendations.repository.js';
 
 /** Links a new recommendation to those that it repeats. */
@@ -25,7 +25,7 @@ export class RepetitionsRepository {
   ): Promise<void> {
     const from = { kind: 'recommendation', ...added } as const;
     for (const earlier of await this.locked.several(change.tx, repeats)) {
-      const to = { ...subjectOf(earlier), kind: 'recommendation' } as const;
+      const to = { ...clockSubject(earlier), kind: 'recommendation' } as const;
       await this.links.add(change, { kind: 'repeats', from, to, note: null, linkedOn: madeOn });
       await change.record({
         action: 'linked it',

@@ -22,8 +22,8 @@ import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseesRepository } from '../addressees/addressees.repository.js';
 import {
   type ClockedItem,
+  clockSubject,
   RecommendationClocksRepository,
-  subjectOf,
 } from '../clocks/recommendation-clocks.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
 
@@ -31,7 +31,7 @@ import type { Recommendation } from '../recommendation.entity.js';
 type Recorder = By & { readonly accountId: number };
 
 /** What is said of the days beside the days themselves. */
-export type Circumstances = {
+export type NoticeCircumstances = {
   /** Why a day that was recorded before is corrected. */
   readonly reason: string | null;
   /** The letter that was served. */
@@ -66,7 +66,7 @@ export class RecommendationNoticesService {
     by: Recorder,
     ids: readonly number[],
     days: GivenDays,
-    circumstances: Circumstances,
+    circumstances: NoticeCircumstances,
   ): Promise<number> {
     this.requireRecordable(ids, days);
     return this.changes.make(by, async (change) => {
@@ -93,7 +93,7 @@ export class RecommendationNoticesService {
     recordedById: number,
     ids: readonly number[],
     days: GivenDays,
-    circumstances: Circumstances,
+    circumstances: NoticeCircumstances,
   ): Promise<number> {
     let recorded = 0;
     for (const clocked of await this.clocks.lock(change.tx, ids, circumstances.holder)) {
@@ -119,12 +119,12 @@ export class RecommendationNoticesService {
     recordedById: number,
     clocked: ClockedItem,
     days: GivenDays,
-    { reason, noticeLetterId = null, postedOn = null, isPresumed = false }: Circumstances,
+    { reason, noticeLetterId = null, postedOn = null, isPresumed = false }: NoticeCircumstances,
   ): Promise<boolean> {
     const { item, holder, events } = clocked;
     const added = newDays(item, events, days);
     if (added.length === 0) return false;
-    const subject = subjectOf(item);
+    const subject = clockSubject(item);
     const corrected = added.find(({ was }) => was !== null);
     if (corrected?.was && !reason) {
       throw Refused.at(
@@ -170,7 +170,7 @@ export class RecommendationNoticesService {
 function requireMadeBy(item: Recommendation, days: GivenDays): void {
   const early = kindsOf(item).find((kind) => (days[kind] ?? item.madeOn) < item.madeOn);
   if (!early) return;
-  const { reference } = subjectOf(item);
+  const { reference } = clockSubject(item);
   throw Refused.at(
     early,
     `${CLOCK_EVENT_NAMES[early]} must be ${spokenDay(item.madeOn)} or later: ${reference} was made on that day. Enter the right day, or leave it empty until you know it`,

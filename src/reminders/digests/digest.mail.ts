@@ -1,5 +1,5 @@
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
-import { shortCouncilName, shortened } from '../reminder-words.rules.js';
+import { shortCouncilName, shortenedText } from '../reminder-words.rules.js';
 import type { DigestItem, DigestReader } from './digests.queries.js';
 
 /** What the templates of `mails/digest` print. */
@@ -44,7 +44,7 @@ export function digestMail(
 
 function linesOf(items: readonly DigestItem[]): string[] {
   const lines = items.slice(0, MOST_LISTED).map(({ reference, text, ownerName, dueOn }) => {
-    const words = text === null ? 'not published' : shortened(text, 140);
+    const words = text === null ? 'not published' : shortenedText(text, 140);
     const due = dueOn === null ? '' : `, due on ${spokenDay(dueOn)}`;
     return `${reference}: ${words} (${ownerName ?? 'no owner yet'}${due})`;
   });

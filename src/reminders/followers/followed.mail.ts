@@ -1,7 +1,7 @@
 import { CLAIM_LABELS, CLAIMS, type Claim } from '../../actions/updates/claim.rules.js';
 import { parseDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { shortCouncilName, shortened } from '../reminder-words.rules.js';
+import { shortCouncilName, shortenedText } from '../reminder-words.rules.js';
 import type { Happening } from './happenings.queries.js';
 
 /** What the templates of `mails/followed` print. */
@@ -43,7 +43,7 @@ function itemOf(all: readonly Happening[], publicUrl: string) {
   const publicPath = first?.isInside ? path : `/register${path}`;
   return {
     reference: first?.reference ?? '',
-    words: first?.text ? shortened(first.text) : null,
+    words: first?.text ? shortenedText(first.text) : null,
     happenings: all.map(happeningWords),
     href: `${publicUrl}${publicPath}`,
   };

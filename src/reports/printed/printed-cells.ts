@@ -28,13 +28,13 @@ export const ITEM_COLUMNS: readonly PrintedColumn[] = [
 export function itemCells(item: ReportItem, base: string): PrintedCell[] {
   return [
     { ...NOTHING, text: item.reference, href: `${base}${item.path}`, note: item.body.code },
-    textCell(item.words, `Source: ${sourceWords(item.source)}`),
+    textCell(item.words, `Source: ${printedSource(item.source)}`),
     textCell(item.owner ?? 'No owner yet'),
   ];
 }
 
 /** “Final report, 11 May 2022, recommendation 32 a)” */
-export function sourceWords({ title, planOf, on, label }: Source): string {
+export function printedSource({ title, planOf, on, label }: Source): string {
   return [title ?? (planOf ? `Action plan of ${planOf}` : 'Entered by hand'), spokenDay(on), label]
     .filter(Boolean)
     .join(', ');

@@ -9,14 +9,14 @@ import { openReference } from '../../items/references/open-reference.queries.js'
 import { isNamed } from '../../recommendations/states/recommendation-state.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
-  ActionFacts,
-  Evidence,
+  ReportedAction,
+  ReportedEvidence,
   ReportedExtension,
   ReportedUpdate,
   ReportedVerdict,
 } from './progress-facts.js';
 
-type ActionRow = Omit<ActionFacts, 'updates' | 'extensions' | 'verdicts'>;
+type ActionRow = Omit<ReportedAction, 'updates' | 'extensions' | 'verdicts'>;
 
 /** Who watched it on the day: what passed to a successor later is still this body’s in an earlier report. */
 const WATCHER = watcherOn('action', 'a', '$2::date');
@@ -78,11 +78,11 @@ export class ActionFactsQueries {
   constructor(private readonly database: Database) {}
 
   /** In the order of their references. */
-  async of(bodyIds: readonly number[], asAt: CalendarDay): Promise<ActionFacts[]> {
+  async of(bodyIds: readonly number[], asAt: CalendarDay): Promise<ReportedAction[]> {
     const given = [bodyIds, asAt];
     const rows = await this.database.rows<ActionRow>(ROWS, given);
     const updates = groupedBy(
-      await this.database.rows<OfItem & ReportedUpdate & { evidence: Evidence[] }>(UPDATES, given),
+      await this.database.rows<OfItem & ReportedUpdate & { evidence: ReportedEvidence[] }>(UPDATES, given),
       itemOf,
     );
     const extensions = groupedBy(

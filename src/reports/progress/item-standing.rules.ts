@@ -16,16 +16,16 @@ import {
   type RecommendationStateName,
 } from '../../recommendations/states/recommendation-states.rules.js';
 import type {
-  ActionFacts,
-  RecommendationFacts,
+  ReportedAction,
   ReportedAddressee,
+  ReportedRecommendation,
   ReportedResponse,
   ReportedUpdate,
 } from './progress-facts.js';
 
 /** An action as it stood on the day of the report. */
 export type ActionStanding = {
-  readonly facts: ActionFacts;
+  readonly facts: ReportedAction;
   readonly state: ActionStateName;
   readonly slippage: Slippage;
   readonly latestUpdate: ReportedUpdate | null;
@@ -33,7 +33,7 @@ export type ActionStanding = {
 
 /** A recommendation as it stood on the day of the report. */
 export type RecommendationStanding = {
-  readonly facts: RecommendationFacts;
+  readonly facts: ReportedRecommendation;
   readonly state: RecommendationStateName;
   readonly responseDueOn: CalendarDay | null;
   readonly response: ReportedResponse | null;
@@ -45,7 +45,7 @@ export type RecommendationStanding = {
 export type OwedAnswer = { readonly by: string | null; readonly dueOn: CalendarDay | null };
 
 /** How an action stood on `asAt`: with the due date that held then, before any later extension. */
-export function actionStanding(facts: ActionFacts, asAt: CalendarDay): ActionStanding {
+export function actionStanding(facts: ReportedAction, asAt: CalendarDay): ActionStanding {
   const [first] = facts.extensions;
   const slipped = slippage(facts.extensions, first ? first.oldDueOn : facts.dueOn, asAt);
   const latestUpdate = latestAsAt(facts.updates, asAt);
@@ -56,7 +56,7 @@ export function actionStanding(facts: ActionFacts, asAt: CalendarDay): ActionSta
 
 /** How a recommendation stood on `asAt`; `actions` are all of its own, published or not. */
 export function recommendationStanding(
-  facts: RecommendationFacts,
+  facts: ReportedRecommendation,
   actions: readonly ActionStanding[],
   asAt: CalendarDay,
   closedDays: BankHolidays,
@@ -89,7 +89,7 @@ const UNANSWERED: readonly RecommendationStateName[] = [
 /** What a further addressee owes: its own answer alone counts. */
 function owedBy(
   addressee: ReportedAddressee,
-  { responses }: RecommendationFacts,
+  { responses }: ReportedRecommendation,
   asAt: CalendarDay,
   closedDays: BankHolidays,
 ): OwedAnswer[] {

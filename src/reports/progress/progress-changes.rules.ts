@@ -1,13 +1,13 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { formatReference } from '../../items/references/reference.rules.js';
-import type { ActionFacts, RecommendationFacts, ReportedVerdict } from './progress-facts.js';
+import type { ReportedAction, ReportedRecommendation, ReportedVerdict } from './progress-facts.js';
 import type {
   AnsweredItem,
-  Changes,
   ClaimedItem,
   EndedItem,
   ExtendedItem,
   JudgedItem,
+  ReportedChanges,
   ReportItem,
 } from './progress-report.js';
 import type { NameItem } from './report-item.rules.js';
@@ -19,11 +19,11 @@ type Happened = { readonly on: CalendarDay };
 
 /** What happened within the window, each kind in the order in which it happened. */
 export function progressChanges(
-  recommendations: readonly RecommendationFacts[],
-  actions: readonly ActionFacts[],
+  recommendations: readonly ReportedRecommendation[],
+  actions: readonly ReportedAction[],
   name: NameItem,
   window: ReportWindow,
-): Changes {
+): ReportedChanges {
   const within = <Fact extends Happened>(facts: readonly Fact[]): Fact[] =>
     facts.filter(({ on }) => on >= window.since && on <= window.asAt);
   const judged = (item: ReportItem, verdicts: readonly ReportedVerdict[]) =>
@@ -50,11 +50,11 @@ export function progressChanges(
   };
 }
 
-function answeredItems(item: ReportItem, responses: RecommendationFacts['responses']): AnsweredItem[] {
+function answeredItems(item: ReportItem, responses: ReportedRecommendation['responses']): AnsweredItem[] {
   return responses.map(({ on, by, decision, reasons }) => ({ ...item, on, by, decision, reasons }));
 }
 
-function claimedItems(item: ReportItem, updates: ActionFacts['updates']): ClaimedItem[] {
+function claimedItems(item: ReportItem, updates: ReportedAction['updates']): ClaimedItem[] {
   return updates
     .filter(({ claim }) => claim === 'complete')
     .map(({ on, words, evidence }) => ({ ...item, on, account: words, evidence }));
@@ -64,7 +64,7 @@ function judgedItem(item: ReportItem, { on, verdict, words, supersededBy }: Repo
   return { ...item, on, verdict, remark: words, supersededBy };
 }
 
-function endedItems(item: ReportItem, endings: RecommendationFacts['endings']): EndedItem[] {
+function endedItems(item: ReportItem, endings: ReportedRecommendation['endings']): EndedItem[] {
   return endings.map(({ on, kind, reason, successors }) => ({
     ...item,
     on,
@@ -74,7 +74,7 @@ function endedItems(item: ReportItem, endings: RecommendationFacts['endings']): 
   }));
 }
 
-function extendedItems(item: ReportItem, extensions: ActionFacts['extensions']): ExtendedItem[] {
+function extendedItems(item: ReportItem, extensions: ReportedAction['extensions']): ExtendedItem[] {
   return extensions.map(({ on, oldDueOn, newDueOn, agreedBy, reason }) => ({
     ...item,
     on,

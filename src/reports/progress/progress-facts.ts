@@ -1,4 +1,4 @@
-import type { Extension } from '../../actions/due-dates/slippage.rules.js';
+import type { DatedExtension } from '../../actions/due-dates/slippage.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
@@ -48,21 +48,21 @@ export type ReportedUpdate = Dated & {
   readonly claim: Claim;
   readonly words: string;
   readonly forecastOn: CalendarDay | null;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ReportedEvidence[];
 };
-export type ReportedExtension = Extension & {
+export type ReportedExtension = DatedExtension & {
   readonly oldDueOn: CalendarDay | null;
   readonly agreedBy: string;
   readonly reason: string;
 };
 /** `address` leads elsewhere, or, where the evidence is a file, to its path in this register. */
-export type Evidence = { readonly title: string; readonly address: string };
+export type ReportedEvidence = { readonly title: string; readonly address: string };
 
 /** A body that is asked beside the one that is to answer first, with what started its own clock. */
 export type ReportedAddressee = ClockOfItem & { readonly name: string; readonly clock: ClockFacts };
 
 /** A published recommendation with its dated facts. */
-export type RecommendationFacts = ItemFacts & {
+export type ReportedRecommendation = ItemFacts & {
   /** Every body to which it is addressed, the one that is to answer first. */
   readonly addressee: string;
   readonly clockRule: ClockRuleName;
@@ -76,7 +76,7 @@ export type RecommendationFacts = ItemFacts & {
 };
 
 /** An action with its dated facts. */
-export type ActionFacts = ItemFacts & {
+export type ReportedAction = ItemFacts & {
   /** False for one that only counts towards its recommendation's state: its words stay in the database. */
   readonly isPublished: boolean;
   readonly recommendationId: number | null;
@@ -100,6 +100,6 @@ export type ProgressFacts = {
   readonly bodies: readonly ReportBody[];
   /** On which the council does not work. */
   readonly closedDays: BankHolidays;
-  readonly recommendations: readonly RecommendationFacts[];
-  readonly actions: readonly ActionFacts[];
+  readonly recommendations: readonly ReportedRecommendation[];
+  readonly actions: readonly ReportedAction[];
 };

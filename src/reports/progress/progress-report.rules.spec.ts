@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay } from '../../calendar/calendar-day.js';
-import type { ActionFacts, ProgressFacts, RecommendationFacts } from './progress-facts.js';
+import type { ProgressFacts, ReportedAction, ReportedRecommendation } from './progress-facts.js';
 import { progressReport } from './progress-report.rules.js';
 
 const AS_AT = parseDay('2022-07-20');
@@ -11,7 +11,7 @@ const PANEL = { id: 1, code: 'CYP', name: 'Children’s Panel' };
 const SAID = { by: 'The Executive', isFurther: false, sequence: 1, reasons: null };
 const ITEM = { year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null };
 
-function recommendation(more: Partial<RecommendationFacts> = {}): RecommendationFacts {
+function recommendation(more: Partial<ReportedRecommendation> = {}): ReportedRecommendation {
   return {
     ...ITEM,
     id: 1,
@@ -31,7 +31,7 @@ function recommendation(more: Partial<RecommendationFacts> = {}): Recommendation
   };
 }
 
-function action(more: Partial<ActionFacts> = {}): ActionFacts {
+function action(more: Partial<ReportedAction> = {}): ReportedAction {
   return {
     ...ITEM,
     id: 1,
@@ -51,7 +51,7 @@ function action(more: Partial<ActionFacts> = {}): ActionFacts {
   };
 }
 
-function reportOf(recommendations: RecommendationFacts[], actions: ActionFacts[]) {
+function reportOf(recommendations: ReportedRecommendation[], actions: ReportedAction[]) {
   const facts: ProgressFacts = {
     body: PANEL,
     bodies: [PANEL],

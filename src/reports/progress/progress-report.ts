@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { EndingKind } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import type { Evidence } from './progress-facts.js';
+import type { ReportedEvidence } from './progress-facts.js';
 
 /** The progress report of one body as at a day. As JSON it is what other programs read. */
 export type ProgressReport = {
@@ -15,7 +15,7 @@ export type ProgressReport = {
   /** The day on which it was made. */
   readonly madeOn: CalendarDay;
   readonly numbers: { readonly bodies: readonly BodyNumbers[]; readonly total: Numbers };
-  readonly changed: Changes;
+  readonly changed: ReportedChanges;
   readonly overdue: { readonly responses: readonly OverdueItem[]; readonly actions: readonly OverdueItem[] };
   /** Accepted, and no action with an owner and a date says what follows; the oldest answer first. */
   readonly acceptedWithoutAction: readonly UnnamedItem[];
@@ -74,7 +74,7 @@ export type Source = {
   readonly label: string | null;
 };
 
-export type Changes = {
+export type ReportedChanges = {
   readonly recommendations: readonly (ReportItem & { readonly on: CalendarDay })[];
   readonly responses: readonly AnsweredItem[];
   readonly claims: readonly ClaimedItem[];
@@ -95,7 +95,7 @@ export type ClaimedItem = ReportItem & {
   readonly on: CalendarDay;
   /** The owner's words. */
   readonly account: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ReportedEvidence[];
 };
 export type JudgedItem = ReportItem & {
   readonly on: CalendarDay;

@@ -9,15 +9,15 @@ import { publicRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
-  RecommendationFacts,
   ReportedAddressee,
   ReportedEnding,
+  ReportedRecommendation,
   ReportedResponse,
   ReportedVerdict,
 } from './progress-facts.js';
 
 type RecommendationRow = Omit<
-  RecommendationFacts,
+  ReportedRecommendation,
   'clock' | 'further' | 'responses' | 'endings' | 'verdicts'
 >;
 type ClockRow = OfItem & { readonly kind: keyof typeof CLOCK_DATES; readonly happenedOn: CalendarDay };
@@ -109,7 +109,7 @@ export class RecommendationFactsQueries {
   constructor(private readonly database: Database) {}
 
   /** In the order of their references. */
-  async of(bodyIds: readonly number[], asAt: CalendarDay): Promise<RecommendationFacts[]> {
+  async of(bodyIds: readonly number[], asAt: CalendarDay): Promise<ReportedRecommendation[]> {
     const given = [bodyIds, asAt];
     const rows = await this.database.rows<RecommendationRow>(ROWS, given);
     const clocks = groupedBy(await this.database.rows<ClockRow>(CLOCKS, given), itemOf);

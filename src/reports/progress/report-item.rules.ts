@@ -1,12 +1,12 @@
 import { municipalYearOf } from '../../calendar/municipal-year.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import type { ActionFacts, ItemFacts, RecommendationFacts, ReportBody } from './progress-facts.js';
+import type { ItemFacts, ReportBody, ReportedAction, ReportedRecommendation } from './progress-facts.js';
 import type { ReportItem } from './progress-report.js';
 
 /** Names items as the report does. */
 export type NameItem = {
-  recommendation(facts: RecommendationFacts): ReportItem;
-  action(facts: ActionFacts): ReportItem;
+  recommendation(facts: ReportedRecommendation): ReportItem;
+  action(facts: ReportedAction): ReportItem;
 };
 
 export function itemNames(bodies: readonly ReportBody[]): NameItem {

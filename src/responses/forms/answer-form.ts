@@ -24,7 +24,10 @@ export type ReadAnswer = {
 };
 
 /** The name of a field in the part of one recommendation: `reasons-R2022-014`. */
-export function fieldOf(field: keyof TypedAnswer, row: Pick<RecommendationRow, 'year' | 'number'>): string {
+export function answerFieldOf(
+  field: keyof TypedAnswer,
+  row: Pick<RecommendationRow, 'year' | 'number'>,
+): string {
   return `${field}-${referenceInPath({ kind: 'R', ...row })}`;
 }
 
@@ -33,18 +36,18 @@ export function fieldOf(field: keyof TypedAnswer, row: Pick<RecommendationRow, '
  * @param ownerIds the owners that may be chosen
  * @param mustAnswer whether leaving it open is a fault
  */
-export function readAnswer(
+export function readTypedAnswer(
   body: FormBody,
   row: RecommendationRow,
   ownerIds: readonly number[],
   mustAnswer: boolean,
 ): ReadAnswer {
-  const due = readDay(body, fieldOf('due', row), 'Due date', true);
+  const due = readDay(body, answerFieldOf('due', row), 'Due date', true);
   const typed: TypedAnswer = {
-    decision: textIn(body, fieldOf('decision', row)),
-    reasons: textIn(body, fieldOf('reasons', row)),
-    action: textIn(body, fieldOf('action', row)),
-    owner: textIn(body, fieldOf('owner', row)),
+    decision: textIn(body, answerFieldOf('decision', row)),
+    reasons: textIn(body, answerFieldOf('reasons', row)),
+    action: textIn(body, answerFieldOf('action', row)),
+    owner: textIn(body, answerFieldOf('owner', row)),
     due: due.typed,
   };
   const decision = RESPONSE_DECISIONS.find((each) => each === typed.decision) ?? null;
@@ -74,7 +77,7 @@ export function readAnswer(
     ['due', due.faults.length > 0, due.faults[0]?.message],
   ];
   const faults = checks.flatMap(([field, isWrong, message]) =>
-    isWrong ? [{ field: fieldOf(field, row), message: `${row.reference}: ${message}` }] : [],
+    isWrong ? [{ field: answerFieldOf(field, row), message: `${row.reference}: ${message}` }] : [],
   );
   const answer: NewAnswer | null =
     decision && faults.length === 0

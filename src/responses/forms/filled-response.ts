@@ -1,6 +1,6 @@
 import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
 import { findOwner } from '../../documents/known-name.rules.js';
-import type { Answer } from '../../extraction/extraction.js';
+import type { ExtractedAnswer } from '../../extraction/extraction.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
@@ -34,7 +34,7 @@ export function filledResponse(
  * words, is the plan.
  */
 function answerFrom(
-  answer: Answer,
+  answer: ExtractedAnswer,
   owners: readonly OwnerOnDay[],
   aliases: ReadonlyMap<string, number>,
 ): TypedAnswer {

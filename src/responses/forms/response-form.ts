@@ -5,7 +5,7 @@ import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { NewResponse } from '../new-response.js';
-import { fieldOf, readAnswer } from './answer-form.js';
+import { answerFieldOf, readTypedAnswer } from './answer-form.js';
 import { textIn } from './text-in.js';
 import type { TypedResponse } from './typed-response.js';
 
@@ -29,7 +29,7 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
   const decided = readDay(body, 'decidedOn', 'Day of the decision');
   const read = rows.map((row) => ({
     row,
-    ...readAnswer(body, row, ownerIds, rows.length === 1 && !isCorrection),
+    ...readTypedAnswer(body, row, ownerIds, rows.length === 1 && !isCorrection),
   }));
   const typed: TypedResponse = {
     body: textIn(body, 'body'),
@@ -53,7 +53,7 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
   ];
   const first = rows[0];
   if (faults.length === 0 && answers.length === 0 && first && !isCorrection) {
-    faults.push({ field: fieldOf('decision', first), message: 'Answer at least one recommendation' });
+    faults.push({ field: answerFieldOf('decision', first), message: 'Answer at least one recommendation' });
   }
   if (faults.length > 0 || !answering || !decided.day) return { ok: false, typed, faults };
   const { decidedBy, words, publishedAt } = typed;

@@ -8,7 +8,7 @@ import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { DECISION_NAMES } from '../decision-names.js';
-import { fieldOf, NOT_ANSWERED } from '../forms/answer-form.js';
+import { answerFieldOf, NOT_ANSWERED } from '../forms/answer-form.js';
 import type { TypedAnswer } from '../forms/typed-response.js';
 
 /** The part of the form that answers one recommendation. */
@@ -36,7 +36,7 @@ export function answerFields(
   { mayBeLeftOpen, hasPlan }: { readonly mayBeLeftOpen: boolean; readonly hasPlan: boolean },
 ): AnswerFields {
   const at = (field: keyof TypedAnswer) => {
-    const name = fieldOf(field, row);
+    const name = answerFieldOf(field, row);
     return { name, error: errorAt(name) };
   };
   const decisions = RESPONSE_DECISIONS.map((value) => ({ value, text: DECISION_NAMES[value] }));

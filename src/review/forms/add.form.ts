@@ -2,12 +2,12 @@ import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator'
 import { findWords, type Place } from '../../documents/find-words.rules.js';
 import { PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { LONGEST_TEXT } from './kept-fields.js';
+import { LONGEST_TYPED_FIELD } from './kept-fields.js';
 
 /** What a reading missed, as somebody gives it. */
 export class AddForm {
   /** Its words in the paper. */
-  @MaxLength(LONGEST_TEXT, { message: 'The words of the paper must be 10,000 characters or fewer' })
+  @MaxLength(LONGEST_TYPED_FIELD, { message: 'The words of the paper must be 10,000 characters or fewer' })
   @IsNotEmpty({ message: 'Enter the words as they stand in the paper' })
   @IsString({ message: 'Enter the words as they stand in the paper' })
   quote = '';
@@ -16,7 +16,7 @@ export class AddForm {
   type: ProposalType | '' = '';
 
   /** Empty for those of the paper. */
-  @MaxLength(LONGEST_TEXT, { message: 'The words to keep must be 10,000 characters or fewer' })
+  @MaxLength(LONGEST_TYPED_FIELD, { message: 'The words to keep must be 10,000 characters or fewer' })
   @IsString({ message: 'Enter the words to keep' })
   text = '';
 

@@ -7,18 +7,18 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { Kept } from '../decision.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { referenceOf } from '../earlier-item.rules.js';
-import { readOwner } from './new-owner-fields.js';
+import { readOwnerField } from './new-owner-fields.js';
 import type { ReviewChoices, TypedProposal } from './typed-proposal.js';
 
-export const LONGEST_TEXT = 10_000;
+export const LONGEST_TYPED_FIELD = 10_000;
 
 /** The name of a field about one proposal. */
-export function fieldOf(proposalId: number, part: string): string {
+export function proposalFieldOf(proposalId: number, part: string): string {
   return `p${proposalId}-${part}`;
 }
 
 /** What a proposal is called on the page: by its place and the paper's own label. */
-export function nameOf({ position, label }: Pick<ProposalRow, 'position' | 'label'>): string {
+export function proposalName({ position, label }: Pick<ProposalRow, 'position' | 'label'>): string {
   return label ? `Proposal ${position + 1}, numbered ${label}` : `Proposal ${position + 1}`;
 }
 
@@ -38,7 +38,10 @@ export function keptFrom(
 ): { kept: Kept | null; faults: readonly FieldError[] } {
   const faults: FieldError[] = [];
   const fault = (part: string, message: string) =>
-    faults.push({ field: fieldOf(proposal.id, part), message: `${nameOf(proposal)}: ${message}` });
+    faults.push({
+      field: proposalFieldOf(proposal.id, part),
+      message: `${proposalName(proposal)}: ${message}`,
+    });
 
   const type = PROPOSAL_TYPES.find((each) => each === typed.type);
   const reference = earlier && referenceOf(earlier);
@@ -46,12 +49,12 @@ export function keptFrom(
   else if (reference && !typesFor(earlier).includes(type))
     fault('type', `It is ${formatReference(reference)} already: leave its kind as it is, or skip it`);
   if (typed.text === '') fault('text', 'Enter the words to keep');
-  if (typed.text.length > LONGEST_TEXT) fault('text', 'The words must be 10,000 characters or fewer');
+  if (typed.text.length > LONGEST_TYPED_FIELD) fault('text', 'The words must be 10,000 characters or fewer');
 
   const isOwed = type === 'action' || type === 'commitment';
-  const owner = readOwner(typed, owners);
+  const owner = readOwnerField(typed, owners);
   if (isOwed) for (const [part, message] of owner.faults) fault(part, message);
-  const due = readDay(body, fieldOf(proposal.id, 'dueOn'), 'Due date', true);
+  const due = readDay(body, proposalFieldOf(proposal.id, 'dueOn'), 'Due date', true);
   if (isOwed) for (const { message } of due.faults) fault('dueOn', message);
 
   const addressee = addressees.find(({ id }) => String(id) === typed.addressee);

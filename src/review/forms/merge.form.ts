@@ -1,5 +1,5 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { LONGEST_TEXT } from './kept-fields.js';
+import { LONGEST_TYPED_FIELD } from './kept-fields.js';
 
 /** With which neighbour a proposal is merged, and in what words. */
 export class MergeForm {
@@ -7,7 +7,7 @@ export class MergeForm {
   neighbour: 'before' | 'after' | '' = '';
 
   /** Empty for the words of both, one after the other. */
-  @MaxLength(LONGEST_TEXT, { message: 'The words must be 10,000 characters or fewer' })
+  @MaxLength(LONGEST_TYPED_FIELD, { message: 'The words must be 10,000 characters or fewer' })
   @IsString({ message: 'Enter the words' })
   text = '';
 }

@@ -2,13 +2,13 @@ import { isEmail } from 'class-validator';
 import { findByName } from '../../documents/known-name.rules.js';
 import { OWNER_KINDS } from '../../people/owner.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
-import type { NewOwner } from '../decision.js';
+import type { OwnerToAdd } from '../decision.js';
 import { NEW_OWNER, type TypedProposal } from './typed-proposal.js';
 
 /** Who is to own an item, as the form says it; `faults` by the part of the form. */
 export type ReadOwner = {
   readonly ownerId: number | null;
-  readonly newOwner: NewOwner | null;
+  readonly newOwner: OwnerToAdd | null;
   readonly faults: readonly (readonly [
     part: 'owner' | 'newName' | 'newKind' | 'newEmail',
     message: string,
@@ -21,7 +21,7 @@ const LONGEST_NAME = 200;
  * Reads who is to own an item: somebody from the list, nobody yet, or somebody new. A new name that is in the list already
  * means that one.
  */
-export function readOwner(typed: TypedProposal, owners: readonly OwnerOnDay[]): ReadOwner {
+export function readOwnerField(typed: TypedProposal, owners: readonly OwnerOnDay[]): ReadOwner {
   if (typed.owner === NEW_OWNER) return readNewOwner(typed, owners);
   const owner = owners.find(({ id }) => String(id) === typed.owner);
   if (typed.owner === '' || owner) return { ownerId: owner?.id ?? null, newOwner: null, faults: [] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { readReview } from './review-form.js';
-import { type ReviewChoices, typedFrom } from './typed-proposal.js';
+import { type ReviewChoices, typedProposalFrom } from './typed-proposal.js';
 
 const CHOICES = {
   owners: [{ id: 5, name: 'Head of Parks' }],
@@ -41,13 +41,16 @@ describe('what the form of a review offers first', () => {
     ['somebody else', '', '1'],
     [null, '', '1'],
   ])('where the paper names %j: owner %j, addressee %j', (ownerAsWritten, owner, addressee) => {
-    expect(typedFrom(proposal('action', { ownerAsWritten }), CHOICES)).toMatchObject({ owner, addressee });
+    expect(typedProposalFrom(proposal('action', { ownerAsWritten }), CHOICES)).toMatchObject({
+      owner,
+      addressee,
+    });
   });
 
   it('skips a promise that a resolution repeats, and only that', () => {
-    expect(typedFrom(proposal('commitment', { coveredBy: 3 }), CHOICES).choice).toBe('skip');
-    expect(typedFrom(proposal('commitment'), CHOICES).choice).toBe('later');
-    expect(typedFrom(proposal('action'), CHOICES).choice).toBe('later');
+    expect(typedProposalFrom(proposal('commitment', { coveredBy: 3 }), CHOICES).choice).toBe('skip');
+    expect(typedProposalFrom(proposal('commitment'), CHOICES).choice).toBe('later');
+    expect(typedProposalFrom(proposal('action'), CHOICES).choice).toBe('later');
   });
 });
 

@@ -3,18 +3,18 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import type { Decision } from '../decision.js';
+import type { ReviewDecision } from '../decision.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
-import { fieldOf, keptFrom } from './kept-fields.js';
+import { keptFrom, proposalFieldOf } from './kept-fields.js';
 import { afterButton } from './review-button.js';
-import { draftOf, type ReviewChoices, type TypedProposal, typedFrom } from './typed-proposal.js';
+import { draftOf, type ReviewChoices, type TypedProposal, typedProposalFrom } from './typed-proposal.js';
 
 /** What was typed about proposals that stay undecided, by their ids; null where nothing is left of it. */
 export type Drafts = ReadonlyMap<number, Record<string, string> | null>;
 
 /** A review as it was sent: what is decided, what is wrong with it, and what was typed. */
 export type SentReview = {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly ReviewDecision[];
   readonly faults: readonly FieldError[];
   readonly typed: ReadonlyMap<number, TypedProposal>;
   readonly drafts: Drafts;
@@ -32,12 +32,12 @@ export function readReview(
   choices: ReviewChoices,
   earlier: ReadonlyMap<number, EarlierRow> = new Map(),
 ): SentReview {
-  const decisions: Decision[] = [];
+  const decisions: ReviewDecision[] = [];
   const faults: FieldError[] = [];
   const typed = new Map<number, TypedProposal>();
   const drafts = new Map<number, Record<string, string> | null>();
   for (const proposal of proposals) {
-    const was = STATES.find((state) => state === body[fieldOf(proposal.id, 'was')]);
+    const was = STATES.find((state) => state === body[proposalFieldOf(proposal.id, 'was')]);
     if (!was) continue;
     const fields = afterButton(body.all, proposal, typedIn(body, proposal, choices));
     typed.set(proposal.id, fields);
@@ -67,9 +67,9 @@ function isSameDraft(one: ProposalRow['draft'], other: ProposalRow['draft']): bo
 const LONGEST = 20_000;
 
 function typedIn(body: FormBody, proposal: ProposalRow, choices: ReviewChoices): TypedProposal {
-  const before = typedFrom(proposal, choices);
+  const before = typedProposalFrom(proposal, choices);
   const sent = (part: string, otherwise: string): string => {
-    const value = body[fieldOf(proposal.id, part)];
+    const value = body[proposalFieldOf(proposal.id, part)];
     return typeof value === 'string' ? value.trim().replaceAll('\u0000', '').slice(0, LONGEST) : otherwise;
   };
   return {
@@ -92,7 +92,7 @@ function typedIn(body: FormBody, proposal: ProposalRow, choices: ReviewChoices):
 
 /** Boxes that are not ticked are not sent, so what is missing is none. */
 function repeatsIn(body: FormBody, proposalId: number): string {
-  const ticked = [body[fieldOf(proposalId, 'repeats')]].flat();
+  const ticked = [body[proposalFieldOf(proposalId, 'repeats')]].flat();
   const references = ticked.filter((each) => typeof each === 'string' && parseReference(each)?.kind === 'R');
   return references.join(' ');
 }

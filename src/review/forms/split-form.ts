@@ -1,9 +1,9 @@
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { LONGEST_TEXT } from './kept-fields.js';
+import { LONGEST_TYPED_FIELD } from './kept-fields.js';
 
 /** How many parts the form has room for. */
-export const MOST_PARTS = 6;
+export const MOST_PROPOSAL_PARTS = 6;
 
 /** The name of the field for the n-th part, from 1. */
 export function partField(n: number): string {
@@ -11,18 +11,18 @@ export function partField(n: number): string {
 }
 
 /** The parts that were typed; those left empty are not meant. */
-export function readParts(body: FormBody): {
+export function readProposalParts(body: FormBody): {
   readonly typed: readonly string[];
   readonly parts: readonly string[];
   readonly faults: readonly FieldError[];
 } {
-  const typed = Array.from({ length: MOST_PARTS }, (_, n) => {
+  const typed = Array.from({ length: MOST_PROPOSAL_PARTS }, (_, n) => {
     const value = body[partField(n + 1)];
     return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').trim() : '';
   });
   const parts = typed.filter((part) => part !== '');
   const faults = typed.flatMap((part, n) =>
-    part.length > LONGEST_TEXT
+    part.length > LONGEST_TYPED_FIELD
       ? [{ field: partField(n + 1), message: `Part ${n + 1} must be 10,000 characters or fewer` }]
       : [],
   );

@@ -35,7 +35,7 @@ export type TypedProposal = {
 };
 
 /** The fields as they stand before they are sent: as they were left half done, else as the paper gives them. */
-export function typedFrom(proposal: ProposalRow, choices: ReviewChoices): TypedProposal {
+export function typedProposalFrom(proposal: ProposalRow, choices: ReviewChoices): TypedProposal {
   const fields = { ...flat(fieldsOfPaper(proposal, choices)), ...proposal.draft };
   const { choice, type, text, owner, newName, newKind, newEmail, addressee, repeats, day, month, year } =
     fields;

@@ -4,7 +4,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import { nameOf } from '../forms/kept-fields.js';
+import { proposalName } from '../forms/kept-fields.js';
 import type { MergeForm } from '../forms/merge.form.js';
 import { wordsNow } from '../proposal-shaping.rules.js';
 
@@ -38,7 +38,7 @@ export function mergeView(
     title: 'Merge the proposal with another',
     faults,
     backLink: { text: 'Back to the review', href: back },
-    caption: nameOf(proposal),
+    caption: proposalName(proposal),
     words: wordsNow(proposal),
     action: `${review}/${proposal.id}/merge`,
     cancelHref: back,
@@ -46,7 +46,7 @@ export function mergeView(
       name: 'neighbour',
       legend: 'Merge it with',
       items: offered.flatMap(({ value, text, proposal: other }) =>
-        other ? [{ value, text, hint: `${nameOf(other)}: ${wordsNow(other)}` }] : [],
+        other ? [{ value, text, hint: `${proposalName(other)}: ${wordsNow(other)}` }] : [],
       ),
       value: typed.neighbour || (before ? null : 'after'),
       error: error('neighbour'),

@@ -2,7 +2,7 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { OWNER_KIND_NAMES, OWNER_KINDS } from '../../people/owner.rules.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
-import { fieldOf } from '../forms/kept-fields.js';
+import { proposalFieldOf } from '../forms/kept-fields.js';
 import { NEW_OWNER, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.js';
 
 /** Who is to own an item: somebody known, or somebody who is made with the decision. */
@@ -20,7 +20,10 @@ export function ownerFields(
   { owners }: ReviewChoices,
   error: (field: string) => string | null,
 ): OwnerFields {
-  const field = (part: string) => ({ name: fieldOf(id, part), error: error(fieldOf(id, part)) });
+  const field = (part: string) => ({
+    name: proposalFieldOf(id, part),
+    error: error(proposalFieldOf(id, part)),
+  });
   const known = owners.map((owner) => ({
     value: String(owner.id),
     text: owner.holder ? `${owner.name} (${owner.holder})` : owner.name,
@@ -51,6 +54,6 @@ export function ownerFields(
     }),
     newIsOpen:
       typed.owner === NEW_OWNER ||
-      ['newName', 'newKind', 'newEmail'].some((part) => error(fieldOf(id, part)) !== null),
+      ['newName', 'newKind', 'newEmail'].some((part) => error(proposalFieldOf(id, part)) !== null),
   };
 }

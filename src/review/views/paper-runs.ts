@@ -1,6 +1,6 @@
 import { markedText, type Run, type Span } from '../../documents/marked-text.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { nameOf } from '../forms/kept-fields.js';
+import { proposalName } from '../forms/kept-fields.js';
 
 /** A run of the paper's text; where a proposal stands, how it is marked and the link to its card. */
 export type PaperRun = Run & {
@@ -45,7 +45,7 @@ export function paperRuns(
       ...run,
       tone:
         proposal?.state === 'accepted' || proposal?.state === 'skipped' ? `app-mark--${proposal.state}` : '',
-      card: card && { href: `#${cardId(card.id)}`, name: nameOf(card), number: card.position + 1 },
+      card: card && { href: `#${cardId(card.id)}`, name: proposalName(card), number: card.position + 1 },
     };
   });
 }

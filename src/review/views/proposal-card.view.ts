@@ -7,10 +7,10 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
-import { fieldOf, nameOf, typesFor } from '../forms/kept-fields.js';
+import { proposalFieldOf, proposalName, typesFor } from '../forms/kept-fields.js';
 import { capitalised, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.js';
 import { shapingOf } from '../proposal-shaping.rules.js';
-import type { AskedBefore } from '../review-reading.js';
+import type { EarlierRecommendations } from '../review-reading.js';
 import { beforeWords, type EarlierWords } from './earlier-words.js';
 import { type OwnerFields, ownerFields } from './owner-fields.view.js';
 import { cardId, placeId } from './paper-runs.js';
@@ -65,7 +65,7 @@ type Surroundings = {
   readonly proposals: readonly ProposalRow[];
   readonly choices: ReviewChoices;
   readonly earlier: ReadonlyMap<number, EarlierRow>;
-  readonly askedBefore: AskedBefore;
+  readonly askedBefore: EarlierRecommendations;
   /** The fault at a field, or null. */
   readonly error: (field: string) => string | null;
 };
@@ -77,7 +77,10 @@ export function proposalCard(
   { text, proposals, choices, earlier, askedBefore, error }: Surroundings,
 ): ProposalCard {
   const { id, type, startOffset, endOffset, state } = proposal;
-  const field = (part: string) => ({ name: fieldOf(id, part), error: error(fieldOf(id, part)) });
+  const field = (part: string) => ({
+    name: proposalFieldOf(id, part),
+    error: error(proposalFieldOf(id, part)),
+  });
   const asksWhoAndWhen = (type === 'action' || type === 'commitment') && typed.choice !== 'skip';
   const isUncovered = type === 'commitment' && proposal.coveredBy === null;
   const folded = [
@@ -88,7 +91,7 @@ export function proposalCard(
   ];
   return {
     id: cardId(id),
-    name: nameOf(proposal),
+    name: proposalName(proposal),
     typeTag: tag(PROPOSAL_TYPE_NAMES[type], TYPE_COLOURS[type]),
     text: capitalised(proposal.text),
     modifier: modifierOf(proposal, isUncovered, typed.choice),
@@ -99,7 +102,7 @@ export function proposalCard(
     details: detailsOf(proposal),
     quote: { text: text.slice(startOffset, endOffset), source: 'The paper', href: null },
     placeHref: `#${placeId(id)}`,
-    was: { name: fieldOf(id, 'was'), value: state },
+    was: { name: proposalFieldOf(id, 'was'), value: state },
     choice: choiceOf(proposal, typed.choice),
     asksWhoAndWhen,
     owners: ownerFields(proposal, typed, choices, error),
@@ -122,12 +125,12 @@ export function proposalCard(
       value: typed.addressee,
       empty: 'Choose a body',
     }),
-    isOpen: folded.some((part) => error(fieldOf(id, part)) !== null),
+    isOpen: folded.some((part) => error(proposalFieldOf(id, part)) !== null),
     splitValue: `split-${id}`,
     mergeValue: `merge-${id}`,
     repeats: earlierOnes(askedBefore.get(id) ?? [], typed.repeats.split(' ')).map((one) => ({
       ...one,
-      name: fieldOf(id, 'repeats'),
+      name: proposalFieldOf(id, 'repeats'),
     })),
     undo: undoOf(proposals, id),
     foundBy: foundBy(proposal),
@@ -147,10 +150,10 @@ function choiceOf(proposal: ProposalRow, value: string): RadiosArguments {
     { value: 'later', text: 'Decide later' },
   ];
   return {
-    ...radios({ name: fieldOf(proposal.id, 'choice'), legend: nameOf(proposal), items, value }),
+    ...radios({ name: proposalFieldOf(proposal.id, 'choice'), legend: proposalName(proposal), items, value }),
     classes: 'govuk-radios--inline govuk-radios--small',
     formGroup: { classes: 'govuk-!-margin-bottom-2' },
-    fieldset: { legend: { text: nameOf(proposal), classes: 'govuk-visually-hidden' } },
+    fieldset: { legend: { text: proposalName(proposal), classes: 'govuk-visually-hidden' } },
   };
 }
 

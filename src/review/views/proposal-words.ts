@@ -2,7 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { MADE_BY_HAND } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { Confidence } from '../../extraction/extraction.js';
-import { nameOf } from '../forms/kept-fields.js';
+import { proposalName } from '../forms/kept-fields.js';
 
 const CONFIDENCE: Record<Confidence, string> = {
   high: 'The reading is sure of it.',
@@ -39,7 +39,7 @@ export function coverageOf(proposal: ProposalRow, all: readonly ProposalRow[]): 
   if (proposal.type !== 'commitment') return null;
   const repeating = all.find(({ position }) => position === proposal.coveredBy);
   return repeating
-    ? `Repeated by ${lowerFirst(nameOf(repeating))}, so it is set to be skipped.`
+    ? `Repeated by ${lowerFirst(proposalName(repeating))}, so it is set to be skipped.`
     : 'No resolution repeats this promise.';
 }
 

@@ -3,9 +3,9 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
-import { type TypedProposal, typedFrom } from '../forms/typed-proposal.js';
+import { type TypedProposal, typedProposalFrom } from '../forms/typed-proposal.js';
 import { openOnPage } from '../review-page.rules.js';
-import type { AskedBefore, ReviewedPaper } from '../review-reading.js';
+import type { EarlierRecommendations, ReviewedPaper } from '../review-reading.js';
 import { fromFirst, type PaperRun, paperRuns } from './paper-runs.js';
 import { type ProposalCard, proposalCard } from './proposal-card.view.js';
 import { type ReviewButtons, reviewButtons } from './review-buttons.view.js';
@@ -31,7 +31,7 @@ export type ReviewView = PageView & {
 /** The review of a document: its text, and what is still to be decided. @param from the place in the text where the page begins */
 export function reviewView(
   { document, proposals, choices, earlier }: ReviewedPaper,
-  askedBefore: AskedBefore,
+  askedBefore: EarlierRecommendations,
   from: number,
   sent: { readonly typed: ReadonlyMap<number, TypedProposal>; readonly faults: readonly FieldError[] },
 ): ReviewView {
@@ -54,7 +54,7 @@ export function reviewView(
     groups: byAgendaItem(shown).map(({ heading, members }) => ({
       heading,
       cards: members.map((each) =>
-        proposalCard(each, sent.typed.get(each.id) ?? typedFrom(each, choices), surroundings),
+        proposalCard(each, sent.typed.get(each.id) ?? typedProposalFrom(each, choices), surroundings),
       ),
     })),
     buttons: reviewButtons(waiting),

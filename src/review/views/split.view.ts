@@ -3,10 +3,10 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import { nameOf } from '../forms/kept-fields.js';
-import { MOST_PARTS, partField } from '../forms/split-form.js';
+import { proposalName } from '../forms/kept-fields.js';
+import { MOST_PROPOSAL_PARTS, partField } from '../forms/split-form.js';
 
-export type SplitView = PageView & {
+export type ProposalSplitView = PageView & {
   readonly caption: string;
   readonly action: string;
   readonly cancelHref: string;
@@ -20,15 +20,15 @@ export type SplitView = PageView & {
 const OFFERED = 3;
 
 /** The form that makes several proposals of one. */
-export function splitView(
+export function proposalSplitView(
   document: DocumentRow,
   proposal: ProposalRow,
   typed: readonly string[],
   faults: readonly FieldError[] = [],
-): SplitView {
+): ProposalSplitView {
   const review = `/documents/${document.id}/review`;
   const back = `${review}?from=${proposal.startOffset}#proposal-${proposal.id}`;
-  const all = Array.from({ length: MOST_PARTS }, (_, n) =>
+  const all = Array.from({ length: MOST_PROPOSAL_PARTS }, (_, n) =>
     textArea({
       name: partField(n + 1),
       label: `Part ${n + 1}${n > 1 ? ' (optional)' : ''}`,
@@ -41,7 +41,7 @@ export function splitView(
     title: 'Split the proposal',
     faults,
     backLink: { text: 'Back to the review', href: back },
-    caption: nameOf(proposal),
+    caption: proposalName(proposal),
     action: `${review}/${proposal.id}/split`,
     cancelHref: back,
     quote: {

@@ -3,7 +3,7 @@ import type { TypedDay } from '../../web/british-day-field.js';
 import { readDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { keyOf, type PassingItem, type SuccessionPlan, type SuccessorChoice } from '../succession-plan.js';
+import { itemKey, type PassingItem, type SuccessionPlan, type SuccessorChoice } from '../succession-plan.js';
 import { SuccessionForm } from './succession.form.js';
 
 export type TypedSuccession = { readonly form: SuccessionForm; readonly fromOn: TypedDay | null };
@@ -60,8 +60,8 @@ function successorsOf(
 function takersOf(body: FormBody, items: readonly PassingItem[], count: number): Map<string, number> {
   const takers = new Map<string, number>();
   for (const item of items) {
-    const index = Number(body[keyOf(item)] ?? 0);
-    if (Number.isInteger(index) && index > 0 && index < count) takers.set(keyOf(item), index);
+    const index = Number(body[itemKey(item)] ?? 0);
+    if (Number.isInteger(index) && index > 0 && index < count) takers.set(itemKey(item), index);
   }
   return takers;
 }

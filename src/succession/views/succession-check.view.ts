@@ -8,7 +8,7 @@ import type { PageView } from '../../web/page.js';
 import type { TypedSuccession } from '../forms/read-succession.js';
 import type { PassingFacts } from '../passing-desk.service.js';
 import { MANNER_WORDS } from '../succession.rules.js';
-import { keyOf, type PassingItem, type SuccessionPlan } from '../succession-plan.js';
+import { itemKey, type PassingItem, type SuccessionPlan } from '../succession-plan.js';
 import { PASSING_KIND_NAMES, passingTable } from './passing-table.view.js';
 
 const READABLE = 120;
@@ -53,11 +53,11 @@ function choiceOf(item: PassingItem, { successors, takers }: SuccessionPlan): Se
   const { kind, reference, text } = item;
   const matter = kind === 'meeting' ? 'meeting' : firstWords(text, READABLE);
   return select({
-    name: keyOf(item),
+    name: itemKey(item),
     label: `${reference}: ${matter}`,
     hint: PASSING_KIND_NAMES[kind],
     items: successors.map(({ name }, index) => ({ value: String(index), text: name })),
-    value: String(takers.get(keyOf(item)) ?? 0),
+    value: String(takers.get(itemKey(item)) ?? 0),
   });
 }
 

@@ -5,7 +5,7 @@ import type { PageView } from '../../../web/page.js';
 import type { LinkableItem } from '../linkable-items.queries.js';
 import type { LinkedItem } from '../linked-items.queries.js';
 import { linksPath } from './item-link-form.view.js';
-import { nameOf } from './linked-items.view.js';
+import { linkedItemName } from './linked-items.view.js';
 
 export type LinkEndingView = PageView & {
   readonly action: string;
@@ -27,7 +27,7 @@ export function linkEndingView(
     backLink: { text: item.name, href: item.path },
     action: `${linksPath(item.name)}/${id}/ending`,
     itemPath: item.path,
-    link: `${item.name}: ${LINK_WORDS[kind][direction].toLowerCase()} ${nameOf(other).name}`,
+    link: `${item.name}: ${LINK_WORDS[kind][direction].toLowerCase()} ${linkedItemName(other).name}`,
     reason: textArea({
       name: 'reason',
       label: 'Why it holds no more',

@@ -37,7 +37,7 @@ export function linkedItems(links: readonly LinkedItem[], reference: string, may
     const isMade = kind === 'split-from' || kind === 'merged-from';
     return {
       relation: LINK_WORDS[kind][direction],
-      ...nameOf(other),
+      ...linkedItemName(other),
       state: stateOf(other),
       byline: `Linked on ${spokenDay(linkedOn)} by ${recordedBy}`,
       note,
@@ -52,7 +52,7 @@ function verdictPath(reference: string): string | null {
   return parsed && `${pathOfReference(parsed)}/verdicts/new`;
 }
 
-export function nameOf(other: LinkedOther): { name: string; href: string; text: string | null } {
+export function linkedItemName(other: LinkedOther): { name: string; href: string; text: string | null } {
   if (other.kind === 'document') return { name: other.title, href: `/documents/${other.id}`, text: null };
   const { year, number, text } = other;
   const reference = { kind: other.kind === 'action' ? 'A' : 'R', year, number } as const;

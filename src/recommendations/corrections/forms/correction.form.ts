@@ -1,7 +1,7 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { SeenForm } from '../../../web/seen.form.js';
 
-export class CorrectionForm extends SeenForm {
+export class RecommendationCorrectionForm extends SeenForm {
   @MaxLength(100, { message: 'What the paper calls it has at most 100 characters' })
   @IsString({ message: 'Enter what the paper calls it' })
   label = '';

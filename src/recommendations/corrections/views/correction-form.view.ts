@@ -4,9 +4,9 @@ import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import type { CorrectionForm } from '../forms/correction.form.js';
+import type { RecommendationCorrectionForm } from '../forms/correction.form.js';
 
-export type CorrectionFormView = PageView & {
+export type RecommendationCorrectionView = PageView & {
   readonly action: string;
   readonly itemPath: string;
   readonly words: TextareaArguments;
@@ -15,11 +15,11 @@ export type CorrectionFormView = PageView & {
   readonly seen: number;
 };
 
-export function correctionFormView(
+export function recommendationCorrectionView(
   row: RecommendationRow,
-  { label, text, reason, seen }: CorrectionForm,
+  { label, text, reason, seen }: RecommendationCorrectionForm,
   faults: readonly FieldError[] = [],
-): CorrectionFormView {
+): RecommendationCorrectionView {
   const path = pathOfReference({ kind: 'R', ...row });
   const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
   return {

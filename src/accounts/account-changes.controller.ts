@@ -1,12 +1,11 @@
-import { Body, Controller, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { By } from '../audit/change.js';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow, ROLE_NAMES } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Allow, ROLE_NAMES, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { accountPath } from './account-path.js';
 import { AccountsQueries } from './accounts.queries.js';
@@ -26,11 +25,12 @@ export class AccountChangesController {
 
   @Post('roles')
   async changeRole(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Account')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, RoleForm, body, request, async (by, { role, seen }) => {
+    return this.change(id, RoleForm, body, viewer, author, async (by, { role, seen }) => {
       if (role === '') throw new Error('a form without a role is not valid');
       await this.keeping.changeRole(by, id, role, Number(seen));
       return seeOther(accountPath(id), `The role is now: ${ROLE_NAMES[role].toLowerCase()}`);
@@ -39,11 +39,12 @@ export class AccountChangesController {
 
   @Post('closures')
   async close(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Account')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, AccountChangeForm, body, request, async (by, { seen }) => {
+    return this.change(id, AccountChangeForm, body, viewer, author, async (by, { seen }) => {
       await this.keeping.close(by, id, Number(seen));
       return seeOther(accountPath(id), 'The account was closed');
     });
@@ -51,11 +52,12 @@ export class AccountChangesController {
 
   @Post('reopenings')
   async reopen(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Account')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, AccountChangeForm, body, request, async (by, { seen }) => {
+    return this.change(id, AccountChangeForm, body, viewer, author, async (by, { seen }) => {
       await this.keeping.reopen(by, id, Number(seen));
       return seeOther(accountPath(id), 'The account was opened again, with the password it had');
     });
@@ -63,11 +65,12 @@ export class AccountChangesController {
 
   @Post('passwords')
   async renewPassword(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Account')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, AccountChangeForm, body, request, async (by, { seen }) => {
+    return this.change(id, AccountChangeForm, body, viewer, author, async (by, { seen }) => {
       const { password } = await this.keeping.renewPassword(by, id, Number(seen));
       if (password === null) return seeOther(accountPath(id), 'The new password was shown once');
       return page('accounts/password', givenPasswordView(await this.queries.byId(id), password));
@@ -78,13 +81,14 @@ export class AccountChangesController {
     id: number,
     FormClass: new () => Form,
     body: FormBody,
-    request: FastifyRequest,
+    viewer: Viewer,
+    author: ChangeAuthor,
     work: (by: By, form: Form) => Promise<Answer>,
   ): Promise<Answer> {
     const account = await this.queries.byId(id);
     const read = await readForm(FormClass, body);
-    if (read.ok) return work(byOf(request), read.form);
-    const isOwn = viewerOf(request).accountId === id;
+    if (read.ok) return work(author, read.form);
+    const isOwn = viewer.accountId === id;
     const history = await this.history.of('account', id);
     return formAgain('accounts/account', accountView(account, history, isOwn, read.faults));
   }

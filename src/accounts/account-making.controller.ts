@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Allow } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { accountPath } from './account-path.js';
 import { AccountsQueries } from './accounts.queries.js';
@@ -31,7 +30,7 @@ export class AccountMakingController {
   }
 
   @Post()
-  async open(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async open(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const people = await this.queries.people(this.clock.today());
     const read = await readForm(AccountForm, body);
     const again = (typed: AccountForm, faults: readonly FieldError[]) =>
@@ -46,7 +45,7 @@ export class AccountMakingController {
       return again(read.form, [{ field: 'person', message: 'Select somebody from the list' }]);
     }
     const account = { name, email, role, personId: holder?.id ?? null };
-    const opened = await orFaults(() => this.keeping.open(byOf(request), account));
+    const opened = await orFaults(() => this.keeping.open(author, account));
     if (!opened.ok) return again(read.form, opened.faults);
     const { id, password } = opened.value;
     if (password === null)

@@ -1,9 +1,9 @@
-import { Controller, Get, Param, ParseIntPipe, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
-import { Allow } from '../web/access.js';
+import { Allow, type Viewer } from '../web/access.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { CurrentViewer } from '../web/request-params.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { accountView } from './views/account.view.js';
 import { accountsView } from './views/accounts.view.js';
@@ -23,9 +23,12 @@ export class AccountsController {
   }
 
   @Get(':id')
-  async show(@Param('id', ParseIntPipe) id: number, @Req() request: FastifyRequest): Promise<Answer> {
+  async show(
+    @Param('id', new IdPipe('Account')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const account = await this.queries.byId(id);
-    const isOwn = viewerOf(request).accountId === id;
+    const isOwn = viewer.accountId === id;
     return page('accounts/account', accountView(account, await this.history.of('account', id), isOwn));
   }
 }

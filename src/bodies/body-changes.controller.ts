@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesService } from './bodies.service.js';
 import { bodyPath } from './body-path.js';
@@ -34,12 +33,12 @@ export class BodyChangesController {
   }
 
   @Post('new')
-  async add(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const read = await readBody(body);
     if (!read.ok) return formAgain(TEMPLATE, bodyFormView(read.typed, null, read.faults));
     const { typed, facts } = read;
     const code = typed.code.toUpperCase();
-    const added = await orFaults(() => this.bodies.add(byOf(request), code, facts));
+    const added = await orFaults(() => this.bodies.add(author, code, facts));
     if (!added.ok) return formAgain(TEMPLATE, bodyFormView(typed, null, added.faults));
     return seeOther(bodyPath(code), `${facts.name} was added`);
   }
@@ -63,15 +62,13 @@ export class BodyChangesController {
   async amend(
     @Param('code') code: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const existing = await this.queries.byCode(code);
     const read = await readBody({ ...body, code: existing.code });
     if (!read.ok) return formAgain(TEMPLATE, bodyFormView(read.typed, existing, read.faults));
     const { typed, facts } = read;
-    const amended = await orFaults(() =>
-      this.bodies.amend(byOf(request), existing.id, facts, Number(typed.seen)),
-    );
+    const amended = await orFaults(() => this.bodies.amend(author, existing.id, facts, Number(typed.seen)));
     if (!amended.ok) return formAgain(TEMPLATE, bodyFormView(typed, existing, amended.faults));
     return seeOther(bodyPath(existing.code), `${facts.name} was changed`);
   }

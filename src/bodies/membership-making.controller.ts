@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { PersonsQueries } from '../people/persons.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { bodyPath } from './body-path.js';
 import { readMembership } from './forms/read-membership.js';
@@ -40,16 +39,14 @@ export class MembershipMakingController {
   async add(
     @Param('code') code: string,
     @Body() form: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const body = await this.bodies.byCode(code);
     const people = await this.persons.present(this.clock.today());
     const read = await readMembership(form, people);
     if (!read.ok) return formAgain(TEMPLATE, membershipFormView(body, people, null, read.typed, read.faults));
     const { typed, seat, name } = read;
-    const added = await orFaults(() =>
-      this.memberships.add(byOf(request), body.id, seat, name, Number(typed.seen)),
-    );
+    const added = await orFaults(() => this.memberships.add(author, body.id, seat, name, Number(typed.seen)));
     if (!added.ok) return formAgain(TEMPLATE, membershipFormView(body, people, null, typed, added.faults));
     return seeOther(bodyPath(body.code), `${name} has a seat on ${body.name}`);
   }

@@ -1,12 +1,12 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, orFaults } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodyMembersQueries, type SeatRow } from './body-members.queries.js';
 import { bodyPath } from './body-path.js';
@@ -28,7 +28,7 @@ export class MembershipsController {
   ) {}
 
   @Get(':id')
-  async ask(@Param('code') code: string, @Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async ask(@Param('code') code: string, @Param('id', new IdPipe('Membership')) id: number): Promise<Answer> {
     const body = await this.bodies.byCode(code);
     const seat = await this.seat(body.id, id);
     const typed = {
@@ -42,9 +42,9 @@ export class MembershipsController {
   @Post(':id')
   async change(
     @Param('code') code: string,
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Membership')) id: number,
     @Body() form: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const body = await this.bodies.byCode(code);
     const existing = await this.seat(body.id, id);
@@ -54,14 +54,7 @@ export class MembershipsController {
     const { typed, seat, name } = read;
     const { role, fromOn, untilOn } = seat;
     const changed = await orFaults(() =>
-      this.memberships.change(
-        byOf(request),
-        body.id,
-        id,
-        { role, fromOn, untilOn },
-        name,
-        Number(typed.seen),
-      ),
+      this.memberships.change(author, body.id, id, { role, fromOn, untilOn }, name, Number(typed.seen)),
     );
     if (!changed.ok)
       return formAgain(TEMPLATE, membershipFormView(body, [], existing, typed, changed.faults));

@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { isCalendarDay } from '../calendar/calendar-day.js';
 import { Allow } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { ClosedDayForm } from './closed-day.form.js';
 import { ClosedDaysQueries } from './closed-days.queries.js';
 import { ClosedDaysService } from './closed-days.service.js';
@@ -30,22 +29,22 @@ export class ClosedDaysController {
   }
 
   @Post()
-  async add(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const read = await readForm(ClosedDayForm, body);
     const { day, typed: typedDay, faults } = readDay(body, 'day', 'Day');
     const typed = { ...(read.ok ? read.form : read.typed), day: typedDay };
     const all = [...faults, ...(read.ok ? [] : read.faults)];
     if (!read.ok || !day || read.form.kind === '') return this.again(typed, all);
     const { kind, name } = read.form;
-    const done = await orFaults(() => this.keeping.add(byOf(request), { day, kind, name }));
+    const done = await orFaults(() => this.keeping.add(author, { day, kind, name }));
     if (!done.ok) return this.again(typed, done.faults);
     return seeOther('/closed-days', 'The day is entered; open dates in working days are worked out anew');
   }
 
   @Post(':day/removal')
-  async remove(@Param('day') day: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async remove(@Param('day') day: string, @Author() author: ChangeAuthor): Promise<Answer> {
     if (!isCalendarDay(day)) throw new NotFound(`The day ${day}`);
-    await this.keeping.remove(byOf(request), day);
+    await this.keeping.remove(author, day);
     return seeOther('/closed-days', 'The day is taken out; open dates in working days are worked out anew');
   }
 

@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { fileIn } from '../web/uploaded-file.js';
 import { DocumentIntakeService, type TakenIn } from './document-intake.service.js';
 import { handedInBy } from './forms/handed-in.js';
@@ -27,7 +26,7 @@ export class DocumentIntakeController {
   }
 
   @Post()
-  async takeIn(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async takeIn(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const bodies = await this.bodies.all();
     const datedOn = readDay(body, 'datedOn', 'Date', true);
     const read = await readForm(NewDocumentForm, body);
@@ -39,7 +38,7 @@ export class DocumentIntakeController {
     const faults = allFaults(paper.ok ? [] : paper.faults, read.ok ? [] : read.faults, datedOn.faults);
     if (!paper.ok || faults.length > 0) return again(faults);
     const taken = await orFaults(() =>
-      this.intake.takeIn(byOf(request), { ...paper.handedIn, datedOn: datedOn.day }),
+      this.intake.takeIn(author, { ...paper.handedIn, datedOn: datedOn.day }),
     );
     return taken.ok ? answerTo(taken.value) : again(taken.faults);
   }

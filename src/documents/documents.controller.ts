@@ -1,10 +1,9 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
-import { Allow, INSIDERS, KEEPERS } from '../web/access.js';
+import { Allow, INSIDERS, KEEPERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { CurrentViewer } from '../web/request-params.js';
 import { readDocumentFilters } from './document-filters.js';
 import { documentIdIn } from './document-id.js';
 import { DocumentListQueries } from './document-list.queries.js';
@@ -25,8 +24,8 @@ export class DocumentsController {
   ) {}
 
   @Get()
-  async list(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { role } = viewer;
     const filters = readDocumentFilters(query);
     const [list, bodies] = await Promise.all([this.lists.list(filters, role), this.bodies.all()]);
     return page(
@@ -41,11 +40,8 @@ export class DocumentsController {
   }
 
   @Get(':id/original')
-  async original(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { content, mediaType, filename } = await this.documents.original(
-      documentIdIn(id),
-      viewerOf(request).role,
-    );
+  async original(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { content, mediaType, filename } = await this.documents.original(documentIdIn(id), viewer.role);
     const shownAs = HARMLESS.includes(mediaType) ? mediaType : 'application/octet-stream';
     return new Download(content, shownAs, filename);
   }

@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.js';
 import { HandOverDeskService } from './hand-over-desk.service.js';
@@ -21,13 +22,19 @@ export class HandOverSheetsController {
   ) {}
 
   @Get('sheet')
-  async show(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
+  async show(
+    @Param('id', new IdPipe('Person')) id: number,
+    @CurrentViewer() { role }: Viewer,
+  ): Promise<Answer> {
     const today = this.clock.today();
     return page('handover/sheet', handOverSheetView(await this.desk.factsOf(id, today, role), today));
   }
 
   @Get('sheet.docx')
-  async asWord(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
+  async asWord(
+    @Param('id', new IdPipe('Person')) id: number,
+    @CurrentViewer() { role }: Viewer,
+  ): Promise<Answer> {
     const today = this.clock.today();
     const sheet = handOverSheetView(await this.desk.factsOf(id, today, role), today);
     const { councilName, publicUrl } = this.config;

@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { personPath } from '../people/owner.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readHandOver } from './forms/read-hand-over.js';
 import { fieldsOf, untyped } from './forms/typed-hand-over.js';
 import { HandOverDeskService } from './hand-over-desk.service.js';
@@ -27,7 +26,10 @@ export class HandOversController {
   ) {}
 
   @Get()
-  async ask(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
+  async ask(
+    @Param('id', new IdPipe('Person')) id: number,
+    @CurrentViewer() { role }: Viewer,
+  ): Promise<Answer> {
     const facts = await this.desk.factsOf(id, this.clock.today(), role);
     if (facts.person.leftOn !== null) return seeOther(`${personPath(id)}/hand-over/sheet`);
     return page(FORM, handOverView(facts, untyped(facts.held, facts.lastEntry)));
@@ -35,7 +37,7 @@ export class HandOversController {
 
   @Post('check')
   async check(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Person')) id: number,
     @Body() body: FormBody,
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
@@ -49,9 +51,9 @@ export class HandOversController {
 
   @Post()
   async handOver(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Person')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
@@ -59,7 +61,7 @@ export class HandOversController {
     const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
     if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
     const { plan, typed } = read;
-    const handed = await orFaults(() => this.handOvers.handOver(byOf(request), plan, Number(typed.seen)));
+    const handed = await orFaults(() => this.handOvers.handOver(author, plan, Number(typed.seen)));
     if (!handed.ok) return formAgain(FORM, handOverView(facts, typed, handed.faults));
     return seeOther(personPath(id), `${facts.person.name} has handed over`);
   }

@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { PassingOnForm } from './forms/passing-on.form.js';
 import { OpenMattersQueries } from './open-matters.queries.js';
 import { PassingOnService } from './passing-on.service.js';
@@ -28,7 +27,10 @@ export class PassingOnController {
   ) {}
 
   @Get()
-  async ask(@Param('id', ParseIntPipe) id: number, @CurrentViewer() { role }: Viewer): Promise<Answer> {
+  async ask(
+    @Param('id', new IdPipe('Owner')) id: number,
+    @CurrentViewer() { role }: Viewer,
+  ): Promise<Answer> {
     const facts = await this.factsOf(id, role);
     const form = new PassingOnForm();
     form.items = facts.open.map(({ action }) => String(action.id));
@@ -37,9 +39,9 @@ export class PassingOnController {
 
   @Post()
   async passOn(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Owner')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const facts = await this.factsOf(id, role);
@@ -50,7 +52,7 @@ export class PassingOnController {
     const to = facts.others.find((owner) => String(owner.id) === form.to);
     if (!to) return again([{ field: 'to', message: 'Choose who takes them over' }]);
     const ids = form.items.map(Number);
-    const passed = await orFaults(() => this.passing.passOn(byOf(request), id, to.id, ids, form.why || null));
+    const passed = await orFaults(() => this.passing.passOn(author, id, to.id, ids, form.why || null));
     if (!passed.ok) return again(passed.faults);
     const what = ids.length === 1 ? '1 action' : `${ids.length} actions`;
     return seeOther(ownerPath(id), `${what} passed to ${to.name}`);

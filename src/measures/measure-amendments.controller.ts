@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type BodyRow } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readMeasure } from './forms/typed-measure.js';
 import type { MeasureRow } from './measure-row.js';
 import { measurePath } from './measure-subject.js';
@@ -30,8 +28,8 @@ export class MeasureAmendmentsController {
   ) {}
 
   @Get()
-  async ask(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { measure, bodies } = await this.find(slug, request);
+  async ask(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { measure, bodies } = await this.find(slug, viewer);
     const seen = await this.history.lastSeen('measure', measure.id);
     return page(TEMPLATE, measureAmendmentView(measure, bodies, typedMeasureFrom(measure, seen)));
   }
@@ -40,23 +38,21 @@ export class MeasureAmendmentsController {
   async amend(
     @Param('slug') slug: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { measure, bodies } = await this.find(slug, request);
+    const { measure, bodies } = await this.find(slug, viewer);
     const { typed, facts, faults } = await readMeasure(body, bodies, this.clock.today());
     if (!facts) return formAgain(TEMPLATE, measureAmendmentView(measure, bodies, typed, faults));
     const seen = Number(typed.form.seen);
-    const amended = await orFaults(() => this.measures.amend(byOf(request), slug, facts, seen));
+    const amended = await orFaults(() => this.measures.amend(author, slug, facts, seen));
     if (!amended.ok) return formAgain(TEMPLATE, measureAmendmentView(measure, bodies, typed, amended.faults));
     return seeOther(measurePath(measure), 'The measure was changed');
   }
 
   /** The measure, and the bodies that may watch it; the present one even where it no longer scrutinises. */
-  private async find(
-    slug: string,
-    request: FastifyRequest,
-  ): Promise<{ measure: MeasureRow; bodies: BodyRow[] }> {
-    const measure = await this.found.bySlug(slug, viewerOf(request).role);
+  private async find(slug: string, viewer: Viewer): Promise<{ measure: MeasureRow; bodies: BodyRow[] }> {
+    const measure = await this.found.bySlug(slug, viewer.role);
     const bodies = await this.bodies.scrutinising();
     if (bodies.some(({ id }) => id === measure.bodyId)) return { measure, bodies };
     return { measure, bodies: [await this.bodies.byCode(measure.bodyCode), ...bodies] };

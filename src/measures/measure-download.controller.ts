@@ -1,11 +1,10 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
-import { Allow, INSIDERS } from '../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { CurrentViewer } from '../web/request-params.js';
 import { measureAsCsv } from './measure-csv.js';
 import { MeasureFiguresService } from './measure-figures.service.js';
 import { measurePath } from './measure-subject.js';
@@ -22,8 +21,8 @@ export class MeasureDownloadController {
   ) {}
 
   @Get()
-  async download(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const figures = await this.figures.bySlug(slug, this.clock.today(), viewerOf(request).role);
+  async download(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const figures = await this.figures.bySlug(slug, this.clock.today(), viewer.role);
     const address = `${this.config.publicUrl}${measurePath(figures.measure)}`;
     return new Download(measureAsCsv(figures, address), 'text/csv; charset=utf-8', `${slug}.csv`);
   }

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { parseReference } from '../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { MeasureLinksQueries } from './measure-links.queries.js';
 import { MeasureLinksService } from './measure-links.service.js';
 import { measurePath } from './measure-subject.js';
@@ -29,22 +27,23 @@ export class MeasureLinksController {
   ) {}
 
   @Get()
-  async ask(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
-    return page(TEMPLATE, await this.view(slug, request, ''));
+  async ask(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return page(TEMPLATE, await this.view(slug, viewer, ''));
   }
 
   @Post()
   async link(
     @Param('slug') slug: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const typed = typeof body.item === 'string' ? body.item.trim() : '';
     const again = async (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, await this.view(slug, request, typed, faults));
+      formAgain(TEMPLATE, await this.view(slug, viewer, typed, faults));
     const item = parseReference(typed);
     if (!item) return again([REFERENCE_WANTED]);
-    const linked = await orFaults(() => this.links.link(byOf(request), slug, item));
+    const linked = await orFaults(() => this.links.link(author, slug, item));
     return linked.ok ? seeOther(measurePath({ slug }, '/links'), 'The link was added') : again(linked.faults);
   }
 
@@ -52,22 +51,18 @@ export class MeasureLinksController {
   async unlink(
     @Param('slug') slug: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const linkId = typeof body.link === 'string' && /^\d{1,9}$/.test(body.link) ? Number(body.link) : 0;
-    const removed = await orFaults(() => this.links.unlink(byOf(request), slug, linkId));
+    const removed = await orFaults(() => this.links.unlink(author, slug, linkId));
     if (removed.ok) return seeOther(measurePath({ slug }, '/links'), 'The link was removed');
-    return formAgain(TEMPLATE, await this.view(slug, request, '', removed.faults));
+    return formAgain(TEMPLATE, await this.view(slug, viewer, '', removed.faults));
   }
 
-  private async view(
-    slug: string,
-    request: FastifyRequest,
-    typed: string,
-    faults: readonly FieldError[] = [],
-  ) {
+  private async view(slug: string, viewer: Viewer, typed: string, faults: readonly FieldError[] = []) {
     const today = this.clock.today();
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const measure = await this.found.bySlug(slug, role);
     return measureLinksView(measure, await this.linked.of(measure.id, today, role), typed, faults);
   }

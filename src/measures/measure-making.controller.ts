@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { formatReference, parseReference } from '../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { MeasureForm } from './forms/measure.form.js';
 import { readMeasure } from './forms/typed-measure.js';
 import { measurePath } from './measure-subject.js';
@@ -36,11 +35,11 @@ export class MeasureMakingController {
   }
 
   @Post()
-  async make(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async make(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const bodies = await this.bodies.scrutinising();
     const { typed, facts, item, faults } = await readMeasure(body, bodies, this.clock.today());
     if (!facts) return formAgain(TEMPLATE, newMeasureView(bodies, typed, faults));
-    const made = await orFaults(() => this.measures.add(byOf(request), facts, item));
+    const made = await orFaults(() => this.measures.add(author, facts, item));
     if (!made.ok) return formAgain(TEMPLATE, newMeasureView(bodies, typed, made.faults));
     return seeOther(measurePath({ slug: made.value }), 'The measure was added');
   }

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { SeveralValuesForm } from './forms/source.form.js';
 import { readSource } from './forms/typed-source.js';
 import { measurePath } from './measure-subject.js';
@@ -31,8 +29,8 @@ export class MeasureSeriesController {
   ) {}
 
   @Get()
-  async ask(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { measure, papers } = await this.find(slug, request);
+  async ask(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { measure, papers } = await this.find(slug, viewer);
     return page(TEMPLATE, seriesFormView(measure, papers, new SeveralValuesForm()));
   }
 
@@ -40,9 +38,10 @@ export class MeasureSeriesController {
   async record(
     @Param('slug') slug: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { measure, papers } = await this.find(slug, request);
+    const { measure, papers } = await this.find(slug, viewer);
     const read = await readForm(SeveralValuesForm, body);
     const form = read.ok ? read.form : read.typed;
     const again = (faults: readonly FieldError[]) =>
@@ -57,13 +56,13 @@ export class MeasureSeriesController {
       field: 'values',
       lead: `Line ${line}: `,
     }));
-    const recorded = await orFaults(() => this.recording.record(byOf(request), slug, given, source));
+    const recorded = await orFaults(() => this.recording.record(author, slug, given, source));
     if (!recorded.ok) return again(recorded.faults);
     return seeOther(measurePath(measure), noticeOf(recorded.value));
   }
 
-  private async find(slug: string, request: FastifyRequest) {
-    const { role } = viewerOf(request);
+  private async find(slug: string, viewer: Viewer) {
+    const { role } = viewer;
     const measure = await this.found.bySlug(slug, role);
     return { measure, papers: await this.values.papers(role) };
   }

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { Allow, KEEPERS } from '../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readFigure } from './figure.rules.js';
 import { ValueForm } from './forms/source.form.js';
 import { readSource } from './forms/typed-source.js';
@@ -31,8 +29,8 @@ export class MeasureValuesController {
   ) {}
 
   @Get()
-  async ask(@Param('slug') slug: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { measure, papers } = await this.find(slug, request);
+  async ask(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { measure, papers } = await this.find(slug, viewer);
     return page(TEMPLATE, valueFormView(measure, papers, { form: new ValueForm(), measuredOn: null }));
   }
 
@@ -40,9 +38,10 @@ export class MeasureValuesController {
   async record(
     @Param('slug') slug: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { measure, papers } = await this.find(slug, request);
+    const { measure, papers } = await this.find(slug, viewer);
     const { day, typed, faults: dayFaults } = this.readPastDay(body);
     const read = await readForm(ValueForm, body);
     const form = read.ok ? read.form : read.typed;
@@ -55,7 +54,7 @@ export class MeasureValuesController {
     const faults = [...dayFaults, ...figureFaults, ...sourceFaults];
     if (!day || value === null || faults.length > 0) return again(faults);
     const given = [{ measuredOn: day, value, field: 'figure', lead: '' }];
-    const recorded = await orFaults(() => this.recording.record(byOf(request), slug, given, source));
+    const recorded = await orFaults(() => this.recording.record(author, slug, given, source));
     if (!recorded.ok) return again(recorded.faults);
     return seeOther(measurePath(measure), 'The value was added');
   }
@@ -66,8 +65,8 @@ export class MeasureValuesController {
     return { ...read, faults: [{ field: 'measuredOn', message: 'The day must be today or in the past' }] };
   }
 
-  private async find(slug: string, request: FastifyRequest) {
-    const { role } = viewerOf(request);
+  private async find(slug: string, viewer: Viewer) {
+    const { role } = viewer;
     const measure = await this.found.bySlug(slug, role);
     return { measure, papers: await this.values.papers(role) };
   }

@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { meetingPath } from '../bodies/meeting-path.js';
 import { MeetingsService } from '../bodies/meetings.service.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { MeetingForm } from './forms/meeting.form.js';
 import { meetingFormView } from './views/meeting-form.view.js';
 
@@ -29,7 +28,7 @@ export class MeetingEntryController {
   }
 
   @Post()
-  async enter(@Body() typed: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async enter(@Body() typed: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const bodies = await this.bodies.all();
     const heldOn = readDay(typed, 'heldOn', 'Day of the meeting');
     const read = await readForm(MeetingForm, typed);
@@ -41,7 +40,7 @@ export class MeetingEntryController {
     const bodyFaults = body ? [] : [{ field: 'body', message: 'Choose the body that meets' }];
     const { day } = heldOn;
     if (!body || !day) return again([...bodyFaults, ...dayFaults]);
-    const entered = await orFaults(() => this.meetings.enter(byOf(request), body, day));
+    const entered = await orFaults(() => this.meetings.enter(author, body, day));
     if (!entered.ok) return again(entered.faults);
     const notice = entered.value ? 'The meeting was added' : 'This meeting was known already';
     return seeOther(meetingPath({ bodyCode: body.code, heldOn: day }), notice);

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type MeetingRow } from '../bodies/bodies.queries.js';
 import { meetingPath } from '../bodies/meeting-path.js';
@@ -8,10 +7,10 @@ import { spokenDay } from '../calendar/spoken-day.js';
 import { MeetingPlacesQueries } from '../succession/meeting-places.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { MeetingMoveForm } from './forms/meeting-move.form.js';
 import { meetingMoveFormView } from './views/meeting-move-form.view.js';
 
@@ -41,7 +40,7 @@ export class MeetingMovesController {
     @Param('body') body: string,
     @Param('day') day: string,
     @Body() typed: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const meeting = await this.find(body, day);
     const read = await readForm(MeetingMoveForm, typed);
@@ -57,7 +56,7 @@ export class MeetingMovesController {
     ];
     if (faults.length > 0) return again(faults);
     const move = { toOn: heldOn.day, isCorrection: form.kind === 'corrected', reason: form.reason };
-    const moved = await orFaults(() => this.meetings.move(byOf(request), meeting, move, form.seen));
+    const moved = await orFaults(() => this.meetings.move(author, meeting, move, form.seen));
     if (!moved.ok) return again(moved.faults);
     const path = meetingPath({ ...meeting, heldOn: heldOn.day ?? meeting.heldOn });
     return seeOther(

@@ -1,12 +1,12 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { HolderForm } from './forms/holder.form.js';
 import { ownerPath } from './owner.rules.js';
 import { OwnersQueries } from './owners.queries.js';
@@ -26,7 +26,7 @@ export class HoldersController {
   ) {}
 
   @Get('new')
-  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async ask(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
     const owner = await this.queries.byId(id);
     const seen = String(await this.history.lastSeen('owner', id));
     const typed = { name: '', email: '', interim: false, fromOn: null, seen };
@@ -35,9 +35,9 @@ export class HoldersController {
 
   @Post('new')
   async takeOver(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Owner')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const owner = await this.queries.byId(id);
     const fromOn = readDay(body, 'fromOn', 'First day');
@@ -52,9 +52,7 @@ export class HoldersController {
     const dayFaults = fromOn.faults.map(({ message }) => ({ field: 'fromOn', message }));
     if (!read.ok || !fromOn.day) return again([...(read.ok ? [] : read.faults), ...dayFaults]);
     const holder = { name, email: email.toLowerCase(), interim, fromOn: fromOn.day };
-    const taken = await orFaults(() =>
-      this.owners.takeOver(byOf(request), id, holder, Number(read.form.seen)),
-    );
+    const taken = await orFaults(() => this.owners.takeOver(author, id, holder, Number(read.form.seen)));
     if (!taken.ok) return again(taken.faults);
     return seeOther(ownerPath(id), `${name} holds ${owner.name}`);
   }

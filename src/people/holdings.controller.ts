@@ -1,13 +1,13 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay, typedDayOf } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { HoldingForm } from './forms/holding.form.js';
 import { type HoldingRow, HoldingsQueries } from './holdings.queries.js';
 import { HoldingsService } from './holdings.service.js';
@@ -30,8 +30,8 @@ export class HoldingsController {
 
   @Get()
   async ask(
-    @Param('id', ParseIntPipe) id: number,
-    @Param('holding', ParseIntPipe) holdingId: number,
+    @Param('id', new IdPipe('Owner')) id: number,
+    @Param('holding', new IdPipe('Holding')) holdingId: number,
   ): Promise<Answer> {
     const owner = await this.queries.byId(id);
     const holding = await this.holding(id, holdingId);
@@ -46,10 +46,10 @@ export class HoldingsController {
 
   @Post()
   async correct(
-    @Param('id', ParseIntPipe) id: number,
-    @Param('holding', ParseIntPipe) holdingId: number,
+    @Param('id', new IdPipe('Owner')) id: number,
+    @Param('holding', new IdPipe('Holding')) holdingId: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const owner = await this.queries.byId(id);
     const holding = await this.holding(id, holdingId);
@@ -65,7 +65,7 @@ export class HoldingsController {
     if (faults.length > 0 || !fromOn.day) return again(faults);
     const days = { fromOn: fromOn.day, untilOn: untilOn.day, interim };
     const corrected = await orFaults(() =>
-      this.holdings.correct(byOf(request), id, holdingId, days, Number(form.seen)),
+      this.holdings.correct(author, id, holdingId, days, Number(form.seen)),
     );
     if (!corrected.ok) return again(corrected.faults);
     return seeOther(ownerPath(id), `When ${holding.person} held ${owner.name} was changed`);

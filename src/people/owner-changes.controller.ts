@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-facts.js';
 import { ownerPath } from './owner.rules.js';
@@ -27,7 +27,7 @@ export class OwnerChangesController {
   ) {}
 
   @Get('edit')
-  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async ask(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
     const { kind, name, directorate, organisation, email, fallbackId, reportsToId } =
       await this.queries.byId(id);
     const typed = {
@@ -45,9 +45,9 @@ export class OwnerChangesController {
 
   @Post('edit')
   async amend(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Owner')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { kind } = await this.queries.byId(id);
     const standIns = await this.standIns(id);
@@ -55,9 +55,7 @@ export class OwnerChangesController {
     const form = read.ok ? read.form : read.typed;
     const existing = { id, seen: String(form.seen) };
     if (!read.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, read.faults));
-    const amended = await orFaults(() =>
-      this.owners.amend(byOf(request), id, ownerFacts(form), Number(form.seen)),
-    );
+    const amended = await orFaults(() => this.owners.amend(author, id, ownerFacts(form), Number(form.seen)));
     if (!amended.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, amended.faults));
     return seeOther(ownerPath(id), `${form.name} was changed`);
   }

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-facts.js';
 import { ownerPath } from './owner.rules.js';
@@ -30,14 +29,14 @@ export class OwnerMakingController {
   }
 
   @Post()
-  async add(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const standIns = await this.standIns();
     const read = await readForm(OwnerForm, body);
     if (!read.ok) return formAgain(TEMPLATE, ownerFormView(read.typed, standIns, null, read.faults));
     const { form } = read;
     if (form.kind === '') throw new Error('a form without a kind is not valid');
     const { kind } = form;
-    const added = await orFaults(() => this.owners.add(byOf(request), kind, ownerFacts(form)));
+    const added = await orFaults(() => this.owners.add(author, kind, ownerFacts(form)));
     if (!added.ok) return formAgain(TEMPLATE, ownerFormView(form, standIns, null, added.faults));
     return seeOther(ownerPath(added.value), `${form.name} was added`);
   }

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { PersonForm } from './forms/person.form.js';
 import { personPath } from './owner.rules.js';
 import { PersonsQueries } from './persons.queries.js';
@@ -25,7 +25,7 @@ export class PersonChangesController {
   ) {}
 
   @Get('edit')
-  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async ask(@Param('id', new IdPipe('Person')) id: number): Promise<Answer> {
     const { name, email } = await this.queries.byId(id);
     const seen = String(await this.history.lastSeen('person', id));
     return page(FORM, personFormView(id, { name, email: email ?? '', seen }));
@@ -33,18 +33,16 @@ export class PersonChangesController {
 
   @Post('edit')
   async amend(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Person')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const read = await readForm(PersonForm, body);
     const form = read.ok ? read.form : read.typed;
     const again = (faults: readonly FieldError[]) => formAgain(FORM, personFormView(id, form, faults));
     if (!read.ok) return again(read.faults);
     const email = form.email.toLowerCase() || null;
-    const amended = await orFaults(() =>
-      this.persons.amend(byOf(request), id, form.name, email, Number(form.seen)),
-    );
+    const amended = await orFaults(() => this.persons.amend(author, id, form.name, email, Number(form.seen)));
     if (!amended.ok) return again(amended.faults);
     return seeOther(personPath(id), `${form.name} was changed`);
   }

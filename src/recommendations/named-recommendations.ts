@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { parseReference } from '../items/references/reference.rules.js';
+import type { Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { viewerOf } from '../web/session.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 
@@ -18,10 +17,10 @@ export class NamedRecommendations {
   ) {}
 
   /** @throws NotFound where there is none, or the viewer may not see it */
-  async named(text: string, request: FastifyRequest): Promise<RecommendationRow> {
+  async named(text: string, viewer: Viewer): Promise<RecommendationRow> {
     const reference = parseReference(text);
     if (!reference) throw new NotFound(`Recommendation ${text}`);
-    return this.recommendations.byReference(reference, this.clock.today(), viewerOf(request).role);
+    return this.recommendations.byReference(reference, this.clock.today(), viewer.role);
   }
 
   /** What a form about it carries as `seen`. */

@@ -1,10 +1,9 @@
-import { Controller, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Param, Post } from '@nestjs/common';
 import { FailedMessagesService } from '../mail/failed-messages.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { type Answer, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { readMessageId } from './message-id-in-path.js';
 
 /** Sending again, or not, what was given up. */
@@ -17,8 +16,8 @@ export class MessageSendingsController {
   ) {}
 
   @Post('sendings')
-  async sendAll(@Req() request: FastifyRequest): Promise<Answer> {
-    const count = await this.failed.sendAllAgain(byOf(request));
+  async sendAll(@Author() author: ChangeAuthor): Promise<Answer> {
+    const count = await this.failed.sendAllAgain(author);
     return seeOther(
       '/reminders/outbox',
       `${count === 1 ? '1 message is' : `${count} messages are`} sent again`,
@@ -26,18 +25,18 @@ export class MessageSendingsController {
   }
 
   @Post(':id/sendings')
-  async send(@Param('id') given: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async send(@Param('id') given: string, @Author() author: ChangeAuthor): Promise<Answer> {
     const id = readMessageId(given);
-    await this.failed.sendAgain(id, byOf(request));
+    await this.failed.sendAgain(id, author);
     const { state } = await this.messages.byId(id);
     // What became of it stands on its page.
     return seeOther(`/reminders/outbox/${id}`, state === 'sent' ? 'The message has gone' : null);
   }
 
   @Post(':id/set-asides')
-  async setAside(@Param('id') given: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async setAside(@Param('id') given: string, @Author() author: ChangeAuthor): Promise<Answer> {
     const id = readMessageId(given);
-    await this.failed.setAside(id, byOf(request));
+    await this.failed.setAside(id, author);
     return seeOther('/reminders/outbox', 'The message is set aside');
   }
 }

@@ -1,12 +1,11 @@
-import { Controller, Get, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { MailService } from '../mail/mail.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { describeDelivery } from './plan-in-print.js';
 import { readPlannedDay } from './planned-day.js';
@@ -38,8 +37,8 @@ export class RemindersController {
   }
 
   @Post()
-  async send(@Req() request: FastifyRequest): Promise<Answer> {
-    const { delivery } = await this.reminders.sendFromPage(this.clock.today(), byOf(request));
+  async send(@Author() author: ChangeAuthor): Promise<Answer> {
+    const { delivery } = await this.reminders.sendFromPage(this.clock.today(), author);
     // What went wrong stands in the list of messages, where it is not taken for good news.
     if (delivery.failed + delivery.waiting > 0) return seeOther('/reminders/outbox');
     return seeOther('/reminders', `${describeDelivery(delivery)}.`);

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ActionRightsService } from '../actions/rights/action-rights.service.js';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
@@ -13,12 +12,11 @@ import type { RecommendationRow } from '../recommendations/recommendation-row.js
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { describeRecommendationState } from '../recommendations/states/recommendation-states.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
-import { byOf } from '../web/by.js';
 import { NotAllowed, NotFound } from '../web/errors.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { JudgedRecommendationQueries } from './judged-recommendation.queries.js';
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
 import { recommendationVerdictFormView } from './views/recommendation-verdict-form.view.js';
@@ -40,8 +38,7 @@ export class RecommendationVerdictsController {
   ) {}
 
   @Get('new')
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const viewer = viewerOf(request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const row = await this.judgedBy(viewer, reference);
     const typed = blankVerdict(await this.history.lastSeen('recommendation', row.id));
     return page(TEMPLATE, await this.view(viewer, row, typed, []));
@@ -51,16 +48,16 @@ export class RecommendationVerdictsController {
   async judge(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const viewer = viewerOf(request);
     const row = await this.judgedBy(viewer, reference);
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(row, today);
     const read = await readVerdict(body, verdictsOn(row), judges, today);
     if (!read.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, read.faults));
     const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
-    const done = await orFaults(() => this.verdicts.judge(byOf(request), row, verdict, read.seen));
+    const done = await orFaults(() => this.verdicts.judge(author, row, verdict, read.seen));
     if (!done.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, done.faults));
     return seeOther(pathOfReference({ kind: 'R', ...row }), `The verdict on ${row.reference} was recorded`);
   }

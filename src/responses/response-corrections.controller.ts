@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import type { RecommendationChoice } from '../recommendations/recommendation-choice.queries.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
-import { Allow, KEEPERS, type Role } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { recordedResponse } from './forms/recorded-response.js';
 import { readResponse } from './forms/response-form.js';
 import { ResponseCorrectionsService } from './response-corrections.service.js';
@@ -38,8 +36,8 @@ export class ResponseCorrectionsController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { response, answers, choice, offer } = await this.recorded(id, viewerOf(request).role);
+  async ask(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { response, answers, choice, offer } = await this.recorded(id, viewer.role);
     return page(TEMPLATE, responseFormView(choice, offer, recordedResponse(response, answers)));
   }
 
@@ -47,13 +45,14 @@ export class ResponseCorrectionsController {
   async correct(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { response, choice, offer } = await this.recorded(id, viewerOf(request).role);
+    const { response, choice, offer } = await this.recorded(id, viewer.role);
     const read = readResponse(body, choicesIn(choice.rows, offer));
     if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
     const correction = { responseId: response.id, reason: read.typed.reason };
-    const done = await orFaults(() => this.corrections.correct(byOf(request), read.response, correction));
+    const done = await orFaults(() => this.corrections.correct(author, read.response, correction));
     if (!done.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, done.faults));
     return seeOther(
       `/responses/${done.value}`,

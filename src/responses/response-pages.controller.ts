@@ -1,11 +1,10 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { isKeeper } from '../actions/rights/action-rights.rules.js';
 import { Clock } from '../calendar/clock.js';
-import { Allow, INSIDERS } from '../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { CurrentViewer } from '../web/request-params.js';
 import { responseIdIn } from './response-id.js';
 import { ResponsePagesQueries } from './response-pages.queries.js';
 import { responseView } from './views/response.view.js';
@@ -22,16 +21,16 @@ export class ResponsePagesController {
   ) {}
 
   @Get()
-  async list(@Query('after') after: unknown, @Req() request: FastifyRequest): Promise<Answer> {
+  async list(@Query('after') after: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const from = typeof after === 'string' && /^[1-9]\d{0,8}$/.test(after) ? Number(after) : null;
-    const list = await this.responses.list(this.clock.today(), viewerOf(request).role, from);
+    const list = await this.responses.list(this.clock.today(), viewer.role, from);
     return page('responses/list', responseListView(list, from !== null));
   }
 
   @Get(':id')
-  async show(@Param('id') text: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async show(@Param('id') text: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const id = responseIdIn(text);
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const response = await this.responses.byId(id, role);
     const answers = await this.responses.answersOf(id, role);
     return page('responses/response', responseView(response, answers, isKeeper(role)));

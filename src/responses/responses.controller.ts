@@ -1,17 +1,15 @@
-import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
 import { livingOf } from '../recommendations/endings/living-recommendations.js';
 import {
   type RecommendationChoice,
   RecommendationChoices,
 } from '../recommendations/recommendation-choice.queries.js';
-import { Allow, KEEPERS, type Role } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { draftedResponse } from './drafts/drafted-response.js';
 import { type DraftRow, ResponseDraftsQueries } from './drafts/response-drafts.queries.js';
 import { filledResponse } from './forms/filled-response.js';
@@ -40,8 +38,8 @@ export class ResponsesController {
   ) {}
 
   @Get()
-  async ask(@Query() query: QueryString, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async ask(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { role } = viewer;
     if (query.paper !== undefined) return this.askFrom(query, role);
     const choice = await this.choice(query, role);
     const draft = await this.draftIn(query, choice, role);
@@ -56,9 +54,10 @@ export class ResponsesController {
   async record(
     @Query() query: QueryString,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, role);
     const choice = await this.choice(query, role);
     const draft = await this.draftIn(query, choice, role);
@@ -66,7 +65,7 @@ export class ResponsesController {
     const read = readResponse(body, choicesIn(choice.rows, offer));
     if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
     const done = await orFaults(() =>
-      this.responses.record(byOf(request), { ...read.response, documentId: paper?.id ?? null }, draft),
+      this.responses.record(author, { ...read.response, documentId: paper?.id ?? null }, draft),
     );
     if (!done.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, done.faults));
     return seeOther(whereNext(choice, done.value), inWords(done.value));

@@ -1,8 +1,7 @@
-import { Controller, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Controller, Param, Post } from '@nestjs/common';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type Answer, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { DraftPublicationsService } from './draft-publications.service.js';
 import { ProposalDesk } from './proposal-desk.js';
 
@@ -16,9 +15,13 @@ export class DraftPublicationsController {
   ) {}
 
   @Post()
-  async publish(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { document } = await this.desk.paper(id, request);
-    const references = await this.publications.publish(byOf(request), document);
+  async publish(
+    @Param('id') id: string,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const { document } = await this.desk.paper(id, viewer);
+    const references = await this.publications.publish(author, document);
     const words =
       references.length > 0 ? `Published: ${references.join(', ')}.` : 'All of it was published already.';
     return seeOther(`/documents/${document.id}`, words);

@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { AddForm, readPlace } from './forms/add.form.js';
 import { ProposalDesk, placeOnReview } from './proposal-desk.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
@@ -25,9 +24,9 @@ export class ProposalAddingController {
   async ask(
     @Param('id') id: string,
     @Query('quote') quote: unknown,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { document } = await this.desk.paper(id, request);
+    const { document } = await this.desk.paper(id, viewer);
     const form = Object.assign(new AddForm(), { quote: typeof quote === 'string' ? quote : '' });
     return page(TEMPLATE, addView(document, form, []));
   }
@@ -36,9 +35,10 @@ export class ProposalAddingController {
   async add(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { document } = await this.desk.paper(id, request);
+    const { document } = await this.desk.paper(id, viewer);
     const read = await readForm(AddForm, body);
     if (!read.ok) return formAgain(TEMPLATE, addView(document, read.typed, [], read.faults));
     const { form } = read;
@@ -46,9 +46,9 @@ export class ProposalAddingController {
     if (!place || form.type === '') return formAgain(TEMPLATE, addView(document, form, places, faults));
     const text = form.text || document.text.slice(place.start, place.end).replace(/\s+/g, ' ');
     const { type } = form;
-    const done = await orFaults(() => this.shaping.add(byOf(request), document.id, place, { type, text }));
+    const done = await orFaults(() => this.shaping.add(author, document.id, place, { type, text }));
     if (!done.ok) return formAgain(TEMPLATE, addView(document, form, places, done.faults));
-    const { proposals } = await this.desk.paper(id, request);
+    const { proposals } = await this.desk.paper(id, viewer);
     return seeOther(placeOnReview(document.id, proposals, done.value), 'The proposal was added.');
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { documentIdIn } from '../documents/document-id.js';
 import { type DocumentRow, DocumentsQueries } from '../documents/documents.queries.js';
 import { type ProposalRow, ProposalsQueries } from '../documents/proposals.queries.js';
+import type { Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { viewerOf } from '../web/session.js';
 
 /** A paper on the desk of somebody who cuts, joins or adds proposals. */
 export type OnTheDesk = { readonly document: DocumentRow; readonly proposals: readonly ProposalRow[] };
@@ -18,8 +17,8 @@ export class ProposalDesk {
   ) {}
 
   /** @throws NotFound */
-  async paper(id: string, request: FastifyRequest): Promise<OnTheDesk> {
-    const document = await this.documents.byId(documentIdIn(id), viewerOf(request).role);
+  async paper(id: string, viewer: Viewer): Promise<OnTheDesk> {
+    const document = await this.documents.byId(documentIdIn(id), viewer.role);
     return { document, proposals: await this.proposals.ofDocument(document.id) };
   }
 
@@ -27,9 +26,9 @@ export class ProposalDesk {
   async proposal(
     id: string,
     proposalId: string,
-    request: FastifyRequest,
+    viewer: Viewer,
   ): Promise<OnTheDesk & { proposal: ProposalRow }> {
-    const paper = await this.paper(id, request);
+    const paper = await this.paper(id, viewer);
     const proposal = paper.proposals.find((each) => String(each.id) === proposalId);
     if (!proposal || proposal.state === 'replaced') throw new NotFound(`Proposal ${proposalId}`);
     return { ...paper, proposal };

@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { MergeForm } from './forms/merge.form.js';
 import { ProposalDesk, placeOnReview } from './proposal-desk.js';
 import { neighboursOf } from './proposal-shaping.rules.js';
@@ -25,9 +24,9 @@ export class ProposalMergingController {
   async ask(
     @Param('id') id: string,
     @Param('proposal') proposalId: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { document, proposal, proposals } = await this.desk.proposal(id, proposalId, request);
+    const { document, proposal, proposals } = await this.desk.proposal(id, proposalId, viewer);
     const { before, after } = neighboursOf(proposals, proposal.id);
     if (!before && !after)
       return seeOther(
@@ -42,21 +41,20 @@ export class ProposalMergingController {
     @Param('id') id: string,
     @Param('proposal') proposalId: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { document, proposal, proposals } = await this.desk.proposal(id, proposalId, request);
+    const { document, proposal, proposals } = await this.desk.proposal(id, proposalId, viewer);
     const neighbours = neighboursOf(proposals, proposal.id);
     const read = await readForm(MergeForm, body);
     if (!read.ok)
       return formAgain(TEMPLATE, mergeView(document, proposal, neighbours, read.typed, read.faults));
     const { neighbour, text } = read.form;
     if (neighbour === '') throw new Error('a form without a neighbour is not valid');
-    const done = await orFaults(() =>
-      this.shaping.merge(byOf(request), document.id, proposal.id, neighbour, text),
-    );
+    const done = await orFaults(() => this.shaping.merge(author, document.id, proposal.id, neighbour, text));
     if (!done.ok)
       return formAgain(TEMPLATE, mergeView(document, proposal, neighbours, read.form, done.faults));
-    const { proposals: now } = await this.desk.paper(id, request);
+    const { proposals: now } = await this.desk.paper(id, viewer);
     return seeOther(placeOnReview(document.id, now, done.value), 'The two proposals are one now.');
   }
 }

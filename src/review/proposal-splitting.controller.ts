@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readProposalParts } from './forms/split-form.js';
 import { ProposalDesk } from './proposal-desk.js';
 import { suggestedParts, wordsNow } from './proposal-shaping.rules.js';
@@ -25,9 +24,9 @@ export class ProposalSplittingController {
   async ask(
     @Param('id') id: string,
     @Param('proposal') proposalId: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { document, proposal } = await this.desk.proposal(id, proposalId, request);
+    const { document, proposal } = await this.desk.proposal(id, proposalId, viewer);
     return page(TEMPLATE, proposalSplitView(document, proposal, suggestedParts(wordsNow(proposal))));
   }
 
@@ -36,12 +35,13 @@ export class ProposalSplittingController {
     @Param('id') id: string,
     @Param('proposal') proposalId: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { document, proposal } = await this.desk.proposal(id, proposalId, request);
+    const { document, proposal } = await this.desk.proposal(id, proposalId, viewer);
     const { typed, parts, faults } = readProposalParts(body);
     if (faults.length > 0) return formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, faults));
-    const done = await orFaults(() => this.shaping.split(byOf(request), document.id, proposal.id, parts));
+    const done = await orFaults(() => this.shaping.split(author, document.id, proposal.id, parts));
     if (!done.ok) return formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, done.faults));
     const path = `/documents/${document.id}/review?from=${proposal.startOffset}#proposal-${done.value}`;
     return seeOther(path, `The proposal was split in ${parts.length}.`);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { Clock } from '../calendar/clock.js';
 import type { DocumentRow } from '../documents/documents.queries.js';
 import type { ProposalRow } from '../documents/proposals.queries.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
-import { viewerOf } from '../web/session.js';
+import type { Viewer } from '../web/access.js';
 import { EarlierDecisionsQueries, type EarlierRow } from './earlier-decisions.queries.js';
 import { withEarlier } from './earlier-item.rules.js';
 import type { ReviewChoices } from './forms/typed-proposal.js';
@@ -36,11 +35,11 @@ export class ReviewReading {
   ) {}
 
   /** @throws NotFound */
-  async paper(id: string, request: FastifyRequest): Promise<ReviewedPaper> {
-    const { document, proposals } = await this.desk.paper(id, request);
+  async paper(id: string, viewer: Viewer): Promise<ReviewedPaper> {
+    const { document, proposals } = await this.desk.paper(id, viewer);
     const [choices, earlier] = await Promise.all([
       this.choices.now(),
-      this.earlier.ofDocument(document.id, viewerOf(request).role),
+      this.earlier.ofDocument(document.id, viewer.role),
     ]);
     return { document, proposals: withEarlier(proposals, earlier), choices, earlier };
   }
@@ -52,13 +51,13 @@ export class ReviewReading {
   async askedBefore(
     { document, proposals, earlier }: ReviewedPaper,
     from: number,
-    request: FastifyRequest,
+    viewer: Viewer,
   ): Promise<EarlierRecommendations> {
     const asking = openOnPage(proposals, from).shown.filter(
       ({ id, type, state }) => type === 'recommendation' && state === 'waiting' && !earlier.get(id)?.kind,
     );
     const texts = asking.map(({ text, draft }) => draft?.text ?? text);
-    const near = await this.near.of(texts, document.id, this.clock.today(), viewerOf(request).role);
+    const near = await this.near.of(texts, document.id, this.clock.today(), viewer.role);
     return new Map(asking.map(({ id }, n) => [id, near[n] ?? []]));
   }
 }

@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, KEEPERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readReview, type SentReview } from './forms/review-form.js';
 import { ProposalDesk, placeOnReview } from './proposal-desk.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
@@ -28,10 +27,10 @@ export class ReviewController {
   async show(
     @Param('id') id: string,
     @Query('from') from: unknown,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const paper = await this.reading.paper(id, request);
-    const askedBefore = await this.reading.askedBefore(paper, offset(from), request);
+    const paper = await this.reading.paper(id, viewer);
+    const askedBefore = await this.reading.askedBefore(paper, offset(from), viewer);
     return page('review/review', reviewView(paper, askedBefore, offset(from), NOTHING_SENT));
   }
 
@@ -40,36 +39,35 @@ export class ReviewController {
     @Param('id') id: string,
     @Query('from') from: unknown,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const paper = await this.reading.paper(id, request);
+    const paper = await this.reading.paper(id, viewer);
     const { document, proposals, choices, earlier } = paper;
     const sent = readReview(body, proposals, choices, earlier);
     const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
-    if (undone) return this.undo(request, document.id, Number(undone), sent);
-    if (sent.faults.length > 0) return this.again(paper, offset(from), request, sent);
-    const done = await orFaults(() =>
-      this.reviews.decide(byOf(request), document.id, sent.decisions, sent.drafts),
-    );
-    if (!done.ok) return this.again(paper, offset(from), request, { ...sent, faults: done.faults });
+    if (undone) return this.undo(viewer, author, document.id, Number(undone), sent);
+    if (sent.faults.length > 0) return this.again(paper, offset(from), viewer, sent);
+    const done = await orFaults(() => this.reviews.decide(author, document.id, sent.decisions, sent.drafts));
+    if (!done.ok) return this.again(paper, offset(from), viewer, { ...sent, faults: done.faults });
     const path = `/documents/${document.id}`;
     if (body.go !== undefined) return seeOther(whereTo(body, `${path}/review`));
-    const { proposals: now } = await this.desk.paper(id, request);
+    const { proposals: now } = await this.desk.paper(id, viewer);
     const isLeft = now.some(({ state }) => state === 'waiting');
     return seeOther(isLeft ? `${path}/review` : path, outcomeWords(done.value));
   }
 
   /** The form's token is the undoing's; what was typed besides is kept, which may be done twice. */
   private async undo(
-    request: FastifyRequest,
+    viewer: Viewer,
+    author: ChangeAuthor,
     documentId: number,
     proposalId: number,
     { drafts }: SentReview,
   ): Promise<Answer> {
-    const by = byOf(request);
-    await this.reviews.decide({ ...by, formToken: null }, documentId, [], drafts);
-    const done = await orFaults(() => this.shaping.undo(by, documentId, proposalId));
-    const { proposals } = await this.desk.paper(String(documentId), request);
+    await this.reviews.decide({ ...author, formToken: null }, documentId, [], drafts);
+    const done = await orFaults(() => this.shaping.undo(author, documentId, proposalId));
+    const { proposals } = await this.desk.paper(String(documentId), viewer);
     if (!done.ok) return seeOther(placeOnReview(documentId, proposals, proposalId), done.faults[0]?.message);
     return seeOther(placeOnReview(documentId, proposals, done.value), 'It is as the reading had it again.');
   }
@@ -77,10 +75,10 @@ export class ReviewController {
   private async again(
     paper: ReviewedPaper,
     from: number,
-    request: FastifyRequest,
+    viewer: Viewer,
     sent: Pick<SentReview, 'typed' | 'faults'>,
   ): Promise<Answer> {
-    const askedBefore = await this.reading.askedBefore(paper, from, request);
+    const askedBefore = await this.reading.askedBefore(paper, from, viewer);
     return formAgain('review/review', reviewView(paper, askedBefore, from, sent));
   }
 }

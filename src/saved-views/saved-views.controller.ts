@@ -1,11 +1,9 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, INSIDERS } from '../web/access.js';
-import { byOf } from '../web/by.js';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { viewerOf } from '../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { SavedViewForm } from './forms/saved-view.form.js';
 import { savedAddress } from './saved-address.rules.js';
 import { SavedViewsQueries } from './saved-views.queries.js';
@@ -23,26 +21,30 @@ export class SavedViewsController {
   ) {}
 
   @Get()
-  async list(@Req() request: FastifyRequest): Promise<Answer> {
-    return page('saved-views/list', savedViewsView(await this.views.seenBy(viewerOf(request).accountId)));
+  async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return page('saved-views/list', savedViewsView(await this.views.seenBy(viewer.accountId)));
   }
 
   @Get('new')
-  ask(@Query('address') given: unknown, @Req() request: FastifyRequest): Answer {
+  ask(@Query('address') given: unknown, @CurrentViewer() viewer: Viewer): Answer {
     const blank = { name: '', address: addressIn(given), shared: '' };
-    return page('saved-views/new', savedViewFormView(blank, viewerOf(request).role));
+    return page('saved-views/new', savedViewFormView(blank, viewer.role));
   }
 
   @Post('new')
-  async save(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async save(
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const { role } = viewer;
     const address = addressIn(body.address);
     const read = await readForm(SavedViewForm, body);
     if (!read.ok)
       return formAgain('saved-views/new', savedViewFormView({ ...read.typed, address }, role, read.faults));
     const { name, shared } = read.form;
     const saved = await orFaults(() =>
-      this.service.save(byOf(request), { name, address, isShared: shared === 'yes' }),
+      this.service.save(author, { name, address, isShared: shared === 'yes' }),
     );
     if (!saved.ok)
       return formAgain('saved-views/new', savedViewFormView({ ...read.form, address }, role, saved.faults));
@@ -50,9 +52,9 @@ export class SavedViewsController {
   }
 
   @Post(':id/removal')
-  async remove(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async remove(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
     if (!/^\d{1,9}$/.test(id)) throw new NotFound('This saved view');
-    await this.service.remove(byOf(request), Number(id));
+    await this.service.remove(author, Number(id));
     return seeOther('/saved-views', 'The view is removed');
   }
 }

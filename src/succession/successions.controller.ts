@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { bodyPath } from '../bodies/body-path.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { byOf } from '../web/by.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { type ReadSuccession, readSuccession } from './forms/read-succession.js';
 import { SuccessionForm } from './forms/succession.form.js';
 import { PassingDeskService, type PassingFacts } from './passing-desk.service.js';
@@ -51,12 +50,12 @@ export class SuccessionsController {
   async succeed(
     @Param('code') code: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { facts, read } = await this.read(code, body);
     if (!read.ok) return formAgain(FORM, successionView(facts, read.typed, read.faults));
     const { plan, typed } = read;
-    const done = await orFaults(() => this.successions.succeed(byOf(request), plan, Number(typed.form.seen)));
+    const done = await orFaults(() => this.successions.succeed(author, plan, Number(typed.form.seen)));
     if (!done.ok) return formAgain(FORM, successionView(facts, typed, done.faults));
     const what = done.value === 1 ? '1 matter' : `${done.value} matters`;
     return seeOther(bodyPath(facts.body.code), `${what} passed on`);

@@ -1,16 +1,14 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionsService } from '../actions.service.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
@@ -33,8 +31,8 @@ export class ActionAmendmentsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { action } = await this.rights.find(viewerOf(request), reference);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { action } = await this.rights.find(viewer, reference);
     const form = new ActionAmendmentForm();
     form.seen = await this.history.lastSeen('action', action.id);
     form.owner = action.ownerId === null ? '' : String(action.ownerId);
@@ -45,9 +43,10 @@ export class ActionAmendmentsController {
   async amend(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { action } = await this.rights.find(viewerOf(request), reference);
+    const { action } = await this.rights.find(viewer, reference);
     const owners = await this.ownersFor(action);
     const dueOn = readDay(body, 'dueOn', 'Due date', true);
     const read = await readForm(ActionAmendmentForm, body);
@@ -62,7 +61,7 @@ export class ActionAmendmentsController {
     if (faults.length > 0) return again(faults);
     const amendment = { ownerId: owner?.id ?? null, dueOn: dueOn.day };
     const amended = await orFaults(() =>
-      this.actions.amend(byOf(request), { kind: 'A', ...action }, amendment, form.seen),
+      this.actions.amend(author, { kind: 'A', ...action }, amendment, form.seen),
     );
     if (!amended.ok) return again(amended.faults);
     return seeOther(actionPath(action), `${action.reference} was changed`);

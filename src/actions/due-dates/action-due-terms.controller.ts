@@ -1,15 +1,13 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionDueTermsService } from './action-due-terms.service.js';
@@ -31,8 +29,8 @@ export class ActionDueTermsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const bodies = await this.bodies.all();
     const typed = openedTerms(action, bodies, await this.history.lastSeen('action', action.id));
     return page(TEMPLATE, dueTermsFormView(action, bodies, typed));
@@ -42,9 +40,10 @@ export class ActionDueTermsController {
   async decide(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+    const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const bodies = await this.bodies.all();
     const dueOn = readDay(body, 'dueOn', 'The day', true);
     const endsOn = readDay(body, 'endsOn', 'The end', true);
@@ -61,7 +60,7 @@ export class ActionDueTermsController {
     const faults = formFaults(read.ok ? [] : read.faults, dueOn.faults, endsOn.faults, chosen.faults);
     if (faults.length > 0) return again(faults);
     const decided = await orFaults(() =>
-      this.terms.decide(byOf(request), { kind: 'A', ...action }, chosen.terms, form.reason, form.seen),
+      this.terms.decide(author, { kind: 'A', ...action }, chosen.terms, form.reason, form.seen),
     );
     if (!decided.ok) return again(decided.faults);
     return seeOther(actionPath(action), `It is decided when ${action.reference} is due`);

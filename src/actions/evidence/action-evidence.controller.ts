@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, INSIDERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ActionStoryQueries } from '../action-story.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
@@ -32,9 +30,9 @@ export class ActionEvidenceController {
   async ask(
     @Param('reference') reference: string,
     @Param('update') id: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { action, update } = await this.find(reference, id, request);
+    const { action, update } = await this.find(reference, id, viewer);
     return page(TEMPLATE, evidenceFormView(action, update, new EvidenceForm()));
   }
 
@@ -43,9 +41,10 @@ export class ActionEvidenceController {
     @Param('reference') reference: string,
     @Param('update') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { action, update } = await this.find(reference, id, request);
+    const { action, update } = await this.find(reference, id, viewer);
     const { fields, file } = withoutFile(body);
     const read = await readForm(EvidenceForm, fields);
     const form = read.ok ? read.form : read.typed;
@@ -56,12 +55,12 @@ export class ActionEvidenceController {
       : [];
     const all = formFaults(missing, read.ok ? [] : read.faults, faults);
     if (all.length > 0) return formAgain(TEMPLATE, evidenceFormView(action, update, form, all));
-    await this.evidence.add(byOf(request), action, update, evidence);
+    await this.evidence.add(author, action, update, evidence);
     return seeOther(actionPath(action), 'The evidence was added');
   }
 
-  private async find(reference: string, id: string, request: FastifyRequest) {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayUpdate');
+  private async find(reference: string, id: string, viewer: Viewer) {
+    const { action } = await this.rights.findFor(viewer, reference, 'mayUpdate');
     const updates = await this.story.updatesOf([action.id]);
     const update = updates.find((each) => String(each.id) === id);
     if (!update) throw new NotFound('This update');

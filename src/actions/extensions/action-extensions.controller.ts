@@ -1,14 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionExtensionForm } from './action-extension.form.js';
@@ -28,8 +26,8 @@ export class ActionExtensionsController {
   ) {}
 
   @Get('new')
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const form = new ActionExtensionForm();
     form.seen = await this.history.lastSeen('action', action.id);
     return page(TEMPLATE, actionExtensionFormView(action, { form, newDueOn: null, agreedOn: null }));
@@ -39,9 +37,10 @@ export class ActionExtensionsController {
   async extend(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+    const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const newDueOn = readDay(body, 'newDueOn', 'New due date');
     const agreedOn = readDay(body, 'agreedOn', 'Date it was agreed');
     const read = await readForm(ActionExtensionForm, body);
@@ -55,7 +54,7 @@ export class ActionExtensionsController {
     const { askedBy, agreedBy, reason } = form;
     const extension = { newDueOn: newDueOn.day, agreedOn: agreedOn.day, askedBy, agreedBy, reason };
     const extended = await orFaults(() =>
-      this.extensions.extend(byOf(request), { kind: 'A', ...action }, extension, form.seen),
+      this.extensions.extend(author, { kind: 'A', ...action }, extension, form.seen),
     );
     if (!extended.ok) return again(extended.faults);
     return seeOther(actionPath(action), `The due date of ${action.reference} was extended`);

@@ -1,12 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { Allow, KEEPERS, type Role } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ItemLinkForm } from './forms/item-link.form.js';
 import { ItemLinksService } from './item-links.service.js';
 import { LinkOffersQueries } from './link-offers.queries.js';
@@ -26,8 +24,8 @@ export class ItemLinksController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { role } = viewer;
     const item = await this.named(reference, role);
     const form = Object.assign(new ItemLinkForm(), { seen: await this.offers.lastSeen(item) });
     return page(TEMPLATE, itemLinkFormView(item, await this.offers.for(item, role), form));
@@ -37,9 +35,10 @@ export class ItemLinksController {
   async link(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const item = await this.named(reference, role);
     const pressed =
       typeof body.repeats === 'string' ? { kind: 'repeats', other: body.repeats, document: '' } : {};
@@ -55,7 +54,7 @@ export class ItemLinksController {
       ]);
     }
     const wanted = { kind: form.kind, to, note: form.note || null };
-    const done = await orFaults(() => this.links.link(byOf(request), item, wanted, form.seen));
+    const done = await orFaults(() => this.links.link(author, item, wanted, form.seen));
     return done.ok ? seeOther(item.path, `${item.name} is linked to ${to.name}`) : again(done.faults);
   }
 

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { LINK_WORDS } from '../../items/links/item-link.rules.js';
-import { Allow, KEEPERS, type Role } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { LinkEndingForm } from './forms/item-link.form.js';
 import { ItemLinksService } from './item-links.service.js';
 import { type Linkable, LinkableItemsQueries } from './linkable-items.queries.js';
@@ -32,9 +30,9 @@ export class LinkEndingsController {
   async ask(
     @Param('reference') reference: string,
     @Param('id') id: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { item, link } = await this.named(reference, id, viewerOf(request).role);
+    const { item, link } = await this.named(reference, id, viewer.role);
     return page(TEMPLATE, linkEndingView(item, link, ''));
   }
 
@@ -43,15 +41,16 @@ export class LinkEndingsController {
     @Param('reference') reference: string,
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const { item, link } = await this.named(reference, id, role);
     const read = await readForm(LinkEndingForm, body);
     if (!read.ok) return formAgain(TEMPLATE, linkEndingView(item, link, read.typed.reason, read.faults));
     const other = await this.otherEnd(link.other, role);
     const { reason } = read.form;
-    const done = await orFaults(() => this.links.end(byOf(request), item, link, other, reason));
+    const done = await orFaults(() => this.links.end(author, item, link, other, reason));
     if (!done.ok) return formAgain(TEMPLATE, linkEndingView(item, link, reason, done.faults));
     return seeOther(item.path, `“${LINK_WORDS[link.kind][link.direction]} ${other.name}” is ended`);
   }

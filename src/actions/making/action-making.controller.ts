@@ -1,12 +1,10 @@
-import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ActionsService } from '../actions.service.js';
 import { ActionSourcesService } from './action-sources.service.js';
 import { newActionView } from './new-action.view.js';
@@ -24,9 +22,9 @@ export class ActionMakingController {
 
   /** @param query `?recommendation=R2026-003` or `?meeting=CYP~2026-05-11`: what it comes from, where that is known */
   @Get()
-  async ask(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
+  async ask(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const { recommendation, meeting } = query;
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const named =
       typeof recommendation === 'string' ? await this.sources.recommendation(recommendation, role) : null;
     const parties = await this.sources.parties();
@@ -37,14 +35,18 @@ export class ActionMakingController {
   }
 
   @Post()
-  async make(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async make(
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const { role } = viewer;
     const parties = await this.sources.parties();
     const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, role));
     if (!read.ok)
       return formAgain('actions/new', newActionView(parties, this.config.nation, read.typed, read.faults));
     const { typed, action } = read;
-    const made = await orFaults(() => this.actions.addByHand(byOf(request), action));
+    const made = await orFaults(() => this.actions.addByHand(author, action));
     if (!made.ok)
       return formAgain('actions/new', newActionView(parties, this.config.nation, typed, made.faults));
     return seeOther(pathTo(made.value), `${made.value} was made`);

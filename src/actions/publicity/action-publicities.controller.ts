@@ -1,14 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Config } from '../../config/config.js';
 import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionPublicitiesService } from './action-publicities.service.js';
@@ -29,8 +27,8 @@ export class ActionPublicitiesController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const choice = new PublicityChoiceForm();
     choice.publicity = action.publicity;
     choice.ground = action.exemptGround ?? '';
@@ -44,9 +42,10 @@ export class ActionPublicitiesController {
   async change(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayKeep');
+    const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const choice = await readForm(PublicityChoiceForm, body);
     const read = await readForm(ActionPublicityForm, body);
     const typed = choice.ok ? choice.form : choice.typed;
@@ -56,7 +55,7 @@ export class ActionPublicitiesController {
     if (!chosen || faults.length > 0)
       return formAgain(TEMPLATE, actionPublicityFormView(action, this.config.nation, typed, form, faults));
     const named = { kind: 'A', ...action } as const;
-    await this.publicities.change(byOf(request), named, chosen, form.reason, form.seen);
+    await this.publicities.change(author, named, chosen, form.reason, form.seen);
     return seeOther(actionPath(action), 'Who may read it is changed');
   }
 }

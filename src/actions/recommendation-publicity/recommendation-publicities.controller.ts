@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import { PublicityChangeForm } from './publicity-change.form.js';
 import { publicityFormView } from './publicity-form.view.js';
@@ -27,8 +26,8 @@ export class RecommendationPublicitiesController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const row = await this.recommendations.named(reference, viewer);
     const choice = Object.assign(new PublicityChoiceForm(), {
       publicity: row.publicity,
       ground: row.exemptGround ?? '',
@@ -46,9 +45,10 @@ export class RecommendationPublicitiesController {
   async change(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+    const row = await this.recommendations.named(reference, viewer);
     const choice = await readForm(PublicityChoiceForm, body);
     const change = await readForm(PublicityChangeForm, body);
     const chosen = choice.ok ? chosenPublicity(choice.form) : null;
@@ -63,7 +63,7 @@ export class RecommendationPublicitiesController {
     const { reason, actions, seen } = change.form;
     const named = { kind: 'R', ...row } as const;
     const decision = { chosen, reason, withActions: actions === 'yes' };
-    await this.publicities.change(byOf(request), named, decision, seen);
+    await this.publicities.change(author, named, decision, seen);
     return seeOther(pathOfReference(named), 'Who may read it is changed');
   }
 }

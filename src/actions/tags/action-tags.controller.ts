@@ -1,15 +1,13 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { readTags } from '../../items/tags/tags-form.js';
 import { tagsFormView } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { SeenForm } from '../../web/seen.form.js';
-import { viewerOf } from '../../web/session.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
@@ -29,8 +27,8 @@ export class ActionTagsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { action } = await this.rights.find(viewerOf(request), reference);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { action } = await this.rights.find(viewer, reference);
     const seen = await this.history.lastSeen('action', action.id);
     const typed = { tags: action.tags.join(', '), wards: action.wards.join(', ') };
     return page(TEMPLATE, tagsFormView(itemOf(action), typed, await this.used.all(), seen));
@@ -40,9 +38,10 @@ export class ActionTagsController {
   async set(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { action } = await this.rights.find(viewerOf(request), reference);
+    const { action } = await this.rights.find(viewer, reference);
     const used = await this.used.all();
     const { typed, tags, wards, faults } = readTags(body, used);
     const read = await readForm(SeenForm, body);
@@ -51,7 +50,7 @@ export class ActionTagsController {
       const { seen } = read.ok ? read.form : read.typed;
       return formAgain(TEMPLATE, tagsFormView(itemOf(action), typed, used, seen, all));
     }
-    await this.tags.set(byOf(request), { kind: 'A', ...action }, { tags, wards }, read.form.seen);
+    await this.tags.set(author, { kind: 'A', ...action }, { tags, wards }, read.form.seen);
     return seeOther(actionPath(action), 'Tags and wards are saved');
   }
 }

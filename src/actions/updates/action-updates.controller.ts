@@ -1,11 +1,9 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, INSIDERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { DutyQueries } from '../duties/duty.queries.js';
 import { likelyReported, occurrencesToReport } from '../duties/duty-reporting.rules.js';
@@ -32,8 +30,8 @@ export class ActionUpdatesController {
   ) {}
 
   @Get('new')
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const found = await this.find(reference, request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const found = await this.find(reference, viewer);
     const { action } = found;
     const table = await this.occurrencesOf(action);
     const today = this.clock.today();
@@ -47,9 +45,10 @@ export class ActionUpdatesController {
   async write(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const found = await this.find(reference, request);
+    const found = await this.find(reference, viewer);
     const { action } = found;
     const occurrences = occurrencesToReport(await this.occurrencesOf(action), this.clock.today());
     const read = await readActionUpdate(body, occurrences);
@@ -58,7 +57,7 @@ export class ActionUpdatesController {
       const view = actionUpdateFormView(action, howOf(found), occurrences, form, forecastOn, faults);
       return formAgain(TEMPLATE, view);
     }
-    await this.updates.write(byOf(request), action, howOf(found), read.update);
+    await this.updates.write(author, action, howOf(found), read.update);
     return seeOther(actionPath(action), `Your update on ${action.reference} was saved`);
   }
 
@@ -68,8 +67,8 @@ export class ActionUpdatesController {
     return tables.get(action.id) ?? [];
   }
 
-  private find(reference: string, request: FastifyRequest): Promise<ActionBefore> {
-    return this.rights.findFor(viewerOf(request), reference, 'mayUpdate');
+  private find(reference: string, viewer: Viewer): Promise<ActionBefore> {
+    return this.rights.findFor(viewer, reference, 'mayUpdate');
   }
 }
 

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Clock } from '../../calendar/clock.js';
@@ -7,12 +6,11 @@ import { JudgingQueries } from '../../items/verdicts/judging.queries.js';
 import { sensibleVerdicts } from '../../items/verdicts/sensible-verdicts.rules.js';
 import { verdictFields } from '../../items/verdicts/verdict-fields.view.js';
 import { blankVerdict, readVerdict, type TypedVerdict } from '../../items/verdicts/verdict-reading.js';
-import { Allow } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionStoryQueries } from '../action-story.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
@@ -37,8 +35,8 @@ export class ActionVerdictsController {
   ) {}
 
   @Get('new')
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const { action } = await this.rights.findFor(viewerOf(request), reference, 'mayJudge');
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { action } = await this.rights.findFor(viewer, reference, 'mayJudge');
     const typed = blankVerdict(await this.history.lastSeen('action', action.id));
     return page(TEMPLATE, await this.view(action, typed, []));
   }
@@ -47,9 +45,9 @@ export class ActionVerdictsController {
   async judge(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const viewer = viewerOf(request);
     const { action } = await this.rights.findFor(viewer, reference, 'mayJudge');
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(action, today);
@@ -57,7 +55,7 @@ export class ActionVerdictsController {
     if (!read.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, read.faults));
     const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
     const recorded = await orFaults(() =>
-      this.verdicts.judge(byOf(request), { kind: 'A', ...action }, verdict, read.seen),
+      this.verdicts.judge(author, { kind: 'A', ...action }, verdict, read.seen),
     );
     if (!recorded.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, recorded.faults));
     return seeOther(actionPath(action), `The verdict on ${action.reference} was recorded`);

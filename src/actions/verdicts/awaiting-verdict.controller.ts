@@ -1,11 +1,10 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { ActionStoryQueries } from '../action-story.queries.js';
 import { ActionsQueries } from '../actions.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
@@ -25,8 +24,7 @@ export class AwaitingVerdictController {
   ) {}
 
   @Get()
-  async list(@Query('body') code: unknown, @Req() request: FastifyRequest): Promise<Answer> {
-    const viewer = viewerOf(request);
+  async list(@Query('body') code: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const body = typeof code === 'string' && code ? await this.bodies.byCode(code) : null;
     const actions = await this.actions.awaitingVerdict(body?.id ?? null, this.clock.today(), viewer.role);
     const updates = await this.story.updatesOf(actions.map(({ id }) => id));

@@ -1,11 +1,9 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { documentIdIn } from '../document-id.js';
 import { DocumentsQueries } from '../documents.queries.js';
 import { DocumentPublicitiesService } from './document-publicities.service.js';
@@ -25,8 +23,8 @@ export class DocumentPublicitiesController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const paper = await this.documents.byId(documentIdIn(id), viewerOf(request).role);
+  async ask(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const paper = await this.documents.byId(documentIdIn(id), viewer.role);
     const seen = await this.history.lastSeen('document', paper.id);
     const form = Object.assign(new DocumentPublicityForm(), { publicity: paper.publicity, seen });
     return page(TEMPLATE, documentPublicityView(paper, form));
@@ -36,13 +34,14 @@ export class DocumentPublicitiesController {
   async change(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(documentIdIn(id), viewerOf(request).role);
+    const paper = await this.documents.byId(documentIdIn(id), viewer.role);
     const read = await readForm(DocumentPublicityForm, body);
     if (!read.ok) return formAgain(TEMPLATE, documentPublicityView(paper, read.typed, read.faults));
     const { publicity, reason, seen } = read.form;
-    await this.publicities.change(byOf(request), paper.id, publicity || paper.publicity, reason, seen);
+    await this.publicities.change(author, paper.id, publicity || paper.publicity, reason, seen);
     return seeOther(`/documents/${paper.id}`, 'Who may see it is changed');
   }
 }

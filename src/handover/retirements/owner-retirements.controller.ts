@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
@@ -7,10 +6,11 @@ import { ownerPath } from '../../people/owner.rules.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { OwnerRetirementsService } from './owner-retirements.service.js';
 import { RetirementForm } from './retirement.form.js';
 import { retirementView } from './retirement.view.js';
@@ -30,7 +30,7 @@ export class OwnerRetirementsController {
   ) {}
 
   @Get('retirement')
-  async ask(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async ask(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
     const owner = await this.owners.byId(id);
     const openActions = await this.openActions.of(id, this.clock.today());
     const seen = String(await this.history.lastSeen('owner', id));
@@ -39,9 +39,9 @@ export class OwnerRetirementsController {
 
   @Post('retirement')
   async retire(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Owner')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const owner = await this.owners.byId(id);
     const openActions = await this.openActions.of(id, this.clock.today());
@@ -52,21 +52,21 @@ export class OwnerRetirementsController {
       formAgain(TEMPLATE, retirementView(owner, openActions, { on: on.typed, seen }, faults));
     const { day } = on;
     if (!read.ok || !day) return again([...(read.ok ? [] : read.faults), ...on.faults]);
-    const retired = await orFaults(() => this.retirements.retire(byOf(request), id, day, Number(seen)));
+    const retired = await orFaults(() => this.retirements.retire(author, id, day, Number(seen)));
     if (!retired.ok) return again(retired.faults);
     return seeOther(ownerPath(id), `${owner.name} was retired`);
   }
 
   @Post('reinstatement')
   async bringBack(
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', new IdPipe('Owner')) id: number,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { name } = await this.owners.byId(id);
     const read = await readForm(RetirementForm, body);
     if (!read.ok) return seeOther(ownerPath(id));
-    await this.retirements.bringBack(byOf(request), id, Number(read.form.seen));
+    await this.retirements.bringBack(author, id, Number(read.form.seen));
     return seeOther(ownerPath(id), `${name} exists again`);
   }
 }

@@ -1,9 +1,8 @@
-import { Body, Controller, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { importIdIn, importPath } from '../import-id.js';
 import { ImportsQueries } from '../imports.queries.js';
@@ -23,12 +22,10 @@ export class ImportAnswersController {
   async answer(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const sheet = await this.imports.byId(importIdIn(id));
-    const settled = await orFaults(() =>
-      this.mapping.settleAnswers(byOf(request), sheet.id, readAnswers(body)),
-    );
+    const settled = await orFaults(() => this.mapping.settleAnswers(author, sheet.id, readAnswers(body)));
     return seeOther(settled.ok ? importPath(sheet.id, 'check') : nextStep(sheet));
   }
 }

@@ -1,9 +1,8 @@
-import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
 import { orFaults } from '../../web/form.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { ROW_STATES } from '../import.rules.js';
 import { importIdIn, importPath } from '../import-id.js';
 import { ImportsQueries } from '../imports.queries.js';
@@ -42,9 +41,9 @@ export class ImportCheckController {
   }
 
   @Post()
-  async start(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async start(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
     const sheet = await this.imports.byId(importIdIn(id));
-    const started = await orFaults(() => this.starts.start(byOf(request), sheet));
+    const started = await orFaults(() => this.starts.start(author, sheet));
     this.runner.wake();
     return seeOther(started.ok ? importPath(sheet.id) : nextStep(sheet));
   }

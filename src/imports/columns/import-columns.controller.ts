@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { importIdIn, importPath } from '../import-id.js';
 import { nextStep } from '../imports.view.js';
 import { statusesOf } from '../statuses/sheet-statuses.rules.js';
@@ -34,14 +33,14 @@ export class ImportColumnsController {
   async settle(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { sheet, question } = await this.questions.columns(importIdIn(id));
     const read = readColumns(body, question);
     if (!read.ok) return formAgain(TEMPLATE, columnsView(sheet, question, read.typed, read.faults));
     const hasStatuses = statusesOf(question.rows, read.plan.columns).length > 0;
     const settled = await orFaults(() =>
-      this.mapping.settleColumns(byOf(request), sheet.id, read.plan, hasStatuses),
+      this.mapping.settleColumns(author, sheet.id, read.plan, hasStatuses),
     );
     if (!settled.ok) return seeOther(importPath(sheet.id));
     return seeOther(importPath(sheet.id, hasStatuses ? 'statuses' : 'check'));

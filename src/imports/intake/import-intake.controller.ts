@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { safeFilename } from '../../documents/filename.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { fileIn } from '../../web/uploaded-file.js';
 import { importPath } from '../import-id.js';
 import { ImportIntakeService } from './import-intake.service.js';
@@ -30,7 +29,7 @@ export class ImportIntakeController {
   }
 
   @Post()
-  async takeIn(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
+  async takeIn(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const bodies = await this.bodies.scrutinising();
     const file = fileIn(body, 'file');
     const read = await readForm(NewImportForm, body);
@@ -50,7 +49,7 @@ export class ImportIntakeController {
       bodyId: chosen.id,
       publicity: form.publicity,
     };
-    const taken = await orFaults(() => this.intake.takeIn(byOf(request), sheet));
+    const taken = await orFaults(() => this.intake.takeIn(author, sheet));
     if (!taken.ok) return again(taken.faults);
     return seeOther(importPath(taken.value.id, taken.value.isChosen ? 'columns' : 'sheet'));
   }

@@ -1,9 +1,8 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { importIdIn, importPath } from '../import-id.js';
 import { ImportsQueries } from '../imports.queries.js';
 import { ImportIntakeService } from './import-intake.service.js';
@@ -29,7 +28,7 @@ export class SheetChoiceController {
   async choose(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const found = await this.imports.byId(importIdIn(id));
     const sheet = found.sheetNames.find((name) => name === body.sheet);
@@ -39,7 +38,7 @@ export class SheetChoiceController {
         sheetChoiceView(found, [{ field: 'sheet', message: 'Choose one of the sheets' }]),
       );
     }
-    const chosen = await orFaults(() => this.intake.chooseSheet(byOf(request), found.id, sheet));
+    const chosen = await orFaults(() => this.intake.chooseSheet(author, found.id, sheet));
     if (!chosen.ok) return formAgain(TEMPLATE, sheetChoiceView(found, chosen.faults));
     return seeOther(importPath(found.id, 'columns'));
   }

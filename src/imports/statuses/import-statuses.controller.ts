@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { ImportQuestionsService } from '../columns/import-questions.service.js';
 import { importIdIn, importPath } from '../import-id.js';
@@ -37,13 +36,13 @@ export class ImportStatusesController {
   async settle(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { sheet, question } = await this.questions.statuses(importIdIn(id));
     const read = readStatuses(body, question);
     if (!read.ok) return formAgain(TEMPLATE, statusesView(sheet, question, read.typed, read.faults));
     const settled = await orFaults(() =>
-      this.mapping.settleStatuses(byOf(request), sheet.id, read.meanings, read.verdictOn),
+      this.mapping.settleStatuses(author, sheet.id, read.meanings, read.verdictOn),
     );
     return seeOther(settled.ok ? importPath(sheet.id, 'check') : nextStep(sheet));
   }

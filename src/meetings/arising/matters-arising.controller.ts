@@ -1,11 +1,10 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, Download, page } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { type MattersArising, MattersArisingService } from './matters-arising.service.js';
 import { mattersArisingView } from './matters-arising.view.js';
 import { mattersArisingAsWord } from './matters-arising-word.js';
@@ -27,24 +26,24 @@ export class MattersArisingController {
   async read(
     @Param('body') body: string,
     @Param('day') day: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return page('meetings/matters-arising', mattersArisingView(await this.find(body, day, request)));
+    return page('meetings/matters-arising', mattersArisingView(await this.find(body, day, viewer)));
   }
 
   @Get('matters-arising.docx')
   async take(
     @Param('body') body: string,
     @Param('day') day: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const found = await this.find(body, day, request);
+    const found = await this.find(body, day, viewer);
     const content = await mattersArisingAsWord(found, this.config.councilName);
     const { bodyCode, heldOn } = found.meeting;
     return new Download(content, WORD, `matters-arising-${bodyCode}-${heldOn}.docx`);
   }
 
-  private async find(body: string, day: string, request: FastifyRequest): Promise<MattersArising> {
-    return this.arising.of(body, day, this.clock.today(), viewerOf(request).role);
+  private async find(body: string, day: string, viewer: Viewer): Promise<MattersArising> {
+    return this.arising.of(body, day, this.clock.today(), viewer.role);
   }
 }

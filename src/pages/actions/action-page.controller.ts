@@ -1,12 +1,11 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { Clock } from '../../calendar/clock.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { actionView } from './action.view.js';
 import { ActionPageQueries } from './action-page.queries.js';
 
@@ -23,8 +22,7 @@ export class ActionPageController {
   ) {}
 
   @Get()
-  async show(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const viewer = viewerOf(request);
+  async show(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const { action, rights } = await this.rights.find(viewer, reference);
     const story = await this.pages.of(action, this.clock.today(), viewer.role);
     const next = await this.reminders.next('action', action.id, this.clock.today());

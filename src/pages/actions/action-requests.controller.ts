@@ -1,16 +1,14 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { type ActionBefore, ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { actionPath } from '../../actions/views/action-words.js';
 import { RequestsService } from '../../requests/requests.service.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { ActionRequestForm } from './action-request.form.js';
 import { actionRequestFormView } from './action-request-form.view.js';
 
@@ -26,8 +24,8 @@ export class ActionRequestsController {
   ) {}
 
   @Get('new')
-  async form(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const found = await this.find(reference, request);
+  async form(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const found = await this.find(reference, viewer);
     return page(TEMPLATE, actionRequestFormView(found.action, isNoted(found), null));
   }
 
@@ -35,9 +33,10 @@ export class ActionRequestsController {
   async ask(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const found = await this.find(reference, request);
+    const found = await this.find(reference, viewer);
     const { action } = found;
     const read = await readForm(ActionRequestForm, body);
     const form = read.ok ? read.form : read.typed;
@@ -51,11 +50,10 @@ export class ActionRequestsController {
       isNoted(found) && askedBy === '' ? [{ field: 'askedBy', message: 'Enter who asked' }] : [];
     const faults = formFaults(read.ok ? [] : read.faults, untilOn.faults, missing);
     if (kind === '' || faults.length > 0) return again(faults);
-    const by = byOf(request);
     const item = { kind: 'A' as const, ...action };
     const asked = await orFaults(() =>
       this.requests.ask(
-        { by, name: isNoted(found) ? askedBy : by.name, address: null },
+        { by: author, name: isNoted(found) ? askedBy : author.name, address: null },
         {
           ...{ kind, reason, whose: whose || null, untilOn: kind === 'more-time' ? untilOn.day : null },
           item: { ...item, id: action.id, ownerId: action.ownerId },
@@ -66,8 +64,8 @@ export class ActionRequestsController {
     return seeOther(actionPath(action), `The request on ${action.reference} waits for an answer`);
   }
 
-  private async find(reference: string, request: FastifyRequest): Promise<ActionBefore> {
-    return this.rights.findFor(viewerOf(request), reference, 'mayUpdate');
+  private async find(reference: string, viewer: Viewer): Promise<ActionBefore> {
+    return this.rights.findFor(viewer, reference, 'mayUpdate');
   }
 }
 

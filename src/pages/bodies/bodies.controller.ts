@@ -1,5 +1,4 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param } from '@nestjs/common';
 import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
@@ -7,10 +6,10 @@ import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { ActingCapacitiesQueries } from '../../recommendations/clocks/acting-capacities.queries.js';
 import { PassingQueries } from '../../succession/passing.queries.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { bodiesView } from './bodies.view.js';
 import { bodyView } from './body.view.js';
 import { BodyNumbersService } from './body-numbers.service.js';
@@ -31,20 +30,20 @@ export class BodiesController {
   ) {}
 
   @Get()
-  async list(@Req() request: FastifyRequest): Promise<Answer> {
+  async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.all();
     const chairs = await this.members.chairs(today);
-    return page('bodies/bodies', bodiesView(bodies, chairs, today, isKeeper(viewerOf(request).role)));
+    return page('bodies/bodies', bodiesView(bodies, chairs, today, isKeeper(viewer.role)));
   }
 
   @Get(':code')
-  async show(@Param('code') code: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async show(@Param('code') code: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const body = await this.bodies.byCode(code);
     const members = await this.members.of(body.id, today);
     const meetings = await this.bodies.meetingsOf(body.id);
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const numbers = await this.numbers.of(body, today, role);
     const successions = await this.passing.successionsOf(body.id);
     const actsAs = await this.capacities.ofBody(body.id);

@@ -1,14 +1,13 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { documentIdIn } from '../../documents/document-id.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { ProposalsQueries } from '../../documents/proposals.queries.js';
 import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.js';
-import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
+import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { documentPageView } from './document.view.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 
@@ -30,9 +29,9 @@ export class DocumentPageController {
   async show(
     @Param('id') id: string,
     @Query('at') at: unknown,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const document = await this.documents.byId(documentIdIn(id), role);
     const [proposals, outcomes, earlier, takenOver, withheld] = await Promise.all([
       this.proposals.ofDocument(document.id),

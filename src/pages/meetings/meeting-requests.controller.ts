@@ -1,16 +1,14 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries, type MeetingRow } from '../../bodies/bodies.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
 import { Clock } from '../../calendar/clock.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
-import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { doneInWords } from '../requests/decided-words.js';
 import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-reading.js';
 import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';
@@ -33,9 +31,9 @@ export class MeetingRequestsController {
   async list(
     @Param('body') body: string,
     @Param('day') day: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    return page(TEMPLATE, meetingRequestsView(await this.find(body, day, request), null));
+    return page(TEMPLATE, meetingRequestsView(await this.find(body, day, viewer), null));
   }
 
   @Post()
@@ -44,14 +42,15 @@ export class MeetingRequestsController {
     @Param('body') body: string,
     @Param('day') day: string,
     @Body() fields: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const found = await this.find(body, day, request);
+    const found = await this.find(body, day, viewer);
     const read = await readRequestDecision(fields, found.offer);
     if (!read.ok) return formAgain(TEMPLATE, meetingRequestsView(found, read));
     if ('laying' in read) throw new Error('a meeting does not lay requests before another');
     const done = await orFaults(async () => {
-      await this.decisions.decide(byOf(request), read.decision);
+      await this.decisions.decide(author, read.decision);
       return true;
     });
     if (!done.ok) {
@@ -60,8 +59,8 @@ export class MeetingRequestsController {
     return seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(read));
   }
 
-  private async find(body: string, day: string, request: FastifyRequest): Promise<MeetingRequests> {
-    const { role } = viewerOf(request);
+  private async find(body: string, day: string, viewer: Viewer): Promise<MeetingRequests> {
+    const { role } = viewer;
     const today = this.clock.today();
     const meeting = await this.bodies.meeting(body, day);
     const rows = await this.requests.ofMeeting(meeting.id, role);

@@ -1,5 +1,4 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { MeetingMovesQueries } from '../../bodies/meeting-moves.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
@@ -8,11 +7,11 @@ import { Clock } from '../../calendar/clock.js';
 import { MeetingStoryService } from '../../meetings/meeting-story.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import { MeetingPlacesQueries } from '../../succession/meeting-places.queries.js';
-import { Allow, INSIDERS, KEEPERS } from '../../web/access.js';
+import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { meetingView } from './meeting.view.js';
 import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.js';
 
@@ -32,12 +31,12 @@ export class MeetingsController {
 
   /** @param before a day of `YYYY-MM-DD`: the page of past meetings before it */
   @Get()
-  async list(@Query('before') before: unknown, @Req() request: FastifyRequest): Promise<Answer> {
+  async list(@Query('before') before: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const today = this.clock.today();
     const from = typeof before === 'string' && isCalendarDay(before) && before < today ? before : null;
     const coming = from ? [] : await this.bodies.meetingsFrom(today, MEETINGS_TO_COME);
     const past = await this.bodies.meetingsBefore(from ?? today, MEETINGS_SHOWN + 1);
-    const mayAdd = KEEPERS.some((role) => role === viewerOf(request).role);
+    const mayAdd = KEEPERS.some((role) => role === viewer.role);
     return page('meetings/meetings', meetingsView(coming, past, { from, mayAdd }));
   }
 
@@ -45,10 +44,10 @@ export class MeetingsController {
   async show(
     @Param('body') body: string,
     @Param('day') day: string,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const story = await this.stories.of(body, day, today, role).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;

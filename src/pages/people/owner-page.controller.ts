@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
@@ -6,6 +6,7 @@ import { HoldingsQueries } from '../../people/holdings.queries.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
 import { ownerView } from './owner.view.js';
 
@@ -23,7 +24,7 @@ export class OwnerPageController {
 
   @Get()
   @ShowsThePast()
-  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async show(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
     const today = this.clock.today();
     const owner = await this.owners.byId(id);
     const facts = {

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { AccountsQueries } from '../../accounts/accounts.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
@@ -6,6 +6,7 @@ import { Clock } from '../../calendar/clock.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
 import { HeldPostsQueries } from './held-posts.queries.js';
 import { personView } from './person.view.js';
@@ -25,7 +26,7 @@ export class PersonPageController {
 
   @Get()
   @ShowsThePast()
-  async show(@Param('id', ParseIntPipe) id: number): Promise<Answer> {
+  async show(@Param('id', new IdPipe('Person')) id: number): Promise<Answer> {
     const today = this.clock.today();
     const person = await this.persons.byId(id);
     const facts = {

@@ -1,16 +1,15 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Param } from '@nestjs/common';
 import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { Clock } from '../../calendar/clock.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, page } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { recommendationView } from './recommendation.view.js';
 import { RecommendationPageQueries } from './recommendation-page.queries.js';
 
@@ -28,11 +27,10 @@ export class RecommendationPageController {
   ) {}
 
   @Get()
-  async show(@Param('reference') text: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async show(@Param('reference') text: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const reference = parseReference(text);
     if (!reference) throw new NotFound(`Recommendation ${text}`);
     const today = this.clock.today();
-    const viewer = viewerOf(request);
     const { role } = viewer;
     const row = await this.recommendations.byReference(reference, today, role);
     const story = await this.pages.of(row.id, today, role);

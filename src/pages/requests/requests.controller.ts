@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { AnswerDelegationsQueries } from '../../answer-links/answer-delegations.queries.js';
 import { AnswerDelegationsService } from '../../answer-links/answer-delegations.service.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
@@ -7,12 +6,11 @@ import { Clock } from '../../calendar/clock.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
-import { Allow, KEEPERS, type Role } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { doneInWords } from './decided-words.js';
 import { type DecisionOffer, readRequestDecision } from './request-decision-reading.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
@@ -38,14 +36,18 @@ export class RequestsController {
   /** @param wanted the number of a request to be ticked */
   /** @param wanted the number of a request to be ticked */
   @Get()
-  async list(@Query('request') wanted: unknown, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async list(@Query('request') wanted: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { role } = viewer;
     return page(TEMPLATE, await this.view(await this.offer(role), role, [wanted].flat().map(Number), null));
   }
 
   @Post()
-  async decide(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async decide(
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const { role } = viewer;
     const offer = await this.offer(role);
     const read = await readRequestDecision(body, offer);
     const again = async (typed: TypedRequests): Promise<Answer> =>
@@ -54,8 +56,8 @@ export class RequestsController {
     const done = await orFaults(async () => {
       if ('laying' in read) {
         const { requests, meeting } = read.laying;
-        await this.decisions.lay(byOf(request), requests, meeting);
-      } else await this.decisions.decide(byOf(request), read.decision);
+        await this.decisions.lay(author, requests, meeting);
+      } else await this.decisions.decide(author, read.decision);
       return true;
     });
     if (!done.ok) return again({ typed: read.typed, faults: done.faults });
@@ -63,11 +65,11 @@ export class RequestsController {
   }
 
   @Post('delegations/:id/end')
-  async endDelegation(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
+  async endDelegation(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
     const current = await this.delegations.current(this.clock.today());
     const found = current.find((each) => String(each.id) === id);
     if (!found) throw new NotFound('This arrangement');
-    await this.endings.end(byOf(request), found);
+    await this.endings.end(author, found);
     return seeOther('/requests', `${found.toName} answers in place of ${found.fromName} no more`);
   }
 

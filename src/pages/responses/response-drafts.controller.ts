@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { DraftReturnForm } from './draft-return.form.js';
 import { responseDraftsView } from './response-drafts.view.js';
 
@@ -23,17 +21,18 @@ export class ResponseDraftsController {
   ) {}
 
   @Get()
-  async list(@Req() request: FastifyRequest): Promise<Answer> {
-    return page(TEMPLATE, responseDraftsView(await this.drafts.waiting(viewerOf(request).role), null));
+  async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return page(TEMPLATE, responseDraftsView(await this.drafts.waiting(viewer.role), null));
   }
 
   @Post(':id/return')
   async giveBack(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { role } = viewerOf(request);
+    const { role } = viewer;
     const draft = await this.drafts.waitingById(id, role);
     const read = await readForm(DraftReturnForm, body);
     const { words } = read.ok ? read.form : read.typed;
@@ -44,7 +43,7 @@ export class ResponseDraftsController {
       );
     if (!read.ok) return again(read.faults);
     const done = await orFaults(async () => {
-      await this.answers.giveBack(byOf(request), draft, words);
+      await this.answers.giveBack(author, draft, words);
       return true;
     });
     if (!done.ok) return again(done.faults);

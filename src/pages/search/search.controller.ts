@@ -1,11 +1,10 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { formatReference, parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { SearchQueries } from './search.queries.js';
 import { noSuchReferenceView, searchView } from './search.view.js';
 import { SearchChoicesQueries } from './search-choices.queries.js';
@@ -25,8 +24,8 @@ export class SearchController {
   ) {}
 
   @Get()
-  async find(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async find(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { role } = viewer;
     const asked = readSearch(query, role);
     const reference = parseReference(asked.filters.words ?? '');
     if (reference) {

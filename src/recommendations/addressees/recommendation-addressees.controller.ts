@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { readAddressees } from './forms/addressees-form.js';
@@ -25,8 +24,8 @@ export class RecommendationAddresseesController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.addressees();
     const further = bodies.filter(({ name }) => row.furtherAddressees.includes(name)).map(({ code }) => code);
     const typed = { addressee: row.addresseeCode, further };
@@ -38,9 +37,10 @@ export class RecommendationAddresseesController {
   async set(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+    const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.addressees();
     const { typed, faults, addressees } = readAddressees(body, bodies, row.bodyId);
     const read = await readForm(SeenForm, body);
@@ -50,7 +50,7 @@ export class RecommendationAddresseesController {
       return formAgain(TEMPLATE, addresseesFormView(row, bodies, typed, seen, all));
     }
     const named = { kind: 'R', ...row } as const;
-    await this.addressees.set(byOf(request), named, addressees, read.form.seen);
+    await this.addressees.set(author, named, addressees, read.form.seen);
     return seeOther(pathOfReference(named), 'To whom it is addressed is saved');
   }
 }

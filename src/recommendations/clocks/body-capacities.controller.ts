@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { ActingCapacitiesQueries } from './acting-capacities.queries.js';
 import { ActingCapacitiesService } from './acting-capacities.service.js';
 import { ActingCapacityForm, NO_OTHER } from './acting-capacity.form.js';
@@ -37,7 +36,7 @@ export class BodyCapacitiesController {
   async set(
     @Param('code') code: string,
     @Body() sent: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { id, name, ...body } = await this.bodies.byCode(code);
     const path = bodyPath(body.code);
@@ -47,7 +46,7 @@ export class BodyCapacitiesController {
     const { actsAs } = read.form;
     const subject = { kind: 'body', id, reference: name };
     const chosen = actsAs === NO_OTHER || actsAs === '' ? null : actsAs;
-    await this.keeping.set(byOf(request), { bodyId: id }, subject, chosen);
+    await this.keeping.set(author, { bodyId: id }, subject, chosen);
     return seeOther(path, 'In what capacity it acts is saved, for recommendations entered from now on');
   }
 }

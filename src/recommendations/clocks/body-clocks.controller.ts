@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { NotAPeriod } from '../../calendar/period.js';
 import { Config } from '../../config/config.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.js';
 import { BodyClockForm, BY_KIND } from './body-clock.form.js';
 import { bodyClockView } from './body-clock.view.js';
 import { BodyClocksService } from './body-clocks.service.js';
@@ -39,7 +38,7 @@ export class BodyClocksController {
   async choose(
     @Param('code') code: string,
     @Body() sent: FormBody,
-    @Req() request: FastifyRequest,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const body = await this.bodies.byCode(code);
     const read = await readForm(BodyClockForm, sent);
@@ -47,7 +46,7 @@ export class BodyClocksController {
     const { rule, length, citation } = read.form;
     const clock = rule === BY_KIND || rule === '' ? null : chosenClock(rule, length, citation);
     try {
-      await this.clocks.choose(byOf(request), code, clock);
+      await this.clocks.choose(author, code, clock);
     } catch (error) {
       if (!(error instanceof NotAPeriod)) throw error;
       const faults = [

@@ -1,16 +1,14 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { NotAPeriod } from '../../calendar/period.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
@@ -39,9 +37,9 @@ export class RecommendationClocksController {
   async ask(
     @Param('reference') reference: string,
     @Query('addressee') addressee: unknown,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { row } = await this.row(reference, addressee, request);
+    const { row } = await this.row(reference, addressee, viewer);
     const seen = await this.history.lastSeen('recommendation', row.id);
     const typed = {
       rule: row.clockRule,
@@ -57,9 +55,10 @@ export class RecommendationClocksController {
     @Param('reference') reference: string,
     @Query('addressee') addressee: unknown,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { row, holder } = await this.row(reference, addressee, request);
+    const { row, holder } = await this.row(reference, addressee, viewer);
     const read = await readForm(RecommendationClockForm, body);
     if (!read.ok)
       return formAgain(TEMPLATE, recommendationClockView(row, read.typed, addressee, read.faults));
@@ -67,7 +66,7 @@ export class RecommendationClocksController {
     if (rule === '') throw new Error('a form without a rule was read as whole');
     const clock = chosenClock(rule, length, citation);
     try {
-      await this.clocks.change(byOf(request), { reference: { kind: 'R', ...row }, holder }, clock, seen);
+      await this.clocks.change(author, { reference: { kind: 'R', ...row }, holder }, clock, seen);
     } catch (error) {
       if (!(error instanceof NotAPeriod)) throw error;
       const faults = [
@@ -83,11 +82,11 @@ export class RecommendationClocksController {
   }
 
   /** The recommendation as the body that is to answer first is asked it, or the one that the address names. */
-  private async row(text: string, addressee: unknown, request: FastifyRequest): Promise<ClockInPath> {
+  private async row(text: string, addressee: unknown, viewer: Viewer): Promise<ClockInPath> {
     const reference = parseReference(text);
     if (!reference) throw new NotFound(`Recommendation ${text}`);
     const today = this.clock.today();
-    const row = await this.recommendations.byReference(reference, today, viewerOf(request).role);
+    const row = await this.recommendations.byReference(reference, today, viewer.role);
     if (addressee === undefined) return { row, holder: null };
     const code = typeof addressee === 'string' ? addressee : JSON.stringify(addressee);
     const [asked] = await this.addressees.askedOf([row], code, today);

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { RecommendationCorrectionForm } from './forms/correction.form.js';
 import { RecommendationCorrectionsService } from './recommendation-corrections.service.js';
@@ -22,8 +21,8 @@ export class RecommendationCorrectionsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const row = await this.recommendations.named(reference, viewer);
     const form = Object.assign(new RecommendationCorrectionForm(), {
       label: row.label ?? '',
       text: row.text,
@@ -36,15 +35,16 @@ export class RecommendationCorrectionsController {
   async correct(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+    const row = await this.recommendations.named(reference, viewer);
     const read = await readForm(RecommendationCorrectionForm, body);
     if (!read.ok) return formAgain(TEMPLATE, recommendationCorrectionView(row, read.typed, read.faults));
     const { label, reason, seen } = read.form;
     const wording = { label: label || null, text: read.form.text.replace(/\r\n?/g, '\n') };
     const named = { kind: 'R', ...row } as const;
-    const done = await orFaults(() => this.corrections.correct(byOf(request), named, wording, reason, seen));
+    const done = await orFaults(() => this.corrections.correct(author, named, wording, reason, seen));
     if (!done.ok) return formAgain(TEMPLATE, recommendationCorrectionView(row, read.form, done.faults));
     return seeOther(pathOfReference(named), 'The wording is corrected');
   }

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import {
@@ -8,11 +7,11 @@ import {
   pathOfReference,
   type Reference,
 } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MergerForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
@@ -35,8 +34,8 @@ export class RecommendationMergersController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const row = await this.recommendations.named(reference, viewer);
     requireLiving(row);
     const typed = blankDecision(MergerForm, row.bodyCode, await this.recommendations.lastSeen(row));
     return page(TEMPLATE, mergerView(row, await this.bodies.scrutinising(), typed));
@@ -46,9 +45,10 @@ export class RecommendationMergersController {
   async merge(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+    const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.scrutinising();
     const read = await readMeetingDecision(MergerForm, body, bodies, this.clock.today());
     const { typed, decision } = read;
@@ -58,7 +58,7 @@ export class RecommendationMergersController {
     const done = await orFaults(async () => {
       const references: [Reference, ...Reference[]] = [named, ...referencesIn(others)];
       const wording = { label: label || null, text };
-      return orNotThere(() => this.parting.merge(byOf(request), references, decision, wording, seen));
+      return orNotThere(() => this.parting.merge(author, references, decision, wording, seen));
     });
     if (!done.ok) return formAgain(TEMPLATE, mergerView(row, bodies, typed, done.faults));
     const made = parseReference(done.value);

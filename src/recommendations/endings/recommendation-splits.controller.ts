@@ -1,12 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
@@ -30,8 +29,8 @@ export class RecommendationSplitsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const row = await this.recommendations.named(reference, viewer);
     requireLiving(row);
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
@@ -42,9 +41,10 @@ export class RecommendationSplitsController {
   async split(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+    const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.scrutinising();
     const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
     const { typed: parts, parts: wordings, faults } = readParts(body);
@@ -53,9 +53,7 @@ export class RecommendationSplitsController {
       return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, [...faults, ...read.faults]));
     }
     const named = { kind: 'R', ...row } as const;
-    const done = await orFaults(() =>
-      this.parting.split(byOf(request), named, decision, wordings, typed.form.seen),
-    );
+    const done = await orFaults(() => this.parting.split(author, named, decision, wordings, typed.form.seen));
     if (!done.ok) return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, done.faults));
     return seeOther(pathOfReference(named), `${row.reference} is split into ${inOneSentence(done.value)}`);
   }

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { readLetter } from './forms/notice-letter-form.js';
@@ -32,14 +30,14 @@ export class NoticeLetterMakingController {
   ) {}
 
   @Get()
-  async ask(@Query() query: QueryString, @Req() request: FastifyRequest): Promise<Answer> {
-    const choice = await this.choices.from(query, viewerOf(request).role);
+  async ask(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const choice = await this.choices.from(query, viewer.role);
     const groups = letterGroups(await this.addressees.of(choice.rows));
     if (query.letter === undefined && groups.length > 1) {
       return page('recommendations/letter-choice', letterChoiceView(groups, choice.query, whereBack(choice)));
     }
     const place = placeIn(choice, groups, query);
-    const typed = blankLetter(place.group, viewerOf(request).name, this.clock.today());
+    const typed = blankLetter(place.group, viewer.name, this.clock.today());
     return page(TEMPLATE, noticeLetterFormView(place, typed));
   }
 
@@ -47,9 +45,10 @@ export class NoticeLetterMakingController {
   async make(
     @Query() query: QueryString,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const choice = await this.choices.from(query, viewerOf(request).role);
+    const choice = await this.choices.from(query, viewer.role);
     const place = placeIn(choice, letterGroups(await this.addressees.of(choice.rows)), query);
     const { typed, datedOn, faults } = readLetter(body);
     if (faults.length > 0 || !datedOn) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, faults));
@@ -58,7 +57,7 @@ export class NoticeLetterMakingController {
     const { addressedTo, signedBy, chosen } = typed;
     const recommendationIds = rows.filter((row) => chosen.includes(inPath(row))).map(({ id }) => id);
     const done = await orFaults(() =>
-      this.letters.make(byOf(request), {
+      this.letters.make(author, {
         ...{ bodyId, addresseeId, clockRule, clockLength, clockCitation },
         ...{ addressedTo, signedBy, datedOn, recommendationIds },
         documentId: reportOf(rows),

@@ -1,14 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
-import { byOf } from '../../web/by.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, Download, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { readService } from './forms/letter-service-form.js';
 import type { Letter } from './notice-letter.js';
 import { letterAsWord, WORD_MEDIA_TYPE } from './notice-letter-word.js';
@@ -32,15 +30,15 @@ export class NoticeLettersController {
   ) {}
 
   @Get()
-  async show(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const letter = await this.letter(id, request);
+  async show(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const letter = await this.letter(id, viewer);
     const days = await this.queries.daysOf(letter.id);
     return page(TEMPLATE, noticeLetterView(letter, days, blankService(days)));
   }
 
   @Get('letter.docx')
-  async download(@Param('id') id: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const letter = await this.letter(id, request);
+  async download(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const letter = await this.letter(id, viewer);
     const words = printedLetter(letter, this.config.councilName, await this.closedDays.all());
     const content = await letterAsWord(words);
     return new Download(content, WORD_MEDIA_TYPE, `notice-${letter.datedOn}-${letter.id}.docx`);
@@ -50,13 +48,14 @@ export class NoticeLettersController {
   async serve(
     @Param('id') id: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const letter = await this.letter(id, request);
+    const letter = await this.letter(id, viewer);
     const days = await this.queries.daysOf(letter.id);
     const { typed, service, faults } = readService(body, letter);
     if (!service) return formAgain(TEMPLATE, noticeLetterView(letter, days, typed, faults));
-    const done = await orFaults(() => this.letters.serve(byOf(request), letter, service));
+    const done = await orFaults(() => this.letters.serve(author, letter, service));
     if (!done.ok) return formAgain(TEMPLATE, noticeLetterView(letter, days, typed, done.faults));
     const count = done.value === 1 ? '1 recommendation' : `${done.value} recommendations`;
     return seeOther(
@@ -65,8 +64,8 @@ export class NoticeLettersController {
     );
   }
 
-  private async letter(id: string, request: FastifyRequest): Promise<Letter> {
+  private async letter(id: string, viewer: Viewer): Promise<Letter> {
     if (!/^[1-9]\d{0,8}$/.test(id)) throw new NotFound(`Notice letter ${id}`);
-    return this.queries.byId(Number(id), viewerOf(request).role);
+    return this.queries.byId(Number(id), viewer.role);
   }
 }

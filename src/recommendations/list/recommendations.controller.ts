@@ -1,12 +1,11 @@
-import { Controller, Get, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Query } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { CurrentViewer } from '../../web/request-params.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
 import { recommendationListView } from './recommendation-list.view.js';
 import { readFilters, readPage } from './recommendation-list-address.js';
@@ -24,8 +23,8 @@ export class RecommendationsController {
   ) {}
 
   @Get()
-  async list(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
-    const filters = readFilters(query, viewerOf(request).role);
+  async list(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const filters = readFilters(query, viewer.role);
     const order = readPage(query);
     const today = this.clock.today();
     const [list, bodies, years, used] = await Promise.all([

@@ -1,13 +1,11 @@
-import { Body, Controller, Get, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
 import { blankLogging, readLogging } from './forms/logging-form.js';
 import { LoggingChoicesQueries } from './logging-choices.queries.js';
@@ -29,15 +27,19 @@ export class RecommendationLoggingController {
   ) {}
 
   @Get()
-  async ask(@Req() request: FastifyRequest): Promise<Answer> {
-    const choices = await this.choices.for(viewerOf(request).role);
+  async ask(@CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const choices = await this.choices.for(viewer.role);
     return page(TEMPLATE, newRecommendationView(choices, this.config.nation, blankLogging(), null));
   }
 
   /** Whoever saves without having looked is shown what is near, once; ticked or not, the next saving saves. */
   @Post()
-  async log(@Body() body: FormBody, @Req() request: FastifyRequest): Promise<Answer> {
-    const { role } = viewerOf(request);
+  async log(
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const { role } = viewer;
     const choices = await this.choices.for(role);
     const { typed, faults, logged, repeats } = await readLogging(body, choices, this.clock.today());
     const isLooking = body.look === 'yes';
@@ -52,7 +54,7 @@ export class RecommendationLoggingController {
     }
     if (!hasLooked && near.length > 0)
       return page(TEMPLATE, newRecommendationView(choices, this.config.nation, typed, near));
-    const reference = await this.logging.log(byOf(request), logged, repeats);
+    const reference = await this.logging.log(author, logged, repeats);
     const made = parseReference(reference);
     return seeOther(made ? pathOfReference(made) : '/recommendations', `${reference} is in the register`);
   }

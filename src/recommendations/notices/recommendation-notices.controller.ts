@@ -1,14 +1,12 @@
-import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { viewerOf } from '../../web/session.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import { ClockEventsQueries } from '../clocks/clock-events.queries.js';
@@ -34,8 +32,8 @@ export class RecommendationNoticesController {
   ) {}
 
   @Get()
-  async ask(@Query() query: Record<string, unknown>, @Req() request: FastifyRequest): Promise<Answer> {
-    const { choice, holder } = await this.chosen(query, request);
+  async ask(@Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { choice, holder } = await this.chosen(query, viewer);
     return page(TEMPLATE, noticeView(await this.asked(choice, holder), blankNotice(choice)));
   }
 
@@ -43,24 +41,25 @@ export class RecommendationNoticesController {
   async record(
     @Query() query: Record<string, unknown>,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { choice, holder } = await this.chosen(query, request);
+    const { choice, holder } = await this.chosen(query, viewer);
     const asked = await this.asked(choice, holder);
     const { typed, days, faults } = readNotice(body, asked.kinds);
     if (faults.length > 0) return formAgain(TEMPLATE, noticeView(asked, typed, faults));
     const chosen = choice.rows.filter((row) => typed.chosen.includes(referenceInPath({ kind: 'R', ...row })));
     const ids = chosen.map(({ id }) => id);
     const reason = typed.reason || null;
-    const done = await orFaults(() => this.notices.record(byOf(request), ids, days, { reason, holder }));
+    const done = await orFaults(() => this.notices.record(author, ids, days, { reason, holder }));
     if (!done.ok) return formAgain(TEMPLATE, noticeView(asked, typed, done.faults));
     const count = done.value === 1 ? '1 recommendation' : `${done.value} recommendations`;
     return seeOther(whereNext(choice), `The dates are recorded for ${count}`);
   }
 
   /** What the address chooses, as the body that is to answer is asked it, or the one that the address names. */
-  private async chosen(query: Record<string, unknown>, request: FastifyRequest): Promise<Chosen> {
-    const choice = await this.choices.from(query, viewerOf(request).role);
+  private async chosen(query: Record<string, unknown>, viewer: Viewer): Promise<Chosen> {
+    const choice = await this.choices.from(query, viewer.role);
     const { addressee: code } = query;
     if (code === undefined) return { choice, holder: null };
     if (typeof code !== 'string') throw new NotFound('The addressee in the address');

@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { readTags } from '../../items/tags/tags-form.js';
 import { tagsFormView } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
-import { Allow, KEEPERS } from '../../web/access.js';
-import { byOf } from '../../web/by.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import type { RecommendationRow } from '../recommendation-row.js';
@@ -26,8 +25,8 @@ export class RecommendationTagsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const row = await this.recommendations.named(reference, viewer);
     const seen = await this.recommendations.lastSeen(row);
     const typed = { tags: row.tags.join(', '), wards: row.wards.join(', ') };
     return page(TEMPLATE, tagsFormView(itemOf(row), typed, await this.used.all(), seen));
@@ -37,9 +36,10 @@ export class RecommendationTagsController {
   async set(
     @Param('reference') reference: string,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const row = await this.recommendations.named(reference, request);
+    const row = await this.recommendations.named(reference, viewer);
     const used = await this.used.all();
     const { typed, tags, wards, faults } = readTags(body, used);
     const read = await readForm(SeenForm, body);
@@ -48,7 +48,7 @@ export class RecommendationTagsController {
       const { seen } = read.ok ? read.form : read.typed;
       return formAgain(TEMPLATE, tagsFormView(itemOf(row), typed, used, seen, all));
     }
-    await this.tags.set(byOf(request), { kind: 'R', ...row }, { tags, wards }, read.form.seen);
+    await this.tags.set(author, { kind: 'R', ...row }, { tags, wards }, read.form.seen);
     return seeOther(itemOf(row).path, 'Tags and wards are saved');
   }
 }

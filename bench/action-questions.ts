@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ActionsQueries, OPEN_STATES } from '../src/actions/actions.queries.js';
 import type { ActionFilters } from '../src/actions/list/action-filters.queries.js';
+import type { BenchSubjects } from './bench-subjects.js';
 import { COUNTED, type Compared } from './compared.js';
-import type { Known } from './known.js';
 
 const CLOSING = `('agreed-complete', 'no-longer-needed', 'superseded')`;
 /** The latest update and verdict, and whether scrutiny is done with it. */
@@ -16,7 +16,7 @@ const CLAIMED = `coalesce(u.claim = 'complete' and (v.verdict is null
   or (u.written_on, u.recorded_at) > (v.decided_on, v.recorded_at)), false)`;
 
 /** The list of actions with each kind of filter. */
-export function actionQuestions(app: INestApplicationContext, known: Known): Compared[] {
+export function actionQuestions(app: INestApplicationContext, known: BenchSubjects): Compared[] {
   const { today, panel, owner, word, commonWord } = known;
   const service = app.get(ActionsQueries, { strict: false });
   const question = (

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { Clock } from '../src/calendar/clock.js';
-import { dressLoad } from './dress-load.js';
+import { enrichLoad } from './enrich-load.js';
 import { dropDatabase, freshDatabase } from './fresh-database.js';
 import { askForPage, askForRows, type Measured } from './load.js';
 import { type Question, questions } from './questions.js';
@@ -31,7 +31,7 @@ async function bench(): Promise<void> {
     environment,
   );
   const pool = new pg.Pool({ connectionString: url, max: 10 });
-  await dressLoad(pool);
+  await enrichLoad(pool);
   await pool.query('vacuum analyze');
 
   const program = await ServedProgram.start(environment);

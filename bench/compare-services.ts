@@ -2,8 +2,8 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../src/calendar/clock.js';
 import { openApplication } from '../src/open-application.js';
 import { actionQuestions } from './action-questions.js';
+import { findSubjects } from './bench-subjects.js';
 import { COUNTED, type Compared } from './compared.js';
-import { lookAround } from './known.js';
 import { recommendationQuestions } from './recommendation-questions.js';
 import { searchComparisons } from './search-comparisons.js';
 
@@ -19,7 +19,7 @@ type Ask = (sql: string, parameters: readonly unknown[]) => Promise<{ item: stri
 await openApplication(async (app) => {
   const source = app.get(DataSource, { strict: false });
   const ask: Ask = (sql, parameters) => source.query(sql, [...parameters]);
-  const known = await lookAround(async (sql) => (await source.query(sql))[0], new Clock().today());
+  const known = await findSubjects(async (sql) => (await source.query(sql))[0], new Clock().today());
   const all = [
     ...actionQuestions(app, known),
     ...recommendationQuestions(app, known),

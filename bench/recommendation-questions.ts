@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { noFilters, type RecommendationFilters } from '../src/recommendations/list/recommendation-filters.js';
 import { RecommendationsQueries } from '../src/recommendations/recommendations.queries.js';
+import type { BenchSubjects } from './bench-subjects.js';
 import { COUNTED, type Compared } from './compared.js';
-import type { Known } from './known.js';
 
 const FIRST_PAGE = { sort: 'reference', descending: true, after: null, before: null, size: 25 } as const;
 /** As the load is made: nothing is corrected, nothing withdrawn. */
@@ -13,7 +13,7 @@ const REJECTED = `(select ra.decision from response_answers ra join responses p 
 const OVERDUE = `i.response_due_on < $1 and not ${ANSWERED}`;
 
 /** The list of recommendations with each kind of filter. */
-export function recommendationQuestions(app: INestApplicationContext, known: Known): Compared[] {
+export function recommendationQuestions(app: INestApplicationContext, known: BenchSubjects): Compared[] {
   const { today, panel, word, commonWord, year } = known;
   const service = app.get(RecommendationsQueries, { strict: false });
   const question = (

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { SearchQueries } from '../src/pages/search/search.queries.js';
 import { readSearch } from '../src/pages/search/search-filters.js';
+import type { BenchSubjects } from './bench-subjects.js';
 import { COUNTED, type Compared } from './compared.js';
-import type { Known } from './known.js';
 
 /** The conditions on each kind; null where none of a kind can fit. */
 type Sides = { readonly R: string | null; readonly A: string | null };
@@ -14,7 +14,7 @@ const owed = (where: string): Sides => ({
 });
 
 /** A page of a search with each kind of filter. */
-export function searchComparisons(app: INestApplicationContext, known: Known): Compared[] {
+export function searchComparisons(app: INestApplicationContext, known: BenchSubjects): Compared[] {
   const { today, panel, owner, directorate, word, commonWord, year } = known;
   const service = app.get(SearchQueries, { strict: false });
   const question = (name: string, query: object, sides: Sides, value: unknown, rank = false): Compared => {

@@ -17,11 +17,11 @@ import { AddressForms } from './web/address-forms.js';
 import { AnswerInterceptor } from './web/answer.interceptor.js';
 import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
+import { cleanFields } from './web/invisible-characters.js';
 import { PageRenderer } from './web/page-renderer.js';
 import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { DatabaseSessionStore } from './web/session-store.js';
-import { cleanFields } from './web/unseen-marks.js';
 import { LARGEST_UPLOAD, LONGEST_FIELD, MOST_FILES, readMultipart } from './web/uploaded-file.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
 

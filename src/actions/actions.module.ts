@@ -31,7 +31,6 @@ import { ActionListController } from './list/action-list.controller.js';
 import { ActionListService } from './list/action-list.service.js';
 import { ActionMakingController } from './making/action-making.controller.js';
 import { ActionSourcesService } from './making/action-sources.service.js';
-import { PassedActionsRepository } from './passed-actions.repository.js';
 import { ActionPublicitiesController } from './publicity/action-publicities.controller.js';
 import { ActionPublicitiesService } from './publicity/action-publicities.service.js';
 import { ActionsOfItQueries } from './recommendation-publicity/actions-of-it.queries.js';
@@ -44,6 +43,7 @@ import { ChairsQueries } from './rights/chairs.queries.js';
 import { OpenActionsQueries } from './states/open-actions.queries.js';
 import { ActionTagsController } from './tags/action-tags.controller.js';
 import { ActionTagsService } from './tags/action-tags.service.js';
+import { TransferredActionsRepository } from './transferred-actions.repository.js';
 import { TakenBackActionsRepository } from './undo/taken-back-actions.repository.js';
 import { ActionUpdate } from './updates/action-update.entity.js';
 import { ActionUpdatesController } from './updates/action-updates.controller.js';
@@ -78,7 +78,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionVerdictsController,
   ],
   providers: [
-    PassedActionsRepository,
+    TransferredActionsRepository,
     ActionsOfItQueries,
     ActionsOfItRepository,
     RecommendationPublicitiesService,
@@ -111,7 +111,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionsService,
     ItemLinksModule,
     AnsweredForQueries,
-    PassedActionsRepository,
+    TransferredActionsRepository,
     OpenActionsQueries,
     ActionsQueries,
     ActionStoryQueries,

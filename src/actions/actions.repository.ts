@@ -11,7 +11,7 @@ import { DueDatesRepository } from './due-dates/due-dates.repository.js';
 import type { DueTerms } from './duties/duty.rules.js';
 import { isWorkedOut, termsOfNew } from './making/new-action.rules.js';
 import type { NewAction } from './new-action.js';
-import { asStrictAsAsked } from './publicity/as-strict-as-asked.js';
+import { inheritPublicity } from './publicity/inherit-publicity.js';
 
 /** Keeps actions. */
 @Injectable()
@@ -30,7 +30,7 @@ export class ActionsRepository {
     wanted: readonly NewAction[],
   ): Promise<{ id: number; reference: string }[]> {
     if (wanted.length === 0) return [];
-    const drafts = await asStrictAsAsked(tx, wanted);
+    const drafts = await inheritPublicity(tx, wanted);
     const references = await this.numbers.ofDays(
       tx,
       'A',

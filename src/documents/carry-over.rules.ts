@@ -1,5 +1,5 @@
 import type { ProposedItem } from '../extraction/extraction.js';
-import { withoutUnseenMarks } from '../web/unseen-marks.js';
+import { withoutInvisibleCharacters } from '../web/invisible-characters.js';
 import type { Proposal } from './proposal.entity.js';
 import { type Match, matchProposals } from './same-proposals.rules.js';
 
@@ -44,8 +44,8 @@ export function carryOver(read: readonly ProposedItem[], earlier: readonly Propo
 /** The words to keep without marks that nobody sees; the paper keeps its own, and places in it stay. */
 function asSeen(item: ProposedItem): ProposedItem {
   const { text, owner, reference } = item;
-  const seen = (words: string | null) => words && withoutUnseenMarks(words);
-  return { ...item, text: withoutUnseenMarks(text), owner: seen(owner), reference: seen(reference) };
+  const seen = (words: string | null) => words && withoutInvisibleCharacters(words);
+  return { ...item, text: withoutInvisibleCharacters(text), owner: seen(owner), reference: seen(reference) };
 }
 
 function asRead(item: ProposedItem, position: number): ReadProposal {

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { fileIn } from '../web/uploaded-file.js';
 import { DocumentIntakeService, type TakenIn } from './document-intake.service.js';
-import { handedInBy } from './forms/handed-in.js';
+import { readDocumentUpload } from './forms/document-upload.form.js';
 import { NewDocumentForm } from './forms/new-document.form.js';
 import { newDocumentView } from './views/new-document.view.js';
 
@@ -34,7 +34,7 @@ export class DocumentIntakeController {
     const again = (faults: readonly FieldError[]) =>
       formAgain('documents/new', newDocumentView(bodies, form, datedOn.typed, faults));
 
-    const paper = handedInBy(fileIn(body, 'file'), form, bodies);
+    const paper = readDocumentUpload(fileIn(body, 'file'), form, bodies);
     const faults = allFaults(paper.ok ? [] : paper.faults, read.ok ? [] : read.faults, datedOn.faults);
     if (!paper.ok || faults.length > 0) return again(faults);
     const taken = await orFaults(() =>

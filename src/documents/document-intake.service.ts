@@ -18,7 +18,7 @@ import { PaperReader, type ReadPaper } from './paper-reader.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
 /** A paper as somebody hands it in. What is null is left to the reading. */
-export type HandedIn = {
+export type UploadedDocument = {
   readonly content: Buffer;
   readonly filename: string;
   /** The field that it came by, where its faults are told. */
@@ -41,7 +41,7 @@ export type TakenIn = {
   readonly earlier: { readonly title: string; readonly same: number; readonly changed: number } | null;
 };
 
-type ToKeep = HandedIn & { datedOn: CalendarDay; checksum: string; read: ReadPaper };
+type ToKeep = UploadedDocument & { datedOn: CalendarDay; checksum: string; read: ReadPaper };
 
 class IsThereAlready extends Error {
   override readonly name = 'IsThereAlready';
@@ -60,7 +60,7 @@ export class DocumentIntakeService {
   ) {}
 
   /** @throws Refused where it cannot be read, neither the form nor the paper says its date, or its body had ended by then */
-  async takeIn(by: By & { accountId: number }, paper: HandedIn): Promise<TakenIn> {
+  async takeIn(by: By & { accountId: number }, paper: UploadedDocument): Promise<TakenIn> {
     const checksum = createHash('sha256').update(paper.content).digest('hex');
     const known = await this.queries.idByChecksum(checksum);
     if (known) return { documentId: known, proposals: null, earlier: null };
@@ -80,7 +80,7 @@ export class DocumentIntakeService {
     }
   }
 
-  private async read({ content, filename, field }: HandedIn): Promise<ReadPaper> {
+  private async read({ content, filename, field }: UploadedDocument): Promise<ReadPaper> {
     try {
       return await this.reader.read(content, filename);
     } catch (error) {

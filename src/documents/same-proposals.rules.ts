@@ -1,5 +1,5 @@
-import { plainName } from './known-name.rules.js';
 import { foldedWords, likeness, type Pairs, pairsOf } from './likeness.rules.js';
+import { plainName } from './name-match.rules.js';
 
 /** What two readings are compared by. */
 export type Comparable = { readonly text: string; readonly ownerAsWritten: string | null };

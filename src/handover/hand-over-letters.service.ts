@@ -9,7 +9,7 @@ import { MailRenderer } from '../mail/mail-renderer.js';
 import type { Person } from '../people/person.entity.js';
 import { handOverMail, type ItemsTakenOver } from './hand-over.mail.js';
 import type { HandOverPlan, OwnerHandOver } from './hand-over-plan.js';
-import type { HandedItem } from './handed-items.repository.js';
+import type { ReassignedAction } from './reassigned-actions.repository.js';
 import { type Correspondent, TakersRepository } from './takers.repository.js';
 
 /** Tells everybody who takes something over what it is. */
@@ -27,7 +27,7 @@ export class HandOverLettersService {
     change: Change,
     leaver: Person,
     plan: HandOverPlan,
-    open: readonly HandedItem[],
+    open: readonly ReassignedAction[],
   ): Promise<void> {
     const letters = new Map<string, { name: string; taken: ItemsTakenOver[] }>();
     const put = (to: Correspondent | null, taken: ItemsTakenOver) => {
@@ -60,7 +60,7 @@ export class HandOverLettersService {
     change: Change,
     from: string,
     to: { readonly id: number; readonly name: string },
-    items: readonly HandedItem[],
+    items: readonly ReassignedAction[],
     today: HandOverPlan['lastOn'],
   ): Promise<void> {
     const taker = await this.takers.ofOwner(change.tx, to.id, today);

@@ -5,7 +5,7 @@ import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.js';
-import { HandOverDeskService } from './hand-over-desk.service.js';
+import { HandOverFinderService } from './hand-over-finder.service.js';
 import { sheetAsWord } from './hand-over-sheet-word.js';
 import { handOverSheetView } from './views/hand-over-sheet.view.js';
 
@@ -16,7 +16,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 @Allow(...KEEPERS)
 export class HandOverSheetsController {
   constructor(
-    private readonly desk: HandOverDeskService,
+    private readonly finder: HandOverFinderService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -27,7 +27,7 @@ export class HandOverSheetsController {
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    return page('handover/sheet', handOverSheetView(await this.desk.factsOf(id, today, role), today));
+    return page('handover/sheet', handOverSheetView(await this.finder.factsOf(id, today, role), today));
   }
 
   @Get('sheet.docx')
@@ -36,7 +36,7 @@ export class HandOverSheetsController {
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const sheet = handOverSheetView(await this.desk.factsOf(id, today, role), today);
+    const sheet = handOverSheetView(await this.finder.factsOf(id, today, role), today);
     const { councilName, publicUrl } = this.config;
     return new Download(
       await sheetAsWord(sheet, councilName, publicUrl),

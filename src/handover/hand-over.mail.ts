@@ -2,7 +2,7 @@ import { ANSWER_PATH } from '../answer-links/answer-token.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import type { Successor } from './hand-over-plan.js';
-import type { HandedItem } from './handed-items.repository.js';
+import type { ReassignedAction } from './reassigned-actions.repository.js';
 
 /** What somebody takes over of one post, team or contact. */
 export type ItemsTakenOver = {
@@ -13,7 +13,7 @@ export type ItemsTakenOver = {
   readonly successor: Successor | null;
   /** The items came from another owner; the reader did not take a post. */
   readonly isPassed: boolean;
-  readonly items: readonly HandedItem[];
+  readonly items: readonly ReassignedAction[];
 };
 
 /** What the templates of `mails/hand-over` print. */
@@ -59,7 +59,7 @@ function headingOf({ ownerName, successor, isPassed }: ItemsTakenOver): string {
   return isInterim ? `${ownerName}, in the interim` : ownerName;
 }
 
-function itemOf({ reference, path, dueOn, text, publicity }: HandedItem) {
+function itemOf({ reference, path, dueOn, text, publicity }: ReassignedAction) {
   const due = dueOn ? `Due on ${spokenDay(dueOn)}` : 'No due date is set';
   const answer = `${ANSWER_PATH}#${path.replace(/^.*\//, '')}`;
   return { reference, path: answer, due, words: publicity === 'published' ? text : null };

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readHandOver } from './forms/read-hand-over.js';
 import { fieldsOf, untyped } from './forms/typed-hand-over.js';
-import { HandOverDeskService } from './hand-over-desk.service.js';
+import { HandOverFinderService } from './hand-over-finder.service.js';
 import { HandOversService } from './hand-overs.service.js';
 import { handOverView } from './views/hand-over.view.js';
 import { handOverCheckView } from './views/hand-over-check.view.js';
@@ -20,7 +20,7 @@ const FORM = 'handover/form';
 @Allow(...KEEPERS)
 export class HandOversController {
   constructor(
-    private readonly desk: HandOverDeskService,
+    private readonly finder: HandOverFinderService,
     private readonly handOvers: HandOversService,
     private readonly clock: Clock,
   ) {}
@@ -30,7 +30,7 @@ export class HandOversController {
     @Param('id', new IdPipe('Person')) id: number,
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
-    const facts = await this.desk.factsOf(id, this.clock.today(), role);
+    const facts = await this.finder.factsOf(id, this.clock.today(), role);
     if (facts.person.leftOn !== null) return seeOther(`${personPath(id)}/hand-over/sheet`);
     return page(FORM, handOverView(facts, untyped(facts.held, facts.lastEntry)));
   }
@@ -42,7 +42,7 @@ export class HandOversController {
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const facts = await this.desk.factsOf(id, today, role);
+    const facts = await this.finder.factsOf(id, today, role);
     const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
     if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
     if (body.change === 'yes') return page(FORM, handOverView(facts, read.typed));
@@ -57,7 +57,7 @@ export class HandOversController {
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    const facts = await this.desk.factsOf(id, today, role);
+    const facts = await this.finder.factsOf(id, today, role);
     const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
     if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
     const { plan, typed } = read;

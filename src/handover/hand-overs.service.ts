@@ -7,9 +7,9 @@ import type { Person } from '../people/person.entity.js';
 import { answeringWords } from './hand-over.rules.js';
 import { HandOverLettersService } from './hand-over-letters.service.js';
 import type { HandOverPlan } from './hand-over-plan.js';
-import { type HandedItem, HandedItemsRepository } from './handed-items.repository.js';
 import { LeavingService } from './leaving.service.js';
-import { PostsHandingService } from './posts-handing.service.js';
+import { PostTransfersService } from './post-transfers.service.js';
+import { type ReassignedAction, ReassignedActionsRepository } from './reassigned-actions.repository.js';
 
 /** Somebody leaves: posts, open items and the account, all of it or nothing. */
 @Injectable()
@@ -17,8 +17,8 @@ export class HandOversService {
   constructor(
     private readonly changes: Changes,
     private readonly leaving: LeavingService,
-    private readonly posts: PostsHandingService,
-    private readonly items: HandedItemsRepository,
+    private readonly posts: PostTransfersService,
+    private readonly items: ReassignedActionsRepository,
     private readonly letters: HandOverLettersService,
   ) {}
 
@@ -49,7 +49,7 @@ export class HandOversService {
     { tx, record }: Change,
     leaver: Person,
     plan: HandOverPlan,
-    open: readonly HandedItem[],
+    open: readonly ReassignedAction[],
   ): Promise<void> {
     for (const { ownerId, ownerName, itemsTo, successor } of plan.owners) {
       const own = open.filter((item) => item.ownerId === ownerId);

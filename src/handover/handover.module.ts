@@ -4,18 +4,18 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { HandOverDeskService } from './hand-over-desk.service.js';
+import { HandOverFinderService } from './hand-over-finder.service.js';
 import { HandOverLettersService } from './hand-over-letters.service.js';
 import { HandOverSheetsController } from './hand-over-sheets.controller.js';
 import { HandOversController } from './hand-overs.controller.js';
 import { HandOversService } from './hand-overs.service.js';
-import { HandedItemsRepository } from './handed-items.repository.js';
 import { LeaverQueries } from './leaver.queries.js';
 import { LeavingService } from './leaving.service.js';
 import { OpenMattersQueries } from './open-matters.queries.js';
-import { PassingOnController } from './passing-on.controller.js';
-import { PassingOnService } from './passing-on.service.js';
-import { PostsHandingService } from './posts-handing.service.js';
+import { PostTransfersService } from './post-transfers.service.js';
+import { ReassignedActionsRepository } from './reassigned-actions.repository.js';
+import { ReassignmentsController } from './reassignments.controller.js';
+import { ReassignmentsService } from './reassignments.service.js';
 import { OwnerRetirementsController } from './retirements/owner-retirements.controller.js';
 import { OwnerRetirementsService } from './retirements/owner-retirements.service.js';
 import { TakersRepository } from './takers.repository.js';
@@ -26,20 +26,20 @@ import { TakersRepository } from './takers.repository.js';
   controllers: [
     HandOversController,
     HandOverSheetsController,
-    PassingOnController,
+    ReassignmentsController,
     OwnerRetirementsController,
   ],
   providers: [
-    HandOverDeskService,
+    HandOverFinderService,
     HandOverLettersService,
     HandOversService,
-    HandedItemsRepository,
+    ReassignedActionsRepository,
     LeaverQueries,
     LeavingService,
     OpenMattersQueries,
     OwnerRetirementsService,
-    PassingOnService,
-    PostsHandingService,
+    ReassignmentsService,
+    PostTransfersService,
     TakersRepository,
   ],
 })

@@ -7,7 +7,7 @@ import { ItemLinkEnding } from './links/item-link-ending.entity.js';
 import { ItemLinksRepository } from './links/item-links.repository.js';
 import { ItemProvenance } from './provenance/item-provenance.entity.js';
 import { ProvenancesRepository } from './provenance/provenances.repository.js';
-import { KnownItemsQueries } from './references/known-items.queries.js';
+import { ExistingItemsQueries } from './references/existing-items.queries.js';
 import { ReferenceCounter } from './references/reference-counter.entity.js';
 import { ReferenceNumbersRepository } from './references/reference-numbers.repository.js';
 import { TagsRepository } from './tags/tags.repository.js';
@@ -28,7 +28,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     VerdictsRepository,
     VerdictsService,
     JudgingQueries,
-    KnownItemsQueries,
+    ExistingItemsQueries,
     TagsService,
     ProvenancesRepository,
     TagsRepository,
@@ -41,7 +41,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     VerdictsRepository,
     VerdictsService,
     JudgingQueries,
-    KnownItemsQueries,
+    ExistingItemsQueries,
     TagsService,
     ProvenancesRepository,
     ItemLinksRepository,

@@ -4,8 +4,8 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { AddresseeClocksQueries } from './addressees/addressee-clocks.queries.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
-import { PassedRecommendationsRepository } from './addressees/passed-recommendations.repository.js';
 import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
+import { TransferredRecommendationsRepository } from './addressees/transferred-recommendations.repository.js';
 import { ActingCapacitiesQueries } from './clocks/acting-capacities.queries.js';
 import { ActingCapacitiesRepository } from './clocks/acting-capacities.repository.js';
 import { ActingCapacity } from './clocks/acting-capacity.entity.js';
@@ -57,7 +57,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     EarlierRecommendationsQueries,
     LockedRecommendationsRepository,
     NamedRecommendations,
-    PassedRecommendationsRepository,
+    TransferredRecommendationsRepository,
     RecommendationChoices,
     RecommendationClocksRepository,
     RecommendationCorrectionsQueries,
@@ -80,7 +80,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     EarlierRecommendationsQueries,
     LockedRecommendationsRepository,
     NamedRecommendations,
-    PassedRecommendationsRepository,
+    TransferredRecommendationsRepository,
     RecommendationChoices,
     RecommendationClocksRepository,
     RecommendationCorrectionsQueries,

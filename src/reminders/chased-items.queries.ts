@@ -14,7 +14,7 @@ import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import type { LedgerLine } from './ledger-lines.rules.js';
-import { IS_TOLD } from './told-lines.queries.js';
+import { IS_SENT } from './sent-lines.queries.js';
 
 type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' | 'text' | 'topic'> & {
   readonly year: number;
@@ -87,10 +87,10 @@ const FURTHER_RESPONSES = `
 
 const ledgerWhere = (ofActions: string, ofResponses: string): string => `
   select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
-  from reminders where ${ofActions} and planned_on <= $1::date and ${IS_TOLD}
+  from reminders where ${ofActions} and planned_on <= $1::date and ${IS_SENT}
   union all
   select 'response', recommendation_id, kind, recipient, stage, due_on, planned_on
-  from reminders where ${ofResponses} and planned_on <= $1::date and ${IS_TOLD}`;
+  from reminders where ${ofResponses} and planned_on <= $1::date and ${IS_SENT}`;
 const LEDGER_OF = ledgerWhere('action_id = any($2::int[])', 'recommendation_id = any($3::int[])');
 const LEDGER_SINCE = ledgerWhere(
   'action_id is not null and planned_on >= $2::date',

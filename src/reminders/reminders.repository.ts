@@ -5,7 +5,7 @@ import { insertMany } from '../database/insert-many.js';
 import type { PlannedItem } from './planned-item.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
 import { Reminder } from './reminder.entity.js';
-import { IS_TOLD } from './told-lines.queries.js';
+import { IS_SENT } from './sent-lines.queries.js';
 
 type KnownLine = {
   readonly id: number;
@@ -41,7 +41,7 @@ export class RemindersRepository {
     await lockEach(tx, 'actions', actionIds);
     await lockEach(tx, 'recommendations', recommendationIds);
     const lines: KnownLine[] = await tx.query(
-      `select id, message_id as "messageId", planned_on <= $4::date and ${IS_TOLD} as "isTold",
+      `select id, message_id as "messageId", planned_on <= $4::date and ${IS_SENT} as "isTold",
               concat_ws(' ', kind, case when action_id is null then 'response' else 'action' end,
                         coalesce(action_id, recommendation_id), stage, due_on) as key
        from reminders

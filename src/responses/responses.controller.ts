@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
-import { livingOf } from '../recommendations/endings/living-recommendations.js';
+import { openRecommendations } from '../recommendations/endings/require-open.js';
 import {
   type RecommendationChoice,
   RecommendationChoices,
@@ -86,7 +86,7 @@ export class ResponsesController {
   /** Without what panels ended, which nobody answers any more. */
   private async choice(query: QueryString, role: Role): Promise<RecommendationChoice> {
     const choice = await this.choices.from(query, role);
-    return { ...choice, rows: livingOf(choice.rows) };
+    return { ...choice, rows: openRecommendations(choice.rows) };
   }
 
   /** The form with what a paper answers: of the recommendations that are named, else of those that are recognised in it. */

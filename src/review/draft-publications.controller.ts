@@ -3,14 +3,14 @@ import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type Answer, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { DraftPublicationsService } from './draft-publications.service.js';
-import { ProposalDesk } from './proposal-desk.js';
+import { ProposalFinderService } from './proposal-finder.service.js';
 
 /** The publishing of what a draft kept from the public, once it is printed. */
 @Controller('documents/:id/publications')
 @Allow(...KEEPERS)
 export class DraftPublicationsController {
   constructor(
-    private readonly desk: ProposalDesk,
+    private readonly finder: ProposalFinderService,
     private readonly publications: DraftPublicationsService,
   ) {}
 
@@ -20,7 +20,7 @@ export class DraftPublicationsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { document } = await this.desk.paper(id, viewer);
+    const { document } = await this.finder.paper(id, viewer);
     const references = await this.publications.publish(author, document);
     const words =
       references.length > 0 ? `Published: ${references.join(', ')}.` : 'All of it was published already.';

@@ -1,5 +1,5 @@
-import { plainName } from '../documents/known-name.rules.js';
 import { foldedWords } from '../documents/likeness.rules.js';
+import { plainName } from '../documents/name-match.rules.js';
 import type { ProposalRow } from '../documents/proposals.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import type { EarlierRow } from './earlier-decisions.queries.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../audit/change.js';
-import { isNameToRemember, plainName } from '../documents/known-name.rules.js';
+import { isNameToRemember, plainName } from '../documents/name-match.rules.js';
 import { OwnerAliasesRepository } from '../documents/owner-aliases.repository.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { OwnersRepository } from '../people/owners.repository.js';

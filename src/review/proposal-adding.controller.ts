@@ -4,7 +4,7 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { AddForm, readPlace } from './forms/add.form.js';
-import { ProposalDesk, placeOnReview } from './proposal-desk.js';
+import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { addView } from './views/add.view.js';
 
@@ -15,7 +15,7 @@ const TEMPLATE = 'review/add';
 @Allow(...KEEPERS)
 export class ProposalAddingController {
   constructor(
-    private readonly desk: ProposalDesk,
+    private readonly finder: ProposalFinderService,
     private readonly shaping: ProposalShapingService,
   ) {}
 
@@ -26,7 +26,7 @@ export class ProposalAddingController {
     @Query('quote') quote: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { document } = await this.desk.paper(id, viewer);
+    const { document } = await this.finder.paper(id, viewer);
     const form = Object.assign(new AddForm(), { quote: typeof quote === 'string' ? quote : '' });
     return page(TEMPLATE, addView(document, form, []));
   }
@@ -38,7 +38,7 @@ export class ProposalAddingController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { document } = await this.desk.paper(id, viewer);
+    const { document } = await this.finder.paper(id, viewer);
     const read = await readForm(AddForm, body);
     if (!read.ok) return formAgain(TEMPLATE, addView(document, read.typed, [], read.faults));
     const { form } = read;
@@ -48,7 +48,7 @@ export class ProposalAddingController {
     const { type } = form;
     const done = await orFaults(() => this.shaping.add(author, document.id, place, { type, text }));
     if (!done.ok) return formAgain(TEMPLATE, addView(document, form, places, done.faults));
-    const { proposals } = await this.desk.paper(id, viewer);
+    const { proposals } = await this.finder.paper(id, viewer);
     return seeOther(placeOnReview(document.id, proposals, done.value), 'The proposal was added.');
   }
 }

@@ -4,7 +4,7 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { MergeForm } from './forms/merge.form.js';
-import { ProposalDesk, placeOnReview } from './proposal-desk.js';
+import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { neighboursOf } from './proposal-shaping.rules.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { mergeView } from './views/merge.view.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'review/merge';
 @Allow(...KEEPERS)
 export class ProposalMergingController {
   constructor(
-    private readonly desk: ProposalDesk,
+    private readonly finder: ProposalFinderService,
     private readonly shaping: ProposalShapingService,
   ) {}
 
@@ -26,7 +26,7 @@ export class ProposalMergingController {
     @Param('proposal') proposalId: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { document, proposal, proposals } = await this.desk.proposal(id, proposalId, viewer);
+    const { document, proposal, proposals } = await this.finder.proposal(id, proposalId, viewer);
     const { before, after } = neighboursOf(proposals, proposal.id);
     if (!before && !after)
       return seeOther(
@@ -44,7 +44,7 @@ export class ProposalMergingController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { document, proposal, proposals } = await this.desk.proposal(id, proposalId, viewer);
+    const { document, proposal, proposals } = await this.finder.proposal(id, proposalId, viewer);
     const neighbours = neighboursOf(proposals, proposal.id);
     const read = await readForm(MergeForm, body);
     if (!read.ok)
@@ -54,7 +54,7 @@ export class ProposalMergingController {
     const done = await orFaults(() => this.shaping.merge(author, document.id, proposal.id, neighbour, text));
     if (!done.ok)
       return formAgain(TEMPLATE, mergeView(document, proposal, neighbours, read.form, done.faults));
-    const { proposals: now } = await this.desk.paper(id, viewer);
+    const { proposals: now } = await this.finder.paper(id, viewer);
     return seeOther(placeOnReview(document.id, now, done.value), 'The two proposals are one now.');
   }
 }

@@ -4,7 +4,7 @@ import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readProposalParts } from './forms/split-form.js';
-import { ProposalDesk } from './proposal-desk.js';
+import { ProposalFinderService } from './proposal-finder.service.js';
 import { suggestedParts, wordsNow } from './proposal-shaping.rules.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { proposalSplitView } from './views/split.view.js';
@@ -16,7 +16,7 @@ const TEMPLATE = 'review/split';
 @Allow(...KEEPERS)
 export class ProposalSplittingController {
   constructor(
-    private readonly desk: ProposalDesk,
+    private readonly finder: ProposalFinderService,
     private readonly shaping: ProposalShapingService,
   ) {}
 
@@ -26,7 +26,7 @@ export class ProposalSplittingController {
     @Param('proposal') proposalId: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { document, proposal } = await this.desk.proposal(id, proposalId, viewer);
+    const { document, proposal } = await this.finder.proposal(id, proposalId, viewer);
     return page(TEMPLATE, proposalSplitView(document, proposal, suggestedParts(wordsNow(proposal))));
   }
 
@@ -38,7 +38,7 @@ export class ProposalSplittingController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { document, proposal } = await this.desk.proposal(id, proposalId, viewer);
+    const { document, proposal } = await this.finder.proposal(id, proposalId, viewer);
     const { typed, parts, faults } = readProposalParts(body);
     if (faults.length > 0) return formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, faults));
     const done = await orFaults(() => this.shaping.split(author, document.id, proposal.id, parts));

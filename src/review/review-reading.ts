@@ -8,7 +8,7 @@ import { EarlierDecisionsQueries, type EarlierRow } from './earlier-decisions.qu
 import { withEarlier } from './earlier-item.rules.js';
 import type { ReviewChoices } from './forms/typed-proposal.js';
 import { NearSameQueries } from './near-same.queries.js';
-import { ProposalDesk } from './proposal-desk.js';
+import { ProposalFinderService } from './proposal-finder.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
 import { openOnPage } from './review-page.rules.js';
 
@@ -27,7 +27,7 @@ export type EarlierRecommendations = ReadonlyMap<number, readonly Recommendation
 @Injectable()
 export class ReviewReading {
   constructor(
-    private readonly desk: ProposalDesk,
+    private readonly finder: ProposalFinderService,
     private readonly earlier: EarlierDecisionsQueries,
     private readonly choices: ReviewChoicesQueries,
     private readonly near: NearSameQueries,
@@ -36,7 +36,7 @@ export class ReviewReading {
 
   /** @throws NotFound */
   async paper(id: string, viewer: Viewer): Promise<ReviewedPaper> {
-    const { document, proposals } = await this.desk.paper(id, viewer);
+    const { document, proposals } = await this.finder.paper(id, viewer);
     const [choices, earlier] = await Promise.all([
       this.choices.now(),
       this.earlier.ofDocument(document.id, viewer.role),

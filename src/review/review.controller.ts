@@ -4,7 +4,7 @@ import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readReview, type SentReview } from './forms/review-form.js';
-import { ProposalDesk, placeOnReview } from './proposal-desk.js';
+import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { ReviewService } from './review.service.js';
 import { type ReviewedPaper, ReviewReading } from './review-reading.js';
@@ -17,7 +17,7 @@ const NOTHING_SENT = { typed: new Map(), faults: [] };
 @Allow(...KEEPERS)
 export class ReviewController {
   constructor(
-    private readonly desk: ProposalDesk,
+    private readonly finder: ProposalFinderService,
     private readonly reading: ReviewReading,
     private readonly reviews: ReviewService,
     private readonly shaping: ProposalShapingService,
@@ -52,7 +52,7 @@ export class ReviewController {
     if (!done.ok) return this.again(paper, offset(from), viewer, { ...sent, faults: done.faults });
     const path = `/documents/${document.id}`;
     if (body.go !== undefined) return seeOther(whereTo(body, `${path}/review`));
-    const { proposals: now } = await this.desk.paper(id, viewer);
+    const { proposals: now } = await this.finder.paper(id, viewer);
     const isLeft = now.some(({ state }) => state === 'waiting');
     return seeOther(isLeft ? `${path}/review` : path, outcomeWords(done.value));
   }
@@ -67,7 +67,7 @@ export class ReviewController {
   ): Promise<Answer> {
     await this.reviews.decide({ ...author, formToken: null }, documentId, [], drafts);
     const done = await orFaults(() => this.shaping.undo(author, documentId, proposalId));
-    const { proposals } = await this.desk.paper(String(documentId), viewer);
+    const { proposals } = await this.finder.paper(String(documentId), viewer);
     if (!done.ok) return seeOther(placeOnReview(documentId, proposals, proposalId), done.faults[0]?.message);
     return seeOther(placeOnReview(documentId, proposals, done.value), 'It is as the reading had it again.');
   }

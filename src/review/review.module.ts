@@ -12,7 +12,7 @@ import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { NearSameQueries } from './near-same.queries.js';
 import { OwnersOnTheSpot } from './owners-on-the-spot.js';
 import { ProposalAddingController } from './proposal-adding.controller.js';
-import { ProposalDesk } from './proposal-desk.js';
+import { ProposalFinderService } from './proposal-finder.service.js';
 import { ProposalMergingController } from './proposal-merging.controller.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { ProposalSplittingController } from './proposal-splitting.controller.js';
@@ -38,7 +38,7 @@ import { ReviewReading } from './review-reading.js';
     DraftPublicityQueries,
     EarlierDecisionsQueries,
     OwnersOnTheSpot,
-    ProposalDesk,
+    ProposalFinderService,
     ProposalShapingService,
     ReviewChoicesQueries,
     NearSameQueries,

@@ -19,11 +19,11 @@ export type SuccessionPlan = {
 };
 
 /** What a succession passes on. */
-export type PassingKind = 'recommendation' | 'action' | 'answer' | 'meeting';
+export type TransferKind = 'recommendation' | 'action' | 'answer' | 'meeting';
 
 /** A thing that passes, as the page and the trail call it. */
-export type PassingItem = {
-  readonly kind: PassingKind;
+export type TransferItem = {
+  readonly kind: TransferKind;
   readonly id: number;
   readonly reference: string;
   readonly text: string;
@@ -32,6 +32,6 @@ export type PassingItem = {
   readonly path: string;
 };
 
-export function itemKey({ kind, id }: Pick<PassingItem, 'kind' | 'id'>): string {
+export function itemKey({ kind, id }: Pick<TransferItem, 'kind' | 'id'>): string {
   return `${kind}-${id}`;
 }

@@ -5,11 +5,11 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { BodySuccession } from './body-succession.entity.js';
-import { ItemsPassingService } from './items-passing.service.js';
+import { ItemTransfersService } from './item-transfers.service.js';
 import { MeetingPlacesQueries } from './meeting-places.queries.js';
-import { PassingQueries } from './passing.queries.js';
-import { PassingDeskService } from './passing-desk.service.js';
+import { SuccessionFinderService } from './succession-finder.service.js';
 import { SuccessionsController } from './successions.controller.js';
+import { SuccessionsQueries } from './successions.queries.js';
 import { SuccessionsRepository } from './successions.repository.js';
 import { SuccessionsService } from './successions.service.js';
 
@@ -25,12 +25,12 @@ import { SuccessionsService } from './successions.service.js';
   controllers: [SuccessionsController],
   providers: [
     MeetingPlacesQueries,
-    ItemsPassingService,
-    PassingDeskService,
-    PassingQueries,
+    ItemTransfersService,
+    SuccessionFinderService,
+    SuccessionsQueries,
     SuccessionsRepository,
     SuccessionsService,
   ],
-  exports: [MeetingPlacesQueries, PassingQueries],
+  exports: [MeetingPlacesQueries, SuccessionsQueries],
 })
 export class SuccessionModule {}

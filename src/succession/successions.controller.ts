@@ -9,8 +9,8 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { type ReadSuccession, readSuccession } from './forms/read-succession.js';
 import { SuccessionForm } from './forms/succession.form.js';
-import { PassingDeskService, type PassingFacts } from './passing-desk.service.js';
 import { type SuccessionFault, successionFault } from './succession.rules.js';
+import { type SuccessionFacts, SuccessionFinderService } from './succession-finder.service.js';
 import type { SuccessionPlan } from './succession-plan.js';
 import { SuccessionsService } from './successions.service.js';
 import { successionView } from './views/succession.view.js';
@@ -23,14 +23,14 @@ const FORM = 'succession/form';
 @Allow(...KEEPERS)
 export class SuccessionsController {
   constructor(
-    private readonly desk: PassingDeskService,
+    private readonly finder: SuccessionFinderService,
     private readonly successions: SuccessionsService,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async ask(@Param('code') code: string): Promise<Answer> {
-    const facts = await this.desk.factsOf(code, this.clock.today(), null);
+    const facts = await this.finder.factsOf(code, this.clock.today(), null);
     const form = new SuccessionForm();
     form.seen = String(facts.seen);
     return page(FORM, successionView(facts, { form, fromOn: null }));
@@ -61,16 +61,19 @@ export class SuccessionsController {
     return seeOther(bodyPath(facts.body.code), `${what} passed on`);
   }
 
-  private async read(code: string, body: FormBody): Promise<{ facts: PassingFacts; read: ReadSuccession }> {
+  private async read(
+    code: string,
+    body: FormBody,
+  ): Promise<{ facts: SuccessionFacts; read: ReadSuccession }> {
     const { day } = readDay(body, 'fromOn', 'First day');
-    const facts = await this.desk.factsOf(code, this.clock.today(), day);
+    const facts = await this.finder.factsOf(code, this.clock.today(), day);
     return { facts, read: await readSuccession(body, facts.body, facts.others, facts.items) };
   }
 }
 
 /** What the deed would refuse, told before it. */
 function plannedFault(
-  { body, all }: PassingFacts,
+  { body, all }: SuccessionFacts,
   { manner, successors, fromOn }: SuccessionPlan,
   today: CalendarDay,
 ): SuccessionFault | null {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { BodySuccession } from './body-succession.entity.js';
-import { passingItems } from './passing-items.queries.js';
-import type { PassingItem } from './succession-plan.js';
+import type { TransferItem } from './succession-plan.js';
+import { transferItems } from './transfer-items.queries.js';
 
 /** Keeps which body followed which. */
 @Injectable()
@@ -14,13 +14,13 @@ export class SuccessionsRepository {
     bodyId: number,
     today: CalendarDay,
     fromOn: CalendarDay,
-  ): Promise<PassingItem[]> {
+  ): Promise<TransferItem[]> {
     for (const table of ['recommendations', 'actions', 'meetings'])
       await tx.query(`select id from ${table} where body_id = $1 order by id for no key update`, [bodyId]);
     await tx.query('select id from recommendations where addressee_id = $1 order by id for no key update', [
       bodyId,
     ]);
-    return passingItems((sql, parameters) => tx.query(sql, [...parameters]), bodyId, today, fromOn);
+    return transferItems((sql, parameters) => tx.query(sql, [...parameters]), bodyId, today, fromOn);
   }
 
   async add(tx: EntityManager, succession: Omit<BodySuccession, 'id'>): Promise<number> {

@@ -8,7 +8,7 @@ import { bodyPath } from '../bodies/body-path.js';
 import { MembershipsRepository } from '../bodies/memberships.repository.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { Refused } from '../web/errors.js';
-import { ItemsPassingService } from './items-passing.service.js';
+import { ItemTransfersService } from './item-transfers.service.js';
 import { lastDayOf, successionFault } from './succession.rules.js';
 import type { SuccessionPlan, SuccessorChoice } from './succession-plan.js';
 import { SuccessionsRepository } from './successions.repository.js';
@@ -21,7 +21,7 @@ export class SuccessionsService {
     private readonly bodies: BodiesRepository,
     private readonly memberships: MembershipsRepository,
     private readonly successions: SuccessionsRepository,
-    private readonly items: ItemsPassingService,
+    private readonly items: ItemTransfersService,
   ) {}
 
   /**

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { THE_PROGRAM } from '../../src/audit/change.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { givenActions, pathOf } from '../actions/given-actions.js';
-import { openChromium } from '../support/browser-hand.js';
+import { openChromium } from '../support/browser-steps.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse, PASSWORD } from '../support/house.js';
 import { sidewaysOverflow } from '../support/inspection.js';

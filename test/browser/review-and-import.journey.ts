@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { MINUTES } from '../documents/papers.js';
 import { RECOMMENDATIONS_CSV } from '../imports/trackers.js';
-import { openChromium } from '../support/browser-hand.js';
+import { openChromium } from '../support/browser-steps.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse, PASSWORD } from '../support/house.js';
 import { accessibilityFaults, sidewaysOverflow } from '../support/inspection.js';

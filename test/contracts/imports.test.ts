@@ -55,7 +55,7 @@ describe('the import graph', () => {
     ['only the clock reads the time', /^src\/(?!calendar\/clock\.ts)/, /new Date\(\)|Date\.now\(\)/],
     ['views know no framework and no database', /\.view\.ts$/, /@nestjs|typeorm/],
     ['controllers know no database', /\.controller\.ts$/, /from 'typeorm'|\.repository\.js'/],
-    ['forms ask no repository', /\.form\.ts$/, /\.repository\.js'|\.queries\.js'/],
+    ['forms ask no repository', /\.form\.ts$/, /^import (?!type\b)[^;]*\.(?:repository|queries)\.js'/m],
     [
       'only configuration reads the environment',
       /^src\/(?!config\/|main\.ts|cli\.ts|open-application\.ts|.*\.command\.ts|accounts\/given-password\.ts)/,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import { HttpSteps } from '../support/http-steps.js';
 import { MailCatcher } from '../support/mail-catcher.js';
-import { PaperHand } from '../support/paper-hand.js';
 import { agree, answerByLink, comeTooLate, decideAndConfirm, draftByLink, oweThings } from './answering.js';
 
 let house: House;
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 describe('from the mail to the verdict, without a password', () => {
   it('is answered by link, decided by a meeting, confirmed and agreed', async () => {
-    const hand = () => new PaperHand(house.url);
+    const hand = () => new HttpSteps(house.url);
     await answerByLink(house, hand(), mail);
     await draftByLink(hand(), mail);
     await decideAndConfirm(house, hand());

@@ -2,9 +2,9 @@ import { linkIn, mailTo } from '../answer/by-link.js';
 import { ask, owe } from '../reminders/owed.js';
 import { remind } from '../support/commands.js';
 import type { Council } from '../support/council.js';
-import { type Hand, says, signIn } from '../support/hand.js';
 import type { House } from '../support/house.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
+import { type JourneySteps, says, signIn } from '../support/steps.js';
 
 const OFFICER = 'officer@thornmere.example';
 const LIAISON = 'liaison@hospitals.example';
@@ -33,7 +33,7 @@ export async function oweThings(house: House, { bodies, owners }: Council): Prom
 }
 
 /** The officer answers from a telephone: one thing is done, with a photograph; for the other more time is asked for. */
-export async function answerByLink(house: House, hand: Hand, mail: MailCatcher): Promise<void> {
+export async function answerByLink(house: House, hand: JourneySteps, mail: MailCatcher): Promise<void> {
   house.clock.set('2022-06-15');
   await remind(house, ['--send']);
   await hand.goTo(linkIn(mailTo(mail, OFFICER)));
@@ -65,7 +65,7 @@ export async function answerByLink(house: House, hand: Hand, mail: MailCatcher):
 }
 
 /** The hospital answers formally, by a link of its own. */
-export async function draftByLink(hand: Hand, mail: MailCatcher): Promise<void> {
+export async function draftByLink(hand: JourneySteps, mail: MailCatcher): Promise<void> {
   await hand.goTo(linkIn(mailTo(mail, LIAISON)));
   await hand.fill({
     'sender_R2022-007': 'Ivo Marsh',
@@ -77,7 +77,7 @@ export async function draftByLink(hand: Hand, mail: MailCatcher): Promise<void> 
 }
 
 /** Democratic services lay the request before a meeting, which grants it, and confirm the hospital's response. */
-export async function decideAndConfirm(house: House, hand: Hand): Promise<void> {
+export async function decideAndConfirm(house: House, hand: JourneySteps): Promise<void> {
   await signIn(hand, 'democratic-services@thornmere.example');
   await hand.goTo('/');
   await says(hand, /1 request to decide.*1 draft response to confirm/);
@@ -102,7 +102,7 @@ export async function decideAndConfirm(house: House, hand: Hand): Promise<void> 
 }
 
 /** The chair agrees that it is done. */
-export async function agree(hand: Hand): Promise<void> {
+export async function agree(hand: JourneySteps): Promise<void> {
   await signIn(hand, 'member@thornmere.example');
   await hand.goTo('/actions/A2022-001');
   await says(hand, "Sent by Dana Okafor for Director of Children's Services, through the link in an e-mail");
@@ -113,7 +113,7 @@ export async function agree(hand: Hand): Promise<void> {
 }
 
 /** An old link says so in plain words, and offers a new one. */
-export async function comeTooLate(house: House, hand: Hand, mail: MailCatcher): Promise<void> {
+export async function comeTooLate(house: House, hand: JourneySteps, mail: MailCatcher): Promise<void> {
   const old = linkIn(mailTo(mail, 'sam@thornmere.example'));
   house.clock.set('2022-07-20');
   await hand.goTo(old);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import { HttpSteps } from '../support/http-steps.js';
 import { MailCatcher } from '../support/mail-catcher.js';
-import { PaperHand } from '../support/paper-hand.js';
 import { councilPaper, describeWithPapers } from '../support/parts.js';
 import {
   auditedActions,
@@ -32,19 +32,19 @@ function journey(papers: () => Papers): void {
   });
 
   it('turns papers into tracked items, with the dates and the answers of the executive', async () => {
-    await logAndAnswer(house, new PaperHand(house.url), papers());
+    await logAndAnswer(house, new HttpSteps(house.url), papers());
   });
 
   it('writes to the owner, who answers from the link', async () => {
-    path = await chaseAndAnswer(house, new PaperHand(house.url), mail);
+    path = await chaseAndAnswer(house, new HttpSteps(house.url), mail);
   });
 
   it('lets the chair record the verdict of a meeting', async () => {
-    await judge(house, new PaperHand(house.url), path);
+    await judge(house, new HttpSteps(house.url), path);
   });
 
   it("prints the board's report in every form", async () => {
-    await report(house, new PaperHand(house.url));
+    await report(house, new HttpSteps(house.url));
   });
 
   it('leaves a trail of who did what', async () => {

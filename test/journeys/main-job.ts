@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { remind, writeReport } from '../support/commands.js';
-import { type Hand, says, signIn } from '../support/hand.js';
 import type { House } from '../support/house.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
 import { FINAL_REPORT, MINUTES } from '../support/papers.js';
+import { type JourneySteps, says, signIn } from '../support/steps.js';
 
 const DIRECTOR = "Director of Children's Services";
 const OFFICER = 'officer@thornmere.example';
@@ -22,7 +22,7 @@ export const INVENTED_PAPERS: Papers = {
 };
 
 /** Steps 1 to 4 of the main job: from papers to tracked items with their dates and the executive's answers. */
-export async function logAndAnswer(house: House, hand: Hand, papers: Papers): Promise<void> {
+export async function logAndAnswer(house: House, hand: JourneySteps, papers: Papers): Promise<void> {
   house.clock.set('2022-05-12');
   await signIn(hand, 'democratic-services@thornmere.example');
   await takeInTheReport(hand, papers);
@@ -33,7 +33,7 @@ export async function logAndAnswer(house: House, hand: Hand, papers: Papers): Pr
   await recordTheResponse(hand);
 }
 
-async function takeInTheReport(hand: Hand, { report, broken }: Papers): Promise<void> {
+async function takeInTheReport(hand: JourneySteps, { report, broken }: Papers): Promise<void> {
   await hand.goTo('/documents/new');
   await hand.attach('file', 'final-report.txt', report);
   await hand.fill({ body: "Children's Panel" });
@@ -50,7 +50,7 @@ async function takeInTheReport(hand: Hand, { report, broken }: Papers): Promise<
   await says(hand, broken);
 }
 
-async function takeInTheMinutes(hand: Hand, { minutes, rank }: Papers): Promise<void> {
+async function takeInTheMinutes(hand: JourneySteps, { minutes, rank }: Papers): Promise<void> {
   await hand.goTo('/documents/new');
   await hand.attach('file', 'minutes.txt', minutes);
   await hand.fill({
@@ -98,12 +98,12 @@ async function takeInTheMinutes(hand: Hand, { minutes, rank }: Papers): Promise<
 }
 
 /** Finds the report among the papers. */
-async function goToTheReport(hand: Hand): Promise<void> {
+async function goToTheReport(hand: JourneySteps): Promise<void> {
   await hand.goTo('/documents?kind=final-report');
   await hand.follow('Final report');
 }
 
-async function recordNoticeAndReceipt(hand: Hand): Promise<void> {
+async function recordNoticeAndReceipt(hand: JourneySteps): Promise<void> {
   await goToTheReport(hand);
   await hand.follow('Record notice and receipt');
   const day = (name: string) => ({ [`${name}-day`]: '11', [`${name}-month`]: '5', [`${name}-year`]: '2022' });
@@ -117,7 +117,7 @@ async function recordNoticeAndReceipt(hand: Hand): Promise<void> {
   }
 }
 
-async function recordTheResponse(hand: Hand): Promise<void> {
+async function recordTheResponse(hand: JourneySteps): Promise<void> {
   await goToTheReport(hand);
   await hand.follow('Record the response');
   await hand.fill({
@@ -148,7 +148,7 @@ async function recordTheResponse(hand: Hand): Promise<void> {
 }
 
 /** Steps 5 and 6: the owner is written to, follows the link and says that it is done, without a password. @returns the action's path */
-export async function chaseAndAnswer(house: House, hand: Hand, mail: MailCatcher): Promise<string> {
+export async function chaseAndAnswer(house: House, hand: JourneySteps, mail: MailCatcher): Promise<string> {
   house.clock.set('2022-06-27');
   const planned = JSON.parse(await remind(house, ['--on', '2022-06-27', '--json']));
   expect(planned.mails.map((each: { to: string }) => each.to)).toContain(OFFICER);
@@ -177,7 +177,7 @@ export async function chaseAndAnswer(house: House, hand: Hand, mail: MailCatcher
 }
 
 /** Step 7: the chair sees the claim and records the verdict of a meeting. */
-export async function judge(house: House, hand: Hand, path: string): Promise<void> {
+export async function judge(house: House, hand: JourneySteps, path: string): Promise<void> {
   house.clock.set('2022-07-06');
   await signIn(hand, 'member@thornmere.example');
   await hand.goTo('/');
@@ -192,7 +192,7 @@ export async function judge(house: House, hand: Hand, path: string): Promise<voi
 }
 
 /** Step 8: the board's progress report shows all of that, as a page and in five forms. */
-export async function report(house: House, hand: Hand): Promise<void> {
+export async function report(house: House, hand: JourneySteps): Promise<void> {
   await signIn(hand, 'democratic-services@thornmere.example');
   await hand.goTo('/reports/progress?body=OSB&as-at=2022-07-06&since=2022-05-01');
   const page = await hand.words();

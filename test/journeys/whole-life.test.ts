@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
+import { HttpSteps } from '../support/http-steps.js';
 import { MailCatcher } from '../support/mail-catcher.js';
-import { PaperHand } from '../support/paper-hand.js';
 import { eachOwn } from './life/each-own.js';
 import { type Hands, SCENES } from './life/whole-life.js';
 
@@ -14,7 +14,7 @@ describe('the whole life of a recommendation', () => {
     mail = await MailCatcher.open();
     house = await openHouse({ today: '2022-05-19', environment: { SMTP_URL: mail.url } });
     await seedCouncil(house);
-    hands = eachOwn(async () => new PaperHand(house.url));
+    hands = eachOwn(async () => new HttpSteps(house.url));
   });
   afterAll(async () => {
     await house.close();

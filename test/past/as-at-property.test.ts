@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
 import { pathOf } from '../actions/given-actions.js';
-import { pathOf as recommendationPath } from '../recommendations/life.js';
+import { pathOf as recommendationPath } from '../recommendations/recommendation-steps.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import { elements, visibleWords } from '../support/markup.js';

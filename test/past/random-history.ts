@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDay } from '../../src/calendar/calendar-day.js';
 import { boxes, givenActions, pathOf } from '../actions/given-actions.js';
-import { pathOf as recommendationPath } from '../recommendations/life.js';
+import { pathOf as recommendationPath } from '../recommendations/recommendation-steps.js';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import type { Council } from '../support/council.js';
 import type { FormFields } from '../support/form-on-page.js';

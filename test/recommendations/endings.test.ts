@@ -6,7 +6,7 @@ import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { PANEL_DECIDED, pathOf } from './life.js';
+import { PANEL_DECIDED, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
 const TODAY = parseDay('2022-07-20');

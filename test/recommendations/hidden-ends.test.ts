@@ -3,7 +3,7 @@ import { boxes, givenActions, pathOf as pathOfAction } from '../actions/given-ac
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { makeExempt, pathOf } from './life.js';
+import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
 const [OPEN, EXEMPT, LATER] = ['R2022/001', 'R2022/002', 'R2022/003'];

@@ -4,7 +4,7 @@ import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { SeenPage } from '../support/seen-page.js';
 import type { Visitor } from '../support/visitor.js';
-import { makeExempt, pathOf } from './life.js';
+import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
 let house: House;

@@ -8,7 +8,7 @@ import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { makeExempt, pathOf } from './life.js';
+import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
 /** A word that stands in nothing but the exempt recommendation and its action. */

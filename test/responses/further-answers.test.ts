@@ -3,7 +3,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ChasedItemsQueries } from '../../src/reminders/chased-items.queries.js';
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
 import { boxes } from '../actions/given-actions.js';
-import { pathOf } from '../recommendations/life.js';
+import { pathOf } from '../recommendations/recommendation-steps.js';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';

@@ -3,7 +3,7 @@ import { FINAL_REPORT } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { ALL_RECOMMENDATIONS, ReviewDesk } from './review-desk.js';
+import { ALL_RECOMMENDATIONS, ReviewSteps } from './review-steps.js';
 
 const LATER = FINAL_REPORT.replaceAll('2022', '2023').replace(
   'answered within two working days',
@@ -13,13 +13,13 @@ const LATER = FINAL_REPORT.replaceAll('2022', '2023').replace(
 describe('a recommendation that was asked before', () => {
   let house: House;
   let clerk: Visitor;
-  let desk: ReviewDesk;
+  let desk: ReviewSteps;
   let later: string;
   beforeAll(async () => {
     house = await openHouse({ today: '2023-06-10' });
     await seedCouncil(house);
     clerk = await house.signIn('democratic-services');
-    desk = new ReviewDesk(house, clerk);
+    desk = new ReviewSteps(house, clerk);
     const first = await desk.handIn(FINAL_REPORT);
     await clerk.submit(`${first}/review`, {}, ALL_RECOMMENDATIONS);
     later = await desk.handIn(LATER);

@@ -7,7 +7,7 @@ import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { SeenPage } from '../support/seen-page.js';
 import type { Visitor } from '../support/visitor.js';
-import { EVERYTHING, ReviewDesk } from './review-desk.js';
+import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 const DAY = { 'datedOn-day': '7', 'datedOn-month': '6', 'datedOn-year': '2021' };
 
@@ -28,7 +28,7 @@ async function handIn(pasted: string, publicity: string): Promise<string> {
 it('leaves exempt what somebody made exempt while the items of a draft were being published', async () => {
   const draft = await handIn(`${MINUTES}\n\nDraft.`, 'unpublished');
   await clerk.submit(`${draft}/review`, {}, EVERYTHING);
-  const [first] = await new ReviewDesk(house, clerk).madeOf(draft, 'actions');
+  const [first] = await new ReviewSteps(house, clerk).madeOf(draft, 'actions');
   const confirmed = await handIn(`${MINUTES}\n\nConfirmed.`, 'published');
   const page = await clerk.get(confirmed);
   expect(page.words).toContain('A2021/001, A2021/002, A2021/003: still for officers and members only');

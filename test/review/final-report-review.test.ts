@@ -3,18 +3,18 @@ import { FINAL_REPORT } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { ALL_RECOMMENDATIONS, ReviewDesk } from './review-desk.js';
+import { ALL_RECOMMENDATIONS, ReviewSteps } from './review-steps.js';
 
 describe('reviewing a final report', () => {
   let house: House;
   let council: Council;
   let clerk: Visitor;
-  let desk: ReviewDesk;
+  let desk: ReviewSteps;
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-10' });
     council = await seedCouncil(house);
     clerk = await house.signIn('democratic-services');
-    desk = new ReviewDesk(house, clerk);
+    desk = new ReviewSteps(house, clerk);
   });
   afterAll(() => house.close());
 

@@ -3,7 +3,7 @@ import { FINAL_REPORT, MINUTES } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { EVERYTHING, ReviewDesk } from './review-desk.js';
+import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 /** A resolution for somebody whom the council does not know yet. */
 const STRANGER = MINUTES.replace(
@@ -15,12 +15,12 @@ describe('a review that takes its time', () => {
   let house: House;
   let council: Council;
   let clerk: Visitor;
-  let desk: ReviewDesk;
+  let desk: ReviewSteps;
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-10' });
     council = await seedCouncil(house);
     clerk = await house.signIn('democratic-services');
-    desk = new ReviewDesk(house, clerk);
+    desk = new ReviewSteps(house, clerk);
   });
   afterAll(() => house.close());
 

@@ -3,7 +3,7 @@ import { MINUTES } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { EVERYTHING, ReviewDesk } from './review-desk.js';
+import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 /** The draft as it was printed: broken otherwise, a date and an owner's words corrected, and one resolution more. */
 const PRINTED = MINUTES.replace('by 29 July 2022', 'by 5 August 2022').replace(
@@ -15,12 +15,12 @@ describe('the printed minutes of a draft that was read before', () => {
   let house: House;
   let council: Council;
   let clerk: Visitor;
-  let desk: ReviewDesk;
+  let desk: ReviewSteps;
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-10' });
     council = await seedCouncil(house);
     clerk = await house.signIn('democratic-services');
-    desk = new ReviewDesk(house, clerk);
+    desk = new ReviewSteps(house, clerk);
   });
   afterAll(() => house.close());
 

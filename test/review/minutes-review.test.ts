@@ -3,18 +3,18 @@ import { MINUTES } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { EVERYTHING, ReviewDesk } from './review-desk.js';
+import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 describe('reviewing minutes', () => {
   let house: House;
   let council: Council;
   let clerk: Visitor;
-  let desk: ReviewDesk;
+  let desk: ReviewSteps;
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-10' });
     council = await seedCouncil(house);
     clerk = await house.signIn('democratic-services');
-    desk = new ReviewDesk(house, clerk);
+    desk = new ReviewSteps(house, clerk);
   });
   afterAll(() => house.close());
 

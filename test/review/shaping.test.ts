@@ -3,17 +3,17 @@ import { MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { EVERYTHING, ReviewDesk } from './review-desk.js';
+import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 describe('cutting, joining and adding proposals', () => {
   let house: House;
   let clerk: Visitor;
-  let desk: ReviewDesk;
+  let desk: ReviewSteps;
   beforeAll(async () => {
     house = await openHouse({ today: '2022-06-10' });
     await seedCouncil(house);
     clerk = await house.signIn('democratic-services');
-    desk = new ReviewDesk(house, clerk);
+    desk = new ReviewSteps(house, clerk);
   });
   afterAll(() => house.close());
 

@@ -5,7 +5,7 @@ import { MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import type { Visitor } from '../support/visitor.js';
-import { EVERYTHING } from './review-desk.js';
+import { EVERYTHING } from './review-steps.js';
 
 const PRINTED = MINUTES.replace('by 29 July 2022', 'by 5 August 2022');
 

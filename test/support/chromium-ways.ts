@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { BrowserHand, openChromium } from './browser-hand.js';
+import { BrowserSteps, openChromium } from './browser-steps.js';
 import { type Council, seedCouncil } from './council.js';
 import { type House, openHouse } from './house.js';
 import { accessibilityFaults, sidewaysOverflow } from './inspection.js';
@@ -17,7 +17,7 @@ export type Stage = {
   readonly house: House;
   readonly mail: MailCatcher;
   readonly council: Council;
-  newHand(): Promise<BrowserHand>;
+  newHand(): Promise<BrowserSteps>;
 };
 
 /** A journey in a real Chromium at 1280 and at 320 pixels, and without JavaScript; every page reached is inspected. */
@@ -26,7 +26,7 @@ export function describeInChromium(title: string, today: string, tell: (stage: (
     let browser: Browser;
     let stage: Stage;
     const faults = new Set<string>();
-    const hands: BrowserHand[] = [];
+    const hands: BrowserSteps[] = [];
 
     beforeAll(async () => {
       browser = await openChromium();
@@ -34,7 +34,7 @@ export function describeInChromium(title: string, today: string, tell: (stage: (
       const house = await openHouse({ today, environment: { SMTP_URL: mail.url } });
       const council = await seedCouncil(house);
       const newHand = async () => {
-        const hand = await BrowserHand.at(browser, house.url, { javaScript, width, inspect });
+        const hand = await BrowserSteps.at(browser, house.url, { javaScript, width, inspect });
         hands.push(hand);
         return hand;
       };

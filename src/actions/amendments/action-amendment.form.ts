@@ -1,7 +1,7 @@
 import { IsString } from 'class-validator';
-import { SeenForm } from '../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
-export class ActionAmendmentForm extends SeenForm {
+export class ActionAmendmentForm extends ExpectedVersionForm {
   @IsString({ message: 'Choose an owner from the list' })
   owner = '';
 }

@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { CADENCES, type Cadence } from '../../calendar/cadence.js';
-import { SeenForm } from '../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
 /** The cadences that say when: what a vague one is decided to be. */
 export const DECIDED_CADENCES = CADENCES.filter((cadence) => cadence !== 'regular');
@@ -9,7 +9,7 @@ export const DECIDED_CADENCES = CADENCES.filter((cadence) => cadence !== 'regula
 export const NTHS = ['1', '2', '3', '4', '5', '6'];
 
 /** When an action is due: on a day, at a meeting, or again and again. */
-export class DueTermsForm extends SeenForm {
+export class DueTermsForm extends ExpectedVersionForm {
   @IsIn(['day', 'meeting', 'duty'], { message: 'Choose when it is due' })
   kind: 'day' | 'meeting' | 'duty' | '' = '';
 

@@ -1,7 +1,7 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { SeenForm } from '../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
-export class ActionExtensionForm extends SeenForm {
+export class ActionExtensionForm extends ExpectedVersionForm {
   @MaxLength(300, { message: 'Who asked has at most 300 characters' })
   @IsNotEmpty({ message: 'Enter who asked for more time' })
   @IsString({ message: 'Enter who asked for more time' })

@@ -7,9 +7,9 @@ import { LINK_WORDS, type LinkKind } from '../../items/links/item-link.rules.js'
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
+import { refuseLinkConflicts } from './link-conflicts.js';
 import type { Linkable, LinkableItem } from './linkable-items.queries.js';
 import type { LinkedItem } from './linked-items.queries.js';
-import { requireSound } from './sound-links.js';
 import type { WantedLink } from './wanted-link.js';
 
 /** One end of a link with what its trail says. */
@@ -37,7 +37,7 @@ export class ItemLinksService {
       if (await this.links.holds(change.tx, { kind, from, to })) {
         throw Refused.at('other', `“${LINK_WORDS[kind].out} ${to.name}” is linked already`);
       }
-      await requireSound(change.tx, this.links, from, { kind, to, note });
+      await refuseLinkConflicts(change.tx, this.links, from, { kind, to, note });
       await this.links.add(change, { kind, from, to, note, linkedOn: dayInLondon(change.at) });
       await this.tell(
         change,

@@ -1,6 +1,6 @@
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
+import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { firstWords } from '../../items/views/first-words.js';
-import { knownDay } from '../../items/views/known-day.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -150,7 +150,7 @@ function rowOf(action: ActionRow): TableCell[] {
     { text: firstWords(action.text, 180), note: provenanceWords(action) },
     { text: ownerWords(action), note: holderWords(action) },
     { text: dueText(action), note: dueNote(action) },
-    { text: knownDay(action.madeOn, action.isMadeOnKnown) },
+    { text: dayOrUnknown(action.madeOn, action.isMadeOnKnown) },
     { tag: stateTag(action.state), note: stateNote(action) },
   ];
 }

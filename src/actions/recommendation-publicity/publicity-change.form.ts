@@ -1,8 +1,8 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { SeenForm } from '../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
 /** What a change of publicity says beside the choice itself. */
-export class PublicityChangeForm extends SeenForm {
+export class PublicityChangeForm extends ExpectedVersionForm {
   @MaxLength(2000, { message: 'The reason has at most 2,000 characters' })
   @IsNotEmpty({ message: 'Enter why' })
   @IsString({ message: 'Enter why' })

@@ -9,7 +9,7 @@ import { LockedRecommendationsRepository } from '../../recommendations/locked-re
 import { RecommendationPublicitiesRepository } from '../../recommendations/publicity/recommendation-publicities.repository.js';
 import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import { ActionsOfItRepository } from './actions-of-it.repository.js';
-import { passesOn } from './publicity-passing.rules.js';
+import { passesOn } from './publicity-inheritance.rules.js';
 
 /** A decision on who may read a recommendation. */
 export type PublicityDecision = {

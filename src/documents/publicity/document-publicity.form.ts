@@ -1,8 +1,8 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
-import { SeenForm } from '../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
-export class DocumentPublicityForm extends SeenForm {
+export class DocumentPublicityForm extends ExpectedVersionForm {
   @IsIn(PUBLICITIES, { message: 'Choose who may see it' })
   publicity: Publicity | '' = '';
 

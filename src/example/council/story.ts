@@ -34,7 +34,7 @@ export type EvidenceStory =
   | { readonly title: string; readonly file: { readonly name: string; readonly text: string } };
 
 /** That the action became another owner's. */
-export type PassingOnStory = {
+export type ReassignmentStory = {
   readonly on: DaysFromToday;
   readonly to: OwnerKey;
   readonly why: string;
@@ -63,7 +63,7 @@ export type ActionStory = {
   /** The body at whose next meeting, or whose nth one, it is due; then `due` is null. */
   readonly dueAt?: { readonly body: BodyCode; readonly nth: number };
   readonly cadence?: Cadence;
-  readonly passedOn?: PassingOnStory;
+  readonly passedOn?: ReassignmentStory;
   readonly publicity?: Publicity;
   readonly exemptGround?: string;
   readonly publicSummary?: string;

@@ -1,10 +1,10 @@
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import { ActionExtensionsService } from '../../actions/extensions/action-extensions.service.js';
 import type { Change, Subject } from '../../audit/change.js';
-import { HandedItemsRepository } from '../../handover/handed-items.repository.js';
+import { ReassignedActionsRepository } from '../../handover/reassigned-actions.repository.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { EXAMPLE_OWNERS } from '../council/owners.js';
-import type { ActionStory, ExtensionStory, PassingOnStory } from '../council/story.js';
+import type { ActionStory, ExtensionStory, ReassignmentStory } from '../council/story.js';
 import { seedUpdate, writerFor } from './seed-updates.js';
 import { seedVerdict } from './seed-verdicts.js';
 import type { Seeding } from './seeding.js';
@@ -56,9 +56,9 @@ async function seedPassingOn(
   { tx, record }: Change,
   owner: ActionStory['owner'],
   subject: Subject,
-  { to, why }: PassingOnStory,
+  { to, why }: ReassignmentStory,
 ): Promise<void> {
-  await seeding.part(HandedItemsRepository).pass(tx, [subject.id], seeding.owners.of(to));
+  await seeding.part(ReassignedActionsRepository).pass(tx, [subject.id], seeding.owners.of(to));
   await record({
     action: 'passed it on',
     subject,

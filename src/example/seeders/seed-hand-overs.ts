@@ -2,9 +2,9 @@ import type { Change } from '../../audit/change.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { answeringWords } from '../../handover/hand-over.rules.js';
 import type { Successor } from '../../handover/hand-over-plan.js';
-import { HandedItemsRepository } from '../../handover/handed-items.repository.js';
 import { LeavingService } from '../../handover/leaving.service.js';
-import { PostsHandingService } from '../../handover/posts-handing.service.js';
+import { PostTransfersService } from '../../handover/post-transfers.service.js';
+import { ReassignedActionsRepository } from '../../handover/reassigned-actions.repository.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import { EXAMPLE_PEOPLE, type ExamplePerson, type PersonKey } from '../council/people.js';
 import type { Seeding } from './seeding.js';
@@ -59,8 +59,8 @@ async function seedHandOver(
   for (const { key, name, successor } of posts) {
     const ownerId = seeding.owners.of(key);
     const facts = { ownerId, ownerKind: 'post', ownerName: name, itemsTo: null } as const;
-    await seeding.part(PostsHandingService).hand(change, leaver, { ...facts, successor }, lastOn, 0);
-    const open = await seeding.part(HandedItemsRepository).lockOpen(change.tx, [ownerId], lastOn);
+    await seeding.part(PostTransfersService).hand(change, leaver, { ...facts, successor }, lastOn, 0);
+    const open = await seeding.part(ReassignedActionsRepository).lockOpen(change.tx, [ownerId], lastOn);
     for (const { id, reference } of open)
       await change.record({
         action: 'handed it over',

@@ -4,7 +4,7 @@ import { BodiesRepository } from '../../bodies/bodies.repository.js';
 import { MembershipsRepository } from '../../bodies/memberships.repository.js';
 import { Clock } from '../../calendar/clock.js';
 import { Database } from '../../database/database.js';
-import { ItemsPassingService } from '../../succession/items-passing.service.js';
+import { ItemTransfersService } from '../../succession/item-transfers.service.js';
 import { SuccessionsRepository } from '../../succession/successions.repository.js';
 import { SuccessionsService } from '../../succession/successions.service.js';
 import type { ExampleBody } from '../council/bodies.js';
@@ -35,7 +35,7 @@ export function seedRenaming(seeding: Seeding, { code, name, formerly }: Example
       part(BodiesRepository),
       part(MembershipsRepository),
       part(SuccessionsRepository),
-      part(ItemsPassingService),
+      part(ItemTransfersService),
     );
     const bodyId = bodies.of(code);
     const successors = [{ kind: 'new', code, name } as const];

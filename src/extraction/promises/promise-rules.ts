@@ -1,6 +1,6 @@
 import { answering, hasAsked } from './answering.js';
 import type { Reading, Said, Voice } from './promise-reading.js';
-import { told } from './told.js';
+import { reportedPromise } from './reported-promise.js';
 import { undertaking } from './undertaking.js';
 
 /** One way in which a paper promises. */
@@ -24,7 +24,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
     name: 'told',
     serves: 'The Director said that she would bring …; a leaflet would be produced …',
     voices: ['told', 'strict'],
-    read: told,
+    read: reportedPromise,
   },
   {
     name: 'has asked',

@@ -4,7 +4,7 @@ import { personPath } from '../../people/owner.rules.js';
 import { type SummaryListArguments, summaryRow } from '../../web/govuk/summary-list.js';
 import type { PageView } from '../../web/page.js';
 import { answeringWords } from '../hand-over.rules.js';
-import type { HandOverFacts } from '../hand-over-desk.service.js';
+import type { HandOverFacts } from '../hand-over-finder.service.js';
 import type { HandOverPlan, OwnerHandOver } from '../hand-over-plan.js';
 
 export type HandOverCheckView = PageView & {

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { OWNER_KIND_NAMES, personPath } from '../../people/owner.rules.js';
 import type { PageView } from '../../web/page.js';
-import type { HandOverFacts } from '../hand-over-desk.service.js';
+import type { HandOverFacts } from '../hand-over-finder.service.js';
 import type { AwaitedResponse, OpenMatter } from '../open-matters.queries.js';
 
 /** A line of an item: “Due”, “10 July 2026, put off twice”. */

@@ -2,7 +2,7 @@ import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { TypedHandOverOwner } from '../forms/typed-hand-over.js';
-import type { HandOverFacts } from '../hand-over-desk.service.js';
+import type { HandOverFacts } from '../hand-over-finder.service.js';
 import type { HeldNow } from '../leaver.queries.js';
 
 /** The questions about one post, team or contact. Of a post the successor is asked for, of the others the next address. */

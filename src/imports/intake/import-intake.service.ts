@@ -12,7 +12,7 @@ import { SheetReader } from '../reading/sheet-reader.js';
 import { UnreadableSheet } from '../reading/unreadable-sheet.js';
 
 /** A tracker as somebody hands it in. */
-export type HandedInSheet = {
+export type UploadedSheet = {
   readonly content: Buffer;
   readonly filename: string;
   readonly bodyId: number;
@@ -30,7 +30,7 @@ export class ImportIntakeService {
   ) {}
 
   /** @returns the import's id, and whether a sheet is still to be chosen. @throws Refused where the file cannot be read */
-  async takeIn(by: By & { accountId: number }, { content, filename, bodyId, publicity }: HandedInSheet) {
+  async takeIn(by: By & { accountId: number }, { content, filename, bodyId, publicity }: UploadedSheet) {
     const { sheetNames, table } = await this.read(content, filename, null, 'file');
     const checksum = createHash('sha256').update(content).digest('hex');
     return this.changes.make(by, async ({ tx, at, record }) => {

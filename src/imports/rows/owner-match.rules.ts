@@ -1,4 +1,4 @@
-import { findByName } from '../../documents/known-name.rules.js';
+import { findByName } from '../../documents/name-match.rules.js';
 import { anyOf } from '../../extraction/any-of.js';
 import type { KnownNames, OwnerChoice } from '../import-plan.js';
 import { leadNamed, POST_WORDS } from './owner-list.rules.js';

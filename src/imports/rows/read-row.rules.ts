@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findByName } from '../../documents/known-name.rules.js';
+import { findByName } from '../../documents/name-match.rules.js';
 import { formatReference, parseReference } from '../../items/references/reference.rules.js';
 import type { ItemKind } from '../import.rules.js';
 import type { ImportPlan, KnownNames, RegisterItem } from '../import-plan.js';

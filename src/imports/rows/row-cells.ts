@@ -1,4 +1,4 @@
-import { withoutUnseenMarks } from '../../web/unseen-marks.js';
+import { withoutInvisibleCharacters } from '../../web/invisible-characters.js';
 import type { ColumnField, Columns } from '../import.rules.js';
 
 /** A row of the sheet; its number is the one that the spreadsheet shows. */
@@ -16,6 +16,6 @@ export function cellsBy(columns: Columns, row: SheetRow): CellReader {
     const index = columns[field];
     const words = index === undefined ? '' : (row.cells[index] ?? '');
     if (words === '') return '';
-    return withoutUnseenMarks(words).replace(KEPT_FROM_CALCULATION, '').trim();
+    return withoutInvisibleCharacters(words).replace(KEPT_FROM_CALCULATION, '').trim();
   };
 }

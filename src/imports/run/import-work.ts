@@ -3,8 +3,8 @@ import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { KnownNames } from '../import-plan.js';
 import type { OwnerChoices } from '../rows/owner-match.rules.js';
+import type { ExistingMeetings } from './existing-meetings.js';
 import type { ImportJournal } from './import-journal.js';
-import type { KnownMeetings } from './known-meetings.js';
 import type { SheetNames } from './sheet-names.js';
 
 /** What the taking in of every row of an import needs to know. */
@@ -23,7 +23,7 @@ export type ImportWork = {
 export type RowWork = ImportWork & {
   readonly change: Change;
   readonly names: SheetNames;
-  readonly meetings: KnownMeetings;
+  readonly meetings: ExistingMeetings;
   readonly journal: ImportJournal;
 };
 

@@ -7,7 +7,7 @@ import type { ActionRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedActionChangesService } from './imported-action-changes.service.js';
 import { ImportedProgressService, type StatedAction } from './imported-progress.service.js';
-import { madeDay } from './known-day.rules.js';
+import { madeDay } from './made-day.rules.js';
 import { actionName, type SheetName } from './sheet-names.js';
 
 /** An action of a row, with the recommendation that it carries out. */

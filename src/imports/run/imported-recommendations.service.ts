@@ -5,7 +5,7 @@ import { changedFacts, laterFacts } from '../check/changed-facts.rules.js';
 import type { RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedAnswersService, type StatedRecommendation } from './imported-answers.service.js';
-import { madeDay } from './known-day.rules.js';
+import { madeDay } from './made-day.rules.js';
 import { type KnownAs, recommendationName } from './sheet-names.js';
 
 type Facts = RecommendationRowFacts;

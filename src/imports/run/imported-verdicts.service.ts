@@ -6,8 +6,8 @@ import type { VerdictOfMeeting } from '../../items/verdicts/verdict.entity.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import { VerdictsRepository } from '../../items/verdicts/verdicts.repository.js';
 import type { SheetVerdict } from '../rows/row-draft.js';
+import type { ExistingMeeting } from './existing-meetings.js';
 import type { RowWork } from './import-work.js';
-import type { KnownMeeting } from './known-meetings.js';
 
 /** A verdict as a sheet states it, and the item that was judged. */
 export type StatedVerdict = {
@@ -55,7 +55,7 @@ export class ImportedVerdictsService {
     await this.verdicts.add(tx, verdicts);
   }
 
-  private async meetingOf(work: RowWork, { bodyId, on }: StatedVerdict): Promise<KnownMeeting> {
+  private async meetingOf(work: RowWork, { bodyId, on }: StatedVerdict): Promise<ExistingMeeting> {
     const known = work.meetings.lastBetween(bodyId, on, on);
     if (known) return known;
     const entered = { id: await this.meetings.on(work.change, bodyId, on), bodyId, heldOn: on };

@@ -1,8 +1,8 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
-import { SeenForm } from '../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 import { VERDICTS, type Verdict } from './verdict.rules.js';
 
-export class VerdictForm extends SeenForm {
+export class VerdictForm extends ExpectedVersionForm {
   @IsIn(VERDICTS, { message: 'Choose what the meeting decided' })
   verdict: Verdict | '' = '';
 

@@ -5,7 +5,7 @@ import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { Refused } from '../../web/errors.js';
-import { KnownItemsQueries } from '../references/known-items.queries.js';
+import { ExistingItemsQueries } from '../references/existing-items.queries.js';
 import { formatReference, parseReference } from '../references/reference.rules.js';
 import { VERDICT_LABELS, type Verdict } from './verdict.rules.js';
 import { VerdictsRepository } from './verdicts.repository.js';
@@ -30,7 +30,7 @@ export type Judged = { readonly subject: Subject; readonly madeOn: CalendarDay }
 export class VerdictsService {
   constructor(
     private readonly verdicts: VerdictsRepository,
-    private readonly items: KnownItemsQueries,
+    private readonly items: ExistingItemsQueries,
     private readonly meetings: MeetingsRepository,
   ) {}
 

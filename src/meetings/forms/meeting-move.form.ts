@@ -1,8 +1,8 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { SeenForm } from '../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
 /** Why a meeting is on another day; the day is read beside it. */
-export class MeetingMoveForm extends SeenForm {
+export class MeetingMoveForm extends ExpectedVersionForm {
   @IsIn(['moved', 'corrected', 'called-off'], { message: 'Choose what became of the meeting' })
   kind: 'moved' | 'corrected' | 'called-off' | '' = '';
 

@@ -13,10 +13,10 @@ import {
 } from '../../bodies/exempt-ground.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
-import { plainName } from '../../documents/known-name.rules.js';
+import { plainName } from '../../documents/name-match.rules.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { knownDay } from '../../items/views/known-day.js';
+import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 
 /** What is known of an action, line by line. */
@@ -59,7 +59,7 @@ export function actionFacts(
       summaryRow('Recommendation', { text: recommendationReference, href: pathOfReference(parsed) }),
     meeting &&
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
-    summaryRow('Made', knownDay(madeOn, action.isMadeOnKnown)),
+    summaryRow('Made', dayOrUnknown(madeOn, action.isMadeOnKnown)),
     rhythm && summaryRow('Comes again', rhythm),
     reopenedOn &&
       summaryRow('Reopened', `${spokenDay(reopenedOn)} by ${inRunningText(action.reopenedBy ?? bodyName)}`),

@@ -5,7 +5,7 @@ import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { ActingCapacitiesQueries } from '../../recommendations/clocks/acting-capacities.queries.js';
-import { PassingQueries } from '../../succession/passing.queries.js';
+import { SuccessionsQueries } from '../../succession/successions.queries.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
@@ -23,7 +23,7 @@ export class BodiesController {
     private readonly bodies: BodiesQueries,
     private readonly members: BodyMembersQueries,
     private readonly numbers: BodyNumbersService,
-    private readonly passing: PassingQueries,
+    private readonly successions: SuccessionsQueries,
     private readonly capacities: ActingCapacitiesQueries,
     private readonly clock: Clock,
     private readonly law: Config,
@@ -45,7 +45,7 @@ export class BodiesController {
     const meetings = await this.bodies.meetingsOf(body.id);
     const { role } = viewer;
     const numbers = await this.numbers.of(body, today, role);
-    const successions = await this.passing.successionsOf(body.id);
+    const successions = await this.successions.successionsOf(body.id);
     const actsAs = await this.capacities.ofBody(body.id);
     const facts = {
       ...{ members, meetings, numbers, successions, actsAs },

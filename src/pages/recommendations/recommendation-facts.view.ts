@@ -4,7 +4,7 @@ import type { Nation } from '../../deadlines/council-law.rules.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
-import { knownDay } from '../../items/views/known-day.js';
+import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import { listAddress } from '../../recommendations/list/recommendation-list-address.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
@@ -26,7 +26,7 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean, na
         text: spokenDay(row.meetingOn),
         href: `/meetings/${row.meetingBodyCode ?? row.bodyCode}/${row.meetingOn}`,
       }),
-    summaryRow('Made on', knownDay(row.madeOn, row.isMadeOnKnown)),
+    summaryRow('Made on', dayOrUnknown(row.madeOn, row.isMadeOnKnown)),
     summaryRow(
       'Addressed to',
       [row.addresseeName, ...row.furtherAddressees].join(', '),

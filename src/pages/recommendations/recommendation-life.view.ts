@@ -1,7 +1,7 @@
 import { linkedItems, type ShownLink } from '../../actions/links/views/linked-items.view.js';
 import type { TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { type SmallLine, smallLines } from '../../measures/views/small-lines.view.js';
+import { type Sparkline, sparklines } from '../../measures/views/sparkline.view.js';
 import type { CorrectionRow } from '../../recommendations/corrections/recommendation-corrections.queries.js';
 import { ENDING_WORDS } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { EndingRow } from '../../recommendations/endings/recommendation-endings.queries.js';
@@ -11,7 +11,7 @@ import type { RecommendationLife } from './recommendation-life.queries.js';
 export type RecommendationLifeView = {
   readonly links: readonly ShownLink[];
   readonly endings: readonly TimelineItem[];
-  readonly measures: readonly SmallLine[];
+  readonly measures: readonly Sparkline[];
   /** Null where the viewer may not add one. */
   readonly newMeasureHref: string | null;
   /** Null where the wording was never corrected. */
@@ -31,7 +31,7 @@ export function recommendationLifeView(
   return {
     links: linkedItems(links, reference, mayKeep),
     endings: endings.map(shownEnding),
-    measures: smallLines(measures),
+    measures: sparklines(measures),
     newMeasureHref: mayKeep ? `/measures/new?item=${encodeURIComponent(reference)}` : null,
     wording: first
       ? { text: first.textBefore, label: first.labelBefore, corrections: corrections.map(shownCorrection) }

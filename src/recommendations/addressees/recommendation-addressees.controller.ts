@@ -2,10 +2,10 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
-import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { readAddressees } from './forms/addressees-form.js';
 import { RecommendationAddresseesService } from './recommendation-addressees.service.js';
@@ -43,7 +43,7 @@ export class RecommendationAddresseesController {
     const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.addressees();
     const { typed, faults, addressees } = readAddressees(body, bodies, row.bodyId);
-    const read = await readForm(SeenForm, body);
+    const read = await readForm(ExpectedVersionForm, body);
     if (!read.ok || !addressees) {
       const all = [...faults, ...(read.ok ? [] : read.faults)];
       const { seen } = read.ok ? read.form : read.typed;

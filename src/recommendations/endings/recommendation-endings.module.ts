@@ -3,9 +3,9 @@ import { BodiesModule } from '../../bodies/bodies.module.js';
 import { RecommendationRecordsModule } from '../recommendation-records.module.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
 import { RecommendationMergersController } from './recommendation-mergers.controller.js';
-import { RecommendationPartingService } from './recommendation-parting.service.js';
 import { RecommendationRestorationsController } from './recommendation-restorations.controller.js';
 import { RecommendationSplitsController } from './recommendation-splits.controller.js';
+import { RecommendationSplitsService } from './recommendation-splits.service.js';
 import { RecommendationSuccessors } from './recommendation-successors.js';
 import { RecommendationWithdrawalsController } from './recommendation-withdrawals.controller.js';
 
@@ -18,6 +18,6 @@ import { RecommendationWithdrawalsController } from './recommendation-withdrawal
     RecommendationSplitsController,
     RecommendationWithdrawalsController,
   ],
-  providers: [RecommendationEndingsService, RecommendationPartingService, RecommendationSuccessors],
+  providers: [RecommendationEndingsService, RecommendationSplitsService, RecommendationSuccessors],
 })
 export class RecommendationEndingsModule {}

@@ -16,8 +16,8 @@ import { NamedRecommendations } from '../named-recommendations.js';
 import { MergerForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
 import { inOneSentence } from './in-one-sentence.rules.js';
-import { requireLiving } from './living-recommendations.js';
-import { RecommendationPartingService } from './recommendation-parting.service.js';
+import { RecommendationSplitsService } from './recommendation-splits.service.js';
+import { requireOpen } from './require-open.js';
 import { mergerView } from './views/merger.view.js';
 
 const TEMPLATE = 'recommendations/merger';
@@ -28,7 +28,7 @@ const TEMPLATE = 'recommendations/merger';
 export class RecommendationMergersController {
   constructor(
     private readonly recommendations: NamedRecommendations,
-    private readonly parting: RecommendationPartingService,
+    private readonly splits: RecommendationSplitsService,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +36,7 @@ export class RecommendationMergersController {
   @Get()
   async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
-    requireLiving(row);
+    requireOpen(row);
     const typed = blankDecision(MergerForm, row.bodyCode, await this.recommendations.lastSeen(row));
     return page(TEMPLATE, mergerView(row, await this.bodies.scrutinising(), typed));
   }
@@ -58,7 +58,7 @@ export class RecommendationMergersController {
     const done = await orFaults(async () => {
       const references: [Reference, ...Reference[]] = [named, ...referencesIn(others)];
       const wording = { label: label || null, text };
-      return orNotThere(() => this.parting.merge(author, references, decision, wording, seen));
+      return orNotThere(() => this.splits.merge(author, references, decision, wording, seen));
     });
     if (!done.ok) return formAgain(TEMPLATE, mergerView(row, bodies, typed, done.faults));
     const made = parseReference(done.value);

@@ -9,8 +9,8 @@ import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-para
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
-import { requireWithdrawn } from './living-recommendations.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
+import { requireWithdrawn } from './require-open.js';
 import { meetingDecisionView } from './views/meeting-decision.view.js';
 
 const TEMPLATE = 'recommendations/restoration';

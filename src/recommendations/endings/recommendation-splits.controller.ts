@@ -11,8 +11,8 @@ import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
 import { blankParts, readParts } from './forms/typed-parts.js';
 import { inOneSentence } from './in-one-sentence.rules.js';
-import { requireLiving } from './living-recommendations.js';
-import { RecommendationPartingService } from './recommendation-parting.service.js';
+import { RecommendationSplitsService } from './recommendation-splits.service.js';
+import { requireOpen } from './require-open.js';
 import { splitView } from './views/split.view.js';
 
 const TEMPLATE = 'recommendations/split';
@@ -23,7 +23,7 @@ const TEMPLATE = 'recommendations/split';
 export class RecommendationSplitsController {
   constructor(
     private readonly recommendations: NamedRecommendations,
-    private readonly parting: RecommendationPartingService,
+    private readonly splits: RecommendationSplitsService,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +31,7 @@ export class RecommendationSplitsController {
   @Get()
   async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
-    requireLiving(row);
+    requireOpen(row);
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     return page(TEMPLATE, splitView(row, await this.bodies.scrutinising(), typed, blankParts()));
@@ -53,7 +53,7 @@ export class RecommendationSplitsController {
       return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, [...faults, ...read.faults]));
     }
     const named = { kind: 'R', ...row } as const;
-    const done = await orFaults(() => this.parting.split(author, named, decision, wordings, typed.form.seen));
+    const done = await orFaults(() => this.splits.split(author, named, decision, wordings, typed.form.seen));
     if (!done.ok) return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, done.faults));
     return seeOther(pathOfReference(named), `${row.reference} is split into ${inOneSentence(done.value)}`);
   }

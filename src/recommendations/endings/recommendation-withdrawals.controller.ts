@@ -9,8 +9,8 @@ import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-para
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
-import { requireLiving } from './living-recommendations.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
+import { requireOpen } from './require-open.js';
 import { meetingDecisionView } from './views/meeting-decision.view.js';
 
 const TEMPLATE = 'recommendations/withdrawal';
@@ -30,7 +30,7 @@ export class RecommendationWithdrawalsController {
   @Get()
   async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
-    requireLiving(row);
+    requireOpen(row);
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     return page(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, await this.bodies.scrutinising(), typed));

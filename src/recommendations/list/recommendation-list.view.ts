@@ -3,8 +3,8 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
+import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { firstWords } from '../../items/views/first-words.js';
-import { knownDay } from '../../items/views/known-day.js';
 import { KEEPERS } from '../../web/access.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type Column, sortableTable } from '../../web/govuk/sortable-table.js';
@@ -120,7 +120,7 @@ function cellsOf(row: RecommendationRow, today: CalendarDay): TableCell[] {
       text: firstWords(row.text, 180),
       note: `${row.makerName ?? row.bodyName} to ${addresseesOf(row)}${watchedBy(row)}`,
     },
-    { text: knownDay(row.madeOn, row.isMadeOnKnown) },
+    { text: dayOrUnknown(row.madeOn, row.isMadeOnKnown) },
     { text: row.responseDueOn ? spokenDay(row.responseDueOn) : 'No date', note: noteOn(row, today) },
     { tag: tag(state.label, state.tag), note: unnamedWords(row, today) },
   ];

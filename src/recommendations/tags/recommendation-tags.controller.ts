@@ -4,10 +4,10 @@ import { readTags } from '../../items/tags/tags-form.js';
 import { tagsFormView } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
-import { SeenForm } from '../../web/seen.form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationTagsService } from './recommendation-tags.service.js';
@@ -42,7 +42,7 @@ export class RecommendationTagsController {
     const row = await this.recommendations.named(reference, viewer);
     const used = await this.used.all();
     const { typed, tags, wards, faults } = readTags(body, used);
-    const read = await readForm(SeenForm, body);
+    const read = await readForm(ExpectedVersionForm, body);
     if (!read.ok || faults.length > 0) {
       const all = [...faults, ...(read.ok ? [] : read.faults)];
       const { seen } = read.ok ? read.form : read.typed;

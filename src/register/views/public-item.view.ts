@@ -1,6 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
-import { knownDay } from '../../items/views/known-day.js';
+import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -45,7 +45,7 @@ export function publicRecommendationView(
       summaryRow('State', { tag: recommendationTag(item) }),
       summaryRow('Recommended by', provenanceWords(item)),
       summaryRow('Recommended to', [item.addressee, ...item.furtherAddressees].join(', ')),
-      summaryRow('Made on', knownDay(item.madeOn, item.isMadeOnKnown)),
+      summaryRow('Made on', dayOrUnknown(item.madeOn, item.isMadeOnKnown)),
       ...(item.tags.length > 0 ? [summaryRow('Tags', item.tags.join(', '))] : []),
       ...(item.wards.length > 0 ? [summaryRow('Wards', item.wards.join(', '))] : []),
       ...sourceRows(item),
@@ -100,7 +100,7 @@ export function publicActionView(item: PublicAction, evidence: readonly PublicEv
         : []),
       summaryRow('Watched by', item.bodyName),
       summaryRow('Owner', item.owner ?? 'No owner yet'),
-      summaryRow('Agreed on', knownDay(item.madeOn, item.isMadeOnKnown)),
+      summaryRow('Agreed on', dayOrUnknown(item.madeOn, item.isMadeOnKnown)),
       ...sourceRows(item),
       summaryRow('Due', dayOrNone(item.dueOn, 'No date')),
       ...(item.extensions > 0 ? [summaryRow('Put off', plural(item.extensions, 'time', 'times'))] : []),

@@ -1,5 +1,5 @@
 import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
-import { findOwner } from '../../documents/known-name.rules.js';
+import { findOwner } from '../../documents/name-match.rules.js';
 import type { ExtractedAnswer } from '../../extraction/extraction.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';

@@ -1,4 +1,4 @@
-import { knownDay } from '../../items/views/known-day.js';
+import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -28,7 +28,7 @@ export function responseListView({ rows, next }: ResponseList, isLater: boolean)
               { text: 'Published' },
             ],
             rows: rows.map((row) => [
-              { text: knownDay(row.decidedOn, row.isDecidedOnKnown), href: `/responses/${row.id}` },
+              { text: dayOrUnknown(row.decidedOn, row.isDecidedOnKnown), href: `/responses/${row.id}` },
               { text: row.bodyName },
               { text: countWords(row) },
               { text: row.publishedAt ?? 'Not recorded' },

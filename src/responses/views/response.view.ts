@@ -1,6 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
-import { knownDay } from '../../items/views/known-day.js';
+import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
@@ -77,7 +77,7 @@ function factsOf(response: ResponseRow): SummaryRow[] {
   return [
     summaryRow('Body', { text: bodyName, href: `/bodies/${bodyCode}` }),
     decidedBy && summaryRow('Decided by', decidedBy),
-    summaryRow('Decided on', knownDay(decidedOn, response.isDecidedOnKnown)),
+    summaryRow('Decided on', dayOrUnknown(decidedOn, response.isDecidedOnKnown)),
     ...publishedRows(response),
     documentId &&
       documentTitle &&

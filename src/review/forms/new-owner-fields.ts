@@ -1,5 +1,5 @@
 import { isEmail } from 'class-validator';
-import { findByName } from '../../documents/known-name.rules.js';
+import { findByName } from '../../documents/name-match.rules.js';
 import { OWNER_KINDS } from '../../people/owner.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { OwnerToAdd } from '../decision.js';

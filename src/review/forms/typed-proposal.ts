@@ -1,6 +1,6 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { partsOf } from '../../calendar/calendar-day.js';
-import { findByName, findOwner } from '../../documents/known-name.rules.js';
+import { findByName, findOwner } from '../../documents/name-match.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { TypedDay } from '../../web/british-day-field.js';

@@ -3,7 +3,7 @@ import type { TypedDay } from '../../web/british-day-field.js';
 import { readDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { itemKey, type PassingItem, type SuccessionPlan, type SuccessorChoice } from '../succession-plan.js';
+import { itemKey, type SuccessionPlan, type SuccessorChoice, type TransferItem } from '../succession-plan.js';
 import { SuccessionForm } from './succession.form.js';
 
 export type TypedSuccession = { readonly form: SuccessionForm; readonly fromOn: TypedDay | null };
@@ -17,7 +17,7 @@ export async function readSuccession(
   body: FormBody,
   ending: BodyRow,
   others: readonly BodyRow[],
-  items: readonly PassingItem[],
+  items: readonly TransferItem[],
 ): Promise<ReadSuccession> {
   const day = readDay(body, 'fromOn', 'First day of the successor');
   const read = await readForm(SuccessionForm, body);
@@ -57,7 +57,7 @@ function successorsOf(
     : [{ kind: 'new', code: newCode.toUpperCase(), name: newName }, ...distinct];
 }
 
-function takersOf(body: FormBody, items: readonly PassingItem[], count: number): Map<string, number> {
+function takersOf(body: FormBody, items: readonly TransferItem[], count: number): Map<string, number> {
   const takers = new Map<string, number>();
   for (const item of items) {
     const index = Number(body[itemKey(item)] ?? 0);

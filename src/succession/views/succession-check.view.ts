@@ -6,10 +6,10 @@ import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedSuccession } from '../forms/read-succession.js';
-import type { PassingFacts } from '../passing-desk.service.js';
 import { MANNER_WORDS } from '../succession.rules.js';
-import { itemKey, type PassingItem, type SuccessionPlan } from '../succession-plan.js';
-import { PASSING_KIND_NAMES, passingTable } from './passing-table.view.js';
+import type { SuccessionFacts } from '../succession-finder.service.js';
+import { itemKey, type SuccessionPlan, type TransferItem } from '../succession-plan.js';
+import { TRANSFER_KIND_NAMES, transferTable } from './transfer-table.view.js';
 
 const READABLE = 120;
 
@@ -27,7 +27,7 @@ export type SuccessionCheckView = PageView & {
 
 /** What will pass to whom, before it does. */
 export function successionCheckView(
-  { body, items }: PassingFacts,
+  { body, items }: SuccessionFacts,
   plan: SuccessionPlan,
   typed: TypedSuccession,
 ): SuccessionCheckView {
@@ -44,18 +44,18 @@ export function successionCheckView(
     action: place,
     changeAction: `${place}/check`,
     fields: fieldsOf(typed),
-    items: several ? null : passingTable(body.name, items),
+    items: several ? null : transferTable(body.name, items),
     choices: several ? items.map((item) => choiceOf(item, plan)) : [],
   };
 }
 
-function choiceOf(item: PassingItem, { successors, takers }: SuccessionPlan): SelectArguments {
+function choiceOf(item: TransferItem, { successors, takers }: SuccessionPlan): SelectArguments {
   const { kind, reference, text } = item;
   const matter = kind === 'meeting' ? 'meeting' : firstWords(text, READABLE);
   return select({
     name: itemKey(item),
     label: `${reference}: ${matter}`,
-    hint: PASSING_KIND_NAMES[kind],
+    hint: TRANSFER_KIND_NAMES[kind],
     items: successors.map(({ name }, index) => ({ value: String(index), text: name })),
     value: String(takers.get(itemKey(item)) ?? 0),
   });

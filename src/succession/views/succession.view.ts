@@ -7,9 +7,9 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedSuccession } from '../forms/read-succession.js';
-import type { PassingFacts } from '../passing-desk.service.js';
 import { MANNER_WORDS, MANNERS } from '../succession.rules.js';
-import { passingTable } from './passing-table.view.js';
+import type { SuccessionFacts } from '../succession-finder.service.js';
+import { transferTable } from './transfer-table.view.js';
 
 export type SuccessionView = PageView & {
   readonly action: string;
@@ -28,7 +28,7 @@ export type SuccessionView = PageView & {
 
 /** The form by which a body's work passes to others. */
 export function successionView(
-  { body, others, items }: PassingFacts,
+  { body, others, items }: SuccessionFacts,
   { form, fromOn }: TypedSuccession,
   faults: readonly FieldError[] = [],
 ): SuccessionView {
@@ -83,7 +83,7 @@ export function successionView(
       known('second', 'A second one, where it is split (optional)'),
       known('third', 'A third one (optional)'),
     ],
-    items: passingTable(body.name, items),
+    items: transferTable(body.name, items),
     done: body.successorName ? `${body.successorName} took its place already.` : null,
   };
 }

@@ -1,10 +1,10 @@
-import type { Hand } from '../../support/hand.js';
+import type { JourneySteps } from '../../support/steps.js';
 import type { Hands } from './whole-life.js';
 
 /** A hand for each who works with the register, made once it is needed and kept. */
-export function eachOwn(newHand: () => Promise<Hand>): Hands {
+export function eachOwn(newHand: () => Promise<JourneySteps>): Hands {
   const own = () => {
-    let hand: Promise<Hand> | null = null;
+    let hand: Promise<JourneySteps> | null = null;
     return () => {
       hand ??= newHand();
       return hand;

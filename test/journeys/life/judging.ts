@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals';
 import { boxes } from '../../actions/given-actions.js';
-import { type Hand, says, signIn } from '../../support/hand.js';
 import type { House } from '../../support/house.js';
+import { type JourneySteps, says, signIn } from '../../support/steps.js';
 
 const CHAIR = 'member@thornmere.example';
 
 /** The chair's five minutes: what was claimed, what was put off three times, what the figures say, what the report says. */
-export async function prepareTheMeeting(house: House, hand: Hand): Promise<void> {
+export async function prepareTheMeeting(house: House, hand: JourneySteps): Promise<void> {
   house.clock.set('2022-11-14');
   await signIn(hand, CHAIR);
   await hand.goTo('/');
@@ -27,7 +27,7 @@ export async function prepareTheMeeting(house: House, hand: Hand): Promise<void>
 }
 
 /** At the meeting one claim is agreed and one goes back; in December the first is opened again. */
-export async function judgeTwo(house: House, hand: Hand): Promise<void> {
+export async function judgeTwo(house: House, hand: JourneySteps): Promise<void> {
   house.clock.set('2022-11-15');
   await hand.goTo('/actions/awaiting-verdict');
   await hand.follow('A2022/001');

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import mammoth from 'mammoth';
 import { boxes } from '../../actions/given-actions.js';
-import { type Hand, says, signIn } from '../../support/hand.js';
 import type { House } from '../../support/house.js';
+import { type JourneySteps, says, signIn } from '../../support/steps.js';
 
 /** A word that stands in nothing but what is exempt. */
 export const SECRET = 'Quillfeather';
@@ -13,7 +13,7 @@ const EARLIER = 'That the Executive reviews the sufficiency of foster homes.';
 const ASKED = 'That the Executive reviews the sufficiency of foster homes in the borough every year.';
 
 /** A recommendation made long ago, a near-same one of today that is linked to it, and one that is exempt. */
-export async function logByHand(house: House, hand: Hand): Promise<void> {
+export async function logByHand(house: House, hand: JourneySteps): Promise<void> {
   house.clock.set('2022-05-19');
   await signIn(hand, KEEPER);
   const made = { body: "Children's Panel", addressee: 'Executive', publicity: 'published' };
@@ -43,7 +43,7 @@ export async function logByHand(house: House, hand: Hand): Promise<void> {
 }
 
 /** The letter is made and served, and its date corrected afterwards: the clock follows, the first date stays visible. */
-export async function giveNotice(house: House, hand: Hand): Promise<void> {
+export async function giveNotice(house: House, hand: JourneySteps): Promise<void> {
   house.clock.set('2022-05-24');
   await hand.goTo('/recommendations/R2022-001');
   await says(hand, 'Clock not started');
@@ -74,7 +74,7 @@ export async function giveNotice(house: House, hand: Hand): Promise<void> {
 }
 
 /** The executive rejects it, and a month later accepts it with a plan. */
-export async function recordTwoResponses(house: House, hand: Hand): Promise<void> {
+export async function recordTwoResponses(house: House, hand: JourneySteps): Promise<void> {
   const answer = async (day: string, decision: string, fields: Record<string, string>) => {
     house.clock.set(day);
     await hand.goTo('/recommendations/R2022-001');

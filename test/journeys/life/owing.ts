@@ -1,15 +1,15 @@
 import { expect } from '@jest/globals';
 import { boxes } from '../../actions/given-actions.js';
 import { remind } from '../../support/commands.js';
-import { type Hand, says } from '../../support/hand.js';
 import { type House, PASSWORD } from '../../support/house.js';
 import type { MailCatcher } from '../../support/mail-catcher.js';
+import { type JourneySteps, says } from '../../support/steps.js';
 
 const OFFICER = 'officer@thornmere.example';
 const PROOF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
 /** After the e-mail, signed in: an account with a file and a forecast, and one month of the duty. */
-export async function answerFromTheMail(house: House, hand: Hand, mail: MailCatcher): Promise<void> {
+export async function answerFromTheMail(house: House, hand: JourneySteps, mail: MailCatcher): Promise<void> {
   house.clock.set('2022-08-24');
   await remind(house, ['--on', '2022-08-24', '--send']);
   const [message] = mail.caught.filter(({ to }) => to?.some(({ address }) => address === OFFICER));
@@ -48,7 +48,7 @@ export async function answerFromTheMail(house: House, hand: Hand, mail: MailCatc
 }
 
 /** The clerk grants more time, three times. */
-export async function grantMoreTime(house: House, hand: Hand): Promise<void> {
+export async function grantMoreTime(house: House, hand: JourneySteps): Promise<void> {
   const grants = [
     ['2022-08-25', '2022-09-30', 'The figures come late.'],
     ['2022-09-29', '2022-10-14', 'The statement is with the printer.'],
@@ -66,7 +66,11 @@ export async function grantMoreTime(house: House, hand: Hand): Promise<void> {
 }
 
 /** The owner claims one action complete, the clerk another for a team. */
-export async function claimComplete(house: House, officer: Hand, keeper: Hand): Promise<void> {
+export async function claimComplete(
+  house: House,
+  officer: JourneySteps,
+  keeper: JourneySteps,
+): Promise<void> {
   house.clock.set('2022-11-03');
   await officer.goTo('/actions/A2022-001');
   await officer.follow('update');

@@ -1,12 +1,12 @@
 import { boxes } from '../../actions/given-actions.js';
-import { type Hand, says } from '../../support/hand.js';
 import type { House } from '../../support/house.js';
+import { type JourneySteps, says } from '../../support/steps.js';
 
 export const DIRECTOR = "Director of Children's Services";
 const PANEL = "Children's Panel";
 
 /** An action due at the next meeting, which is entered and then moved; the date follows. */
-export async function planForAMeeting(house: House, hand: Hand): Promise<void> {
+export async function planForAMeeting(house: House, hand: JourneySteps): Promise<void> {
   house.clock.set('2022-07-13');
   await makeAction(hand, {
     text: 'Bring the sufficiency strategy back to the panel',
@@ -34,7 +34,7 @@ export async function planForAMeeting(house: House, hand: Hand): Promise<void> {
 }
 
 /** A duty of every month, and one that is to be done “regularly” until somebody says how often. */
-export async function planDuties(hand: Hand): Promise<void> {
+export async function planDuties(hand: JourneySteps): Promise<void> {
   const duty = { origin: 'duty', owner: DIRECTOR };
   await makeAction(hand, {
     ...duty,
@@ -56,7 +56,7 @@ export async function planDuties(hand: Hand): Promise<void> {
 }
 
 /** A figure that shows whether the recommendation makes a difference. */
-export async function beginAMeasure(hand: Hand): Promise<void> {
+export async function beginAMeasure(hand: JourneySteps): Promise<void> {
   await hand.goTo('/recommendations/R2022-001');
   await hand.follow('Add a measure of the difference it makes');
   await hand.fill({ name: 'Connected carers', unit: 'households', decimals: 'None', better: 'more' });
@@ -69,7 +69,7 @@ export async function beginAMeasure(hand: Hand): Promise<void> {
   await says(hand, '2 values were added');
 }
 
-async function makeAction(hand: Hand, fields: Record<string, string>): Promise<void> {
+async function makeAction(hand: JourneySteps, fields: Record<string, string>): Promise<void> {
   await hand.goTo('/actions/new');
   await hand.fill({ body: PANEL, publicity: 'published', ...fields });
   await hand.press('Make the action');

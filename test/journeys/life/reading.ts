@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
-import { type Hand, says } from '../../support/hand.js';
+import { type JourneySteps, says } from '../../support/steps.js';
 import { PUBLIC_SUMMARY, SECRET } from './logging.js';
 
 /** What the public reads: asked, answered, done; figures; what is kept back, by its summary only. */
-export async function readAsThePublic(hand: Hand): Promise<void> {
+export async function readAsThePublic(hand: JourneySteps): Promise<void> {
   const openedPage = async (path: string) => {
     await hand.goTo(path);
     expect(hand.status()).toBe(200);

@@ -1,6 +1,6 @@
-import type { Hand } from '../../support/hand.js';
 import type { House } from '../../support/house.js';
 import type { MailCatcher } from '../../support/mail-catcher.js';
+import type { JourneySteps } from '../../support/steps.js';
 import { judgeTwo, prepareTheMeeting } from './judging.js';
 import { giveNotice, logByHand, recordTwoResponses } from './logging.js';
 import { answerFromTheMail, claimComplete, grantMoreTime } from './owing.js';
@@ -10,7 +10,7 @@ import { handOver, lookBack, passToASuccessor, readTheLog } from './years-end.js
 
 /** Those who work with the register, each at a machine of their own. */
 export type Hands = Readonly<
-  Record<'keeper' | 'officer' | 'chair' | 'administrator' | 'public', () => Promise<Hand>>
+  Record<'keeper' | 'officer' | 'chair' | 'administrator' | 'public', () => Promise<JourneySteps>>
 >;
 
 type Scene = { readonly title: string; play(house: House, hands: Hands, mail: MailCatcher): Promise<void> };

@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals';
 import mammoth from 'mammoth';
 import { boxes } from '../../actions/given-actions.js';
-import { type Hand, says, signIn } from '../../support/hand.js';
 import type { House } from '../../support/house.js';
+import { type JourneySteps, says, signIn } from '../../support/steps.js';
 
 /** The paragraphs for the minutes, a list kept under a name, a search, and a page as it stood in June. */
-export async function lookBack(hand: Hand): Promise<void> {
+export async function lookBack(hand: JourneySteps): Promise<void> {
   await hand.goTo('/meetings/CYP/2022-11-15');
   await hand.follow('Matters arising');
   await says(hand, 'A2022/002');
@@ -31,7 +31,7 @@ export async function lookBack(hand: Hand): Promise<void> {
 }
 
 /** The director leaves: one successor, one step, and a sheet to print. */
-export async function handOver(hand: Hand): Promise<void> {
+export async function handOver(hand: JourneySteps): Promise<void> {
   await hand.goTo('/people');
   await hand.follow('Dana Okafor');
   await hand.follow('Hand over');
@@ -54,7 +54,7 @@ export async function handOver(hand: Hand): Promise<void> {
 }
 
 /** The panel is renamed: what is open passes, and says from whom. */
-export async function passToASuccessor(house: House, hand: Hand): Promise<void> {
+export async function passToASuccessor(house: House, hand: JourneySteps): Promise<void> {
   house.clock.set('2023-01-03');
   await hand.goTo('/bodies/CYP');
   await hand.follow('Another body takes its place');
@@ -71,7 +71,7 @@ export async function passToASuccessor(house: House, hand: Hand): Promise<void> 
 }
 
 /** Every change stands in the log, which an administrator searches and downloads. */
-export async function readTheLog(hand: Hand): Promise<void> {
+export async function readTheLog(hand: JourneySteps): Promise<void> {
   await signIn(hand, 'administrator@thornmere.example');
   await hand.goTo('/audit');
   await hand.fill({ kind: 'recommendation', ...boxes('until', '2022-06-30') });

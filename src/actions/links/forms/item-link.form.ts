@@ -1,8 +1,8 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { CHOSEN_LINK_KINDS, type ChosenLinkKind } from '../../../items/links/item-link.rules.js';
-import { SeenForm } from '../../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../../web/expected-version.form.js';
 
-export class ItemLinkForm extends SeenForm {
+export class ItemLinkForm extends ExpectedVersionForm {
   @IsIn(CHOSEN_LINK_KINDS, { message: 'Choose how they hang together' })
   kind: ChosenLinkKind | '' = '';
 

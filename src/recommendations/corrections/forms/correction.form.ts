@@ -1,7 +1,7 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { SeenForm } from '../../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../../web/expected-version.form.js';
 
-export class RecommendationCorrectionForm extends SeenForm {
+export class RecommendationCorrectionForm extends ExpectedVersionForm {
   @MaxLength(100, { message: 'What the paper calls it has at most 100 characters' })
   @IsString({ message: 'Enter what the paper calls it' })
   label = '';

@@ -1,8 +1,8 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
-import { SeenForm } from '../../../web/seen.form.js';
+import { ExpectedVersionForm } from '../../../web/expected-version.form.js';
 
 /** What a meeting decided about a recommendation itself. */
-export class MeetingDecisionForm extends SeenForm {
+export class MeetingDecisionForm extends ExpectedVersionForm {
   /** The code of the body that met. */
   @IsString({ message: 'Choose the body that met' })
   body = '';

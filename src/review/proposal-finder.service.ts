@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { documentIdIn } from '../documents/document-id.js';
+import { type DocumentRow, DocumentsQueries } from '../documents/documents.queries.js';
+import { type ProposalRow, ProposalsQueries } from '../documents/proposals.queries.js';
+import type { Viewer } from '../web/access.js';
+import { NotFound } from '../web/errors.js';
+
+/** A paper on the desk of somebody who cuts, joins or adds proposals. */
+export type PaperWithProposals = {
+  readonly document: DocumentRow;
+  readonly proposals: readonly ProposalRow[];
+};
+
+/** Brings a paper and its proposals to whoever works on them. */
+@Injectable()
+export class ProposalFinderService {
+  constructor(
+    private readonly documents: DocumentsQueries,
+    private readonly proposals: ProposalsQueries,
+  ) {}
+
+  /** @throws NotFound */
+  async paper(id: string, viewer: Viewer): Promise<PaperWithProposals> {
+    const document = await this.documents.byId(documentIdIn(id), viewer.role);
+    return { document, proposals: await this.proposals.ofDocument(document.id) };
+  }
+
+  /** The paper with one of its proposals, which must be there. @throws NotFound */
+  async proposal(
+    id: string,
+    proposalId: string,
+    viewer: Viewer,
+  ): Promise<PaperWithProposals & { proposal: ProposalRow }> {
+    const paper = await this.paper(id, viewer);
+    const proposal = paper.proposals.find((each) => String(each.id) === proposalId);
+    if (!proposal || proposal.state === 'replaced') throw new NotFound(`Proposal ${proposalId}`);
+    return { ...paper, proposal };
+  }
+}
+
+/** Where a proposal stands on the page of the review. */
+export function placeOnReview(documentId: number, proposals: readonly ProposalRow[], id: number): string {
+  const made = proposals.find((each) => each.id === id);
+  const from = made ? `?from=${made.startOffset}` : '';
+  return `/documents/${documentId}/review${from}#proposal-${id}`;
+}

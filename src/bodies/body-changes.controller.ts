@@ -8,7 +8,7 @@ import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesService } from './bodies.service.js';
 import { bodyPath } from './body-path.js';
-import { readBody } from './forms/read-body.js';
+import { readBody } from './forms/body-fields.form.js';
 import { bodyFormView, type TypedBody } from './views/body-form.view.js';
 
 const TEMPLATE = 'bodies/body-form';

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { bodyPath } from './body-path.js';
-import { readMembership } from './forms/read-membership.js';
+import { readMembership } from './forms/membership-fields.form.js';
 import { MembershipsService } from './memberships.service.js';
 import { membershipFormView } from './views/membership-form.view.js';
 

@@ -10,7 +10,7 @@ import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodyMembersQueries, type SeatRow } from './body-members.queries.js';
 import { bodyPath } from './body-path.js';
-import { readMembership } from './forms/read-membership.js';
+import { readMembership } from './forms/membership-fields.form.js';
 import { MembershipsService } from './memberships.service.js';
 import { membershipFormView } from './views/membership-form.view.js';
 

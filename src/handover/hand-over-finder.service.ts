@@ -5,7 +5,7 @@ import { OwnersQueries } from '../people/owners.queries.js';
 import type { Person } from '../people/person.entity.js';
 import { PersonsQueries } from '../people/persons.queries.js';
 import type { Role } from '../web/access.js';
-import type { HandOverChoices } from './forms/read-hand-over.js';
+import type { HandOverChoices } from './forms/hand-over.form.js';
 import { type HeldNow, LeaverQueries } from './leaver.queries.js';
 import { type AwaitedResponse, type OpenMatter, OpenMattersQueries } from './open-matters.queries.js';
 

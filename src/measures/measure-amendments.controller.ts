@@ -6,7 +6,7 @@ import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
-import { readMeasure } from './forms/typed-measure.js';
+import { readMeasure } from './forms/measure-fields.form.js';
 import type { MeasureRow } from './measure-row.js';
 import { measurePath } from './measure-subject.js';
 import { MeasuresQueries } from './measures.queries.js';

@@ -7,7 +7,7 @@ import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { MeasureForm } from './forms/measure.form.js';
-import { readMeasure } from './forms/typed-measure.js';
+import { readMeasure } from './forms/measure-fields.form.js';
 import { measurePath } from './measure-subject.js';
 import { MeasuresService } from './measures.service.js';
 import { newMeasureView } from './views/measure-form.view.js';

@@ -7,7 +7,7 @@ import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { SeveralValuesForm } from './forms/source.form.js';
-import { readSource } from './forms/typed-source.js';
+import { readSource } from './forms/source-fields.form.js';
 import { measurePath } from './measure-subject.js';
 import { MeasureValuesQueries } from './measure-values.queries.js';
 import { MeasureValuesService, type RecordedValues } from './measure-values.service.js';

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
 import { readFigure } from './figure.rules.js';
 import { ValueForm } from './forms/source.form.js';
-import { readSource } from './forms/typed-source.js';
+import { readSource } from './forms/source-fields.form.js';
 import { measurePath } from './measure-subject.js';
 import { MeasureValuesQueries } from './measure-values.queries.js';
 import { MeasureValuesService } from './measure-values.service.js';

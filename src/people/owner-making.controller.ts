@@ -5,7 +5,7 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { OwnerForm } from './forms/owner.form.js';
-import { ownerFacts } from './forms/owner-facts.js';
+import { ownerFacts } from './forms/owner-fields.form.js';
 import { ownerPath } from './owner.rules.js';
 import { type OwnerOnDay, OwnersQueries } from './owners.queries.js';
 import { OwnersService } from './owners.service.js';

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { describeDelivery } from './plan-in-print.js';
-import { readPlannedDay } from './planned-day.js';
+import { readPlannedDay } from './planned-day.form.js';
 import { RemindersService } from './reminders.service.js';
 import { remindersView } from './views/reminders.view.js';
 

@@ -7,7 +7,7 @@ import { noFilters } from '../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import type { Role } from '../web/access.js';
-import type { ResponseChoices } from './forms/response-form.js';
+import type { ResponseChoices } from './forms/response.form.js';
 import type { ResponseOffer } from './views/response-form.view.js';
 
 const MOST_MEETINGS = 300;

@@ -6,7 +6,7 @@ import type { Proposal } from '../documents/proposal.entity.js';
 import { OwnersRepository } from '../people/owners.repository.js';
 import { Refused } from '../web/errors.js';
 import type { Kept, OwnerToAdd } from './decision.js';
-import { proposalFieldOf, proposalName } from './forms/kept-fields.js';
+import { proposalFieldOf, proposalName } from './forms/proposal-fields.form.js';
 
 type Accepted = { readonly proposal: Proposal; readonly kept: Kept };
 

@@ -3,7 +3,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { OwnerAliasesQueries } from '../documents/owner-aliases.queries.js';
 import { OwnersQueries } from '../people/owners.queries.js';
-import type { ReviewChoices } from './forms/typed-proposal.js';
+import type { ReviewChoices } from './forms/typed-proposal.form.js';
 
 /** What there is to choose from on review. */
 @Injectable()

@@ -3,11 +3,11 @@ import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
-import { readReview, type SentReview } from './forms/review-form.js';
+import { readReview, type SentReview } from './forms/review.form.js';
 import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
 import { ReviewService } from './review.service.js';
-import { type ReviewedPaper, ReviewReading } from './review-reading.js';
+import { type ReviewedPaper, ReviewFinderService } from './review-finder.service.js';
 import { outcomeWords } from './views/outcome-words.js';
 import { reviewView } from './views/review.view.js';
 
@@ -18,7 +18,7 @@ const NOTHING_SENT = { typed: new Map(), faults: [] };
 export class ReviewController {
   constructor(
     private readonly finder: ProposalFinderService,
-    private readonly reading: ReviewReading,
+    private readonly papers: ReviewFinderService,
     private readonly reviews: ReviewService,
     private readonly shaping: ProposalShapingService,
   ) {}
@@ -29,8 +29,8 @@ export class ReviewController {
     @Query('from') from: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const paper = await this.reading.paper(id, viewer);
-    const askedBefore = await this.reading.askedBefore(paper, offset(from), viewer);
+    const paper = await this.papers.paper(id, viewer);
+    const askedBefore = await this.papers.askedBefore(paper, offset(from), viewer);
     return page('review/review', reviewView(paper, askedBefore, offset(from), NOTHING_SENT));
   }
 
@@ -42,7 +42,7 @@ export class ReviewController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const paper = await this.reading.paper(id, viewer);
+    const paper = await this.papers.paper(id, viewer);
     const { document, proposals, choices, earlier } = paper;
     const sent = readReview(body, proposals, choices, earlier);
     const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
@@ -78,7 +78,7 @@ export class ReviewController {
     viewer: Viewer,
     sent: Pick<SentReview, 'typed' | 'faults'>,
   ): Promise<Answer> {
-    const askedBefore = await this.reading.askedBefore(paper, from, viewer);
+    const askedBefore = await this.papers.askedBefore(paper, from, viewer);
     return formAgain('review/review', reviewView(paper, askedBefore, from, sent));
   }
 }

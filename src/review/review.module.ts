@@ -19,8 +19,8 @@ import { ProposalSplittingController } from './proposal-splitting.controller.js'
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
+import { ReviewFinderService } from './review-finder.service.js';
 import { ReviewKeeping } from './review-keeping.js';
-import { ReviewReading } from './review-reading.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
 @Module({
@@ -43,7 +43,7 @@ import { ReviewReading } from './review-reading.js';
     ReviewChoicesQueries,
     NearSameQueries,
     ReviewKeeping,
-    ReviewReading,
+    ReviewFinderService,
     ReviewService,
   ],
   exports: [DraftPublicityQueries, EarlierDecisionsQueries],

@@ -5,7 +5,7 @@ import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { ProposalsRepository } from '../documents/proposals.repository.js';
 import type { ReviewDecision } from './decision.js';
-import type { Drafts } from './forms/review-form.js';
+import type { Drafts } from './forms/review.form.js';
 import { OwnersOnTheSpot } from './owners-on-the-spot.js';
 import { ReviewKeeping } from './review-keeping.js';
 import { planReview, type ReviewPlan } from './review-plan.rules.js';

@@ -18,3 +18,22 @@ describe('exported names', () => {
     ).toEqual([]);
   });
 });
+
+describe('files that read forms', () => {
+  const files = sourceFiles('src');
+  const isForm = (path: string) => /\.form(\.spec)?\.ts$/.test(path);
+
+  it('end in .form.ts where a folder of forms holds them', () => {
+    const held = files.filter(({ path }) => path.includes('/forms/'));
+    expect(held.length).toBeGreaterThan(30);
+    expect(held.map(({ path }) => path).filter((path) => !isForm(path))).toEqual([]);
+  });
+
+  it('end in .form.ts wherever they take what arrived, unless they are the frame, a controller or a service', () => {
+    const readers = files.filter(
+      ({ path, text }) => /\bFormBody\b/.test(text) && !/^src\/web\/|\.(controller|service)\.ts$/.test(path),
+    );
+    expect(readers.length).toBeGreaterThan(20);
+    expect(readers.map(({ path }) => path).filter((path) => !isForm(path))).toEqual([]);
+  });
+});

@@ -12,8 +12,8 @@ import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionDueTermsService } from './action-due-terms.service.js';
 import { DueTermsForm } from './due-terms.form.js';
+import { chosenTerms } from './due-terms-fields.form.js';
 import { dueTermsFormView, openedTerms } from './due-terms-form.view.js';
-import { chosenTerms } from './due-terms-reading.js';
 
 const TEMPLATE = 'actions/due-terms-form';
 

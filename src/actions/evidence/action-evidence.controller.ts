@@ -11,7 +11,7 @@ import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionEvidenceService } from './action-evidence.service.js';
 import { EvidenceForm } from './evidence.form.js';
-import { chosenEvidence, FILE_FIELD, withoutFile } from './evidence-choice.js';
+import { chosenEvidence, FILE_FIELD, withoutFile } from './evidence-choice.form.js';
 import { evidenceFormView } from './evidence-form.view.js';
 
 const TEMPLATE = 'actions/evidence-form';

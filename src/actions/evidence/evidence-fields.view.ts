@@ -3,7 +3,7 @@ import { type FieldsetArguments, fieldset } from '../../web/govuk/fieldset.js';
 import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { EvidenceForm } from './evidence.form.js';
-import { FILE_FIELD } from './evidence-choice.js';
+import { FILE_FIELD } from './evidence-choice.form.js';
 import { EVIDENCE_ENDINGS, EVIDENCE_WORDS, fileSize, LARGEST_EVIDENCE } from './evidence-type.rules.js';
 
 /** The fields of evidence, as `app/evidence-fields` prints them. */

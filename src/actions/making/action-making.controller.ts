@@ -8,7 +8,7 @@ import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-para
 import { ActionsService } from '../actions.service.js';
 import { ActionSourcesService } from './action-sources.service.js';
 import { newActionView } from './new-action.view.js';
-import { blankAction, readNewAction } from './new-action-reading.js';
+import { blankAction, readNewAction } from './new-action-fields.form.js';
 
 /** Actions that are entered without reading a paper: by hand, of a recommendation, of a meeting. */
 @Controller('actions/new')

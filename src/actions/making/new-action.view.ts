@@ -14,7 +14,7 @@ import type { PageView } from '../../web/page.js';
 import { type DueTermsFields, dueTermsFields } from '../due-dates/due-terms-fields.view.js';
 import { actionPublicityFields } from '../publicity/action-publicity-fields.view.js';
 import type { ActionParties } from './action-sources.service.js';
-import type { TypedAction } from './new-action-reading.js';
+import type { TypedAction } from './new-action-fields.form.js';
 
 export type NewActionView = PageView & {
   readonly text: TextareaArguments;

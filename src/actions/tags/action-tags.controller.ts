@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
-import { readTags } from '../../items/tags/tags-form.js';
+import { readTags } from '../../items/tags/tags.form.js';
 import { tagsFormView } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';

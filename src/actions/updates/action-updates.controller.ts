@@ -12,8 +12,8 @@ import type { ActionBefore } from '../rights/action-rights.service.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionUpdateForm } from './action-update.form.js';
+import { readActionUpdate } from './action-update-fields.form.js';
 import { actionUpdateFormView } from './action-update-form.view.js';
-import { readActionUpdate } from './action-update-reading.js';
 import { ActionUpdatesService } from './action-updates.service.js';
 
 const TEMPLATE = 'actions/update-form';

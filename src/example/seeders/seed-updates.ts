@@ -2,7 +2,7 @@ import { Action } from '../../actions/action.entity.js';
 import type { EvidenceFile } from '../../actions/action-story.repository.js';
 import { occurrenceAfter } from '../../actions/duties/duty.rules.js';
 import { DutyReportsService, type ReportedOccurrence } from '../../actions/duties/duty-reports.service.js';
-import { readEvidence } from '../../actions/evidence/evidence-reading.js';
+import { readEvidence } from '../../actions/evidence/evidence-fields.form.js';
 import { ActionUpdatesService } from '../../actions/updates/action-updates.service.js';
 import type { Change, Subject } from '../../audit/change.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';

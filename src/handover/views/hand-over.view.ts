@@ -4,7 +4,7 @@ import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.j
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import type { TypedHandOver } from '../forms/typed-hand-over.js';
+import type { TypedHandOver } from '../forms/hand-over-fields.form.js';
 import type { HandOverFacts } from '../hand-over-finder.service.js';
 import { awaitedTable, openMattersTable } from './open-matters.view.js';
 import { type HandOverOwnerFields, handOverOwnerFields } from './owner-fields.view.js';

@@ -1,7 +1,7 @@
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
-import type { TypedHandOverOwner } from '../forms/typed-hand-over.js';
+import type { TypedHandOverOwner } from '../forms/hand-over-fields.form.js';
 import type { HandOverFacts } from '../hand-over-finder.service.js';
 import type { HeldNow } from '../leaver.queries.js';
 

@@ -1,5 +1,5 @@
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
-import type { TypedTags } from './tags-form.js';
+import type { TypedTags } from './tags.form.js';
 import type { UsedTags } from './used-tags.queries.js';
 
 /** The questions for tags and wards, each with what was given before, as `app/tag-fields` prints them. */

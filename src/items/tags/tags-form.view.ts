@@ -1,7 +1,7 @@
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import { type TagFields, tagFields } from './tag-fields.view.js';
-import type { TypedTags } from './tags-form.js';
+import type { TypedTags } from './tags.form.js';
 import type { UsedTags } from './used-tags.queries.js';
 
 export type TagsFormView = PageView & {

@@ -9,7 +9,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { type Judges, meetingValue } from './meeting-choice.js';
 import type { Verdict } from './verdict.rules.js';
-import type { TypedVerdict } from './verdict-reading.js';
+import type { TypedVerdict } from './verdict-fields.form.js';
 
 /** The fields of a verdict, as `app/verdict-fields` prints them. */
 export type VerdictFields = {

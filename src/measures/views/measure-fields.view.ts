@@ -5,7 +5,7 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { DECIMALS } from '../forms/measure.form.js';
-import type { TypedMeasure } from '../forms/typed-measure.js';
+import type { TypedMeasure } from '../forms/measure-fields.form.js';
 import { BETTER_NAMES, BETTERS } from '../measure.rules.js';
 
 /** What is asked of a new measure and of one that is there. */

@@ -6,7 +6,7 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
 import { typedFigure } from '../figure.rules.js';
 import { MeasureForm } from '../forms/measure.form.js';
-import type { TypedMeasure } from '../forms/typed-measure.js';
+import type { TypedMeasure } from '../forms/measure-fields.form.js';
 import type { MeasureRow } from '../measure-row.js';
 import { measurePath } from '../measure-subject.js';
 import { type MeasureFields, measureFields } from './measure-fields.view.js';

@@ -17,7 +17,7 @@ import { AnswerDelegationForm } from './answer-delegation.form.js';
 import { DELEGATION_SUFFIX } from './answer-delegation.view.js';
 import { keepName } from './answer-name-cookie.js';
 import { ANSWER_FORMS } from './answer-rate.js';
-import { readSender } from './answer-sender.js';
+import { readSender } from './answer-sender-fields.form.js';
 import { itemsNamed } from './answer-visit.js';
 import { AnswerVisits } from './answer-visits.service.js';
 import { pathAfter } from './done-words.js';

@@ -7,7 +7,7 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { AnswerDraftForm } from './answer-draft.form.js';
-import type { ReadDraft } from './answer-draft-reading.js';
+import type { ReadDraft } from './answer-draft-fields.form.js';
 import { type AnswerFormFrame, senderField } from './answer-fields.view.js';
 import type { AnswerReader } from './answer-visit.js';
 

@@ -19,7 +19,7 @@ import { keepName } from './answer-name-cookie.js';
 import { ANSWER_FORMS } from './answer-rate.js';
 import { AnswerRequestForm } from './answer-request.form.js';
 import { requestSuffix } from './answer-requests.view.js';
-import { readSender } from './answer-sender.js';
+import { readSender } from './answer-sender-fields.form.js';
 import { requireItem } from './answer-visit.js';
 import { AnswerVisits } from './answer-visits.service.js';
 import { pathAfter } from './done-words.js';

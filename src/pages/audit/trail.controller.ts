@@ -6,7 +6,7 @@ import { type Answer, Download, formAgain, page } from '../../web/page.js';
 import { type TrailEntry, TrailQueries } from './trail.queries.js';
 import { ENTRIES_ON_A_PAGE, trailView } from './trail.view.js';
 import { trailCsv } from './trail-csv.js';
-import { readTrailQuery, type TrailFilters } from './trail-filters.js';
+import { readTrailQuery, type TrailFilters } from './trail-filters.form.js';
 
 const ENTRIES_AT_ONCE = 2000;
 

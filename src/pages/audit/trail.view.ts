@@ -8,7 +8,7 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { TrailEntry } from './trail.queries.js';
-import { type AskedTrail, trailHref } from './trail-filters.js';
+import { type AskedTrail, trailHref } from './trail-filters.form.js';
 import { subjectHref } from './trail-subject.js';
 
 export const ENTRIES_ON_A_PAGE = 50;

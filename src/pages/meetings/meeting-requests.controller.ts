@@ -10,7 +10,7 @@ import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { doneInWords } from '../requests/decided-words.js';
-import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-reading.js';
+import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-fields.form.js';
 import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';
 
 const TEMPLATE = 'meetings/requests';

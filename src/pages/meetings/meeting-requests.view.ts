@@ -6,11 +6,11 @@ import { resolutionOn } from '../../requests/resolution.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from '../requests/request-choice.view.js';
+import type { DecisionOffer, TypedRequestDecision } from '../requests/request-decision-fields.form.js';
 import {
   type RequestDecisionFormView,
   requestDecisionFormView,
 } from '../requests/request-decision-form.view.js';
-import type { DecisionOffer, TypedRequestDecision } from '../requests/request-decision-reading.js';
 
 /** What lies before a meeting of requests, and who looks. */
 export type MeetingRequests = {

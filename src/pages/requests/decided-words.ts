@@ -1,5 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { ReadRequestDecision } from './request-decision-reading.js';
+import type { ReadRequestDecision } from './request-decision-fields.form.js';
 
 /** What was just done to requests, in a sentence. */
 export function doneInWords(read: Extract<ReadRequestDecision, { ok: true }>): string {

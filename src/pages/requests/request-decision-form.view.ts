@@ -9,7 +9,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
 import { RequestDecisionForm } from './request-decision.form.js';
-import type { DecisionOffer, TypedRequestDecision } from './request-decision-reading.js';
+import type { DecisionOffer, TypedRequestDecision } from './request-decision-fields.form.js';
 
 /** The form that decides the requests that are ticked. */
 export type RequestDecisionFormView = {

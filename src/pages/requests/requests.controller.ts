@@ -12,7 +12,7 @@ import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { doneInWords } from './decided-words.js';
-import { type DecisionOffer, readRequestDecision } from './request-decision-reading.js';
+import { type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
 
 const TEMPLATE = 'requests/requests';

@@ -4,8 +4,8 @@ import type { RequestRow } from '../../requests/requests.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import { type ShownRequest, shownRequest } from './request-choice.view.js';
+import type { DecisionOffer, TypedRequestDecision } from './request-decision-fields.form.js';
 import { type RequestDecisionFormView, requestDecisionFormView } from './request-decision-form.view.js';
-import type { DecisionOffer, TypedRequestDecision } from './request-decision-reading.js';
 
 export type RequestsView = PageView & {
   /** Null where nothing waits. */

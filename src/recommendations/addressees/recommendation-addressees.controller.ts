@@ -7,7 +7,7 @@ import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { NamedRecommendations } from '../named-recommendations.js';
-import { readAddressees } from './forms/addressees-form.js';
+import { readAddressees } from './forms/addressees.form.js';
 import { RecommendationAddresseesService } from './recommendation-addressees.service.js';
 import { addresseesFormView } from './views/addressees-form.view.js';
 

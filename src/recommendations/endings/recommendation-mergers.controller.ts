@@ -14,7 +14,7 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MergerForm } from './forms/meeting-decision.form.js';
-import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { blankDecision, readMeetingDecision } from './forms/meeting-decision-fields.form.js';
 import { inOneSentence } from './in-one-sentence.rules.js';
 import { RecommendationSplitsService } from './recommendation-splits.service.js';
 import { requireOpen } from './require-open.js';

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
-import { blankDecision, readMeetingDecision } from './forms/meeting-decision-reading.js';
+import { blankDecision, readMeetingDecision } from './forms/meeting-decision-fields.form.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
 import { requireWithdrawn } from './require-open.js';
 import { meetingDecisionView } from './views/meeting-decision.view.js';

@@ -8,7 +8,7 @@ import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import { readLetter } from './forms/notice-letter-form.js';
+import { readLetter } from './forms/notice-letter.form.js';
 import { LetterAddresseesQueries } from './letter-addressees.queries.js';
 import { type LetterGroup, type LetterRow, letterGroups } from './letter-groups.rules.js';
 import { NoticeLettersService } from './notice-letters.service.js';

@@ -3,7 +3,7 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import type { Role } from '../../web/access.js';
 import { CitablePapersQueries } from './citable-papers.queries.js';
-import type { LoggingChoices } from './forms/logging-form.js';
+import type { LoggingChoices } from './forms/logging.form.js';
 
 /** What the form for logging offers. */
 @Injectable()

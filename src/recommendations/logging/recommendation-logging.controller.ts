@@ -7,7 +7,7 @@ import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
 import { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
-import { blankLogging, readLogging } from './forms/logging-form.js';
+import { blankLogging, readLogging } from './forms/logging.form.js';
 import { LoggingChoicesQueries } from './logging-choices.queries.js';
 import { RecommendationLoggingService } from './recommendation-logging.service.js';
 import { newRecommendationView } from './views/new-recommendation.view.js';

@@ -10,7 +10,7 @@ import type { PageView } from '../../web/page.js';
 import type { HoldingDay } from '../clocks/clock-events.queries.js';
 import type { RecommendationChoice } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
-import type { TypedNotice } from './notice-form.js';
+import type { TypedNotice } from './notice.form.js';
 
 const HINTS: Readonly<Record<ClockEventKind, string>> = {
   receipt: 'The day on which the council or its executive received the recommendations.',

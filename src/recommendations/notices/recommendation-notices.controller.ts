@@ -11,8 +11,8 @@ import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import { ClockEventsQueries } from '../clocks/clock-events.queries.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
+import { readNotice } from './notice.form.js';
 import { type AskedNotice, blankNotice, noticeView } from './notice.view.js';
-import { readNotice } from './notice-form.js';
 import { RecommendationNoticesService } from './recommendation-notices.service.js';
 
 const TEMPLATE = 'recommendations/notice';

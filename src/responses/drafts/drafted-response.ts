@@ -1,6 +1,6 @@
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import { typedDayOf } from '../../web/british-day-field.js';
-import { BLANK_ANSWER, blankResponse, type TypedResponse } from '../forms/typed-response.js';
+import { BLANK_ANSWER, blankResponse, type TypedResponse } from '../forms/response-fields.form.js';
 import type { DraftRow } from './response-drafts.queries.js';
 
 /** The form as a draft fills it, for a person to compare: nothing of it is recorded by that. */

@@ -8,8 +8,8 @@ import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { DECISION_NAMES } from '../decision-names.js';
-import { answerFieldOf, NOT_ANSWERED } from '../forms/answer-form.js';
-import type { TypedAnswer } from '../forms/typed-response.js';
+import { answerFieldOf, NOT_ANSWERED } from '../forms/answer.form.js';
+import type { TypedAnswer } from '../forms/response-fields.form.js';
 
 /** The part of the form that answers one recommendation. */
 export type AnswerFields = {

@@ -12,7 +12,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { DraftRow } from '../drafts/response-drafts.queries.js';
-import { BLANK_ANSWER, type TypedResponse } from '../forms/typed-response.js';
+import { BLANK_ANSWER, type TypedResponse } from '../forms/response-fields.form.js';
 import { type AnswerFields, answerFields } from './answer-fields.view.js';
 
 export type ResponseFormView = PageView & {

@@ -2,7 +2,7 @@ import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator'
 import { findWords, type Place } from '../../documents/find-words.rules.js';
 import { PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { LONGEST_TYPED_FIELD } from './kept-fields.js';
+import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 
 /** What a reading missed, as somebody gives it. */
 export class AddForm {

@@ -1,5 +1,5 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { LONGEST_TYPED_FIELD } from './kept-fields.js';
+import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 
 /** With which neighbour a proposal is merged, and in what words. */
 export class MergeForm {

@@ -4,8 +4,8 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import { proposalName } from '../forms/kept-fields.js';
 import type { MergeForm } from '../forms/merge.form.js';
+import { proposalName } from '../forms/proposal-fields.form.js';
 import { wordsNow } from '../proposal-shaping.rules.js';
 
 export type MergeView = PageView & {

@@ -2,8 +2,8 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { OWNER_KIND_NAMES, OWNER_KINDS } from '../../people/owner.rules.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
-import { proposalFieldOf } from '../forms/kept-fields.js';
-import { NEW_OWNER, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.js';
+import { proposalFieldOf } from '../forms/proposal-fields.form.js';
+import { NEW_OWNER, type ReviewChoices, type TypedProposal } from '../forms/typed-proposal.form.js';
 
 /** Who is to own an item: somebody known, or somebody who is made with the decision. */
 export type OwnerFields = {

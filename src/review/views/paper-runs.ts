@@ -1,6 +1,6 @@
 import { markedText, type Run, type Span } from '../../documents/marked-text.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { proposalName } from '../forms/kept-fields.js';
+import { proposalName } from '../forms/proposal-fields.form.js';
 
 /** A run of the paper's text; where a proposal stands, how it is marked and the link to its card. */
 export type PaperRun = Run & {

@@ -2,7 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { MADE_BY_HAND } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { Confidence } from '../../extraction/extraction.js';
-import { proposalName } from '../forms/kept-fields.js';
+import { proposalName } from '../forms/proposal-fields.form.js';
 
 const CONFIDENCE: Record<Confidence, string> = {
   high: 'The reading is sure of it.',

@@ -1,5 +1,5 @@
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { isOfKind, KINDS_AT_ONCE, type KindAtOnce } from '../forms/review-button.js';
+import { isOfKind, KINDS_AT_ONCE, type KindAtOnce } from '../forms/review-button.form.js';
 
 /** A button that decides about all of one kind. */
 export type KindButton = { readonly text: string; readonly value: string };

@@ -3,8 +3,8 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import { proposalName } from '../forms/kept-fields.js';
-import { MOST_PROPOSAL_PARTS, partField } from '../forms/split-form.js';
+import { proposalName } from '../forms/proposal-fields.form.js';
+import { MOST_PROPOSAL_PARTS, partField } from '../forms/split.form.js';
 
 export type ProposalSplitView = PageView & {
   readonly caption: string;

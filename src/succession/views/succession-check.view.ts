@@ -5,7 +5,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import type { TypedSuccession } from '../forms/read-succession.js';
+import type { TypedSuccession } from '../forms/succession-fields.form.js';
 import { MANNER_WORDS } from '../succession.rules.js';
 import type { SuccessionFacts } from '../succession-finder.service.js';
 import { itemKey, type SuccessionPlan, type TransferItem } from '../succession-plan.js';

@@ -6,7 +6,7 @@ import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
-import type { TypedSuccession } from '../forms/read-succession.js';
+import type { TypedSuccession } from '../forms/succession-fields.form.js';
 import { MANNER_WORDS, MANNERS } from '../succession.rules.js';
 import type { SuccessionFacts } from '../succession-finder.service.js';
 import { transferTable } from './transfer-table.view.js';

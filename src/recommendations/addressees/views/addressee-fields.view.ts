@@ -1,7 +1,7 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type SelectArguments, select } from '../../../web/govuk/select.js';
-import type { TypedAddressees } from '../forms/addressees-form.js';
+import type { TypedAddressees } from '../forms/addressees.form.js';
 
 /** The questions about to whom it is addressed. */
 export type AddresseeFields = { readonly addressee: SelectArguments; readonly further: CheckboxesArguments };

@@ -3,7 +3,7 @@ import { pathOfReference } from '../../../items/references/reference.rules.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import type { TypedAddressees } from '../forms/addressees-form.js';
+import type { TypedAddressees } from '../forms/addressees.form.js';
 import { type AddresseeFields, addresseeFields } from './addressee-fields.view.js';
 
 export type AddresseesFormView = PageView & {

@@ -6,7 +6,7 @@ import { type SelectArguments, select } from '../../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import type { TypedDecision } from '../forms/meeting-decision-reading.js';
+import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
 
 /** A form about what a meeting decided of a recommendation. */
 export type MeetingDecisionView = PageView & {

@@ -4,7 +4,7 @@ import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { MergerForm } from '../forms/meeting-decision.form.js';
-import type { TypedDecision } from '../forms/meeting-decision-reading.js';
+import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
 import { type MeetingDecisionView, meetingDecisionView, messageAt } from './meeting-decision.view.js';
 
 export type MergerView = MeetingDecisionView & {

@@ -3,8 +3,8 @@ import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import type { TypedDecision } from '../forms/meeting-decision-reading.js';
-import type { TypedPart } from '../forms/typed-parts.js';
+import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
+import type { TypedPart } from '../forms/split-parts.form.js';
 import { type MeetingDecisionView, meetingDecisionView, messageAt } from './meeting-decision.view.js';
 
 type PartFields = {

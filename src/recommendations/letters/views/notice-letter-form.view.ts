@@ -9,7 +9,7 @@ import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import type { TypedLetter } from '../forms/notice-letter-form.js';
+import type { TypedLetter } from '../forms/notice-letter.form.js';
 import type { LetterGroup, LetterRow } from '../letter-groups.rules.js';
 import { HEALTH_REPORT_NEEDS, noticeDuty } from '../notice-duties.rules.js';
 

@@ -13,7 +13,7 @@ import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js
 import { dateTime } from '../../../web/helpers/date-time.helper.js';
 import { lines } from '../../../web/helpers/lines.helper.js';
 import type { PageView } from '../../../web/page.js';
-import type { TypedService } from '../forms/letter-service-form.js';
+import type { TypedService } from '../forms/letter-service.form.js';
 import { asksForPosting, asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
 import type { Letter } from '../notice-letter.js';
 import type { LetterDay } from '../notice-letters.queries.js';

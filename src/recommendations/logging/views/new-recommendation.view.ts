@@ -11,7 +11,7 @@ import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js
 import type { PageView } from '../../../web/page.js';
 import { type AddresseeFields, addresseeFields } from '../../addressees/views/addressee-fields.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import type { LoggingChoices, TypedLogging } from '../forms/logging-form.js';
+import type { LoggingChoices, TypedLogging } from '../forms/logging.form.js';
 import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
 
 export type NewRecommendationView = PageView & {

@@ -7,7 +7,7 @@ import { type SelectArguments, select } from '../../../web/govuk/select.js';
 import { sortableTable } from '../../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../../web/govuk/table.js';
 import type { PageView } from '../../../web/page.js';
-import { MOST_STEPS, type TypedLadder, type TypedStep } from '../forms/ladder-reading.js';
+import { MOST_STEPS, type TypedLadder, type TypedStep } from '../forms/ladder.form.js';
 import { COPY_PARTY_NAMES } from '../ladder-words.rules.js';
 import { COPY_PARTIES, type FallenStep } from '../reminder-ladder.rules.js';
 import { LADDERS_PATH } from '../reminder-ladders.service.js';

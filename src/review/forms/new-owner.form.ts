@@ -3,7 +3,7 @@ import { findByName } from '../../documents/name-match.rules.js';
 import { OWNER_KINDS } from '../../people/owner.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { OwnerToAdd } from '../decision.js';
-import { NEW_OWNER, type TypedProposal } from './typed-proposal.js';
+import { NEW_OWNER, type TypedProposal } from './typed-proposal.form.js';
 
 /** Who is to own an item, as the form says it; `faults` by the part of the form. */
 export type ReadOwner = {

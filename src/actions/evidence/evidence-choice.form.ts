@@ -3,7 +3,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { fileIn, filesIn, type UploadedFile } from '../../web/uploaded-file.js';
 import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-story.repository.js';
 import type { EvidenceForm } from './evidence.form.js';
-import { readEvidence } from './evidence-reading.js';
+import { readEvidence } from './evidence-fields.form.js';
 
 export const FILE_FIELD = 'evidenceFile';
 

@@ -8,7 +8,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { closingFault, lastDayFault } from '../hand-over.rules.js';
 import type { HandOverPlan, OwnerHandOver, Successor } from '../hand-over-plan.js';
 import type { HeldNow } from '../leaver.queries.js';
-import { type TypedHandOver, type TypedHandOverOwner, typedHandOver } from './typed-hand-over.js';
+import { type TypedHandOver, type TypedHandOverOwner, typedHandOver } from './hand-over-fields.form.js';
 
 /** What the lists of the form offer. */
 export type HandOverChoices = {

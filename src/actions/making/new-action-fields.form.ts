@@ -7,7 +7,7 @@ import { formFaults } from '../../web/form-faults.js';
 import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { ActionByHand } from '../actions.service.js';
-import { chosenTerms } from '../due-dates/due-terms-reading.js';
+import { chosenTerms } from '../due-dates/due-terms-fields.form.js';
 import type { ActionParties } from './action-sources.service.js';
 import { NewActionForm } from './new-action.form.js';
 

@@ -6,7 +6,7 @@ import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import type { ResponsePaper } from '../response-papers.queries.js';
-import { blankResponse, type TypedAnswer, type TypedResponse } from './typed-response.js';
+import { blankResponse, type TypedAnswer, type TypedResponse } from './response-fields.form.js';
 
 /** The form as a paper fills it, for a person to compare: nothing of it is recorded by that. */
 export function filledResponse(

@@ -1,5 +1,5 @@
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import type { TypedProposal } from './typed-proposal.js';
+import type { TypedProposal } from './typed-proposal.form.js';
 
 /** What a button of the review decides about all of one kind that is still undecided. */
 export const KINDS_AT_ONCE = ['recommendations', 'actions', 'noted', 'decisions', 'commitments'] as const;

@@ -5,9 +5,9 @@ import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { NewResponse } from '../new-response.js';
-import { answerFieldOf, readTypedAnswer } from './answer-form.js';
-import { textIn } from './text-in.js';
-import type { TypedResponse } from './typed-response.js';
+import { answerFieldOf, readTypedAnswer } from './answer.form.js';
+import type { TypedResponse } from './response-fields.form.js';
+import { responseText } from './response-text.form.js';
 
 /** What the form offers: its recommendations, the bodies that may answer, the owners that may be given an action. */
 export type ResponseChoices = {
@@ -32,13 +32,13 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     ...readTypedAnswer(body, row, ownerIds, rows.length === 1 && !isCorrection),
   }));
   const typed: TypedResponse = {
-    body: textIn(body, 'body'),
+    body: responseText(body, 'body'),
     decidedOn: decided.typed,
-    decidedBy: textIn(body, 'decidedBy'),
-    words: textIn(body, 'words'),
-    publishedAt: textIn(body, 'publishedAt'),
-    meeting: textIn(body, 'meeting'),
-    reason: textIn(body, 'reason'),
+    decidedBy: responseText(body, 'decidedBy'),
+    words: responseText(body, 'words'),
+    publishedAt: responseText(body, 'publishedAt'),
+    meeting: responseText(body, 'meeting'),
+    reason: responseText(body, 'reason'),
     answers: Object.fromEntries(
       read.map(({ row, typed: answer }) => [referenceInPath({ kind: 'R', ...row }), answer]),
     ),

@@ -1,7 +1,7 @@
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import type { AnsweredRow, ResponseRow } from '../response-pages.queries.js';
-import { BLANK_ANSWER, blankResponse, type TypedResponse } from './typed-response.js';
+import { BLANK_ANSWER, blankResponse, type TypedResponse } from './response-fields.form.js';
 
 /** The form as a response was recorded, to be put right. */
 export function recordedResponse(response: ResponseRow, answers: readonly AnsweredRow[]): TypedResponse {

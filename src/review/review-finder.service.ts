@@ -6,7 +6,7 @@ import type { RecommendationRow } from '../recommendations/recommendation-row.js
 import type { Viewer } from '../web/access.js';
 import { EarlierDecisionsQueries, type EarlierRow } from './earlier-decisions.queries.js';
 import { withEarlier } from './earlier-item.rules.js';
-import type { ReviewChoices } from './forms/typed-proposal.js';
+import type { ReviewChoices } from './forms/typed-proposal.form.js';
 import { NearSameQueries } from './near-same.queries.js';
 import { ProposalFinderService } from './proposal-finder.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
@@ -25,7 +25,7 @@ export type EarlierRecommendations = ReadonlyMap<number, readonly Recommendation
 
 /** Reads what the review of a paper shows. */
 @Injectable()
-export class ReviewReading {
+export class ReviewFinderService {
   constructor(
     private readonly finder: ProposalFinderService,
     private readonly earlier: EarlierDecisionsQueries,

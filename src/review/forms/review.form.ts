@@ -5,9 +5,9 @@ import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { ReviewDecision } from '../decision.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
-import { keptFrom, proposalFieldOf } from './kept-fields.js';
-import { afterButton } from './review-button.js';
-import { draftOf, type ReviewChoices, type TypedProposal, typedProposalFrom } from './typed-proposal.js';
+import { keptFrom, proposalFieldOf } from './proposal-fields.form.js';
+import { afterButton } from './review-button.form.js';
+import { draftOf, type ReviewChoices, type TypedProposal, typedProposalFrom } from './typed-proposal.form.js';
 
 /** What was typed about proposals that stay undecided, by their ids; null where nothing is left of it. */
 export type Drafts = ReadonlyMap<number, Record<string, string> | null>;

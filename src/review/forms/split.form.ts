@@ -1,6 +1,6 @@
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import { LONGEST_TYPED_FIELD } from './kept-fields.js';
+import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 
 /** How many parts the form has room for. */
 export const MOST_PROPOSAL_PARTS = 6;

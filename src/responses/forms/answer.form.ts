@@ -8,8 +8,8 @@ import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { NewAnswer } from '../new-response.js';
-import { textIn } from './text-in.js';
-import type { TypedAnswer } from './typed-response.js';
+import type { TypedAnswer } from './response-fields.form.js';
+import { responseText } from './response-text.form.js';
 
 /** The choice of leaving a recommendation for another response. */
 export const NOT_ANSWERED = 'none';
@@ -44,10 +44,10 @@ export function readTypedAnswer(
 ): ReadAnswer {
   const due = readDay(body, answerFieldOf('due', row), 'Due date', true);
   const typed: TypedAnswer = {
-    decision: textIn(body, answerFieldOf('decision', row)),
-    reasons: textIn(body, answerFieldOf('reasons', row)),
-    action: textIn(body, answerFieldOf('action', row)),
-    owner: textIn(body, answerFieldOf('owner', row)),
+    decision: responseText(body, answerFieldOf('decision', row)),
+    reasons: responseText(body, answerFieldOf('reasons', row)),
+    action: responseText(body, answerFieldOf('action', row)),
+    owner: responseText(body, answerFieldOf('owner', row)),
     due: due.typed,
   };
   const decision = RESPONSE_DECISIONS.find((each) => each === typed.decision) ?? null;

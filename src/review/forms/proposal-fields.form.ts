@@ -7,8 +7,8 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { Kept } from '../decision.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { referenceOf } from '../earlier-item.rules.js';
-import { readOwnerField } from './new-owner-fields.js';
-import type { ReviewChoices, TypedProposal } from './typed-proposal.js';
+import { readOwnerField } from './new-owner.form.js';
+import type { ReviewChoices, TypedProposal } from './typed-proposal.form.js';
 
 export const LONGEST_TYPED_FIELD = 10_000;
 

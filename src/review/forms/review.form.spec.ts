@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
-import { readReview } from './review-form.js';
-import { type ReviewChoices, typedProposalFrom } from './typed-proposal.js';
+import { readReview } from './review.form.js';
+import { type ReviewChoices, typedProposalFrom } from './typed-proposal.form.js';
 
 const CHOICES = {
   owners: [{ id: 5, name: 'Head of Parks' }],

@@ -4,7 +4,7 @@ import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { reportFault } from '../duties/duty-reporting.rules.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
-import { chosenEvidence, furtherFiles, withoutFile } from '../evidence/evidence-choice.js';
+import { chosenEvidence, furtherFiles, withoutFile } from '../evidence/evidence-choice.form.js';
 import { ActionUpdateForm } from './action-update.form.js';
 import type { NewUpdate } from './action-updates.service.js';
 

@@ -5,8 +5,8 @@ import { ItemsModule } from '../items/items.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
-import { ActionStoryQueries } from './action-story.queries.js';
-import { ActionStoryRepository } from './action-story.repository.js';
+import { ActionEventsQueries } from './action-events.queries.js';
+import { ActionEventsRepository } from './action-events.repository.js';
 import { ActionsQueries } from './actions.queries.js';
 import { ActionsRepository } from './actions.repository.js';
 import { ActionsService } from './actions.service.js';
@@ -83,7 +83,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionsOfItRepository,
     RecommendationPublicitiesService,
     ActionsQueries,
-    ActionStoryQueries,
+    ActionEventsQueries,
     DutyQueries,
     OpenActionsQueries,
     EvidenceQueries,
@@ -92,7 +92,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionsRepository,
     DueDatesRepository,
     DueFollower,
-    ActionStoryRepository,
+    ActionEventsRepository,
     TakenBackActionsRepository,
     ActionListService,
     ActionSourcesService,
@@ -114,12 +114,12 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     TransferredActionsRepository,
     OpenActionsQueries,
     ActionsQueries,
-    ActionStoryQueries,
+    ActionEventsQueries,
     DutyQueries,
     OpenActionsQueries,
     ActionRightsService,
     ActionsRepository,
-    ActionStoryRepository,
+    ActionEventsRepository,
     ActionUpdatesService,
     ActionExtensionsService,
     TakenBackActionsRepository,

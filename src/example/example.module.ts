@@ -4,7 +4,7 @@ import { RecommendationsModule } from '../recommendations/recommendations.module
 import { ExampleCouncil } from './example-council.service.js';
 import { ExampleStateRepository } from './example-state.repository.js';
 import { LoadActionsRepository } from './load/load-actions.repository.js';
-import { LoadLifeRepository } from './load/load-life.repository.js';
+import { LoadEventsRepository } from './load/load-events.repository.js';
 import { LoadPeopleRepository } from './load/load-people.repository.js';
 import { LoadRecommendationsRepository } from './load/load-recommendations.repository.js';
 import { MadeUpLoad } from './made-up-load.service.js';
@@ -19,7 +19,7 @@ import { MadeUpLoad } from './made-up-load.service.js';
     LoadPeopleRepository,
     LoadRecommendationsRepository,
     LoadActionsRepository,
-    LoadLifeRepository,
+    LoadEventsRepository,
   ],
   exports: [ExampleCouncil, MadeUpLoad],
 })

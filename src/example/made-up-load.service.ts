@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { LoadActionsRepository } from './load/load-actions.repository.js';
-import { LoadLifeRepository } from './load/load-life.repository.js';
+import { LoadEventsRepository } from './load/load-events.repository.js';
 import { LoadPeopleRepository } from './load/load-people.repository.js';
 import { LoadRecommendationsRepository } from './load/load-recommendations.repository.js';
 
@@ -13,7 +13,7 @@ export class MadeUpLoad {
     private readonly database: Database,
     private readonly people: LoadPeopleRepository,
     private readonly recommendations: LoadRecommendationsRepository,
-    private readonly life: LoadLifeRepository,
+    private readonly life: LoadEventsRepository,
     private readonly actions: LoadActionsRepository,
   ) {}
 

@@ -7,16 +7,16 @@ import { MailService } from '../mail/mail.service.js';
 import type { MailMessage } from '../mail/mail-message.js';
 import { MailRenderer } from '../mail/mail-renderer.js';
 import type { Person } from '../people/person.entity.js';
+import { type Correspondent, CorrespondentsRepository } from './correspondents.repository.js';
 import { handOverMail, type ItemsTakenOver } from './hand-over.mail.js';
 import type { HandOverPlan, OwnerHandOver } from './hand-over-plan.js';
 import type { ReassignedAction } from './reassigned-actions.repository.js';
-import { type Correspondent, TakersRepository } from './takers.repository.js';
 
 /** Tells everybody who takes something over what it is. */
 @Injectable()
 export class HandOverLettersService {
   constructor(
-    private readonly takers: TakersRepository,
+    private readonly takers: CorrespondentsRepository,
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
     private readonly links: AnswerLinksService,

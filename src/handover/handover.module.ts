@@ -4,6 +4,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { CorrespondentsRepository } from './correspondents.repository.js';
 import { HandOverFinderService } from './hand-over-finder.service.js';
 import { HandOverLettersService } from './hand-over-letters.service.js';
 import { HandOverSheetsController } from './hand-over-sheets.controller.js';
@@ -18,7 +19,6 @@ import { ReassignmentsController } from './reassignments.controller.js';
 import { ReassignmentsService } from './reassignments.service.js';
 import { OwnerRetirementsController } from './retirements/owner-retirements.controller.js';
 import { OwnerRetirementsService } from './retirements/owner-retirements.service.js';
-import { TakersRepository } from './takers.repository.js';
 
 /** Somebody leaves, or an owner passes on what it owes. */
 @Module({
@@ -40,7 +40,7 @@ import { TakersRepository } from './takers.repository.js';
     OwnerRetirementsService,
     ReassignmentsService,
     PostTransfersService,
-    TakersRepository,
+    CorrespondentsRepository,
   ],
 })
 export class HandoverModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ActionEventsQueries, type UpdateRow } from '../actions/action-events.queries.js';
 import type { ActionRow } from '../actions/action-row.queries.js';
-import { ActionStoryQueries, type UpdateRow } from '../actions/action-story.queries.js';
 import { ActionsQueries } from '../actions/actions.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
@@ -52,7 +52,7 @@ export class OpenMattersQueries {
   constructor(
     private readonly database: Database,
     private readonly actions: ActionsQueries,
-    private readonly stories: ActionStoryQueries,
+    private readonly stories: ActionEventsQueries,
   ) {}
 
   /** The open actions of these owners that `role` may see, by due date. */

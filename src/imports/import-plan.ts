@@ -41,7 +41,7 @@ export type ImportPlan = {
 export type ColumnsPlan = Omit<ImportPlan, 'meanings' | 'isSettled'>;
 
 /** What of the register a row is read against. */
-export type KnownNames = {
+export type ExistingNames = {
   readonly bodies: readonly { readonly id: number; readonly code: string; readonly name: string }[];
   readonly owners: readonly { readonly id: number; readonly name: string; readonly holder: string | null }[];
   /** Items that rows name by our own references, by reference; absent where none does. */

@@ -9,13 +9,13 @@ import { MattersArisingService } from './arising/matters-arising.service.js';
 import { MeetingEntryController } from './meeting-entry.controller.js';
 import { MeetingFactsQueries } from './meeting-facts.queries.js';
 import { MeetingMovesController } from './meeting-moves.controller.js';
-import { MeetingStoryService } from './meeting-story.service.js';
+import { MeetingSummaryService } from './meeting-summary.service.js';
 
 /** Meetings entered, moved and prepared for. */
 @Module({
   imports: [SuccessionModule, BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
   controllers: [MeetingEntryController, MeetingMovesController, MattersArisingController],
-  providers: [MattersArisingService, MeetingFactsQueries, MeetingStoryService],
-  exports: [MeetingStoryService],
+  providers: [MattersArisingService, MeetingFactsQueries, MeetingSummaryService],
+  exports: [MeetingSummaryService],
 })
 export class MeetingsModule {}

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { SHOWS_THE_PAST } from '../web/as-at.js';
-import { type KnownPage, PastPages } from '../web/past-pages.js';
+import { type PastPage, PastPages } from '../web/past-pages.js';
 
 /** Tells which of the program's pages show the past, as their controllers say it. */
 @Injectable()
@@ -27,7 +27,7 @@ export class PastPagesSetup implements OnApplicationBootstrap {
     );
   }
 
-  private pagesOf(controller: object, handler: object | undefined): KnownPage[] {
+  private pagesOf(controller: object, handler: object | undefined): PastPage[] {
     if (!handler || Reflect.getMetadata(METHOD_METADATA, handler) !== RequestMethod.GET) return [];
     const showsThePast = this.reflector.getAllAndOverride<boolean | undefined>(SHOWS_THE_PAST, [
       handler as () => void,

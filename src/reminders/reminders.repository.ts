@@ -15,7 +15,7 @@ type KnownLine = {
 };
 
 /** What is left of a mail to write, and the messages that it takes the place of. */
-export type NotYetTold = Pick<PlannedMail, 'items' | 'copied'> & {
+export type UnsentMail = Pick<PlannedMail, 'items' | 'copied'> & {
   readonly replacedMessages: readonly number[];
 };
 
@@ -31,7 +31,7 @@ export class RemindersRepository {
     tx: EntityManager,
     { to, items, copied }: PlannedMail,
     on: CalendarDay,
-  ): Promise<NotYetTold> {
+  ): Promise<UnsentMail> {
     const idsOf = (wanted: PlannedItem['kind']) =>
       [...new Set([...items, ...copied].filter(({ kind }) => kind === wanted).map(({ id }) => id))].sort(
         (a, b) => a - b,

@@ -3,7 +3,7 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';
-import { alikeEnough, someOf, tellingWords } from '../recommendations/logging/likeness.rules.js';
+import { alikeEnough, distinctiveWords, someOf } from '../recommendations/logging/likeness.rules.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import type { Role } from '../web/access.js';
@@ -38,7 +38,7 @@ export class NearSameQueries {
   /** @param except the paper itself, whose own recommendations are not offered */
   async of(texts: readonly string[], except: number, today: CalendarDay, role: Role): Promise<NearSame> {
     if (texts.length === 0) return [];
-    const words = texts.map((text) => someOf(tellingWords(text).slice(0, MOST_WORDS)));
+    const words = texts.map((text) => someOf(distinctiveWords(text).slice(0, MOST_WORDS)));
     const candidates = await this.database.rows<{ place: number; id: number; text: string }>(CANDIDATES, [
       visibleTo(role),
       words,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 /** A page as the router knows it: `/actions/:reference`, and whether it can be asked for as at an earlier day. */
-export type KnownPage = { readonly path: string; readonly showsThePast: boolean };
+export type PastPage = { readonly path: string; readonly showsThePast: boolean };
 
 type Pattern = { readonly segments: readonly string[]; readonly showsThePast: boolean };
 
@@ -10,7 +10,7 @@ type Pattern = { readonly segments: readonly string[]; readonly showsThePast: bo
 export class PastPages {
   private patterns: readonly Pattern[] = [];
 
-  learn(pages: readonly KnownPage[]): void {
+  learn(pages: readonly PastPage[]): void {
     this.patterns = pages.map(({ path, showsThePast }) => ({ segments: path.split('/'), showsThePast }));
   }
 

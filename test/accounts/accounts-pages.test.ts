@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse, PASSWORD } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const NEW = { name: 'Bo Lindqvist', email: 'Bo@Thornmere.example', role: 'member' };
@@ -27,7 +27,7 @@ describe('accounts', () => {
     const path = await pageOf(email);
     return administrator.submit(path, fields, { action: `${path}/${button}` });
   };
-  const passwordOn = (page: SeenPage) => page.wordsOf('code')[0] ?? '';
+  const passwordOn = (page: VisitedPage) => page.wordsOf('code')[0] ?? '';
   const mayEnter = async (email: string, password: string) =>
     (await house.stranger().submit('/sign-in', { email, password })).status === 303;
   const trailOf = async (email: string) =>

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { givenActions, pathOf } from './given-actions.js';
 
-const referencesOn = (page: SeenPage) => page.words.match(/A\d{4}\/\d{3}/g) ?? [];
+const referencesOn = (page: VisitedPage) => page.words.match(/A\d{4}\/\d{3}/g) ?? [];
 
 describe('the list of actions', () => {
   let house: House;
@@ -146,7 +146,7 @@ describe('the list of actions', () => {
   });
 });
 
-const linkOf = (page: SeenPage, place: 'after' | 'before') =>
+const linkOf = (page: VisitedPage, place: 'after' | 'before') =>
   page.links.find((href) => href.includes(`${place}=`)) ?? null;
 
 /** A meeting has agreed that the action with this text is complete. */

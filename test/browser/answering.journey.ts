@@ -7,7 +7,7 @@ import {
   draftByLink,
   oweThings,
 } from '../journeys/answering.js';
-import { describeInChromium } from '../support/chromium-ways.js';
+import { describeInChromium } from '../support/chromium-journeys.js';
 
 describeInChromium('from the mail to the verdict', '2022-06-15', (stage) => {
   it('is answered by link, decided by a meeting, confirmed and agreed, page by page', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, it } from '@jest/globals';
 import { eachOwn } from '../journeys/life/each-own.js';
 import { type Hands, SCENES } from '../journeys/life/whole-life.js';
-import { describeInChromium } from '../support/chromium-ways.js';
+import { describeInChromium } from '../support/chromium-journeys.js';
 
 describeInChromium('the whole life of a recommendation', '2022-05-19', (stage) => {
   let hands: Hands;

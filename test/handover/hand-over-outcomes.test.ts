@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const LAST_DAY = { 'lastOn-day': '31', 'lastOn-month': '5', 'lastOn-year': '2022' };
@@ -25,7 +25,7 @@ describe('what becomes of a hand-over', () => {
     );
     return keeper.submit(page, { ...LAST_DAY, ...named });
   };
-  const press = (keeper: Visitor, checked: SeenPage) =>
+  const press = (keeper: Visitor, checked: VisitedPage) =>
     keeper.submitOn(checked, {}, { action: `/people/person/${council.people.officer}/hand-over` });
 
   it('lets the later of two keepers know', async () => {
@@ -43,7 +43,7 @@ describe('what becomes of a hand-over', () => {
 
   it('is done once where two keepers press at the same time', async () => {
     const keepers = [await house.signIn('democratic-services'), await house.signIn('administrator')];
-    const pages: SeenPage[] = [];
+    const pages: VisitedPage[] = [];
     for (const keeper of keepers) pages.push(await checkedBy(keeper, { successor: 'vacant' }));
     const answers = await Promise.all(
       keepers.map((keeper, index) => {

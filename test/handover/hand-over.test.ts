@@ -4,7 +4,7 @@ import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const LAST_DAY = { 'lastOn-day': '31', 'lastOn-month': '5', 'lastOn-year': '2022' };
@@ -31,7 +31,7 @@ describe('handing over', () => {
 
   const field = (name: string) => `${name}-${council.owners.director}`;
   const check = (fields: Record<string, string>) => keeper.submit(`${page}/hand-over`, fields);
-  const confirm = (checked: SeenPage) => keeper.submitOn(checked, {}, { action: `${page}/hand-over` });
+  const confirm = (checked: VisitedPage) => keeper.submitOn(checked, {}, { action: `${page}/hand-over` });
 
   it('shows which posts somebody held when, and what is open today', async () => {
     const shown = await keeper.get(page);
@@ -90,7 +90,7 @@ describe('handing over', () => {
   });
 
   describe('to somebody new', () => {
-    let checked: SeenPage;
+    let checked: VisitedPage;
     beforeAll(async () => {
       checked = await check({
         ...LAST_DAY,
@@ -180,7 +180,7 @@ describe('handing over', () => {
     });
 
     it('tells a second keeper who had the same page open that it is done', async () => {
-      const second = await confirm({ ...checked } as SeenPage).catch(() => null);
+      const second = await confirm({ ...checked } as VisitedPage).catch(() => null);
       const [count] = await house.database.rows<{ n: number }>(
         `select count(*)::int as n from audit_entries where action = 'handed over'`,
       );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { runToEnd, toCheck, upload } from './import-steps.js';
 import { RECOMMENDATIONS_CSV, RECOMMENDATIONS_LATER_CSV } from './trackers.js';
@@ -18,7 +18,7 @@ describe('importing a tracker of recommendations', () => {
   });
   afterAll(() => house.close());
 
-  const figures = (page: SeenPage) =>
+  const figures = (page: VisitedPage) =>
     page.wordsOf('li').filter((words) => /^\d+ (new|changed|unchanged|not taken)$/.test(words));
   const count = async (table: string) =>
     (await house.database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;

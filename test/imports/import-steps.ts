@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** Uploads a tracker for the children's panel. */
@@ -8,7 +8,7 @@ export function upload(
   filename: string,
   content: Buffer | string,
   fields = {},
-): Promise<SeenPage> {
+): Promise<VisitedPage> {
   return clerk.submit(
     '/imports/new',
     { body: 'CYP', publicity: 'published', ...fields },
@@ -22,7 +22,7 @@ export async function toCheck(
   filename: string,
   content: Buffer | string,
   fields = {},
-): Promise<SeenPage> {
+): Promise<VisitedPage> {
   const columns = await clerk.follow(await upload(clerk, filename, content));
   const next = await clerk.follow(await clerk.submitOn(columns, fields));
   if (next.heading !== 'What the statuses mean') return next;
@@ -30,7 +30,7 @@ export async function toCheck(
 }
 
 /** Starts the import and waits for its end. */
-export async function runToEnd(clerk: Visitor, check: SeenPage): Promise<SeenPage> {
+export async function runToEnd(clerk: Visitor, check: VisitedPage): Promise<VisitedPage> {
   const action = check.path.split('?')[0] ?? check.path;
   let page = await clerk.follow(await clerk.submitOn(check, {}, { action }));
   for (let tries = 0; tries < 2000 && page.heading.startsWith('Importing'); tries++) {

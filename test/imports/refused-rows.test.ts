@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import { runToEnd, toCheck } from './import-steps.js';
 
 const BRIDGES = 40;
@@ -32,7 +32,7 @@ const SECOND = sheet('Repaired', {
 
 describe('rows that the register refuses', () => {
   let house: House;
-  let done: SeenPage;
+  let done: VisitedPage;
   const one = async (sql: string) => (await house.database.rows<{ n: number }>(sql))[0]?.n;
   beforeAll(async () => {
     house = await openHouse({ today: '2022-08-01' });

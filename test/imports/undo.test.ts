@@ -3,7 +3,7 @@ import { ChainCheckService } from '../../src/audit/chain/chain-check.service.js'
 import { remind } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { runToEnd, toCheck } from './import-steps.js';
 
@@ -20,7 +20,7 @@ U9,That swans be counted,Count the swans,11/05/2022,,,,,Head of Swans,31/12/2022
 describe('undoing an import', () => {
   let house: House;
   let clerk: Visitor;
-  let second: SeenPage;
+  let second: VisitedPage;
   let before: unknown;
   const register = async () => ({
     recommendations: await house.database.rows('select * from recommendations order by id'),

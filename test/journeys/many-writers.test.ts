@@ -5,7 +5,7 @@ import { type Council, seedCouncil } from '../support/council.js';
 import { type FormFields, formOn, type PageForm } from '../support/form-on-page.js';
 import { type House, openHouse } from '../support/house.js';
 import { describeOnServer } from '../support/parts.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const WRITERS = 50;
@@ -40,10 +40,10 @@ describeOnServer('fifty people writing at once', () => {
     return { writer, form: { ...form, fields: { ...form.fields, ...fields } } };
   }
 
-  const send = ({ writer, form }: Filled): Promise<SeenPage> =>
+  const send = ({ writer, form }: Filled): Promise<VisitedPage> =>
     writer.send(form.action, form.method, form.fields);
 
-  const tally = (answers: readonly SeenPage[]): Record<number, number> => {
+  const tally = (answers: readonly VisitedPage[]): Record<number, number> => {
     const counted: Record<number, number> = {};
     for (const { status } of answers) counted[status] = (counted[status] ?? 0) + 1;
     return counted;

@@ -6,7 +6,7 @@ import { pathOf as recommendationPath } from '../recommendations/recommendation-
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
 import { elements, visibleWords } from '../support/markup.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { History, type Step, step } from './random-history.js';
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 /** What there is to read, without the words about the day itself, the filters and the way to other days. */
-function matter(page: SeenPage): string {
+function matter(page: VisitedPage): string {
   const [main] = page.all('main');
   if (!main) throw new Error(`${page.path} has no main part`);
   let words = visibleWords(main);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { givenActions } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-const section = (page: SeenPage, heading: string) => page.words.split(heading).slice(1).join(heading);
+const section = (page: VisitedPage, heading: string) => page.words.split(heading).slice(1).join(heading);
 
 describe('a correction', () => {
   const CORRECTED = {

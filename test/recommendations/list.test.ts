@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
@@ -30,8 +30,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const references = (page: SeenPage) => page.wordsOf('a').filter((words) => /^R\d{4}\/\d{3}$/.test(words));
-const linkTo = (page: SeenPage, pattern: RegExp) => page.links.find((href) => pattern.test(href)) ?? '';
+const references = (page: VisitedPage) => page.wordsOf('a').filter((words) => /^R\d{4}\/\d{3}$/.test(words));
+const linkTo = (page: VisitedPage, pattern: RegExp) => page.links.find((href) => pattern.test(href)) ?? '';
 
 describe('filters', () => {
   it.each([

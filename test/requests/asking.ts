@@ -1,6 +1,6 @@
 import type { RequestKind } from '../../src/requests/request.rules.js';
 import type { House } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 
 /** What the clerk enters of who decided between meetings. */
 export const AGREED = {
@@ -23,7 +23,7 @@ export async function askByLink(
   link: string,
   number: number,
   { kind, fields }: { readonly kind: RequestKind; readonly fields: Record<string, string> },
-): Promise<SeenPage> {
+): Promise<VisitedPage> {
   const officer = house.stranger();
   const page = await officer.get(link);
   const path = `A2022-${String(number).padStart(3, '0')}`;

@@ -3,7 +3,7 @@ import { boxes } from '../actions/given-actions.js';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const AT_PANEL = { meeting: '', body: 'CYP', ...boxes('heldOn', '2022-07-19') };
@@ -38,7 +38,7 @@ describe('a verdict on a recommendation', () => {
     });
     expect(done.errors).toEqual([]);
   }
-  const offeredOn = (page: SeenPage) => page.html.match(/(?<=name="verdict" type="radio" value=")[^"]+/g);
+  const offeredOn = (page: VisitedPage) => page.html.match(/(?<=name="verdict" type="radio" value=")[^"]+/g);
   const states = async () => (await keeper.get(path)).wordsOf('strong');
 
   it('of the chair is shown with its meeting and words, and stands in the trail', async () => {

@@ -5,7 +5,7 @@ import { Changes } from '../../src/audit/changes.js';
 import { MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
@@ -34,7 +34,7 @@ it('leaves exempt what somebody made exempt while the items of a draft were bein
   expect(page.words).toContain('A2021/001, A2021/002, A2021/003: still for officers and members only');
 
   const after = { publicity: 'exempt', exemptGround: 'paragraph-3' };
-  const published: Promise<SeenPage>[] = [];
+  const published: Promise<VisitedPage>[] = [];
   await house.get(Changes).make(THE_PROGRAM, async ({ tx, record }) => {
     await tx.query(
       `update actions set publicity = 'exempt', exempt_ground = 'paragraph-3' where year = 2021 and number = 1`,

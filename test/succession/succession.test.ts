@@ -3,7 +3,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type House, openHouse } from '../support/house.js';
-import type { SeenPage } from '../support/seen-page.js';
+import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { enterPanelMatters } from './panel-matters.js';
 
@@ -26,7 +26,7 @@ describe('the place of a body', () => {
     house.get(ProgressReportsService).make({ body, asAt: parseDay(asAt), since: null });
   const check = (code: string, fields: Record<string, string>) =>
     keeper.submit(`/bodies/${code}/succession`, { ...FROM, ...fields }, { action: `/bodies/${code}` });
-  const confirm = (code: string, checked: SeenPage) =>
+  const confirm = (code: string, checked: VisitedPage) =>
     keeper.submitOn(checked, {}, { action: `/bodies/${code}/succession` });
 
   it('is asked for with all that is open in view', async () => {

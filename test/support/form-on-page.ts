@@ -1,5 +1,5 @@
 import { attribute, type Element, elements, rawWords } from './markup.js';
-import type { SeenPage } from './seen-page.js';
+import type { VisitedPage } from './visited-page.js';
 
 export type FormFields = Record<string, string | string[]>;
 export type PageForm = { action: string; method: string; fields: FormFields };
@@ -8,7 +8,7 @@ export type PageForm = { action: string; method: string; fields: FormFields };
 const OF_THE_SHELL = /^\/(sign-out|search)$/;
 
 /** The page's own form, or the one whose action begins with `action`, with the values that the page put into it. */
-export function formOn(page: SeenPage, action?: string): PageForm {
+export function formOn(page: VisitedPage, action?: string): PageForm {
   const forms = page.all('form').map((form) => readFormElement(form, page.path));
   const found = action
     ? forms.find((form) => form.action.startsWith(action))

@@ -1,7 +1,7 @@
 import { type FormFields, fieldsOf } from './form-on-page.js';
 import { attribute, type Element, elements, visibleWords } from './markup.js';
-import type { SeenPage } from './seen-page.js';
 import type { JourneySteps } from './steps.js';
+import type { VisitedPage } from './visited-page.js';
 import { Visitor } from './visitor.js';
 
 type Attached = { field: string; filename: string; content: Buffer };
@@ -9,7 +9,7 @@ type Attached = { field: string; filename: string; content: Buffer };
 /** A hand without a browser: reads the HTML and sends what a browser would send. */
 export class HttpSteps implements JourneySteps {
   private readonly visitor: Visitor;
-  private page: SeenPage | null = null;
+  private page: VisitedPage | null = null;
   private filled: Record<string, string> = {};
   private attached: Attached | null = null;
 
@@ -80,7 +80,7 @@ export class HttpSteps implements JourneySteps {
     return this.open.status;
   }
 
-  private get open(): SeenPage {
+  private get open(): VisitedPage {
     if (!this.page) throw new Error('no page is open');
     return this.page;
   }
@@ -91,7 +91,7 @@ export class HttpSteps implements JourneySteps {
     return new URL(attribute(link, 'href') ?? '', `${this.visitor.url}${this.open.path}`).href;
   }
 
-  private async arrive(answer: SeenPage): Promise<void> {
+  private async arrive(answer: VisitedPage): Promise<void> {
     this.page = answer;
     for (let hops = 0; this.page.location && hops < 5; hops++)
       this.page = await this.visitor.follow(this.page);

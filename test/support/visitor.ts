@@ -1,5 +1,5 @@
 import { type FormFields, formOn } from './form-on-page.js';
-import { SeenPage } from './seen-page.js';
+import { VisitedPage } from './visited-page.js';
 
 type SubmitOptions = {
   /** Which of several forms on the page: the beginning of its action. */
@@ -18,29 +18,29 @@ export class Visitor {
   constructor(readonly url: string) {}
 
   /** Goes to a page; a redirection is not followed. */
-  async get(path: string): Promise<SeenPage> {
+  async get(path: string): Promise<VisitedPage> {
     return this.ask(path, { method: 'GET' });
   }
 
   /** Sends fields that no page offered, as somebody up to no good would. */
-  async post(path: string, fields: FormFields = {}): Promise<SeenPage> {
+  async post(path: string, fields: FormFields = {}): Promise<VisitedPage> {
     return this.ask(path, { method: 'POST', body: encoded(fields) });
   }
 
   /** Goes to a page, fills in its form and sends it, with all that the page put into it. */
-  async submit(path: string, fields: FormFields, options: SubmitOptions = {}): Promise<SeenPage> {
+  async submit(path: string, fields: FormFields, options: SubmitOptions = {}): Promise<VisitedPage> {
     return this.submitOn(await this.get(path), fields, options);
   }
 
   /** Fills in the form on a page that is already open. */
-  async submitOn(page: SeenPage, fields: FormFields, options: SubmitOptions = {}): Promise<SeenPage> {
+  async submitOn(page: VisitedPage, fields: FormFields, options: SubmitOptions = {}): Promise<VisitedPage> {
     const form = formOn(page, options.action);
     const filled = { ...form.fields, ...options.press, ...fields };
     return this.send(form.action, form.method, filled, options.file);
   }
 
   /** Sends a form's fields as a browser does. */
-  async send(action: string, method: string, fields: FormFields, file?: AttachedFile): Promise<SeenPage> {
+  async send(action: string, method: string, fields: FormFields, file?: AttachedFile): Promise<VisitedPage> {
     if (method === 'get') return this.get(`${action.split('?')[0]}?${encoded(fields)}`);
     if (!file) return this.ask(action, { method: 'POST', body: encoded(fields) });
     const body = new FormData();
@@ -52,7 +52,7 @@ export class Visitor {
   }
 
   /** Goes where an answer leads. */
-  async follow(answer: SeenPage): Promise<SeenPage> {
+  async follow(answer: VisitedPage): Promise<VisitedPage> {
     if (!answer.location)
       throw new Error(`the answer leads nowhere: ${answer.status} ${answer.errors.join('; ')}`);
     return this.get(answer.location);
@@ -63,7 +63,7 @@ export class Visitor {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  private async ask(path: string, init: RequestInit): Promise<SeenPage> {
+  private async ask(path: string, init: RequestInit): Promise<VisitedPage> {
     const { href } = new URL(path, this.url);
     const headers = { cookie: this.cookieHeader };
     const response = await fetch(href, { ...init, headers, redirect: 'manual' });
@@ -72,7 +72,7 @@ export class Visitor {
       if (name) this.cookies.set(name, value ?? '');
     }
     const { pathname, search } = new URL(href);
-    return SeenPage.from(response, `${pathname}${search}`);
+    return VisitedPage.from(response, `${pathname}${search}`);
   }
 }
 

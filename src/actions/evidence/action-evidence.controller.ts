@@ -6,7 +6,7 @@ import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
-import { ActionStoryQueries } from '../action-story.queries.js';
+import { ActionEventsQueries } from '../action-events.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionEvidenceService } from './action-evidence.service.js';
@@ -22,7 +22,7 @@ const TEMPLATE = 'actions/evidence-form';
 export class ActionEvidenceController {
   constructor(
     private readonly rights: ActionRightsService,
-    private readonly story: ActionStoryQueries,
+    private readonly story: ActionEventsQueries,
     private readonly evidence: ActionEvidenceService,
   ) {}
 

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.js';
+import type { UpdateRow } from '../action-events.queries.js';
+import { ActionEventsRepository, type NewEvidence } from '../action-events.repository.js';
 import type { ActionRow } from '../action-row.queries.js';
-import type { UpdateRow } from '../action-story.queries.js';
-import { ActionStoryRepository, type NewEvidence } from '../action-story.repository.js';
 
 /** What proves an update, added after it was saved. */
 @Injectable()
 export class ActionEvidenceService {
   constructor(
     private readonly changes: Changes,
-    private readonly story: ActionStoryRepository,
+    private readonly story: ActionEventsRepository,
   ) {}
 
   /** Adds a link or a file to an update of the action; what stands there already stays. */

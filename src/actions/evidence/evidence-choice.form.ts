@@ -1,7 +1,7 @@
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { fileIn, filesIn, type UploadedFile } from '../../web/uploaded-file.js';
-import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-story.repository.js';
+import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-events.repository.js';
 import type { EvidenceForm } from './evidence.form.js';
 import { readEvidence } from './evidence-fields.form.js';
 

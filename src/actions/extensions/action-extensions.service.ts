@@ -7,7 +7,7 @@ import { dayInLondon } from '../../calendar/clock.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
 import type { Action } from '../action.entity.js';
-import { ActionStoryRepository } from '../action-story.repository.js';
+import { ActionEventsRepository } from '../action-events.repository.js';
 import { actionSubject } from '../action-subject.js';
 import { ActionsRepository } from '../actions.repository.js';
 import { extensionFault } from './extension.rules.js';
@@ -26,7 +26,7 @@ export class ActionExtensionsService {
   constructor(
     private readonly changes: Changes,
     private readonly actions: ActionsRepository,
-    private readonly story: ActionStoryRepository,
+    private readonly story: ActionEventsRepository,
   ) {}
 
   /**

@@ -4,8 +4,8 @@ import { Changes } from '../../audit/changes.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { NotAllowed } from '../../web/errors.js';
+import { ActionEventsRepository, type EvidenceFile, type EvidenceLink } from '../action-events.repository.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { ActionStoryRepository, type EvidenceFile, type EvidenceLink } from '../action-story.repository.js';
 import { DutyReportsService, type ReportedOccurrence } from '../duties/duty-reports.service.js';
 import type { ActionUpdate } from './action-update.entity.js';
 import { CLAIM_LABELS, type Claim } from './claim.rules.js';
@@ -40,7 +40,7 @@ type Writer = number | UpdateSender;
 export class ActionUpdatesService {
   constructor(
     private readonly changes: Changes,
-    private readonly story: ActionStoryRepository,
+    private readonly story: ActionEventsRepository,
     private readonly duties: DutyReportsService,
   ) {}
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
-import type { EvidenceRow, UpdateRow } from '../action-story.queries.js';
+import type { EvidenceRow, UpdateRow } from '../action-events.queries.js';
 import { forecastLateness } from '../due-dates/forecast.rules.js';
 import { evidenceTypeName, fileSize } from '../evidence/evidence-type.rules.js';
 import type { CameBy } from './action-update.entity.js';

@@ -1,8 +1,8 @@
 import type { VerdictFields } from '../../items/verdicts/verdict-fields.view.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import type { UpdateRow } from '../action-events.queries.js';
 import type { ActionRow } from '../action-row.queries.js';
-import type { UpdateRow } from '../action-story.queries.js';
 import { type ShownUpdate, shownUpdate } from '../updates/update.view.js';
 import { actionPath } from '../views/action-words.js';
 

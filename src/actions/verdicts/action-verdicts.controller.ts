@@ -11,8 +11,8 @@ import { type FormBody, orFaults } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { ActionEventsQueries } from '../action-events.queries.js';
 import type { ActionRow } from '../action-row.queries.js';
-import { ActionStoryQueries } from '../action-story.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { describeActionState } from '../states/action-states.rules.js';
 import { actionPath } from '../views/action-words.js';
@@ -29,7 +29,7 @@ export class ActionVerdictsController {
     private readonly rights: ActionRightsService,
     private readonly verdicts: ActionVerdictsService,
     private readonly judging: JudgingQueries,
-    private readonly story: ActionStoryQueries,
+    private readonly story: ActionEventsQueries,
     private readonly history: HistoryQueries,
     private readonly clock: Clock,
   ) {}

@@ -5,7 +5,7 @@ import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.js';
-import { ActionStoryQueries } from '../action-story.queries.js';
+import { ActionEventsQueries } from '../action-events.queries.js';
 import { ActionsQueries } from '../actions.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { awaitingVerdictView } from './awaiting-verdict.view.js';
@@ -17,7 +17,7 @@ import { awaitingVerdictView } from './awaiting-verdict.view.js';
 export class AwaitingVerdictController {
   constructor(
     private readonly actions: ActionsQueries,
-    private readonly story: ActionStoryQueries,
+    private readonly story: ActionEventsQueries,
     private readonly rights: ActionRightsService,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,

@@ -1,7 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { PageView } from '../../web/page.js';
+import type { UpdateRow } from '../action-events.queries.js';
 import type { ActionRow } from '../action-row.queries.js';
-import type { UpdateRow } from '../action-story.queries.js';
 import { type ShownUpdate, shownUpdate } from '../updates/update.view.js';
 import { actionPath, ownerWords } from '../views/action-words.js';
 

@@ -1,7 +1,7 @@
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import type { Change } from '../../audit/change.js';
 import type { ActionStory } from '../council/story.js';
-import { seedActionLife } from './seed-action-life.js';
+import { seedActionEvents } from './seed-action-events.js';
 import { placeIn } from './seed-papers.js';
 import type { Seeding } from './seeding.js';
 
@@ -50,7 +50,7 @@ async function seedAction(
     },
   ]);
   if (!added) throw new Error('an action was not added');
-  seedActionLife(seeding, story, { kind: 'action', ...added });
+  seedActionEvents(seeding, story, { kind: 'action', ...added });
   if (!story.paper) return;
   const type = story.origin === 'commitment' ? 'commitment' : 'action';
   const { paper, text } = story;

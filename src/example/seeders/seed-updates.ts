@@ -1,5 +1,5 @@
 import { Action } from '../../actions/action.entity.js';
-import type { EvidenceFile } from '../../actions/action-story.repository.js';
+import type { EvidenceFile } from '../../actions/action-events.repository.js';
 import { occurrenceAfter } from '../../actions/duties/duty.rules.js';
 import { DutyReportsService, type ReportedOccurrence } from '../../actions/duties/duty-reports.service.js';
 import { readEvidence } from '../../actions/evidence/evidence-fields.form.js';

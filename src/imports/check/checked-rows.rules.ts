@@ -1,11 +1,11 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { ItemKind, RowState } from '../import.rules.js';
-import type { KnownNames, RegisterItem } from '../import-plan.js';
+import type { ExistingNames, RegisterItem } from '../import-plan.js';
 import { inCell } from '../rows/read-days.rules.js';
 import type { ActionRowFacts, DraftAction, RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { PlacedRow } from '../rows/sheet-drafts.rules.js';
 import { changedFacts } from './changed-facts.rules.js';
-import type { KnownItem } from './import-references.queries.js';
+import type { ExistingItem } from './import-references.queries.js';
 import { asRegistered, fixedFacts } from './registered-facts.rules.js';
 
 /** What a row would become if it were taken in now. */
@@ -18,14 +18,14 @@ export type CheckedRow = PlacedRow & {
 };
 
 type Facts = RecommendationRowFacts | ActionRowFacts;
-type Before = { readonly facts: Facts; readonly reference: string; readonly dueOn: KnownItem['dueOn'] };
+type Before = { readonly facts: Facts; readonly reference: string; readonly dueOn: ExistingItem['dueOn'] };
 type Compared = { readonly stated: Facts; readonly before: Before | undefined };
 
 /** Compares rows with what earlier sheets said of their items, and rows with our own references with the register itself. */
 export function checkRows(
   placed: readonly PlacedRow[],
-  known: readonly KnownItem[],
-  names: KnownNames,
+  known: readonly ExistingItem[],
+  names: ExistingNames,
   withoutItem: ReadonlySet<number>,
 ): CheckedRow[] {
   const facts = new Map(
@@ -41,7 +41,7 @@ export function checkRows(
   });
 }
 
-function itemsOf(draft: RowDraft, facts: ReadonlyMap<string, KnownItem>): Compared[] {
+function itemsOf(draft: RowDraft, facts: ReadonlyMap<string, ExistingItem>): Compared[] {
   const { bodyId, key, recommendation, isContinued, actions } = draft;
   const part = draft.recommendationPart ?? 1;
   return [
@@ -56,7 +56,7 @@ function checkOwn(
   row: PlacedRow,
   draft: RowDraft,
   item: RegisterItem | undefined,
-  names: KnownNames,
+  names: ExistingNames,
 ): CheckedRow {
   if (!item) throw new Error(`${draft.own?.reference} was read and is not there`);
   const before = { facts: item.facts, reference: item.reference, dueOn: dueOf(item.facts) };
@@ -99,8 +99,8 @@ function earlierDue(stated: Facts, { dueOn, reference, facts }: Before): string 
 
 export function earlierDueWords(
   reference: string,
-  dueOn: KnownItem['madeOn'],
-  said: KnownItem['madeOn'],
+  dueOn: ExistingItem['madeOn'],
+  said: ExistingItem['madeOn'],
 ): string {
   return inCell(
     'dueOn',
@@ -108,7 +108,7 @@ export function earlierDueWords(
   );
 }
 
-function dueOf(facts: Facts): KnownItem['dueOn'] {
+function dueOf(facts: Facts): ExistingItem['dueOn'] {
   return 'dueOn' in facts ? facts.dueOn : null;
 }
 

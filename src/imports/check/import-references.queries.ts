@@ -6,7 +6,7 @@ import type { ItemKind } from '../import.rules.js';
 import type { ActionRowFacts, RecommendationRowFacts } from '../rows/row-draft.js';
 
 /** What earlier sheets said of an item. */
-export type KnownItem = {
+export type ExistingItem = {
   readonly bodyId: number;
   readonly key: string;
   readonly kind: ItemKind;
@@ -19,7 +19,7 @@ export type KnownItem = {
   readonly dueOn: CalendarDay | null;
 };
 
-type KnownRow = Omit<KnownItem, 'reference'> & { readonly year: number; readonly number: number };
+type KnownRow = Omit<ExistingItem, 'reference'> & { readonly year: number; readonly number: number };
 
 /** By what sheets know our items, read. */
 @Injectable()
@@ -27,7 +27,7 @@ export class ImportReferencesQueries {
   constructor(private readonly database: Database) {}
 
   /** What is known under these references, whatever the body. */
-  async under(keys: readonly string[]): Promise<KnownItem[]> {
+  async under(keys: readonly string[]): Promise<ExistingItem[]> {
     const rows = await this.database.rows<KnownRow>(
       `select f.body_id as "bodyId", f.sheet_reference as key, f.kind, f.part, f.facts, coalesce(r.year, a.year) as year,
               coalesce(r.number, a.number) as number, coalesce(r.made_on, a.made_on) as "madeOn", a.due_on as "dueOn"

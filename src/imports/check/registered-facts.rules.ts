@@ -1,6 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { KnownNames, RegisterItem } from '../import-plan.js';
-import { knownOwner } from '../rows/owner-match.rules.js';
+import type { ExistingNames, RegisterItem } from '../import-plan.js';
+import { matchingOwner } from '../rows/owner-match.rules.js';
 import { inCell } from '../rows/read-days.rules.js';
 import type { ActionRowFacts, RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import { isSameText } from '../rows/same-item.rules.js';
@@ -14,14 +14,14 @@ type Facts = RecommendationRowFacts | ActionRowFacts;
 export function asRegistered<Stated extends Facts>(
   stated: Stated,
   item: RegisterItem,
-  owners: KnownNames['owners'],
+  owners: ExistingNames['owners'],
 ): Stated {
   const { facts } = item;
   const settled = { ...stated, text: textOf(stated.text, item) };
   if (!('owner' in stated) || !('owner' in facts)) return withSameReasons(settled, facts);
   const isSameOwner =
     stated.owner !== null &&
-    ((item.ownerId !== null && knownOwner(stated.owner, owners)?.id === item.ownerId) ||
+    ((item.ownerId !== null && matchingOwner(stated.owner, owners)?.id === item.ownerId) ||
       isSameText(stated.owner, item.ownerShown ?? '') ||
       isSameText(stated.owner, facts.owner ?? ''));
   return { ...settled, owner: isSameOwner ? facts.owner : stated.owner };

@@ -7,9 +7,9 @@ import type { ImportPlan } from '../import-plan.js';
 import { rowsWithoutItem } from '../rows/no-item.rules.js';
 import { cellsBy, type SheetRow } from '../rows/row-cells.js';
 import type { ActionRowFacts } from '../rows/row-draft.js';
-import { groupOf, type KnownGroup, placeRows, readRows } from '../rows/sheet-drafts.rules.js';
+import { type ExistingGroup, groupOf, placeRows, readRows } from '../rows/sheet-drafts.rules.js';
 import { type CheckedRow, checkRows } from './checked-rows.rules.js';
-import { ImportReferencesQueries, type KnownItem } from './import-references.queries.js';
+import { type ExistingItem, ImportReferencesQueries } from './import-references.queries.js';
 import { RegisterItemsQueries } from './register-items.queries.js';
 import {
   type OrderQuestion,
@@ -99,7 +99,7 @@ function ownReferences(rows: readonly SheetRow[], { columns }: ImportPlan): stri
   ];
 }
 
-function groupsIn(known: readonly KnownItem[]): Map<string, KnownGroup> {
+function groupsIn(known: readonly ExistingItem[]): Map<string, ExistingGroup> {
   const groups = new Map<string, { recommendations: Parted[]; actions: PartedAction[] }>();
   for (const item of known) {
     const name = groupOf(item);
@@ -113,5 +113,5 @@ function groupsIn(known: readonly KnownItem[]): Map<string, KnownGroup> {
   return groups;
 }
 
-type Parted = KnownGroup['recommendations'][number];
-type PartedAction = KnownGroup['actions'][number];
+type Parted = ExistingGroup['recommendations'][number];
+type PartedAction = ExistingGroup['actions'][number];

@@ -1,7 +1,7 @@
 import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, type ColumnField, VERDICT_MEANINGS } from '../import.rules.js';
-import type { ImportPlan, KnownNames } from '../import-plan.js';
+import type { ExistingNames, ImportPlan } from '../import-plan.js';
 import { leadNamed } from '../rows/owner-list.rules.js';
-import { knownOwner, nearOwners, newOwnerKind } from '../rows/owner-match.rules.js';
+import { matchingOwner, nearOwners, newOwnerKind } from '../rows/owner-match.rules.js';
 import { plainWords } from '../rows/plain-words.rules.js';
 import { cellsBy, type SheetRow } from '../rows/row-cells.js';
 import { orderOf } from '../rows/sheet-date.rules.js';
@@ -41,7 +41,7 @@ export function orderQuestions(
 /** The owners whom nobody knows, the most frequent first. */
 export function unknownOwners(
   rows: readonly CheckedRow[],
-  owners: KnownNames['owners'],
+  owners: ExistingNames['owners'],
   { ownerChoices = {} }: Pick<ImportPlan, 'ownerChoices'>,
 ): UnknownOwner[] {
   const counts = new Map<string, number>();
@@ -50,7 +50,7 @@ export function unknownOwners(
     if (name) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return [...counts]
-    .filter(([name]) => knownOwner(name, owners, ownerChoices) === null)
+    .filter(([name]) => matchingOwner(name, owners, ownerChoices) === null)
     .map(([name, count]) => ({
       name,
       kind: ownerChoices[plainWords(name)] === 'as-written' ? null : newOwnerKind(name),

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { CheckedRow } from '../check/checked-rows.rules.js';
 import type { CheckedSheet } from '../check/sheet-planner.js';
 import { leftAside, sheetSummary } from '../check/sheet-summary.js';
-import type { ImportPlan, KnownNames } from '../import-plan.js';
+import type { ExistingNames, ImportPlan } from '../import-plan.js';
 import type { DoneRow } from '../rows/import-rows.queries.js';
 import { ownersNamed } from '../rows/owner-list.rules.js';
 import type { ActionRowFacts, RowDraft } from '../rows/row-draft.js';
@@ -51,7 +51,7 @@ export type PrintContext = {
   readonly plan: ImportPlan;
   readonly headings: readonly string[];
   readonly publicity: Publicity;
-  readonly owners: KnownNames['owners'];
+  readonly owners: ExistingNames['owners'];
   /** What became of the rows; empty before they are taken in. */
   readonly done: ReadonlyMap<number, DoneRow>;
 };
@@ -112,7 +112,7 @@ const NO_ACTION: PrintedAction = {
   ...{ claim: null, verdict: null },
 };
 
-function printedAction(action: ActionRowFacts, owners: KnownNames['owners']): PrintedAction {
+function printedAction(action: ActionRowFacts, owners: ExistingNames['owners']): PrintedAction {
   const [owner = null, ...alsoNamed] = ownersNamed(action.owner ?? '', owners);
   const { text, dueOn, dueWords: duePhrase, cadence, claim, verdict } = action;
   return { text, owner, alsoNamed, dueOn, duePhrase, cadence, claim, verdict };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../calendar/calendar-day.js';
-import { type KnownPart, matchItems } from './match-items.rules.js';
+import { type ExistingPart, matchItems } from './match-items.rules.js';
 
 const NOVEMBER = parseDay('2025-11-05');
 const SEPTEMBER = parseDay('2026-09-03');
-const CROSSING: KnownPart = {
+const CROSSING: ExistingPart = {
   ...{ part: 1, reference: 'R2025/001' },
   ...{ text: 'That the Harbour Road crossing be signalled', madeOn: NOVEMBER },
 };

@@ -1,8 +1,8 @@
 import { findByName } from '../../documents/name-match.rules.js';
 import { anyOf } from '../../extraction/any-of.js';
-import type { KnownNames } from '../import-plan.js';
+import type { ExistingNames } from '../import-plan.js';
 
-type KnownOwner = KnownNames['owners'][number];
+type KnownOwner = ExistingNames['owners'][number];
 
 const POSTS = anyOf`
   director|head|chief|principal|manager|lead|leader|officer|assistant|deputy

@@ -1,10 +1,10 @@
 import { findByName } from '../../documents/name-match.rules.js';
 import { anyOf } from '../../extraction/any-of.js';
-import type { KnownNames, OwnerChoice } from '../import-plan.js';
+import type { ExistingNames, OwnerChoice } from '../import-plan.js';
 import { leadNamed, POST_WORDS } from './owner-list.rules.js';
 import { plainWords } from './plain-words.rules.js';
 
-type KnownOwner = KnownNames['owners'][number];
+type KnownOwner = ExistingNames['owners'][number];
 
 /** What a team is called, and what teams of councils do. */
 const TEAM_WORDS = anyOf`
@@ -25,7 +25,7 @@ export type OwnerChoices = Readonly<Record<string, OwnerChoice>>;
  * The known owner of a cell, of several that it names the lead: a post, team or contact by its name or as somebody chose for it, or
  * the post that a person of this name holds.
  */
-export function knownOwner(
+export function matchingOwner(
   cell: string | null,
   owners: readonly KnownOwner[],
   choices: OwnerChoices = {},

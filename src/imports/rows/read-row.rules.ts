@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { findByName } from '../../documents/name-match.rules.js';
 import { formatReference, parseReference } from '../../items/references/reference.rules.js';
 import type { ItemKind } from '../import.rules.js';
-import type { ImportPlan, KnownNames, RegisterItem } from '../import-plan.js';
+import type { ExistingNames, ImportPlan, RegisterItem } from '../import-plan.js';
 import { plainWords } from './plain-words.rules.js';
 import { inCell, readDays } from './read-days.rules.js';
 import { readProgress } from './read-progress.rules.js';
@@ -27,7 +27,7 @@ export type UnplacedRow =
   | { readonly draft: null; readonly reasons: readonly string[] };
 
 /** What a row is to become, or why it does not fit. A cell that cannot be taken leaves the rest of its row standing. */
-export function readRow(row: SheetRow, plan: ImportPlan, known: KnownNames): UnplacedRow {
+export function readRow(row: SheetRow, plan: ImportPlan, known: ExistingNames): UnplacedRow {
   const cell = cellsBy(plan.columns, row);
   const refused = new Set<string>();
   const refuse = (reason: string) => void refused.add(reason);
@@ -60,7 +60,7 @@ export function readRow(row: SheetRow, plan: ImportPlan, known: KnownNames): Unp
 }
 
 /** The item of the register that the row names; a number in the sheet's own column must also say nearly the same. */
-function ownItemIn(cell: CellReader, { items }: KnownNames): RegisterItem | null {
+function ownItemIn(cell: CellReader, { items }: ExistingNames): RegisterItem | null {
   const named = parseReference(cell('ourReference'));
   if (named) return items?.get(formatReference(named)) ?? null;
   const parsed = parseReference(cell('reference'));
@@ -81,7 +81,7 @@ function addresseeFaults(kind: ItemKind | null, bodyId: number, addresseeId: num
 function bodyIn(
   cell: CellReader,
   field: 'body' | 'addressee',
-  { bodies }: KnownNames,
+  { bodies }: ExistingNames,
   refuse: (reason: string) => void,
 ): number | null {
   const words = cell(field);
@@ -107,7 +107,7 @@ function kindOf(words: string, plan: ImportPlan): ItemKind | null {
     : null;
 }
 
-function findBody(words: string, bodies: KnownNames['bodies']) {
+function findBody(words: string, bodies: ExistingNames['bodies']) {
   return bodies.find(({ code }) => code.toLowerCase() === words.toLowerCase()) ?? findByName(words, bodies);
 }
 

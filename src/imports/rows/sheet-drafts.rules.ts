@@ -1,6 +1,6 @@
-import type { ImportPlan, KnownNames } from '../import-plan.js';
+import type { ExistingNames, ImportPlan } from '../import-plan.js';
 import { fillDown } from './fill-down.rules.js';
-import { type KnownPart, type MatchedItem, matchItems, type WantedItem } from './match-items.rules.js';
+import { type ExistingPart, type MatchedItem, matchItems, type WantedItem } from './match-items.rules.js';
 import { plainWords } from './plain-words.rules.js';
 import { readRow, type UnplacedDraft, type UnplacedRow } from './read-row.rules.js';
 import type { SheetRow } from './row-cells.js';
@@ -8,14 +8,14 @@ import type { DraftAction, ReadRow } from './row-draft.js';
 import { isSameText } from './same-item.rules.js';
 
 /** What sheets have named by one number of one body before. */
-export type KnownGroup = {
-  readonly recommendations: readonly KnownPart[];
+export type ExistingGroup = {
+  readonly recommendations: readonly ExistingPart[];
   /** With the part of the recommendation that each carries out, where that was kept. */
-  readonly actions: readonly (KnownPart & { readonly of: number | undefined })[];
+  readonly actions: readonly (ExistingPart & { readonly of: number | undefined })[];
 };
 
 /** A row read and placed; `close` is an item that it may be, where somebody must say. */
-export type PlacedRow = ReadRow & { readonly close: KnownPart | null };
+export type PlacedRow = ReadRow & { readonly close: ExistingPart | null };
 
 type NumberedRow = UnplacedRow & { readonly rowNumber: number };
 
@@ -25,7 +25,7 @@ export function groupOf({ bodyId, key }: { readonly bodyId: number; readonly key
 }
 
 /** Reads every row of a sheet, before it is compared with what is known. */
-export function readRows(rows: readonly SheetRow[], plan: ImportPlan, known: KnownNames): NumberedRow[] {
+export function readRows(rows: readonly SheetRow[], plan: ImportPlan, known: ExistingNames): NumberedRow[] {
   return fillDown(rows, plan).map((row) => ({ rowNumber: row.rowNumber, ...readRow(row, plan, known) }));
 }
 
@@ -35,7 +35,7 @@ export function readRows(rows: readonly SheetRow[], plan: ImportPlan, known: Kno
  */
 export function placeRows(
   read: readonly NumberedRow[],
-  known: ReadonlyMap<string, KnownGroup>,
+  known: ReadonlyMap<string, ExistingGroup>,
   same: Readonly<Record<string, boolean>>,
 ): PlacedRow[] {
   const groups = new Map<string, NumberedRow[]>();
@@ -56,7 +56,7 @@ export function placeRows(
   );
 }
 
-const NOTHING_KNOWN: KnownGroup = { recommendations: [], actions: [] };
+const NOTHING_KNOWN: ExistingGroup = { recommendations: [], actions: [] };
 
 function rejected({ rowNumber, reasons }: NumberedRow): PlacedRow {
   return { rowNumber, draft: null, reason: (reasons ?? []).join('. '), close: null };
@@ -74,12 +74,12 @@ type Asked = {
   /** The first row of the group that asks the same; null where this is it, and for an action by itself. */
   readonly before: Asked | null;
   part: number | null;
-  close: KnownPart | null;
+  close: ExistingPart | null;
 };
 
 function placeGroup(
   rows: readonly NumberedRow[],
-  known: KnownGroup,
+  known: ExistingGroup,
   same: Readonly<Record<string, boolean>>,
 ): PlacedRow[] {
   const asked: Asked[] = [];
@@ -123,7 +123,7 @@ function firstAsking(asked: readonly Asked[], { recommendation }: UnplacedDraft)
 
 function placeRecommendations(
   asked: readonly Asked[],
-  { recommendations }: KnownGroup,
+  { recommendations }: ExistingGroup,
   same: Readonly<Record<string, boolean>>,
 ): void {
   const first = asked.filter(({ draft, before }) => draft.recommendation && !before);
@@ -144,7 +144,7 @@ type PlacedAction = MatchedItem & { readonly part: number };
 /** The places of the actions of each row: those of one recommendation are matched among its own. */
 function placeActions(
   asked: readonly Asked[],
-  { actions }: KnownGroup,
+  { actions }: ExistingGroup,
   same: Readonly<Record<string, boolean>>,
 ): ReadonlyMap<Asked, readonly PlacedAction[]> {
   let last = Math.max(0, ...actions.map(({ part }) => part));

@@ -1,4 +1,4 @@
-import type { KnownAs } from './sheet-names.js';
+import type { ExistingReference } from './sheet-names.js';
 
 /** What an import made or changed, so that it can be undone. */
 export type ImportEffect = {
@@ -19,13 +19,13 @@ export type ImportEffect = {
 export class ImportJournal {
   readonly effects: ImportEffect[] = [];
 
-  made(kind: 'recommendation' | 'action' | 'owner', { id, reference }: KnownAs): void {
+  made(kind: 'recommendation' | 'action' | 'owner', { id, reference }: ExistingReference): void {
     this.effects.push({ kind, subjectId: id, reference, before: null, after: null });
   }
 
   changed(
     kind: 'changed-recommendation' | 'changed-action' | 'reference',
-    { id, reference }: KnownAs,
+    { id, reference }: ExistingReference,
     before: object | null,
     after: object | null,
   ): void {

@@ -1,7 +1,7 @@
 import type { Change } from '../../audit/change.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { KnownNames } from '../import-plan.js';
+import type { ExistingNames } from '../import-plan.js';
 import type { OwnerChoices } from '../rows/owner-match.rules.js';
 import type { ExistingMeetings } from './existing-meetings.js';
 import type { ImportJournal } from './import-journal.js';
@@ -15,7 +15,7 @@ export type ImportWork = {
   /** Updates that the sheet does not date are dated so. */
   readonly asAt: CalendarDay;
   readonly accountId: number;
-  readonly owners: KnownNames['owners'];
+  readonly owners: ExistingNames['owners'];
   readonly ownerChoices: OwnerChoices;
 };
 

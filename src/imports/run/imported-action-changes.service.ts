@@ -5,11 +5,11 @@ import { ActionsRepository } from '../../actions/actions.repository.js';
 import { ActionExtensionsService } from '../../actions/extensions/action-extensions.service.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { earlierDueWords } from '../check/checked-rows.rules.js';
-import { knownOwner } from '../rows/owner-match.rules.js';
+import { matchingOwner } from '../rows/owner-match.rules.js';
 import type { ActionRowFacts } from '../rows/row-draft.js';
 import type { RowWork } from './import-work.js';
 import { ImportedProgressService } from './imported-progress.service.js';
-import type { KnownAs } from './sheet-names.js';
+import type { ExistingReference } from './sheet-names.js';
 
 type Facts = ReadonlySet<keyof ActionRowFacts>;
 
@@ -26,7 +26,12 @@ export class ImportedActionChangesService {
    * @param changed the facts that the sheet says otherwise than before
    * @returns why a due date was not taken, where it was not; the other facts are. @throws Refused
    */
-  async apply(work: RowWork, item: KnownAs, stated: ActionRowFacts, changed: Facts): Promise<string[]> {
+  async apply(
+    work: RowWork,
+    item: ExistingReference,
+    stated: ActionRowFacts,
+    changed: Facts,
+  ): Promise<string[]> {
     const reference = parseReference(item.reference);
     if (!reference) throw new Error(`${item.reference} is no reference`);
     const action = await this.actions.lock(work.change.tx, reference);
@@ -34,7 +39,7 @@ export class ImportedActionChangesService {
     if (changed.has('text')) await this.amend(work, action, { text: stated.text });
     if (changed.has('cadence')) await this.amend(work, action, { cadence: stated.cadence });
     if (changed.has('dueWords')) await this.amend(work, action, { duePhrase: stated.dueWords });
-    const owner = knownOwner(stated.owner, work.owners, work.ownerChoices);
+    const owner = matchingOwner(stated.owner, work.owners, work.ownerChoices);
     if (changed.has('owner') && owner && owner.id !== action.ownerId) {
       await this.setOwner(work, action, owner.id);
     }

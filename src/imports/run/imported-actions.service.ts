@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import type { NewAction } from '../../actions/new-action.js';
 import { changedFacts, laterFacts } from '../check/changed-facts.rules.js';
-import { knownOwner } from '../rows/owner-match.rules.js';
+import { matchingOwner } from '../rows/owner-match.rules.js';
 import type { ActionRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedActionChangesService } from './imported-action-changes.service.js';
@@ -58,7 +58,7 @@ export class ImportedActionsService {
     });
     const outcomes = new Map<Owed, ItemOutcome>();
     if (fresh.length === 0) return outcomes;
-    const owners = fresh.map(({ stated }) => knownOwner(stated.owner, work.owners, work.ownerChoices));
+    const owners = fresh.map(({ stated }) => matchingOwner(stated.owner, work.owners, work.ownerChoices));
     const drafts = fresh.map((each, n) => newFrom(work, each, owners[n]?.id ?? null));
     const made = await this.actions.add(work.change, drafts);
     const news: StatedAction[] = [];

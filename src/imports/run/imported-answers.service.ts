@@ -5,14 +5,14 @@ import type { RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import { groupAlike } from './group-alike.rules.js';
 import type { RowWork } from './import-work.js';
 import { ImportedVerdictsService } from './imported-verdicts.service.js';
-import type { KnownAs } from './sheet-names.js';
+import type { ExistingReference } from './sheet-names.js';
 
 type Facts = RecommendationRowFacts;
 
 /** What a sheet states of a recommendation, and what of it is news. */
 export type StatedRecommendation = {
   readonly draft: RowDraft;
-  readonly item: KnownAs;
+  readonly item: ExistingReference;
   readonly stated: Facts;
   readonly news: ReadonlySet<keyof Facts>;
 };
@@ -49,7 +49,11 @@ export class ImportedAnswersService {
   }
 
   /** Words of the sheet that stand for no fact stay with the recommendation's history. */
-  private async note({ change }: RowWork, item: KnownAs, note: string | null | undefined): Promise<void> {
+  private async note(
+    { change }: RowWork,
+    item: ExistingReference,
+    note: string | null | undefined,
+  ): Promise<void> {
     if (!note) return;
     const subject = { kind: 'recommendation', ...item };
     await change.record({ action: 'kept a note of the sheet', subject, note });

@@ -6,7 +6,7 @@ import type { RecommendationRowFacts, RowDraft } from '../rows/row-draft.js';
 import type { ItemOutcome, RowWork } from './import-work.js';
 import { ImportedAnswersService, type StatedRecommendation } from './imported-answers.service.js';
 import { madeDay } from './made-day.rules.js';
-import { type KnownAs, recommendationName } from './sheet-names.js';
+import { type ExistingReference, recommendationName } from './sheet-names.js';
 
 type Facts = RecommendationRowFacts;
 type Asking = { readonly draft: RowDraft; readonly stated: Facts };
@@ -88,7 +88,12 @@ export class ImportedRecommendationsService {
     };
   }
 
-  private async reword({ change }: RowWork, item: KnownAs, before: string, text: string): Promise<void> {
+  private async reword(
+    { change }: RowWork,
+    item: ExistingReference,
+    before: string,
+    text: string,
+  ): Promise<void> {
     await this.wordings.correctText(change, item.id, text, 'A later sheet words it so.');
     await change.record({
       action: 'corrected the wording',

@@ -23,12 +23,16 @@ export function actionName({ own, bodyId, key }: RowDraft, part: number): SheetN
 }
 
 /** An item of the register. */
-export type KnownAs = { readonly id: number; readonly reference: string };
+export type ExistingReference = { readonly id: number; readonly reference: string };
 
 type Facts = RecommendationRowFacts | ActionRowFacts;
 
 /** A name of a sheet that this transaction holds, with the item that has it already and what the sheets have said of it. */
-export type HeldName = { readonly id: number; readonly item: KnownAs | null; readonly facts: Facts | null };
+export type HeldName = {
+  readonly id: number;
+  readonly item: ExistingReference | null;
+  readonly facts: Facts | null;
+};
 
 /** What is to be kept of a name: which item has it, and what the sheets have said of it by now. */
 export type KeptName = {
@@ -53,7 +57,7 @@ export class SheetNames {
     return found;
   }
 
-  set(name: SheetName, item: KnownAs, facts: Facts): void {
+  set(name: SheetName, item: ExistingReference, facts: Facts): void {
     const held = this.of(name);
     const { id } = held;
     this.held.set(nameKey(name), { id, item, facts });
@@ -63,7 +67,7 @@ export class SheetNames {
   }
 
   /** Names for which the register itself answers; what is kept of them is the register. */
-  addOwn(name: SheetName, item: KnownAs, facts: Facts): void {
+  addOwn(name: SheetName, item: ExistingReference, facts: Facts): void {
     this.held.set(nameKey(name), { id: -item.id, item, facts });
   }
 

@@ -1,5 +1,5 @@
+import type { UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import type { UpdateRow } from '../../actions/action-story.queries.js';
 import { extensionWords } from '../../actions/due-dates/slippage.rules.js';
 import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';

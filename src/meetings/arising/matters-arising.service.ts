@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { ActionEventsQueries, type UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import { ActionStoryQueries, type UpdateRow } from '../../actions/action-story.queries.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import type { Role } from '../../web/access.js';
-import { type MeetingStory, MeetingStoryService } from '../meeting-story.service.js';
+import { type MeetingSummary, MeetingSummaryService } from '../meeting-summary.service.js';
 import { matterArising } from './matter-arising.rules.js';
 import { recommendationArising } from './recommendation-arising.rules.js';
 
@@ -15,7 +15,7 @@ export type Matter = { readonly reference: string; readonly words: string };
 
 /** The matters arising at a meeting, in the order in which an agenda takes them. */
 export type MattersArising = {
-  readonly meeting: MeetingStory['meeting'];
+  readonly meeting: MeetingSummary['meeting'];
   readonly groups: readonly { readonly heading: string; readonly matters: readonly Matter[] }[];
   /** What is taken when the public has been excluded: by reference only. */
   readonly closed: readonly string[];
@@ -27,8 +27,8 @@ const MOST_UNANSWERED = 200;
 @Injectable()
 export class MattersArisingService {
   constructor(
-    private readonly stories: MeetingStoryService,
-    private readonly story: ActionStoryQueries,
+    private readonly stories: MeetingSummaryService,
+    private readonly story: ActionEventsQueries,
     private readonly recommendations: RecommendationsQueries,
   ) {}
 

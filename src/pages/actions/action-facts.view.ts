@@ -1,6 +1,6 @@
 import { ACTION_ORIGIN_NAMES } from '../../actions/action.rules.js';
+import type { ExtensionRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import type { ExtensionRow } from '../../actions/action-story.queries.js';
 import { decisionWords, dueText, meetingWords, rhythmWords } from '../../actions/due-dates/due-words.js';
 import { slippage } from '../../actions/due-dates/slippage.rules.js';
 import { holderWords, ownerWords } from '../../actions/views/action-words.js';

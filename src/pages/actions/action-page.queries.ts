@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ActionEventsQueries } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import { ActionStoryQueries } from '../../actions/action-story.queries.js';
 import { DutyQueries } from '../../actions/duties/duty.queries.js';
 import { LinkedItemsQueries } from '../../actions/links/linked-items.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
@@ -14,7 +14,7 @@ import type { ActionPageFacts } from './action.view.js';
 @Injectable()
 export class ActionPageQueries {
   constructor(
-    private readonly story: ActionStoryQueries,
+    private readonly story: ActionEventsQueries,
     private readonly history: OpenHistoryQueries,
     private readonly duties: DutyQueries,
     private readonly linked: LinkedItemsQueries,

@@ -1,5 +1,5 @@
+import type { ExtensionRow, UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import type { ExtensionRow, UpdateRow } from '../../actions/action-story.queries.js';
 import { decisionWords } from '../../actions/due-dates/due-words.js';
 import { type DutyView, dutyView } from '../../actions/duties/duty.view.js';
 import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.js';

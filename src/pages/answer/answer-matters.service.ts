@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ActionEventsQueries } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import { ActionStoryQueries } from '../../actions/action-story.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import { DutyQueries } from '../../actions/duties/duty.queries.js';
 import type { OpenedLink } from '../../answer-links/answer-link-opening.service.js';
@@ -14,7 +14,7 @@ import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
 export class AnswerMatters {
   constructor(
     private readonly actions: ActionsQueries,
-    private readonly story: ActionStoryQueries,
+    private readonly story: ActionEventsQueries,
     private readonly duties: DutyQueries,
     private readonly responses: AnswerResponses,
     private readonly requests: RequestsQueries,

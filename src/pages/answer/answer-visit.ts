@@ -1,5 +1,5 @@
+import type { UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
-import type { UpdateRow } from '../../actions/action-story.queries.js';
 import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.js';
 import type { CurrentDelegation } from '../../answer-links/answer-delegations.queries.js';
 import type { AnswerableItem, OpenedLink } from '../../answer-links/answer-link-opening.service.js';

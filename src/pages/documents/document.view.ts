@@ -33,7 +33,7 @@ export type ReviewedDocumentView = PageView & {
 };
 
 /** What became of a document's proposals. */
-export type DocumentStory = {
+export type DocumentFacts = {
   readonly proposals: readonly ProposalRow[];
   readonly outcomes: ReadonlyMap<number, Reference>;
   readonly earlier: ReadonlyMap<number, EarlierRow>;
@@ -45,7 +45,7 @@ export type DocumentStory = {
 /** A document with what came of each of its proposals. */
 export function documentPageView(
   document: DocumentRow,
-  story: DocumentStory,
+  story: DocumentFacts,
   at: number | null,
   mayKeep: boolean,
 ): ReviewedDocumentView {
@@ -110,7 +110,7 @@ function factsOf(document: DocumentRow): SummaryRow[] {
 }
 
 function tableOf(
-  { proposals, outcomes, earlier, takenOver }: DocumentStory,
+  { proposals, outcomes, earlier, takenOver }: DocumentFacts,
   mayKeep: boolean,
 ): TableArguments {
   return sortableTable({

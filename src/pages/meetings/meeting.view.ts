@@ -5,7 +5,7 @@ import { meetingPath } from '../../bodies/meeting-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
-import type { MeetingStory } from '../../meetings/meeting-story.service.js';
+import type { MeetingSummary } from '../../meetings/meeting-summary.service.js';
 import { movesInWords } from '../../meetings/views/meeting-moves.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -50,7 +50,7 @@ export type MeetingExtras = {
 
 /** The page of a meeting. */
 export function meetingView(
-  story: MeetingStory,
+  story: MeetingSummary,
   { moves, mayMove, requests }: MeetingExtras,
   today: CalendarDay,
 ): MeetingView {

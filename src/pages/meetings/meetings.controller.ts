@@ -4,7 +4,7 @@ import { MeetingMovesQueries } from '../../bodies/meeting-moves.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
 import { isCalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
-import { MeetingStoryService } from '../../meetings/meeting-story.service.js';
+import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import { MeetingPlacesQueries } from '../../succession/meeting-places.queries.js';
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
@@ -22,7 +22,7 @@ import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.
 export class MeetingsController {
   constructor(
     private readonly bodies: BodiesQueries,
-    private readonly stories: MeetingStoryService,
+    private readonly stories: MeetingSummaryService,
     private readonly moves: MeetingMovesQueries,
     private readonly requests: RequestsQueries,
     private readonly places: MeetingPlacesQueries,

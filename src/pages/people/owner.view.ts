@@ -12,7 +12,7 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
 
-export type OwnerFactsKnown = {
+export type OwnerPageFacts = {
   /** The latest first. */
   readonly holdings: readonly HoldingRow[];
   readonly openActions: number;
@@ -46,7 +46,7 @@ export type OwnerView = PageView & {
 };
 
 /** The page of a post, a team or a contact. */
-export function ownerView(owner: Owner, facts: OwnerFactsKnown, today: CalendarDay): OwnerView {
+export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDay): OwnerView {
   const { holdings, openActions, fallback, history } = facts;
   const place = ownerPath(owner.id);
   const isRetired = owner.retiredOn !== null && owner.retiredOn <= today;
@@ -76,7 +76,7 @@ export function ownerView(owner: Owner, facts: OwnerFactsKnown, today: CalendarD
   };
 }
 
-function vacantWords(fallback: OwnerFactsKnown['fallback']): string {
+function vacantWords(fallback: OwnerPageFacts['fallback']): string {
   return fallback
     ? `Nobody holds this post: ${fallback.name} is written to as its fallback.`
     : 'Nobody holds this post and nobody stands in: reminders about what it owes reach nobody.';
@@ -104,18 +104,18 @@ function factsOf({ kind, directorate, organisation, email }: Owner): SummaryRow[
   ];
 }
 
-function namesOf({ formerNames }: OwnerFactsKnown): SummaryRow[] {
+function namesOf({ formerNames }: OwnerPageFacts): SummaryRow[] {
   return formerNames.map(({ name, untilOn }) =>
     summaryRow('Earlier name', `${name}, until ${spokenDay(untilOn)}`),
   );
 }
 
-function fallbackRow({ fallback }: OwnerFactsKnown): SummaryRow {
+function fallbackRow({ fallback }: OwnerPageFacts): SummaryRow {
   const value = fallback ? { text: fallback.name, href: ownerPath(fallback.id) } : 'Nobody';
   return summaryRow('Who stands in', value);
 }
 
-function reportsToRow({ reportsTo }: OwnerFactsKnown): SummaryRow {
+function reportsToRow({ reportsTo }: OwnerPageFacts): SummaryRow {
   const value = reportsTo ? { text: reportsTo.name, href: ownerPath(reportsTo.id) } : 'Nobody';
   return summaryRow('Reports to', value);
 }

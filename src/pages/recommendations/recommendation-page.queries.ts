@@ -21,11 +21,11 @@ import {
 } from '../../responses/recommendation-verdicts.queries.js';
 import { type AnswerRow, ResponsesQueries } from '../../responses/responses.queries.js';
 import type { Role } from '../../web/access.js';
-import { type RecommendationLife, RecommendationLifeQueries } from './recommendation-life.queries.js';
+import { type RecommendationEvents, RecommendationEventsQueries } from './recommendation-events.queries.js';
 
 /** What became of a recommendation. */
 export type RecommendationPageFacts = {
-  readonly life: RecommendationLife;
+  readonly life: RecommendationEvents;
   readonly events: readonly ClockEventRow[];
   /** How those are asked to whom it is addressed beside the body that is to answer first. */
   readonly addressees: readonly AddresseeClock[];
@@ -43,7 +43,7 @@ export type RecommendationPageFacts = {
 @Injectable()
 export class RecommendationPageQueries {
   constructor(
-    private readonly lives: RecommendationLifeQueries,
+    private readonly lives: RecommendationEventsQueries,
     private readonly events: ClockEventsQueries,
     private readonly addressees: AddresseeClocksQueries,
     private readonly closedDays: ClosedDaysQueries,

@@ -5,7 +5,7 @@ import { MeasuresModule } from '../../measures/measures.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
-import { RecommendationLifeQueries } from './recommendation-life.queries.js';
+import { RecommendationEventsQueries } from './recommendation-events.queries.js';
 import { RecommendationPageController } from './recommendation-page.controller.js';
 import { RecommendationPageQueries } from './recommendation-page.queries.js';
 
@@ -20,6 +20,6 @@ import { RecommendationPageQueries } from './recommendation-page.queries.js';
     ResponsesModule,
   ],
   controllers: [RecommendationPageController],
-  providers: [RecommendationLifeQueries, RecommendationPageQueries],
+  providers: [RecommendationEventsQueries, RecommendationPageQueries],
 })
 export class RecommendationPagesModule {}

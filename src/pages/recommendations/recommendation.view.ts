@@ -17,8 +17,8 @@ import type { SummaryListArguments, SummaryRow } from '../../web/govuk/summary-l
 import type { TableArguments } from '../../web/govuk/table.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
+import { type RecommendationEventsView, recommendationEventsView } from './recommendation-events.view.js';
 import { recommendationFacts, recommendationTags } from './recommendation-facts.view.js';
-import { type RecommendationLifeView, recommendationLifeView } from './recommendation-life.view.js';
 import type { RecommendationPageFacts } from './recommendation-page.queries.js';
 import { type RecommendationRights, recommendationSteps } from './recommendation-steps.view.js';
 import { type ResponseClockView, responseClocks } from './response-clock.view.js';
@@ -29,7 +29,7 @@ export type RecommendationView = PageView & {
   readonly text: string;
   readonly facts: readonly SummaryRow[];
   readonly tagLinks: TagLinks;
-  readonly life: RecommendationLifeView;
+  readonly life: RecommendationEventsView;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
   /** Since when it is accepted without an action named; null where that is not so. */
@@ -60,7 +60,7 @@ export function recommendationView(
     facts: [...recommendationFacts(row, rights.mayKeep, story.nation), ...nextReminderRow(next)],
     tagLinks: recommendationTags(row, rights.mayKeep),
     steps: recommendationSteps(row, rights),
-    life: recommendationLifeView(story.life, row.reference, rights.mayKeep),
+    life: recommendationEventsView(story.life, row.reference, rights.mayKeep),
     unnamed: unnamedSentence(row, today),
     clocks: responseClocks(row, story, rights.mayKeep, today),
     answers: answerCards(story.answers),

@@ -6,7 +6,7 @@ import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Role } from '../../web/access.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
-import { alikeEnough, someOf, tellingWords } from './likeness.rules.js';
+import { alikeEnough, distinctiveWords, someOf } from './likeness.rules.js';
 
 type Candidate = { readonly id: number; readonly text: string };
 
@@ -40,7 +40,7 @@ export class EarlierRecommendationsQueries {
     role: Role,
     except: number | null = null,
   ): Promise<RecommendationRow[]> {
-    const shared = someOf(tellingWords(text));
+    const shared = someOf(distinctiveWords(text));
     if (shared === null) return [];
     const candidates = await this.database.rows<Candidate>(CANDIDATES, [visibleTo(role), shared]);
     const alike = alikeEnough(

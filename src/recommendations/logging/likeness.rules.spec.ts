@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { alikeEnough, resemblance, someOf, tellingWords } from './likeness.rules.js';
+import { alikeEnough, distinctiveWords, resemblance, someOf } from './likeness.rules.js';
 
 const HOMES = 'That the Executive reviews the sufficiency of foster homes in the north of the borough.';
 
@@ -37,7 +37,7 @@ describe('resemblance', () => {
 
 describe('tellingWords', () => {
   it('leaves out what stands everywhere', () => {
-    expect(tellingWords('That the Panel recommends that foster carers be recruited')).toEqual([
+    expect(distinctiveWords('That the Panel recommends that foster carers be recruited')).toEqual([
       'recruited',
       'foster',
       'carers',
@@ -45,7 +45,7 @@ describe('tellingWords', () => {
   });
 
   it('finds none in nothing', () => {
-    expect(tellingWords('That it be so.')).toEqual([]);
+    expect(distinctiveWords('That it be so.')).toEqual([]);
   });
 });
 

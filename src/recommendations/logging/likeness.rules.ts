@@ -12,7 +12,7 @@ const MOST_TELLING = 8;
 const ALIKE = 0.45;
 
 /** The words of a text that say most of what it is about: the longest, each once, without those that stand everywhere. */
-export function tellingWords(text: string): string[] {
+export function distinctiveWords(text: string): string[] {
   const words = new Set(wordsThatTell(text));
   return [...words].sort((one, other) => other.length - one.length).slice(0, MOST_TELLING);
 }

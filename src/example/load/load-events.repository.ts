@@ -79,7 +79,7 @@ const ANALYSED = [
 
 /** What happened to the made-up actions, and the trail of it all. */
 @Injectable()
-export class LoadLifeRepository {
+export class LoadEventsRepository {
   async add(tx: EntityManager, today: CalendarDay, accountId: number): Promise<void> {
     await tx.query(UPDATES, [accountId, today]);
     await tx.query('analyze action_updates');

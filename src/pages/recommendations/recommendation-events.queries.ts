@@ -13,7 +13,7 @@ import {
 import type { Role } from '../../web/access.js';
 
 /** What happened to a recommendation itself, beside what was answered and done. */
-export type RecommendationLife = {
+export type RecommendationEvents = {
   readonly corrections: readonly CorrectionRow[];
   readonly endings: readonly EndingRow[];
   readonly links: readonly LinkedItem[];
@@ -23,7 +23,7 @@ export type RecommendationLife = {
 
 /** Brings together what happened to one recommendation itself. */
 @Injectable()
-export class RecommendationLifeQueries {
+export class RecommendationEventsQueries {
   constructor(
     private readonly corrections: RecommendationCorrectionsQueries,
     private readonly endings: RecommendationEndingsQueries,
@@ -32,7 +32,7 @@ export class RecommendationLifeQueries {
   ) {}
 
   /** The life up to `today`, with the links that `role` may follow and the measures that it may see. */
-  async of(id: number, today: CalendarDay, role: Role): Promise<RecommendationLife> {
+  async of(id: number, today: CalendarDay, role: Role): Promise<RecommendationEvents> {
     const [corrections, endings, links, measures] = await Promise.all([
       this.corrections.of(id, today),
       this.endings.of(id, today),

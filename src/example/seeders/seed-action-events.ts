@@ -12,7 +12,7 @@ import type { Seeding } from './seeding.js';
 type Life = Pick<ActionStory, 'owner' | 'updates' | 'extensions' | 'verdicts' | 'passedOn'>;
 
 /** The extensions, updates and verdicts of an action, and its passing on. */
-export function seedActionLife(seeding: Seeding, story: Life, subject: Subject): void {
+export function seedActionEvents(seeding: Seeding, story: Life, subject: Subject): void {
   const { owner, extensions = [], updates = [], verdicts = [], passedOn } = story;
   const { days } = seeding;
   for (const extension of extensions)

@@ -11,7 +11,7 @@ import type { Role } from '../web/access.js';
 import { type MeetingDocument, MeetingFactsQueries, type MeetingVerdict } from './meeting-facts.queries.js';
 
 /** What a meeting has before it, and what came of it. */
-export type MeetingStory = {
+export type MeetingSummary = {
   readonly meeting: MeetingRow;
   /** The body's meeting before it; null for the first. */
   readonly before: MeetingRow | null;
@@ -32,7 +32,7 @@ const MOST_DUE = 1000;
 
 /** Reads the whole of one meeting. */
 @Injectable()
-export class MeetingStoryService {
+export class MeetingSummaryService {
   constructor(
     private readonly bodies: BodiesQueries,
     private readonly facts: MeetingFactsQueries,
@@ -46,7 +46,7 @@ export class MeetingStoryService {
    * past meeting tells what its members had to judge.
    * @throws NotFound
    */
-  async of(bodyCode: string, heldOn: string, today: CalendarDay, role: Role): Promise<MeetingStory> {
+  async of(bodyCode: string, heldOn: string, today: CalendarDay, role: Role): Promise<MeetingSummary> {
     const meeting = await this.bodies.meeting(bodyCode, heldOn);
     const eve = meeting.heldOn > today ? today : addDays(meeting.heldOn, -1);
     return {

@@ -5,10 +5,10 @@ import { type Sparkline, sparklines } from '../../measures/views/sparkline.view.
 import type { CorrectionRow } from '../../recommendations/corrections/recommendation-corrections.queries.js';
 import { ENDING_WORDS } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { EndingRow } from '../../recommendations/endings/recommendation-endings.queries.js';
-import type { RecommendationLife } from './recommendation-life.queries.js';
+import type { RecommendationEvents } from './recommendation-events.queries.js';
 
-/** What happened to the recommendation itself, as `app/recommendation-life` prints it. */
-export type RecommendationLifeView = {
+/** What happened to the recommendation itself, as `app/recommendation-events` prints it. */
+export type RecommendationEventsView = {
   readonly links: readonly ShownLink[];
   readonly endings: readonly TimelineItem[];
   readonly measures: readonly Sparkline[];
@@ -22,11 +22,11 @@ export type RecommendationLifeView = {
   } | null;
 };
 
-export function recommendationLifeView(
-  { links, endings, corrections, measures }: RecommendationLife,
+export function recommendationEventsView(
+  { links, endings, corrections, measures }: RecommendationEvents,
   reference: string,
   mayKeep: boolean,
-): RecommendationLifeView {
+): RecommendationEventsView {
   const [first] = corrections;
   return {
     links: linkedItems(links, reference, mayKeep),

@@ -51,7 +51,7 @@ export type ExtensionRow = {
 
 /** What happened to actions. */
 @Injectable()
-export class ActionStoryQueries {
+export class ActionEventsQueries {
   constructor(private readonly database: Database) {}
 
   /** The updates of these actions, newest first. */

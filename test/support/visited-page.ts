@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { attribute, type Element, elements, visibleWords } from './markup.js';
 
 /** A page as somebody sees it. */
-export class SeenPage {
+export class VisitedPage {
   private constructor(
     readonly path: string,
     readonly status: number,
@@ -11,9 +11,9 @@ export class SeenPage {
     private readonly tree: DefaultTreeAdapterMap['document'],
   ) {}
 
-  static async from(response: Response, path: string): Promise<SeenPage> {
+  static async from(response: Response, path: string): Promise<VisitedPage> {
     const body = Buffer.from(await response.arrayBuffer());
-    return new SeenPage(path, response.status, response.headers, body, parse(body.toString('utf8')));
+    return new VisitedPage(path, response.status, response.headers, body, parse(body.toString('utf8')));
   }
 
   get html(): string {

@@ -31,7 +31,7 @@ type NewUpdateRow = Omit<ActionUpdate, 'id' | 'meetsOn' | 'meetsMeetingId' | 'se
 
 /** Keeps what happens to actions; nothing of it is changed afterwards. */
 @Injectable()
-export class ActionStoryRepository {
+export class ActionEventsRepository {
   async addUpdate(tx: EntityManager, update: NewUpdateRow, evidence: NewEvidence): Promise<number> {
     const { id } = await tx.save(ActionUpdate, update);
     await this.addEvidence(tx, id, evidence, update.recordedAt);

@@ -11,7 +11,7 @@ type Found = { name: string; email: string | null };
 
 /** Where those who take something over are written to. */
 @Injectable()
-export class TakersRepository {
+export class CorrespondentsRepository {
   /** Null where the person has no address. */
   async ofPerson(tx: EntityManager, id: number): Promise<Correspondent | null> {
     const found: Found[] = await tx.query('select name, email from people where id = $1', [id]);

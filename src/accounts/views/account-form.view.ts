@@ -1,4 +1,5 @@
 import { ROLE_NAMES, ROLES, type Role } from '../../web/access.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -14,6 +15,7 @@ export type TypedAccount = {
 };
 
 export type AccountFormView = PageView & {
+  readonly frame: FormFrame;
   readonly name: InputArguments;
   readonly email: InputArguments;
   readonly role: RadiosArguments;
@@ -39,6 +41,7 @@ export function accountFormView(
     title: 'Open an account',
     faults,
     backLink: { text: 'Accounts', href: '/accounts' },
+    frame: formFrame({ action: '/accounts/new', submit: 'Open the account', cancel: '/accounts' }),
     name: textInput({ name: 'name', label: 'Name', value: typed.name, error: errorAt('name') }),
     email: textInput({
       name: 'email',

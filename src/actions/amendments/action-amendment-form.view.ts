@@ -1,6 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SelectArguments } from '../../web/govuk/select.js';
@@ -12,10 +13,8 @@ import { actionPath } from '../views/action-words.js';
 import type { ActionAmendmentForm } from './action-amendment.form.js';
 
 export type ActionAmendmentFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly text: string;
-  readonly seen: number;
   /** Who the document says is to do it. */
   readonly ownerAsWritten: string | null;
   readonly owner: SelectArguments;
@@ -48,10 +47,9 @@ export function actionAmendmentFormView(
     title: `Change ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
-    action: actionPath(row, '/edit'),
-    itemPath: path,
+    frame: formFrame({ action: actionPath(row, '/edit'), submit: 'Save', cancel: path }, { seen: form.seen }),
     text: row.text,
-    seen: form.seen,
+
     ownerAsWritten: row.ownerAsWritten,
     owner: ownerSelect(owners, form.owner, at('owner')),
     dueOn: row.dueOn || !isOnDay ? null : due,

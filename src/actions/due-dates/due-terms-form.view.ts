@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
 import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -13,10 +14,8 @@ import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js'
 import { decisionWords, dueText, rhythmWords } from './due-words.js';
 
 export type DueTermsFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly text: string;
-  readonly seen: number;
   /** What holds now. */
   readonly now: string;
   readonly kind: RadiosArguments;
@@ -56,10 +55,9 @@ export function dueTermsFormView(
     title: `When ${row.reference} is due`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
-    action: actionPath(row, '/due'),
-    itemPath: path,
+    frame: formFrame({ action: actionPath(row, '/due'), submit: 'Save', cancel: path }, { seen: form.seen }),
     text: row.text,
-    seen: form.seen,
+
     now: nowWords(row),
     kind: radios({
       name: 'kind',

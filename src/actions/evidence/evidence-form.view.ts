@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { UpdateRow } from '../action-events.queries.js';
@@ -9,8 +10,7 @@ import type { EvidenceForm } from './evidence.form.js';
 import { type EvidenceFields, evidenceFields } from './evidence-fields.view.js';
 
 export type EvidenceFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   /** The day and the words of the update that it proves. */
   readonly day: string;
   readonly words: string;
@@ -29,8 +29,14 @@ export function evidenceFormView(
     title: `Add evidence to ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
-    action: actionPath(row, `/updates/${update.id}/evidence/new`),
-    itemPath: path,
+    frame: formFrame(
+      {
+        action: actionPath(row, `/updates/${update.id}/evidence/new`),
+        submit: 'Add the evidence',
+        cancel: path,
+      },
+      { files: true },
+    ),
     day: spokenDay(update.writtenOn),
     words: update.words,
     evidence: evidenceFields('Evidence', form, messagesOf(faults)),

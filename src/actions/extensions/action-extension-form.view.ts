@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -10,13 +11,11 @@ import { actionPath } from '../views/action-words.js';
 import type { ActionExtensionForm } from './action-extension.form.js';
 
 export type ActionExtensionFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly text: string;
   readonly dueOn: string;
   /** What an extension does to what is due at a meeting or again and again; null for what is due on a day. */
   readonly effect: string | null;
-  readonly seen: number;
   readonly newDueOn: DateInputArguments;
   readonly askedBy: InputArguments;
   readonly agreedBy: InputArguments;
@@ -41,12 +40,14 @@ export function actionExtensionFormView(
     title: `Extend the due date of ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
-    action: actionPath(row, '/extensions/new'),
-    itemPath: path,
+    frame: formFrame(
+      { action: actionPath(row, '/extensions/new'), submit: 'Extend the due date', cancel: path },
+      { seen: form.seen },
+    ),
     text: row.text,
     dueOn: row.dueOn ? spokenDay(row.dueOn) : 'not set',
     effect: effectOn(row),
-    seen: form.seen,
+
     newDueOn: dateInput({
       name: 'newDueOn',
       legend: 'New due date',

@@ -5,6 +5,7 @@ import type { PublicityFields } from '../../items/publicity/publicity-fields.vie
 import { meetingValue } from '../../items/verdicts/meeting-choice.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -17,6 +18,7 @@ import type { ActionParties } from './action-sources.service.js';
 import type { TypedAction } from './new-action-fields.form.js';
 
 export type NewActionView = PageView & {
+  readonly frame: FormFrame;
   readonly text: TextareaArguments;
   readonly origin: RadiosArguments;
   readonly recommendation: InputArguments;
@@ -41,6 +43,7 @@ export function newActionView(
     title: 'New action',
     faults,
     backLink: { text: 'Actions', href: '/actions' },
+    frame: formFrame({ action: '/actions/new', submit: 'Make the action', cancel: '/actions' }),
     text: textArea({
       name: 'text',
       label: 'What is to be done',

@@ -2,6 +2,7 @@ import type { Nation } from '../../deadlines/council-law.rules.js';
 import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
@@ -11,10 +12,8 @@ import type { ActionPublicityForm } from './action-publicity.form.js';
 import { actionPublicityFields } from './action-publicity-fields.view.js';
 
 export type ActionPublicityFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly text: string;
-  readonly seen: number;
   readonly fields: PublicityFields;
   readonly reason: TextareaArguments;
 };
@@ -32,10 +31,9 @@ export function actionPublicityFormView(
     title: `Who may read ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
-    action: actionPath(row, '/publicity'),
-    itemPath: path,
+    frame: formFrame({ action: actionPath(row, '/publicity'), submit: 'Save', cancel: path }, { seen }),
     text: row.text,
-    seen,
+
     fields: actionPublicityFields(choice, at, nation),
     reason: textArea({
       name: 'reason',

@@ -3,6 +3,7 @@ import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice
 import { type PublicityFields, publicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -11,8 +12,7 @@ import type { ActionOfIt } from './actions-of-it.queries.js';
 import type { PublicityChangeForm } from './publicity-change.form.js';
 
 export type PublicityFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly reference: string;
   readonly text: string;
   readonly fields: PublicityFields;
@@ -23,7 +23,6 @@ export type PublicityFormView = PageView & {
   readonly reason: TextareaArguments;
   /** The paper in which its words stand, with where that is kept back; null where it has none. */
   readonly paper: { readonly title: string; readonly href: string } | null;
-  readonly seen: number;
 };
 
 export function publicityFormView(
@@ -40,8 +39,7 @@ export function publicityFormView(
     title: `Who may read ${row.reference}`,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
-    action: `${path}/publicity/new`,
-    itemPath: path,
+    frame: formFrame({ action: `${path}/publicity/new`, submit: 'Save', cancel: path }, { seen }),
     reference: row.reference,
     text: row.text,
     fields: publicityFields(choice, errorAt, nation),
@@ -61,7 +59,6 @@ export function publicityFormView(
             title: row.documentTitle ?? 'it was taken from',
             href: `/documents/${row.documentId}/publicity/new`,
           },
-    seen,
   };
 }
 

@@ -1,4 +1,5 @@
 import { messagesOf } from '../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -14,8 +15,7 @@ import type { ActionUpdateForm } from './action-update.form.js';
 import { CLAIM_LABELS, CLAIMS, type Claim } from './claim.rules.js';
 
 export type ActionUpdateFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly text: string;
   /** The owner for whom it is entered; null where the owner writes. */
   readonly enteredFor: string | null;
@@ -55,8 +55,10 @@ export function actionUpdateFormView(
     title: how === 'as-owner' ? `Update on ${row.reference}` : `Enter an update on ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
-    action: actionPath(row, '/updates/new'),
-    itemPath: path,
+    frame: formFrame(
+      { action: actionPath(row, '/updates/new'), submit: 'Save the update', cancel: path },
+      { files: true },
+    ),
     text: row.text,
     enteredFor: how === 'for-owner' ? ownerWords(row) : null,
     claim: radios({

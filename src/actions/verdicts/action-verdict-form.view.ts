@@ -1,4 +1,5 @@
 import type { VerdictFields } from '../../items/verdicts/verdict-fields.view.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { UpdateRow } from '../action-events.queries.js';
@@ -7,8 +8,7 @@ import { type ShownUpdate, shownUpdate } from '../updates/update.view.js';
 import { actionPath } from '../views/action-words.js';
 
 export type ActionVerdictFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly text: string;
   /** What the owner says; null where there is no update. */
   readonly update: ShownUpdate | null;
@@ -26,8 +26,12 @@ export function actionVerdictFormView(
     title: `Verdict on ${row.reference}`,
     faults,
     backLink: { text: `Action ${row.reference}`, href: path },
-    action: actionPath(row, '/verdicts/new'),
-    itemPath: path,
+    frame: formFrame({
+      action: actionPath(row, '/verdicts/new'),
+      submit: 'Record the verdict',
+      cancel: path,
+    }),
+
     text: row.text,
     update: latest && shownUpdate(latest),
     fields,

@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -20,10 +21,7 @@ export type TypedBody = {
 };
 
 export type BodyFormView = PageView & {
-  readonly action: string;
-  readonly cancel: string;
-  readonly submit: string;
-  readonly seen: string;
+  readonly frame: FormFrame;
   readonly name: InputArguments;
   /** Null where the body exists: its code stays. */
   readonly code: InputArguments | null;
@@ -46,10 +44,14 @@ export function bodyFormView(
     title: existing ? `Change ${existing.name}` : 'Add a body',
     faults,
     backLink: { text: existing?.name ?? 'Bodies', href: place },
-    action: existing ? `${place}/edit` : '/bodies/new',
-    cancel: place,
-    submit: existing ? 'Save' : 'Add',
-    seen: typed.seen,
+    frame: formFrame(
+      {
+        action: existing ? `${place}/edit` : '/bodies/new',
+        submit: existing ? 'Save' : 'Add',
+        cancel: place,
+      },
+      { seen: typed.seen },
+    ),
     name: textInput({
       name: 'name',
       label: 'Name',

@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -17,10 +18,7 @@ export type TypedMembership = {
 };
 
 export type MembershipFormView = PageView & {
-  readonly bodyName: string;
-  readonly action: string;
-  readonly cancel: string;
-  readonly seen: string;
+  readonly frame: FormFrame;
   /** Null where the seat is somebody's already. */
   readonly person: SelectArguments | null;
   readonly role: RadiosArguments;
@@ -42,10 +40,10 @@ export function membershipFormView(
     title: existing ? `The seat of ${existing.name}` : 'New member',
     faults,
     backLink: { text: body.name, href: place },
-    bodyName: body.name,
-    action: `${place}/members/${existing?.id ?? 'new'}`,
-    cancel: place,
-    seen: typed.seen,
+    frame: formFrame(
+      { action: `${place}/members/${existing?.id ?? 'new'}`, submit: 'Save', cancel: place },
+      { caption: body.name, seen: typed.seen },
+    ),
     person: existing
       ? null
       : select({

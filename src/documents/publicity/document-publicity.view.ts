@@ -1,3 +1,4 @@
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -6,11 +7,9 @@ import type { DocumentRow } from '../documents.queries.js';
 import type { DocumentPublicityForm } from './document-publicity.form.js';
 
 export type DocumentPublicityView = PageView & {
-  readonly action: string;
-  readonly paperPath: string;
+  readonly frame: FormFrame;
   readonly publicity: RadiosArguments;
   readonly reason: TextareaArguments;
-  readonly seen: number;
 };
 
 export function documentPublicityView(
@@ -24,8 +23,7 @@ export function documentPublicityView(
     title: `Who may see ${title}`,
     faults,
     backLink: { text: title, href: paperPath },
-    action: `${paperPath}/publicity/new`,
-    paperPath,
+    frame: formFrame({ action: `${paperPath}/publicity/new`, submit: 'Save', cancel: paperPath }, { seen }),
     publicity: radios({
       name: 'publicity',
       legend: 'Who may see the paper?',
@@ -39,6 +37,5 @@ export function documentPublicityView(
       error: errorAt('publicity'),
     }),
     reason: textArea({ name: 'reason', label: 'Why', value: reason, rows: 3, error: errorAt('reason') }),
-    seen,
   };
 }

@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
@@ -11,6 +12,7 @@ import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from '../document.rules.js';
 import type { NewDocumentForm } from '../forms/new-document.form.js';
 
 export type NewDocumentView = PageView & {
+  readonly frame: FormFrame;
   readonly file: FileUploadArguments;
   readonly pasted: TextareaArguments;
   readonly pastedIsOpen: boolean;
@@ -38,6 +40,10 @@ export function newDocumentView(
     title: 'Add a paper',
     faults,
     backLink: { text: 'Documents', href: '/documents' },
+    frame: formFrame(
+      { action: '/documents/new', submit: 'Read the paper', cancel: '/documents' },
+      { files: true },
+    ),
     file: fileUpload({
       name: 'file',
       label: 'File',

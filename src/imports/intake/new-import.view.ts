@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -7,6 +8,7 @@ import type { PageView } from '../../web/page.js';
 import type { NewImportForm } from './new-import.form.js';
 
 export type NewImportView = PageView & {
+  readonly frame: FormFrame;
   readonly file: FileUploadArguments;
   readonly body: SelectArguments;
   readonly publicity: RadiosArguments;
@@ -23,6 +25,10 @@ export function newImportView(
     title: 'Import a spreadsheet',
     faults,
     backLink: { text: 'Imports', href: '/imports' },
+    frame: formFrame(
+      { action: '/imports/new', submit: 'Read the spreadsheet', cancel: '/imports' },
+      { files: true },
+    ),
     file: fileUpload({
       name: 'file',
       label: 'Spreadsheet',

@@ -1,3 +1,4 @@
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import { type TagFields, tagFields } from './tag-fields.view.js';
@@ -5,10 +6,8 @@ import type { TypedTags } from './tags.form.js';
 import type { UsedTags } from './used-tags.queries.js';
 
 export type TagsFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly fields: TagFields;
-  readonly seen: number;
 };
 
 /** @param item its printed reference, and where its page is */
@@ -24,9 +23,7 @@ export function tagsFormView(
     title: `Tags and wards of ${item.reference}`,
     faults,
     backLink: { text: item.reference, href: item.path },
-    action: `${item.path}/tags`,
-    itemPath: item.path,
+    frame: formFrame({ action: `${item.path}/tags`, submit: 'Save', cancel: item.path }, { seen }),
     fields: tagFields(typed, used, errorAt),
-    seen,
   };
 }

@@ -11,7 +11,6 @@ import { BETTER_NAMES, BETTERS } from '../measure.rules.js';
 /** What is asked of a new measure and of one that is there. */
 export type MeasureFields = {
   readonly faults: readonly FieldError[];
-  readonly seen: string;
   readonly name: InputArguments;
   readonly unit: InputArguments;
   readonly decimals: SelectArguments;
@@ -36,7 +35,6 @@ export function measureFields(
   });
   return {
     faults,
-    seen: form.seen,
     name: textInput({ ...at('name'), label: 'What is measured', value: form.name }),
     unit: textInput({
       ...at('unit'),

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
@@ -13,8 +14,7 @@ import { type MeasureFields, measureFields } from './measure-fields.view.js';
 
 export type MeasureFormView = PageView &
   MeasureFields & {
-    readonly action: string;
-    readonly cancelHref: string;
+    readonly frame: FormFrame;
     /** Null where the measure is there: its links have a page of their own. */
     readonly item: InputArguments | null;
   };
@@ -29,8 +29,7 @@ export function newMeasureView(
     ...measureFields(bodies, typed, faults),
     title: 'Add a measure',
     backLink: { text: 'Measures', href: '/measures' },
-    action: '/measures/new',
-    cancelHref: '/measures',
+    frame: formFrame({ action: '/measures/new', submit: 'Save', cancel: '/measures' }),
     item: textInput({
       name: 'item',
       label: 'Recommendation or action of which it tells (optional)',
@@ -53,8 +52,7 @@ export function measureAmendmentView(
     ...measureFields(bodies, typed, faults),
     title: 'Change the measure',
     backLink: { text: measure.name, href: path },
-    action: `${path}/edit`,
-    cancelHref: path,
+    frame: formFrame({ action: `${path}/edit`, submit: 'Save', cancel: path }, { seen: typed.form.seen }),
     item: null,
   };
 }

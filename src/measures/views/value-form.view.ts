@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -12,15 +13,14 @@ import { measurePath } from '../measure-subject.js';
 import type { SourcePaper } from '../measure-values.queries.js';
 
 type SourceFields = PageView & {
-  readonly path: string;
-  readonly action: string;
-  readonly measureName: string;
+  readonly frame: FormFrame;
   readonly document: SelectArguments;
   readonly sourceWords: InputArguments;
   readonly sourceAddress: InputArguments;
 };
 
 export type ValueFormView = SourceFields & {
+  readonly severalHref: string;
   readonly measuredOn: DateInputArguments;
   readonly figure: InputArguments;
 };
@@ -37,7 +37,11 @@ export function valueFormView(
   return {
     ...sourceFields(measure, papers, form, faults),
     title: 'Add a value',
-    action: measurePath(measure, '/values/new'),
+    frame: formFrame(
+      { action: measurePath(measure, '/values/new'), submit: 'Add', cancel: measurePath(measure) },
+      { caption: measure.name },
+    ),
+    severalHref: measurePath(measure, '/values/series'),
     measuredOn: dateInput({
       name: 'measuredOn',
       legend: 'Day for which it holds',
@@ -65,7 +69,10 @@ export function seriesFormView(
   return {
     ...sourceFields(measure, papers, form, faults),
     title: 'Add several values',
-    action: measurePath(measure, '/values/series'),
+    frame: formFrame(
+      { action: measurePath(measure, '/values/series'), submit: 'Add', cancel: measurePath(measure) },
+      { caption: measure.name },
+    ),
     values: textArea({
       name: 'values',
       label: 'A day and a figure on each line',
@@ -83,12 +90,9 @@ function sourceFields(
   form: SourceForm,
   faults: readonly FieldError[],
 ) {
-  const path = measurePath(measure);
   return {
     faults,
-    backLink: { text: measure.name, href: path },
-    path,
-    measureName: measure.name,
+    backLink: { text: measure.name, href: measurePath(measure) },
     document: select({
       name: 'document',
       label: 'Paper of the register in which it stands (optional)',

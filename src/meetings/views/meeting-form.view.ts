@@ -1,11 +1,13 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 
 export type MeetingFormView = PageView & {
+  readonly frame: FormFrame;
   readonly body: SelectArguments;
   readonly heldOn: DateInputArguments;
 };
@@ -21,6 +23,7 @@ export function meetingFormView(
     title: 'Add a meeting',
     faults,
     backLink: { text: 'Meetings', href: '/meetings' },
+    frame: formFrame({ action: '/meetings/new', submit: 'Add', cancel: '/meetings' }),
     body: select({
       name: 'body',
       label: 'Body',

@@ -2,6 +2,7 @@ import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -10,10 +11,8 @@ import type { PageView } from '../../web/page.js';
 import type { MeetingMoveForm } from '../forms/meeting-move.form.js';
 
 export type MeetingMoveFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly meeting: string;
-  readonly seen: number;
   readonly kind: RadiosArguments;
   readonly heldOn: DateInputArguments;
   readonly reason: TextareaArguments;
@@ -32,10 +31,9 @@ export function meetingMoveFormView(
     title: 'Move the meeting or call it off',
     faults,
     backLink: { text: `Meeting of ${spokenDay(meeting.heldOn)}`, href: path },
-    action: `${path}/move`,
-    itemPath: path,
+    frame: formFrame({ action: `${path}/move`, submit: 'Save', cancel: path }, { seen: form.seen }),
     meeting: `${meeting.bodyName}, ${spokenDayWithWeekday(meeting.heldOn)}`,
-    seen: form.seen,
+
     kind: radios({
       name: 'kind',
       legend: 'What became of it?',

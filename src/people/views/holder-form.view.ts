@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -16,14 +17,11 @@ export type TypedHolder = {
 };
 
 export type HolderFormView = PageView & {
-  readonly postName: string;
-  readonly action: string;
-  readonly cancel: string;
+  readonly frame: FormFrame;
   readonly name: InputArguments;
   readonly email: InputArguments;
   readonly fromOn: DateInputArguments;
   readonly interim: CheckboxesArguments;
-  readonly seen: string;
 };
 
 /** The form by which somebody takes over a post. */
@@ -38,9 +36,10 @@ export function holderFormView(
     title: 'New holder',
     faults,
     backLink: { text: owner.name, href: ownerPath(owner.id) },
-    postName: owner.name,
-    action: `${ownerPath(owner.id)}/holders/new`,
-    cancel: ownerPath(owner.id),
+    frame: formFrame(
+      { action: `${ownerPath(owner.id)}/holders/new`, submit: 'Save', cancel: ownerPath(owner.id) },
+      { caption: owner.name, seen: typed.seen },
+    ),
     name: textInput({ name: 'name', label: 'Name', value: typed.name, error: errorAt('name') }),
     email: textInput({
       name: 'email',
@@ -63,6 +62,5 @@ export function holderFormView(
       items: [{ value: 'yes', text: 'They hold it in the interim' }],
       values: typed.interim ? ['yes'] : [],
     }),
-    seen: typed.seen,
   };
 }

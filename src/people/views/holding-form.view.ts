@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -15,10 +16,7 @@ export type TypedHolding = {
 };
 
 export type HoldingFormView = PageView & {
-  readonly postName: string;
-  readonly action: string;
-  readonly cancel: string;
-  readonly seen: string;
+  readonly frame: FormFrame;
   readonly fromOn: DateInputArguments;
   readonly untilOn: DateInputArguments;
   readonly interim: CheckboxesArguments;
@@ -37,10 +35,10 @@ export function holdingFormView(
     title: `When ${holding.person} held it`,
     faults,
     backLink: { text: owner.name, href: place },
-    postName: owner.name,
-    action: `${place}/holders/${holding.id}`,
-    cancel: place,
-    seen: typed.seen,
+    frame: formFrame(
+      { action: `${place}/holders/${holding.id}`, submit: 'Save', cancel: place },
+      { caption: owner.name, seen: typed.seen },
+    ),
     fromOn: dateInput({
       name: 'fromOn',
       legend: 'First day',

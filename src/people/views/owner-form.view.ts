@@ -1,3 +1,4 @@
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -20,15 +21,12 @@ export type TypedOwner = {
 };
 
 export type OwnerFormView = PageView & {
-  readonly action: string;
-  readonly cancel: string;
-  readonly submit: string;
+  readonly frame: FormFrame;
   /** Null where the owner exists: a post does not become a team. */
   readonly kind: RadiosArguments | null;
   readonly inputs: readonly InputArguments[];
   readonly fallback: SelectArguments;
   readonly reportsTo: SelectArguments;
-  readonly seen: string;
 };
 
 /** The form of a new owner, or of one that exists. */
@@ -43,9 +41,14 @@ export function ownerFormView(
     title: existing ? `Change ${typed.name || 'this owner'}` : 'Add a post, team or contact',
     faults,
     backLink: existing ? { text: 'Back', href: place } : { text: 'People', href: place },
-    action: existing ? `${place}/edit` : '/people/owners/new',
-    cancel: place,
-    submit: existing ? 'Save' : 'Add',
+    frame: formFrame(
+      {
+        action: existing ? `${place}/edit` : '/people/owners/new',
+        submit: existing ? 'Save' : 'Add',
+        cancel: place,
+      },
+      { seen: existing?.seen ?? '' },
+    ),
     kind: existing ? null : kindRadios(typed, faults),
     inputs: inputsOf(typed, faults),
     fallback: select({
@@ -66,7 +69,6 @@ export function ownerFormView(
       value: typed.reportsTo,
       error: errorAt(faults, 'reportsTo'),
     }),
-    seen: existing?.seen ?? '',
   };
 }
 

@@ -1,3 +1,4 @@
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
@@ -6,9 +7,7 @@ import { personPath } from '../owner.rules.js';
 export type TypedPerson = { readonly name: string; readonly email: string; readonly seen: string };
 
 export type PersonFormView = PageView & {
-  readonly action: string;
-  readonly cancel: string;
-  readonly seen: string;
+  readonly frame: FormFrame;
   readonly name: InputArguments;
   readonly email: InputArguments;
 };
@@ -25,9 +24,7 @@ export function personFormView(
     title: `Change ${typed.name || 'this person'}`,
     faults,
     backLink: { text: 'Back', href: place },
-    action: `${place}/edit`,
-    cancel: place,
-    seen: typed.seen,
+    frame: formFrame({ action: `${place}/edit`, submit: 'Save', cancel: place }, { seen: typed.seen }),
     name: textInput({ name: 'name', label: 'Name', value: typed.name, error: errorAt('name') }),
     email: textInput({
       name: 'email',

@@ -5,6 +5,7 @@ import {
   type ClockRuleName,
   STATUTORY_RULES,
 } from '../../deadlines/statutory-clock-law.rules.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -13,11 +14,10 @@ import { BY_KIND } from './body-clock.form.js';
 import { type AnsweringBody, defaultClock } from './default-clock.rules.js';
 
 export type BodyClockView = PageView & {
-  readonly action: string;
+  readonly frame: FormFrame;
   readonly rule: RadiosArguments;
   readonly length: InputArguments;
   readonly citation: InputArguments;
-  readonly cancelHref: string;
 };
 
 export function bodyClockView(
@@ -33,7 +33,7 @@ export function bodyClockView(
     title: `How ${body.name} answers`,
     faults,
     backLink: { text: body.name, href: path },
-    action: `${path}/clock`,
+    frame: formFrame({ action: `${path}/clock`, submit: 'Save', cancel: path }),
     rule: radios({
       name: 'rule',
       legend: 'What kind of addressee is it?',
@@ -64,7 +64,6 @@ export function bodyClockView(
       value: typed.citation,
       error: errorAt('citation'),
     }),
-    cancelHref: path,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   STATUTORY_RULES,
 } from '../../deadlines/statutory-clock-law.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -13,13 +14,11 @@ import type { PageView } from '../../web/page.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 
 export type RecommendationClockView = PageView & {
+  readonly frame: FormFrame;
   readonly reference: string;
-  readonly action: string;
   readonly rule: RadiosArguments;
   readonly length: InputArguments;
   readonly citation: InputArguments;
-  readonly seen: number;
-  readonly cancelHref: string;
 };
 
 /** What was typed, or what holds. */
@@ -46,7 +45,14 @@ export function recommendationClockView(
     faults,
     backLink: { text: 'Back', href: path },
     reference: row.reference,
-    action: addressee ? `${path}/clock?addressee=${row.addresseeCode}` : `${path}/clock`,
+    frame: formFrame(
+      {
+        action: addressee ? `${path}/clock?addressee=${row.addresseeCode}` : `${path}/clock`,
+        submit: 'Save',
+        cancel: path,
+      },
+      { seen: typed.seen },
+    ),
     rule: radios({
       name: 'rule',
       legend: 'Which rule sets the response date?',
@@ -73,8 +79,6 @@ export function recommendationClockView(
       value: typed.citation,
       error: errorAt('citation'),
     }),
-    seen: typed.seen,
-    cancelHref: path,
   };
 }
 

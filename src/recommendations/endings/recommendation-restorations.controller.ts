@@ -14,7 +14,11 @@ import { requireWithdrawn } from './require-open.js';
 import { meetingDecisionView } from './views/meeting-decision.view.js';
 
 const TEMPLATE = 'recommendations/restoration';
-const RESTORATION = { title: 'Take up a recommendation again', noun: 'restorations' };
+const RESTORATION = {
+  title: 'Take up a recommendation again',
+  noun: 'restorations',
+  submit: 'Take up again',
+};
 
 /** That a panel takes up again what it had withdrawn. */
 @Controller('recommendations/:reference/restorations/new')

@@ -14,7 +14,12 @@ import { requireOpen } from './require-open.js';
 import { meetingDecisionView } from './views/meeting-decision.view.js';
 
 const TEMPLATE = 'recommendations/withdrawal';
-const WITHDRAWAL = { title: 'Withdraw a recommendation', noun: 'withdrawals' };
+const WITHDRAWAL = {
+  title: 'Withdraw a recommendation',
+  noun: 'withdrawals',
+  submit: 'Withdraw',
+  warning: true,
+};
 
 /** That a panel withdraws a recommendation. */
 @Controller('recommendations/:reference/withdrawals/new')

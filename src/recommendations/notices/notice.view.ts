@@ -2,6 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { CLOCK_EVENT_NAMES, type ClockEventKind } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -21,7 +22,7 @@ const HINTS: Readonly<Record<ClockEventKind, string>> = {
 };
 
 export type NoticeView = PageView & {
-  readonly action: string;
+  readonly frame: FormFrame;
   readonly dates: readonly DateInputArguments[];
   /** Which of several; null where the form is about one. */
   readonly which: CheckboxesArguments | null;
@@ -31,7 +32,6 @@ export type NoticeView = PageView & {
   readonly reason: TextareaArguments | null;
   /** Where the letter is made that is then served. */
   readonly letterHref: string;
-  readonly cancelHref: string;
 };
 
 /** What the form asks for, and what is known. */
@@ -62,7 +62,7 @@ export function noticeView(
     title: titleFor(kinds),
     faults,
     backLink: { text: 'Back', href: cancelHref },
-    action: `/recommendations/notice${query}`,
+    frame: formFrame({ action: `/recommendations/notice${query}`, submit: 'Record', cancel: cancelHref }),
     dates: kinds.map((kind) =>
       dateInput({
         name: kind,
@@ -93,7 +93,6 @@ export function noticeView(
           })
         : null,
     letterHref: `/recommendations/letters/new${query}`,
-    cancelHref,
   };
 }
 

@@ -4,6 +4,7 @@ import type { VerdictFields } from '../../items/verdicts/verdict-fields.view.js'
 import { firstWords } from '../../items/views/first-words.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SummaryListArguments } from '../../web/govuk/summary-list.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
@@ -12,8 +13,7 @@ import type { JudgedRecommendation } from '../judged-recommendation.queries.js';
 import { answerCards } from './answer-cards.view.js';
 
 export type RecommendationVerdictFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly text: string;
   readonly state: Tag;
   /** The latest response; null where there is none. */
@@ -41,8 +41,7 @@ export function recommendationVerdictFormView(
     title: `Verdict on ${row.reference}`,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
-    action: `${path}/verdicts/new`,
-    itemPath: path,
+    frame: formFrame({ action: `${path}/verdicts/new`, submit: 'Record the verdict', cancel: path }),
     text: row.text,
     state: tag(label, colour),
     answer,

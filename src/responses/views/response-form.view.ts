@@ -5,6 +5,7 @@ import type { DocumentRow } from '../../documents/documents.queries.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationChoice } from '../../recommendations/recommendation-choice.queries.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -16,7 +17,7 @@ import { BLANK_ANSWER, type TypedResponse } from '../forms/response-fields.form.
 import { type AnswerFields, answerFields } from './answer-fields.view.js';
 
 export type ResponseFormView = PageView & {
-  readonly action: string;
+  readonly frame: FormFrame;
   /** The paper with which the answers are to be compared. */
   readonly paper: {
     readonly text: string;
@@ -35,8 +36,6 @@ export type ResponseFormView = PageView & {
   /** Where an earlier recording is put right. */
   readonly reason: TextareaArguments | null;
   readonly answers: readonly AnswerFields[];
-  readonly button: string;
-  readonly cancelHref: string;
 };
 
 /** What the form offers to choose from. */
@@ -67,9 +66,6 @@ export function responseFormView(
     title: isCorrection ? 'Correct a response' : 'Record a response',
     faults,
     backLink: { text: 'Back', href: cancelHref },
-    action: isCorrection
-      ? `/responses/${correctsId}/corrections/new`
-      : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}${draft ? `&draft=${draft.id}` : ''}`,
     draft:
       draft &&
       `Filled in from the draft that ${draft.sentBy} (${draft.sentAddress}) sent on ${spokenDay(dayInLondon(draft.recordedAt))}. Compare it with what was decided: nothing is recorded until you save it.`,
@@ -145,8 +141,13 @@ export function responseFormView(
         { mayBeLeftOpen: isCorrection || rows.length > 1, hasPlan: !isCorrection },
       ),
     ),
-    button: isCorrection ? 'Record the correction' : 'Record the response',
-    cancelHref,
+    frame: formFrame({
+      action: isCorrection
+        ? `/responses/${correctsId}/corrections/new`
+        : `/responses/new${query}${paper ? `&paper=${paper.id}` : ''}${draft ? `&draft=${draft.id}` : ''}`,
+      submit: isCorrection ? 'Record the correction' : 'Record the response',
+      cancel: cancelHref,
+    }),
   };
 }
 

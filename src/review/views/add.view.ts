@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { Place } from '../../documents/find-words.rules.js';
 import { PROPOSAL_TYPE_NAMES, PROPOSAL_TYPES } from '../../documents/proposal.rules.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -8,9 +9,7 @@ import type { PageView } from '../../web/page.js';
 import type { AddForm } from '../forms/add.form.js';
 
 export type AddView = PageView & {
-  readonly caption: string;
-  readonly action: string;
-  readonly cancelHref: string;
+  readonly frame: FormFrame;
   readonly quote: TextareaArguments;
   /** Which of several places is meant; null where there is nothing to choose. */
   readonly place: RadiosArguments | null;
@@ -31,9 +30,10 @@ export function addView(
     title: 'Add what the reading missed',
     faults,
     backLink: { text: 'Back to the review', href: review },
-    caption: document.title,
-    action: `${review}/add`,
-    cancelHref: review,
+    frame: formFrame(
+      { action: `${review}/add`, submit: 'Add it', cancel: review },
+      { caption: document.title },
+    ),
     quote: textArea({
       name: 'quote',
       label: 'Words of the paper',

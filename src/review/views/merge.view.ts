@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
@@ -9,10 +10,8 @@ import { proposalName } from '../forms/proposal-fields.form.js';
 import { wordsNow } from '../proposal-shaping.rules.js';
 
 export type MergeView = PageView & {
-  readonly caption: string;
+  readonly frame: FormFrame;
   readonly words: string;
-  readonly action: string;
-  readonly cancelHref: string;
   readonly neighbour: RadiosArguments;
   readonly text: TextareaArguments;
 };
@@ -38,10 +37,12 @@ export function mergeView(
     title: 'Merge the proposal with another',
     faults,
     backLink: { text: 'Back to the review', href: back },
-    caption: proposalName(proposal),
+    frame: formFrame(
+      { action: `${review}/${proposal.id}/merge`, submit: 'Merge them', cancel: back },
+      { caption: proposalName(proposal) },
+    ),
     words: wordsNow(proposal),
-    action: `${review}/${proposal.id}/merge`,
-    cancelHref: back,
+
     neighbour: radios({
       name: 'neighbour',
       legend: 'Merge it with',

@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
@@ -7,9 +8,7 @@ import { proposalName } from '../forms/proposal-fields.form.js';
 import { MOST_PROPOSAL_PARTS, partField } from '../forms/split.form.js';
 
 export type ProposalSplitView = PageView & {
-  readonly caption: string;
-  readonly action: string;
-  readonly cancelHref: string;
+  readonly frame: FormFrame;
   readonly quote: { readonly text: string; readonly source: string; readonly href: null };
   readonly parts: readonly TextareaArguments[];
   readonly moreParts: readonly TextareaArguments[];
@@ -41,9 +40,10 @@ export function proposalSplitView(
     title: 'Split the proposal',
     faults,
     backLink: { text: 'Back to the review', href: back },
-    caption: proposalName(proposal),
-    action: `${review}/${proposal.id}/split`,
-    cancelHref: back,
+    frame: formFrame(
+      { action: `${review}/${proposal.id}/split`, submit: 'Split it', cancel: back },
+      { caption: proposalName(proposal) },
+    ),
     quote: {
       text: document.text.slice(proposal.startOffset, proposal.endOffset),
       source: document.title,

@@ -1,4 +1,5 @@
 import { KEEPERS, type Role } from '../../web/access.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -7,6 +8,7 @@ import type { PageView } from '../../web/page.js';
 export type TypedView = { readonly name: string; readonly address: string; readonly shared: string };
 
 export type SavedViewFormView = PageView & {
+  readonly frame: FormFrame;
   readonly name: InputArguments;
   readonly address: string;
   readonly shared: CheckboxesArguments;
@@ -26,6 +28,7 @@ export function savedViewFormView(
     title: 'Save this view',
     faults,
     backLink: { text: 'Back to the list', href: typed.address },
+    frame: formFrame({ action: '/saved-views/new', submit: 'Save the view', cancel: typed.address }),
     address: typed.address,
     name: textInput({
       name: 'name',

@@ -1,4 +1,5 @@
 import { LINK_WORDS } from '../../../items/links/item-link.rules.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
@@ -8,8 +9,7 @@ import { linksPath } from './item-link-form.view.js';
 import { linkedItemName } from './linked-items.view.js';
 
 export type LinkEndingView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   /** “R2022/014: repeats R2021/003” */
   readonly link: string;
   readonly reason: TextareaArguments;
@@ -25,8 +25,12 @@ export function linkEndingView(
     title: 'End a link',
     faults,
     backLink: { text: item.name, href: item.path },
-    action: `${linksPath(item.name)}/${id}/ending`,
-    itemPath: item.path,
+    frame: formFrame({
+      action: `${linksPath(item.name)}/${id}/ending`,
+      submit: 'End the link',
+      cancel: item.path,
+    }),
+
     link: `${item.name}: ${LINK_WORDS[kind][direction].toLowerCase()} ${linkedItemName(other).name}`,
     reason: textArea({
       name: 'reason',

@@ -1,5 +1,6 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import { pathOfReference } from '../../../items/references/reference.rules.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { PageView } from '../../../web/page.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
@@ -7,10 +8,8 @@ import type { TypedAddressees } from '../forms/addressees.form.js';
 import { type AddresseeFields, addresseeFields } from './addressee-fields.view.js';
 
 export type AddresseesFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly fields: AddresseeFields;
-  readonly seen: number;
 };
 
 export function addresseesFormView(
@@ -26,9 +25,7 @@ export function addresseesFormView(
     title: `To whom ${row.reference} is addressed`,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
-    action: `${path}/addressees`,
-    itemPath: path,
+    frame: formFrame({ action: `${path}/addressees`, submit: 'Save', cancel: path }, { seen }),
     fields: addresseeFields(typed, bodies, errorAt),
-    seen,
   };
 }

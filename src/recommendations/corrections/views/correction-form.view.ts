@@ -1,4 +1,5 @@
 import { pathOfReference } from '../../../items/references/reference.rules.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
@@ -7,12 +8,10 @@ import type { RecommendationRow } from '../../recommendation-row.js';
 import type { RecommendationCorrectionForm } from '../forms/correction.form.js';
 
 export type RecommendationCorrectionView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly words: TextareaArguments;
   readonly label: InputArguments;
   readonly reason: TextareaArguments;
-  readonly seen: number;
 };
 
 export function recommendationCorrectionView(
@@ -26,8 +25,7 @@ export function recommendationCorrectionView(
     title: `Correct the wording of ${row.reference}`,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
-    action: `${path}/corrections/new`,
-    itemPath: path,
+    frame: formFrame({ action: `${path}/corrections/new`, submit: 'Correct', cancel: path }, { seen }),
     words: textArea({
       name: 'text',
       label: 'Words of the recommendation',
@@ -50,6 +48,5 @@ export function recommendationCorrectionView(
       rows: 3,
       error: errorAt('reason'),
     }),
-    seen,
   };
 }

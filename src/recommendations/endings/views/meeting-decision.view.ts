@@ -1,5 +1,6 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import { pathOfReference } from '../../../items/references/reference.rules.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../../web/govuk/select.js';
@@ -10,18 +11,22 @@ import type { TypedDecision } from '../forms/meeting-decision-fields.form.js';
 
 /** A form about what a meeting decided of a recommendation. */
 export type MeetingDecisionView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly reference: string;
   readonly text: string;
   readonly body: SelectArguments;
   readonly heldOn: DateInputArguments;
   readonly reason: TextareaArguments;
-  readonly seen: number;
 };
 
-/** What the form is called and where it is sent. */
-export type DecisionPage = { readonly title: string; readonly noun: string };
+/** What the form is called, where it is sent, and its button. */
+export type DecisionPage = {
+  readonly title: string;
+  readonly noun: string;
+  readonly submit: string;
+  /** Whether the button warns. */
+  readonly warning?: boolean;
+};
 
 /** The message at a field, from the faults of a form. */
 export function messageAt(faults: readonly FieldError[]): (field: string) => string | null {
@@ -30,7 +35,7 @@ export function messageAt(faults: readonly FieldError[]): (field: string) => str
 
 export function meetingDecisionView(
   row: RecommendationRow,
-  { title, noun }: DecisionPage,
+  { title, noun, submit, warning = false }: DecisionPage,
   bodies: readonly BodyRow[],
   { form, heldOn }: TypedDecision,
   faults: readonly FieldError[] = [],
@@ -41,8 +46,7 @@ export function meetingDecisionView(
     title,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
-    action: `${path}/${noun}/new`,
-    itemPath: path,
+    frame: formFrame({ action: `${path}/${noun}/new`, submit, cancel: path }, { seen: form.seen, warning }),
     reference: row.reference,
     text: row.text,
     body: select({
@@ -67,6 +71,5 @@ export function meetingDecisionView(
       rows: 4,
       error: errorAt('reason'),
     }),
-    seen: form.seen,
   };
 }

@@ -21,7 +21,7 @@ export function mergerView(
 ): MergerView {
   const errorAt = messageAt(faults);
   const { others, label, text } = typed.form;
-  const page = { title: 'Merge recommendations', noun: 'mergers' };
+  const page = { title: 'Merge recommendations', noun: 'mergers', submit: 'Merge' };
   return {
     ...meetingDecisionView(row, page, bodies, typed, faults),
     others: textInput({

@@ -30,7 +30,7 @@ export function splitView(
   parts: readonly TypedPart[],
   faults: readonly FieldError[] = [],
 ): SplitView {
-  const page = { title: 'Split a recommendation', noun: 'splits' };
+  const page = { title: 'Split a recommendation', noun: 'splits', submit: 'Split' };
   const fields = parts.map((part, index) => partFields(part, index + 1, messageAt(faults)));
   const further = parts.slice(SHOWN_AT_FIRST);
   return {

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { referenceInPath } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { typedDayOf } from '../../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -14,7 +15,7 @@ import type { LetterGroup, LetterRow } from '../letter-groups.rules.js';
 import { HEALTH_REPORT_NEEDS, noticeDuty } from '../notice-duties.rules.js';
 
 export type NoticeLetterFormView = PageView & {
-  readonly action: string;
+  readonly frame: FormFrame;
   /** Under which law it asks, from whom to whom. */
   readonly law: string;
   /** What the law wants in the report that goes with it; empty where it says nothing. */
@@ -25,7 +26,6 @@ export type NoticeLetterFormView = PageView & {
   readonly datedOn: DateInputArguments;
   readonly signedBy: TextareaArguments;
   readonly which: CheckboxesArguments;
-  readonly cancelHref: string;
 };
 
 /** Where the form stands: the group that it is about, and the address that chose it. */
@@ -63,7 +63,11 @@ export function noticeLetterFormView(
     title: 'Make the notice letter',
     faults,
     backLink: { text: 'Back', href: cancelHref },
-    action: `/recommendations/letters/new${query}`,
+    frame: formFrame({
+      action: `/recommendations/letters/new${query}`,
+      submit: 'Make the letter',
+      cancel: cancelHref,
+    }),
     law: `From ${from} to ${inRunningText(first.addresseeName)}, under ${noticeDuty(first).law}.`,
     reportNeeds: first.clockRule === 'health' ? HEALTH_REPORT_NEEDS : [],
     clock: 'No clock starts until you record the day of its service.',
@@ -101,7 +105,6 @@ export function noticeLetterFormView(
       values: typed.chosen,
       error: error('recommendations'),
     }),
-    cancelHref,
   };
 }
 

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { submitTyped } from '../web/submit-form.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesService } from './bodies.service.js';
 import { bodyPath } from './body-path.js';
@@ -34,13 +35,11 @@ export class BodyChangesController {
 
   @Post('new')
   async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
-    const read = await readBody(body);
-    if (!read.ok) return formAgain(TEMPLATE, bodyFormView(read.typed, null, read.faults));
-    const { typed, facts } = read;
-    const code = typed.code.toUpperCase();
-    const added = await orFaults(() => this.bodies.add(author, code, facts));
-    if (!added.ok) return formAgain(TEMPLATE, bodyFormView(typed, null, added.faults));
-    return seeOther(bodyPath(code), `${facts.name} was added`);
+    return submitTyped(await readBody(body), {
+      again: (typed, faults) => formAgain(TEMPLATE, bodyFormView(typed, null, faults)),
+      act: ({ typed, facts }) => this.bodies.add(author, typed.code.toUpperCase(), facts),
+      done: (_, { typed, facts }) => seeOther(bodyPath(typed.code.toUpperCase()), `${facts.name} was added`),
+    });
   }
 
   @Get(':code/edit')
@@ -65,11 +64,10 @@ export class BodyChangesController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const existing = await this.queries.byCode(code);
-    const read = await readBody({ ...body, code: existing.code });
-    if (!read.ok) return formAgain(TEMPLATE, bodyFormView(read.typed, existing, read.faults));
-    const { typed, facts } = read;
-    const amended = await orFaults(() => this.bodies.amend(author, existing.id, facts, Number(typed.seen)));
-    if (!amended.ok) return formAgain(TEMPLATE, bodyFormView(typed, existing, amended.faults));
-    return seeOther(bodyPath(existing.code), `${facts.name} was changed`);
+    return submitTyped(await readBody({ ...body, code: existing.code }), {
+      again: (typed, faults) => formAgain(TEMPLATE, bodyFormView(typed, existing, faults)),
+      act: ({ typed, facts }) => this.bodies.amend(author, existing.id, facts, Number(typed.seen)),
+      done: (_, { facts }) => seeOther(bodyPath(existing.code), `${facts.name} was changed`),
+    });
   }
 }

@@ -3,9 +3,10 @@ import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { PersonsQueries } from '../people/persons.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { submitTyped } from '../web/submit-form.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { bodyPath } from './body-path.js';
 import { readMembership } from './forms/membership-fields.form.js';
@@ -43,11 +44,10 @@ export class MembershipMakingController {
   ): Promise<Answer> {
     const body = await this.bodies.byCode(code);
     const people = await this.persons.present(this.clock.today());
-    const read = await readMembership(form, people);
-    if (!read.ok) return formAgain(TEMPLATE, membershipFormView(body, people, null, read.typed, read.faults));
-    const { typed, seat, name } = read;
-    const added = await orFaults(() => this.memberships.add(author, body.id, seat, name, Number(typed.seen)));
-    if (!added.ok) return formAgain(TEMPLATE, membershipFormView(body, people, null, typed, added.faults));
-    return seeOther(bodyPath(body.code), `${name} has a seat on ${body.name}`);
+    return submitTyped(await readMembership(form, people), {
+      again: (typed, faults) => formAgain(TEMPLATE, membershipFormView(body, people, null, typed, faults)),
+      act: ({ typed, seat, name }) => this.memberships.add(author, body.id, seat, name, Number(typed.seen)),
+      done: (_, { name }) => seeOther(bodyPath(body.code), `${name} has a seat on ${body.name}`),
+    });
   }
 }

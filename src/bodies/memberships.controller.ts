@@ -3,10 +3,11 @@ import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
 import { NotFound } from '../web/errors.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { submitTyped } from '../web/submit-form.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodyMembersQueries, type SeatRow } from './body-members.queries.js';
 import { bodyPath } from './body-path.js';
@@ -49,16 +50,12 @@ export class MembershipsController {
     const body = await this.bodies.byCode(code);
     const existing = await this.seat(body.id, id);
     const holder = { id: existing.personId, name: existing.name };
-    const read = await readMembership({ ...form, person: String(existing.personId) }, [holder]);
-    if (!read.ok) return formAgain(TEMPLATE, membershipFormView(body, [], existing, read.typed, read.faults));
-    const { typed, seat, name } = read;
-    const { role, fromOn, untilOn } = seat;
-    const changed = await orFaults(() =>
-      this.memberships.change(author, body.id, id, { role, fromOn, untilOn }, name, Number(typed.seen)),
-    );
-    if (!changed.ok)
-      return formAgain(TEMPLATE, membershipFormView(body, [], existing, typed, changed.faults));
-    return seeOther(bodyPath(body.code), `The seat of ${name} was changed`);
+    return submitTyped(await readMembership({ ...form, person: String(existing.personId) }, [holder]), {
+      again: (typed, faults) => formAgain(TEMPLATE, membershipFormView(body, [], existing, typed, faults)),
+      act: ({ typed, seat: { role, fromOn, untilOn }, name }) =>
+        this.memberships.change(author, body.id, id, { role, fromOn, untilOn }, name, Number(typed.seen)),
+      done: (_, { name }) => seeOther(bodyPath(body.code), `The seat of ${name} was changed`),
+    });
   }
 
   private async seat(bodyId: number, id: number): Promise<SeatRow> {

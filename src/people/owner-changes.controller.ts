@@ -2,10 +2,11 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { submitForm } from '../web/submit-form.js';
 import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-fields.form.js';
 import { ownerPath } from './owner.rules.js';
@@ -51,13 +52,12 @@ export class OwnerChangesController {
   ): Promise<Answer> {
     const { kind } = await this.queries.byId(id);
     const standIns = await this.standIns(id);
-    const read = await readForm(OwnerForm, { ...body, kind });
-    const form = read.ok ? read.form : read.typed;
-    const existing = { id, seen: String(form.seen) };
-    if (!read.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, read.faults));
-    const amended = await orFaults(() => this.owners.amend(author, id, ownerFacts(form), Number(form.seen)));
-    if (!amended.ok) return formAgain(FORM, ownerFormView(form, standIns, existing, amended.faults));
-    return seeOther(ownerPath(id), `${form.name} was changed`);
+    return submitForm(await readForm(OwnerForm, { ...body, kind }), {
+      again: (form, faults) =>
+        formAgain(FORM, ownerFormView(form, standIns, { id, seen: String(form.seen) }, faults)),
+      act: (form) => this.owners.amend(author, id, ownerFacts(form), Number(form.seen)),
+      done: (_, { name }) => seeOther(ownerPath(id), `${name} was changed`),
+    });
   }
 
   /** Who may stand in: everybody else of today. */

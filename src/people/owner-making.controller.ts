@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { submitForm } from '../web/submit-form.js';
 import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-fields.form.js';
 import { ownerPath } from './owner.rules.js';
@@ -31,14 +32,14 @@ export class OwnerMakingController {
   @Post()
   async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const standIns = await this.standIns();
-    const read = await readForm(OwnerForm, body);
-    if (!read.ok) return formAgain(TEMPLATE, ownerFormView(read.typed, standIns, null, read.faults));
-    const { form } = read;
-    if (form.kind === '') throw new Error('a form without a kind is not valid');
-    const { kind } = form;
-    const added = await orFaults(() => this.owners.add(author, kind, ownerFacts(form)));
-    if (!added.ok) return formAgain(TEMPLATE, ownerFormView(form, standIns, null, added.faults));
-    return seeOther(ownerPath(added.value), `${form.name} was added`);
+    return submitForm(await readForm(OwnerForm, body), {
+      again: (form, faults) => formAgain(TEMPLATE, ownerFormView(form, standIns, null, faults)),
+      act: (form) => {
+        if (form.kind === '') throw new Error('a form without a kind is not valid');
+        return this.owners.add(author, form.kind, ownerFacts(form));
+      },
+      done: (id, { name }) => seeOther(ownerPath(id), `${name} was added`),
+    });
   }
 
   private standIns(): Promise<OwnerOnDay[]> {

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { submitForm } from '../web/submit-form.js';
 import { PersonForm } from './forms/person.form.js';
 import { personPath } from './owner.rules.js';
 import { PersonsQueries } from './persons.queries.js';
@@ -37,13 +37,11 @@ export class PersonChangesController {
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const read = await readForm(PersonForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const again = (faults: readonly FieldError[]) => formAgain(FORM, personFormView(id, form, faults));
-    if (!read.ok) return again(read.faults);
-    const email = form.email.toLowerCase() || null;
-    const amended = await orFaults(() => this.persons.amend(author, id, form.name, email, Number(form.seen)));
-    if (!amended.ok) return again(amended.faults);
-    return seeOther(personPath(id), `${form.name} was changed`);
+    return submitForm(await readForm(PersonForm, body), {
+      again: (form, faults) => formAgain(FORM, personFormView(id, form, faults)),
+      act: ({ name, email, seen }) =>
+        this.persons.amend(author, id, name, email.toLowerCase() || null, Number(seen)),
+      done: (_, { name }) => seeOther(personPath(id), `${name} was changed`),
+    });
   }
 }

@@ -13,10 +13,11 @@ import { RecommendationsQueries } from '../recommendations/recommendations.queri
 import { describeRecommendationState } from '../recommendations/states/recommendation-states.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { NotAllowed, NotFound } from '../web/errors.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { submitTyped } from '../web/submit-form.js';
 import { JudgedRecommendationQueries } from './judged-recommendation.queries.js';
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
 import { recommendationVerdictFormView } from './views/recommendation-verdict-form.view.js';
@@ -55,11 +56,13 @@ export class RecommendationVerdictsController {
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(row, today);
     const read = await readVerdict(body, verdictsOn(row), judges, today);
-    if (!read.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, read.faults));
-    const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
-    const done = await orFaults(() => this.verdicts.judge(author, row, verdict, read.seen));
-    if (!done.ok) return formAgain(TEMPLATE, await this.view(viewer, row, read.typed, done.faults));
-    return seeOther(pathOfReference({ kind: 'R', ...row }), `The verdict on ${row.reference} was recorded`);
+    return submitTyped(read, {
+      again: async (typed, faults) => formAgain(TEMPLATE, await this.view(viewer, row, typed, faults)),
+      act: ({ verdict, seen }) =>
+        this.verdicts.judge(author, row, { ...verdict, visible: visibleTo(viewer.role) }, seen),
+      done: () =>
+        seeOther(pathOfReference({ kind: 'R', ...row }), `The verdict on ${row.reference} was recorded`),
+    });
   }
 
   /** @throws NotFound; NotAllowed where the viewer may see it but not judge it */

@@ -7,9 +7,10 @@ import {
 } from '../recommendations/recommendation-choice.queries.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { submitTyped } from '../web/submit-form.js';
 import { draftedResponse } from './drafts/drafted-response.js';
 import { type DraftRow, ResponseDraftsQueries } from './drafts/response-drafts.queries.js';
 import { filledResponse } from './forms/filled-response.form.js';
@@ -63,12 +64,12 @@ export class ResponsesController {
     const draft = await this.draftIn(query, choice, role);
     const offer = { ...(await this.offers.for(choice.rows)), paper, draft };
     const read = readResponse(body, choicesIn(choice.rows, offer));
-    if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
-    const done = await orFaults(() =>
-      this.responses.record(author, { ...read.response, documentId: paper?.id ?? null }, draft),
-    );
-    if (!done.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, done.faults));
-    return seeOther(whereNext(choice, done.value), inWords(done.value));
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
+      act: ({ response }) =>
+        this.responses.record(author, { ...response, documentId: paper?.id ?? null }, draft),
+      done: (recorded) => seeOther(whereNext(choice, recorded), inWords(recorded)),
+    });
   }
 
   /** The draft that the form is filled from. @throws NotFound where it does not wait, or answers something else */

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { submitForm } from '../web/submit-form.js';
 import { MergeForm } from './forms/merge.form.js';
 import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { neighboursOf } from './proposal-shaping.rules.js';
@@ -46,15 +47,16 @@ export class ProposalMergingController {
   ): Promise<Answer> {
     const { document, proposal, proposals } = await this.finder.proposal(id, proposalId, viewer);
     const neighbours = neighboursOf(proposals, proposal.id);
-    const read = await readForm(MergeForm, body);
-    if (!read.ok)
-      return formAgain(TEMPLATE, mergeView(document, proposal, neighbours, read.typed, read.faults));
-    const { neighbour, text } = read.form;
-    if (neighbour === '') throw new Error('a form without a neighbour is not valid');
-    const done = await orFaults(() => this.shaping.merge(author, document.id, proposal.id, neighbour, text));
-    if (!done.ok)
-      return formAgain(TEMPLATE, mergeView(document, proposal, neighbours, read.form, done.faults));
-    const { proposals: now } = await this.finder.paper(id, viewer);
-    return seeOther(placeOnReview(document.id, now, done.value), 'The two proposals are one now.');
+    return submitForm(await readForm(MergeForm, body), {
+      again: (form, faults) => formAgain(TEMPLATE, mergeView(document, proposal, neighbours, form, faults)),
+      act: ({ neighbour, text }) => {
+        if (neighbour === '') throw new Error('a form without a neighbour is not valid');
+        return this.shaping.merge(author, document.id, proposal.id, neighbour, text);
+      },
+      done: async (merged) => {
+        const { proposals: now } = await this.finder.paper(id, viewer);
+        return seeOther(placeOnReview(document.id, now, merged), 'The two proposals are one now.');
+      },
+    });
   }
 }

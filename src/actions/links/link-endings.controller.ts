@@ -3,9 +3,10 @@ import { Clock } from '../../calendar/clock.js';
 import { LINK_WORDS } from '../../items/links/item-link.rules.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitForm } from '../../web/submit-form.js';
 import { LinkEndingForm } from './forms/item-link.form.js';
 import { ItemLinksService } from './item-links.service.js';
 import { type Linkable, LinkableItemsQueries } from './linkable-items.queries.js';
@@ -46,13 +47,12 @@ export class LinkEndingsController {
   ): Promise<Answer> {
     const { role } = viewer;
     const { item, link } = await this.named(reference, id, role);
-    const read = await readForm(LinkEndingForm, body);
-    if (!read.ok) return formAgain(TEMPLATE, linkEndingView(item, link, read.typed.reason, read.faults));
     const other = await this.otherEnd(link.other, role);
-    const { reason } = read.form;
-    const done = await orFaults(() => this.links.end(author, item, link, other, reason));
-    if (!done.ok) return formAgain(TEMPLATE, linkEndingView(item, link, reason, done.faults));
-    return seeOther(item.path, `“${LINK_WORDS[link.kind][link.direction]} ${other.name}” is ended`);
+    return submitForm(await readForm(LinkEndingForm, body), {
+      again: ({ reason }, faults) => formAgain(TEMPLATE, linkEndingView(item, link, reason, faults)),
+      act: ({ reason }) => this.links.end(author, item, link, other, reason),
+      done: () => seeOther(item.path, `“${LINK_WORDS[link.kind][link.direction]} ${other.name}” is ended`),
+    });
   }
 
   /** A link of the item that a person made and that holds. @throws NotFound */

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { ActionsService } from '../actions.service.js';
 import { ActionSourcesService } from './action-sources.service.js';
 import { newActionView } from './new-action.view.js';
@@ -43,13 +44,12 @@ export class ActionMakingController {
     const { role } = viewer;
     const parties = await this.sources.parties();
     const read = await readNewAction(body, parties, (typed) => this.sources.recommendation(typed, role));
-    if (!read.ok)
-      return formAgain('actions/new', newActionView(parties, this.config.nation, read.typed, read.faults));
-    const { typed, action } = read;
-    const made = await orFaults(() => this.actions.addByHand(author, action));
-    if (!made.ok)
-      return formAgain('actions/new', newActionView(parties, this.config.nation, typed, made.faults));
-    return seeOther(pathTo(made.value), `${made.value} was made`);
+    return submitTyped(read, {
+      again: (typed, faults) =>
+        formAgain('actions/new', newActionView(parties, this.config.nation, typed, faults)),
+      act: ({ action }) => this.actions.addByHand(author, action),
+      done: (reference) => seeOther(pathTo(reference), `${reference} was made`),
+    });
   }
 }
 

@@ -7,10 +7,11 @@ import { sensibleVerdicts } from '../../items/verdicts/sensible-verdicts.rules.j
 import { blankVerdict, readVerdict, type TypedVerdict } from '../../items/verdicts/verdict-fields.form.js';
 import { verdictFields } from '../../items/verdicts/verdict-fields.view.js';
 import { Allow, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { ActionEventsQueries } from '../action-events.queries.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
@@ -52,13 +53,17 @@ export class ActionVerdictsController {
     const today = this.clock.today();
     const judges = await this.judging.judgesOf(action, today);
     const read = await readVerdict(body, verdictsOn(action), judges, today);
-    if (!read.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, read.faults));
-    const verdict = { ...read.verdict, visible: visibleTo(viewer.role) };
-    const recorded = await orFaults(() =>
-      this.verdicts.judge(author, { kind: 'A', ...action }, verdict, read.seen),
-    );
-    if (!recorded.ok) return formAgain(TEMPLATE, await this.view(action, read.typed, recorded.faults));
-    return seeOther(actionPath(action), `The verdict on ${action.reference} was recorded`);
+    return submitTyped(read, {
+      again: async (typed, faults) => formAgain(TEMPLATE, await this.view(action, typed, faults)),
+      act: ({ verdict, seen }) =>
+        this.verdicts.judge(
+          author,
+          { kind: 'A', ...action },
+          { ...verdict, visible: visibleTo(viewer.role) },
+          seen,
+        ),
+      done: () => seeOther(actionPath(action), `The verdict on ${action.reference} was recorded`),
+    });
   }
 
   private async view(action: ActionRow, typed: TypedVerdict, faults: readonly FieldError[]) {

@@ -4,6 +4,7 @@ import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitForm } from '../../web/submit-form.js';
 import { documentIdIn } from '../document-id.js';
 import { DocumentsQueries } from '../documents.queries.js';
 import { DocumentPublicitiesService } from './document-publicities.service.js';
@@ -38,10 +39,11 @@ export class DocumentPublicitiesController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const paper = await this.documents.byId(documentIdIn(id), viewer.role);
-    const read = await readForm(DocumentPublicityForm, body);
-    if (!read.ok) return formAgain(TEMPLATE, documentPublicityView(paper, read.typed, read.faults));
-    const { publicity, reason, seen } = read.form;
-    await this.publicities.change(author, paper.id, publicity || paper.publicity, reason, seen);
-    return seeOther(`/documents/${paper.id}`, 'Who may see it is changed');
+    return submitForm(await readForm(DocumentPublicityForm, body), {
+      again: (form, faults) => formAgain(TEMPLATE, documentPublicityView(paper, form, faults)),
+      act: ({ publicity, reason, seen }) =>
+        this.publicities.change(author, paper.id, publicity || paper.publicity, reason, seen),
+      done: () => seeOther(`/documents/${paper.id}`, 'Who may see it is changed'),
+    });
   }
 }

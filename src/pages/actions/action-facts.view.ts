@@ -5,6 +5,7 @@ import { decisionWords, dueText, meetingWords, rhythmWords } from '../../actions
 import { slippage } from '../../actions/due-dates/slippage.rules.js';
 import { holderWords, ownerWords } from '../../actions/views/action-words.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
+import { bodyPath } from '../../bodies/body-path.js';
 import {
   type ExemptGround,
   GROUND_WORDS,
@@ -50,9 +51,9 @@ export function actionFacts(
     summaryRow('Due', dueWords(action, extensions)),
     action.duePhrase && summaryRow('Due, as written', action.duePhrase),
     asWritten && summaryRow('Owner, as written', asWritten),
-    summaryRow('Watched by', { text: watcherWords(action), href: `/bodies/${bodyCode}` }),
+    summaryRow('Watched by', { text: watcherWords(action), href: bodyPath(bodyCode) }),
     action.makerName !== null &&
-      summaryRow('Made under', { text: action.makerName, href: `/bodies/${action.makerCode ?? bodyCode}` }),
+      summaryRow('Made under', { text: action.makerName, href: bodyPath(action.makerCode ?? bodyCode) }),
     summaryRow('Comes from', origin),
     recommendationReference &&
       parsed &&

@@ -1,3 +1,4 @@
+import { bodyPath } from '../../bodies/body-path.js';
 import type { TrailEntry } from './trail.queries.js';
 
 type Subject = Pick<TrailEntry, 'subjectId' | 'reference' | 'bodyCode'>;
@@ -9,7 +10,7 @@ const PATHS: Readonly<Record<string, (subject: Subject) => string | null>> = {
   owner: ({ subjectId }) => numbered('/people/owners', subjectId),
   person: ({ subjectId }) => numbered('/people/person', subjectId),
   account: ({ subjectId }) => numbered('/accounts', subjectId),
-  body: ({ bodyCode }) => bodyCode && `/bodies/${bodyCode}`,
+  body: ({ bodyCode }) => bodyCode && bodyPath(bodyCode),
   meeting: ({ reference }) => reference && `/meetings/${reference.replace(' ', '/')}`,
 };
 

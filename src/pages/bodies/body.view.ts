@@ -109,7 +109,7 @@ export function bodyView(
     answers: ADDRESSEE_KINDS.includes(body.kind)
       ? {
           text: CLOCK_RULE_LABELS[defaultClock(body, facts.law).clockRule],
-          changeHref: facts.mayKeep ? `/bodies/${body.code}/clock` : null,
+          changeHref: facts.mayKeep ? `${bodyPath(body.code)}/clock` : null,
         }
       : null,
     acts: SCRUTINY_KINDS.includes(body.kind)

@@ -1,3 +1,4 @@
+import { bodyPath } from '../../bodies/body-path.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
@@ -98,7 +99,7 @@ function factsOf(document: DocumentRow): SummaryRow[] {
   const { bodyCode, datedOn, meetingId, sizeBytes, filename, uploadedAt, uploadedBy, publicity } = document;
   const meeting = { text: spokenDay(datedOn), href: `/meetings/${bodyCode}/${datedOn}` };
   return [
-    summaryRow('Body', { text: document.bodyName, href: `/bodies/${bodyCode}` }),
+    summaryRow('Body', { text: document.bodyName, href: bodyPath(bodyCode) }),
     meetingId ? summaryRow('Meeting', meeting) : summaryRow('Date', spokenDay(datedOn)),
     summaryRow('Who may see it', AUDIENCES[publicity]),
     summaryRow('Added', `${spokenDay(dayInLondon(uploadedAt))} by ${uploadedBy}`),

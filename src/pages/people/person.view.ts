@@ -2,6 +2,7 @@ import type { PersonsAccount } from '../../accounts/accounts.queries.js';
 import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { SeatOfPerson } from '../../bodies/body-members.queries.js';
+import { bodyPath } from '../../bodies/body-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
@@ -108,7 +109,7 @@ function seatsTable(seats: readonly SeatOfPerson[], today: CalendarDay): TableAr
     captionIsShown: true,
     columns: [{ text: 'Body' }, { text: 'As' }, { text: 'From', short: true }, { text: 'Until' }],
     rows: seats.map((seat) => [
-      { text: seat.bodyName, href: `/bodies/${seat.bodyCode}` },
+      { text: seat.bodyName, href: bodyPath(seat.bodyCode) },
       { text: seat.role.replace('-', ' ') },
       { text: spokenDay(seat.fromOn) },
       untilCell(seat, today),

@@ -1,3 +1,4 @@
+import { bodyPath } from '../../bodies/body-path.js';
 import { groundDescription, groundSource } from '../../bodies/exempt-ground.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
@@ -17,10 +18,10 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean, na
   return [
     summaryRow('Made by', {
       text: row.makerName ?? row.bodyName,
-      href: `/bodies/${row.makerCode ?? row.bodyCode}`,
+      href: bodyPath(row.makerCode ?? row.bodyCode),
     }),
     row.makerName !== null &&
-      summaryRow('Watched by', { text: watcherWords(row), href: `/bodies/${row.bodyCode}` }),
+      summaryRow('Watched by', { text: watcherWords(row), href: bodyPath(row.bodyCode) }),
     row.meetingOn &&
       summaryRow('Meeting', {
         text: spokenDay(row.meetingOn),

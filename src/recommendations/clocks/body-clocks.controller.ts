@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { bodyPath } from '../../bodies/body-path.js';
 import { NotAPeriod } from '../../calendar/period.js';
 import { Config } from '../../config/config.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
@@ -58,6 +59,6 @@ export class BodyClocksController {
       ];
       return formAgain(TEMPLATE, bodyClockView(body, this.law, read.form, faults));
     }
-    return seeOther(`/bodies/${body.code}`, 'The rule is chosen for recommendations entered from now on');
+    return seeOther(bodyPath(body.code), 'The rule is chosen for recommendations entered from now on');
   }
 }

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitForm } from '../../web/submit-form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { RecommendationCorrectionForm } from './forms/correction.form.js';
 import { RecommendationCorrectionsService } from './recommendation-corrections.service.js';
@@ -39,13 +40,14 @@ export class RecommendationCorrectionsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
-    const read = await readForm(RecommendationCorrectionForm, body);
-    if (!read.ok) return formAgain(TEMPLATE, recommendationCorrectionView(row, read.typed, read.faults));
-    const { label, reason, seen } = read.form;
-    const wording = { label: label || null, text: read.form.text.replace(/\r\n?/g, '\n') };
     const named = { kind: 'R', ...row } as const;
-    const done = await orFaults(() => this.corrections.correct(author, named, wording, reason, seen));
-    if (!done.ok) return formAgain(TEMPLATE, recommendationCorrectionView(row, read.form, done.faults));
-    return seeOther(pathOfReference(named), 'The wording is corrected');
+    return submitForm(await readForm(RecommendationCorrectionForm, body), {
+      again: (form, faults) => formAgain(TEMPLATE, recommendationCorrectionView(row, form, faults)),
+      act: ({ label, text, reason, seen }) => {
+        const wording = { label: label || null, text: text.replace(/\r\n?/g, '\n') };
+        return this.corrections.correct(author, named, wording, reason, seen);
+      },
+      done: () => seeOther(pathOfReference(named), 'The wording is corrected'),
+    });
   }
 }

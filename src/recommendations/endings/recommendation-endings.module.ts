@@ -3,7 +3,6 @@ import { BodiesModule } from '../../bodies/bodies.module.js';
 import { RecommendationRecordsModule } from '../recommendation-records.module.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
 import { RecommendationMergersController } from './recommendation-mergers.controller.js';
-import { RecommendationRestorationsController } from './recommendation-restorations.controller.js';
 import { RecommendationSplitsController } from './recommendation-splits.controller.js';
 import { RecommendationSplitsService } from './recommendation-splits.service.js';
 import { RecommendationSuccessors } from './recommendation-successors.js';
@@ -14,7 +13,6 @@ import { RecommendationWithdrawalsController } from './recommendation-withdrawal
   imports: [BodiesModule, RecommendationRecordsModule],
   controllers: [
     RecommendationMergersController,
-    RecommendationRestorationsController,
     RecommendationSplitsController,
     RecommendationWithdrawalsController,
   ],

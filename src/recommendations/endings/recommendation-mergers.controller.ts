@@ -9,9 +9,10 @@ import {
 } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MergerForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-fields.form.js';
@@ -51,21 +52,22 @@ export class RecommendationMergersController {
     const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.scrutinising();
     const read = await readMeetingDecision(MergerForm, body, bodies, this.clock.today());
-    const { typed, decision } = read;
-    if (!decision) return formAgain(TEMPLATE, mergerView(row, bodies, typed, read.faults));
-    const { others, label, text, seen } = typed.form;
     const named = { kind: 'R', ...row } as const;
-    const done = await orFaults(async () => {
-      const references: [Reference, ...Reference[]] = [named, ...referencesIn(others)];
-      const wording = { label: label || null, text };
-      return orNotThere(() => this.splits.merge(author, references, decision, wording, seen));
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(TEMPLATE, mergerView(row, bodies, typed, faults)),
+      act: async ({ typed: { form }, decision }) => {
+        const references: [Reference, ...Reference[]] = [named, ...referencesIn(form.others)];
+        const wording = { label: form.label || null, text: form.text };
+        return orNotThere(() => this.splits.merge(author, references, decision, wording, form.seen));
+      },
+      done: (merged, { typed: { form } }) => {
+        const merging = [row.reference, ...referencesIn(form.others).map(formatReference)];
+        return seeOther(
+          pathOfReference(parseReference(merged) ?? named),
+          `${inOneSentence(merging)} are merged into ${merged}`,
+        );
+      },
     });
-    if (!done.ok) return formAgain(TEMPLATE, mergerView(row, bodies, typed, done.faults));
-    const made = parseReference(done.value);
-    return seeOther(
-      made ? pathOfReference(made) : pathOfReference(named),
-      `${inOneSentence([row.reference, ...referencesIn(others).map(formatReference)])} are merged into ${done.value}`,
-    );
   }
 }
 

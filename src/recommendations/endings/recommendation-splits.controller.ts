@@ -3,9 +3,10 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitTyped, withFaults } from '../../web/submit-form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-fields.form.js';
@@ -48,13 +49,12 @@ export class RecommendationSplitsController {
     const bodies = await this.bodies.scrutinising();
     const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
     const { typed: parts, parts: wordings, faults } = readParts(body);
-    const { typed, decision } = read;
-    if (!decision || faults.length > 0) {
-      return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, [...faults, ...read.faults]));
-    }
     const named = { kind: 'R', ...row } as const;
-    const done = await orFaults(() => this.splits.split(author, named, decision, wordings, typed.form.seen));
-    if (!done.ok) return formAgain(TEMPLATE, splitView(row, bodies, typed, parts, done.faults));
-    return seeOther(pathOfReference(named), `${row.reference} is split into ${inOneSentence(done.value)}`);
+    return submitTyped(withFaults(read, faults), {
+      again: (typed, all) => formAgain(TEMPLATE, splitView(row, bodies, typed, parts, all)),
+      act: ({ typed, decision }) => this.splits.split(author, named, decision, wordings, typed.form.seen),
+      done: (made) =>
+        seeOther(pathOfReference(named), `${row.reference} is split into ${inOneSentence(made)}`),
+    });
   }
 }

@@ -3,26 +3,50 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { NamedRecommendations } from '../named-recommendations.js';
+import type { RecommendationRow } from '../recommendation-row.js';
 import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
 import { blankDecision, readMeetingDecision } from './forms/meeting-decision-fields.form.js';
 import { RecommendationEndingsService } from './recommendation-endings.service.js';
-import { requireOpen } from './require-open.js';
-import { meetingDecisionView } from './views/meeting-decision.view.js';
+import { requireOpen, requireWithdrawn } from './require-open.js';
+import { type DecisionPage, meetingDecisionView } from './views/meeting-decision.view.js';
 
-const TEMPLATE = 'recommendations/withdrawal';
-const WITHDRAWAL = {
+type Decision = DecisionPage & {
+  readonly template: string;
+  /** @throws Ended where it cannot be decided of this recommendation */
+  readonly requireOpen: (row: RecommendationRow) => void;
+  readonly useCase: 'withdraw' | 'restore';
+  /** What became of it, after its reference. */
+  readonly done: string;
+};
+
+const WITHDRAWAL: Decision = {
   title: 'Withdraw a recommendation',
   noun: 'withdrawals',
   submit: 'Withdraw',
   warning: true,
+  template: 'recommendations/withdrawal',
+  requireOpen: requireOpen,
+  useCase: 'withdraw',
+  done: 'is withdrawn',
 };
 
-/** That a panel withdraws a recommendation. */
-@Controller('recommendations/:reference/withdrawals/new')
+const RESTORATION: Decision = {
+  title: 'Take up a recommendation again',
+  noun: 'restorations',
+  submit: 'Take up again',
+  template: 'recommendations/restoration',
+  requireOpen: requireWithdrawn,
+  useCase: 'restore',
+  done: 'is taken up again',
+};
+
+/** That a panel withdraws a recommendation, or takes up again what it had withdrawn. */
+@Controller('recommendations/:reference')
 @Allow(...KEEPERS)
 export class RecommendationWithdrawalsController {
   constructor(
@@ -32,32 +56,65 @@ export class RecommendationWithdrawalsController {
     private readonly clock: Clock,
   ) {}
 
-  @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const row = await this.recommendations.named(reference, viewer);
-    requireOpen(row);
-    const seen = await this.recommendations.lastSeen(row);
-    const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
-    return page(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, await this.bodies.scrutinising(), typed));
+  @Get('withdrawals/new')
+  async askToWithdraw(
+    @Param('reference') reference: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return this.ask(WITHDRAWAL, reference, viewer);
   }
 
-  @Post()
+  @Post('withdrawals/new')
   async withdraw(
     @Param('reference') reference: string,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
+    return this.decide(WITHDRAWAL, await this.recommendations.named(reference, viewer), body, author);
+  }
+
+  @Get('restorations/new')
+  async askToRestore(
+    @Param('reference') reference: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return this.ask(RESTORATION, reference, viewer);
+  }
+
+  @Post('restorations/new')
+  async restore(
+    @Param('reference') reference: string,
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    return this.decide(RESTORATION, await this.recommendations.named(reference, viewer), body, author);
+  }
+
+  private async ask(decision: Decision, reference: string, viewer: Viewer): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
+    decision.requireOpen(row);
+    const seen = await this.recommendations.lastSeen(row);
+    const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     const bodies = await this.bodies.scrutinising();
-    const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
-    const { typed, decision } = read;
-    if (!decision)
-      return formAgain(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, bodies, typed, read.faults));
+    return page(decision.template, meetingDecisionView(row, decision, bodies, typed));
+  }
+
+  private async decide(
+    decision: Decision,
+    row: RecommendationRow,
+    body: FormBody,
+    author: ChangeAuthor,
+  ): Promise<Answer> {
+    const bodies = await this.bodies.scrutinising();
     const named = { kind: 'R', ...row } as const;
-    const done = await orFaults(() => this.endings.withdraw(author, named, decision, typed.form.seen));
-    if (!done.ok)
-      return formAgain(TEMPLATE, meetingDecisionView(row, WITHDRAWAL, bodies, typed, done.faults));
-    return seeOther(pathOfReference(named), `${row.reference} is withdrawn`);
+    return submitTyped(await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today()), {
+      again: (typed, faults) =>
+        formAgain(decision.template, meetingDecisionView(row, decision, bodies, typed, faults)),
+      act: ({ typed, decision: decided }) =>
+        this.endings[decision.useCase](author, named, decided, typed.form.seen),
+      done: () => seeOther(pathOfReference(named), `${row.reference} ${decision.done}`),
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { bodyPath } from '../../bodies/body-path.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
@@ -75,7 +76,7 @@ export function responseView(
 function factsOf(response: ResponseRow): SummaryRow[] {
   const { bodyCode, bodyName, decidedOn, decidedBy, documentId, documentTitle } = response;
   return [
-    summaryRow('Body', { text: bodyName, href: `/bodies/${bodyCode}` }),
+    summaryRow('Body', { text: bodyName, href: bodyPath(bodyCode) }),
     decidedBy && summaryRow('Decided by', decidedBy),
     summaryRow('Decided on', dayOrUnknown(decidedOn, response.isDecidedOnKnown)),
     ...publishedRows(response),

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../../web/submit-form.js';
 import type { MeetingDecision } from '../recommendation-endings.repository.js';
 import type { MeetingDecisionForm } from './meeting-decision.form.js';
 
@@ -12,12 +13,10 @@ export type TypedDecision<Form extends MeetingDecisionForm = MeetingDecisionForm
   readonly heldOn: TypedDay | null;
 };
 
-export type ReadDecision<Form extends MeetingDecisionForm> = {
-  readonly typed: TypedDecision<Form>;
-  readonly faults: readonly FieldError[];
-  /** Null where something is at fault. */
-  readonly decision: MeetingDecision | null;
-};
+export type ReadDecision<Form extends MeetingDecisionForm> = TypedReading<
+  TypedDecision<Form>,
+  { readonly decision: MeetingDecision }
+>;
 
 /** Reads what a meeting of one of `bodies` decided on a day up to `today`; tells every fault at once. */
 export async function readMeetingDecision<Form extends MeetingDecisionForm>(
@@ -37,12 +36,9 @@ export async function readMeetingDecision<Form extends MeetingDecisionForm>(
     ...(isAhead ? [{ field: 'heldOn', message: 'The day of the meeting must be today or in the past' }] : []),
     ...(read.ok ? [] : read.faults.filter(({ field }) => field !== 'body')),
   ];
-  const isWhole = faults.length === 0 && met && day.day;
-  return {
-    typed: { form, heldOn: day.typed },
-    faults,
-    decision: isWhole ? { bodyId: met.id, heldOn: day.day, reason: form.reason } : null,
-  };
+  const typed = { form, heldOn: day.typed };
+  if (faults.length > 0 || !met || !day.day) return { ok: false, typed, faults };
+  return { ok: true, typed, decision: { bodyId: met.id, heldOn: day.day, reason: form.reason } };
 }
 
 /** The form as it opens: the body that made the recommendation, no day. */

@@ -3,9 +3,10 @@ import { Clock } from '../calendar/clock.js';
 import type { RecommendationChoice } from '../recommendations/recommendation-choice.queries.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import { type FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { submitTyped } from '../web/submit-form.js';
 import { recordedResponse } from './forms/recorded-response.form.js';
 import { readResponse } from './forms/response.form.js';
 import { ResponseCorrectionsService } from './response-corrections.service.js';
@@ -50,14 +51,13 @@ export class ResponseCorrectionsController {
   ): Promise<Answer> {
     const { response, choice, offer } = await this.recorded(id, viewer.role);
     const read = readResponse(body, choicesIn(choice.rows, offer));
-    if (!read.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, read.faults));
-    const correction = { responseId: response.id, reason: read.typed.reason };
-    const done = await orFaults(() => this.corrections.correct(author, read.response, correction));
-    if (!done.ok) return formAgain(TEMPLATE, responseFormView(choice, offer, read.typed, done.faults));
-    return seeOther(
-      `/responses/${done.value}`,
-      'The correction is recorded. What was recorded first stays visible',
-    );
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
+      act: ({ typed, response: corrected }) =>
+        this.corrections.correct(author, corrected, { responseId: response.id, reason: typed.reason }),
+      done: (id) =>
+        seeOther(`/responses/${id}`, 'The correction is recorded. What was recorded first stays visible'),
+    });
   }
 
   private async recorded(text: string, role: Role): Promise<Recorded> {

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
+import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { submitForm } from '../web/submit-form.js';
 import { SavedViewForm } from './forms/saved-view.form.js';
 import { savedAddress } from './saved-address.rules.js';
 import { SavedViewsQueries } from './saved-views.queries.js';
@@ -39,16 +40,12 @@ export class SavedViewsController {
   ): Promise<Answer> {
     const { role } = viewer;
     const address = addressIn(body.address);
-    const read = await readForm(SavedViewForm, body);
-    if (!read.ok)
-      return formAgain('saved-views/new', savedViewFormView({ ...read.typed, address }, role, read.faults));
-    const { name, shared } = read.form;
-    const saved = await orFaults(() =>
-      this.service.save(author, { name, address, isShared: shared === 'yes' }),
-    );
-    if (!saved.ok)
-      return formAgain('saved-views/new', savedViewFormView({ ...read.form, address }, role, saved.faults));
-    return seeOther(address, `The view is saved as “${name}”`);
+    return submitForm(await readForm(SavedViewForm, body), {
+      again: (form, faults) =>
+        formAgain('saved-views/new', savedViewFormView({ ...form, address }, role, faults)),
+      act: ({ name, shared }) => this.service.save(author, { name, address, isShared: shared === 'yes' }),
+      done: (_, { name }) => seeOther(address, `The view is saved as “${name}”`),
+    });
   }
 
   @Post(':id/removal')

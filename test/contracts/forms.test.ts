@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { sourceFiles } from './source-files.js';
+
+/** Controllers that decide by hand whether a form is shown again. This list may only shrink: new forms use `submitForm`. */
+const BY_HAND: readonly string[] = [
+  'src/accounts/account-changes.controller.ts',
+  'src/accounts/account-making.controller.ts',
+  'src/accounts/sign-in.controller.ts',
+  'src/actions/amendments/action-amendments.controller.ts',
+  'src/actions/due-dates/action-due-terms.controller.ts',
+  'src/actions/evidence/action-evidence.controller.ts',
+  'src/actions/extensions/action-extensions.controller.ts',
+  'src/actions/links/item-links.controller.ts',
+  'src/actions/publicity/action-publicities.controller.ts',
+  'src/actions/recommendation-publicity/recommendation-publicities.controller.ts',
+  'src/actions/tags/action-tags.controller.ts',
+  'src/actions/updates/action-updates.controller.ts',
+  'src/council/closed-days.controller.ts',
+  'src/documents/document-intake.controller.ts',
+  'src/handover/hand-overs.controller.ts',
+  'src/handover/reassignments.controller.ts',
+  'src/handover/retirements/owner-retirements.controller.ts',
+  'src/imports/columns/import-columns.controller.ts',
+  'src/imports/intake/import-intake.controller.ts',
+  'src/imports/intake/sheet-choice.controller.ts',
+  'src/imports/statuses/import-statuses.controller.ts',
+  'src/imports/undo/import-undo.controller.ts',
+  'src/measures/measure-amendments.controller.ts',
+  'src/measures/measure-links.controller.ts',
+  'src/measures/measure-making.controller.ts',
+  'src/measures/measure-series.controller.ts',
+  'src/measures/measure-values.controller.ts',
+  'src/meetings/meeting-entry.controller.ts',
+  'src/meetings/meeting-moves.controller.ts',
+  'src/pages/actions/action-requests.controller.ts',
+  'src/pages/answer/answer-delegations.controller.ts',
+  'src/pages/answer/answer-drafts.controller.ts',
+  'src/pages/answer/answer-requests.controller.ts',
+  'src/pages/answer/answer-updates.controller.ts',
+  'src/pages/audit/trail.controller.ts',
+  'src/pages/meetings/meeting-requests.controller.ts',
+  'src/pages/requests/requests.controller.ts',
+  'src/pages/responses/response-drafts.controller.ts',
+  'src/past/past-day.controller.ts',
+  'src/people/holders.controller.ts',
+  'src/people/holdings.controller.ts',
+  'src/recommendations/addressees/recommendation-addressees.controller.ts',
+  'src/recommendations/clocks/body-capacities.controller.ts',
+  'src/recommendations/clocks/body-clocks.controller.ts',
+  'src/recommendations/clocks/paper-capacities.controller.ts',
+  'src/recommendations/clocks/recommendation-clocks.controller.ts',
+  'src/recommendations/letters/notice-letter-making.controller.ts',
+  'src/recommendations/letters/notice-letters.controller.ts',
+  'src/recommendations/logging/recommendation-logging.controller.ts',
+  'src/recommendations/notices/recommendation-notices.controller.ts',
+  'src/recommendations/tags/recommendation-tags.controller.ts',
+  'src/reminders/holds/reminder-holds.controller.ts',
+  'src/reminders/ladders/reminder-ladders.controller.ts',
+  'src/reminders/preferences/mail-preferences.controller.ts',
+  'src/reminders/reminders.controller.ts',
+  'src/reports/reports.controller.ts',
+  'src/review/proposal-adding.controller.ts',
+  'src/review/proposal-splitting.controller.ts',
+  'src/review/review.controller.ts',
+  'src/succession/successions.controller.ts',
+];
+
+/** Controllers that need the request itself. This list may only shrink: who is asking is a parameter of the route. */
+const WHOLE_REQUEST: readonly string[] = [
+  'src/accounts/sign-in.controller.ts',
+  'src/accounts/sign-out.controller.ts',
+  'src/actions/evidence/evidence.controller.ts',
+  'src/measures/measures.controller.ts',
+  'src/pages/answer/answer-delegations.controller.ts',
+  'src/pages/answer/answer-drafts.controller.ts',
+  'src/pages/answer/answer-renewals.controller.ts',
+  'src/pages/answer/answer-requests.controller.ts',
+  'src/pages/answer/answer-updates.controller.ts',
+  'src/pages/answer/answer.controller.ts',
+];
+
+const CONTROLLERS = sourceFiles('src').filter(({ path }) => path.endsWith('.controller.ts'));
+
+describe('controllers', () => {
+  it('show forms again and act on them through one helper', () => {
+    const byHand = CONTROLLERS.filter(
+      ({ text }) => text.includes('formAgain(') && !/submit(Form|Typed)\(/.test(text),
+    );
+    expect(byHand.map(({ path }) => path)).toEqual(BY_HAND);
+  });
+
+  it('take the viewer and the author from the parameters of the route', () => {
+    const whole = CONTROLLERS.filter(({ text }) => /@Req\(\) \w+: FastifyRequest/.test(text));
+    expect(whole.map(({ path }) => path)).toEqual(WHOLE_REQUEST);
+  });
+
+  it('read ids as ids, so that a wrong one is not there', () => {
+    expect(CONTROLLERS.filter(({ text }) => text.includes('ParseIntPipe'))).toEqual([]);
+  });
+});

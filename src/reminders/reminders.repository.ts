@@ -7,10 +7,10 @@ import type { PlannedMail } from './planned-mails.rules.js';
 import { Reminder } from './reminder.entity.js';
 import { IS_SENT } from './sent-lines.queries.js';
 
-type KnownLine = {
+type SentLine = {
   readonly id: number;
   readonly messageId: number;
-  readonly isTold: boolean;
+  readonly isSent: boolean;
   readonly key: string;
 };
 
@@ -40,8 +40,8 @@ export class RemindersRepository {
     const recommendationIds = idsOf('response');
     await lockEach(tx, 'actions', actionIds);
     await lockEach(tx, 'recommendations', recommendationIds);
-    const lines: KnownLine[] = await tx.query(
-      `select id, message_id as "messageId", planned_on <= $4::date and ${IS_SENT} as "isTold",
+    const lines: SentLine[] = await tx.query(
+      `select id, message_id as "messageId", planned_on <= $4::date and ${IS_SENT} as "isSent",
               concat_ws(' ', kind, case when action_id is null then 'response' else 'action' end,
                         coalesce(action_id, recommendation_id), stage, due_on) as key
        from reminders
@@ -49,16 +49,16 @@ export class RemindersRepository {
          and (action_id = any($2::int[]) or recommendation_id = any($3::int[]))`,
       [to, actionIds, recommendationIds, on],
     );
-    const told = new Set(lines.filter(({ isTold }) => isTold).map(({ key }) => key));
+    const sent = new Set(lines.filter(({ isSent }) => isSent).map(({ key }) => key));
     const left = {
-      items: items.filter((item) => !told.has(keyOfLine('stage', item))),
-      copied: copied.filter((item) => !told.has(keyOfLine('copy', item))),
+      items: items.filter((item) => !sent.has(keyOfLine('stage', item))),
+      copied: copied.filter((item) => !sent.has(keyOfLine('copy', item))),
     };
     const wanted = new Set([
       ...left.items.map((item) => keyOfLine('stage', item)),
       ...left.copied.map((item) => keyOfLine('copy', item)),
     ]);
-    const replaced = lines.filter(({ key, isTold }) => !isTold && wanted.has(key));
+    const replaced = lines.filter(({ key, isSent }) => !isSent && wanted.has(key));
     await tx.query('delete from reminders where id = any($1::int[])', [replaced.map(({ id }) => id)]);
     return { ...left, replacedMessages: [...new Set(replaced.map(({ messageId }) => messageId))] };
   }

@@ -5,7 +5,7 @@ import { type ProposalRow, ProposalsQueries } from '../documents/proposals.queri
 import type { Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 
-/** A paper on the desk of somebody who cuts, joins or adds proposals. */
+/** A paper with its proposals, for somebody who splits, merges or adds them. */
 export type PaperWithProposals = {
   readonly document: DocumentRow;
   readonly proposals: readonly ProposalRow[];

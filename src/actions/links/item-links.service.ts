@@ -81,8 +81,8 @@ export class ItemLinksService {
     note: string | null,
   ): Promise<void> {
     for (const { end, other, link } of ends) {
-      const isTold = other.publicity !== 'exempt' || end.publicity === 'exempt';
-      await record({ action, subject: subjectOf(end), after: { link }, note: isTold ? note : null });
+      const mayReadNote = other.publicity !== 'exempt' || end.publicity === 'exempt';
+      await record({ action, subject: subjectOf(end), after: { link }, note: mayReadNote ? note : null });
     }
   }
 }

@@ -26,7 +26,8 @@ const UNQUESTIONED = 3;
 const TO_COME = /\bto be (?:approved|confirmed|agreed|signed|held)\b|\b(?:previous|last) meeting\b/i;
 /** "12 Hydref / October 2022". */
 const OTHER_LANGUAGE = /(?<=\d )[^\s\d/]+ ?\/ ?(?=[A-Z][a-z]+ (?:19|20)\d\d)/;
-const TELLING = /\b(?:meeting|held on|date|minutes of|committee|panel|board|cabinet|council|executive)\b/i;
+const HEADING_WORDS =
+  /\b(?:meeting|held on|date|minutes of|committee|panel|board|cabinet|council|executive)\b/i;
 
 /** What a paper says of itself in its head: kind, body, day of the meeting, title, who was there. */
 export function readFacts(blocks: readonly Block[], kind: PaperKind): PaperFacts {
@@ -57,7 +58,8 @@ function dateIn(head: readonly string[], kind: PaperKind): CalendarDay | null {
     /^minutes of (?:the|a) (?!previous|last)(?:\w+ ){0,3}meeting/i.test(text);
   const atTop = head.slice(0, UNQUESTIONED).filter((text) => !TO_COME.test(text));
   const first = head.slice(0, kind === 'minutes' ? TOP : 6);
-  const told = kind === 'final-report' || kind === 'tracker' ? [] : head.filter((line) => TELLING.test(line));
+  const told =
+    kind === 'final-report' || kind === 'tracker' ? [] : head.filter((line) => HEADING_WORDS.test(line));
   for (const text of [...atTop, ...first.filter(isOwn), ...told.filter(isOwn)]) {
     const found = DATED.exec(
       inTitleCase(text.replace(OTHER_LANGUAGE, '')).replace(/(\d)(?:St|Nd|Rd|Th)\b/g, '$1'),

@@ -9,7 +9,7 @@ const CASES: [string, string][] = [
   ['It was confirmed that the chart', 'it was said'],
 ];
 
-describe('the signs by which a telling is judged', () => {
+describe('the signs by which a reported promise is judged', () => {
   it.each(CASES)('%s …: %s', (head, name) => expect(reportingSignOf(head)?.name).toBe(name));
 
   it('have a case each, and plain words have none', () => {

@@ -24,7 +24,7 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
 };
 const LONGEST_QUOTE = 60;
 
-/** What differs between two tellings of an item. A cell that was emptied takes nothing away. */
+/** What differs between two accounts of an item. A cell that was emptied takes nothing away. */
 export function changedFacts<Facts extends object>(before: Facts, after: Facts): ChangedFact<Facts>[] {
   const names = Object.keys(FACT_NAMES) as (keyof Facts & string)[];
   return names.flatMap((fact) => {
@@ -34,7 +34,7 @@ export function changedFacts<Facts extends object>(before: Facts, after: Facts):
   });
 }
 
-/** What is known after the second telling: what it does not say stays as the first said. */
+/** What is known after the second account: what it does not say stays as the first said. */
 export function laterFacts<Facts extends object>(before: Facts, after: Facts): Facts {
   const said = Object.entries(after).filter(([, value]) => value !== null);
   return { ...before, ...Object.fromEntries(said) };

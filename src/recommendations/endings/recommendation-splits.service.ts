@@ -40,7 +40,7 @@ export class RecommendationSplitsService {
     return this.changes.make(by, async (change) => {
       const item = await this.locked.one(change.tx, reference);
       await requireUnchanged(change.tx, clockSubject(item), pathOfReference(reference), seen);
-      await this.requireLiving(change, [item], decision);
+      await this.requireNotEnded(change, [item], decision);
       const made: string[] = [];
       for (const part of parts) made.push(await this.successors.make(change, [item], part, decision));
       await this.endings.add(change, item, 'split', decision, made);
@@ -69,14 +69,14 @@ export class RecommendationSplitsService {
         throw Refused.at('others', 'Name each recommendation once');
       }
       await requireUnchanged(change.tx, clockSubject(first), pathOfReference(references[0]), seen);
-      await this.requireLiving(change, items, decision);
+      await this.requireNotEnded(change, items, decision);
       const made = await this.successors.make(change, [first, ...others], wording, decision);
       for (const item of items) await this.endings.add(change, item, 'merged', decision, [made]);
       return made;
     });
   }
 
-  private async requireLiving(
+  private async requireNotEnded(
     { tx }: Change,
     items: readonly Recommendation[],
     decision: MeetingDecision,

@@ -35,7 +35,7 @@ describe('resemblance', () => {
   });
 });
 
-describe('tellingWords', () => {
+describe('distinctiveWords', () => {
   it('leaves out what stands everywhere', () => {
     expect(distinctiveWords('That the Panel recommends that foster carers be recruited')).toEqual([
       'recruited',

@@ -7,14 +7,14 @@ const EMPTY = new Set(
   ),
 );
 /** So many words tell two matters apart. */
-const MOST_TELLING = 8;
+const MOST_DISTINCTIVE = 8;
 /** From here on two texts are offered as near-same: about half of what they tell is common to both. */
 const ALIKE = 0.45;
 
 /** The words of a text that say most of what it is about: the longest, each once, without those that stand everywhere. */
 export function distinctiveWords(text: string): string[] {
   const words = new Set(wordsThatTell(text));
-  return [...words].sort((one, other) => other.length - one.length).slice(0, MOST_TELLING);
+  return [...words].sort((one, other) => other.length - one.length).slice(0, MOST_DISTINCTIVE);
 }
 
 function wordsThatTell(text: string): string[] {

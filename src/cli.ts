@@ -16,6 +16,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   deadline: async () => (await import('./deadlines/deadline.command.js')).deadlineCommand(),
   import: async () => (await import('./imports/command/import.command.js')).importCommand(openApplication),
   remind: async () => (await import('./reminders/remind.command.js')).remindCommand(openApplication),
+  replies: async () =>
+    (await import('./reminders/replies/replies.command.js')).repliesCommand(openApplication),
   report: async () => (await import('./reports/report.command.js')).reportCommand(openApplication),
   status: async () => (await import('./health/status.command.js')).statusCommand(openApplication),
   migrate: async () => (await import('./database/migrate.command.js')).migrateCommand(),

@@ -10,6 +10,7 @@ import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 import { ExampleCouncil } from './example/example-council.service.js';
 import { DeliveryLoop } from './mail/delivery-loop.service.js';
+import { MailboxLoop } from './reminders/replies/mailbox-loop.service.js';
 import { DailyReminders } from './reminders/runs/daily-reminders.service.js';
 import { ExampleNotice } from './web/example-notice.js';
 
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   await sayWhereAndHow(app, config);
   app.get(DeliveryLoop, { strict: false }).begin();
   app.get(DailyReminders, { strict: false }).begin();
+  app.get(MailboxLoop, { strict: false }).begin();
 
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -22,6 +22,8 @@ export class Config {
   readonly mailFrom: string;
   /** Where an answer to a message goes that directs it nowhere else; null for the sender. */
   readonly mailReplyTo: string | null;
+  /** The mailbox that answers to messages go to, with its name and password: an `imap://` or `imaps://` address, or null. */
+  readonly imapUrl: string | null;
   /** Where people reach the service, without a trailing slash; links in e-mails begin with it. */
   readonly publicUrl: string;
   readonly host: string;

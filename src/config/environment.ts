@@ -94,6 +94,7 @@ export function readEnvironment(environment: Environment): Config {
     smtpUrl,
     mailFrom: text('MAIL_FROM', 'Matters Arising <matters-arising@localhost>'),
     mailReplyTo: given('MAIL_REPLY_TO'),
+    imapUrl: address('IMAP_URL', ['imap', 'imaps']),
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     host: text('HOST', production ? '0.0.0.0' : 'localhost'),
     port,

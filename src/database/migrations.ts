@@ -26,6 +26,7 @@ import { ChooseMailsAndKeepCalendars20261129023000 } from '../../migrations/2026
 import { SayInWhatCapacityAPanelActs20261129023500 } from '../../migrations/20261129023500-say-in-what-capacity-a-panel-acts.js';
 import { FollowItems20261129024000 } from '../../migrations/20261129024000-follow-items.js';
 import { SendDigestsBeforeMeetings20261129025100 } from '../../migrations/20261129025100-send-digests-before-meetings.js';
+import { TakeReplies20261129031100 } from '../../migrations/20261129031100-take-replies.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   SayInWhatCapacityAPanelActs20261129023500,
   FollowItems20261129024000,
   SendDigestsBeforeMeetings20261129025100,
+  TakeReplies20261129031100,
 ];

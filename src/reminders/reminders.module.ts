@@ -68,6 +68,11 @@ import { ReminderWritingService } from './reminder-writing.service.js';
 import { RemindersController } from './reminders.controller.js';
 import { RemindersRepository } from './reminders.repository.js';
 import { RemindersService } from './reminders.service.js';
+import { MailboxLoop } from './replies/mailbox-loop.service.js';
+import { MailedReply } from './replies/mailed-reply.entity.js';
+import { RepliesController } from './replies/replies.controller.js';
+import { RepliesQueries } from './replies/replies.queries.js';
+import { RepliesService } from './replies/replies.service.js';
 import { DailyReminders } from './runs/daily-reminders.service.js';
 import { ReminderRun } from './runs/reminder-run.entity.js';
 import { ReminderRunsRepository } from './runs/reminder-runs.repository.js';
@@ -82,6 +87,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
       CalendarFeed,
       ItemFollower,
       MailPreference,
+      MailedReply,
       Reminder,
       ReminderHold,
       ReminderLadder,
@@ -111,6 +117,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     FollowersController,
     UnfollowingController,
     MailPreferencesController,
+    RepliesController,
   ],
   providers: [
     ChasedItemsQueries,
@@ -135,6 +142,9 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ItemRemindersService,
     ItemWordsQueries,
     LedgerQueries,
+    MailboxLoop,
+    RepliesQueries,
+    RepliesService,
     MailFactsQueries,
     MailPreferencesRepository,
     MailPreferencesService,
@@ -161,6 +171,8 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
   ],
   exports: [
     DailyReminders,
+    MailboxLoop,
+    RepliesQueries,
     ItemRemindersService,
     ItemWordsQueries,
     LedgerQueries,

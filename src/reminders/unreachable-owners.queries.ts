@@ -26,7 +26,9 @@ export class UnreachableOwnersQueries {
     const rows = await this.database.rows<{ address: string; fault: string | null }>(
       `select m.to_address as address, m.fault from messages m
        where m.state = 'failed' and not exists (
-         select from messages later where later.to_address = m.to_address and later.id > m.id and later.state = 'sent')`,
+         select from messages later where later.to_address = m.to_address and later.id > m.id and later.state = 'sent')
+       union all
+       select r.from_address, r.words from mailed_replies r where r.kind = 'bounce' and r.state = 'waiting'`,
     );
     return new Map(rows.map(({ address, fault }) => [address, fault ?? 'no reason was given']));
   }

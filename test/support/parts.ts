@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
 import { PROJECT } from '../contracts/source-files.js';
+import { HAS_DOVECOT } from './dovecot.js';
 import { TEST_SERVER } from './test-database.js';
 
 /** Where labelled public papers are, which are no part of this project. */
@@ -26,6 +27,9 @@ export const describeOnServer = required(TEST_SERVER !== null, 'TEST_DATABASE_UR
 function required(isThere: boolean, setting: string): typeof describe | typeof describe.skip {
   if (isThere) return describe;
   if (process.env.REQUIRE_ALL_PARTS === 'yes')
-    throw new Error(`REQUIRE_ALL_PARTS is set, and ${setting} is not`);
+    throw new Error(`REQUIRE_ALL_PARTS is set, and ${setting} is not there`);
   return describe.skip;
 }
+
+/** Tests that need a real IMAP server. */
+export const describeWithDovecot = required(HAS_DOVECOT, 'the Debian package dovecot-imapd');

@@ -10,6 +10,7 @@ import {
   RecommendationsQueries,
 } from '../../recommendations/recommendations.queries.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import { RepliesQueries } from '../../reminders/replies/replies.queries.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
 import type { Viewer } from '../../web/access.js';
@@ -46,6 +47,8 @@ export type KeepersMatters = {
   readonly requests: readonly RequestRow[];
   /** How many formal responses came through links and wait to be confirmed. */
   readonly drafts: number;
+  /** How many messages in the mailbox of replies wait to be decided. */
+  readonly replies: number;
   /** How many accounts are open; null for those who do not administer them. */
   readonly accounts: number | null;
 };
@@ -60,6 +63,7 @@ export class KeepersHomeService {
     private readonly requests: RequestsQueries,
     private readonly responseDrafts: ResponseDraftsQueries,
     private readonly messages: MessagesQueries,
+    private readonly replies: RepliesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -85,6 +89,7 @@ export class KeepersHomeService {
       awaitingVerdict,
       requests,
       drafts,
+      replies,
       accounts,
     ] = await Promise.all([
       this.failedMessages(),
@@ -101,6 +106,7 @@ export class KeepersHomeService {
       actions('claimed-complete'),
       this.requests.waiting(role),
       this.responseDrafts.waiting(role),
+      currentViewpoint() ? 0 : this.replies.countWaiting(),
       role === 'administrator' ? this.home.openAccounts() : null,
     ]);
     return {
@@ -118,6 +124,7 @@ export class KeepersHomeService {
       awaitingVerdict,
       requests,
       drafts: drafts.length,
+      replies,
       accounts,
     };
   }

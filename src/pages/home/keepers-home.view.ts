@@ -40,6 +40,7 @@ const UNDECIDED = '/actions?state=undecided';
 const NO_DATE = '/actions?state=no-date';
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 const REQUESTS = '/requests';
+const REPLIES = '/reminders/replies';
 const DRAFTS = '/responses/drafts';
 
 /** What awaits those who keep the register. */
@@ -120,6 +121,12 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
       { total: matters.drafts },
       ['draft response to confirm', 'draft responses to confirm'],
       DRAFTS,
+      'soon',
+    ),
+    homeFigure(
+      { total: matters.replies },
+      ['reply by e-mail to decide', 'replies by e-mail to decide'],
+      REPLIES,
       'soon',
     ),
     homeFigure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),

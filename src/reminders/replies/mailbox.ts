@@ -1,0 +1,76 @@
+import { ImapFlow } from 'imapflow';
+
+/** Larger messages are passed by. */
+const LARGEST_MAIL = 20_000_000;
+/** As many in one reading; the others wait for the next. */
+const MOST_AT_ONCE = 100;
+const PATIENCE = 30_000;
+
+/** What a reading of the mailbox found. */
+export type MailboxReading = { readonly read: number; readonly tooLarge: number };
+
+/**
+ * Hands each unread message of the inbox to `take`, and marks it as read once that is done. What is too large is left unread and
+ * marked with a star, for somebody to look at.
+ * @param url `imap://` or `imaps://` with name and password; TLS is insisted upon, except on this machine
+ */
+export async function readMailbox(
+  url: string,
+  take: (source: Buffer) => Promise<void>,
+): Promise<MailboxReading> {
+  const client = clientOf(new URL(url));
+  // The library tells of a cut line here too; what was asked of it fails by itself.
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const lock = await client.getMailboxLock('INBOX');
+    try {
+      return await readUnseen(client, take);
+    } finally {
+      lock.release();
+    }
+  } finally {
+    await client.logout().catch(() => client.close());
+  }
+}
+
+async function readUnseen(
+  client: ImapFlow,
+  take: (source: Buffer) => Promise<void>,
+): Promise<MailboxReading> {
+  const found = await client.search({ seen: false, flagged: false }, { uid: true });
+  let read = 0;
+  let tooLarge = 0;
+  for (const uid of (found || []).slice(0, MOST_AT_ONCE)) {
+    const head = await client.fetchOne(String(uid), { size: true }, { uid: true });
+    if (!head) continue;
+    if ((head.size ?? 0) > LARGEST_MAIL) {
+      await client.messageFlagsAdd(String(uid), ['\\Flagged'], { uid: true });
+      tooLarge += 1;
+      continue;
+    }
+    const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
+    if (mail === false || !mail.source) continue;
+    await take(mail.source);
+    await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
+    read += 1;
+  }
+  return { read, tooLarge };
+}
+
+function clientOf({ protocol, hostname, port, username, password, searchParams }: URL): ImapFlow {
+  const secure = protocol === 'imaps:';
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return new ImapFlow({
+    host: hostname,
+    port: Number(port) || (secure ? 993 : 143),
+    secure,
+    ...(secure || isHere ? {} : { doSTARTTLS: true }),
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    tls: { rejectUnauthorized: searchParams.get('tls.rejectUnauthorized') !== 'false' },
+    logger: false,
+    connectionTimeout: PATIENCE,
+    greetingTimeout: PATIENCE,
+    socketTimeout: 2 * PATIENCE,
+  });
+}

@@ -10,7 +10,7 @@ create table mailed_replies (
   from_address text not null,
   subject text not null,
   words text not null,
-  attachments text[] not null default '{}',
+  attachments text[] default '{}' not null,
   received_at timestamptz not null,
   state text not null,
   update_id integer,

@@ -28,13 +28,26 @@ describe('the progress report as at a day', () => {
         made: 2,
         awaitingResponse: 1,
         overdue: 1,
+        awaitingInTime: 0,
+        awaitingWithoutDate: 0,
         answersOwed: 1,
         answersOverdue: 1,
         accepted: 0,
         acceptedInPart: 1,
         rejected: 0,
+        closedUnanswered: 0,
+        ended: 0,
       },
-      actions: { made: 3, open: 3, overdue: 0, awaitingVerdict: 1, agreedComplete: 0 },
+      actions: {
+        made: 3,
+        open: 3,
+        overdue: 0,
+        awaitingVerdict: 1,
+        inTime: 2,
+        withoutDate: 0,
+        agreedComplete: 0,
+        dropped: 0,
+      },
     });
     expect(numbers.bodies.find(({ code }) => code === 'CYP')?.actions.made).toBe(3);
     expect(numbers.bodies.find(({ code }) => code === 'HEALTH')?.actions.made).toBe(0);
@@ -142,6 +155,14 @@ describe('the page of the report', () => {
     [
       '/reports/progress?body=OSB&as-at=2022-02-01&since=2022-03-01',
       'The day from which changes are told must not be after the day of the report',
+    ],
+    [
+      '/reports/progress?body=OSB&as-at=2022-09-21',
+      'The day of the report must be today or in the past: nobody knows yet how matters will stand',
+    ],
+    [
+      '/reports/progress.json?body=OSB&as-at=2023-01-01',
+      'The day of the report must be today or in the past: nobody knows yet how matters will stand',
     ],
   ])('says at %s what is wrong', async (path, fault) => {
     const page = await reader.get(path);

@@ -43,6 +43,7 @@ describe('report progress', () => {
   it.each([
     ['an unknown body', ['--body', 'NONE'], /A body with the code NONE was not found/],
     ['a day that does not exist', ['--as-at', '2022-02-31'], /--as-at: “2022-02-31” is not a day/],
+    ['a day to come', ['--as-at', '2022-09-21'], /must be today or in the past/],
     ['a start after the end', ['--since', '2023-01-01'], /must not be after the day of the report/],
     [
       'an unknown format',

@@ -35,7 +35,7 @@ export function foundInSql(kinds: readonly SearchedKind[], wish: Wish, p: Parame
         then ${p.place(WHOLE)} else ${p.place(FRAGMENTS)} end)`
     : `case when length(best.text) <= ${SHOWN_WHOLE} then best.text else left(best.text, ${SHOWN_WHOLE}) || '…' end`;
   return `
-    select best.kind, best.id, best.year, best.number, b.name as "bodyName", best.made_on as "madeOn",
+    select best.kind, best.id, best.year, best.number, b.name as "bodyName", best.made_on as "madeOn", best.is_made_on_known as "isMadeOnKnown",
       best.value::text as value, ${headline} as headline
     from (
       select * from (select i.*, ${value} as value from (${sides.join(' union all ')}) i) f ${place}
@@ -44,7 +44,7 @@ export function foundInSql(kinds: readonly SearchedKind[], wish: Wish, p: Parame
     order by best.value desc, best.kind desc, best.id desc`;
 }
 
-const COLUMNS = ['id', 'year', 'number', 'text', 'body_id', 'made_on'];
+const COLUMNS = ['id', 'year', 'number', 'text', 'body_id', 'made_on', 'is_made_on_known'];
 
 const columns = ({ kind, alias }: SearchedKind) =>
   [`'${kind}' as kind`, ...COLUMNS.map((name) => `${alias}.${name}`)].join(', ');

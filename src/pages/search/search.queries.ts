@@ -21,6 +21,7 @@ export type Found = {
   readonly number: number;
   readonly bodyName: string;
   readonly madeOn: CalendarDay;
+  readonly isMadeOnKnown: boolean;
   /** How well it fits, or the day it was made: what the order compares first. */
   readonly value: string;
   /** What surrounds the words that were found, each between the two marks. */

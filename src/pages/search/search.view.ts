@@ -50,12 +50,12 @@ export function noSuchReferenceView(
   return { ...searchView(asked, choices, null), summary: `There is no ${reference}.` };
 }
 
-function resultOf({ kind, year, number, bodyName, madeOn, headline }: Found): Result {
+function resultOf({ kind, year, number, bodyName, madeOn, isMadeOnKnown, headline }: Found): Result {
   return {
     reference: formatReference({ kind, year, number }),
     href: pathOfReference({ kind, year, number }),
     stretches: markedWords(headline, MARK_START, MARK_END),
-    note: `${kind === 'R' ? 'Recommendation' : 'Action'}, ${bodyName}, ${spokenDay(madeOn)}`,
+    note: `${kind === 'R' ? 'Recommendation' : 'Action'}, ${bodyName}, ${isMadeOnKnown ? spokenDay(madeOn) : 'day not known'}`,
   };
 }
 

@@ -7,19 +7,26 @@ type Count<Of> = { readonly text: string; readonly key: keyof Of };
 const RECOMMENDATIONS: readonly Count<Numbers['recommendations']>[] = [
   { text: 'Made', key: 'made' },
   { text: 'Awaiting response', key: 'awaitingResponse' },
+  { text: 'of these in time', key: 'awaitingInTime' },
   { text: 'of these overdue', key: 'overdue' },
+  { text: 'of these without a date', key: 'awaitingWithoutDate' },
   { text: 'Answers owed, one for each addressee', key: 'answersOwed' },
   { text: 'of these answers overdue', key: 'answersOverdue' },
   { text: 'Accepted', key: 'accepted' },
   { text: 'In part', key: 'acceptedInPart' },
   { text: 'Rejected', key: 'rejected' },
+  { text: 'Closed unanswered', key: 'closedUnanswered' },
+  { text: 'Withdrawn, split or merged', key: 'ended' },
 ];
 const ACTIONS: readonly Count<Numbers['actions']>[] = [
   { text: 'Agreed', key: 'made' },
   { text: 'Open', key: 'open' },
+  { text: 'of these in time', key: 'inTime' },
   { text: 'of these overdue', key: 'overdue' },
+  { text: 'of these without a date', key: 'withoutDate' },
   { text: 'of these awaiting a verdict', key: 'awaitingVerdict' },
   { text: 'Agreed complete', key: 'agreedComplete' },
+  { text: 'No longer needed or superseded', key: 'dropped' },
 ];
 
 /** Numbers by body: recommendations and what was answered, actions and how far they are. */

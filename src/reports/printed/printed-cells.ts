@@ -35,7 +35,6 @@ export function itemCells(item: ReportItem, base: string): PrintedCell[] {
 
 /** “Final report, 11 May 2022, recommendation 32 a)” */
 export function printedSource({ title, planOf, on, label }: Source): string {
-  return [title ?? (planOf ? `Action plan of ${planOf}` : 'Entered by hand'), spokenDay(on), label]
-    .filter(Boolean)
-    .join(', ');
+  const origin = title ?? (planOf ? `Action plan of ${planOf}` : 'Entered by hand');
+  return [origin, on ? spokenDay(on) : 'day not known', label].filter(Boolean).join(', ');
 }

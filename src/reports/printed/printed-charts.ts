@@ -10,22 +10,19 @@ export function printedCharts({ numbers: { bodies, total } }: ProgressReport): P
     { text: 'Accepted', count: recommendations.accepted, tone: 'done' },
     { text: 'Accepted in part', count: recommendations.acceptedInPart, tone: 'plain' },
     { text: 'Rejected', count: recommendations.rejected, tone: 'quiet' },
-    {
-      text: 'Awaiting response, in time',
-      count: recommendations.awaitingResponse - recommendations.overdue,
-      tone: 'soon',
-    },
+    { text: 'Awaiting response, in time', count: recommendations.awaitingInTime, tone: 'soon' },
+    { text: 'Awaiting response, without a date', count: recommendations.awaitingWithoutDate, tone: 'plain' },
     { text: 'Response overdue', count: recommendations.overdue, tone: 'late' },
+    { text: 'Closed unanswered', count: recommendations.closedUnanswered, tone: 'quiet' },
+    { text: 'Withdrawn, split or merged', count: recommendations.ended, tone: 'quiet' },
   ];
   const progress: Bar[] = [
     { text: 'Agreed complete', count: actions.agreedComplete, tone: 'done' },
     { text: 'Awaiting a verdict', count: actions.awaitingVerdict, tone: 'soon' },
-    {
-      text: 'Open, in time',
-      count: actions.open - actions.overdue - actions.awaitingVerdict,
-      tone: 'plain',
-    },
+    { text: 'Open, in time', count: actions.inTime, tone: 'plain' },
+    { text: 'Open, without a date', count: actions.withoutDate, tone: 'plain' },
     { text: 'Overdue', count: actions.overdue, tone: 'late' },
+    { text: 'No longer needed or superseded', count: actions.dropped, tone: 'quiet' },
   ];
   const lateByBody = bodies.map(
     (body): Bar => ({ text: body.name, count: body.actions.overdue, tone: 'late' }),

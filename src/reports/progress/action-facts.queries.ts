@@ -33,7 +33,7 @@ const IN_SCOPE = `
     or a.recommendation_id in (select r.id from ${publicRows('recommendations')} r where ${PLAN_WATCHED}))`;
 
 const ROWS = `
-  select a.id, a.year, a.number, ${WATCHER} as "bodyId", a.made_on as "madeOn", a.due_on as "dueOn",
+  select a.id, a.year, a.number, ${WATCHER} as "bodyId", a.made_on as "madeOn", a.is_made_on_known as "isMadeOnKnown", a.due_on as "dueOn",
          a.recommendation_id as "recommendationId",
          ${isPublished('a')} and ${WATCHER} = any($1) as "isPublished",
          case when ${isPublished('a')} then a.label end as label,

@@ -80,7 +80,8 @@ export function recommendationStanding(
   return { facts, state, responseDueOn: dueOn, response, answersOwed: [...first, ...further] };
 }
 
-const UNANSWERED: readonly RecommendationStateName[] = [
+/** What nobody has answered yet. */
+export const UNANSWERED: readonly RecommendationStateName[] = [
   'clock-not-started',
   'awaiting-response',
   'response-overdue',

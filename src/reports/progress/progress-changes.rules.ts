@@ -31,7 +31,11 @@ export function progressChanges(
 
   return {
     recommendations: inOrder(
-      within(recommendations.map((facts) => ({ ...name.recommendation(facts), on: facts.madeOn }))),
+      within(
+        recommendations
+          .filter(({ isMadeOnKnown }) => isMadeOnKnown)
+          .map((facts) => ({ ...name.recommendation(facts), on: facts.madeOn })),
+      ),
     ),
     responses: inOrder(
       recommendations.flatMap((facts) => answeredItems(name.recommendation(facts), within(facts.responses))),

@@ -22,6 +22,8 @@ export type ItemFacts = {
   readonly text: string;
   readonly bodyId: number;
   readonly madeOn: CalendarDay;
+  /** False where the day stands for one that nobody knows. */
+  readonly isMadeOnKnown: boolean;
   /** The paper that it comes from, where that is published. */
   readonly sourceTitle: string | null;
   readonly sourceOn: CalendarDay | null;

@@ -9,7 +9,7 @@ const SINCE = parseDay('2022-05-11');
 const TODAY = parseDay('2023-01-09');
 const PANEL = { id: 1, code: 'CYP', name: 'Children’s Panel' };
 const SAID = { by: 'The Executive', isFurther: false, sequence: 1, reasons: null };
-const ITEM = { year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null };
+const ITEM = { isMadeOnKnown: true, year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null };
 
 function recommendation(more: Partial<ReportedRecommendation> = {}): ReportedRecommendation {
   return {
@@ -123,6 +123,70 @@ describe('progressReport', () => {
         expect(awaitingResponse + accepted + acceptedInPart + rejected).toBe(made);
       }),
     );
+  });
+
+  it('adds up to what was made, with what is withdrawn, split or merged for itself', () => {
+    const lives = fc.record({
+      decision: fc.constantFrom('accepted' as const, 'accepted-in-part' as const, 'rejected' as const, null),
+      verdict: fc.constantFrom('no-longer-needed' as const, 'agreed-complete' as const, null),
+      ending: fc.constantFrom('withdrawn' as const, 'split' as const, 'merged' as const, null),
+      clock: fc.constantFrom(
+        { receivedOn: SINCE, noticeOn: SINCE },
+        { receivedOn: AS_AT, noticeOn: AS_AT },
+        {},
+      ),
+      clockRule: fc.constantFrom('executive' as const, 'request' as const),
+      dueOn: fc.constantFrom(SINCE, TODAY, null),
+    });
+    fc.assert(
+      fc.property(fc.array(lives, { maxLength: 12 }), (all) => {
+        const verdictOf = ({ verdict }: (typeof all)[number]) =>
+          verdict ? [{ on: AS_AT, sequence: 2, verdict, words: null, supersededBy: null }] : [];
+        const { recommendations: r, actions: a } = reportOf(
+          all.map((life, id) =>
+            recommendation({
+              id,
+              number: id,
+              clock: life.clock,
+              clockRule: life.clockRule,
+              responses: life.decision ? [{ ...SAID, on: AS_AT, decision: life.decision }] : [],
+              verdicts: verdictOf(life),
+              endings: life.ending
+                ? [{ on: AS_AT, sequence: 3, kind: life.ending, reason: 'Asked again', successors: [] }]
+                : [],
+            }),
+          ),
+          all.map((life, id) => action({ id, number: id, dueOn: life.dueOn, verdicts: verdictOf(life) })),
+        ).numbers.total;
+        expect(r.awaitingInTime + r.overdue + r.awaitingWithoutDate).toBe(r.awaitingResponse);
+        expect(
+          r.awaitingResponse + r.accepted + r.acceptedInPart + r.rejected + r.closedUnanswered + r.ended,
+        ).toBe(r.made);
+        expect(r.ended).toBe(all.filter(({ ending }) => ending).length);
+        const open = all.filter(({ verdict }) => !verdict);
+        expect(a.inTime).toBe(open.filter(({ dueOn }) => dueOn === TODAY).length);
+        expect(a.inTime + a.overdue + a.withoutDate + a.awaitingVerdict).toBe(a.open);
+        expect(a.open + a.agreedComplete + a.dropped).toBe(a.made);
+      }),
+    );
+  });
+
+  it('calls nothing in time that has no date', () => {
+    const { recommendations, actions } = reportOf(
+      [recommendation({ clockRule: 'request', clock: {} }), recommendation({ id: 2, number: 2, clock: {} })],
+      [action({ dueOn: null })],
+    ).numbers.total;
+    expect(recommendations).toMatchObject({ awaitingResponse: 2, awaitingInTime: 0, awaitingWithoutDate: 2 });
+    expect(actions).toMatchObject({ open: 1, inTime: 0, withoutDate: 1 });
+  });
+
+  it('says of no day that nobody knows that something was made on it', () => {
+    const report = reportOf(
+      [recommendation({ isMadeOnKnown: false, clock: {} })],
+      [action({ isMadeOnKnown: false, dueOn: SINCE })],
+    );
+    expect(report.changed.recommendations).toEqual([]);
+    expect(report.overdue.actions).toMatchObject([{ municipalYear: null, source: { on: null } }]);
   });
 
   it('lets an unpublished action hold its recommendation open without telling of it', () => {

@@ -31,12 +31,20 @@ export type Numbers = {
     /** Without an answer, late or not. */
     readonly awaitingResponse: number;
     readonly overdue: number;
+    /** Without an answer that is due on a day to come, or on the day of the report. */
+    readonly awaitingInTime: number;
+    /** Without an answer, and no day on which one is due. */
+    readonly awaitingWithoutDate: number;
     /** Answers, one for each addressee that has given none: a recommendation to two bodies owes two. */
     readonly answersOwed: number;
     readonly answersOverdue: number;
     readonly accepted: number;
     readonly acceptedInPart: number;
     readonly rejected: number;
+    /** Closed by a verdict before anybody answered. */
+    readonly closedUnanswered: number;
+    /** Withdrawn, split or merged, whatever was answered before. */
+    readonly ended: number;
   };
   readonly actions: {
     readonly made: number;
@@ -44,7 +52,13 @@ export type Numbers = {
     readonly open: number;
     readonly overdue: number;
     readonly awaitingVerdict: number;
+    /** Open, with a date that is not over; nobody claims that it is done. */
+    readonly inTime: number;
+    /** The same without a date. */
+    readonly withoutDate: number;
     readonly agreedComplete: number;
+    /** No longer needed, or superseded. */
+    readonly dropped: number;
   };
 };
 export type BodyNumbers = Numbers & { readonly code: string; readonly name: string };
@@ -58,8 +72,8 @@ export type ReportItem = {
   readonly path: string;
   readonly words: string;
   readonly body: { readonly code: string; readonly name: string };
-  /** The municipal year in which it was made: “2022/23”. */
-  readonly municipalYear: string;
+  /** The municipal year in which it was made: “2022/23”; null where nobody knows the day. */
+  readonly municipalYear: string | null;
   /** The addressee of a recommendation; the post, team or contact that owes an action. Null where nobody is named. */
   readonly owner: string | null;
   readonly source: Source;
@@ -70,7 +84,8 @@ export type Source = {
   readonly title: string | null;
   /** The recommendation whose action plan it belongs to: `R2022/014`. */
   readonly planOf: string | null;
-  readonly on: CalendarDay;
+  /** Null where nobody knows the day. */
+  readonly on: CalendarDay | null;
   readonly label: string | null;
 };
 

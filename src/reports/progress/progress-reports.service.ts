@@ -34,11 +34,17 @@ export class ProgressReportsService {
    * The report as at a day, today unless another is wished; one as at an earlier day says what was known then. Changes are told
    * since the previous meeting of the body, or over three months where none is known.
    * @throws NotFound where there is no such body
-   * @throws Refused where changes are wished since a day after the report's own
+   * @throws Refused where its day is still to come, or changes are wished since a day after the report's own
    */
   async make(wish: ReportWish): Promise<ProgressReport> {
     const today = dayInLondon(this.clock.now());
     const asAt = wish.asAt ?? today;
+    if (asAt > today) {
+      throw Refused.at(
+        'asAt',
+        'The day of the report must be today or in the past: nobody knows yet how matters will stand',
+      );
+    }
     if (wish.since !== null && wish.since > asAt) {
       throw Refused.at(
         'since',

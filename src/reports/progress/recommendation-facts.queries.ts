@@ -43,7 +43,7 @@ const PUBLISHED = `
   where ${WATCHED} and r.made_on <= $2`;
 
 const ROWS = `
-  select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn",
+  select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn", r.is_made_on_known as "isMadeOnKnown",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
          d.title as "sourceTitle", d.dated_on as "sourceOn"
   from ${publicRows('recommendations')} r

@@ -30,12 +30,12 @@ export function itemNames(bodies: readonly ReportBody[]): NameItem {
       path: pathOfReference(reference),
       words: facts.text,
       body,
-      municipalYear: municipalYearOf(facts.madeOn).label,
+      municipalYear: facts.isMadeOnKnown ? municipalYearOf(facts.madeOn).label : null,
       owner,
       source: {
         title: facts.sourceTitle,
         planOf: planOf && formatReference(planOf),
-        on: facts.sourceOn ?? facts.madeOn,
+        on: facts.sourceOn ?? (facts.isMadeOnKnown ? facts.madeOn : null),
         label: facts.label,
       },
     };

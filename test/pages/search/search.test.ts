@@ -42,6 +42,13 @@ describe('the search box', () => {
     expect(page.wordsOf('mark')).toEqual(expect.arrayContaining(['Recruit', 'recruitment', 'recruiting']));
   });
 
+  it('says where nobody knows the day of what it found', async () => {
+    await house.database.rows('update recommendations set is_made_on_known = false where number = 2');
+    const page = await keeper.get('/search?q=allowances');
+    expect(page.words).toContain('day not known');
+    expect(page.words).not.toContain('11 May 2022');
+  });
+
   it('shows what people wrote, and runs none of it', async () => {
     const page = await keeper.get('/search?q=bold');
     expect(page.html).not.toContain('<b>');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
 import { formatReference } from '../items/references/reference.rules.js';
+import { IS_EXEMPT } from './answer-links.queries.js';
 
 /** Somebody who answers in another's place today. */
 export type CurrentDelegation = {
@@ -11,7 +12,7 @@ export type CurrentDelegation = {
   readonly toName: string;
   readonly toAddress: string;
   readonly untilOn: CalendarDay;
-  /** What they answer for. */
+  /** What they answer for: nothing that is exempt, or became so since. */
   readonly items: readonly {
     readonly kind: 'action' | 'response';
     readonly id: number;
@@ -34,7 +35,7 @@ const CURRENT = `
              coalesce(i.action_id, i.recommendation_id) as id, coalesce(a.year, r.year) as year, coalesce(a.number, r.number) as number
       from answer_links l join answer_link_items i on i.link_id = l.id
       left join actions a on a.id = i.action_id left join recommendations r on r.id = i.recommendation_id
-      where l.delegation_id = d.id
+      where l.delegation_id = d.id and not ${IS_EXEMPT}
     ) each
   ) i
   where d.until_on >= $1 and d.ended_at is null`;

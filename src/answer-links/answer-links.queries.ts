@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.js';
+import { isExempt } from '../items/publicity/visible-rows.queries.js';
 
 /** What a link is good for. */
 export type LinkedAnswerItem = {
@@ -40,6 +41,9 @@ const REPLACED = `not exists (
       and (yi.action_id = i.action_id or yi.recommendation_id = i.recommendation_id)
     where y.address = l.address and y.id > l.id and y.delegation_id is not distinct from l.delegation_id))`;
 
+/** What became exempt since it was passed on is left to its owner, as what was exempt before. */
+export const IS_EXEMPT = `coalesce(${isExempt('a')}, ${isExempt('r')})`;
+
 const LINK = `
   select l.id, l.address, l.name, l.issued_at as "issuedAt", l.expires_on as "expiresOn", l.delegation_id as "delegationId",
          ${REPLACED} as "isReplaced", coalesce(d.to_name, p.name) as "personName",
@@ -49,7 +53,8 @@ const LINK = `
          (select coalesce(json_agg(json_build_object('kind', case when i.action_id is null then 'response' else 'action' end,
              'id', coalesce(i.action_id, i.recommendation_id),
              'ownerId', case when i.action_id is null then i.owner_id else a.owner_id end) order by i.id), '[]')
-          from answer_link_items i left join actions a on a.id = i.action_id where i.link_id = l.id) as items
+          from answer_link_items i left join actions a on a.id = i.action_id left join recommendations r on r.id = i.recommendation_id
+          where i.link_id = l.id and (d.id is null or not ${IS_EXEMPT})) as items
   from answer_links l
   left join answer_delegations d on d.id = l.delegation_id
   left join people p on p.email = l.address

@@ -17,6 +17,8 @@ export type BritishDay =
 
 const FIELDS: readonly DayField[] = ['day', 'month', 'year'];
 const LONGEST_MONTH = 31;
+/** Nobody means a day after it, and a period from a later one could end where the calendar has no days left. */
+const LAST_YEAR = 2999;
 
 /**
  * The day typed into a GOV.UK date input; the month as a number or as a name (“5”, “05”, “may”, “Sept”).
@@ -42,10 +44,11 @@ export function parseBritishDay(
   const day = /^\d{1,2}$/.test(typed.day) ? Number(typed.day) : 0;
   const month = monthNumber(typed.month);
   const year = /^[1-9]\d{3}$/.test(typed.year) ? Number(typed.year) : 0;
+  const wantedYear = year > LAST_YEAR ? `a year up to ${LAST_YEAR}` : 'a year of 4 numbers';
   const wrong = [
     ...(day >= 1 && day <= LONGEST_MONTH ? [] : [{ field: 'day', wanted: 'a day from 1 to 31' } as const]),
     ...(month ? [] : [{ field: 'month', wanted: 'a month from 1 to 12' } as const]),
-    ...(year ? [] : [{ field: 'year', wanted: 'a year of 4 numbers' } as const]),
+    ...(year && year <= LAST_YEAR ? [] : [{ field: 'year', wanted: wantedYear } as const]),
   ];
   if (wrong.length > 0) {
     const wanted = wrong.map((one) => one.wanted).join(' and ');

@@ -6,6 +6,8 @@ describe('the log', () => {
     ['/answer/s3cret', '/answer/…'],
     ['/answer/s3cret/A2022-001/updates', '/answer/…/A2022-001/updates'],
     ['/answer/s3cret?done=saved&on=A2022-001', '/answer/…?done=saved&on=A2022-001'],
+    ['/calendar/s3cret', '/calendar/…'],
+    ['/unfollow/12/s3cret', '/unfollow/12/…'],
     ['/actions/A2022-001', '/actions/A2022-001'],
   ])('keeps %s as %s', (url, kept) => expect(withoutSecretPart(url)).toBe(kept));
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Addresses whose last part lets in whoever knows it. */
-const SECRET_PART = /^(\/answer\/)[^/?#]+/;
+/** Addresses of which one part lets in whoever knows it. */
+const SECRET_PART = /^(\/answer\/|\/calendar\/|\/unfollow\/\d+\/)[^/?#]+/;
 
 /** The address as a log may keep it. */
 export function withoutSecretPart(url: string): string {

@@ -1,4 +1,4 @@
-import { PayloadTooLargeException } from '@nestjs/common';
+import { BadRequestException, HttpException, PayloadTooLargeException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import '@fastify/multipart';
 
@@ -22,9 +22,21 @@ export class UploadedFile {
 /**
  * Reads the parts of a multipart request into its body, where fields and files then stand under their names.
  * @throws PayloadTooLargeException where a part is longer than is taken: half of somebody's words would be worse than none
+ * @throws BadRequestException where it ends before its last part, as when a telephone loses its connection
  */
 export async function readMultipart(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return;
+  try {
+    request.body = await bodyOf(request);
+  } catch (error) {
+    // The parser throws a bare error for what is no multipart, and one with a status for what is too much.
+    if (error instanceof Error && !('statusCode' in error) && !(error instanceof HttpException))
+      throw new BadRequestException();
+    throw error;
+  }
+}
+
+async function bodyOf(request: FastifyRequest): Promise<Record<string, unknown>> {
   const body = new Map<string, unknown>();
   for await (const part of request.parts()) {
     if (part.type === 'field' && part.valueTruncated) throw new PayloadTooLargeException();
@@ -32,7 +44,7 @@ export async function readMultipart(request: FastifyRequest): Promise<void> {
     const earlier = body.get(part.fieldname);
     body.set(part.fieldname, earlier === undefined ? value : [earlier, value].flat());
   }
-  request.body = Object.fromEntries(body);
+  return Object.fromEntries(body);
 }
 
 function nameOf({ filename }: { readonly filename?: string }): string {

@@ -109,6 +109,24 @@ describe('somebody else who answers', () => {
     expect((await house.stranger().get(theirs)).status).toBe(200);
   });
 
+  it('reads no more of what became exempt since, and is not told of it', async () => {
+    const exempt = async (publicity: string) =>
+      house.database.rows('update actions set publicity = $1 where number = 1', [publicity]);
+    await exempt('exempt');
+    const page = await house.stranger().get(theirs);
+    expect([page.status, page.heading]).toEqual([410, 'Somebody else answers for this now']);
+    expect(page.words).not.toContain('Publish the plan');
+    const told = catcher.caught.length;
+    link = await remindedLink(house, catcher, '2022-06-30', OFFICER);
+    const mails = catcher.caught
+      .slice(told)
+      .filter(({ to }) => to?.some(({ address }) => address === DEPUTY));
+    expect(mails).toEqual([]);
+    await exempt('published');
+    house.clock.set('2022-06-29');
+    expect((await house.stranger().get(theirs)).words).toContain('Publish the plan');
+  });
+
   it('answers no more once the day has passed', async () => {
     house.clock.set('2022-07-01');
     const dead = await house.stranger().get(theirs);

@@ -133,6 +133,22 @@ describe('a request through a link', () => {
   });
 });
 
+describe('two clerks with the same list open', () => {
+  it('are told where one decided what the other ticked, and nothing else is decided', async () => {
+    for (const number of [5, 6])
+      await ask(number, 'more-time', { ...until('20', '9'), reason: `Reason ${number}` });
+    const [one = '', other = ''] = await requestIds();
+    const refusal = { decision: 'refuse', words: 'Enough', ...AGREED };
+    const open = await clerk.get('/requests');
+    await decide({ requests: [one], ...refusal });
+    const late = await clerk.submitOn(open, { requests: [one, other], ...refusal }, { action: '/requests' });
+    expect(late.status).toBe(422);
+    expect(late.errors[0]).toContain('was decided, withdrawn or moved meanwhile');
+    expect(await requestIds()).toEqual([other]);
+    await decide({ requests: [other], ...refusal });
+  });
+});
+
 describe('a request by somebody who signed in', () => {
   it('is asked by the owner under their name, and answered where they see it', async () => {
     const officer = await house.signIn('officer');

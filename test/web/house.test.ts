@@ -36,6 +36,22 @@ describe('the front door', () => {
     expect(answer.words).toContain('Nothing was stored');
   });
 
+  it.each([
+    [
+      'cut short',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="words"\r\n\r\nHalf',
+    ],
+    ['without parts', 'multipart/form-data; boundary=b', 'words'],
+    ['of which nobody knows where parts end', 'multipart/form-data', '--b--'],
+  ])('takes no form that arrives %s, and says so', async (_, type, body) => {
+    const answer = await fetch(new URL('/sign-in', house.stranger().url), {
+      ...{ method: 'POST', body, headers: { 'content-type': type } },
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('This request could not be understood');
+  });
+
   it('shows everyone from inside the papers they may read, and only administrators the accounts', async () => {
     for (const role of ['officer', 'member', 'democratic-services'] as const) {
       const { links } = await (await house.signIn(role)).get('/documents');

@@ -37,13 +37,23 @@ export type ReadRequestDecision =
     }
   | { readonly ok: false; readonly typed: TypedRequestDecision; readonly faults: readonly FieldError[] };
 
+/** Two clerks may have the same list open: nobody decides on less than they ticked without being told. */
+const STALE =
+  'A request that you ticked was decided, withdrawn or moved meanwhile. Look at what is ticked now, and send it again';
+
 export async function readRequestDecision(
   body: FormBody,
   offer: DecisionOffer,
 ): Promise<ReadRequestDecision> {
   const { decidedAt, today } = offer;
-  const wanted = new Set([body.requests].flat().map(Number));
+  const wanted = new Set(
+    [body.requests]
+      .flat()
+      .filter((each) => typeof each === 'string')
+      .map(Number),
+  );
   const requests = offer.requests.filter(({ id }) => wanted.has(id));
+  const isStale = requests.length < wanted.size;
   const read = await readForm(RequestDecisionForm, body);
   const form = read.ok ? read.form : read.typed;
   const isLaying = form.decision === 'lay' && decidedAt === null;
@@ -54,7 +64,8 @@ export async function readRequestDecision(
   const meeting = offer.meetings.find((each) => String(each.id) === form.meeting);
   const owner = offer.owners.find(({ id }) => String(id) === form.newOwner);
   const faults = formFaults(
-    requests.length === 0 ? [{ field: 'requests', message: 'Tick the requests that you decide on' }] : [],
+    isStale ? [{ field: 'requests', message: STALE }] : [],
+    wanted.size === 0 ? [{ field: 'requests', message: 'Tick the requests that you decide on' }] : [],
     read.ok ? [] : read.faults,
     isLaying ? [] : decidedOn.faults,
     newDueOn.faults,

@@ -1,6 +1,7 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
+import { REPLIES_PATH } from '../../reminders/replies/replies.view.js';
 import type { TableCell } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
 import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
@@ -40,7 +41,6 @@ const UNDECIDED = '/actions?state=undecided';
 const NO_DATE = '/actions?state=no-date';
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
 const REQUESTS = '/requests';
-const REPLIES = '/reminders/replies';
 const DRAFTS = '/responses/drafts';
 
 /** What awaits those who keep the register. */
@@ -123,12 +123,7 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
       DRAFTS,
       'soon',
     ),
-    homeFigure(
-      { total: matters.replies },
-      ['reply by e-mail to decide', 'replies by e-mail to decide'],
-      REPLIES,
-      'soon',
-    ),
+    homeFigure({ total: matters.replies }, ['reply to decide', 'replies to decide'], REPLIES_PATH, 'soon'),
     homeFigure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
       ? []

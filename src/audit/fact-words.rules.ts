@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, FactWords>> = {
   madeOn: { noun: 'day it was made', first: 'made on' },
   meetingOn: { noun: 'day of the meeting', first: 'at the meeting of' },
   meetsOn: { noun: 'occurrence reported', first: 'reports as done what was due on' },
-  noticeOn: { noun: 'day of notice', first: 'notice given on' },
+  noticeOn: { noun: 'day of notice', first: 'notice received on' },
   plannedOn: { noun: 'day planned', first: 'planned for' },
   publishedAt: { noun: 'place of publication', first: 'published at' },
   receivedOn: { noun: 'day of receipt', first: 'received on' },

@@ -20,7 +20,10 @@ export type ClockFacts = Readonly<Partial<Record<ClockDate, CalendarDay | null>>
 /** What a rule says: who must do what, from when, for how long. Everything that differs between rules stands here. */
 export interface ClockRule {
   readonly name: ClockRuleName;
+  /** As mails and letters cite it. */
   readonly source: string;
+  /** What was not read of it: said to those who keep the register, not to those who must answer. */
+  readonly unread?: string;
   /** The duty, as a sentence. */
   readonly duty: string;
   /** The clock starts with the latest of these. */
@@ -51,7 +54,8 @@ const EXECUTIVE: ClockRule = {
 /** Of reg. 22 paragraphs (1) to (6) were read, the words that set the time were not. */
 const HEALTH: ClockRule = {
   name: 'health',
-  source: 'SI 2013/218 reg. 22 (the wording of reg. 22 was not read in full)',
+  source: 'SI 2013/218 reg. 22',
+  unread: 'the wording of reg. 22 was not read in full',
   duty: 'An NHS body or a provider of health services that is asked for a response must give it in writing within 28 days of the request.',
   startsWith: ['requestedOn'],
   needs: null,
@@ -63,7 +67,8 @@ const HEALTH: ClockRule = {
 /** Under which rule the answer stands follows from the committee or the matter, not from who is asked. */
 const CRIME_AND_DISORDER: ClockRule = {
   name: 'crime-and-disorder',
-  source: 'Police and Justice Act 2006 s.19, SI 2009/942 (the wording of SI 2009/942 was not read in full)',
+  source: 'Police and Justice Act 2006 s.19, SI 2009/942',
+  unread: 'the wording of SI 2009/942 was not read in full',
   duty: 'A responsible authority or a co-operating body must answer in writing within 28 days from the date of the report or recommendations.',
   startsWith: ['reportedOn'],
   needs: null,

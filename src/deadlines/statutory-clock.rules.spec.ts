@@ -52,6 +52,11 @@ describe('when an answer is due', () => {
     expect(said.explanation.join(' ')).toContain(missing);
   });
 
+  it('says what of its law was not read in full', () => {
+    const said = deadline(health, facts({ requestedOn: '2025-03-03' }));
+    expect(said.source).toBe('SI 2013/218 reg. 22 (the wording of reg. 22 was not read in full)');
+  });
+
   it('is never for a partner, who must only have regard', () => {
     const said = deadline(partner, facts({ noticeOn: '2022-05-11' }));
     expect(said).toMatchObject({ clock: 'none', dueOn: null, source: 'Local Government Act 2000 s.9FF' });

@@ -16,6 +16,7 @@ export interface Deadline {
   readonly startsOn: CalendarDay | null;
   /** The last day on which an answer is in time; of a presumed clock the day that it would be. */
   readonly dueOn: CalendarDay | null;
+  /** The law, with what was not read of it. */
   readonly source: string;
   /** Each step of the working, as a sentence. */
   readonly explanation: readonly string[];
@@ -29,7 +30,7 @@ export interface Deadline {
  * @throws NotADay where the period would end after the year 9999
  */
 export function statutoryDeadline(rule: ClockRule, facts: ClockFacts, bankHolidays: BankHolidays): Deadline {
-  const said = { rule: rule.name, source: rule.source };
+  const said = { rule: rule.name, source: rule.unread ? `${rule.source} (${rule.unread})` : rule.source };
   const unknown = { startsOn: null, dueOn: null };
   if (rule.length === null) {
     return { ...said, clock: 'none', ...unknown, explanation: [rule.duty, ...rule.remarks] };

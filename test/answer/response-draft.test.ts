@@ -54,6 +54,8 @@ describe('a formal response through a link', () => {
     const page = await house.stranger().get(link);
     expect(page.words).toContain('SI 2013/218 reg. 22');
     expect(page.words).toContain('within 28 days');
+    expect(page.words).not.toContain('was not read');
+    expect(mailTo(catcher, LIAISON).text).not.toContain('was not read');
     expect(page.links).toContain('/register/R2022-007');
     expect((await house.stranger().get('/register/R2022-007')).status).toBe(200);
     expect(page.words).not.toContain('Ask for more time');

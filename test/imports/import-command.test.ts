@@ -207,8 +207,12 @@ describe('matters import', () => {
   });
 
   it.each([
-    ['a file that is not there', ['/no/such/file.csv', '--body', 'CYP'], /cannot be read: ENOENT/],
-    ['no body', ['x.csv'], /cannot be read|give --body/],
+    [
+      'a file that is not there',
+      ['/no/such/file.csv', '--body', 'CYP'],
+      /cannot be opened: there is no such file/,
+    ],
+    ['no body', ['x.csv'], /cannot be opened|give --body/],
   ])('refuses %s in one line', async (_, args, message) => {
     const { importCommand } = await import('../../src/imports/command/import.command.js');
     const command = importCommand((work) => work(house.nest)).parseAsync(args, { from: 'user' });

@@ -89,6 +89,19 @@ describe('a recommendation to two bodies', () => {
     expect(words).toContain(`7 days left; ${TRUST}: 5 days late`);
   });
 
+  it('tells the public of each that has not answered, and whose date it is', async () => {
+    const { words } = await house.stranger().get(`/register/${inPath}`);
+    expect(words.split('not answered yet').length - 1).toBe(2);
+    expect(words).toContain('Response due from');
+    const list = await house.stranger().get('/register');
+    expect(list.words).toMatch(/: not answered yet; .*: not answered yet/);
+  });
+
+  it('names the body whose dates are asked for', async () => {
+    const { words } = await keeper.get(`/recommendations/notice?recommendation=${inPath}&addressee=NHS`);
+    expect(words).toMatch(/Asked of .*(NHS|Trust|trust)/);
+  });
+
   it('is counted once as a recommendation and twice as answers owed', async () => {
     const { numbers, overdue } = await report();
     expect(numbers.total.recommendations).toMatchObject({

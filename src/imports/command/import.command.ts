@@ -86,7 +86,8 @@ async function contentOf(path: string): Promise<Buffer> {
     return await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${path} cannot be read: ${code ?? String(error)}`, { cause: error });
+    const why = code === 'ENOENT' ? 'there is no such file' : (code ?? String(error));
+    throw new UsageError(`${path} cannot be opened: ${why}`, { cause: error });
   }
 }
 

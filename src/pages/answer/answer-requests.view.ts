@@ -93,13 +93,15 @@ export function askedBefore(request: RequestRow, path: string, formKey: string):
   const { kind, askedOn, untilOn, askedBy, nth, outcome, words, decidedBy, decidedOn, laidBefore } = request;
   const which = whichRequest(nth);
   const what =
-    kind === 'more-time' && untilOn ? `more time until ${spokenDay(untilOn)}` : 'to pass it to somebody else';
+    kind === 'more-time' && untilOn
+      ? `more time until ${spokenDay(untilOn)}`
+      : 'leave to pass it to somebody else';
   const laid = laidBefore && `It lies before ${laidBefore.bodyName} on ${spokenDay(laidBefore.heldOn)}`;
   const state = REQUEST_STATE_NAMES[outcome ?? 'waiting'];
   const decided =
     decidedOn && `${state} on ${spokenDay(decidedOn)} by ${decidedBy}${words ? `: ${words}` : ''}`;
   return {
-    words: `${askedBy} asked on ${spokenDay(askedOn)} for ${what.replace(/^to pass/, 'leave to pass')}${which ? ` (${which})` : ''}`,
+    words: `${askedBy} asked on ${spokenDay(askedOn)} for ${what}${which ? ` (${which})` : ''}`,
     answer: decided ?? laid ?? 'It waits for an answer',
     withdrawal:
       outcome === null ? { action: `${path}/requests/${request.id}/withdrawal`, formKey, what } : null,

@@ -45,7 +45,8 @@ export class AnswerResponses {
 
   private async dutyOf(row: RecommendationRow) {
     const events = await this.events.of(row.id);
-    const { explanation, source } = deadlineOf(row, events, await this.closedDays.all());
-    return { duty: ruleOf(row).duty, source, explanation };
+    const { explanation } = deadlineOf(row, events, await this.closedDays.all());
+    const { duty, source } = ruleOf(row);
+    return { duty, source, explanation };
   }
 }

@@ -15,7 +15,7 @@ import type { TypedNotice } from './notice.form.js';
 
 const HINTS: Readonly<Record<ClockEventKind, string>> = {
   receipt: 'The day on which the council or its executive received the recommendations.',
-  notice: 'The day of the notice in writing that asks for a response.',
+  notice: 'The day on which the notice in writing was received, not the day on which it was posted.',
   request: 'The day on which the health body was asked for a response.',
   report: 'The day on which the report was made to the authority.',
   start: 'The day from which the council’s own rule counts.',
@@ -27,7 +27,12 @@ export type NoticeView = PageView & {
   /** Which of several; null where the form is about one. */
   readonly which: CheckboxesArguments | null;
   /** The one that the form is about. */
-  readonly only: { readonly value: string; readonly reference: string; readonly text: string } | null;
+  readonly only: {
+    readonly value: string;
+    readonly reference: string;
+    readonly asked: string;
+    readonly text: string;
+  } | null;
   /** Where a date is recorded already; null where there is nothing to correct. */
   readonly reason: TextareaArguments | null;
   /** Where the letter is made that is then served. */
@@ -80,7 +85,12 @@ export function noticeView(
       }),
     ),
     which: only ? null : whichOf(rows, typed, errorAt('recommendations')),
-    only: only && { value: inPath(only), reference: only.reference, text: only.text },
+    only: only && {
+      value: inPath(only),
+      reference: only.reference,
+      asked: `Asked of ${only.addresseeName}`,
+      text: only.text,
+    },
     reason:
       holding.length > 0
         ? textArea({

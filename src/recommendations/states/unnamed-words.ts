@@ -6,12 +6,14 @@ import { daysUnnamed } from './named-action.rules.js';
 /** “for 43 days” where it was accepted and no action is named; null otherwise. */
 export function unnamedWords(row: RecommendationRow, today: CalendarDay): string | null {
   const days = daysUnnamed(row, today);
-  return days === null ? null : `for ${spokenDays(days)}`;
+  if (days === null) return null;
+  return days === 0 ? 'since today' : `for ${spokenDays(days)}`;
 }
 
 /** The same as a sentence of the item's own page. */
 export function unnamedSentence(row: RecommendationRow, today: CalendarDay): string | null {
   const days = daysUnnamed(row, today);
   if (days === null || row.decidedOn === null) return null;
-  return `Accepted on ${spokenDay(row.decidedOn)}. For ${spokenDays(days)} no action has been named with an owner and a date.`;
+  const since = days === 0 ? 'So far' : `For ${spokenDays(days)}`;
+  return `Accepted on ${spokenDay(row.decidedOn)}. ${since} no action has been named with an owner and a date.`;
 }

@@ -17,6 +17,7 @@ import {
   publicPath,
   publicReference,
   recommendationTag,
+  silenceWords,
   verdictWords,
 } from './public-words.js';
 
@@ -49,10 +50,14 @@ export function publicRecommendationView(
       ...(item.tags.length > 0 ? [summaryRow('Tags', item.tags.join(', '))] : []),
       ...(item.wards.length > 0 ? [summaryRow('Wards', item.wards.join(', '))] : []),
       ...sourceRows(item),
-      summaryRow('Response due', dayOrNone(item.responseDueOn, 'No date')),
+      summaryRow(
+        item.furtherAddressees.length > 0 ? `Response due from ${item.addressee}` : 'Response due',
+        dayOrNone(item.responseDueOn, 'No date'),
+      ),
       summaryRow('Response', answerWords(item)),
       ...(item.responsePlace ? [summaryRow('Published in', placeOf(item.responsePlace))] : []),
       ...item.furtherAnswers.flatMap(furtherRows),
+      ...silenceWords(item).map((words) => summaryRow('Response', words)),
       ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
       ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
     ],
@@ -118,7 +123,7 @@ export function publicActionView(item: PublicAction, evidence: readonly PublicEv
 /** What a further addressee says for itself. */
 function furtherRows(answer: PublicAnswer): SummaryRow[] {
   return [
-    summaryRow('Response of another', answerOf(answer.body, answer)),
+    summaryRow('Response', answerOf(answer.body, answer)),
     ...(answer.reasons ? [summaryRow('Its reasons', { html: lines(answer.reasons) })] : []),
     ...(answer.responsePlace ? [summaryRow('Published in', placeOf(answer.responsePlace))] : []),
   ];

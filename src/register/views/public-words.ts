@@ -54,9 +54,18 @@ export function answerOf(body: string, { decision, decidedOn }: Answer): string 
 
 /** What every body that is asked says, the one that is to answer first. */
 export function allAnswers(item: PublicRecommendation): string {
-  return [answerWords(item), ...item.furtherAnswers.map((answer) => answerOf(answer.body, answer))].join(
-    '; ',
-  );
+  const further = item.furtherAnswers.map((answer) => answerOf(answer.body, answer));
+  return [answerWords(item), ...further, ...silenceWords(item)].join('; ');
+}
+
+/** “Harbour NHS Trust: not answered yet”, for each further addressee that said nothing. */
+export function silenceWords({ furtherAddressees, furtherAnswers }: PublicRecommendation): string[] {
+  const answered = furtherAnswers.map(({ body }) => body);
+  // The answer of a predecessor stands for one of those that are asked, and does not say for which.
+  if (answered.some((body) => !furtherAddressees.includes(body))) return [];
+  return furtherAddressees
+    .filter((body) => !answered.includes(body))
+    .map((body) => answerOf(body, { decision: null, decidedOn: null }));
 }
 
 /** “Agreed complete on 7 September 2022”; null where no meeting has said anything of it. */

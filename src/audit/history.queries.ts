@@ -31,6 +31,9 @@ export class HistoryQueries {
   }
 }
 
+/** The greatest number that an entry of the trail can have. */
+const GREATEST_ID = 2_147_483_647;
+
 /**
  * Refuses a change of something that others changed after the form was opened. Call it in the change's transaction, after the thing's
  * row has been locked.
@@ -45,9 +48,14 @@ export async function requireUnchanged(
 ): Promise<void> {
   const newer: HistoryEntry[] = await tx.query(
     `select ${COLUMNS} from audit_entries where subject_kind = $1 and subject_id = $2 and id > $3 order by id`,
-    [subject.kind, subject.id, seen],
+    [subject.kind, subject.id, isEntryNumber(seen) ? seen : 0],
   );
   if (newer.length > 0) {
     throw new ChangedMeanwhile(subject.reference ?? 'This', itemPath, newer.map(entrySentence));
   }
+}
+
+/** A form that does not say what it had seen, because that was cut off or forged, has seen nothing. */
+function isEntryNumber(seen: number): boolean {
+  return Number.isSafeInteger(seen) && seen >= 0 && seen <= GREATEST_ID;
 }

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { Action } from '../actions/action.entity.js';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import { ActionsService } from '../actions/actions.service.js';
 import { ActionExtensionsService } from '../actions/extensions/action-extensions.service.js';
 import type { Change } from '../audit/change.js';
+import { dayInLondon } from '../calendar/clock.js';
+import type { Reference } from '../items/references/reference.rules.js';
 import { Refused } from '../web/errors.js';
 import type { RequestDecision } from './request-decision.js';
 import type { RequestOutcome } from './request-outcome.entity.js';
 import type { RequestRow } from './requests.queries.js';
+import { RequestsRepository } from './requests.repository.js';
 
 /** What a decision changed about the item. */
 type Effect = Pick<RequestOutcome, 'newDueOn' | 'newOwnerId'>;
@@ -18,6 +22,7 @@ export class RequestEffectsService {
     private readonly actions: ActionsRepository,
     private readonly amendments: ActionsService,
     private readonly extensions: ActionExtensionsService,
+    private readonly requests: RequestsRepository,
   ) {}
 
   /** @throws Refused naming the item, where it cannot be granted so */
@@ -44,11 +49,19 @@ export class RequestEffectsService {
   ): Promise<Effect> {
     const granted = newDueOn ?? untilOn;
     if (!granted) throw Refused.at('newDueOn', 'Enter the new due date');
-    const action = await this.actions.lock(change.tx, { kind: 'A', year, number });
+    const action = await this.lockOpen(change, { kind: 'A', year, number });
     const asker = ownerName && ownerName !== askedBy ? `${askedBy}, for ${ownerName}` : askedBy;
     const extension = { newDueOn: granted, askedBy: asker, agreedBy: decidedBy, agreedOn: decidedOn, reason };
     await this.extensions.extendIn(change, recordedById, action, extension);
     return { newDueOn: granted, newOwnerId: null };
+  }
+
+  /** @throws Refused where scrutiny has closed the action since it was asked */
+  private async lockOpen({ tx, at }: Change, reference: Reference): Promise<Action> {
+    const action = await this.actions.lock(tx, reference);
+    if (await this.requests.isClosed(tx, action.id, dayInLondon(at)))
+      throw Refused.at('requests', 'It is closed, so that nothing can be granted: refuse the request');
+    return action;
   }
 
   private async passOn(
@@ -56,7 +69,7 @@ export class RequestEffectsService {
     { year, number, reason }: RequestRow,
     { newOwnerId }: RequestDecision,
   ): Promise<Effect> {
-    const action = await this.actions.lock(change.tx, { kind: 'A', year, number });
+    const action = await this.lockOpen(change, { kind: 'A', year, number });
     if (newOwnerId === null) throw Refused.at('newOwner', 'Choose whose it is');
     if (newOwnerId === action.ownerId) throw Refused.at('newOwner', 'Choose another owner than it has now');
     await this.amendments.amendIn(change, action, { ownerId: newOwnerId, dueOn: null }, reason);

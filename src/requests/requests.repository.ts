@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { isNotClosed } from '../items/verdicts/latest-verdict.queries.js';
 import { NotFound } from '../web/errors.js';
 import { OwnerRequest } from './request.entity.js';
 import type { RequestKind } from './request.rules.js';
@@ -46,6 +47,15 @@ export class RequestsRepository {
          and not exists (select from request_outcomes c where c.request_id = q.id)`,
       [kind, item.actionId, item.recommendationId],
     );
+    return found.length > 0;
+  }
+
+  /** Whether scrutiny has closed the action. Ask once the action is locked. */
+  async isClosed(tx: EntityManager, actionId: number, today: CalendarDay): Promise<boolean> {
+    const found: unknown[] = await tx.query(`select 1 where not (${isNotClosed('$1::int', '$2::date')})`, [
+      actionId,
+      today,
+    ]);
     return found.length > 0;
   }
 

@@ -40,13 +40,15 @@ export class RequestsService {
     private readonly actions: ActionsRepository,
   ) {}
 
-  /** @throws Refused where one of this kind waits already, or the day cannot be */
+  /** @throws Refused where the action is closed, one of this kind waits already, or the day cannot be */
   async ask(asker: Asker, request: NewRequest): Promise<number> {
     const { kind, item, reason, untilOn, whose } = request;
     return this.changes.make(asker.by, async (change) => {
       const { tx, at } = change;
       const dueOn = await this.lock(change, item);
       const askedOn = dayInLondon(at);
+      if (item.kind === 'A' && (await this.requests.isClosed(tx, item.id, askedOn)))
+        throw Refused.at('reason', 'It is closed: nothing is asked of its owner any more');
       const fault = untilOn && moreTimeFault(untilOn, dueOn, askedOn);
       if (fault) throw Refused.at('untilOn', fault);
       const place = {

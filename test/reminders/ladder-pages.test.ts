@@ -146,3 +146,12 @@ describe('whom a post reports to, and whom a body’s owners may ask', () => {
     });
   });
 });
+
+describe('a form that does not say what it had seen', () => {
+  it('has seen nothing: it overwrites nobody’s ladder', async () => {
+    const form = '/reminders/ladders/HEALTH';
+    expect((await administrator.submit(form, { days1: '7' })).status).toBe(303);
+    for (const seen of ['x', '', '99999999999999'])
+      expect((await administrator.submit(form, { days1: '8', seen })).status).toBe(409);
+  });
+});

@@ -149,6 +149,28 @@ describe('two clerks with the same list open', () => {
   });
 });
 
+describe('a request on what was closed meanwhile', () => {
+  it('can be refused and not granted, and nothing more is asked of its owner', async () => {
+    await ask(7, 'more-time', { ...until('20', '9'), reason: 'The survey' });
+    const [id = ''] = await requestIds();
+    const verdict = { 'heldOn-day': '14', 'heldOn-month': '6', 'heldOn-year': '2022', body: 'CYP' };
+    const closed = await clerk.submit('/actions/A2022-007/verdicts/new', {
+      ...{ ...verdict, verdict: 'no-longer-needed', words: 'The home is closed' },
+    });
+    expect(closed.status).toBe(303);
+    const granted = await decide({ requests: [id], decision: 'grant', ...AGREED });
+    expect(granted.errors).toEqual([
+      'A2022/007: It is closed, so that nothing can be granted: refuse the request',
+    ]);
+    const [row] = await house.database.rows('select due_on from actions where number = 7');
+    expect(row).toEqual({ due_on: '2022-06-15' });
+    await decide({ requests: [id], decision: 'refuse', words: 'It is closed', ...AGREED });
+    const again = await ask(7, 'not-mine', { reason: 'Fostering does this' });
+    expect(again.errors).toEqual(['A2022/007: It is closed: nothing is asked of its owner any more']);
+    await house.database.rows('delete from verdicts');
+  });
+});
+
 describe('a request by somebody who signed in', () => {
   it('is asked by the owner under their name, and answered where they see it', async () => {
     const officer = await house.signIn('officer');

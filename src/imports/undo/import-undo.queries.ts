@@ -43,7 +43,17 @@ export class ImportUndoQueries {
     return this.database.rows(OBSTACLES, [importId, accountId]);
   }
 
-  /** The same within a transaction. */
+  /** Nobody changes what the import made or changed until this transaction ends. */
+  async lockItems(tx: EntityManager, importId: number): Promise<void> {
+    for (const kind of ['recommendation', 'action'])
+      await tx.query(
+        `select id from ${kind}s where id in (select subject_id from import_effects where import_id = $1 and kind in ($2, $3))
+         order by id for update`,
+        [importId, kind, `changed-${kind}`],
+      );
+  }
+
+  /** The same within a transaction that has locked the items. */
   async obstaclesIn(tx: EntityManager, importId: number, accountId: number | null): Promise<Obstacle[]> {
     return tx.query(OBSTACLES, [importId, accountId]);
   }

@@ -41,6 +41,7 @@ export class ImportUndoService {
     if (sheet.state === 'undone') throw refusal('It has been undone already');
     if (sheet.state !== 'done' || sheet.startedById === null)
       throw refusal('It has not ended yet: wait until all its rows are taken in');
+    await this.undo.lockItems(tx, id);
     const [first, ...others] = await this.undo.obstaclesIn(tx, id, sheet.startedById);
     if (first) throw refusal(obstacleWords([first, ...others]));
     const effects = await this.undo.effects(tx, id);

@@ -8,6 +8,7 @@ import { ReferenceNumbersRepository } from '../items/references/reference-number
 import { NotFound, Refused } from '../web/errors.js';
 import { Action } from './action.entity.js';
 import { DueDatesRepository } from './due-dates/due-dates.repository.js';
+import { dueDayFault } from './due-dates/due-day.rules.js';
 import type { DueTerms } from './duties/duty.rules.js';
 import { isWorkedOut, termsOfNew } from './making/new-action.rules.js';
 import type { NewAction } from './new-action.js';
@@ -24,12 +25,17 @@ export class ActionsRepository {
   /**
    * Makes these actions, each with its reference and its entry in the trail; in the order given. What carries out an exempt
    * recommendation is exempt.
+   * @throws Refused where one would be due before it was made
    */
   async add(
     { tx, at, record }: Change,
     wanted: readonly NewAction[],
   ): Promise<{ id: number; reference: string }[]> {
     if (wanted.length === 0) return [];
+    for (const { madeOn, isMadeOnKnown = true, dueOn } of wanted) {
+      const early = isMadeOnKnown ? dueDayFault(madeOn, dueOn) : null;
+      if (early) throw Refused.at('dueOn', early);
+    }
     const drafts = await inheritPublicity(tx, wanted);
     const references = await this.numbers.ofDays(
       tx,

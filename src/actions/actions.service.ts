@@ -9,6 +9,7 @@ import { Refused } from '../web/errors.js';
 import type { Action } from './action.entity.js';
 import { actionSubject } from './action-subject.js';
 import { ActionsRepository } from './actions.repository.js';
+import { dueDayFault } from './due-dates/due-day.rules.js';
 import type { ChosenTerms } from './making/new-action.rules.js';
 import type { NewAction } from './new-action.js';
 
@@ -48,7 +49,7 @@ export class ActionsService {
 
   /**
    * Makes an action, today or on the day of its meeting, and gives its reference.
-   * @throws Refused where its owner has been retired meanwhile
+   * @throws Refused where it would be due before it was made, or its owner has been retired meanwhile
    */
   async addByHand(by: By, action: ActionByHand): Promise<string> {
     const madeOn = action.madeOn ?? this.clock.today();
@@ -96,6 +97,8 @@ export class ActionsService {
     if (amendment.dueOn !== null && (action.cadence !== null || action.dueBodyId !== null)) {
       throw Refused.at('dueOn', `${subject.reference} is due as its meetings or its rhythm say`);
     }
+    const early = dueDayFault(action.madeOn, amendment.dueOn);
+    if (early) throw Refused.at('dueOn', early);
     if (amendment.ownerId !== action.ownerId)
       await this.actions.holdOwner(tx, amendment.ownerId, this.clock.today());
     const after = { ...amendment, dueOn: action.dueOn ?? amendment.dueOn };

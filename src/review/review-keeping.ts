@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsRepository } from '../actions/actions.repository.js';
+import { dueDayFault } from '../actions/due-dates/due-day.rules.js';
 import type { Change } from '../audit/change.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { type EarlierItem, ProposalsRepository } from '../documents/proposals.repository.js';
 import { RepetitionsRepository } from '../recommendations/logging/repetitions.repository.js';
 import { RecommendationsRepository } from '../recommendations/recommendations.repository.js';
+import { Refused } from '../web/errors.js';
 import { AcceptedItemsRepository } from './accepted-items.repository.js';
 import type { Kept } from './decision.js';
+import { proposalFieldOf, proposalName } from './forms/kept-fields.js';
 import { actionFrom, recommendationFrom } from './item-drafts.rules.js';
 
 export type Accepted = { readonly proposal: Proposal; readonly kept: Kept };
@@ -39,9 +42,10 @@ export class ReviewKeeping {
     return this.link(change, asked, made, (id) => ({ recommendationId: id, actionId: null }));
   }
 
-  /** Enters actions in the order of the paper. @returns their references */
+  /** Enters actions in the order of the paper. @returns their references. @throws Refused where one would be due before the paper's day */
   async owe(change: Change, document: Document, owed: readonly Accepted[]): Promise<string[]> {
     const drafts = owed.map(({ proposal, kept }) => actionFrom(document, proposal, kept));
+    for (const { proposal, kept } of owed) requireDueAfterMade(document, proposal, kept);
     const made = drafts.length > 0 ? await this.actions.add(change, drafts) : [];
     return this.link(change, owed, made, (id) => ({ recommendationId: null, actionId: id }));
   }
@@ -97,4 +101,10 @@ export class ReviewKeeping {
       decidedAt: at,
     });
   }
+}
+
+/** What a paper asks for cannot be due before the day of the paper. @throws Refused */
+function requireDueAfterMade({ datedOn }: Document, proposal: Proposal, { dueOn }: Kept): void {
+  const early = dueDayFault(datedOn, dueOn);
+  if (early) throw Refused.at(proposalFieldOf(proposal.id, 'dueOn'), `${proposalName(proposal)}: ${early}`);
 }

@@ -46,6 +46,20 @@ describe('actions by hand', () => {
     expect(duty.errors).toEqual(['Choose how often it comes again', 'Choose the body that watches it']);
   });
 
+  it('cannot be due before they were made', async () => {
+    const early = 'It was made on 1 June 2022: it cannot be due before that day';
+    const fields = {
+      text: 'Count the boats',
+      body: 'CYP',
+      origin: 'resolution',
+      ...boxes('dueOn', '2019-03-31'),
+    };
+    const refused = await keeper.submit('/actions/new', fields);
+    expect([refused.status, refused.errors]).toEqual([422, [early]]);
+    expect(refused.html).toContain('Count the boats');
+    expect(refused.links).toContain('#dueOn');
+  });
+
   it('get an owner and a first due date afterwards, and keep their text', async () => {
     const [reference = ''] = await givenActions(house, council, {
       ownerId: null,

@@ -27,7 +27,7 @@ export async function givenActions(house: House, council: Council, ...given: Giv
       endOffset: null,
       cadence: null,
       ...rest,
-      madeOn: parseDay(madeOn ?? '2022-05-11'),
+      madeOn: parseDay(madeOn ?? madeInTime(dueOn)),
       dueOn: dueOn === null ? null : parseDay(dueOn ?? '2022-07-10'),
     }),
   );
@@ -46,4 +46,9 @@ export function pathOf(reference: string | undefined, below = ''): string {
 export function boxes(name: string, day: string): Record<string, string> {
   const [year = '', month = '', date = ''] = day.split('-');
   return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year };
+}
+
+/** Nothing is due before it was made. */
+function madeInTime(dueOn: string | null | undefined): string {
+  return dueOn && dueOn < '2022-05-11' ? dueOn : '2022-05-11';
 }

@@ -137,6 +137,17 @@ describe('a response is refused', () => {
       'R2022/006: 31 February 2023 is not a real date',
     ],
     [
+      'with a due date before the decision',
+      {
+        'decision-R2022-006': 'accepted',
+        'action-R2022-006': 'Do it.',
+        'due-R2022-006-day': '31',
+        'due-R2022-006-month': '3',
+        'due-R2022-006-year': '2019',
+      },
+      expect.stringMatching(/^R2022\/006: It was made on .* 2022: it cannot be due before that day$/),
+    ],
+    [
       'from an owner that is not offered',
       { 'decision-R2022-006': 'accepted', 'action-R2022-006': 'Do it.', 'owner-R2022-006': '99999' },
       'R2022/006: Choose an owner from the list',

@@ -130,6 +130,23 @@ describe('reviewing minutes', () => {
       expect(await desk.madeOf(path, 'actions')).toEqual([]);
     });
 
+    it('are not due before the day of the minutes', async () => {
+      const path = await desk.handIn(MINUTES);
+      const first = await desk.idOf(path, 'action', '1');
+      const day = {
+        [`p${first}-dueOn-day`]: '31',
+        [`p${first}-dueOn-month`]: '3',
+        [`p${first}-dueOn-year`]: '2019',
+      };
+      const again = await clerk.submit(`${path}/review`, day, EVERYTHING);
+      expect(again.status).toBe(422);
+      expect(again.errors.join()).toMatch(
+        /^Proposal 2, numbered 1: It was made on .*: it cannot be due before that day$/,
+      );
+      expect(again.links).toContain(`#p${first}-dueOn`);
+      expect(await desk.madeOf(path, 'actions')).toEqual([]);
+    });
+
     it('change nothing where nothing is decided', async () => {
       const path = await desk.handIn(MINUTES);
       const answer = await clerk.submit(`${path}/review`, {});

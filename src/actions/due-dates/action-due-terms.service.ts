@@ -10,6 +10,7 @@ import { actionSubject } from '../action-subject.js';
 import { ActionsRepository } from '../actions.repository.js';
 import { type ChosenTerms, isWorkedOut, termsOfNew } from '../making/new-action.rules.js';
 import { DueDatesRepository } from './due-dates.repository.js';
+import { dueDayFault } from './due-day.rules.js';
 
 /** Deciding when actions are due. */
 @Injectable()
@@ -83,8 +84,8 @@ function settingFault(action: Action, { cadence, dueOn, dueBodyId }: ChosenTerms
   const isOnDay = cadence === null && dueBodyId === null;
   if (!isOnDay) return null;
   if (dueOn === null) return 'Enter the day on which it is due';
-  if (dueOn < action.madeOn)
-    return `It was made on ${spokenDay(action.madeOn)}: it cannot be due before that day`;
+  const early = dueDayFault(action.madeOn, dueOn);
+  if (early) return early;
   const wasOnDay = action.cadence === null && action.dueBodyId === null;
   if (wasOnDay && action.dueOn !== null)
     return `It is due on ${spokenDay(action.dueOn)}. For a later day, extend it instead`;

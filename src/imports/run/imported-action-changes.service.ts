@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Action } from '../../actions/action.entity.js';
 import { actionSubject } from '../../actions/action-subject.js';
 import { ActionsRepository } from '../../actions/actions.repository.js';
+import { dueDayFault } from '../../actions/due-dates/due-day.rules.js';
 import { ActionExtensionsService } from '../../actions/extensions/action-extensions.service.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { earlierDueWords } from '../check/checked-rows.rules.js';
@@ -69,6 +70,8 @@ export class ImportedActionChangesService {
     if (dueOn === null || dueOn === action.dueOn) return null;
     if (action.dueOn !== null && dueOn < action.dueOn)
       return earlierDueWords(actionSubject(action).reference, action.dueOn, dueOn);
+    const early = action.isMadeOnKnown ? dueDayFault(action.madeOn, dueOn) : null;
+    if (early) return early;
     if (action.dueOn === null) {
       await this.amend(work, action, { dueOn });
       return null;

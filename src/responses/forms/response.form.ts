@@ -1,10 +1,12 @@
+import { dueDayFault } from '../../actions/due-dates/due-day.rules.js';
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import type { NewResponse } from '../new-response.js';
+import type { NewAnswer, NewResponse } from '../new-response.js';
 import { answerFieldOf, readTypedAnswer } from './answer.form.js';
 import type { TypedResponse } from './response-fields.form.js';
 import { responseText } from './response-text.form.js';
@@ -50,6 +52,7 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     ...decided.faults.map(({ message }) => ({ field: 'decidedOn', message })),
     ...faultsOfTheWhole(typed, choices),
     ...read.flatMap((each) => each.faults),
+    ...read.flatMap(({ row, answer }) => dueBeforeDecided(row, answer, decided.day)),
   ];
   const first = rows[0];
   if (faults.length === 0 && answers.length === 0 && first && !isCorrection) {
@@ -68,6 +71,16 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     answers,
   };
   return { ok: true, typed, response };
+}
+
+/** The action of a plan is made on the day of the decision. */
+function dueBeforeDecided(
+  row: RecommendationRow,
+  answer: NewAnswer | null,
+  decidedOn: CalendarDay | null,
+): FieldError[] {
+  const early = decidedOn && answer?.action ? dueDayFault(decidedOn, answer.action.dueOn) : null;
+  return early ? [{ field: answerFieldOf('due', row), message: `${row.reference}: ${early}` }] : [];
 }
 
 /** What is wrong with what is said of the response as a whole. */

@@ -10,7 +10,7 @@ import { RecommendationsRepository } from '../recommendations/recommendations.re
 import { Refused } from '../web/errors.js';
 import { AcceptedItemsRepository } from './accepted-items.repository.js';
 import type { Kept } from './decision.js';
-import { proposalFieldOf, proposalName } from './forms/kept-fields.js';
+import { proposalFieldOf, proposalName } from './forms/proposal-fields.form.js';
 import { actionFrom, recommendationFrom } from './item-drafts.rules.js';
 
 export type Accepted = { readonly proposal: Proposal; readonly kept: Kept };

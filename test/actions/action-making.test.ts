@@ -51,7 +51,8 @@ describe('actions by hand', () => {
     const fields = {
       text: 'Count the boats',
       body: 'CYP',
-      origin: 'resolution',
+      origin: 'duty',
+      cadence: 'quarterly',
       ...boxes('dueOn', '2019-03-31'),
     };
     const refused = await keeper.submit('/actions/new', fields);

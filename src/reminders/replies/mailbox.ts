@@ -10,7 +10,8 @@ const PATIENCE = 30_000;
 export type MailboxReading = { readonly read: number; readonly tooLarge: number };
 
 /**
- * Hands each unread message of the inbox to `take`, and marks it as read once that is done. What is too large is left unread and
+ * Hands each unread message of the inbox to `take`, and marks it as read once that is done. What `take` cannot keep stays unread; the
+ * others are read all the same, and then the first fault is thrown. What is too large is left unread and
  * marked with a star, for somebody to look at.
  * @param url `imap://` or `imaps://` with name and password; TLS is insisted upon, except on this machine
  */
@@ -41,6 +42,7 @@ async function readUnseen(
   const found = await client.search({ seen: false, flagged: false }, { uid: true });
   let read = 0;
   let tooLarge = 0;
+  const faults: unknown[] = [];
   for (const uid of (found || []).slice(0, MOST_AT_ONCE)) {
     const head = await client.fetchOne(String(uid), { size: true }, { uid: true });
     if (!head) continue;
@@ -51,10 +53,17 @@ async function readUnseen(
     }
     const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
     if (mail === false || !mail.source) continue;
-    await take(mail.source);
+    try {
+      await take(mail.source);
+    } catch (error) {
+      // It stays unread for the next reading, and holds up none of the others.
+      faults.push(error);
+      continue;
+    }
     await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
     read += 1;
   }
+  if (faults.length > 0) throw faults[0];
   return { read, tooLarge };
 }
 

@@ -43,7 +43,7 @@ export class RepliesService {
         })
         .orIgnore()
         .execute();
-      const id: number | undefined = identifiers[0]?.id;
+      const id = (identifiers[0] as { readonly id: number } | undefined)?.id;
       const subject = { kind: 'reply', id: id ?? 0, reference: judged.fromAddress || 'no sender' };
       await change.record({ action: id ? 'received a reply' : 'received a reply again', subject });
     });

@@ -30,7 +30,8 @@ describe('a day typed into three fields', () => {
     ['10', 'ma', '2026', 'Due date must have a month from 1 to 12', 'month'],
     ['10', '7', '22', 'Due date must have a year of 4 numbers', 'year'],
     ['10', '7', '0022', 'Due date must have a year of 4 numbers', 'year'],
-    ['31', '12', '9999', 'Due date must have a year up to 2999', 'year'],
+    ['31', '12', '9999', 'Due date must have a year from 1900 to 2999', 'year'],
+    ['1', '1', '1000', 'Due date must have a year from 1900 to 2999', 'year'],
     ['x', 'y', '2026', 'Due date must have a day from 1 to 31 and a month from 1 to 12', 'day month'],
   ])('“%s” “%s” “%s”: %s', (day, month, year, message, fields) => {
     const { fault } = parseBritishDay(day, month, year, 'Due date');

@@ -17,7 +17,8 @@ export type BritishDay =
 
 const FIELDS: readonly DayField[] = ['day', 'month', 'year'];
 const LONGEST_MONTH = 31;
-/** Nobody means a day after it, and a period from a later one could end where the calendar has no days left. */
+/** Nobody means a day outside these years, and near the ends of the calendar there are no days left to count to. */
+const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
 /**
@@ -44,11 +45,12 @@ export function parseBritishDay(
   const day = /^\d{1,2}$/.test(typed.day) ? Number(typed.day) : 0;
   const month = monthNumber(typed.month);
   const year = /^[1-9]\d{3}$/.test(typed.year) ? Number(typed.year) : 0;
-  const wantedYear = year > LAST_YEAR ? `a year up to ${LAST_YEAR}` : 'a year of 4 numbers';
+  const isNear = year >= FIRST_YEAR && year <= LAST_YEAR;
+  const wantedYear = year ? `a year from ${FIRST_YEAR} to ${LAST_YEAR}` : 'a year of 4 numbers';
   const wrong = [
     ...(day >= 1 && day <= LONGEST_MONTH ? [] : [{ field: 'day', wanted: 'a day from 1 to 31' } as const]),
     ...(month ? [] : [{ field: 'month', wanted: 'a month from 1 to 12' } as const]),
-    ...(year && year <= LAST_YEAR ? [] : [{ field: 'year', wanted: wantedYear } as const]),
+    ...(isNear ? [] : [{ field: 'year', wanted: wantedYear } as const]),
   ];
   if (wrong.length > 0) {
     const wanted = wrong.map((one) => one.wanted).join(' and ');

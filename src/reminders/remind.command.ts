@@ -55,9 +55,16 @@ export function remindCommand(
     });
 }
 
+/** Near the ends of the calendar there are no days left to count working days to. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2999-12-31';
+
 function dayFrom(text: string): CalendarDay {
   try {
-    return parseDay(text);
+    const day = parseDay(text);
+    if (day < FIRST_DAY || day > LAST_DAY)
+      throw new UsageError(`--on: give a day from ${FIRST_DAY} to ${LAST_DAY}`);
+    return day;
   } catch (error) {
     if (error instanceof NotADay) throw new UsageError(`--on: ${error.message}`);
     throw error;

@@ -133,7 +133,10 @@ describe('matters remind', () => {
     expect(catcher.caught).toHaveLength(1);
   });
 
-  it.each(['2022-02-31', 'tomorrow', ''])('takes “%s” for a mistake', async (day) => {
-    await expect(remind('--on', day)).rejects.toThrow(UsageError);
-  });
+  it.each(['1000-01-01', '9999-12-31', '2022-02-31', 'tomorrow', ''])(
+    'takes “%s” for a mistake',
+    async (day) => {
+      await expect(remind('--on', day)).rejects.toThrow(UsageError);
+    },
+  );
 });

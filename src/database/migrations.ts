@@ -27,6 +27,7 @@ import { SayInWhatCapacityAPanelActs20261129023500 } from '../../migrations/2026
 import { FollowItems20261129024000 } from '../../migrations/20261129024000-follow-items.js';
 import { SendDigestsBeforeMeetings20261129025100 } from '../../migrations/20261129025100-send-digests-before-meetings.js';
 import { TakeReplies20261129031100 } from '../../migrations/20261129031100-take-replies.js';
+import { AskInRounds20261129032400 } from '../../migrations/20261129032400-ask-in-rounds.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   FollowItems20261129024000,
   SendDigestsBeforeMeetings20261129025100,
   TakeReplies20261129031100,
+  AskInRounds20261129032400,
 ];

@@ -73,6 +73,13 @@ import { MailedReply } from './replies/mailed-reply.entity.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { RepliesQueries } from './replies/replies.queries.js';
 import { RepliesService } from './replies/replies.service.js';
+import { Round } from './rounds/round.entity.js';
+import { RoundAsking } from './rounds/round-asking.entity.js';
+import { RoundPlanningService } from './rounds/round-planning.service.js';
+import { RoundsController } from './rounds/rounds.controller.js';
+import { RoundsQueries } from './rounds/rounds.queries.js';
+import { RoundsRepository } from './rounds/rounds.repository.js';
+import { RoundsService } from './rounds/rounds.service.js';
 import { DailyReminders } from './runs/daily-reminders.service.js';
 import { ReminderRun } from './runs/reminder-run.entity.js';
 import { ReminderRunsRepository } from './runs/reminder-runs.repository.js';
@@ -93,6 +100,8 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
       ReminderLadder,
       ReminderLadderStep,
       ReminderRun,
+      Round,
+      RoundAsking,
     ]),
     ActionsModule,
     AnswerLinksModule,
@@ -111,6 +120,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ReminderLaddersController,
     ReminderHoldsController,
     ByHandController,
+    RoundsController,
     ItemRemindersController,
     CalendarFeedsController,
     CalendarFilesController,
@@ -166,6 +176,10 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ReminderWritingService,
     RemindersRepository,
     RemindersService,
+    RoundPlanningService,
+    RoundsQueries,
+    RoundsRepository,
+    RoundsService,
     UnreachableOwnersQueries,
     UnreachableOwnersService,
   ],

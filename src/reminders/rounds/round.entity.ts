@@ -1,0 +1,32 @@
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+
+/** Every owner with something open for a body, asked at once for a word by the papers' deadline. */
+@Entity('rounds')
+@Unique('uq_rounds_body_id', ['bodyId', 'deadlineOn'])
+export class Round {
+  @PrimaryGeneratedColumn('identity', {
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_rounds',
+  })
+  id: number;
+
+  @Column('integer', { name: 'body_id' })
+  @ForeignKey('Body', { name: 'fk_rounds_body_id' })
+  bodyId: number;
+
+  /** The last day on which a word still reaches the papers. */
+  @Column('date', { name: 'deadline_on' })
+  deadlineOn: CalendarDay;
+
+  /** What the clerk added; null for nothing. */
+  @Column('text', { nullable: true })
+  words: string | null;
+
+  @Column('integer', { name: 'asked_by_id', nullable: true })
+  @ForeignKey('Account', { name: 'fk_rounds_asked_by_id' })
+  askedById: number | null;
+
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt: Date;
+}

@@ -1,0 +1,51 @@
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import type { PlannedItem } from '../planned-item.rules.js';
+import {
+  contactOfMail,
+  contactWords,
+  type MailedItem,
+  type MailMatter,
+  mailedItem,
+} from '../reminder.mail.js';
+import { shortCouncilName } from '../reminder-words.rules.js';
+import type { RoundRow } from './rounds.queries.js';
+
+/** What the templates of `mails/round` print. */
+export type RoundMail = {
+  readonly subject: string;
+  readonly name: string;
+  readonly intro: string;
+  /** The clerk's own words; null for none. */
+  readonly words: string | null;
+  readonly items: readonly MailedItem[];
+  readonly contact: string;
+};
+
+/** An item of a round, and whether a date stands for it. */
+export type RoundMailItem = { readonly item: PlannedItem; readonly hasDate: boolean };
+
+/** Everything open of one person, asked about at once. */
+export function roundMail(
+  name: string,
+  items: readonly RoundMailItem[],
+  round: Pick<RoundRow, 'bodyName' | 'deadlineOn' | 'words'>,
+  { councilName, isNudge }: { readonly councilName: string; readonly isNudge: boolean },
+  matter: MailMatter,
+): RoundMail {
+  const { bodyName, deadlineOn, words } = round;
+  const by = spokenDayWithWeekday(deadlineOn);
+  const what = items.length === 1 ? 'the following' : `each of the following ${items.length} matters`;
+  const again = isNudge ? 'We have not heard from you yet. ' : '';
+  const contact = contactOfMail({ items: items.map(({ item }) => item), copied: [] }, matter.facts);
+  return {
+    subject: `${shortCouncilName(councilName)} scrutiny: a word for ${bodyName} by ${spokenDay(deadlineOn)}`,
+    name,
+    intro: `${again}The papers of ${bodyName} close on ${by}. Please say by then how ${what} stands, also where it is not due yet.`,
+    words,
+    items: items.map(({ item, hasDate }, index) => {
+      const mailed = mailedItem(item, index + 1, matter);
+      return hasDate ? mailed : { ...mailed, standing: 'It has no due date', isLate: false };
+    }),
+    contact: contactWords(contact),
+  };
+}

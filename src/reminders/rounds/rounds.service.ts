@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { AnswerLinksService } from '../../answer-links/answer-links.service.js';
+import { newAnswerToken } from '../../answer-links/answer-token.js';
+import type { By, Change } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.js';
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { MailService } from '../../mail/mail.service.js';
+import { Refused } from '../../web/errors.js';
+import type { ChasedItem } from '../chased-item.rules.js';
+import { keyOfItem } from '../ledger-lines.rules.js';
+import { RemindersRepository } from '../reminders.repository.js';
+import { isRoundOpen } from './round.rules.js';
+import type { RoundAsking } from './round-asking.entity.js';
+import { type RoundLetter, RoundPlanningService } from './round-planning.service.js';
+import { RoundsQueries } from './rounds.queries.js';
+import { RoundsRepository } from './rounds.repository.js';
+
+/** Asks every owner with something open, and the silent ones again. */
+@Injectable()
+export class RoundsService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly planning: RoundPlanningService,
+    private readonly queries: RoundsQueries,
+    private readonly rounds: RoundsRepository,
+    private readonly reminders: RemindersRepository,
+    private readonly mail: MailService,
+    private readonly links: AnswerLinksService,
+  ) {}
+
+  /**
+   * @returns the id of the round
+   * @throws Refused where the deadline is past, nothing is open, or this was asked before
+   */
+  async ask(
+    by: By,
+    body: Pick<BodyRow, 'id' | 'name'>,
+    { deadlineOn, words }: { readonly deadlineOn: CalendarDay; readonly words: string | null },
+    today: CalendarDay,
+  ): Promise<number> {
+    if (!isRoundOpen(deadlineOn, today))
+      throw Refused.at('deadlineOn', 'The deadline must be today or in the future');
+    const plan = await this.planning.plan(body.id, today);
+    if (plan.letters.length + plan.leftOut.length === 0)
+      throw Refused.at('body', `Nothing is open for ${body.name}`);
+    const letters = await this.planning.write({ bodyName: body.name, deadlineOn, words }, plan, today, false);
+    const roundId = await this.changes.make(by, async (change) => {
+      const round = { bodyId: body.id, deadlineOn, words, askedById: by.accountId, askedAt: change.at };
+      const id = await this.rounds.add(change.tx, round);
+      if (id === null)
+        throw Refused.at('deadlineOn', `A round for ${spokenDay(deadlineOn)} was asked already`);
+      const asked = plan.letters.flatMap(({ items }) => items.map(({ item }) => askingOf(id, item, null)));
+      const leftOut = plan.leftOut.map(({ item, reason }) => askingOf(id, item, reason));
+      await this.rounds.addAskings(change.tx, [...asked, ...leftOut]);
+      for (const letter of letters) await this.send(change, `round:${id}:${letter.to}`, letter, body, today);
+      await change.record({
+        action: 'asked every owner for a word',
+        subject: { kind: 'body', id: body.id, reference: body.name },
+        after: { deadlineOn, mails: letters.length, items: asked.length, notAsked: leftOut.length },
+        note: words,
+      });
+      return id;
+    });
+    await this.mail.deliverForPage();
+    return roundId;
+  }
+
+  /**
+   * Writes again to those who have not answered, once a day at most.
+   * @returns how many were written to
+   * @throws Refused where the round is closed
+   */
+  async nudge(by: By, id: number, today: CalendarDay): Promise<number> {
+    const round = await this.queries.byId(id);
+    if (!isRoundOpen(round.deadlineOn, today)) throw Refused.at('nudge', 'The round is closed');
+    const silent = (await this.queries.items(id)).filter(({ isAnswered }) => !isAnswered);
+    const keys = new Set(silent.map(keyOfItem));
+    const { letters } = await this.planning.plan(round.bodyId, today);
+    const left = letters
+      .map((letter) => ({ ...letter, items: letter.items.filter(({ item }) => keys.has(keyOfItem(item))) }))
+      .filter(({ items }) => items.length > 0);
+    const written = await this.planning.write(round, { letters: left, leftOut: [] }, today, true);
+    const count = await this.changes.make(by, async (change) => {
+      await this.rounds.lock(change.tx, id);
+      let sent = 0;
+      const body = { id: round.bodyId, name: round.bodyName };
+      for (const letter of written)
+        if (await this.send(change, `round:${id}:${today}:${letter.to}`, letter, body, today)) sent++;
+      await change.record({
+        action: 'asked again those who had not answered',
+        subject: { kind: 'body', id: body.id, reference: body.name },
+        after: { deadlineOn: round.deadlineOn, mails: sent },
+      });
+      return sent;
+    });
+    await this.mail.deliverForPage();
+    return count;
+  }
+
+  /** @returns whether it was written, and not before */
+  private async send(
+    change: Change,
+    key: string,
+    { to, name, items, mail }: RoundLetter,
+    body: Pick<BodyRow, 'name'>,
+    today: CalendarDay,
+  ): Promise<boolean> {
+    const token = newAnswerToken();
+    const messageId = await this.mail.write(change, { key, to, cc: [], secret: token, ...mail });
+    if (messageId === null) return false;
+    await this.links.issue(change, { token, messageId, address: to, name, items: items.map((i) => i.item) });
+    const lines = items.map(({ item, hasDate }) => ({
+      recipient: to,
+      ownerId: item.ownerId,
+      actionId: item.kind === 'action' ? item.id : null,
+      recommendationId: item.kind === 'response' ? item.id : null,
+      kind: 'nudge' as const,
+      stage: 'nudge',
+      dueOn: hasDate ? item.dueOn : null,
+      plannedOn: today,
+      reason: `asked in a round for ${body.name}`,
+      messageId,
+      recordedAt: change.at,
+    }));
+    await this.reminders.add(change.tx, lines);
+    return true;
+  }
+}
+
+function askingOf(roundId: number, item: ChasedItem, reason: string | null): Omit<RoundAsking, 'id'> {
+  const { kind, id, owner, owedBy } = item;
+  return {
+    roundId,
+    actionId: kind === 'action' ? id : null,
+    recommendationId: kind === 'response' ? id : null,
+    ownerId: owner?.id ?? null,
+    owedBy: owner?.name ?? owedBy ?? 'No owner',
+    reason,
+  };
+}

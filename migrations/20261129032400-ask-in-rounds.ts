@@ -14,6 +14,7 @@ create table rounds (
   constraint fk_rounds_asked_by_id foreign key (asked_by_id) references accounts (id),
   constraint uq_rounds_body_id unique (body_id, deadline_on)
 );
+create index ix_rounds_asked_by_id on rounds (asked_by_id);
 
 create table round_askings (
   id integer generated always as identity,
@@ -31,6 +32,7 @@ create table round_askings (
   constraint fk_round_askings_owner_id foreign key (owner_id) references owners (id)
 );
 create index ix_round_askings_round_id on round_askings (round_id);
+create index ix_round_askings_owner_id on round_askings (owner_id);
 create index ix_round_askings_action_id on round_askings (action_id);
 create index ix_round_askings_recommendation_id on round_askings (recommendation_id);
 select show_as_at();

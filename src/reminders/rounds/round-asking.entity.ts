@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Entity('round_askings')
 @Check('ck_round_askings_item', '(action_id is null) <> (recommendation_id is null)')
 @Index('ix_round_askings_round_id', ['roundId'])
+@Index('ix_round_askings_owner_id', ['ownerId'])
 @Index('ix_round_askings_action_id', ['actionId'])
 @Index('ix_round_askings_recommendation_id', ['recommendationId'])
 export class RoundAsking {

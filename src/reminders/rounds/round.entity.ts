@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 
 /** Every owner with something open for a body, asked at once for a word by the papers' deadline. */
 @Entity('rounds')
 @Unique('uq_rounds_body_id', ['bodyId', 'deadlineOn'])
+@Index('ix_rounds_asked_by_id', ['askedById'])
 export class Round {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',

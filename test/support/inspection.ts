@@ -31,7 +31,7 @@ export async function sidewaysOverflow(page: Page): Promise<string | null> {
     if (over <= 0) return null;
     const widest = [...document.body.querySelectorAll('*')]
       .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
-    return over + ' px, ' + widest.tagName + '.' + widest.className;
+    return over + ' px, ' + widest.tagName + '.' + widest.className + ' “' + widest.textContent.trim().slice(0, 60) + '”';
   })()`);
   return found && `${new URL(page.url()).pathname}: ${found}`;
 }

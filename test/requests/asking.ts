@@ -1,6 +1,32 @@
 import type { RequestKind } from '../../src/requests/request.rules.js';
-import type { House } from '../support/house.js';
+import { remindedLink } from '../answer/by-link.js';
+import { owe } from '../reminders/owed.js';
+import { seedCouncil } from '../support/council.js';
+import { type House, openHouse } from '../support/house.js';
+import { MailCatcher } from '../support/mail-catcher.js';
 import type { VisitedPage } from '../support/visited-page.js';
+
+/** Whoever holds the post that owes. */
+export const OFFICER = 'officer@thornmere.example';
+
+/** A council of 15 June 2022 whose director owes eleven actions, the last one exempt, and has the link of a reminder. */
+export async function openAsked() {
+  const catcher = await MailCatcher.open();
+  const house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  const council = await seedCouncil(house);
+  const bodyId = council.bodies.CYP;
+  const ownerId = council.owners.director;
+  for (let number = 1; number <= 11; number += 1) {
+    const publicity = number === 11 ? 'exempt' : 'published';
+    const text = `Report on matter ${number}`;
+    await owe(house, { number, bodyId, ownerId, dueOn: '2022-06-15', text, publicity });
+  }
+  for (const heldOn of ['2022-06-14', '2022-07-12'])
+    await house.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [bodyId, heldOn]);
+  const clerk = await house.signIn('democratic-services');
+  const link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+  return { catcher, house, council, clerk, link };
+}
 
 /** What the clerk enters of who decided between meetings. */
 export const AGREED = {

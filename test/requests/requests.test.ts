@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestKind } from '../../src/requests/request.rules.js';
-import { mailTo, remindedLink } from '../answer/by-link.js';
-import { owe } from '../reminders/owed.js';
-import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
-import { MailCatcher } from '../support/mail-catcher.js';
+import { mailTo } from '../answer/by-link.js';
+import type { Council } from '../support/council.js';
+import type { House } from '../support/house.js';
+import type { MailCatcher } from '../support/mail-catcher.js';
 import type { Visitor } from '../support/visitor.js';
-import { AGREED, askByLink, until, waitingIds } from './asking.js';
-
-const OFFICER = 'officer@thornmere.example';
-const ITEMS = 11;
+import { AGREED, askByLink, OFFICER, openAsked, until, waitingIds } from './asking.js';
 
 let catcher: MailCatcher;
 let house: House;
@@ -18,26 +14,7 @@ let clerk: Visitor;
 let link: string;
 
 beforeAll(async () => {
-  catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  council = await seedCouncil(house);
-  const bodyId = council.bodies.CYP;
-  const ownerId = council.owners.director;
-  for (let number = 1; number <= ITEMS; number += 1) {
-    const publicity = number === 11 ? 'exempt' : 'published';
-    await owe(house, {
-      number,
-      bodyId,
-      ownerId,
-      dueOn: '2022-06-15',
-      text: `Report on matter ${number}`,
-      publicity,
-    });
-  }
-  for (const heldOn of ['2022-06-14', '2022-07-12'])
-    await house.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [bodyId, heldOn]);
-  clerk = await house.signIn('democratic-services');
-  link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+  ({ catcher, house, council, clerk, link } = await openAsked());
 });
 
 afterAll(async () => {
@@ -130,44 +107,6 @@ describe('a request through a link', () => {
     await ask(4, 'more-time', { ...until('20', '10'), reason: 'Once more' });
     expect((await clerk.get('/requests')).words).toContain('More time until 20 October 2022 4th request');
     await decide({ requests: await requestIds(), decision: 'refuse', words: 'Enough', ...AGREED });
-  });
-});
-
-describe('two clerks with the same list open', () => {
-  it('are told where one decided what the other ticked, and nothing else is decided', async () => {
-    for (const number of [5, 6])
-      await ask(number, 'more-time', { ...until('20', '9'), reason: `Reason ${number}` });
-    const [one = '', other = ''] = await requestIds();
-    const refusal = { decision: 'refuse', words: 'Enough', ...AGREED };
-    const open = await clerk.get('/requests');
-    await decide({ requests: [one], ...refusal });
-    const late = await clerk.submitOn(open, { requests: [one, other], ...refusal }, { action: '/requests' });
-    expect(late.status).toBe(422);
-    expect(late.errors[0]).toContain('was decided, withdrawn or moved meanwhile');
-    expect(await requestIds()).toEqual([other]);
-    await decide({ requests: [other], ...refusal });
-  });
-});
-
-describe('a request on what was closed meanwhile', () => {
-  it('can be refused and not granted, and nothing more is asked of its owner', async () => {
-    await ask(7, 'more-time', { ...until('20', '9'), reason: 'The survey' });
-    const [id = ''] = await requestIds();
-    const verdict = { 'heldOn-day': '14', 'heldOn-month': '6', 'heldOn-year': '2022', body: 'CYP' };
-    const closed = await clerk.submit('/actions/A2022-007/verdicts/new', {
-      ...{ ...verdict, verdict: 'no-longer-needed', words: 'The home is closed' },
-    });
-    expect(closed.status).toBe(303);
-    const granted = await decide({ requests: [id], decision: 'grant', ...AGREED });
-    expect(granted.errors).toEqual([
-      'A2022/007: It is closed, so that nothing can be granted: refuse the request',
-    ]);
-    const [row] = await house.database.rows('select due_on from actions where number = 7');
-    expect(row).toEqual({ due_on: '2022-06-15' });
-    await decide({ requests: [id], decision: 'refuse', words: 'It is closed', ...AGREED });
-    const again = await ask(7, 'not-mine', { reason: 'Fostering does this' });
-    expect(again.errors).toEqual(['A2022/007: It is closed: nothing is asked of its owner any more']);
-    await house.database.rows('delete from verdicts');
   });
 });
 

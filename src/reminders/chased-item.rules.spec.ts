@@ -39,6 +39,7 @@ const owedBy = (owner: ChasedOwner): ChasedItem => ({
   topic: null,
   bodyId: 3,
   spokeOn: null,
+  askedOn: null,
   passedOn: null,
   isStatutory: false,
   dueOn: parseDay('2022-06-14'),

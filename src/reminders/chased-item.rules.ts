@@ -24,6 +24,8 @@ export type ChasedItem = {
   readonly claimedOn: CalendarDay | null;
   /** The day on which its owner last said how it stands, where no verdict came since. */
   readonly spokeOn: CalendarDay | null;
+  /** The day of its owner's latest request that waits for an answer; null where none does. */
+  readonly askedOn: CalendarDay | null;
   /** The day on which it passed to its owner from another, where that was of late and no letter told of it. */
   readonly passedOn: CalendarDay | null;
   /** Whether the law sets the date. */

@@ -36,24 +36,33 @@ const OWNER_OF_BODY = `left join lateral (
     order by kind, id limit 1
   ) o on true`;
 
+/** The latest request about action `a` that nobody has decided, as `waiting.asked_on`. */
+const JOIN_WAITING_REQUEST = `left join (
+      select q.action_id, max(q.asked_on) as asked_on from requests q
+      where q.action_id is not null and not exists (select from request_outcomes o where o.request_id = q.id)
+      group by q.action_id
+    ) waiting on waiting.action_id = a.id and waiting.asked_on <= $1::date`;
+
 const actionsWhere = (which: string): string => `
   select 'action' as kind, a.id, a.year, a.number, a.body_id as "bodyId", a.due_on as "dueOn", a.state,
          case when a.state = 'claimed-complete' then a.spoke_on end as "claimedOn", a.spoke_on as "spokeOn",
-         false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId", a.is_duty as "isDuty"
+         a.asked_on as "askedOn", false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId", a.is_duty as "isDuty"
   from (
     select a.id, a.year, a.number, a.body_id, a.due_on, a.owner_id, a.owner_as_written,
            a.cadence is not null and a.starts_on is not null as is_duty,
            ${actionStateInSql('$1::date')} as state,
            case when v.verdict is null or (c.written_on, c.recorded_at) > (v.decided_on, v.recorded_at)
-             then c.written_on end as spoke_on
+             then c.written_on end as spoke_on,
+           waiting.asked_on
     from actions a ${joinActionFacts('$1::date')}
+    ${JOIN_WAITING_REQUEST}
     where a.made_on <= $1::date and ${which}
   ) a
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')`;
 
 const responsesWhere = (which: string): string => `
   select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.response_due_on as "dueOn", r.state,
-         null as "claimedOn", null as "spokeOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
+         null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
   from (
     select r.id, r.year, r.number, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id, ${STATE} as state
     from recommendations r ${STATE_JOINS}
@@ -71,7 +80,7 @@ const FURTHER_RESPONSES = `
   select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.due_on as "dueOn",
          case when r.due_on < $1 then 'response-overdue' when r.due_on is null then 'clock-not-started'
            else 'awaiting-response' end as state,
-         null as "claimedOn", null as "spokeOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
+         null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
   from (
     select r.id, r.year, r.number, r.body_id, f.clock_rule, f.response_due_on as due_on,
            f.body_id as addressee_id, ${STATE} as state
@@ -203,6 +212,7 @@ function asItem(
     state: row.state,
     claimedOn: row.claimedOn,
     spokeOn: row.spokeOn,
+    askedOn: row.askedOn,
     passedOn,
     isStatutory: row.isStatutory,
     owner: row.ownerId === null ? null : (owners.get(row.ownerId) ?? null),

@@ -24,6 +24,11 @@ export function whySpoke(spokeOn: CalendarDay, askedAgainFrom: CalendarDay): str
   return `Its owner said on ${spokenDay(spokeOn)} how it stands: not asked again before ${spokenDay(askedAgainFrom)}`;
 }
 
+/** Why the owner is left alone whose request nobody has decided. */
+export function whyAsked(askedOn: CalendarDay): string {
+  return `Its owner asked for something on ${spokenDay(askedOn)}: the request waits to be decided`;
+}
+
 /** Why somebody who had the day's mail is not written to about what came in since. */
 export function whyWrittenToday(nextWorkingDay: CalendarDay): string {
   return `They had their one mail of the day: it goes on ${spokenDayWithWeekday(nextWorkingDay)}`;

@@ -10,7 +10,14 @@ import { type LeftOut, type LeftOutGroup, leftOut, sortedLeftOut } from './left-
 import { type PlanningFacts, plannedItem } from './planned-item.rules.js';
 import { type AddressedCopy, type AddressedItem, mailsOf, type PlannedMail } from './planned-mails.rules.js';
 import { type Preferences, redirected, stepsCountUntil } from './preferences/mail-preference.rules.js';
-import { whyClaimed, whyNotToday, whySpoke, whyUndated, whyWrittenToday } from './reminder-hold.rules.js';
+import {
+  whyAsked,
+  whyClaimed,
+  whyNotToday,
+  whySpoke,
+  whyUndated,
+  whyWrittenToday,
+} from './reminder-hold.rules.js';
 import { stageOn } from './reminder-schedule.rules.js';
 
 /** Who is written to on a day, and who is not although something is owed. */
@@ -134,6 +141,7 @@ export function planWith(
     const personId = recipient.to === null ? null : recipient.personId;
     const hold = holds.find({ kind, id, bodyId, isStatutory, ownerId: item.owner?.id ?? null, personId });
     if (hold) return [hold.kind, whyHeld(hold, isStatutory)];
+    if (item.askedOn !== null) return ['asked', whyAsked(item.askedOn)];
     if (item.spokeOn === null || (item.passedOn !== null && item.passedOn >= item.spokeOn)) return null;
     const askedAgainFrom = calendar.add(item.spokeOn, ladder.spokeDays);
     return day < askedAgainFrom ? ['spoke', whySpoke(item.spokeOn, askedAgainFrom)] : null;

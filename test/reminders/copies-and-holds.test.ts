@@ -80,6 +80,15 @@ describe('who is left alone for a while', () => {
     expect(plan([near({ spokeOn: parseDay('2022-06-08') })]).mails).toHaveLength(1);
   });
 
+  it('is an owner whose request nobody has decided', () => {
+    expect(plan([near({ askedOn: parseDay('2022-05-03') })]).held).toMatchObject([
+      {
+        group: 'asked',
+        reason: 'Its owner asked for something on 3 May 2022: the request waits to be decided',
+      },
+    ]);
+  });
+
   it('is whoever had the one mail of the day already', () => {
     const writtenTo = () => new Set(['dana@thornmere.example']);
     expect(plan([near()], [], WEDNESDAY, { writtenTo }).held).toMatchObject([

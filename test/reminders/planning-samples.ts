@@ -69,6 +69,7 @@ export function item(
     topic: null,
     bodyId: BODY,
     spokeOn: null,
+    askedOn: null,
     passedOn: null,
     isStatutory: false,
     state: 'overdue',

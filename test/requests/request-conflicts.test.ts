@@ -62,3 +62,18 @@ describe('a request on what was closed meanwhile', () => {
     await asked.house.database.rows('delete from verdicts');
   });
 });
+
+describe('a request that waits', () => {
+  it('keeps its owner from being chased until it is decided', async () => {
+    const waits = async () => {
+      const plan = await asked.clerk.get('/reminders?on=2022-06-16');
+      return plan.words.includes('asked for something on 15 June 2022: the request waits to be decided');
+    };
+    expect(await waits()).toBe(false);
+    await ask(8, 'more-time', { ...until('20', '9'), reason: 'The survey' });
+    expect(await waits()).toBe(true);
+    const [id = ''] = await requestIds();
+    await decide({ requests: [id], decision: 'refuse', words: 'Enough', ...AGREED });
+    expect(await waits()).toBe(false);
+  });
+});

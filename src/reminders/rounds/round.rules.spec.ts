@@ -11,7 +11,16 @@ const team = {
 };
 const sample = (id: number, other: Partial<ChasedItem> = {}): ChasedItem => ({
   ...{ kind: 'action', id, reference: `A2022/00${id}`, path: `/actions/A2022-00${id}`, text: 'Report' },
-  ...{ topic: null, bodyId: 1, dueOn: null, state: 'open', claimedOn: null, spokeOn: null, passedOn: null },
+  ...{
+    topic: null,
+    bodyId: 1,
+    dueOn: null,
+    state: 'open',
+    claimedOn: null,
+    spokeOn: null,
+    askedOn: null,
+    passedOn: null,
+  },
   ...{ isStatutory: false, owner: team, owedBy: null, ...other },
 });
 

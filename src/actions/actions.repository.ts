@@ -32,8 +32,8 @@ export class ActionsRepository {
     wanted: readonly NewAction[],
   ): Promise<{ id: number; reference: string }[]> {
     if (wanted.length === 0) return [];
-    for (const { madeOn, isMadeOnKnown = true, dueOn } of wanted) {
-      const early = isMadeOnKnown ? dueDayFault(madeOn, dueOn) : null;
+    for (const each of wanted) {
+      const early = dueDayFault(each, each.dueOn);
       if (early) throw Refused.at('dueOn', early);
     }
     const drafts = await inheritPublicity(tx, wanted);

@@ -97,7 +97,7 @@ export class ActionsService {
     if (amendment.dueOn !== null && (action.cadence !== null || action.dueBodyId !== null)) {
       throw Refused.at('dueOn', `${subject.reference} is due as its meetings or its rhythm say`);
     }
-    const early = dueDayFault(action.madeOn, amendment.dueOn);
+    const early = dueDayFault(action, amendment.dueOn);
     if (early) throw Refused.at('dueOn', early);
     if (amendment.ownerId !== action.ownerId)
       await this.actions.holdOwner(tx, amendment.ownerId, this.clock.today());

@@ -105,6 +105,6 @@ export class ReviewKeeping {
 
 /** What a paper asks for cannot be due before the day of the paper. @throws Refused */
 function requireDueAfterMade({ datedOn }: Document, proposal: Proposal, { dueOn }: Kept): void {
-  const early = dueDayFault(datedOn, dueOn);
+  const early = dueDayFault({ madeOn: datedOn }, dueOn);
   if (early) throw Refused.at(proposalFieldOf(proposal.id, 'dueOn'), `${proposalName(proposal)}: ${early}`);
 }

@@ -80,6 +80,31 @@ describe('actions by hand', () => {
     expect(form.words).toContain('For a later date, extend it');
   });
 
+  it('may be due before the day of their sheet, where nobody knows when they were made', async () => {
+    const unknown = { dueOn: null, isMadeOnKnown: false, madeOn: '2022-05-11' };
+    const [one, other] = await givenActions(house, council, unknown, unknown);
+    const early = boxes('dueOn', '2021-09-30');
+    const amended = await keeper.submit(pathOf(one, '/edit'), early);
+    expect([amended.status, amended.errors]).toEqual([303, []]);
+    const decided = await keeper.submit(pathOf(other, '/due'), {
+      kind: 'day',
+      reason: 'As the minutes say',
+      ...early,
+    });
+    expect([decided.status, decided.errors]).toEqual([303, []]);
+  });
+
+  it('cannot be given a day before they were made afterwards', async () => {
+    const known = { dueOn: null, madeOn: '2022-05-11' };
+    const [one, other] = await givenActions(house, council, known, known);
+    const fault = 'It was made on 11 May 2022: it cannot be due before that day';
+    const early = boxes('dueOn', '2019-03-31');
+    const amended = await keeper.submit(pathOf(one, '/edit'), early);
+    expect([amended.status, amended.errors]).toEqual([422, [fault]]);
+    const decided = await keeper.submit(pathOf(other, '/due'), { kind: 'day', reason: 'x', ...early });
+    expect([decided.status, decided.errors]).toEqual([422, [fault]]);
+  });
+
   it('tell the later of two editors what the earlier changed', async () => {
     const [reference = ''] = await givenActions(house, council, {});
     const [one, two] = [keeper, await house.signIn('administrator')];

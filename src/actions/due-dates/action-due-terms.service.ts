@@ -84,7 +84,7 @@ function settingFault(action: Action, { cadence, dueOn, dueBodyId }: ChosenTerms
   const isOnDay = cadence === null && dueBodyId === null;
   if (!isOnDay) return null;
   if (dueOn === null) return 'Enter the day on which it is due';
-  const early = dueDayFault(action.madeOn, dueOn);
+  const early = dueDayFault(action, dueOn);
   if (early) return early;
   const wasOnDay = action.cadence === null && action.dueBodyId === null;
   if (wasOnDay && action.dueOn !== null)

@@ -70,7 +70,7 @@ export class ImportedActionChangesService {
     if (dueOn === null || dueOn === action.dueOn) return null;
     if (action.dueOn !== null && dueOn < action.dueOn)
       return earlierDueWords(actionSubject(action).reference, action.dueOn, dueOn);
-    const early = action.isMadeOnKnown ? dueDayFault(action.madeOn, dueOn) : null;
+    const early = dueDayFault(action, dueOn);
     if (early) return early;
     if (action.dueOn === null) {
       await this.amend(work, action, { dueOn });

@@ -79,7 +79,7 @@ function dueBeforeDecided(
   answer: NewAnswer | null,
   decidedOn: CalendarDay | null,
 ): FieldError[] {
-  const early = decidedOn && answer?.action ? dueDayFault(decidedOn, answer.action.dueOn) : null;
+  const early = decidedOn && answer?.action ? dueDayFault({ madeOn: decidedOn }, answer.action.dueOn) : null;
   return early ? [{ field: answerFieldOf('due', row), message: `${row.reference}: ${early}` }] : [];
 }
 

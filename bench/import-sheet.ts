@@ -3,7 +3,7 @@ import { readWorkbook } from '../src/imports/reading/read-workbook.js';
 import { runToEnd, toCheck } from '../test/imports/import-steps.js';
 import { workbook } from '../test/imports/trackers.js';
 import { seedCouncil } from '../test/support/council.js';
-import { openHouse } from '../test/support/house.js';
+import { openTestApp } from '../test/support/test-app.js';
 
 const ROWS = 5000;
 const HEADINGS = [
@@ -36,9 +36,9 @@ async function bench(): Promise<void> {
   const content = await workbook({ name: 'Tracker', rows: [HEADINGS, ...rows] });
   await timed(`read ${ROWS} rows of .xlsx`, () => readWorkbook(content, 'tracker.xlsx', null));
 
-  const house = await openHouse({ today: new Clock().today() });
-  await seedCouncil(house);
-  const clerk = await house.signIn('democratic-services');
+  const app = await openTestApp({ today: new Clock().today() });
+  await seedCouncil(app);
+  const clerk = await app.signIn('democratic-services');
   for (const time of ['first', 'second']) {
     const check = await timed(`${time} time: upload, map, check`, () =>
       toCheck(clerk, 'tracker.xlsx', content),
@@ -55,7 +55,7 @@ async function bench(): Promise<void> {
   console.log(
     `memory of the process with the embedded database: ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`,
   );
-  await house.close();
+  await app.close();
 }
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -33,7 +33,7 @@ import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SuccessionModule } from './succession/succession.module.js';
 import { WebModule } from './web/web.module.js';
 
-/** The rooms of the house, from the ground up; each imports only from those before it. */
+/** The modules of the program, from the ground up; each imports only from those before it. */
 @Module({})
 export class AppModule {
   static with(config: Config, place: DatabasePlace, clock: Clock): DynamicModule {

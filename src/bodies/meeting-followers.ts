@@ -8,13 +8,13 @@ export type MeetingsChanged = {
   readonly why: string;
 };
 
-/** A room that keeps something worked out from when bodies meet. */
+/** A module that keeps something worked out from when bodies meet. */
 export interface MeetingFollower {
   /** Puts right what follows from the meetings of a body, within the change that changed them. */
   meetingsChanged(change: Change, changed: MeetingsChanged): Promise<void>;
 }
 
-/** Those who follow meetings. The rooms that do stand above this one, so they name themselves when the program starts. */
+/** Those who follow meetings. The modules that do stand above this one, so they name themselves when the program starts. */
 @Injectable()
 export class MeetingFollowers {
   private readonly followers: MeetingFollower[] = [];

@@ -14,7 +14,7 @@ export type RefusedAddress = {
   readonly isForGood: boolean;
 };
 
-/** The way a message leaves the house. */
+/** How a message is sent. */
 export abstract class Transport {
   /** Where messages go, in words that end a sentence and hold no secret: “to the mail server mail.example:587”. */
   abstract readonly destination: string;

@@ -20,7 +20,7 @@ export type MeetingVerdict = {
   readonly words: string | null;
 };
 
-/** What belongs to one meeting and to no other room alone. */
+/** What belongs to one meeting and to no other module alone. */
 @Injectable()
 export class MeetingFactsQueries {
   constructor(private readonly database: Database) {}

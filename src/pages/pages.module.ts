@@ -12,7 +12,7 @@ import { RequestPagesModule } from './requests/request-pages.module.js';
 import { ResponsePagesModule } from './responses/response-pages.module.js';
 import { SearchPagesModule } from './search/search-pages.module.js';
 
-/** Pages that compose several rooms, in a folder named after the first part of their address. */
+/** Pages that compose several modules, in a folder named after the first part of their address. */
 @Module({
   imports: [
     ActionPagesModule,

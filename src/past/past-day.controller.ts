@@ -31,7 +31,7 @@ export class PastDayController {
     return seeOther(addressAsAt(wanted, day));
   }
 
-  /** Which page is to be shown; the first page of the house where the address names none that shows the past. */
+  /** Which page is to be shown; the first page of the register where the address names none that shows the past. */
   private pageIn({ page: wanted }: FormBody): string {
     if (typeof wanted !== 'string' || !/^\/(?![/\\])/.test(wanted)) return '/';
     return this.pages.shows(new URL(wanted, 'http://here').pathname) ? wanted : '/';

@@ -2,10 +2,10 @@ import type { Role, Viewer } from './access.js';
 import { INSIDERS, KEEPERS } from './access.js';
 import type { NavigationItem } from './govuk/service-navigation.js';
 
-type Room = { readonly text: string; readonly href: string; readonly roles: readonly Role[] | 'everyone' };
+type Section = { readonly text: string; readonly href: string; readonly roles: readonly Role[] | 'everyone' };
 
-/** The rooms of the house in the order of the day's work, each for those who may enter it. */
-const ROOMS: readonly Room[] = [
+/** The sections of the service in the order of the day's work, each for those who may enter it. */
+const SECTIONS: readonly Section[] = [
   { text: 'Home', href: '/', roles: INSIDERS },
   { text: 'Recommendations', href: '/recommendations', roles: INSIDERS },
   { text: 'Actions', href: '/actions', roles: INSIDERS },
@@ -24,7 +24,7 @@ const ROOMS: readonly Room[] = [
 
 /** The navigation of this viewer on the page at `path`. */
 export function navigationFor(viewer: Viewer | null, path: string): NavigationItem[] {
-  return ROOMS.filter(({ roles }) => roles === 'everyone' || (viewer && roles.includes(viewer.role))).map(
+  return SECTIONS.filter(({ roles }) => roles === 'everyone' || (viewer && roles.includes(viewer.role))).map(
     ({ text, href }) => ({
       text,
       href,

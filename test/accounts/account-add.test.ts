@@ -2,15 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { accountCommand } from '../../src/accounts/account-add.command.js';
 import type { OpenApplication } from '../../src/config/open-application.js';
 import { UsageError } from '../../src/config/usage-error.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
 const NEW = { email: 'Ann.Reid@council.example', name: 'Ann Reid', role: 'democratic-services' };
 
 describe('matters account add', () => {
-  let house: House;
+  let app: TestApp;
   let printed = '';
   beforeAll(async () => {
-    house = await openHouse();
+    app = await openTestApp();
     jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
       printed += String(text);
       return true;
@@ -22,23 +22,22 @@ describe('matters account add', () => {
   });
   afterAll(async () => {
     jest.restoreAllMocks();
-    await house.close();
+    await app.close();
   });
 
   const run = async (options: Record<string, string>) => {
-    const open: OpenApplication = (work) => work(house.nest);
+    const open: OpenApplication = (work) => work(app.nest);
     const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
     await accountCommand(open).parseAsync(['add', ...args], { from: 'user' });
   };
-  const signIn = (email: string, password: string) =>
-    house.stranger().submit('/sign-in', { email, password });
+  const signIn = (email: string, password: string) => app.stranger().submit('/sign-in', { email, password });
 
   it('opens an account with the password of the environment, which it does not print', async () => {
     process.env.MATTERS_PASSWORD = 'quiet river stones';
     await run(NEW);
     expect(printed).toBe('Ann Reid may sign in as ann.reid@council.example\n');
     expect((await signIn('ann.reid@council.example', 'quiet river stones')).status).toBe(303);
-    const entries = await house.database.rows(
+    const entries = await app.database.rows(
       `select action from audit_entries where subject_reference = 'ann.reid@council.example'`,
     );
     expect(entries).toEqual([{ action: 'opened the account' }]);

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse, PASSWORD } from '../support/house.js';
+import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const NEW = { name: 'Bo Lindqvist', email: 'Bo@Thornmere.example', role: 'member' };
 
 describe('accounts', () => {
-  let house: House;
+  let app: TestApp;
   let administrator: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    await seedCouncil(house);
-    administrator = await house.signIn('administrator');
+    app = await openTestApp({ today: '2022-06-01' });
+    await seedCouncil(app);
+    administrator = await app.signIn('administrator');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const idOf = async (email: string) => {
-    const [row] = await house.database.rows<{ id: number }>('select id from accounts where email = $1', [
+    const [row] = await app.database.rows<{ id: number }>('select id from accounts where email = $1', [
       email,
     ]);
     return row?.id ?? 0;
@@ -29,9 +29,9 @@ describe('accounts', () => {
   };
   const passwordOn = (page: VisitedPage) => page.wordsOf('code')[0] ?? '';
   const mayEnter = async (email: string, password: string) =>
-    (await house.stranger().submit('/sign-in', { email, password })).status === 303;
+    (await app.stranger().submit('/sign-in', { email, password })).status === 303;
   const trailOf = async (email: string) =>
-    house.database.rows<{ action: string; actor: string }>(
+    app.database.rows<{ action: string; actor: string }>(
       `select action, actor from audit_entries where subject_kind = 'account' and subject_id = $1 order by id`,
       [await idOf(email)],
     );
@@ -39,7 +39,7 @@ describe('accounts', () => {
   it.each(['democratic-services', 'officer', 'member', 'public-reader'] as const)(
     'are no business of a %s',
     async (role) => {
-      const visitor = await house.signIn(role);
+      const visitor = await app.signIn(role);
       for (const path of ['/accounts', '/accounts/new', await pageOf('officer@thornmere.example')])
         expect((await visitor.get(path)).status).toBe(403);
     },
@@ -68,7 +68,7 @@ describe('accounts', () => {
   });
 
   it('belong to whoever is known by the address', async () => {
-    await house.database.rows(`insert into people (name, email) values ('Cy Marsh', 'cy@thornmere.example')`);
+    await app.database.rows(`insert into people (name, email) values ('Cy Marsh', 'cy@thornmere.example')`);
     await administrator.submit('/accounts/new', { ...NEW, email: 'cy@thornmere.example' });
     expect((await administrator.get(await pageOf('cy@thornmere.example'))).words).toContain('Cy Marsh');
   });
@@ -99,7 +99,7 @@ describe('accounts', () => {
 
   it('are closed, which signs out at once, and opened again without the old session', async () => {
     const email = 'leaver@thornmere.example';
-    const leaver = await house.signIn('democratic-services', email);
+    const leaver = await app.signIn('democratic-services', email);
     const closed = await press(email, 'closures');
     expect((await administrator.follow(closed)).words).toContain('The account was closed');
     expect((await leaver.get('/actions')).location).toBe('/sign-in');
@@ -117,7 +117,7 @@ describe('accounts', () => {
 
   it('change their role, for the very next page', async () => {
     const email = 'riser@thornmere.example';
-    const riser = await house.signIn('officer', email);
+    const riser = await app.signIn('officer', email);
     expect((await riser.get('/people')).status).toBe(403);
     expect((await press(email, 'roles', { role: 'democratic-services' })).status).toBe(303);
     expect((await riser.get('/people')).status).toBe(200);
@@ -127,7 +127,7 @@ describe('accounts', () => {
 
   it('get a new password, which ends the old one and its sessions', async () => {
     const email = 'forgetful@thornmere.example';
-    const forgetful = await house.signIn('member', email);
+    const forgetful = await app.signIn('member', email);
     const given = await press(email, 'passwords');
     expect(await mayEnter(email, PASSWORD)).toBe(false);
     expect(await mayEnter(email, passwordOn(given))).toBe(true);
@@ -147,8 +147,8 @@ describe('accounts', () => {
 
   it('tell the later of two administrators what the first did', async () => {
     const email = 'contested@thornmere.example';
-    await house.account('officer', email);
-    const other = await house.signIn('administrator', 'second@thornmere.example');
+    await app.account('officer', email);
+    const other = await app.signIn('administrator', 'second@thornmere.example');
     const path = await pageOf(email);
     const open = await other.get(path);
     await press(email, 'roles', { role: 'member' });

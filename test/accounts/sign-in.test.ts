@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsService } from '../../src/accounts/accounts.service.js';
-import { type House, openHouse, PASSWORD } from '../support/house.js';
+import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 
 const WRONG = 'The e-mail address or the password is wrong. Check both and try again';
 
 describe('signing in', () => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse();
-    await house.account('officer');
+    app = await openTestApp();
+    await app.account('officer');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const email = 'officer@thornmere.example';
 
@@ -24,7 +24,7 @@ describe('signing in', () => {
     ['a wrong password', { email, password: 'three other words' }, [WRONG]],
     ['an unknown address', { email: 'nobody@thornmere.example', password: PASSWORD }, [WRONG]],
   ])('says what is wrong with %s', async (_, fields, errors) => {
-    const page = await house.stranger().submit('/sign-in', fields);
+    const page = await app.stranger().submit('/sign-in', fields);
     expect(page.status).toBe(422);
     expect(page.errors).toEqual(errors);
     expect(page.title).toMatch(/^Error: Sign in/);
@@ -32,22 +32,22 @@ describe('signing in', () => {
   });
 
   it('keeps the address that was typed', async () => {
-    const page = await house.stranger().submit('/sign-in', { email, password: '' });
+    const page = await app.stranger().submit('/sign-in', { email, password: '' });
     expect(page.html).toContain(`value="${email}"`);
   });
 
   it('lasts on whatever day the clock shows', async () => {
-    house.clock.set('2031-03-03');
+    app.clock.set('2031-03-03');
     try {
-      const officer = await house.signIn('officer');
+      const officer = await app.signIn('officer');
       expect((await officer.get('/actions')).status).toBe(200);
     } finally {
-      house.clock.set('2022-06-01');
+      app.clock.set('2022-06-01');
     }
   });
 
   it('takes an address in whatever case and leads where the person wanted to go', async () => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     const refused = await visitor.get('/actions?state=overdue');
     expect(refused.location).toBe('/sign-in');
     const answer = await visitor.submit('/sign-in', {
@@ -58,13 +58,13 @@ describe('signing in', () => {
   });
 
   it('gives a new session id, so that one planted before is worth nothing', async () => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     await visitor.get('/sign-in');
     const planted = visitor.cookieHeader;
     expect(planted).toContain('matters-session=');
     await visitor.submit('/sign-in', { email, password: PASSWORD });
     expect(visitor.cookieHeader).not.toBe(planted);
-    const thief = await fetch(new URL('/actions', house.url), {
+    const thief = await fetch(new URL('/actions', app.url), {
       headers: { cookie: planted },
       redirect: 'manual',
     });
@@ -73,18 +73,16 @@ describe('signing in', () => {
   });
 
   it('signs out: the session is gone from the database, and its cookie opens nothing', async () => {
-    const visitor = await house.signIn('member');
+    const visitor = await app.signIn('member');
     const held = visitor.cookieHeader;
-    const [before] = await house.database.rows<{ count: number }>(
+    const [before] = await app.database.rows<{ count: number }>(
       'select count(*)::int as count from sessions',
     );
     const answer = await visitor.submit('/actions', {}, { action: '/sign-out' });
     expect(answer.location).toBe('/sign-in');
-    const [after] = await house.database.rows<{ count: number }>(
-      'select count(*)::int as count from sessions',
-    );
+    const [after] = await app.database.rows<{ count: number }>('select count(*)::int as count from sessions');
     expect(after?.count).toBe(Number(before?.count) - 1);
-    const again = await fetch(new URL('/actions', house.url), {
+    const again = await fetch(new URL('/actions', app.url), {
       headers: { cookie: held },
       redirect: 'manual',
     });
@@ -92,28 +90,26 @@ describe('signing in', () => {
   });
 
   it('takes no form that it did not make', async () => {
-    const answer = await house.stranger().post('/sign-in', { email, password: PASSWORD });
+    const answer = await app.stranger().post('/sign-in', { email, password: PASSWORD });
     expect(answer.status).toBe(403);
   });
 
   it('closes to an account that is closed, also where it is signed in', async () => {
-    const visitor = await house.signIn('administrator', 'leaver@thornmere.example');
-    await house.database.rows(
-      `update accounts set closed_at = now() where email = 'leaver@thornmere.example'`,
-    );
+    const visitor = await app.signIn('administrator', 'leaver@thornmere.example');
+    await app.database.rows(`update accounts set closed_at = now() where email = 'leaver@thornmere.example'`);
     expect((await visitor.get('/actions')).location).toBe('/sign-in');
     const fields = { email: 'leaver@thornmere.example', password: PASSWORD };
-    expect((await house.stranger().submit('/sign-in', fields)).errors).toEqual([WRONG]);
+    expect((await app.stranger().submit('/sign-in', fields)).errors).toEqual([WRONG]);
   });
 
   it('offers no accounts where the data are a real council’s', async () => {
-    const page = await house.stranger().get('/sign-in');
+    const page = await app.stranger().get('/sign-in');
     expect(page.words).not.toContain('Accounts of the example council');
     expect(page.words).toContain('see the public register');
   });
 
   it('lets somebody who guesses wait, and others in', async () => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     const guess = { email: 'guessed@thornmere.example', password: 'guess after guess' };
     const statuses: number[] = [];
     for (let tries = 0; tries < 11; tries++) statuses.push((await visitor.submit('/sign-in', guess)).status);
@@ -124,14 +120,14 @@ describe('signing in', () => {
     const seconds = Number(eleventh.headers.get('retry-after'));
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(300);
-    expect((await house.stranger().submit('/sign-in', { email, password: PASSWORD })).status).toBe(303);
+    expect((await app.stranger().submit('/sign-in', { email, password: PASSWORD })).status).toBe(303);
   });
 
   it('keeps a password as an argon2id hash, and no two alike', async () => {
-    const accounts = house.get(AccountsService);
+    const accounts = app.get(AccountsService);
     for (const name of ['one', 'two'])
       await accounts.add({ email: `${name}@twins.example`, name, role: 'officer', password: PASSWORD });
-    const rows = await house.database.rows<{ hash: string }>(
+    const rows = await app.database.rows<{ hash: string }>(
       `select password_hash as hash from accounts where email like '%@twins.example'`,
     );
     expect(rows.every(({ hash }) => hash.startsWith('$argon2id$'))).toBe(true);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
@@ -12,21 +12,21 @@ const AGREED = {
 };
 
 describe('an extension', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let reference: string;
   let keeper: Visitor;
   let second: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    [keeper, second] = [await house.signIn('democratic-services'), await house.signIn('administrator')];
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    [keeper, second] = [await app.signIn('democratic-services'), await app.signIn('administrator')];
   });
   beforeEach(async () => {
-    [reference = ''] = await givenActions(house, council, { dueOn: '2022-07-10' });
+    [reference = ''] = await givenActions(app, council, { dueOn: '2022-07-10' });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('moves the due date and keeps the old one in sight, each time', async () => {
     const form = pathOf(reference, '/extensions/new');
@@ -82,7 +82,7 @@ describe('an extension', () => {
   });
 
   it('is not for officers', async () => {
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     expect((await officer.get(pathOf(reference, '/extensions/new'))).status).toBe(403);
   });
 });

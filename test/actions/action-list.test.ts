@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { givenActions, pathOf } from './given-actions.js';
@@ -8,18 +8,18 @@ import { givenActions, pathOf } from './given-actions.js';
 const referencesOn = (page: VisitedPage) => page.words.match(/A\d{4}\/\d{3}/g) ?? [];
 
 describe('the list of actions', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let officer: Visitor;
   let keeper: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    [officer, keeper] = [await house.signIn('officer'), await house.signIn('democratic-services')];
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    [officer, keeper] = [await app.signIn('officer'), await app.signIn('democratic-services')];
     const { bodies, owners } = council;
     await givenActions(
-      house,
+      app,
       council,
       { text: 'Publish the sufficiency strategy', dueOn: '2022-05-01' },
       { text: 'Recruit foster carers', dueOn: '2022-06-10', ownerId: owners.vacant },
@@ -33,9 +33,9 @@ describe('the list of actions', () => {
       { text: 'Find a chair for the working group', dueOn: '2022-06-20', ownerId: null },
       { text: 'Close the old register', dueOn: '2022-05-03', bodyId: bodies.HEALTH },
     );
-    await close(house, council, 'Close the old register');
+    await close(app, council, 'Close the old register');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('shows each with owner, holder, due date and state', async () => {
     const list = await officer.get('/actions');
@@ -92,14 +92,14 @@ describe('the list of actions', () => {
   });
 
   it('names no document that the reader may not see', async () => {
-    const [document] = await house.database.rows<{ id: number }>(
+    const [document] = await app.database.rows<{ id: number }>(
       `insert into documents (kind, title, body_id, dated_on, filename, media_type, size_bytes, checksum, text, publicity,
                               uploaded_by_id, uploaded_at)
        values ('minutes', 'Private minutes', $1, '2022-05-11', 'm.txt', 'text/plain', 1, repeat('a', 64), 'x', 'exempt', $2, now())
        returning id`,
       [council.bodies.CYP, council.accounts.democraticServices],
     );
-    const [reference] = await givenActions(house, council, {
+    const [reference] = await givenActions(app, council, {
       bodyId: council.bodies.EXEC,
       ownerId: council.owners.contact,
       documentId: document?.id ?? null,
@@ -120,7 +120,7 @@ describe('the list of actions', () => {
   it.each(['due', '-due', 'made', '-made', 'reference', '-reference'])(
     'is turned page by page, forth and back, sorted by %s',
     async (sort) => {
-      await manyActions(house, council);
+      await manyActions(app, council);
       const pages: string[][] = [];
       let list = await keeper.get(`/actions?body=OSB&sort=${sort}`);
       for (;;) {
@@ -140,8 +140,8 @@ describe('the list of actions', () => {
   );
 
   it('is closed to strangers and to readers of the public register', async () => {
-    expect((await house.stranger().get('/actions')).location).toBe('/sign-in');
-    const reader = await house.signIn('public-reader');
+    expect((await app.stranger().get('/actions')).location).toBe('/sign-in');
+    const reader = await app.signIn('public-reader');
     expect((await reader.get('/actions')).status).toBe(403);
   });
 });
@@ -150,8 +150,8 @@ const linkOf = (page: VisitedPage, place: 'after' | 'before') =>
   page.links.find((href) => href.includes(`${place}=`)) ?? null;
 
 /** A meeting has agreed that the action with this text is complete. */
-async function close(house: House, { bodies, accounts }: Council, text: string): Promise<void> {
-  await house.database.rows(
+async function close(app: TestApp, { bodies, accounts }: Council, text: string): Promise<void> {
+  await app.database.rows(
     `with met as (insert into meetings (body_id, held_on) values ($2, '2022-05-20') returning id)
      insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
      select a.id, met.id, 'agreed-complete', '2022-05-20', $3, now() from actions a, met where a.text = $1`,
@@ -160,8 +160,8 @@ async function close(house: House, { bodies, accounts }: Council, text: string):
 }
 
 /** A hundred and twenty actions of the board, every fourth without a due date, several due on one day. */
-async function manyActions(house: House, { bodies }: Council): Promise<void> {
-  await house.database.rows(
+async function manyActions(app: TestApp, { bodies }: Council): Promise<void> {
+  await app.database.rows(
     `insert into actions (year, number, origin, text, body_id, made_on, due_on, recorded_at)
      select 2021, n, 'resolution', 'Report', $1, date '2021-01-01' + n % 7,
             case when n % 4 > 0 then date '2022-06-01' + n % 9 end, now()

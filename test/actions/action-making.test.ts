@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 describe('actions by hand', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('are made with a reference of this year, once', async () => {
     const form = await keeper.get('/actions/new');
@@ -62,7 +62,7 @@ describe('actions by hand', () => {
   });
 
   it('get an owner and a first due date afterwards, and keep their text', async () => {
-    const [reference = ''] = await givenActions(house, council, {
+    const [reference = ''] = await givenActions(app, council, {
       ownerId: null,
       ownerAsWritten: 'the Director',
       dueOn: null,
@@ -82,7 +82,7 @@ describe('actions by hand', () => {
 
   it('may be due before the day of their sheet, where nobody knows when they were made', async () => {
     const unknown = { dueOn: null, isMadeOnKnown: false, madeOn: '2022-05-11' };
-    const [one, other] = await givenActions(house, council, unknown, unknown);
+    const [one, other] = await givenActions(app, council, unknown, unknown);
     const early = boxes('dueOn', '2021-09-30');
     const amended = await keeper.submit(pathOf(one, '/edit'), early);
     expect([amended.status, amended.errors]).toEqual([303, []]);
@@ -96,7 +96,7 @@ describe('actions by hand', () => {
 
   it('cannot be given a day before they were made afterwards', async () => {
     const known = { dueOn: null, madeOn: '2022-05-11' };
-    const [one, other] = await givenActions(house, council, known, known);
+    const [one, other] = await givenActions(app, council, known, known);
     const fault = 'It was made on 11 May 2022: it cannot be due before that day';
     const early = boxes('dueOn', '2019-03-31');
     const amended = await keeper.submit(pathOf(one, '/edit'), early);
@@ -106,8 +106,8 @@ describe('actions by hand', () => {
   });
 
   it('tell the later of two editors what the earlier changed', async () => {
-    const [reference = ''] = await givenActions(house, council, {});
-    const [one, two] = [keeper, await house.signIn('administrator')];
+    const [reference = ''] = await givenActions(app, council, {});
+    const [one, two] = [keeper, await app.signIn('administrator')];
     const path = pathOf(reference, '/edit');
     const [formOfOne, formOfTwo] = [await one.get(path), await two.get(path)];
     expect((await one.submitOn(formOfOne, { owner: String(council.owners.team) })).status).toBe(303);
@@ -118,7 +118,7 @@ describe('actions by hand', () => {
   });
 
   it.each(['/actions/new', '/actions/A2022-001/edit'])('are not for officers: %s', async (path) => {
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     expect((await officer.get(path)).status).toBe(403);
     expect((await officer.post(path, { text: 'x' })).status).toBe(403);
   });

@@ -4,23 +4,23 @@ import { Changes } from '../../src/audit/changes.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RecommendationsRepository } from '../../src/recommendations/recommendations.repository.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 describe('where a new action comes from', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
     await keeper.submit('/meetings/new', { body: 'CYP', ...boxes('heldOn', '2022-05-11') });
     await givenRecommendations();
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function givenRecommendations(): Promise<void> {
     const { bodies } = council;
@@ -36,13 +36,13 @@ describe('where a new action comes from', () => {
       madeOn: parseDay('2022-05-11'),
       clockRule: 'executive' as const,
     };
-    await house.get(Changes).make(THE_PROGRAM, (change) =>
-      house.get(RecommendationsRepository).add(change, [
+    await app.get(Changes).make(THE_PROGRAM, (change) =>
+      app.get(RecommendationsRepository).add(change, [
         { ...draft, text: 'That carers are paid on time', publicity: 'published' },
         { ...draft, text: 'That the claim of family K is settled', publicity: 'exempt' },
       ]),
     );
-    await house.database.rows(
+    await app.database.rows(
       `update recommendations set exempt_ground = 'paragraph-1', public_summary = 'A matter about one family' where publicity = 'exempt'`,
     );
   }
@@ -65,7 +65,7 @@ describe('where a new action comes from', () => {
     expect(item.words).toContain('Exempt: for its owner and those who keep the register');
     expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
     expect(item.words).toContain('A matter about one family');
-    expect((await (await house.signIn('member')).get('/actions')).words).not.toContain('Settle it');
+    expect((await (await app.signIn('member')).get('/actions')).words).not.toContain('Settle it');
   });
 
   it.each(['published', 'unpublished'])(
@@ -81,7 +81,7 @@ describe('where a new action comes from', () => {
       );
       expect(item.words).toContain('Exempt: for its owner and those who keep the register');
       expect(item.words).toContain('Schedule 12A Part 1 paragraph 1: Information relating to any individual');
-      expect((await house.stranger().get('/register/actions')).words).not.toContain(text);
+      expect((await app.stranger().get('/register/actions')).words).not.toContain(text);
       const told = await keeper.get('/recommendations/R2022-002');
       expect(told.words).toContain('added an exempt action');
     },
@@ -126,7 +126,7 @@ describe('where a new action comes from', () => {
   });
 
   it('may be decided otherwise who reads it, with the reason in its history', async () => {
-    const [reference] = await givenActions(house, council, { text: 'Name the ward in private' });
+    const [reference] = await givenActions(app, council, { text: 'Name the ward in private' });
     const path = pathOf(reference, '/publicity');
     const again = await keeper.submit(path, { publicity: 'exempt', reason: '' });
     expect([again.status, again.errors.at(-1)]).toEqual([422, 'Enter why']);
@@ -137,7 +137,7 @@ describe('where a new action comes from', () => {
     const item = await keeper.follow(saved);
     expect(item.words).toContain('It would name a child');
     expect(item.words).toContain('Publicity changed from published to exempt');
-    const officer = await house.signIn('officer', 'bystander@thornmere.example');
+    const officer = await app.signIn('officer', 'bystander@thornmere.example');
     expect((await officer.get(pathOf(reference))).status).toBe(404);
     expect((await officer.get(path)).status).toBe(403);
   });

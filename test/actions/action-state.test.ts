@@ -9,7 +9,7 @@ import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
 import { type DatedVerdict, VERDICTS } from '../../src/items/verdicts/verdict.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
 const TODAY = parseDay('2022-06-01');
 const day = fc.integer({ min: -40, max: 40 }).map((days) => addDays(TODAY, days));
@@ -32,19 +32,19 @@ const hasAnOrder = ({ claims, verdicts }: Story) => {
 };
 
 describe('the state of an action in SQL', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   const stories: Story[] = fc.sample(action, { numRuns: 600, seed: 20220601 }).filter(hasAnOrder);
 
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    council = await seedCouncil(house);
-    await store(house, council, stories);
+    app = await openTestApp({ today: TODAY });
+    council = await seedCouncil(app);
+    await store(app, council, stories);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('is what the rule says, for every generated story', async () => {
-    const rows = await house
+    const rows = await app
       .get(ActionsQueries)
       .ofOwners([council.owners.team], TODAY, 'democratic-services')
       .then((open) => new Map(open.map(({ number, state }) => [number, state])));
@@ -54,7 +54,7 @@ describe('the state of an action in SQL', () => {
   });
 
   it.each(ACTION_STATES.map(({ name }) => name))('finds those that are %s', async (name) => {
-    const found = await house.database.rows<{ number: number }>(
+    const found = await app.database.rows<{ number: number }>(
       `select a.number from actions a ${joinActionFacts('$1::date')} where ${isActionInStates([name], '$1::date')} order by a.number`,
       [TODAY],
     );
@@ -76,8 +76,8 @@ function openState(story: Story): ActionStateName | null {
   return ACTION_STATES.find(({ name }) => name === state)?.isOpen ? state : null;
 }
 
-async function store(house: House, { bodies, owners, accounts }: Council, stories: Story[]): Promise<void> {
-  const { database } = house;
+async function store(app: TestApp, { bodies, owners, accounts }: Council, stories: Story[]): Promise<void> {
+  const { database } = app;
   await database.rows(
     `insert into actions (year, number, origin, text, body_id, owner_id, made_on, due_on, recorded_at)
      select 2022, s.number, 'resolution', 'Report on placements', $1, $2, date '2022-04-01', s.due::date, now()

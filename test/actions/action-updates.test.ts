@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
 import { formOn } from '../support/form-on-page.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const DONE = { claim: 'complete', words: 'The figures went to the panel on 30 May.' };
 
 describe('an update', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let reference: string;
   let officer: Visitor;
   let keeper: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    [officer, keeper] = [await house.signIn('officer'), await house.signIn('democratic-services')];
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    [officer, keeper] = [await app.signIn('officer'), await app.signIn('democratic-services')];
   });
   beforeEach(async () => {
-    [reference = ''] = await givenActions(house, council, {});
+    [reference = ''] = await givenActions(app, council, {});
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('is written by the holder of the owning post, with claim, forecast and evidence', async () => {
     const saved = await officer.submit(pathOf(reference, '/updates/new'), {
@@ -60,7 +60,7 @@ describe('an update', () => {
   });
 
   it('is refused to an officer who does not own the action', async () => {
-    const stranger = await house.signIn('officer', 'someone.else@thornmere.example');
+    const stranger = await app.signIn('officer', 'someone.else@thornmere.example');
     const item = await stranger.get(pathOf(reference));
     expect(item.status).toBe(200);
     expect(item.links).not.toContain(pathOf(reference, '/updates/new'));
@@ -74,7 +74,7 @@ describe('an update', () => {
     const form = await officer.get(pathOf(reference, '/updates/new'));
     const [first, second] = [await officer.submitOn(form, DONE), await officer.submitOn(form, DONE)];
     expect([first.status, second.status]).toEqual([303, 303]);
-    const [row] = await house.database.rows<{ count: number }>(
+    const [row] = await app.database.rows<{ count: number }>(
       `select count(*)::int as count from action_updates u join actions a on a.id = u.action_id
        where 'A' || a.year || '/' || lpad(a.number::text, 3, '0') = $1`,
       [reference],

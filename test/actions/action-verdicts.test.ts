@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const AT_PANEL = { body: 'CYP', ...boxes('heldOn', '2022-06-01') };
 
 describe('a verdict', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let reference: string;
   let officer: Visitor;
@@ -15,14 +15,14 @@ describe('a verdict', () => {
   let chair: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    officer = await house.signIn('officer');
-    keeper = await house.signIn('democratic-services');
-    chair = await house.signIn('member');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    officer = await app.signIn('officer');
+    keeper = await app.signIn('democratic-services');
+    chair = await app.signIn('member');
   });
   beforeEach(async () => {
-    [reference = ''] = await givenActions(house, council, { dueOn: '2022-05-20' });
+    [reference = ''] = await givenActions(app, council, { dueOn: '2022-05-20' });
     await officer.submit(pathOf(reference, '/updates/new'), {
       claim: 'complete',
       words: `Figures sent, see ${reference}.`,
@@ -30,7 +30,7 @@ describe('a verdict', () => {
       evidenceAddress: 'https://papers.thornmere.example/may.pdf',
     });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('is asked for among what was claimed complete and not yet agreed', async () => {
     const waiting = await chair.get('/actions/awaiting-verdict');
@@ -71,7 +71,7 @@ describe('a verdict', () => {
 
   it('of a meeting in the list names the other item that takes its place', async () => {
     const path = pathOf(reference, '/verdicts/new');
-    await house.database.rows(
+    await app.database.rows(
       'insert into meetings (body_id, held_on) values ($1, $2) on conflict do nothing',
       [council.bodies.OSB, '2022-05-25'],
     );
@@ -83,7 +83,7 @@ describe('a verdict', () => {
     ]);
     const itself = await keeper.submit(path, { verdict: 'superseded', supersededBy: reference, meeting });
     expect(itself.errors).toEqual([`${reference} cannot take its own place`]);
-    const [other = ''] = await givenActions(house, council, {});
+    const [other = ''] = await givenActions(app, council, {});
     const saved = await keeper.submit(path, { verdict: 'superseded', supersededBy: other, meeting });
     const item = await keeper.follow(saved);
     expect(item.words).toContain(`Superseded by ${other} Overview and Scrutiny Board, 25 May 2022`);
@@ -118,7 +118,7 @@ describe('a verdict', () => {
   });
 
   it('of a meeting before the action was made is refused, and such meetings are not offered', async () => {
-    await house.database.rows(
+    await app.database.rows(
       'insert into meetings (body_id, held_on) values ($1, $2), ($1, $3) on conflict do nothing',
       [council.bodies.CYP, '2022-05-10', '2022-05-11'],
     );
@@ -190,7 +190,7 @@ describe('a verdict', () => {
   it('is not for officers, nor for members who chair nothing', async () => {
     const path = pathOf(reference, '/verdicts/new');
     expect((await officer.get(path)).status).toBe(403);
-    const member = await house.signIn('member', 'another.member@thornmere.example');
+    const member = await app.signIn('member', 'another.member@thornmere.example');
     expect((await member.get(path)).status).toBe(403);
     expect((await member.get('/actions/awaiting-verdict')).links).not.toContain(path);
   });

@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ActionsQueries } from '../../src/actions/actions.queries.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const BY_HAND = { text: 'Bring the sufficiency strategy back', body: 'CYP', origin: 'by-hand' };
 
 describe('what is due at a meeting', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
   });
   beforeEach(async () => {
-    await house.database.rows('delete from verdicts');
-    await house.database.rows('delete from meeting_moves');
-    await house.database.rows('update actions set meeting_id = null, due_body_id = null, due_nth = null');
-    await house.database.rows('delete from meetings');
+    await app.database.rows('delete from verdicts');
+    await app.database.rows('delete from meeting_moves');
+    await app.database.rows('update actions set meeting_id = null, due_body_id = null, due_nth = null');
+    await app.database.rows('delete from meetings');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const enter = (body: string, day: string) =>
     keeper.submit('/meetings/new', { body, ...boxes('heldOn', day) });
@@ -75,7 +75,7 @@ describe('what is due at a meeting', () => {
     const path = await make('1', { dueBody: 'OSB' });
     await move('2022-06-07', { kind: 'moved', ...boxes('heldOn', '2022-06-09') });
     expect((await keeper.get(path)).words).toContain('Due 30 June 2022, at the next meeting of Overview');
-    await house.database.rows("update actions set made_on = '2022-05-30'");
+    await app.database.rows("update actions set made_on = '2022-05-30'");
     expect((await keeper.get('/meetings/OSB/2022-06-30')).words).toContain(BY_HAND.text);
     expect((await keeper.get('/meetings/CYP/2022-06-09')).words).not.toContain(BY_HAND.text);
   });
@@ -106,7 +106,7 @@ describe('what is due at a meeting', () => {
   });
 
   it('can be decided afterwards for what has no date, with the reason in its history', async () => {
-    const [reference] = await givenActions(house, council, { dueOn: null, madeOn: '2022-05-30' });
+    const [reference] = await givenActions(app, council, { dueOn: null, madeOn: '2022-05-30' });
     await enter('CYP', '2022-06-07');
     const saved = await keeper.submit(pathOf(reference, '/due'), {
       ...{ kind: 'meeting', nth: '1', reason: 'Agreed with the chair' },
@@ -128,7 +128,7 @@ describe('what is due at a meeting', () => {
   });
 
   it('leaves a set day to an extension', async () => {
-    const [reference] = await givenActions(house, council, {});
+    const [reference] = await givenActions(app, council, {});
     const again = await keeper.submit(pathOf(reference, '/due'), {
       ...{ kind: 'day', reason: 'A slip' },
       ...boxes('dueOn', '2022-12-01'),
@@ -141,14 +141,14 @@ describe('what is due at a meeting', () => {
     await enter('CYP', '2022-07-12');
     const paths = [await make('1'), await make('2'), await make('3')];
     await move('2022-07-12', { kind: 'moved', ...boxes('heldOn', '2022-07-19') });
-    const rows = await house.database.rows<{ dueOn: string | null }>(
+    const rows = await app.database.rows<{ dueOn: string | null }>(
       'select due_on as "dueOn" from actions where due_body_id is not null order by due_nth',
     );
     expect(rows.map(({ dueOn }) => dueOn)).toEqual(['2022-06-07', '2022-07-19', null]);
     expect(paths).toHaveLength(3);
-    const { items } = await house
+    const { items } = await app
       .get(ActionsQueries)
-      .list({ role: 'democratic-services', states: ['no-date'] }, house.clock.today());
+      .list({ role: 'democratic-services', states: ['no-date'] }, app.clock.today());
     expect(items.map(({ dueNth }) => dueNth)).toContain(3);
   });
 });

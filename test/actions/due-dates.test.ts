@@ -10,7 +10,7 @@ import { MeetingsService } from '../../src/bodies/meetings.service.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
 import { Refused } from '../../src/web/errors.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { givenActions } from './given-actions.js';
 
 const TODAY = parseDay('2022-06-01');
@@ -30,38 +30,38 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** What is kept in the column is, after whatever happened, what the rule gives for the facts. */
 describe('kept due dates', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
 
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    council = await seedCouncil(house);
+    app = await openTestApp({ today: TODAY });
+    council = await seedCouncil(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const by = () => ({ accountId: council.accounts.democraticServices, name: 'A keeper', formToken: null });
 
   async function take(each: Step): Promise<void> {
-    const body = await house.get(BodiesQueries).byCode('CYP');
-    const meetings = house.get(MeetingsService);
+    const body = await app.get(BodiesQueries).byCode('CYP');
+    const meetings = app.get(MeetingsService);
     if (each.do === 'enter') await meetings.enter(by(), body, addDays(TODAY, each.day));
     else if (each.do === 'report') await report(each);
     else await moveNear(each.day, each.do === 'move' ? addDays(TODAY, each.to) : null);
   }
 
   async function moveNear(near: number, toOn: CalendarDay | null): Promise<void> {
-    const known = await house.get(BodiesQueries).meetingsOf(council.bodies.CYP);
+    const known = await app.get(BodiesQueries).meetingsOf(council.bodies.CYP);
     const meeting = known[(near + 20) % Math.max(1, known.length)];
     if (!meeting) return;
     const wanted = { toOn, isCorrection: false, reason: 'As it happens' };
-    await house.get(MeetingsService).move(by(), meeting, wanted, 1_000_000);
+    await app.get(MeetingsService).move(by(), meeting, wanted, 1_000_000);
   }
 
   async function report({ action: number, which }: Extract<Step, { do: 'report' }>): Promise<void> {
-    const actions = await house.database.transact((tx) => tx.find(Action, { order: { id: 'ASC' } }));
+    const actions = await app.database.transact((tx) => tx.find(Action, { order: { id: 'ASC' } }));
     const action = actions.at(-1 - number);
     if (!action) return;
-    const tables = await house.get(DutyQueries).tablesOf([action], TODAY);
+    const tables = await app.get(DutyQueries).tablesOf([action], TODAY);
     const occurrence = reportable(tables.get(action.id) ?? [])[which] ?? null;
     const named = { ...action, reference: `A${action.year}/${action.number}`, ownerName: null };
     const update = {
@@ -71,7 +71,7 @@ describe('kept due dates', () => {
       evidence: null,
       occurrence,
     };
-    await house.get(ActionUpdatesService).write(by(), named, 'as-owner', update);
+    await app.get(ActionUpdatesService).write(by(), named, 'as-owner', update);
   }
 
   it('are what the rule gives, whatever became of the meetings and was reported', async () => {
@@ -88,14 +88,14 @@ describe('kept due dates', () => {
               ? { dueBodyId: council.bodies.CYP, dueNth }
               : {}),
           }));
-          await givenActions(house, council, ...drafts);
+          await givenActions(app, council, ...drafts);
           for (const each of steps) {
             await take(each).catch((error: unknown) => {
               if (!(error instanceof Refused)) throw error;
             });
           }
-          const moved = await house.database.transact(async (tx) =>
-            house.get(DueDatesRepository).moved(tx, await tx.find(Action)),
+          const moved = await app.database.transact(async (tx) =>
+            app.get(DueDatesRepository).moved(tx, await tx.find(Action)),
           );
           expect(moved).toEqual([]);
         },
@@ -105,16 +105,16 @@ describe('kept due dates', () => {
   });
 
   it('are right for what is made while a meeting moves', async () => {
-    const body = await house.get(BodiesQueries).byCode('OSB');
-    await house.get(MeetingsService).enter(by(), body, parseDay('2022-09-01'));
-    const meeting = await house.get(BodiesQueries).meeting('OSB', '2022-09-01');
+    const body = await app.get(BodiesQueries).byCode('OSB');
+    await app.get(MeetingsService).enter(by(), body, parseDay('2022-09-01'));
+    const meeting = await app.get(BodiesQueries).meeting('OSB', '2022-09-01');
     const draft = { dueOn: null, dueBodyId: council.bodies.OSB, dueNth: 1, madeOn: '2022-08-20' };
     const wanted = { toOn: parseDay('2022-09-08'), isCorrection: false, reason: 'No room' };
     await Promise.all([
-      ...Array.from({ length: 8 }, () => givenActions(house, council, draft)),
-      house.get(MeetingsService).move(by(), meeting, wanted, 1_000_000),
+      ...Array.from({ length: 8 }, () => givenActions(app, council, draft)),
+      app.get(MeetingsService).move(by(), meeting, wanted, 1_000_000),
     ]);
-    const rows = await house.database.rows<{ dueOn: string }>(
+    const rows = await app.database.rows<{ dueOn: string }>(
       'select distinct due_on as "dueOn" from actions where due_body_id = $1',
       [council.bodies.OSB],
     );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { addDays, parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { boxes, givenActions, pathOf } from './given-actions.js';
 
@@ -10,26 +10,26 @@ const REPORTED = { claim: 'on-track', words: 'The figures went to the panel.' };
 const TODAY = '2022-06-01';
 
 describe('a duty', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   let officer: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    council = await seedCouncil(house);
-    [keeper, officer] = [await house.signIn('democratic-services'), await house.signIn('officer')];
+    app = await openTestApp({ today: TODAY });
+    council = await seedCouncil(app);
+    [keeper, officer] = [await app.signIn('democratic-services'), await app.signIn('officer')];
   });
   beforeEach(async () => {
-    await house.database.rows('delete from action_updates');
-    await house.database.rows('delete from extensions');
-    await house.database.rows('delete from actions');
+    await app.database.rows('delete from action_updates');
+    await app.database.rows('delete from extensions');
+    await app.database.rows('delete from actions');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const monthly = async (more = {}): Promise<string> => {
     const duty = { cadence: 'monthly', dueOn: '2022-03-15', madeOn: '2022-02-01', ...more } as const;
-    const [reference = ''] = await givenActions(house, council, duty);
+    const [reference = ''] = await givenActions(app, council, duty);
     return reference;
   };
 
@@ -151,7 +151,7 @@ describe('a duty', () => {
   it('was met late where it was, although the next one was put off from the day to which it was', async () => {
     const reference = await monthly({ dueOn: '2022-04-15' });
     const extend = (day: string, on: string) => {
-      house.clock.set(on);
+      app.clock.set(on);
       return keeper.submit(pathOf(reference, '/extensions/new'), {
         ...boxes('newDueOn', day),
         ...boxes('agreedOn', on),
@@ -159,10 +159,10 @@ describe('a duty', () => {
       });
     };
     await extend('2022-05-15', '2022-04-10');
-    house.clock.set('2022-05-16');
+    app.clock.set('2022-05-16');
     await officer.submit(pathOf(reference, '/updates/new'), { ...REPORTED, occurrence: '2022-04-15' });
     await extend('2022-05-31', '2022-05-17');
-    house.clock.set(TODAY);
+    app.clock.set(TODAY);
     const item = await officer.get(pathOf(reference));
     expect(item.words).toContain('Due 31 May 2022');
     expect(item.words).toContain('0 met in time, 1 met late');
@@ -170,7 +170,7 @@ describe('a duty', () => {
 
   it('reminds of the occurrence that came due last, not of one that was missed long ago', async () => {
     const reference = await monthly({ dueOn: '2021-01-15', madeOn: '2021-01-01' });
-    const plan = await house.get(RemindersService).plan(addDays(parseDay('2022-05-15'), 1));
+    const plan = await app.get(RemindersService).plan(addDays(parseDay('2022-05-15'), 1));
     const named = plan.mails.flatMap(({ items }) => items).filter((item) => item.reference === reference);
     expect(named.map(({ dueOn }) => dueOn)).toEqual(['2022-05-15']);
   });
@@ -221,7 +221,7 @@ describe('a duty', () => {
 
   it('tells the later of two keepers what the earlier decided', async () => {
     const reference = await monthly({ cadence: 'regular', dueOn: null });
-    const other = await house.signIn('administrator');
+    const other = await app.signIn('administrator');
     const [mine, theirs] = [
       await keeper.get(pathOf(reference, '/due')),
       await other.get(pathOf(reference, '/due')),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { AttachedFile, Visitor } from '../support/visitor.js';
 import { givenActions, pathOf } from './given-actions.js';
 
@@ -11,20 +11,20 @@ const file = (filename: string, content: AttachedFile['content']): { file: Attac
 });
 
 describe('evidence', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let officer: Visitor;
   let reference: string;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    officer = await house.signIn('officer');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    officer = await app.signIn('officer');
   });
   beforeEach(async () => {
-    [reference = ''] = await givenActions(house, council, {});
+    [reference = ''] = await givenActions(app, council, {});
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const upload = (sent: { file: AttachedFile }, more: Record<string, string> = {}) =>
     officer.submit(pathOf(reference, '/updates/new'), { ...DONE, ...more }, sent);
@@ -80,13 +80,13 @@ describe('evidence', () => {
   it('gets the ending of what it is, and is kept once however often it is uploaded', async () => {
     await upload(file('figures.html', PDF));
     await upload(file('figures again.pdf', PDF));
-    const kept = await house.database.rows<{ filename: string; checksum: string }>(
+    const kept = await app.database.rows<{ filename: string; checksum: string }>(
       `select e.filename, e.checksum from evidence e join action_updates u on u.id = e.update_id join actions a on a.id = u.action_id
        where a.number = $1 order by e.id`,
       [Number(reference.slice(-3))],
     );
     expect(kept.map(({ filename }) => filename)).toEqual(['figures.html.pdf', 'figures again.pdf']);
-    const [count] = await house.database.rows<{ count: number }>(
+    const [count] = await app.database.rows<{ count: number }>(
       'select count(*)::int as count from evidence_contents where checksum = $1',
       [kept[0]?.checksum],
     );
@@ -109,42 +109,42 @@ describe('evidence', () => {
     expect(item.words).toContain('Evidence: minutes.pdf (PDF, 48 bytes)');
     expect(item.words).toContain('Evidence: Slides (CSV, 17 bytes)');
     expect(item.words).toContain('Test officer added evidence');
-    const stranger = await house.signIn('officer', 'someone.else@thornmere.example');
+    const stranger = await app.signIn('officer', 'someone.else@thornmere.example');
     expect((await stranger.get(add)).status).toBe(403);
   });
 
   it('is for the council’s people alone unless its owner marks it as fit for publication', async () => {
     await upload(file('proof.pdf', PDF));
     const path = await linkOn(officer);
-    expect((await house.stranger().get(path)).status).toBe(404);
-    const reader = await house.signIn('public-reader');
+    expect((await app.stranger().get(path)).status).toBe(404);
+    const reader = await app.signIn('public-reader');
     expect((await reader.get(path)).status).toBe(404);
-    expect((await (await house.signIn('member')).get(path)).status).toBe(200);
-    [reference = ''] = await givenActions(house, council, {});
+    expect((await (await app.signIn('member')).get(path)).status).toBe(200);
+    [reference = ''] = await givenActions(app, council, {});
     await upload(file('proof.pdf', PDF), { evidencePublic: 'yes' });
     const marked = await linkOn(officer);
     expect((await officer.get(pathOf(reference))).words).toContain('fit for publication');
-    expect((await house.stranger().get(marked)).status).toBe(200);
+    expect((await app.stranger().get(marked)).status).toBe(200);
     expect((await reader.get(marked)).status).toBe(200);
-    const open = await house.stranger().get(`/register/${reference.replace('/', '-')}`);
+    const open = await app.stranger().get(`/register/${reference.replace('/', '-')}`);
     expect(open.words).toContain('proof.pdf');
     expect(open.links).toContain(marked);
   });
 
   it('of an exempt action is for its owner and the keepers, marked or not', async () => {
-    [reference = ''] = await givenActions(house, council, { publicity: 'exempt' });
+    [reference = ''] = await givenActions(app, council, { publicity: 'exempt' });
     await upload(file('proof.pdf', PDF), { evidencePublic: 'yes' });
     const path = await linkOn(officer);
     expect((await officer.get(path)).status).toBe(200);
-    expect((await (await house.signIn('democratic-services')).get(path)).status).toBe(200);
-    expect((await (await house.signIn('member')).get(path)).status).toBe(404);
-    expect((await house.stranger().get(path)).status).toBe(404);
+    expect((await (await app.signIn('democratic-services')).get(path)).status).toBe(200);
+    expect((await (await app.signIn('member')).get(path)).status).toBe(404);
+    expect((await app.stranger().get(path)).status).toBe(404);
   });
 
   it('answers whoever is not signed in alike, whether there is a file or not', async () => {
     await upload(file('proof.pdf', PDF));
     const [hidden, unknown] = [await linkOn(officer), '/evidence/424242'];
-    const answers = [await house.stranger().get(hidden), await house.stranger().get(unknown)];
+    const answers = [await app.stranger().get(hidden), await app.stranger().get(unknown)];
     const [first, second] = answers.map(({ status, location, words }) => ({ status, location, words }));
     expect(first).toEqual(second);
     expect(first?.status).toBe(404);
@@ -159,7 +159,7 @@ describe('evidence', () => {
 
   it('is not taken without end: more than two a second are too many', async () => {
     const statuses: number[] = [];
-    for (let n = 0; n <= 120; n++) statuses.push((await house.stranger().get('/evidence/424242')).status);
+    for (let n = 0; n <= 120; n++) statuses.push((await app.stranger().get('/evidence/424242')).status);
     expect(statuses.at(-1)).toBe(429);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { givenActions, pathOf } from './given-actions.js';
 
@@ -8,7 +8,7 @@ const [HELD, TEAMS, CONTACTS] = ['A2022/001', 'A2022/002', 'A2022/003'];
 
 /** The director's, the team's and the contact's exempt actions; the director's open one stands after them. */
 describe('an exempt action', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let holder: Visitor;
   let team: Visitor;
@@ -17,24 +17,24 @@ describe('an exempt action', () => {
   let chair: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
     const { owners } = council;
     await givenActions(
-      house,
+      app,
       council,
       { text: 'Settle the claim of family K', publicity: 'exempt' },
       { text: 'Move the carers of child M', publicity: 'exempt', ownerId: owners.team },
       { text: 'Name the ward in private', publicity: 'exempt', ownerId: owners.contact },
       { text: 'Publish the sufficiency strategy' },
     );
-    holder = await house.signIn('officer');
-    team = await house.signIn('officer', 'fostering@thornmere.example');
-    contact = await house.signIn('member', 'liaison@hospitals.example');
-    bystander = await house.signIn('officer', 'somebody.else@thornmere.example');
-    chair = await house.signIn('member');
+    holder = await app.signIn('officer');
+    team = await app.signIn('officer', 'fostering@thornmere.example');
+    contact = await app.signIn('member', 'liaison@hospitals.example');
+    bystander = await app.signIn('officer', 'somebody.else@thornmere.example');
+    chair = await app.signIn('member');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it.each([
     ['the holder of the post', () => holder, HELD],
@@ -91,10 +91,10 @@ describe('an exempt action', () => {
   });
 
   it('is gone for the holder from the day after the post is left', async () => {
-    await house.database.rows(`update post_holdings set until_on = '2022-06-05'`);
-    house.clock.set('2022-06-05');
+    await app.database.rows(`update post_holdings set until_on = '2022-06-05'`);
+    app.clock.set('2022-06-05');
     expect((await holder.get(pathOf(HELD))).status).toBe(200);
-    house.clock.set('2022-06-06');
+    app.clock.set('2022-06-06');
     expect((await holder.get(pathOf(HELD))).status).toBe(404);
     expect((await holder.get('/actions?state=all')).words).not.toContain('family K');
   });

@@ -4,12 +4,12 @@ import { THE_PROGRAM } from '../../src/audit/change.js';
 import { Changes } from '../../src/audit/changes.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import type { Council } from '../support/council.js';
-import type { House } from '../support/house.js';
+import type { TestApp } from '../support/test-app.js';
 
 type Given = Partial<Omit<NewAction, 'dueOn' | 'madeOn'>> & { dueOn?: string | null; madeOn?: string };
 
 /** Makes actions that the children's panel watches and the director owes, unless said otherwise; gives their references. */
-export async function givenActions(house: House, council: Council, ...given: Given[]): Promise<string[]> {
+export async function givenActions(app: TestApp, council: Council, ...given: Given[]): Promise<string[]> {
   const drafts = given.map(
     ({ dueOn, madeOn, ...rest }): NewAction => ({
       origin: 'resolution',
@@ -31,9 +31,9 @@ export async function givenActions(house: House, council: Council, ...given: Giv
       dueOn: dueOn === null ? null : parseDay(dueOn ?? '2022-07-10'),
     }),
   );
-  const made = await house
+  const made = await app
     .get(Changes)
-    .make(THE_PROGRAM, (change) => house.get(ActionsRepository).add(change, drafts));
+    .make(THE_PROGRAM, (change) => app.get(ActionsRepository).add(change, drafts));
   return made.map(({ reference }) => reference);
 }
 

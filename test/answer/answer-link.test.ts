@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { linkIn, mailTo, remindedLink } from './by-link.js';
 
 const OFFICER = 'officer@thornmere.example';
@@ -13,24 +13,24 @@ const PHOTO = Buffer.from(
 );
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 let link: string;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(app);
   const { CYP } = council.bodies;
   const { director, team } = council.owners;
-  await owe(house, {
+  await owe(app, {
     number: 1,
     bodyId: CYP,
     ownerId: director,
     dueOn: '2022-06-15',
     text: 'Publish the plan',
   });
-  await owe(house, {
+  await owe(app, {
     number: 2,
     bodyId: CYP,
     ownerId: director,
@@ -38,21 +38,21 @@ beforeAll(async () => {
     text: 'Name the child',
     publicity: 'exempt',
   });
-  await owe(house, { number: 3, bodyId: CYP, ownerId: team, dueOn: '2022-06-15', text: 'Find more homes' });
-  link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+  await owe(app, { number: 3, bodyId: CYP, ownerId: team, dueOn: '2022-06-15', text: 'Find more homes' });
+  link = await remindedLink(app, catcher, '2022-06-15', OFFICER);
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 const counted = async (sql: string): Promise<number> =>
-  (await house.database.rows<{ count: number }>(`select count(*)::int as count from ${sql}`))[0]?.count ?? 0;
+  (await app.database.rows<{ count: number }>(`select count(*)::int as count from ${sql}`))[0]?.count ?? 0;
 
 describe('the link in an e-mail', () => {
   it('opens without signing in, says whom it takes its reader for, and shows what they owe', async () => {
-    const page = await house.stranger().get(link);
+    const page = await app.stranger().get(link);
     expect(page.status).toBe(200);
     expect(page.words).toContain('You are taken for Dana Okafor (officer@thornmere.example)');
     expect(page.words).toContain('Publish the plan');
@@ -64,8 +64,8 @@ describe('the link in an e-mail', () => {
 
   it('changes nothing when it is opened, whoever opens it', async () => {
     const before = [await counted('audit_entries'), await counted('sessions'), await counted('answer_links')];
-    const page = await house.stranger().get(link);
-    const head = await fetch(new URL(link, house.url), { method: 'HEAD' });
+    const page = await app.stranger().get(link);
+    const head = await fetch(new URL(link, app.url), { method: 'HEAD' });
     expect(head.status).toBe(200);
     expect(page.headers.getSetCookie()).toEqual([]);
     expect([
@@ -76,7 +76,7 @@ describe('the link in an e-mail', () => {
   });
 
   it('keeps what it shows to its reader', async () => {
-    const { headers } = await house.stranger().get(link);
+    const { headers } = await app.stranger().get(link);
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-robots-tag')).toContain('noindex');
@@ -84,7 +84,7 @@ describe('the link in an e-mail', () => {
 
   it('is kept nowhere but as a digest once its e-mail has gone', async () => {
     const secret = link.replace('/answer/', '');
-    const tables = await house.database.rows<{ name: string }>(
+    const tables = await app.database.rows<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
     );
     for (const { name } of tables)
@@ -93,7 +93,7 @@ describe('the link in an e-mail', () => {
   });
 
   it('takes no form that does not come from its page', async () => {
-    const answer = await house
+    const answer = await app
       .stranger()
       .post(`${link}/A2022-001/updates`, { claim: 'complete', words: 'Done' });
     expect(answer.status).toBe(403);
@@ -101,7 +101,7 @@ describe('the link in an e-mail', () => {
   });
 
   it('gives nothing but the items in it', async () => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     const form = await visitor.get(link);
     const answer = await visitor.submitOn(form, {}, { action: `${link}/A2022-001/updates` });
     expect(answer.status).toBe(422);
@@ -112,7 +112,7 @@ describe('the link in an e-mail', () => {
 
 describe('what is said through a link', () => {
   it('is kept with its evidence, says so on the page and in the trail, and brings a receipt', async () => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     const saved = await visitor.submit(
       link,
       {
@@ -133,7 +133,7 @@ describe('what is said through a link', () => {
     expect(receipt.text).toContain('The plan is <b>published</b>');
     expect(receipt.text).toContain('Evidence: IMG_0001.png');
 
-    const clerk = await house.signIn('democratic-services');
+    const clerk = await app.signIn('democratic-services');
     const item = await clerk.get('/actions/A2022-001');
     expect(item.words).toContain(
       "Sent by Dana Okafor for Director of Children's Services, through the link in an e-mail",
@@ -145,7 +145,7 @@ describe('what is said through a link', () => {
   });
 
   it('is told back with what was typed where something is missing, and loses no other answer', async () => {
-    const answer = await house
+    const answer = await app
       .stranger()
       .submit(link, { 'words_A2022-002': 'Half way' }, { action: `${link}/A2022-002/updates` });
     expect(answer.status).toBe(422);
@@ -156,7 +156,7 @@ describe('what is said through a link', () => {
 
   it('gives somebody behind a mailbox a name', async () => {
     const path = linkIn(mailTo(catcher, 'fostering@thornmere.example'));
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     const nameless = await visitor.submit(path, {
       'claim_A2022-003': 'on-track',
       'words_A2022-003': 'Six found',
@@ -170,7 +170,7 @@ describe('what is said through a link', () => {
   });
 
   it('is saved once, however often the form is sent', async () => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     const form = await visitor.get(link);
     const fields = { 'claim_A2022-002': 'on-track', 'words_A2022-002': 'Nearly done' };
     for (const _ of [1, 2]) await visitor.submitOn(form, fields, { action: `${link}/A2022-002/updates` });
@@ -178,7 +178,7 @@ describe('what is said through a link', () => {
   });
 
   it('takes several photographs at once, and none where one of them is something else', async () => {
-    const page = await house.stranger().get(link);
+    const page = await app.stranger().get(link);
     const send = async (second: Buffer, name: string) => {
       const body = new FormData();
       body.set('_csrf', /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '');
@@ -186,7 +186,7 @@ describe('what is said through a link', () => {
       body.set('words_A2022-002', 'With photographs');
       for (const [filename, content] of [['front.png', PHOTO] as const, [name, second] as const])
         body.append('evidenceFile_A2022-002', new Blob([new Uint8Array(content)]), filename);
-      const url = new URL(`${link}/A2022-002/updates`, house.url);
+      const url = new URL(`${link}/A2022-002/updates`, app.url);
       return fetch(url, { method: 'POST', body, redirect: 'manual' });
     };
     const refused = await send(Buffer.from('<html><script>'), 'back.html');

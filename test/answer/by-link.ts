@@ -2,8 +2,8 @@ import type { Email } from 'postal-mime';
 import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
-import type { House } from '../support/house.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
+import type { TestApp } from '../support/test-app.js';
 
 const LINK = /\/answer\/([A-Za-z0-9_-]{43})/;
 
@@ -23,12 +23,12 @@ export function mailTo(catcher: MailCatcher, address: string): Email {
 
 /** Sends the reminders of a day; gives the path of the link that `address` got. */
 export async function remindedLink(
-  house: House,
+  app: TestApp,
   catcher: MailCatcher,
   day: string,
   address: string,
 ): Promise<string> {
-  house.clock.set(day);
-  await house.get(RemindersService).send(parseDay(day), THE_PROGRAM);
+  app.clock.set(day);
+  await app.get(RemindersService).send(parseDay(day), THE_PROGRAM);
   return linkIn(mailTo(catcher, address));
 }

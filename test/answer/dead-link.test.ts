@@ -1,41 +1,41 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { linkIn, mailTo, remindedLink } from './by-link.js';
 
 const OFFICER = 'officer@thornmere.example';
 const MAILBOX = 'fostering@thornmere.example';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 let link: string;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(app);
   const { director, team } = council.owners;
   const bodyId = council.bodies.CYP;
-  await owe(house, { number: 1, bodyId, ownerId: director, dueOn: '2022-06-15' });
-  await owe(house, { number: 2, bodyId, ownerId: team, dueOn: '2022-06-15' });
-  link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+  await owe(app, { number: 1, bodyId, ownerId: director, dueOn: '2022-06-15' });
+  await owe(app, { number: 2, bodyId, ownerId: team, dueOn: '2022-06-15' });
+  link = await remindedLink(app, catcher, '2022-06-15', OFFICER);
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 describe('a link that is dead', () => {
   it('works on its twenty-eighth day and not on the day after, when a new one goes to the same address', async () => {
     const mailbox = linkIn(mailTo(catcher, MAILBOX));
-    house.clock.set('2022-07-13');
-    expect((await house.stranger().get(mailbox)).status).toBe(200);
-    house.clock.set('2022-07-14');
-    const visitor = house.stranger();
+    app.clock.set('2022-07-13');
+    expect((await app.stranger().get(mailbox)).status).toBe(200);
+    app.clock.set('2022-07-14');
+    const visitor = app.stranger();
     const dead = await visitor.get(mailbox);
     expect(dead.status).toBe(410);
     expect(dead.heading).toBe('This link is too old');
@@ -46,7 +46,7 @@ describe('a link that is dead', () => {
     expect(answer.words).toContain('A new link goes to the address');
     const renewed = linkIn(mailTo(catcher, MAILBOX));
     expect(renewed).not.toBe(mailbox);
-    expect((await house.stranger().get(renewed)).words).toContain('A2022/002');
+    expect((await app.stranger().get(renewed)).words).toContain('A2022/002');
 
     const letters = catcher.caught.length;
     await visitor.submitOn(dead, {});
@@ -54,32 +54,32 @@ describe('a link that is dead', () => {
   });
 
   it('is replaced by the next e-mail about the same', async () => {
-    const younger = await remindedLink(house, catcher, '2022-06-29', OFFICER);
+    const younger = await remindedLink(app, catcher, '2022-06-29', OFFICER);
     expect(younger).not.toBe(link);
-    const old = await house.stranger().get(link);
+    const old = await app.stranger().get(link);
     expect([old.status, old.heading]).toEqual([410, 'There is a newer link']);
-    expect((await house.stranger().get(younger)).status).toBe(200);
+    expect((await app.stranger().get(younger)).status).toBe(200);
     link = younger;
   });
 
   it('is not replaced by an e-mail that never left', async () => {
-    await house.database.rows('update messages set sent_at = null where id = (select max(id) from messages)');
+    await app.database.rows('update messages set sent_at = null where id = (select max(id) from messages)');
     const [before] = catcher.caught.filter(({ to }) => to?.[0]?.address === OFFICER);
     if (!before) throw new Error('nobody was written to');
-    expect((await house.stranger().get(linkIn(before))).status).toBe(200);
-    await house.database.rows(
+    expect((await app.stranger().get(linkIn(before))).status).toBe(200);
+    await app.database.rows(
       'update messages set sent_at = written_at where id = (select max(id) from messages)',
     );
   });
 
   it('dies on the day on which somebody else takes the post, and then nobody is sent a new one', async () => {
     const { director } = council.owners;
-    await house.database.rows(`update post_holdings set until_on = '2022-06-29' where owner_id = $1`, [
+    await app.database.rows(`update post_holdings set until_on = '2022-06-29' where owner_id = $1`, [
       director,
     ]);
-    expect((await house.stranger().get(link)).status).toBe(200);
-    house.clock.set('2022-06-30');
-    const visitor = house.stranger();
+    expect((await app.stranger().get(link)).status).toBe(200);
+    app.clock.set('2022-06-30');
+    const visitor = app.stranger();
     const dead = await visitor.get(link);
     expect([dead.status, dead.heading]).toEqual([410, 'Somebody else answers for this now']);
     expect(dead.all('form')).toEqual([]);
@@ -87,7 +87,7 @@ describe('a link that is dead', () => {
   });
 
   it('is answered like any other page that is not there where it never was one', async () => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     const never = `/answer/${'x'.repeat(43)}`;
     for (const path of [never, '/answer/short', `${never}x`]) {
       const answer = await visitor.get(path);
@@ -97,7 +97,7 @@ describe('a link that is dead', () => {
     for (let guess = 0; guess < 20; guess += 1) statuses.push((await visitor.get(never)).status);
     expect(statuses.at(-1)).toBe(429);
     // Whoever sits behind the same address with a link that is one is not held up.
-    house.clock.set('2022-06-29');
-    expect((await house.stranger().get(link)).status).toBe(200);
+    app.clock.set('2022-06-29');
+    expect((await app.stranger().get(link)).status).toBe(200);
   });
 });

@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { linkIn, mailTo, remindedLink } from './by-link.js';
 
 const OFFICER = 'officer@thornmere.example';
 const DEPUTY = 'sam@thornmere.example';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 let link: string;
 let theirs: string;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(app);
   const bodyId = council.bodies.CYP;
   const ownerId = council.owners.director;
-  await owe(house, { number: 1, bodyId, ownerId, dueOn: '2022-06-15', text: 'Publish the plan' });
-  await owe(house, { number: 2, bodyId, ownerId, dueOn: '2022-06-15', text: 'Report the costs' });
-  await owe(house, {
+  await owe(app, { number: 1, bodyId, ownerId, dueOn: '2022-06-15', text: 'Publish the plan' });
+  await owe(app, { number: 2, bodyId, ownerId, dueOn: '2022-06-15', text: 'Report the costs' });
+  await owe(app, {
     number: 3,
     bodyId,
     ownerId,
@@ -30,16 +30,16 @@ beforeAll(async () => {
     text: 'Name the child',
     publicity: 'exempt',
   });
-  link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
+  link = await remindedLink(app, catcher, '2022-06-15', OFFICER);
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 const name = (fields: Record<string, string | string[]>) =>
-  house.stranger().submit(link, fields, { action: `${link}/delegations` });
+  app.stranger().submit(link, fields, { action: `${link}/delegations` });
 
 const SAM = {
   toName_delegation: 'Sam Poole',
@@ -65,7 +65,7 @@ describe('somebody else who answers', () => {
     const done = await name({ ...SAM, items_delegation: ['A2022-001', 'A2022-003'] });
     expect(done.status).toBe(303);
     theirs = linkIn(mailTo(catcher, DEPUTY));
-    const page = await house.stranger().get(theirs);
+    const page = await app.stranger().get(theirs);
     expect(page.words).toContain(
       'You are taken for Sam Poole (sam@thornmere.example), who answers in place of Dana Okafor',
     );
@@ -74,13 +74,13 @@ describe('somebody else who answers', () => {
     expect(page.words).not.toContain('Name the child');
     expect(page.words).not.toContain('Somebody else answers for me');
     expect(mailTo(catcher, OFFICER).subject).toBe('Sam Poole answers in place of Dana Okafor');
-    expect((await house.stranger().get(link)).words).toContain(
+    expect((await app.stranger().get(link)).words).toContain(
       'Sam Poole (sam@thornmere.example) answers until 30 June 2022 on A2022/001.',
     );
   });
 
   it('says how it stands under their own name; the post stays the owner', async () => {
-    const saved = await house
+    const saved = await app
       .stranger()
       .submit(
         theirs,
@@ -88,57 +88,57 @@ describe('somebody else who answers', () => {
         { action: `${theirs}/A2022-001/updates` },
       );
     expect(saved.status).toBe(303);
-    const clerk = await house.signIn('democratic-services');
+    const clerk = await app.signIn('democratic-services');
     const item = await clerk.get('/actions/A2022-001');
     expect(item.words).toContain(
       "Sent by Sam Poole, in place of Dana Okafor for Director of Children's Services, through the link in an e-mail",
     );
     expect(item.words).toContain('let somebody else answer');
-    const [row] = await house.database.rows('select owner_id from actions where number = 1');
+    const [row] = await app.database.rows('select owner_id from actions where number = 1');
     expect(row).toEqual({ owner_id: council.owners.director });
   });
 
   it('is told when the owner is reminded', async () => {
-    await house.database.rows('delete from action_updates');
-    link = await remindedLink(house, catcher, '2022-06-29', OFFICER);
+    await app.database.rows('delete from action_updates');
+    link = await remindedLink(app, catcher, '2022-06-29', OFFICER);
     const told = mailTo(catcher, DEPUTY);
     expect(told.subject).toBe('Please say how this stands, in place of Dana Okafor');
     expect(told.text).toContain('A2022/001');
     expect(told.text).not.toContain('A2022/002');
     theirs = linkIn(told);
-    expect((await house.stranger().get(theirs)).status).toBe(200);
+    expect((await app.stranger().get(theirs)).status).toBe(200);
   });
 
   it('reads no more of what became exempt since, and is not told of it', async () => {
     const exempt = async (publicity: string) =>
-      house.database.rows('update actions set publicity = $1 where number = 1', [publicity]);
+      app.database.rows('update actions set publicity = $1 where number = 1', [publicity]);
     await exempt('exempt');
-    const page = await house.stranger().get(theirs);
+    const page = await app.stranger().get(theirs);
     expect([page.status, page.heading]).toEqual([410, 'Somebody else answers for this now']);
     expect(page.words).not.toContain('Publish the plan');
     const told = catcher.caught.length;
-    link = await remindedLink(house, catcher, '2022-06-30', OFFICER);
+    link = await remindedLink(app, catcher, '2022-06-30', OFFICER);
     const mails = catcher.caught
       .slice(told)
       .filter(({ to }) => to?.some(({ address }) => address === DEPUTY));
     expect(mails).toEqual([]);
     await exempt('published');
-    house.clock.set('2022-06-29');
-    expect((await house.stranger().get(theirs)).words).toContain('Publish the plan');
+    app.clock.set('2022-06-29');
+    expect((await app.stranger().get(theirs)).words).toContain('Publish the plan');
   });
 
   it('answers no more once the day has passed', async () => {
-    house.clock.set('2022-07-01');
-    const dead = await house.stranger().get(theirs);
+    app.clock.set('2022-07-01');
+    const dead = await app.stranger().get(theirs);
     expect([dead.status, dead.heading]).toEqual([410, 'You answer for this no more']);
     expect(dead.all('form')).toEqual([]);
-    house.clock.set('2022-06-29');
+    app.clock.set('2022-06-29');
   });
 
   it('answers no more once the owner ends it, and what they are typing is not lost', async () => {
-    const deputy = house.stranger();
+    const deputy = app.stranger();
     const open = await deputy.get(theirs);
-    const ended = await house.stranger().submit(link, {}, { action: `${link}/delegations/` });
+    const ended = await app.stranger().submit(link, {}, { action: `${link}/delegations/` });
     expect(ended.status).toBe(303);
     const late = await deputy.submitOn(
       open,
@@ -147,6 +147,6 @@ describe('somebody else who answers', () => {
     );
     expect(late.status).toBe(410);
     expect(late.words).toContain('All copies are out');
-    expect(await house.database.rows('select id from action_updates')).toEqual([]);
+    expect(await app.database.rows('select id from action_updates')).toEqual([]);
   });
 });

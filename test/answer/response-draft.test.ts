@@ -1,44 +1,43 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { linkIn, mailTo, remindedLink } from './by-link.js';
 
 const LIAISON = 'liaison@hospitals.example';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 let link: string;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(app);
   const { HEALTH, NHS } = council.bodies;
-  await house.database.rows(
-    `update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`,
-    [council.owners.contact],
-  );
-  await ask(house, 7, HEALTH, NHS, '2022-06-15');
+  await app.database.rows(`update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`, [
+    council.owners.contact,
+  ]);
+  await ask(app, 7, HEALTH, NHS, '2022-06-15');
   const officer = council.accounts.democraticServices;
-  await house.database.rows(`update recommendations set clock_rule = 'health' where number = 7`);
-  await house.database.rows(
+  await app.database.rows(`update recommendations set clock_rule = 'health' where number = 7`);
+  await app.database.rows(
     `insert into clock_events (recommendation_id, kind, happened_on, recorded_by_id, recorded_at)
      select id, 'request', '2022-05-18', $1, '2022-05-18T12:00:00Z' from recommendations where number = 7`,
     [officer],
   );
-  link = await remindedLink(house, catcher, '2022-06-15', LIAISON);
+  link = await remindedLink(app, catcher, '2022-06-15', LIAISON);
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 const send = (fields: Record<string, string>) =>
-  house.stranger().submit(
+  app.stranger().submit(
     link,
     Object.fromEntries(
       Object.entries({ sender: 'Ivo Marsh', ...fields }).map(([name, value]) => {
@@ -51,13 +50,13 @@ const send = (fields: Record<string, string>) =>
 
 describe('a formal response through a link', () => {
   it('has the duty, its law and the public page beside it', async () => {
-    const page = await house.stranger().get(link);
+    const page = await app.stranger().get(link);
     expect(page.words).toContain('SI 2013/218 reg. 22');
     expect(page.words).toContain('within 28 days');
     expect(page.words).not.toContain('was not read');
     expect(mailTo(catcher, LIAISON).text).not.toContain('was not read');
     expect(page.links).toContain('/register/R2022-007');
-    expect((await house.stranger().get('/register/R2022-007')).status).toBe(200);
+    expect((await app.stranger().get('/register/R2022-007')).status).toBe(200);
     expect(page.words).not.toContain('Ask for more time');
   });
 
@@ -70,7 +69,7 @@ describe('a formal response through a link', () => {
 
   it('is a draft, which stops no clock, and can be given back with words', async () => {
     expect((await send({ decision: 'accepted-in-part', reasons: 'Parking only' })).status).toBe(303);
-    const clerk = await house.signIn('democratic-services');
+    const clerk = await app.signIn('democratic-services');
     expect((await clerk.get('/')).words).toContain('1 draft response to confirm');
     expect((await clerk.get('/recommendations/R2022-007')).words).toContain('Standing Due today');
     expect((await clerk.get('/recommendations/R2022-007')).words).toContain('No response is recorded yet.');
@@ -83,7 +82,7 @@ describe('a formal response through a link', () => {
     expect(told.subject).toBe('Your draft response to R2022/007: please look at it again');
     expect(told.text).toContain('Say by when');
     link = linkIn(told);
-    expect((await house.stranger().get(link)).words).toContain('It was given back: Say by when');
+    expect((await app.stranger().get(link)).words).toContain('It was given back: Say by when');
   });
 
   it('counts once democratic services have recorded it from the draft', async () => {
@@ -98,7 +97,7 @@ describe('a formal response through a link', () => {
       'decidedOn-year': '2022',
       decidedBy: 'The Trust Board',
     });
-    const clerk = await house.signIn('democratic-services');
+    const clerk = await app.signIn('democratic-services');
     const list = await clerk.get('/responses/drafts');
     const confirm = list.links.find((href) => href.startsWith('/responses/new')) ?? '';
     const form = await clerk.get(confirm);
@@ -113,7 +112,7 @@ describe('a formal response through a link', () => {
     expect(page.words).toContain('The Trust Board');
     expect(page.words).toContain('confirmed the draft response of Ivo Marsh');
     expect((await clerk.get('/responses/drafts')).words).toContain('No draft waits');
-    const mine = await house.stranger().get(link);
+    const mine = await app.stranger().get(link);
     expect(mine.words).toContain('It is recorded as the formal response.');
     expect(mine.words).not.toContain('Answer formally');
     // The same draft is not recorded twice.

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { By } from '../../src/audit/change.js';
 import { Changes } from '../../src/audit/changes.js';
 import { HousekeepingService } from '../../src/audit/housekeeping.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
-let house: House;
+let app: TestApp;
 let changes: Changes;
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-01' });
-  changes = house.get(Changes);
+  app = await openTestApp({ today: '2022-06-01' });
+  changes = app.get(Changes);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const somebody = (formToken: string | null = null): By => ({ accountId: null, name: 'Ann Reid', formToken });
 const subject = { kind: 'test', id: 1, reference: 'T1' };
@@ -25,14 +25,14 @@ async function enter(by: By, name: string): Promise<{ name: string }> {
 }
 
 async function countOf(name: string): Promise<number> {
-  const rows = await house.database.rows('select 1 from people where name = $1', [name]);
+  const rows = await app.database.rows('select 1 from people where name = $1', [name]);
   return rows.length;
 }
 
 describe('a change', () => {
   it('is kept with who, when, what, before and after', async () => {
     await enter(somebody(), 'Kept');
-    const [entry] = await house.database.rows('select * from audit_entries order by id desc limit 1');
+    const [entry] = await app.database.rows('select * from audit_entries order by id desc limit 1');
     expect(entry).toMatchObject({
       actor: 'Ann Reid',
       action: 'entered',
@@ -51,7 +51,7 @@ describe('a change', () => {
     });
     await expect(failing).rejects.toThrow('the end of the world');
     expect(await countOf('Half')).toBe(0);
-    const entries = await house.database.rows(`select 1 from audit_entries where after->>'name' = 'Half'`);
+    const entries = await app.database.rows(`select 1 from audit_entries where after->>'name' = 'Half'`);
     expect(entries).toHaveLength(0);
   });
 
@@ -87,30 +87,30 @@ describe('the trail', () => {
   it.each(['update audit_entries set actor = $1', 'delete from audit_entries where actor <> $1'])(
     'refuses to be changed: %s',
     async (sql) => {
-      await expect(house.database.rows(sql, ['Nobody'])).rejects.toThrow('never changed or removed');
+      await expect(app.database.rows(sql, ['Nobody'])).rejects.toThrow('never changed or removed');
     },
   );
 
   it('refuses to be emptied', async () => {
-    await expect(house.database.rows('truncate audit_entries')).rejects.toThrow('never changed or removed');
+    await expect(app.database.rows('truncate audit_entries')).rejects.toThrow('never changed or removed');
   });
 });
 
 describe('housekeeping', () => {
   it('forgets forms after a week and sessions that have run out, and nothing else', async () => {
     await enter(somebody(randomUUID()), 'Old form');
-    await house.database.rows(
+    await app.database.rows(
       `insert into sessions (id, data, expires_at) values ('old', '{}', '2022-06-05'), ('new', '{}', '2999-07-05')`,
     );
-    house.clock.set('2022-06-07');
+    app.clock.set('2022-06-07');
     await enter(somebody(randomUUID()), 'New form');
-    house.clock.set('2022-06-10');
-    await house.get(HousekeepingService).sweep();
-    const forms = await house.database.rows<{ result: { name: string } }>(
+    app.clock.set('2022-06-10');
+    await app.get(HousekeepingService).sweep();
+    const forms = await app.database.rows<{ result: { name: string } }>(
       'select result from form_submissions',
     );
     expect(forms.map(({ result }) => result.name)).toEqual(['New form']);
-    const sessions = await house.database.rows<{ id: string }>('select id from sessions');
+    const sessions = await app.database.rows<{ id: string }>('select id from sessions');
     expect(sessions.map(({ id }) => id)).toEqual(['new']);
     expect(await countOf('Old form')).toBe(1);
   });

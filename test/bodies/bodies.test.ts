@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const SINCE_MAY = { 'existsFrom-day': '1', 'existsFrom-month': '5', 'existsFrom-year': '2022' };
@@ -11,15 +11,15 @@ const from = (day: string, month: string, year: string) => ({
 });
 
 describe('bodies and their members', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('names everything that is missing of a new body', async () => {
     const page = await keeper.submit('/bodies/new', {});
@@ -83,7 +83,7 @@ describe('bodies and their members', () => {
   });
 
   it('ends a seat', async () => {
-    const [seat] = await house.database.rows<{ id: number }>(
+    const [seat] = await app.database.rows<{ id: number }>(
       `select id from body_memberships where body_id = $1 and role = 'chair'`,
       [council.bodies.CYP],
     );

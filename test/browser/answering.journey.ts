@@ -11,12 +11,12 @@ import { describeInChromium } from '../support/chromium-journeys.js';
 
 describeInChromium('from the mail to the verdict', '2022-06-15', (stage) => {
   it('is answered by link, decided by a meeting, confirmed and agreed, page by page', async () => {
-    const { house, mail, council, newHand } = stage();
-    await oweThings(house, council);
-    await answerByLink(house, await newHand(), mail);
+    const { app, mail, council, newHand } = stage();
+    await oweThings(app, council);
+    await answerByLink(app, await newHand(), mail);
     await draftByLink(await newHand(), mail);
-    await decideAndConfirm(house, await newHand());
+    await decideAndConfirm(app, await newHand());
     await agree(await newHand());
-    await comeTooLate(house, await newHand(), mail);
+    await comeTooLate(app, await newHand(), mail);
   });
 });

@@ -5,31 +5,31 @@ import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { givenActions, pathOf } from '../actions/given-actions.js';
 import { openChromium } from '../support/browser-steps.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse, PASSWORD } from '../support/house.js';
 import { sidewaysOverflow } from '../support/inspection.js';
+import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 
 /** A desk of 1,280 pixels at 400 % is a window of 320. */
 const AT_400_PER_CENT = { width: 320, height: 256 };
 
 describe('by keyboard and at 400 % in Chromium', () => {
   let browser: Browser;
-  let house: House;
+  let app: TestApp;
   let page: Page;
   let action: string;
   beforeAll(async () => {
     browser = await openChromium();
-    house = await openHouse({ today: '2022-06-01' });
-    const [reference] = await givenActions(house, await seedCouncil(house), { dueOn: '2022-05-20' });
+    app = await openTestApp({ today: '2022-06-01' });
+    const [reference] = await givenActions(app, await seedCouncil(app), { dueOn: '2022-05-20' });
     action = pathOf(reference);
     page = await (await browser.newContext({ viewport: AT_400_PER_CENT })).newPage();
-    await page.goto(`${house.url}/sign-in`);
+    await page.goto(`${app.url}/sign-in`);
     await page.fill('[name=email]', 'democratic-services@thornmere.example');
     await page.fill('[name=password]', PASSWORD);
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   });
   afterAll(async () => {
     await browser.close();
-    await house.close();
+    await app.close();
   });
 
   async function tabThrough(): Promise<void> {
@@ -45,7 +45,7 @@ describe('by keyboard and at 400 % in Chromium', () => {
   }
 
   const focused = () => page.locator('*:focus');
-  const goTo = (path: string) => page.goto(`${house.url}${path}`);
+  const goTo = (path: string) => page.goto(`${app.url}${path}`);
 
   it('begins with a link over the header, which is seen once it has the focus', async () => {
     await goTo('/actions');
@@ -65,7 +65,7 @@ describe('by keyboard and at 400 % in Chromium', () => {
   );
 
   it('shows where the focus is on the page of a link, where somebody without an account answers', async () => {
-    await goTo(await answerPage(house));
+    await goTo(await answerPage(app));
     await tabThrough();
     const main = page.locator('form[action$="/updates"]').first();
     await Promise.all([page.waitForEvent('load'), main.locator('button[type=submit]').click()]);
@@ -109,9 +109,9 @@ describe('by keyboard and at 400 % in Chromium', () => {
 });
 
 /** Where the link in an e-mail leads; without a mail server the message keeps it. */
-async function answerPage(house: House): Promise<string> {
-  await house.get(RemindersService).send(house.clock.today(), THE_PROGRAM);
-  const [message] = await house.database.rows<{ secret: string }>(
+async function answerPage(app: TestApp): Promise<string> {
+  await app.get(RemindersService).send(app.clock.today(), THE_PROGRAM);
+  const [message] = await app.database.rows<{ secret: string }>(
     'select secret from messages where secret is not null',
   );
   return `/answer/${message?.secret}`;

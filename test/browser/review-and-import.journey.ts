@@ -4,8 +4,8 @@ import { MINUTES } from '../documents/papers.js';
 import { RECOMMENDATIONS_CSV } from '../imports/trackers.js';
 import { openChromium } from '../support/browser-steps.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse, PASSWORD } from '../support/house.js';
 import { accessibilityFaults, sidewaysOverflow } from '../support/inspection.js';
+import { openTestApp, PASSWORD, type TestApp } from '../support/test-app.js';
 
 const WAYS = [
   { way: 'at a desk', javaScript: true, width: 1280 },
@@ -15,25 +15,25 @@ const WAYS = [
 
 describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
   let browser: Browser;
-  let house: House;
+  let app: TestApp;
   let context: BrowserContext;
   let page: Page;
   const faults: string[] = [];
   beforeAll(async () => {
     browser = await openChromium();
-    house = await openHouse({ today: '2022-08-01' });
-    await seedCouncil(house);
+    app = await openTestApp({ today: '2022-08-01' });
+    await seedCouncil(app);
     context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: 900 } });
     page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    await page.goto(`${house.url}/sign-in`);
+    await page.goto(`${app.url}/sign-in`);
     await page.fill('[name=email]', 'democratic-services@thornmere.example');
     await page.fill('[name=password]', PASSWORD);
     await press('Sign in');
   });
   afterAll(async () => {
     await browser.close();
-    await house.close();
+    await app.close();
   });
   beforeEach(() => {
     faults.length = 0;
@@ -66,7 +66,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
   }
 
   it('reviews minutes, cuts a proposal and takes that back', async () => {
-    await page.goto(`${house.url}/documents/new`);
+    await page.goto(`${app.url}/documents/new`);
     await inspect();
     await page.locator('summary', { hasText: 'Paste' }).click();
     await page.fill('[name=pasted]', MINUTES);
@@ -114,7 +114,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
   });
 
   it('imports a tracker, step by step', async () => {
-    await page.goto(`${house.url}/imports/new`);
+    await page.goto(`${app.url}/imports/new`);
     await inspect();
     const content = Buffer.from(RECOMMENDATIONS_CSV);
     await page
@@ -138,7 +138,7 @@ describe.each(WAYS)('a clerk in Chromium, $way', ({ javaScript, width }) => {
   });
 
   it('answers what a sheet leaves open, imports it and undoes it', async () => {
-    await page.goto(`${house.url}/imports/new`);
+    await page.goto(`${app.url}/imports/new`);
     const sheet = [
       'Ref,Recommendation,Meeting date,Lead officer,Deadline',
       'CYP1,That the sufficiency strategy be published,15/06/2022,Fosterring Team,12/31/2022',

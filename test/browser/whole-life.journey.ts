@@ -10,7 +10,7 @@ describeInChromium('the whole life of a recommendation', '2022-05-19', (stage) =
   });
 
   it.each(SCENES)('$title', async ({ play }) => {
-    const { house, mail } = stage();
-    await play(house, hands, mail);
+    const { app, mail } = stage();
+    await play(app, hands, mail);
   });
 });

@@ -3,18 +3,18 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { WHO_MAY } from '../../src/web/access.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 type Route = { name: string; method: string; path: string; whoMay: unknown };
 
 function routes(): Route[] {
-  const discovery = new DiscoveryService(house.nest.get(ModulesContainer, { strict: false }));
+  const discovery = new DiscoveryService(app.nest.get(ModulesContainer, { strict: false }));
   const scanner = new MetadataScanner();
   return discovery.getControllers().flatMap(({ metatype, instance }) => {
     if (!metatype || !instance) return [];
@@ -47,7 +47,7 @@ describe('every route', () => {
   });
 
   it('is closed to strangers where it is not open to everyone', async () => {
-    const stranger = house.stranger();
+    const stranger = app.stranger();
     const closed = routes().filter(({ whoMay, method }) => whoMay !== 'everyone' && method === 'GET');
     for (const { path } of closed) {
       const answer = await stranger.get(path.replace(/:\w+/g, '1').replace(/\*/g, 'x'));
@@ -56,7 +56,7 @@ describe('every route', () => {
   });
 
   it('refuses a change that comes without a token, whoever sends it', async () => {
-    const administrator = await house.signIn('administrator');
+    const administrator = await app.signIn('administrator');
     const changing = routes().filter(({ method }) => method === 'POST');
     for (const { path } of changing) {
       const answer = await administrator.post(path.replace(/:\w+/g, '1'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { ROOMS, roomOf } from './rooms.js';
+import { MODULES, moduleOf } from './modules.js';
 import { sourceFiles } from './source-files.js';
 
-/** Rooms of pure rules, which know nothing of the rooms below them but the calendar. */
-const PURE_ROOMS: Record<string, readonly string[]> = {
+/** Modules of pure rules, which know nothing of the modules below them but the calendar. */
+const PURE_MODULES: Record<string, readonly string[]> = {
   calendar: [],
   deadlines: ['calendar'],
   extraction: ['calendar'],
@@ -12,20 +12,20 @@ const PURE_ROOMS: Record<string, readonly string[]> = {
 const files = sourceFiles('src').filter(({ path }) => !path.endsWith('.spec.ts'));
 
 describe('the import graph', () => {
-  it('knows every room', () => {
-    const rooms = new Set(files.map(({ path }) => roomOf(path)).filter((room) => room !== null));
-    expect([...rooms].filter((room) => !ROOMS.includes(room))).toEqual([]);
+  it('knows every module', () => {
+    const modules = new Set(files.map(({ path }) => moduleOf(path)).filter((module) => module !== null));
+    expect([...modules].filter((module) => !MODULES.includes(module))).toEqual([]);
   });
 
   it('runs one way', () => {
     const wrong = files.flatMap(({ path, imports }) => {
-      const room = roomOf(path);
-      if (room === null) return [];
-      const allowed = PURE_ROOMS[room] ?? ROOMS.slice(0, ROOMS.indexOf(room));
+      const module = moduleOf(path);
+      if (module === null) return [];
+      const allowed = PURE_MODULES[module] ?? MODULES.slice(0, MODULES.indexOf(module));
       return imports
         .filter((to) => {
-          const other = roomOf(to);
-          return other === null ? to.startsWith('src/') : other !== room && !allowed.includes(other);
+          const other = moduleOf(to);
+          return other === null ? to.startsWith('src/') : other !== module && !allowed.includes(other);
         })
         .map((to) => `${path} imports ${to}`);
     });

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../src/database/migrations.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { PROJECT } from './source-files.js';
 
-let house: House;
+let app: TestApp;
 let source: DataSource;
 beforeAll(async () => {
-  house = await openHouse();
-  source = house.get(DataSource);
+  app = await openTestApp();
+  source = app.get(DataSource);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('migrations', () => {
   it('are all listed, in the order of their names', () => {
@@ -28,7 +28,7 @@ describe('migrations', () => {
   });
 
   it('give every foreign key an index to follow it by', async () => {
-    const bare = await house.database.rows<{ key: string }>(`
+    const bare = await app.database.rows<{ key: string }>(`
       select c.conname as key from pg_constraint c
       where c.contype = 'f' and c.connamespace = 'public'::regnamespace and not exists (
         select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`);
@@ -37,7 +37,7 @@ describe('migrations', () => {
 
   it('go down to nothing and up again', async () => {
     for (const _ of MIGRATIONS) await source.undoLastMigration();
-    const left = await house.database.rows<{ name: string }>(
+    const left = await app.database.rows<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'migrations'`,
     );
     expect(left).toEqual([]);

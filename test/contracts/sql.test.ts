@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { isAbove, roomOf } from './rooms.js';
+import { isAbove, moduleOf } from './modules.js';
 import { PROJECT } from './source-files.js';
 import { programFiles, type SqlPiece, sqlPieces } from './sql-in-source.js';
 
-/** Tables and views without an entity, and the room to which each belongs: for a view the lowest room that asks it. */
-const ROOM_OF: Record<string, string> = {
+/** Tables and views without an entity, and the module to which each belongs: for a view the lowest module that asks it. */
+const MODULE_OF: Record<string, string> = {
   row_versions: 'past',
   meeting_matters: 'bodies',
   items: 'items',
@@ -17,17 +17,17 @@ const ROOM_OF: Record<string, string> = {
   planned_claims: 'recommendations',
 };
 
-/** The one room that fills the tables of others: with a past that nobody entered. */
+/** The one module that fills the tables of others: with a past that nobody entered. */
 const SEEDERS = 'example';
 
-const rooms = new Map<string, string>(Object.entries(ROOM_OF));
+const modules = new Map<string, string>(Object.entries(MODULE_OF));
 const entities = new Map<string, string>();
 for (const { path, text } of programFiles) {
   const table = /@Entity\('(\w+)'/.exec(text)?.[1];
-  const room = roomOf(path);
-  if (!table || !room) continue;
-  rooms.set(table, room);
-  entities.set(/export class (\w+)/.exec(text)?.[1] ?? '', room);
+  const module = moduleOf(path);
+  if (!table || !module) continue;
+  modules.set(table, module);
+  entities.set(/export class (\w+)/.exec(text)?.[1] ?? '', module);
 }
 
 /** Where a statement names a table: after a word that is followed by one, in a list of them, or alone in a string that is put in. */
@@ -38,7 +38,7 @@ type Named = { readonly table: string; readonly isWritten: boolean };
 function tablesIn({ text }: SqlPiece): Named[] {
   return [...text.matchAll(NAMED)].flatMap(([words, after, table, alone]) => {
     const name = table ?? alone ?? '';
-    if (!rooms.has(name)) return [];
+    if (!modules.has(name)) return [];
     const isDeleted = after === 'from' && new RegExp(`delete\\s+${words}`).test(text);
     return [{ table: name, isWritten: isDeleted || after === 'into' || after === 'update' }];
   });
@@ -46,19 +46,19 @@ function tablesIn({ text }: SqlPiece): Named[] {
 
 describe('SQL', () => {
   const pieces = sqlPieces().flatMap((piece) => {
-    const room = roomOf(piece.path);
-    return room
-      ? tablesIn(piece).map((named) => ({ ...named, room, at: `${piece.path}:${piece.line}` }))
+    const module = moduleOf(piece.path);
+    return module
+      ? tablesIn(piece).map((named) => ({ ...named, module, at: `${piece.path}:${piece.line}` }))
       : [];
   });
 
-  it('knows the room of every table and view', () => {
+  it('knows the module of every table and view', () => {
     const made = readdirSync(join(PROJECT, 'migrations')).flatMap((name) => {
       const text = readFileSync(join(PROJECT, 'migrations', name), 'utf8');
       return [...text.matchAll(/create (?:table|view) (\w+)(?!\.|\w)/g)].map(([, table]) => table ?? '');
     });
-    expect(made.filter((table) => !rooms.has(table))).toEqual([]);
-    expect([...rooms.keys()].filter((table) => !made.includes(table))).toEqual([]);
+    expect(made.filter((table) => !modules.has(table))).toEqual([]);
+    expect([...modules.keys()].filter((table) => !made.includes(table))).toEqual([]);
   });
 
   it('is found where it stands', () => {
@@ -66,14 +66,14 @@ describe('SQL', () => {
     expect(pieces.filter(({ isWritten }) => isWritten).length).toBeGreaterThan(20);
   });
 
-  it('names no table of a room above its own', () => {
-    const wrong = pieces.filter(({ table, room }) => isAbove(rooms.get(table) ?? '', room));
+  it('names no table of a module above its own', () => {
+    const wrong = pieces.filter(({ table, module }) => isAbove(modules.get(table) ?? '', module));
     expect(wrong.map(({ at, table }) => `${at} names ${table}`)).toEqual([]);
   });
 
-  it('writes only tables of its own room', () => {
+  it('writes only tables of its own module', () => {
     const wrong = pieces.filter(
-      ({ table, room, isWritten }) => isWritten && room !== SEEDERS && rooms.get(table) !== room,
+      ({ table, module, isWritten }) => isWritten && module !== SEEDERS && modules.get(table) !== module,
     );
     expect(wrong.map(({ at, table }) => `${at} writes ${table}`)).toEqual([]);
   });
@@ -102,12 +102,12 @@ describe('TypeORM', () => {
   const WRITES =
     /\b(?:insert|update|save|delete|upsert|remove|increment|decrement|insertMany)\(\s*(?:(?:change\.)?tx,\s*)?([A-Z]\w+)/g;
 
-  it('writes only entities of the own room', () => {
+  it('writes only entities of the own module', () => {
     const wrong = programFiles.flatMap(({ path, text }) => {
-      const room = roomOf(path);
-      if (room === SEEDERS) return [];
+      const module = moduleOf(path);
+      if (module === SEEDERS) return [];
       return [...text.matchAll(WRITES)]
-        .filter(([, entity = '']) => entities.has(entity) && entities.get(entity) !== room)
+        .filter(([, entity = '']) => entities.has(entity) && entities.get(entity) !== module)
         .map(([, entity]) => `${path} writes ${entity}`);
     });
     expect(wrong).toEqual([]);

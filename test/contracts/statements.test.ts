@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { type ConstantStatement, constantStatements } from './constant-statements.js';
 
 /** Tables that a statement finds only in the transaction which made them. */
@@ -9,22 +9,22 @@ const TEMPORARY = /\bload_(?:actions|recommendations)\b/;
 /** What asks about the trail itself, which has no past. */
 const OF_TODAY = /^audit\/chain\//;
 
-let house: House;
+let app: TestApp;
 let statements: ConstantStatement[];
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
   const all = await constantStatements();
   statements = all.filter(
     ({ sql }) => /^\s*(?:select|with|insert|update|delete)\b/.test(sql) && !TEMPORARY.test(sql),
   );
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 /** What PostgreSQL says against these statements, each prepared with tables looked for along `path`. */
 async function refused(asked: readonly ConstantStatement[], path: string): Promise<string[]> {
   const said: string[] = [];
   for (const { place, sql } of asked) {
-    const fault = await house
+    const fault = await app
       .get(DataSource)
       .transaction(async (tx) => {
         await tx.query(`select set_config('search_path', '${path}', true)`);

@@ -4,28 +4,26 @@ import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { boxes } from '../actions/given-actions.js';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const CLOSURE = { ...boxes('day', '2022-06-20'), kind: 'council-closed', name: 'Annual closure' };
 
-let house: House;
+let app: TestApp;
 let administrator: Visitor;
 let path: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-15' });
-  const council = await seedCouncil(house);
-  administrator = await house.signIn('administrator');
-  const [made] = await seedRecommendations(house, council, [
-    { clockRule: 'local', clockLength: '5wd after' },
-  ]);
+  app = await openTestApp({ today: '2022-06-15' });
+  const council = await seedCouncil(app);
+  administrator = await app.signIn('administrator');
+  const [made] = await seedRecommendations(app, council, [{ clockRule: 'local', clockLength: '5wd after' }]);
   const inPath = made?.reference.replace('/', '-');
   path = `/recommendations/${inPath}`;
   const start = boxes('start', '2022-06-15');
   await administrator.submit(`/recommendations/notice?recommendation=${inPath}`, start);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const enter = (fields: Record<string, string>) =>
   administrator.submit('/closed-days', fields, { action: '/closed-days' });
@@ -48,7 +46,7 @@ describe('a day on which the council does not work', () => {
   });
 
   it('brings no reminder, and a usual bank holiday that is not kept does', async () => {
-    const reminders = house.get(RemindersService);
+    const reminders = app.get(RemindersService);
     const working = async (day: string) => (await reminders.plan(parseDay(day))).working;
     expect([await working('2022-06-21'), await working('2022-08-29')]).toEqual([true, false]);
     await enter({
@@ -78,7 +76,7 @@ describe('the form', () => {
   });
 
   it('is for an administrator alone', async () => {
-    const keeper = await house.signIn('democratic-services');
+    const keeper = await app.signIn('democratic-services');
     expect((await keeper.get('/closed-days')).status).toBe(403);
   });
 });

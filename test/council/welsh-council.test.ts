@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 beforeAll(async () => {
-  house = await openHouse({
+  app = await openTestApp({
     environment: {
       COUNCIL_NATION: 'wales',
       RESPONSE_LENGTH: '2m',
       RESPONSE_CITATION: 'Local Government Act 2000, section 21B',
     },
   });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 it('answers under the law that the council cites, and its letters cite it too', async () => {
-  const [made] = await seedRecommendations(house, council, [{}]);
+  const [made] = await seedRecommendations(app, council, [{}]);
   const inPath = made?.reference.replace('/', '-');
   expect((await keeper.get(`/recommendations/${inPath}`)).words).toContain(
     'Source: Local Government Act 2000, section 21B',
@@ -31,7 +31,7 @@ it('answers under the law that the council cites, and its letters cite it too', 
 });
 
 it('names the grounds of Part 4 of the Schedule', async () => {
-  const [made] = await seedRecommendations(house, council, [
+  const [made] = await seedRecommendations(app, council, [
     { publicity: 'exempt', exemptGround: 'paragraph-3', publicSummary: 'About a contract.' },
   ]);
   const path = `/recommendations/${made?.reference.replace('/', '-')}`;

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_UPLOAD } from '../../src/web/uploaded-file.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { encryptedPdf, FINAL_REPORT, MINUTES } from './papers.js';
 
 describe('handing in a paper', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let clerk: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    council = await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-10' });
+    council = await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const upload = (filename: string, content: Buffer | string, fields: Record<string, string> = {}) =>
     clerk.submit(
@@ -24,7 +24,7 @@ describe('handing in a paper', () => {
       { file: { field: 'file', filename, content } },
     );
   const stored = async () =>
-    (await house.database.rows<{ n: number }>('select count(*)::int as n from documents'))[0]?.n;
+    (await app.database.rows<{ n: number }>('select count(*)::int as n from documents'))[0]?.n;
 
   it('says that there are none yet, and what to do', async () => {
     const list = await clerk.get('/documents');
@@ -108,7 +108,7 @@ describe('handing in a paper', () => {
     const answer = await clerk.submit('/documents/new', { body: 'CYP', pasted: MINUTES });
     expect(answer.location).toMatch(/^\/documents\/\d+\/review$/);
     expect((await clerk.follow(answer)).words).toContain('The reading found 4 proposals');
-    const [row] = await house.database.rows(
+    const [row] = await app.database.rows(
       `select d.kind, d.title, d.dated_on, m.body_id, m.held_on, a.action, a.actor
        from documents d join meetings m on m.id = d.meeting_id
        join audit_entries a on a.subject_kind = 'document' and a.subject_id = d.id`,
@@ -170,7 +170,7 @@ describe('handing in a paper', () => {
   });
 
   it('pages through many papers both ways, each once', async () => {
-    await house.database.rows(
+    await app.database.rows(
       `insert into documents (kind, title, body_id, dated_on, filename, media_type, size_bytes, checksum, text, uploaded_by_id, uploaded_at)
        select 'tracker', 'Tracker ' || n, $1, date '2021-01-01' + n / 2, 'x.txt', 'text/plain', 1, 'sum' || n, 'x', $2, now()
        from generate_series(1, 60) n`,
@@ -200,11 +200,11 @@ describe('handing in a paper', () => {
     ['member', '/documents', 200],
     ['public-reader', '/documents', 403],
   ] as const)('lets a %s at %s: %d', async (role, path, status) => {
-    expect((await (await house.signIn(role)).get(path)).status).toBe(status);
+    expect((await (await app.signIn(role)).get(path)).status).toBe(status);
   });
 
   it('asks strangers to sign in, and refuses a form that this service did not make', async () => {
-    expect((await house.stranger().get('/documents')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/documents')).location).toBe('/sign-in');
     const forged = await clerk.post('/documents/new', { body: 'CYP', pasted: MINUTES });
     expect(forged.status).toBe(403);
   });
@@ -215,7 +215,7 @@ describe('handing in a paper', () => {
       title: 'Secret minutes',
     });
     const id = /\d+/.exec(answer.location ?? '')?.[0];
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     expect((await clerk.get(`/documents/${id}`)).words).toContain('This paper is exempt');
     expect((await officer.get('/documents')).words).not.toContain('Secret minutes');
     for (const path of [`/documents/${id}`, `/documents/${id}/original`])

@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedRecommendations, seedReport } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let member: Visitor;
 let paper: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
-  member = await house.signIn('member');
-  paper = `/documents/${await seedReport(house, council)}`;
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
+  member = await app.signIn('member');
+  paper = `/documents/${await seedReport(app, council)}`;
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('who may see a paper', () => {
   it('is asked beside who may read a recommendation whose words stand in it', async () => {
     const documentId = Number(paper.split('/').at(-1));
-    await seedRecommendations(house, council, [{ text: 'That homes be found.', documentId }]);
+    await seedRecommendations(app, council, [{ text: 'That homes be found.', documentId }]);
     const form = await keeper.get('/recommendations/R2022-001/publicity/new');
     expect(form.words).toContain('Its words still stand in the paper');
     expect(form.links).toContain(`${paper}/publicity/new`);
@@ -42,7 +42,7 @@ describe('who may see a paper', () => {
     expect((await keeper.get(paper)).words).toContain('Democratic services only');
     expect((await member.get(paper)).status).toBe(404);
     expect((await member.get(`${paper}/original`)).status).toBe(404);
-    const [entry] = await house.database.rows(
+    const [entry] = await app.database.rows(
       `select action, note from audit_entries where subject_kind = 'document' order by id desc limit 1`,
     );
     expect(entry).toEqual({ action: 'changed who may see it', note: 'It names a child.' });

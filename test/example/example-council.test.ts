@@ -5,22 +5,22 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
 import { RECOMMENDATION_STATES } from '../../src/recommendations/states/recommendation-states.rules.js';
 import { ROLES } from '../../src/web/access.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { derivedStates } from './derived-states.js';
 
 /** An ordinary day, and two on which meetings would fall at Christmas and at Easter. */
 const DAYS = ['2026-06-10', '2025-12-18', '2026-04-02'];
 
 describe.each(DAYS)('the example council loaded on %s', (today) => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse({ today });
-    await house.get(ExampleCouncil).load(parseDay(today));
+    app = await openTestApp({ today });
+    await app.get(ExampleCouncil).load(parseDay(today));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('shows every state that an action or a recommendation can be in', async () => {
-    const { actions, recommendations } = await derivedStates(house.database, parseDay(today));
+    const { actions, recommendations } = await derivedStates(app.database, parseDay(today));
     const names = (states: readonly { name: string }[]) => states.map(({ name }) => name).sort();
     expect([...new Set(actions)].sort()).toEqual(names(ACTION_STATES));
     expect([...new Set(recommendations)].sort()).toEqual(names(RECOMMENDATION_STATES));
@@ -28,7 +28,7 @@ describe.each(DAYS)('the example council loaded on %s', (today) => {
   });
 
   it('tells nothing that happens after the day of loading, or before its cause', async () => {
-    const [faults] = await house.database.rows<Record<string, number>>(
+    const [faults] = await app.database.rows<Record<string, number>>(
       `select
          (select count(*)::int from audit_entries where at::date > $1) as "entriesAhead",
          (select count(*)::int from action_updates u join actions a on a.id = u.action_id
@@ -45,7 +45,7 @@ describe.each(DAYS)('the example council loaded on %s', (today) => {
   });
 
   it('has requests that wait, one of them asked for a second time', async () => {
-    const rows = await house.database.rows<{ kind: string; nth: number }>(
+    const rows = await app.database.rows<{ kind: string; nth: number }>(
       `select q.kind, (select count(*)::int from requests e where e.action_id = q.action_id and e.id <= q.id) as nth
        from requests q where not exists (select from request_outcomes c where c.request_id = q.id) order by q.id`,
     );
@@ -56,7 +56,7 @@ describe.each(DAYS)('the example council loaded on %s', (today) => {
   });
 
   it('quotes its papers at the place it names', async () => {
-    const items = await house.database.rows<{ quote: string; found: string }>(
+    const items = await app.database.rows<{ quote: string; found: string }>(
       `select i.quote, substr(d.text, i.start_offset + 1, i.end_offset - i.start_offset) as found
        from (select document_id, quote, start_offset, end_offset from recommendations
              union all select document_id, quote, start_offset, end_offset from actions) i
@@ -67,7 +67,7 @@ describe.each(DAYS)('the example council loaded on %s', (today) => {
   });
 
   it('leaves a trail for every item, in the order of time', async () => {
-    const [trail] = await house.database.rows<{ untold: number; outOfOrder: number }>(
+    const [trail] = await app.database.rows<{ untold: number; outOfOrder: number }>(
       `select
          (select count(*)::int from actions a where not exists (select 1 from audit_entries e
            where e.subject_kind = 'action' and e.subject_id = a.id)) +
@@ -80,20 +80,20 @@ describe.each(DAYS)('the example council loaded on %s', (today) => {
   });
 
   it('refuses a database that has data', async () => {
-    await expect(house.get(ExampleCouncil).load(parseDay(today))).rejects.toThrow(/has data already/);
-    expect(await house.get(ExampleCouncil).loadIntoEmptyDatabase()).toBe(false);
+    await expect(app.get(ExampleCouncil).load(parseDay(today))).rejects.toThrow(/has data already/);
+    expect(await app.get(ExampleCouncil).loadIntoEmptyDatabase()).toBe(false);
   });
 
   it('offers one account of each kind, and they open', async () => {
-    const page = await house.stranger().get('/sign-in');
-    const accounts = await house.database.rows<{ email: string; role: string }>(
+    const page = await app.stranger().get('/sign-in');
+    const accounts = await app.database.rows<{ email: string; role: string }>(
       'select email, role from accounts order by id',
     );
     expect(accounts.map(({ role }) => role).sort()).toEqual([...ROLES].sort());
     expect(page.words).toContain(EXAMPLE_PASSWORD);
     for (const { email } of accounts) {
       expect(page.words).toContain(email);
-      const answer = await house.stranger().submit('/sign-in', { email, password: EXAMPLE_PASSWORD });
+      const answer = await app.stranger().submit('/sign-in', { email, password: EXAMPLE_PASSWORD });
       expect(answer.status).toBe(303);
     }
   });

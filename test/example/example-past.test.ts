@@ -5,7 +5,7 @@ import { endOfDayInLondon } from '../../src/calendar/clock.js';
 import { spokenDay } from '../../src/calendar/spoken-day.js';
 import { seenFrom } from '../../src/calendar/viewpoint.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const TODAY = parseDay('2026-06-10');
@@ -23,24 +23,24 @@ const DUE_BY_THEN = `
     select from audit_entries t where t.subject_kind = 'action' and t.subject_id = a.id and t.after ? 'dueNth') order by a.id`;
 
 describe('the past of the example council', () => {
-  let house: House;
+  let app: TestApp;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    await house.get(ExampleCouncil).load(TODAY);
-    keeper = house.stranger();
+    app = await openTestApp({ today: TODAY });
+    await app.get(ExampleCouncil).load(TODAY);
+    keeper = app.stranger();
     await keeper.submit('/sign-in', {
       email: 'dilys.marchbanks@thornmere.example',
       password: EXAMPLE_PASSWORD,
     });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const asAt = (back: number) => addDays(TODAY, -back);
   const known = <Row>(day: CalendarDay, sql: string) =>
-    seenFrom({ day, knownUntil: endOfDayInLondon(day) }, () => house.database.rows<Row>(sql));
+    seenFrom({ day, knownUntil: endOfDayInLondon(day) }, () => app.database.rows<Row>(sql));
   const pathOf = async (table: 'actions' | 'recommendations', words: string) => {
-    const [item] = await house.database.rows<{ path: string }>(
+    const [item] = await app.database.rows<{ path: string }>(
       `select '/${table}/${table === 'actions' ? 'A' : 'R'}' || year || '-' || lpad(number::text, 3, '0') as path
        from ${table} where text like $1`,
       [`${words}%`],
@@ -50,7 +50,7 @@ describe('the past of the example council', () => {
 
   it.each(DAYS_BACK)('%d days back gives each action the due date that held then', async (back) => {
     const day = asAt(back);
-    const expected = await house.database.rows<{ id: number }>(DUE_BY_THEN, [endOfDayInLondon(day)]);
+    const expected = await app.database.rows<{ id: number }>(DUE_BY_THEN, [endOfDayInLondon(day)]);
     const shown = await known<{ id: number; dueOn: CalendarDay | null }>(
       day,
       'select id, due_on as "dueOn" from actions order by id',
@@ -80,7 +80,7 @@ describe('the past of the example council', () => {
 
   it('words a recommendation as it was worded then', async () => {
     const path = await pathOf('recommendations', 'That every young person leaving care');
-    const [made] = await house.database.rows<{ on: CalendarDay }>(
+    const [made] = await app.database.rows<{ on: CalendarDay }>(
       `select made_on as "on" from recommendations where text like 'That every young person leaving care%'`,
     );
     const day = addDays(made?.on ?? TODAY, 3);
@@ -101,7 +101,7 @@ describe('the past of the example council', () => {
   });
 
   it('expects a moved meeting on the day on which it was to be', async () => {
-    const [move] = await house.database.rows<{ fromOn: CalendarDay; toOn: CalendarDay }>(
+    const [move] = await app.database.rows<{ fromOn: CalendarDay; toOn: CalendarDay }>(
       'select from_on as "fromOn", to_on as "toOn" from meeting_moves where to_on > $1',
       [TODAY],
     );

@@ -2,25 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const TODAY = parseDay('2026-06-10');
 
 describe('a first visit to the example council', () => {
-  let house: House;
+  let app: TestApp;
   let officer: Visitor;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    await house.get(ExampleCouncil).load(TODAY);
+    app = await openTestApp({ today: TODAY });
+    await app.get(ExampleCouncil).load(TODAY);
     officer = await signIn('tobias.wrenfield@thornmere.example');
     keeper = await signIn('dilys.marchbanks@thornmere.example');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const signIn = async (email: string): Promise<Visitor> => {
-    const visitor = house.stranger();
+    const visitor = app.stranger();
     await visitor.submit('/sign-in', { email, password: EXAMPLE_PASSWORD });
     return visitor;
   };
@@ -49,7 +49,7 @@ describe('a first visit to the example council', () => {
   });
 
   it('proposes from the paper to review what its reader finds there', async () => {
-    const rows = await house.database.rows<{ type: string; agendaItem: string | null }>(
+    const rows = await app.database.rows<{ type: string; agendaItem: string | null }>(
       `select type, agenda_item as "agendaItem" from proposals where state = 'waiting' order by start_offset`,
     );
     expect(rows).toEqual([

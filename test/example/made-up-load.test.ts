@@ -3,7 +3,7 @@ import { addDays, parseDay } from '../../src/calendar/calendar-day.js';
 import { endOfDayInLondon } from '../../src/calendar/clock.js';
 import { seenFrom } from '../../src/calendar/viewpoint.js';
 import { MadeUpLoad } from '../../src/example/made-up-load.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
 const TODAY = parseDay('2026-06-10');
 const ITEMS = 400;
@@ -30,15 +30,15 @@ const CONTRADICTIONS = `
     (select count(*)::int from actions a where owner_id is null) as "actionsWithoutOwner"`;
 
 describe('made-up load', () => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    await house.get(MadeUpLoad).generate(ITEMS, TODAY, house.clock.now());
+    app = await openTestApp({ today: TODAY });
+    await app.get(MadeUpLoad).generate(ITEMS, TODAY, app.clock.now());
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const count = async (what: string) => {
-    const [row] = await house.database.rows<{ count: number }>(`select count(*)::int as count from ${what}`);
+    const [row] = await app.database.rows<{ count: number }>(`select count(*)::int as count from ${what}`);
     return row?.count;
   };
 
@@ -58,7 +58,7 @@ describe('made-up load', () => {
   });
 
   it('does not contradict itself', async () => {
-    const [contradictions] = await house.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
+    const [contradictions] = await app.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
     expect(Object.entries(contradictions ?? { none: 1 }).filter(([, found]) => found > 0)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('made-up load', () => {
     const day = addDays(TODAY, -200);
     const until = endOfDayInLondon(day);
     const [known] = await seenFrom({ day, knownUntil: until }, () =>
-      house.database.rows<Record<string, number>>(
+      app.database.rows<Record<string, number>>(
         `select count(*)::int as actions, (count(*) filter (where a.due_on <> e.new_due_on))::int as wrong
          from actions a join lateral (
            select new_due_on from extensions where action_id = a.id order by agreed_on desc limit 1) e on true`,
@@ -85,15 +85,15 @@ describe('made-up load', () => {
   });
 
   it('goes on with the next references when it is asked again', async () => {
-    await house.get(MadeUpLoad).generate(50, TODAY, house.clock.now());
+    await app.get(MadeUpLoad).generate(50, TODAY, app.clock.now());
     expect(await count('recommendations')).toBe(ITEMS / 2 + 25);
-    const [contradictions] = await house.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
+    const [contradictions] = await app.database.rows<Record<string, number>>(CONTRADICTIONS, [TODAY]);
     expect(contradictions?.countersWrong).toBe(0);
   });
 
   it.each([1, 2, 3])('makes %d where no more are asked for', async (items) => {
     const before = Number(await count('recommendations')) + Number(await count('actions'));
-    await house.get(MadeUpLoad).generate(items, TODAY, house.clock.now());
+    await app.get(MadeUpLoad).generate(items, TODAY, app.clock.now());
     expect(Number(await count('recommendations')) + Number(await count('actions'))).toBe(before + items);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
 const TODAY = parseDay('2026-06-10');
 
@@ -45,27 +45,27 @@ const HAPPENED: readonly [what: string, where: string][] = [
 ];
 
 describe('the example council', () => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    await house.get(ExampleCouncil).load(TODAY);
+    app = await openTestApp({ today: TODAY });
+    await app.get(ExampleCouncil).load(TODAY);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it.each(HAPPENED)('has %s', async (_, where) => {
-    const [found] = await house.database.rows<{ some: boolean }>(
+    const [found] = await app.database.rows<{ some: boolean }>(
       `select exists (select from ${where}) as some`,
     );
     expect(found?.some).toBe(true);
   });
 
   it('has a duty of which an occurrence was missed between two that were met', async () => {
-    const keeper = house.stranger();
+    const keeper = app.stranger();
     await keeper.submit('/sign-in', {
       email: 'dilys.marchbanks@thornmere.example',
       password: EXAMPLE_PASSWORD,
     });
-    const [duty] = await house.database.rows<{ path: string }>(
+    const [duty] = await app.database.rows<{ path: string }>(
       `select '/actions/A' || year || '-' || lpad(number::text, 3, '0') as path from actions where text like 'Report the number of moves%'`,
     );
     const page = await keeper.get(duty?.path ?? '');
@@ -73,7 +73,7 @@ describe('the example council', () => {
   });
 
   it('moves with the meeting what is due at it', async () => {
-    const due = await house.database.rows<{ dueOn: string; heldOn: string }>(
+    const due = await app.database.rows<{ dueOn: string; heldOn: string }>(
       `select a.due_on as "dueOn", v.to_on as "heldOn" from actions a join meetings m on m.body_id = a.due_body_id
        join meeting_moves v on v.meeting_id = m.id where a.cadence is null and v.to_on > $1`,
       [TODAY],

@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const LAST_DAY = { 'lastOn-day': '31', 'lastOn-month': '5', 'lastOn-year': '2022' };
 
 describe('what becomes of a hand-over', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   beforeEach(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
     const { bodies, owners } = council;
-    await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' });
+    await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' });
   });
-  afterEach(() => house.close());
+  afterEach(() => app.close());
 
   const checkedBy = async (keeper: Visitor, fields: Record<string, string>) => {
     const page = `/people/person/${council.people.officer}/hand-over`;
@@ -29,8 +29,8 @@ describe('what becomes of a hand-over', () => {
     keeper.submitOn(checked, {}, { action: `/people/person/${council.people.officer}/hand-over` });
 
   it('lets the later of two keepers know', async () => {
-    const first = await house.signIn('democratic-services');
-    const second = await house.signIn('administrator');
+    const first = await app.signIn('democratic-services');
+    const second = await app.signIn('administrator');
     const [one, other] = [
       await checkedBy(first, { successor: 'vacant' }),
       await checkedBy(second, { successor: 'vacant' }),
@@ -42,7 +42,7 @@ describe('what becomes of a hand-over', () => {
   });
 
   it('is done once where two keepers press at the same time', async () => {
-    const keepers = [await house.signIn('democratic-services'), await house.signIn('administrator')];
+    const keepers = [await app.signIn('democratic-services'), await app.signIn('administrator')];
     const pages: VisitedPage[] = [];
     for (const keeper of keepers) pages.push(await checkedBy(keeper, { successor: 'vacant' }));
     const answers = await Promise.all(
@@ -53,14 +53,14 @@ describe('what becomes of a hand-over', () => {
       }),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
-    const [left] = await house.database.rows(
+    const [left] = await app.database.rows(
       `select count(*)::int as n from audit_entries where action = 'handed it over'`,
     );
     expect(left).toEqual({ n: 1 });
   });
 
   it('leaves a post vacant with somebody to stand in, who may answer and is written to', async () => {
-    const keeper = await house.signIn('democratic-services');
+    const keeper = await app.signIn('democratic-services');
     const fallback = String(council.owners.team);
     const done = await press(keeper, await checkedBy(keeper, { successor: 'vacant', fallback }));
     expect(done.status).toBe(303);
@@ -72,19 +72,19 @@ describe('what becomes of a hand-over', () => {
     expect(plan.words).toContain(
       "Director of Children's Services is vacant; Fostering Team is written to as its fallback",
     );
-    const team = await house.signIn('officer', 'fostering@thornmere.example');
+    const team = await app.signIn('officer', 'fostering@thornmere.example');
     expect((await team.get('/actions/A2022-001/updates/new')).status).toBe(200);
   });
 
   it('passes open items to another owner where that is wished', async () => {
-    const keeper = await house.signIn('democratic-services');
+    const keeper = await app.signIn('democratic-services');
     const items = String(council.owners.team);
     const checked = await checkedBy(keeper, { successor: String(council.people.chair), items });
     expect(checked.words).toContain('1 action passes to Fostering Team, today');
     expect((await press(keeper, checked)).status).toBe(303);
-    const [action] = await house.database.rows('select owner_id as "ownerId" from actions');
+    const [action] = await app.database.rows('select owner_id as "ownerId" from actions');
     expect(action).toEqual({ ownerId: council.owners.team });
-    const letters = await house.database.rows<{ to: string }>(
+    const letters = await app.database.rows<{ to: string }>(
       'select to_address as "to" from messages order by to_address',
     );
     expect(letters.map(({ to }) => to)).toEqual(['fostering@thornmere.example', 'member@thornmere.example']);

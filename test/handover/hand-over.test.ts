@@ -3,31 +3,31 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
 const LAST_DAY = { 'lastOn-day': '31', 'lastOn-month': '5', 'lastOn-year': '2022' };
 
 describe('handing over', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   let page: string;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
     const { bodies, owners } = council;
-    await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' });
-    await owe(house, {
+    await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-07-01' });
+    await owe(app, {
       ...{ number: 2, bodyId: bodies.CYP, ownerId: owners.director, dueOn: null },
       ...{ text: 'Sell the house at number nine', publicity: 'exempt' },
     });
-    await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-07-01' });
+    await owe(app, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-07-01' });
     page = `/people/person/${council.people.officer}`;
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const field = (name: string) => `${name}-${council.owners.director}`;
   const check = (fields: Record<string, string>) => keeper.submit(`${page}/hand-over`, fields);
@@ -74,7 +74,7 @@ describe('handing over', () => {
   });
 
   it('is closed to those who do not keep the register', async () => {
-    const member = await house.signIn('member', 'another@thornmere.example');
+    const member = await app.signIn('member', 'another@thornmere.example');
     for (const path of [page, `${page}/hand-over`, `${page}/hand-over/sheet`])
       expect((await member.get(path)).status).toBe(403);
     expect((await member.post(`${page}/hand-over`, LAST_DAY)).status).toBe(403);
@@ -110,7 +110,7 @@ describe('handing over', () => {
         'officer@thornmere.example is closed at once',
       ])
         expect(checked.words).toContain(words);
-      const [person] = await house.database.rows('select left_on as "leftOn" from people where id = $1', [
+      const [person] = await app.database.rows('select left_on as "leftOn" from people where id = $1', [
         council.people.officer,
       ]);
       expect(person).toEqual({ leftOn: null });
@@ -128,7 +128,7 @@ describe('handing over', () => {
       const shown = await keeper.follow(done);
       expect(shown.words).toContain('Dana Okafor has handed over');
       expect(shown.words).toContain('officer@thornmere.example, closed');
-      const holdings = await house.database.rows(
+      const holdings = await app.database.rows(
         `select p.name, h.from_on as "fromOn", h.until_on as "untilOn", h.interim
          from post_holdings h join people p on p.id = h.person_id where h.owner_id = $1 order by h.from_on`,
         [council.owners.director],
@@ -137,7 +137,7 @@ describe('handing over', () => {
         { name: 'Dana Okafor', fromOn: '2020-01-01', untilOn: '2022-05-31', interim: false },
         { name: 'Ruth Amberley', fromOn: '2022-06-01', untilOn: null, interim: true },
       ]);
-      const entries = await house.database.rows(
+      const entries = await app.database.rows(
         `select subject_reference as reference, after->>'heldBy' as "heldBy" from audit_entries
          where action = 'handed it over' order by id`,
       );
@@ -150,7 +150,7 @@ describe('handing over', () => {
     });
 
     it('writes to the successor, and keeps exempt words to itself', async () => {
-      const [message] = await house.database.rows<{ to: string; subject: string; text: string }>(
+      const [message] = await app.database.rows<{ to: string; subject: string; text: string }>(
         `select to_address as "to", subject, text_body as text from messages where message_key like 'hand-over:%'`,
       );
       expect(message).toMatchObject({
@@ -163,25 +163,25 @@ describe('handing over', () => {
     });
 
     it('gives the successor a link that is good from their first day', async () => {
-      const [sent] = await house.database.rows<{ secret: string }>(
+      const [sent] = await app.database.rows<{ secret: string }>(
         `select secret from messages where message_key like 'hand-over:%'`,
       );
       const link = `/answer/${sent?.secret}`;
-      const [day] = await house.database.rows<{ on: string }>(
+      const [day] = await app.database.rows<{ on: string }>(
         `select from_on::text as on from post_holdings h join people p on p.id = h.person_id where p.email = 'ruth.amberley@thornmere.example'`,
       );
-      const today = house.clock.today();
-      house.clock.set(day?.on ?? '');
-      const page = await house.stranger().get(link);
+      const today = app.clock.today();
+      app.clock.set(day?.on ?? '');
+      const page = await app.stranger().get(link);
       expect(page.status).toBe(200);
       expect(page.words).toContain('You are taken for Ruth Amberley');
       expect(page.words).toContain('Report on matter 1');
-      house.clock.set(today);
+      app.clock.set(today);
     });
 
     it('tells a second keeper who had the same page open that it is done', async () => {
       const second = await confirm({ ...checked } as VisitedPage).catch(() => null);
-      const [count] = await house.database.rows<{ n: number }>(
+      const [count] = await app.database.rows<{ n: number }>(
         `select count(*)::int as n from audit_entries where action = 'handed over'`,
       );
       expect(count).toEqual({ n: 1 });
@@ -197,7 +197,7 @@ describe('handing over', () => {
       expect((await keeper.get(page)).words).toContain('Left 31 May 2022');
       expect((await keeper.get('/bodies/CYP/members/new')).html).not.toContain('Dana Okafor');
       const { director } = council.owners;
-      house.clock.set('2022-06-10');
+      app.clock.set('2022-06-10');
       const taken = await keeper.submit(`/people/owners/${director}/holders/new`, {
         ...{ name: 'Dana Okafor', email: 'officer@thornmere.example' },
         ...{ 'fromOn-day': '5', 'fromOn-month': '6', 'fromOn-year': '2022' },
@@ -208,7 +208,7 @@ describe('handing over', () => {
       expect(shown.words).toContain('took a post again');
       expect((await keeper.get('/bodies/CYP/members/new')).html).toContain('Dana Okafor');
       expect((await keeper.get(`${page}/hand-over`)).words).toContain('Who takes over');
-      const { unreachable, mails } = await house.get(RemindersService).plan(parseDay('2022-07-04'));
+      const { unreachable, mails } = await app.get(RemindersService).plan(parseDay('2022-07-04'));
       expect(mails.map(({ to }) => to)).toContain('officer@thornmere.example');
       expect(JSON.stringify(unreachable)).not.toContain('Dana Okafor');
     });

@@ -4,28 +4,28 @@ import { MailService } from '../../src/mail/mail.service.js';
 import { owe } from '../reminders/owed.js';
 import { remind } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  const { bodies, owners } = await seedCouncil(house);
-  await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  const { bodies, owners } = await seedCouncil(app);
+  await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 async function status(...args: string[]): Promise<{ printed: string; fault: string | null }> {
   let printed = '';
   const command = statusCommand(
-    (work) => work(house.nest),
+    (work) => work(app.nest),
     (text) => {
       printed += text;
     },
@@ -62,7 +62,7 @@ describe('matters status', () => {
 
   it('fails while a message is given up, and says what to do', async () => {
     catcher.refused.add('officer@thornmere.example');
-    await remind(house, ['--send']).catch(() => {});
+    await remind(app, ['--send']).catch(() => {});
     const { printed, fault } = await status('--json');
     expect(JSON.parse(printed)).toMatchObject({
       lastReminderRun: expect.stringMatching(/^2022-06-15T12:00:00\.\d{3}Z$/),
@@ -77,14 +77,14 @@ describe('matters status', () => {
   });
 
   it('fails where messages wait for more than a day, or nobody was reminded on a working day', async () => {
-    await house.database.rows(`update messages set state = 'waiting', attempts = 0`);
+    await app.database.rows(`update messages set state = 'waiting', attempts = 0`);
     expect((await status()).fault).toBeNull();
-    house.clock.set('2022-06-17');
+    app.clock.set('2022-06-17');
     const { fault } = await status();
     expect(fault).toMatch(/1 message is waiting for more than a day.*; no reminders since 15 June 2022/);
     catcher.refused.clear();
-    await house.get(MailService).deliver();
-    house.clock.set('2022-06-16');
+    await app.get(MailService).deliver();
+    app.clock.set('2022-06-16');
     expect((await status()).fault).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { runToEnd, toCheck, upload } from './import-steps.js';
 
@@ -10,16 +10,16 @@ K1,That the ferry be kept running,11/05/2022,Fostering Team,30/09/2022,Closed
 K2,That tickets be cheaper,11/05/2022,Fostering Team,30/09/2022,Complete`;
 
 describe('what is asked of a sheet', () => {
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-08-01' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-08-01' });
+    await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const one = async (sql: string) => (await house.database.rows<Record<string, unknown>>(sql))[0];
+  const one = async (sql: string) => (await app.database.rows<Record<string, unknown>>(sql))[0];
 
   it('is which meeting gave a verdict, wherever a word is said to be one', async () => {
     const columns = await clerk.follow(await upload(clerk, 'ferry.csv', FIRST));

@@ -2,23 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PrintedPlan } from '../../src/imports/command/plan-in-print.js';
 import { importSheet } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { FIRST_YEAR, LOG, LOOSE, MONTH_FIRST, NEXT_YEAR, TWO_OWNERS } from './command-sheets.js';
 
 describe('matters import', () => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse({ today: '2026-11-29' });
-    await seedCouncil(house);
+    app = await openTestApp({ today: '2026-11-29' });
+    await seedCouncil(app);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const run = async (filename: string, content: string, ...args: string[]): Promise<PrintedPlan> =>
     JSON.parse(
-      await importSheet(house, filename, content, ['--body', 'CYP', '--json', ...args]),
+      await importSheet(app, filename, content, ['--body', 'CYP', '--json', ...args]),
     ) as PrintedPlan;
   const count = async (table: string) =>
-    (await house.database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
+    (await app.database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
 
   it('says what a sheet would do, and stores nothing', async () => {
     const plan = await run('2025-26.csv', FIRST_YEAR);
@@ -43,12 +43,7 @@ describe('matters import', () => {
   });
 
   it('says in words what would be made and who may see it', async () => {
-    const words = await importSheet(house, 'a.csv', FIRST_YEAR, [
-      '--body',
-      'cyp',
-      '--publicity',
-      'published',
-    ]);
+    const words = await importSheet(app, 'a.csv', FIRST_YEAR, ['--body', 'cyp', '--publicity', 'published']);
     expect(words).toContain(
       'It would make 2 recommendations to the Executive and 2 actions: everybody may read them.',
     );
@@ -60,17 +55,15 @@ describe('matters import', () => {
       ['R2025/001', 'A2025/001'],
       ['R2025/002', 'A2025/002'],
     ]);
-    const before = await house.database.rows('select * from recommendations order by id');
-    const actionsBefore = await house.database.rows('select * from actions order by id');
+    const before = await app.database.rows('select * from recommendations order by id');
+    const actionsBefore = await app.database.rows('select * from actions order by id');
     const next = await run('2026-27.csv', NEXT_YEAR, '--apply');
     expect(next.new.map(({ items }) => items[0])).toEqual(['R2026/001', 'R2026/002']);
     expect(next.questions).toEqual([]);
-    expect((await house.database.rows('select * from recommendations order by id')).slice(0, 2)).toEqual(
+    expect((await app.database.rows('select * from recommendations order by id')).slice(0, 2)).toEqual(
       before,
     );
-    expect((await house.database.rows('select * from actions order by id')).slice(0, 2)).toEqual(
-      actionsBefore,
-    );
+    expect((await app.database.rows('select * from actions order by id')).slice(0, 2)).toEqual(actionsBefore);
     for (const [name, content] of [
       ['2025-26.csv', FIRST_YEAR],
       ['2026-27.csv', NEXT_YEAR],
@@ -90,7 +83,7 @@ describe('matters import', () => {
 
   it('puts no words in anybody’s mouth', async () => {
     expect([await count('verdicts'), await count('action_updates')]).toEqual([0, 0]);
-    const [kept] = await house.database.rows(
+    const [kept] = await app.database.rows(
       `select note from audit_entries where subject_reference = 'A2025/001' and action = 'kept a note of the sheet'`,
     );
     expect(kept).toEqual({ note: 'Status in the sheet: Closed' });
@@ -103,7 +96,7 @@ describe('matters import', () => {
       [3, 4, 7, 8].map((row) => [row, 'action', null, 'unpublished']),
     );
     expect(plan.questions.map(({ about }) => about)).toEqual(['day made']);
-    const made = await house.database.rows(
+    const made = await app.database.rows(
       `select label, due_on as "dueOn", due_phrase as "duePhrase", is_made_on_known as "isKnown", made_on <= '2026-07-15' as "isBefore"
        from actions where label in ('12', '14', '7') order by id`,
     );
@@ -131,7 +124,7 @@ describe('matters import', () => {
       '--apply',
     );
     expect(repaired).toMatchObject({ new: [{ text: 'Paint the weather vane' }], changed: [], refused: [] });
-    const kept = await house.database.rows(
+    const kept = await app.database.rows(
       `select a.text, a.due_on as "dueOn", u.claim from actions a join action_updates u on u.action_id = a.id where a.label = '21' order by a.id`,
     );
     expect(kept).toEqual([
@@ -154,7 +147,7 @@ describe('matters import', () => {
   });
 
   it('takes a claim only where an owner made it', async () => {
-    const claims = await house.database.rows(
+    const claims = await app.database.rows(
       `select a.label, u.claim, o.name from action_updates u join actions a on a.id = u.action_id left join owners o on o.id = u.on_behalf_of_id where a.label in ('7', '12', '14')`,
     );
     expect(claims).toEqual([{ label: '14', claim: 'complete', name: 'Head of Property' }]);
@@ -187,7 +180,7 @@ describe('matters import', () => {
       ['Head of Highways & Drainage', ['Head of Economic Growth']],
       ['Head of Communications', ['Head of Legal']],
     ]);
-    const [first] = await house.database.rows(
+    const [first] = await app.database.rows(
       `select o.name, a.owner_as_written as written from actions a join owners o on o.id = a.owner_id where a.label = 'T1' order by a.id`,
     );
     expect(first).toEqual({
@@ -202,7 +195,7 @@ describe('matters import', () => {
     expect(plan.questions.map(({ question }) => question)).toEqual([
       expect.stringContaining('Is “Head of Communication” “Head of Communications”?'),
     ]);
-    const added = await house.database.rows(`select 1 from owners where name = 'Head of Communication'`);
+    const added = await app.database.rows(`select 1 from owners where name = 'Head of Communication'`);
     expect(added).toEqual([]);
   });
 
@@ -215,12 +208,12 @@ describe('matters import', () => {
     ['no body', ['x.csv'], /cannot be opened|give --body/],
   ])('refuses %s in one line', async (_, args, message) => {
     const { importCommand } = await import('../../src/imports/command/import.command.js');
-    const command = importCommand((work) => work(house.nest)).parseAsync(args, { from: 'user' });
+    const command = importCommand((work) => work(app.nest)).parseAsync(args, { from: 'user' });
     await expect(command).rejects.toThrow(message);
   });
 
   it('refuses a body, a kind and a day that are none', async () => {
-    await expect(importSheet(house, 'a.csv', LOG, ['--body', 'NOPE'])).rejects.toThrow(
+    await expect(importSheet(app, 'a.csv', LOG, ['--body', 'NOPE'])).rejects.toThrow(
       /no board or panel “NOPE”/,
     );
     await expect(run('a.csv', LOG, '--kind', 'tasks')).rejects.toThrow(/--kind “tasks” is not known/);

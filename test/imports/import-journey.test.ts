@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { runToEnd, toCheck, upload } from './import-steps.js';
 import { RECOMMENDATIONS_CSV, RECOMMENDATIONS_LATER_CSV } from './trackers.js';
 
 describe('importing a tracker of recommendations', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let clerk: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-08-01' });
-    council = await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-08-01' });
+    council = await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const figures = (page: VisitedPage) =>
     page.wordsOf('li').filter((words) => /^\d+ (new|changed|unchanged|not taken)$/.test(words));
   const count = async (table: string) =>
-    (await house.database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
+    (await app.database.rows<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
 
   it('begins empty and says what to do', async () => {
     expect((await clerk.get('/imports')).words).toContain('No spreadsheet has been imported yet');
@@ -70,7 +70,7 @@ describe('importing a tracker of recommendations', () => {
   });
 
   it('keeps each fact as it is kept by hand', async () => {
-    const rows = await house.database.rows(
+    const rows = await app.database.rows(
       `select r.label, r.made_on as "madeOn", a.decision, p.decided_on as "decidedOn", a.reasons
        from recommendations r join response_answers a on a.recommendation_id = r.id join responses p on p.id = a.response_id order by r.label`,
     );
@@ -93,7 +93,7 @@ describe('importing a tracker of recommendations', () => {
       { label: 'CYP4', madeOn: '2022-05-11', decision: 'accepted', decidedOn: '2022-07-05', reasons: null },
       { label: 'CYP5', madeOn: '2022-08-01', decision: 'accepted', decidedOn: '2022-08-01', reasons: null },
     ]);
-    const actions = await house.database.rows(
+    const actions = await app.database.rows(
       `select a.text, o.name as owner, a.due_on as "dueOn", u.claim, v.verdict from actions a left join owners o on o.id = a.owner_id
        left join action_updates u on u.action_id = a.id left join verdicts v on v.action_id = a.id order by a.id`,
     );

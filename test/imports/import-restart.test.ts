@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { toCheck } from './import-steps.js';
 
@@ -16,30 +16,30 @@ const CSV = [
 
 describe('an import that is broken off', () => {
   let database: TestDatabase;
-  let house: House;
-  const open = () => openHouse({ today: '2022-08-01', database: { ...database, close: async () => {} } });
-  const one = async (sql: string) => (await house.database.rows<{ n: number }>(sql))[0]?.n ?? 0;
+  let app: TestApp;
+  const open = () => openTestApp({ today: '2022-08-01', database: { ...database, close: async () => {} } });
+  const one = async (sql: string) => (await app.database.rows<{ n: number }>(sql))[0]?.n ?? 0;
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    house = await open();
+    app = await open();
   });
   afterAll(async () => {
-    await house.close();
+    await app.close();
     await database.close();
   });
 
   it('goes on where it was when the program starts again, and takes every row in once', async () => {
-    await seedCouncil(house);
-    const clerk = await house.signIn('democratic-services');
+    await seedCouncil(app);
+    const clerk = await app.signIn('democratic-services');
     const check = await toCheck(clerk, 'bridges.csv', CSV);
     const started = await clerk.submitOn(check, {});
     const running = await clerk.follow(started);
     expect(running.heading).toMatch(/^Importing: \d+ of 2,?500 rows$/);
     expect(running.headers.get('refresh')).toBe('3');
-    await house.close();
+    await app.close();
 
-    house = await open();
+    app = await open();
     const left = await one(`select count(*)::int as n from import_rows where state = 'waiting'`);
     expect(left).toBeGreaterThan(0);
     for (

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import { runToEnd, toCheck } from './import-steps.js';
 
@@ -31,17 +31,17 @@ const SECOND = sheet('Repaired', {
 });
 
 describe('rows that the register refuses', () => {
-  let house: House;
+  let app: TestApp;
   let done: VisitedPage;
-  const one = async (sql: string) => (await house.database.rows<{ n: number }>(sql))[0]?.n;
+  const one = async (sql: string) => (await app.database.rows<{ n: number }>(sql))[0]?.n;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-08-01' });
-    await seedCouncil(house);
-    const clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-08-01' });
+    await seedCouncil(app);
+    const clerk = await app.signIn('democratic-services');
     await runToEnd(clerk, await toCheck(clerk, 'bridges.csv', FIRST));
     done = await runToEnd(clerk, await toCheck(clerk, 'bridges-later.csv', SECOND));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('come back with their reason, and the rows beside them are taken in', async () => {
     expect(done.words).toContain('0 new 37 changed 0 unchanged 3 not taken');
@@ -52,7 +52,7 @@ describe('rows that the register refuses', () => {
 
   it('lose a cell that is refused, and nothing beside it', async () => {
     expect(done.words).toContain('4 rows have cells that were not taken');
-    const clerk = await house.signIn('democratic-services');
+    const clerk = await app.signIn('democratic-services');
     const changed = await clerk.get(`${done.path}?show=changed`);
     expect(changed.words).toContain(
       'Not taken. Due date: A2022/017 is due on 30 September 2022, and the sheet says earlier: 31 August 2022',
@@ -68,7 +68,7 @@ describe('rows that the register refuses', () => {
   });
 
   it('may be put right and imported again', async () => {
-    const clerk = await house.signIn('democratic-services');
+    const clerk = await app.signIn('democratic-services');
     const later = sheet('Repaired');
     const right = await runToEnd(clerk, await toCheck(clerk, 'bridges-right.csv', later));
     expect(right.words).toContain('0 new 3 changed 37 unchanged');

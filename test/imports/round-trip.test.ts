@@ -7,7 +7,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { PrintedPlan } from '../../src/imports/command/plan-in-print.js';
 import { importSheet, writeReport } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { workbook } from './trackers.js';
 
 const TRACKER = `Ref,Recommendation,Agreed action,Meeting date,Executive response,Response date,Reasons,Lead officer,Deadline,Status,Latest update
@@ -18,31 +18,31 @@ Q4,"That the harbour ""Old Pool"" be dredged
 and kept so",,,,,,Head of Harbours,31/03/2023,,`;
 
 describe('what the program writes', () => {
-  let house: House;
+  let app: TestApp;
   const files: Record<string, string> = {};
   let reportBook: Buffer;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-12-01' });
-    await seedCouncil(house);
-    const administrator = await house.signIn('administrator');
+    app = await openTestApp({ today: '2022-12-01' });
+    await seedCouncil(app);
+    const administrator = await app.signIn('administrator');
     await run('tracker.csv', TRACKER, '--publicity', 'published', '--apply');
     for (const kind of ['recommendations', 'actions'])
-      files[`${kind}.csv`] = (await house.stranger().get(`/register/${kind}.csv`)).body.toString();
+      files[`${kind}.csv`] = (await app.stranger().get(`/register/${kind}.csv`)).body.toString();
     const folder = mkdtempSync(join(tmpdir(), 'matters-report-'));
     const out = join(folder, 'report.csv');
-    await writeReport(house, ['progress', '--body', 'OSB', '--format', 'csv', '--out', out]);
+    await writeReport(app, ['progress', '--body', 'OSB', '--format', 'csv', '--out', out]);
     files['report.csv'] = readFileSync(out, 'utf8');
     const book = join(folder, 'report.xlsx');
-    await writeReport(house, ['progress', '--body', 'OSB', '--format', 'xlsx', '--out', book]);
+    await writeReport(app, ['progress', '--body', 'OSB', '--format', 'xlsx', '--out', book]);
     reportBook = readFileSync(book);
     rmSync(folder, { recursive: true });
     files['trail.csv'] = (await administrator.get('/audit.csv')).body.toString();
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const run = async (filename: string, content: string | Buffer, ...args: string[]): Promise<PrintedPlan> =>
     JSON.parse(
-      await importSheet(house, filename, content, ['--body', 'CYP', '--json', ...args]),
+      await importSheet(app, filename, content, ['--body', 'CYP', '--json', ...args]),
     ) as PrintedPlan;
   const rowsOf = (csv: string) => parse(csv, { bom: true });
 
@@ -144,11 +144,11 @@ describe('what the program writes', () => {
       '--apply',
     );
     expect(plan.changed).toMatchObject([{ reference: 'A2022/001' }]);
-    const made = await house.database.rows(
+    const made = await app.database.rows(
       `select e.old_due_on as "old", a.due_on as "new" from extensions e join actions a on a.id = e.action_id`,
     );
     expect(made).toEqual([{ old: '2022-09-30', new: '2023-01-31' }]);
-    const again = (await house.stranger().get('/register/actions.csv')).body.toString();
+    const again = (await app.stranger().get('/register/actions.csv')).body.toString();
     expect(await run('actions.csv', again)).toMatchObject({
       new: [],
       changed: [],
@@ -158,7 +158,7 @@ describe('what the program writes', () => {
   });
 
   it('never takes what outsiders read for the words of an exempt item', async () => {
-    await house.database.rows(
+    await app.database.rows(
       `update recommendations set publicity = 'exempt', exempt_ground = 'paragraph-1', public_summary = 'A matter of the quay' where label = 'Q1'`,
     );
     const exported = `reference,address,text,body_code,addressee,made_on\nR2022/001,x,A matter of the quay,CYP,Executive,2022-05-11`;

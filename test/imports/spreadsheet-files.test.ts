@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SheetReader } from '../../src/imports/reading/sheet-reader.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { blankRowsWorkbook, bombWorkbook, entityWorkbook } from './hostile-workbooks.js';
 import { runToEnd, toCheck, upload } from './import-steps.js';
@@ -10,15 +10,15 @@ import { RECOMMENDATIONS_CSV, workbook } from './trackers.js';
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 describe('the files of a spreadsheet', () => {
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-08-01' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-08-01' });
+    await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it.each<[string, string, Buffer | string, RegExp]>([
     ['an empty file', 'a.csv', '', /^a\.csv is empty: check/],
@@ -102,7 +102,7 @@ describe('the files of a spreadsheet', () => {
     const columns = await clerk.follow(await clerk.submitOn(choice, { sheet: 'Tracker' }));
     const done = await runToEnd(clerk, await clerk.follow(await clerk.submitOn(columns, {})));
     expect(done.words).toContain('2 new');
-    const made = await house.database.rows(
+    const made = await app.database.rows(
       `select a.label, a.text, a.made_on as "madeOn", a.due_on as "dueOn", r.text as of from actions a join recommendations r on r.id = a.recommendation_id order by a.id`,
     );
     expect(made).toEqual([
@@ -136,7 +136,7 @@ describe('the files of a spreadsheet', () => {
     });
     const columns = await clerk.follow(await upload(clerk, 'merged.xlsx', book));
     await runToEnd(clerk, await clerk.follow(await clerk.submitOn(columns, {})));
-    const made = await house.database.rows(
+    const made = await app.database.rows(
       `select label, made_on as "madeOn", owner_as_written as owner, due_on as "dueOn" from actions where label like 'M_' order by label`,
     );
     const merged = { madeOn: '2022-05-11', owner: 'Fostering Team', dueOn: '2022-09-30' };
@@ -148,7 +148,7 @@ describe('the files of a spreadsheet', () => {
   });
 
   it('gives up on a million blank rows when their time is up, and says what to do', async () => {
-    const reader = house.get(SheetReader);
+    const reader = app.get(SheetReader);
     const reading = reader.read(await blankRowsWorkbook(), 'blank.xlsx', null, 300);
     await expect(reading).rejects.toThrow(
       /^blank\.xlsx takes too much time or memory.*copy the rows with words in them into a new workbook/,
@@ -178,7 +178,7 @@ describe('the files of a spreadsheet', () => {
     ['member', 403],
     ['public-reader', 403],
   ] as const)('lets no %s in', async (role, status) => {
-    const visitor = await house.signIn(role);
+    const visitor = await app.signIn(role);
     for (const path of ['/imports', '/imports/new', '/imports/1', '/imports/1/not-fitting'])
       expect((await visitor.get(path)).status).toBe(status);
   });

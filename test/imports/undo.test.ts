@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChainCheckService } from '../../src/audit/chain/chain-check.service.js';
 import { remind } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { runToEnd, toCheck } from './import-steps.js';
@@ -18,30 +18,30 @@ U1,That the slip be widened and paved,Widen the whole slip,11/05/2022,12/05/2022
 U9,That swans be counted,Count the swans,11/05/2022,,,,,Head of Swans,31/12/2022,,`;
 
 describe('undoing an import', () => {
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
   let second: VisitedPage;
   let before: unknown;
   const register = async () => ({
-    recommendations: await house.database.rows('select * from recommendations order by id'),
-    actions: await house.database.rows('select * from actions order by id'),
-    updates: await house.database.rows('select * from action_updates order by id'),
-    extensions: await house.database.rows('select * from extensions order by id'),
-    answers: await house.database.rows('select * from response_answers order by id'),
-    events: await house.database.rows('select * from clock_events order by id'),
-    owners: await house.database.rows('select id, name from owners order by id'),
-    names: await house.database.rows('select * from import_references order by id'),
+    recommendations: await app.database.rows('select * from recommendations order by id'),
+    actions: await app.database.rows('select * from actions order by id'),
+    updates: await app.database.rows('select * from action_updates order by id'),
+    extensions: await app.database.rows('select * from extensions order by id'),
+    answers: await app.database.rows('select * from response_answers order by id'),
+    events: await app.database.rows('select * from clock_events order by id'),
+    owners: await app.database.rows('select id, name from owners order by id'),
+    names: await app.database.rows('select * from import_references order by id'),
   });
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-08-01' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-08-01' });
+    await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
     await runToEnd(clerk, await toCheck(clerk, 'first.csv', FIRST));
     before = await register();
     second = await runToEnd(clerk, await toCheck(clerk, 'second.csv', SECOND));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('takes out what it made and gives back what it changed, in one step', async () => {
     expect(second.words).toContain('1 new 1 changed');
@@ -55,7 +55,7 @@ describe('undoing an import', () => {
   });
 
   it('is kept in the trail, which still verifies', async () => {
-    const entries = await house.database.rows(
+    const entries = await app.database.rows(
       `select subject_kind as kind, subject_reference as reference, action from audit_entries
        where action in ('undid the import', 'taken out with the import that made it', 'gave it back what the import changed') order by id`,
     );
@@ -66,7 +66,7 @@ describe('undoing an import', () => {
       { kind: 'owner', reference: 'Head of Swans', action: 'taken out with the import that made it' },
       { kind: 'import', reference: 'second.csv', action: 'undid the import' },
     ]);
-    expect((await house.get(ChainCheckService).check()).broken).toBeNull();
+    expect((await app.get(ChainCheckService).check()).broken).toBeNull();
   });
 
   it('happens once', async () => {
@@ -77,7 +77,7 @@ describe('undoing an import', () => {
   it('never gives a reference twice', async () => {
     const again = await runToEnd(clerk, await toCheck(clerk, 'second.csv', SECOND));
     expect(again.words).toContain('1 new 1 changed');
-    const made = await house.database.rows(`select year, number from actions where text = 'Count the swans'`);
+    const made = await app.database.rows(`select year, number from actions where text = 'Count the swans'`);
     expect(made).toEqual([{ year: 2022, number: 4 }]);
   });
 
@@ -94,7 +94,7 @@ describe('undoing an import', () => {
     const refused = await clerk.submitOn(stale, {});
     expect(refused.status).toBe(422);
     expect(refused.errors.join()).toContain('Something is built on it: A2022/001: extended the due date');
-    expect(await house.database.rows(`select 1 from actions where text = 'Count the swans'`)).toHaveLength(1);
+    expect(await app.database.rows(`select 1 from actions where text = 'Count the swans'`)).toHaveLength(1);
   });
 
   it('is refused once somebody was written to about one of its items', async () => {
@@ -103,15 +103,15 @@ describe('undoing an import', () => {
     const done = await runToEnd(clerk, await toCheck(clerk, 'winch.csv', sheet));
     expect(done.words).toContain('1 new');
     const asked = await clerk.get(`${done.path}/undo`);
-    expect(await remind(house, ['--send'])).toContain('Oil the winch');
+    expect(await remind(app, ['--send'])).toContain('Oil the winch');
     const refused = await clerk.submitOn(asked, {});
     expect(refused.status).toBe(422);
     expect(refused.errors.join()).toMatch(/Somebody has been written to|Something is built on it/);
-    expect(await house.database.rows(`select 1 from actions where text = 'Oil the winch'`)).toHaveLength(1);
+    expect(await app.database.rows(`select 1 from actions where text = 'Oil the winch'`)).toHaveLength(1);
   });
 
   it.each(['officer', 'member', 'public-reader'] as const)('is not for a %s', async (role) => {
-    const visitor = await house.signIn(role);
+    const visitor = await app.signIn(role);
     expect((await visitor.get(`${second.path}/undo`)).status).toBe(403);
   });
 });

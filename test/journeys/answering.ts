@@ -2,9 +2,9 @@ import { linkIn, mailTo } from '../answer/by-link.js';
 import { ask, owe } from '../reminders/owed.js';
 import { remind } from '../support/commands.js';
 import type { Council } from '../support/council.js';
-import type { House } from '../support/house.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
 import { type JourneySteps, says, signIn } from '../support/steps.js';
+import type { TestApp } from '../support/test-app.js';
 
 const OFFICER = 'officer@thornmere.example';
 const LIAISON = 'liaison@hospitals.example';
@@ -17,25 +17,24 @@ const PHOTO = Buffer.from(
  * Three things that are owed on 15 June 2022: two by an officer, a formal response by a hospital trust; and a meeting of the
  * day before.
  */
-export async function oweThings(house: House, { bodies, owners }: Council): Promise<void> {
+export async function oweThings(app: TestApp, { bodies, owners }: Council): Promise<void> {
   const ownerId = owners.director;
-  await owe(house, { number: 1, bodyId: bodies.CYP, ownerId, dueOn: '2022-06-15', text: 'Publish the plan' });
-  await owe(house, { number: 2, bodyId: bodies.CYP, ownerId, dueOn: '2022-06-15', text: 'Report the costs' });
-  await ask(house, 7, bodies.HEALTH, bodies.NHS, '2022-06-15');
-  await house.database.rows(
-    `update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`,
-    [owners.contact],
-  );
-  await house.database.rows(
+  await owe(app, { number: 1, bodyId: bodies.CYP, ownerId, dueOn: '2022-06-15', text: 'Publish the plan' });
+  await owe(app, { number: 2, bodyId: bodies.CYP, ownerId, dueOn: '2022-06-15', text: 'Report the costs' });
+  await ask(app, 7, bodies.HEALTH, bodies.NHS, '2022-06-15');
+  await app.database.rows(`update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`, [
+    owners.contact,
+  ]);
+  await app.database.rows(
     `insert into meetings (body_id, held_on) values ($1, '2022-06-14'), ($1, '2022-06-21')`,
     [bodies.CYP],
   );
 }
 
 /** The officer answers from a telephone: one thing is done, with a photograph; for the other more time is asked for. */
-export async function answerByLink(house: House, hand: JourneySteps, mail: MailCatcher): Promise<void> {
-  house.clock.set('2022-06-15');
-  await remind(house, ['--send']);
+export async function answerByLink(app: TestApp, hand: JourneySteps, mail: MailCatcher): Promise<void> {
+  app.clock.set('2022-06-15');
+  await remind(app, ['--send']);
   await hand.goTo(linkIn(mailTo(mail, OFFICER)));
   await says(hand, 'You are taken for Dana Okafor');
   await hand.press('Save A2022/001');
@@ -77,16 +76,16 @@ export async function draftByLink(hand: JourneySteps, mail: MailCatcher): Promis
 }
 
 /** Democratic services lay the request before a meeting, which grants it, and confirm the hospital's response. */
-export async function decideAndConfirm(house: House, hand: JourneySteps): Promise<void> {
+export async function decideAndConfirm(app: TestApp, hand: JourneySteps): Promise<void> {
   await signIn(hand, 'democratic-services@thornmere.example');
   await hand.goTo('/');
   await says(hand, /1 request to decide.*1 draft response to confirm/);
   await hand.goTo('/requests');
-  const [request] = await house.database.rows<{ id: number }>('select id from requests');
+  const [request] = await app.database.rows<{ id: number }>('select id from requests');
   await hand.fill({ requests: String(request?.id), decision: 'lay', meeting: '21 June 2022' });
   await hand.press('Save the decision');
   await says(hand, /1 request is laid before Children's Panel on 21 June 2022/);
-  house.clock.set('2022-06-21');
+  app.clock.set('2022-06-21');
   await hand.goTo('/meetings/CYP/2022-06-21');
   await says(hand, 'Requests of owners');
   await hand.goTo('/meetings/CYP/2022-06-21/requests');
@@ -113,9 +112,9 @@ export async function agree(hand: JourneySteps): Promise<void> {
 }
 
 /** An old link says so in plain words, and offers a new one. */
-export async function comeTooLate(house: House, hand: JourneySteps, mail: MailCatcher): Promise<void> {
+export async function comeTooLate(app: TestApp, hand: JourneySteps, mail: MailCatcher): Promise<void> {
   const old = linkIn(mailTo(mail, 'sam@thornmere.example'));
-  house.clock.set('2022-07-20');
+  app.clock.set('2022-07-20');
   await hand.goTo(old);
   if (hand.status() !== 410) throw new Error(`a dead link answers ${hand.status()}`);
   await says(hand, 'You answer for this no more');

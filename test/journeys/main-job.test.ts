@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { HttpSteps } from '../support/http-steps.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { councilPaper, describeWithPapers } from '../support/parts.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import {
   auditedActions,
   chaseAndAnswer,
@@ -18,37 +18,37 @@ import {
 const SENDER = 'Dana Okafor, through the link sent to officer@thornmere.example,';
 
 function journey(papers: () => Papers): void {
-  let house: House;
+  let app: TestApp;
   let mail: MailCatcher;
   let path: string;
   beforeAll(async () => {
     mail = await MailCatcher.open();
-    house = await openHouse({ today: '2022-05-12', environment: { SMTP_URL: mail.url } });
-    await seedCouncil(house);
+    app = await openTestApp({ today: '2022-05-12', environment: { SMTP_URL: mail.url } });
+    await seedCouncil(app);
   });
   afterAll(async () => {
-    await house.close();
+    await app.close();
     await mail.close();
   });
 
   it('turns papers into tracked items, with the dates and the answers of the executive', async () => {
-    await logAndAnswer(house, new HttpSteps(house.url), papers());
+    await logAndAnswer(app, new HttpSteps(app.url), papers());
   });
 
   it('writes to the owner, who answers from the link', async () => {
-    path = await chaseAndAnswer(house, new HttpSteps(house.url), mail);
+    path = await chaseAndAnswer(app, new HttpSteps(app.url), mail);
   });
 
   it('lets the chair record the verdict of a meeting', async () => {
-    await judge(house, new HttpSteps(house.url), path);
+    await judge(app, new HttpSteps(app.url), path);
   });
 
   it("prints the board's report in every form", async () => {
-    await report(house, new HttpSteps(house.url));
+    await report(app, new HttpSteps(app.url));
   });
 
   it('leaves a trail of who did what', async () => {
-    const trail = await auditedActions(house);
+    const trail = await auditedActions(app);
     const kinds = new Set(trail.map(({ kind }) => kind));
     for (const kind of ['document', 'recommendation', 'action', 'reminder']) expect(kinds).toContain(kind);
     const actors = new Set(trail.map(({ actor }) => actor));

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { remind, writeReport } from '../support/commands.js';
-import type { House } from '../support/house.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
 import { FINAL_REPORT, MINUTES } from '../support/papers.js';
 import { type JourneySteps, says, signIn } from '../support/steps.js';
+import type { TestApp } from '../support/test-app.js';
 
 const DIRECTOR = "Director of Children's Services";
 const OFFICER = 'officer@thornmere.example';
@@ -22,14 +22,14 @@ export const INVENTED_PAPERS: Papers = {
 };
 
 /** Steps 1 to 4 of the main job: from papers to tracked items with their dates and the executive's answers. */
-export async function logAndAnswer(house: House, hand: JourneySteps, papers: Papers): Promise<void> {
-  house.clock.set('2022-05-12');
+export async function logAndAnswer(app: TestApp, hand: JourneySteps, papers: Papers): Promise<void> {
+  app.clock.set('2022-05-12');
   await signIn(hand, 'democratic-services@thornmere.example');
   await takeInTheReport(hand, papers);
-  house.clock.set('2022-05-19');
+  app.clock.set('2022-05-19');
   await takeInTheMinutes(hand, papers);
   await recordNoticeAndReceipt(hand);
-  house.clock.set('2022-06-20');
+  app.clock.set('2022-06-20');
   await recordTheResponse(hand);
 }
 
@@ -148,12 +148,12 @@ async function recordTheResponse(hand: JourneySteps): Promise<void> {
 }
 
 /** Steps 5 and 6: the owner is written to, follows the link and says that it is done, without a password. @returns the action's path */
-export async function chaseAndAnswer(house: House, hand: JourneySteps, mail: MailCatcher): Promise<string> {
-  house.clock.set('2022-06-27');
-  const planned = JSON.parse(await remind(house, ['--on', '2022-06-27', '--json']));
+export async function chaseAndAnswer(app: TestApp, hand: JourneySteps, mail: MailCatcher): Promise<string> {
+  app.clock.set('2022-06-27');
+  const planned = JSON.parse(await remind(app, ['--on', '2022-06-27', '--json']));
   expect(planned.mails.map((each: { to: string }) => each.to)).toContain(OFFICER);
   expect(mail.caught).toHaveLength(0);
-  await remind(house, ['--on', '2022-06-27', '--send']);
+  await remind(app, ['--on', '2022-06-27', '--send']);
   const [message, ...others] = mail.caught.filter(({ to }) => to?.some(({ address }) => address === OFFICER));
   expect(others).toHaveLength(0);
   expect(message?.text).toContain('A2022/002');
@@ -177,8 +177,8 @@ export async function chaseAndAnswer(house: House, hand: JourneySteps, mail: Mai
 }
 
 /** Step 7: the chair sees the claim and records the verdict of a meeting. */
-export async function judge(house: House, hand: JourneySteps, path: string): Promise<void> {
-  house.clock.set('2022-07-06');
+export async function judge(app: TestApp, hand: JourneySteps, path: string): Promise<void> {
+  app.clock.set('2022-07-06');
   await signIn(hand, 'member@thornmere.example');
   await hand.goTo('/');
   await says(hand, /claimed complete, not yet agreed/i);
@@ -192,7 +192,7 @@ export async function judge(house: House, hand: JourneySteps, path: string): Pro
 }
 
 /** Step 8: the board's progress report shows all of that, as a page and in five forms. */
-export async function report(house: House, hand: JourneySteps): Promise<void> {
+export async function report(app: TestApp, hand: JourneySteps): Promise<void> {
   await signIn(hand, 'democratic-services@thornmere.example');
   await hand.goTo('/reports/progress?body=OSB&as-at=2022-07-06&since=2022-05-01');
   const page = await hand.words();
@@ -203,7 +203,7 @@ export async function report(house: House, hand: JourneySteps): Promise<void> {
     for (const format of ['html', 'pdf', 'docx', 'csv', 'json']) {
       const file = join(folder, `report.${format}`);
       const asAt = ['--as-at', '2022-07-06', '--since', '2022-05-01'];
-      await writeReport(house, ['progress', '--body', 'OSB', ...asAt, '--format', format, '--out', file]);
+      await writeReport(app, ['progress', '--body', 'OSB', ...asAt, '--format', format, '--out', file]);
       const content = readFileSync(file);
       expect(content.length).toBeGreaterThan(500);
       if (format !== 'pdf' && format !== 'docx') expect(content.toString('utf8')).toContain('R2022/003');
@@ -214,6 +214,6 @@ export async function report(house: House, hand: JourneySteps): Promise<void> {
 }
 
 /** What the audit trail holds after the whole journey. */
-export async function auditedActions(house: House): Promise<{ kind: string; actor: string }[]> {
-  return house.database.rows('select distinct subject_kind as kind, actor from audit_entries');
+export async function auditedActions(app: TestApp): Promise<{ kind: string; actor: string }[]> {
+  return app.database.rows('select distinct subject_kind as kind, actor from audit_entries');
 }

@@ -3,8 +3,8 @@ import { ChainCheckService } from '../../src/audit/chain/chain-check.service.js'
 import { boxes, givenActions, pathOf } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { type FormFields, formOn, type PageForm } from '../support/form-on-page.js';
-import { type House, openHouse } from '../support/house.js';
 import { describeOnServer } from '../support/parts.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -20,17 +20,17 @@ const EXTENSION = {
 type Filled = { readonly writer: Visitor; readonly form: PageForm };
 
 describeOnServer('fifty people writing at once', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let desks: Visitor[];
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
     const roles = ['democratic-services', 'administrator'] as const;
-    desks = await Promise.all(roles.flatMap((role) => Array.from({ length: 5 }, () => house.signIn(role))));
+    desks = await Promise.all(roles.flatMap((role) => Array.from({ length: 5 }, () => app.signIn(role))));
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const each = <Result>(work: (writer: Visitor, number: number) => Promise<Result>): Promise<Result[]> =>
     Promise.all(Array.from({ length: WRITERS }, (_, n) => work(desks[n % desks.length] as Visitor, n)));
@@ -50,23 +50,20 @@ describeOnServer('fifty people writing at once', () => {
   };
 
   const count = async (sql: string, parameters: unknown[] = []): Promise<number> => {
-    const [row] = await house.database.rows<{ n: number }>(
-      `select count(*)::int as n from ${sql}`,
-      parameters,
-    );
+    const [row] = await app.database.rows<{ n: number }>(`select count(*)::int as n from ${sql}`, parameters);
     return row?.n ?? -1;
   };
 
   it('make fifty items, and no reference is given twice or left out', async () => {
     const numbers = async (): Promise<number[]> => {
-      const rows = await house.database.rows<{ number: number }>(
+      const rows = await app.database.rows<{ number: number }>(
         'select number from actions where year = 2022 order by number',
       );
       return rows.map(({ number }) => number);
     };
     const before = await numbers();
     await each((_, n) =>
-      givenActions(house, council, { text: `Item ${n}` }, { text: `Item ${n}, second part` }),
+      givenActions(app, council, { text: `Item ${n}` }, { text: `Item ${n}, second part` }),
     );
     const made = (await numbers()).slice(before.length);
     const first = before.length + 1;
@@ -74,7 +71,7 @@ describeOnServer('fifty people writing at once', () => {
   });
 
   it('write to the same item, and every word is kept', async () => {
-    const [reference = ''] = await givenActions(house, council, {});
+    const [reference = ''] = await givenActions(app, council, {});
     const path = pathOf(reference, '/updates/new');
     const forms = await each((writer, n) => fill(writer, path, { claim: 'on-track', words: `Account ${n}` }));
     expect(tally(await Promise.all(forms.map(send)))).toEqual({ 303: WRITERS });
@@ -86,7 +83,7 @@ describeOnServer('fifty people writing at once', () => {
   });
 
   it('put off the same date, and one is heard while the others are told', async () => {
-    const [reference = ''] = await givenActions(house, council, { dueOn: '2022-07-10' });
+    const [reference = ''] = await givenActions(app, council, { dueOn: '2022-07-10' });
     const path = pathOf(reference, '/extensions/new');
     const forms = await each((writer, n) =>
       fill(writer, path, {
@@ -106,7 +103,7 @@ describeOnServer('fifty people writing at once', () => {
   });
 
   it('send one form fifty times, and it counts once', async () => {
-    const [reference = ''] = await givenActions(house, council, {});
+    const [reference = ''] = await givenActions(app, council, {});
     const [writer] = desks as [Visitor, ...Visitor[]];
     const filled = await fill(writer, pathOf(reference, '/updates/new'), {
       claim: 'at-risk',
@@ -119,7 +116,7 @@ describeOnServer('fifty people writing at once', () => {
 
   it('change ten items in every way at once, and nobody sees a fault', async () => {
     const items = await givenActions(
-      house,
+      app,
       council,
       ...Array.from({ length: 10 }, () => ({ dueOn: '2022-07-10' })),
     );
@@ -140,7 +137,7 @@ describeOnServer('fifty people writing at once', () => {
   });
 
   it('leave a trail in which every change stands once and in its turn', async () => {
-    const check = await house.get(ChainCheckService).check();
+    const check = await app.get(ChainCheckService).check();
     expect(check.broken).toBeNull();
     expect(check.entries).toBe(await count('audit_entries'));
   });

@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { HttpSteps } from '../support/http-steps.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { eachOwn } from './life/each-own.js';
 import { type Hands, SCENES } from './life/whole-life.js';
 
 describe('the whole life of a recommendation', () => {
-  let house: House;
+  let app: TestApp;
   let mail: MailCatcher;
   let hands: Hands;
   beforeAll(async () => {
     mail = await MailCatcher.open();
-    house = await openHouse({ today: '2022-05-19', environment: { SMTP_URL: mail.url } });
-    await seedCouncil(house);
-    hands = eachOwn(async () => new HttpSteps(house.url));
+    app = await openTestApp({ today: '2022-05-19', environment: { SMTP_URL: mail.url } });
+    await seedCouncil(app);
+    hands = eachOwn(async () => new HttpSteps(app.url));
   });
   afterAll(async () => {
-    await house.close();
+    await app.close();
     await mail.close();
   });
 
-  it.each(SCENES)('$title', ({ play }) => play(house, hands, mail));
+  it.each(SCENES)('$title', ({ play }) => play(app, hands, mail));
 });

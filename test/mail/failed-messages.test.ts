@@ -1,34 +1,34 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailService } from '../../src/mail/mail.service.js';
 import { messagesIn } from '../reminders/owed.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let keeper: Visitor;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ environment: { SMTP_URL: catcher.url } });
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ environment: { SMTP_URL: catcher.url } });
+  keeper = await app.signIn('democratic-services');
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 beforeEach(async () => {
-  await house.database.rows('delete from messages');
+  await app.database.rows('delete from messages');
   catcher.caught.length = 0;
   catcher.refused.clear();
   for (const name of ['ann', 'bob']) {
     catcher.refused.add(`${name}@thornmere.example`);
-    await house.database.transact((tx) =>
-      house.get(MailService).write(
-        { tx, at: house.clock.now() },
+    await app.database.transact((tx) =>
+      app.get(MailService).write(
+        { tx, at: app.clock.now() },
         {
           key: `test:${name}`,
           to: `${name}@thornmere.example`,
@@ -40,11 +40,11 @@ beforeEach(async () => {
       ),
     );
   }
-  await house.get(MailService).deliver();
+  await app.get(MailService).deliver();
 });
 
 const trail = () =>
-  house.database.rows<{ actor: string; action: string }>(
+  app.database.rows<{ actor: string; action: string }>(
     `select actor, action from audit_entries where subject_kind = 'message' order by id desc limit 2`,
   );
 
@@ -77,7 +77,7 @@ describe('messages that were given up', () => {
   });
 
   it('fail again where the server still refuses, and say so', async () => {
-    const [id] = await house.database.rows<{ id: number }>('select id from messages order by id limit 1');
+    const [id] = await app.database.rows<{ id: number }>('select id from messages order by id limit 1');
     const answer = await keeper.submit(
       `/reminders/outbox/${id?.id}`,
       {},
@@ -85,11 +85,11 @@ describe('messages that were given up', () => {
     );
     const shown = await keeper.follow(answer);
     expect(shown.words).toMatch(/State Failed What went wrong .*no such mailbox/);
-    expect(await messagesIn(house)).toMatchObject([{ state: 'failed', attempts: 1 }, { state: 'failed' }]);
+    expect(await messagesIn(app)).toMatchObject([{ state: 'failed', attempts: 1 }, { state: 'failed' }]);
   });
 
   it('are set aside, and then await nobody', async () => {
-    for (const { id } of await house.database.rows<{ id: number }>('select id from messages')) {
+    for (const { id } of await app.database.rows<{ id: number }>('select id from messages')) {
       const path = `/reminders/outbox/${id}`;
       const answer = await keeper.submit(path, {}, { action: `${path}/set-asides` });
       expect([answer.status, answer.location]).toEqual([303, '/reminders/outbox']);
@@ -97,7 +97,7 @@ describe('messages that were given up', () => {
     }
     expect((await keeper.get('/')).words).not.toMatch(/given up|never left/);
     catcher.refused.clear();
-    expect(await house.get(MailService).deliver()).toEqual({ sent: 0, failed: 0, waiting: 0, givenUp: 0 });
+    expect(await app.get(MailService).deliver()).toEqual({ sent: 0, failed: 0, waiting: 0, givenUp: 0 });
   });
 
   it('are decided on once: whoever comes second is told', async () => {
@@ -111,7 +111,7 @@ describe('messages that were given up', () => {
   });
 
   it('are not for officers', async () => {
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     expect((await officer.get('/')).words).not.toContain('never left');
     expect((await officer.get('/reminders/outbox')).status).toBe(403);
   });

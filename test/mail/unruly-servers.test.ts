@@ -2,37 +2,37 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MailService } from '../../src/mail/mail.service.js';
 import { messagesIn } from '../reminders/owed.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { type Conduct, type SmtpStep, UnrulyMailServer } from '../support/unruly-mail-server.js';
 
 const NOTHING = { sent: 0, failed: 0, waiting: 0, givenUp: 0 };
 const BOB = 'bob@thornmere.example';
 
 let server: UnrulyMailServer;
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
   server = await UnrulyMailServer.open();
   const url = server.url.replace('//', '//matters:open-sesame@');
-  house = await openHouse({ environment: { SMTP_URL: url } });
+  app = await openTestApp({ environment: { SMTP_URL: url } });
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await server.close();
 });
 
 beforeEach(async () => {
   server.reset();
-  house.clock.set('2022-06-01');
-  await house.database.rows('delete from messages');
+  app.clock.set('2022-06-01');
+  await app.database.rows('delete from messages');
 });
 
 async function write(...names: string[]): Promise<void> {
   for (const name of names) {
-    await house.database.transact((tx) =>
-      house.get(MailService).write(
-        { tx, at: house.clock.now() },
+    await app.database.transact((tx) =>
+      app.get(MailService).write(
+        { tx, at: app.clock.now() },
         {
           key: `test:${name}`,
           to: `${name}@thornmere.example`,
@@ -46,7 +46,7 @@ async function write(...names: string[]): Promise<void> {
   }
 }
 
-const deliver = () => house.get(MailService).deliver();
+const deliver = () => app.get(MailService).deliver();
 const many = (count: number) => Array.from({ length: count }, (_, index) => `reader${index}`);
 
 /** The server does so at this step, with Bob alone where the step knows the recipient. */
@@ -66,7 +66,7 @@ describe('a message of which the mail server says', () => {
       await write('ann', 'bob', 'cat');
       misbehave(step, { reply });
       expect(await deliver()).toEqual({ ...NOTHING, sent: 2, waiting: 1 });
-      const bob = (await messagesIn(house)).find(({ toAddress }) => toAddress === BOB);
+      const bob = (await messagesIn(app)).find(({ toAddress }) => toAddress === BOB);
       expect(bob).toMatchObject({
         state: 'waiting',
         attempts: 1,
@@ -74,10 +74,10 @@ describe('a message of which the mail server says', () => {
       });
 
       server.reset();
-      expect(await house.get(MailService).deliverDue()).toBe(true);
+      expect(await app.get(MailService).deliverDue()).toBe(true);
       expect(server.recipients).toEqual([]);
-      house.clock.set('2022-06-02');
-      await house.get(MailService).deliverDue();
+      app.clock.set('2022-06-02');
+      await app.get(MailService).deliverDue();
       expect(server.recipients).toEqual([BOB]);
     },
   );
@@ -89,7 +89,7 @@ describe('a message of which the mail server says', () => {
     await write('ann', 'bob', 'cat');
     misbehave(step, { reply });
     expect(await deliver()).toEqual({ ...NOTHING, sent: 2, failed: 1, givenUp: 1 });
-    const bob = (await messagesIn(house)).find(({ toAddress }) => toAddress === BOB);
+    const bob = (await messagesIn(app)).find(({ toAddress }) => toAddress === BOB);
     expect(bob).toMatchObject({
       state: 'failed',
       attempts: 1,
@@ -102,9 +102,9 @@ describe('a message of which the mail server says', () => {
     misbehave('recipient', { reply: 450 });
     const states: string[] = [];
     for (let day = 2; day <= 8; day += 1) {
-      house.clock.set(`2022-06-0${day}`);
+      app.clock.set(`2022-06-0${day}`);
       await deliver();
-      states.push((await messagesIn(house))[0]?.state ?? '');
+      states.push((await messagesIn(app))[0]?.state ?? '');
     }
     expect(states).toEqual(['waiting', 'waiting', 'waiting', 'waiting', 'failed', 'failed', 'failed']);
   });
@@ -118,7 +118,7 @@ describe('a line that is cut', () => {
       await write('bob', ...names);
       misbehave(step, 'cut');
       expect(await deliver()).toEqual({ ...NOTHING, sent: 12, waiting: 1 });
-      expect((await messagesIn(house))[0]).toMatchObject({ toAddress: BOB, state: 'waiting', attempts: 0 });
+      expect((await messagesIn(app))[0]).toMatchObject({ toAddress: BOB, state: 'waiting', attempts: 0 });
       server.conduct = () => null;
       expect(await deliver()).toEqual({ ...NOTHING, sent: 1 });
       expect(server.recipients).toEqual([BOB, ...names.map((name) => `${name}@thornmere.example`)].sort());
@@ -151,7 +151,7 @@ describe('a line that is cut', () => {
       await write(...many(8));
       misbehave(step, conduct);
       expect(await deliver()).toEqual({ ...NOTHING, waiting: 8 });
-      for (const { attempts, state } of await messagesIn(house))
+      for (const { attempts, state } of await messagesIn(app))
         expect([attempts, state]).toEqual([0, 'waiting']);
       server.conduct = () => null;
       expect(await deliver()).toEqual({ ...NOTHING, sent: 8 });
@@ -169,7 +169,7 @@ function promised(): { readonly kept: Promise<void>; readonly keep: () => void }
 }
 
 const waitingOnes = async (): Promise<string[]> =>
-  (await messagesIn(house)).filter(({ state }) => state === 'waiting').map(({ toAddress }) => toAddress);
+  (await messagesIn(app)).filter(({ state }) => state === 'waiting').map(({ toAddress }) => toAddress);
 
 describe('a server that is slow', () => {
   it('about one message does not hold up the others', async () => {
@@ -226,8 +226,8 @@ describe('a server that takes', () => {
     expect(-left).toBeLessThan(90);
     for (let hour = 2; hour <= 5; hour += 1) {
       left = 40;
-      house.clock.set(`2022-06-0${hour}`);
-      await house.get(MailService).deliverDue();
+      app.clock.set(`2022-06-0${hour}`);
+      await app.get(MailService).deliverDue();
     }
     expect(server.recipients).toEqual(names.map((name) => `${name}@thornmere.example`).sort());
   });
@@ -235,7 +235,7 @@ describe('a server that takes', () => {
 
 it('a copy that is put off is sent later to that address alone', async () => {
   await write('ann');
-  await house.database.rows(
+  await app.database.rows(
     `update messages set cc_addresses = array['bob@thornmere.example', 'cat@thornmere.example']`,
   );
   misbehave('recipient', { reply: 450 });

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterBoardMatters } from '../reports/board-matters.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { addMeasure, CONNECTED_CARERS, day, PATH, trailOf } from './watched.js';
 
 describe('keeping measures', () => {
-  let house: House;
+  let app: TestApp;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-09-20' });
-    await enterBoardMatters(house, await seedCouncil(house));
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-09-20' });
+    await enterBoardMatters(app, await seedCouncil(app));
+    keeper = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('says that there is none yet', async () => {
     expect((await keeper.get('/measures')).words).toContain('There is no measure yet.');
@@ -51,7 +51,7 @@ describe('keeping measures', () => {
     expect(page.words).toContain('More is better');
     expect(page.words).toContain('No value is recorded yet.');
     expect(page.links).toContain('/recommendations/R2022-001');
-    expect(await trailOf(house)).toEqual(['added the measure', 'linked it']);
+    expect(await trailOf(app)).toEqual(['added the measure', 'linked it']);
   });
 
   it('refuses a second measure of the same name', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterBoardMatters, SECRET } from '../reports/board-matters.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { addMeasure, addSeries, PATH } from './watched.js';
 
@@ -18,7 +18,7 @@ const TELLS_OF_EXEMPT = [
 const UNPUBLISHED = { name: 'Draft figure', publicity: 'unpublished' };
 
 describe('who sees a measure', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   let member: Visitor;
@@ -26,12 +26,12 @@ describe('who sees a measure', () => {
   let hidden: string;
   let draft: string;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-09-20' });
-    council = await seedCouncil(house);
-    await enterBoardMatters(house, council);
-    keeper = await house.signIn('democratic-services');
-    member = await house.signIn('member');
-    stranger = house.stranger();
+    app = await openTestApp({ today: '2022-09-20' });
+    council = await seedCouncil(app);
+    await enterBoardMatters(app, council);
+    keeper = await app.signIn('democratic-services');
+    member = await app.signIn('member');
+    stranger = app.stranger();
     hidden = await addMeasure(keeper, { ...EXEMPT, item: 'R2022/001' });
     draft = await addMeasure(keeper, UNPUBLISHED);
     await addMeasure(keeper, { item: 'R2022/001' });
@@ -44,10 +44,10 @@ describe('who sees a measure', () => {
     });
     await addSeries(keeper, PATH, '30/06/2022, 58', { sourceWords: '=1+1' });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function secretPaper(): Promise<string> {
-    const [paper] = await house.database.rows<{ id: number }>(
+    const [paper] = await app.database.rows<{ id: number }>(
       `insert into documents (kind, title, body_id, dated_on, filename, media_type, size_bytes, checksum, text, publicity,
          uploaded_by_id, uploaded_at)
        values ('other', '${SECRET} report', $1, '2022-06-30', 'a.txt', 'text/plain', 3, 'xyz', 'abc', 'exempt', $2, now())
@@ -120,7 +120,7 @@ describe('who sees a measure', () => {
   });
 
   it('leaves keeping to those who keep the register', async () => {
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     for (const path of ['/edit', '/values/new', '/values/series', '/corrections/new', '/links']) {
       expect((await officer.get(`${PATH}${path}`)).status).toBe(403);
       expect((await member.post(`${PATH}${path}`, {})).status).toBe(403);

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterBoardMatters } from '../reports/board-matters.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { addMeasure, addSeries, CONNECTED_CARERS, day, PATH, trailOf } from './watched.js';
 
 const QUARTERLY = { sourceWords: 'Quarterly report', sourceAddress: 'https://example.org/quarterly' };
 
 describe('the values of a measure', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-09-20' });
-    council = await seedCouncil(house);
-    await enterBoardMatters(house, council);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-09-20' });
+    council = await seedCouncil(app);
+    await enterBoardMatters(app, council);
+    keeper = await app.signIn('democratic-services');
     await addMeasure(keeper);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const addValue = (fields: Record<string, string>) =>
     keeper.submit(`${PATH}/values/new`, {
@@ -74,7 +74,7 @@ describe('the values of a measure', () => {
 
   it('are corrected by a later fact that leaves the earlier one to be seen', async () => {
     const form = await keeper.get(`${PATH}/corrections/new`);
-    const [wrong] = await house.database.rows<{ id: number }>(
+    const [wrong] = await app.database.rows<{ id: number }>(
       'select id from measure_values where value = 1069',
     );
     const value = String(wrong?.id);
@@ -87,7 +87,7 @@ describe('the values of a measure', () => {
     expect((await rows())[0]).toMatch(
       /^31 August 2022 69 ?Before: 1,069\. Corrected on 20 September 2022 by Test/,
     );
-    const [count] = await house.database.rows<{ facts: number }>(
+    const [count] = await app.database.rows<{ facts: number }>(
       'select count(*)::int as facts from measure_values',
     );
     expect(count?.facts).toBe(4);
@@ -95,9 +95,7 @@ describe('the values of a measure', () => {
 
   it('refuse a correction from a form that another correction overtook', async () => {
     const form = await keeper.get(`${PATH}/corrections/new`);
-    const [held] = await house.database.rows<{ id: number }>(
-      'select id from measure_values where value = 69',
-    );
+    const [held] = await app.database.rows<{ id: number }>('select id from measure_values where value = 69');
     await addSeries(keeper, PATH, '31/07/2022, 60');
     const late = await keeper.submitOn(form, {
       value: String(held?.id),
@@ -105,7 +103,7 @@ describe('the values of a measure', () => {
       reason: 'Counted again',
     });
     expect(late.status).toBe(409);
-    const overtaken = await house.database.rows<{ id: number }>(
+    const overtaken = await app.database.rows<{ id: number }>(
       'select id from measure_values where value = 1069',
     );
     const stale = await keeper.submit(`${PATH}/corrections/new`, {
@@ -127,9 +125,7 @@ describe('the values of a measure', () => {
     expect(page.words).toContain('69 households or 71 households on 31 August 2022: sources disagree');
     expect((await rows()).slice(0, 2).every((row) => row.includes('Sources disagree'))).toBe(true);
     expect(page.all('svg').length).toBeGreaterThan(1);
-    const [other] = await house.database.rows<{ id: number }>(
-      'select id from measure_values where value = 71',
-    );
+    const [other] = await app.database.rows<{ id: number }>('select id from measure_values where value = 71');
     const back = await keeper.submit(`${PATH}/corrections/new`, {
       value: String(other?.id),
       figure: '',
@@ -143,7 +139,7 @@ describe('the values of a measure', () => {
   });
 
   const paperId = async () => {
-    const [paper] = await house.database.rows<{ id: number }>('select id from documents');
+    const [paper] = await app.database.rows<{ id: number }>('select id from documents');
     return String(paper?.id);
   };
 
@@ -210,7 +206,7 @@ describe('the values of a measure', () => {
   });
 
   it('leave a trail, one entry for each change', async () => {
-    expect((await trailOf(house)).slice(0, 9)).toEqual([
+    expect((await trailOf(app)).slice(0, 9)).toEqual([
       'added the measure',
       'recorded a value',
       'recorded 2 values',

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { addMeasure, addSeries, PATH } from './watched.js';
 
 /** A life of some months: what is entered on each day, with what the page must go on to say of that day. */
 describe('a measure as at an earlier day', () => {
-  let house: House;
+  let app: TestApp;
   let keeper: Visitor;
   const goTo = async (day: string) => {
-    house.clock.set(day);
-    keeper = await house.signIn('democratic-services');
+    app.clock.set(day);
+    keeper = await app.signIn('democratic-services');
   };
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-04-20' });
-    await seedCouncil(house);
+    app = await openTestApp({ today: '2022-04-20' });
+    await seedCouncil(app);
     await goTo('2022-04-20');
     await addMeasure(keeper);
     await addSeries(keeper, PATH, '31/3/2022, 47');
@@ -23,15 +23,13 @@ describe('a measure as at an earlier day', () => {
     await goTo('2022-08-01');
     await addSeries(keeper, PATH, '30/6/2022, 58', { sourceWords: 'Regional return' });
     await goTo('2022-08-10');
-    const [wrong] = await house.database.rows<{ id: number }>(
-      'select id from measure_values where value = 65',
-    );
+    const [wrong] = await app.database.rows<{ id: number }>('select id from measure_values where value = 65');
     const value = String(wrong?.id);
     await keeper.submit(`${PATH}/corrections/new`, { value, figure: '56', reason: 'Transposed' });
     await keeper.submit(`${PATH}/edit`, { target: '120' });
     await goTo('2022-09-20');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it.each([
     ['2022-04-20', '47 households on 31 March 2022', '90 households', 1],

@@ -1,5 +1,5 @@
 import type { FormFields } from '../support/form-on-page.js';
-import type { House } from '../support/house.js';
+import type { TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** A measure as a keeper types it; its page will be `/measures/connected-carers`. */
@@ -43,8 +43,8 @@ export async function addSeries(
 }
 
 /** The entries of the trail about measures, oldest first. */
-export async function trailOf(house: House): Promise<string[]> {
-  const rows = await house.database.rows<{ action: string }>(
+export async function trailOf(app: TestApp): Promise<string[]> {
+  const rows = await app.database.rows<{ action: string }>(
     `select action from audit_entries where subject_kind = 'measure' order by id`,
   );
   return rows.map(({ action }) => action);

@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { boxes, givenActions } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const WHY = { reason: 'The chamber is flooded' };
 
 describe('moving a meeting', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const enter = async (day: string): Promise<number> => {
     await keeper.submit('/meetings/new', { body: 'CYP', ...boxes('heldOn', day) });
-    const [row] = await house.database.rows<{ id: number }>('select id from meetings where held_on = $1', [
+    const [row] = await app.database.rows<{ id: number }>('select id from meetings where held_on = $1', [
       day,
     ]);
     return row?.id ?? 0;
@@ -42,7 +42,7 @@ describe('moving a meeting', () => {
 
   it('takes along what was made at it, and gives one that was held another day only as a correction', async () => {
     const meetingId = await enter('2022-05-10');
-    await givenActions(house, council, {
+    await givenActions(app, council, {
       meetingId,
       text: 'Publish the fostering figures',
       madeOn: '2022-05-10',
@@ -86,7 +86,7 @@ describe('moving a meeting', () => {
 
   it('tells the later of two keepers what the earlier did', async () => {
     await enter('2022-08-02');
-    const other = await house.signIn('administrator');
+    const other = await app.signIn('administrator');
     const path = '/meetings/CYP/2022-08-02/move';
     const [mine, theirs] = [await keeper.get(path), await other.get(path)];
     const fields = { kind: 'moved', ...WHY };
@@ -99,7 +99,7 @@ describe('moving a meeting', () => {
 
   it.each(['officer', 'member'] as const)('is not for %ss', async (role) => {
     await enter('2022-09-06');
-    const visitor = await house.signIn(role);
+    const visitor = await app.signIn(role);
     const page = await visitor.get('/meetings/CYP/2022-09-06');
     expect(page.words).not.toContain('Move this meeting');
     expect((await visitor.get('/meetings/CYP/2022-09-06/move')).status).toBe(403);

@@ -4,8 +4,8 @@ import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar
 import { pathOf } from '../actions/given-actions.js';
 import { pathOf as recommendationPath } from '../recommendations/recommendation-steps.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { elements, visibleWords } from '../support/markup.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { History, type Step, step } from './random-history.js';
@@ -33,19 +33,19 @@ const BEGINNING: Step[] = (['give', 'give', 'recommend', 'recommend', 'meet'] as
   }),
 );
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let member: Visitor;
 let today: CalendarDay = parseDay('2022-03-01');
 
 beforeAll(async () => {
-  house = await openHouse({ today });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
-  member = await house.signIn('member', 'plain@thornmere.example');
+  app = await openTestApp({ today });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
+  member = await app.signIn('member', 'plain@thornmere.example');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 /** What there is to read, without the words about the day itself, the filters and the way to other days. */
 function matter(page: VisitedPage): string {
@@ -63,7 +63,7 @@ function matter(page: VisitedPage): string {
 it('a page as at a day says what it said on that day, whatever happened since', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
-      const history = new History(house, council, keeper);
+      const history = new History(app, council, keeper);
       const said: { day: CalendarDay; path: string; words: string }[] = [];
       const pages = () => [
         ...LISTS,
@@ -77,12 +77,12 @@ it('a page as at a day says what it said on that day, whatever happened since', 
         if (each.days > 0) {
           await listen();
           today = addDays(today, each.days);
-          house.clock.set(today);
+          app.clock.set(today);
         }
         await history.happen(each, today);
       }
       today = addDays(today, 30);
-      house.clock.set(today);
+      app.clock.set(today);
       for (const { day, path, words } of said) {
         const page = await member.get(`${path}${path.includes('?') ? '&' : '?'}as-at=${day}`);
         expect(`${path} as at ${day}: ${matter(page)}`).toBe(`${path} as at ${day}: ${words}`);

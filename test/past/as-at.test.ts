@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenActions, pathOf } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let officer: Visitor;
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-05-20' });
-  council = await seedCouncil(house);
-  officer = await house.signIn('democratic-services');
-  house.clock.set('2022-06-01');
-  await givenActions(house, council, { text: 'Count the empty homes of the northern wards' });
+  app = await openTestApp({ today: '2022-05-20' });
+  council = await seedCouncil(app);
+  officer = await app.signIn('democratic-services');
+  app.clock.set('2022-06-01');
+  await givenActions(app, council, { text: 'Count the empty homes of the northern wards' });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('a page as at an earlier day', () => {
   it('knows of no item that was entered later', async () => {
-    house.clock.set('2022-06-20');
+    app.clock.set('2022-06-20');
     expect((await officer.get('/actions?as-at=2022-06-01')).words).toContain('Count the empty homes');
     expect((await officer.get('/actions/A2022-001?as-at=2022-05-31')).status).toBe(404);
   });
@@ -56,10 +56,10 @@ describe('a page as at an earlier day', () => {
   });
 
   it('stays closed to whoever may not see an item today', async () => {
-    const [reference = ''] = await givenActions(house, council, { text: 'The matter that was closed later' });
-    await house.database.rows(`update actions set publicity = 'exempt' where text like 'The matter%'`);
-    house.clock.set('2022-06-25');
-    const [member, path] = [await house.signIn('member'), pathOf(reference)];
+    const [reference = ''] = await givenActions(app, council, { text: 'The matter that was closed later' });
+    await app.database.rows(`update actions set publicity = 'exempt' where text like 'The matter%'`);
+    app.clock.set('2022-06-25');
+    const [member, path] = [await app.signIn('member'), pathOf(reference)];
     expect((await member.get(`${path}?as-at=2022-06-21`)).status).toBe(404);
     expect((await officer.get(`${path}?as-at=2022-06-21`)).status).toBe(200);
   });
@@ -73,14 +73,14 @@ describe('a page as at an earlier day', () => {
   });
 
   it('tells the words of the day even where two changed them in another order than they began', async () => {
-    const [reference = ''] = await givenActions(house, council, { text: 'The words of the day' });
-    const day = house.clock.today();
+    const [reference = ''] = await givenActions(app, council, { text: 'The words of the day' });
+    const day = app.clock.today();
     const changeAt = (instant: string, text: string) =>
-      house.database.transact(async (tx) => {
+      app.database.transact(async (tx) => {
         await tx.query(`select set_config('register.at', $1, true)`, [instant]);
         await tx.query('update actions set text = $1 where number = $2', [text, Number(reference.slice(-3))]);
       });
-    house.clock.set('2022-07-01');
+    app.clock.set('2022-07-01');
     await changeAt('2022-07-01T10:00:00.200Z', 'The words of whoever began later');
     await changeAt('2022-07-01T10:00:00.100Z', 'The words of whoever ended later');
     expect((await officer.get(`${pathOf(reference)}?as-at=${day}`)).words).toContain('The words of the day');

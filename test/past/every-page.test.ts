@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const TODAY = parseDay('2026-06-10');
@@ -9,12 +9,12 @@ const DAYS = ['2026-06-09', '2025-09-20'];
 const MOST_PAGES = 40;
 
 describe('every page that shows the past', () => {
-  let house: House;
+  let app: TestApp;
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    await house.get(ExampleCouncil).load(TODAY);
+    app = await openTestApp({ today: TODAY });
+    await app.get(ExampleCouncil).load(TODAY);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   /** Follows links from page to page, one of each kind of address first. */
   async function faultsFrom(visitor: Visitor, first: string): Promise<string[]> {
@@ -40,12 +40,12 @@ describe('every page that shows the past', () => {
   it.each(['administrator', 'democratic-services', 'officer', 'member'] as const)(
     'has an answer for the role %s',
     async (role) => {
-      const visitor = await house.signIn(role, `${role}@past.example`);
+      const visitor = await app.signIn(role, `${role}@past.example`);
       for (const day of DAYS) expect(await faultsFrom(visitor, `/?as-at=${day}`)).toEqual([]);
     },
   );
 
   it('has an answer for the public', async () => {
-    for (const day of DAYS) expect(await faultsFrom(house.stranger(), `/register?as-at=${day}`)).toEqual([]);
+    for (const day of DAYS) expect(await faultsFrom(app.stranger(), `/register?as-at=${day}`)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { pathOf as recommendationPath } from '../recommendations/recommendation-
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import type { Council } from '../support/council.js';
 import type { FormFields } from '../support/form-on-page.js';
-import type { House } from '../support/house.js';
+import type { TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const DEEDS = [
@@ -44,7 +44,7 @@ export class History {
   private readonly meetings: CalendarDay[] = [];
 
   constructor(
-    private readonly house: House,
+    private readonly app: TestApp,
     private readonly council: Council,
     private readonly keeper: Visitor,
   ) {}
@@ -66,12 +66,12 @@ export class History {
   private async give(today: CalendarDay, choice: number): Promise<void> {
     const dueOn = choice === 0 ? null : addDays(today, choice * 6 - 5);
     const text = `Deed number ${this.actions.length + 1}`;
-    this.actions.push(...(await givenActions(this.house, this.council, { text, dueOn, madeOn: today })));
+    this.actions.push(...(await givenActions(this.app, this.council, { text, dueOn, madeOn: today })));
   }
 
   private async recommend(madeOn: CalendarDay, choice: number): Promise<void> {
     const text = `That matter ${this.recommendations.length + 1} be looked at in ${choice} ways.`;
-    const made = await seedRecommendations(this.house, this.council, [{ text, madeOn }]);
+    const made = await seedRecommendations(this.app, this.council, [{ text, madeOn }]);
     this.recommendations.push(...made.map(({ reference }) => reference));
   }
 

@@ -2,21 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ActionsService } from '../../src/actions/actions.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 describe('the life of a post', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
     const { bodies, owners } = council;
-    await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.contact, dueOn: '2022-07-01' });
+    await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.contact, dueOn: '2022-07-01' });
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const pageOf = (id: number, below = '') => `/people/owners/${id}${below}`;
   const on = (name: string, day: string, month: string, year: string) => ({
@@ -28,19 +28,19 @@ describe('the life of a post', () => {
   it('is given nothing by a form that was open when it was retired', async () => {
     const { owners, bodies } = council;
     const by = { accountId: council.accounts.democraticServices, name: 'A keeper', formToken: null };
-    await house.database.rows(`update owners set retired_on = '2022-06-01' where id = $1`, [owners.team]);
+    await app.database.rows(`update owners set retired_on = '2022-06-01' where id = $1`, [owners.team]);
     const action = {
       ...{ text: 'Mend the roof', origin: 'resolution' as const, bodyId: bodies.CYP, ownerId: owners.team },
       ...{ recommendationId: null, meetingId: null, madeOn: null },
       ...{ cadence: null, endsOn: null, dueBodyId: null, dueNth: null, dueOn: null },
       ...{ publicity: 'published' as const, exemptGround: null, publicSummary: null },
     } as const;
-    const actions = house.get(ActionsService);
+    const actions = app.get(ActionsService);
     await expect(actions.addByHand(by, action)).rejects.toThrow('has been retired: choose another owner');
     const reference = { kind: 'A', year: 2022, number: 1 } as const;
     const amended = actions.amend(by, reference, { ownerId: owners.team, dueOn: null }, 0);
     await expect(amended).rejects.toThrow('has been retired: choose another owner');
-    await house.database.rows('update owners set retired_on = null where id = $1', [owners.team]);
+    await app.database.rows('update owners set retired_on = null where id = $1', [owners.team]);
   });
 
   it('keeps its earlier name beside the new one', async () => {
@@ -66,7 +66,7 @@ describe('the life of a post', () => {
 
   it('ends a holding, and refuses days on which two would answer', async () => {
     const { director } = council.owners;
-    const [held] = await house.database.rows<{ id: number }>(
+    const [held] = await app.database.rows<{ id: number }>(
       'select id from post_holdings where owner_id = $1',
       [director],
     );

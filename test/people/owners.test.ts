@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 describe('posts, teams and contacts', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-01' });
-    council = await seedCouncil(house);
-    keeper = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-01' });
+    council = await seedCouncil(app);
+    keeper = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const pageOf = (id: number) => `/people/owners/${id}`;
   const holderForm = (name: string, email: string, [day, month, year]: readonly string[]) => ({
@@ -52,7 +52,7 @@ describe('posts, teams and contacts', () => {
     const page = await keeper.follow(taken);
     expect(page.words).toMatch(/Ruth Amberley ?interim/);
     expect(page.words).toContain('31 May 2022');
-    const holdings = await house.database.rows(
+    const holdings = await app.database.rows(
       `select until_on as "untilOn", interim from post_holdings where owner_id = $1 order by from_on`,
       [director],
     );
@@ -75,7 +75,7 @@ describe('posts, teams and contacts', () => {
 
   it('tells the later of two who change the same owner', async () => {
     const path = `${pageOf(council.owners.contact)}/edit`;
-    const other = await house.signIn('administrator');
+    const other = await app.signIn('administrator');
     const form = await other.get(path);
     const first = await keeper.submit(path, { name: 'Chief Executive of the Trust' });
     expect(first.status).toBe(303);
@@ -87,7 +87,7 @@ describe('posts, teams and contacts', () => {
 
   it('is closed to those who do not keep the register', async () => {
     for (const role of ['officer', 'member', 'public-reader'] as const) {
-      const visitor = await house.signIn(role);
+      const visitor = await app.signIn(role);
       expect((await visitor.get('/people')).status).toBe(403);
       expect((await visitor.get(pageOf(council.owners.director))).status).toBe(403);
     }

@@ -4,7 +4,7 @@ import { ChasedItemsQueries } from '../../src/reminders/chased-items.queries.js'
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
 import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
@@ -12,7 +12,7 @@ import { seedRecommendations } from './seed-recommendations.js';
 const TRUST = 'Thornmere Hospitals NHS Trust';
 const TODAY = parseDay('2022-07-04');
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let reference: string;
@@ -20,26 +20,26 @@ let inPath: string;
 
 /** A recommendation of 11 May to the Executive and to a trust, of which the trust is asked on 1 June. */
 beforeAll(async () => {
-  house = await openHouse({ today: TODAY });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: TODAY });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
   await keeper.submit('/bodies/NHS/clock', { rule: 'health' });
-  const [made] = await seedRecommendations(house, council, [
+  const [made] = await seedRecommendations(app, council, [
     { text: 'That siblings be seen by one nurse.', furtherAddresseeIds: [council.bodies.NHS] },
   ]);
   reference = made?.reference ?? '';
   inPath = reference.replace('/', '-');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const chased = async () =>
-  (await house.get(ChasedItemsQueries).owed(TODAY, 30, new Map()))
+  (await app.get(ChasedItemsQueries).owed(TODAY, 30, new Map()))
     .filter((item) => item.reference === reference && item.dueOn !== null)
     .map(({ owedBy, dueOn, state }) => [owedBy, dueOn, state]);
 const listed = async (query: string) =>
   (await keeper.get(`/recommendations?${query}`)).wordsOf('a').includes(reference);
 const report = () =>
-  house.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
+  app.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
 
 async function answer(body: string, on: string): Promise<void> {
   const given = { body, ...boxes('decidedOn', on), [`decision-${inPath}`]: 'accepted' };
@@ -90,10 +90,10 @@ describe('a recommendation to two bodies', () => {
   });
 
   it('tells the public of each that has not answered, and whose date it is', async () => {
-    const { words } = await house.stranger().get(`/register/${inPath}`);
+    const { words } = await app.stranger().get(`/register/${inPath}`);
     expect(words.split('not answered yet').length - 1).toBe(2);
     expect(words).toContain('Response due from');
-    const list = await house.stranger().get('/register');
+    const list = await app.stranger().get('/register');
     expect(list.words).toMatch(/: not answered yet; .*: not answered yet/);
   });
 

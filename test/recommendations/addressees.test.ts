@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let path: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
-  const [seeded] = await seedRecommendations(house, council, [{ text: 'That it be so.' }]);
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
+  const [seeded] = await seedRecommendations(app, council, [{ text: 'That it be so.' }]);
   path = pathOf(seeded?.reference ?? '');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('addressees', () => {
   it('are never the body that makes it', async () => {
     const message = "Children's Panel makes the recommendation: choose somebody else to answer it";
-    await house.database.rows("update bodies set kind = 'committee' where code = 'CYP'");
+    await app.database.rows("update bodies set kind = 'committee' where code = 'CYP'");
     for (const typed of [
       { addressee: 'CYP', further: [] },
       { addressee: 'EXEC', further: ['CYP', 'NHS'] },
@@ -39,7 +39,7 @@ describe('addressees', () => {
     };
     const again = await keeper.submit('/recommendations/new', { ...logged, addressee: 'CYP', looked: 'yes' });
     expect([again.status, again.errors]).toEqual([422, [message]]);
-    await house.database.rows("update bodies set kind = 'panel' where code = 'CYP'");
+    await app.database.rows("update bodies set kind = 'panel' where code = 'CYP'");
   });
 
   it('that scrutinise are under no rule of law', async () => {

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations, seedReport } from './seed-recommendations.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-01' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-06-01' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 /** Recommends something to the trust and reads under which rule. */
 async function ruleOfNext(): Promise<string> {
-  const [made] = await seedRecommendations(house, council, [{ addresseeId: council.bodies.NHS }]);
+  const [made] = await seedRecommendations(app, council, [{ addresseeId: council.bodies.NHS }]);
   const { words } = await keeper.get(`/recommendations/${made?.reference.replace('/', '-')}`);
   return /Rule (.*?) Change/.exec(words)?.[1] ?? '';
 }
@@ -49,7 +49,7 @@ describe('under which rule a body answers', () => {
   });
 
   it('is chosen by those who keep the register', async () => {
-    const member = await house.signIn('member');
+    const member = await app.signIn('member');
     expect((await member.get('/bodies/NHS/clock')).status).toBe(403);
     expect((await member.get('/bodies/NHS')).links).not.toContain('/bodies/NHS/clock');
     expect((await keeper.get('/bodies/NOBODY/clock')).status).toBe(404);
@@ -58,7 +58,7 @@ describe('under which rule a body answers', () => {
 
 describe('in what capacity a panel acts', () => {
   const rules = async (reference: string) =>
-    house.database.rows(
+    app.database.rows(
       `select r.clock_rule as "first", (select f.clock_rule from recommendation_addressees f
          where f.recommendation_id = r.id) as "further" from recommendations r
        where 'R' || r.year || '/' || lpad(r.number::text, 3, '0') = $1`,
@@ -66,7 +66,7 @@ describe('in what capacity a panel acts', () => {
     );
   const recommend = async (documentId: number | null = null) => {
     const both = { furtherAddresseeIds: [council.bodies.NHS], documentId };
-    const [made] = await seedRecommendations(house, council, [both]);
+    const [made] = await seedRecommendations(app, council, [both]);
     return rules(made?.reference ?? '');
   };
 
@@ -78,7 +78,7 @@ describe('in what capacity a panel acts', () => {
   });
 
   it('is said of a report before its panel', async () => {
-    const documentId = await seedReport(house, council);
+    const documentId = await seedReport(app, council);
     const done = await keeper.submit(`/documents/${documentId}/acting`, { actsAs: 'health' });
     expect(done.status).toBe(303);
     expect(await recommend(documentId)).toEqual([{ first: 'health', further: 'health' }]);
@@ -90,12 +90,12 @@ describe('in what capacity a panel acts', () => {
   it('is refused where nothing is chosen, and kept by those who keep the register', async () => {
     const again = await keeper.submit('/bodies/CYP/acting', { actsAs: 'court' });
     expect([again.status, again.errors]).toEqual([422, ['Choose in what capacity it acts']]);
-    const member = await house.signIn('member');
+    const member = await app.signIn('member');
     expect((await member.get('/bodies/CYP/acting')).status).toBe(403);
   });
 
   it('makes the letter of a health report say what the report must have in it', async () => {
-    const [made] = await seedRecommendations(house, council, [{ clockRule: 'health' }]);
+    const [made] = await seedRecommendations(app, council, [{ clockRule: 'health' }]);
     const inPath = made?.reference.replace('/', '-');
     const { words } = await keeper.get(`/recommendations/letters/new?recommendation=${inPath}`);
     expect(words).toContain('regulation 22(6)');

@@ -5,7 +5,7 @@ import type { ClockEventKind } from '../../src/deadlines/clock-event.rules.js';
 import { deadlineCommand } from '../../src/deadlines/deadline.command.js';
 import type { ClockRuleName } from '../../src/deadlines/statutory-clock-law.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
@@ -39,15 +39,15 @@ const CASES: [ClockRuleName, string | null, Days, string | null][] = [
   ['local', '40d', { start: '2025-01-31' }, '2025-03-11'],
 ];
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 beforeAll(async () => {
-  house = await openHouse({ today: '2026-01-05' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2026-01-05' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 /** What the command line says. */
 function commanded(rule: ClockRuleName, length: string | null, days: Days) {
@@ -71,7 +71,7 @@ it.each(CASES)(
   async (rule, length, days, dueOn) => {
     const said = commanded(rule, length, days);
     expect(said.dueOn).toBe(dueOn);
-    const [made] = await seedRecommendations(house, council, [
+    const [made] = await seedRecommendations(app, council, [
       { clockRule: rule, clockLength: length, madeOn: parseDay('2022-05-11') },
     ]);
     const reference = made?.reference.replace('/', '-');

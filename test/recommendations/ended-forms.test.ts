@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { PANEL_DECIDED, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const PARTS = { 'text-1': 'That homes be found.', 'text-2': 'That carers be paid.' };
 const seeded = async (...texts: string[]) =>
   (
     await seedRecommendations(
-      house,
+      app,
       council,
       texts.map((text) => ({ text })),
     )
@@ -76,7 +76,7 @@ describe('links', () => {
   it('let only what came later supersede', async () => {
     const [one = '', two = ''] = await seeded('That a be.', 'That b be.');
     const [, number = ''] = one.split('/');
-    await house.database.rows(
+    await app.database.rows(
       "update recommendations set made_on = '2022-04-01' where year = 2022 and number = $1",
       [Number(number)],
     );

@@ -4,26 +4,26 @@ import { ChasedItemsQueries } from '../../src/reminders/chased-items.queries.js'
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
 import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { PANEL_DECIDED, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
 const TODAY = parseDay('2022-07-20');
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let reference: string;
 let path: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: TODAY });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: TODAY });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
 beforeEach(async () => {
-  [{ reference } = { reference: '' }] = await seedRecommendations(house, council, [
+  [{ reference } = { reference: '' }] = await seedRecommendations(app, council, [
     {
       text: 'That homes be found and carers be paid.',
       tags: ['homes'],
@@ -39,11 +39,11 @@ beforeEach(async () => {
   );
   expect(started.status).toBe(303);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const tagsOn = async (where: string) => (await keeper.get(where)).wordsOf('strong');
 const isChased = async () => {
-  const owed = await house.get(ChasedItemsQueries).owed(TODAY, 30, new Map());
+  const owed = await app.get(ChasedItemsQueries).owed(TODAY, 30, new Map());
   return owed.some((item) => item.reference === reference);
 };
 
@@ -70,7 +70,7 @@ describe('withdrawing', () => {
 
   it('is told in the progress report', async () => {
     await keeper.submit(`${path}/withdrawals/new`, PANEL_DECIDED);
-    const report = await house
+    const report = await app
       .get(ProgressReportsService)
       .make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
     expect(report.changed.endings).toContainEqual(
@@ -161,7 +161,7 @@ describe('splitting', () => {
     expect(part.wordsOf('strong')).toContain('Clock not started');
     expect(part.links).toContain('/recommendations?tag=homes');
     expect(await isChased()).toBe(false);
-    const report = await house
+    const report = await app
       .get(ProgressReportsService)
       .make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
     const told = report.changed.endings.find((item) => item.reference === reference);
@@ -201,7 +201,7 @@ describe('merging', () => {
   const NEW = { ...PANEL_DECIDED, text: 'That homes and carers be looked at together.', label: '' };
 
   it('makes one of several, addressed to all, and each old one says so', async () => {
-    const [other] = await seedRecommendations(house, council, [
+    const [other] = await seedRecommendations(app, council, [
       {
         text: 'That the Trust helps.',
         addresseeId: council.bodies.NHS,
@@ -240,7 +240,7 @@ it.each(['withdrawals', 'restorations', 'splits', 'mergers'])(
   '%s are for those who keep the register',
   async (noun) => {
     for (const role of ['officer', 'member'] as const) {
-      const visitor = await house.signIn(role);
+      const visitor = await app.signIn(role);
       expect((await visitor.get(`${path}/${noun}/new`)).status).toBe(403);
       expect((await visitor.get(path)).links.filter((href) => href.includes(noun))).toEqual([]);
     }

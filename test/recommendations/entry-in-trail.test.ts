@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { boxes } from '../actions/given-actions.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  await seedCouncil(house);
+  app = await openTestApp({ today: '2022-07-20' });
+  await seedCouncil(app);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 it('tells what was decided when a recommendation was entered', async () => {
-  const keeper = await house.signIn('democratic-services');
+  const keeper = await app.signIn('democratic-services');
   const done = await keeper.submit('/recommendations/new', {
     ...{ text: 'That one family be helped.', body: 'CYP', addressee: 'EXEC', further: ['NHS'] },
     ...boxes('madeOn', '2022-07-19'),
@@ -20,7 +20,7 @@ it('tells what was decided when a recommendation was entered', async () => {
     ...{ tags: 'families', wards: 'Harbour', looked: 'yes' },
   });
   const page = await keeper.follow(done);
-  const [entry] = await house.database.rows<{ after: unknown }>(
+  const [entry] = await app.database.rows<{ after: unknown }>(
     "select after from audit_entries where action = 'entered it in the register' order by id desc limit 1",
   );
   expect(entry?.after).toEqual({

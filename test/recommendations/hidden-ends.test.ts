@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { boxes, givenActions, pathOf as pathOfAction } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
@@ -10,30 +10,30 @@ const [OPEN, EXEMPT, LATER] = ['R2022/001', 'R2022/002', 'R2022/003'];
 const [JUDGED, EXEMPT_ACTION, OTHER] = ['A2022/001', 'A2022/002', 'A2022/003'];
 const MEETING = { meeting: '', body: 'CYP', ...boxes('heldOn', '2022-07-19') };
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let chair: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
-  chair = await house.signIn('member');
-  await seedRecommendations(house, council, [
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
+  chair = await app.signIn('member');
+  await seedRecommendations(app, council, [
     { text: 'That fostering be reviewed.' },
     { text: 'That child M be moved.' },
     { text: 'That homes be found.' },
   ]);
   await givenActions(
-    house,
+    app,
     council,
     { text: 'Review fostering' },
     { text: 'Move child M', publicity: 'exempt' },
     {},
   );
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const link = (from: string, to: string, note: string) =>
   keeper.submit(`/links/${from.replace('/', '-')}/new`, { kind: 'follows-up', other: to, note });
@@ -51,12 +51,12 @@ describe('the history of an open item', () => {
   it('keeps the words of a link to an exempt item in the trail of that alone', async () => {
     await makeExempt(keeper, EXEMPT, 'A matter of a child.');
     await link(EXEMPT, OPEN, 'Quibble note.');
-    const [{ id } = { id: 0 }] = await house.database.rows<{ id: number }>(
+    const [{ id } = { id: 0 }] = await app.database.rows<{ id: number }>(
       'select max(id)::int as id from item_links',
     );
     const ended = await keeper.submit(`/links/R2022-002/${id}/ending`, { reason: 'Zorble reason.' });
     expect(ended.status).toBe(303);
-    const notes = await house.database.rows<{ note: string | null; reference: string }>(
+    const notes = await app.database.rows<{ note: string | null; reference: string }>(
       `select subject_reference as reference, note from audit_entries where action in ('linked it', 'ended a link')
        and id > (select max(id) from audit_entries where note = 'It names a child.') order by id`,
     );
@@ -75,7 +75,7 @@ describe('the history of an open item', () => {
       ...boxes('dueOn', '2022-09-01'),
     });
     expect((await chair.get(pathOf(OPEN))).words).toContain('added the action A2022/004');
-    await house.database.rows(`update actions set publicity = 'exempt' where number = 4`);
+    await app.database.rows(`update actions set publicity = 'exempt' where number = 4`);
     expect((await keeper.get(pathOf(OPEN))).words).toContain('added the action A2022/004');
     expect((await chair.get(pathOf(OPEN))).words).not.toContain('A2022/004');
   });

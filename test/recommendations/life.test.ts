@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { givenActions } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let officer: Visitor;
@@ -15,18 +15,18 @@ let reference: string;
 let path: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
-  officer = await house.signIn('officer');
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
+  officer = await app.signIn('officer');
 });
 beforeEach(async () => {
-  [{ reference } = { reference: '' }] = await seedRecommendations(house, council, [
+  [{ reference } = { reference: '' }] = await seedRecommendations(app, council, [
     { text: 'That the Exective reviews foster homes.', label: 'a)' },
   ]);
   path = pathOf(reference);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const section = (page: VisitedPage, heading: string) => page.words.split(heading).slice(1).join(heading);
 
@@ -105,9 +105,9 @@ describe('addressees', () => {
       const list = await keeper.get(`/recommendations?addressee=${code}`);
       expect([code, list.wordsOf('a').includes(reference)]).toEqual([code, true]);
     }
-    const told = await house.stranger().get(`/register/${reference.replace('/', '-')}`);
+    const told = await app.stranger().get(`/register/${reference.replace('/', '-')}`);
     expect(told.words).toContain('Recommended to Thornmere Hospitals NHS Trust, Executive');
-    const data = await house.stranger().get('/register/recommendations.csv');
+    const data = await app.stranger().get('/register/recommendations.csv');
     expect(data.body.toString()).toMatch(
       new RegExp(`${reference},.*Thornmere Hospitals NHS Trust,Executive,`),
     );
@@ -126,7 +126,7 @@ describe('links', () => {
   let links: string;
 
   beforeEach(async () => {
-    [{ reference: other } = { reference: '' }] = await seedRecommendations(house, council, [
+    [{ reference: other } = { reference: '' }] = await seedRecommendations(app, council, [
       { text: 'That the Executive look at homes for siblings.' },
     ]);
     links = `/links/${reference.replace('/', '-')}`;
@@ -154,7 +154,7 @@ describe('links', () => {
   });
 
   it('lead to actions and papers too', async () => {
-    const [action = ''] = await givenActions(house, council, { text: 'Write to carers.' });
+    const [action = ''] = await givenActions(app, council, { text: 'Write to carers.' });
     await keeper.submit(`${links}/new`, { kind: 'answered-by', other: action });
     expect(section(await keeper.get(path), 'Linked to')).toContain(`Answered by ${action}`);
     const onAction = await keeper.get(`/actions/${action.replace('/', '-')}`);
@@ -164,7 +164,7 @@ describe('links', () => {
   });
 
   it('can be made with one press to what is near', async () => {
-    const [one, near] = await seedRecommendations(house, council, [
+    const [one, near] = await seedRecommendations(app, council, [
       { text: 'That the harbour wall be surveyed before winter.' },
       { text: 'That the harbour wall be surveyed each winter.' },
     ]);

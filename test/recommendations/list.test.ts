@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-08-01' });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-08-01' });
+  council = await seedCouncil(app);
   const { NHS, HEALTH } = council.bodies;
-  await seedRecommendations(house, council, [
+  await seedRecommendations(app, council, [
     { text: 'That a kinship strategy be written.', madeOn: parseDay('2021-11-03') },
     { text: 'That the Trust shortens waiting.', bodyId: HEALTH, addresseeId: NHS, clockRule: 'health' },
     { text: 'That adopters be matched sooner.' },
@@ -22,13 +22,13 @@ beforeAll(async () => {
     { text: 'That partners have regard.', clockRule: 'partner' },
     ...Array.from({ length: 58 }, (_, index) => ({ text: `That matter ${index} be looked into.` })),
   ]);
-  await house.database.rows(
+  await app.database.rows(
     `update recommendations set response_due_on = date '2022-07-10' + number where year = 2022 and number between 10 and 40`,
   );
-  await house.database.rows(`update recommendations set response_due_on = '2022-07-10' where year = 2021`);
-  keeper = await house.signIn('democratic-services');
+  await app.database.rows(`update recommendations set response_due_on = '2022-07-10' where year = 2021`);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const references = (page: VisitedPage) => page.wordsOf('a').filter((words) => /^R\d{4}\/\d{3}$/.test(words));
 const linkTo = (page: VisitedPage, pattern: RegExp) => page.links.find((href) => pattern.test(href)) ?? '';
@@ -109,7 +109,7 @@ describe('who sees what', () => {
     expect((await keeper.get('/recommendations/R2022-003')).words).toContain('closed report');
     expect((await keeper.get('/recommendations?q=closed')).words).toContain('closed report');
     for (const role of ['officer', 'member'] as const) {
-      const visitor = await house.signIn(role);
+      const visitor = await app.signIn(role);
       expect((await visitor.get('/recommendations/R2022-003')).status).toBe(404);
       const list = await visitor.get('/recommendations?q=closed');
       expect([list.words.includes('closed report'), references(list)]).toEqual([false, []]);
@@ -118,9 +118,9 @@ describe('who sees what', () => {
   });
 
   it('is closed to readers of the public register, and asks strangers to sign in', async () => {
-    const reader = await house.signIn('public-reader');
+    const reader = await app.signIn('public-reader');
     expect((await reader.get('/recommendations')).status).toBe(403);
-    expect((await house.stranger().get('/recommendations')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/recommendations')).location).toBe('/sign-in');
   });
 
   it.each(['R2022-999', 'R2022', 'A2022-001', 'nonsense'])('does not find %s', async (reference) => {
@@ -129,7 +129,7 @@ describe('who sees what', () => {
 });
 
 it('counts no further than anybody reads', async () => {
-  await house.database.rows(
+  await app.database.rows(
     `insert into recommendations (year, number, text, body_id, addressee_id, made_on, clock_rule, recorded_at)
      select 2019, n, 'That it be so', $1, $2, '2019-05-01', 'executive', now() from generate_series(1, 501) n`,
     [council.bodies.HEALTH, council.bodies.EXEC],

@@ -3,7 +3,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { EarlierRecommendationsQueries } from '../../src/recommendations/logging/earlier-recommendations.queries.js';
 import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations, seedReport } from './seed-recommendations.js';
 
@@ -21,14 +21,14 @@ const WHOLE = {
   publicity: 'published',
 };
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: TODAY });
-  council = await seedCouncil(house);
-  await seedRecommendations(house, council, [
+  app = await openTestApp({ today: TODAY });
+  council = await seedCouncil(app);
+  await seedRecommendations(app, council, [
     { text: 'That the Executive reviews the sufficiency of foster homes.', madeOn: parseDay('2021-03-02') },
     {
       text: 'That the sufficiency of foster homes in the borough be reviewed, for the Ashdown case.',
@@ -37,14 +37,14 @@ beforeAll(async () => {
     { text: 'That libraries open on Sundays.' },
   ]);
   const query = '?recommendation=R2021-001';
-  keeper = await house.signIn('democratic-services');
+  keeper = await app.signIn('democratic-services');
   await keeper.submit(`/responses/new${query}`, {
     ...boxes('decidedOn', '2021-05-05'),
     'decision-R2021-001': 'rejected',
     'reasons-R2021-001': 'There is no money.',
   });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('logging by hand', () => {
   it('offers those made earlier with what became of them, keeping what was typed', async () => {
@@ -75,7 +75,7 @@ describe('logging by hand', () => {
   });
 
   it('takes the place of its words in the paper it is said to come from', async () => {
-    const paper = await seedReport(house, council);
+    const paper = await seedReport(app, council);
     await keeper.submit('/recommendations/new', {
       ...WHOLE,
       text: 'is the  report',
@@ -128,7 +128,7 @@ describe('logging by hand', () => {
   });
 
   it('is for those who keep the register', async () => {
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     expect((await officer.get('/recommendations/new')).status).toBe(403);
     expect((await officer.get('/recommendations')).links).not.toContain('/recommendations/new');
     expect((await keeper.get('/recommendations')).links).toContain('/recommendations/new');
@@ -137,7 +137,7 @@ describe('logging by hand', () => {
 
 describe('what is near', () => {
   const near = (text: string, role: 'democratic-services' | 'officer' = 'democratic-services') =>
-    house.get(EarlierRecommendationsQueries).like(text, TODAY, role);
+    app.get(EarlierRecommendationsQueries).like(text, TODAY, role);
   const references = async (...asked: Parameters<typeof near>) =>
     (await near(...asked)).map((row) => row.reference);
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import type { NewRecommendation } from '../../src/recommendations/new-recommendation.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { zipPart } from '../support/zip-part.js';
 import { seedRecommendations, seedSixteen } from './seed-recommendations.js';
@@ -13,21 +13,21 @@ const day = (name: string, on: string, month = '5') => ({
   [`${name}-year`]: '2022',
 });
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let documentId: number;
 
 beforeAll(async () => {
-  house = await openHouse({
+  app = await openTestApp({
     today: '2022-06-01',
     environment: { COUNCIL_NAME: 'Thornmere Borough Council' },
   });
-  council = await seedCouncil(house);
-  documentId = await seedSixteen(house, council);
-  keeper = await house.signIn('democratic-services');
+  council = await seedCouncil(app);
+  documentId = await seedSixteen(app, council);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 /** Makes a letter and gives the path of its page. */
 async function make(query: string, fields: Record<string, string | string[]> = {}): Promise<string> {
@@ -102,7 +102,7 @@ describe('the notice of a whole report', () => {
     const item = await keeper.get('/recommendations/R2022-016');
     expect(item.words).toContain('Tuesday 12 July 2022');
     expect(item.words).toContain('Letter of 11 May 2022, served on 13 May 2022');
-    const entries = await house.database.rows<{ action: string; count: number }>(
+    const entries = await app.database.rows<{ action: string; count: number }>(
       `select action, count(*)::int as count from audit_entries
        where action like '%notice%' group by action order by action`,
     );
@@ -129,7 +129,7 @@ describe('the notice of a whole report', () => {
   });
 
   it('keeps the words that were served when a recommendation is reworded later', async () => {
-    await house.database.rows(`update recommendations set text = 'Something else.' where number = 16`);
+    await app.database.rows(`update recommendations set text = 'Something else.' where number = 16`);
     expect((await word(path)).html).toContain('That matter p be taken further by the Executive.');
   });
 });
@@ -164,7 +164,7 @@ describe('the letter under another law', () => {
     ],
   ])('of %s says what that law says', async (_, clock, words) => {
     const draft = { addresseeId: council.bodies.NHS, text: 'That beds be counted.', madeOn: '2022-05-20' };
-    const [made] = await seedRecommendations(house, council, [{ ...draft, ...clock } as NewRecommendation]);
+    const [made] = await seedRecommendations(app, council, [{ ...draft, ...clock } as NewRecommendation]);
     const path = await make(`recommendation=${made?.reference.replace('/', '-')}`, day('datedOn', '3', '6'));
     const { html } = await word(path);
     for (const each of words) expect(html).toContain(each);
@@ -173,7 +173,7 @@ describe('the letter under another law', () => {
 
   it('is a letter of its own where a paper asks several bodies', async () => {
     const place = { documentId, quote: 'q', startOffset: 9000, endOffset: 9001 };
-    await seedRecommendations(house, council, [
+    await seedRecommendations(app, council, [
       { ...place, addresseeId: council.bodies.NHS, clockRule: 'health', text: 'That wards be opened.' },
     ]);
     const choice = await keeper.get(`/recommendations/letters/new?document=${documentId}`);
@@ -206,7 +206,7 @@ describe('a letter is refused', () => {
   it('to those who do not keep the register, and where there is none', async () => {
     const letter = await make('recommendation=R2022-002');
     for (const role of ['officer', 'member', 'public-reader'] as const) {
-      const visitor = await house.signIn(role);
+      const visitor = await app.signIn(role);
       for (const each of [path, letter, `${letter}/letter.docx`]) {
         expect((await visitor.get(each)).status).toBe(403);
       }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
@@ -10,21 +10,19 @@ const day = (name: string, on: string) => ({
   [`${name}-year`]: '2022',
 });
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-01' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-06-01' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('a notice whose receipt nobody wrote down', () => {
   it('is presumed to be received in the ordinary course of post, marked so, with the posting beside it', async () => {
-    const [asked] = await seedRecommendations(house, council, [
-      { text: 'That the tip be opened on Sundays.' },
-    ]);
+    const [asked] = await seedRecommendations(app, council, [{ text: 'That the tip be opened on Sundays.' }]);
     const reference = asked?.reference.replace('/', '-');
     const made = await keeper.submit(
       `/recommendations/letters/new?recommendation=${reference}`,

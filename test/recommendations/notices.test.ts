@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { seedRecommendations, seedSixteen } from './seed-recommendations.js';
 
 const ELEVENTH_OF_MAY = { 'notice-day': '11', 'notice-month': '5', 'notice-year': '2022' };
 
-let house: House;
+let app: TestApp;
 let keeper: Visitor;
 let documentId: number;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-01' });
-  const council = await seedCouncil(house);
-  documentId = await seedSixteen(house, council);
-  await seedRecommendations(house, council, [
+  app = await openTestApp({ today: '2022-06-01' });
+  const council = await seedCouncil(app);
+  documentId = await seedSixteen(app, council);
+  await seedRecommendations(app, council, [
     {
       addresseeId: council.bodies.NHS,
       clockRule: 'health',
@@ -24,9 +24,9 @@ beforeAll(async () => {
     },
     { text: 'That the fostering offer be reviewed.' },
   ]);
-  keeper = await house.signIn('democratic-services');
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('notice and receipt of a whole paper', () => {
   it('starts the clock of everything that is ticked, and says how its date is worked out', async () => {
@@ -62,12 +62,12 @@ describe('notice and receipt of a whole paper', () => {
 
 describe('receipt without a notice', () => {
   const path = '/recommendations/notice?recommendation=R2022-018';
-  afterAll(() => house.clock.set('2022-06-01'));
+  afterAll(() => app.clock.set('2022-06-01'));
 
   it('owes nothing: the date is shown as presumed, and nothing is ever overdue', async () => {
     await keeper.submit(path, { 'receipt-day': '12', 'receipt-month': '5', 'receipt-year': '2022' });
-    house.clock.set('2022-09-01');
-    keeper = await house.signIn('democratic-services');
+    app.clock.set('2022-09-01');
+    keeper = await app.signIn('democratic-services');
     const { words } = await keeper.get('/recommendations/R2022-018');
     expect(words).toContain('No notice recorded. Monday 11 July 2022 is presumed, no date in law');
     expect(words).toContain('No notice recorded: nothing is owed in law');
@@ -130,7 +130,7 @@ describe('the form', () => {
     const first = await keeper.submitOn(form, ELEVENTH_OF_MAY);
     const second = await keeper.submitOn(form, ELEVENTH_OF_MAY);
     expect([first.status, second.status]).toEqual([303, 303]);
-    const events = await house.database.rows(
+    const events = await app.database.rows(
       `select 1 from clock_events e join recommendations r on r.id = e.recommendation_id
        where r.number = 18 and e.kind = 'notice'`,
     );
@@ -138,7 +138,7 @@ describe('the form', () => {
   });
 
   it.each(['officer', 'member', 'public-reader'] as const)('is closed to the role of %s', async (role) => {
-    const visitor = await house.signIn(role);
+    const visitor = await app.signIn(role);
     expect((await visitor.get(path)).status).toBe(403);
   });
 
@@ -187,7 +187,7 @@ describe('the rule of a clock', () => {
   });
 
   it('tells the second of two people what the first has changed', async () => {
-    const other = await house.signIn('administrator');
+    const other = await app.signIn('administrator');
     const opened = await other.get('/recommendations/R2022-012/clock');
     await keeper.submit('/recommendations/R2022-012/clock', { rule: 'partner' });
     const late = await other.submitOn(opened, { rule: 'health' });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Publicity } from '../../src/bodies/publicity.rules.js';
 import { givenActions } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 /** A recommendation that is not published yet, with three actions that came with it. */
@@ -16,18 +16,18 @@ let asked: string;
 let owed: string[];
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
 beforeEach(async () => {
-  const [made] = await seedRecommendations(house, council, [{ publicity: 'unpublished' }]);
+  const [made] = await seedRecommendations(app, council, [{ publicity: 'unpublished' }]);
   asked = made?.reference ?? '';
   path = pathOf(asked);
   const action = { recommendationId: made?.id ?? 0, publicity: 'unpublished' } as const;
-  owed = await givenActions(house, council, action, action, action);
+  owed = await givenActions(app, council, action, action, action);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const onPath = (reference: string | undefined) => `/actions/${reference?.replace('/', '-')}`;
 
@@ -47,7 +47,7 @@ const decide = (publicity: Publicity, more: Record<string, string> = {}) =>
 
 /** What stands of its actions, in their order. */
 async function standing(): Promise<unknown[]> {
-  const rows = await house.database.rows<{ publicity: string; ground: string; summary: string }>(
+  const rows = await app.database.rows<{ publicity: string; ground: string; summary: string }>(
     `select a.publicity, a.exempt_ground as ground, a.public_summary as summary
      from actions a join recommendations r on r.id = a.recommendation_id where r.number = $1 order by a.number`,
     [Number(asked.slice(-3))],
@@ -73,8 +73,8 @@ describe('publishing a recommendation', () => {
     expect(form.html).not.toMatch(/name="actions"[^>]*checked/);
     await decide('published', { actions: 'yes' });
     expect(await standing()).toEqual([OPEN, MONEY, OPEN]);
-    expect((await house.stranger().get(`/register${onPath(owed[1]).slice(8)}`)).status).toBe(404);
-    expect((await house.stranger().get(`/register${onPath(owed[0]).slice(8)}`)).status).toBe(200);
+    expect((await app.stranger().get(`/register${onPath(owed[1]).slice(8)}`)).status).toBe(404);
+    expect((await app.stranger().get(`/register${onPath(owed[0]).slice(8)}`)).status).toBe(200);
   });
 
   it('offers nothing where every action was decided on its own', async () => {
@@ -100,7 +100,7 @@ describe('making a recommendation exempt', () => {
     await makeExempt(keeper, asked, 'A matter of one family.');
     await decide('unpublished', { actions: 'yes' });
     expect(await standing()).toEqual([DRAFT, DRAFT, MONEY]);
-    const trail = await house.database.rows(
+    const trail = await app.database.rows(
       `select before, after from audit_entries where subject_kind = 'action' and subject_reference = $1 order by id desc limit 1`,
       [owed[0]],
     );

@@ -6,7 +6,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { makeExempt, pathOf } from './recommendation-steps.js';
 import { seedRecommendations } from './seed-recommendations.js';
@@ -15,17 +15,17 @@ import { seedRecommendations } from './seed-recommendations.js';
 const SECRET = 'Quillfeather';
 const SUMMARY = 'A recommendation about the care of a child.';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let reference: string;
 let path: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
-  const added = await seedRecommendations(house, council, [
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
+  const added = await seedRecommendations(app, council, [
     { text: `That ${SECRET} be moved nearer to the family.`, tags: [`${SECRET} case`], label: `${SECRET} 1` },
     { text: 'That fostering be reviewed, as was said of another matter.' },
   ]);
@@ -47,10 +47,10 @@ beforeAll(async () => {
     other: reference,
     note: '',
   });
-  expect((await house.stranger().get(`/register/${inPath}`)).words).toContain(SECRET);
+  expect((await app.stranger().get(`/register/${inPath}`)).words).toContain(SECRET);
   await makeExempt(keeper, reference, SUMMARY);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('what is made exempt', () => {
   const PUBLIC_PLACES = [
@@ -71,14 +71,14 @@ describe('what is made exempt', () => {
   ];
 
   it.each(PUBLIC_PLACES)('leaks nothing to the public at %s', async (place) => {
-    const page = await house.stranger().get(place);
+    const page = await app.stranger().get(place);
     expect([place, page.html.includes(SECRET), page.html.includes('nearer')]).toEqual([place, false, false]);
     expect(page.status).toBe(place === '/register/A2022-001' ? 404 : 200);
   });
 
   it.each(['officer', 'member'] as const)('leaks nothing inside to an %s', async (role) => {
     // The officer who owns the action may see that; another may not.
-    const visitor = await house.signIn(role, `another.${role}@thornmere.example`);
+    const visitor = await app.signIn(role, `another.${role}@thornmere.example`);
     for (const place of [
       '/',
       '/recommendations',
@@ -99,9 +99,9 @@ describe('what is made exempt', () => {
   });
 
   it('leaves no word in the mails that are sent about it', async () => {
-    const sent = await house.get(RemindersService).send(parseDay('2022-07-20'), THE_PROGRAM);
+    const sent = await app.get(RemindersService).send(parseDay('2022-07-20'), THE_PROGRAM);
     expect(JSON.stringify(sent)).toContain('A2022/001');
-    const folder = join(house.dataDir, 'outbox');
+    const folder = join(app.dataDir, 'outbox');
     const mails = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
       file.isFile(),
     );
@@ -112,12 +112,12 @@ describe('what is made exempt', () => {
   });
 
   it('is shown to the public as its reference and summary alone', async () => {
-    const page = await house.stranger().get('/register/R2022-001');
+    const page = await app.stranger().get('/register/R2022-001');
     expect(page.words).toContain(SUMMARY);
     expect(page.words).not.toContain("Children's Panel");
-    const listed = await house.stranger().get('/register/withheld');
+    const listed = await app.stranger().get('/register/withheld');
     expect(listed.words).toContain(`R2022/001 ${SUMMARY}`);
-    const data = JSON.parse((await house.stranger().get('/register/withheld.json')).body.toString());
+    const data = JSON.parse((await app.stranger().get('/register/withheld.json')).body.toString());
     expect(data.items).toEqual([
       {
         reference: 'R2022/001',
@@ -125,7 +125,7 @@ describe('what is made exempt', () => {
         public_summary: SUMMARY,
       },
     ]);
-    expect((await house.stranger().get('/register')).links).toContain('/register/withheld');
+    expect((await app.stranger().get('/register')).links).toContain('/register/withheld');
   });
 
   it('shows those who keep the register the ground, with its source', async () => {
@@ -171,11 +171,11 @@ describe('the form', () => {
       reason: 'Now.',
     });
     expect((await keeper.submitOn(other, fields)).status).toBe(409);
-    expect((await house.stranger().get('/register/R2022-002')).status).toBe(200);
+    expect((await app.stranger().get('/register/R2022-002')).status).toBe(200);
   });
 
   it('is for those who keep the register', async () => {
-    const member = await house.signIn('member');
+    const member = await app.signIn('member');
     expect((await member.get('/recommendations/R2022-002/publicity/new')).status).toBe(403);
   });
 });

@@ -15,27 +15,27 @@ import {
   type RecommendationStateName,
 } from '../../src/recommendations/states/recommendation-states.rules.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { enterFacts } from './enter-facts.js';
 import { type RecordedFacts, recordedFacts, TODAY } from './generated-facts.js';
 
 const ALL = { sort: 'reference', descending: false, after: null, before: null, size: 1000 } as const;
 
-let house: House;
+let app: TestApp;
 let generated: RecordedFacts[];
 
 beforeAll(async () => {
-  house = await openHouse({ today: TODAY });
-  const council = await seedCouncil(house);
+  app = await openTestApp({ today: TODAY });
+  const council = await seedCouncil(app);
   generated = fc.sample(recordedFacts, { numRuns: 250, seed: 20220615 });
-  await house.database.transact(async (tx) => {
+  await app.database.transact(async (tx) => {
     for (const [index, facts] of generated.entries()) await enterFacts(tx, council, facts, index + 1);
   });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 it('gives in SQL the state that the rule gives', async () => {
-  const { rows } = await house.get(RecommendationsQueries).list(noFilters('administrator'), TODAY, ALL);
+  const { rows } = await app.get(RecommendationsQueries).list(noFilters('administrator'), TODAY, ALL);
   expect(rows.map(({ state }) => state)).toEqual(generated.map(stateByRule));
   expect(new Set(rows.map(({ state }) => state))).toEqual(
     new Set(RECOMMENDATION_STATES.map(({ name }) => name)),
@@ -43,7 +43,7 @@ it('gives in SQL the state that the rule gives', async () => {
 });
 
 it('counts and lists the same rows when narrowed to a state', async () => {
-  const queries = house.get(RecommendationsQueries);
+  const queries = app.get(RecommendationsQueries);
   for (const { name } of RECOMMENDATION_STATES) {
     const { rows, total } = await queries.list({ ...noFilters('administrator'), state: name }, TODAY, ALL);
     const expected = generated.filter((facts) => stateByRule(facts) === name).length;

@@ -4,11 +4,11 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import type { NewRecommendation } from '../../src/recommendations/new-recommendation.js';
 import { RecommendationsRepository } from '../../src/recommendations/recommendations.repository.js';
 import type { Council } from '../support/council.js';
-import type { House } from '../support/house.js';
+import type { TestApp } from '../support/test-app.js';
 
-/** A final report in the house. */
-export async function seedReport(house: House, { bodies, accounts }: Council): Promise<number> {
-  const [row] = await house.database.rows<{ id: number }>(
+/** A final report in the program. */
+export async function seedReport(app: TestApp, { bodies, accounts }: Council): Promise<number> {
+  const [row] = await app.database.rows<{ id: number }>(
     `insert into documents (kind, title, body_id, dated_on, filename, media_type, size_bytes, checksum, text,
        uploaded_by_id, uploaded_at)
      values ('final-report', 'Keeping brothers and sisters together', $1, '2022-05-11', 'report.txt', 'text/plain', 10,
@@ -20,7 +20,7 @@ export async function seedReport(house: House, { bodies, accounts }: Council): P
 
 /** Enters recommendations through the repository; what a draft leaves open is filled in. */
 export async function seedRecommendations(
-  house: House,
+  app: TestApp,
   { bodies }: Council,
   drafts: readonly Partial<NewRecommendation>[],
 ): Promise<{ id: number; reference: string }[]> {
@@ -37,13 +37,13 @@ export async function seedRecommendations(
     madeOn: parseDay('2022-05-11'),
     ...draft,
   }));
-  const repository = house.get(RecommendationsRepository);
-  return house.get(Changes).make(THE_PROGRAM, (change) => repository.add(change, whole));
+  const repository = app.get(RecommendationsRepository);
+  return app.get(Changes).make(THE_PROGRAM, (change) => repository.add(change, whole));
 }
 
 /** Sixteen recommendations a) to p) of one report. */
-export async function seedSixteen(house: House, council: Council): Promise<number> {
-  const documentId = await seedReport(house, council);
+export async function seedSixteen(app: TestApp, council: Council): Promise<number> {
+  const documentId = await seedReport(app, council);
   const drafts = [...'abcdefghijklmnop'].map((letter, index) => ({
     label: `${letter})`,
     text: `That matter ${letter} be taken further by the Executive.`,
@@ -52,6 +52,6 @@ export async function seedSixteen(house: House, council: Council): Promise<numbe
     startOffset: index * 100,
     endOffset: index * 100 + 50,
   }));
-  await seedRecommendations(house, council, drafts);
+  await seedRecommendations(app, council, drafts);
   return documentId;
 }

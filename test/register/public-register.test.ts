@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterBoardMatters, FORMULA, SECRET } from '../reports/board-matters.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-09-20' });
-  await enterBoardMatters(house, await seedCouncil(house));
+  app = await openTestApp({ today: '2022-09-20' });
+  await enterBoardMatters(app, await seedCouncil(app));
 });
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 
-const read = (path: string) => house.stranger().get(path);
+const read = (path: string) => app.stranger().get(path);
 
 describe('the public register', () => {
   it('lists recommendations with what was answered', async () => {
@@ -46,10 +46,10 @@ describe('the public register', () => {
   });
 
   it('offers to clear filters once there are some', async () => {
-    const whole = await house.stranger().get('/register');
+    const whole = await app.stranger().get('/register');
     expect(whole.words).toContain('Apply filters');
     expect(whole.words).not.toContain('Clear filters');
-    const none = await house.stranger().get('/register?q=zeppelin');
+    const none = await app.stranger().get('/register?q=zeppelin');
     expect(none.words).toContain('Nothing is published that fits. Clear filters');
   });
 
@@ -77,7 +77,7 @@ describe('the public register', () => {
   );
 
   it('turns pages by key, in both directions', async () => {
-    await house.database.rows(
+    await app.database.rows(
       `insert into recommendations (year, number, text, body_id, addressee_id, made_on, recorded_at)
        select 2020, n, 'Made long ago', b.id, b.id, '2020-06-01', now()
        from generate_series(1, 30) n, bodies b where b.code = 'HEALTH'`,
@@ -89,7 +89,7 @@ describe('the public register', () => {
     expect(references(second)).toHaveLength(7);
     expect(second.links).toContain('/register?before=R2020-007');
     expect(references(await read('/register?before=R2020-007'))).toEqual(references(first));
-    await house.database.rows('delete from recommendations where year = 2020');
+    await app.database.rows('delete from recommendations where year = 2020');
   });
 });
 

@@ -3,8 +3,8 @@ import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { owe } from './owed.js';
 
@@ -12,26 +12,26 @@ const WEDNESDAY = parseDay('2022-06-15');
 const ITEM = '/reminders/items/A2022-001';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 let clerk: Visitor;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({
+  app = await openTestApp({
     today: WEDNESDAY,
     environment: { SMTP_URL: catcher.url, PUBLIC_URL: 'http://matters.thornmere.example' },
   });
-  council = await seedCouncil(house);
-  await house.database.rows(
+  council = await seedCouncil(app);
+  await app.database.rows(
     `update bodies set contact_name = 'Ann Reid', contact_email = 'ann.reid@thornmere.example', contact_telephone = '01632 960 001'
      where id = $1`,
     [council.bodies.CYP],
   );
-  clerk = await house.signIn('democratic-services');
+  clerk = await app.signIn('democratic-services');
 });
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
@@ -44,15 +44,15 @@ beforeEach(async () => {
     'reminder_holds',
     'actions',
   ])
-    await house.database.rows(`delete from ${table}`);
+    await app.database.rows(`delete from ${table}`);
   catcher.caught.length = 0;
   const { director, team } = council.owners;
   const bodyId = council.bodies.CYP;
-  await owe(house, { number: 1, bodyId, ownerId: director, dueOn: '2022-06-08', text: 'Publish the plan' });
-  await owe(house, { number: 2, bodyId, ownerId: team, dueOn: '2022-06-14', text: 'Name the carers' });
+  await owe(app, { number: 1, bodyId, ownerId: director, dueOn: '2022-06-08', text: 'Publish the plan' });
+  await owe(app, { number: 2, bodyId, ownerId: team, dueOn: '2022-06-14', text: 'Name the carers' });
 });
 
-const plan = (day = WEDNESDAY) => house.get(RemindersService).plan(day);
+const plan = (day = WEDNESDAY) => app.get(RemindersService).plan(day);
 const days = (name: string, iso: string) => {
   const [year = '', month = '', day = ''] = iso.split('-');
   return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: day };
@@ -60,7 +60,7 @@ const days = (name: string, iso: string) => {
 
 describe('a mail of the day', () => {
   it('names the officer whom its readers may ask, and answers go there', async () => {
-    await house.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
+    await app.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
     const email = catcher.caught.find(({ to }) => to?.[0]?.address === 'fostering@thornmere.example');
     expect(email && header(email, 'reply-to')).toBe('ann.reid@thornmere.example');
     for (const words of [email?.text, email?.html]) {
@@ -73,12 +73,12 @@ describe('a mail of the day', () => {
   });
 
   it('brings the director a copy of what is late, without the owner’s link', async () => {
-    await house.database.rows(`update owners set reports_to_id = $1 where id = $2`, [
+    await app.database.rows(`update owners set reports_to_id = $1 where id = $2`, [
       council.owners.director,
       council.owners.team,
     ]);
-    await house.database.rows(`update actions set due_on = '2022-06-08' where number = 2`);
-    await house.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
+    await app.database.rows(`update actions set due_on = '2022-06-08' where number = 2`);
+    await app.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
     expect(catcher.caught).toHaveLength(2);
     const own = catcher.caught.find(({ to }) => to?.[0]?.address === 'fostering@thornmere.example');
     expect(own?.text).toContain("A copy of this goes to Dana Okafor (Director of Children's Services).");
@@ -87,14 +87,14 @@ describe('a mail of the day', () => {
     expect(copy?.text).toMatch(/COPIED TO YOU[\s\S]*A2022\/002[\s\S]*thornmere\.example\/actions\/A2022-002/);
     expect(copy?.text).toMatch(/\/answer\/[\w-]+#A2022-001/);
     expect(copy?.text).not.toMatch(/\/answer\/[\w-]+#A2022-002/);
-    const lines = await house.database.rows(
+    const lines = await app.database.rows(
       `select kind, recipient from reminders r join actions a on a.id = r.action_id where a.number = 2 order by kind`,
     );
     expect(lines).toEqual([
       { kind: 'copy', recipient: 'officer@thornmere.example' },
       { kind: 'stage', recipient: 'fostering@thornmere.example' },
     ]);
-    await house.database.rows(`update owners set reports_to_id = null`);
+    await app.database.rows(`update owners set reports_to_id = null`);
   });
 });
 
@@ -120,7 +120,7 @@ describe('asking now', () => {
   it('needs words, and somebody to ask', async () => {
     const empty = await clerk.submit(`${ITEM}/nudges/new`, { words: '' });
     expect([empty.status, empty.errors]).toEqual([422, ['Enter what you ask']]);
-    await house.database.rows('update actions set owner_id = $1 where number = 1', [council.owners.vacant]);
+    await app.database.rows('update actions set owner_id = $1 where number = 1', [council.owners.vacant]);
     const vacant = await clerk.submit(`${ITEM}/nudges/new`, { words: 'How does it stand?' });
     expect(vacant.errors).toEqual(['Nobody holds the post Head of Early Help']);
     expect(catcher.caught).toEqual([]);
@@ -186,18 +186,18 @@ describe('the next reminder', () => {
     expect((await clerk.get('/actions/A2022-001')).words).toContain(
       'Next reminder Wednesday 15 June 2022 to Dana Okafor: 5 working days late',
     );
-    await house.database.rows(`update actions set due_on = '2023-01-10' where number = 1`);
+    await app.database.rows(`update actions set due_on = '2023-01-10' where number = 1`);
     expect((await clerk.get(ITEM)).words).toContain(
       'Next reminder Thursday 22 December 2022 to Dana Okafor: 10 working days before',
     );
-    await house.database.rows('update actions set owner_id = $1 where number = 1', [council.owners.vacant]);
+    await app.database.rows('update actions set owner_id = $1 where number = 1', [council.owners.vacant]);
     expect((await clerk.get(ITEM)).words).toMatch(/None\. Nobody holds the post Head of Early Help/);
   });
 });
 
 describe('whoever passes something on', () => {
   it('tells the new owner at once, and asks the old one no more', async () => {
-    await house.database.rows(`update actions set due_on = '2022-12-01' where number = 1`);
+    await app.database.rows(`update actions set due_on = '2022-12-01' where number = 1`);
     const edited = await clerk.submit('/actions/A2022-001/edit', { owner: String(council.owners.contact) });
     expect([edited.errors, edited.status]).toEqual([[], 303]);
     const { mails } = await plan();
@@ -209,12 +209,12 @@ describe('whoever passes something on', () => {
 });
 
 it('the home page lists who owes something and cannot be reached', async () => {
-  await house.database.rows('update actions set owner_id = $1 where number = 1', [council.owners.vacant]);
+  await app.database.rows('update actions set owner_id = $1 where number = 1', [council.owners.vacant]);
   const home = await clerk.get('/');
   expect(home.words).toMatch(
     /Cannot be reached.*Head of Early Help 1 Nobody holds the post Head of Early Help/,
   );
-  await house.database.rows(
+  await app.database.rows(
     `insert into messages (to_address, subject, text_body, html_body, state, message_key, written_at, waiting_since, next_attempt_at, fault)
      values ('fostering@thornmere.example', 's', 't', 'h', 'failed', 'k', now(), now(), now(), '550 no such mailbox')`,
   );

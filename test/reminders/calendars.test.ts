@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { owe } from './owed.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let clerk: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-15' });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15' });
+  council = await seedCouncil(app);
   const { bodies, owners } = council;
   const mine = { bodyId: bodies.CYP, ownerId: owners.director };
-  await owe(house, { number: 1, ...mine, dueOn: '2022-06-30', text: 'Publish the plan, and its costs' });
-  await owe(house, { number: 2, ...mine, dueOn: '2022-07-01', text: 'Name the child', publicity: 'exempt' });
-  await owe(house, {
+  await owe(app, { number: 1, ...mine, dueOn: '2022-06-30', text: 'Publish the plan, and its costs' });
+  await owe(app, { number: 2, ...mine, dueOn: '2022-07-01', text: 'Name the child', publicity: 'exempt' });
+  await owe(app, {
     number: 3,
     ...mine,
     dueOn: '2022-07-04',
     text: 'Not yet said',
     publicity: 'unpublished',
   });
-  await owe(house, { number: 4, bodyId: bodies.HEALTH, ownerId: owners.team, dueOn: '2022-07-05' });
-  clerk = await house.signIn('democratic-services');
+  await owe(app, { number: 4, bodyId: bodies.HEALTH, ownerId: owners.team, dueOn: '2022-07-05' });
+  clerk = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 async function addressOf(place: string): Promise<string> {
   const made = await clerk.submit(place, {}, { action: place });
@@ -43,7 +43,7 @@ describe('a calendar at a secret address', () => {
   ])(
     'has what is due from or to %s, without signing in, and nothing that is exempt',
     async (_, place, expected) => {
-      const feed = await house.stranger().get(await addressOf(place()));
+      const feed = await app.stranger().get(await addressOf(place()));
       expect(feed.status).toBe(200);
       expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
       const file = feed.body.toString();
@@ -53,7 +53,7 @@ describe('a calendar at a secret address', () => {
   );
 
   it('is an event of the whole day', async () => {
-    const feed = await house
+    const feed = await app
       .stranger()
       .get(await addressOf(`/reminders/calendars/owner/${council.owners.director}`));
     expect(feed.body.toString()).toContain('DTSTART;VALUE=DATE:20220630\r\nDTEND;VALUE=DATE:20220701');
@@ -63,10 +63,10 @@ describe('a calendar at a secret address', () => {
   it('is kept as a digest, dies when it is renewed or taken back, and gives nothing away where it is wrong', async () => {
     const place = '/reminders/calendars/body/CYP';
     const first = await addressOf(place);
-    const kept = await house.database.rows<{ digest: string }>('select digest from calendar_feeds');
+    const kept = await app.database.rows<{ digest: string }>('select digest from calendar_feeds');
     expect(kept.some(({ digest }) => first.includes(digest))).toBe(false);
     const second = await addressOf(place);
-    const stranger = house.stranger();
+    const stranger = app.stranger();
     expect((await stranger.get(first)).status).toBe(404);
     expect((await stranger.get(second)).status).toBe(200);
     await clerk.submit(place, {}, { action: `${place}/end` });
@@ -82,7 +82,7 @@ describe('the date of one item', () => {
     const file = await clerk.get('/reminders/items/A2022-001/due.ics');
     expect(file.headers.get('content-disposition')).toContain('A2022-001.ics');
     expect(references(file.body.toString())).toEqual(['A2022/001']);
-    expect((await house.stranger().get('/reminders/items/A2022-001/due.ics')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/reminders/items/A2022-001/due.ics')).location).toBe('/sign-in');
   });
 
   it('is none where it is exempt', async () => {

@@ -3,30 +3,30 @@ import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { claimComplete, owe } from './owed.js';
 
 const CHAIR = 'member@thornmere.example';
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  council = await seedCouncil(app);
   const { bodies, owners, accounts } = council;
-  await owe(house, {
+  await owe(app, {
     number: 1,
     bodyId: bodies.CYP,
     ownerId: owners.vacant,
     dueOn: '2022-06-13',
     text: 'Publish the plan',
   });
-  const done = await owe(house, { number: 2, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-06-10' });
-  await claimComplete(house, done, accounts.officer, '2022-06-09');
-  await owe(house, {
+  const done = await owe(app, { number: 2, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-06-10' });
+  await claimComplete(app, done, accounts.officer, '2022-06-09');
+  await owe(app, {
     number: 3,
     bodyId: bodies.CYP,
     ownerId: owners.vacant,
@@ -34,25 +34,25 @@ beforeAll(async () => {
     text: 'Name the child',
     publicity: 'exempt',
   });
-  await house.database.rows(
+  await app.database.rows(
     `insert into meetings (body_id, held_on) values ($1, '2022-06-20'), ($1, '2022-07-20')`,
     [bodies.CYP],
   );
 });
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 const digests = async (day: string) => {
   catcher.caught.length = 0;
-  await house.get(RemindersService).send(parseDay(day), THE_PROGRAM);
+  await app.get(RemindersService).send(parseDay(day), THE_PROGRAM);
   return catcher.caught.filter(({ to }) => to?.[0]?.address === CHAIR);
 };
 
 it('a chair who wants it is told once before each meeting what it finds open, and of what is exempt the reference alone', async () => {
   expect(await digests('2022-06-15')).toEqual([]);
-  const chair = await house.signIn('member', CHAIR);
+  const chair = await app.signIn('member', CHAIR);
   const saved = await chair.submit('/reminders/preferences/mine', { beforeMeetings: 'yes' });
   expect([saved.errors, saved.status]).toEqual([[], 303]);
   const [mail, ...others] = await digests('2022-06-15');

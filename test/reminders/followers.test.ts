@@ -3,8 +3,8 @@ import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { owe } from './owed.js';
 
@@ -14,29 +14,29 @@ const WITNESS = 'witness@example.org';
 const PLACE = '/reminders/items/A2022-001/followers';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let clerk: Visitor;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({
+  app = await openTestApp({
     today: WEDNESDAY,
     environment: { SMTP_URL: catcher.url, PUBLIC_URL: 'http://matters.thornmere.example' },
   });
-  const { bodies, owners } = await seedCouncil(house);
+  const { bodies, owners } = await seedCouncil(app);
   const mine = { bodyId: bodies.CYP, ownerId: owners.director };
-  await owe(house, { number: 1, ...mine, dueOn: '2022-12-01', text: 'Publish the plan' });
-  await owe(house, { number: 2, ...mine, dueOn: '2022-12-01', text: 'Name the child', publicity: 'exempt' });
-  clerk = await house.signIn('democratic-services');
+  await owe(app, { number: 1, ...mine, dueOn: '2022-12-01', text: 'Publish the plan' });
+  await owe(app, { number: 2, ...mine, dueOn: '2022-12-01', text: 'Name the child', publicity: 'exempt' });
+  clerk = await app.signIn('democratic-services');
 });
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 const run = async (day = WEDNESDAY) => {
   catcher.caught.length = 0;
-  await house.get(RemindersService).send(day, THE_PROGRAM);
+  await app.get(RemindersService).send(day, THE_PROGRAM);
   return catcher.caught.filter(({ to }) => to?.[0]?.address === WITNESS);
 };
 const say = (words: string) => clerk.submit('/actions/A2022-001/updates/new', { claim: 'at-risk', words });
@@ -74,7 +74,7 @@ describe('whoever follows an item', () => {
     expect(mail && header(mail, 'list-unsubscribe')).toMatch(
       /<http:\/\/matters\.thornmere\.example\/unfollow\/\d+\/[\w-]{43}>/,
     );
-    house.clock.set('2022-06-16');
+    app.clock.set('2022-06-16');
     expect(await run(THURSDAY)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('whoever follows an item', () => {
     await say('Still nothing.');
     const [mail] = await run(THURSDAY);
     const path = /\/unfollow\/\d+\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
-    const reader = house.stranger();
+    const reader = app.stranger();
     const page = await reader.get(path);
     expect(page.words).toContain(`Everything that ${WITNESS} follows ends.`);
     expect((await clerk.get(PLACE)).words).toContain('Ada Witness');
@@ -94,7 +94,7 @@ describe('whoever follows an item', () => {
 });
 
 it('reminders have no way out: what is owed cannot be switched off', async () => {
-  await house.database.rows(`update actions set due_on = '2022-06-15' where number = 2`);
+  await app.database.rows(`update actions set due_on = '2022-06-15' where number = 2`);
   await run(THURSDAY);
   const reminder = catcher.caught.find(({ to }) => to?.[0]?.address === 'officer@thornmere.example');
   expect(reminder).toBeDefined();

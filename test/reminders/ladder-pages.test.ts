@@ -2,33 +2,33 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { owe } from './owed.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let administrator: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-15' });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15' });
+  council = await seedCouncil(app);
   const { bodies, owners } = council;
-  await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-06-10' });
-  await owe(house, { number: 2, bodyId: bodies.HEALTH, ownerId: owners.contact, dueOn: '2022-06-10' });
-  administrator = await house.signIn('administrator');
+  await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-06-10' });
+  await owe(app, { number: 2, bodyId: bodies.HEALTH, ownerId: owners.contact, dueOn: '2022-06-10' });
+  administrator = await app.signIn('administrator');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const stagesOn = async (day: string) => {
-  const { mails } = await house.get(RemindersService).plan(parseDay(day));
+  const { mails } = await app.get(RemindersService).plan(parseDay(day));
   return mails.flatMap(({ cc, items }) => items.map(({ reference, stage }) => [reference, stage, cc]));
 };
 const FORM = '/reminders/ladders/CYP';
 
 describe('the ladder of a body', () => {
   it('is seen by those who keep the register and set by an administrator', async () => {
-    const clerk = await house.signIn('democratic-services');
+    const clerk = await app.signIn('democratic-services');
     const list = await clerk.get('/reminders/ladders');
     expect(list.words).toContain('5 working days late with copy to whom the owner reports to');
     expect(list.links).not.toContain(FORM);
@@ -47,7 +47,7 @@ describe('the ladder of a body', () => {
     expect(shown.words).toContain('What is due on 13 July 2022 would be written about');
     expect(shown.words).toMatch(/Tuesday 5 July 2022 6 working days before Nobody/);
     expect(shown.words).toMatch(/Wednesday 20 July 2022 5 working days late the chair/);
-    expect(await house.database.rows('select id from reminder_ladders')).toEqual([]);
+    expect(await app.database.rows('select id from reminder_ladders')).toEqual([]);
   });
 
   it.each<[Record<string, string>, string]>([
@@ -86,7 +86,7 @@ describe('the ladder of a body', () => {
     ]);
     const list = await administrator.get('/reminders/ladders');
     expect(list.words).toContain('3 working days late with copy to the chair');
-    const [entry] = await house.database.rows<{ after: { steps: string } }>(
+    const [entry] = await app.database.rows<{ after: { steps: string } }>(
       `select after from audit_entries where subject_kind = 'reminder ladder'`,
     );
     expect(entry?.after.steps).toBe('3 working days late with copy to the chair');
@@ -123,7 +123,7 @@ describe('whom a post reports to, and whom a body’s owners may ask', () => {
     expect((await administrator.follow(set)).words).toContain('Reports to Director of Children');
     const round = await administrator.submit(`/people/owners/${director}/edit`, { reportsTo: String(team) });
     expect(round.errors).toEqual(["Director of Children's Services would report to itself: choose another"]);
-    const [mail] = (await house.get(RemindersService).plan(parseDay('2022-06-15'))).mails;
+    const [mail] = (await app.get(RemindersService).plan(parseDay('2022-06-15'))).mails;
     expect(mail?.cc).toEqual(['officer@thornmere.example']);
   });
 
@@ -136,7 +136,7 @@ describe('whom a post reports to, and whom a body’s owners may ask', () => {
       contactTelephone: '01632 960 001',
     };
     expect((await administrator.submit('/bodies/CYP/edit', contact)).status).toBe(303);
-    const [body] = await house.database.rows(
+    const [body] = await app.database.rows(
       `select contact_name as name, contact_email as email, contact_telephone as telephone from bodies where code = 'CYP'`,
     );
     expect(body).toEqual({

@@ -2,23 +2,23 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { owe } from './owed.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-15' });
-  council = await seedCouncil(house);
+  app = await openTestApp({ today: '2022-06-15' });
+  council = await seedCouncil(app);
   const mine = { bodyId: council.bodies.CYP, ownerId: council.owners.director };
-  await owe(house, { number: 1, ...mine, dueOn: '2022-06-24' });
-  await owe(house, { number: 2, ...mine, dueOn: '2022-06-14' });
+  await owe(app, { number: 1, ...mine, dueOn: '2022-06-24' });
+  await owe(app, { number: 2, ...mine, dueOn: '2022-06-14' });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const written = async (day: string) => {
-  const { mails } = await house.get(RemindersService).plan(parseDay(day));
+  const { mails } = await app.get(RemindersService).plan(parseDay(day));
   return mails.flatMap(({ to, items }) => items.map(({ reference, stage }) => [to, reference, stage]));
 };
 const OFFICER = 'officer@thornmere.example';
@@ -29,7 +29,7 @@ const days = (name: string, [day = '', month = '', year = '']: string[]) => ({
 });
 
 it('somebody who wants one mail a week hears on its first working day of the whole week, and of what is late on its day', async () => {
-  const officer = await house.signIn('officer', OFFICER);
+  const officer = await app.signIn('officer', OFFICER);
   const saved = await officer.submit('/reminders/preferences/mine', { rhythm: 'weekly' });
   expect([saved.errors, saved.status]).toEqual([[], 303]);
   expect(await written('2022-06-15')).toEqual([[OFFICER, 'A2022/002', 'overdue']]);
@@ -38,7 +38,7 @@ it('somebody who wants one mail a week hears on its first working day of the who
 });
 
 it('somebody who is away is written to at whoever stands in, who is told why', async () => {
-  const clerk = await house.signIn('democratic-services');
+  const clerk = await app.signIn('democratic-services');
   const form = `/reminders/preferences/${council.people.officer}`;
   const away = { ...days('awayFrom', ['13', '6', '2022']), ...days('awayUntil', ['17', '6', '2022']) };
   const half = await clerk.submit(form, { rhythm: 'daily', ...away });
@@ -49,7 +49,7 @@ it('somebody who is away is written to at whoever stands in, who is told why', a
     delegate: String(council.people.chair),
   });
   expect([saved.errors, saved.status]).toEqual([[], 303]);
-  const [mail] = (await house.get(RemindersService).plan(parseDay('2022-06-15'))).mails;
+  const [mail] = (await app.get(RemindersService).plan(parseDay('2022-06-15'))).mails;
   expect(mail).toMatchObject({
     to: 'member@thornmere.example',
     items: [{ absence: 'Dana Okafor is away until 17 June 2022' }, {}],

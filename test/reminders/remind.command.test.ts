@@ -3,34 +3,34 @@ import type { OpenApplication } from '../../src/config/open-application.js';
 import { UsageError } from '../../src/config/usage-error.js';
 import { DeliveryIncomplete, remindCommand } from '../../src/reminders/remind.command.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { owe } from './owed.js';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  const { bodies, owners } = await seedCouncil(house);
-  await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
-  await owe(house, { number: 2, bodyId: bodies.CYP, ownerId: owners.vacant, dueOn: '2022-06-14' });
-  await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null });
+  app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  const { bodies, owners } = await seedCouncil(app);
+  await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
+  await owe(app, { number: 2, bodyId: bodies.CYP, ownerId: owners.vacant, dueOn: '2022-06-14' });
+  await owe(app, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null });
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 beforeEach(async () => {
-  for (const table of ['reminders', 'messages']) await house.database.rows(`delete from ${table}`);
+  for (const table of ['reminders', 'messages']) await app.database.rows(`delete from ${table}`);
   catcher.caught.length = 0;
   catcher.refused.clear();
 });
 
-const open: OpenApplication = (work) => work(house.nest);
+const open: OpenApplication = (work) => work(app.nest);
 
 async function remind(...options: string[]): Promise<string> {
   let printed = '';
@@ -128,7 +128,7 @@ describe('matters remind', () => {
     const refusal = remind('--on', '2022-06-16', '--send');
     await expect(refusal).rejects.toThrow(UsageError);
     await expect(refusal).rejects.toThrow('--send is for today, 2022-06-15, and not for 2022-06-16');
-    expect(await house.database.rows('select from messages')).toEqual([]);
+    expect(await app.database.rows('select from messages')).toEqual([]);
     await remind('--on', '2022-06-15', '--send');
     expect(catcher.caught).toHaveLength(1);
   });

@@ -1,34 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { messagesIn, owe } from './owed.js';
 
 const NO_SERVER = 'smtp://matters:open-sesame@127.0.0.1:1';
 
-let house: House;
+let app: TestApp;
 let keeper: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-15' });
-  const { bodies, owners } = await seedCouncil(house);
-  await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
-  await owe(house, { number: 2, bodyId: bodies.CYP, ownerId: owners.vacant, dueOn: '2022-06-14' });
-  await owe(house, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null });
-  await owe(house, { number: 4, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-07-01' });
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-06-15' });
+  const { bodies, owners } = await seedCouncil(app);
+  await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
+  await owe(app, { number: 2, bodyId: bodies.CYP, ownerId: owners.vacant, dueOn: '2022-06-14' });
+  await owe(app, { number: 3, bodyId: bodies.CYP, ownerId: owners.team, dueOn: null });
+  await owe(app, { number: 4, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-07-01' });
+  keeper = await app.signIn('democratic-services');
 });
 
-afterAll(async () => house.close());
+afterAll(async () => app.close());
 
 describe('the pages of reminders', () => {
   const PATHS = ['/reminders', '/reminders/ledger', '/reminders/outbox', '/reminders/outbox/1'];
 
   it.each(PATHS)('are for those who keep the register: %s', async (path) => {
-    expect((await house.stranger().get(path)).location).toBe('/sign-in');
+    expect((await app.stranger().get(path)).location).toBe('/sign-in');
     for (const role of ['officer', 'member', 'public-reader'] as const) {
-      const visitor = await house.signIn(role);
+      const visitor = await app.signIn(role);
       expect((await visitor.get(path)).status).toBe(403);
     }
   });
@@ -71,12 +71,12 @@ describe('the pages of reminders', () => {
   });
 
   it('quote whom the paper names while nobody said who that is', async () => {
-    const [body] = await house.database.rows<{ id: number }>(`select id from bodies where code = 'CYP'`);
-    await owe(house, { number: 5, bodyId: body?.id ?? 0, ownerId: null, dueOn: '2022-06-14' });
-    await house.database.rows(`update actions set owner_as_written = 'the officer' where number = 5`);
+    const [body] = await app.database.rows<{ id: number }>(`select id from bodies where code = 'CYP'`);
+    await owe(app, { number: 5, bodyId: body?.id ?? 0, ownerId: null, dueOn: '2022-06-14' });
+    await app.database.rows(`update actions set owner_as_written = 'the officer' where number = 5`);
     const page = await keeper.get('/reminders');
     expect(page.words).toContain('“the officer”, not yet matched');
-    await house.database.rows(`update actions set due_on = '2023-06-14' where number = 5`);
+    await app.database.rows(`update actions set due_on = '2023-06-14' where number = 5`);
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('the pages of reminders', () => {
 describe('sending from the page', () => {
   it('needs the page’s own form', async () => {
     expect((await keeper.post('/reminders')).status).toBe(403);
-    expect(await messagesIn(house)).toEqual([]);
+    expect(await messagesIn(app)).toEqual([]);
   });
 
   it('writes once, however often the button is pressed', async () => {
@@ -106,15 +106,13 @@ describe('sending from the page', () => {
       [303, '/reminders'],
       [303, '/reminders'],
     ]);
-    expect(await messagesIn(house)).toMatchObject([
-      { toAddress: 'officer@thornmere.example', state: 'sent' },
-    ]);
+    expect(await messagesIn(app)).toMatchObject([{ toAddress: 'officer@thornmere.example', state: 'sent' }]);
     const after = await keeper.get('/reminders');
     expect(after.words).toContain('Nobody is to be written to. 1 reminder was written for this day.');
   });
 
   it('names the sender in the trail', async () => {
-    const entries = await house.database.rows<{ actor: string }>(
+    const entries = await app.database.rows<{ actor: string }>(
       `select actor from audit_entries where subject_kind = 'reminder'`,
     );
     expect(entries).toEqual([{ actor: 'Test democratic-services' }]);
@@ -138,7 +136,7 @@ describe('sending from the page', () => {
   });
 
   it('turns the pages of a long list', async () => {
-    await house.database.rows(
+    await app.database.rows(
       `insert into messages (to_address, subject, text_body, html_body, state, message_key, written_at, waiting_since, next_attempt_at)
        select 'x@thornmere.example', 'Message ' || n, '-', '-', 'sent', 'many:' || n, now(), now(), now() from generate_series(1, 60) n`,
     );
@@ -151,7 +149,7 @@ describe('sending from the page', () => {
 
 describe('where the mail server is away', () => {
   it('the list of messages says what failed and why, and the next press tries again', async () => {
-    const cutOff = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: NO_SERVER } });
+    const cutOff = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: NO_SERVER } });
     const { bodies, owners } = await seedCouncil(cutOff);
     await owe(cutOff, { number: 1, bodyId: bodies.CYP, ownerId: owners.team, dueOn: '2022-06-14' });
     const visitor = await cutOff.signIn('administrator');

@@ -3,8 +3,8 @@ import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { ask, claimComplete, messagesIn, owe } from './owed.js';
 
 const WEDNESDAY = parseDay('2022-06-15');
@@ -13,45 +13,45 @@ const SATURDAY = parseDay('2022-06-18');
 const NOTHING = { sent: 0, failed: 0, waiting: 0, givenUp: 0 };
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({
+  app = await openTestApp({
     today: WEDNESDAY,
     environment: { SMTP_URL: catcher.url, PUBLIC_URL: 'https://matters.thornmere.example' },
   });
-  council = await seedCouncil(house);
+  council = await seedCouncil(app);
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 beforeEach(async () => {
   for (const table of ['reminders', 'messages', 'action_updates', 'actions', 'recommendations'])
-    await house.database.rows(`delete from ${table}`);
+    await app.database.rows(`delete from ${table}`);
   catcher.caught.length = 0;
   catcher.refused.clear();
   const { CYP, EXEC, NHS } = council.bodies;
   const { director, team, contact, vacant } = council.owners;
-  await owe(house, {
+  await owe(app, {
     number: 1,
     bodyId: CYP,
     ownerId: director,
     dueOn: '2022-06-01',
     text: 'Publish <b>the</b> plan & "costs"',
   });
-  await owe(house, {
+  await owe(app, {
     number: 2,
     bodyId: CYP,
     ownerId: director,
     dueOn: '2022-06-17',
     text: 'word '.repeat(200),
   });
-  await owe(house, {
+  await owe(app, {
     number: 3,
     bodyId: CYP,
     ownerId: director,
@@ -59,19 +59,19 @@ beforeEach(async () => {
     text: 'Name the child',
     publicity: 'exempt',
   });
-  await owe(house, { number: 4, bodyId: CYP, ownerId: team, dueOn: '2022-06-14' });
-  await owe(house, { number: 5, bodyId: CYP, ownerId: vacant, dueOn: '2022-06-14' });
-  await owe(house, { number: 6, bodyId: CYP, ownerId: contact, dueOn: null });
-  await owe(house, { number: 7, bodyId: CYP, ownerId: contact, dueOn: '2022-12-01' });
-  const done = await owe(house, { number: 8, bodyId: CYP, ownerId: team, dueOn: '2022-06-10' });
-  await claimComplete(house, done, council.accounts.officer, '2022-06-09');
-  await ask(house, 1, CYP, NHS, '2022-06-10');
-  await ask(house, 2, CYP, EXEC, '2022-06-10');
-  await ask(house, 3, CYP, EXEC, null);
-  await house.database.rows(`update owners set organisation = 'NHS' where id = $1`, [contact]);
+  await owe(app, { number: 4, bodyId: CYP, ownerId: team, dueOn: '2022-06-14' });
+  await owe(app, { number: 5, bodyId: CYP, ownerId: vacant, dueOn: '2022-06-14' });
+  await owe(app, { number: 6, bodyId: CYP, ownerId: contact, dueOn: null });
+  await owe(app, { number: 7, bodyId: CYP, ownerId: contact, dueOn: '2022-12-01' });
+  const done = await owe(app, { number: 8, bodyId: CYP, ownerId: team, dueOn: '2022-06-10' });
+  await claimComplete(app, done, council.accounts.officer, '2022-06-09');
+  await ask(app, 1, CYP, NHS, '2022-06-10');
+  await ask(app, 2, CYP, EXEC, '2022-06-10');
+  await ask(app, 3, CYP, EXEC, null);
+  await app.database.rows(`update owners set organisation = 'NHS' where id = $1`, [contact]);
 });
 
-const send = (on = WEDNESDAY) => house.get(RemindersService).send(on, THE_PROGRAM);
+const send = (on = WEDNESDAY) => app.get(RemindersService).send(on, THE_PROGRAM);
 
 describe('the day’s reminders', () => {
   it('reach each person in one mail, about all that they answer for', async () => {
@@ -108,7 +108,7 @@ describe('the day’s reminders', () => {
   });
 
   it('leave out whom they cannot reach and whom they hold, and say why', async () => {
-    const plan = await house.get(RemindersService).plan(WEDNESDAY);
+    const plan = await app.get(RemindersService).plan(WEDNESDAY);
     const said = (items: readonly { reference: string; reason: string }[]) =>
       items.map(({ reference, reason }) => `${reference}: ${reason}`);
     expect(said(plan.unreachable)).toEqual([
@@ -124,7 +124,7 @@ describe('the day’s reminders', () => {
 
   it('stand in the ledger and in the trail', async () => {
     await send();
-    const ledger = await house.database.rows(
+    const ledger = await app.database.rows(
       `select recipient, stage, reminders.due_on as "dueOn", planned_on as "plannedOn", reason from reminders
        join actions a on a.id = action_id where a.number = 1`,
     );
@@ -137,7 +137,7 @@ describe('the day’s reminders', () => {
         reason: 'due on 1 June 2022, 14 days late',
       },
     ]);
-    const trail = await house.database.rows<{ reference: string; actor: string }>(
+    const trail = await app.database.rows<{ reference: string; actor: string }>(
       `select subject_reference as reference, actor from audit_entries e
        where subject_kind = 'reminder' and exists (select from reminders r where r.id = e.subject_id) order by 1`,
     );
@@ -165,12 +165,12 @@ describe('nobody is written to twice', () => {
     const runs = await Promise.all([send(), send(), send()]);
     expect(runs.reduce((sum, { delivery }) => sum + delivery.sent, 0)).toBe(3);
     expect(catcher.caught).toHaveLength(3);
-    expect(await house.database.rows('select id from reminders')).toHaveLength(5);
+    expect(await app.database.rows('select id from reminders')).toHaveLength(5);
   });
 
   it('but hears of what came in between with the next day’s mail: there is one a day', async () => {
     await send();
-    await owe(house, {
+    await owe(app, {
       number: 9,
       bodyId: council.bodies.CYP,
       ownerId: council.owners.team,
@@ -195,7 +195,7 @@ describe('nobody is written to twice', () => {
     const { plan, delivery } = await send(THURSDAY);
     expect(plan.mails.map(({ to }) => to)).toContain('fostering@thornmere.example');
     expect(delivery).toMatchObject({ failed: 0, givenUp: 0 });
-    const states = (await messagesIn(house)).filter(({ toAddress }) => toAddress.startsWith('fostering'));
+    const states = (await messagesIn(app)).filter(({ toAddress }) => toAddress.startsWith('fostering'));
     expect(states.map(({ state }) => state)).toEqual(['set-aside', 'sent']);
   });
 
@@ -213,5 +213,5 @@ it('nobody is written to at a weekend', async () => {
   expect(plan).toMatchObject({ working: false, mails: [] });
   expect(plan.held).toHaveLength(8);
   expect(delivery).toEqual(NOTHING);
-  expect(await messagesIn(house)).toEqual([]);
+  expect(await messagesIn(app)).toEqual([]);
 });

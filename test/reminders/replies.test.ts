@@ -5,8 +5,8 @@ import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { MailboxLoop } from '../../src/reminders/replies/mailbox-loop.service.js';
 import { seedCouncil } from '../support/council.js';
 import { Dovecot } from '../support/dovecot.js';
-import { type House, openHouse } from '../support/house.js';
 import { describeWithDovecot } from '../support/parts.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { owe } from './owed.js';
 
@@ -14,36 +14,36 @@ const WEDNESDAY = parseDay('2022-06-15');
 
 describeWithDovecot('an answer by e-mail', () => {
   let dovecot: Dovecot;
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
   let asked: { messageId: string; to: string };
 
   beforeAll(async () => {
     dovecot = await Dovecot.open();
-    house = await openHouse({ today: WEDNESDAY, environment: { IMAP_URL: dovecot.url } });
-    const { bodies, owners } = await seedCouncil(house);
-    await owe(house, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
-    await house.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
-    const rows = await house.database.rows<{ messageId: string; to: string }>(
+    app = await openTestApp({ today: WEDNESDAY, environment: { IMAP_URL: dovecot.url } });
+    const { bodies, owners } = await seedCouncil(app);
+    await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
+    await app.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
+    const rows = await app.database.rows<{ messageId: string; to: string }>(
       `select m.message_id as "messageId", m.to_address as to from messages m
        join reminders r on r.message_id = m.id and r.kind = 'stage' order by m.id`,
     );
     if (!rows[0]) throw new Error('nobody was written to');
     asked = rows[0];
-    clerk = await house.signIn('democratic-services');
+    clerk = await app.signIn('democratic-services');
   });
   afterAll(async () => {
-    await house.close();
+    await app.close();
     await dovecot.close();
   });
 
-  const read = () => house.get(MailboxLoop).read();
+  const read = () => app.get(MailboxLoop).read();
   const waiting = () =>
-    house.database.rows<{ id: number; kind: string; words: string }>(
+    app.database.rows<{ id: number; kind: string; words: string }>(
       `select id, kind, words from mailed_replies where state = 'waiting' order by id`,
     );
   const updates = () =>
-    house.database.rows<{ words: string; sentBy: string; cameBy: string }>(
+    app.database.rows<{ words: string; sentBy: string; cameBy: string }>(
       'select words, sent_by as "sentBy", came_by as "cameBy" from action_updates',
     );
   const mail = (from: string, thread: string, text: string, more = '') =>
@@ -64,7 +64,7 @@ describeWithDovecot('an answer by e-mail', () => {
     expect(reply).toMatchObject({ kind: 'answer', words: 'The plan is published.' });
     const place = `/reminders/replies/${reply?.id}`;
     expect((await clerk.get('/reminders/replies')).words).toContain('Re: hospital parking');
-    const [{ id } = { id: 0 }] = await house.database.rows<{ id: number }>('select id from actions');
+    const [{ id } = { id: 0 }] = await app.database.rows<{ id: number }>('select id from actions');
     const unsaid = await clerk.submit(place, { action: String(id) }, { action: `${place}/confirm` });
     expect(unsaid.status).toBe(422);
     const done = await clerk.submit(

@@ -1,36 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { ask, owe } from './owed.js';
 
 const SECRET = 'The exempt words of the contract';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 let clerk: Visitor;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
-  house = await openHouse({
+  app = await openTestApp({
     today: parseDay('2022-06-15'),
     environment: { SMTP_URL: catcher.url, PUBLIC_URL: 'http://matters.thornmere.example' },
   });
-  council = await seedCouncil(house);
-  clerk = await house.signIn('democratic-services');
+  council = await seedCouncil(app);
+  clerk = await app.signIn('democratic-services');
   const { director, team, vacant } = council.owners;
   const bodyId = council.bodies.CYP;
-  await owe(house, { number: 1, bodyId, ownerId: director, dueOn: '2022-06-08', text: 'Publish the plan' });
-  await owe(house, { number: 2, bodyId, ownerId: team, dueOn: '2024-06-14', text: 'Name the carers' });
-  await owe(house, { number: 3, bodyId, ownerId: team, dueOn: null, text: SECRET, publicity: 'exempt' });
-  await owe(house, { number: 4, bodyId, ownerId: vacant, dueOn: null, text: 'Fill the post' });
-  await ask(house, 1, bodyId, council.bodies.EXEC, null);
+  await owe(app, { number: 1, bodyId, ownerId: director, dueOn: '2022-06-08', text: 'Publish the plan' });
+  await owe(app, { number: 2, bodyId, ownerId: team, dueOn: '2024-06-14', text: 'Name the carers' });
+  await owe(app, { number: 3, bodyId, ownerId: team, dueOn: null, text: SECRET, publicity: 'exempt' });
+  await owe(app, { number: 4, bodyId, ownerId: vacant, dueOn: null, text: 'Fill the post' });
+  await ask(app, 1, bodyId, council.bodies.EXEC, null);
 });
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
@@ -67,7 +67,7 @@ describe('a round', () => {
     const round = await clerk.follow(asked);
     expect(round.words).toContain('0 of 5 answered');
     expect(round.words).toMatch(/Head of Early Help A2022\/004 Not asked: Nobody holds the post/);
-    const lines = await house.database.rows<{ recipient: string }>(
+    const lines = await app.database.rows<{ recipient: string }>(
       `select r.recipient from reminders r where r.kind = 'nudge' and r.message_id is not null order by 1`,
     );
     expect(lines).toContainEqual({ recipient: 'fostering@thornmere.example' });
@@ -82,7 +82,7 @@ describe('a round', () => {
   });
 
   it('shows what was said, and nudges the rest alone, once a day', async () => {
-    await house.database.rows(
+    await app.database.rows(
       `insert into action_updates (action_id, claim, words, written_on, sent_by, came_by, recorded_at)
        select a.id, 'on-track', 'The plan is at the printer', '2022-06-15', 'Dana Okafor', 'link', r.asked_at
        from actions a, rounds r where a.number = 1`,
@@ -103,8 +103,8 @@ describe('a round', () => {
   });
 
   it('closes itself after the deadline, naming the posts that were silent', async () => {
-    const [{ id } = { id: 0 }] = await house.database.rows<{ id: number }>('select id from rounds');
-    await house.database.rows(`update rounds set deadline_on = '2022-06-14', asked_at = '2022-06-01'`);
+    const [{ id } = { id: 0 }] = await app.database.rows<{ id: number }>('select id from rounds');
+    await app.database.rows(`update rounds set deadline_on = '2022-06-14', asked_at = '2022-06-01'`);
     const closed = await clerk.get(`/reminders/rounds/${id}`);
     expect(closed.words).toContain('No update received');
     expect(closed.words).toContain('closed');
@@ -112,7 +112,7 @@ describe('a round', () => {
   });
 
   it('is for those who keep the register alone', async () => {
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     expect((await officer.get('/reminders/rounds')).status).toBe(403);
   });
 });

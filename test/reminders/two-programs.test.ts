@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { describeOnServer } from '../support/parts.js';
 import { matters, RunningProgram } from '../support/program.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { openTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { UnrulyMailServer } from '../support/unruly-mail-server.js';
 import { messagesIn, owe } from './owed.js';
@@ -12,7 +12,7 @@ const OWNERS = 40;
 
 let server: UnrulyMailServer;
 let database: TestDatabase;
-let house: House;
+let app: TestApp;
 let environment: Record<string, string>;
 const programs: RunningProgram[] = [];
 
@@ -22,21 +22,21 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const program of programs) await program.end('SIGKILL');
-  await house?.close();
+  await app?.close();
   await server.close();
 });
 
 async function oweMuch(): Promise<void> {
   database = await openTestDatabase();
   if (!('url' in database.place)) throw new Error('a server is needed');
-  house = await openHouse({ database, today: WEDNESDAY, environment: { SMTP_URL: server.url } });
-  const { bodies } = await seedCouncil(house);
+  app = await openTestApp({ database, today: WEDNESDAY, environment: { SMTP_URL: server.url } });
+  const { bodies } = await seedCouncil(app);
   for (let number = 1; number <= OWNERS; number += 1) {
-    const [owner] = await house.database.rows<{ id: number }>(
+    const [owner] = await app.database.rows<{ id: number }>(
       `insert into owners (kind, name, email, directorate) values ('team', $1, $2, 'Children') returning id`,
       [`Team ${number}`, `team${number}@thornmere.example`],
     );
-    await owe(house, { number, bodyId: bodies.CYP, ownerId: owner?.id ?? 0, dueOn: '2022-06-14' });
+    await owe(app, { number, bodyId: bodies.CYP, ownerId: owner?.id ?? 0, dueOn: '2022-06-14' });
   }
   environment = {
     DATABASE_URL: database.place.url,
@@ -58,9 +58,9 @@ describeOnServer('on one database', () => {
     const again = await matters(['remind', '--send', '--json'], environment);
     expect(JSON.parse(again.out)).toMatchObject({ on: WEDNESDAY, mails: [] });
     // What the killed one had in hand is taken over by the other within the minute that its claim holds.
-    while ((await messagesIn(house)).some(({ state }) => state === 'waiting'))
+    while ((await messagesIn(app)).some(({ state }) => state === 'waiting'))
       await new Promise((done) => setTimeout(done, 500));
-    expect(await messagesIn(house)).toHaveLength(OWNERS);
+    expect(await messagesIn(app)).toHaveLength(OWNERS);
     expect(new Set(server.arrived.map(({ messageId }) => messageId)).size).toBe(OWNERS);
     expect(new Set(server.recipients).size).toBe(OWNERS);
     expect(server.arrived.length).toBeLessThanOrEqual(OWNERS + 10);

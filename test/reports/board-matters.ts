@@ -1,5 +1,5 @@
 import type { Council } from '../support/council.js';
-import type { House } from '../support/house.js';
+import type { TestApp } from '../support/test-app.js';
 
 /** Words that stand in exempt and unpublished items only. */
 export const SECRET = 'Nightjar';
@@ -11,10 +11,10 @@ export const FORMULA = '=HYPERLINK("http://example.org";"Click")';
  * What a board and a panel asked for between May and September 2022, in every kind of fact that the report tells of, with
  * exempt and unpublished items among them.
  */
-export async function enterBoardMatters(house: House, council: Council): Promise<void> {
+export async function enterBoardMatters(app: TestApp, council: Council): Promise<void> {
   const { bodies, owners, accounts } = council;
   const run = async (sql: string, parameters: unknown[] = []): Promise<number> => {
-    const [row] = await house.database.rows<{ id: number }>(`${sql} returning id`, parameters);
+    const [row] = await app.database.rows<{ id: number }>(`${sql} returning id`, parameters);
     return row?.id ?? 0;
   };
   const by = accounts.democraticServices;

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProgressReport } from '../../src/reports/progress/progress-report.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { enterBoardMatters } from './board-matters.js';
 
-let house: House;
+let app: TestApp;
 let reader: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-09-20' });
-  await enterBoardMatters(house, await seedCouncil(house));
-  reader = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-09-20' });
+  await enterBoardMatters(app, await seedCouncil(app));
+  reader = await app.signIn('democratic-services');
 });
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 
 async function reportOf(query: string): Promise<ProgressReport> {
   const { html } = await reader.get(`/reports/progress.json?${query}`);
@@ -184,8 +184,8 @@ describe('the page of the report', () => {
   );
 
   it('is for those who work with the register', async () => {
-    const publicReader = await house.signIn('public-reader');
+    const publicReader = await app.signIn('public-reader');
     expect((await publicReader.get('/reports/progress?body=OSB')).status).toBe(403);
-    expect((await house.stranger().get('/reports/progress.pdf?body=OSB')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/reports/progress.pdf?body=OSB')).location).toBe('/sign-in');
   });
 });

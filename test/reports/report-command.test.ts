@@ -5,23 +5,23 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UsageError } from '../../src/config/usage-error.js';
 import { reportCommand } from '../../src/reports/report.command.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { enterBoardMatters } from './board-matters.js';
 
-let house: House;
+let app: TestApp;
 const folder = mkdtempSync(join(tmpdir(), 'matters-report-'));
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-09-20' });
-  await enterBoardMatters(house, await seedCouncil(house));
+  app = await openTestApp({ today: '2022-09-20' });
+  await enterBoardMatters(app, await seedCouncil(app));
 });
 afterAll(async () => {
-  await house?.close();
+  await app?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 function report(...args: string[]): Promise<unknown> {
-  const command = reportCommand((work) => work(house.nest));
+  const command = reportCommand((work) => work(app.nest));
   return command.parseAsync(['progress', ...args], { from: 'user' });
 }
 

@@ -2,22 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../src/documents/reading/read-document.js';
 import { readXlsx } from '../../src/imports/reading/xlsx-sheets.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { enterBoardMatters, SECRET } from './board-matters.js';
 
 const FORMS = ['html', 'pdf', 'docx', 'csv', 'xlsx', 'json'] as const;
 const QUERY = 'body=OSB&as-at=2022-07-20&since=2022-05-01';
 
-let house: House;
+let app: TestApp;
 let reader: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-09-20' });
-  await enterBoardMatters(house, await seedCouncil(house));
-  reader = await house.signIn('administrator');
+  app = await openTestApp({ today: '2022-09-20' });
+  await enterBoardMatters(app, await seedCouncil(app));
+  reader = await app.signIn('administrator');
 });
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 
 async function taken(form: (typeof FORMS)[number]): Promise<{ content: Buffer; words: string }> {
   const { status, body } = await reader.get(`/reports/progress.${form}?${QUERY}`);

@@ -2,8 +2,8 @@ import type { RequestKind } from '../../src/requests/request.rules.js';
 import { remindedLink } from '../answer/by-link.js';
 import { owe } from '../reminders/owed.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 
 /** Whoever holds the post that owes. */
@@ -12,20 +12,20 @@ export const OFFICER = 'officer@thornmere.example';
 /** A council of 15 June 2022 whose director owes eleven actions, the last one exempt, and has the link of a reminder. */
 export async function openAsked() {
   const catcher = await MailCatcher.open();
-  const house = await openHouse({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
-  const council = await seedCouncil(house);
+  const app = await openTestApp({ today: '2022-06-15', environment: { SMTP_URL: catcher.url } });
+  const council = await seedCouncil(app);
   const bodyId = council.bodies.CYP;
   const ownerId = council.owners.director;
   for (let number = 1; number <= 11; number += 1) {
     const publicity = number === 11 ? 'exempt' : 'published';
     const text = `Report on matter ${number}`;
-    await owe(house, { number, bodyId, ownerId, dueOn: '2022-06-15', text, publicity });
+    await owe(app, { number, bodyId, ownerId, dueOn: '2022-06-15', text, publicity });
   }
   for (const heldOn of ['2022-06-14', '2022-07-12'])
-    await house.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [bodyId, heldOn]);
-  const clerk = await house.signIn('democratic-services');
-  const link = await remindedLink(house, catcher, '2022-06-15', OFFICER);
-  return { catcher, house, council, clerk, link };
+    await app.database.rows('insert into meetings (body_id, held_on) values ($1, $2)', [bodyId, heldOn]);
+  const clerk = await app.signIn('democratic-services');
+  const link = await remindedLink(app, catcher, '2022-06-15', OFFICER);
+  return { catcher, app, council, clerk, link };
 }
 
 /** What the clerk enters of who decided between meetings. */
@@ -45,12 +45,12 @@ export const until = (day: string, month: string) => ({
 
 /** Sends one of the two forms that ask about an action of 2022 on the page of a link. */
 export async function askByLink(
-  house: House,
+  app: TestApp,
   link: string,
   number: number,
   { kind, fields }: { readonly kind: RequestKind; readonly fields: Record<string, string> },
 ): Promise<VisitedPage> {
-  const officer = house.stranger();
+  const officer = app.stranger();
   const page = await officer.get(link);
   const path = `A2022-${String(number).padStart(3, '0')}`;
   const ending = `${kind === 'more-time' ? '_time' : '_other'}_${path}`;
@@ -63,8 +63,8 @@ export async function askByLink(
 }
 
 /** The requests that nobody has decided, the oldest first. */
-export async function waitingIds(house: House): Promise<string[]> {
-  const rows = await house.database.rows<{ id: number }>(
+export async function waitingIds(app: TestApp): Promise<string[]> {
+  const rows = await app.database.rows<{ id: number }>(
     'select id from requests q where not exists (select from request_outcomes where request_id = q.id) order by id',
   );
   return rows.map(({ id }) => String(id));

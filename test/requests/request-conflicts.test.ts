@@ -9,14 +9,14 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await asked.house.close();
+  await asked.app.close();
   await asked.catcher.close();
 });
 
 const ask = (number: number, kind: RequestKind, fields: Record<string, string>) =>
-  askByLink(asked.house, asked.link, number, { kind, fields });
+  askByLink(asked.app, asked.link, number, { kind, fields });
 
-const requestIds = () => waitingIds(asked.house);
+const requestIds = () => waitingIds(asked.app);
 
 const decide = (fields: Record<string, string | string[]>) =>
   asked.clerk.submit('/requests', fields, { action: '/requests' });
@@ -54,12 +54,12 @@ describe('a request on what was closed meanwhile', () => {
     expect(granted.errors).toEqual([
       'A2022/007: It is closed, so that nothing can be granted: refuse the request',
     ]);
-    const [row] = await asked.house.database.rows('select due_on from actions where number = 7');
+    const [row] = await asked.app.database.rows('select due_on from actions where number = 7');
     expect(row).toEqual({ due_on: '2022-06-15' });
     await decide({ requests: [id], decision: 'refuse', words: 'It is closed', ...AGREED });
     const again = await ask(7, 'not-mine', { reason: 'Fostering does this' });
     expect(again.errors).toEqual(['A2022/007: It is closed: nothing is asked of its owner any more']);
-    await asked.house.database.rows('delete from verdicts');
+    await asked.app.database.rows('delete from verdicts');
   });
 });
 

@@ -2,30 +2,30 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestKind } from '../../src/requests/request.rules.js';
 import { mailTo } from '../answer/by-link.js';
 import type { Council } from '../support/council.js';
-import type { House } from '../support/house.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
+import type { TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { AGREED, askByLink, OFFICER, openAsked, until, waitingIds } from './asking.js';
 
 let catcher: MailCatcher;
-let house: House;
+let app: TestApp;
 let council: Council;
 let clerk: Visitor;
 let link: string;
 
 beforeAll(async () => {
-  ({ catcher, house, council, clerk, link } = await openAsked());
+  ({ catcher, app, council, clerk, link } = await openAsked());
 });
 
 afterAll(async () => {
-  await house.close();
+  await app.close();
   await catcher.close();
 });
 
 const ask = (number: number, kind: RequestKind, fields: Record<string, string>) =>
-  askByLink(house, link, number, { kind, fields });
+  askByLink(app, link, number, { kind, fields });
 
-const requestIds = () => waitingIds(house);
+const requestIds = () => waitingIds(app);
 
 const decide = (fields: Record<string, string | string[]>, path = '/requests') =>
   clerk.submit(path, fields, { action: path });
@@ -34,7 +34,7 @@ describe('a request through a link', () => {
   it('waits, changes no date, and stands on the clerk’s first page and on the action', async () => {
     const asked = await ask(1, 'more-time', { ...until('30', '9'), reason: 'The survey comes in August' });
     expect(asked.status).toBe(303);
-    expect((await house.stranger().get(asked.location ?? '')).words).toContain(
+    expect((await app.stranger().get(asked.location ?? '')).words).toContain(
       'Your request on A2022/001 waits for an answer, which comes by e-mail',
     );
     const home = await clerk.get('/');
@@ -57,7 +57,7 @@ describe('a request through a link', () => {
 
   it('can be withdrawn while it waits', async () => {
     await ask(2, 'not-mine', { reason: 'Housing does this' });
-    const officer = house.stranger();
+    const officer = app.stranger();
     const done = await officer.submit(link, {}, { action: `${link}/A2022-002/requests/` });
     expect((await officer.follow(done)).words).toContain('Your request on A2022/002 is withdrawn');
     expect((await clerk.get('/requests')).words).toContain('Withdrawn');
@@ -83,7 +83,7 @@ describe('a request through a link', () => {
     expect(silent.errors).toEqual(['Enter why they are refused: the askers are told']);
     await decide({ requests: [id], decision: 'refuse', words: 'The panel meets before', ...AGREED });
     expect(mailTo(catcher, OFFICER).text).toContain('In their words: The panel meets before');
-    const [row] = await house.database.rows('select due_on from actions where number = 2');
+    const [row] = await app.database.rows('select due_on from actions where number = 2');
     expect(row).toEqual({ due_on: '2022-06-15' });
   });
 
@@ -93,10 +93,10 @@ describe('a request through a link', () => {
     const open = await decide({ requests: [id], decision: 'grant', ...AGREED });
     expect(open.errors).toEqual(['Choose whose it is: one ticked request says that it is not theirs']);
     await decide({ requests: [id], decision: 'grant', newOwner: String(council.owners.team), ...AGREED });
-    const [row] = await house.database.rows('select owner_id from actions where number = 3');
+    const [row] = await app.database.rows('select owner_id from actions where number = 3');
     expect(row).toEqual({ owner_id: council.owners.team });
     expect(mailTo(catcher, OFFICER).text).toContain('A2022/003 has passed to Fostering Team.');
-    expect((await house.stranger().get(link)).words).not.toContain('Report on matter 3 ');
+    expect((await app.stranger().get(link)).words).not.toContain('Report on matter 3 ');
   });
 
   it('is shown as the fourth where it is', async () => {
@@ -112,7 +112,7 @@ describe('a request through a link', () => {
 
 describe('a request by somebody who signed in', () => {
   it('is asked by the owner under their name, and answered where they see it', async () => {
-    const officer = await house.signIn('officer');
+    const officer = await app.signIn('officer');
     const form = '/actions/A2022-009/requests/new';
     expect((await officer.submit(form, { kind: 'more-time', reason: 'x' })).errors).toEqual([
       'Enter the new due date',
@@ -135,7 +135,7 @@ describe('a request by somebody who signed in', () => {
   });
 
   it('is not for others', async () => {
-    const other = await house.signIn('officer', 'other@thornmere.example');
+    const other = await app.signIn('officer', 'other@thornmere.example');
     expect((await other.get('/actions/A2022-010/requests/new')).status).toBe(403);
   });
 });
@@ -149,7 +149,7 @@ describe('requests before a meeting', () => {
     }
     const ids = await requestIds();
     expect(ids).toHaveLength(10);
-    const meetings = await house.database.rows<{ id: number }>(
+    const meetings = await app.database.rows<{ id: number }>(
       `select id from meetings where held_on = '2022-07-12'`,
     );
     const laid = await decide({ requests: ids, decision: 'lay', meeting: String(meetings[0]?.id) });
@@ -160,13 +160,13 @@ describe('requests before a meeting', () => {
     expect((await clerk.get(page)).words).toContain('The meeting decides on 12 July 2022.');
 
     // Members read what lies before their meeting, but for what is exempt, and decide nothing here.
-    const member = await house.signIn('member');
+    const member = await app.signIn('member');
     const seen = await member.get(page);
     expect(seen.words).toContain('Report on matter 5');
     expect(seen.words).not.toContain('Report on matter 11');
     expect((await member.post(page, {})).status).toBe(403);
 
-    house.clock.set('2022-07-12');
+    app.clock.set('2022-07-12');
     const letters = catcher.caught.length;
     const done = await decide({ requests: ids, decision: 'grant' }, page);
     expect(done.status).toBe(303);
@@ -176,7 +176,7 @@ describe('requests before a meeting', () => {
       "RESOLVED by Children's Panel on 12 July 2022: that more time be granted as follows: A2022/001, “Report on matter 1” (Director of Children's Services), to 15 December 2022 (2nd request)",
     );
     expect(decided.words).toContain('A2022/011, to 15 December 2022');
-    const rows = await house.database.rows(
+    const rows = await app.database.rows(
       `select id from extensions where new_due_on = '2022-12-15' and agreed_by = 'Children''s Panel'`,
     );
     expect(rows).toHaveLength(10);
@@ -185,7 +185,7 @@ describe('requests before a meeting', () => {
   it('are all granted or none, and the one that cannot be is named', async () => {
     await ask(5, 'more-time', { ...until('20', '12'), reason: 'Printing' });
     await ask(6, 'more-time', { ...until('20', '12'), reason: 'Printing' });
-    await house.database.rows(`update actions set due_on = '2022-12-31' where number = 6`);
+    await app.database.rows(`update actions set due_on = '2022-12-31' where number = 6`);
     const ids = await requestIds();
     const refused = await decide({
       requests: ids,
@@ -199,7 +199,7 @@ describe('requests before a meeting', () => {
       'A2022/006: New due date must be after 31 December 2022, the present one',
     ]);
     expect(await requestIds()).toEqual(ids);
-    const [row] = await house.database.rows('select due_on from actions where number = 5');
+    const [row] = await app.database.rows('select due_on from actions where number = 5');
     expect(row).toEqual({ due_on: '2022-12-15' });
   });
 });

@@ -6,13 +6,13 @@ import { boxes } from '../actions/given-actions.js';
 import { pathOf } from '../recommendations/recommendation-steps.js';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const TODAY = parseDay('2022-07-20');
 const TRUST = 'Thornmere Hospitals NHS Trust';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let reference: string;
@@ -20,19 +20,19 @@ let inPath: string;
 let path: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: TODAY });
-  council = await seedCouncil(house);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: TODAY });
+  council = await seedCouncil(app);
+  keeper = await app.signIn('democratic-services');
 });
 beforeEach(async () => {
-  [{ reference } = { reference: '' }] = await seedRecommendations(house, council, [
+  [{ reference } = { reference: '' }] = await seedRecommendations(app, council, [
     { text: 'That siblings be seen by one nurse.', furtherAddresseeIds: [council.bodies.NHS] },
   ]);
   inPath = reference.replace('/', '-');
   path = pathOf(reference);
   await keeper.submit(`/recommendations/notice?recommendation=${inPath}`, boxes('notice', '2022-05-11'));
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 async function answer(body: 'EXEC' | 'NHS', decision: string, on: string, reasons = ''): Promise<void> {
   const done = await keeper.submit(`/responses/new?recommendation=${inPath}`, {
@@ -47,11 +47,9 @@ const tags = async () => (await keeper.get(path)).wordsOf('strong');
 const listed = async (query: string) =>
   (await keeper.get(`/recommendations?${query}`)).wordsOf('a').includes(reference);
 const isChased = async () =>
-  (await house.get(ChasedItemsQueries).owed(TODAY, 30, new Map())).some(
-    (item) => item.reference === reference,
-  );
+  (await app.get(ChasedItemsQueries).owed(TODAY, 30, new Map())).some((item) => item.reference === reference);
 const report = () =>
-  house.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
+  app.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
 
 describe('the answer of a body that is asked too', () => {
   it('leaves the clock of the body that is to answer running', async () => {
@@ -82,11 +80,11 @@ describe('the answer of a body that is asked too', () => {
   it('is told to the public, and in the report, under the name of the body', async () => {
     await answer('EXEC', 'accepted', '2022-07-04');
     await answer('NHS', 'rejected', '2022-07-05', 'No nurse is free.');
-    const told = await house.stranger().get(`/register/${inPath}`);
+    const told = await app.stranger().get(`/register/${inPath}`);
     expect(told.words).toContain('Executive: accepted, 4 July 2022');
     expect(told.words).toContain(`${TRUST}: rejected, 5 July 2022`);
     expect(told.words).toContain('No nurse is free.');
-    const data = await house.stranger().get('/register/recommendations.csv');
+    const data = await app.stranger().get('/register/recommendations.csv');
     expect(data.body.toString()).toContain(`${TRUST}: rejected on 2022-07-05`);
     const { responses } = (await report()).changed;
     expect(

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedSixteen } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-08-17' });
-  council = await seedCouncil(house);
-  const documentId = await seedSixteen(house, council);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-08-17' });
+  council = await seedCouncil(app);
+  const documentId = await seedSixteen(app, council);
+  keeper = await app.signIn('democratic-services');
   const due = (reference: string) => ({
     [`due-${reference}-day`]: '30',
     [`due-${reference}-month`]: '9',
@@ -31,7 +31,7 @@ beforeAll(async () => {
     ...{ 'decision-R2022-005': 'rejected', 'reasons-R2022-005': 'No.' },
   });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const NAMED_NOTHING = ['R2022/001', 'R2022/002', 'R2022/003'];
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { boxes } from '../actions/given-actions.js';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -10,7 +10,7 @@ const AT_PANEL = { meeting: '', body: 'CYP', ...boxes('heldOn', '2022-07-19') };
 
 /** A recommendation that the executive has rejected on 5 July 2022. */
 describe('a verdict on a recommendation', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   let chair: Visitor;
@@ -18,16 +18,16 @@ describe('a verdict on a recommendation', () => {
   let path: string;
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-07-20' });
-    council = await seedCouncil(house);
-    [keeper, chair] = [await house.signIn('democratic-services'), await house.signIn('member')];
+    app = await openTestApp({ today: '2022-07-20' });
+    council = await seedCouncil(app);
+    [keeper, chair] = [await app.signIn('democratic-services'), await app.signIn('member')];
   });
   beforeEach(async () => {
-    [{ reference } = { reference: '' }] = await seedRecommendations(house, council, [{}]);
+    [{ reference } = { reference: '' }] = await seedRecommendations(app, council, [{}]);
     path = `/recommendations/${reference.replace('/', '-')}`;
     await answered('rejected');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   async function answered(decision: string): Promise<void> {
     const inPath = reference.replace('/', '-');
@@ -54,7 +54,7 @@ describe('a verdict on a recommendation', () => {
     expect(item.heading).toBe(`Recommendation ${reference}`);
     expect(item.wordsOf('strong')).toContain('Rejection not agreed');
     expect(item.words).toContain("Not agreed Children's Panel, 19 July 2022. Recorded by Test member");
-    const [entry] = await house.database.rows(
+    const [entry] = await app.database.rows(
       `select action, actor, after, note from audit_entries where subject_reference = $1 order by id desc limit 1`,
       [reference],
     );
@@ -101,14 +101,14 @@ describe('a verdict on a recommendation', () => {
   });
 
   it('is for those who keep the register and the chairs', async () => {
-    const officer = await house.signIn('officer');
-    const member = await house.signIn('member', 'another.member@thornmere.example');
+    const officer = await app.signIn('officer');
+    const member = await app.signIn('member', 'another.member@thornmere.example');
     for (const visitor of [officer, member]) {
       expect((await visitor.get(`${path}/verdicts/new`)).status).toBe(403);
       expect((await visitor.get(path)).links).not.toContain(`${path}/verdicts/new`);
     }
     expect((await chair.get(path)).links).toContain(`${path}/verdicts/new`);
-    const [exempt] = await seedRecommendations(house, council, [{ publicity: 'exempt' }]);
+    const [exempt] = await seedRecommendations(app, council, [{ publicity: 'exempt' }]);
     const hidden = `/recommendations/${exempt?.reference.replace('/', '-')}/verdicts/new`;
     expect([(await chair.get(hidden)).status, (await keeper.get(hidden)).status]).toEqual([404, 200]);
   });

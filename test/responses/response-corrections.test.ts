@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedSixteen } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const decided = (day: string) => ({
@@ -10,19 +10,19 @@ const decided = (day: string) => ({
   'decidedOn-year': '2022',
 });
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  const documentId = await seedSixteen(house, council);
-  await house.database.rows(`insert into meetings (body_id, held_on) values ($1, '2022-07-12')`, [
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  const documentId = await seedSixteen(app, council);
+  await app.database.rows(`insert into meetings (body_id, held_on) values ($1, '2022-07-12')`, [
     council.bodies.CYP,
   ]);
-  keeper = await house.signIn('democratic-services');
-  const [meeting] = await house.database.rows<{ id: number }>('select id from meetings');
+  keeper = await app.signIn('democratic-services');
+  const [meeting] = await app.database.rows<{ id: number }>('select id from meetings');
   await keeper.submit(`/responses/new?document=${documentId}`, {
     ...decided('5'),
     decidedBy: 'Executive Member for Children',
@@ -40,7 +40,7 @@ beforeAll(async () => {
     'decision-R2022-003': 'accepted',
   });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('the page of a response', () => {
   it('shows who decided, where it was published, and everything that it answers', async () => {
@@ -64,14 +64,14 @@ describe('the page of a response', () => {
   });
 
   it('hides answers to what a viewer may not see, and the whole where nothing is left', async () => {
-    const member = await house.signIn('member');
+    const member = await app.signIn('member');
     expect((await member.get('/responses/1')).links).not.toContain('/responses/1/corrections/new');
-    await house.database.rows(`update recommendations set publicity = 'exempt' where number = 2`);
+    await app.database.rows(`update recommendations set publicity = 'exempt' where number = 2`);
     expect((await member.get('/responses/1')).words).not.toContain('There is no money.');
-    await house.database.rows(`update recommendations set publicity = 'exempt' where number in (1, 3)`);
+    await app.database.rows(`update recommendations set publicity = 'exempt' where number in (1, 3)`);
     expect((await member.get('/responses/1')).status).toBe(404);
     expect((await member.get('/responses')).words).toContain('No response is recorded yet');
-    await house.database.rows(`update recommendations set publicity = 'published'`);
+    await app.database.rows(`update recommendations set publicity = 'published'`);
   });
 
   it.each(['0', 'x', '99999'])('is not found at %s', async (id) => {
@@ -79,7 +79,7 @@ describe('the page of a response', () => {
   });
 
   it('is closed to the public', async () => {
-    const reader = await house.signIn('public-reader');
+    const reader = await app.signIn('public-reader');
     expect((await reader.get('/responses')).status).toBe(403);
     expect((await reader.get('/responses/1')).status).toBe(403);
   });
@@ -92,7 +92,7 @@ describe('a response that was recorded wrongly', () => {
   });
 
   it('stays visible, and what stands in its place counts, whatever its day', async () => {
-    const other = await house.signIn('administrator');
+    const other = await app.signIn('administrator');
     const opened = await other.get('/responses/1/corrections/new');
     const done = await keeper.submit('/responses/1/corrections/new', {
       ...decided('4'),
@@ -138,7 +138,7 @@ describe('a response that was recorded wrongly', () => {
 
   it('is corrected by those who keep the register', async () => {
     for (const role of ['officer', 'member', 'public-reader'] as const) {
-      expect((await (await house.signIn(role)).get('/responses/2/corrections/new')).status).toBe(403);
+      expect((await (await app.signIn(role)).get('/responses/2/corrections/new')).status).toBe(403);
     }
     expect((await keeper.post('/responses/2/corrections/new', { reason: 'x' })).status).toBe(403);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FINAL_REPORT, MINUTES } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** An executive's answer to two recommendations of the report, written the way executives write theirs. */
@@ -31,7 +31,7 @@ Reasons: There are not enough workers to do so this year.
 `;
 
 describe('a response recorded from its paper', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let clerk: Visitor;
   let paper: string;
@@ -40,14 +40,14 @@ describe('a response recorded from its paper', () => {
     (await clerk.submit('/documents/new', { body, pasted, kind })).location ?? '';
 
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-07-20' });
-    council = await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-07-20' });
+    council = await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
     const report = await handIn('CYP', FINAL_REPORT);
     await clerk.submit(report, {}, { press: { all: 'recommendations' } });
     paper = (await handIn('EXEC', RESPONSE, 'response')).replace('/review', '');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('is filled in for a person to compare: decisions, reasons, action, owner and date', async () => {
     const id = paper.split('/').at(-1);
@@ -57,7 +57,7 @@ describe('a response recorded from its paper', () => {
     expect(form.words).toContain('Filled in from');
     const done = await clerk.submitOn(form, {});
     expect(done).toMatchObject({ status: 303, errors: [] });
-    const answers = await house.database.rows(
+    const answers = await app.database.rows(
       `select r.number, ra.decision, ra.reasons, p.document_id, p.body_id, p.decided_on
        from response_answers ra join responses p on p.id = ra.response_id
        join recommendations r on r.id = ra.recommendation_id order by r.number`,
@@ -72,7 +72,7 @@ describe('a response recorded from its paper', () => {
         ...response,
       },
     ]);
-    const actions = await house.database.rows('select text, owner_id, due_on from actions');
+    const actions = await app.database.rows('select text, owner_id, due_on from actions');
     expect(actions).toEqual([
       { text: expect.stringContaining('rota'), owner_id: council.owners.director, due_on: '2022-09-30' },
     ]);

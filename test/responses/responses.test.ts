@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedSixteen } from '../recommendations/seed-recommendations.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const FIFTH_OF_JULY = { 'decidedOn-day': '5', 'decidedOn-month': '7', 'decidedOn-year': '2022' };
 
-let house: House;
+let app: TestApp;
 let council: Council;
 let keeper: Visitor;
 let wholePaper: string;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-20' });
-  council = await seedCouncil(house);
-  wholePaper = `/responses/new?document=${await seedSixteen(house, council)}`;
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-07-20' });
+  council = await seedCouncil(app);
+  wholePaper = `/responses/new?document=${await seedSixteen(app, council)}`;
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const count = async (table: string) => (await house.database.rows(`select 1 from ${table}`)).length;
+const count = async (table: string) => (await app.database.rows(`select 1 from ${table}`)).length;
 
 describe('a response to several recommendations', () => {
   it('keeps what each is told, and makes the actions of its plan', async () => {
@@ -55,7 +55,7 @@ describe('a response to several recommendations', () => {
   });
 
   it('leaves a trail with what held before', async () => {
-    const trail = await house.database.rows<{ action: string; after: { decision?: string } }>(
+    const trail = await app.database.rows<{ action: string; after: { decision?: string } }>(
       `select action, before, after from audit_entries where subject_kind = 'recommendation' and subject_reference = 'R2022/003' order by id`,
     );
     expect(trail.at(-1)).toMatchObject({
@@ -191,14 +191,14 @@ describe('a response is refused', () => {
 
   it('from those who do not keep the register, and without its token', async () => {
     for (const role of ['officer', 'member', 'public-reader'] as const) {
-      expect((await (await house.signIn(role)).get(one)).status).toBe(403);
+      expect((await (await app.signIn(role)).get(one)).status).toBe(403);
     }
     expect((await keeper.post(one, typed)).status).toBe(403);
   });
 });
 
 it('offers nothing to change to those who only read', async () => {
-  const member = await house.signIn('member');
+  const member = await app.signIn('member');
   const page = await member.get('/recommendations/R2022-001');
   expect(page.status).toBe(200);
   expect(page.links.filter((href) => /responses\/new|notice|clock/.test(href))).toEqual([]);
@@ -217,11 +217,11 @@ it('does not make a link of an address that leads out of the web', async () => {
 });
 
 it('shows what a meeting said of the recommendation itself', async () => {
-  const [meeting] = await house.database.rows<{ id: number }>(
+  const [meeting] = await app.database.rows<{ id: number }>(
     `insert into meetings (body_id, held_on) values ($1, '2022-07-18') returning id`,
     [council.bodies.OSB],
   );
-  await house.database.rows(
+  await app.database.rows(
     `insert into verdicts (recommendation_id, meeting_id, verdict, words, decided_on, recorded_by_id, recorded_at)
      select id, $1, 'no-longer-needed', 'The law has changed.', '2022-07-18', $2, '2022-07-18T12:00:00Z'
      from recommendations where number = 15`,

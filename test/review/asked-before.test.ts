@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FINAL_REPORT } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { ALL_RECOMMENDATIONS, ReviewSteps } from './review-steps.js';
 
@@ -11,20 +11,20 @@ const LATER = FINAL_REPORT.replaceAll('2022', '2023').replace(
 );
 
 describe('a recommendation that was asked before', () => {
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
   let desk: ReviewSteps;
   let later: string;
   beforeAll(async () => {
-    house = await openHouse({ today: '2023-06-10' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-    desk = new ReviewSteps(house, clerk);
+    app = await openTestApp({ today: '2023-06-10' });
+    await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
+    desk = new ReviewSteps(app, clerk);
     const first = await desk.handIn(FINAL_REPORT);
     await clerk.submit(`${first}/review`, {}, ALL_RECOMMENDATIONS);
     later = await desk.handIn(LATER);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('is offered beside its proposal with what became of it', async () => {
     const review = await clerk.get(`${later}/review`);
@@ -41,7 +41,7 @@ describe('a recommendation that was asked before', () => {
     const again = await clerk.get(`${later}/review`);
     expect(again.html).toMatch(/value="R2022-001" checked/);
     await clerk.submit(`${later}/review`, {}, ALL_RECOMMENDATIONS);
-    const links = await house.database.rows(
+    const links = await app.database.rows(
       `select l.kind, a.year as "from", b.year as "to", b.number from item_links l
        join recommendations a on a.id = l.from_recommendation_id join recommendations b on b.id = l.to_recommendation_id`,
     );

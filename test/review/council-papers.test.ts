@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { COUNCIL_PAPERS, councilPaper, describeWithPapers } from '../support/parts.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 describeWithPapers(
   `the papers in ${COUNCIL_PAPERS} (MATTERS_DOCUMENTS; skipped where there are none)`,
   () => {
-    let house: House;
+    let app: TestApp;
     let clerk: Visitor;
 
     beforeAll(async () => {
-      house = await openHouse({ today: '2022-06-10' });
-      await seedCouncil(house);
-      clerk = await house.signIn('democratic-services');
+      app = await openTestApp({ today: '2022-06-10' });
+      await seedCouncil(app);
+      clerk = await app.signIn('democratic-services');
     });
-    afterAll(() => house.close());
+    afterAll(() => app.close());
 
     const upload = (paper: string, fields: Record<string, string>) =>
       clerk.submit('/documents/new', fields, {
@@ -31,7 +31,7 @@ describeWithPapers(
         await clerk.submit(review.path, {}, { press: { all: 'recommendations' } }),
       );
       expect(shown.words).toContain('16 recommendations entered: R2022/001 to R2022/016.');
-      const [h] = await house.database.rows<{ text: string; quote: string }>(
+      const [h] = await app.database.rows<{ text: string; quote: string }>(
         "select text, quote from recommendations where label like '%h)'",
       );
       expect(h?.quote).toMatch(/\n/);

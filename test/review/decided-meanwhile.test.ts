@@ -4,21 +4,21 @@ import { THE_PROGRAM } from '../../src/audit/change.js';
 import { Changes } from '../../src/audit/changes.js';
 import { MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 const DAY = { 'datedOn-day': '7', 'datedOn-month': '6', 'datedOn-year': '2021' };
 
-let house: House;
+let app: TestApp;
 let clerk: Visitor;
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-10' });
-  await seedCouncil(house);
-  clerk = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-06-10' });
+  await seedCouncil(app);
+  clerk = await app.signIn('democratic-services');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 async function handIn(pasted: string, publicity: string): Promise<string> {
   const done = await clerk.submit('/documents/new', { body: 'CYP', pasted, publicity, ...DAY });
@@ -28,14 +28,14 @@ async function handIn(pasted: string, publicity: string): Promise<string> {
 it('leaves exempt what somebody made exempt while the items of a draft were being published', async () => {
   const draft = await handIn(`${MINUTES}\n\nDraft.`, 'unpublished');
   await clerk.submit(`${draft}/review`, {}, EVERYTHING);
-  const [first] = await new ReviewSteps(house, clerk).madeOf(draft, 'actions');
+  const [first] = await new ReviewSteps(app, clerk).madeOf(draft, 'actions');
   const confirmed = await handIn(`${MINUTES}\n\nConfirmed.`, 'published');
   const page = await clerk.get(confirmed);
   expect(page.words).toContain('A2021/001, A2021/002, A2021/003: still for officers and members only');
 
   const after = { publicity: 'exempt', exemptGround: 'paragraph-3' };
   const published: Promise<VisitedPage>[] = [];
-  await house.get(Changes).make(THE_PROGRAM, async ({ tx, record }) => {
+  await app.get(Changes).make(THE_PROGRAM, async ({ tx, record }) => {
     await tx.query(
       `update actions set publicity = 'exempt', exempt_ground = 'paragraph-3' where year = 2021 and number = 1`,
     );
@@ -49,7 +49,7 @@ it('leaves exempt what somebody made exempt while the items of a draft were bein
   });
   const [done] = await Promise.all(published);
   expect(done?.status).toBe(303);
-  const rows = await house.database.rows<{ publicity: string }>(
+  const rows = await app.database.rows<{ publicity: string }>(
     'select publicity from actions where year = 2021 order by number',
   );
   expect(rows.map(({ publicity }) => publicity)).toEqual(['exempt', 'published', 'published']);

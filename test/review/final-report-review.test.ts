@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FINAL_REPORT } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { ALL_RECOMMENDATIONS, ReviewSteps } from './review-steps.js';
 
 describe('reviewing a final report', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let clerk: Visitor;
   let desk: ReviewSteps;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    council = await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-    desk = new ReviewSteps(house, clerk);
+    app = await openTestApp({ today: '2022-06-10' });
+    council = await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
+    desk = new ReviewSteps(app, clerk);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   describe('a final report', () => {
     let path: string;
@@ -65,7 +65,7 @@ describe('reviewing a final report', () => {
         ['15 c)', 3],
         ['15 d)', 4],
       ]);
-      const [document] = await house.database.rows<{ text: string }>(
+      const [document] = await app.database.rows<{ text: string }>(
         'select text from documents where id = $1',
         [made[0]?.document_id],
       );
@@ -78,7 +78,7 @@ describe('reviewing a final report', () => {
         });
         expect(document?.text.slice(start, end)).toBe(each.quote);
       }
-      const trail = await house.database.rows<{ subject_kind: string }>(
+      const trail = await app.database.rows<{ subject_kind: string }>(
         `select subject_kind from audit_entries where subject_reference like 'R2022/%' or action = 'reviewed the document'`,
       );
       expect(trail.map((entry) => entry.subject_kind).sort()).toEqual([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FINAL_REPORT, MINUTES } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
@@ -12,17 +12,17 @@ const STRANGER = MINUTES.replace(
 );
 
 describe('a review that takes its time', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let clerk: Visitor;
   let desk: ReviewSteps;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    council = await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-    desk = new ReviewSteps(house, clerk);
+    app = await openTestApp({ today: '2022-06-10' });
+    council = await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
+    desk = new ReviewSteps(app, clerk);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('keeps what was typed about what is left for later, wrong or right', async () => {
     const path = await desk.handIn(MINUTES);
@@ -91,7 +91,7 @@ describe('a review that takes its time', () => {
       [`p${proposal}-newEmail`]: 'Breaks@Thornmere.example',
     });
     await clerk.submit(`${path}/review`, { ...as(id), ...as(promise) });
-    const made = await house.database.rows<{ id: number }>(
+    const made = await app.database.rows<{ id: number }>(
       `select id, kind, email from owners where name = 'Short Breaks Team'`,
     );
     expect(made).toEqual([{ id: expect.any(Number), kind: 'team', email: 'breaks@thornmere.example' }]);
@@ -113,7 +113,7 @@ describe('a review that takes its time', () => {
       [`p${id}-owner`]: 'new',
       [`p${id}-newName`]: name,
     });
-    await house.database.rows(
+    await app.database.rows(
       `insert into owners (kind, name, retired_on) values ('post', 'Lamplighter', '2020-01-01') returning id`,
     );
     const refused = await clerk.submit(`${path}/review`, named('Lamplighter'));

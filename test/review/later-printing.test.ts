@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTES } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
@@ -12,17 +12,17 @@ const PRINTED = MINUTES.replace('by 29 July 2022', 'by 5 August 2022').replace(
 );
 
 describe('the printed minutes of a draft that was read before', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let clerk: Visitor;
   let desk: ReviewSteps;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    council = await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-    desk = new ReviewSteps(house, clerk);
+    app = await openTestApp({ today: '2022-06-10' });
+    council = await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
+    desk = new ReviewSteps(app, clerk);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   let draft: string;
   let printed: string;
@@ -65,7 +65,7 @@ describe('the printed minutes of a draft that was read before', () => {
     const shown = await clerk.follow(await clerk.submit(`${printed}/review`, {}, EVERYTHING));
     expect(shown.words).toContain('1 action entered: A2022/003; A2022/001 corrected from this paper.');
     expect(shown.links).toEqual(expect.arrayContaining(['/actions/A2022-001', '/actions/A2022-002', draft]));
-    const actions = await house.database.rows<{ text: string }>(
+    const actions = await app.database.rows<{ text: string }>(
       'select number, text, due_on, owner_id, document_id from actions order by number',
     );
     expect(actions).toMatchObject([
@@ -124,11 +124,11 @@ describe('the printed minutes of a draft that was read before', () => {
     const done = await clerk.follow(await clerk.submitOn(page, {}, { action: `${confirmed}/publications` }));
     expect(done.words).toContain('Published: A2021/001, A2021/002.');
     expect(done.words).not.toContain('as the draft was');
-    const left = await house.database.rows(
+    const left = await app.database.rows(
       `select number from actions where year = 2021 and publicity = 'unpublished'`,
     );
     expect(left).toEqual([{ number: 3 }]);
-    const trail = await house.database.rows(
+    const trail = await app.database.rows(
       `select subject_reference as reference from audit_entries where note like 'It stands in the printed paper%' order by id`,
     );
     expect(trail).toEqual([{ reference: 'A2021/001' }, { reference: 'A2021/002' }]);

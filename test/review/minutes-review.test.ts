@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTES } from '../documents/papers.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 describe('reviewing minutes', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let clerk: Visitor;
   let desk: ReviewSteps;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    council = await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-    desk = new ReviewSteps(house, clerk);
+    app = await openTestApp({ today: '2022-06-10' });
+    council = await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
+    desk = new ReviewSteps(app, clerk);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   describe('minutes', () => {
     it('take owner and date where the text names them, and say which promise nothing repeats', async () => {

@@ -1,4 +1,4 @@
-import type { House } from '../support/house.js';
+import type { TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 export const ALL_RECOMMENDATIONS = { press: { all: 'recommendations' } };
@@ -11,7 +11,7 @@ export class ReviewSteps {
   private copies = 0;
 
   constructor(
-    private readonly house: House,
+    private readonly app: TestApp,
     private readonly clerk: Visitor,
   ) {}
 
@@ -30,7 +30,7 @@ export class ReviewSteps {
 
   /** The proposals of a paper in their order. */
   async proposalsOf(path: string): Promise<StoredProposal[]> {
-    return this.house.database.rows(
+    return this.app.database.rows(
       'select id, type, label, state from proposals where document_id = $1 order by position',
       [Number(path.split('/').at(-1))],
     );
@@ -46,7 +46,7 @@ export class ReviewSteps {
 
   /** What was made from a paper, in the order of the references. */
   async madeOf(path: string, table: 'recommendations' | 'actions'): Promise<Record<string, unknown>[]> {
-    return this.house.database.rows(`select * from ${table} where document_id = $1 order by number`, [
+    return this.app.database.rows(`select * from ${table} where document_id = $1 order by number`, [
       Number(path.split('/').at(-1)),
     ]);
   }

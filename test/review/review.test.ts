@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FINAL_REPORT, MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 describe('reviewing what a paper proposes, whoever else is at it', () => {
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
   let desk: ReviewSteps;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-    desk = new ReviewSteps(house, clerk);
+    app = await openTestApp({ today: '2022-06-10' });
+    await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
+    desk = new ReviewSteps(app, clerk);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it('makes nothing twice of a form that is sent twice', async () => {
     const path = await desk.handIn(FINAL_REPORT);
@@ -27,7 +27,7 @@ describe('reviewing what a paper proposes, whoever else is at it', () => {
 
   it('makes nothing twice of two reviews at once; the later is told', async () => {
     const path = await desk.handIn(FINAL_REPORT);
-    const other = await house.signIn('administrator');
+    const other = await app.signIn('administrator');
     const forms = [await clerk.get(`${path}/review`), await other.get(`${path}/review`)] as const;
     const answers = await Promise.all([
       clerk.submitOn(forms[0], {}, EVERYTHING),
@@ -55,7 +55,7 @@ describe('reviewing what a paper proposes, whoever else is at it', () => {
 
   it.each(['officer', 'member', 'public-reader'] as const)('is not open to a %s', async (role) => {
     const path = await desk.handIn(MINUTES);
-    const visitor = await house.signIn(role);
+    const visitor = await app.signIn(role);
     expect((await visitor.get(`${path}/review`)).status).toBe(403);
     if (role === 'public-reader') return;
     const shown = await visitor.get(path);

@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING, ReviewSteps } from './review-steps.js';
 
 describe('cutting, joining and adding proposals', () => {
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
   let desk: ReviewSteps;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
-    desk = new ReviewSteps(house, clerk);
+    app = await openTestApp({ today: '2022-06-10' });
+    await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
+    desk = new ReviewSteps(app, clerk);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const offered = async (path: string) =>
     (await clerk.get(`${path}/review`)).wordsOf('h3').filter((words) => words.startsWith('Proposal'));
 
   const proposalsBy = async (path: string, rule: string) => {
-    const rows = await house.database.rows<{ id: number }>(
+    const rows = await app.database.rows<{ id: number }>(
       'select id from proposals where document_id = $1 and rule = $2 order by position',
       [Number(path.split('/').at(-1)), rule],
     );
@@ -79,7 +79,7 @@ describe('cutting, joining and adding proposals', () => {
     const whole = await pressUndo('merged by hand');
     expect(await offered(path)).toEqual(before);
     expect(whole.html).toContain('The leaflet be noted.');
-    const trail = await house.database.rows(
+    const trail = await app.database.rows(
       `select action from audit_entries where action like 'undid%' order by id`,
     );
     expect(trail).toEqual([
@@ -156,7 +156,7 @@ describe('cutting, joining and adding proposals', () => {
     const review = await clerk.follow(done);
     expect(review.words).toContain('The proposal was added.');
     expect(review.words).toContain('Added by hand.');
-    const [added] = await house.database.rows<Record<string, unknown>>(
+    const [added] = await app.database.rows<Record<string, unknown>>(
       `select p.text, p.agenda_item, p.state, substr(d.text, p.start_offset + 1, p.end_offset - p.start_offset) as quote
        from proposals p join documents d on d.id = p.document_id where p.rule = 'added by hand'`,
     );
@@ -189,7 +189,7 @@ describe('cutting, joining and adding proposals', () => {
   it.each(['/add', '/1/split', '/1/merge'])('is for keepers only: %s', async (page) => {
     const path = await desk.handIn(MINUTES);
     for (const role of ['officer', 'member'] as const)
-      expect((await (await house.signIn(role)).get(`${path}/review${page}`)).status).toBe(403);
+      expect((await (await app.signIn(role)).get(`${path}/review${page}`)).status).toBe(403);
     expect((await clerk.post(`${path}/review${page}`, {})).status).toBe(403);
   });
 });

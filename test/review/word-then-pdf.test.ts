@@ -3,7 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Document, Packer, Paragraph } from 'docx';
 import { MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 import { EVERYTHING } from './review-steps.js';
 
@@ -21,19 +21,19 @@ function pdf(text: string): Buffer {
 }
 
 describe('the same minutes as a Word document, then as a PDF', () => {
-  let house: House;
+  let app: TestApp;
   let clerk: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-06-10' });
-    await seedCouncil(house);
-    clerk = await house.signIn('democratic-services');
+    app = await openTestApp({ today: '2022-06-10' });
+    await seedCouncil(app);
+    clerk = await app.signIn('democratic-services');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const handIn = (filename: string, content: Buffer) =>
     clerk.submit('/documents/new', { body: 'CYP' }, { file: { field: 'file', filename, content } });
   const actions = () =>
-    house.database.rows('select number, text, due_on as "dueOn" from actions order by number');
+    app.database.rows('select number, text, due_on as "dueOn" from actions order by number');
 
   it('are taken in once, though lines and pages break elsewhere', async () => {
     const first = await handIn('minutes.docx', await word(MINUTES));

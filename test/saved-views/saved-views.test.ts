@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
 const OVERDUE = '/actions?state=overdue';
 const FORM = `/saved-views/new?${new URLSearchParams({ address: `${OVERDUE}&after=2022-07-10~3` })}`;
 
-let house: House;
+let app: TestApp;
 let keeper: Visitor;
 let member: Visitor;
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-01' });
-  keeper = await house.signIn('democratic-services');
-  member = await house.signIn('member');
+  app = await openTestApp({ today: '2022-06-01' });
+  keeper = await app.signIn('democratic-services');
+  member = await app.signIn('member');
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe('a saved view', () => {
   it('is offered at the foot of a list, and nowhere else', async () => {
@@ -62,7 +62,7 @@ describe('a saved view', () => {
   );
 
   it('is removed by whoever saved it, and by nobody else', async () => {
-    const [row] = await house.database.rows<{ id: number }>(
+    const [row] = await app.database.rows<{ id: number }>(
       `select id from saved_views where name = 'For all'`,
     );
     const path = `/saved-views/${row?.id}/removal`;

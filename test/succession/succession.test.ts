@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
 import { type Council, seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
 import type { Visitor } from '../support/visitor.js';
 import { enterPanelMatters } from './panel-matters.js';
@@ -10,20 +10,20 @@ import { enterPanelMatters } from './panel-matters.js';
 const FROM = { 'fromOn-day': '1', 'fromOn-month': '6', 'fromOn-year': '2022' };
 
 describe('the place of a body', () => {
-  let house: House;
+  let app: TestApp;
   let council: Council;
   let keeper: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: '2022-05-20' });
-    council = await seedCouncil(house);
-    house.clock.set('2022-06-01');
-    keeper = await house.signIn('democratic-services');
-    await enterPanelMatters(house, council);
+    app = await openTestApp({ today: '2022-05-20' });
+    council = await seedCouncil(app);
+    app.clock.set('2022-06-01');
+    keeper = await app.signIn('democratic-services');
+    await enterPanelMatters(app, council);
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const report = (body: string, asAt: string) =>
-    house.get(ProgressReportsService).make({ body, asAt: parseDay(asAt), since: null });
+    app.get(ProgressReportsService).make({ body, asAt: parseDay(asAt), since: null });
   const check = (code: string, fields: Record<string, string>) =>
     keeper.submit(`/bodies/${code}/succession`, { ...FROM, ...fields }, { action: `/bodies/${code}` });
   const confirm = (code: string, checked: VisitedPage) =>
@@ -67,7 +67,7 @@ describe('the place of a body', () => {
   });
 
   it('is closed to those who do not keep the register', async () => {
-    const member = await house.signIn('member', 'another@thornmere.example');
+    const member = await app.signIn('member', 'another@thornmere.example');
     for (const path of [
       '/bodies/new',
       '/bodies/CYP/edit',
@@ -93,7 +93,7 @@ describe('the place of a body', () => {
     });
 
     it('ends the old body the day before, and lets the members keep their seats', async () => {
-      const rows = await house.database.rows(
+      const rows = await app.database.rows(
         `select code, exists_from as "from", exists_until as "until" from bodies where code in ('CYP', 'FAM') order by code`,
       );
       expect(rows).toEqual([
@@ -106,7 +106,7 @@ describe('the place of a body', () => {
     });
 
     it('passes what is open with its provenance, and leaves what is closed', async () => {
-      const watched = await house.database.rows(
+      const watched = await app.database.rows(
         `select a.number, b.code from actions a join bodies b on b.id = a.body_id order by a.number`,
       );
       expect(watched).toEqual([
@@ -124,13 +124,13 @@ describe('the place of a body', () => {
       expect((await keeper.get('/recommendations')).words).toContain(
         "Children's Panel to Executive; watched by Families Panel, since 1 June 2022",
       );
-      expect((await house.stranger().get('/register/R2022-001')).words).toContain(
+      expect((await app.stranger().get('/register/R2022-001')).words).toContain(
         "Children's Panel; watched by Families Panel since 1 June 2022",
       );
     });
 
     it('takes the meetings with it, and counts those of both for what is due at one', async () => {
-      const meetings = await house.database.rows<{ heldOn: string; code: string }>(
+      const meetings = await app.database.rows<{ heldOn: string; code: string }>(
         `select m.held_on as "heldOn", b.code from meetings m join bodies b on b.id = m.body_id order by m.held_on`,
       );
       expect(meetings.map(({ heldOn, code }) => `${code} ${heldOn}`)).toEqual([
@@ -138,14 +138,14 @@ describe('the place of a body', () => {
         'FAM 2022-06-14',
         'FAM 2022-07-12',
       ]);
-      const [due] = await house.database.rows(
+      const [due] = await app.database.rows(
         `select a.due_on as "dueOn", b.code from actions a join bodies b on b.id = a.due_body_id where a.number = 3`,
       );
       expect(due).toEqual({ dueOn: '2022-06-14', code: 'FAM' });
     });
 
     it('binds to its meetings what is open and was due at those of the old one, and tells of each', async () => {
-      const due = await house.database.rows(
+      const due = await app.database.rows(
         `select a.number, b.code from actions a join bodies b on b.id = a.due_body_id order by a.number`,
       );
       expect(due).toEqual([
@@ -154,7 +154,7 @@ describe('the place of a body', () => {
         { number: 4, code: 'FAM' },
         { number: 5, code: 'CYP' },
       ]);
-      const told = await house.database.rows(
+      const told = await app.database.rows(
         `select subject_reference as reference from audit_entries
          where action = 'bound it to the meetings of the successor' order by id`,
       );
@@ -225,12 +225,12 @@ describe('the place of a body', () => {
         ...{ 'existsUntil-day': '', 'existsUntil-month': '', 'existsUntil-year': '' },
       });
       expect(reopened.status).toBe(303);
-      house.clock.set('2022-06-02');
+      app.clock.set('2022-06-02');
       const fields = { manner: 'abolished', successor: String(council.bodies.CYP), 'fromOn-day': '2' };
       expect((await confirm('FAM', await check('FAM', fields))).status).toBe(303);
       const item = await keeper.get('/recommendations/R2022-001');
       expect(item.words).toContain("Watched by Children's Panel, since 2 June 2022");
-      const [kept] = await house.database.rows(
+      const [kept] = await app.database.rows(
         'select count(*)::int as n from item_provenances where recommendation_id is not null',
       );
       expect(kept).toEqual({ n: 2 });

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core';
 import { BrowserSteps, openChromium } from './browser-steps.js';
 import { type Council, seedCouncil } from './council.js';
-import { type House, openHouse } from './house.js';
 import { accessibilityFaults, sidewaysOverflow } from './inspection.js';
 import { MailCatcher } from './mail-catcher.js';
+import { openTestApp, type TestApp } from './test-app.js';
 
 const WAYS = [
   { way: 'at a desk', javaScript: true, width: 1280 },
@@ -14,7 +14,7 @@ const WAYS = [
 
 /** What a journey in Chromium goes through: a council, its mail, and hands at a browser. */
 export type Stage = {
-  readonly house: House;
+  readonly app: TestApp;
   readonly mail: MailCatcher;
   readonly council: Council;
   newHand(): Promise<BrowserSteps>;
@@ -31,19 +31,19 @@ export function describeInChromium(title: string, today: string, tell: (stage: (
     beforeAll(async () => {
       browser = await openChromium();
       const mail = await MailCatcher.open();
-      const house = await openHouse({ today, environment: { SMTP_URL: mail.url } });
-      const council = await seedCouncil(house);
+      const app = await openTestApp({ today, environment: { SMTP_URL: mail.url } });
+      const council = await seedCouncil(app);
       const newHand = async () => {
-        const hand = await BrowserSteps.at(browser, house.url, { javaScript, width, inspect });
+        const hand = await BrowserSteps.at(browser, app.url, { javaScript, width, inspect });
         hands.push(hand);
         return hand;
       };
-      stage = { house, mail, council, newHand };
+      stage = { app, mail, council, newHand };
     });
     afterAll(async () => {
       for (const hand of hands) await hand.close();
       await browser.close();
-      await stage.house.close();
+      await stage.app.close();
       await stage.mail.close();
     });
     afterEach(() => {

@@ -6,21 +6,21 @@ import type { OpenApplication } from '../../src/config/open-application.js';
 import { importCommand } from '../../src/imports/command/import.command.js';
 import { remindCommand } from '../../src/reminders/remind.command.js';
 import { reportCommand } from '../../src/reports/report.command.js';
-import type { House } from './house.js';
+import type { TestApp } from './test-app.js';
 
-/** `matters remind` in this house. @returns what it prints */
-export async function remind(house: House, args: string[]): Promise<string> {
-  return output((print) => remindCommand(openIn(house), print), args);
+/** `matters remind` in this program. @returns what it prints */
+export async function remind(app: TestApp, args: string[]): Promise<string> {
+  return output((print) => remindCommand(openIn(app), print), args);
 }
 
-/** `matters report` in this house. */
-export async function writeReport(house: House, args: string[]): Promise<void> {
-  await output(() => reportCommand(openIn(house)), args);
+/** `matters report` in this program. */
+export async function writeReport(app: TestApp, args: string[]): Promise<void> {
+  await output(() => reportCommand(openIn(app)), args);
 }
 
-/** `matters import` in this house, of a file with these contents. @returns what it prints */
+/** `matters import` in this program, of a file with these contents. @returns what it prints */
 export async function importSheet(
-  house: House,
+  app: TestApp,
   filename: string,
   content: string | Buffer,
   args: string[],
@@ -29,14 +29,14 @@ export async function importSheet(
   try {
     const file = join(folder, filename);
     writeFileSync(file, content);
-    return await output((print) => importCommand(openIn(house), print), [file, ...args]);
+    return await output((print) => importCommand(openIn(app), print), [file, ...args]);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function openIn(house: House): OpenApplication {
-  return (work) => work(house.nest);
+function openIn(app: TestApp): OpenApplication {
+  return (work) => work(app.nest);
 }
 
 async function output(command: (print: (text: string) => void) => Command, args: string[]): Promise<string> {

@@ -1,4 +1,4 @@
-import type { House } from './house.js';
+import type { TestApp } from './test-app.js';
 
 /** A small council: what most tests begin with. */
 export type Council = {
@@ -10,9 +10,9 @@ export type Council = {
 };
 
 /** Bodies, owners, people and accounts; `officer@` holds the post of director, `member@` chairs the board and the children's panel. */
-export async function seedCouncil(house: House): Promise<Council> {
+export async function seedCouncil(app: TestApp): Promise<Council> {
   const one = async (sql: string, parameters: unknown[] = []): Promise<number> => {
-    const [row] = await house.database.rows<{ id: number }>(`${sql} returning id`, parameters);
+    const [row] = await app.database.rows<{ id: number }>(`${sql} returning id`, parameters);
     if (!row) throw new Error(`nothing came of ${sql}`);
     return row.id;
   };
@@ -58,10 +58,10 @@ export async function seedCouncil(house: House): Promise<Council> {
     );
   }
   const accounts = {
-    democraticServices: await house.account('democratic-services'),
-    officer: await house.account('officer', 'officer@thornmere.example', people.officer),
-    member: await house.account('member', 'member@thornmere.example', people.chair),
-    administrator: await house.account('administrator'),
+    democraticServices: await app.account('democratic-services'),
+    officer: await app.account('officer', 'officer@thornmere.example', people.officer),
+    member: await app.account('member', 'member@thornmere.example', people.chair),
+    administrator: await app.account('administrator'),
   };
   return { bodies, owners, people, accounts };
 }

@@ -1,4 +1,4 @@
-import { PASSWORD } from './house.js';
+import { PASSWORD } from './test-app.js';
 
 /** Somebody at work in the program: goes to pages, fills in fields by their names, presses buttons by their words. */
 export interface JourneySteps {

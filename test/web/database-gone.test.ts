@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { BreakableLine } from '../support/breakable-line.js';
 import { seedCouncil } from '../support/council.js';
-import { type House, openHouse } from '../support/house.js';
 import { describeOnServer } from '../support/parts.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
 import { openTestDatabase } from '../support/test-database.js';
 import type { Visitor } from '../support/visitor.js';
 
 describeOnServer('when the database server is gone', () => {
   let line: BreakableLine;
-  let house: House;
+  let app: TestApp;
   let visitor: Visitor;
   beforeAll(async () => {
     const tested = await openTestDatabase();
     if (!('url' in tested.place)) throw new Error('this test needs a server');
     line = await BreakableLine.to(tested.place.url);
     const place = { ...tested.place, url: line.url };
-    house = await openHouse({ database: { place, close: tested.close } });
-    await seedCouncil(house);
-    visitor = await house.signIn('democratic-services');
+    app = await openTestApp({ database: { place, close: tested.close } });
+    await seedCouncil(app);
+    visitor = await app.signIn('democratic-services');
   });
   afterAll(async () => {
     line.mend();
-    await house.close();
+    await app.close();
     await line.close();
   });
 
@@ -32,11 +32,11 @@ describeOnServer('when the database server is gone', () => {
     expect(page.status).toBe(503);
     expect(page.heading).toBe('The service is not available');
     expect(page.headers.get('retry-after')).toBe('10');
-    expect((await house.stranger().get('/health/live')).status).toBe(200);
-    expect((await house.stranger().get('/health/ready')).status).toBe(503);
+    expect((await app.stranger().get('/health/live')).status).toBe(200);
+    expect((await app.stranger().get('/health/ready')).status).toBe(503);
 
     line.mend();
     expect((await visitor.get('/sign-in')).status).toBe(200);
-    expect((await house.stranger().get('/health/ready')).status).toBe(200);
+    expect((await app.stranger().get('/health/ready')).status).toBe(200);
   });
 });

@@ -39,7 +39,7 @@ export class Seeding {
   private readonly entries: NewAuditEntry[] = [];
   private readonly minutes = new Map<CalendarDay, number>();
 
-  /** @param part gives the rooms of the register that keep what is written */
+  /** @param part gives the services of the register that keep what is written */
   constructor(
     readonly tx: EntityManager,
     readonly days: ExampleDays,

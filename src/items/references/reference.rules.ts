@@ -5,7 +5,7 @@ export type ReferenceKind = 'R' | 'A';
 export type Reference = { readonly kind: ReferenceKind; readonly year: number; readonly number: number };
 
 const REFERENCE = /^\s*([RA])\s?(\d{4})\s?[/-]\s?(\d{1,6})\s*$/i;
-const ROOMS: Record<ReferenceKind, string> = { R: '/recommendations', A: '/actions' };
+const LIST_PATHS: Record<ReferenceKind, string> = { R: '/recommendations', A: '/actions' };
 
 /** `R2022/014`, as it is printed. */
 export function formatReference({ kind, year, number }: Reference): string {
@@ -19,7 +19,7 @@ export function referenceInPath({ kind, year, number }: Reference): string {
 
 /** Where the item's page is: `/recommendations/R2022-014`. */
 export function pathOfReference(reference: Reference): string {
-  return `${ROOMS[reference.kind]}/${referenceInPath(reference)}`;
+  return `${LIST_PATHS[reference.kind]}/${referenceInPath(reference)}`;
 }
 
 /** The reference somebody typed, with a slash or a hyphen, in whatever case; null where it is none. */

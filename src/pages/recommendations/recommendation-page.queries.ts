@@ -39,7 +39,7 @@ export type RecommendationPageFacts = {
   readonly history: readonly HistoryEntry[];
 };
 
-/** Brings together what several rooms know of one recommendation. */
+/** Brings together what several modules know of one recommendation. */
 @Injectable()
 export class RecommendationPageQueries {
   constructor(

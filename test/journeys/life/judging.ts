@@ -1,13 +1,13 @@
 import { expect } from '@jest/globals';
 import { boxes } from '../../actions/given-actions.js';
-import type { House } from '../../support/house.js';
 import { type JourneySteps, says, signIn } from '../../support/steps.js';
+import type { TestApp } from '../../support/test-app.js';
 
 const CHAIR = 'member@thornmere.example';
 
 /** The chair's five minutes: what was claimed, what was put off three times, what the figures say, what the report says. */
-export async function prepareTheMeeting(house: House, hand: JourneySteps): Promise<void> {
-  house.clock.set('2022-11-14');
+export async function prepareTheMeeting(app: TestApp, hand: JourneySteps): Promise<void> {
+  app.clock.set('2022-11-14');
   await signIn(hand, CHAIR);
   await hand.goTo('/');
   await says(hand, '2 awaiting your verdict');
@@ -27,8 +27,8 @@ export async function prepareTheMeeting(house: House, hand: JourneySteps): Promi
 }
 
 /** At the meeting one claim is agreed and one goes back; in December the first is opened again. */
-export async function judgeTwo(house: House, hand: JourneySteps): Promise<void> {
-  house.clock.set('2022-11-15');
+export async function judgeTwo(app: TestApp, hand: JourneySteps): Promise<void> {
+  app.clock.set('2022-11-15');
   await hand.goTo('/actions/awaiting-verdict');
   await hand.follow('A2022/001');
   await hand.follow('Record a verdict');
@@ -45,7 +45,7 @@ export async function judgeTwo(house: House, hand: JourneySteps): Promise<void> 
   await hand.press('Record the verdict');
   await says(hand, 'Nobody on the panel has seen the strategy.');
 
-  house.clock.set('2022-12-01');
+  app.clock.set('2022-12-01');
   await hand.goTo('/actions/A2022-001');
   await hand.follow('Record a verdict');
   await hand.fill({ verdict: 'reopened', meeting: 'Another meeting', ...boxes('heldOn', '2022-11-30') });

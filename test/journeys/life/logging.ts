@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import mammoth from 'mammoth';
 import { boxes } from '../../actions/given-actions.js';
-import type { House } from '../../support/house.js';
 import { type JourneySteps, says, signIn } from '../../support/steps.js';
+import type { TestApp } from '../../support/test-app.js';
 
 /** A word that stands in nothing but what is exempt. */
 export const SECRET = 'Quillfeather';
@@ -13,8 +13,8 @@ const EARLIER = 'That the Executive reviews the sufficiency of foster homes.';
 const ASKED = 'That the Executive reviews the sufficiency of foster homes in the borough every year.';
 
 /** A recommendation made long ago, a near-same one of today that is linked to it, and one that is exempt. */
-export async function logByHand(house: House, hand: JourneySteps): Promise<void> {
-  house.clock.set('2022-05-19');
+export async function logByHand(app: TestApp, hand: JourneySteps): Promise<void> {
+  app.clock.set('2022-05-19');
   await signIn(hand, KEEPER);
   const made = { body: "Children's Panel", addressee: 'Executive', publicity: 'published' };
   await hand.goTo('/recommendations/new');
@@ -43,8 +43,8 @@ export async function logByHand(house: House, hand: JourneySteps): Promise<void>
 }
 
 /** The letter is made and served, and its date corrected afterwards: the clock follows, the first date stays visible. */
-export async function giveNotice(house: House, hand: JourneySteps): Promise<void> {
-  house.clock.set('2022-05-24');
+export async function giveNotice(app: TestApp, hand: JourneySteps): Promise<void> {
+  app.clock.set('2022-05-24');
   await hand.goTo('/recommendations/R2022-001');
   await says(hand, 'Clock not started');
   await hand.follow('Record notice and receipt');
@@ -74,9 +74,9 @@ export async function giveNotice(house: House, hand: JourneySteps): Promise<void
 }
 
 /** The executive rejects it, and a month later accepts it with a plan. */
-export async function recordTwoResponses(house: House, hand: JourneySteps): Promise<void> {
+export async function recordTwoResponses(app: TestApp, hand: JourneySteps): Promise<void> {
   const answer = async (day: string, decision: string, fields: Record<string, string>) => {
-    house.clock.set(day);
+    app.clock.set(day);
     await hand.goTo('/recommendations/R2022-001');
     await hand.follow(decision === 'rejected' ? 'Record a response' : 'Record a further response');
     await hand.fill({ body: 'Executive', ...boxes('decidedOn', day), 'decision-R2022-001': decision });

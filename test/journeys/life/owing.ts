@@ -1,17 +1,17 @@
 import { expect } from '@jest/globals';
 import { boxes } from '../../actions/given-actions.js';
 import { remind } from '../../support/commands.js';
-import { type House, PASSWORD } from '../../support/house.js';
 import type { MailCatcher } from '../../support/mail-catcher.js';
 import { type JourneySteps, says } from '../../support/steps.js';
+import { PASSWORD, type TestApp } from '../../support/test-app.js';
 
 const OFFICER = 'officer@thornmere.example';
 const PROOF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
 /** After the e-mail, signed in: an account with a file and a forecast, and one month of the duty. */
-export async function answerFromTheMail(house: House, hand: JourneySteps, mail: MailCatcher): Promise<void> {
-  house.clock.set('2022-08-24');
-  await remind(house, ['--on', '2022-08-24', '--send']);
+export async function answerFromTheMail(app: TestApp, hand: JourneySteps, mail: MailCatcher): Promise<void> {
+  app.clock.set('2022-08-24');
+  await remind(app, ['--on', '2022-08-24', '--send']);
   const [message] = mail.caught.filter(({ to }) => to?.some(({ address }) => address === OFFICER));
   expect(message?.text).toContain('A2022/001');
   const link = /\/answer\/[\w-]{43}/.exec(message?.html ?? '')?.[0] ?? '';
@@ -48,14 +48,14 @@ export async function answerFromTheMail(house: House, hand: JourneySteps, mail: 
 }
 
 /** The clerk grants more time, three times. */
-export async function grantMoreTime(house: House, hand: JourneySteps): Promise<void> {
+export async function grantMoreTime(app: TestApp, hand: JourneySteps): Promise<void> {
   const grants = [
     ['2022-08-25', '2022-09-30', 'The figures come late.'],
     ['2022-09-29', '2022-10-14', 'The statement is with the printer.'],
     ['2022-10-13', '2022-11-04', 'The statement was printed with a page missing.'],
   ] as const;
   for (const [today, until, reason] of grants) {
-    house.clock.set(today);
+    app.clock.set(today);
     await hand.goTo('/actions/A2022-001');
     await hand.follow('Extend the due date');
     await hand.fill({ ...boxes('newDueOn', until), ...boxes('agreedOn', today), reason });
@@ -67,11 +67,11 @@ export async function grantMoreTime(house: House, hand: JourneySteps): Promise<v
 
 /** The owner claims one action complete, the clerk another for a team. */
 export async function claimComplete(
-  house: House,
+  app: TestApp,
   officer: JourneySteps,
   keeper: JourneySteps,
 ): Promise<void> {
-  house.clock.set('2022-11-03');
+  app.clock.set('2022-11-03');
   await officer.goTo('/actions/A2022-001');
   await officer.follow('update');
   await officer.fill({ claim: 'complete', words: 'The statement was published on 2 November.' });

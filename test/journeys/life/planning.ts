@@ -1,13 +1,13 @@
 import { boxes } from '../../actions/given-actions.js';
-import type { House } from '../../support/house.js';
 import { type JourneySteps, says } from '../../support/steps.js';
+import type { TestApp } from '../../support/test-app.js';
 
 export const DIRECTOR = "Director of Children's Services";
 const PANEL = "Children's Panel";
 
 /** An action due at the next meeting, which is entered and then moved; the date follows. */
-export async function planForAMeeting(house: House, hand: JourneySteps): Promise<void> {
-  house.clock.set('2022-07-13');
+export async function planForAMeeting(app: TestApp, hand: JourneySteps): Promise<void> {
+  app.clock.set('2022-07-13');
   await makeAction(hand, {
     text: 'Bring the sufficiency strategy back to the panel',
     origin: 'by-hand',

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import mammoth from 'mammoth';
 import { boxes } from '../../actions/given-actions.js';
-import type { House } from '../../support/house.js';
 import { type JourneySteps, says, signIn } from '../../support/steps.js';
+import type { TestApp } from '../../support/test-app.js';
 
 /** The paragraphs for the minutes, a list kept under a name, a search, and a page as it stood in June. */
 export async function lookBack(hand: JourneySteps): Promise<void> {
@@ -54,8 +54,8 @@ export async function handOver(hand: JourneySteps): Promise<void> {
 }
 
 /** The panel is renamed: what is open passes, and says from whom. */
-export async function passToASuccessor(house: House, hand: JourneySteps): Promise<void> {
-  house.clock.set('2023-01-03');
+export async function passToASuccessor(app: TestApp, hand: JourneySteps): Promise<void> {
+  app.clock.set('2023-01-03');
   await hand.goTo('/bodies/CYP');
   await hand.follow('Another body takes its place');
   await hand.press('Check what passes');

@@ -2,24 +2,24 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditCommand } from '../../../src/audit/chain/audit.command.js';
 import { givenActions } from '../../actions/given-actions.js';
 import { seedCouncil } from '../../support/council.js';
-import { type House, openHouse } from '../../support/house.js';
+import { openTestApp, type TestApp } from '../../support/test-app.js';
 import type { Visitor } from '../../support/visitor.js';
 
-let house: House;
+let app: TestApp;
 let administrator: Visitor;
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-06-01' });
-  const council = await seedCouncil(house);
-  administrator = await house.signIn('administrator');
+  app = await openTestApp({ today: '2022-06-01' });
+  const council = await seedCouncil(app);
+  administrator = await app.signIn('administrator');
   const texts = ['Publish the map of empty homes', '=1+1 is the name of the grant', 'Write to the trust'];
-  await givenActions(house, council, ...texts.map((text) => ({ text })));
+  await givenActions(app, council, ...texts.map((text) => ({ text })));
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 async function verify(...args: string[]): Promise<string> {
   let printed = '';
   const command = auditCommand(
-    (work) => work(house.nest),
+    (work) => work(app.nest),
     (text) => {
       printed += text;
     },
@@ -73,7 +73,7 @@ describe('the audit log', () => {
   });
 
   it.each(['democratic-services', 'officer', 'member'] as const)('is closed to the role %s', async (role) => {
-    const visitor = await house.signIn(role);
+    const visitor = await app.signIn(role);
     expect((await visitor.get('/audit')).status).toBe(403);
     expect((await visitor.get('/audit.csv')).status).toBe(403);
   });
@@ -90,12 +90,12 @@ describe('matters audit verify', () => {
   });
 
   it('names the first entry that somebody with the keys of the database changed', async () => {
-    const [entry] = await house.database.rows<{ id: number }>(
+    const [entry] = await app.database.rows<{ id: number }>(
       `select id from audit_entries where subject_reference = 'A2022/002'`,
     );
-    await house.database.rows('alter table audit_entries disable trigger all');
-    await house.database.rows(`update audit_entries set actor = 'Somebody else' where id = $1`, [entry?.id]);
-    await house.database.rows('alter table audit_entries enable trigger all');
+    await app.database.rows('alter table audit_entries disable trigger all');
+    await app.database.rows(`update audit_entries set actor = 'Somebody else' where id = $1`, [entry?.id]);
+    await app.database.rows('alter table audit_entries enable trigger all');
     await expect(verify()).rejects.toThrow(`Entry ${entry?.id} does not hold: Somebody else`);
   });
 });

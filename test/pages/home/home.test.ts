@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enterBoardMatters, SECRET } from '../../reports/board-matters.js';
 import { seedCouncil } from '../../support/council.js';
-import { type House, openHouse } from '../../support/house.js';
+import { openTestApp, type TestApp } from '../../support/test-app.js';
 
-let house: House;
+let app: TestApp;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-25' });
-  await enterBoardMatters(house, await seedCouncil(house));
-  await house.database.rows(
+  app = await openTestApp({ today: '2022-07-25' });
+  await enterBoardMatters(app, await seedCouncil(app));
+  await app.database.rows(
     `insert into proposals (document_id, position, type, text, start_offset, end_offset, rule, confidence)
      select id, 1, 'recommendation', 'Something proposed', 0, 4, 'enumerated', 'high' from documents`,
   );
 });
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 
 describe('what awaits', () => {
   it('democratic services: papers, clocks, answers, actions, claims and who is reminded', async () => {
-    const keeper = await house.signIn('democratic-services');
+    const keeper = await app.signIn('democratic-services');
     const page = await keeper.get('/');
     expect(page.status).toBe(200);
     expect(page.heading).toBe('What awaits you');
@@ -43,13 +43,13 @@ describe('what awaits', () => {
   });
 
   it('an administrator: the same, and how many accounts there are', async () => {
-    const page = await (await house.signIn('administrator')).get('/');
+    const page = await (await app.signIn('administrator')).get('/');
     expect(page.words).toContain('4 open accounts');
     expect(page.links).toContain('/accounts');
   });
 
   it('an officer: their own actions, the exempt too, with the way to write an update', async () => {
-    const officer = await house.signIn('officer', 'officer@thornmere.example');
+    const officer = await app.signIn('officer', 'officer@thornmere.example');
     const page = await officer.get('/');
     expect(page.heading).toBe('Your actions');
     expect(page.words).toContain(`${SECRET} again`);
@@ -57,34 +57,34 @@ describe('what awaits', () => {
     expect(page.words).toContain('Run a recruitment campaign');
     expect(page.words).toContain(`${SECRET}: write to the carers`);
     expect(page.words).not.toContain('Print a guide');
-    expect((await (await house.signIn('officer', 'idle@thornmere.example')).get('/')).words).not.toContain(
+    expect((await (await app.signIn('officer', 'idle@thornmere.example')).get('/')).words).not.toContain(
       SECRET,
     );
   });
 
   it('an officer who reads a team’s mail: what the team owes', async () => {
-    const [team] = await house.database.rows<{ id: number }>(
+    const [team] = await app.database.rows<{ id: number }>(
       `select id from owners where email = 'fostering@thornmere.example'`,
     );
-    await house.database.rows(
+    await app.database.rows(
       `insert into actions (year, number, origin, text, body_id, owner_id, made_on, due_on, recorded_at)
        select 2022, 90, 'resolution', 'Count the enquiries', body_id, $1, '2022-06-01', '2022-07-30', now()
        from actions limit 1`,
       [team?.id],
     );
-    const reader = await house.signIn('officer', 'fostering@thornmere.example');
+    const reader = await app.signIn('officer', 'fostering@thornmere.example');
     const page = await reader.get('/');
     expect(page.words).toContain('Count the enquiries');
-    await house.database.rows(`delete from actions where year = 2022 and number = 90`);
+    await app.database.rows(`delete from actions where year = 2022 and number = 90`);
   });
 
   it('an officer without anything to do: that there is nothing', async () => {
-    const idle = await house.signIn('officer', 'idle@thornmere.example');
+    const idle = await app.signIn('officer', 'idle@thornmere.example');
     expect((await idle.get('/')).words).toContain('You have nothing to do.');
   });
 
   it('a member: claims to judge, what is late, what slipped, the next meeting', async () => {
-    const member = await house.signIn('member', 'member@thornmere.example');
+    const member = await app.signIn('member', 'member@thornmere.example');
     const page = await member.get('/');
     expect(page.heading).toBe('Before your next meeting');
     expect(page.words).toContain('Overview and Scrutiny Board on 7 September 2022');
@@ -94,7 +94,7 @@ describe('what awaits', () => {
   });
 
   it.each(['stranger', 'public-reader'] as const)('a %s: the public register', async (who) => {
-    const visitor = who === 'stranger' ? house.stranger() : await house.signIn(who);
+    const visitor = who === 'stranger' ? app.stranger() : await app.signIn(who);
     const answer = await visitor.get('/');
     expect(answer.status).toBe(303);
     expect(answer.location).toBe('/register');

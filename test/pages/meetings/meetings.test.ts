@@ -2,25 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { parseDay } from '../../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../../src/example/example-council.service.js';
-import { type House, openHouse } from '../../support/house.js';
+import { openTestApp, type TestApp } from '../../support/test-app.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const TODAY = parseDay('2026-06-10');
 
 describe('meetings and bodies', () => {
-  let house: House;
+  let app: TestApp;
   let keeper: Visitor;
   let member: Visitor;
   beforeAll(async () => {
-    house = await openHouse({ today: TODAY });
-    await house.get(ExampleCouncil).load(TODAY);
-    keeper = await house.signIn('democratic-services', 'keeper@elsewhere.example');
-    member = await house.signIn('member', 'someone@elsewhere.example');
+    app = await openTestApp({ today: TODAY });
+    await app.get(ExampleCouncil).load(TODAY);
+    keeper = await app.signIn('democratic-services', 'keeper@elsewhere.example');
+    member = await app.signIn('member', 'someone@elsewhere.example');
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const meetings = async (code: string, which: 'coming' | 'past') => {
-    const rows = await house.database.rows<{ heldOn: string }>(
+    const rows = await app.database.rows<{ heldOn: string }>(
       `select m.held_on as "heldOn" from meetings m join bodies b on b.id = m.body_id where b.code = $1
        and m.held_on ${which === 'past' ? '<' : '>='} $2 order by m.held_on ${which === 'past' ? 'desc' : 'asc'}`,
       [code, TODAY],
@@ -88,7 +88,7 @@ describe('meetings and bodies', () => {
     expect((await keeper.follow(added)).words).toContain('The meeting was added');
     const again = await keeper.submit('/meetings/new', { body: 'OSB', ...day });
     expect((await keeper.follow(again)).words).toContain('This meeting was known already');
-    const entries = await house.database.rows(
+    const entries = await app.database.rows(
       `select action from audit_entries where subject_kind = 'meeting' and subject_reference = 'OSB 2026-09-14'`,
     );
     expect(entries).toHaveLength(1);
@@ -145,7 +145,7 @@ describe('meetings and bodies', () => {
     expect(page.status).toBe(200);
     expect(page.words).toMatch(/A20\d\d\/\d+ It was agreed on/);
     expect(page.words).toContain('Members are asked to agree that it is complete, or to send it back.');
-    const file = await fetch(`${house.url}${next}/matters-arising.docx`, {
+    const file = await fetch(`${app.url}${next}/matters-arising.docx`, {
       headers: { cookie: keeper.cookieHeader },
     });
     expect(file.status).toBe(200);
@@ -158,7 +158,7 @@ describe('meetings and bodies', () => {
     const open = await keeper.get(`${next}/matters-arising`);
     const [reference = ''] = /A20\d\d\/\d+/.exec(open.words) ?? [];
     const [year, number] = reference.slice(1).split('/').map(Number);
-    await house.database.rows(`update actions set publicity = 'exempt' where year = $1 and number = $2`, [
+    await app.database.rows(`update actions set publicity = 'exempt' where year = $1 and number = $2`, [
       year,
       number,
     ]);
@@ -166,7 +166,7 @@ describe('meetings and bodies', () => {
       await keeper.get(`${next}/matters-arising`),
       await member.get(`${next}/matters-arising`),
     ];
-    await house.database.rows(`update actions set publicity = 'published' where year = $1 and number = $2`, [
+    await app.database.rows(`update actions set publicity = 'published' where year = $1 and number = $2`, [
       year,
       number,
     ]);

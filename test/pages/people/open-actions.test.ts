@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parseDay } from '../../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../../src/example/example-council.service.js';
-import { type House, openHouse } from '../../support/house.js';
+import { openTestApp, type TestApp } from '../../support/test-app.js';
 
 const TODAY = parseDay('2026-06-10');
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse({ today: TODAY });
-  await house.get(ExampleCouncil).load(TODAY);
+  app = await openTestApp({ today: TODAY });
+  await app.get(ExampleCouncil).load(TODAY);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 it('counts what an owner owes as the list of actions does', async () => {
-  const keeper = await house.signIn('democratic-services', 'keeper@elsewhere.example');
-  const owners = await house.database.rows<{ id: number }>('select id from owners order by id');
+  const keeper = await app.signIn('democratic-services', 'keeper@elsewhere.example');
+  const owners = await app.database.rows<{ id: number }>('select id from owners order by id');
   for (const { id } of owners) {
     const page = await keeper.get(`/people/owners/${id}`);
     const list = await keeper.get(`/actions?owner=${id}&state=outstanding`);

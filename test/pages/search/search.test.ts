@@ -3,19 +3,19 @@ import { ACTION_STATES } from '../../../src/actions/states/action-states.rules.j
 import { RECOMMENDATION_STATES } from '../../../src/recommendations/states/recommendation-states.rules.js';
 import { enterBoardMatters, SECRET } from '../../reports/board-matters.js';
 import { seedCouncil } from '../../support/council.js';
-import { type House, openHouse } from '../../support/house.js';
+import { openTestApp, type TestApp } from '../../support/test-app.js';
 import type { Visitor } from '../../support/visitor.js';
 
-let house: House;
+let app: TestApp;
 let keeper: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse({ today: '2022-07-25' });
-  await enterBoardMatters(house, await seedCouncil(house));
-  await house.database.rows(`update actions set text = 'A <b>bold</b> recruiting plan' where number = 2`);
-  keeper = await house.signIn('democratic-services');
+  app = await openTestApp({ today: '2022-07-25' });
+  await enterBoardMatters(app, await seedCouncil(app));
+  await app.database.rows(`update actions set text = 'A <b>bold</b> recruiting plan' where number = 2`);
+  keeper = await app.signIn('democratic-services');
 });
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 
 describe('the search box', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('the search box', () => {
   });
 
   it('says where nobody knows the day of what it found', async () => {
-    await house.database.rows('update recommendations set is_made_on_known = false where number = 2');
+    await app.database.rows('update recommendations set is_made_on_known = false where number = 2');
     const page = await keeper.get('/search?q=allowances');
     expect(page.words).toContain('day not known');
     expect(page.words).not.toContain('11 May 2022');
@@ -69,7 +69,7 @@ describe('the search box', () => {
 
   it('finds what is exempt for those only who keep it', async () => {
     expect((await keeper.get(`/search?q=${SECRET}`)).links).toContain('/recommendations/R2022-003');
-    const member = await house.signIn('member', 'member@thornmere.example');
+    const member = await app.signIn('member', 'member@thornmere.example');
     const found = await member.get(`/search?q=${SECRET}`);
     expect(found.links).not.toContain('/recommendations/R2022-003');
     expect(found.links).toContain('/actions/A2022-005');
@@ -77,7 +77,7 @@ describe('the search box', () => {
   });
 
   it('is for those who work with the register', async () => {
-    expect((await house.stranger().get('/search?q=foster')).location).toBe('/sign-in');
+    expect((await app.stranger().get('/search?q=foster')).location).toBe('/sign-in');
   });
 
   it.each([
@@ -122,9 +122,9 @@ describe('the search box', () => {
   it.each(['best', 'newest'])(
     'turns its pages without leaving anything out or showing it twice: the %s first',
     async (sort) => {
-      const council = await house.database.rows<{ id: number }>(`select id from bodies where code = 'CYP'`);
+      const council = await app.database.rows<{ id: number }>(`select id from bodies where code = 'CYP'`);
       if (sort === 'best') {
-        await house.database.rows(
+        await app.database.rows(
           `insert into actions (year, number, origin, text, body_id, made_on, recorded_at)
          select 2021, n, 'by-hand', repeat('dredge ', 1 + n % 7) || 'the pond', $1, date '2021-01-01' + n % 9, now()
          from generate_series(1, 60) n`,

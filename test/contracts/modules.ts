@@ -1,5 +1,5 @@
-/** The rooms of the house from the ground up: a room may import from itself and from those before it. */
-export const ROOMS: readonly string[] = [
+/** The modules of the program from the ground up: a module may import from itself and from those before it. */
+export const MODULES: readonly string[] = [
   'calendar',
   'deadlines',
   'extraction',
@@ -35,12 +35,12 @@ export const ROOMS: readonly string[] = [
   'health',
 ];
 
-/** The room in which a file stands; null for those that stand before all rooms. */
-export function roomOf(path: string): string | null {
+/** The module in which a file stands; null for those that stand before all modules. */
+export function moduleOf(path: string): string | null {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
 
-/** Whether `one` comes after `other` in the order of the rooms. */
+/** Whether `one` comes after `other` in the order of the modules. */
 export function isAbove(one: string, other: string): boolean {
-  return ROOMS.indexOf(one) > ROOMS.indexOf(other);
+  return MODULES.indexOf(one) > MODULES.indexOf(other);
 }

@@ -17,16 +17,16 @@ import { Visitor } from './visitor.js';
 export const PASSWORD = 'three random words';
 
 /** The real program on a fresh database, listening on a port of its own. */
-export class House {
+export class TestApp {
   private constructor(
-    private app: NestFastifyApplication | null,
+    private nestApp: NestFastifyApplication | null,
     private readonly tested: TestDatabase,
     private readonly folder: string,
     readonly clock: TestClock,
     readonly url: string,
   ) {}
 
-  static async open(options: HouseOptions): Promise<House> {
+  static async open(options: TestAppOptions): Promise<TestApp> {
     const folder = mkdtempSync(join(tmpdir(), 'matters-'));
     const tested = options.database ?? (await openTestDatabase());
     const clock = new TestClock(options.today ?? '2022-06-01');
@@ -40,7 +40,7 @@ export class House {
     const app = await createApp(config, tested.place, clock);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new House(app, tested, folder, clock, `http://127.0.0.1:${port}`);
+    return new TestApp(app, tested, folder, clock, `http://127.0.0.1:${port}`);
   }
 
   /** A part of the program, by its class. */
@@ -49,15 +49,15 @@ export class House {
   }
 
   get nest(): NestFastifyApplication {
-    if (!this.app) throw new Error('this house is closed');
-    return this.app;
+    if (!this.nestApp) throw new Error('this app is closed');
+    return this.nestApp;
   }
 
   get database(): Database {
     return this.get(Database);
   }
 
-  /** The folder of this house's outbox. */
+  /** The folder of this program's outbox. */
   get dataDir(): string {
     return this.folder;
   }
@@ -93,21 +93,21 @@ export class House {
   async close(): Promise<void> {
     const app = this.nest;
     // A test file's variables live as long as its worker; the program behind them need not.
-    this.app = null;
+    this.nestApp = null;
     await app.close();
     await this.tested.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
-export type HouseOptions = {
+export type TestAppOptions = {
   /** The day it is, `YYYY-MM-DD`; noon of it in London until the clock is set. */
   today?: string;
   environment?: Record<string, string>;
-  /** A database to open the house on; else a fresh one. */
+  /** A database to open the program on; else a fresh one. */
   database?: TestDatabase;
 };
 
-export async function openHouse(options: HouseOptions = {}): Promise<House> {
-  return House.open(options);
+export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  return TestApp.open(options);
 }

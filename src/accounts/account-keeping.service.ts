@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change, Subject } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import { Config } from '../config/config.js';
 import type { Role } from '../web/access.js';

@@ -3,7 +3,7 @@ import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
-import { CurrentViewer } from '../web/request-params.js';
+import { CurrentViewer } from '../web/request-params.decorator.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { accountView } from './views/account.view.js';
 import { accountsView } from './views/accounts.view.js';

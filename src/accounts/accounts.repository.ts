@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { NotFound } from '../web/errors.js';
 import { Account } from './account.entity.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type By, THE_PROGRAM } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { Config } from '../config/config.js';
 import type { Role, Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
-import { latestFirst } from '../database/latest-fact.js';
+import { Database } from '../database/database.service.js';
+import { latestFirst } from '../database/latest-fact.sql.js';
 import { openReference } from '../items/references/open-reference.queries.js';
 import type { VerdictRow } from '../items/verdicts/verdict-row.js';
 import type { Role } from '../web/access.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
-import type { OrderOf } from '../database/parameters.js';
+import { Database } from '../database/database.service.js';
+import type { OrderOf } from '../database/parameters.sql.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';

@@ -12,7 +12,7 @@ import { dueDayFault } from './due-dates/due-day.rules.js';
 import type { DueTerms } from './duties/duty.rules.js';
 import { isWorkedOut, termsOfNew } from './making/new-action.rules.js';
 import type { NewAction } from './new-action.js';
-import { inheritPublicity } from './publicity/inherit-publicity.js';
+import { inheritPublicity } from './publicity/inherited-publicity.queries.js';
 
 /** Keeps actions. */
 @Injectable()

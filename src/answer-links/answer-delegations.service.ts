@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsQueries } from '../actions/actions.queries.js';
 import type { By, Subject } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { Clock, dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';

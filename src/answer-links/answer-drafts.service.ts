@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import type { DraftRow } from '../responses/drafts/response-drafts.queries.js';
 import { type NewDraft, ResponseDraftsService } from '../responses/drafts/response-drafts.service.js';
 import { AnswerLinksQueries } from './answer-links.queries.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { Clock } from '../calendar/clock.js';
 import type { OpenedLink } from './answer-link-opening.service.js';
 import { LINK_DAYS } from './answer-link-standing.rules.js';

@@ -4,11 +4,11 @@ import { describeActionState } from '../actions/states/action-states.rules.js';
 import { ActionUpdatesService, type NewUpdate } from '../actions/updates/action-updates.service.js';
 import { CLAIM_LABELS } from '../actions/updates/claim.rules.js';
 import type { Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { MailService } from '../mail/mail.service.js';
-import { MailRenderer } from '../mail/mail-renderer.js';
+import { MailRenderer } from '../mail/mail-renderer.service.js';
 import { Refused } from '../web/errors.js';
 import { type Answerer, byOfAnswerer, nameOfAnswerer } from './answerer.js';
 

@@ -6,7 +6,7 @@ import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { parseReference, referenceInPath } from '../items/references/reference.rules.js';
 import { MailService } from '../mail/mail.service.js';
-import { MailRenderer } from '../mail/mail-renderer.js';
+import { MailRenderer } from '../mail/mail-renderer.service.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { AnswerLinksService, type NewLink } from './answer-links.service.js';
 import { ANSWER_PATH, newAnswerToken } from './answer-token.js';

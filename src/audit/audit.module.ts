@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEntry } from './audit-entry.entity.js';
 import { ChainQueries } from './chain/chain.queries.js';
 import { ChainCheckService } from './chain/chain-check.service.js';
-import { Changes } from './changes.js';
+import { Changes } from './changes.service.js';
 import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { ChangedMeanwhile } from '../web/errors.js';
 import type { Subject } from './change.js';
 import { entrySentence } from './history.view.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { SessionsRepository } from '../web/sessions.repository.js';
 
 /** How long a form that was sent is remembered, in milliseconds: longer than any page stays open. */

@@ -9,7 +9,7 @@ import { BodyChangesController } from './body-changes.controller.js';
 import { BodyMembersQueries } from './body-members.queries.js';
 import { BodyMembership } from './body-membership.entity.js';
 import { Meeting } from './meeting.entity.js';
-import { MeetingFollowers } from './meeting-followers.js';
+import { MeetingFollowers } from './meeting-followers.service.js';
 import { MeetingMove } from './meeting-move.entity.js';
 import { MeetingMovesQueries } from './meeting-moves.queries.js';
 import { MeetingsRepository } from './meetings.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Subject } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import { Refused } from '../web/errors.js';
 import { BodiesRepository } from './bodies.repository.js';

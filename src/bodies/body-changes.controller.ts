@@ -4,7 +4,7 @@ import { Allow, KEEPERS } from '../web/access.js';
 import { typedDayOf } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesService } from './bodies.service.js';

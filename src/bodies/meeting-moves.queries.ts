@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { HELD_AFTER_ALL } from './meetings.repository.js';
 
 /** One time that a meeting was moved, put right, called off, or entered again after that. */

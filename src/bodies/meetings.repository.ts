@@ -6,7 +6,7 @@ import { spokenDay } from '../calendar/spoken-day.js';
 import { NotFound } from '../web/errors.js';
 import { inRunningText } from './body-name.rules.js';
 import { Meeting } from './meeting.entity.js';
-import { MeetingFollowers } from './meeting-followers.js';
+import { MeetingFollowers } from './meeting-followers.service.js';
 import { MeetingMove } from './meeting-move.entity.js';
 
 /** What the trail says where a meeting that was called off is entered again. */

@@ -5,7 +5,7 @@ import { PersonsQueries } from '../people/persons.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { bodyPath } from './body-path.js';

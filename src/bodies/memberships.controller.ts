@@ -6,7 +6,7 @@ import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodyMembersQueries, type SeatRow } from './body-members.queries.js';

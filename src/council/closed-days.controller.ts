@@ -6,7 +6,7 @@ import { NotFound } from '../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { ClosedDayForm } from './closed-day.form.js';
 import { ClosedDaysQueries } from './closed-days.queries.js';
 import { ClosedDaysService } from './closed-days.service.js';

@@ -4,7 +4,7 @@ import { bankHolidaysBetween } from '../calendar/bank-holidays.js';
 import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import type { BankHolidays } from '../calendar/working-days.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { ClosedDayKind } from './closed-day.entity.js';
 
 export type ClosedDayRow = {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { NotFound, Refused } from '../web/errors.js';
 import type { ClosedDayKind } from './closed-day.entity.js';
-import { ClosedDayFollowers } from './closed-day-followers.js';
+import { ClosedDayFollowers } from './closed-day-followers.service.js';
 import { ClosedDaysRepository } from './closed-days.repository.js';
 
 type Recorder = By & { readonly accountId: number };

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClosedDay } from './closed-day.entity.js';
-import { ClosedDayFollowers } from './closed-day-followers.js';
+import { ClosedDayFollowers } from './closed-day-followers.service.js';
 import { ClosedDaysController } from './closed-days.controller.js';
 import { ClosedDaysQueries } from './closed-days.queries.js';
 import { ClosedDaysRepository } from './closed-days.repository.js';

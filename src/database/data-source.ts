@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { MIGRATIONS } from './migrations.js';
-import { NEARLY_THE_WORD } from './nearly-the-word.js';
+import { NEARLY_THE_WORD } from './nearly-the-word.sql.js';
 
 const DATE_TYPE = 1082;
 

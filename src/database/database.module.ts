@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type DatabasePlace, dataSourceOptions } from './data-source.js';
-import { Database } from './database.js';
+import { Database } from './database.service.js';
 
 /** The one data source, on a database that whoever starts the program has opened and closes. */
 @Global()

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { DirectoryLock } from './directory-lock.js';
-import { NEARLY_THE_WORD } from './nearly-the-word.js';
+import { NEARLY_THE_WORD } from './nearly-the-word.sql.js';
 
 /** A PostgreSQL inside this process. It serves one connection at a time. */
 export type EmbeddedPostgres = { readonly pglite: PGlite; close(): Promise<void> };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import type { BodyRow } from '../bodies/bodies.queries.js';
 import { endedFault } from '../bodies/body-existence.rules.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
@@ -14,7 +14,7 @@ import { titleOf } from './document-title.rules.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
-import { PaperReader, type ReadPaper } from './paper-reader.js';
+import { PaperReader, type ReadPaper } from './paper-reader.service.js';
 import { UnreadableDocument } from './reading/unreadable-document.js';
 
 /** A paper as somebody hands it in. What is null is left to the reading. */

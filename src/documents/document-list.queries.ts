@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Role } from '../web/access.js';
 import type { DocumentFilters } from './document-filters.js';
 import type { ListedDocument } from './documents.queries.js';

@@ -3,7 +3,7 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
-import { CurrentViewer } from '../web/request-params.js';
+import { CurrentViewer } from '../web/request-params.decorator.js';
 import { readDocumentFilters } from './document-filters.js';
 import { documentIdIn } from './document-id.js';
 import { DocumentListQueries } from './document-list.queries.js';

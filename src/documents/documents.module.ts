@@ -15,7 +15,7 @@ import { EarlierPrintingsRepository } from './earlier-printings.repository.js';
 import { OwnerAlias } from './owner-alias.entity.js';
 import { OwnerAliasesQueries } from './owner-aliases.queries.js';
 import { OwnerAliasesRepository } from './owner-aliases.repository.js';
-import { PaperReader } from './paper-reader.js';
+import { PaperReader } from './paper-reader.service.js';
 import { Proposal } from './proposal.entity.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { ProposalsRepository } from './proposals.repository.js';

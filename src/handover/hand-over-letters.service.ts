@@ -5,7 +5,7 @@ import type { Change } from '../audit/change.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { MailService } from '../mail/mail.service.js';
 import type { MailMessage } from '../mail/mail-message.js';
-import { MailRenderer } from '../mail/mail-renderer.js';
+import { MailRenderer } from '../mail/mail-renderer.service.js';
 import type { Person } from '../people/person.entity.js';
 import { type Correspondent, CorrespondentsRepository } from './correspondents.repository.js';
 import { handOverMail, type ItemsTakenOver } from './hand-over.mail.js';

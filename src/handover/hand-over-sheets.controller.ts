@@ -4,7 +4,7 @@ import { Config } from '../config/config.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
-import { CurrentViewer } from '../web/request-params.js';
+import { CurrentViewer } from '../web/request-params.decorator.js';
 import { HandOverFinderService } from './hand-over-finder.service.js';
 import { sheetAsWord } from './hand-over-sheet-word.js';
 import { handOverSheetView } from './views/hand-over-sheet.view.js';

@@ -5,7 +5,7 @@ import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { readHandOver } from './forms/hand-over.form.js';
 import { fieldsOf, untyped } from './forms/hand-over-fields.form.js';
 import { HandOverFinderService } from './hand-over-finder.service.js';

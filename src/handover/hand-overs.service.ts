@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import type { Person } from '../people/person.entity.js';

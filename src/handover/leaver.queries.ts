@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { OwnerKind } from '../people/owner.rules.js';
 
 /** A post that somebody holds, or a team or contact whose mailbox is theirs. */

@@ -4,7 +4,7 @@ import type { ActionRow } from '../actions/action-row.queries.js';
 import { ActionsQueries } from '../actions/actions.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';

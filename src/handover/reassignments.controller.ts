@@ -7,7 +7,7 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { ReassignmentForm } from './forms/reassignment.form.js';
 import { OpenMattersQueries } from './open-matters.queries.js';
 import { ReassignmentsService } from './reassignments.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
 import { OwnersRepository } from '../people/owners.repository.js';

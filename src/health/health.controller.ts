@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { AllowEveryone } from '../web/access.js';
 
 /** For the machine that watches over this one. */

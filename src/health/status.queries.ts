@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { ImportState } from '../imports/import.rules.js';
 
 /** How many imports stand where. */

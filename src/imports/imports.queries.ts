@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { publicityOf } from '../items/publicity/visible-rows.queries.js';
 import { NotFound } from '../web/errors.js';
 import type { SheetImport } from './import.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { Ended } from '../web/errors.js';
 import { MailService } from './mail.service.js';
 import type { WrittenMessage } from './mail-message.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { DeliveryMark } from './delivery-mark.rules.js';
 import type { ClaimedMessage } from './mail-message.js';
 import { WRITTEN } from './messages.repository.js';

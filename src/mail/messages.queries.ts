@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { NotFound } from '../web/errors.js';
 import type { MessageStateName, WrittenMessage } from './mail-message.js';
 import { WRITTEN } from './messages.repository.js';

@@ -5,7 +5,7 @@ import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { readMeasure } from './forms/measure-fields.form.js';
 import type { MeasureRow } from './measure-row.js';
 import { measurePath } from './measure-subject.js';

@@ -5,7 +5,7 @@ import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { Refused } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { readFigure } from './figure.rules.js';
 import { CorrectionForm } from './forms/correction.form.js';

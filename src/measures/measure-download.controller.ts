@@ -4,7 +4,7 @@ import { Config } from '../config/config.js';
 import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download } from '../web/page.js';
-import { CurrentViewer } from '../web/request-params.js';
+import { CurrentViewer } from '../web/request-params.decorator.js';
 import { measureAsCsv } from './measure-csv.js';
 import { MeasureFiguresService } from './measure-figures.service.js';
 import { measurePath } from './measure-subject.js';

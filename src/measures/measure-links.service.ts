@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import { NotAllowed, Refused } from '../web/errors.js';
 import type { Measure } from './measure.entity.js';

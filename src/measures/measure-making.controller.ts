@@ -5,7 +5,7 @@ import { formatReference, parseReference } from '../items/references/reference.r
 import { Allow, KEEPERS } from '../web/access.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { MeasureForm } from './forms/measure.form.js';
 import { readMeasure } from './forms/measure-fields.form.js';
 import { measurePath } from './measure-subject.js';

@@ -5,7 +5,7 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { SeveralValuesForm } from './forms/source.form.js';
 import { readSource } from './forms/source-fields.form.js';
 import { measurePath } from './measure-subject.js';

@@ -5,7 +5,7 @@ import { readDay } from '../web/british-day-field.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { readFigure } from './figure.rules.js';
 import { ValueForm } from './forms/source.form.js';
 import { readSource } from './forms/source-fields.form.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import type { Role } from '../web/access.js';
 import type { ValueRow } from './measure-row.js';

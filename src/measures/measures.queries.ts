@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
-import { Database } from '../database/database.js';
-import { Parameters } from '../database/parameters.js';
+import { Database } from '../database/database.service.js';
+import { Parameters } from '../database/parameters.sql.js';
 import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';

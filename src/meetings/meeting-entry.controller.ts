@@ -7,7 +7,7 @@ import { readDay } from '../web/british-day-field.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { MeetingForm } from './forms/meeting.form.js';
 import { meetingFormView } from './views/meeting-form.view.js';
 

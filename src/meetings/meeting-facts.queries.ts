@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { DocumentKind } from '../documents/document.rules.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';

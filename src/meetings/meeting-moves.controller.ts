@@ -10,7 +10,7 @@ import { readDay } from '../web/british-day-field.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { MeetingMoveForm } from './forms/meeting-move.form.js';
 import { meetingMoveFormView } from './views/meeting-move-form.view.js';
 

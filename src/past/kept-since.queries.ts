@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon, endOfDayInLondon } from '../calendar/clock.js';
 import type { Viewpoint } from '../calendar/viewpoint.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 
 /** Since when there is a register that could have been asked. */
 @Injectable()

@@ -5,7 +5,7 @@ import { AS_AT } from '../web/as-at.js';
 import { readDay } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { PastPages } from '../web/past-pages.js';
+import { PastPages } from '../web/past-pages.service.js';
 import { pastDayView } from './past-day.view.js';
 
 /** Asks as at which day a page is to be shown, and leads there. */

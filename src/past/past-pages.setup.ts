@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { SHOWS_THE_PAST } from '../web/as-at.js';
-import { type PastPage, PastPages } from '../web/past-pages.js';
+import { type PastPage, PastPages } from '../web/past-pages.service.js';
 
 /** Tells which of the program's pages show the past, as their controllers say it. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { runsOn } from '../database/runs-on.js';
+import { runsOn } from '../database/runs-on.sql.js';
 
 /**
  * Who holds a post on a day (person_id, interim), as a subquery; of two the one who came later.

@@ -6,7 +6,7 @@ import { type FormBody, orFaults, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { HolderForm } from './forms/holder.form.js';
 import { ownerPath } from './owner.rules.js';
 import { OwnersQueries } from './owners.queries.js';

@@ -5,7 +5,7 @@ import { Allow, KEEPERS } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-fields.form.js';

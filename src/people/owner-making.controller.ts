@@ -3,7 +3,7 @@ import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { OwnerForm } from './forms/owner.form.js';
 import { ownerFacts } from './forms/owner-fields.form.js';

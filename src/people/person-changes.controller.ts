@@ -4,7 +4,7 @@ import { Allow, KEEPERS } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { PersonForm } from './forms/person.form.js';
 import { personPath } from './owner.rules.js';

@@ -23,7 +23,7 @@ import { LockedRecommendationsRepository } from './locked-recommendations.reposi
 import { CitablePapersQueries } from './logging/citable-papers.queries.js';
 import { EarlierRecommendationsQueries } from './logging/earlier-recommendations.queries.js';
 import { RepetitionsRepository } from './logging/repetitions.repository.js';
-import { NamedRecommendations } from './named-recommendations.js';
+import { NamedRecommendations } from './named-recommendations.service.js';
 import { RecommendationPublicitiesRepository } from './publicity/recommendation-publicities.repository.js';
 import { RecommendationPublicity } from './publicity/recommendation-publicity.entity.js';
 import { Recommendation } from './recommendation.entity.js';

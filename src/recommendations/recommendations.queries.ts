@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
-import { Parameters } from '../database/parameters.js';
+import { Database } from '../database/database.service.js';
+import { Parameters } from '../database/parameters.sql.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { COUNTED_UP_TO } from '../items/counted-up-to.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
@@ -10,7 +10,7 @@ import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.q
 import { formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
-import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.js';
+import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.sql.js';
 import type { RecommendationFilters, RecommendationPage } from './list/recommendation-filters.js';
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
 import { chosenInSql } from './notices/chosen-recommendations.js';

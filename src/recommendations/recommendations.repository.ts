@@ -9,9 +9,9 @@ import { Refused } from '../web/errors.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { ActingCapacitiesRepository } from './clocks/acting-capacities.repository.js';
 import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
-import { entriesInTrail } from './entry-in-trail.js';
 import type { NewRecommendation } from './new-recommendation.js';
 import { Recommendation } from './recommendation.entity.js';
+import { entriesInTrail } from './recommendation-entries.queries.js';
 
 /** Writes recommendations. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IS_PUBLIC_EVIDENCE } from '../actions/evidence/public-evidence.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Reference } from '../items/references/reference.rules.js';
 
 /** Proof that an owner marked as fit for publication: a link, or a file that the service keeps. */

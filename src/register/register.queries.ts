@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
-import { latestFact, latestFirst } from '../database/latest-fact.js';
+import { Database } from '../database/database.service.js';
+import { latestFact, latestFirst } from '../database/latest-fact.sql.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { publicRows } from '../items/publicity/visible-rows.queries.js';

@@ -3,7 +3,7 @@ import { DutyQueries } from '../actions/duties/duty.queries.js';
 import type { DueTerms } from '../actions/duties/duty.rules.js';
 import { presentOccurrence } from '../actions/duties/duty-table.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 
 /** Of what duties are reminded: of one occurrence at a time. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../actions/states/action-state.queries.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
 import {
   FURTHER_IS_ANSWERED,

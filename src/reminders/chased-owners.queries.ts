@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { holderOnDay } from '../people/holder-on-day.queries.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 

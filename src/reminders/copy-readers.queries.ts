@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
-import { runsOn } from '../database/runs-on.js';
+import { Database } from '../database/database.service.js';
+import { runsOn } from '../database/runs-on.sql.js';
 import type { BodyReader } from './copies.rules.js';
 
 type ReaderColumns = BodyReader & { readonly bodyId: number };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { latestUpdate } from '../actions/updates/latest-update.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { isPublished, publicRows } from '../items/publicity/visible-rows.queries.js';

@@ -3,7 +3,7 @@ import { FailedMessagesService } from '../mail/failed-messages.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { type Answer, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { readMessageId } from './message-id-in-path.js';
 
 /** Sending again, or not, what was given up. */

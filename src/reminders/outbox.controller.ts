@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { MailService } from '../mail/mail.service.js';
-import { MessageFiles } from '../mail/message-files.js';
+import { MessageFiles } from '../mail/message-files.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import type { FormBody } from '../web/form.js';

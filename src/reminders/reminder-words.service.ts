@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ANSWER_PATH } from '../answer-links/answer-token.js';
 import { Config } from '../config/config.js';
 import type { MailWords } from '../mail/mail-message.js';
-import { MailRenderer } from '../mail/mail-renderer.js';
+import { MailRenderer } from '../mail/mail-renderer.service.js';
 import type { MailFacts } from './mail-facts.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
 import { reminderMail } from './reminder.mail.js';

@@ -5,7 +5,7 @@ import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { describeDelivery } from './plan-in-print.js';
 import { readPlannedDay } from './planned-day.form.js';

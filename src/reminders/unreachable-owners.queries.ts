@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../actions/states/open-actions.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 
 /** What is owed by whom no e-mail reaches. */
 @Injectable()

@@ -35,7 +35,7 @@ export function reportCommand(open: OpenApplication): Command {
         asMistakes(async () => {
           const [{ ProgressReportsService }, { ReportWriter }] = await Promise.all([
             import('./progress/progress-reports.service.js'),
-            import('./formats/report-writer.js'),
+            import('./formats/report-writer.service.js'),
           ]);
           const report = await app.get(ProgressReportsService, { strict: false }).make(wish);
           return app.get(ReportWriter, { strict: false }).write(report, format);

@@ -8,7 +8,7 @@ import { orFaults } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, Download, formAgain, type Page, page, seeOther } from '../web/page.js';
 import { isReportFormat, REPORT_MEDIA_TYPES } from './formats/report-formats.js';
-import { ReportWriter } from './formats/report-writer.js';
+import { ReportWriter } from './formats/report-writer.service.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { type AskedReport, readAskedReport, readReportAddress, reportHref } from './report-address.js';
 import { progressPageView } from './views/progress-page.view.js';

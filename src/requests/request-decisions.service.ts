@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { Refused } from '../web/errors.js';
 import { RequestAnswersService } from './request-answers.service.js';
 import type { RequestDecision } from './request-decision.js';

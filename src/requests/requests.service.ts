@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actionSubject } from '../actions/action-subject.js';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change, Subject } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { formatReference, type Reference } from '../items/references/reference.rules.js';

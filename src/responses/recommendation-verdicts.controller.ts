@@ -16,7 +16,7 @@ import { NotAllowed, NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { JudgedRecommendationQueries } from './judged-recommendation.queries.js';
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';

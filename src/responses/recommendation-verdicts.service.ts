@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Subject } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { requireUnchanged } from '../audit/history.queries.js';
 import { pathOfReference } from '../items/references/reference.rules.js';
 import { type NewVerdict, VerdictsService } from '../items/verdicts/verdicts.service.js';

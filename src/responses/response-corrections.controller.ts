@@ -5,7 +5,7 @@ import { RecommendationsQueries } from '../recommendations/recommendations.queri
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { type FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { recordedResponse } from './forms/recorded-response.form.js';
 import { readResponse } from './forms/response.form.js';

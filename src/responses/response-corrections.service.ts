@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { Clock } from '../calendar/clock.js';
 import { clockSubject } from '../recommendations/clocks/recommendation-clocks.repository.js';
 import { ChangedMeanwhile, Refused } from '../web/errors.js';

@@ -4,7 +4,7 @@ import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
-import { CurrentViewer } from '../web/request-params.js';
+import { CurrentViewer } from '../web/request-params.decorator.js';
 import { responseIdIn } from './response-id.js';
 import { ResponsePagesQueries } from './response-pages.queries.js';
 import { responseView } from './views/response.view.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { type DocumentRow, DocumentsQueries } from '../documents/documents.queries.js';
-import { PaperReader } from '../documents/paper-reader.js';
+import { PaperReader } from '../documents/paper-reader.service.js';
 import { UnreadableDocument } from '../documents/reading/unreadable-document.js';
 import type { ExtractedAnswer } from '../extraction/extraction.js';
 import { visibleRows } from '../items/publicity/visible-rows.queries.js';

@@ -9,7 +9,7 @@ import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { draftedResponse } from './drafts/drafted-response.js';
 import { type DraftRow, ResponseDraftsQueries } from './drafts/response-drafts.queries.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
-import { latestFirst } from '../database/latest-fact.js';
+import { Database } from '../database/database.service.js';
+import { latestFirst } from '../database/latest-fact.sql.js';
 import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { isFurther } from '../recommendations/states/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { RecordedTogether } from '../audit/recorded-together.js';
 import { Body } from '../bodies/body.entity.js';
-import { latestFirst } from '../database/latest-fact.js';
+import { latestFirst } from '../database/latest-fact.sql.js';
 import { Recommendation } from '../recommendations/recommendation.entity.js';
 import { isFurther } from '../recommendations/states/recommendation-state.queries.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { inRunningText } from '../bodies/body-name.rules.js';
 import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';

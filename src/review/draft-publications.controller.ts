@@ -1,7 +1,7 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type Answer, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { DraftPublicationsService } from './draft-publications.service.js';
 import { ProposalFinderService } from './proposal-finder.service.js';
 

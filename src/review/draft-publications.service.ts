@@ -4,7 +4,7 @@ import type { Action } from '../actions/action.entity.js';
 import { actionSubject } from '../actions/action-subject.js';
 import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { formatReference } from '../items/references/reference.rules.js';
 import { clockSubject } from '../recommendations/clocks/recommendation-clocks.repository.js';
 import { LockedRecommendationsRepository } from '../recommendations/locked-recommendations.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { PUBLISHED_DOCUMENTS, UNPUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { unpublishedRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference, ReferenceKind } from '../items/references/reference.rules.js';

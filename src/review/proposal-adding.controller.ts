@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, orFaults, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { AddForm, readPlace } from './forms/add.form.js';
 import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';

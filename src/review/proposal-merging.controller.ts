@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { MergeForm } from './forms/merge.form.js';
 import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Place } from '../documents/find-words.rules.js';
 import type { Proposal } from '../documents/proposal.entity.js';

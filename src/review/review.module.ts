@@ -5,12 +5,12 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { AcceptedItemsRepository } from './accepted-items.repository.js';
+import { AcceptedProposalsService } from './accepted-proposals.service.js';
 import { DraftPublicationsController } from './draft-publications.controller.js';
 import { DraftPublicationsService } from './draft-publications.service.js';
 import { DraftPublicityQueries } from './draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { NearSameQueries } from './near-same.queries.js';
-import { OwnersOnTheSpot } from './owners-on-the-spot.js';
 import { ProposalAddingController } from './proposal-adding.controller.js';
 import { ProposalFinderService } from './proposal-finder.service.js';
 import { ProposalMergingController } from './proposal-merging.controller.js';
@@ -20,7 +20,7 @@ import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
 import { ReviewFinderService } from './review-finder.service.js';
-import { ReviewKeeping } from './review-keeping.js';
+import { ReviewedOwnersService } from './reviewed-owners.service.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
 @Module({
@@ -37,12 +37,12 @@ import { ReviewKeeping } from './review-keeping.js';
     DraftPublicationsService,
     DraftPublicityQueries,
     EarlierDecisionsQueries,
-    OwnersOnTheSpot,
+    ReviewedOwnersService,
     ProposalFinderService,
     ProposalShapingService,
     ReviewChoicesQueries,
     NearSameQueries,
-    ReviewKeeping,
+    AcceptedProposalsService,
     ReviewFinderService,
     ReviewService,
   ],

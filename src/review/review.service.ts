@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import type { Document } from '../documents/document.entity.js';
 import type { Proposal } from '../documents/proposal.entity.js';
 import { ProposalsRepository } from '../documents/proposals.repository.js';
+import { AcceptedProposalsService } from './accepted-proposals.service.js';
 import type { ReviewDecision } from './decision.js';
 import type { Drafts } from './forms/review.form.js';
-import { OwnersOnTheSpot } from './owners-on-the-spot.js';
-import { ReviewKeeping } from './review-keeping.js';
 import { planReview, type ReviewPlan } from './review-plan.rules.js';
+import { ReviewedOwnersService } from './reviewed-owners.service.js';
 
 /** What came of a review, as far as it went. */
 export type ReviewOutcome = {
@@ -56,8 +56,8 @@ class NothingToDecide extends Error {
 export class ReviewService {
   constructor(
     private readonly proposals: ProposalsRepository,
-    private readonly owners: OwnersOnTheSpot,
-    private readonly keeping: ReviewKeeping,
+    private readonly owners: ReviewedOwnersService,
+    private readonly keeping: AcceptedProposalsService,
     private readonly changes: Changes,
   ) {}
 

@@ -3,7 +3,7 @@ import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
 import { SavedViewForm } from './forms/saved-view.form.js';
 import { savedAddress } from './saved-address.rules.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../audit/change.js';
-import { Changes } from '../audit/changes.js';
+import { Changes } from '../audit/changes.service.js';
 import { NotAllowed, NotFound, Refused } from '../web/errors.js';
 import type { SavedView } from './saved-view.entity.js';
 import { SavedViewsRepository } from './saved-views.repository.js';

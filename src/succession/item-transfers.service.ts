@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TransferredActionsRepository } from '../actions/transferred-actions.repository.js';
 import type { Change } from '../audit/change.js';
 import type { Body } from '../bodies/body.entity.js';
-import { MeetingFollowers } from '../bodies/meeting-followers.js';
+import { MeetingFollowers } from '../bodies/meeting-followers.service.js';
 import { MeetingsRepository } from '../bodies/meetings.repository.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';

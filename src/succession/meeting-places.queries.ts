@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 
 /** Under which body and day a meeting is found. */
 export type MeetingPlace = { readonly bodyCode: string; readonly heldOn: CalendarDay };

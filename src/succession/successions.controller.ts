@@ -6,7 +6,7 @@ import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
 import { type FormBody, orFaults } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
-import { Author, type ChangeAuthor } from '../web/request-params.js';
+import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
 import { SuccessionForm } from './forms/succession.form.js';
 import { type ReadSuccession, readSuccession } from './forms/succession-fields.form.js';
 import { type SuccessionFault, successionFault } from './succession.rules.js';

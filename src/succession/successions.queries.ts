@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import type { Manner } from './succession.rules.js';
 import type { TransferItem } from './succession-plan.js';
 import { transferItems } from './transfer-items.queries.js';

@@ -2,7 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 import { Download, Page, SeeOther } from './page.js';
-import { PageRenderer } from './page-renderer.js';
+import { PageRenderer } from './page-renderer.service.js';
 
 /** Turns what a controller answers into a response. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseDay } from '../calendar/calendar-day.js';
 import { keepDayInLinks } from './as-at-links.js';
-import { PastPages } from './past-pages.js';
+import { PastPages } from './past-pages.service.js';
 
 const pages = new PastPages();
 pages.learn([

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from 'parse5';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { AS_AT } from './as-at.js';
-import type { PastPages } from './past-pages.js';
+import type { PastPages } from './past-pages.service.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

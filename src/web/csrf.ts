@@ -1,7 +1,7 @@
 import csrf from '@fastify/csrf-protection';
 import { ForbiddenException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AddressForms } from './address-forms.js';
+import type { AddressForms } from './address-forms.service.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangedMeanwhile, Ended, NoSuchDay, NotAllowed, NotFound, Refused, SignInFirst } from './errors.js';
 import { Page } from './page.js';
-import { PageRenderer } from './page-renderer.js';
+import { PageRenderer } from './page-renderer.service.js';
 
 /** What `pg` and PGlite say when the database cannot be reached, is starting or is shutting down. */
 const DATABASE_GONE =

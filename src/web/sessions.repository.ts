@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 
 /** Ends sessions; they are kept as pages are asked for. */
 @Injectable()

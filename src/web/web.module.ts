@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AddressForms } from './address-forms.js';
-import { ExampleNotice } from './example-notice.js';
-import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.js';
-import { PastPages } from './past-pages.js';
+import { AddressForms } from './address-forms.service.js';
+import { ExampleNotice } from './example-notice.service.js';
+import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.service.js';
+import { PastPages } from './past-pages.service.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { StoredSession } from './stored-session.entity.js';
 import { StoredSetting } from './stored-setting.entity.js';

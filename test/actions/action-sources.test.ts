@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { THE_PROGRAM } from '../../src/audit/change.js';
-import { Changes } from '../../src/audit/changes.js';
+import { Changes } from '../../src/audit/changes.service.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RecommendationsRepository } from '../../src/recommendations/recommendations.repository.js';
 import { type Council, seedCouncil } from '../support/council.js';

@@ -1,7 +1,7 @@
 import { ActionsRepository } from '../../src/actions/actions.repository.js';
 import type { NewAction } from '../../src/actions/new-action.js';
 import { THE_PROGRAM } from '../../src/audit/change.js';
-import { Changes } from '../../src/audit/changes.js';
+import { Changes } from '../../src/audit/changes.service.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import type { Council } from '../support/council.js';
 import type { TestApp } from '../support/test-app.js';

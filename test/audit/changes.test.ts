@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { By } from '../../src/audit/change.js';
-import { Changes } from '../../src/audit/changes.js';
+import { Changes } from '../../src/audit/changes.service.js';
 import { HousekeepingService } from '../../src/audit/housekeeping.service.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 

@@ -37,3 +37,30 @@ describe('files that read forms', () => {
     expect(readers.map(({ path }) => path).filter((path) => !isForm(path))).toEqual([]);
   });
 });
+
+/** The ends of names of files that Nest makes something of, and of those that speak to the database. */
+const NEST_KIND =
+  /\.(service|controller|module|entity|repository|queries|pipe|guard|filter|interceptor|decorator|setup)\.ts$/;
+const SQL_KIND = /\.(queries|repository|sql|seeder|entity|service)\.ts$/;
+
+describe('files of a kind', () => {
+  const files = sourceFiles('src').filter(({ path }) => !/^src\/(extraction|example)\//.test(path));
+
+  it('carry it where Nest makes something of them', () => {
+    const made = files.filter(({ text }) =>
+      /^@(Injectable|Controller|Module|Entity|Catch)\(|createParamDecorator\(/m.test(text),
+    );
+    expect(made.length).toBeGreaterThan(300);
+    expect(made.map(({ path }) => path).filter((path) => !NEST_KIND.test(path))).toEqual([]);
+  });
+
+  it('carry it where they hold a statement of SQL', () => {
+    const statements = files.filter(({ text }) =>
+      /[`']\s*(?:select [^`]*? from \w|insert into \w|update \w+ set|delete from \w|with \w+ as \()/.test(
+        text,
+      ),
+    );
+    expect(statements.length).toBeGreaterThan(100);
+    expect(statements.map(({ path }) => path).filter((path) => !SQL_KIND.test(path))).toEqual([]);
+  });
+});

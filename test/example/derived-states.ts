@@ -2,7 +2,7 @@ import { type TalliedAction, tallyActions } from '../../src/actions/list/action-
 import { actionState } from '../../src/actions/states/action-state.rules.js';
 import type { ActionStateName } from '../../src/actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../src/calendar/calendar-day.js';
-import type { Database } from '../../src/database/database.js';
+import type { Database } from '../../src/database/database.service.js';
 import { type ActionNaming, namesAnAction } from '../../src/recommendations/states/named-action.rules.js';
 import {
   type RecommendationFacts,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SheetReader } from '../../src/imports/reading/sheet-reader.js';
+import { SheetReader } from '../../src/imports/reading/sheet-reader.service.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';

@@ -21,11 +21,11 @@ afterAll(async () => {
 
 describe('from the mail to the verdict, without a password', () => {
   it('is answered by link, decided by a meeting, confirmed and agreed', async () => {
-    const hand = () => new HttpSteps(app.url);
-    await answerByLink(app, hand(), mail);
-    await draftByLink(hand(), mail);
-    await decideAndConfirm(app, hand());
-    await agree(hand());
-    await comeTooLate(app, hand(), mail);
+    const steps = () => new HttpSteps(app.url);
+    await answerByLink(app, steps(), mail);
+    await draftByLink(steps(), mail);
+    await decideAndConfirm(app, steps());
+    await agree(steps());
+    await comeTooLate(app, steps(), mail);
   });
 });

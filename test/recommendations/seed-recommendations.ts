@@ -1,5 +1,5 @@
 import { THE_PROGRAM } from '../../src/audit/change.js';
-import { Changes } from '../../src/audit/changes.js';
+import { Changes } from '../../src/audit/changes.service.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import type { NewRecommendation } from '../../src/recommendations/new-recommendation.js';
 import { RecommendationsRepository } from '../../src/recommendations/recommendations.repository.js';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { THE_PROGRAM } from '../../src/audit/change.js';
-import { Changes } from '../../src/audit/changes.js';
+import { Changes } from '../../src/audit/changes.service.js';
 import { MINUTES } from '../documents/papers.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';

@@ -14,7 +14,7 @@ export async function openChromium(): Promise<Browser> {
 
 type BrowserOptions = { javaScript: boolean; width: number; inspect: Inspect };
 
-/** A hand at a real browser. */
+/** What a user does in a real browser. */
 export class BrowserSteps implements JourneySteps {
   private constructor(
     private readonly context: BrowserContext,
@@ -30,11 +30,11 @@ export class BrowserSteps implements JourneySteps {
       viewport: { width: options.width, height: 900 },
     });
     const page = await context.newPage();
-    const hand = new BrowserSteps(context, page, url, options.inspect, 0);
+    const steps = new BrowserSteps(context, page, url, options.inspect, 0);
     page.on('response', (response) => {
-      if (response.request().isNavigationRequest()) hand.last = response.status();
+      if (response.request().isNavigationRequest()) steps.last = response.status();
     });
-    return hand;
+    return steps;
   }
 
   async goTo(path: string): Promise<void> {

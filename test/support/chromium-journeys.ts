@@ -12,36 +12,40 @@ const WAYS = [
   { way: 'without JavaScript', javaScript: false, width: 1280 },
 ];
 
-/** What a journey in Chromium goes through: a council, its mail, and hands at a browser. */
+/** What a journey in Chromium goes through: a council, its mail, and browsers to use it with. */
 export type Stage = {
   readonly app: TestApp;
   readonly mail: MailCatcher;
   readonly council: Council;
-  newHand(): Promise<BrowserSteps>;
+  newSteps(): Promise<BrowserSteps>;
 };
 
 /** A journey in a real Chromium at 1280 and at 320 pixels, and without JavaScript; every page reached is inspected. */
-export function describeInChromium(title: string, today: string, tell: (stage: () => Stage) => void): void {
+export function describeInChromium(
+  title: string,
+  today: string,
+  journey: (stage: () => Stage) => void,
+): void {
   describe.each(WAYS)(`${title} in Chromium, $way`, ({ javaScript, width }) => {
     let browser: Browser;
     let stage: Stage;
     const faults = new Set<string>();
-    const hands: BrowserSteps[] = [];
+    const opened: BrowserSteps[] = [];
 
     beforeAll(async () => {
       browser = await openChromium();
       const mail = await MailCatcher.open();
       const app = await openTestApp({ today, environment: { SMTP_URL: mail.url } });
       const council = await seedCouncil(app);
-      const newHand = async () => {
-        const hand = await BrowserSteps.at(browser, app.url, { javaScript, width, inspect });
-        hands.push(hand);
-        return hand;
+      const newSteps = async () => {
+        const steps = await BrowserSteps.at(browser, app.url, { javaScript, width, inspect });
+        opened.push(steps);
+        return steps;
       };
-      stage = { app, mail, council, newHand };
+      stage = { app, mail, council, newSteps };
     });
     afterAll(async () => {
-      for (const hand of hands) await hand.close();
+      for (const steps of opened) await steps.close();
       await browser.close();
       await stage.app.close();
       await stage.mail.close();
@@ -59,6 +63,6 @@ export function describeInChromium(title: string, today: string, tell: (stage: (
       if (javaScript) for (const fault of await accessibilityFaults(page)) faults.add(fault);
     }
 
-    tell(() => stage);
+    journey(() => stage);
   });
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clock } from '../../src/calendar/clock.js';
 import { openDataSource } from '../../src/database/data-source.js';
-import { Database } from '../../src/database/database.js';
+import { Database } from '../../src/database/database.service.js';
 import { DeliveryRun } from '../../src/mail/delivery-run.js';
 import { MessageClaimsRepository } from '../../src/mail/message-claims.repository.js';
 import { SmtpTransport } from '../../src/mail/smtp-transport.js';

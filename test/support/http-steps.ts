@@ -6,7 +6,7 @@ import { Visitor } from './visitor.js';
 
 type Attached = { field: string; filename: string; content: Buffer };
 
-/** A hand without a browser: reads the HTML and sends what a browser would send. */
+/** What a user does, without a browser: reads the HTML and sends what a browser would send. */
 export class HttpSteps implements JourneySteps {
   private readonly visitor: Visitor;
   private page: VisitedPage | null = null;

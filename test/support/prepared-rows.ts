@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { NEARLY_THE_WORD } from '../../src/database/nearly-the-word.js';
+import { NEARLY_THE_WORD } from '../../src/database/nearly-the-word.sql.js';
 
 type Rows = { readonly table: string; readonly columns: string; readonly json: string };
 type Sequence = { readonly name: string; readonly last: string };

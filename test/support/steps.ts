@@ -25,18 +25,18 @@ export interface JourneySteps {
 }
 
 /** Signs in at the door, where the door is shown first. */
-export async function signIn(hand: JourneySteps, email: string, password = PASSWORD): Promise<void> {
-  await hand.goTo('/sign-in');
-  await hand.fill({ email, password });
-  await hand.press('Sign in');
+export async function signIn(steps: JourneySteps, email: string, password = PASSWORD): Promise<void> {
+  await steps.goTo('/sign-in');
+  await steps.fill({ email, password });
+  await steps.press('Sign in');
 }
 
 /** The page says this; where it does not, the fault quotes the beginning of what it says. */
-export async function says(hand: JourneySteps, wanted: string | RegExp): Promise<void> {
-  const words = await hand.words();
+export async function says(steps: JourneySteps, wanted: string | RegExp): Promise<void> {
+  const words = await steps.words();
   const isSaid = typeof wanted === 'string' ? words.includes(wanted) : wanted.test(words);
   if (!isSaid)
     throw new Error(
-      `${await hand.path()} (${hand.status()}) does not say ${wanted} but: ${words.slice(0, 2000)}`,
+      `${await steps.path()} (${steps.status()}) does not say ${wanted} but: ${words.slice(0, 2000)}`,
     );
 }

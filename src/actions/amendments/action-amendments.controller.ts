@@ -8,7 +8,7 @@ import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionsService } from '../actions.service.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';

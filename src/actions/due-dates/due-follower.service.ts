@@ -4,7 +4,7 @@ import {
   type MeetingFollower,
   MeetingFollowers,
   type MeetingsChanged,
-} from '../../bodies/meeting-followers.js';
+} from '../../bodies/meeting-followers.service.js';
 import { actionSubject } from '../action-subject.js';
 import { DueDatesRepository } from './due-dates.repository.js';
 

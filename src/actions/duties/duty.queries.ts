@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import { COUNTED_MEETINGS } from '../due-dates/counted-meetings.queries.js';
 import type { DueTerms, MeetingDay, Met, PutOff } from './duty.rules.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import type { UpdateRow } from '../action-events.queries.js';
 import { ActionEventsRepository, type NewEvidence } from '../action-events.repository.js';
 import type { ActionRow } from '../action-row.queries.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { NotFound } from '../../web/errors.js';
 import { IS_PUBLIC_EVIDENCE } from './public-evidence.js';

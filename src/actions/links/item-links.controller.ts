@@ -4,7 +4,7 @@ import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { ItemLinkForm } from './forms/item-link.form.js';
 import { ItemLinksService } from './item-links.service.js';
 import { LinkOffersQueries } from './link-offers.queries.js';

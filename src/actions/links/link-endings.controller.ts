@@ -5,7 +5,7 @@ import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { LinkEndingForm } from './forms/item-link.form.js';
 import { ItemLinksService } from './item-links.service.js';

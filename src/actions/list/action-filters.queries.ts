@@ -1,6 +1,6 @@
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { type OrderOf, Parameters } from '../../database/parameters.js';
+import { type OrderOf, Parameters } from '../../database/parameters.sql.js';
 import { visibleOrOwnedRows, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { readActionListQuery } from './action-list.form.js';
 import { ActionListService } from './action-list.service.js';
 import { actionListView } from './action-list.view.js';

@@ -1,4 +1,4 @@
-import type { OrderOf } from '../../database/parameters.js';
+import type { OrderOf } from '../../database/parameters.sql.js';
 import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import type { ActionRow } from '../action-row.queries.js';
 import type { Conditions } from './action-filters.queries.js';

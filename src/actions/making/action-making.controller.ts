@@ -4,7 +4,7 @@ import { parseReference, pathOfReference } from '../../items/references/referenc
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
 import { ActionsService } from '../actions.service.js';
 import { ActionSourcesService } from './action-sources.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { ChosenPublicity } from '../../items/publicity/publicity-choice.form.js';
 import { isAsPublic, publicityColumns } from '../../items/publicity/visible-rows.queries.js';
 

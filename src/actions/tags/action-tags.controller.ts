@@ -7,7 +7,7 @@ import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';

@@ -3,7 +3,7 @@ import { Clock } from '../../calendar/clock.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { DutyQueries } from '../duties/duty.queries.js';
 import { likelyReported, occurrencesToReport } from '../duties/duty-reporting.rules.js';

@@ -1,4 +1,4 @@
-import { latestFact } from '../../database/latest-fact.js';
+import { latestFact } from '../../database/latest-fact.sql.js';
 
 /**
  * The latest update (id, claim, words, forecast_on, written_on, recorded_at) of an action as at a day, as a subquery. @param

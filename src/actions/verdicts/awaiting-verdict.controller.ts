@@ -4,7 +4,7 @@ import { Clock } from '../../calendar/clock.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { ActionEventsQueries } from '../action-events.queries.js';
 import { ActionsQueries } from '../actions.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';

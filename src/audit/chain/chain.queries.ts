@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { ChainLink } from './chain.rules.js';
 
 /** An entry in few words, for whoever looks for it. */

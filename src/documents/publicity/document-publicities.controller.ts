@@ -3,7 +3,7 @@ import { HistoryQueries } from '../../audit/history.queries.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { documentIdIn } from '../document-id.js';
 import { DocumentsQueries } from '../documents.queries.js';

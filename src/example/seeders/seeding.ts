@@ -8,8 +8,8 @@ import type { OwnerKey } from '../council/owners.js';
 import type { PaperKey } from '../council/papers/paper.js';
 import { EXAMPLE_PEOPLE, type PersonKey } from '../council/people.js';
 import type { MeetingPoint } from '../council/story-days.js';
+import { type SeedEvent, SeedEvents } from './events.seeder.js';
 import type { ExampleDays } from './example-days.js';
-import { type SeedEvent, SeedEvents } from './seed-events.js';
 import { SeededIds } from './seeded-ids.js';
 import type { SeededItem } from './seeded-item.js';
 

@@ -10,7 +10,7 @@ import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { OwnerRetirementsService } from './owner-retirements.service.js';
 import { RetirementForm } from './retirement.form.js';
 import { retirementView } from './retirement.view.js';

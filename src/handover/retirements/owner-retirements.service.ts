@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
 import type { By, Subject } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { dayInLondon } from '../../calendar/clock.js';

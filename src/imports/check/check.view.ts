@@ -11,7 +11,7 @@ import type { ImportRead } from '../imports.queries.js';
 import { ownerField } from './answers.form.js';
 import type { CheckedRow } from './checked-rows.rules.js';
 import { draftWords, rowTag, shortenedCell } from './row-words.js';
-import type { CheckedSheet } from './sheet-planner.js';
+import type { CheckedSheet } from './sheet-planner.service.js';
 import { counted, leftAside, sheetSummary } from './sheet-summary.js';
 
 export type Figure = {

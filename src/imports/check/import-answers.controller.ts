@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { importIdIn, importPath } from '../import-id.js';
 import { ImportsQueries } from '../imports.queries.js';

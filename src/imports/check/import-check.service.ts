@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
 import { ImportRowsQueries } from '../rows/import-rows.queries.js';
-import { type CheckedSheet, SheetPlanner } from './sheet-planner.js';
+import { type CheckedSheet, SheetPlanner } from './sheet-planner.service.js';
 
 /** Says what an uploaded sheet would become, without storing anything. */
 @Injectable()

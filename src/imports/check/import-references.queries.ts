@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import type { ItemKind } from '../import.rules.js';
 import type { ActionRowFacts, RecommendationRowFacts } from '../rows/row-draft.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { formatReference, parseReference } from '../../items/references/reference.rules.js';
 import type { RegisterItem } from '../import-plan.js';
 

@@ -1,6 +1,6 @@
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CheckedRow } from './checked-rows.rules.js';
-import type { CheckedSheet } from './sheet-planner.js';
+import type { CheckedSheet } from './sheet-planner.service.js';
 
 const WHO_SEES: Readonly<Record<Publicity, string>> = {
   published: 'everybody may read them',

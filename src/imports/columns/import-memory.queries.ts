@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { ColumnField, Meaning } from '../import.rules.js';
 
 /** What headings and statuses were chosen to mean before, by their plain words. */

@@ -1,7 +1,7 @@
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { CheckedRow } from '../check/checked-rows.rules.js';
-import type { CheckedSheet } from '../check/sheet-planner.js';
+import type { CheckedSheet } from '../check/sheet-planner.service.js';
 import { leftAside, sheetSummary } from '../check/sheet-summary.js';
 import type { ExistingNames, ImportPlan } from '../import-plan.js';
 import type { DoneRow } from '../rows/import-rows.queries.js';

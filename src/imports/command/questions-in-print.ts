@@ -1,5 +1,5 @@
 import type { CheckedRow } from '../check/checked-rows.rules.js';
-import type { CheckedSheet } from '../check/sheet-planner.js';
+import type { CheckedSheet } from '../check/sheet-planner.service.js';
 import { columnName, isAnsweredUndated, isMadeUndated } from '../check/sheet-questions.rules.js';
 import type { ImportPlan } from '../import-plan.js';
 import { plainWords } from '../rows/plain-words.rules.js';

@@ -5,7 +5,7 @@ import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { fileIn } from '../../web/uploaded-file.js';
 import { importPath } from '../import-id.js';
 import { ImportIntakeService } from './import-intake.service.js';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import { Refused } from '../../web/errors.js';
 import { requireMapping } from '../columns/import-mapping.service.js';
 import { ImportsQueries } from '../imports.queries.js';
 import { ImportsRepository } from '../imports.repository.js';
 import type { Workbook } from '../reading/read-workbook.js';
-import { SheetReader } from '../reading/sheet-reader.js';
+import { SheetReader } from '../reading/sheet-reader.service.js';
 import { UnreadableSheet } from '../reading/unreadable-sheet.js';
 
 /** A tracker as somebody hands it in. */

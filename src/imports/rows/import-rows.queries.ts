@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { RowState } from '../import.rules.js';
 import type { ImportRow } from './import-row.entity.js';
 import type { SheetRow } from './row-cells.js';

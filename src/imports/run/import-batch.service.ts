@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change, Entry } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { Refused } from '../../web/errors.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { ImportRowsRepository, type SettledRow, type WaitingRow } from '../rows/import-rows.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { Refused } from '../../web/errors.js';
 import { ImportCheckService } from '../check/import-check.service.js';
 import { importSubject, requireMapping } from '../columns/import-mapping.service.js';

@@ -3,7 +3,7 @@ import { Allow, KEEPERS } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { ImportQuestionsService } from '../columns/import-questions.service.js';
 import { importIdIn, importPath } from '../import-id.js';

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { importIdIn, importPath } from '../import-id.js';
 import { type ImportRead, ImportsQueries } from '../imports.queries.js';
 import { ImportUndoQueries } from './import-undo.queries.js';

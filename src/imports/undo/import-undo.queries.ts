@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { ImportEffect } from '../run/import-journal.js';
 
 /** One thing that an import made or changed, and when. */

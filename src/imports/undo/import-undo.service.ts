@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { Refused } from '../../web/errors.js';
 import { importSubject } from '../columns/import-mapping.service.js';
 import { ImportsRepository } from '../imports.repository.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import type { HistoryEntry } from '../../audit/history-entry.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { hiddenDocuments } from '../../documents/visible-documents.queries.js';
 import type { Role } from '../../web/access.js';
 import { isHidden } from '../publicity/visible-rows.queries.js';

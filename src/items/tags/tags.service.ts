@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, EntityTarget } from 'typeorm';
 import type { By, Subject } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../references/reference.rules.js';
 import { TagsRepository } from './tags.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PUBLICITIES, type Publicity, visibleTo } from '../../bodies/publicity.rules.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { Role } from '../../web/access.js';
 import { visibleRows } from '../publicity/visible-rows.queries.js';
 

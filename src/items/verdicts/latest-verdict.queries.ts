@@ -1,4 +1,4 @@
-import { latestFact } from '../../database/latest-fact.js';
+import { latestFact } from '../../database/latest-fact.sql.js';
 import { CLOSING_VERDICTS } from './verdict.rules.js';
 
 /** The verdicts after which nothing is owed, as a list in SQL. */

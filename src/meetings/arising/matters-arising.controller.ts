@@ -4,7 +4,7 @@ import { Config } from '../../config/config.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, Download, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { type MattersArising, MattersArisingService } from './matters-arising.service.js';
 import { mattersArisingView } from './matters-arising.view.js';
 import { mattersArisingAsWord } from './matters-arising-word.js';

@@ -5,7 +5,7 @@ import { ItemRemindersService } from '../../reminders/item-reminders.service.js'
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { actionView } from './action.view.js';
 import { ActionPageQueries } from './action-page.queries.js';
 

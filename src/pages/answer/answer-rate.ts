@@ -1,4 +1,4 @@
-import { FORMS_BY_ADDRESS } from '../../web/address-forms.js';
+import { FORMS_BY_ADDRESS } from '../../web/address-forms.service.js';
 
 /** Enough for all who sit behind one address of a council on a Monday morning. */
 export const ANSWER_RATE = { rateLimit: { max: 600, timeWindow: '1 minute' } } as const;

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { AnswerDelegationsQueries } from '../../answer-links/answer-delegations.queries.js';
 import { AnswerLinkOpening, type OpenedLink } from '../../answer-links/answer-link-opening.service.js';
 import { Clock } from '../../calendar/clock.js';
-import { AddressForms } from '../../web/address-forms.js';
+import { AddressForms } from '../../web/address-forms.service.js';
 import { type Page, page } from '../../web/page.js';
 import { AnswerMatters } from './answer-matters.service.js';
 import { NAME_COOKIE } from './answer-name-cookie.js';

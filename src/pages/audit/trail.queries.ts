@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HistoryEntry } from '../../audit/history-entry.js';
 import { addDays } from '../../calendar/calendar-day.js';
 import { endOfDayInLondon } from '../../calendar/clock.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { TrailFilters } from './trail-filters.form.js';
 
 /** An entry of the whole trail, with what it is about. */

@@ -9,7 +9,7 @@ import { SuccessionsQueries } from '../../succession/successions.queries.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { bodiesView } from './bodies.view.js';
 import { bodyView } from './body.view.js';
 import { BodyNumbersService } from './body-numbers.service.js';

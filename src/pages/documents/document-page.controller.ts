@@ -7,7 +7,7 @@ import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { documentPageView } from './document.view.js';
 import { OutcomesQueries } from './outcomes.queries.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';

@@ -3,7 +3,7 @@ import { OPEN_STATES } from '../../actions/actions.queries.js';
 import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { isNamed, STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';

@@ -4,8 +4,8 @@ import { isActionInStates, joinActionFacts } from '../../actions/states/action-s
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
-import { runsOn } from '../../database/runs-on.js';
+import { Database } from '../../database/database.service.js';
+import { runsOn } from '../../database/runs-on.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Role } from '../../web/access.js';
 import { SHOWN } from './home.queries.js';

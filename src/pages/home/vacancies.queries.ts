@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../../actions/states/open-actions.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
-import { runsOn } from '../../database/runs-on.js';
+import { Database } from '../../database/database.service.js';
+import { runsOn } from '../../database/runs-on.sql.js';
 
 /** A post that owes something and that nobody holds. */
 export type Vacancy = {

@@ -8,7 +8,7 @@ import { type RequestRow, RequestsQueries } from '../../requests/requests.querie
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { doneInWords } from '../requests/decided-words.js';
 import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-fields.form.js';
 import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';

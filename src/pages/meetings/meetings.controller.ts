@@ -11,7 +11,7 @@ import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { meetingView } from './meeting.view.js';
 import { MEETINGS_SHOWN, MEETINGS_TO_COME, meetingsView } from './meetings.view.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../../actions/states/open-actions.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { OwnerKind } from '../../people/owner.rules.js';
 
 /** A post that somebody holds or held, or a mailbox that is theirs. */

@@ -10,7 +10,7 @@ import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { doneInWords } from './decided-words.js';
 import { type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';

@@ -5,7 +5,7 @@ import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { DraftReturnForm } from './draft-return.form.js';
 import { responseDraftsView } from './response-drafts.view.js';
 

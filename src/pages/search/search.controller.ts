@@ -4,7 +4,7 @@ import { formatReference, parseReference, pathOfReference } from '../../items/re
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { SearchQueries } from './search.queries.js';
 import { noSuchReferenceView, searchView } from './search.view.js';
 import { SearchChoicesQueries } from './search-choices.queries.js';

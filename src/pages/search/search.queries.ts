@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
-import { Parameters } from '../../database/parameters.js';
+import { Database } from '../../database/database.service.js';
+import { Parameters } from '../../database/parameters.sql.js';
 import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { Reference, ReferenceKind } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import type { FoundPlace } from './found-place.rules.js';
-import { type SearchedKind, searchedKinds, wordsIn } from './search-conditions.js';
+import { type SearchedKind, searchedKinds, wordsIn } from './search-conditions.sql.js';
 import type { AskedSearch, Fit, SearchFilters } from './search-filters.js';
-import { foundInSql } from './search-statement.js';
+import { foundInSql } from './search-statement.sql.js';
 
 /** So many stand on a page. */
 export const FOUND_ON_A_PAGE = 25;

@@ -7,7 +7,7 @@ import type { Found, FoundPage } from './search.queries.js';
 import type { SearchChoices } from './search-choices.queries.js';
 import { type AskedSearch, searchHref } from './search-filters.js';
 import { type SearchForm, searchForm } from './search-form.view.js';
-import { MARK_END, MARK_START } from './search-statement.js';
+import { MARK_END, MARK_START } from './search-statement.sql.js';
 
 type Result = {
   readonly reference: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
-import { latestFact } from '../../database/latest-fact.js';
+import { Database } from '../../database/database.service.js';
+import { latestFact } from '../../database/latest-fact.sql.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { type AddresseeClock, asAsked } from './addressee-clock.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { ActsAs } from './acting-capacity.rules.js';
 
 /** In what capacity panels and their reports act, read. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Subject } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { type Acting, ActingCapacitiesRepository } from './acting-capacities.repository.js';
 import { ACTS_AS_NAMES, type ActsAs } from './acting-capacity.rules.js';
 

@@ -7,7 +7,7 @@ import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { BodyClockForm, BY_KIND } from './body-clock.form.js';
 import { bodyClockView } from './body-clock.view.js';
 import { BodyClocksService } from './body-clocks.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { BodiesRepository } from '../../bodies/bodies.repository.js';
 import { Config } from '../../config/config.js';
 import { type ClockOfItem, ruleOf } from '../../deadlines/clock-event.rules.js';

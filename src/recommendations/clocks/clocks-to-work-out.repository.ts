@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 
 /** A clock that is to be worked out anew, and why. */
 export type WaitingClock = { readonly recommendationId: number; readonly reason: string };

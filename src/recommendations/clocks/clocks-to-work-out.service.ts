@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Change, THE_PROGRAM } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { type ClosedDayFollower, ClosedDayFollowers } from '../../council/closed-day-followers.js';
+import { type ClosedDayFollower, ClosedDayFollowers } from '../../council/closed-day-followers.service.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { deadlineOf } from '../../deadlines/clock-event.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';

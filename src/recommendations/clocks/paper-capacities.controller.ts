@@ -4,7 +4,7 @@ import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { ActingCapacitiesQueries } from './acting-capacities.queries.js';
 import { ActingCapacitiesService } from './acting-capacities.service.js';
 import { ActingCapacityForm, NO_OTHER } from './acting-capacity.form.js';

@@ -8,7 +8,7 @@ import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';

@@ -1,4 +1,4 @@
-import { latestFact } from '../../database/latest-fact.js';
+import { latestFact } from '../../database/latest-fact.sql.js';
 
 /** How a recommendation was last ended or restored (kind, decided_on) as at a day, as a subquery. @param recommendation its id in SQL */
 export function latestEnding(recommendation: string, day: string): string {

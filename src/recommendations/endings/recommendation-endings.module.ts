@@ -5,7 +5,7 @@ import { RecommendationEndingsService } from './recommendation-endings.service.j
 import { RecommendationMergersController } from './recommendation-mergers.controller.js';
 import { RecommendationSplitsController } from './recommendation-splits.controller.js';
 import { RecommendationSplitsService } from './recommendation-splits.service.js';
-import { RecommendationSuccessors } from './recommendation-successors.js';
+import { RecommendationSuccessors } from './recommendation-successors.service.js';
 import { RecommendationWithdrawalsController } from './recommendation-withdrawals.controller.js';
 
 /** Recommendations withdrawn, restored, split and merged. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
-import { latestFirst } from '../../database/latest-fact.js';
+import { Database } from '../../database/database.service.js';
+import { latestFirst } from '../../database/latest-fact.sql.js';
 import type { EndingKind } from './recommendation-ending.rules.js';
 
 /** What a panel did to end a recommendation, or to take that back. */

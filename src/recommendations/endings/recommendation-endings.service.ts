@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';

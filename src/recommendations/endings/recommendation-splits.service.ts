@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By, Change } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
@@ -12,7 +12,7 @@ import {
   RecommendationEndingsRepository,
 } from './recommendation-endings.repository.js';
 import { requireMadeBy } from './recommendation-endings.service.js';
-import { type NewWording, RecommendationSuccessors } from './recommendation-successors.js';
+import { type NewWording, RecommendationSuccessors } from './recommendation-successors.service.js';
 
 /** A panel splits a recommendation, or merges several: the old ones end, new ones begin, and links tell which became which. */
 @Injectable()

@@ -5,7 +5,7 @@ import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { readLetter } from './forms/notice-letter.form.js';

@@ -6,7 +6,7 @@ import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, Download, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { readService } from './forms/letter-service.form.js';
 import type { Letter } from './notice-letter.js';
 import { letterAsWord, WORD_MEDIA_TYPE } from './notice-letter-word.js';

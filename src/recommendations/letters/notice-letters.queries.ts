@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { ClockEventKind } from '../../deadlines/clock-event.rules.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { isConfidential, isExempt, isHidden } from '../../items/publicity/visible-rows.queries.js';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { OrderOf, Parameters } from '../../database/parameters.js';
+import type { OrderOf, Parameters } from '../../database/parameters.sql.js';
 import type { RecommendationSort } from './recommendation-filters.js';
 
 /** Where a row stands in every order of the list. */

@@ -5,7 +5,7 @@ import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { RecommendationsQueries } from '../recommendations.queries.js';
 import { recommendationListView } from './recommendation-list.view.js';
 import { readFilters, readPage } from './recommendation-list-address.js';

@@ -5,7 +5,7 @@ import { parseReference, pathOfReference } from '../../items/references/referenc
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
 import { blankLogging, readLogging } from './forms/logging.form.js';
 import { LoggingChoicesQueries } from './logging-choices.queries.js';

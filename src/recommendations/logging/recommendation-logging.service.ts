@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import type { NewRecommendation } from '../new-recommendation.js';

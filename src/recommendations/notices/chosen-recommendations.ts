@@ -1,11 +1,11 @@
 import { visibleTo } from '../../bodies/publicity.rules.js';
-import type { OrderOf, Parameters } from '../../database/parameters.js';
+import type { OrderOf, Parameters } from '../../database/parameters.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import {
   recommendationConditions,
   stateCondition,
   wordsCondition,
-} from '../list/recommendation-conditions.js';
+} from '../list/recommendation-conditions.sql.js';
 import type { RecommendationFilters } from '../list/recommendation-filters.js';
 import { STATE_JOINS } from '../states/recommendation-state.queries.js';
 

@@ -1,4 +1,4 @@
-import { latestFact } from '../../database/latest-fact.js';
+import { latestFact } from '../../database/latest-fact.sql.js';
 import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
 import type { RecommendationStateName } from './recommendation-states.rules.js';

@@ -7,8 +7,8 @@ import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
-import { NamedRecommendations } from '../named-recommendations.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { NamedRecommendations } from '../named-recommendations.service.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { RecommendationTagsService } from './recommendation-tags.service.js';
 

@@ -6,7 +6,7 @@ import { Allow, KEEPERS } from '../../web/access.js';
 import { readDay, typedDayOf } from '../../web/british-day-field.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { CallsService } from './calls.service.js';
 import { CallForm } from './forms/call.form.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { Refused } from '../../web/errors.js';

@@ -3,7 +3,7 @@ import { ANSWER_PATH } from '../../answer-links/answer-token.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import type { MailWords } from '../../mail/mail-message.js';
-import { MailRenderer } from '../../mail/mail-renderer.js';
+import { MailRenderer } from '../../mail/mail-renderer.service.js';
 import { recipientOf } from '../chased-item.rules.js';
 import { ItemWordsQueries } from '../item-words.queries.js';
 import { keyOfItem } from '../ledger-lines.rules.js';

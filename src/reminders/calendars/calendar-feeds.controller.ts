@@ -8,7 +8,7 @@ import { Allow, KEEPERS } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { CalendarFeedsService, type NamedFeed } from './calendar-feeds.service.js';
 
 const TEMPLATE = 'reminders/calendar';

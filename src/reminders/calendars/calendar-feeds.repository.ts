@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { CalendarFeed } from './calendar-feed.entity.js';
 
 /** Whose calendar it is: one of the three. */

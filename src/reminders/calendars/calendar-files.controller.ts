@@ -8,7 +8,7 @@ import { RecommendationsQueries } from '../../recommendations/recommendations.qu
 import { Allow, AllowEveryone, INSIDERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type Answer, Download } from '../../web/page.js';
-import { CurrentViewer } from '../../web/request-params.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { CalendarFeedsService } from './calendar-feeds.service.js';
 import { dueEvent } from './due-event.view.js';
 import type { DueItem } from './due-events.queries.js';

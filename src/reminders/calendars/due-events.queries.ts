@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { isExempt, isPublished } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { FeedSubject } from './calendar-feeds.repository.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import { MailService } from '../../mail/mail.service.js';
-import { MailRenderer } from '../../mail/mail-renderer.js';
+import { MailRenderer } from '../../mail/mail-renderer.service.js';
 import { digestMail } from './digest.mail.js';
 import { type DigestReader, DigestsQueries } from './digests.queries.js';
 

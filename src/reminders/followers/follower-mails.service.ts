@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import { keptSecret } from '../../config/kept-secret.js';
 import { MailService } from '../../mail/mail.service.js';
-import { MailRenderer } from '../../mail/mail-renderer.js';
+import { MailRenderer } from '../../mail/mail-renderer.service.js';
 import { followedMail } from './followed.mail.js';
 import { FollowersRepository } from './followers.repository.js';
 import type { Happening } from './happenings.queries.js';

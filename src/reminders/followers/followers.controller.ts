@@ -8,7 +8,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { textInput } from '../../web/govuk/input.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { type RemindedItem, RemindedItemQueries } from '../by-hand/reminded-item.queries.js';
 import { FollowerForm } from './follower.form.js';

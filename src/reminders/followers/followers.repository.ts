@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { RemindedItem } from '../by-hand/reminded-item.queries.js';
 import { ItemFollower } from './item-follower.entity.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { Config } from '../../config/config.js';
 import { keptSecret } from '../../config/kept-secret.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { RemindedItem } from '../by-hand/reminded-item.queries.js';
 import { FollowersRepository } from './followers.repository.js';

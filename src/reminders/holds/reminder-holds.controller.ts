@@ -6,7 +6,7 @@ import { NotFound } from '../../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { HoldForm } from './forms/hold.form.js';
 import { HOLDS_PATH } from './hold-scope.js';
 import { HoldScopesService } from './hold-scopes.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import type { Hold } from './hold.rules.js';
 
 const HOLD = `h.id, h.kind, h.action_id as "actionId", h.recommendation_id as "recommendationId", h.owner_id as "ownerId",

@@ -8,7 +8,7 @@ import { WorkingCalendar } from '../../calendar/working-calendar.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { readLadder, typedLadderOf } from './forms/ladder.form.js';
 import { ladderPreview } from './ladder-preview.rules.js';
 import type { Ladder } from './reminder-ladder.rules.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { DEFAULT_LADDER, type Ladder } from './reminder-ladder.rules.js';
 
 type LadderColumns = Ladder & { readonly bodyId: number | null };

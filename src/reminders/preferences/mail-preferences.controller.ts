@@ -9,7 +9,7 @@ import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { MailPreferenceForm } from './mail-preference.form.js';
 import { mailPreferenceView } from './mail-preference.view.js';
 import { MailPreferencesService } from './mail-preferences.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { MailPreference } from './mail-preference.entity.js';
 import type { Preference, Preferences } from './mail-preference.rules.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
-import { Database } from '../../database/database.js';
+import { Changes } from '../../audit/changes.service.js';
+import { Database } from '../../database/database.service.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
 import { Refused } from '../../web/errors.js';
 import type { MailPreference } from './mail-preference.entity.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { NotFound } from '../../web/errors.js';
 import type { MailedReply } from './mailed-reply.entity.js';
 

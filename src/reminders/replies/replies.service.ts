@@ -4,7 +4,7 @@ import { describeActionState } from '../../actions/states/action-states.rules.js
 import { ActionUpdatesService } from '../../actions/updates/action-updates.service.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import { type By, type Change, THE_PROGRAM } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import { MailedReply } from './mailed-reply.entity.js';

@@ -3,7 +3,7 @@ import { ANSWER_PATH } from '../../answer-links/answer-token.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import type { MailWords } from '../../mail/mail-message.js';
-import { MailRenderer } from '../../mail/mail-renderer.js';
+import { MailRenderer } from '../../mail/mail-renderer.service.js';
 import { ChasedItemsQueries } from '../chased-items.queries.js';
 import { ChasedOwnersQueries } from '../chased-owners.queries.js';
 import { holdsOn } from '../holds/hold.rules.js';

@@ -7,7 +7,7 @@ import { Refused } from '../../web/errors.js';
 import { type FormBody, orFaults, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
-import { Author, type ChangeAuthor } from '../../web/request-params.js';
+import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { submitTyped, type TypedReading, withFaults } from '../../web/submit-form.js';
 import { RoundForm } from './forms/round.form.js';
 import { RoundsQueries } from './rounds.queries.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AnswerLinksService } from '../../answer-links/answer-links.service.js';
 import { newAnswerToken } from '../../answer-links/answer-token.js';
 import type { By, Change } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';

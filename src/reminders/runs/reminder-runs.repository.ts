@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 
 /** How long a claim holds that is not renewed, in seconds. */
 export const RUN_LEASE_SECONDS = 60;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
 import type { ProgressFacts, ReportBody } from './progress-facts.js';
 import { RecommendationFactsQueries } from './recommendation-facts.queries.js';

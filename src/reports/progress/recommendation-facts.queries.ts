@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import type { ClockDate, ClockFacts } from '../../deadlines/statutory-clock-law.rules.js';
 import { PUBLISHED_DOCUMENTS } from '../../documents/visible-documents.queries.js';

@@ -6,50 +6,50 @@ import type { TestApp } from '../../support/test-app.js';
 const CHAIR = 'member@thornmere.example';
 
 /** The chair's five minutes: what was claimed, what was put off three times, what the figures say, what the report says. */
-export async function prepareTheMeeting(app: TestApp, hand: JourneySteps): Promise<void> {
+export async function prepareTheMeeting(app: TestApp, steps: JourneySteps): Promise<void> {
   app.clock.set('2022-11-14');
-  await signIn(hand, CHAIR);
-  await hand.goTo('/');
-  await says(hand, '2 awaiting your verdict');
-  await says(hand, /Put off most often.*A2022\/001/);
-  await says(hand, /Coming meetings.*15 November 2022/);
-  await hand.goTo('/actions');
-  await says(hand, /4 November 2022 ?third extension, first 31 August 2022/);
-  await hand.goTo('/actions/awaiting-verdict');
-  await says(hand, 'The statement was published on 2 November.');
-  await hand.goTo('/measures');
-  await hand.follow('Connected carers');
-  await says(hand, /30 June 2022.*56/);
-  await hand.goTo('/reports/progress?body=CYP');
-  await says(hand, /The statement was published on 2 November\. ?statement\.pdf/);
-  expect((await hand.download('PDF')).toString('latin1')).toContain('/evidence/');
-  expect((await hand.download('Word')).length).toBeGreaterThan(5000);
+  await signIn(steps, CHAIR);
+  await steps.goTo('/');
+  await says(steps, '2 awaiting your verdict');
+  await says(steps, /Put off most often.*A2022\/001/);
+  await says(steps, /Coming meetings.*15 November 2022/);
+  await steps.goTo('/actions');
+  await says(steps, /4 November 2022 ?third extension, first 31 August 2022/);
+  await steps.goTo('/actions/awaiting-verdict');
+  await says(steps, 'The statement was published on 2 November.');
+  await steps.goTo('/measures');
+  await steps.follow('Connected carers');
+  await says(steps, /30 June 2022.*56/);
+  await steps.goTo('/reports/progress?body=CYP');
+  await says(steps, /The statement was published on 2 November\. ?statement\.pdf/);
+  expect((await steps.download('PDF')).toString('latin1')).toContain('/evidence/');
+  expect((await steps.download('Word')).length).toBeGreaterThan(5000);
 }
 
 /** At the meeting one claim is agreed and one goes back; in December the first is opened again. */
-export async function judgeTwo(app: TestApp, hand: JourneySteps): Promise<void> {
+export async function judgeTwo(app: TestApp, steps: JourneySteps): Promise<void> {
   app.clock.set('2022-11-15');
-  await hand.goTo('/actions/awaiting-verdict');
-  await hand.follow('A2022/001');
-  await hand.follow('Record a verdict');
-  await hand.fill({ verdict: 'agreed-complete', meeting: '15 November 2022' });
-  await hand.press('Record the verdict');
-  await says(hand, "Agreed complete Children's Panel, 15 November 2022");
+  await steps.goTo('/actions/awaiting-verdict');
+  await steps.follow('A2022/001');
+  await steps.follow('Record a verdict');
+  await steps.fill({ verdict: 'agreed-complete', meeting: '15 November 2022' });
+  await steps.press('Record the verdict');
+  await says(steps, "Agreed complete Children's Panel, 15 November 2022");
 
-  await hand.goTo('/actions/A2022-002');
-  await hand.follow('Record a verdict');
-  await hand.fill({ verdict: 'not-agreed', meeting: '15 November 2022' });
-  await hand.press('Record the verdict');
-  await says(hand, /There is a problem.*Enter what is still missing/);
-  await hand.fill({ words: 'Nobody on the panel has seen the strategy.' });
-  await hand.press('Record the verdict');
-  await says(hand, 'Nobody on the panel has seen the strategy.');
+  await steps.goTo('/actions/A2022-002');
+  await steps.follow('Record a verdict');
+  await steps.fill({ verdict: 'not-agreed', meeting: '15 November 2022' });
+  await steps.press('Record the verdict');
+  await says(steps, /There is a problem.*Enter what is still missing/);
+  await steps.fill({ words: 'Nobody on the panel has seen the strategy.' });
+  await steps.press('Record the verdict');
+  await says(steps, 'Nobody on the panel has seen the strategy.');
 
   app.clock.set('2022-12-01');
-  await hand.goTo('/actions/A2022-001');
-  await hand.follow('Record a verdict');
-  await hand.fill({ verdict: 'reopened', meeting: 'Another meeting', ...boxes('heldOn', '2022-11-30') });
-  await hand.fill({ body: "Children's Panel", words: 'The statement leaves out the north of the borough.' });
-  await hand.press('Record the verdict');
-  await says(hand, /reopened/i);
+  await steps.goTo('/actions/A2022-001');
+  await steps.follow('Record a verdict');
+  await steps.fill({ verdict: 'reopened', meeting: 'Another meeting', ...boxes('heldOn', '2022-11-30') });
+  await steps.fill({ body: "Children's Panel", words: 'The statement leaves out the north of the borough.' });
+  await steps.press('Record the verdict');
+  await says(steps, /reopened/i);
 }

@@ -9,46 +9,46 @@ const OFFICER = 'officer@thornmere.example';
 const PROOF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
 /** After the e-mail, signed in: an account with a file and a forecast, and one month of the duty. */
-export async function answerFromTheMail(app: TestApp, hand: JourneySteps, mail: MailCatcher): Promise<void> {
+export async function answerFromTheMail(app: TestApp, steps: JourneySteps, mail: MailCatcher): Promise<void> {
   app.clock.set('2022-08-24');
   await remind(app, ['--on', '2022-08-24', '--send']);
   const [message] = mail.caught.filter(({ to }) => to?.some(({ address }) => address === OFFICER));
   expect(message?.text).toContain('A2022/001');
   const link = /\/answer\/[\w-]{43}/.exec(message?.html ?? '')?.[0] ?? '';
-  await hand.goTo(link);
-  await says(hand, 'You are taken for Dana Okafor');
+  await steps.goTo(link);
+  await says(steps, 'You are taken for Dana Okafor');
 
   // An owner who has an account may sign in instead.
-  await hand.goTo('/actions/A2022-001');
-  await hand.fill({ email: OFFICER, password: PASSWORD });
-  await hand.press('Sign in');
-  expect(await hand.path()).toBe('/actions/A2022-001');
+  await steps.goTo('/actions/A2022-001');
+  await steps.fill({ email: OFFICER, password: PASSWORD });
+  await steps.press('Sign in');
+  expect(await steps.path()).toBe('/actions/A2022-001');
 
-  await hand.follow('update');
-  await hand.fill({ claim: 'delayed', ...boxes('forecastOn', '2022-09-30') });
-  await hand.press('Save the update');
-  await says(hand, 'There is a problem');
-  await hand.fill({ words: 'The figures come late. May we have until the end of September?' });
-  await hand.attach('evidenceFile', 'draft statement.pdf', PROOF);
-  await hand.fill({ evidenceTitle: 'Draft statement' });
-  await hand.press('Save the update');
-  await says(hand, 'Draft statement (PDF');
-  await says(hand, '30 September 2022');
-  expect(await hand.download('Draft statement')).toEqual(PROOF);
+  await steps.follow('update');
+  await steps.fill({ claim: 'delayed', ...boxes('forecastOn', '2022-09-30') });
+  await steps.press('Save the update');
+  await says(steps, 'There is a problem');
+  await steps.fill({ words: 'The figures come late. May we have until the end of September?' });
+  await steps.attach('evidenceFile', 'draft statement.pdf', PROOF);
+  await steps.fill({ evidenceTitle: 'Draft statement' });
+  await steps.press('Save the update');
+  await says(steps, 'Draft statement (PDF');
+  await says(steps, '30 September 2022');
+  expect(await steps.download('Draft statement')).toEqual(PROOF);
 
-  await hand.goTo('/');
-  await says(hand, 'Report the number of connected carers');
-  await hand.goTo('/actions/A2022-003');
-  await says(hand, 'Due 15 August 2022');
-  await hand.follow('update');
-  await hand.fill({ claim: 'on-track', words: 'Fifty-six households in July.' });
-  await hand.press('Save the update');
-  await says(hand, 'Reports as done what was due on 15 August 2022');
-  await says(hand, 'Due 15 September 2022');
+  await steps.goTo('/');
+  await says(steps, 'Report the number of connected carers');
+  await steps.goTo('/actions/A2022-003');
+  await says(steps, 'Due 15 August 2022');
+  await steps.follow('update');
+  await steps.fill({ claim: 'on-track', words: 'Fifty-six households in July.' });
+  await steps.press('Save the update');
+  await says(steps, 'Reports as done what was due on 15 August 2022');
+  await says(steps, 'Due 15 September 2022');
 }
 
 /** The clerk grants more time, three times. */
-export async function grantMoreTime(app: TestApp, hand: JourneySteps): Promise<void> {
+export async function grantMoreTime(app: TestApp, steps: JourneySteps): Promise<void> {
   const grants = [
     ['2022-08-25', '2022-09-30', 'The figures come late.'],
     ['2022-09-29', '2022-10-14', 'The statement is with the printer.'],
@@ -56,13 +56,13 @@ export async function grantMoreTime(app: TestApp, hand: JourneySteps): Promise<v
   ] as const;
   for (const [today, until, reason] of grants) {
     app.clock.set(today);
-    await hand.goTo('/actions/A2022-001');
-    await hand.follow('Extend the due date');
-    await hand.fill({ ...boxes('newDueOn', until), ...boxes('agreedOn', today), reason });
-    await hand.fill({ askedBy: 'Dana Okafor', agreedBy: 'Councillor Whitlock' });
-    await hand.press('Extend the due date');
+    await steps.goTo('/actions/A2022-001');
+    await steps.follow('Extend the due date');
+    await steps.fill({ ...boxes('newDueOn', until), ...boxes('agreedOn', today), reason });
+    await steps.fill({ askedBy: 'Dana Okafor', agreedBy: 'Councillor Whitlock' });
+    await steps.press('Extend the due date');
   }
-  await says(hand, /4 November 2022 \(third extension.*first agreed for 31 August 2022/);
+  await says(steps, /4 November 2022 \(third extension.*first agreed for 31 August 2022/);
 }
 
 /** The owner claims one action complete, the clerk another for a team. */

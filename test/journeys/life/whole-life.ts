@@ -9,11 +9,14 @@ import { readAsThePublic } from './reading.js';
 import { handOver, lookBack, passToASuccessor, readTheLog } from './years-end.js';
 
 /** Those who work with the register, each at a machine of their own. */
-export type Hands = Readonly<
+export type StepsByRole = Readonly<
   Record<'keeper' | 'officer' | 'chair' | 'administrator' | 'public', () => Promise<JourneySteps>>
 >;
 
-type Scene = { readonly title: string; play(app: TestApp, hands: Hands, mail: MailCatcher): Promise<void> };
+type Scene = {
+  readonly title: string;
+  play(app: TestApp, stepsByRole: StepsByRole, mail: MailCatcher): Promise<void>;
+};
 
 /** A year and a half of a recommendation, in the order in which it happens. */
 export const SCENES: readonly Scene[] = [

@@ -1,6 +1,6 @@
 import type { FormBody } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
-import type { NewWording } from '../recommendation-successors.js';
+import type { NewWording } from '../recommendation-successors.service.js';
 
 /** So many parts can be made at once; a part can be split again. */
 export const MOST_PARTS = 6;

@@ -1,9 +1,9 @@
 import type { Change } from '../../audit/change.js';
-import { Changes } from '../../audit/changes.js';
+import { Changes } from '../../audit/changes.service.js';
 import { BodiesRepository } from '../../bodies/bodies.repository.js';
 import { MembershipsRepository } from '../../bodies/memberships.repository.js';
 import { Clock } from '../../calendar/clock.js';
-import { Database } from '../../database/database.js';
+import { Database } from '../../database/database.service.js';
 import { ItemTransfersService } from '../../succession/item-transfers.service.js';
 import { SuccessionsRepository } from '../../succession/successions.repository.js';
 import { SuccessionsService } from '../../succession/successions.service.js';

@@ -1,5 +1,5 @@
 import { municipalYear } from '../../calendar/municipal-year.js';
-import type { Parameters } from '../../database/parameters.js';
+import type { Parameters } from '../../database/parameters.sql.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PastPages } from './past-pages.js';
+import { PastPages } from './past-pages.service.js';
 
 const pages = new PastPages();
 pages.learn([

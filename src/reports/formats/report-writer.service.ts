@@ -8,7 +8,7 @@ import { reportAsCsv } from './report-csv.js';
 import type { ReportFormat } from './report-formats.js';
 import { reportAsWord } from './report-word.js';
 import { reportAsXlsx } from './report-xlsx.js';
-import { Typesetter } from './typesetter.js';
+import { Typesetter } from './typesetter.service.js';
 
 /** The injection token of the reports' template engine. */
 export const REPORT_TEMPLATES = Symbol('report templates');

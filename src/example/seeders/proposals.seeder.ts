@@ -1,7 +1,7 @@
 import { Proposal } from '../../documents/proposal.entity.js';
 import { propose } from '../../extraction/propose.js';
 import type { Paper, PaperProposal } from '../council/papers/paper.js';
-import { EXAMPLE_PAPERS, placeIn } from './seed-papers.js';
+import { EXAMPLE_PAPERS, placeIn } from './papers.seeder.js';
 import type { SeededItem } from './seeded-item.js';
 import type { Seeding } from './seeding.js';
 

@@ -1,12 +1,12 @@
 import { Account } from '../../accounts/account.entity.js';
-import { EXAMPLE_DOMAIN } from '../../accounts/example-accounts.js';
+import { EXAMPLE_DOMAIN } from '../../accounts/example-accounts.service.js';
 import { Owner } from '../../people/owner.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import { EXAMPLE_PEOPLE, type ExamplePerson, type PersonKey } from '../council/people.js';
 import { BEGINNING } from './example-days.js';
-import { seedHandOvers } from './seed-hand-overs.js';
-import { seedHoldings } from './seed-holdings.js';
+import { seedHandOvers } from './hand-overs.seeder.js';
+import { seedHoldings } from './holdings.seeder.js';
 import type { Seeding } from './seeding.js';
 
 const PEOPLE: readonly [PersonKey, ExamplePerson][] = Object.entries(EXAMPLE_PEOPLE) as never;

@@ -4,8 +4,8 @@ import { Meeting } from '../../bodies/meeting.entity.js';
 import { EXAMPLE_BODIES, EXAMPLE_CONTACT, EXAMPLE_MOVES, type ExampleBody } from '../council/bodies.js';
 import { EXAMPLE_SEATS, type SampleSeat } from '../council/people.js';
 import { BEGINNING } from './example-days.js';
-import { seedMove } from './seed-moves.js';
-import { seedRenaming } from './seed-renaming.js';
+import { seedMove } from './moves.seeder.js';
+import { seedRenaming } from './renaming.seeder.js';
 import type { Seeding } from './seeding.js';
 
 const SINCE = -3650;

@@ -3,12 +3,12 @@ import { addDays } from '../../calendar/calendar-day.js';
 import { WordingRepository } from '../../recommendations/corrections/wording.repository.js';
 import { RecommendationsRepository } from '../../recommendations/recommendations.repository.js';
 import type { CorrectionStory, RecommendationStory } from '../council/story.js';
-import { seedClock } from './seed-clocks.js';
-import { seedEnding } from './seed-endings.js';
-import { seedLink } from './seed-links.js';
-import { placeIn } from './seed-papers.js';
-import { seedVerdict } from './seed-verdicts.js';
+import { seedClock } from './clocks.seeder.js';
+import { seedEnding } from './endings.seeder.js';
+import { seedLink } from './links.seeder.js';
+import { placeIn } from './papers.seeder.js';
 import type { Seeding } from './seeding.js';
+import { seedVerdict } from './verdicts.seeder.js';
 
 /** The recommendations, each with what started its clock and what its panel thought of it later. */
 export function seedRecommendations(seeding: Seeding, stories: readonly RecommendationStory[]): void {

@@ -1,8 +1,8 @@
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import type { Change } from '../../audit/change.js';
 import type { ActionStory } from '../council/story.js';
-import { seedActionEvents } from './seed-action-events.js';
-import { placeIn } from './seed-papers.js';
+import { seedActionEvents } from './action-events.seeder.js';
+import { placeIn } from './papers.seeder.js';
 import type { Seeding } from './seeding.js';
 
 /** An action with what it was made from. */

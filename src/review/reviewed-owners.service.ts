@@ -12,7 +12,7 @@ type Accepted = { readonly proposal: Proposal; readonly kept: Kept };
 
 /** Makes the owners that a review names for the first time, and remembers whom the words of a paper meant. */
 @Injectable()
-export class OwnersOnTheSpot {
+export class ReviewedOwnersService {
   constructor(
     private readonly owners: OwnersRepository,
     private readonly aliases: OwnerAliasesRepository,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 
 /** The setting that says on which day the example council was loaded. */
 export const EXAMPLE_LOADED_ON = 'example-loaded-on';

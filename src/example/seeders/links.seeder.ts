@@ -3,7 +3,7 @@ import type { LinkEnd } from '../../items/links/item-link.rules.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
 import type { LinkStory } from '../council/story.js';
-import { EXAMPLE_PAPERS } from './seed-papers.js';
+import { EXAMPLE_PAPERS } from './papers.seeder.js';
 import type { Seeding } from './seeding.js';
 
 /** What a recommendation has to do with another or with a paper. */

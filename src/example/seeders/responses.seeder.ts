@@ -1,7 +1,7 @@
 import type { Change } from '../../audit/change.js';
 import { ResponsesService } from '../../responses/responses.service.js';
 import type { AnswerStory, RecommendationStory } from '../council/story.js';
-import { seedActions } from './seed-actions.js';
+import { seedActions } from './actions.seeder.js';
 import type { Seeding } from './seeding.js';
 
 type Answered = {

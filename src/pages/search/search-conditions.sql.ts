@@ -1,10 +1,10 @@
 import { isActionInStates, joinActionFacts } from '../../actions/states/action-state.queries.js';
 import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
-import type { Parameters } from '../../database/parameters.js';
+import type { Parameters } from '../../database/parameters.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../../items/references/reference.rules.js';
-import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.js';
+import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.sql.js';
 import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
 import type { Role } from '../../web/access.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import '@fastify/session';
 import type { Session } from 'fastify';
-import type { Database } from '../database/database.js';
+import type { Database } from '../database/database.service.js';
 
 type Done = (error?: unknown) => void;
 type Got = (error: unknown, session?: Session | null) => void;

@@ -18,7 +18,7 @@ type Made = { readonly id: number; readonly reference: string };
 
 /** Enters accepted proposals in the register, within the transaction of their review. */
 @Injectable()
-export class ReviewKeeping {
+export class AcceptedProposalsService {
   constructor(
     private readonly proposals: ProposalsRepository,
     private readonly recommendations: RecommendationsRepository,

@@ -1,6 +1,6 @@
-import type { Parameters } from '../../database/parameters.js';
+import type { Parameters } from '../../database/parameters.sql.js';
 import type { FoundPlace } from './found-place.rules.js';
-import type { SearchedKind } from './search-conditions.js';
+import type { SearchedKind } from './search-conditions.sql.js';
 import type { AskedSearch } from './search-filters.js';
 
 /** So many of the newest that fit are ranked: ranking reads every word of each. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../calendar/clock.js';
-import { Database } from '../database/database.js';
+import { Database } from '../database/database.service.js';
 import { insertMany } from '../database/insert-many.js';
 import { AuditEntry, type NewAuditEntry } from './audit-entry.entity.js';
 import type { By, Change, Entry } from './change.js';

@@ -5,9 +5,9 @@ import { ReassignedActionsRepository } from '../../handover/reassigned-actions.r
 import { parseReference } from '../../items/references/reference.rules.js';
 import { EXAMPLE_OWNERS } from '../council/owners.js';
 import type { ActionStory, ExtensionStory, ReassignmentStory } from '../council/story.js';
-import { seedUpdate, writerFor } from './seed-updates.js';
-import { seedVerdict } from './seed-verdicts.js';
 import type { Seeding } from './seeding.js';
+import { seedUpdate, writerFor } from './updates.seeder.js';
+import { seedVerdict } from './verdicts.seeder.js';
 
 type Life = Pick<ActionStory, 'owner' | 'updates' | 'extensions' | 'verdicts' | 'passedOn'>;
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EXAMPLE_PASSWORD } from './accounts/example-accounts.service.js';
+import { EXAMPLE_PASSWORD } from './accounts/example-accounts.queries.js';
 import { createApp } from './app.setup.js';
 import type { Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
@@ -12,7 +12,7 @@ import { ExampleCouncil } from './example/example-council.service.js';
 import { DeliveryLoop } from './mail/delivery-loop.service.js';
 import { MailboxLoop } from './reminders/replies/mailbox-loop.service.js';
 import { DailyReminders } from './reminders/runs/daily-reminders.service.js';
-import { ExampleNotice } from './web/example-notice.service.js';
+import { ExampleNotice } from './web/example-notice.queries.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 

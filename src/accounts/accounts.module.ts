@@ -11,7 +11,7 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
-import { ExampleAccounts } from './example-accounts.service.js';
+import { ExampleAccounts } from './example-accounts.queries.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
 

@@ -6,7 +6,7 @@ import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { AccountsService } from './accounts.service.js';
-import { ExampleAccounts } from './example-accounts.service.js';
+import { ExampleAccounts } from './example-accounts.queries.js';
 import { SignInForm } from './sign-in.form.js';
 import { signInView } from './sign-in.view.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { EXAMPLE_PASSWORD } from '../accounts/example-accounts.service.js';
+import { EXAMPLE_PASSWORD } from '../accounts/example-accounts.queries.js';
 import { hashPassword } from '../accounts/passwords.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';

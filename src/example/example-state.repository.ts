@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
-import { EXAMPLE_LOADED_ON } from '../web/example-notice.service.js';
+import { EXAMPLE_LOADED_ON } from '../web/example-notice.queries.js';
 import { StoredSetting } from '../web/stored-setting.entity.js';
 
 const IS_EMPTY = `

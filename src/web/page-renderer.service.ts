@@ -4,7 +4,7 @@ import { Config } from '../config/config.js';
 import { ROLE_NAMES } from './access.js';
 import { AS_AT } from './as-at.js';
 import { keepDayInLinks } from './as-at-links.js';
-import { ExampleNotice } from './example-notice.service.js';
+import { ExampleNotice } from './example-notice.queries.js';
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
 import { PastPages } from './past-pages.service.js';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AddressForms } from './address-forms.service.js';
-import { ExampleNotice } from './example-notice.service.js';
+import { ExampleNotice } from './example-notice.queries.js';
 import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.service.js';
 import { PastPages } from './past-pages.service.js';
 import { SessionsRepository } from './sessions.repository.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.service.js';
+import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.queries.js';
 import { ACTION_STATES } from '../../src/actions/states/action-states.rules.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { ExampleCouncil } from '../../src/example/example-council.service.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.service.js';
+import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.queries.js';
 import { addDays, type CalendarDay, parseDay } from '../../src/calendar/calendar-day.js';
 import { endOfDayInLondon } from '../../src/calendar/clock.js';
 import { spokenDay } from '../../src/calendar/spoken-day.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.service.js';
+import { EXAMPLE_PASSWORD } from '../../src/accounts/example-accounts.queries.js';
 import { matters, programThatEnds, RunningProgram } from '../support/program.js';
 import { Visitor } from '../support/visitor.js';
 

@@ -1,5 +1,5 @@
 import { Account } from '../../accounts/account.entity.js';
-import { EXAMPLE_DOMAIN } from '../../accounts/example-accounts.service.js';
+import { EXAMPLE_DOMAIN } from '../../accounts/example-accounts.queries.js';
 import { Owner } from '../../people/owner.entity.js';
 import { Person } from '../../people/person.entity.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';

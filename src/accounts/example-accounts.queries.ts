@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
 import { ROLE_NAMES, type Role } from '../web/access.js';
-import { ExampleNotice } from '../web/example-notice.service.js';
+import { ExampleNotice } from '../web/example-notice.queries.js';
 import type { OfferedAccount } from './sign-in.view.js';
 
 /** The password of every account of the example council, which guards nothing but made-up data. */

@@ -8,12 +8,16 @@ export type FormFrame = {
   readonly seen: string | null;
   /** Whether it carries files. */
   readonly files: boolean;
+  /** Whether it takes the whole width of the page, as one with tables does. */
+  readonly wide: boolean;
   /** The words of its button. */
   readonly submit: string;
   /** Whether its button warns that what it does cannot be undone. */
   readonly warning: boolean;
-  /** Where “Cancel” leads. */
-  readonly cancel: string;
+  /** Where “Cancel” leads; null where there is nothing to go back to. */
+  readonly cancel: string | null;
+  /** The words of the link that leaves the form. */
+  readonly cancelText: string;
 };
 
 export function formFrame(
@@ -23,7 +27,9 @@ export function formFrame(
   return {
     caption: null,
     files: false,
+    wide: false,
     warning: false,
+    cancelText: 'Cancel',
     ...required,
     ...optional,
     seen: seen === null ? null : String(seen),

@@ -6,8 +6,10 @@ import type { FieldError } from './govuk/error-summary.js';
 /** What arrived with a form: each field once (text), several times (texts), or as a file. */
 export type FormBody = Readonly<Record<string, unknown>>;
 
-/** A form that arrived: as it should be, or with what is wrong and what was typed. */
-export type ReadForm<Form> = { ok: true; form: Form } | { ok: false; faults: FieldError[]; typed: Form };
+/** A form that arrived: as it should be, or with what is wrong with it. What was typed is known either way. */
+export type ReadForm<Form> =
+  | { ok: true; typed: Form; form: Form }
+  | { ok: false; typed: Form; faults: FieldError[] };
 
 /**
  * Reads `body` as `Form`, with the rules and the messages that stand at its fields. Fields that the form does not name are
@@ -20,8 +22,8 @@ export async function readForm<Form extends object>(
   const form = plainToInstance(FormClass, trimmed(body), { exposeDefaultValues: true });
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
   return errors.length === 0
-    ? { ok: true, form }
-    : { ok: false, faults: errors.flatMap(faultsOf), typed: form };
+    ? { ok: true, typed: form, form }
+    : { ok: false, typed: form, faults: errors.flatMap(faultsOf) };
 }
 
 /** Runs a use case; what it refuses comes back as faults of the form instead of an exception. */

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Viewer } from './access.js';
 import { byOf } from './by.js';
 import { viewerOf } from './session.js';
@@ -17,4 +18,9 @@ export const CurrentViewer = createParamDecorator(
 /** The author of a change: the signed-in account and the form's one-time number. */
 export const Author = createParamDecorator(
   (_: unknown, context: ExecutionContext): ChangeAuthor => byOf(requestOf(context)),
+);
+
+/** The earlier day as at which the page is asked for; null for today. */
+export const AskedDay = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CalendarDay | null => requestOf(context).asAt ?? null,
 );

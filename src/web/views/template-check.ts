@@ -11,12 +11,13 @@ export function faultsOf(
 ): string[] {
   const check = new TemplateCheck(partials, helpers);
   check.accept(program);
-  return check.faults;
+  return [...check.faults, ...check.unusedInlines()];
 }
 
 class TemplateCheck extends Handlebars.Visitor {
   readonly faults: string[] = [];
   private readonly inline = new Set<string>(['@partial-block']);
+  private readonly called = new Set<string>(['@partial-block']);
 
   constructor(
     private readonly partials: ReadonlySet<string>,
@@ -29,6 +30,12 @@ class TemplateCheck extends Handlebars.Visitor {
     const [name] = decorator.params;
     if (name?.type === 'StringLiteral') this.inline.add((name as hbs.AST.StringLiteral).value);
     super.DecoratorBlock(decorator);
+  }
+
+  /** An inline partial is called where it stands, or takes the place of one that a layout calls. */
+  unusedInlines(): string[] {
+    const unused = [...this.inline].filter((name) => !this.called.has(name) && !this.partials.has(name));
+    return unused.map((name) => `nobody calls the inline partial “${name}”`);
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
@@ -61,6 +68,7 @@ class TemplateCheck extends Handlebars.Visitor {
       return;
     }
     const { original } = name;
+    this.called.add(original);
     if (!this.partials.has(original) && !this.inline.has(original)) {
       this.faults.push(`there is no partial “${original}”`);
     }

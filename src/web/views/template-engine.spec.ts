@@ -53,6 +53,19 @@ describe('a page', () => {
     await expect(page('{{> app/name this}}', { name: 'x' }, partial)).resolves.toBe('x');
   });
 
+  it('says in an inline partial what a layout leaves open', async () => {
+    const partials = {
+      'partials/form/beneath.hbs': '',
+      'layouts/form.hbs': '{{> @partial-block this}};{{> form/beneath this}}',
+    };
+    const source =
+      '{{#> layouts/form this}}{{#*inline "form/beneath"}}{{words}}{{/inline}}fields{{/layouts/form}}';
+    await expect(page(source, { words: 'more' }, partials)).resolves.toBe('fields;more');
+    await expect(page('{{#> layouts/form this}}fields{{/layouts/form}}', {}, partials)).resolves.toBe(
+      'fields;',
+    );
+  });
+
   it('does not indent the lines of a partial, which may be those of a text area', async () => {
     const partial = { 'partials/app/area.hbs': 'one\ntwo' };
     await expect(page('  {{> app/area}}\n', {}, partial)).resolves.toBe('  one\ntwo');
@@ -64,6 +77,11 @@ describe('templates that are at fault', () => {
     ['does not parse', '{{#if a}}', 'Parse error'],
     ['calls a partial there is none of', '{{> app/none}}', 'there is no partial “app/none”'],
     ['calls a helper there is none of', "{{shout 'x'}}", 'shout'],
+    [
+      'says what no layout asks for',
+      '{{#*inline "benath"}}x{{/inline}}',
+      'nobody calls the inline partial “benath”',
+    ],
     ['works out the name of a partial', '{{> (lookup this "name")}}', 'name of a partial is worked out'],
     ['takes a helper for a field', '{{date}}', 'a field is written {{this.date}}'],
   ])('stop the start when one %s', async (_, source, reason) => {

@@ -11,7 +11,10 @@ export interface TemplateFolders {
 
 /** Each kind sees its own folders only, so that a mail cannot come to depend on a page's partial. */
 export const TEMPLATE_FOLDERS: Readonly<Record<TemplateKind, TemplateFolders>> = {
-  pages: { templates: 'pages', partials: ['layouts/page', 'layouts/form', 'partials/govuk', 'partials/app'] },
+  pages: {
+    templates: 'pages',
+    partials: ['layouts/page', 'layouts/form', 'partials/govuk', 'partials/app', 'partials/form'],
+  },
   mails: { templates: 'mails', partials: ['layouts/mail', 'partials/mails'] },
   reports: { templates: 'reports', partials: ['layouts/report', 'partials/reports'] },
 };

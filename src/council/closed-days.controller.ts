@@ -32,7 +32,7 @@ export class ClosedDaysController {
   async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const read = await readForm(ClosedDayForm, body);
     const { day, typed: typedDay, faults } = readDay(body, 'day', 'Day');
-    const typed = { ...(read.ok ? read.form : read.typed), day: typedDay };
+    const typed = { ...read.typed, day: typedDay };
     const all = [...faults, ...(read.ok ? [] : read.faults)];
     if (!read.ok || !day || read.form.kind === '') return this.again(typed, all);
     const { kind, name } = read.form;

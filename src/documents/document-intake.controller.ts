@@ -30,7 +30,7 @@ export class DocumentIntakeController {
     const bodies = await this.bodies.all();
     const datedOn = readDay(body, 'datedOn', 'Date', true);
     const read = await readForm(NewDocumentForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const again = (faults: readonly FieldError[]) =>
       formAgain('documents/new', newDocumentView(bodies, form, datedOn.typed, faults));
 

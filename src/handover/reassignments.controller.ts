@@ -46,7 +46,7 @@ export class ReassignmentsController {
   ): Promise<Answer> {
     const facts = await this.factsOf(id, role);
     const read = await readForm(ReassignmentForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const again = (faults: readonly FieldError[]) =>
       formAgain(TEMPLATE, reassignmentView(facts, form, faults));
     if (!read.ok) return again(read.faults);

@@ -3,9 +3,10 @@ import { HistoryQueries } from '../audit/history.queries.js';
 import { BodiesQueries, type BodyRow } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { readMeasure } from './forms/measure-fields.form.js';
 import type { MeasureRow } from './measure-row.js';
 import { measurePath } from './measure-subject.js';
@@ -42,12 +43,11 @@ export class MeasureAmendmentsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { measure, bodies } = await this.find(slug, viewer);
-    const { typed, facts, faults } = await readMeasure(body, bodies, this.clock.today());
-    if (!facts) return formAgain(TEMPLATE, measureAmendmentView(measure, bodies, typed, faults));
-    const seen = Number(typed.form.seen);
-    const amended = await orFaults(() => this.measures.amend(author, slug, facts, seen));
-    if (!amended.ok) return formAgain(TEMPLATE, measureAmendmentView(measure, bodies, typed, amended.faults));
-    return seeOther(measurePath(measure), 'The measure was changed');
+    return submitTyped(await readMeasure(body, bodies, this.clock.today()), {
+      again: (typed, faults) => formAgain(TEMPLATE, measureAmendmentView(measure, bodies, typed, faults)),
+      act: ({ facts, typed }) => this.measures.amend(author, slug, facts, Number(typed.form.seen)),
+      done: () => seeOther(measurePath(measure), 'The measure was changed'),
+    });
   }
 
   /** The measure, and the bodies that may watch it; the present one even where it no longer scrutinises. */

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
-import { parseReference } from '../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
+import { submitButton, submitTyped } from '../web/submit-form.js';
+import { readMeasuredItem } from './forms/measure-link.form.js';
 import { MeasureLinksQueries } from './measure-links.queries.js';
 import { MeasureLinksService } from './measure-links.service.js';
 import { measurePath } from './measure-subject.js';
@@ -13,7 +14,6 @@ import { MeasuresQueries } from './measures.queries.js';
 import { measureLinksView } from './views/measure-links.view.js';
 
 const TEMPLATE = 'measures/links';
-const REFERENCE_WANTED = { field: 'item', message: 'Enter a reference like R2022/014 or A2023/051' };
 
 /** What a measure tells of. */
 @Controller('measures/:slug/links')
@@ -38,13 +38,11 @@ export class MeasureLinksController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const typed = typeof body.item === 'string' ? body.item.trim() : '';
-    const again = async (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, await this.view(slug, viewer, typed, faults));
-    const item = parseReference(typed);
-    if (!item) return again([REFERENCE_WANTED]);
-    const linked = await orFaults(() => this.links.link(author, slug, item));
-    return linked.ok ? seeOther(measurePath({ slug }, '/links'), 'The link was added') : again(linked.faults);
+    return submitTyped(readMeasuredItem(body), {
+      again: async (typed, faults) => formAgain(TEMPLATE, await this.view(slug, viewer, typed, faults)),
+      act: ({ item }) => this.links.link(author, slug, item),
+      done: () => seeOther(measurePath({ slug }, '/links'), 'The link was added'),
+    });
   }
 
   @Post('removals')
@@ -55,9 +53,11 @@ export class MeasureLinksController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const linkId = typeof body.link === 'string' && /^\d{1,9}$/.test(body.link) ? Number(body.link) : 0;
-    const removed = await orFaults(() => this.links.unlink(author, slug, linkId));
-    if (removed.ok) return seeOther(measurePath({ slug }, '/links'), 'The link was removed');
-    return formAgain(TEMPLATE, await this.view(slug, viewer, '', removed.faults));
+    return submitButton({
+      again: async (faults) => formAgain(TEMPLATE, await this.view(slug, viewer, '', faults)),
+      act: () => this.links.unlink(author, slug, linkId),
+      done: () => seeOther(measurePath({ slug }, '/links'), 'The link was removed'),
+    });
   }
 
   private async view(slug: string, viewer: Viewer, typed: string, faults: readonly FieldError[] = []) {

@@ -3,9 +3,10 @@ import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Clock } from '../calendar/clock.js';
 import { formatReference, parseReference } from '../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { MeasureForm } from './forms/measure.form.js';
 import { readMeasure } from './forms/measure-fields.form.js';
 import { measurePath } from './measure-subject.js';
@@ -37,10 +38,10 @@ export class MeasureMakingController {
   @Post()
   async make(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const bodies = await this.bodies.scrutinising();
-    const { typed, facts, item, faults } = await readMeasure(body, bodies, this.clock.today());
-    if (!facts) return formAgain(TEMPLATE, newMeasureView(bodies, typed, faults));
-    const made = await orFaults(() => this.measures.add(author, facts, item));
-    if (!made.ok) return formAgain(TEMPLATE, newMeasureView(bodies, typed, made.faults));
-    return seeOther(measurePath({ slug: made.value }), 'The measure was added');
+    return submitTyped(await readMeasure(body, bodies, this.clock.today()), {
+      again: (typed, faults) => formAgain(TEMPLATE, newMeasureView(bodies, typed, faults)),
+      act: ({ facts, item }) => this.measures.add(author, facts, item),
+      done: (slug) => seeOther(measurePath({ slug }), 'The measure was added'),
+    });
   }
 }

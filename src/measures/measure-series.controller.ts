@@ -1,18 +1,17 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
 import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { SeveralValuesForm } from './forms/source.form.js';
-import { readSource } from './forms/source-fields.form.js';
+import { readSeries } from './forms/value-fields.form.js';
 import { measurePath } from './measure-subject.js';
 import { MeasureValuesQueries } from './measure-values.queries.js';
 import { MeasureValuesService, type RecordedValues } from './measure-values.service.js';
 import { MeasuresQueries } from './measures.queries.js';
-import { readPastedValues } from './pasted-values.rules.js';
 import { seriesFormView } from './views/value-form.view.js';
 
 const TEMPLATE = 'measures/series-form';
@@ -42,23 +41,11 @@ export class MeasureSeriesController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { measure, papers } = await this.find(slug, viewer);
-    const read = await readForm(SeveralValuesForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, seriesFormView(measure, papers, form, faults));
-    if (!read.ok) return again(read.faults);
-    const pasted = readPastedValues(form.values, measure.decimals, this.clock.today());
-    const { source, faults: sourceFaults } = readSource(form, papers);
-    const faults = [...pasted.faults.map((message) => ({ field: 'values', message })), ...sourceFaults];
-    if (faults.length > 0) return again(faults);
-    const given = pasted.values.map(({ line, ...value }) => ({
-      ...value,
-      field: 'values',
-      lead: `Line ${line}: `,
-    }));
-    const recorded = await orFaults(() => this.recording.record(author, slug, given, source));
-    if (!recorded.ok) return again(recorded.faults);
-    return seeOther(measurePath(measure), noticeOf(recorded.value));
+    return submitTyped(await readSeries(body, measure, papers, this.clock.today()), {
+      again: (typed, faults) => formAgain(TEMPLATE, seriesFormView(measure, papers, typed, faults)),
+      act: ({ values, source }) => this.recording.record(author, slug, values, source),
+      done: (recorded) => seeOther(measurePath(measure), noticeOf(recorded)),
+    });
   }
 
   private async find(slug: string, viewer: Viewer) {

@@ -1,14 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { readDay } from '../web/british-day-field.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
-import { readFigure } from './figure.rules.js';
+import { submitTyped } from '../web/submit-form.js';
 import { ValueForm } from './forms/source.form.js';
-import { readSource } from './forms/source-fields.form.js';
+import { readValue } from './forms/value-fields.form.js';
 import { measurePath } from './measure-subject.js';
 import { MeasureValuesQueries } from './measure-values.queries.js';
 import { MeasureValuesService } from './measure-values.service.js';
@@ -42,27 +40,11 @@ export class MeasureValuesController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { measure, papers } = await this.find(slug, viewer);
-    const { day, typed, faults: dayFaults } = this.readPastDay(body);
-    const read = await readForm(ValueForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const { source, faults: sourceFaults } = readSource(form, papers);
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, valueFormView(measure, papers, { form, measuredOn: typed }, faults));
-    if (!read.ok) return again([...dayFaults, ...read.faults]);
-    const { value, fault } = readFigure(form.figure, measure.decimals);
-    const figureFaults = fault ? [{ field: 'figure', message: fault }] : [];
-    const faults = [...dayFaults, ...figureFaults, ...sourceFaults];
-    if (!day || value === null || faults.length > 0) return again(faults);
-    const given = [{ measuredOn: day, value, field: 'figure', lead: '' }];
-    const recorded = await orFaults(() => this.recording.record(author, slug, given, source));
-    if (!recorded.ok) return again(recorded.faults);
-    return seeOther(measurePath(measure), 'The value was added');
-  }
-
-  private readPastDay(body: FormBody) {
-    const read = readDay(body, 'measuredOn', 'Day');
-    if (!read.day || read.day <= this.clock.today()) return read;
-    return { ...read, faults: [{ field: 'measuredOn', message: 'The day must be today or in the past' }] };
+    return submitTyped(await readValue(body, measure, papers, this.clock.today()), {
+      again: (typed, faults) => formAgain(TEMPLATE, valueFormView(measure, papers, typed, faults)),
+      act: ({ value, source }) => this.recording.record(author, slug, [value], source),
+      done: () => seeOther(measurePath(measure), 'The value was added'),
+    });
   }
 
   private async find(slug: string, viewer: Viewer) {

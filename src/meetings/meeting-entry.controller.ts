@@ -32,7 +32,7 @@ export class MeetingEntryController {
     const bodies = await this.bodies.all();
     const heldOn = readDay(typed, 'heldOn', 'Day of the meeting');
     const read = await readForm(MeetingForm, typed);
-    const { body: code } = read.ok ? read.form : read.typed;
+    const { body: code } = read.typed;
     const again = (faults: readonly FieldError[]) =>
       formAgain(TEMPLATE, meetingFormView(bodies, { body: code, heldOn: heldOn.typed }, faults));
     const body = bodies.find((each) => each.code === code);

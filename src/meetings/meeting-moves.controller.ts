@@ -44,7 +44,7 @@ export class MeetingMovesController {
   ): Promise<Answer> {
     const meeting = await this.find(body, day);
     const read = await readForm(MeetingMoveForm, typed);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const isCalledOff = form.kind === 'called-off';
     const heldOn = readDay(typed, 'heldOn', 'New day', isCalledOff);
     const again = (faults: readonly FieldError[]) =>

@@ -42,7 +42,7 @@ export class HoldersController {
     const owner = await this.queries.byId(id);
     const fromOn = readDay(body, 'fromOn', 'First day');
     const read = await readForm(HolderForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const { name, email } = form;
     const interim = form.interim === 'yes';
     const again = (faults: readonly FieldError[]) => {

@@ -56,7 +56,7 @@ export class HoldingsController {
     const fromOn = readDay(body, 'fromOn', 'First day');
     const untilOn = readDay(body, 'untilOn', 'Last day', true);
     const read = await readForm(HoldingForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const interim = form.interim === 'yes';
     const typed = { fromOn: fromOn.typed, untilOn: untilOn.typed, interim, seen: String(form.seen) };
     const again = (faults: readonly FieldError[]) =>

@@ -14,7 +14,7 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
   const existsFrom = readDay(body, 'existsFrom', 'First day');
   const existsUntil = readDay(body, 'existsUntil', 'Last day', true);
   const read = await readForm(BodyForm, body);
-  const form = read.ok ? read.form : read.typed;
+  const form = read.typed;
   const { name, code, kind, seen, contactName, contactEmail, contactTelephone } = form;
   const typed = {
     ...{ name, code, kind, seen: String(seen), contactName, contactEmail, contactTelephone },

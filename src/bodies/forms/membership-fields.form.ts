@@ -17,7 +17,7 @@ export async function readMembership(
   const fromOn = readDay(body, 'fromOn', 'First day');
   const untilOn = readDay(body, 'untilOn', 'Last day', true);
   const read = await readForm(MembershipForm, body);
-  const { person, role, seen } = read.ok ? read.form : read.typed;
+  const { person, role, seen } = read.typed;
   const typed = { person, role, fromOn: fromOn.typed, untilOn: untilOn.typed, seen: String(seen) };
   const known = people.find(({ id }) => String(id) === person);
   const unknown =

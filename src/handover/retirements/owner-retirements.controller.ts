@@ -47,7 +47,7 @@ export class OwnerRetirementsController {
     const openActions = await this.openActions.of(id, this.clock.today());
     const on = readDay(body, 'on', 'Day it ends');
     const read = await readForm(RetirementForm, body);
-    const seen = String((read.ok ? read.form : read.typed).seen);
+    const seen = String(read.typed.seen);
     const again = (faults: readonly FieldError[]) =>
       formAgain(TEMPLATE, retirementView(owner, openActions, { on: on.typed, seen }, faults));
     const { day } = on;

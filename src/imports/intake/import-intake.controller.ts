@@ -33,7 +33,7 @@ export class ImportIntakeController {
     const bodies = await this.bodies.scrutinising();
     const file = fileIn(body, 'file');
     const read = await readForm(NewImportForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const again = (faults: readonly FieldError[]) => formAgain(TEMPLATE, newImportView(bodies, form, faults));
     const chosen = bodies.find(({ code }) => code === form.body);
     const faults = [

@@ -3,10 +3,13 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { parseReference, type Reference } from '../../items/references/reference.rules.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../web/submit-form.js';
 import { readFigure } from '../figure.rules.js';
 import type { MeasureFacts } from '../measures.service.js';
 import { MeasureForm } from './measure.form.js';
+import { REFERENCE_WANTED } from './measure-link.form.js';
 
 /** What was typed into the form of a measure. */
 export type TypedMeasure = {
@@ -15,13 +18,14 @@ export type TypedMeasure = {
   readonly targetOn: TypedDay | null;
 };
 
-/** A form that arrived; `facts` is null where something is wrong. */
-export type ReadMeasure = {
-  readonly typed: TypedMeasure;
-  readonly facts: MeasureFacts | null;
-  readonly item: Reference | null;
-  readonly faults: readonly FieldError[];
-};
+export type ReadMeasure = TypedReading<
+  TypedMeasure,
+  {
+    readonly facts: MeasureFacts;
+    /** The recommendation or action of which it tells; null for none. */
+    readonly item: Reference | null;
+  }
+>;
 
 /** A figure and its day, of which both or neither are given. */
 type Aim = {
@@ -38,25 +42,23 @@ export async function readMeasure(
   today: CalendarDay,
 ): Promise<ReadMeasure> {
   const read = await readForm(MeasureForm, body);
-  const form = read.ok ? read.form : read.typed;
+  const form = read.typed;
   const decimals = Number(form.decimals) || 0;
   const baseline = readAim(body, form.baseline, decimals, { field: 'baseline', name: 'baseline' });
   const target = readAim(body, form.target, decimals, { field: 'target', name: 'target' });
   const watching = bodies.find(({ code }) => code === form.body);
   const item = parseReference(String(form.item));
-  const faults = firstOfEach([
+  const faults = formFaults([
     ...(read.ok ? [] : read.faults),
     ...(watching ? [] : [{ field: 'body', message: 'Choose the body that watches it' }]),
     ...baseline.faults,
     ...target.faults,
     ...orderFaults(baseline.on, target.on, today),
-    ...(form.item && !item
-      ? [{ field: 'item', message: 'Enter a reference like R2022/014 or A2023/051' }]
-      : []),
+    ...(form.item && !item ? [REFERENCE_WANTED] : []),
   ]);
   const typed = { form, baselineOn: baseline.typed, targetOn: target.typed };
   const { better } = form;
-  if (faults.length > 0 || !watching || better === '') return { typed, facts: null, item, faults };
+  if (faults.length > 0 || !watching || better === '') return { ok: false, typed, faults };
   const { name, unit, publicity } = form;
   const aims = {
     baselineValue: baseline.value,
@@ -65,9 +67,9 @@ export async function readMeasure(
     targetOn: target.on,
   };
   return {
+    ok: true,
     typed,
     item,
-    faults,
     facts: { name, unit, decimals, better, publicity, bodyId: watching.id, ...aims },
   };
 }
@@ -105,8 +107,4 @@ function orderFaults(
   if (baselineOn && targetOn && targetOn <= baselineOn)
     return [{ field: 'targetOn', message: 'The day of the target must be after the day of the baseline' }];
   return [];
-}
-
-function firstOfEach(faults: readonly FieldError[]): FieldError[] {
-  return faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index);
 }

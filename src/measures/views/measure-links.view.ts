@@ -1,4 +1,5 @@
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
@@ -7,8 +8,9 @@ import type { MeasureRow } from '../measure-row.js';
 import { measurePath } from '../measure-subject.js';
 
 export type MeasureLinksView = PageView & {
-  readonly path: string;
-  readonly measureName: string;
+  readonly frame: FormFrame;
+  /** Where a link is taken out. */
+  readonly removal: string;
   readonly linked: readonly {
     readonly linkId: number;
     readonly reference: string;
@@ -29,8 +31,11 @@ export function measureLinksView(
     title: 'What the measure tells of',
     faults,
     backLink: { text: measure.name, href: path },
-    path,
-    measureName: measure.name,
+    frame: formFrame(
+      { action: `${path}/links`, submit: 'Add the link', cancel: path },
+      { caption: measure.name, cancelText: 'Done' },
+    ),
+    removal: `${path}/links/removals`,
     linked: items.map((item) => ({
       linkId: item.linkId,
       reference: formatReference(item),

@@ -69,7 +69,7 @@ export class ByHandController {
     const item = await this.items.find(reference);
     const on = readDay(body, 'on', 'Day of the call');
     const read = await readForm(CallForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const faults = [...on.faults, ...(read.ok ? [] : read.faults)];
     const { day } = on;
     if (faults.length > 0 || !day) return formAgain(CALL, callFormView(item, form, on.typed, faults));

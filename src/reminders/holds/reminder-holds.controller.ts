@@ -51,7 +51,7 @@ export class ReminderHoldsController {
     const fromOn = readDay(body, 'fromOn', 'First day');
     const untilOn = readDay(body, 'untilOn', 'Last day');
     const read = await readForm(HoldForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const days = { fromOn: fromOn.typed, untilOn: untilOn.typed };
     const faults = [...fromOn.faults, ...untilOn.faults, ...(read.ok ? [] : read.faults)];
     if (faults.length > 0 || !fromOn.day || !untilOn.day)

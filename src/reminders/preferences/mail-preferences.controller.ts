@@ -84,7 +84,7 @@ export class MailPreferencesController {
     const from = readDay(body, 'awayFrom', 'First day away', true);
     const until = readDay(body, 'awayUntil', 'Last day away', true);
     const read = await readForm(MailPreferenceForm, body);
-    const form = read.ok ? read.form : read.typed;
+    const form = read.typed;
     const away = { from: from.typed, until: until.typed };
     const again = (faults: readonly FieldError[]) =>
       formAgain(TEMPLATE, mailPreferenceView(person, action, back, people, form, away, faults));

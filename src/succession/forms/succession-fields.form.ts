@@ -21,7 +21,7 @@ export async function readSuccession(
 ): Promise<ReadSuccession> {
   const day = readDay(body, 'fromOn', 'First day of the successor');
   const read = await readForm(SuccessionForm, body);
-  const form = read.ok ? read.form : read.typed;
+  const form = read.typed;
   const typed = { form, fromOn: day.typed };
   const faults = [...(read.ok ? [] : read.faults), ...day.faults];
   if (form.newCode !== '' && form.newName === '')

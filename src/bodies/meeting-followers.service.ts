@@ -24,7 +24,7 @@ export class MeetingFollowers {
   }
 
   /** Tells each in turn. */
-  async tell(change: Change, changed: MeetingsChanged): Promise<void> {
+  async notify(change: Change, changed: MeetingsChanged): Promise<void> {
     for (const follower of this.followers) await follower.meetingsChanged(change, changed);
   }
 }

@@ -38,7 +38,7 @@ export class MeetingsRepository {
       await change.record({ action: HELD_AFTER_ALL, subject, after: { heldOn } });
     }
     const why = `A meeting of ${name} on ${spokenDay(heldOn)} was entered`;
-    await this.followers.tell(change, { bodyId, why });
+    await this.followers.notify(change, { bodyId, why });
     return id;
   }
 
@@ -63,7 +63,7 @@ export class MeetingsRepository {
     const { name } = await this.bodyOf(tx, meeting.bodyId);
     const was = `The meeting of ${name} of ${spokenDay(move.fromOn)}`;
     const became = move.toOn ? `was moved to ${spokenDay(move.toOn)}` : 'was called off';
-    await this.followers.tell(change, { bodyId: meeting.bodyId, why: `${was} ${became}` });
+    await this.followers.notify(change, { bodyId: meeting.bodyId, why: `${was} ${became}` });
   }
 
   /** How many recommendations, actions, verdicts and papers a meeting has. */

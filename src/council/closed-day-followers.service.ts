@@ -16,7 +16,7 @@ export class ClosedDayFollowers {
     this.followers.push(follower);
   }
 
-  async tell(change: Change, why: string): Promise<void> {
+  async notify(change: Change, why: string): Promise<void> {
     for (const follower of this.followers) await follower.closedDaysChanged(change, why);
   }
 }

@@ -40,7 +40,7 @@ export class ClosedDaysService {
         subject: { ...SUBJECT, reference: day },
         after: { day, kind, name },
       });
-      await this.followers.tell(change, `${spokenDay(day)} was entered: ${name}`);
+      await this.followers.notify(change, `${spokenDay(day)} was entered: ${name}`);
     });
   }
 
@@ -56,7 +56,7 @@ export class ClosedDaysService {
         subject: { ...SUBJECT, reference: day },
         before: { day, kind: known.kind, name: known.name },
       });
-      await this.followers.tell(change, `${spokenDay(day)} was taken out: ${known.name}`);
+      await this.followers.notify(change, `${spokenDay(day)} was taken out: ${known.name}`);
     });
   }
 }

@@ -33,11 +33,11 @@ export class HandOversService {
     const handed = await this.changes.make(by, async (change) => {
       const leaver = await this.leaving.leave(change, plan, seen);
       const owners = [...plan.owners].sort((a, b) => a.ownerId - b.ownerId);
-      for (const owner of owners) await this.posts.hand(change, leaver, owner, plan.lastOn, seen);
+      for (const owner of owners) await this.posts.transfer(change, leaver, owner, plan.lastOn, seen);
       const today = dayInLondon(change.at);
       const ids = owners.map(({ ownerId }) => ownerId);
       const open = await this.items.lockOpen(change.tx, ids, today);
-      await this.passOn(change, leaver, plan, open);
+      await this.reassign(change, leaver, plan, open);
       await this.letters.write(change, leaver, plan, open);
       return open.length;
     });
@@ -45,7 +45,7 @@ export class HandOversService {
     return handed;
   }
 
-  private async passOn(
+  private async reassign(
     { tx, record }: Change,
     leaver: Person,
     plan: HandOverPlan,

@@ -23,7 +23,7 @@ export class PostTransfersService {
    * @param seen the last entry of the trail when the form was opened
    * @throws ChangedMeanwhile, Refused
    */
-  async hand(change: Change, leaver: Person, handOver: OwnerHandOver, lastOn: CalendarDay, seen: number) {
+  async transfer(change: Change, leaver: Person, handOver: OwnerHandOver, lastOn: CalendarDay, seen: number) {
     const { ownerId, successor } = handOver;
     const owner = await this.owners.lock(change.tx, ownerId);
     await requireUnchanged(change.tx, subjectOf(owner), ownerPath(ownerId), seen);

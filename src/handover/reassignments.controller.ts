@@ -38,7 +38,7 @@ export class ReassignmentsController {
   }
 
   @Post()
-  async passOn(
+  async reassign(
     @Param('id', new IdPipe('Owner')) id: number,
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
@@ -53,7 +53,9 @@ export class ReassignmentsController {
     const to = facts.others.find((owner) => String(owner.id) === form.to);
     if (!to) return again([{ field: 'to', message: 'Choose who takes them over' }]);
     const ids = form.items.map(Number);
-    const passed = await orFaults(() => this.reassignments.passOn(author, id, to.id, ids, form.why || null));
+    const passed = await orFaults(() =>
+      this.reassignments.reassign(author, id, to.id, ids, form.why || null),
+    );
     if (!passed.ok) return again(passed.faults);
     const what = ids.length === 1 ? '1 action' : `${ids.length} actions`;
     return seeOther(ownerPath(id), `${what} passed to ${to.name}`);

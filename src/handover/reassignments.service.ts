@@ -23,7 +23,7 @@ export class ReassignmentsService {
    * @param why in the words of who passes them on; null for nothing said
    * @throws NotFound, Refused where the taker is no more, ChangedMeanwhile where one of them is no longer open or another's
    */
-  async passOn(
+  async reassign(
     by: By,
     fromId: number,
     toId: number,

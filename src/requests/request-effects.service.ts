@@ -37,7 +37,7 @@ export class RequestEffectsService {
     return named(request.reference, () =>
       request.kind === 'more-time'
         ? this.extend(change, recordedById, request, decision)
-        : this.passOn(change, request, decision),
+        : this.reassign(change, request, decision),
     );
   }
 
@@ -64,7 +64,7 @@ export class RequestEffectsService {
     return action;
   }
 
-  private async passOn(
+  private async reassign(
     change: Change,
     { year, number, reason }: RequestRow,
     { newOwnerId }: RequestDecision,

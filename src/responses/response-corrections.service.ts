@@ -48,7 +48,7 @@ export class ResponseCorrectionsService {
         },
         response.answers,
       );
-      await this.tell(change, wrong, response, reason);
+      await this.recordCorrected(change, wrong, response, reason);
       return id;
     });
   }
@@ -62,7 +62,7 @@ export class ResponseCorrectionsService {
   }
 
   /** An entry for each recommendation that is answered otherwise than before, or no more. */
-  private async tell(
+  private async recordCorrected(
     { tx, record }: Change,
     wrong: Response,
     response: NewResponse,

@@ -49,7 +49,7 @@ export class ItemTransfersService {
     await this.follow(change, from, takerAt(following, 0), plan, null);
     for (const { id: bodyId, name } of successors) {
       const why = `${name} took the place of ${from.name} on ${spokenDay(plan.fromOn)}`;
-      await this.followers.tell(change, { bodyId, why });
+      await this.followers.notify(change, { bodyId, why });
     }
     return items.length;
   }

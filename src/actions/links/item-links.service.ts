@@ -39,7 +39,7 @@ export class ItemLinksService {
       }
       await refuseLinkConflicts(change.tx, this.links, from, { kind, to, note });
       await this.links.add(change, { kind, from, to, note, linkedOn: dayInLondon(change.at) });
-      await this.tell(
+      await this.recordForEnds(
         change,
         'linked it',
         [
@@ -61,7 +61,7 @@ export class ItemLinksService {
         throw new Refused([{ field: null, message: 'This link was ended before' }]);
       }
       const back = link.direction === 'out' ? 'back' : 'out';
-      await this.tell(
+      await this.recordForEnds(
         change,
         'ended a link',
         [
@@ -74,7 +74,7 @@ export class ItemLinksService {
   }
 
   /** What somebody wrote of a link is kept from the trail of an item that is open to more than its other end. */
-  private async tell(
+  private async recordForEnds(
     { record }: Change,
     action: string,
     ends: readonly TrailOfEnd[],

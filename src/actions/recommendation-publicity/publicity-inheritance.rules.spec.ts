@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExemptGround } from '../../bodies/exempt-ground.rules.js';
 import { PUBLICITIES, type Publicity, stricter } from '../../bodies/publicity.rules.js';
-import { passesOn } from './publicity-inheritance.rules.js';
+import { isInherited } from './publicity-inheritance.rules.js';
 
 type Kept = readonly [Publicity, ExemptGround | null];
 const [OPEN, DRAFT]: Kept[] = [
@@ -33,7 +33,7 @@ describe('an action of a recommendation whose publicity changes', () => {
   ])('%s', (_, before, [publicity, exemptGround], [now, ground], cameWithIt, expected) => {
     const action = { publicity: now, exemptGround: ground, cameWithIt };
     const passes = (withActions: boolean) =>
-      passesOn({ before, chosen: { publicity, exemptGround }, withActions }, action);
+      isInherited({ before, chosen: { publicity, exemptGround }, withActions }, action);
     expect({ asked: passes(true), unasked: passes(false) }).toEqual(expected);
   });
 });

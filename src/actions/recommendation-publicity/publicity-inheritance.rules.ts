@@ -18,7 +18,7 @@ export type InheritanceDecision = {
  * only those follow, where it is asked, whose publicity came with the recommendation: what was decided about an action on its own account,
  * and kept exempt for a reason of its own, is opened by nothing but a decision about that action.
  */
-export function passesOn(
+export function isInherited(
   { before, chosen, withActions }: InheritanceDecision,
   action: Kept & Pick<ActionOfIt, 'cameWithIt'>,
 ): boolean {

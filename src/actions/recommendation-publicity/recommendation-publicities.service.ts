@@ -9,7 +9,7 @@ import { LockedRecommendationsRepository } from '../../recommendations/locked-re
 import { RecommendationPublicitiesRepository } from '../../recommendations/publicity/recommendation-publicities.repository.js';
 import { ActionsOfItQueries } from './actions-of-it.queries.js';
 import { ActionsOfItRepository } from './actions-of-it.repository.js';
-import { passesOn } from './publicity-inheritance.rules.js';
+import { isInherited } from './publicity-inheritance.rules.js';
 
 /** A decision on who may read a recommendation. */
 export type PublicityDecision = {
@@ -30,7 +30,7 @@ export class RecommendationPublicitiesService {
     private readonly following: ActionsOfItRepository,
   ) {}
 
-  /** Its actions follow as {@link passesOn} says. @throws ChangedMeanwhile */
+  /** Its actions follow as {@link isInherited} says. @throws ChangedMeanwhile */
   async change(by: By, reference: Reference, decision: PublicityDecision, seen: number): Promise<void> {
     const { chosen, reason, withActions } = decision;
     await this.changes.make(by, async (change) => {
@@ -48,7 +48,7 @@ export class RecommendationPublicitiesService {
         note: reason,
       });
       const following = actions.filter((action) =>
-        passesOn({ before: publicity, chosen, withActions }, action),
+        isInherited({ before: publicity, chosen, withActions }, action),
       );
       await this.following.set(change, following, chosen, reason);
     });

@@ -1,11 +1,11 @@
+import type { ExampleAction, ExampleRecommendation } from './example-items.js';
 import { ADULT_MINUTES } from './papers/adult-minutes.js';
-import type { ActionStory, RecommendationStory } from './story.js';
 
 const TO_THE_TRUST = { body: 'ASH', to: 'TVNHS', rule: 'health' } as const;
 const TO_THE_EXECUTIVE = { body: 'ASH', to: 'EXEC' } as const;
 
 /** What the panel for adult care and health recommended, to the council and to the NHS. */
-export const ADULT_RECOMMENDATIONS: readonly RecommendationStory[] = [
+export const ADULT_RECOMMENDATIONS: readonly ExampleRecommendation[] = [
   {
     ...TO_THE_TRUST,
     key: 'discharge-lounge',
@@ -143,7 +143,7 @@ export const ADULT_RECOMMENDATIONS: readonly RecommendationStory[] = [
 ];
 
 /** What the meeting on falls and care homes resolved and was promised, and a duty. */
-export const ADULT_ACTIONS: readonly ActionStory[] = [
+export const ADULT_ACTIONS: readonly ExampleAction[] = [
   {
     origin: 'resolution',
     text: ADULT_MINUTES.falls,

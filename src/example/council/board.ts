@@ -1,7 +1,7 @@
-import type { ActionStory, RecommendationStory } from './story.js';
+import type { ExampleAction, ExampleRecommendation } from './example-items.js';
 
 /** What the board itself recommended. */
-export const BOARD_RECOMMENDATIONS: readonly RecommendationStory[] = [
+export const BOARD_RECOMMENDATIONS: readonly ExampleRecommendation[] = [
   {
     key: 'budget-papers',
     text: 'That budget papers reach the board ten working days before it meets.',
@@ -30,7 +30,7 @@ export const BOARD_RECOMMENDATIONS: readonly RecommendationStory[] = [
 ];
 
 /** What the board asks of those who serve it. */
-export const BOARD_ACTIONS: readonly ActionStory[] = [
+export const BOARD_ACTIONS: readonly ExampleAction[] = [
   {
     origin: 'duty',
     text: 'Bring the report on the progress of recommendations to each meeting of the board.',

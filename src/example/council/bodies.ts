@@ -1,7 +1,7 @@
 import type { BodyKind } from '../../bodies/body.rules.js';
 import type { ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
 import type { BodyCode } from './body-code.js';
-import type { DaysFromToday, MeetingPoint } from './story-days.js';
+import type { DaysFromToday, MeetingPoint } from './days-from-today.js';
 
 export type ExampleBody = {
   readonly code: BodyCode;
@@ -58,14 +58,14 @@ export const EXAMPLE_CONTACT = {
 };
 
 /** A meeting that was to be some days earlier, until it was moved. */
-export type MoveStory = {
+export type ExampleMove = {
   readonly meeting: MeetingPoint;
   readonly earlier: number;
   readonly on: DaysFromToday;
   readonly reason: string;
 };
 
-export const EXAMPLE_MOVES: readonly MoveStory[] = [
+export const EXAMPLE_MOVES: readonly ExampleMove[] = [
   {
     meeting: ['ASH', 0],
     earlier: 7,

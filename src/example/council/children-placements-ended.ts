@@ -1,9 +1,9 @@
 import { ANSWERED_AT, FROM_THE_REPORT } from './closer-to-home-asked.js';
+import type { ExampleRecommendation } from './example-items.js';
 import { CLOSER_TO_HOME } from './papers/closer-to-home.js';
-import type { RecommendationStory } from './story.js';
 
 /** The recommendations of “Closer to Home” that were rejected, or overtaken by what came later. */
-export const PLACEMENTS_ENDED: readonly RecommendationStory[] = [
+export const PLACEMENTS_ENDED: readonly ExampleRecommendation[] = [
   {
     ...FROM_THE_REPORT,
     key: 'no-distance',

@@ -1,9 +1,9 @@
-import type { ActionStory, RecommendationStory } from './story.js';
+import type { ExampleAction, ExampleRecommendation } from './example-items.js';
 
 const OF_THE_PANEL = { body: 'CYP', to: 'EXEC' } as const;
 
 /** What the children's panel recommended since its report. */
-export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
+export const CHILDREN_RECOMMENDATIONS: readonly ExampleRecommendation[] = [
   {
     ...OF_THE_PANEL,
     key: 'sufficiency',
@@ -107,7 +107,7 @@ export const CHILDREN_RECOMMENDATIONS: readonly RecommendationStory[] = [
 ];
 
 /** What its meetings resolved, were promised, or ask for again and again. */
-export const CHILDREN_ACTIONS: readonly ActionStory[] = [
+export const CHILDREN_ACTIONS: readonly ExampleAction[] = [
   {
     origin: 'resolution',
     label: '1',

@@ -1,4 +1,4 @@
-import type { MeetingPoint } from './story-days.js';
+import type { MeetingPoint } from './days-from-today.js';
 
 /** The meeting of the executive that answered the report. */
 export const ANSWERED_AT: MeetingPoint = ['EXEC', -14];

@@ -1,10 +1,10 @@
-import type { RecommendationStory } from './story.js';
+import type { ExampleRecommendation } from './example-items.js';
 
 const OF_THE_PANEL = { body: 'EEN', to: 'EXEC' } as const;
 const OF_THE_BOARD = { body: 'OSB', to: 'EXEC' } as const;
 
 /** What panels withdrew, split and merged, with what came of it. */
-export const ENDED_RECOMMENDATIONS: readonly RecommendationStory[] = [
+export const ENDED_RECOMMENDATIONS: readonly ExampleRecommendation[] = [
   {
     ...OF_THE_PANEL,
     key: 'last-bus',

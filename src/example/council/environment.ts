@@ -1,9 +1,9 @@
-import type { ActionStory, RecommendationStory } from './story.js';
+import type { ExampleAction, ExampleRecommendation } from './example-items.js';
 
 const OF_THE_PANEL = { body: 'EEN', to: 'EXEC' } as const;
 
 /** What the panel for environment and economy recommended. */
-export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
+export const ENVIRONMENT_RECOMMENDATIONS: readonly ExampleRecommendation[] = [
   {
     ...OF_THE_PANEL,
     key: 'gullies',
@@ -176,7 +176,7 @@ export const ENVIRONMENT_RECOMMENDATIONS: readonly RecommendationStory[] = [
   },
 ];
 
-export const ENVIRONMENT_ACTIONS: readonly ActionStory[] = [
+export const ENVIRONMENT_ACTIONS: readonly ExampleAction[] = [
   {
     origin: 'resolution',
     text: 'That the Head of Highways and Drainage explains why Mill Lane floods each winter.',

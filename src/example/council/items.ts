@@ -5,10 +5,10 @@ import { PLACEMENTS_CARRIED_OUT } from './children-placements.js';
 import { PLACEMENTS_ENDED } from './children-placements-ended.js';
 import { ENDED_RECOMMENDATIONS } from './ended.js';
 import { ENVIRONMENT_ACTIONS, ENVIRONMENT_RECOMMENDATIONS } from './environment.js';
-import type { ActionStory, RecommendationStory } from './story.js';
+import type { ExampleAction, ExampleRecommendation } from './example-items.js';
 
 /** Every recommendation of the example. */
-export const EXAMPLE_RECOMMENDATIONS: readonly RecommendationStory[] = [
+export const EXAMPLE_RECOMMENDATIONS: readonly ExampleRecommendation[] = [
   ...PLACEMENTS_CARRIED_OUT,
   ...PLACEMENTS_ENDED,
   ...CHILDREN_RECOMMENDATIONS,
@@ -19,7 +19,7 @@ export const EXAMPLE_RECOMMENDATIONS: readonly RecommendationStory[] = [
 ];
 
 /** Every action that no recommendation asked for. */
-export const EXAMPLE_ACTIONS: readonly ActionStory[] = [
+export const EXAMPLE_ACTIONS: readonly ExampleAction[] = [
   ...CHILDREN_ACTIONS,
   ...ADULT_ACTIONS,
   ...ENVIRONMENT_ACTIONS,

@@ -1,9 +1,9 @@
 import type { BodyCode } from './body-code.js';
+import type { MeetingPoint } from './days-from-today.js';
 import type { PaperKey } from './papers/paper.js';
-import type { MeetingPoint } from './story-days.js';
 
 /** A letter by which a panel gave notice of recommendations. */
-export type LetterStory = {
+export type ExampleLetter = {
   /** The keys of the recommendations that it lists. */
   readonly about: readonly string[];
   readonly body: BodyCode;
@@ -19,7 +19,7 @@ export type LetterStory = {
 
 const TO_THE_LEADER = 'The Leader of the Council\nThornmere Borough Council\nTown Hall, Thornmere';
 
-export const EXAMPLE_LETTERS: readonly LetterStory[] = [
+export const EXAMPLE_LETTERS: readonly ExampleLetter[] = [
   {
     about: [
       'foster-campaign',

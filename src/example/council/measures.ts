@@ -4,22 +4,22 @@ import type { BodyCode } from './body-code.js';
 /** A quarter of the calendar year by its distance: 1 is the last one that has ended, -4 ends a year after the present one. */
 export type QuartersAgo = number;
 
-export type ValueStory = {
+export type ExampleValue = {
   readonly quarter: QuartersAgo;
   readonly value: number;
   /** What was recorded first, by mistake. */
   readonly wrongly?: number;
 };
 
-export type MeasureStory = {
+export type ExampleMeasure = {
   readonly slug: string;
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
   readonly better: Better;
   readonly body: BodyCode;
-  readonly baseline: ValueStory;
-  readonly target: ValueStory;
+  readonly baseline: ExampleValue;
+  readonly target: ExampleValue;
   /** The keys of the recommendations of which it tells. */
   readonly tellsOf: readonly string[];
   /** Whether it tells of their actions too. */
@@ -27,7 +27,7 @@ export type MeasureStory = {
   readonly sources: readonly {
     readonly words: string;
     readonly address?: string;
-    readonly values: readonly ValueStory[];
+    readonly values: readonly ExampleValue[];
   }[];
 };
 
@@ -37,7 +37,7 @@ const QUARTERLY_REPORT = {
 };
 
 /** What the children's panel watches to see whether “Closer to Home” made a difference. */
-export const EXAMPLE_MEASURES: readonly MeasureStory[] = [
+export const EXAMPLE_MEASURES: readonly ExampleMeasure[] = [
   {
     slug: 'children-looked-after-per-10-000',
     name: 'Children looked after per 10,000',

@@ -1,6 +1,6 @@
 import type { OwnerKind } from '../../people/owner.rules.js';
+import type { DaysFromToday } from './days-from-today.js';
 import type { PersonKey } from './people.js';
-import type { DaysFromToday } from './story-days.js';
 
 export type Holding = {
   readonly by: PersonKey;

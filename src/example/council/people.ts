@@ -1,6 +1,6 @@
 import type { Role } from '../../web/access.js';
 import type { BodyCode } from './body-code.js';
-import type { DaysFromToday } from './story-days.js';
+import type { DaysFromToday } from './days-from-today.js';
 
 export type ExamplePerson = {
   readonly name: string;

@@ -3,13 +3,13 @@ import { ActionExtensionsService } from '../../actions/extensions/action-extensi
 import type { Change, Subject } from '../../audit/change.js';
 import { ReassignedActionsRepository } from '../../handover/reassigned-actions.repository.js';
 import { parseReference } from '../../items/references/reference.rules.js';
+import type { ExampleAction, ExampleExtension, ExampleReassignment } from '../council/example-items.js';
 import { EXAMPLE_OWNERS } from '../council/owners.js';
-import type { ActionStory, ExtensionStory, ReassignmentStory } from '../council/story.js';
 import type { Seeding } from './seeding.js';
 import { seedUpdate, writerFor } from './updates.seeder.js';
 import { seedVerdict } from './verdicts.seeder.js';
 
-type Life = Pick<ActionStory, 'owner' | 'updates' | 'extensions' | 'verdicts' | 'passedOn'>;
+type Life = Pick<ExampleAction, 'owner' | 'updates' | 'extensions' | 'verdicts' | 'passedOn'>;
 
 /** The extensions, updates and verdicts of an action, and its passing on. */
 export function seedActionEvents(seeding: Seeding, story: Life, subject: Subject): void {
@@ -35,9 +35,9 @@ export function seedActionEvents(seeding: Seeding, story: Life, subject: Subject
 async function seedExtension(
   seeding: Seeding,
   change: Change,
-  owner: ActionStory['owner'],
+  owner: ExampleAction['owner'],
   { reference }: Subject,
-  { on, to, agreedBy, reason }: ExtensionStory,
+  { on, to, agreedBy, reason }: ExampleExtension,
 ): Promise<void> {
   const known = parseReference(reference ?? '');
   if (!known) throw new Error(`${reference} is no reference`);
@@ -54,9 +54,9 @@ async function seedExtension(
 async function seedPassingOn(
   seeding: Seeding,
   { tx, record }: Change,
-  owner: ActionStory['owner'],
+  owner: ExampleAction['owner'],
   subject: Subject,
-  { to, why }: ReassignmentStory,
+  { to, why }: ExampleReassignment,
 ): Promise<void> {
   await seeding.part(ReassignedActionsRepository).pass(tx, [subject.id], seeding.owners.of(to));
   await record({

@@ -1,13 +1,13 @@
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import type { Change } from '../../audit/change.js';
-import type { ActionStory } from '../council/story.js';
+import type { ExampleAction } from '../council/example-items.js';
 import { seedActionEvents } from './action-events.seeder.js';
 import { placeIn } from './papers.seeder.js';
 import type { Seeding } from './seeding.js';
 
 /** An action with what it was made from. */
 export type ActionToSeed = {
-  readonly story: Omit<ActionStory, 'madeAt'> & { readonly madeAt: ActionStory['madeAt'] | number };
+  readonly story: Omit<ExampleAction, 'madeAt'> & { readonly madeAt: ExampleAction['madeAt'] | number };
   readonly recommendationId: number | null;
   readonly responseId: number | null;
 };

@@ -2,7 +2,7 @@ import type { Subject } from '../../audit/change.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import type { GivenDays } from '../../deadlines/clock-event.rules.js';
 import { RecommendationNoticesService } from '../../recommendations/notices/recommendation-notices.service.js';
-import type { ClockStart } from '../council/story.js';
+import type { ClockStart } from '../council/example-items.js';
 import type { Seeding } from './seeding.js';
 
 /** What started the clock of a recommendation that was made on `madeOn`, each day recorded when it came. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../../audit/change.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { RecommendationEnding } from '../../recommendations/endings/recommendation-ending.entity.js';
-import type { EndedStory } from '../council/story.js';
+import type { ExampleEnded } from '../council/example-items.js';
 import type { Seeding } from './seeding.js';
 
 const DONE = { withdrawn: 'withdrew it', split: 'split it', merged: 'merged it' } as const;
@@ -10,7 +10,7 @@ const DONE = { withdrawn: 'withdrew it', split: 'split it', merged: 'merged it' 
 export function seedEnding(
   seeding: Seeding,
   subject: Subject,
-  { kind, at, reason, into = [] }: EndedStory,
+  { kind, at, reason, into = [] }: ExampleEnded,
 ): void {
   const decidedOn = seeding.days.of(at);
   seeding.schedule(decidedOn, async (change) => {

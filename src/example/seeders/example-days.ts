@@ -3,7 +3,7 @@ import { addDays, type CalendarDay, partsOf, weekdayOf } from '../../calendar/ca
 import { isWorkingDay } from '../../calendar/working-days.js';
 import { EXAMPLE_BODIES } from '../council/bodies.js';
 import type { BodyCode } from '../council/body-code.js';
-import type { DaysFromToday, MeetingPoint } from '../council/story-days.js';
+import type { DaysFromToday, MeetingPoint } from '../council/days-from-today.js';
 
 /** The day on which the register of the example was begun. */
 export const BEGINNING = -725;

@@ -59,7 +59,7 @@ async function seedHandOver(
   for (const { key, name, successor } of posts) {
     const ownerId = seeding.owners.of(key);
     const facts = { ownerId, ownerKind: 'post', ownerName: name, itemsTo: null } as const;
-    await seeding.part(PostTransfersService).hand(change, leaver, { ...facts, successor }, lastOn, 0);
+    await seeding.part(PostTransfersService).transfer(change, leaver, { ...facts, successor }, lastOn, 0);
     const open = await seeding.part(ReassignedActionsRepository).lockOpen(change.tx, [ownerId], lastOn);
     for (const { id, reference } of open)
       await change.record({

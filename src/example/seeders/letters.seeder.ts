@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/calendar-day.js';
 import { NoticeLettersRepository } from '../../recommendations/letters/notice-letters.repository.js';
 import { RecommendationNoticesService } from '../../recommendations/notices/recommendation-notices.service.js';
-import { EXAMPLE_LETTERS, type LetterStory } from '../council/letters.js';
+import { EXAMPLE_LETTERS, type ExampleLetter } from '../council/letters.js';
 import type { Seeding } from './seeding.js';
 
 /** The letters in which panels gave notice, and how they were served. */
@@ -9,7 +9,7 @@ export function seedLetters(seeding: Seeding): void {
   for (const letter of EXAMPLE_LETTERS) seedLetter(seeding, letter);
 }
 
-function seedLetter(seeding: Seeding, { about, written, served, ...letter }: LetterStory): void {
+function seedLetter(seeding: Seeding, { about, written, served, ...letter }: ExampleLetter): void {
   const madeOn = seeding.days.of(letter.madeAt);
   const datedOn = addDays(madeOn, written);
   seeding.schedule(datedOn, async (change) => {

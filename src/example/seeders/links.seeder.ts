@@ -2,12 +2,12 @@ import type { Subject } from '../../audit/change.js';
 import type { LinkEnd } from '../../items/links/item-link.rules.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { linkInTrail } from '../../items/links/link-in-trail.rules.js';
-import type { LinkStory } from '../council/story.js';
+import type { ExampleLink } from '../council/example-items.js';
 import { EXAMPLE_PAPERS } from './papers.seeder.js';
 import type { Seeding } from './seeding.js';
 
 /** What a recommendation has to do with another or with a paper. */
-export function seedLink(seeding: Seeding, from: Subject, { kind, to, on, note: said }: LinkStory): void {
+export function seedLink(seeding: Seeding, from: Subject, { kind, to, on, note: said }: ExampleLink): void {
   const note = said ?? null;
   const linkedOn = seeding.days.of(on);
   seeding.schedule(linkedOn, async (change) => {
@@ -23,7 +23,7 @@ export function seedLink(seeding: Seeding, from: Subject, { kind, to, on, note: 
   });
 }
 
-function otherEnd(seeding: Seeding, to: LinkStory['to']): { end: LinkEnd; subject: Subject } {
+function otherEnd(seeding: Seeding, to: ExampleLink['to']): { end: LinkEnd; subject: Subject } {
   if ('paper' in to) {
     const id = seeding.papers.of(to.paper);
     const reference = EXAMPLE_PAPERS.find(({ key }) => key === to.paper)?.title ?? null;

@@ -5,11 +5,11 @@ import { figure } from '../../measures/figure.rules.js';
 import { Measure } from '../../measures/measure.entity.js';
 import { MeasureLink } from '../../measures/measure-link.entity.js';
 import { MeasureValue } from '../../measures/measure-value.entity.js';
-import { EXAMPLE_MEASURES, type MeasureStory, type ValueStory } from '../council/measures.js';
+import { EXAMPLE_MEASURES, type ExampleMeasure, type ExampleValue } from '../council/measures.js';
 import { endOfQuarter } from './quarters.js';
 import type { Seeding } from './seeding.js';
 
-type Source = MeasureStory['sources'][number];
+type Source = ExampleMeasure['sources'][number];
 
 /** A report on a quarter takes some weeks to write. */
 const REPORTED_AFTER = 18;
@@ -28,12 +28,12 @@ export async function seedMeasures(seeding: Seeding): Promise<void> {
 }
 
 /** The day on which the first quarter of the measure was reported on. */
-function begunOn(seeding: Seeding, { sources }: MeasureStory): CalendarDay {
+function begunOn(seeding: Seeding, { sources }: ExampleMeasure): CalendarDay {
   const quarters = sources.flatMap(({ values }) => values.map(({ quarter }) => quarter));
   return reportedOn(seeding, Math.max(...quarters));
 }
 
-async function seedMeasure(seeding: Seeding, story: MeasureStory): Promise<Subject> {
+async function seedMeasure(seeding: Seeding, story: ExampleMeasure): Promise<Subject> {
   const { slug, name, unit, decimals, better, baseline, target } = story;
   const change = seeding.changeOn(begunOn(seeding, story));
   const { today } = seeding.days;
@@ -66,7 +66,7 @@ async function seedLinks(
   seeding: Seeding,
   measure: Subject,
   recommendations: readonly Subject[],
-  story: MeasureStory,
+  story: ExampleMeasure,
 ): Promise<void> {
   const items: {
     recommendationId: number | null;
@@ -105,7 +105,7 @@ async function seedValue(
     story,
     source,
     value: { quarter, value, wrongly },
-  }: { measure: Subject; story: MeasureStory; source: Source; value: ValueStory },
+  }: { measure: Subject; story: ExampleMeasure; source: Source; value: ExampleValue },
 ): Promise<void> {
   const measuredOn = endOfQuarter(quarter, seeding.days.today);
   const recordedOn = reportedOn(seeding, quarter);

@@ -1,9 +1,9 @@
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
-import type { MoveStory } from '../council/bodies.js';
+import type { ExampleMove } from '../council/bodies.js';
 import type { Seeding } from './seeding.js';
 
 /** A meeting that was moved to the day on which it stands now; what is due at it followed. */
-export function seedMove(seeding: Seeding, { meeting: point, on, reason }: MoveStory): void {
+export function seedMove(seeding: Seeding, { meeting: point, on, reason }: ExampleMove): void {
   const [movedOn, toOn] = [seeding.days.of(on), seeding.days.of(point)];
   seeding.schedule(movedOn, async (change) => {
     const meetings = seeding.part(MeetingsRepository);

@@ -2,7 +2,7 @@ import type { Change } from '../../audit/change.js';
 import { addDays } from '../../calendar/calendar-day.js';
 import { WordingRepository } from '../../recommendations/corrections/wording.repository.js';
 import { RecommendationsRepository } from '../../recommendations/recommendations.repository.js';
-import type { CorrectionStory, RecommendationStory } from '../council/story.js';
+import type { ExampleCorrection, ExampleRecommendation } from '../council/example-items.js';
 import { seedClock } from './clocks.seeder.js';
 import { seedEnding } from './endings.seeder.js';
 import { seedLink } from './links.seeder.js';
@@ -11,7 +11,7 @@ import type { Seeding } from './seeding.js';
 import { seedVerdict } from './verdicts.seeder.js';
 
 /** The recommendations, each with what started its clock and what its panel thought of it later. */
-export function seedRecommendations(seeding: Seeding, stories: readonly RecommendationStory[]): void {
+export function seedRecommendations(seeding: Seeding, stories: readonly ExampleRecommendation[]): void {
   for (const story of stories)
     seeding.schedule(seeding.days.of(story.madeAt), async (change) => {
       await enter(seeding, change, story);
@@ -19,7 +19,7 @@ export function seedRecommendations(seeding: Seeding, stories: readonly Recommen
     });
 }
 
-async function enter(seeding: Seeding, change: Change, story: RecommendationStory): Promise<void> {
+async function enter(seeding: Seeding, change: Change, story: ExampleRecommendation): Promise<void> {
   const madeOn = seeding.days.of(story.madeAt);
   const { key, label = null, paper, tags = [], wards = [], alsoTo = [], corrected } = story;
   const text = corrected?.first ?? story.text;
@@ -48,7 +48,7 @@ async function enter(seeding: Seeding, change: Change, story: RecommendationStor
   });
 }
 
-function seedLife(seeding: Seeding, story: RecommendationStory): void {
+function seedLife(seeding: Seeding, story: ExampleRecommendation): void {
   const subject = seeding.recommendations.get(story.key);
   if (!subject) throw new Error(`${story.key} was not entered`);
   seedClock(seeding, subject, seeding.days.of(story.madeAt), story.started ?? []);
@@ -60,8 +60,8 @@ function seedLife(seeding: Seeding, story: RecommendationStory): void {
 
 function seedCorrection(
   seeding: Seeding,
-  { key, madeAt, label, text }: RecommendationStory,
-  { after, reason }: CorrectionStory,
+  { key, madeAt, label, text }: ExampleRecommendation,
+  { after, reason }: ExampleCorrection,
 ): void {
   seeding.schedule(addDays(seeding.days.of(madeAt), after), async (change) => {
     const subject = seeding.recommendations.get(key);

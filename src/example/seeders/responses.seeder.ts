@@ -1,18 +1,18 @@
 import type { Change } from '../../audit/change.js';
 import { ResponsesService } from '../../responses/responses.service.js';
-import type { AnswerStory, RecommendationStory } from '../council/story.js';
+import type { ExampleAnswer, ExampleRecommendation } from '../council/example-items.js';
 import { seedActions } from './actions.seeder.js';
 import type { Seeding } from './seeding.js';
 
 type Answered = {
-  readonly story: RecommendationStory;
-  readonly answer: AnswerStory;
+  readonly story: ExampleRecommendation;
+  readonly answer: ExampleAnswer;
   /** Those of its plan; a later answer brings none. */
-  readonly actions: RecommendationStory['actions'];
+  readonly actions: ExampleRecommendation['actions'];
 };
 
 /** The formal answers, each with the actions of its plan; what one body decided on one day is one response. */
-export function seedResponses(seeding: Seeding, stories: readonly RecommendationStory[]): void {
+export function seedResponses(seeding: Seeding, stories: readonly ExampleRecommendation[]): void {
   const responses = new Map<string, Answered[]>();
   for (const answered of stories.flatMap(answersTo)) {
     const { story, answer } = answered;
@@ -28,7 +28,7 @@ export function seedResponses(seeding: Seeding, stories: readonly Recommendation
   }
 }
 
-function answersTo(story: RecommendationStory): Answered[] {
+function answersTo(story: ExampleRecommendation): Answered[] {
   const { answer, answeredAgain, actions } = story;
   return [
     ...(answer ? [{ story, answer, actions }] : []),

@@ -4,10 +4,10 @@ import { AuditEntry, type NewAuditEntry } from '../../audit/audit-entry.entity.j
 import type { By, Change, Entry, Subject } from '../../audit/change.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { BodyCode } from '../council/body-code.js';
+import type { MeetingPoint } from '../council/days-from-today.js';
 import type { OwnerKey } from '../council/owners.js';
 import type { PaperKey } from '../council/papers/paper.js';
 import { EXAMPLE_PEOPLE, type PersonKey } from '../council/people.js';
-import type { MeetingPoint } from '../council/story-days.js';
 import { type SeedEvent, SeedEvents } from './events.seeder.js';
 import type { ExampleDays } from './example-days.js';
 import { SeededIds } from './seeded-ids.js';

@@ -7,9 +7,9 @@ import { ActionUpdatesService } from '../../actions/updates/action-updates.servi
 import type { Change, Subject } from '../../audit/change.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { UploadedFile } from '../../web/uploaded-file.js';
+import type { ExampleEvidence, ExampleUpdate } from '../council/example-items.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import type { PersonKey } from '../council/people.js';
-import type { EvidenceStory, UpdateStory } from '../council/story.js';
 import type { Seeding } from './seeding.js';
 
 /** The one holder who has an account and so writes updates; for the others the keeper enters them. */
@@ -27,7 +27,7 @@ export async function seedUpdate(
   change: Change,
   owner: OwnerKey | null,
   { id, reference }: Subject,
-  { on, meets, claim, words, forecast, evidence }: UpdateStory,
+  { on, meets, claim, words, forecast, evidence }: ExampleUpdate,
 ): Promise<void> {
   const writer = writerFor(owner);
   const writtenOn = seeding.days.of(on);
@@ -67,7 +67,7 @@ async function reportOccurrence(
   return latest;
 }
 
-async function fileOf({ title, file }: Extract<EvidenceStory, { file: unknown }>): Promise<EvidenceFile> {
+async function fileOf({ title, file }: Extract<ExampleEvidence, { file: unknown }>): Promise<EvidenceFile> {
   const read = await readEvidence(new UploadedFile(file.name, Buffer.from(file.text)));
   if ('fault' in read) throw new Error(read.fault);
   return { title, ...read, isPublic: true };

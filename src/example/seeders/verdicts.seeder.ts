@@ -1,11 +1,11 @@
 import type { Subject } from '../../audit/change.js';
 import { VerdictOfMeeting } from '../../items/verdicts/verdict.entity.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
-import type { VerdictStory } from '../council/story.js';
+import type { ExampleVerdict } from '../council/example-items.js';
 import type { Seeding } from './seeding.js';
 
 /** What a meeting thought of an action or a recommendation. */
-export function seedVerdict(seeding: Seeding, subject: Subject, story: VerdictStory): void {
+export function seedVerdict(seeding: Seeding, subject: Subject, story: ExampleVerdict): void {
   const decidedOn = seeding.days.of(story.at);
   seeding.schedule(decidedOn, async (change) => {
     const supersededBy = story.supersededBy

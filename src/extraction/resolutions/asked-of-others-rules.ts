@@ -34,12 +34,13 @@ export const RULES_OF_OTHERS: readonly ClassifyRule[] = [
   {
     name: 'body outside asked',
     serves: 'the hospital Trust be asked to re-open the ward; not to report on it',
-    tell: (words, { ofExecutive }) =>
+    classify: (words, { ofExecutive }) =>
       !ofExecutive && ASKED.test(words) && OUTSIDE_ASKED.test(words) ? 'recommendation' : null,
   },
   {
     name: 'backs a decision to come',
     serves: 'the proposed decision to be taken by the Cabinet Member be endorsed',
-    tell: (words, { ofExecutive }) => (!ofExecutive && BACKS_DECISION.test(words) ? 'recommendation' : null),
+    classify: (words, { ofExecutive }) =>
+      !ofExecutive && BACKS_DECISION.test(words) ? 'recommendation' : null,
   },
 ];

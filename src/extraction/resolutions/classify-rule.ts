@@ -6,5 +6,5 @@ export interface ClassifyRule {
   readonly name: string;
   /** The manner of writing it serves. */
   readonly serves: string;
-  readonly tell: (words: string, given: Circumstances) => ItemType | null;
+  readonly classify: (words: string, given: Circumstances) => ItemType | null;
 }

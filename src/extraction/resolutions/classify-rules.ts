@@ -27,25 +27,25 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'action keyword',
     serves: 'ACTION: X to do Y',
-    tell: (_, { keyword }) => (keyword === 'action' ? 'action' : null),
+    classify: (_, { keyword }) => (keyword === 'action' ? 'action' : null),
   },
   {
     name: 'minutes approved',
     serves: 'the minutes be approved as a correct record',
-    tell: (words) =>
+    classify: (words) =>
       APPROVES_MINUTES.test(words.slice(0, 300)) && !ASKS.test(besideMinutes(words)) ? 'noted' : null,
   },
   {
     name: 'minutes agreed',
     serves: 'Agreed: The minutes of 13 July as amended',
-    tell: (words) =>
+    classify: (words) =>
       /^(?:that )?(?:the )?minutes (?:of|from) .{3,80}$/i.test(words) && !ASKS.test(words) ? 'noted' : null,
   },
   {
     name: 'asks its own officers',
     serves:
       'RECOMMENDED that figures be provided by the Manager to the Committee (Wales: every resolution is RECOMMENDED)',
-    tell: (words, { keyword, addressed }) =>
+    classify: (words, { keyword, addressed }) =>
       keyword === 'recommended' &&
       !addressed &&
       (asksByPassive(words) || PAPER_TO_COME.test(words)) &&
@@ -56,7 +56,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'recommended keyword',
     serves: 'RECOMMENDED to Cabinet that; only noting stays noting',
-    tell: (words, { keyword, addressed }) => {
+    classify: (words, { keyword, addressed }) => {
       if (keyword !== 'recommended') return null;
       return !addressed && /\bbe (?:noted|received)\W*$/i.test(words) ? 'noted' : 'recommendation';
     },
@@ -64,7 +64,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'officer writes with a recommendation',
     serves: 'that the Secretary write to the Commissioner and recommend that she …',
-    tell: (words) =>
+    classify: (words) =>
       startsWithTask(words) && !COUNCILLOR.test(words) && !/^.{0,120}?\brecommends?\b/.test(words)
         ? 'action'
         : null,
@@ -72,12 +72,12 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'recommends in its words',
     serves: 'that it be recommended to Cabinet that; Cabinet be advised that',
-    tell: (words) => (RECOMMENDS.test(words) ? 'recommendation' : null),
+    classify: (words) => (RECOMMENDS.test(words) ? 'recommendation' : null),
   },
   {
     name: 'executive asked',
     serves: 'the Cabinet Member be requested to; asks the Mayor to',
-    tell: (words, { ofExecutive }) =>
+    classify: (words, { ofExecutive }) =>
       EXECUTIVE_ASKED.test(words) && !ofExecutive && !OFFICER_IN_IT.test(words.slice(0, 60))
         ? 'recommendation'
         : null,
@@ -86,7 +86,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'report to be received later',
     serves: 'Agrees to receive a further report in six months',
-    tell: (words) =>
+    classify: (words) =>
       /\breceives? (?:an? |another )(?:\w+ ){0,3}(?:reports?|updates?|briefing|presentation)\b/i.test(words)
         ? 'action'
         : null,
@@ -94,7 +94,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'only notes',
     serves: 'that the report be noted; NOTED',
-    tell: (words, { keyword }) => {
+    classify: (words, { keyword }) => {
       if (ACCEPTS.test(words)) return 'noted';
       const noted = NOTES.exec(words);
       if (noted && noted.index < 220 && isOnlyNoting(words, noted.index)) return 'noted';
@@ -104,23 +104,23 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'officer empowered',
     serves: 'the Facilitator, in consultation with the Chair, be authorised to',
-    tell: (words) => (EMPOWERED.test(words) ? 'action' : null),
+    classify: (words) => (EMPOWERED.test(words) ? 'action' : null),
   },
   {
     name: 'payments approved',
     serves: 'the following payments be authorised',
-    tell: (words) => (PAYS.test(words.slice(0, 200)) && !startsWithTask(words) ? 'decision' : null),
+    classify: (words) => (PAYS.test(words.slice(0, 200)) && !startsWithTask(words) ? 'decision' : null),
   },
   {
     name: 'officer is to do',
     serves: 'that the Scrutiny Officer circulate a scoping document',
-    tell: (words) =>
+    classify: (words) =>
       (startsWithTask(words) && !COUNCILLOR.test(words)) || SHOULD.test(words) ? 'action' : null,
   },
   {
     name: 'a paper is to come',
     serves: 'that scoping reports be brought to a future meeting',
-    tell: (words) =>
+    classify: (words) =>
       PAPER_TO_COME.test(words) && !/^(?:that )?(?:the )?(?:\w+ )?work(?:ing)? programme\b/i.test(words)
         ? 'action'
         : null,
@@ -128,7 +128,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'and that an officer is to do',
     serves: 'that a group be set up and that the Scrutiny Officer email members',
-    tell: (words) => {
+    classify: (words) => {
       const behind = / and that (?=(?:the )?[A-Z])/.exec(words);
       const task = behind ? words.slice(behind.index + behind[0].length) : '';
       return task !== '' && startsWithTask(task) && !COUNCILLOR.test(task) ? 'action' : null;
@@ -137,12 +137,12 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'and an officer asked',
     serves: 'that the plan be approved, and the Head of Piers asked to report in July',
-    tell: (words) => (OFFICER_ASKED_TOO.test(words) ? 'action' : null),
+    classify: (words) => (OFFICER_ASKED_TOO.test(words) ? 'action' : null),
   },
   {
     name: 'declines',
     serves: 'not to contribute this year; that no action be taken; that no fee will be asked',
-    tell: (words) =>
+    classify: (words) =>
       /^(?:that )?(?:not to [a-z]|no (?:further )?action\b|no [a-z]+(?: [a-z]+){0,4} (?:will|shall|should|to) be [a-z]+)/i.test(
         words,
       )
@@ -152,17 +152,17 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'own business',
     serves: 'appoint, exclude the press, work programme, defer',
-    tell: (words) => (OWN_BUSINESS.test(words) ? 'decision' : null),
+    classify: (words) => (OWN_BUSINESS.test(words) ? 'decision' : null),
   },
   {
     name: 'councillor is to do',
     serves: 'that Councillor Oak write to the bus company; not that she replace Councillor Ash',
-    tell: (words) => (startsWithTask(words) ? 'action' : null),
+    classify: (words) => (startsWithTask(words) ? 'action' : null),
   },
   {
     name: 'somebody is to do behind',
     serves: 'figures be shown, the Team Leader to approach the Trust',
-    tell: (words) => {
+    classify: (words) => {
       const behind = /[,;] (?=(?:the )?[A-Z][\w’' ]{2,80} to [a-z])/.exec(words);
       return behind && taskOwner(words.slice(behind.index + 2)) ? 'action' : null;
     },
@@ -170,12 +170,12 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'done by somebody',
     serves: 'the note be reworded by the Accountant',
-    tell: (words) => (asksByPassive(words) ? 'action' : null),
+    classify: (words) => (asksByPassive(words) ? 'action' : null),
   },
   {
     name: 'approves before it asks',
     serves: 'that the plan be approved; to endorse the strategy as submitted',
-    tell: (words) => {
+    classify: (words) => {
       const approves = APPROVES.exec(words);
       const asks = ASKS.exec(words);
       return approves && (!asks || approves.index < asks.index || isAdverbial(words, asks.index))
@@ -186,12 +186,12 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   {
     name: 'asks',
     serves: 'that a report be brought; to circulate; authority be delegated to',
-    tell: (words) => (ASKS.test(words) ? 'action' : null),
+    classify: (words) => (ASKS.test(words) ? 'action' : null),
   },
   {
     name: 'somebody to do something',
     serves: 'the chair to ring the depot',
-    tell: (words) => (TO_DO.test(words) ? 'action' : null),
+    classify: (words) => (TO_DO.test(words) ? 'action' : null),
   },
 ];
 

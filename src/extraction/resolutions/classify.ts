@@ -14,7 +14,7 @@ export function classifyClause(text: string, given: Circumstances): ItemType {
     .replace(/^(?:(?:and )?(?:it was )?(?:agree[sd]?|resolve[sd]?|decide[sd]?),? (?=that\b|to\b))/i, '');
   if (given.amongRecommendations) return classifyRecommended(words);
   for (const rule of CLASSIFY_RULES) {
-    const type = rule.tell(words, given);
+    const type = rule.classify(words, given);
     if (type) return type;
   }
   return 'decision';

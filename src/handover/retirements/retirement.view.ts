@@ -11,7 +11,7 @@ export type RetirementView = PageView & {
   readonly seen: string;
   readonly on: DateInputArguments;
   /** What is still owed, and where it is passed on; null where nothing is. */
-  readonly owed: { readonly words: string; readonly listHref: string; readonly passOnHref: string } | null;
+  readonly owed: { readonly words: string; readonly listHref: string; readonly reassignHref: string } | null;
 };
 
 /** The form that ends an owner, or why it cannot end yet. */
@@ -43,7 +43,7 @@ export function retirementView(
         : {
             words: `${openActions} ${actions} still open. Pass what is owed to another owner first.`,
             listHref: `/actions?owner=${owner.id}&state=outstanding`,
-            passOnHref: `${place}/pass-on`,
+            reassignHref: `${place}/pass-on`,
           },
   };
 }

@@ -31,7 +31,7 @@ export type OwnerView = PageView & {
   /** Null for a team or a contact, which nobody holds. */
   readonly newHolderHref: string | null;
   /** Null where nothing is open. */
-  readonly passOnHref: string | null;
+  readonly reassignHref: string | null;
   readonly holdHref: string;
   readonly calendarHref: string;
   /** Null where it is retired. */
@@ -67,7 +67,7 @@ export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDa
     newHolderHref: isPost ? `${place}/holders/new` : null,
     calendarHref: `/reminders/calendars/owner/${owner.id}`,
     holdHref: `/reminders/holds/new?owner=${owner.id}`,
-    passOnHref: openActions > 0 ? `${place}/pass-on` : null,
+    reassignHref: openActions > 0 ? `${place}/pass-on` : null,
     retireHref: isRetired ? null : `${place}/retirement`,
     holders: holdings.length > 0 ? holdersTable(owner.id, holdings, today) : null,
     vacant: isVacant ? vacantWords(fallback) : null,

@@ -33,12 +33,12 @@ export type ResponseClockView = {
   readonly letters: readonly { readonly text: string; readonly href: string; readonly served: string }[];
 };
 
-type ClockStory = Pick<RecommendationPageFacts, 'events' | 'addressees' | 'closedDays' | 'letters'>;
+type ExampleClock = Pick<RecommendationPageFacts, 'events' | 'addressees' | 'closedDays' | 'letters'>;
 
 /** The clock of each addressee. Where there is one only, it needs no name. */
 export function responseClocks(
   row: RecommendationRow,
-  story: ClockStory,
+  story: ExampleClock,
   mayKeep: boolean,
   today: CalendarDay,
 ): ResponseClockView[] {
@@ -62,7 +62,7 @@ export function responseClocks(
 
 function clockView(
   row: RecommendationRow,
-  { events, closedDays, letters }: Omit<ClockStory, 'addressees'>,
+  { events, closedDays, letters }: Omit<ExampleClock, 'addressees'>,
   { mayKeep, query }: { readonly mayKeep: boolean; readonly query: string },
   today: CalendarDay,
 ): Omit<ResponseClockView, 'heading'> {

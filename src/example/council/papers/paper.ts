@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../../documents/document.rules.js';
 import type { ProposalType } from '../../../documents/proposal.rules.js';
 import type { BodyCode } from '../body-code.js';
-import type { DaysFromToday, MeetingPoint } from '../story-days.js';
+import type { DaysFromToday, MeetingPoint } from '../days-from-today.js';
 
 export type PaperKey = 'closer-to-home' | 'adult-minutes' | 'trust-letter' | 'environment-minutes';
 

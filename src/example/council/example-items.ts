@@ -7,11 +7,11 @@ import type { ChosenLinkKind } from '../../items/links/item-link.rules.js';
 import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
 import type { BodyCode } from './body-code.js';
+import type { DaysFromToday, MeetingPoint } from './days-from-today.js';
 import type { OwnerKey } from './owners.js';
 import type { PaperKey } from './papers/paper.js';
-import type { DaysFromToday, MeetingPoint } from './story-days.js';
 
-export type VerdictStory = {
+export type ExampleVerdict = {
   readonly at: MeetingPoint;
   readonly verdict: Verdict;
   readonly words?: string;
@@ -19,28 +19,28 @@ export type VerdictStory = {
   readonly supersededBy?: string;
 };
 
-export type UpdateStory = {
+export type ExampleUpdate = {
   readonly on: DaysFromToday;
   /** Whether it reports the last occurrence of a duty up to that day. */
   readonly meets?: 'the latest occurrence';
   readonly claim: Claim;
   readonly words: string;
   readonly forecast?: DaysFromToday;
-  readonly evidence?: EvidenceStory;
+  readonly evidence?: ExampleEvidence;
 };
 
-export type EvidenceStory =
+export type ExampleEvidence =
   | { readonly title: string; readonly address: string }
   | { readonly title: string; readonly file: { readonly name: string; readonly text: string } };
 
 /** That the action became another owner's. */
-export type ReassignmentStory = {
+export type ExampleReassignment = {
   readonly on: DaysFromToday;
   readonly to: OwnerKey;
   readonly why: string;
 };
 
-export type ExtensionStory = {
+export type ExampleExtension = {
   readonly on: DaysFromToday;
   readonly from: DaysFromToday;
   readonly to: DaysFromToday;
@@ -48,7 +48,7 @@ export type ExtensionStory = {
   readonly reason: string;
 };
 
-export type ActionStory = {
+export type ExampleAction = {
   readonly origin: ActionOrigin;
   readonly label?: string;
   readonly text: string;
@@ -63,17 +63,17 @@ export type ActionStory = {
   /** The body at whose next meeting, or whose nth one, it is due; then `due` is null. */
   readonly dueAt?: { readonly body: BodyCode; readonly nth: number };
   readonly cadence?: Cadence;
-  readonly passedOn?: ReassignmentStory;
+  readonly passedOn?: ExampleReassignment;
   readonly publicity?: Publicity;
   readonly exemptGround?: string;
   readonly publicSummary?: string;
-  readonly extensions?: readonly ExtensionStory[];
-  readonly updates?: readonly UpdateStory[];
-  readonly verdicts?: readonly VerdictStory[];
+  readonly extensions?: readonly ExampleExtension[];
+  readonly updates?: readonly ExampleUpdate[];
+  readonly verdicts?: readonly ExampleVerdict[];
 };
 
 /** An action of a recommendation's plan: the body and the meeting are those of the recommendation and its answer. */
-export type AgreedActionStory = Omit<ActionStory, 'origin' | 'body' | 'madeAt'>;
+export type ExampleAgreedAction = Omit<ExampleAction, 'origin' | 'body' | 'madeAt'>;
 
 export type ClockStart = {
   readonly kind: 'notice' | 'receipt' | 'request' | 'report' | 'start';
@@ -83,7 +83,7 @@ export type ClockStart = {
   readonly wrongly?: { readonly after: number; readonly until: number; readonly reason: string };
 };
 
-export type AnswerStory = {
+export type ExampleAnswer = {
   readonly at: MeetingPoint | DaysFromToday;
   readonly decision: ResponseDecision;
   readonly reasons?: string;
@@ -91,7 +91,7 @@ export type AnswerStory = {
 };
 
 /** How a recommendation was worded at first, and when that was put right. */
-export type CorrectionStory = {
+export type ExampleCorrection = {
   readonly first: string;
   /** Days after the meeting that made it. */
   readonly after: number;
@@ -99,7 +99,7 @@ export type CorrectionStory = {
 };
 
 /** What an item has to do with another or with a paper. */
-export type LinkStory = {
+export type ExampleLink = {
   readonly kind: ChosenLinkKind;
   readonly to: { readonly recommendation: string } | { readonly paper: PaperKey };
   readonly on: DaysFromToday | MeetingPoint;
@@ -107,7 +107,7 @@ export type LinkStory = {
 };
 
 /** What a panel did with a recommendation itself at a later meeting. */
-export type EndedStory = {
+export type ExampleEnded = {
   readonly kind: 'withdrawn' | 'split' | 'merged';
   readonly at: MeetingPoint;
   readonly reason: string;
@@ -115,7 +115,7 @@ export type EndedStory = {
   readonly into?: readonly string[];
 };
 
-export type RecommendationStory = {
+export type ExampleRecommendation = {
   readonly key: string;
   readonly label?: string;
   readonly text: string;
@@ -124,20 +124,20 @@ export type RecommendationStory = {
   /** To whom else it is addressed. */
   readonly alsoTo?: readonly BodyCode[];
   /** Where its words were put right later. */
-  readonly corrected?: CorrectionStory;
-  readonly links?: readonly LinkStory[];
+  readonly corrected?: ExampleCorrection;
+  readonly links?: readonly ExampleLink[];
   readonly madeAt: MeetingPoint;
   readonly paper?: PaperKey;
   readonly tags?: readonly string[];
   readonly wards?: readonly string[];
-  readonly ended?: EndedStory;
+  readonly ended?: ExampleEnded;
   readonly rule?: ClockRuleName;
   /** The council's own length, for the local rule: `8w`. */
   readonly length?: string;
   readonly started?: readonly ClockStart[];
-  readonly answer?: AnswerStory;
+  readonly answer?: ExampleAnswer;
   /** A later answer; the first one stays. */
-  readonly answeredAgain?: AnswerStory;
-  readonly actions?: readonly AgreedActionStory[];
-  readonly verdicts?: readonly VerdictStory[];
+  readonly answeredAgain?: ExampleAnswer;
+  readonly actions?: readonly ExampleAgreedAction[];
+  readonly verdicts?: readonly ExampleVerdict[];
 };

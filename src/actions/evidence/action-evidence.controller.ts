@@ -22,7 +22,7 @@ const TEMPLATE = 'actions/evidence-form';
 export class ActionEvidenceController {
   constructor(
     private readonly rights: ActionRightsService,
-    private readonly story: ActionEventsQueries,
+    private readonly events: ActionEventsQueries,
     private readonly evidence: ActionEvidenceService,
   ) {}
 
@@ -61,7 +61,7 @@ export class ActionEvidenceController {
 
   private async find(reference: string, id: string, viewer: Viewer) {
     const { action } = await this.rights.findFor(viewer, reference, 'mayUpdate');
-    const updates = await this.story.updatesOf([action.id]);
+    const updates = await this.events.updatesOf([action.id]);
     const update = updates.find((each) => String(each.id) === id);
     if (!update) throw new NotFound('This update');
     return { action, update };

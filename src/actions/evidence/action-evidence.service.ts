@@ -10,7 +10,7 @@ import type { ActionRow } from '../action-row.queries.js';
 export class ActionEvidenceService {
   constructor(
     private readonly changes: Changes,
-    private readonly story: ActionEventsRepository,
+    private readonly events: ActionEventsRepository,
   ) {}
 
   /** Adds a link or a file to an update of the action; what stands there already stays. */
@@ -21,7 +21,7 @@ export class ActionEvidenceService {
     evidence: NewEvidence,
   ): Promise<void> {
     await this.changes.make(by, async ({ tx, at, record }) => {
-      await this.story.addEvidence(tx, update.id, evidence, at);
+      await this.events.addEvidence(tx, update.id, evidence, at);
       const named = [evidence.link?.address, evidence.file?.filename].filter(Boolean).join(', ');
       await record({
         action: 'added evidence',

@@ -26,7 +26,7 @@ export class ActionExtensionsService {
   constructor(
     private readonly changes: Changes,
     private readonly actions: ActionsRepository,
-    private readonly story: ActionEventsRepository,
+    private readonly events: ActionEventsRepository,
   ) {}
 
   /**
@@ -54,13 +54,13 @@ export class ActionExtensionsService {
     extension: NewExtension,
   ): Promise<void> {
     const { newDueOn, askedBy, agreedBy, agreedOn, reason } = extension;
-    const lastAgreedOn = await this.story.lastAgreedOn(tx, action.id);
+    const lastAgreedOn = await this.events.lastAgreedOn(tx, action.id);
     const { dueOn, madeOn } = action;
     const today = dayInLondon(at);
     const fault = extensionFault(newDueOn, agreedOn, { dueOn, madeOn, lastAgreedOn, today });
     if (fault) throw Refused.at(fault.field, fault.message);
     const row = { ...extension, actionId: action.id, oldDueOn: dueOn, recordedById, recordedAt: at };
-    await this.story.addExtension(tx, row);
+    await this.events.addExtension(tx, row);
     // A day that somebody agreed stands by itself; of a duty it moves this one occurrence.
     const unbound = action.cadence === null ? { dueBodyId: null, dueNth: null } : {};
     await this.actions.amend(tx, action.id, { dueOn: newDueOn, ...unbound });

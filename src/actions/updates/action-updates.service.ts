@@ -40,7 +40,7 @@ type Writer = number | UpdateSender;
 export class ActionUpdatesService {
   constructor(
     private readonly changes: Changes,
-    private readonly story: ActionEventsRepository,
+    private readonly events: ActionEventsRepository,
     private readonly duties: DutyReportsService,
   ) {}
 
@@ -94,7 +94,7 @@ export class ActionUpdatesService {
   ): Promise<number> {
     const { evidence, file = null, moreFiles = [] } = update;
     const row = rowOf(change, writer, action, how, update);
-    const id = await this.story.addUpdate(change.tx, row, { link: evidence, file, moreFiles });
+    const id = await this.events.addUpdate(change.tx, row, { link: evidence, file, moreFiles });
     await change.record(entryOf(action, how, update, writer));
     return id;
   }
@@ -106,7 +106,7 @@ export class ActionUpdatesService {
     entered: readonly { readonly action: ToldOf; readonly update: DatedUpdate }[],
   ): Promise<void> {
     const rows = entered.map(({ action, update }) => rowOf(change, writtenById, action, 'for-owner', update));
-    await this.story.addUpdates(change.tx, rows);
+    await this.events.addUpdates(change.tx, rows);
     for (const { action, update } of entered)
       await change.record(entryOf(action, 'for-owner', update, writtenById));
   }

@@ -30,7 +30,7 @@ export class ActionVerdictsController {
     private readonly rights: ActionRightsService,
     private readonly verdicts: ActionVerdictsService,
     private readonly judging: JudgingQueries,
-    private readonly story: ActionEventsQueries,
+    private readonly events: ActionEventsQueries,
     private readonly history: HistoryQueries,
     private readonly clock: Clock,
   ) {}
@@ -68,7 +68,7 @@ export class ActionVerdictsController {
 
   private async view(action: ActionRow, typed: TypedVerdict, faults: readonly FieldError[]) {
     const judges = await this.judging.judgesOf(action, this.clock.today());
-    const [latest = null] = await this.story.updatesOf([action.id]);
+    const [latest = null] = await this.events.updatesOf([action.id]);
     const fields = verdictFields(verdictsOn(action), judges, typed, faults);
     return actionVerdictFormView(action, latest, fields, faults);
   }

@@ -17,7 +17,7 @@ import { awaitingVerdictView } from './awaiting-verdict.view.js';
 export class AwaitingVerdictController {
   constructor(
     private readonly actions: ActionsQueries,
-    private readonly story: ActionEventsQueries,
+    private readonly events: ActionEventsQueries,
     private readonly rights: ActionRightsService,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
@@ -27,7 +27,7 @@ export class AwaitingVerdictController {
   async list(@Query('body') code: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const body = typeof code === 'string' && code ? await this.bodies.byCode(code) : null;
     const actions = await this.actions.awaitingVerdict(body?.id ?? null, this.clock.today(), viewer.role);
-    const updates = await this.story.updatesOf(actions.map(({ id }) => id));
+    const updates = await this.events.updatesOf(actions.map(({ id }) => id));
     const judges = await this.rights.judgesFor(viewer);
     return page(
       'actions/awaiting-verdict',

@@ -28,7 +28,7 @@ const MOST_UNANSWERED = 200;
 export class MattersArisingService {
   constructor(
     private readonly stories: MeetingSummaryService,
-    private readonly story: ActionEventsQueries,
+    private readonly events: ActionEventsQueries,
     private readonly recommendations: RecommendationsQueries,
   ) {}
 
@@ -37,7 +37,7 @@ export class MattersArisingService {
     const { meeting, claimed, due } = await this.stories.of(bodyCode, heldOn, today, role);
     const eve = meeting.heldOn > today ? today : addDays(meeting.heldOn, -1);
     const unanswered = await this.unanswered(bodyCode, eve, role);
-    const accounts = latestOfEach(await this.story.updatesOf([...claimed, ...due].map(({ id }) => id)), eve);
+    const accounts = latestOfEach(await this.events.updatesOf([...claimed, ...due].map(({ id }) => id)), eve);
     const inWords = (items: readonly ActionRow[]): Matter[] =>
       items.filter(isOpenToAll).map((item) => ({
         reference: item.reference,

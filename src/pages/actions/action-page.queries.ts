@@ -14,7 +14,7 @@ import type { ActionPageFacts } from './action.view.js';
 @Injectable()
 export class ActionPageQueries {
   constructor(
-    private readonly story: ActionEventsQueries,
+    private readonly events: ActionEventsQueries,
     private readonly history: OpenHistoryQueries,
     private readonly duties: DutyQueries,
     private readonly linked: LinkedItemsQueries,
@@ -25,9 +25,9 @@ export class ActionPageQueries {
   /** The story of an action up to `today`, as far as `role` may know of what it names and is linked with. */
   async of(action: ActionRow, today: CalendarDay, role: Role): Promise<ActionPageFacts> {
     const [updates, extensions, verdicts, history, tables, links, requests] = await Promise.all([
-      this.story.updatesOf([action.id]),
-      this.story.extensionsOf(action.id),
-      this.story.verdictsOf(action.id, role),
+      this.events.updatesOf([action.id]),
+      this.events.extensionsOf(action.id),
+      this.events.verdictsOf(action.id, role),
       this.history.of('action', action.id, role),
       this.duties.tablesOf([action], today),
       this.linked.of({ kind: 'action', id: action.id }, today, role),

@@ -14,7 +14,7 @@ import type { AnsweredAction, AnswerVisit } from './answer-visit.js';
 export class AnswerMatters {
   constructor(
     private readonly actions: ActionsQueries,
-    private readonly story: ActionEventsQueries,
+    private readonly events: ActionEventsQueries,
     private readonly duties: DutyQueries,
     private readonly responses: AnswerResponses,
     private readonly requests: RequestsQueries,
@@ -39,7 +39,7 @@ export class AnswerMatters {
     const today = this.clock.today();
     const rows = await this.actions.byIds(ids, today, 'officer', owners);
     const [updates, tables] = await Promise.all([
-      this.story.updatesOf(rows.map(({ id }) => id)),
+      this.events.updatesOf(rows.map(({ id }) => id)),
       this.duties.tablesOf(rows, today),
     ]);
     return inOrder(ids, rows).map((action: ActionRow) => ({

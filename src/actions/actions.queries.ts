@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import type { OrderOf } from '../database/parameters.sql.js';
-import { formatReference, type Reference } from '../items/references/reference.rules.js';
+import { calendarYearsOf, formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
@@ -61,6 +61,14 @@ export class ActionsQueries {
     const isAll = !page.after && !page.before && rows.length <= page.size;
     const total = isAll ? rows.length : await this.count(filters, today);
     return turnPage({ rows, total }, page);
+  }
+
+  /** The calendar years in which actions may have been made, newest first. */
+  async years(): Promise<number[]> {
+    const rows = await this.database.rows<{ year: number }>(
+      `select year from reference_counters where kind = 'A' order by year desc`,
+    );
+    return calendarYearsOf(rows.map(({ year }) => year));
   }
 
   /** The actions of one recommendation, as far as `role` may see them. */

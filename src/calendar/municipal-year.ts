@@ -29,8 +29,22 @@ export function municipalYearOf(
 /** The municipal year that begins in calendar year `firstYear`. */
 export function municipalYear(firstYear: number, annualMeeting: AnnualMeeting = FIRST_OF_MAY): MunicipalYear {
   return {
-    label: `${firstYear}/${String(firstYear + 1).slice(2)}`,
+    label: municipalYearLabel(firstYear),
     startsOn: annualMeeting(firstYear),
     endsOn: addDays(annualMeeting(firstYear + 1), -1),
   };
+}
+
+/**
+ * The municipal years that these calendar years touch, the newest first, by the year in which each begins.
+ * @param chosen one that is there in any case
+ */
+export function municipalYearsTouched(years: readonly number[], chosen: number | null): number[] {
+  const begun = years.flatMap((year) => [year, year - 1]);
+  return [...new Set([...begun, ...(chosen === null ? [] : [chosen])])].sort((one, other) => other - one);
+}
+
+/** “2022/23”, of the municipal year that begins in this calendar year. */
+export function municipalYearLabel(firstYear: number): string {
+  return `${firstYear}/${String(firstYear + 1).slice(2)}`;
 }

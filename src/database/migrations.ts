@@ -28,6 +28,7 @@ import { FollowItems20261129024000 } from '../../migrations/20261129024000-follo
 import { SendDigestsBeforeMeetings20261129025100 } from '../../migrations/20261129025100-send-digests-before-meetings.js';
 import { TakeReplies20261129031100 } from '../../migrations/20261129031100-take-replies.js';
 import { AskInRounds20261129032400 } from '../../migrations/20261129032400-ask-in-rounds.js';
+import { NumberByMunicipalYear20261129042500 } from '../../migrations/20261129042500-number-by-municipal-year.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   SendDigestsBeforeMeetings20261129025100,
   TakeReplies20261129031100,
   AskInRounds20261129032400,
+  NumberByMunicipalYear20261129042500,
 ];

@@ -7,7 +7,7 @@ import { visibleDocuments } from '../documents/visible-documents.queries.js';
 import { COUNTED_UP_TO } from '../items/counted-up-to.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
-import { formatReference, type Reference } from '../items/references/reference.rules.js';
+import { calendarYearsOf, formatReference, type Reference } from '../items/references/reference.rules.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.sql.js';
@@ -137,12 +137,12 @@ export class RecommendationsQueries {
     };
   }
 
-  /** The years in which recommendations were made, newest first. */
+  /** The calendar years in which recommendations may have been made, newest first. */
   async years(): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
       `select year from reference_counters where kind = 'R' order by year desc`,
     );
-    return rows.map(({ year }) => year);
+    return calendarYearsOf(rows.map(({ year }) => year));
   }
 
   private async rows(

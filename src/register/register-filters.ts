@@ -1,4 +1,10 @@
-import { parseReference, type Reference, referenceInPath } from '../items/references/reference.rules.js';
+import {
+  formatReferenceYear,
+  parseReference,
+  parseReferenceYear,
+  type Reference,
+  referenceInPath,
+} from '../items/references/reference.rules.js';
 
 /** What the public's lists are narrowed to, and the page of them; null leaves it open. */
 export type RegisterFilters = {
@@ -21,7 +27,7 @@ export function readRegisterFilters(query: Query): RegisterFilters {
   return {
     words: said(query, 'q') || null,
     body: /^[A-Z][A-Z0-9]{0,11}$/.test(body) ? body : null,
-    year: /^\d{4}$/.test(year) ? Number(year) : null,
+    year: parseReferenceYear(year),
   };
 }
 
@@ -40,7 +46,7 @@ export function registerHref(
   const pairs = Object.entries({
     q: words,
     body,
-    year,
+    year: year && formatReferenceYear(year),
     after: page.after && referenceInPath(page.after),
     before: page.before && referenceInPath(page.before),
   }).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));

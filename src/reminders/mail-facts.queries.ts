@@ -5,6 +5,7 @@ import { Database } from '../database/database.service.js';
 import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { isPublished, publicRows } from '../items/publicity/visible-rows.queries.js';
+import { printedReference } from '../items/references/printed-reference.sql.js';
 import { keyOfItem } from './ledger-lines.rules.js';
 import type { MailFacts } from './mail-facts.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
@@ -25,7 +26,7 @@ const SOURCE = `b.name as "bodyName", mb.name as "meetingBody", m.held_on as "me
 /** Of what is not published nothing is said but where it comes from. */
 const OF_ACTIONS = `
   select 'action' as kind, a.id, ${SOURCE}, ${CONTACT}, null as "clockRule",
-    'R' || r.year || '/' || lpad(r.number::text, greatest(3, length(r.number::text)), '0') as "askedAs", r.text as "askedWords",
+    ${printedReference('R', 'r')} as "askedAs", r.text as "askedWords",
     case when ${isPublished('a')} then u.words end as "lastWords",
     case when ${isPublished('a')} then u.claim end as "lastClaim", u.written_on as "lastOn",
     ${isPublished('a')} as "isPublished"

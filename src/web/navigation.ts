@@ -18,6 +18,7 @@ const SECTIONS: readonly Section[] = [
   { text: 'People', href: '/people', roles: KEEPERS },
   { text: 'Accounts', href: '/accounts', roles: ['administrator'] },
   { text: 'Closed days', href: '/closed-days', roles: ['administrator'] },
+  { text: 'Council years', href: '/council-years', roles: ['administrator'] },
   { text: 'Audit log', href: '/audit', roles: ['administrator'] },
   { text: 'Public register', href: '/register', roles: 'everyone' },
 ];

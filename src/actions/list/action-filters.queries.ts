@@ -1,5 +1,6 @@
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { isInMunicipalYear } from '../../council/annual-meeting-day.sql.js';
 import { type OrderOf, Parameters } from '../../database/parameters.sql.js';
 import { visibleOrOwnedRows, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
@@ -24,6 +25,8 @@ export type ActionFilters = {
   /** One of their tags, one of their wards. */
   readonly tag?: string | null;
   readonly ward?: string | null;
+  /** Made in the municipal year that begins in this calendar year. */
+  readonly municipalYear?: number | null;
   readonly states?: readonly ActionStateName[] | null;
   /** Only duties of which nobody has decided how often, or from when, they come. */
   readonly undecided?: boolean;
@@ -117,6 +120,8 @@ export function actionConditions(filters: ActionFilters, today: CalendarDay): Co
   if (filters.states) conditions.requireOfFacts(isActionInStates(filters.states, conditions.today));
   if (filters.tag) conditions.require(`a.tags @> array[${conditions.bind(filters.tag)}]::text[]`);
   if (filters.ward) conditions.require(`a.wards @> array[${conditions.bind(filters.ward)}]::text[]`);
+  if (filters.municipalYear)
+    conditions.require(isInMunicipalYear('a.made_on', conditions.bind(filters.municipalYear)));
   if (filters.words) requireWords(conditions, filters.words);
   return conditions;
 }

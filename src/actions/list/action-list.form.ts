@@ -23,6 +23,8 @@ export type ActionListQuery = {
   /** A tag, a ward; empty for any. */
   readonly tag: string;
   readonly ward: string;
+  /** The municipal year in which it was made, by the calendar year in which that begins; null for any. */
+  readonly municipalYear: number | null;
   readonly order: ActionOrder;
   readonly page: ActionPage;
 };
@@ -44,6 +46,7 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
     state: state ?? 'outstanding',
     tag: said('tag'),
     ward: said('ward'),
+    municipalYear: /^(19|[2-8]\d)\d\d$/.test(said('municipalYear')) ? Number(said('municipalYear')) : null,
     order,
     page: {
       ...FIRST_PAGE,
@@ -56,11 +59,19 @@ export function readActionListQuery(query: Readonly<Record<string, unknown>>): A
 
 /** The address of the list that `query` asks for, from its first page or from a place. */
 export function actionListHref(
-  { words, body, owner, state, tag, ward, order }: Omit<ActionListQuery, 'page'>,
+  { words, body, owner, state, tag, ward, municipalYear, order }: Omit<ActionListQuery, 'page'>,
   place: { after?: string; before?: string } = {},
 ): string {
   const sort = formatOrder(order) === formatOrder(FIRST_PAGE.order) ? '' : formatOrder(order);
-  const filters = { q: words, body, owner, state: state === 'outstanding' ? '' : state, tag, ward };
+  const filters = {
+    q: words,
+    body,
+    owner,
+    state: state === 'outstanding' ? '' : state,
+    tag,
+    ward,
+    municipalYear: municipalYear === null ? '' : String(municipalYear),
+  };
   const said = Object.entries({ ...filters, sort, ...place }).filter(([, value]) => value);
   const search = new URLSearchParams(said).toString();
   return search ? `/actions?${search}` : '/actions';

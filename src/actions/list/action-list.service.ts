@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BodiesQueries, type BodyRow } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { municipalYearsTouched } from '../../calendar/municipal-year.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
 import { ActionsQueries, OPEN_STATES } from '../actions.queries.js';
@@ -17,6 +18,8 @@ export type ListChoices = {
   /** Whether the viewer answers for an owner, and so has actions of their own. */
   readonly hasOwn: boolean;
   readonly mayMake: boolean;
+  /** The municipal years in which actions were made, the newest first, by the calendar year in which each begins. */
+  readonly municipalYears: readonly number[];
 };
 
 /** Finds the actions that a viewer asks for. */
@@ -32,20 +35,27 @@ export class ActionListService {
 
   async find(viewer: Viewer, query: ActionListQuery): Promise<{ list: ActionList; choices: ListChoices }> {
     const today = this.clock.today();
-    const [bodies, owners, own] = await Promise.all([
+    const [bodies, owners, own, years] = await Promise.all([
       this.bodies.scrutinising(),
       this.owners.names(today),
       this.rights.ownedBy(viewer),
+      this.actions.years(),
     ]);
     const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);
-    const choices = { bodies, owners, hasOwn: own.length > 0, mayMake: isKeeper(viewer.role) };
+    const choices = {
+      bodies,
+      owners,
+      hasOwn: own.length > 0,
+      mayMake: isKeeper(viewer.role),
+      municipalYears: municipalYearsTouched(years, query.municipalYear),
+    };
     return { list, choices };
   }
 }
 
 function filtersOf(
   { role }: Viewer,
-  { words, body, owner, state, tag, ward }: ActionListQuery,
+  { words, body, owner, state, tag, ward, municipalYear }: ActionListQuery,
   bodies: readonly BodyRow[],
   own: readonly number[],
 ): ActionFilters {
@@ -59,6 +69,7 @@ function filtersOf(
     states: statesOf(state),
     tag: tag || null,
     ward: ward || null,
+    municipalYear,
     undecided: state === 'undecided',
   };
 }

@@ -1,3 +1,4 @@
+import { municipalYearLabel } from '../../calendar/municipal-year.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { firstWords } from '../../items/views/first-words.js';
@@ -25,6 +26,7 @@ export type ActionListView = PageView & {
     readonly state: SelectArguments;
     readonly tag: InputArguments;
     readonly ward: InputArguments;
+    readonly municipalYear: SelectArguments;
     readonly moreIsOpen: boolean;
     /** The order, kept when other filters are chosen. */
     readonly sort: string;
@@ -45,12 +47,15 @@ export function actionListView(
   query: ActionListQuery,
   choices: ListChoices,
 ): ActionListView {
-  const { words, body, owner, state, tag, ward } = query;
+  const { words, body, owner, state, tag, ward, municipalYear } = query;
   const turn = (place: 'after' | 'before', at: string | null) => at && actionListHref(query, { [place]: at });
   return {
     title: 'Actions',
     filters: filtersOf(query, choices),
-    isFiltered: [words, body, owner, tag, ward].some((filter) => filter !== '') || state !== 'outstanding',
+    isFiltered:
+      [words, body, owner, tag, ward].some((filter) => filter !== '') ||
+      municipalYear !== null ||
+      state !== 'outstanding',
     everyStateHref: state === 'all' ? null : actionListHref({ ...query, state: 'all' }),
     count: countWords(list, state),
     table: list.items.length > 0 ? tableOf(list.items, query) : null,
@@ -61,7 +66,7 @@ export function actionListView(
 
 function filtersOf(
   query: ActionListQuery,
-  { bodies, owners, hasOwn }: ListChoices,
+  { bodies, owners, hasOwn, municipalYears }: ListChoices,
 ): ActionListView['filters'] {
   const mine = hasOwn || query.owner === 'mine' ? [{ value: 'mine', text: 'Mine' }] : [];
   const nobody = { value: 'none', text: 'No owner yet' };
@@ -89,7 +94,14 @@ function filtersOf(
     }),
     tag: textInput({ name: 'tag', label: 'Tag', value: query.tag, width: 20 }),
     ward: textInput({ name: 'ward', label: 'Ward', value: query.ward, width: 20 }),
-    moreIsOpen: query.tag !== '' || query.ward !== '',
+    municipalYear: select({
+      name: 'municipalYear',
+      label: 'Municipal year',
+      empty: 'Any municipal year',
+      items: municipalYears.map((year) => ({ value: String(year), text: municipalYearLabel(year) })),
+      value: query.municipalYear === null ? null : String(query.municipalYear),
+    }),
+    moreIsOpen: query.tag !== '' || query.ward !== '' || query.municipalYear !== null,
     sort: formatOrder(query.order),
   };
 }

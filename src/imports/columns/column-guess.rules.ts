@@ -19,7 +19,7 @@ const DAY_FIELDS: readonly ColumnField[] = [
 ];
 const PROSE_FIELDS: readonly ColumnField[] = ['text', 'action', 'update', 'reasons'];
 /** As the register prints it, with all its digits. */
-const OUR_REFERENCE = /^[RA]\d{4}[/-]\d{3,6}$/;
+const OUR_REFERENCE = /^[RA]\d{4}(?:-\d\d)?[/-]\d{3,6}$/;
 const REMEMBERED = 100;
 const EXACT = 20;
 const LOOSE = 8;

@@ -5,7 +5,7 @@ import { formatReference, parseReference } from '../references/reference.rules.j
 /** What stands in place of a reference that is kept from whoever reads. */
 export const NOT_OPEN = 'an item that is not open to you';
 
-const REFERENCES = /\b[RA]\d{4}[/-]\d{3,6}\b/g;
+const REFERENCES = /\b[RA]\d{4}(?:-\d\d)?[/-]\d{3,6}\b/g;
 
 /** Every reference that the entries name, as it is printed. */
 export function referencesIn(entries: readonly HistoryEntry[]): string[] {

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The last number given to a kind of item in a year. */
+/** The last number given to a kind of item in a calendar year (2026) or a municipal year (202627). */
 @Entity('reference_counters')
 @Check('ck_reference_counters_kind', "kind in ('R', 'A')")
 export class ReferenceCounter {

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { CouncilYearsQueries } from '../../council/council-years.queries.js';
+import { referenceYearOf } from '../../council/reference-years.rules.js';
 import type { Reference, ReferenceKind } from './reference.rules.js';
 
 /** Gives out references. */
 @Injectable()
 export class ReferenceNumbersRepository {
+  constructor(private readonly councilYears: CouncilYearsQueries) {}
+
   /**
    * The next `count` references of a kind and year, in order. Whoever asks at the same time waits until this transaction ends; where
    * it is undone, so are its numbers: none is used twice, none is skipped.
@@ -22,11 +26,12 @@ export class ReferenceNumbersRepository {
   }
 
   /**
-   * One reference for each of these days, of its year, in order. The earliest year comes first, so that two who ask do not wait
-   * for each other.
+   * One reference for each of these days, of its calendar or municipal year as the council has it now, in order. The earliest year comes
+   * first, so that two who ask do not wait for each other.
    */
   async ofDays(tx: EntityManager, kind: ReferenceKind, days: readonly CalendarDay[]): Promise<Reference[]> {
-    const years = days.map((day) => partsOf(day).year);
+    const council = await this.councilYears.in(tx);
+    const years = days.map((day) => referenceYearOf(day, council));
     const references: Reference[] = [];
     for (const year of [...new Set(years)].sort((one, other) => one - other)) {
       const places = years.flatMap((each, place) => (each === year ? [place] : []));

@@ -1,4 +1,4 @@
-import { municipalYear } from '../../calendar/municipal-year.js';
+import { isInMunicipalYear } from '../../council/annual-meeting-day.sql.js';
 import type { Parameters } from '../../database/parameters.sql.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
@@ -44,11 +44,12 @@ export function recommendationConditions(filters: RecommendationFilters, paramet
   if (filters.bodyCode)
     conditions.push(`r.body_id = (select id from bodies where code = ${parameters.place(filters.bodyCode)})`);
   if (filters.addresseeCode) conditions.push(addressedTo(filters.addresseeCode, parameters));
-  if (filters.year) conditions.push(`r.year = ${parameters.place(filters.year)}`);
-  if (filters.municipalYear) {
-    const { startsOn, endsOn } = municipalYear(filters.municipalYear);
-    conditions.push(`r.made_on between ${parameters.place(startsOn)} and ${parameters.place(endsOn)}`);
+  if (filters.year) {
+    const year = `${parameters.place(filters.year)}::int`;
+    conditions.push(`r.made_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`);
   }
+  if (filters.municipalYear)
+    conditions.push(isInMunicipalYear('r.made_on', parameters.place(filters.municipalYear)));
   if (filters.tag) conditions.push(`r.tags @> array[${parameters.place(filters.tag)}]::text[]`);
   if (filters.ward) conditions.push(`r.wards @> array[${parameters.place(filters.ward)}]::text[]`);
   if (filters.documentId) conditions.push(`r.document_id = ${parameters.place(filters.documentId)}`);

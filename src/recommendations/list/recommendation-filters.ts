@@ -39,7 +39,7 @@ export type RecommendationFilters = {
   /** A state, or `open` for every state in which something is still owed. */
   readonly state: RecommendationStateName | 'open' | null;
   readonly clock: ClockStanding | null;
-  /** The calendar year in which it was made: that of the reference. */
+  /** The calendar year in which it was made. */
   readonly year: number | null;
   /** The municipal year in which it was made, by the calendar year in which that begins. */
   readonly municipalYear: number | null;

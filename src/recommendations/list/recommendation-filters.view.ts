@@ -1,6 +1,6 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { ADDRESSEE_KINDS, SCRUTINY_KINDS } from '../../bodies/body.rules.js';
-import { municipalYear } from '../../calendar/municipal-year.js';
+import { municipalYearLabel, municipalYearsTouched } from '../../calendar/municipal-year.js';
 import type { UsedTags } from '../../items/tags/used-tags.queries.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -70,9 +70,9 @@ export function filtersView(
       name: 'municipalYear',
       label: 'Municipal year',
       empty: 'Any municipal year',
-      items: municipalYearsOf(years, filters.municipalYear).map((year) => ({
+      items: municipalYearsTouched(years, filters.municipalYear).map((year) => ({
         value: String(year),
-        text: municipalYear(year).label,
+        text: municipalYearLabel(year),
       })),
       value: filters.municipalYear === null ? null : String(filters.municipalYear),
     }),
@@ -103,12 +103,6 @@ export function filtersView(
       ...(filters.documentId === null ? [] : [{ name: 'document', value: String(filters.documentId) }]),
     ],
   };
-}
-
-/** The municipal years that these calendar years touch, the newest first, by the year in which each begins. */
-function municipalYearsOf(years: readonly number[], chosen: number | null): number[] {
-  const begun = years.flatMap((year) => [year, year - 1]);
-  return [...new Set([...begun, ...(chosen === null ? [] : [chosen])])].sort((one, other) => other - one);
 }
 
 /** What a link has chosen can be chosen, however seldom it is used. */

@@ -23,8 +23,8 @@ export function readFilters(query: Query, role: Role): RecommendationFilters {
     addresseeCode: words(query.addressee),
     state: oneOf(STATES, query.state),
     clock: oneOf(CLOCK_STANDINGS, query.clock),
-    year: wholeNumber(query.year),
-    municipalYear: beginning(query.municipalYear),
+    year: someYear(query.year),
+    municipalYear: someYear(query.municipalYear),
     tag: words(query.tag),
     ward: words(query.ward),
     documentId: wholeNumber(query.document),
@@ -84,8 +84,8 @@ function wholeNumber(value: unknown): number | null {
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
-/** A year in which a municipal year can begin. */
-function beginning(value: unknown): number | null {
+/** A year that a filter can ask for. */
+function someYear(value: unknown): number | null {
   const year = wholeNumber(value);
   return year !== null && year >= 1900 && year <= 9000 ? year : null;
 }

@@ -1,6 +1,10 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
-import type { Reference, ReferenceKind } from '../../items/references/reference.rules.js';
+import {
+  formatReferenceYear,
+  type Reference,
+  type ReferenceKind,
+} from '../../items/references/reference.rules.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -112,8 +116,8 @@ function listView(
     year: select({
       name: 'year',
       label: 'Year',
-      items: years.map((year) => ({ value: String(year), text: String(year) })),
-      value: filters.year === null ? null : String(filters.year),
+      items: years.map(formatReferenceYear).map((year) => ({ value: year, text: year })),
+      value: filters.year === null ? null : formatReferenceYear(filters.year),
       empty: 'Any year',
     }),
     paging: keysetPagination(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
+import { printedReference, referenceInAddress } from '../../items/references/printed-reference.sql.js';
 import type { Hold } from './hold.rules.js';
 
 const HOLD = `h.id, h.kind, h.action_id as "actionId", h.recommendation_id as "recommendationId", h.owner_id as "ownerId",
@@ -16,9 +17,9 @@ export type HoldRow = Hold & {
 };
 
 const NAMED = `
-  select ${HOLD}, coalesce('A' || a.year || '/' || lpad(a.number::text, 3, '0'), 'R' || r.year || '/' || lpad(r.number::text, 3, '0'),
+  select ${HOLD}, coalesce(${printedReference('A', 'a')}, ${printedReference('R', 'r')},
            o.name, p.name, 'every item of ' || b.name, 'every item') as name,
-         coalesce('item=A' || a.year || '-' || lpad(a.number::text, 3, '0'), 'item=R' || r.year || '-' || lpad(r.number::text, 3, '0'),
+         coalesce('item=' || ${referenceInAddress('A', 'a')}, 'item=' || ${referenceInAddress('R', 'r')},
            'owner=' || o.id, 'person=' || p.id, 'body=' || b.code, '') as query,
          w.name as "recordedBy"
   from reminder_holds h

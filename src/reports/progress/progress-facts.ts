@@ -2,6 +2,7 @@ import type { DatedExtension } from '../../actions/due-dates/slippage.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
+import type { AnnualMeeting } from '../../calendar/municipal-year.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
 import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import type { ClockFacts, ClockRuleName } from '../../deadlines/statutory-clock-law.rules.js';
@@ -102,6 +103,7 @@ export type ProgressFacts = {
   readonly bodies: readonly ReportBody[];
   /** On which the council does not work. */
   readonly closedDays: BankHolidays;
+  readonly annualMeeting: AnnualMeeting;
   readonly recommendations: readonly ReportedRecommendation[];
   readonly actions: readonly ReportedAction[];
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
+import { CouncilYearsQueries } from '../../council/council-years.queries.js';
 import { Database } from '../../database/database.service.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
 import type { ProgressFacts, ReportBody } from './progress-facts.js';
@@ -24,6 +25,7 @@ export class ProgressReportQueries {
     private readonly recommendations: RecommendationFactsQueries,
     private readonly actions: ActionFactsQueries,
     private readonly closedDays: ClosedDaysQueries,
+    private readonly councilYears: CouncilYearsQueries,
   ) {}
 
   /** Everything published and dated on or before `asAt` that a report for `body` speaks of. */
@@ -35,6 +37,7 @@ export class ProgressReportQueries {
       body,
       bodies,
       closedDays: await this.closedDays.all(),
+      annualMeeting: (await this.councilYears.now()).annualMeeting,
       recommendations: await this.recommendations.of(ids, asAt),
       actions: await this.actions.of(ids, asAt),
     };

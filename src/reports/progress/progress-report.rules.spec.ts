@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay } from '../../calendar/calendar-day.js';
+import { FIRST_OF_MAY } from '../../calendar/municipal-year.js';
 import type { ProgressFacts, ReportedAction, ReportedRecommendation } from './progress-facts.js';
 import { progressReport } from './progress-report.rules.js';
 
@@ -56,6 +57,7 @@ function reportOf(recommendations: ReportedRecommendation[], actions: ReportedAc
     body: PANEL,
     bodies: [PANEL],
     closedDays: new Set<never>(),
+    annualMeeting: FIRST_OF_MAY,
     recommendations,
     actions,
   };

@@ -33,7 +33,7 @@ export function progressReport(
     .filter(({ madeOn }) => madeOn <= asAt)
     .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt, facts.closedDays));
   const actions = standings.filter((standing) => standing.facts.isPublished);
-  const name = itemNames(facts.bodies);
+  const name = itemNames(facts.bodies, facts.annualMeeting);
 
   return {
     body: { code: facts.body.code, name: facts.body.name },

@@ -1,4 +1,4 @@
-import { municipalYearOf } from '../../calendar/municipal-year.js';
+import { type AnnualMeeting, municipalYearOf } from '../../calendar/municipal-year.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import type { ItemFacts, ReportBody, ReportedAction, ReportedRecommendation } from './progress-facts.js';
 import type { ReportItem } from './progress-report.js';
@@ -9,7 +9,7 @@ export type NameItem = {
   action(facts: ReportedAction): ReportItem;
 };
 
-export function itemNames(bodies: readonly ReportBody[]): NameItem {
+export function itemNames(bodies: readonly ReportBody[], annualMeeting: AnnualMeeting): NameItem {
   const byId = new Map(bodies.map(({ id, code, name }) => [id, { code, name }]));
   const named = (
     facts: ItemFacts,
@@ -30,7 +30,7 @@ export function itemNames(bodies: readonly ReportBody[]): NameItem {
       path: pathOfReference(reference),
       words: facts.text,
       body,
-      municipalYear: facts.isMadeOnKnown ? municipalYearOf(facts.madeOn).label : null,
+      municipalYear: facts.isMadeOnKnown ? municipalYearOf(facts.madeOn, annualMeeting).label : null,
       owner,
       source: {
         title: facts.sourceTitle,

@@ -1,16 +1,16 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { isCalendarDay } from '../calendar/calendar-day.js';
 import { Allow } from '../web/access.js';
-import { readDay } from '../web/british-day-field.js';
 import { NotFound } from '../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { ClosedDayForm } from './closed-day.form.js';
+import { readClosedDay } from './closed-day-fields.form.js';
 import { ClosedDaysQueries } from './closed-days.queries.js';
 import { ClosedDaysService } from './closed-days.service.js';
-import { closedDaysView, type TypedClosedDay } from './closed-days.view.js';
+import { closedDaysView } from './closed-days.view.js';
 
 const TEMPLATE = 'closed-days/list';
 
@@ -30,15 +30,13 @@ export class ClosedDaysController {
 
   @Post()
   async add(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
-    const read = await readForm(ClosedDayForm, body);
-    const { day, typed: typedDay, faults } = readDay(body, 'day', 'Day');
-    const typed = { ...read.typed, day: typedDay };
-    const all = [...faults, ...(read.ok ? [] : read.faults)];
-    if (!read.ok || !day || read.form.kind === '') return this.again(typed, all);
-    const { kind, name } = read.form;
-    const done = await orFaults(() => this.keeping.add(author, { day, kind, name }));
-    if (!done.ok) return this.again(typed, done.faults);
-    return seeOther('/closed-days', 'The day is entered; open dates in working days are worked out anew');
+    return submitTyped(await readClosedDay(body), {
+      again: async (typed, faults) =>
+        formAgain(TEMPLATE, closedDaysView(await this.days.entered(), typed, faults)),
+      act: ({ closed }) => this.keeping.add(author, closed),
+      done: () =>
+        seeOther('/closed-days', 'The day is entered; open dates in working days are worked out anew'),
+    });
   }
 
   @Post(':day/removal')
@@ -46,9 +44,5 @@ export class ClosedDaysController {
     if (!isCalendarDay(day)) throw new NotFound(`The day ${day}`);
     await this.keeping.remove(author, day);
     return seeOther('/closed-days', 'The day is taken out; open dates in working days are worked out anew');
-  }
-
-  private async again(typed: TypedClosedDay, faults: readonly FieldError[]): Promise<Answer> {
-    return formAgain(TEMPLATE, closedDaysView(await this.days.entered(), typed, faults));
   }
 }

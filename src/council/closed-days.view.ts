@@ -1,12 +1,12 @@
 import { spokenDayWithWeekday } from '../calendar/spoken-day.js';
-import type { TypedDay } from '../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../web/govuk/date-input.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../web/govuk/radios.js';
 import type { PageView } from '../web/page.js';
 import { CLOSED_DAY_KINDS, type ClosedDayKind } from './closed-day.entity.js';
-import type { ClosedDayForm } from './closed-day.form.js';
+import type { TypedClosedDay } from './closed-day-fields.form.js';
 import type { ClosedDayRow } from './closed-days.queries.js';
 
 const KIND_NAMES: Readonly<Record<ClosedDayKind, string>> = {
@@ -16,6 +16,7 @@ const KIND_NAMES: Readonly<Record<ClosedDayKind, string>> = {
 };
 
 export type ClosedDaysView = PageView & {
+  readonly frame: FormFrame;
   readonly entered: readonly {
     readonly day: string;
     readonly words: string;
@@ -27,9 +28,6 @@ export type ClosedDaysView = PageView & {
   readonly name: InputArguments;
 };
 
-/** What was typed, or an empty form. */
-export type TypedClosedDay = ClosedDayForm & { readonly day: TypedDay | null };
-
 export function closedDaysView(
   rows: readonly ClosedDayRow[],
   typed: TypedClosedDay,
@@ -39,6 +37,7 @@ export function closedDaysView(
   return {
     title: 'Bank holidays and closed days',
     faults,
+    frame: formFrame({ action: '/closed-days', submit: 'Enter the day', cancel: null }),
     entered: rows.map(({ day, kind, name, recordedBy }) => ({
       day: spokenDayWithWeekday(day),
       words: `${name}. ${KIND_NAMES[kind]}; entered by ${recordedBy}`,

@@ -1,13 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { readDay } from '../web/british-day-field.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
-import { HolderForm } from './forms/holder.form.js';
+import { submitTyped } from '../web/submit-form.js';
+import { readHolder } from './forms/holder-fields.form.js';
 import { ownerPath } from './owner.rules.js';
 import { OwnersQueries } from './owners.queries.js';
 import { OwnersService } from './owners.service.js';
@@ -40,20 +39,10 @@ export class HoldersController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const owner = await this.queries.byId(id);
-    const fromOn = readDay(body, 'fromOn', 'First day');
-    const read = await readForm(HolderForm, body);
-    const form = read.typed;
-    const { name, email } = form;
-    const interim = form.interim === 'yes';
-    const again = (faults: readonly FieldError[]) => {
-      const typed = { name, email, interim, fromOn: fromOn.typed, seen: String(form.seen) };
-      return formAgain(TEMPLATE, holderFormView(owner, typed, faults));
-    };
-    const dayFaults = fromOn.faults.map(({ message }) => ({ field: 'fromOn', message }));
-    if (!read.ok || !fromOn.day) return again([...(read.ok ? [] : read.faults), ...dayFaults]);
-    const holder = { name, email: email.toLowerCase(), interim, fromOn: fromOn.day };
-    const taken = await orFaults(() => this.owners.takeOver(author, id, holder, Number(read.form.seen)));
-    if (!taken.ok) return again(taken.faults);
-    return seeOther(ownerPath(id), `${name} holds ${owner.name}`);
+    return submitTyped(await readHolder(body), {
+      again: (typed, faults) => formAgain(TEMPLATE, holderFormView(owner, typed, faults)),
+      act: ({ holder, typed }) => this.owners.takeOver(author, id, holder, Number(typed.seen)),
+      done: (_, { holder }) => seeOther(ownerPath(id), `${holder.name} holds ${owner.name}`),
+    });
   }
 }

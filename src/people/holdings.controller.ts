@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { readDay, typedDayOf } from '../web/british-day-field.js';
+import { typedDayOf } from '../web/british-day-field.js';
 import { NotFound } from '../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
-import { HoldingForm } from './forms/holding.form.js';
+import { submitTyped } from '../web/submit-form.js';
+import { readHolding } from './forms/holding-fields.form.js';
 import { type HoldingRow, HoldingsQueries } from './holdings.queries.js';
 import { HoldingsService } from './holdings.service.js';
 import { ownerPath } from './owner.rules.js';
@@ -53,22 +53,11 @@ export class HoldingsController {
   ): Promise<Answer> {
     const owner = await this.queries.byId(id);
     const holding = await this.holding(id, holdingId);
-    const fromOn = readDay(body, 'fromOn', 'First day');
-    const untilOn = readDay(body, 'untilOn', 'Last day', true);
-    const read = await readForm(HoldingForm, body);
-    const form = read.typed;
-    const interim = form.interim === 'yes';
-    const typed = { fromOn: fromOn.typed, untilOn: untilOn.typed, interim, seen: String(form.seen) };
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, holdingFormView(owner, holding, typed, faults));
-    const faults = [...(read.ok ? [] : read.faults), ...fromOn.faults, ...untilOn.faults];
-    if (faults.length > 0 || !fromOn.day) return again(faults);
-    const days = { fromOn: fromOn.day, untilOn: untilOn.day, interim };
-    const corrected = await orFaults(() =>
-      this.holdings.correct(author, id, holdingId, days, Number(form.seen)),
-    );
-    if (!corrected.ok) return again(corrected.faults);
-    return seeOther(ownerPath(id), `When ${holding.person} held ${owner.name} was changed`);
+    return submitTyped(await readHolding(body), {
+      again: (typed, faults) => formAgain(TEMPLATE, holdingFormView(owner, holding, typed, faults)),
+      act: ({ days, typed }) => this.holdings.correct(author, id, holdingId, days, Number(typed.seen)),
+      done: () => seeOther(ownerPath(id), `When ${holding.person} held ${owner.name} was changed`),
+    });
   }
 
   private async holding(ownerId: number, id: number): Promise<HoldingRow> {

@@ -1,10 +1,10 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
-import type { TypedDay } from '../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
+import type { TypedMeeting } from '../forms/meeting-fields.form.js';
 
 export type MeetingFormView = PageView & {
   readonly frame: FormFrame;
@@ -15,7 +15,7 @@ export type MeetingFormView = PageView & {
 /** The form of a new meeting. */
 export function meetingFormView(
   bodies: readonly BodyRow[],
-  typed: { readonly body: string; readonly heldOn: TypedDay | null },
+  typed: TypedMeeting,
   faults: readonly FieldError[] = [],
 ): MeetingFormView {
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;

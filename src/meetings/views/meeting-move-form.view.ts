@@ -1,14 +1,13 @@
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
-import type { TypedDay } from '../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import type { MeetingMoveForm } from '../forms/meeting-move.form.js';
+import type { TypedMeetingMove } from '../forms/meeting-move-fields.form.js';
 
 export type MeetingMoveFormView = PageView & {
   readonly frame: FormFrame;
@@ -21,8 +20,7 @@ export type MeetingMoveFormView = PageView & {
 /** The form that moves a meeting or calls it off. */
 export function meetingMoveFormView(
   meeting: MeetingRow,
-  form: MeetingMoveForm,
-  heldOn: TypedDay | null,
+  { form, heldOn }: TypedMeetingMove,
   faults: readonly FieldError[] = [],
 ): MeetingMoveFormView {
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;

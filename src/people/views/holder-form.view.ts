@@ -1,20 +1,12 @@
-import type { TypedDay } from '../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import type { PageView } from '../../web/page.js';
+import type { TypedHolder } from '../forms/holder-fields.form.js';
 import type { Owner } from '../owner.entity.js';
 import { ownerPath } from '../owner.rules.js';
-
-export type TypedHolder = {
-  readonly name: string;
-  readonly email: string;
-  readonly interim: boolean;
-  readonly fromOn: TypedDay | null;
-  readonly seen: string;
-};
 
 export type HolderFormView = PageView & {
   readonly frame: FormFrame;

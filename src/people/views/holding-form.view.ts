@@ -1,19 +1,12 @@
-import type { TypedDay } from '../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import type { TypedHolding } from '../forms/holding-fields.form.js';
 import type { HoldingRow } from '../holdings.queries.js';
 import type { Owner } from '../owner.entity.js';
 import { ownerPath } from '../owner.rules.js';
-
-export type TypedHolding = {
-  readonly fromOn: TypedDay | null;
-  readonly untilOn: TypedDay | null;
-  readonly interim: boolean;
-  readonly seen: string;
-};
 
 export type HoldingFormView = PageView & {
   readonly frame: FormFrame;

@@ -37,7 +37,7 @@ export class ActionsQueries {
   ): Promise<ActionRow> {
     const conditions = actionConditions({ role, own, words: formatReference(reference) }, today);
     const [row] = await this.rows(conditions, 1);
-    if (!row) throw new NotFound(`Action ${formatReference(reference)}`);
+    if (!row || reference.kind !== 'A') throw new NotFound(`Action ${formatReference(reference)}`);
     return row;
   }
 

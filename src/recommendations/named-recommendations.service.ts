@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Clock } from '../calendar/clock.js';
-import { parseReference } from '../items/references/reference.rules.js';
+import type { Reference } from '../items/references/reference.rules.js';
 import type { Viewer } from '../web/access.js';
-import { NotFound } from '../web/errors.js';
 import type { RecommendationRow } from './recommendation-row.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 
@@ -17,9 +16,7 @@ export class NamedRecommendations {
   ) {}
 
   /** @throws NotFound where there is none, or the viewer may not see it */
-  async named(text: string, viewer: Viewer): Promise<RecommendationRow> {
-    const reference = parseReference(text);
-    if (!reference) throw new NotFound(`Recommendation ${text}`);
+  async named(reference: Reference, viewer: Viewer): Promise<RecommendationRow> {
     return this.recommendations.byReference(reference, this.clock.today(), viewer.role);
   }
 

@@ -3,7 +3,8 @@ import { ActionRightsService } from '../actions/rights/action-rights.service.js'
 import { HistoryQueries } from '../audit/history.queries.js';
 import { visibleTo } from '../bodies/publicity.rules.js';
 import { Clock } from '../calendar/clock.js';
-import { parseReference, pathOfReference } from '../items/references/reference.rules.js';
+import { ReferencePipe } from '../items/references/reference.pipe.js';
+import { pathOfReference, type Reference } from '../items/references/reference.rules.js';
 import { JudgingQueries } from '../items/verdicts/judging.queries.js';
 import { sensibleVerdicts } from '../items/verdicts/sensible-verdicts.rules.js';
 import { blankVerdict, readVerdict, type TypedVerdict } from '../items/verdicts/verdict-fields.form.js';
@@ -12,7 +13,7 @@ import type { RecommendationRow } from '../recommendations/recommendation-row.js
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { describeRecommendationState } from '../recommendations/states/recommendation-states.rules.js';
 import { Allow, type Viewer } from '../web/access.js';
-import { NotAllowed, NotFound } from '../web/errors.js';
+import { NotAllowed } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
@@ -39,7 +40,10 @@ export class RecommendationVerdictsController {
   ) {}
 
   @Get('new')
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const row = await this.judgedBy(viewer, reference);
     const typed = blankVerdict(await this.history.lastSeen('recommendation', row.id));
     return page(TEMPLATE, await this.view(viewer, row, typed, []));
@@ -47,7 +51,7 @@ export class RecommendationVerdictsController {
 
   @Post('new')
   async judge(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -66,9 +70,7 @@ export class RecommendationVerdictsController {
   }
 
   /** @throws NotFound; NotAllowed where the viewer may see it but not judge it */
-  private async judgedBy(viewer: Viewer, text: string): Promise<RecommendationRow> {
-    const reference = parseReference(text);
-    if (!reference) throw new NotFound(`Recommendation ${text}`);
+  private async judgedBy(viewer: Viewer, reference: Reference): Promise<RecommendationRow> {
     const row = await this.recommendations.byReference(reference, this.clock.today(), viewer.role);
     const mayJudge = await this.rights.judgesFor(viewer);
     if (!mayJudge(row.bodyId)) throw new NotAllowed(`${viewer.email} may not judge ${row.reference}`);

@@ -26,6 +26,13 @@ export async function readForm<Form extends object>(
     : { ok: false, typed: form, faults: errors.flatMap(faultsOf) };
 }
 
+/** What is wrong with a form that was read; nothing where it is as it should be. */
+export function faultsIn(
+  read: { readonly ok: true } | { readonly ok: false; readonly faults: readonly FieldError[] },
+): readonly FieldError[] {
+  return read.ok ? [] : read.faults;
+}
+
 /** Runs a use case; what it refuses comes back as faults of the form instead of an exception. */
 export async function orFaults<T>(
   useCase: () => Promise<T>,

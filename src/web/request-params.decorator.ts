@@ -15,6 +15,11 @@ export const CurrentViewer = createParamDecorator(
   (_: unknown, context: ExecutionContext): Viewer => viewerOf(requestOf(context)),
 );
 
+/** The signed-in viewer; null where nobody signed in. For routes that are open to everyone. */
+export const OptionalViewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer | null => requestOf(context).viewer ?? null,
+);
+
 /** The author of a change: the signed-in account and the form's one-time number. */
 export const Author = createParamDecorator(
   (_: unknown, context: ExecutionContext): ChangeAuthor => byOf(requestOf(context)),

@@ -17,6 +17,15 @@ export type TypedReading<Typed, Right> =
   | ({ readonly ok: true; readonly typed: Typed } & Right)
   | { readonly ok: false; readonly typed: Typed; readonly faults: readonly FieldError[] };
 
+/** The reading of a form in several parts. @param right what it comes to; null where that cannot be told */
+export function typedReading<Typed, Right extends object>(
+  typed: Typed,
+  faults: readonly FieldError[],
+  right: Right | null,
+): TypedReading<Typed, Right> {
+  return right === null || faults.length > 0 ? { ok: false, typed, faults } : { ok: true, typed, ...right };
+}
+
 /** Answers a form that its class alone reads: shows it again with its faults, or acts and sends the browser on. */
 export async function submitForm<Form, Result>(
   read: ReadForm<Form>,

@@ -2,7 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SelectArguments } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
@@ -10,7 +10,7 @@ import type { ActionRow } from '../action-row.queries.js';
 import { dueText } from '../due-dates/due-words.js';
 import { ownerSelect } from '../making/new-action.view.js';
 import { actionPath } from '../views/action-words.js';
-import type { ActionAmendmentForm } from './action-amendment.form.js';
+import type { TypedAmendment } from './action-amendment-fields.form.js';
 
 export type ActionAmendmentFormView = PageView & {
   readonly frame: FormFrame;
@@ -29,8 +29,7 @@ export type ActionAmendmentFormView = PageView & {
 export function actionAmendmentFormView(
   row: ActionRow,
   owners: readonly OwnerOnDay[],
-  form: ActionAmendmentForm,
-  dueOn: TypedDate | null,
+  { form, dueOn }: TypedAmendment,
   faults: readonly FieldError[] = [],
 ): ActionAmendmentFormView {
   const at = messagesOf(faults);

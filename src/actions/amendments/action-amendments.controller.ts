@@ -1,19 +1,20 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
-import { formFaults } from '../../web/form-faults.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionsService } from '../actions.service.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionAmendmentForm } from './action-amendment.form.js';
+import { readAmendment } from './action-amendment-fields.form.js';
 import { actionAmendmentFormView } from './action-amendment-form.view.js';
 
 const TEMPLATE = 'actions/amendment-form';
@@ -31,40 +32,35 @@ export class ActionAmendmentsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { action } = await this.rights.find(viewer, reference);
     const form = new ActionAmendmentForm();
     form.seen = await this.history.lastSeen('action', action.id);
     form.owner = action.ownerId === null ? '' : String(action.ownerId);
-    return page(TEMPLATE, actionAmendmentFormView(action, await this.ownersFor(action), form, null));
+    return page(
+      TEMPLATE,
+      actionAmendmentFormView(action, await this.ownersFor(action), { form, dueOn: null }),
+    );
   }
 
   @Post()
   async amend(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { action } = await this.rights.find(viewer, reference);
     const owners = await this.ownersFor(action);
-    const dueOn = readDay(body, 'dueOn', 'Due date', true);
-    const read = await readForm(ActionAmendmentForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, actionAmendmentFormView(action, owners, form, dueOn.typed, faults));
-
-    const owner = owners.find(({ id }) => String(id) === form.owner);
-    const unknown =
-      form.owner && !owner ? [{ field: 'owner', message: 'Choose an owner from the list' }] : [];
-    const faults = formFaults(read.ok ? [] : read.faults, unknown, dueOn.faults);
-    if (faults.length > 0) return again(faults);
-    const amendment = { ownerId: owner?.id ?? null, dueOn: dueOn.day };
-    const amended = await orFaults(() =>
-      this.actions.amend(author, { kind: 'A', ...action }, amendment, form.seen),
-    );
-    if (!amended.ok) return again(amended.faults);
-    return seeOther(actionPath(action), `${action.reference} was changed`);
+    return submitTyped(await readAmendment(body, owners), {
+      again: (typed, faults) => formAgain(TEMPLATE, actionAmendmentFormView(action, owners, typed, faults)),
+      act: ({ typed, amendment }) =>
+        this.actions.amend(author, { kind: 'A', ...action }, amendment, typed.form.seen),
+      done: () => seeOther(actionPath(action), `${action.reference} was changed`),
+    });
   }
 
   /** Those of today, and the present owner even where it has been retired. */

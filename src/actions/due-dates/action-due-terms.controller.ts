@@ -1,18 +1,17 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
-import { formFaults } from '../../web/form-faults.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionDueTermsService } from './action-due-terms.service.js';
-import { DueTermsForm } from './due-terms.form.js';
-import { chosenTerms } from './due-terms-fields.form.js';
+import { readDueTerms } from './decided-terms.form.js';
 import { dueTermsFormView, openedTerms } from './due-terms-form.view.js';
 
 const TEMPLATE = 'actions/due-terms-form';
@@ -29,7 +28,10 @@ export class ActionDueTermsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const bodies = await this.bodies.all();
     const typed = openedTerms(action, bodies, await this.history.lastSeen('action', action.id));
@@ -38,31 +40,19 @@ export class ActionDueTermsController {
 
   @Post()
   async decide(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     const bodies = await this.bodies.all();
-    const dueOn = readDay(body, 'dueOn', 'The day', true);
-    const endsOn = readDay(body, 'endsOn', 'The end', true);
-    const read = await readForm(DueTermsForm, body);
-    const form = read.ok ? read.form : read.typed;
-    const again = (faults: readonly FieldError[]) => {
-      const typed = { form, dueOn: dueOn.typed, endsOn: endsOn.typed };
-      return formAgain(TEMPLATE, dueTermsFormView(action, bodies, typed, faults));
-    };
-    const { kind, dueBody, nth } = form;
-    const cadence = kind === 'duty' ? form.cadence : '';
-    const days = { dueOn: dueOn.day, endsOn: endsOn.day };
-    const chosen = chosenTerms({ cadence, dueBody, nth }, days, kind === 'meeting', bodies, action.bodyId);
-    const faults = formFaults(read.ok ? [] : read.faults, dueOn.faults, endsOn.faults, chosen.faults);
-    if (faults.length > 0) return again(faults);
-    const decided = await orFaults(() =>
-      this.terms.decide(author, { kind: 'A', ...action }, chosen.terms, form.reason, form.seen),
-    );
-    if (!decided.ok) return again(decided.faults);
-    return seeOther(actionPath(action), `It is decided when ${action.reference} is due`);
+    const read = await readDueTerms(body, bodies, action.bodyId);
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(TEMPLATE, dueTermsFormView(action, bodies, typed, faults)),
+      act: ({ typed: { form }, terms }) =>
+        this.terms.decide(author, { kind: 'A', ...action }, terms, form.reason, form.seen),
+      done: () => seeOther(actionPath(action), `It is decided when ${action.reference} is due`),
+    });
   }
 }

@@ -1,14 +1,14 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
-import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
+import { typedDayOf } from '../../web/british-day-field.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { actionPath } from '../views/action-words.js';
+import type { TypedTermsForm } from './decided-terms.form.js';
 import { DECIDED_CADENCES, DueTermsForm } from './due-terms.form.js';
 import { type DueTermsFields, dueTermsFields } from './due-terms-fields.view.js';
 import { decisionWords, dueText, rhythmWords } from './due-words.js';
@@ -23,12 +23,6 @@ export type DueTermsFormView = PageView & {
   readonly reason: TextareaArguments;
 };
 
-export type TypedTermsForm = {
-  readonly form: DueTermsForm;
-  readonly dueOn: TypedDate | null;
-  readonly endsOn: TypedDate | null;
-};
-
 /** The form as it opens, with what holds now. */
 export function openedTerms(row: ActionRow, bodies: readonly BodyRow[], seen: number): TypedTermsForm {
   const form = new DueTermsForm();
@@ -39,7 +33,7 @@ export function openedTerms(row: ActionRow, bodies: readonly BodyRow[], seen: nu
   form.cadence = cadence === null || cadence === 'regular' ? '' : cadence;
   form.dueBody = bodies.find(({ id }) => id === dueBodyId)?.code ?? '';
   form.nth = dueNth === null ? '' : String(dueNth);
-  return { form, dueOn: boxes(cadence === null ? dueOn : startsOn), endsOn: boxes(endsOn) };
+  return { form, dueOn: typedDayOf(cadence === null ? dueOn : startsOn), endsOn: typedDayOf(endsOn) };
 }
 
 export function dueTermsFormView(
@@ -84,10 +78,4 @@ export function dueTermsFormView(
 function nowWords(row: ActionRow): string {
   const due = row.dueOn ? `Due ${dueText(row)}` : dueText(row);
   return [...new Set([rhythmWords(row), decisionWords(row), due].filter(Boolean))].join('. ');
-}
-
-function boxes(on: CalendarDay | null): TypedDate | null {
-  if (on === null) return null;
-  const { day, month, year } = partsOf(on);
-  return { day: String(day), month: String(month), year: String(year) };
 }

@@ -1,17 +1,19 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, readForm } from '../../web/form.js';
-import { formFaults } from '../../web/form-faults.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { FormBody } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { ActionEventsQueries } from '../action-events.queries.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { actionPath } from '../views/action-words.js';
 import { ActionEvidenceService } from './action-evidence.service.js';
 import { EvidenceForm } from './evidence.form.js';
-import { chosenEvidence, FILE_FIELD, withoutFile } from './evidence-choice.form.js';
+import { readFurtherEvidence } from './evidence-choice.form.js';
 import { evidenceFormView } from './evidence-form.view.js';
 
 const TEMPLATE = 'actions/evidence-form';
@@ -28,8 +30,8 @@ export class ActionEvidenceController {
 
   @Get('new')
   async ask(
-    @Param('reference') reference: string,
-    @Param('update') id: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @Param('update', new IdPipe('Update')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { action, update } = await this.find(reference, id, viewer);
@@ -38,31 +40,24 @@ export class ActionEvidenceController {
 
   @Post('new')
   async add(
-    @Param('reference') reference: string,
-    @Param('update') id: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @Param('update', new IdPipe('Update')) id: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { action, update } = await this.find(reference, id, viewer);
-    const { fields, file } = withoutFile(body);
-    const read = await readForm(EvidenceForm, fields);
-    const form = read.ok ? read.form : read.typed;
-    const { evidence, faults } = await chosenEvidence(form, file);
-    const isEmpty = !file && form.evidenceAddress === '' && form.evidenceTitle === '';
-    const missing: FieldError[] = isEmpty
-      ? [{ field: FILE_FIELD, message: 'Choose a file, or enter a web address' }]
-      : [];
-    const all = formFaults(missing, read.ok ? [] : read.faults, faults);
-    if (all.length > 0) return formAgain(TEMPLATE, evidenceFormView(action, update, form, all));
-    await this.evidence.add(author, action, update, evidence);
-    return seeOther(actionPath(action), 'The evidence was added');
+    return submitTyped(await readFurtherEvidence(body), {
+      again: (form, faults) => formAgain(TEMPLATE, evidenceFormView(action, update, form, faults)),
+      act: ({ evidence }) => this.evidence.add(author, action, update, evidence),
+      done: () => seeOther(actionPath(action), 'The evidence was added'),
+    });
   }
 
-  private async find(reference: string, id: string, viewer: Viewer) {
+  private async find(reference: Reference, id: number, viewer: Viewer) {
     const { action } = await this.rights.findFor(viewer, reference, 'mayUpdate');
     const updates = await this.events.updatesOf([action.id]);
-    const update = updates.find((each) => String(each.id) === id);
+    const update = updates.find((each) => each.id === id);
     if (!update) throw new NotFound('This update');
     return { action, update };
   }

@@ -1,8 +1,10 @@
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import { fileIn, filesIn, type UploadedFile } from '../../web/uploaded-file.js';
 import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-events.repository.js';
-import type { EvidenceForm } from './evidence.form.js';
+import { EvidenceForm } from './evidence.form.js';
 import { readEvidence } from './evidence-fields.form.js';
 
 export const FILE_FIELD = 'evidenceFile';
@@ -49,4 +51,17 @@ export async function furtherFiles(
     files.push({ ...read, title: read.filename, isPublic: form.evidencePublic === 'yes' });
   }
   return { files, faults: [] };
+}
+
+/** Reads one piece of evidence that comes after its update: a file or a web address. */
+export async function readFurtherEvidence(
+  body: FormBody,
+): Promise<TypedReading<EvidenceForm, { readonly evidence: NewEvidence }>> {
+  const { fields, file } = withoutFile(body);
+  const read = await readForm(EvidenceForm, fields);
+  const form = read.typed;
+  const { evidence, faults } = await chosenEvidence(form, file);
+  const isEmpty = !file && form.evidenceAddress === '' && form.evidenceTitle === '';
+  const missing = { field: FILE_FIELD, message: 'Choose a file, or enter a web address' };
+  return typedReading(form, formFaults(isEmpty ? [missing] : [], faultsIn(read), faults), { evidence });
 }

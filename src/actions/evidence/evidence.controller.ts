@@ -1,14 +1,15 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AllowEveryone } from '../../web/access.js';
+import type { FastifyReply } from 'fastify';
+import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download } from '../../web/page.js';
+import { OptionalViewer } from '../../web/request-params.decorator.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { EvidenceQueries } from './evidence.queries.js';
 
-const LARGEST_ID = 2_147_483_647;
 /** Enough for somebody who opens every file of a meeting; a whole file is read for each. */
 const DOWNLOADS = { rateLimit: { max: 120, timeWindow: '1 minute' } } as const;
 
@@ -26,15 +27,12 @@ export class EvidenceController {
   @AllowEveryone()
   @RouteConfig(DOWNLOADS)
   async download(
-    @Param('id') text: string,
-    @Req() request: FastifyRequest,
+    @Param('id', new IdPipe('File')) id: number,
+    @OptionalViewer() viewer: Viewer | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const id = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : LARGEST_ID + 1;
-    if (id > LARGEST_ID) throw new NotFound('This file');
     const found = await this.evidence.find(id);
     if (!found.isPublic) {
-      const { viewer } = request;
       if (!viewer || viewer.role === 'public-reader') throw new NotFound('This file');
       await this.rights.find(viewer, found.reference);
     }

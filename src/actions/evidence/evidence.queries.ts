@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
-import { formatReference } from '../../items/references/reference.rules.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { NotFound } from '../../web/errors.js';
 import { IS_PUBLIC_EVIDENCE } from './public-evidence.js';
 
 /** A kept file, with what decides who may see it. */
 export type EvidenceOnFile = {
   /** The reference of the action it belongs to. */
-  readonly reference: string;
+  readonly reference: Reference;
   /** Whether everybody may see it: its action is published, and its owner marked it as fit for publication. */
   readonly isPublic: boolean;
 };
@@ -38,8 +38,8 @@ export class EvidenceQueries {
       [id],
     );
     if (!found) throw new NotFound('This file');
-    const { isPublic } = found;
-    return { reference: formatReference({ kind: 'A', ...found }), isPublic };
+    const { year, number, isPublic } = found;
+    return { reference: { kind: 'A', year, number }, isPublic };
   }
 
   /** @throws NotFound */

@@ -1,14 +1,14 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { actionPath } from '../views/action-words.js';
-import type { ActionExtensionForm } from './action-extension.form.js';
+import type { TypedExtension } from './action-extension-fields.form.js';
 
 export type ActionExtensionFormView = PageView & {
   readonly frame: FormFrame;
@@ -21,12 +21,6 @@ export type ActionExtensionFormView = PageView & {
   readonly agreedBy: InputArguments;
   readonly agreedOn: DateInputArguments;
   readonly reason: TextareaArguments;
-};
-
-export type TypedExtension = {
-  readonly form: ActionExtensionForm;
-  readonly newDueOn: TypedDate | null;
-  readonly agreedOn: TypedDate | null;
 };
 
 export function actionExtensionFormView(

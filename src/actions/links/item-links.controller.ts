@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import { formatReference, parseReference, type Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
-import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import { NotFound, Refused } from '../../web/errors.js';
+import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitForm } from '../../web/submit-form.js';
 import { ItemLinkForm } from './forms/item-link.form.js';
 import { ItemLinksService } from './item-links.service.js';
 import { LinkOffersQueries } from './link-offers.queries.js';
@@ -12,6 +14,7 @@ import { type Linkable, type LinkableItem, LinkableItemsQueries } from './linkab
 import { itemLinkFormView } from './views/item-link-form.view.js';
 
 const TEMPLATE = 'actions/link-form';
+const NO_OTHER_END = 'Enter the reference of something in the register, or choose a paper';
 
 /** Links that somebody makes from a recommendation or an action. */
 @Controller('links/:reference/new')
@@ -24,7 +27,10 @@ export class ItemLinksController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe()) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { role } = viewer;
     const item = await this.named(reference, role);
     const form = Object.assign(new ItemLinkForm(), { seen: await this.offers.lastSeen(item) });
@@ -33,7 +39,7 @@ export class ItemLinksController {
 
   @Post()
   async link(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe()) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -43,29 +49,30 @@ export class ItemLinksController {
     const pressed =
       typeof body.repeats === 'string' ? { kind: 'repeats', other: body.repeats, document: '' } : {};
     const read = await readForm(ItemLinkForm, { ...body, ...pressed });
-    const form = read.ok ? read.form : read.typed;
-    const again = async (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, itemLinkFormView(item, await this.offers.for(item, role), form, faults));
-    if (!read.ok) return again(read.faults);
-    const to = await this.otherEnd(form, role);
-    if (!to || form.kind === '') {
-      return again([
-        { field: 'other', message: 'Enter the reference of something in the register, or choose a paper' },
-      ]);
-    }
-    const wanted = { kind: form.kind, to, note: form.note || null };
-    const done = await orFaults(() => this.links.link(author, item, wanted, form.seen));
-    return done.ok ? seeOther(item.path, `${item.name} is linked to ${to.name}`) : again(done.faults);
+    return submitForm(read, {
+      again: async (form, faults) =>
+        formAgain(TEMPLATE, itemLinkFormView(item, await this.offers.for(item, role), form, faults)),
+      act: async (form) => {
+        const to = await this.otherEnd(form, role);
+        if (!to || form.kind === '') throw Refused.at('other', NO_OTHER_END);
+        await this.links.link(author, item, { kind: form.kind, to, note: form.note || null }, form.seen);
+        return to;
+      },
+      done: (to) => seeOther(item.path, `${item.name} is linked to ${to.name}`),
+    });
   }
 
-  private async named(reference: string, role: Role): Promise<LinkableItem> {
+  private async named(reference: Reference, role: Role): Promise<LinkableItem> {
     const item = await this.linkables.item(reference, role);
-    if (!item) throw new NotFound(reference);
+    if (!item) throw new NotFound(formatReference(reference));
     return item;
   }
 
   private async otherEnd({ other, document }: ItemLinkForm, role: Role): Promise<Linkable | null> {
-    if (other) return this.linkables.item(other, role);
+    if (other) {
+      const reference = parseReference(other);
+      return reference && this.linkables.item(reference, role);
+    }
     return /^\d{1,9}$/.test(document) ? this.linkables.paper(Number(document), role) : null;
   }
 }

@@ -1,9 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { LINK_WORDS } from '../../items/links/item-link.rules.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import { formatReference, type Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
@@ -12,7 +15,7 @@ import { ItemLinksService } from './item-links.service.js';
 import { type Linkable, LinkableItemsQueries } from './linkable-items.queries.js';
 import { type LinkedItem, LinkedItemsQueries, type LinkedOther } from './linked-items.queries.js';
 import { linkEndingView } from './views/link-ending.view.js';
-import { linkedItemName } from './views/linked-items.view.js';
+import { linkedReference } from './views/linked-items.view.js';
 
 const TEMPLATE = 'actions/link-ending';
 
@@ -29,8 +32,8 @@ export class LinkEndingsController {
 
   @Get()
   async ask(
-    @Param('reference') reference: string,
-    @Param('id') id: string,
+    @Param('reference', new ReferencePipe()) reference: Reference,
+    @Param('id', new IdPipe('Link')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { item, link } = await this.named(reference, id, viewer.role);
@@ -39,8 +42,8 @@ export class LinkEndingsController {
 
   @Post()
   async end(
-    @Param('reference') reference: string,
-    @Param('id') id: string,
+    @Param('reference', new ReferencePipe()) reference: Reference,
+    @Param('id', new IdPipe('Link')) id: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -56,11 +59,11 @@ export class LinkEndingsController {
   }
 
   /** A link of the item that a person made and that holds. @throws NotFound */
-  private async named(reference: string, id: string, role: Role) {
+  private async named(reference: Reference, id: number, role: Role) {
     const item = await this.linkables.item(reference, role);
-    if (!item) throw new NotFound(reference);
+    if (!item) throw new NotFound(formatReference(reference));
     const links: LinkedItem[] = await this.linked.of(item, this.clock.today(), role);
-    const link = links.find((each) => String(each.id) === id && !/^(split|merged)-from$/.test(each.kind));
+    const link = links.find((each) => each.id === id && !/^(split|merged)-from$/.test(each.kind));
     if (!link) throw new NotFound(`A link ${id} of ${item.name}`);
     return { item, link };
   }
@@ -69,7 +72,7 @@ export class LinkEndingsController {
     const found =
       other.kind === 'document'
         ? await this.linkables.paper(other.id, role)
-        : await this.linkables.item(linkedItemName(other).name, role);
+        : await this.linkables.item(linkedReference(other), role);
     if (!found) throw new NotFound('The other end of the link');
     return found;
   }

@@ -5,7 +5,7 @@ import { Database } from '../../database/database.service.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import type { LinkEnd } from '../../items/links/item-link.rules.js';
 import { publicityOf, visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import { formatReference, parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 
 /** Something to which a link can lead, or from which it can go out. */
@@ -29,10 +29,8 @@ type Row = Pick<Linkable, 'id' | 'text' | 'publicity' | 'madeOn'>;
 export class LinkableItemsQueries {
   constructor(private readonly database: Database) {}
 
-  /** The item of a reference as it was typed; null where there is none for this role. */
-  async item(typed: string, role: Role): Promise<LinkableItem | null> {
-    const reference = parseReference(typed);
-    if (!reference) return null;
+  /** The item of a reference; null where there is none for this role. */
+  async item(reference: Reference, role: Role): Promise<LinkableItem | null> {
     const [row] = await this.database.rows<Row>(
       `select i.id, i.text, ${publicityOf('i')}, i.made_on as "madeOn" from ${visibleRows('items', '$4')} i
        where i.kind = $1 and i.year = $2 and i.number = $3`,

@@ -1,5 +1,5 @@
 import type { Nation } from '../../deadlines/council-law.rules.js';
-import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import type { TypedPublicity } from '../../items/publicity/publicity-change.form.js';
 import type { PublicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
@@ -8,7 +8,6 @@ import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { actionPath } from '../views/action-words.js';
-import type { ActionPublicityForm } from './action-publicity.form.js';
 import { actionPublicityFields } from './action-publicity-fields.view.js';
 
 export type ActionPublicityFormView = PageView & {
@@ -21,8 +20,7 @@ export type ActionPublicityFormView = PageView & {
 export function actionPublicityFormView(
   row: ActionRow,
   nation: Nation,
-  choice: PublicityChoiceForm,
-  { seen, reason }: ActionPublicityForm,
+  { choice, form: { seen, reason } }: TypedPublicity,
   faults: readonly FieldError[] = [],
 ): ActionPublicityFormView {
   const at = messagesOf(faults);

@@ -1,5 +1,5 @@
 import type { Nation } from '../../deadlines/council-law.rules.js';
-import type { PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
+import type { TypedPublicity } from '../../items/publicity/publicity-change.form.js';
 import { type PublicityFields, publicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
@@ -9,7 +9,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionOfIt } from './actions-of-it.queries.js';
-import type { PublicityChangeForm } from './publicity-change.form.js';
+import type { RecommendationPublicityForm } from './recommendation-publicity.form.js';
 
 export type PublicityFormView = PageView & {
   readonly frame: FormFrame;
@@ -29,8 +29,7 @@ export function publicityFormView(
   row: RecommendationRow,
   owed: readonly ActionOfIt[],
   nation: Nation,
-  choice: PublicityChoiceForm,
-  { reason, actions, seen }: PublicityChangeForm,
+  { choice, form: { reason, actions, seen } }: TypedPublicity<RecommendationPublicityForm>,
   faults: readonly FieldError[] = [],
 ): PublicityFormView {
   const path = pathOfReference({ kind: 'R', ...row });
@@ -65,7 +64,7 @@ export function publicityFormView(
 /** Which actions follow only where it is asked, and what is said of the others; all by reference. */
 function actionsPart(
   owed: readonly ActionOfIt[],
-  ticked: PublicityChangeForm['actions'],
+  ticked: RecommendationPublicityForm['actions'],
   error: string | null,
 ): Pick<PublicityFormView, 'actions' | 'actionWords'> {
   const named = (chosen: (action: ActionOfIt) => boolean) =>

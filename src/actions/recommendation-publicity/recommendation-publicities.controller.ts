@@ -1,16 +1,24 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Config } from '../../config/config.js';
-import { chosenPublicity, PublicityChoiceForm } from '../../items/publicity/publicity-choice.form.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
+import {
+  presentPublicity,
+  readPublicity,
+  type TypedPublicity,
+} from '../../items/publicity/publicity-change.form.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { ActionsOfItQueries } from './actions-of-it.queries.js';
-import { PublicityChangeForm } from './publicity-change.form.js';
 import { publicityFormView } from './publicity-form.view.js';
 import { RecommendationPublicitiesService } from './recommendation-publicities.service.js';
+import { RecommendationPublicityForm } from './recommendation-publicity.form.js';
 
 const TEMPLATE = 'recommendations/publicity';
 
@@ -26,44 +34,39 @@ export class RecommendationPublicitiesController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
-    const choice = Object.assign(new PublicityChoiceForm(), {
-      publicity: row.publicity,
-      ground: row.exemptGround ?? '',
-      summary: row.publicSummary ?? '',
-    });
     const seen = await this.recommendations.lastSeen(row);
-    const change = Object.assign(new PublicityChangeForm(), { seen });
-    return page(
-      TEMPLATE,
-      publicityFormView(row, await this.actions.of(row.id), this.config.nation, choice, change),
-    );
+    return page(TEMPLATE, await this.view(row, presentPublicity(RecommendationPublicityForm, row, seen)));
   }
 
   @Post()
   async change(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
-    const choice = await readForm(PublicityChoiceForm, body);
-    const change = await readForm(PublicityChangeForm, body);
-    const chosen = choice.ok ? chosenPublicity(choice.form) : null;
-    if (!choice.ok || !change.ok || !chosen) {
-      const faults = [...(choice.ok ? [] : choice.faults), ...(change.ok ? [] : change.faults)];
-      const typed = [choice.ok ? choice.form : choice.typed, change.ok ? change.form : change.typed] as const;
-      return formAgain(
-        TEMPLATE,
-        publicityFormView(row, await this.actions.of(row.id), this.config.nation, ...typed, faults),
-      );
-    }
-    const { reason, actions, seen } = change.form;
     const named = { kind: 'R', ...row } as const;
-    const decision = { chosen, reason, withActions: actions === 'yes' };
-    await this.publicities.change(author, named, decision, seen);
-    return seeOther(pathOfReference(named), 'Who may read it is changed');
+    return submitTyped(await readPublicity(RecommendationPublicityForm, body), {
+      again: async (typed, faults) => formAgain(TEMPLATE, await this.view(row, typed, faults)),
+      act: ({ typed: { form }, chosen }) => {
+        const decision = { chosen, reason: form.reason, withActions: form.actions === 'yes' };
+        return this.publicities.change(author, named, decision, form.seen);
+      },
+      done: () => seeOther(pathOfReference(named), 'Who may read it is changed'),
+    });
+  }
+
+  private async view(
+    row: RecommendationRow,
+    typed: TypedPublicity<RecommendationPublicityForm>,
+    faults: readonly FieldError[] = [],
+  ) {
+    return publicityFormView(row, await this.actions.of(row.id), this.config.nation, typed, faults);
   }
 }

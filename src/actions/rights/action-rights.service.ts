@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
-import { parseReference } from '../../items/references/reference.rules.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { type OwnerOnDay, OwnersQueries } from '../../people/owners.queries.js';
 import type { Viewer } from '../../web/access.js';
-import { NotAllowed, NotFound } from '../../web/errors.js';
+import { NotAllowed } from '../../web/errors.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { ActionsQueries } from '../actions.queries.js';
 import {
@@ -33,19 +33,16 @@ export class ActionRightsService {
 
   /**
    * The action with this reference, as far as `viewer` may see it: by their role, or because they answer for its owner.
-   * @param reference as it was typed, or as it stands in an address
    * @throws NotFound
    */
-  async find(viewer: Viewer, reference: string): Promise<ActionBefore> {
-    const parsed = parseReference(reference);
-    if (parsed?.kind !== 'A') throw new NotFound(`Action ${reference}`);
+  async find(viewer: Viewer, reference: Reference): Promise<ActionBefore> {
     const own = isKeeper(viewer.role) ? [] : await this.ownedBy(viewer);
-    const action = await this.actions.byReference(parsed, this.clock.today(), viewer.role, own);
+    const action = await this.actions.byReference(reference, this.clock.today(), viewer.role, own);
     return { action, rights: await this.rightsTo(viewer, action) };
   }
 
   /** As {@link find}, for somebody who wants to use one right. @throws NotAllowed where they have it not */
-  async findFor(viewer: Viewer, reference: string, right: keyof ActionRights): Promise<ActionBefore> {
+  async findFor(viewer: Viewer, reference: Reference, right: keyof ActionRights): Promise<ActionBefore> {
     const found = await this.find(viewer, reference);
     if (!found.rights[right])
       throw new NotAllowed(`${viewer.email} may not change ${found.action.reference}`);

@@ -1,5 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { readTags } from '../../items/tags/tags.form.js';
 import { tagsFormView } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
@@ -27,7 +29,10 @@ export class ActionTagsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { action } = await this.rights.find(viewer, reference);
     const seen = await this.history.lastSeen('action', action.id);
     const typed = { tags: action.tags.join(', '), wards: action.wards.join(', ') };
@@ -36,7 +41,7 @@ export class ActionTagsController {
 
   @Post()
   async set(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,

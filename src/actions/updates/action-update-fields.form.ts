@@ -1,21 +1,17 @@
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import { reportFault } from '../duties/duty-reporting.rules.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
 import { chosenEvidence, furtherFiles, withoutFile } from '../evidence/evidence-choice.form.js';
 import { ActionUpdateForm } from './action-update.form.js';
 import type { NewUpdate } from './action-updates.service.js';
 
-export type ReadUpdate = {
-  /** What was typed, right or wrong. */
-  readonly form: ActionUpdateForm;
-  readonly forecastOn: TypedDay;
-} & (
-  | { readonly ok: true; readonly update: NewUpdate }
-  | { readonly ok: false; readonly faults: readonly FieldError[] }
-);
+export type TypedUpdate = { readonly form: ActionUpdateForm; readonly forecastOn: TypedDay | null };
+
+export type ReadUpdate = TypedReading<TypedUpdate, { readonly update: NewUpdate }>;
 
 /** Reads an update with its evidence. @param occurrences those of a duty that may be reported as done */
 export async function readActionUpdate(
@@ -25,29 +21,24 @@ export async function readActionUpdate(
   const forecastOn = readDay(body, 'forecastOn', 'Forecast', true);
   const { fields, file } = withoutFile(body);
   const read = await readForm(ActionUpdateForm, fields);
-  const form = read.ok ? read.form : read.typed;
+  const form = read.typed;
   const proof = await chosenEvidence(form, file);
   const further = await furtherFiles(form, body);
   const occurrence = occurrences.find(({ on }) => on === form.occurrence) ?? null;
   const faults = formFaults(
     occurrenceFaults(form, occurrence),
-    read.ok ? [] : read.faults,
+    faultsIn(read),
     forecastOn.faults,
     proof.faults,
     further.faults,
   );
-  const typed = { form, forecastOn: forecastOn.typed };
-  if (!read.ok || !read.form.claim || faults.length > 0) return { ok: false, ...typed, faults };
-  const { claim, words } = read.form;
+  const { claim, words } = form;
   const { link, file: first } = proof.evidence;
-  return {
-    ok: true,
-    ...typed,
-    update: {
-      ...{ claim, words, occurrence, forecastOn: forecastOn.day },
-      ...{ evidence: link, file: first, moreFiles: further.files },
-    },
+  const update = claim && {
+    ...{ claim, words, occurrence, forecastOn: forecastOn.day },
+    ...{ evidence: link, file: first, moreFiles: further.files },
   };
+  return typedReading({ form, forecastOn: forecastOn.typed }, faults, update ? { update } : null);
 }
 
 /** @param found what is offered of what the form names */

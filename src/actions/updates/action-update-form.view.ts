@@ -1,6 +1,6 @@
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -11,7 +11,7 @@ import { occurrenceWords } from '../duties/duty.view.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
 import { type EvidenceFields, evidenceFields } from '../evidence/evidence-fields.view.js';
 import { actionPath, ownerWords } from '../views/action-words.js';
-import type { ActionUpdateForm } from './action-update.form.js';
+import type { TypedUpdate } from './action-update-fields.form.js';
 import { CLAIM_LABELS, CLAIMS, type Claim } from './claim.rules.js';
 
 export type ActionUpdateFormView = PageView & {
@@ -44,8 +44,7 @@ export function actionUpdateFormView(
   row: ActionRow,
   how: 'as-owner' | 'for-owner',
   occurrences: readonly StandingOccurrence[],
-  form: ActionUpdateForm,
-  forecastOn: TypedDate | null,
+  { form, forecastOn }: TypedUpdate,
   faults: readonly FieldError[] = [],
 ): ActionUpdateFormView {
   const at = messagesOf(faults);

@@ -1,9 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { DutyQueries } from '../duties/duty.queries.js';
 import { likelyReported, occurrencesToReport } from '../duties/duty-reporting.rules.js';
@@ -30,7 +33,10 @@ export class ActionUpdatesController {
   ) {}
 
   @Get('new')
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const found = await this.find(reference, viewer);
     const { action } = found;
     const table = await this.occurrencesOf(action);
@@ -38,12 +44,12 @@ export class ActionUpdatesController {
     const form = new ActionUpdateForm();
     form.occurrence = likelyReported(table, today)?.on ?? '';
     const offered = occurrencesToReport(table, today);
-    return page(TEMPLATE, actionUpdateFormView(action, howOf(found), offered, form, null));
+    return page(TEMPLATE, actionUpdateFormView(action, howOf(found), offered, { form, forecastOn: null }));
   }
 
   @Post('new')
   async write(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -51,14 +57,13 @@ export class ActionUpdatesController {
     const found = await this.find(reference, viewer);
     const { action } = found;
     const occurrences = occurrencesToReport(await this.occurrencesOf(action), this.clock.today());
-    const read = await readActionUpdate(body, occurrences);
-    if (!read.ok) {
-      const { form, forecastOn, faults } = read;
-      const view = actionUpdateFormView(action, howOf(found), occurrences, form, forecastOn, faults);
-      return formAgain(TEMPLATE, view);
-    }
-    await this.updates.write(author, action, howOf(found), read.update);
-    return seeOther(actionPath(action), `Your update on ${action.reference} was saved`);
+    const how = howOf(found);
+    return submitTyped(await readActionUpdate(body, occurrences), {
+      again: (typed, faults) =>
+        formAgain(TEMPLATE, actionUpdateFormView(action, how, occurrences, typed, faults)),
+      act: ({ update }) => this.updates.write(author, action, how, update),
+      done: () => seeOther(actionPath(action), `Your update on ${action.reference} was saved`),
+    });
   }
 
   /** The occurrences of a duty; none of what is done once. */
@@ -67,7 +72,7 @@ export class ActionUpdatesController {
     return tables.get(action.id) ?? [];
   }
 
-  private find(reference: string, viewer: Viewer): Promise<ActionBefore> {
+  private find(reference: Reference, viewer: Viewer): Promise<ActionBefore> {
     return this.rights.findFor(viewer, reference, 'mayUpdate');
   }
 }

@@ -2,6 +2,8 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Clock } from '../../calendar/clock.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { JudgingQueries } from '../../items/verdicts/judging.queries.js';
 import { sensibleVerdicts } from '../../items/verdicts/sensible-verdicts.rules.js';
 import { blankVerdict, readVerdict, type TypedVerdict } from '../../items/verdicts/verdict-fields.form.js';
@@ -36,7 +38,10 @@ export class ActionVerdictsController {
   ) {}
 
   @Get('new')
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { action } = await this.rights.findFor(viewer, reference, 'mayJudge');
     const typed = blankVerdict(await this.history.lastSeen('action', action.id));
     return page(TEMPLATE, await this.view(action, typed, []));
@@ -44,7 +49,7 @@ export class ActionVerdictsController {
 
   @Post('new')
   async judge(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,

@@ -1,6 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { Clock } from '../../calendar/clock.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
@@ -22,7 +24,10 @@ export class ActionPageController {
   ) {}
 
   @Get()
-  async show(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async show(
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { action, rights } = await this.rights.find(viewer, reference);
     const story = await this.pages.of(action, this.clock.today(), viewer.role);
     const next = await this.reminders.next('action', action.id, this.clock.today());

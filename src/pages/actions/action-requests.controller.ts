@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { type ActionBefore, ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { actionPath } from '../../actions/views/action-words.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { RequestsService } from '../../requests/requests.service.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { readDay } from '../../web/british-day-field.js';
@@ -24,14 +26,17 @@ export class ActionRequestsController {
   ) {}
 
   @Get('new')
-  async form(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async form(
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const found = await this.find(reference, viewer);
     return page(TEMPLATE, actionRequestFormView(found.action, isNoted(found), null));
   }
 
   @Post('new')
   async ask(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -64,7 +69,7 @@ export class ActionRequestsController {
     return seeOther(actionPath(action), `The request on ${action.reference} waits for an answer`);
   }
 
-  private async find(reference: string, viewer: Viewer): Promise<ActionBefore> {
+  private async find(reference: Reference, viewer: Viewer): Promise<ActionBefore> {
     return this.rights.findFor(viewer, reference, 'mayUpdate');
   }
 }

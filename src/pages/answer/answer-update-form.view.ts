@@ -27,7 +27,7 @@ export type AnswerUpdateFormView = AnswerFormFrame & {
 /** What was typed, where it came back with faults. */
 export type TypedAnswerUpdate = {
   readonly form: ActionUpdateForm;
-  readonly forecastOn: TypedDate;
+  readonly forecastOn: TypedDate | null;
   readonly sender: string;
   readonly wantsReceipt: boolean;
   readonly faults: readonly FieldError[];
@@ -51,8 +51,7 @@ export function answerUpdateFormView(
     action,
     'as-owner',
     occurrencesToReport(table, today),
-    form,
-    typed?.forecastOn ?? null,
+    { form, forecastOn: typed?.forecastOn ?? null },
     faults,
   );
   const { claim, words, forecastOn, occurrence, evidence } = fields;

@@ -49,7 +49,7 @@ export class AnswerUpdatesController {
     const sender = await readSender(visit, fields, request);
     const read = await readActionUpdate(fields, occurrencesToReport(table, today));
     const again = (faults: readonly FieldError[]): Answer => {
-      const { form, forecastOn } = read;
+      const { form, forecastOn } = read.typed;
       const typed = { form, forecastOn, sender: sender.typedName, wantsReceipt: sender.wantsReceipt, faults };
       const onPage = { reference: action.reference, suffix, faults, update: typed };
       const formKey = this.visits.formKey(token);

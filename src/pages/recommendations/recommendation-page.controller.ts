@@ -2,12 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { isKeeper } from '../../actions/rights/action-rights.rules.js';
 import { ActionRightsService } from '../../actions/rights/action-rights.service.js';
 import { Clock } from '../../calendar/clock.js';
-import { parseReference } from '../../items/references/reference.rules.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { ItemRemindersService } from '../../reminders/item-reminders.service.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
-import { NotFound } from '../../web/errors.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { recommendationView } from './recommendation.view.js';
@@ -27,9 +27,10 @@ export class RecommendationPageController {
   ) {}
 
   @Get()
-  async show(@Param('reference') text: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const reference = parseReference(text);
-    if (!reference) throw new NotFound(`Recommendation ${text}`);
+  async show(
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const today = this.clock.today();
     const { role } = viewer;
     const row = await this.recommendations.byReference(reference, today, role);

@@ -8,3 +8,8 @@ export class ActingCapacityForm {
   @IsIn([NO_OTHER, ...ACTS_AS], { message: 'Choose in what capacity it acts' })
   actsAs: ActsAs | typeof NO_OTHER | '' = '';
 }
+
+/** The capacity that was chosen; null for no other. */
+export function chosenCapacity({ actsAs }: ActingCapacityForm): ActsAs | null {
+  return actsAs === NO_OTHER || actsAs === '' ? null : actsAs;
+}

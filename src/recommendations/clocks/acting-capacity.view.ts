@@ -7,6 +7,9 @@ import { ACTS_AS, ACTS_AS_NAMES } from './acting-capacity.rules.js';
 
 export type ActingCapacityView = PageView & { readonly frame: FormFrame; readonly actsAs: RadiosArguments };
 
+/** What the next page says once it is saved. */
+export const CAPACITY_SAVED = 'In what capacity it acts is saved, for recommendations entered from now on';
+
 /** @param name of the panel or the report @param path its page */
 export function actingCapacityView(
   { name, path }: { readonly name: string; readonly path: string },

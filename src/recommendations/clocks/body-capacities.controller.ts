@@ -5,10 +5,11 @@ import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitForm } from '../../web/submit-form.js';
 import { ActingCapacitiesQueries } from './acting-capacities.queries.js';
 import { ActingCapacitiesService } from './acting-capacities.service.js';
-import { ActingCapacityForm, NO_OTHER } from './acting-capacity.form.js';
-import { actingCapacityView } from './acting-capacity.view.js';
+import { ActingCapacityForm, chosenCapacity, NO_OTHER } from './acting-capacity.form.js';
+import { actingCapacityView, CAPACITY_SAVED } from './acting-capacity.view.js';
 
 const TEMPLATE = 'recommendations/acting';
 
@@ -40,13 +41,11 @@ export class BodyCapacitiesController {
   ): Promise<Answer> {
     const { id, name, ...body } = await this.bodies.byCode(code);
     const path = bodyPath(body.code);
-    const read = await readForm(ActingCapacityForm, sent);
-    if (!read.ok)
-      return formAgain(TEMPLATE, actingCapacityView({ name, path }, read.typed.actsAs, read.faults));
-    const { actsAs } = read.form;
     const subject = { kind: 'body', id, reference: name };
-    const chosen = actsAs === NO_OTHER || actsAs === '' ? null : actsAs;
-    await this.keeping.set(author, { bodyId: id }, subject, chosen);
-    return seeOther(path, 'In what capacity it acts is saved, for recommendations entered from now on');
+    return submitForm(await readForm(ActingCapacityForm, sent), {
+      again: ({ actsAs }, faults) => formAgain(TEMPLATE, actingCapacityView({ name, path }, actsAs, faults)),
+      act: (form) => this.keeping.set(author, { bodyId: id }, subject, chosenCapacity(form)),
+      done: () => seeOther(path, CAPACITY_SAVED),
+    });
   }
 }

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
-import { NotAPeriod } from '../../calendar/period.js';
 import { Config } from '../../config/config.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitForm } from '../../web/submit-form.js';
 import { BodyClockForm, BY_KIND } from './body-clock.form.js';
 import { bodyClockView } from './body-clock.view.js';
 import { BodyClocksService } from './body-clocks.service.js';
@@ -42,23 +42,13 @@ export class BodyClocksController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const body = await this.bodies.byCode(code);
-    const read = await readForm(BodyClockForm, sent);
-    if (!read.ok) return formAgain(TEMPLATE, bodyClockView(body, this.law, read.typed, read.faults));
-    const { rule, length, citation } = read.form;
-    const clock = rule === BY_KIND || rule === '' ? null : chosenClock(rule, length, citation);
-    try {
-      await this.clocks.choose(author, code, clock);
-    } catch (error) {
-      if (!(error instanceof NotAPeriod)) throw error;
-      const faults = [
-        {
-          field: 'length',
-          message:
-            'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
-        },
-      ];
-      return formAgain(TEMPLATE, bodyClockView(body, this.law, read.form, faults));
-    }
-    return seeOther(bodyPath(body.code), 'The rule is chosen for recommendations entered from now on');
+    return submitForm(await readForm(BodyClockForm, sent), {
+      again: (form, faults) => formAgain(TEMPLATE, bodyClockView(body, this.law, form, faults)),
+      act: ({ rule, length, citation }) => {
+        const clock = rule === BY_KIND || rule === '' ? null : chosenClock(rule, length, citation);
+        return this.clocks.choose(author, code, clock);
+      },
+      done: () => seeOther(bodyPath(body.code), 'The rule is chosen for recommendations entered from now on'),
+    });
   }
 }

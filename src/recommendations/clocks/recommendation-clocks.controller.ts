@@ -1,14 +1,15 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { NotAPeriod } from '../../calendar/period.js';
 import { chosenClock } from '../../deadlines/clock-event.rules.js';
-import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitForm } from '../../web/submit-form.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
@@ -35,7 +36,7 @@ export class RecommendationClocksController {
 
   @Get()
   async ask(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Query('addressee') addressee: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
@@ -52,39 +53,26 @@ export class RecommendationClocksController {
 
   @Post()
   async change(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Query('addressee') addressee: unknown,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { row, holder } = await this.row(reference, addressee, viewer);
-    const read = await readForm(RecommendationClockForm, body);
-    if (!read.ok)
-      return formAgain(TEMPLATE, recommendationClockView(row, read.typed, addressee, read.faults));
-    const { rule, length, citation, seen } = read.form;
-    if (rule === '') throw new Error('a form without a rule was read as whole');
-    const clock = chosenClock(rule, length, citation);
-    try {
-      await this.clocks.change(author, { reference: { kind: 'R', ...row }, holder }, clock, seen);
-    } catch (error) {
-      if (!(error instanceof NotAPeriod)) throw error;
-      const faults = [
-        {
-          field: 'length',
-          message:
-            'Enter the length as days, working days, weeks or months, like 28d, 20wd, 8w, 2m or 20wd after',
-        },
-      ];
-      return formAgain(TEMPLATE, recommendationClockView(row, read.form, addressee, faults));
-    }
-    return seeOther(pathOfReference({ kind: 'R', ...row }), 'The response clock is changed');
+    const named = { kind: 'R', ...row } as const;
+    return submitForm(await readForm(RecommendationClockForm, body), {
+      again: (form, faults) => formAgain(TEMPLATE, recommendationClockView(row, form, addressee, faults)),
+      act: ({ rule, length, citation, seen }) => {
+        const clock = chosenClock(rule || row.clockRule, length, citation);
+        return this.clocks.change(author, { reference: named, holder }, clock, seen);
+      },
+      done: () => seeOther(pathOfReference(named), 'The response clock is changed'),
+    });
   }
 
   /** The recommendation as the body that is to answer first is asked it, or the one that the address names. */
-  private async row(text: string, addressee: unknown, viewer: Viewer): Promise<ClockInPath> {
-    const reference = parseReference(text);
-    if (!reference) throw new NotFound(`Recommendation ${text}`);
+  private async row(reference: Reference, addressee: unknown, viewer: Viewer): Promise<ClockInPath> {
     const today = this.clock.today();
     const row = await this.recommendations.byReference(reference, today, viewer.role);
     if (addressee === undefined) return { row, holder: null };

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { pathOfReference } from '../../items/references/reference.rules.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -22,7 +23,10 @@ export class RecommendationCorrectionsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
     const form = Object.assign(new RecommendationCorrectionForm(), {
       label: row.label ?? '',
@@ -34,7 +38,7 @@ export class RecommendationCorrectionsController {
 
   @Post()
   async correct(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import {
   formatReference,
   parseReference,
@@ -35,7 +36,10 @@ export class RecommendationMergersController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
     requireOpen(row);
     const typed = blankDecision(MergerForm, row.bodyCode, await this.recommendations.lastSeen(row));
@@ -44,7 +48,7 @@ export class RecommendationMergersController {
 
   @Post()
   async merge(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
-import { pathOfReference } from '../../items/references/reference.rules.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
@@ -58,7 +59,7 @@ export class RecommendationWithdrawalsController {
 
   @Get('withdrawals/new')
   async askToWithdraw(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     return this.ask(WITHDRAWAL, reference, viewer);
@@ -66,7 +67,7 @@ export class RecommendationWithdrawalsController {
 
   @Post('withdrawals/new')
   async withdraw(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -76,7 +77,7 @@ export class RecommendationWithdrawalsController {
 
   @Get('restorations/new')
   async askToRestore(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     return this.ask(RESTORATION, reference, viewer);
@@ -84,7 +85,7 @@ export class RecommendationWithdrawalsController {
 
   @Post('restorations/new')
   async restore(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -92,7 +93,7 @@ export class RecommendationWithdrawalsController {
     return this.decide(RESTORATION, await this.recommendations.named(reference, viewer), body, author);
   }
 
-  private async ask(decision: Decision, reference: string, viewer: Viewer): Promise<Answer> {
+  private async ask(decision: Decision, reference: Reference, viewer: Viewer): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
     decision.requireOpen(row);
     const seen = await this.recommendations.lastSeen(row);

@@ -3,9 +3,10 @@ import { Clock } from '../../calendar/clock.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { readLetter } from './forms/notice-letter.form.js';
@@ -50,24 +51,22 @@ export class NoticeLetterMakingController {
   ): Promise<Answer> {
     const choice = await this.choices.from(query, viewer.role);
     const place = placeIn(choice, letterGroups(await this.addressees.of(choice.rows)), query);
-    const { typed, datedOn, faults } = readLetter(body);
-    if (faults.length > 0 || !datedOn) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, faults));
     const { rows } = place.group;
     const [{ bodyId, addresseeId, clockRule, clockLength, clockCitation }] = rows;
-    const { addressedTo, signedBy, chosen } = typed;
-    const recommendationIds = rows.filter((row) => chosen.includes(inPath(row))).map(({ id }) => id);
-    const done = await orFaults(() =>
-      this.letters.make(author, {
-        ...{ bodyId, addresseeId, clockRule, clockLength, clockCitation },
-        ...{ addressedTo, signedBy, datedOn, recommendationIds },
-        documentId: reportOf(rows),
-      }),
-    );
-    if (!done.ok) return formAgain(TEMPLATE, noticeLetterFormView(place, typed, done.faults));
-    return seeOther(
-      `/recommendations/letters/${done.value}`,
-      'The letter is made. Download it, and record the day of its service once it is served',
-    );
+    return submitTyped(readLetter(body), {
+      again: (typed, faults) => formAgain(TEMPLATE, noticeLetterFormView(place, typed, faults)),
+      act: ({ typed: { addressedTo, signedBy, chosen }, datedOn }) =>
+        this.letters.make(author, {
+          ...{ bodyId, addresseeId, clockRule, clockLength, clockCitation },
+          ...{ addressedTo, signedBy, datedOn, documentId: reportOf(rows) },
+          recommendationIds: rows.filter((row) => chosen.includes(inPath(row))).map(({ id }) => id),
+        }),
+      done: (id) =>
+        seeOther(
+          `/recommendations/letters/${id}`,
+          'The letter is made. Download it, and record the day of its service once it is served',
+        ),
+    });
   }
 }
 

@@ -4,10 +4,12 @@ import { Config } from '../../config/config.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
-import { blankLogging, readLogging } from './forms/logging.form.js';
+import { blankLogging, readLogging, type TypedLogging } from './forms/logging.form.js';
 import { LoggingChoicesQueries } from './logging-choices.queries.js';
 import { RecommendationLoggingService } from './recommendation-logging.service.js';
 import { newRecommendationView } from './views/new-recommendation.view.js';
@@ -41,21 +43,21 @@ export class RecommendationLoggingController {
   ): Promise<Answer> {
     const { role } = viewer;
     const choices = await this.choices.for(role);
-    const { typed, faults, logged, repeats } = await readLogging(body, choices, this.clock.today());
-    const isLooking = body.look === 'yes';
-    const hasLooked = typed.form.looked === 'yes';
-    const near = await this.earlier.like(typed.form.text, this.clock.today(), role);
-    if (isLooking) return page(TEMPLATE, newRecommendationView(choices, this.config.nation, typed, near));
-    if (!logged) {
-      return formAgain(
-        TEMPLATE,
-        newRecommendationView(choices, this.config.nation, typed, hasLooked ? near : null, faults),
-      );
-    }
-    if (!hasLooked && near.length > 0)
-      return page(TEMPLATE, newRecommendationView(choices, this.config.nation, typed, near));
-    const reference = await this.logging.log(author, logged, repeats);
-    const made = parseReference(reference);
-    return seeOther(made ? pathOfReference(made) : '/recommendations', `${reference} is in the register`);
+    const read = await readLogging(body, choices, this.clock.today());
+    const { form } = read.typed;
+    const hasLooked = form.looked === 'yes';
+    const near = await this.earlier.like(form.text, this.clock.today(), role);
+    const view = (typed: TypedLogging, earlier: typeof near | null, faults: readonly FieldError[] = []) =>
+      newRecommendationView(choices, this.config.nation, typed, earlier, faults);
+    if (body.look === 'yes' || (read.ok && !hasLooked && near.length > 0))
+      return page(TEMPLATE, view(read.typed, near));
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(TEMPLATE, view(typed, hasLooked ? near : null, faults)),
+      act: ({ logged, repeats }) => this.logging.log(author, logged, repeats),
+      done: (reference) => {
+        const made = parseReference(reference);
+        return seeOther(made ? pathOfReference(made) : '/recommendations', `${reference} is in the register`);
+      },
+    });
   }
 }

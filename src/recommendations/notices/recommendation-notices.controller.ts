@@ -4,13 +4,15 @@ import { CLOCK_EVENT_KINDS, type ClockEventKind, kindsOf } from '../../deadlines
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseeClocksQueries } from '../addressees/addressee-clocks.queries.js';
 import { ClockEventsQueries } from '../clocks/clock-events.queries.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
+import type { RecommendationRow } from '../recommendation-row.js';
 import { readNotice } from './notice.form.js';
 import { type AskedNotice, blankNotice, noticeView } from './notice.view.js';
 import { RecommendationNoticesService } from './recommendation-notices.service.js';
@@ -46,15 +48,19 @@ export class RecommendationNoticesController {
   ): Promise<Answer> {
     const { choice, holder } = await this.chosen(query, viewer);
     const asked = await this.asked(choice, holder);
-    const { typed, days, faults } = readNotice(body, asked.kinds);
-    if (faults.length > 0) return formAgain(TEMPLATE, noticeView(asked, typed, faults));
-    const chosen = choice.rows.filter((row) => typed.chosen.includes(referenceInPath({ kind: 'R', ...row })));
-    const ids = chosen.map(({ id }) => id);
-    const reason = typed.reason || null;
-    const done = await orFaults(() => this.notices.record(author, ids, days, { reason, holder }));
-    if (!done.ok) return formAgain(TEMPLATE, noticeView(asked, typed, done.faults));
-    const count = done.value === 1 ? '1 recommendation' : `${done.value} recommendations`;
-    return seeOther(whereNext(choice), `The dates are recorded for ${count}`);
+    return submitTyped(readNotice(body, asked.kinds), {
+      again: (typed, faults) => formAgain(TEMPLATE, noticeView(asked, typed, faults)),
+      act: ({ typed, days }) => {
+        const isChosen = (row: RecommendationRow) =>
+          typed.chosen.includes(referenceInPath({ kind: 'R', ...row }));
+        const ids = choice.rows.filter(isChosen).map(({ id }) => id);
+        return this.notices.record(author, ids, days, { reason: typed.reason || null, holder });
+      },
+      done: (recorded) => {
+        const count = recorded === 1 ? '1 recommendation' : `${recorded} recommendations`;
+        return seeOther(whereNext(choice), `The dates are recorded for ${count}`);
+      },
+    });
   }
 
   /** What the address chooses, as the body that is to answer is asked it, or the one that the address names. */

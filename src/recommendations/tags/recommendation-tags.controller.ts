@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { pathOfReference } from '../../items/references/reference.rules.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { readTags } from '../../items/tags/tags.form.js';
 import { tagsFormView } from '../../items/tags/tags-form.view.js';
 import { UsedTagsQueries } from '../../items/tags/used-tags.queries.js';
@@ -25,7 +26,10 @@ export class RecommendationTagsController {
   ) {}
 
   @Get()
-  async ask(@Param('reference') reference: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
     const seen = await this.recommendations.lastSeen(row);
     const typed = { tags: row.tags.join(', '), wards: row.wards.join(', ') };
@@ -34,7 +38,7 @@ export class RecommendationTagsController {
 
   @Post()
   async set(
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,

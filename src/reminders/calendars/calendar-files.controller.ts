@@ -55,14 +55,16 @@ export class CalendarFilesController {
     const slug = referenceInPath(reference);
     const path = pathOfReference(reference);
     const found =
-      reference.kind === 'A' ? await this.action(slug, viewer) : await this.recommendation(reference, viewer);
+      reference.kind === 'A'
+        ? await this.action(reference, viewer)
+        : await this.recommendation(reference, viewer);
     const { dueOn, publicity, text } = found;
     if (dueOn === null || publicity === 'exempt') throw new NotFound(`A date of ${found.reference}`);
     return { ...found, dueOn, slug, path, text: publicity === 'published' ? text : null };
   }
 
-  private async action(slug: string, viewer: Viewer) {
-    const { action } = await this.actions.find(viewer, slug);
+  private async action(named: Reference, viewer: Viewer) {
+    const { action } = await this.actions.find(viewer, named);
     const { reference, dueOn, publicity, text, ownerName, bodyName } = action;
     return { reference, dueOn, publicity, text, ownerName, bodyName };
   }

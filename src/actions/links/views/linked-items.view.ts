@@ -4,6 +4,7 @@ import {
   formatReference,
   parseReference,
   pathOfReference,
+  type Reference,
 } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { describeRecommendationState } from '../../../recommendations/states/recommendation-states.rules.js';
@@ -54,9 +55,20 @@ function verdictPath(reference: string): string | null {
 
 export function linkedItemName(other: LinkedOther): { name: string; href: string; text: string | null } {
   if (other.kind === 'document') return { name: other.title, href: `/documents/${other.id}`, text: null };
-  const { year, number, text } = other;
-  const reference = { kind: other.kind === 'action' ? 'A' : 'R', year, number } as const;
-  return { name: formatReference(reference), href: pathOfReference(reference), text: firstWords(text, 160) };
+  const reference = linkedReference(other);
+  return {
+    name: formatReference(reference),
+    href: pathOfReference(reference),
+    text: firstWords(other.text, 160),
+  };
+}
+
+export function linkedReference({
+  kind,
+  year,
+  number,
+}: Exclude<LinkedOther, { readonly kind: 'document' }>): Reference {
+  return { kind: kind === 'action' ? 'A' : 'R', year, number };
 }
 
 function stateOf(other: LinkedOther): Tag | null {

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
-import type { FormBody } from '../../../web/form.js';
-import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { ExpectedVersionForm } from '../../../web/expected-version.form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
+import { type TypedReading, typedReading } from '../../../web/submit-form.js';
 import type { Addressees } from '../recommendation-addressees.service.js';
 
 /** Why a body is not asked by itself. */
@@ -11,12 +12,7 @@ export function itselfAsked(name: string): string {
 /** The codes of the bodies that were chosen. */
 export type TypedAddressees = { readonly addressee: string; readonly further: readonly string[] };
 
-export type ReadAddressees = {
-  readonly typed: TypedAddressees;
-  readonly faults: readonly FieldError[];
-  /** Null where something is at fault. */
-  readonly addressees: Addressees | null;
-};
+export type ReadAddressees = TypedReading<TypedAddressees, { readonly addressees: Addressees }>;
 
 /**
  * Reads the fields `addressee` and `further`, each the code of one of `bodies`. @param makerId the body that asks, as far as it
@@ -31,18 +27,24 @@ export function readAddressees(
   const typed = { addressee: typeof body.addressee === 'string' ? body.addressee : '', further };
   const lead = bodies.find(({ code }) => code === typed.addressee);
   const others = bodies.filter(({ code }) => further.includes(code) && code !== typed.addressee);
-  if (!lead) {
-    return {
-      typed,
-      faults: [{ field: 'addressee', message: 'Choose to whom it is addressed' }],
-      addressees: null,
-    };
-  }
-  const furtherAddresseeIds = others.map(({ id }) => id);
+  const fault = (field: string, message: string) =>
+    ({ ok: false, typed, faults: [{ field, message }] }) as const;
+  if (!lead) return fault('addressee', 'Choose to whom it is addressed');
   const itself = [lead, ...others].find(({ id }) => id === makerId);
-  if (itself) {
-    const field = itself === lead ? 'addressee' : 'further';
-    return { typed, faults: [{ field, message: itselfAsked(itself.name) }], addressees: null };
-  }
-  return { typed, faults: [], addressees: { addresseeId: lead.id, furtherAddresseeIds } };
+  if (itself) return fault(itself === lead ? 'addressee' : 'further', itselfAsked(itself.name));
+  const furtherAddresseeIds = others.map(({ id }) => id);
+  return { ok: true, typed, addressees: { addresseeId: lead.id, furtherAddresseeIds } };
+}
+
+/** Reads them in a form of their own, with what its reader had seen of the recommendation. */
+export async function readAddresseesForm(
+  body: FormBody,
+  bodies: readonly BodyRow[],
+  makerId: number,
+): Promise<TypedReading<TypedAddressees & { readonly seen: number }, { readonly addressees: Addressees }>> {
+  const read = readAddressees(body, bodies, makerId);
+  const version = await readForm(ExpectedVersionForm, body);
+  const typed = { ...read.typed, seen: version.typed.seen };
+  const faults = [...faultsIn(read), ...faultsIn(version)];
+  return typedReading(typed, faults, read.ok ? { addressees: read.addressees } : null);
 }

@@ -15,8 +15,7 @@ export type AddresseesFormView = PageView & {
 export function addresseesFormView(
   row: RecommendationRow,
   bodies: readonly BodyRow[],
-  typed: TypedAddressees,
-  seen: number,
+  typed: TypedAddressees & { readonly seen: number },
   faults: readonly FieldError[] = [],
 ): AddresseesFormView {
   const path = pathOfReference({ kind: 'R', ...row });
@@ -25,7 +24,7 @@ export function addresseesFormView(
     title: `To whom ${row.reference} is addressed`,
     faults,
     backLink: { text: `Recommendation ${row.reference}`, href: path },
-    frame: formFrame({ action: `${path}/addressees`, submit: 'Save', cancel: path }, { seen }),
+    frame: formFrame({ action: `${path}/addressees`, submit: 'Save', cancel: path }, { seen: typed.seen }),
     fields: addresseeFields(typed, bodies, errorAt),
   };
 }

@@ -4,6 +4,7 @@ import { POST_CLASSES, type PostClass } from '../../../deadlines/ordinary-post.r
 import { type ReadDay, readDay, type TypedDay } from '../../../web/british-day-field.js';
 import type { FormBody } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../../web/submit-form.js';
 import { asksForPosting, asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
 import type { Service } from '../notice-letters.service.js';
 
@@ -17,11 +18,7 @@ export type TypedService = {
   readonly reason: string;
 };
 
-export type ReadService = {
-  readonly typed: TypedService;
-  readonly service: Service | null;
-  readonly faults: readonly FieldError[];
-};
+export type ReadService = TypedReading<TypedService, { readonly service: Service }>;
 
 const LONGEST_REASON = 2000;
 
@@ -52,10 +49,10 @@ export function readService(body: FormBody, clock: ClockOfItem): ReadService {
       ? [{ field: 'reason', message: 'The reason must be 2,000 characters or fewer' }]
       : []),
   ];
-  if (faults.length > 0) return { typed, service: null, faults };
+  if (faults.length > 0) return { ok: false, typed, faults };
   const post = isNotice ? (POST_CLASSES.find((each) => each === presumedBy) ?? null) : null;
   const wrong = served.day ? null : missing(servedIs, posted.day, post);
-  if (wrong) return { typed, service: null, faults: [wrong] };
+  if (wrong) return { ok: false, typed, faults: [wrong] };
   const service = {
     servedOn: served.day,
     postedOn: isNotice ? posted.day : null,
@@ -63,7 +60,7 @@ export function readService(body: FormBody, clock: ClockOfItem): ReadService {
     receivedOn: asksForReceipt(clock) ? received.day : null,
     reason: reason || null,
   };
-  return { typed, service, faults };
+  return { ok: true, typed, service };
 }
 
 /** What is to be entered where the day of receipt is not known. */

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
 import type { FormBody } from '../../../web/form.js';
-import type { FieldError } from '../../../web/govuk/error-summary.js';
+import { type TypedReading, typedReading } from '../../../web/submit-form.js';
 
 /** What was typed into the form of a letter. */
 export type TypedLetter = {
@@ -12,11 +12,7 @@ export type TypedLetter = {
   readonly chosen: readonly string[];
 };
 
-export type ReadLetter = {
-  readonly typed: TypedLetter;
-  readonly datedOn: CalendarDay | null;
-  readonly faults: readonly FieldError[];
-};
+export type ReadLetter = TypedReading<TypedLetter, { readonly datedOn: CalendarDay }>;
 
 const MOST_CHARACTERS = 1000;
 
@@ -45,5 +41,5 @@ export function readLetter(body: FormBody): ReadLetter {
     ['recommendations', typed.chosen.length === 0, 'Choose at least one recommendation'],
   ];
   const faults = checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : []));
-  return { typed, datedOn: day.day, faults };
+  return typedReading(typed, faults, day.day && { datedOn: day.day });
 }

@@ -5,8 +5,9 @@ import { parseReference, type Reference } from '../../../items/references/refere
 import { readTags, type TypedTags } from '../../../items/tags/tags.form.js';
 import type { UsedTags } from '../../../items/tags/used-tags.queries.js';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../../web/submit-form.js';
 import { readAddressees, type TypedAddressees } from '../../addressees/forms/addressees.form.js';
 import type { CitablePaper } from '../citable-papers.queries.js';
 import type { LoggedRecommendation } from '../recommendation-logging.service.js';
@@ -33,13 +34,10 @@ export type TypedLogging = {
   readonly repeats: readonly string[];
 };
 
-export type ReadLogging = {
-  readonly typed: TypedLogging;
-  readonly faults: readonly FieldError[];
-  /** Null where something is at fault. */
-  readonly logged: LoggedRecommendation | null;
-  readonly repeats: readonly Reference[];
-};
+export type ReadLogging = TypedReading<
+  TypedLogging,
+  { readonly logged: LoggedRecommendation; readonly repeats: readonly Reference[] }
+>;
 
 /** The form as it opens: made at a meeting, published. */
 export function blankLogging(): TypedLogging {
@@ -60,52 +58,49 @@ export async function readLogging(
   today: CalendarDay,
 ): Promise<ReadLogging> {
   const main = await readForm(NewRecommendationForm, body);
-  const form = main.ok ? main.form : main.typed;
+  const form = main.typed;
   const day = readDay(body, 'madeOn', 'Day it was made');
   const tags = readTags(body, used);
   const choice = await readForm(PublicityChoiceForm, body);
-  const publicity = choice.ok ? choice.form : choice.typed;
   const typedRepeats = [body.repeats].flat().filter((each): each is string => typeof each === 'string');
   const maker = makers.find(({ code }) => code === form.body);
   const asked = readAddressees(body, addressees, maker?.id ?? null);
   const paper = papers.find(({ id }) => String(id) === form.document);
   const isAhead = day.day !== null && day.day > today;
   const faults: FieldError[] = [
-    ...(main.ok ? [] : main.faults),
+    ...faultsIn(main),
     ...(maker ? [] : [{ field: 'body', message: 'Choose the body that makes it' }]),
     ...day.faults,
     ...(isAhead ? [{ field: 'madeOn', message: 'The day it was made must be today or in the past' }] : []),
     ...(form.document && !paper ? [{ field: 'document', message: 'Choose a paper from the list' }] : []),
-    ...asked.faults,
+    ...faultsIn(asked),
     ...tags.faults,
-    ...(choice.ok ? [] : choice.faults),
+    ...faultsIn(choice),
   ];
   const chosen = choice.ok ? chosenPublicity(choice.form) : null;
-  const isWhole = faults.length === 0 && maker && day.day && asked.addressees && chosen;
-  return {
-    typed: {
-      form,
-      madeOn: day.typed,
-      addressees: asked.typed,
-      tags: tags.typed,
-      publicity,
-      repeats: typedRepeats,
-    },
-    faults,
-    repeats: typedRepeats.flatMap((each) => parseReference(each) ?? []).filter(({ kind }) => kind === 'R'),
-    logged: isWhole
-      ? {
-          text: form.text.replace(/\r\n?/g, '\n'),
-          label: form.label || null,
-          bodyId: maker.id,
-          madeOn: day.day,
-          isOfMeeting: form.atMeeting === 'yes',
-          documentId: paper?.id ?? null,
-          ...asked.addressees,
-          tags: tags.tags,
-          wards: tags.wards,
-          ...chosen,
-        }
-      : null,
+  const typed: TypedLogging = {
+    form,
+    madeOn: day.typed,
+    addressees: asked.typed,
+    tags: tags.typed,
+    publicity: choice.typed,
+    repeats: typedRepeats,
   };
+  if (faults.length > 0 || !maker || !day.day || !asked.ok || !chosen) return { ok: false, typed, faults };
+  const logged = {
+    text: form.text.replace(/\r\n?/g, '\n'),
+    label: form.label || null,
+    bodyId: maker.id,
+    madeOn: day.day,
+    isOfMeeting: form.atMeeting === 'yes',
+    documentId: paper?.id ?? null,
+    ...asked.addressees,
+    tags: tags.tags,
+    wards: tags.wards,
+    ...chosen,
+  };
+  const repeats = typedRepeats
+    .flatMap((each) => parseReference(each) ?? [])
+    .filter(({ kind }) => kind === 'R');
+  return { ok: true, typed, logged, repeats };
 }

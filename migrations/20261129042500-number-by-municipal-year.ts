@@ -25,8 +25,10 @@ create table annual_meetings (
 `;
 
 const DOWN = `
+drop schema as_at cascade;
 drop table annual_meetings;
 drop table council_settings;
+select show_as_at();
 `;
 
 export class NumberByMunicipalYear20261129042500 implements MigrationInterface {

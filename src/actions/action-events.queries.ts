@@ -21,6 +21,17 @@ export type EvidenceRow = {
   readonly isPublic: boolean;
 };
 
+/** What an update said before it was put right. */
+export type UpdateCorrectionRow = {
+  readonly claimBefore: Claim;
+  readonly wordsBefore: string;
+  readonly forecastOnBefore: CalendarDay | null;
+  readonly evidenceTakenOut: readonly string[];
+  readonly reason: string;
+  readonly correctedOn: CalendarDay;
+  readonly correctedBy: string;
+};
+
 /** An update with its evidence. */
 export type UpdateRow = {
   readonly id: number;
@@ -37,6 +48,8 @@ export type UpdateRow = {
   /** The due day of the occurrence of a duty that it reports as done. */
   readonly meetsOn: CalendarDay | null;
   readonly evidence: readonly EvidenceRow[];
+  /** The first correction first: its earlier words are those that were written. */
+  readonly corrections: readonly UpdateCorrectionRow[];
 };
 
 export type ExtensionRow = {
@@ -58,7 +71,7 @@ export class ActionEventsQueries {
   async updatesOf(actionIds: readonly number[]): Promise<UpdateRow[]> {
     return this.database.rows(
       `select u.id, u.action_id as "actionId", u.claim, u.words, u.forecast_on as "forecastOn", u.written_on as "writtenOn",
-              coalesce(w.name, u.sent_by) as "writtenBy", u.came_by as "cameBy", o.name as "onBehalfOf", u.meets_on as "meetsOn", e.evidence
+              coalesce(w.name, u.sent_by) as "writtenBy", u.came_by as "cameBy", o.name as "onBehalfOf", u.meets_on as "meetsOn", e.evidence, c.corrections
        from action_updates u
        left join accounts w on w.id = u.written_by_id
        left join owners o on o.id = u.on_behalf_of_id
@@ -67,6 +80,12 @@ export class ActionEventsQueries {
            'filename', filename, 'mediaType', media_type, 'sizeBytes', size_bytes, 'isPublic', is_public) order by id), '[]') as evidence
          from evidence where update_id = u.id
        ) e
+       cross join lateral (
+         select coalesce(json_agg(json_build_object('claimBefore', claim_before, 'wordsBefore', words_before, 'forecastOnBefore',
+           forecast_on_before, 'evidenceTakenOut', evidence_taken_out, 'reason', reason, 'correctedOn', corrected_on,
+           'correctedBy', corrected_by) order by id), '[]') as corrections
+         from update_corrections where update_id = u.id
+       ) c
        where u.action_id = any($1) order by ${latestFirst('u', 'written_on')}`,
       [actionIds],
     );

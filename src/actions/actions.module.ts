@@ -48,6 +48,13 @@ import { TakenBackActionsRepository } from './undo/taken-back-actions.repository
 import { ActionUpdate } from './updates/action-update.entity.js';
 import { ActionUpdatesController } from './updates/action-updates.controller.js';
 import { ActionUpdatesService } from './updates/action-updates.service.js';
+import { UpdateCorrection } from './updates/corrections/update-correction.entity.js';
+import { UpdateCorrectionsController } from './updates/corrections/update-corrections.controller.js';
+import { UpdateCorrectionsRepository } from './updates/corrections/update-corrections.repository.js';
+import { UpdateCorrectionsService } from './updates/corrections/update-corrections.service.js';
+import { UpdateFinder } from './updates/standing/update-finder.service.js';
+import { UpdateStandingQueries } from './updates/standing/update-standing.queries.js';
+import { UpdateUndoService } from './updates/undo/update-undo.service.js';
 import { ActionVerdictsController } from './verdicts/action-verdicts.controller.js';
 import { ActionVerdictsService } from './verdicts/action-verdicts.service.js';
 import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controller.js';
@@ -56,7 +63,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
 @Module({
   imports: [
     ItemsModule,
-    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension]),
+    TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, UpdateCorrection]),
     BodiesModule,
     PeopleModule,
     RecommendationsModule,
@@ -70,6 +77,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionAmendmentsController,
     ActionTagsController,
     ActionUpdatesController,
+    UpdateCorrectionsController,
     ActionEvidenceController,
     EvidenceController,
     ActionDueTermsController,
@@ -101,6 +109,11 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionTagsService,
     ActionUpdatesService,
     ActionEvidenceService,
+    UpdateCorrectionsRepository,
+    UpdateCorrectionsService,
+    UpdateFinder,
+    UpdateStandingQueries,
+    UpdateUndoService,
     ActionDueTermsService,
     ActionPublicitiesService,
     DutyReportsService,
@@ -121,6 +134,9 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionsRepository,
     ActionEventsRepository,
     ActionUpdatesService,
+    UpdateFinder,
+    UpdateStandingQueries,
+    UpdateUndoService,
     ActionExtensionsService,
     TakenBackActionsRepository,
   ],

@@ -17,13 +17,15 @@ import { AnswerLinksRepository } from './answer-links.repository.js';
 import { AnswerLinksService } from './answer-links.service.js';
 import { AnswerRenewalsService } from './answer-renewals.service.js';
 import { AnswerUpdatesService } from './answer-updates.service.js';
+import { AnsweredUpdate } from './answered-update.entity.js';
+import { AnsweredUpdatesQueries } from './answered-updates.queries.js';
 import { DelegateMailsService } from './delegate-mails.service.js';
 import { LinkMailsService } from './link-mails.service.js';
 
 /** Links in e-mails by which owners answer without an account. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AnswerLink, AnswerLinkItem, AnswerDelegation]),
+    TypeOrmModule.forFeature([AnswerLink, AnswerLinkItem, AnswerDelegation, AnsweredUpdate]),
     ActionsModule,
     AuditModule,
     MailModule,
@@ -41,6 +43,7 @@ import { LinkMailsService } from './link-mails.service.js';
     AnswerLinksService,
     AnswerRenewalsService,
     AnswerUpdatesService,
+    AnsweredUpdatesQueries,
     LinkMailsService,
   ],
   exports: [
@@ -53,6 +56,7 @@ import { LinkMailsService } from './link-mails.service.js';
     AnswerLinksService,
     AnswerRenewalsService,
     AnswerUpdatesService,
+    AnsweredUpdatesQueries,
     LinkMailsService,
   ],
 })

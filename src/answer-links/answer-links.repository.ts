@@ -3,6 +3,7 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { AnswerDelegation } from './answer-delegation.entity.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerLinkItem } from './answer-link-item.entity.js';
+import { AnsweredUpdate } from './answered-update.entity.js';
 
 /** Keeps links, what they are good for, and who answers in whose place. */
 @Injectable()
@@ -19,6 +20,11 @@ export class AnswerLinksRepository {
       items.map((item) => ({ ...item, linkId })),
     );
     return linkId;
+  }
+
+  /** Keeps through which link an update came. */
+  async noteUpdate(tx: EntityManager, linkId: number, updateId: number): Promise<void> {
+    await tx.insert(AnsweredUpdate, { linkId, updateId });
   }
 
   async addDelegation(tx: EntityManager, delegation: Omit<AnswerDelegation, 'id'>): Promise<number> {

@@ -10,6 +10,7 @@ import { spokenDay } from '../calendar/spoken-day.js';
 import { MailService } from '../mail/mail.service.js';
 import { MailRenderer } from '../mail/mail-renderer.service.js';
 import { Refused } from '../web/errors.js';
+import { AnswerLinksRepository } from './answer-links.repository.js';
 import { type Answerer, byOfAnswerer, nameOfAnswerer } from './answerer.js';
 
 /** How things stand, said through a link. */
@@ -18,6 +19,7 @@ export class AnswerUpdatesService {
   constructor(
     private readonly changes: Changes,
     private readonly updates: ActionUpdatesService,
+    private readonly links: AnswerLinksRepository,
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
   ) {}
@@ -28,6 +30,7 @@ export class AnswerUpdatesService {
    */
   async save(
     answerer: Answerer,
+    linkId: number,
     action: ActionRow,
     update: NewUpdate,
     wantsReceipt: boolean,
@@ -41,6 +44,7 @@ export class AnswerUpdatesService {
     const id = await this.changes.make(byOfAnswerer(answerer), async (change) => {
       const sender = { sentBy: nameOfAnswerer(answerer).replace(/,$/, ''), cameBy: 'link' as const };
       const updateId = await this.updates.sendIn(change, sender, action, update);
+      await this.links.noteUpdate(change.tx, linkId, updateId);
       if (wantsReceipt) await this.writeReceipt(change, answerer, action, update, updateId);
       return updateId;
     });

@@ -42,6 +42,8 @@ export class Config {
   readonly responseLength: string | null;
   /** Where that stands, as letters cite it. */
   readonly responseCitation: string | null;
+  /** For how many minutes what was just done may be undone. */
+  readonly undoMinutes: number;
   /** Whether an empty database is filled with the example council at the start. */
   readonly loadExample: boolean;
   /** Whether this program sends the day's reminders by itself. */

@@ -29,6 +29,7 @@ import { SendDigestsBeforeMeetings20261129025100 } from '../../migrations/202611
 import { TakeReplies20261129031100 } from '../../migrations/20261129031100-take-replies.js';
 import { AskInRounds20261129032400 } from '../../migrations/20261129032400-ask-in-rounds.js';
 import { NumberByMunicipalYear20261129042500 } from '../../migrations/20261129042500-number-by-municipal-year.js';
+import { CorrectUpdates20261129043100 } from '../../migrations/20261129043100-correct-updates.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   TakeReplies20261129031100,
   AskInRounds20261129032400,
   NumberByMunicipalYear20261129042500,
+  CorrectUpdates20261129043100,
 ];

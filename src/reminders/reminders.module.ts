@@ -86,6 +86,7 @@ import { ReminderRunsRepository } from './runs/reminder-runs.repository.js';
 import { ReminderRunsService } from './runs/reminder-runs.service.js';
 import { UnreachableOwnersQueries } from './unreachable-owners.queries.js';
 import { UnreachableOwnersService } from './unreachable-owners.service.js';
+import { WrittenToQueries } from './written-to/written-to.queries.js';
 
 /** Who is written to, about what, and why. */
 @Module({
@@ -182,6 +183,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     RoundsService,
     UnreachableOwnersQueries,
     UnreachableOwnersService,
+    WrittenToQueries,
   ],
   exports: [
     DailyReminders,
@@ -193,6 +195,7 @@ import { UnreachableOwnersService } from './unreachable-owners.service.js';
     ReminderRunsRepository,
     RemindersService,
     UnreachableOwnersService,
+    WrittenToQueries,
   ],
 })
 export class RemindersModule {}

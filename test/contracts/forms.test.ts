@@ -46,6 +46,7 @@ const WHOLE_REQUEST: readonly string[] = [
   'src/pages/answer/answer-drafts.controller.ts',
   'src/pages/answer/answer-renewals.controller.ts',
   'src/pages/answer/answer-requests.controller.ts',
+  'src/pages/answer/answer-update-undo.controller.ts',
   'src/pages/answer/answer-updates.controller.ts',
   'src/pages/answer/answer.controller.ts',
 ];

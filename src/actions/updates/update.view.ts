@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type Tag, type TagColour, tag } from '../../web/govuk/tag.js';
-import type { EvidenceRow, UpdateRow } from '../action-events.queries.js';
+import type { EvidenceRow, UpdateCorrectionRow, UpdateRow } from '../action-events.queries.js';
 import { forecastLateness } from '../due-dates/forecast.rules.js';
 import { evidenceTypeName, fileSize } from '../evidence/evidence-type.rules.js';
 import type { CameBy } from './action-update.entity.js';
@@ -24,6 +24,17 @@ export type ShownUpdate = {
   /** Which occurrence of a duty it reports as done; null where none. */
   readonly occurrence: string | null;
   readonly evidence: readonly ShownEvidence[];
+  readonly corrections: readonly ShownCorrection[];
+};
+
+/** What an update said before it was put right. */
+export type ShownCorrection = {
+  /** “Corrected on 4 May 2026 by Ann Reid: the wrong year” */
+  readonly byline: string;
+  /** “First said: on track, forecast 1 June 2026” */
+  readonly said: string;
+  readonly words: string;
+  readonly takenOut: string | null;
 };
 
 /** A link to a place outside this service, or a file to keep. */
@@ -38,7 +49,7 @@ export type ShownEvidence = {
 
 /** @param dueOn when the action is due, beside which a forecast says how late it is */
 export function shownUpdate(update: UpdateRow, dueOn: CalendarDay | null = null): ShownUpdate {
-  const { writtenOn, claim, forecastOn, evidence, words, meetsOn } = update;
+  const { writtenOn, claim, forecastOn, evidence, words, meetsOn, corrections } = update;
   const late = forecastLateness(forecastOn, dueOn);
   return {
     day: spokenDay(writtenOn),
@@ -48,6 +59,19 @@ export function shownUpdate(update: UpdateRow, dueOn: CalendarDay | null = null)
     forecast: forecastOn && `${spokenDay(forecastOn)}${late ? `, ${late}` : ''}`,
     occurrence: meetsOn && spokenDay(meetsOn),
     evidence: evidence.map(shownEvidence),
+    corrections: corrections.map(shownCorrection),
+  };
+}
+
+function shownCorrection(correction: UpdateCorrectionRow, index: number): ShownCorrection {
+  const { claimBefore, wordsBefore, forecastOnBefore, evidenceTakenOut } = correction;
+  const forecast = forecastOnBefore && `forecast ${spokenDay(forecastOnBefore)}`;
+  const said = [CLAIM_LABELS[claimBefore].toLowerCase(), forecast].filter(Boolean).join(', ');
+  return {
+    byline: `Corrected on ${spokenDay(correction.correctedOn)} by ${correction.correctedBy}: ${correction.reason}`,
+    said: `${index === 0 ? 'First said' : 'Said before that'}: ${said}`,
+    words: wordsBefore,
+    takenOut: evidenceTakenOut.join(', ') || null,
   };
 }
 

@@ -29,7 +29,7 @@ export class ActionPageController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { action, rights } = await this.rights.find(viewer, reference);
-    const story = await this.pages.of(action, this.clock.today(), viewer.role);
+    const story = await this.pages.of(action, this.clock.today(), viewer);
     const next = await this.reminders.next('action', action.id, this.clock.today());
     return page('actions/item', actionView(action, rights, story, next));
   }

@@ -7,11 +7,14 @@ import { RequestsModule } from '../../requests/requests.module.js';
 import { ActionPageController } from './action-page.controller.js';
 import { ActionPageQueries } from './action-page.queries.js';
 import { ActionRequestsController } from './action-requests.controller.js';
+import { UpdateObstacles } from './update-obstacles.service.js';
+import { UpdateUndoController } from './update-undo.controller.js';
 
 /** The page of an action. */
 @Module({
   imports: [ItemsModule, ActionsModule, RecommendationsModule, RemindersModule, RequestsModule],
-  controllers: [ActionPageController, ActionRequestsController],
-  providers: [ActionPageQueries],
+  controllers: [ActionPageController, ActionRequestsController, UpdateUndoController],
+  providers: [ActionPageQueries, UpdateObstacles],
+  exports: [UpdateObstacles],
 })
 export class ActionPagesModule {}

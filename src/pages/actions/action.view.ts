@@ -9,6 +9,8 @@ import { linkedItems, type ShownLink } from '../../actions/links/views/linked-it
 import { actionsTagged } from '../../actions/list/action-list.form.js';
 import type { ActionRights } from '../../actions/rights/action-rights.rules.js';
 import { describeActionState } from '../../actions/states/action-states.rules.js';
+import { updatePath } from '../../actions/updates/corrections/update-correction-form.view.js';
+import type { UpdateRights } from '../../actions/updates/standing/update-finder.service.js';
 import { type ShownUpdate, shownUpdate } from '../../actions/updates/update.view.js';
 import { actionPath, stateTag } from '../../actions/views/action-words.js';
 import type { HistoryEntry } from '../../audit/history-entry.js';
@@ -40,7 +42,7 @@ export type ActionView = PageView & {
   readonly quote: { text: string; source: string; href: string } | null;
   /** What this viewer may do, each a link to its form. */
   readonly steps: Steps;
-  readonly updates: readonly (ShownUpdate & { readonly addHref: string | null })[];
+  readonly updates: readonly (ShownUpdate & { readonly steps: readonly UpdateStep[] })[];
   readonly emptyUpdates: string;
   readonly extensions: TableArguments | null;
   readonly requests: TableArguments | null;
@@ -56,10 +58,15 @@ export type ActionView = PageView & {
   readonly history: readonly TimelineItem[];
 };
 
+/** What this viewer may do about an update. */
+export type UpdateStep = { readonly text: string; readonly href: string };
+
 export type ActionPageFacts = {
   /** Whose law says on which grounds it may be exempt. */
   readonly nation: Nation;
   readonly updates: readonly UpdateRow[];
+  /** What the viewer may do about each update, by its number. */
+  readonly updateRights: ReadonlyMap<number, UpdateRights>;
   readonly extensions: readonly ExtensionRow[];
   readonly verdicts: readonly VerdictRow[];
   readonly history: readonly HistoryEntry[];
@@ -95,7 +102,7 @@ export function actionView(
     steps: stepsOf(action, rights),
     updates: story.updates.map((update, index) => ({
       ...shownUpdate(update, index === 0 ? action.dueOn : null),
-      addHref: rights.mayUpdate ? actionPath(action, `/updates/${update.id}/evidence/new`) : null,
+      steps: updateSteps(action, update, rights, story.updateRights.get(update.id)),
     })),
     emptyUpdates: `No update yet. ${EMPTY_UPDATES[rights.mayUpdate ?? 'nobody']}`,
     extensions: story.extensions.length > 0 ? extensionsTable(story.extensions) : null,
@@ -108,6 +115,20 @@ export function actionView(
     tagLinks: tagLinks({ ...action, path: actionPath(action) }, actionsTagged, rights.mayKeep),
     history: historyTimeline(story.history),
   };
+}
+
+function updateSteps(
+  action: ActionRow,
+  update: UpdateRow,
+  { mayUpdate }: ActionRights,
+  rights: UpdateRights | undefined,
+): UpdateStep[] {
+  const step = (text: string, below: string) => ({ text, href: updatePath(action, update, below) });
+  return [
+    mayUpdate && step('Add evidence to the update', 'evidence/new'),
+    rights?.mayUndo && step('Undo the update', 'undo'),
+    rights?.mayCorrect && step('Correct the update', 'corrections/new'),
+  ].filter((each) => !!each);
 }
 
 function decisionHref(requests: readonly RequestRow[]): string | null {

@@ -33,7 +33,7 @@ export type AnswerActionView = {
   /** That it is not for everybody's eyes; null where it is published. */
   readonly secrecy: string | null;
   /** The newest first. */
-  readonly said: readonly ShownUpdate[];
+  readonly said: readonly (ShownUpdate & { readonly undoHref: string | null })[];
   /** Why nothing can be said any more; null where something can. */
   readonly closed: string | null;
   readonly update: AnswerUpdateFormView | null;
@@ -47,7 +47,7 @@ const UPDATES_SHOWN = 3;
 
 export function answerActionView(
   answered: AnsweredAction,
-  { reader, requests }: AnswerVisit,
+  { reader, requests, undoable }: AnswerVisit,
   { path, formKey, today }: AnswerPageFrame,
   typed: TypedOnPage | null,
 ): AnswerActionView {
@@ -67,7 +67,10 @@ export function answerActionView(
     text: action.text,
     rows: rowsOf(action, today),
     secrecy: action.publicity === 'published' ? null : SECRECY,
-    said: updates.slice(0, UPDATES_SHOWN).map((update) => shownUpdate(update, action.dueOn)),
+    said: updates.slice(0, UPDATES_SHOWN).map((update) => ({
+      ...shownUpdate(update, action.dueOn),
+      undoHref: undoable.has(update.id) ? `${below}/updates/${update.id}/undo` : null,
+    })),
     closed: isOpen ? null : `It is closed: ${label.toLowerCase()}. Nothing more is asked of you.`,
     update: isOpen
       ? answerUpdateFormView(answered, reader, saving, `_${anchor}`, today, typed?.update ?? null)

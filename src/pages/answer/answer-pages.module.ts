@@ -6,6 +6,7 @@ import { NoticeLettersModule } from '../../recommendations/letters/notice-letter
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
+import { ActionPagesModule } from '../actions/action-pages.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerDelegationsController } from './answer-delegations.controller.js';
 import { AnswerDraftsController } from './answer-drafts.controller.js';
@@ -14,6 +15,7 @@ import { AnswerMatters } from './answer-matters.service.js';
 import { AnswerRenewalsController } from './answer-renewals.controller.js';
 import { AnswerRequestsController } from './answer-requests.controller.js';
 import { AnswerResponses } from './answer-responses.service.js';
+import { AnswerUpdateUndoController } from './answer-update-undo.controller.js';
 import { AnswerUpdatesController } from './answer-updates.controller.js';
 import { AnswerVisits } from './answer-visits.service.js';
 
@@ -23,6 +25,7 @@ import { AnswerVisits } from './answer-visits.service.js';
     ActionsModule,
     AnswerLinksModule,
     RecommendationsModule,
+    ActionPagesModule,
     RequestsModule,
     CouncilModule,
     NoticeLettersModule,
@@ -34,6 +37,7 @@ import { AnswerVisits } from './answer-visits.service.js';
     AnswerController,
     AnswerRenewalsController,
     AnswerRequestsController,
+    AnswerUpdateUndoController,
     AnswerUpdatesController,
   ],
   providers: [AnswerLettersService, AnswerMatters, AnswerResponses, AnswerVisits],

@@ -58,7 +58,7 @@ export class AnswerUpdatesController {
     const faults = formFaults(sender.faults, read.ok ? [] : read.faults);
     if (!read.ok || faults.length > 0) return again(faults);
     const saved = await orFaults(() =>
-      this.updates.save(sender.answerer, action, read.update, sender.wantsReceipt),
+      this.updates.save(sender.answerer, visit.opened.link.id, action, read.update, sender.wantsReceipt),
     );
     if (!saved.ok) return again(saved.faults);
     keepName(reply, visit, sender.typedName);

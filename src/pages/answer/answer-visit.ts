@@ -54,6 +54,8 @@ export type AnswerVisit = {
   readonly responses: readonly AnsweredResponse[];
   /** What was asked about the items before, the newest first. */
   readonly requests: readonly RequestRow[];
+  /** The updates that the reader said a moment ago and may undo, by their numbers. */
+  readonly undoable: ReadonlySet<number>;
   /** Who answers in the reader's place today. */
   readonly delegations: readonly CurrentDelegation[];
 };

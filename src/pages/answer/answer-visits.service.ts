@@ -2,6 +2,7 @@ import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AnswerDelegationsQueries } from '../../answer-links/answer-delegations.queries.js';
 import { AnswerLinkOpening, type OpenedLink } from '../../answer-links/answer-link-opening.service.js';
+import { AnsweredUpdatesQueries } from '../../answer-links/answered-updates.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { AddressForms } from '../../web/address-forms.service.js';
 import { type Page, page } from '../../web/page.js';
@@ -31,6 +32,7 @@ export class AnswerVisits {
     private readonly opening: AnswerLinkOpening,
     private readonly matters: AnswerMatters,
     private readonly delegations: AnswerDelegationsQueries,
+    private readonly answered: AnsweredUpdatesQueries,
     private readonly forms: AddressForms,
     private readonly clock: Clock,
   ) {}
@@ -46,7 +48,11 @@ export class AnswerVisits {
     const reader = readerOf(opened, request);
     const delegations =
       reader.inPlaceOf === null ? await this.delegations.from(reader.address, this.clock.today()) : [];
-    return { ok: true, visit: { token, opened, reader, delegations, ...(await this.matters.of(opened)) } };
+    const undoable = await this.answered.youngOf(opened.link);
+    return {
+      ok: true,
+      visit: { token, opened, reader, undoable, delegations, ...(await this.matters.of(opened)) },
+    };
   }
 
   /** The link, whether it opens or not; null where there never was one, which is logged without what was tried. */

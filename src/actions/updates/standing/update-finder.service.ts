@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../calendar/clock.js';
+import { Config } from '../../../config/config.js';
+import type { UndoPolicy } from '../../../items/undo/undo-window.rules.js';
+import type { Viewer } from '../../../web/access.js';
+import { NotFound } from '../../../web/errors.js';
+import { ActionEventsQueries, type UpdateRow } from '../../action-events.queries.js';
+import type { ActionRow } from '../../action-row.queries.js';
+import { isKeeper } from '../../rights/action-rights.rules.js';
+import { ActionRightsService } from '../../rights/action-rights.service.js';
+import { type StandingUpdate, UpdateStandingQueries } from './update-standing.queries.js';
+import { closedToWriter, isYoung, mayAlter, type UpdateWriter } from './update-standing.rules.js';
+
+/** What somebody may do about an update that was saved. */
+export type UpdateRights = { readonly mayUndo: boolean; readonly mayCorrect: boolean };
+
+/** An update that somebody wants to alter. */
+export type FoundUpdate = UpdateRights & {
+  readonly action: ActionRow;
+  readonly update: UpdateRow;
+  readonly standing: StandingUpdate;
+  readonly writer: UpdateWriter;
+};
+
+/** Finds updates for a viewer, and says what the viewer may do about them. */
+@Injectable()
+export class UpdateFinder {
+  constructor(
+    private readonly rights: ActionRightsService,
+    private readonly story: ActionEventsQueries,
+    private readonly standing: UpdateStandingQueries,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  private get policy(): UndoPolicy {
+    return { minutes: this.config.undoMinutes };
+  }
+
+  /** @throws NotFound */
+  async find(viewer: Viewer, reference: string, id: string): Promise<FoundUpdate> {
+    const { action } = await this.rights.find(viewer, reference);
+    const updates = await this.story.updatesOf([action.id]);
+    const update = updates.find((each) => String(each.id) === id);
+    const all = await this.standing.ofAction(action.id);
+    const standing = all.find((each) => each.id === update?.id);
+    if (!update || !standing) throw new NotFound('This update');
+    return { action, update, standing, writer: writerOf(viewer), ...this.rightsTo(standing, viewer) };
+  }
+
+  /** What `viewer` may do about each update of an action, by its number. */
+  async rightsOf(viewer: Viewer, actionId: number): Promise<ReadonlyMap<number, UpdateRights>> {
+    const all = await this.standing.ofAction(actionId);
+    return new Map(all.map((standing) => [standing.id, this.rightsTo(standing, viewer)]));
+  }
+
+  private rightsTo(standing: StandingUpdate, viewer: Viewer): UpdateRights {
+    const writer = writerOf(viewer);
+    const isTheirs = mayAlter(standing, writer);
+    return {
+      mayUndo: isTheirs && isYoung(standing, this.clock.now(), this.policy),
+      mayCorrect: isTheirs && (writer.isKeeper || closedToWriter(standing) === null),
+    };
+  }
+}
+
+function writerOf({ accountId, role }: Viewer): UpdateWriter {
+  return { accountId, isKeeper: isKeeper(role) };
+}

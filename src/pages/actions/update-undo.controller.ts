@@ -4,8 +4,11 @@ import { mayAlter } from '../../actions/updates/standing/update-standing.rules.j
 import { UpdateUndoService } from '../../actions/updates/undo/update-undo.service.js';
 import { updateUndoView } from '../../actions/updates/undo/update-undo.view.js';
 import { actionPath } from '../../actions/views/action-words.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { NotAllowed } from '../../web/errors.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitButton } from '../../web/submit-form.js';
@@ -25,8 +28,8 @@ export class UpdateUndoController {
 
   @Get()
   async ask(
-    @Param('reference') reference: string,
-    @Param('update') id: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @Param('update', new IdPipe('Update')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const found = await this.find(viewer, reference, id);
@@ -36,8 +39,8 @@ export class UpdateUndoController {
 
   @Post()
   async undo(
-    @Param('reference') reference: string,
-    @Param('update') id: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @Param('update', new IdPipe('Update')) id: number,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
@@ -59,7 +62,7 @@ export class UpdateUndoController {
     });
   }
 
-  private async find(viewer: Viewer, reference: string, id: string): Promise<FoundUpdate> {
+  private async find(viewer: Viewer, reference: Reference, id: number): Promise<FoundUpdate> {
     const found = await this.finder.find(viewer, reference, id);
     if (!mayAlter(found.standing, found.writer))
       throw new NotAllowed(`${viewer.email} may not undo this update`);

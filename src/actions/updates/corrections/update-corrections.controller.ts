@@ -1,9 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../../audit/history.queries.js';
+import { ReferencePipe } from '../../../items/references/reference.pipe.js';
+import type { Reference } from '../../../items/references/reference.rules.js';
 import { Allow, INSIDERS, type Viewer } from '../../../web/access.js';
 import { typedDayOf } from '../../../web/british-day-field.js';
 import { Ended, NotAllowed } from '../../../web/errors.js';
 import type { FormBody } from '../../../web/form.js';
+import { IdPipe } from '../../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../../web/request-params.decorator.js';
 import { submitTyped } from '../../../web/submit-form.js';
@@ -28,8 +31,8 @@ export class UpdateCorrectionsController {
 
   @Get()
   async ask(
-    @Param('reference') reference: string,
-    @Param('update') id: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @Param('update', new IdPipe('Update')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { action, update, fixed } = await this.find(viewer, reference, id);
@@ -42,8 +45,8 @@ export class UpdateCorrectionsController {
 
   @Post()
   async correct(
-    @Param('reference') reference: string,
-    @Param('update') id: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
+    @Param('update', new IdPipe('Update')) id: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -58,7 +61,7 @@ export class UpdateCorrectionsController {
     });
   }
 
-  private async find(viewer: Viewer, reference: string, id: string) {
+  private async find(viewer: Viewer, reference: Reference, id: number) {
     const found = await this.finder.find(viewer, reference, id);
     const { action, standing, writer } = found;
     if (!mayAlter(standing, writer)) throw new NotAllowed(`${viewer.email} may not correct this update`);

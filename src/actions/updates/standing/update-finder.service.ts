@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../calendar/clock.js';
 import { Config } from '../../../config/config.js';
+import type { Reference } from '../../../items/references/reference.rules.js';
 import type { UndoPolicy } from '../../../items/undo/undo-window.rules.js';
 import type { Viewer } from '../../../web/access.js';
 import { NotFound } from '../../../web/errors.js';
@@ -38,10 +39,10 @@ export class UpdateFinder {
   }
 
   /** @throws NotFound */
-  async find(viewer: Viewer, reference: string, id: string): Promise<FoundUpdate> {
+  async find(viewer: Viewer, reference: Reference, id: number): Promise<FoundUpdate> {
     const { action } = await this.rights.find(viewer, reference);
     const updates = await this.story.updatesOf([action.id]);
-    const update = updates.find((each) => String(each.id) === id);
+    const update = updates.find((each) => each.id === id);
     const all = await this.standing.ofAction(action.id);
     const standing = all.find((each) => each.id === update?.id);
     if (!update || !standing) throw new NotFound('This update');

@@ -1,16 +1,22 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
+import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { MailService } from '../mail/mail.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
+import type { TypedDay } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { describeDelivery } from './plan-in-print.js';
 import { readPlannedDay } from './planned-day.form.js';
 import { RemindersService } from './reminders.service.js';
-import { remindersView } from './views/reminders.view.js';
+import { type RemindersView, remindersView } from './views/reminders.view.js';
+
+const TEMPLATE = 'reminders/plan';
 
 @Controller('reminders')
 @Allow(...KEEPERS)
@@ -26,14 +32,11 @@ export class RemindersController {
   @Get()
   async show(@Query() query: FormBody): Promise<Answer> {
     const today = this.clock.today();
-    const { day, typed, faults } = readPlannedDay(query, today);
-    const { plan, coming } = await this.reminders.planAhead(day);
-    const written = await this.ledger.countFor(day);
-    const { waiting: unsent } = await this.messages.countUnsent();
-    const { destination } = this.mail;
-    const runs = await this.reminders.standing();
-    const view = remindersView({ plan, coming, today, written, unsent, destination, runs, typed, faults });
-    return faults.length > 0 ? formAgain('reminders/plan', view) : page('reminders/plan', view);
+    return submitTyped(readPlannedDay(query, today), {
+      again: async (typed, faults) => formAgain(TEMPLATE, await this.view(today, typed, faults)),
+      act: ({ day, typed }) => this.view(day, typed, []),
+      done: (view) => page(TEMPLATE, view),
+    });
   }
 
   @Post()
@@ -42,5 +45,19 @@ export class RemindersController {
     // What went wrong stands in the list of messages, where it is not taken for good news.
     if (delivery.failed + delivery.waiting > 0) return seeOther('/reminders/outbox');
     return seeOther('/reminders', `${describeDelivery(delivery)}.`);
+  }
+
+  private async view(
+    day: CalendarDay,
+    typed: TypedDay,
+    faults: readonly FieldError[],
+  ): Promise<RemindersView> {
+    const { plan, coming } = await this.reminders.planAhead(day);
+    const written = await this.ledger.countFor(day);
+    const { waiting: unsent } = await this.messages.countUnsent();
+    const { destination } = this.mail;
+    const runs = await this.reminders.standing();
+    const today = this.clock.today();
+    return remindersView({ plan, coming, today, written, unsent, destination, runs, typed, faults });
   }
 }

@@ -3,13 +3,14 @@ import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { readDay, typedDayOf } from '../../web/british-day-field.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { typedDayOf } from '../../web/british-day-field.js';
+import { type FormBody, readForm } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
-import { submitForm } from '../../web/submit-form.js';
+import { submitForm, submitTyped } from '../../web/submit-form.js';
 import { CallsService } from './calls.service.js';
 import { CallForm } from './forms/call.form.js';
+import { readCall } from './forms/call-fields.form.js';
 import { NudgeForm } from './forms/nudge.form.js';
 import { NudgePlanningService } from './nudge-planning.service.js';
 import { NudgesService } from './nudges.service.js';
@@ -57,7 +58,7 @@ export class ByHandController {
   @Get('calls/new')
   async askCall(@Param('reference', new ReferencePipe()) reference: Reference): Promise<Answer> {
     const item = await this.items.find(reference);
-    return page(CALL, callFormView(item, new CallForm(), typedDayOf(this.clock.today())));
+    return page(CALL, callFormView(item, { form: new CallForm(), on: typedDayOf(this.clock.today()) }));
   }
 
   @Post('calls/new')
@@ -67,15 +68,10 @@ export class ByHandController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const item = await this.items.find(reference);
-    const on = readDay(body, 'on', 'Day of the call');
-    const read = await readForm(CallForm, body);
-    const form = read.typed;
-    const faults = [...on.faults, ...(read.ok ? [] : read.faults)];
-    const { day } = on;
-    if (faults.length > 0 || !day) return formAgain(CALL, callFormView(item, form, on.typed, faults));
-    const call = { on: day, with: form.with, words: form.words };
-    const noted = await orFaults(() => this.calls.note(author, item, call));
-    if (!noted.ok) return formAgain(CALL, callFormView(item, form, on.typed, noted.faults));
-    return seeOther(item.remindersPath, 'The call was noted');
+    return submitTyped(await readCall(body), {
+      again: (typed, faults) => formAgain(CALL, callFormView(item, typed, faults)),
+      act: ({ call }) => this.calls.note(author, item, call),
+      done: () => seeOther(item.remindersPath, 'The call was noted'),
+    });
   }
 }

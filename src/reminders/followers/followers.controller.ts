@@ -2,14 +2,14 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { type FormBody, readForm } from '../../web/form.js';
 import { formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { textInput } from '../../web/govuk/input.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
-import { submitForm } from '../../web/submit-form.js';
+import { submitButton, submitForm } from '../../web/submit-form.js';
 import { type RemindedItem, RemindedItemQueries } from '../by-hand/reminded-item.queries.js';
 import { FollowerForm } from './follower.form.js';
 import { FollowersService } from './followers.service.js';
@@ -52,11 +52,11 @@ export class FollowersController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const item = await this.items.find(reference);
-    const done = await orFaults(() =>
-      this.followers.follow(author, item, { name, address: email, accountId }),
-    );
-    if (!done.ok) return formAgain(TEMPLATE, await this.view(item, new FollowerForm(), done.faults));
-    return seeOther(`${item.remindersPath}/followers`, `You follow ${item.reference}`);
+    return submitButton({
+      again: async (faults) => formAgain(TEMPLATE, await this.view(item, new FollowerForm(), faults)),
+      act: () => this.followers.follow(author, item, { name, address: email, accountId }),
+      done: () => seeOther(`${item.remindersPath}/followers`, `You follow ${item.reference}`),
+    });
   }
 
   @Post(':id/end')

@@ -1,13 +1,15 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { readDay, typedDayOf } from '../../web/british-day-field.js';
+import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { HoldForm } from './forms/hold.form.js';
+import { readHold } from './forms/hold-fields.form.js';
 import { HOLDS_PATH } from './hold-scope.js';
 import { HoldScopesService } from './hold-scopes.service.js';
 import { ReminderHoldsQueries } from './reminder-holds.queries.js';
@@ -37,8 +39,8 @@ export class ReminderHoldsController {
   @Get('new')
   async ask(@Query() query: FormBody): Promise<Answer> {
     const scope = await this.scopes.find(query);
-    const days = { fromOn: typedDayOf(this.clock.today()), untilOn: null };
-    return page(TEMPLATE, holdFormView(scope, new HoldForm(), days));
+    const typed = { form: new HoldForm(), fromOn: typedDayOf(this.clock.today()), untilOn: null };
+    return page(TEMPLATE, holdFormView(scope, typed));
   }
 
   @Post('new')
@@ -48,18 +50,11 @@ export class ReminderHoldsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const scope = await this.scopes.find(query);
-    const fromOn = readDay(body, 'fromOn', 'First day');
-    const untilOn = readDay(body, 'untilOn', 'Last day');
-    const read = await readForm(HoldForm, body);
-    const form = read.typed;
-    const days = { fromOn: fromOn.typed, untilOn: untilOn.typed };
-    const faults = [...fromOn.faults, ...untilOn.faults, ...(read.ok ? [] : read.faults)];
-    if (faults.length > 0 || !fromOn.day || !untilOn.day)
-      return formAgain(TEMPLATE, holdFormView(scope, form, days, faults));
-    const hold = { kind: form.kind, reason: form.reason, fromOn: fromOn.day, untilOn: untilOn.day };
-    const held = await orFaults(() => this.holds.hold(author, scope, hold));
-    if (!held.ok) return formAgain(TEMPLATE, holdFormView(scope, form, days, held.faults));
-    return seeOther(scope.path, `The reminders of ${scope.name} are held`);
+    return submitTyped(await readHold(body), {
+      again: (typed, faults) => formAgain(TEMPLATE, holdFormView(scope, typed, faults)),
+      act: ({ hold }) => this.holds.hold(author, scope, hold),
+      done: () => seeOther(scope.path, `The reminders of ${scope.name} are held`),
+    });
   }
 
   @Post(':id/end')

@@ -6,10 +6,12 @@ import { addDays } from '../../calendar/calendar-day.js';
 import { Clock } from '../../calendar/clock.js';
 import { WorkingCalendar } from '../../calendar/working-calendar.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
-import { readLadder, typedLadderOf } from './forms/ladder.form.js';
+import { submitButton, submitTyped } from '../../web/submit-form.js';
+import { readLadder, type TypedLadder, typedLadderOf } from './forms/ladder.form.js';
 import { ladderPreview } from './ladder-preview.rules.js';
 import type { Ladder } from './reminder-ladder.rules.js';
 import { ReminderLaddersQueries } from './reminder-ladders.queries.js';
@@ -64,18 +66,24 @@ export class ReminderLaddersController {
   ): Promise<Answer> {
     const found = await this.find(code);
     const { holder, isOwn } = found;
-    const { typed, ladder, faults } = readLadder(body);
-    const seen = Number(typed.seen);
+    const read = readLadder(body);
+    const preview = read.ok ? this.previewOf(read.ladder) : null;
+    const viewOf = (typed: TypedLadder, faults: readonly FieldError[] = []) =>
+      ladderFormView({ holder: holder.name, code, isOwn, preview }, typed, faults);
+    if (read.ok && body.button === 'preview') return page(TEMPLATE, viewOf(read.typed));
     if (body.button === 'reset') {
-      await this.ladders.reset(author, holder, found.ladder, seen);
-      return seeOther(LADDERS_PATH, `${holder.name}: its own ladder was taken away`);
+      return submitButton({
+        again: (faults) => formAgain(TEMPLATE, viewOf(read.typed, faults)),
+        act: () => this.ladders.reset(author, holder, found.ladder, Number(read.typed.seen)),
+        done: () => seeOther(LADDERS_PATH, `${holder.name}: its own ladder was taken away`),
+      });
     }
-    const facts = { holder: holder.name, code, isOwn, preview: ladder && this.previewOf(ladder) };
-    if (!ladder) return formAgain(TEMPLATE, ladderFormView(facts, typed, faults));
-    if (body.button === 'preview') return page(TEMPLATE, ladderFormView(facts, typed));
-    const set = await orFaults(() => this.ladders.set(author, holder, found.ladder, ladder, seen));
-    if (!set.ok) return formAgain(TEMPLATE, ladderFormView(facts, typed, set.faults));
-    return seeOther(LADDERS_PATH, `${holder.name}: the ladder was saved`);
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(TEMPLATE, viewOf(typed, faults)),
+      act: ({ ladder, typed: { seen } }) =>
+        this.ladders.set(author, holder, found.ladder, ladder, Number(seen)),
+      done: () => seeOther(LADDERS_PATH, `${holder.name}: the ladder was saved`),
+    });
   }
 
   private async find(code: string): Promise<{ holder: LadderHolder; isOwn: boolean; ladder: Ladder }> {

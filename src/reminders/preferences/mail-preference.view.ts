@@ -1,5 +1,4 @@
 import type { Person } from '../../people/person.entity.js';
-import type { TypedDay } from '../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -7,7 +6,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
-import type { MailPreferenceForm } from './mail-preference.form.js';
+import type { TypedPreference } from './mail-preference-fields.form.js';
 
 export type MailPreferenceView = PageView & {
   readonly frame: FormFrame;
@@ -20,11 +19,12 @@ export type MailPreferenceView = PageView & {
 
 export function mailPreferenceView(
   person: Person,
-  action: string,
-  back: string,
-  people: readonly Person[],
-  form: MailPreferenceForm,
-  away: { readonly from: TypedDay | null; readonly until: TypedDay | null },
+  {
+    action,
+    back,
+    people,
+  }: { readonly action: string; readonly back: string; readonly people: readonly Person[] },
+  { form, awayFrom, awayUntil }: TypedPreference,
   faults: readonly FieldError[] = [],
 ): MailPreferenceView {
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
@@ -61,13 +61,13 @@ export function mailPreferenceView(
     awayFrom: dateInput({
       name: 'awayFrom',
       legend: 'First day away (optional)',
-      value: away.from,
+      value: awayFrom,
       error: errorAt('awayFrom'),
     }),
     awayUntil: dateInput({
       name: 'awayUntil',
       legend: 'Last day away',
-      value: away.until,
+      value: awayUntil,
       error: errorAt('awayUntil'),
     }),
     delegate: select({

@@ -3,15 +3,16 @@ import { Clock } from '../../calendar/clock.js';
 import { personPath } from '../../people/owner.rules.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
-import { readDay, typedDayOf } from '../../web/british-day-field.js';
+import { typedDayOf } from '../../web/british-day-field.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { MailPreferenceForm } from './mail-preference.form.js';
 import { mailPreferenceView } from './mail-preference.view.js';
+import { readMailPreference } from './mail-preference-fields.form.js';
 import { MailPreferencesService } from './mail-preferences.service.js';
 
 const TEMPLATE = 'reminders/preference-form';
@@ -68,8 +69,13 @@ export class MailPreferencesController {
     form.rhythm = known?.rhythm ?? 'daily';
     form.beforeMeetings = known?.beforeMeetings ? 'yes' : '';
     form.delegate = known?.delegateId ? String(known.delegateId) : '';
-    const away = { from: typedDayOf(known?.awayFrom ?? null), until: typedDayOf(known?.awayUntil ?? null) };
-    return page(TEMPLATE, mailPreferenceView(person, action, back, await this.people(), form, away));
+    const typed = {
+      form,
+      awayFrom: typedDayOf(known?.awayFrom ?? null),
+      awayUntil: typedDayOf(known?.awayUntil ?? null),
+    };
+    const people = await this.people();
+    return page(TEMPLATE, mailPreferenceView(person, { action, back, people }, typed));
   }
 
   private async choose(
@@ -81,30 +87,12 @@ export class MailPreferencesController {
   ): Promise<Answer> {
     const person = await this.persons.byId(personId);
     const people = await this.people();
-    const from = readDay(body, 'awayFrom', 'First day away', true);
-    const until = readDay(body, 'awayUntil', 'Last day away', true);
-    const read = await readForm(MailPreferenceForm, body);
-    const form = read.typed;
-    const away = { from: from.typed, until: until.typed };
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, mailPreferenceView(person, action, back, people, form, away, faults));
-    const faults = [...(read.ok ? [] : read.faults), ...from.faults, ...until.faults];
-    const given = [from.day, until.day, form.delegate || null];
-    const isHalf = given.some((each) => each !== null) && given.includes(null);
-    if (faults.length === 0 && isHalf)
-      faults.push({ field: 'delegate', message: 'Enter both days and who is written to meanwhile, or none' });
-    if (faults.length > 0) return again(faults);
-    const delegateId = form.delegate ? Number(form.delegate) : null;
-    const beforeMeetings = form.beforeMeetings === 'yes';
-    const chosen = {
-      rhythm: form.rhythm,
-      beforeMeetings,
-      awayFrom: from.day,
-      awayUntil: until.day,
-      delegateId,
-    };
-    const done = await orFaults(() => this.preferences.choose(author, personId, chosen));
-    return done.ok ? seeOther(back, 'How you are written to was saved') : again(done.faults);
+    return submitTyped(await readMailPreference(body), {
+      again: (typed, faults) =>
+        formAgain(TEMPLATE, mailPreferenceView(person, { action, back, people }, typed, faults)),
+      act: ({ chosen }) => this.preferences.choose(author, personId, chosen),
+      done: () => seeOther(back, 'How you are written to was saved'),
+    });
   }
 }
 

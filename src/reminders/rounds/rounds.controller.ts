@@ -2,14 +2,13 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { readDay } from '../../web/british-day-field.js';
-import { Refused } from '../../web/errors.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
-import { submitTyped, type TypedReading, withFaults } from '../../web/submit-form.js';
+import { submitButton, submitTyped } from '../../web/submit-form.js';
 import { RoundForm } from './forms/round.form.js';
+import { readRound } from './forms/round-fields.form.js';
 import { RoundsQueries } from './rounds.queries.js';
 import { RoundsService } from './rounds.service.js';
 import { roundView } from './views/round.view.js';
@@ -37,26 +36,16 @@ export class RoundsController {
   @Get('new')
   async begin(): Promise<Answer> {
     const bodies = await this.bodies.scrutinising(this.clock.today());
-    return page(FORM, roundFormView(bodies, new RoundForm(), null));
+    return page(FORM, roundFormView(bodies, { form: new RoundForm(), deadlineOn: null }));
   }
 
   @Post('new')
-  async ask(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
+  async ask(@Body() fields: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.scrutinising(today);
-    const { day, typed, faults } = readDay(body, 'deadlineOn', 'Deadline of the papers');
-    const read = await readForm(RoundForm, body);
-    const reading: TypedReading<RoundForm, { form: RoundForm }> = read.ok
-      ? { ok: true, typed: read.form, form: read.form }
-      : read;
-    return submitTyped(withFaults(reading, faults), {
-      again: (form, wrong) => formAgain(FORM, roundFormView(bodies, form, typed, wrong)),
-      act: async ({ form }) => {
-        const asked = bodies.find(({ code }) => code === form.body);
-        if (!asked) throw Refused.at('body', 'Select the body');
-        if (!day) throw Refused.at('deadlineOn', 'Enter the deadline of the papers');
-        return this.rounds.ask(author, asked, { deadlineOn: day, words: form.words || null }, today);
-      },
+    return submitTyped(await readRound(fields, bodies), {
+      again: (typed, faults) => formAgain(FORM, roundFormView(bodies, typed, faults)),
+      act: ({ body, round }) => this.rounds.ask(author, body, round, today),
       done: (id) => seeOther(`${ROUNDS_PATH}/${id}`, 'Everybody with something open was asked'),
     });
   }
@@ -70,14 +59,17 @@ export class RoundsController {
   @Post(':id/nudges')
   async nudge(@Param('id', new IdPipe('Round')) id: number, @Author() author: ChangeAuthor): Promise<Answer> {
     const today = this.clock.today();
-    const nudged = await orFaults(() => this.rounds.nudge(author, id, today));
-    if (nudged.ok) {
-      const { value } = nudged;
-      const words = value === 0 ? 'Nobody is left to ask today' : `Asked again: ${value}`;
-      return seeOther(`${ROUNDS_PATH}/${id}`, words);
-    }
-    const round = await this.queries.byId(id);
-    const view = roundView(round, await this.queries.items(id), today);
-    return formAgain('reminders/round', { ...view, faults: nudged.faults });
+    return submitButton({
+      again: async (faults) => {
+        const view = roundView(await this.queries.byId(id), await this.queries.items(id), today);
+        return formAgain('reminders/round', { ...view, faults });
+      },
+      act: () => this.rounds.nudge(author, id, today),
+      done: (asked) =>
+        seeOther(
+          `${ROUNDS_PATH}/${id}`,
+          asked === 0 ? 'Nobody is left to ask today' : `Asked again: ${asked}`,
+        ),
+    });
   }
 }

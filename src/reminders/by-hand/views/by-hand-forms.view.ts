@@ -1,11 +1,10 @@
-import type { TypedDay } from '../../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
-import type { CallForm } from '../forms/call.form.js';
+import type { TypedCall } from '../forms/call-fields.form.js';
 import type { NudgeForm } from '../forms/nudge.form.js';
 import type { PlannedNudge } from '../nudge-planning.service.js';
 import type { RemindedItem } from '../reminded-item.queries.js';
@@ -56,8 +55,7 @@ export type CallFormView = PageView & {
 
 export function callFormView(
   item: RemindedItem,
-  form: CallForm,
-  on: TypedDay | null,
+  { form, on }: TypedCall,
   faults: readonly FieldError[] = [],
 ): CallFormView {
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;

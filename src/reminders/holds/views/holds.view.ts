@@ -1,13 +1,12 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import type { TypedDay } from '../../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
-import type { HoldForm } from '../forms/hold.form.js';
+import type { TypedHold } from '../forms/hold-fields.form.js';
 import { HOLDS_PATH, type NamedScope } from '../hold-scope.js';
 import type { HoldRow } from '../reminder-holds.queries.js';
 
@@ -52,8 +51,7 @@ export type HoldFormView = PageView & {
 
 export function holdFormView(
   { name, query, path, scope }: NamedScope,
-  form: HoldForm,
-  days: { readonly fromOn: TypedDay | null; readonly untilOn: TypedDay | null },
+  { form, fromOn, untilOn }: TypedHold,
   faults: readonly FieldError[] = [],
 ): HoldFormView {
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
@@ -84,12 +82,12 @@ export function holdFormView(
             error: errorAt('kind'),
           })
         : null,
-    fromOn: dateInput({ name: 'fromOn', legend: 'First day', value: days.fromOn, error: errorAt('fromOn') }),
+    fromOn: dateInput({ name: 'fromOn', legend: 'First day', value: fromOn, error: errorAt('fromOn') }),
     untilOn: dateInput({
       name: 'untilOn',
       legend: 'Last day',
       hint: 'On the next working day the latest step goes. No due date moves',
-      value: days.untilOn,
+      value: untilOn,
       error: errorAt('untilOn'),
     }),
     reason: textArea({

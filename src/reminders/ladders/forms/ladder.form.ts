@@ -1,5 +1,6 @@
 import type { FormBody } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../../web/submit-form.js';
 import { COPY_PARTIES, type CopyParty, type Ladder, type LadderStep } from '../reminder-ladder.rules.js';
 
 export const MOST_STEPS = 12;
@@ -20,15 +21,8 @@ export type TypedLadder = {
   readonly seen: string;
 };
 
-export type ReadLadder = {
-  readonly typed: TypedLadder;
-  /** Null where something is wrong. */
-  readonly ladder: Ladder | null;
-  readonly faults: readonly FieldError[];
-};
-
 /** Reads the rows `when1`, `days1`, `copy1` …, of which those without a `when` count for nothing. */
-export function readLadder(body: FormBody): ReadLadder {
+export function readLadder(body: FormBody): TypedReading<TypedLadder, { readonly ladder: Ladder }> {
   const typed: TypedLadder = {
     steps: Array.from({ length: MOST_STEPS }, (_, index) => typedStep(body, index + 1)),
     repeatDays: words(body.repeatDays),
@@ -49,9 +43,9 @@ export function readLadder(body: FormBody): ReadLadder {
   if (spokeDays === undefined)
     faults.push({ field: 'spokeDays', message: `Left alone must be 0 to ${MOST_SPOKE_DAYS} working days` });
   if (faults.length > 0 || repeatDays === undefined || spokeDays === undefined)
-    return { typed, ladder: null, faults };
+    return { ok: false, typed, faults };
   const sorted = steps.sort((a, b) => a.workingDays - b.workingDays);
-  return { typed, ladder: { steps: sorted, repeatDays, spokeDays }, faults };
+  return { ok: true, typed, ladder: { steps: sorted, repeatDays, spokeDays } };
 }
 
 /** A ladder as somebody would have typed it. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
@@ -14,10 +15,7 @@ import { LADDERS_PATH } from '../reminder-ladders.service.js';
 import { stageWords } from '../stage-words.rules.js';
 
 export type LadderFormView = PageView & {
-  readonly holder: string;
-  readonly action: string;
-  readonly cancel: string;
-  readonly seen: string;
+  readonly frame: FormFrame;
   readonly steps: readonly {
     readonly legend: string;
     readonly when: SelectArguments;
@@ -55,10 +53,10 @@ export function ladderFormView(
     title: 'When owners are written to',
     faults,
     backLink: { text: 'When owners are written to', href: LADDERS_PATH },
-    holder: facts.holder,
-    action: `${LADDERS_PATH}/${facts.code}`,
-    cancel: LADDERS_PATH,
-    seen: typed.seen,
+    frame: formFrame(
+      { action: `${LADDERS_PATH}/${facts.code}`, submit: 'Save', cancel: LADDERS_PATH },
+      { caption: facts.holder, seen: typed.seen, wide: true },
+    ),
     steps: Array.from({ length: rows }, (_, index) =>
       stepFields(typed.steps[index] ?? { when: '', days: '', copyTo: [] }, index + 1, errorAt),
     ),

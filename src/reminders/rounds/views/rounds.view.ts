@@ -1,7 +1,6 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import type { TypedDay } from '../../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -10,7 +9,7 @@ import { sortableTable } from '../../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../../web/govuk/table.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
-import type { RoundForm } from '../forms/round.form.js';
+import type { TypedRound } from '../forms/round-fields.form.js';
 import { isRoundOpen } from '../round.rules.js';
 import type { RoundRow } from '../rounds.queries.js';
 
@@ -48,8 +47,7 @@ export type RoundFormView = PageView & {
 
 export function roundFormView(
   bodies: readonly BodyRow[],
-  form: RoundForm,
-  deadlineOn: TypedDay | null,
+  { form, deadlineOn }: TypedRound,
   faults: readonly FieldError[] = [],
 ): RoundFormView {
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;

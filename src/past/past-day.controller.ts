@@ -2,11 +2,14 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { AllowEveryone } from '../web/access.js';
 import { AS_AT } from '../web/as-at.js';
-import { readDay } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { PastPages } from '../web/past-pages.service.js';
+import { submitTyped } from '../web/submit-form.js';
+import { readPastDay } from './past-day.form.js';
 import { pastDayView } from './past-day.view.js';
+
+const TEMPLATE = 'past/day';
 
 /** Asks as at which day a page is to be shown, and leads there. */
 @Controller('as-at')
@@ -18,17 +21,14 @@ export class PastDayController {
   ) {}
 
   @Get()
-  choose(@Query() query: FormBody): Answer {
+  async choose(@Query() query: FormBody): Promise<Answer> {
     const wanted = this.pageIn(query);
-    if (!('on-day' in query)) return page('past/day', pastDayView(wanted, null, []));
-    const { day, typed, faults } = readDay(query, 'on', 'The day');
-    const future =
-      day !== null && day >= this.clock.today()
-        ? [{ field: 'on', message: 'The day must be in the past' }]
-        : [];
-    if (day === null || future.length > 0)
-      return formAgain('past/day', pastDayView(wanted, typed, [...faults, ...future]));
-    return seeOther(addressAsAt(wanted, day));
+    if (!('on-day' in query)) return page(TEMPLATE, pastDayView(wanted, null, []));
+    return submitTyped(readPastDay(query, this.clock.today()), {
+      again: (typed, faults) => formAgain(TEMPLATE, pastDayView(wanted, typed, faults)),
+      act: ({ day }) => addressAsAt(wanted, day),
+      done: (address) => seeOther(address),
+    });
   }
 
   /** Which page is to be shown; the first page of the register where the address names none that shows the past. */

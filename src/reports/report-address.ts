@@ -1,37 +1,36 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
-import { type ReadDay, readDay, type TypedDay } from '../web/british-day-field.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import { readDay, type TypedDay } from '../web/british-day-field.js';
+import type { TypedReading } from '../web/submit-form.js';
 import type { ReportFormat } from './formats/report-formats.js';
 import type { ReportWish } from './progress/progress-reports.service.js';
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** What the form on `/reports` asked for, as it was typed, with what is wrong with it. */
-export type AskedReport = {
-  readonly wish: ReportWish;
-  readonly typed: { readonly body: string; readonly asAt: TypedDay; readonly since: TypedDay };
-  readonly faults: readonly FieldError[];
-};
+type AskedReport = { readonly wish: ReportWish };
+
+/** What was typed into the form on `/reports`. */
+export type TypedReport = { readonly body: string; readonly asAt: TypedDay; readonly since: TypedDay };
 
 /** Reads the form; empty dates are left to the program. */
-export function readAskedReport(query: Query): AskedReport {
+export function readAskedReport(query: Query): TypedReading<TypedReport, AskedReport> {
   const asAt = readDay(query, 'asAt', 'As at', true);
   const since = readDay(query, 'since', 'Changes since', true);
   const body = said(query, 'body');
+  const typed = { body, asAt: asAt.typed, since: since.typed };
   const choice = body ? [] : [{ field: 'body', message: 'Select whom the report is for' }];
-  return {
-    wish: { body, asAt: asAt.day, since: since.day },
-    typed: { body, asAt: asAt.typed, since: since.typed },
-    faults: [...choice, ...faultsAt('asAt', asAt), ...faultsAt('since', since)],
-  };
+  const faults = [...choice, ...asAt.faults, ...since.faults];
+  if (faults.length > 0) return { ok: false, typed, faults };
+  return { ok: true, typed, wish: { body, asAt: asAt.day, since: since.day } };
 }
 
-/** Reads the address of a report: `?body=OSB&as-at=2022-06-01&since=2022-05-11`; null where a day in it is none. */
-export function readReportAddress(query: Query): ReportWish | null {
+const UNREAL_DAY = { field: 'asAt', message: 'The address of the report names a day that does not exist' };
+
+/** Reads the address of a report: `?body=OSB&as-at=2022-06-01&since=2022-05-11`. Nobody typed it, so nothing is to be kept. */
+export function readReportAddress(query: Query): TypedReading<null, AskedReport> {
   const asAt = dayIn(query, 'as-at');
   const since = dayIn(query, 'since');
-  if (asAt === undefined || since === undefined) return null;
-  return { body: said(query, 'body') || 'OSB', asAt, since };
+  if (asAt === undefined || since === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
+  return { ok: true, typed: null, wish: { body: said(query, 'body') || 'OSB', asAt, since } };
 }
 
 /** The address of a report as a page, or as a file. */
@@ -42,11 +41,6 @@ export function reportHref({ body, asAt, since }: ReportWish, format?: ReportFor
   ][];
   const search = new URLSearchParams([['body', body], ...days]);
   return `/reports/progress${format ? `.${format}` : ''}?${search}`;
-}
-
-/** Faults of a date lead to its first box, which has the name of the whole. */
-function faultsAt(field: string, { faults }: ReadDay): FieldError[] {
-  return faults.map(({ message }) => ({ field, message }));
 }
 
 function said(query: Query, name: string): string {

@@ -13,7 +13,7 @@ export type FormSteps<Typed, Right, Result> = {
 };
 
 /** What came of reading a form: what was typed is known either way, what it means only where it is right. */
-export type TypedReading<Typed, Right> =
+export type TypedReading<Typed, Right = unknown> =
   | ({ readonly ok: true; readonly typed: Typed } & Right)
   | { readonly ok: false; readonly typed: Typed; readonly faults: readonly FieldError[] };
 

@@ -1,7 +1,7 @@
 import { type CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../web/submit-form.js';
 
 /** Which entries of the trail are asked for; what is null asks nothing. */
 export type TrailFilters = {
@@ -13,11 +13,10 @@ export type TrailFilters = {
   readonly until: CalendarDay | null;
 };
 
-/** The filters with what was typed and what is wrong with it. */
+/** The filters, and the days as they were typed. */
 export type AskedTrail = {
   readonly filters: TrailFilters;
   readonly typed: { readonly from: TypedDay; readonly until: TypedDay };
-  readonly faults: readonly FieldError[];
   /** The entry that the page before ended with; null on the first page. */
   readonly before: number | null;
 };
@@ -25,14 +24,14 @@ export type AskedTrail = {
 const LONGEST_WORDS = 200;
 
 /** Reads the query string of the log; a date that is none is a fault and asks nothing. */
-export function readTrailQuery(query: FormBody): AskedTrail {
+export function readTrailQuery(query: FormBody): TypedReading<AskedTrail> {
   const from = readDay(query, 'from', 'From', true);
   const until = readDay(query, 'until', 'Until', true);
   const order =
     from.day !== null && until.day !== null && until.day < from.day
       ? [{ field: 'until', message: 'Until must be the same day as From, or a later one' }]
       : [];
-  return {
+  const asked = {
     filters: {
       words: said(query.q).slice(0, LONGEST_WORDS) || null,
       kind: /^[a-z-]{1,40}$/.test(said(query.kind)) ? said(query.kind) : null,
@@ -40,9 +39,10 @@ export function readTrailQuery(query: FormBody): AskedTrail {
       until: until.day,
     },
     typed: { from: from.typed, until: until.typed },
-    faults: [...from.faults, ...until.faults, ...order],
     before: /^\d{1,9}$/.test(said(query.before)) ? Number(query.before) : null,
   };
+  const faults = [...from.faults, ...until.faults, ...order];
+  return faults.length > 0 ? { ok: false, typed: asked, faults } : { ok: true, typed: asked };
 }
 
 /** The address of the log, or of its file, with these filters as they were typed. */

@@ -3,11 +3,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Allow } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, Download, formAgain, page } from '../../web/page.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { type TrailEntry, TrailQueries } from './trail.queries.js';
 import { ENTRIES_ON_A_PAGE, trailView } from './trail.view.js';
 import { trailCsv } from './trail-csv.js';
 import { readTrailQuery, type TrailFilters } from './trail-filters.form.js';
 
+const TEMPLATE = 'audit/log';
 const ENTRIES_AT_ONCE = 2000;
 
 /** The whole trail, to look through and to take away. */
@@ -18,16 +20,17 @@ export class TrailController {
 
   @Get('audit')
   async list(@Query() query: FormBody): Promise<Answer> {
-    const asked = readTrailQuery(query);
     const kinds = await this.trail.kinds();
-    if (asked.faults.length > 0) return formAgain('audit/log', trailView([], asked, kinds));
-    const found = await this.trail.page(asked.filters, asked.before, ENTRIES_ON_A_PAGE + 1);
-    return page('audit/log', trailView(found, asked, kinds));
+    return submitTyped(readTrailQuery(query), {
+      again: (asked, faults) => formAgain(TEMPLATE, trailView([], asked, kinds, faults)),
+      act: ({ typed: { filters, before } }) => this.trail.page(filters, before, ENTRIES_ON_A_PAGE + 1),
+      done: (found, { typed: asked }) => page(TEMPLATE, trailView(found, asked, kinds)),
+    });
   }
 
   @Get('audit.csv')
   async file(@Query() query: FormBody): Promise<Answer> {
-    const { filters } = readTrailQuery(query);
+    const { filters } = readTrailQuery(query).typed;
     return new Download(
       Readable.from(trailCsv(this.all(filters))),
       'text/csv; charset=utf-8',

@@ -1,5 +1,6 @@
 import { changesInWords } from '../../audit/history.view.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -28,13 +29,14 @@ export function trailView(
   found: readonly TrailEntry[],
   asked: AskedTrail,
   kinds: readonly string[],
+  faults: readonly FieldError[] = [],
 ): TrailView {
   const entries = found.slice(0, ENTRIES_ON_A_PAGE);
   const last = entries.at(-1);
-  const errorAt = (field: string) => asked.faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
   return {
     title: 'Audit log',
-    faults: asked.faults,
+    faults,
     words: textInput({
       name: 'q',
       label: 'Words',

@@ -3,7 +3,7 @@ import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.j
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
-import type { AskedReport } from '../report-address.js';
+import type { TypedReport } from '../report-address.js';
 
 export type ReportChoiceView = PageView & {
   readonly body: SelectArguments;
@@ -13,10 +13,10 @@ export type ReportChoiceView = PageView & {
 
 const NOTHING_TYPED = { day: '', month: '', year: '' };
 
-/** The page on which a report is chosen; `asked` is what was typed before, with what is wrong with it. */
+/** The page on which a report is chosen; `typed` is what was typed before. */
 export function reportChoiceView(
   bodies: readonly BodyRow[],
-  asked: Pick<AskedReport, 'typed'> | null,
+  typed: TypedReport | null,
   faults: readonly FieldError[],
 ): ReportChoiceView {
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
@@ -31,21 +31,21 @@ export function reportChoiceView(
       items: [...bodies]
         .sort((one, other) => Number(other.kind === 'board') - Number(one.kind === 'board'))
         .map(({ code, name }) => ({ value: code, text: `${name} (${code})` })),
-      value: asked?.typed.body || board?.code || null,
+      value: typed?.body || board?.code || null,
       error: errorAt('body'),
     }),
     asAt: dateInput({
       name: 'asAt',
       legend: 'As at (optional)',
       hint: 'Where matters stood on this day. Leave empty for today.',
-      value: asked?.typed.asAt ?? NOTHING_TYPED,
+      value: typed?.asAt ?? NOTHING_TYPED,
       error: errorAt('asAt'),
     }),
     since: dateInput({
       name: 'since',
       legend: 'Changes since (optional)',
       hint: 'Leave empty for the previous meeting of the body.',
-      value: asked?.typed.since ?? NOTHING_TYPED,
+      value: typed?.since ?? NOTHING_TYPED,
       error: errorAt('since'),
     }),
   };

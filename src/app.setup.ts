@@ -18,11 +18,19 @@ import { AnswerInterceptor } from './web/answer.interceptor.js';
 import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
 import { cleanFields } from './web/invisible-characters.js';
+import { RefusedForms } from './web/kept-forms/refused-forms.service.js';
 import { PageRenderer } from './web/page-renderer.service.js';
 import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
+import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
-import { LARGEST_UPLOAD, LONGEST_FIELD, MOST_FILES, readMultipart } from './web/uploaded-file.js';
+import {
+  LARGEST_TYPED_FORM,
+  LARGEST_UPLOAD,
+  LONGEST_FIELD,
+  MOST_FILES,
+  readMultipart,
+} from './web/uploaded-file.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
 
 /** The program, ready to listen: what a request passes, in this order. Used by `main` and by the tests alike. */
@@ -38,6 +46,7 @@ export async function createApp(
       serializers: { req: requestInLog },
     },
     trustProxy: config.trustProxy,
+    bodyLimit: LARGEST_TYPED_FORM,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -63,7 +72,7 @@ export async function createApp(
   await server.register(cookie);
   await server.register(session, {
     secret: config.sessionSecret ?? keptSecret(config.dataDir),
-    cookieName: 'matters-session',
+    cookieName: SESSION_COOKIE,
     cookie: {
       secure: https,
       httpOnly: true,
@@ -76,6 +85,7 @@ export async function createApp(
     store: new DatabaseSessionStore(app.get(Database), () => clock.realNow()),
   });
   await server.register(multipart, {
+    throwFileSizeLimit: false,
     limits: { fileSize: LARGEST_UPLOAD, files: MOST_FILES, fields: 500, fieldSize: LONGEST_FIELD },
   });
   server.addHook('preValidation', readMultipart);
@@ -85,6 +95,6 @@ export async function createApp(
 
   const renderer = app.get(PageRenderer);
   app.useGlobalInterceptors(new AnswerInterceptor(renderer), app.get(AsAtInterceptor));
-  app.useGlobalFilters(new FaultFilter(renderer));
+  app.useGlobalFilters(new FaultFilter(renderer, app.get(RefusedForms)));
   return app;
 }

@@ -10,6 +10,8 @@ import type { PageView } from '../web/page.js';
 export type OfferedAccount = { readonly name: string; readonly roleName: string; readonly email: string };
 
 export type SignInView = PageView & {
+  /** What is said to whoever was signed out while they typed. */
+  readonly signedOut: string | null;
   readonly email: InputArguments;
   readonly password: PasswordInputArguments;
   /** The example's accounts; null where a real council's data are loaded. */
@@ -20,8 +22,8 @@ export type SignInView = PageView & {
 export function signInView(
   email: string,
   faults: readonly FieldError[],
-  offered: readonly OfferedAccount[],
-  examplePassword: string | null,
+  signedOut: string | null,
+  example: { readonly offered: readonly OfferedAccount[]; readonly password: string | null },
 ): SignInView {
   const errorAt = (field: string) => faults.find((each) => each.field === field)?.message ?? null;
   const passwordError = errorAt('password');
@@ -41,7 +43,9 @@ export function signInView(
       label: { text: 'Password' },
       errorMessage: passwordError ? { text: passwordError } : null,
     },
-    example: examplePassword === null ? null : { password: examplePassword, accounts: tableOf(offered) },
+    signedOut,
+    example:
+      example.password === null ? null : { password: example.password, accounts: tableOf(example.offered) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
+import { KeptFormsRepository } from '../web/kept-forms/kept-forms.repository.js';
 import { SessionsRepository } from '../web/sessions.repository.js';
 
 /** How long a form that was sent is remembered, in milliseconds: longer than any page stays open. */
@@ -11,11 +12,13 @@ export class HousekeepingRepository {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionsRepository,
+    private readonly keptForms: KeptFormsRepository,
   ) {}
 
-  /** Removes the forms that were too old at `now`, and the sessions that had run out at the real instant `realNow`. */
+  /** Removes the forms that were too old at `now`, and the sessions and kept forms that had run out at the real instant `realNow`. */
   async clear(now: Date, realNow: Date): Promise<void> {
     await this.sessions.clear(realNow);
+    await this.keptForms.clear(realNow);
     const oldest = new Date(now.getTime() - FORMS_ARE_KEPT_FOR);
     await this.database.rows('delete from form_submissions where received_at < $1', [oldest]);
   }

@@ -1,10 +1,8 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from 'parse5';
+import { defaultTreeAdapter, parse, serialize } from 'parse5';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { AS_AT } from './as-at.js';
+import { attributeOf, elementsIn, type HtmlElement } from './html-elements.js';
 import type { PastPages } from './past-pages.service.js';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** Links that lead back to today say so. */
 const TO_TODAY = 'data-app-today';
@@ -22,15 +20,7 @@ export function keepDayInLinks(html: string, day: CalendarDay, pages: PastPages)
   return serialize(document);
 }
 
-function* elementsIn(nodes: readonly Node[]): Generator<Element> {
-  for (const node of [...nodes]) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* elementsIn(node.childNodes);
-  }
-}
-
-function keepDayInLink(link: Element, day: CalendarDay, pages: PastPages): void {
+function keepDayInLink(link: HtmlElement, day: CalendarDay, pages: PastPages): void {
   const href = attributeOf(link, 'href');
   if (!href?.value.startsWith('/') || attributeOf(link, TO_TODAY)) return;
   const { pathname, searchParams, hash } = new URL(href.value, 'http://here');
@@ -42,7 +32,7 @@ function keepDayInLink(link: Element, day: CalendarDay, pages: PastPages): void 
   if (shows === false && isInMain(link)) leaveOut(link);
 }
 
-function keepDayInForm(form: Element, day: CalendarDay): void {
+function keepDayInForm(form: HtmlElement, day: CalendarDay): void {
   if (attributeOf(form, 'method')?.value.toLowerCase() === 'post') {
     if (isInMain(form)) defaultTreeAdapter.detachNode(form);
     return;
@@ -56,7 +46,7 @@ function keepDayInForm(form: Element, day: CalendarDay): void {
 }
 
 /** A link within a sentence leaves its words behind, one that stands alone leaves nothing. */
-function leaveOut(link: Element): void {
+function leaveOut(link: HtmlElement): void {
   const parent = link.parentNode;
   const isInSentence = parent?.childNodes.some((node) => 'value' in node && /\w/.test(node.value));
   if (parent && isInSentence) {
@@ -65,13 +55,9 @@ function leaveOut(link: Element): void {
   defaultTreeAdapter.detachNode(link);
 }
 
-function isInMain(element: Element): boolean {
+function isInMain(element: HtmlElement): boolean {
   for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode) {
     if (at.tagName === 'main') return true;
   }
   return false;
-}
-
-function attributeOf(element: Element, wanted: string) {
-  return element.attrs.find(({ name }) => name === wanted);
 }

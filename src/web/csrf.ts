@@ -21,6 +21,7 @@ export async function registerCsrfProtection(server: FastifyInstance, forms: Add
   });
 }
 
-function isKnownByAddress({ routeOptions }: FastifyRequest): boolean {
+/** Whether the forms of this route are known by a secret in their address. */
+export function isKnownByAddress({ routeOptions }: FastifyRequest): boolean {
   return (routeOptions.config as { formsByAddress?: unknown }).formsByAddress === true;
 }

@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangedMeanwhile, Ended, NoSuchDay, NotAllowed, NotFound, Refused, SignInFirst } from './errors.js';
+import { RefusedForms } from './kept-forms/refused-forms.service.js';
+import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
 import { Page } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 
@@ -15,25 +17,36 @@ const NOT_TEXT = '22021';
 /** PostgreSQL's code for a number larger than any that it counts with: an address with such a number names nothing. */
 const BEYOND_COUNTING = '22003';
 
+/** What `@fastify/csrf-protection` says of a token that it does not know; Nest keeps it as the cause. */
+const REFUSED_TOKEN = /^FST_CSRF_/;
+
 /** Every fault ends as a page with the right status, in plain words, and in the log where it is ours. */
 @Catch()
 export class FaultFilter implements ExceptionFilter {
-  constructor(private readonly renderer: PageRenderer) {}
+  constructor(
+    private readonly renderer: PageRenderer,
+    private readonly refusedForms: RefusedForms,
+  ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
+    const status = statusOf(error);
+    const answer = await this.refusedForms.answerTo(error, whyNotTaken(error, status), request, reply);
+    if (answer && 'goTo' in answer) {
+      reply.status(303).header('location', answer.goTo).send('');
+      return;
+    }
     if (error instanceof SignInFirst) {
       if (request.method === 'GET') request.session.wantedPath = error.wantedPath;
       reply.status(303).header('location', '/sign-in').send('');
       return;
     }
-    const status = statusOf(error);
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
     if (status === 503) reply.header('retry-after', '10');
-    reply.send(await this.words(error, status, request, reply));
+    reply.send(answer?.html ?? (await this.words(error, status, request, reply)));
   }
 
   private async words(
@@ -76,6 +89,14 @@ export function statusOf(error: unknown): number {
   if (codeOf(error) === BEYOND_COUNTING) return 404;
   const { statusCode } = (error ?? {}) as { statusCode?: unknown };
   return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
+}
+
+/** Why a form was not taken that is right in itself; null for what its page has to answer for. */
+function whyNotTaken(error: unknown, status: number): WhyNotTaken | null {
+  const refusal = codeOf((error as { cause?: unknown } | null)?.cause);
+  if (typeof refusal === 'string' && REFUSED_TOKEN.test(refusal)) return 'refused';
+  if (codeOf(error) === NOT_TEXT) return 'not-text';
+  return status === 413 ? 'too-large' : null;
 }
 
 function codeOf(error: unknown): unknown {

@@ -20,10 +20,12 @@ export async function readForm<Form extends object>(
   body: FormBody,
 ): Promise<ReadForm<Form>> {
   const form = plainToInstance(FormClass, trimmed(body), { exposeDefaultValues: true });
+  const unfit = unfitFields(body);
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
-  return errors.length === 0
-    ? { ok: true, typed: form, form }
-    : { ok: false, typed: form, faults: errors.flatMap(faultsOf) };
+  const own = unfit.filter(({ field }) => field !== null && Object.hasOwn(form, field));
+  const others = errors.flatMap(faultsOf).filter(({ field }) => own.every((fault) => fault.field !== field));
+  const faults = [...own, ...others];
+  return faults.length === 0 ? { ok: true, typed: form, form } : { ok: false, faults, typed: form };
 }
 
 /** What is wrong with a form that was read; nothing where it is as it should be. */
@@ -45,10 +47,32 @@ export async function orFaults<T>(
   }
 }
 
+/** Longer than any text of the register: what has no limit of its own ends here, before the database refuses it. */
+const LONGEST_TEXT = 1_000_000;
+
+const NOT_A_CHARACTER =
+  'There was a character in it that cannot be kept. It is taken out: check the text and send it again';
+const TOO_LONG = 'The text must be one million characters or fewer';
+
+/** Fields with what no text may hold, whatever the form says of them. */
+function unfitFields(body: FormBody): FieldError[] {
+  return Object.entries(body).flatMap(([field, value]) => {
+    const texts = [value].flat().filter((each) => typeof each === 'string');
+    if (texts.some((text) => text.includes('\0'))) return [{ field, message: NOT_A_CHARACTER }];
+    return texts.some((text) => text.length > LONGEST_TEXT) ? [{ field, message: TOO_LONG }] : [];
+  });
+}
+
 function trimmed(body: FormBody): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
-  );
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, cleaned(value)]));
+}
+
+/** A text without space around it, and without what no text may hold. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').trim();
+  return Array.isArray(value)
+    ? value.map((each: unknown) => (typeof each === 'string' ? each.replaceAll('\0', '') : each))
+    : value;
 }
 
 function faultsOf(error: ValidationError): FieldError[] {

@@ -5,6 +5,11 @@ import { ROLE_NAMES } from './access.js';
 import { AS_AT } from './as-at.js';
 import { keepDayInLinks } from './as-at-links.js';
 import { ExampleNotice } from './example-notice.queries.js';
+import { refilledPage } from './kept-forms/form-refill.rules.js';
+import { keptFormNotice } from './kept-forms/kept-form.view.js';
+import { KeptForms } from './kept-forms/kept-forms.service.js';
+import type { TypedForm } from './kept-forms/typed-form.rules.js';
+import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
 import { PastPages } from './past-pages.service.js';
@@ -28,12 +33,22 @@ export class PageRenderer {
     private readonly config: Config,
     private readonly example: ExampleNotice,
     private readonly pastPages: PastPages,
+    private readonly keptForms: KeptForms,
   ) {}
 
   async render(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const shell = this.shell(page.view, request, reply, await this.example.words());
     const html = this.templates.render(page.template, { ...page.view, shell });
-    return request.asAt ? keepDayInLinks(html, request.asAt, this.pastPages) : html;
+    if (request.asAt) return keepDayInLinks(html, request.asAt, this.pastPages);
+    const kept = page.status === 200 ? await this.keptForms.take(request) : null;
+    return kept ? this.refilled(html, request.url, kept, 'signed-out') : html;
+  }
+
+  /** A page with its form as it was typed, and a notice that says why it was not taken. */
+  refilled(html: string, path: string, typed: TypedForm, why: WhyNotTaken): string {
+    return refilledPage(html, path, typed, (withoutPlace) =>
+      this.templates.renderPartial('app/kept-form', keptFormNotice(why, typed, withoutPlace)),
+    );
   }
 
   /** An error's page. It asks nothing of the database, which may be what is at fault. */
@@ -60,6 +75,7 @@ export class PageRenderer {
       get csrfToken() {
         return reply.generateCsrf();
       },
+      pageMark: this.keptForms.markFor(request),
       navigation: navigationFor(viewer, path),
       cspNonce: (reply.cspNonce as FastifyReply['cspNonce'] | undefined)?.script ?? '',
       canSearch: viewer !== null && viewer.role !== 'public-reader',

@@ -8,6 +8,11 @@ export function withoutSecretPart(url: string): string {
   return url.replace(SECRET_PART, '$1…');
 }
 
+/** The page of a form at such an address: what its secret part opens; null for any other address. */
+export function withoutFormPart(url: string): string | null {
+  return SECRET_PART.exec(url)?.[0] ?? null;
+}
+
 /** What the log keeps of a request. */
 export function requestInLog({
   method,

@@ -3,12 +3,16 @@ import type { FastifyRequest } from 'fastify';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Viewer } from './access.js';
 
+export const SESSION_COOKIE = 'matters-session';
+
 declare module 'fastify' {
   interface Session {
     /** Who signed in. */
     accountId?: number;
     /** Where the person wanted to go before signing in. */
     wantedPath?: string;
+    /** What became of what they had typed when their session ended. */
+    typed?: 'kept' | 'gone';
     /** Words for the next page. */
     notice?: string;
   }

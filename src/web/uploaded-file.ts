@@ -11,6 +11,9 @@ export const MOST_FILES = 5;
 /** The most bytes that one field of a form may have: well beyond what any form takes, so that it can say so itself. */
 export const LONGEST_FIELD = 4 * 1024 * 1024;
 
+/** The most bytes of a form without files, in which each byte of a letter may take three. */
+export const LARGEST_TYPED_FORM = 3 * LONGEST_FIELD;
+
 /** A file as a browser sent it. Nothing about it is to be believed. */
 export class UploadedFile {
   constructor(
@@ -27,7 +30,9 @@ export class UploadedFile {
 export async function readMultipart(request: FastifyRequest): Promise<void> {
   if (!request.isMultipart()) return;
   try {
-    request.body = await bodyOf(request);
+    const { body, isTooLarge } = await bodyOf(request);
+    request.body = body;
+    if (isTooLarge) throw new PayloadTooLargeException();
   } catch (error) {
     // The parser throws a bare error for what is no multipart, and one with a status for what is too much.
     if (error instanceof Error && !('statusCode' in error) && !(error instanceof HttpException))
@@ -36,15 +41,19 @@ export async function readMultipart(request: FastifyRequest): Promise<void> {
   }
 }
 
-async function bodyOf(request: FastifyRequest): Promise<Record<string, unknown>> {
+/** What arrived, to its end: whoever sent too large a file is given back what they typed after it. */
+async function bodyOf(
+  request: FastifyRequest,
+): Promise<{ readonly body: Record<string, unknown>; readonly isTooLarge: boolean }> {
   const body = new Map<string, unknown>();
+  let isTooLarge = false;
   for await (const part of request.parts()) {
-    if (part.type === 'field' && part.valueTruncated) throw new PayloadTooLargeException();
     const value = part.type === 'file' ? new UploadedFile(nameOf(part), await part.toBuffer()) : part.value;
+    if (part.type === 'file' ? part.file.truncated : part.valueTruncated) isTooLarge = true;
     const earlier = body.get(part.fieldname);
     body.set(part.fieldname, earlier === undefined ? value : [earlier, value].flat());
   }
-  return Object.fromEntries(body);
+  return { body: Object.fromEntries(body), isTooLarge };
 }
 
 function nameOf({ filename }: { readonly filename?: string }): string {

@@ -2,6 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AddressForms } from './address-forms.service.js';
 import { ExampleNotice } from './example-notice.queries.js';
+import { KeptForm } from './kept-forms/kept-form.entity.js';
+import { KeptFormsRepository } from './kept-forms/kept-forms.repository.js';
+import { KeptForms } from './kept-forms/kept-forms.service.js';
+import { RefusedForms } from './kept-forms/refused-forms.service.js';
 import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.service.js';
 import { PastPages } from './past-pages.service.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -12,7 +16,7 @@ import { TemplateEngine } from './views/template-engine.js';
 /** How pages are made: templates, the shell around them, sessions. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting])],
+  imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting, KeptForm])],
   providers: [
     { provide: PAGE_TEMPLATES, useFactory: () => TemplateEngine.load('pages') },
     PageRenderer,
@@ -20,7 +24,19 @@ import { TemplateEngine } from './views/template-engine.js';
     PastPages,
     AddressForms,
     SessionsRepository,
+    KeptForms,
+    KeptFormsRepository,
+    RefusedForms,
   ],
-  exports: [PageRenderer, ExampleNotice, PastPages, AddressForms, SessionsRepository],
+  exports: [
+    PageRenderer,
+    ExampleNotice,
+    PastPages,
+    AddressForms,
+    SessionsRepository,
+    KeptForms,
+    KeptFormsRepository,
+    RefusedForms,
+  ],
 })
 export class WebModule {}

@@ -9,6 +9,7 @@ const SHELL: PageShell = {
   exampleNotice: null,
   viewer: null,
   csrfToken: 'token',
+  pageMark: '',
   navigation: [],
   cspNonce: 'nonce',
   canSearch: false,

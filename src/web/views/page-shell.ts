@@ -13,6 +13,8 @@ export interface PageShell {
   /** Who has signed in; null for the public. */
   readonly viewer: { readonly name: string; readonly roleName: string } | null;
   readonly csrfToken: string;
+  /** What the page's forms carry so that what was typed finds back to it. */
+  readonly pageMark: string;
   readonly navigation: readonly NavigationItem[];
   /** For the one script that may stand in the page. */
   readonly cspNonce: string;

@@ -1,0 +1,33 @@
+import type { TypedForm } from './typed-form.rules.js';
+import { NOTHING_SAVED, type WhyNotTaken } from './why-not-taken.js';
+
+/** The notice above a form that stands as it was typed. */
+export type KeptFormNotice = {
+  readonly heading: string;
+  /** What to do now. */
+  readonly words: string;
+  readonly files: string | null;
+  readonly leftOut: string | null;
+  /** What was typed into fields that the page has no longer. */
+  readonly withoutPlace: readonly string[];
+};
+
+export function keptFormNotice(
+  why: WhyNotTaken,
+  { fields, files, hasLeftOut }: TypedForm,
+  withoutPlace: readonly string[],
+): KeptFormNotice {
+  const several = files.length > 1;
+  return {
+    heading: NOTHING_SAVED[why],
+    words:
+      fields.length > 0
+        ? 'What you typed is below. Check it and send it again.'
+        : 'If it is still to be done, do it again.',
+    files: files.length > 0 ? `Choose the file${several ? 's' : ''} again: ${files.join(', ')}` : null,
+    leftOut: hasLeftOut
+      ? 'A text of more than a million characters is left out: no form takes as much.'
+      : null,
+    withoutPlace,
+  };
+}

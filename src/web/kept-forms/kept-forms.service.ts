@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
+import { keptSecret } from '../../config/kept-secret.js';
+import { decipherForm, encipherForm, keptFormIds, newFormSecret } from './kept-form-cipher.js';
+import { KeptFormsRepository } from './kept-forms.repository.js';
+import { type PageOfForm, pageMark, pageOfMark } from './page-mark.js';
+import { type TypedForm, typedForm } from './typed-form.rules.js';
+
+const COOKIE = 'matters-kept-form';
+const KEPT_FOR_SECONDS = 3600;
+const SECRET = /^[\w-]{43}$/;
+
+/**
+ * What somebody types while their session ends: kept for an hour for the account that the form was made for, and given back to that
+ * account in the same browser, once.
+ */
+@Injectable()
+export class KeptForms {
+  private readonly key: string;
+  private readonly isSecure: boolean;
+
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+    private readonly forms: KeptFormsRepository,
+  ) {
+    this.key = config.sessionSecret ?? keptSecret(config.dataDir);
+    this.isSecure = config.publicUrl.startsWith('https:');
+  }
+
+  /** What the forms of the page that answers this request carry as `_page`. */
+  markFor(request: FastifyRequest): string {
+    const accountId = request.viewer?.accountId ?? null;
+    const page = this.pageOf(request);
+    const path = page?.accountId === accountId ? page.path : request.url;
+    return pageMark(this.key, { accountId, path });
+  }
+
+  /** The page that the form which arrived stands on; null where it is none that this service made. */
+  pageOf({ method, headers, body }: FastifyRequest): PageOfForm | null {
+    const site = headers['sec-fetch-site'];
+    if (method === 'GET' || (site !== undefined && site !== 'same-origin')) return null;
+    return pageOfMark(this.key, (body as { _page?: unknown } | null | undefined)?._page);
+  }
+
+  /** Keeps what arrived for the account that the page was made for. @returns whether there was anything to keep, and it was not too much */
+  async keep(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    accountId: number,
+    path: string,
+  ): Promise<boolean> {
+    const typed = typedForm(request.url, request.body);
+    if (!typed || typed.fields.length + typed.files.length === 0) return false;
+    const secret = secretOf(request) ?? newFormSecret();
+    const expiresAt = new Date(this.clock.realNow().getTime() + KEPT_FOR_SECONDS * 1000);
+    const content = encipherForm(secret, typed);
+    await this.forms.keep({ ...keptFormIds(secret, path), accountId, content, expiresAt });
+    const settings = { path: '/', httpOnly: true, sameSite: 'lax', secure: this.isSecure } as const;
+    reply.setCookie(COOKIE, secret, { ...settings, maxAge: KEPT_FOR_SECONDS });
+    return true;
+  }
+
+  /** What the viewer typed on the page that they ask for, before their session ended; it is given back once. */
+  async take(request: FastifyRequest): Promise<TypedForm | null> {
+    const { method, headers, url, viewer } = request;
+    const secret = secretOf(request);
+    // A browser that only looks ahead must not use it up.
+    if (!secret || !viewer || method !== 'GET' || headers['sec-purpose'] !== undefined) return null;
+    const content = await this.forms.take(
+      keptFormIds(secret, url).id,
+      viewer.accountId,
+      this.clock.realNow(),
+    );
+    return content && decipherForm(secret, content);
+  }
+
+  /** Throws away what others typed in the browser in which this account signs in. @returns whether there was anything */
+  async dropOfOthers(request: FastifyRequest, accountId: number): Promise<boolean> {
+    const secret = secretOf(request);
+    return secret !== null && this.forms.dropOfOthers(keptFormIds(secret, '').holder, accountId);
+  }
+}
+
+function secretOf({ cookies }: Pick<FastifyRequest, 'cookies'>): string | null {
+  const secret = (cookies as FastifyRequest['cookies'] | undefined)?.[COOKIE];
+  return secret !== undefined && SECRET.test(secret) ? secret : null;
+}

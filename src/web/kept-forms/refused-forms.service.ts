@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AddressForms } from '../address-forms.service.js';
+import { isKnownByAddress } from '../csrf.js';
+import { SignInFirst } from '../errors.js';
+import { PageRenderer } from '../page-renderer.service.js';
+import { withoutFormPart } from '../secret-addresses.js';
+import { SESSION_COOKIE } from '../session.js';
+import { KeptForms } from './kept-forms.service.js';
+import { typedForm } from './typed-form.rules.js';
+import type { WhyNotTaken } from './why-not-taken.js';
+
+/** What a form that could not be taken is answered with, so that nothing typed is lost. */
+export type FormAnswer = { readonly goTo: string } | { readonly html: string };
+
+const OF_THE_FORM_ONLY = /^(content-|transfer-encoding$|connection$|expect$|if-|origin$|sec-fetch-)/;
+
+/** Gives back what was typed into forms that never reached their controller. */
+@Injectable()
+export class RefusedForms {
+  constructor(
+    private readonly kept: KeptForms,
+    private readonly byAddress: AddressForms,
+    private readonly renderer: PageRenderer,
+  ) {}
+
+  /** @returns null where the fault is of another kind, or the form none of ours */
+  async answerTo(
+    error: unknown,
+    why: WhyNotTaken | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FormAnswer | null> {
+    const isSignIn = error instanceof SignInFirst;
+    if (why === null && !isSignIn) return null;
+    const page = this.kept.pageOf(request);
+    if (!page) return why && why !== 'refused' ? this.againAtAddress(why, request, reply) : null;
+    const signedInId = isSignIn ? undefined : sessionOf(request)?.accountId;
+    if (page.accountId !== null && signedInId === undefined)
+      return this.signInFirst(page.accountId, page.path, request, reply);
+    if (page.accountId !== null && page.accountId !== signedInId) return null;
+    return this.again(page.path, why ?? 'signed-out', request, reply);
+  }
+
+  private async signInFirst(
+    accountId: number,
+    path: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FormAnswer> {
+    const isKept = await this.kept.keep(request, reply, accountId, path);
+    request.session.wantedPath = path;
+    request.session.typed = isKept ? 'kept' : 'gone';
+    return { goTo: '/sign-in' };
+  }
+
+  /** The page of a form whose address is its key. */
+  private async againAtAddress(
+    why: WhyNotTaken,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FormAnswer | null> {
+    const path = withoutFormPart(request.url);
+    return path !== null && this.byAddress.isOurs(request) ? this.again(path, why, request, reply) : null;
+  }
+
+  /** The form's page as whoever sent it may see it now, with the form as it was typed. */
+  private async again(
+    path: string,
+    why: WhyNotTaken,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FormAnswer | null> {
+    const typed = typedForm(request.url, request.body);
+    if (!typed) return null;
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).filter(([name]) => !OF_THE_FORM_ONLY.test(name)),
+    );
+    const cookie = await this.cookies(request, reply);
+    const asked = { method: 'GET', url: path, remoteAddress: request.ip } as const;
+    const answer = await request.server.inject({ ...asked, headers: { ...headers, cookie } });
+    if (answer.statusCode !== 200) return null;
+    // The page's script is let in by the number in its own header.
+    reply.header('content-security-policy', answer.headers['content-security-policy']);
+    return { html: this.renderer.refilled(answer.payload, path, typed, why) };
+  }
+
+  /** The cookies with which the page is asked for: of somebody who has not signed in, with a session that its token belongs to. */
+  private async cookies(request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const session = sessionOf(request);
+    const isOpen = session && session.accountId === undefined && !isKnownByAddress(request);
+    if (!isOpen) return request.headers.cookie ?? '';
+    reply.generateCsrf();
+    await session.save();
+    const others = Object.entries(request.cookies).filter(([name]) => name !== SESSION_COOKIE);
+    return [...others, [SESSION_COOKIE, session.encryptedSessionId]]
+      .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+      .join('; ');
+  }
+}
+
+/** A request that failed early has none. */
+function sessionOf(request: FastifyRequest): FastifyRequest['session'] | undefined {
+  return request.session;
+}

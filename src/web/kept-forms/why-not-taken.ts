@@ -1,0 +1,11 @@
+/** Why a form that somebody typed was not even looked at. */
+export type WhyNotTaken = 'signed-out' | 'refused' | 'not-text' | 'too-large';
+
+/** The same to whoever typed it. */
+export const NOTHING_SAVED: Record<WhyNotTaken, string> = {
+  'signed-out': 'You were signed out before this was saved',
+  refused: 'Nothing was saved, because this page had been open for too long',
+  'not-text':
+    'Nothing was saved, because what you typed held a character that cannot be kept. It is taken out',
+  'too-large': 'Nothing was stored, because the file or a text is larger than this service takes',
+};

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
+import { formOn } from '../support/form-on-page.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { linkIn, mailTo, remindedLink } from './by-link.js';
@@ -152,6 +153,29 @@ describe('what is said through a link', () => {
     expect(answer.errors).toEqual(['A2022/002: Choose how the action stands']);
     expect(answer.html).toContain('Half way');
     expect(answer.html).toContain('id="claim_A2022-002"');
+  });
+
+  it.each([
+    [
+      'a photograph that is too large',
+      Buffer.alloc(21 * 1024 * 1024, 'a'),
+      'Half way',
+      413,
+      'Choose the file again: IMG_0002.png',
+    ],
+    ['a character that cannot be kept', PHOTO, 'Half\0 way', 422, 'a character in it that cannot be kept'],
+  ])('is told back as it was typed, and nothing of it kept, where it came with %s', async (...row) => {
+    const [, content, words, status, fault] = row;
+    const fields = { 'claim_A2022-002': 'on-track', 'words_A2022-002': words };
+    const file = { field: 'evidenceFile_A2022-002', filename: 'IMG_0002.png', content };
+    const action = `${link}/A2022-002/updates`;
+    const answer = await app.stranger().submit(link, fields, { action, file });
+    expect(answer.status).toBe(status);
+    expect(answer.words).toContain(fault);
+    expect(formOn(answer, action).fields).toMatchObject({ ...fields, 'words_A2022-002': 'Half way' });
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(await counted('kept_forms')).toBe(0);
+    expect(await counted('sessions where not (data ? $$accountId$$)')).toBe(0);
   });
 
   it('gives somebody behind a mailbox a name', async () => {

@@ -30,7 +30,7 @@ import { TakeReplies20261129031100 } from '../../migrations/20261129031100-take-
 import { AskInRounds20261129032400 } from '../../migrations/20261129032400-ask-in-rounds.js';
 import { NumberByMunicipalYear20261129042500 } from '../../migrations/20261129042500-number-by-municipal-year.js';
 import { CorrectUpdates20261129043100 } from '../../migrations/20261129043100-correct-updates.js';
-import { KeepWhatWasTyped20261129043100 } from '../../migrations/20261129043100-keep-what-was-typed.js';
+import { KeepWhatWasTyped20261129043430 } from '../../migrations/20261129043430-keep-what-was-typed.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -66,5 +66,5 @@ export const MIGRATIONS = [
   AskInRounds20261129032400,
   NumberByMunicipalYear20261129042500,
   CorrectUpdates20261129043100,
-  KeepWhatWasTyped20261129043100,
+  KeepWhatWasTyped20261129043430,
 ];

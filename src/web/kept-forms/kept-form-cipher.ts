@@ -33,7 +33,7 @@ export function decipherForm(secret: string, content: Uint8Array): TypedForm {
   });
   decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   const opened = [decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
-  return JSON.parse(Buffer.concat(opened).toString('utf8'));
+  return JSON.parse(Buffer.concat(opened).toString('utf8')) as TypedForm;
 }
 
 function keyOf(secret: string): Buffer {

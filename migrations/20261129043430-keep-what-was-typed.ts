@@ -18,8 +18,8 @@ const DOWN = `
 drop table kept_forms;
 `;
 
-export class KeepWhatWasTyped20261129043100 implements MigrationInterface {
-  name = 'KeepWhatWasTyped20261129043100';
+export class KeepWhatWasTyped20261129043430 implements MigrationInterface {
+  name = 'KeepWhatWasTyped20261129043430';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(UP);

@@ -7,6 +7,7 @@ import type { Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
+import { AddressBouncesRepository } from '../mail/address-bounces.repository.js';
 import { MailService } from '../mail/mail.service.js';
 import { MailRenderer } from '../mail/mail-renderer.service.js';
 import { Refused } from '../web/errors.js';
@@ -22,6 +23,7 @@ export class AnswerUpdatesService {
     private readonly links: AnswerLinksRepository,
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
+    private readonly bounces: AddressBouncesRepository,
   ) {}
 
   /**
@@ -45,6 +47,12 @@ export class AnswerUpdatesService {
       const sender = { sentBy: nameOfAnswerer(answerer).replace(/,$/, ''), cameBy: 'link' as const };
       const updateId = await this.updates.sendIn(change, sender, action, update);
       await this.links.noteUpdate(change.tx, linkId, updateId);
+      await this.bounces.clear(
+        change.tx,
+        answerer.address,
+        change.at,
+        `An answer by the link sent to ${answerer.address}`,
+      );
       if (wantsReceipt) await this.writeReceipt(change, answerer, action, update, updateId);
       return updateId;
     });

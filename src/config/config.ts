@@ -24,6 +24,10 @@ export class Config {
   readonly mailReplyTo: string | null;
   /** The mailbox that answers to messages go to, with its name and password: an `imap://` or `imaps://` address, or null. */
   readonly imapUrl: string | null;
+  /** That mailbox's own address, where mail to `name+tag@host` arrives there too; null where answers bear no tag. */
+  readonly replyAddress: string | null;
+  /** The name by which the server that receives for that mailbox signs `Authentication-Results`; null where none is believed. */
+  readonly mailAuthservId: string | null;
   /** Where people reach the service, without a trailing slash; links in e-mails begin with it. */
   readonly publicUrl: string;
   readonly host: string;

@@ -2,6 +2,7 @@ import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { GOVERNMENTS, NATIONS } from '../deadlines/council-law.rules.js';
 import { isLocalLength } from '../deadlines/local-length.rules.js';
 import { Config } from './config.js';
+import { LONGEST_TAGGED_NAME, mayBearTag } from './tagged-name.rules.js';
 import { UsageError } from './usage-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -85,6 +86,11 @@ export function readEnvironment(environment: Environment): Config {
     faults.push(
       'RESPONSE_LENGTH must be days, working days, weeks or months: 28d, 20wd, 8w, 2m or 20wd after',
     );
+  const replyAddress = given('REPLY_ADDRESS');
+  if (replyAddress !== null && !mayBearTag(replyAddress))
+    faults.push(
+      `REPLY_ADDRESS must be an address with at most ${LONGEST_TAGGED_NAME} characters before the “@”: replies@example.gov.uk`,
+    );
   const config = new Config({
     production,
     passwordCost: kind === 'test' ? 'least' : 'full',
@@ -95,6 +101,8 @@ export function readEnvironment(environment: Environment): Config {
     mailFrom: text('MAIL_FROM', 'Matters Arising <matters-arising@localhost>'),
     mailReplyTo: given('MAIL_REPLY_TO'),
     imapUrl: address('IMAP_URL', ['imap', 'imaps']),
+    replyAddress,
+    mailAuthservId: given('MAIL_AUTHSERV_ID')?.toLowerCase() ?? null,
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     host: text('HOST', production ? '0.0.0.0' : 'localhost'),
     port,

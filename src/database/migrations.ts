@@ -31,6 +31,7 @@ import { AskInRounds20261129032400 } from '../../migrations/20261129032400-ask-i
 import { NumberByMunicipalYear20261129042500 } from '../../migrations/20261129042500-number-by-municipal-year.js';
 import { CorrectUpdates20261129043100 } from '../../migrations/20261129043100-correct-updates.js';
 import { KeepWhatWasTyped20261129043430 } from '../../migrations/20261129043430-keep-what-was-typed.js';
+import { MarkWhatCameBack20261129043600 } from '../../migrations/20261129043600-mark-what-came-back.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   NumberByMunicipalYear20261129042500,
   CorrectUpdates20261129043100,
   KeepWhatWasTyped20261129043430,
+  MarkWhatCameBack20261129043600,
 ];

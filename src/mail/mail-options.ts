@@ -1,6 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import { SECRET_PLACE, type WrittenMessage } from './mail-message.js';
 import { olderMessageId } from './message-id.js';
+import { replyTagOf, taggedAddress } from './reply-tag.js';
 
 /** Who sends, as every message says it. */
 export type Sender = {
@@ -8,6 +9,8 @@ export type Sender = {
   readonly from: string;
   /** Where answers go that a message does not direct itself; null for the sender. */
   readonly replyTo: string | null;
+  /** The mailbox that takes answers under addresses with a tag; null where there is none. */
+  readonly replyAddress: string | null;
   readonly councilName: string;
   /** Where the service is, without a slash at its end. */
   readonly publicUrl: string;
@@ -20,7 +23,7 @@ export type Sender = {
  * replies from answering (RFC 3834), `List-Id` lets a reader file the messages (RFC 2919).
  */
 export function mailOptions(message: WrittenMessage, sender: Sender): SendMailOptions {
-  const replyTo = message.replyTo ?? sender.replyTo;
+  const replyTo = taggedReplyTo(message, sender) ?? message.replyTo ?? sender.replyTo;
   return {
     from: sender.from,
     ...(replyTo && { replyTo }),
@@ -41,6 +44,11 @@ export function mailOptions(message: WrittenMessage, sender: Sender): SendMailOp
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Where an answer says by its address what it answers; only what asks for one has such an address. */
+function taggedReplyTo({ secret }: WrittenMessage, { replyAddress }: Sender): string | null {
+  return secret === null || replyAddress === null ? null : taggedAddress(replyAddress, replyTagOf(secret));
 }
 
 /** The words with the secret in its place; where it is kept no more, the place shows that something stood there. */

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { Config } from '../config/config.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
+import { AddressBounce } from './address-bounce.entity.js';
+import { AddressBouncesRepository } from './address-bounces.repository.js';
 import { DeliveryLoop } from './delivery-loop.service.js';
 import { FailedMessagesService } from './failed-messages.service.js';
 import { MailService } from './mail.service.js';
@@ -19,7 +21,7 @@ import { Transport } from './transport.js';
 
 /** Messages: rendered, sent, recorded. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Message]), AuditModule],
+  imports: [TypeOrmModule.forFeature([AddressBounce, Message]), AuditModule],
   providers: [
     { provide: MAIL_TEMPLATES, useFactory: () => TemplateEngine.load('mails') },
     {
@@ -30,6 +32,7 @@ import { Transport } from './transport.js';
           ? new SmtpTransport(config.smtpUrl, senderOf(config))
           : new OutboxTransport(config.dataDir, senderOf(config)),
     },
+    AddressBouncesRepository,
     DeliveryLoop,
     FailedMessagesService,
     MailRenderer,
@@ -39,6 +42,14 @@ import { Transport } from './transport.js';
     MessagesQueries,
     MessagesRepository,
   ],
-  exports: [DeliveryLoop, FailedMessagesService, MailRenderer, MailService, MessageFiles, MessagesQueries],
+  exports: [
+    AddressBouncesRepository,
+    DeliveryLoop,
+    FailedMessagesService,
+    MailRenderer,
+    MailService,
+    MessageFiles,
+    MessagesQueries,
+  ],
 })
 export class MailModule {}

@@ -5,6 +5,8 @@ import type { MessageStateName } from './mail-message.js';
 @Entity('messages')
 @Unique('uq_messages_key', ['messageKey'])
 @Unique('uq_messages_message_id', ['messageId'])
+@Unique('uq_messages_reply_digest', ['replyDigest'])
+@Check('ck_messages_reply_digest', "reply_digest ~ '^[0-9a-f]{64}$'")
 @Check('ck_messages_state', "state in ('waiting', 'sent', 'failed', 'set-aside')")
 @Index('ix_messages_state', ['state', 'id'])
 @Index('ix_messages_due', ['nextAttemptAt', 'id'], { where: "state = 'waiting'" })
@@ -46,6 +48,10 @@ export class Message {
   /** What a link in it ends with; null once the message has gone. */
   @Column('text', { nullable: true })
   secret: string | null;
+
+  /** SHA-256 of the tag in the address that its answers may go to; null where it has none. The tag itself is kept nowhere. */
+  @Column('text', { name: 'reply_digest', nullable: true })
+  replyDigest: string | null;
 
   @Column('text')
   state: MessageStateName;

@@ -27,6 +27,17 @@ export type UnsentCount = { readonly waiting: number; readonly failed: number };
 const ROW = `id, to_address as "toAddress", subject, state, attempts, fault, written_at as "writtenAt", sent_at as "sentAt",
   next_attempt_at as "nextAttemptAt"`;
 
+/**
+ * The addresses that no e-mail reaches, as (address, fault): the last message there was refused for good, or one came back and
+ * nobody has answered from there since or said that it works again.
+ */
+const UNREACHED_ADDRESSES = `(
+  select lower(m.to_address) as address, coalesce(m.fault, 'no reason was given') as fault from messages m
+  where m.state = 'failed' and not exists (
+    select from messages later where later.to_address = m.to_address and later.id > m.id and later.state = 'sent')
+  union all
+  select b.address, b.fault from address_bounces b where b.cleared_at is null)`;
+
 /** The messages as they stand. */
 @Injectable()
 export class MessagesQueries {
@@ -77,5 +88,13 @@ export class MessagesQueries {
       [instant],
     );
     return row?.count ?? 0;
+  }
+
+  /** The addresses that no e-mail reaches, in lower case, with what the mail server said. */
+  async unreachedAddresses(): Promise<Map<string, string>> {
+    const rows = await this.database.rows<{ address: string; fault: string }>(
+      `select address, fault from ${UNREACHED_ADDRESSES} u`,
+    );
+    return new Map(rows.map(({ address, fault }) => [address, fault]));
   }
 }

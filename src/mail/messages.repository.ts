@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { MailMessage, WrittenMessage } from './mail-message.js';
 import { messageIdOf } from './message-id.js';
+import { digestOfReplyTag, replyTagOf } from './reply-tag.js';
 
 export const WRITTEN = `id, message_key as "messageKey", message_id as "messageId", to_address as "toAddress",
   cc_addresses as "ccAddresses", reply_to as "replyTo", unsubscribe_path as "unsubscribePath", subject, text_body as "textBody", html_body as "htmlBody",
@@ -26,12 +27,14 @@ export class MessagesRepository {
       secret = null,
       unsubscribePath = null,
     } = message;
+    const replyDigest = secret === null ? null : digestOfReplyTag(replyTagOf(secret));
+    const id = messageIdOf(key, at, host);
     const [row]: { id: number }[] = await tx.query(
       `insert into messages (message_key, to_address, cc_addresses, reply_to, subject, text_body, html_body, state, written_at,
-         message_id, waiting_since, next_attempt_at, secret, unsubscribe_path)
-       values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9, $8, $8, $10, $11)
+         message_id, waiting_since, next_attempt_at, secret, unsubscribe_path, reply_digest)
+       values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9, $8, $8, $10, $11, $12)
        on conflict (message_key) do nothing returning id`,
-      [key, to, cc, replyTo, subject, text, html, at, messageIdOf(key, at, host), secret, unsubscribePath],
+      [key, to, cc, replyTo, subject, text, html, at, id, secret, unsubscribePath, replyDigest],
     );
     return row?.id ?? null;
   }

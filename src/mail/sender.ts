@@ -5,7 +5,8 @@ import type { Sender } from './mail-options.js';
 export function senderOf(config: Config): Sender {
   return {
     from: config.mailFrom,
-    replyTo: config.mailReplyTo,
+    replyTo: config.mailReplyTo ?? config.replyAddress,
+    replyAddress: config.replyAddress,
     councilName: config.councilName,
     publicUrl: config.publicUrl,
     host: mailHostOf(config),

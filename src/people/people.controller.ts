@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
+import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, page } from '../web/page.js';
@@ -12,11 +13,13 @@ import { peopleView } from './views/people.view.js';
 export class PeopleController {
   constructor(
     private readonly owners: OwnersQueries,
+    private readonly messages: MessagesQueries,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async list(): Promise<Answer> {
-    return page('people/people', peopleView(await this.owners.current(this.clock.today())));
+    const owners = await this.owners.current(this.clock.today());
+    return page('people/people', peopleView(owners, await this.messages.unreachedAddresses()));
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailModule } from '../mail/mail.module.js';
 import { FormerOwnerName } from './former-owner-name.entity.js';
 import { HoldersController } from './holders.controller.js';
 import { HoldingsController } from './holdings.controller.js';
@@ -21,7 +22,7 @@ import { PostHolding } from './post-holding.entity.js';
 
 /** People, and the posts, teams and outside contacts that own actions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Person, Owner, PostHolding, FormerOwnerName])],
+  imports: [TypeOrmModule.forFeature([Person, Owner, PostHolding, FormerOwnerName]), MailModule],
   controllers: [
     PeopleController,
     PersonChangesController,

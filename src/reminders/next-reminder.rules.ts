@@ -13,6 +13,8 @@ export type NextReminder =
       readonly to: string;
       readonly name: string;
       readonly item: PlannedItem;
+      /** That the last e-mail there came back, in words that begin a sentence; null where it did not. */
+      readonly cameBack: string | null;
     }
   | { readonly on: null; readonly reason: string };
 
@@ -35,7 +37,7 @@ export function nextReminder(
     const { mails, held, unreachable } = planWith([item], lines, day, policy);
     const mail = mails.find(({ items }) => items.length > 0);
     const planned = mail?.items[0];
-    if (mail && planned) return { on: day, to: mail.to, name: mail.name, item: planned };
+    if (mail && planned) return { on: day, to: mail.to, name: mail.name, item: planned, cameBack: null };
     const [left] = [...unreachable, ...held];
     if (left) reason = left.reason;
     if (left && FOR_GOOD.has(left.group)) break;

@@ -58,6 +58,8 @@ export class RemindersController {
     const { destination } = this.mail;
     const runs = await this.reminders.standing();
     const today = this.clock.today();
-    return remindersView({ plan, coming, today, written, unsent, destination, runs, typed, faults });
+    const unreached = await this.messages.unreachedAddresses();
+    const facts = { plan, coming, today, written, unsent, destination, unreached, runs, typed, faults };
+    return remindersView(facts);
   }
 }

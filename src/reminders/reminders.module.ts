@@ -8,6 +8,7 @@ import { ItemsModule } from '../items/items.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
 import { ByHandController } from './by-hand/by-hand.controller.js';
 import { CallsService } from './by-hand/calls.service.js';
 import { NudgePlanningService } from './by-hand/nudge-planning.service.js';
@@ -69,10 +70,17 @@ import { RemindersController } from './reminders.controller.js';
 import { RemindersRepository } from './reminders.repository.js';
 import { RemindersService } from './reminders.service.js';
 import { MailboxLoop } from './replies/mailbox-loop.service.js';
+import { MailedRepliesRepository } from './replies/mailed-replies.repository.js';
 import { MailedReply } from './replies/mailed-reply.entity.js';
+import { MailedReplyFile } from './replies/mailed-reply-file.entity.js';
+import { MailedReplyFiling } from './replies/mailed-reply-filing.entity.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { RepliesQueries } from './replies/replies.queries.js';
 import { RepliesService } from './replies/replies.service.js';
+import { ReplyFileController } from './replies/reply-file.controller.js';
+import { ReplyFilingService } from './replies/reply-filing.service.js';
+import { ReplyItemsService } from './replies/reply-items.service.js';
+import { ReplyJudgingService } from './replies/reply-judging.service.js';
 import { Round } from './rounds/round.entity.js';
 import { RoundAsking } from './rounds/round-asking.entity.js';
 import { RoundPlanningService } from './rounds/round-planning.service.js';
@@ -96,6 +104,8 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
       ItemFollower,
       MailPreference,
       MailedReply,
+      MailedReplyFile,
+      MailedReplyFiling,
       Reminder,
       ReminderHold,
       ReminderLadder,
@@ -112,6 +122,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     MailModule,
     PeopleModule,
     RecommendationsModule,
+    ResponsesModule,
   ],
   controllers: [
     RemindersController,
@@ -129,6 +140,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     UnfollowingController,
     MailPreferencesController,
     RepliesController,
+    ReplyFileController,
   ],
   providers: [
     ChasedItemsQueries,
@@ -156,6 +168,10 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     MailboxLoop,
     RepliesQueries,
     RepliesService,
+    MailedRepliesRepository,
+    ReplyFilingService,
+    ReplyItemsService,
+    ReplyJudgingService,
     MailFactsQueries,
     MailPreferencesRepository,
     MailPreferencesService,

@@ -20,16 +20,4 @@ export class UnreachableOwnersQueries {
       [day, ownerIds],
     );
   }
-
-  /** The addresses whose last message was given up, with what the mail server said. */
-  async refusedAddresses(): Promise<Map<string, string>> {
-    const rows = await this.database.rows<{ address: string; fault: string | null }>(
-      `select m.to_address as address, m.fault from messages m
-       where m.state = 'failed' and not exists (
-         select from messages later where later.to_address = m.to_address and later.id > m.id and later.state = 'sent')
-       union all
-       select r.from_address, r.words from mailed_replies r where r.kind = 'bounce' and r.state = 'waiting'`,
-    );
-    return new Map(rows.map(({ address, fault }) => [address, fault ?? 'no reason was given']));
-  }
 }

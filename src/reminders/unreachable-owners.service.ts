@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import { cameBackWords } from '../mail/came-back.view.js';
+import { MessagesQueries } from '../mail/messages.queries.js';
 import { type ChasedOwner, reachOwner } from './chased-owner.rules.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { UnreachableOwnersQueries } from './unreachable-owners.queries.js';
@@ -19,11 +21,12 @@ export class UnreachableOwnersService {
   constructor(
     private readonly owners: ChasedOwnersQueries,
     private readonly queries: UnreachableOwnersQueries,
+    private readonly messages: MessagesQueries,
   ) {}
 
   /** Those who owe most first. */
   async on(day: CalendarDay): Promise<UnreachableOwner[]> {
-    const refused = await this.queries.refusedAddresses();
+    const refused = await this.messages.unreachedAddresses();
     const reasons = new Map<number, { name: string; reason: string }>();
     for (const owner of (await this.owners.all(day)).values()) {
       const reason = whyNot(owner, day, refused);
@@ -40,6 +43,5 @@ export class UnreachableOwnersService {
 function whyNot(owner: ChasedOwner, day: CalendarDay, refused: ReadonlyMap<string, string>): string | null {
   const reached = reachOwner(owner, day);
   if (reached.to === null) return reached.reason;
-  const fault = refused.get(reached.to);
-  return fault === undefined ? null : `The last e-mail to ${reached.to} came back: ${fault}`;
+  return cameBackWords(reached.to, refused);
 }

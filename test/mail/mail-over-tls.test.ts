@@ -7,6 +7,7 @@ import { SmtpTransport } from '../../src/mail/smtp-transport.js';
 const SENDER = {
   from: 'Scrutiny <scrutiny@thornmere.example>',
   replyTo: null,
+  replyAddress: null,
   publicUrl: 'http://localhost:3000',
   councilName: 'Thornmere Borough Council',
   host: 'matters.thornmere.example',
@@ -18,6 +19,7 @@ const MESSAGE = {
   toAddress: 'ann@thornmere.example',
   ccAddresses: [],
   replyTo: null,
+  replyAddress: null,
   unsubscribePath: null,
   subject: 'A matter awaits you',
   textBody: 'Dear Ann',

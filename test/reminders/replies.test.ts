@@ -8,28 +8,39 @@ import { Dovecot } from '../support/dovecot.js';
 import { describeWithDovecot } from '../support/parts.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
-import { owe } from './owed.js';
+import { ask, owe } from './owed.js';
+import { askedOf, replyMail, takenReplies, takeReply } from './reply-mails.js';
 
 const WEDNESDAY = parseDay('2022-06-15');
+const FROM = 'officer@thornmere.example';
+const PARTNER = 'liaison@hospitals.example';
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describeWithDovecot('an answer by e-mail', () => {
   let dovecot: Dovecot;
   let app: TestApp;
   let clerk: Visitor;
-  let asked: { messageId: string; to: string };
+  let thread: string;
+  let partners: string;
 
   beforeAll(async () => {
     dovecot = await Dovecot.open();
     app = await openTestApp({ today: WEDNESDAY, environment: { IMAP_URL: dovecot.url } });
     const { bodies, owners } = await seedCouncil(app);
-    await owe(app, { number: 1, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
-    await app.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
-    const rows = await app.database.rows<{ messageId: string; to: string }>(
-      `select m.message_id as "messageId", m.to_address as to from messages m
-       join reminders r on r.message_id = m.id and r.kind = 'stage' order by m.id`,
+    for (const number of [1, 2, 3])
+      await owe(app, { number, bodyId: bodies.CYP, ownerId: owners.director, dueOn: '2022-06-14' });
+    await app.database.rows(
+      `update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`,
+      [owners.contact],
     );
-    if (!rows[0]) throw new Error('nobody was written to');
-    asked = rows[0];
+    await ask(app, 1, bodies.CYP, bodies.NHS, '2022-06-14');
+    await app.get(RemindersService).send(WEDNESDAY, THE_PROGRAM);
+    const asked = await askedOf(app);
+    thread = asked.get(FROM) ?? '';
+    partners = asked.get(PARTNER) ?? '';
     clerk = await app.signIn('democratic-services');
   });
   afterAll(async () => {
@@ -37,112 +48,153 @@ describeWithDovecot('an answer by e-mail', () => {
     await dovecot.close();
   });
 
-  const read = () => app.get(MailboxLoop).read();
-  const waiting = () =>
-    app.database.rows<{ id: number; kind: string; words: string }>(
-      `select id, kind, words from mailed_replies where state = 'waiting' order by id`,
-    );
   const updates = () =>
-    app.database.rows<{ words: string; sentBy: string; cameBy: string }>(
-      'select words, sent_by as "sentBy", came_by as "cameBy" from action_updates',
+    app.database.rows<{ number: number; words: string; claim: string; sentBy: string; cameBy: string }>(
+      `select a.number, u.words, u.claim, u.sent_by as "sentBy", u.came_by as "cameBy"
+       from action_updates u join actions a on a.id = u.action_id order by u.id`,
     );
-  const mail = (from: string, thread: string, text: string, more = '') =>
-    `From: Somebody <${from}>\nTo: replies@thornmere.example\nSubject: Re: hospital parking\nMessage-ID: <${text.length}@mail.example>\nIn-Reply-To: <${thread}>\n${more}Content-Type: text/plain; charset=utf-8\n\n${text}\n`;
+  const answer = (text: string, files: { filename: string; content: Buffer | string }[] = []) =>
+    replyMail({ from: FROM, thread, text, files });
 
   it('waits, counts for nothing, and is filed once it is confirmed', async () => {
-    dovecot.deliver(
-      mail(
-        asked.to,
-        asked.messageId,
-        'The plan is published.\n\nOn Wed, 15 Jun 2022 at 08:00, Matters wrote:\n> A2022/001',
-      ),
+    const { id, ...taken } = await takeReply(
+      app,
+      dovecot,
+      answer('The plan is published.\n\nOn Wed, 15 Jun 2022 at 08:00, Matters wrote:\n> A2022/001'),
     );
-    expect(await read()).toEqual({ read: 1, tooLarge: 0 });
+    expect(taken).toEqual({
+      kind: 'answer',
+      state: 'waiting',
+      words: 'The plan is published.',
+      reason: null,
+    });
     expect(dovecot.flags()).toEqual(['S']);
     expect(await updates()).toEqual([]);
-    const [reply] = await waiting();
-    expect(reply).toMatchObject({ kind: 'answer', words: 'The plan is published.' });
-    const place = `/reminders/replies/${reply?.id}`;
+    const place = `/reminders/replies/${id}`;
     expect((await clerk.get('/reminders/replies')).words).toContain('Re: hospital parking');
-    const [{ id } = { id: 0 }] = await app.database.rows<{ id: number }>('select id from actions');
-    const unsaid = await clerk.submit(place, { action: String(id) }, { action: `${place}/confirm` });
-    expect(unsaid.status).toBe(422);
+    const unsaid = await clerk.submit(place, { items: 'A2022-001' }, { action: `${place}/confirm` });
+    expect([unsaid.status, unsaid.errors]).toEqual([422, ['Choose how it stands']]);
     const done = await clerk.submit(
       place,
-      { action: String(id), claim: 'complete' },
+      { items: 'A2022-001', claim: 'complete' },
       { action: `${place}/confirm` },
     );
     expect([done.errors, done.status]).toEqual([[], 303]);
-    expect(await updates()).toEqual([{ words: 'The plan is published.', sentBy: asked.to, cameBy: 'reply' }]);
+    expect(await updates()).toEqual([
+      {
+        number: 1,
+        words: 'The plan is published.',
+        claim: 'complete',
+        sentBy: 'Dana Okafor',
+        cameBy: 'reply',
+      },
+    ]);
     expect((await clerk.get(place)).status).toBe(404);
   });
 
-  it('is never filed for somebody else, and not a word of it is kept', async () => {
-    dovecot.deliver(mail('mallory@example.org', asked.messageId, 'It is all done, believe me.'));
-    dovecot.deliver(mail(asked.to, 'guessed@thornmere.example', 'It is all done, I say.'));
-    await read();
-    const found = await waiting();
-    expect(found.map(({ kind, words }) => [kind, words])).toEqual([
-      ['stranger', ''],
-      ['stranger', ''],
+  it('about several is filed with those that the clerk names, and waits for what it says of the others', async () => {
+    const before = await updates();
+    const { id } = await takeReply(app, dovecot, answer('Two is done, three is late.'));
+    const place = `/reminders/replies/${id}`;
+    const none = await clerk.submit(place, { claim: 'complete' }, { action: `${place}/confirm` });
+    expect([none.status, none.errors]).toEqual([422, ['Choose at least one that it is about']]);
+    const first = { items: 'A2022-002', claim: 'complete', waitsOn: 'yes' };
+    await clerk.submit(place, first, { action: `${place}/confirm` });
+    const rest = { items: ['A2022-001', 'A2022-003'], claim: 'delayed' };
+    expect((await clerk.submit(place, rest, { action: `${place}/confirm` })).status).toBe(303);
+    expect((await updates()).slice(before.length).map(({ number, claim }) => [number, claim])).toEqual([
+      [2, 'complete'],
+      [1, 'delayed'],
+      [3, 'delayed'],
     ]);
-    for (const { id } of found) {
-      const place = `/reminders/replies/${id}`;
-      expect((await clerk.get(place)).words).not.toContain('Confirm as an update');
-      await clerk.submit(place, { reason: 'Not known' }, { action: `${place}/set-aside` });
-    }
-    expect(await waiting()).toEqual([]);
+  });
+
+  it('brings files, which are looked at like uploads, and become evidence once it is confirmed', async () => {
+    const { id } = await takeReply(
+      app,
+      dovecot,
+      answer('See the photograph.', [
+        { filename: 'door.png', content: PICTURE },
+        { filename: 'minutes.txt', content: 'Agreed on 3 June.' },
+        { filename: 'invoice.pdf', content: '<html><script>alert(1)</script></html>' },
+      ]),
+    );
+    const place = `/reminders/replies/${id}`;
+    const shown = await clerk.get(place);
+    expect(shown.words).toContain('invoice.pdf. This kind of file is not taken');
+    const [picture, minutes] = await app.database.rows<{ id: number }>(
+      'select id from mailed_reply_files where reply_id = $1 order by id',
+      [id],
+    );
+    const file = await clerk.get(`${place}/files/${picture?.id}`);
+    expect([file.status, file.headers.get('content-security-policy')]).toEqual([
+      200,
+      "default-src 'none'; sandbox",
+    ]);
+    const officer = await app.signIn('officer');
+    expect((await officer.get(`${place}/files/${picture?.id}`)).status).toBe(403);
+    const form = { items: 'A2022-003', claim: 'on-track', files: String(picture?.id) };
+    await clerk.submit(place, form, { action: `${place}/confirm` });
+    expect(
+      await app.database.rows(
+        `select filename, media_type as "mediaType", is_public as "isPublic" from evidence where filename is not null`,
+      ),
+    ).toEqual([{ filename: 'door.png', mediaType: 'image/png', isPublic: false }]);
+    expect((await clerk.get(`${place}/files/${minutes?.id}`)).status).toBe(404);
+    const [{ kept } = { kept: -1 }] = await app.database.rows<{ kept: number }>(
+      'select count(content)::int as kept from mailed_reply_files',
+    );
+    expect(kept).toBe(0);
+  });
+
+  it('to a recommendation becomes a draft of its formal response', async () => {
+    const { id } = await takeReply(
+      app,
+      dovecot,
+      replyMail({ from: PARTNER, thread: partners, text: 'We cannot afford it.' }),
+    );
+    const place = `/reminders/replies/${id}`;
+    const form = { items: 'R2022-001', decision: 'rejected' };
+    const done = await clerk.submit(place, form, { action: `${place}/confirm` });
+    expect([done.errors, done.status]).toEqual([[], 303]);
+    expect(
+      await app.database.rows(
+        'select decision, reasons, sent_by as "sentBy", sent_address as "sentAddress" from response_drafts',
+      ),
+    ).toEqual([
+      { decision: 'rejected', reasons: 'We cannot afford it.', sentBy: PARTNER, sentAddress: PARTNER },
+    ]);
+    expect(await app.database.rows('select id from responses')).toEqual([]);
+  });
+
+  it('that a server delivers twice is taken once, also by two programs that read at the same time', async () => {
+    const before = (await takenReplies(app)).length;
+    const source = answer('Delivered again and again.');
+    dovecot.deliver(`Received: from a by b; Wed, 15 Jun 2022 08:00:00 +0100\n${source}`);
+    dovecot.deliver(`Received: from c by d; Wed, 15 Jun 2022 08:00:01 +0100\n${source}`);
+    const readings = await Promise.all([app.get(MailboxLoop).read(), app.get(MailboxLoop).read()]);
+    expect(readings.reduce((sum, { read }) => sum + read, 0)).toBeGreaterThanOrEqual(2);
+    const taken = (await takenReplies(app)).slice(before);
+    expect(taken.map(({ words }) => words)).toEqual(['Delivered again and again.']);
+    const trail = await app.database.rows(
+      `select id from audit_entries where action = 'received a reply' and subject_id = $1`,
+      [taken[0]?.id],
+    );
+    expect(trail).toHaveLength(1);
   });
 
   it('of a program is set aside by itself', async () => {
-    dovecot.deliver(mail(asked.to, asked.messageId, 'I am on leave.', 'Auto-Submitted: auto-replied\n'));
-    expect(await read()).toEqual({ read: 1, tooLarge: 0 });
-    expect(await waiting()).toEqual([]);
-  });
-
-  it('that says that nobody was reached marks the address until it is set aside', async () => {
-    dovecot.deliver(bounce(asked.to, asked.messageId));
-    await read();
-    const [reply] = await waiting();
-    expect(reply).toMatchObject({ kind: 'bounce', words: '550 5.1.1 No such user' });
-    expect((await clerk.get('/')).words).toContain(`The last e-mail to ${asked.to} came back`);
-    const place = `/reminders/replies/${reply?.id}`;
-    await clerk.submit(place, { reason: 'The mailbox works again' }, { action: `${place}/set-aside` });
-    expect((await clerk.get('/')).words).not.toContain(`The last e-mail to ${asked.to} came back`);
+    const source = replyMail({
+      from: FROM,
+      thread,
+      text: 'I am on leave.',
+      headers: 'Auto-Submitted: auto-replied\n',
+    });
+    expect(await takeReply(app, dovecot, source)).toMatchObject({
+      kind: 'automatic',
+      state: 'set-aside',
+      words: '',
+      reason: 'A program wrote it',
+    });
   });
 });
-
-function bounce(to: string, messageId: string): string {
-  return `From: MAILER-DAEMON@mail.example
-To: replies@thornmere.example
-Subject: Undelivered Mail Returned to Sender
-Message-ID: <bounce@mail.example>
-Auto-Submitted: auto-replied
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="b"
-
---b
-Content-Type: text/plain
-
-It could not be delivered.
-
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mail.example
-
-Final-Recipient: rfc822; ${to}
-Action: failed
-Status: 5.1.1
-Diagnostic-Code: smtp; 550 5.1.1 No such user
-
---b
-Content-Type: text/rfc822-headers
-
-From: m@thornmere.example
-Message-ID: <${messageId}>
-Subject: Thornmere scrutiny
-
---b--
-`;
-}

@@ -19,6 +19,7 @@ const claims = new BriefClaims(new Database(source));
 const transport = new SmtpTransport(smtpUrl, {
   from: 'scrutiny@thornmere.example',
   replyTo: null,
+  replyAddress: null,
   publicUrl: 'http://localhost:3000',
   councilName: 'Thornmere Borough Council',
   host: 'thornmere.example',

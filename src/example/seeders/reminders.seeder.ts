@@ -66,6 +66,7 @@ async function seedReminder(
       attempts: 1,
       fault: null,
       secret: null,
+      replyDigest: null,
       messageId: null,
       replyTo: null,
       unsubscribePath: null,

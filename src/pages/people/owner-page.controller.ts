@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { MessagesQueries } from '../../mail/messages.queries.js';
 import { HoldingsQueries } from '../../people/holdings.queries.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
@@ -19,6 +20,7 @@ export class OwnerPageController {
     private readonly holdings: HoldingsQueries,
     private readonly openActions: OpenActionsQueries,
     private readonly history: HistoryQueries,
+    private readonly messages: MessagesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -27,7 +29,10 @@ export class OwnerPageController {
   async show(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
     const today = this.clock.today();
     const owner = await this.owners.byId(id);
+    const [reached] = await this.owners.byIds([id], today);
     const facts = {
+      email: reached?.email ?? null,
+      unreached: await this.messages.unreachedAddresses(),
       holdings: await this.holdings.of(id),
       openActions: await this.openActions.of(id, today),
       formerNames: await this.owners.formerNames(id),

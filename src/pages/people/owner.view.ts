@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { cameBackWords } from '../../mail/came-back.view.js';
 import type { HoldingRow } from '../../people/holdings.queries.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { OWNER_KIND_NAMES, ownerPath } from '../../people/owner.rules.js';
@@ -13,6 +14,10 @@ import { mailAddress } from '../../web/helpers/mail-address.helper.js';
 import type { PageView } from '../../web/page.js';
 
 export type OwnerPageFacts = {
+  /** Where to write today; null where nobody can be reached. */
+  readonly email: string | null;
+  /** The addresses from which mail came back. */
+  readonly unreached: ReadonlyMap<string, string>;
   /** The latest first. */
   readonly holdings: readonly HoldingRow[];
   readonly openActions: number;
@@ -40,6 +45,8 @@ export type OwnerView = PageView & {
   readonly holders: TableArguments | null;
   /** That nobody holds the post, and who is written to meanwhile; null where somebody does. */
   readonly vacant: string | null;
+  /** That the last e-mail came back; null where it did not. */
+  readonly cameBack: string | null;
   /** That it is no more, and the form that brings it back; null while it exists. */
   readonly retired: { readonly words: string; readonly action: string; readonly seen: string } | null;
   readonly history: readonly TimelineItem[];
@@ -70,6 +77,7 @@ export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDa
     reassignHref: openActions > 0 ? `${place}/pass-on` : null,
     retireHref: isRetired ? null : `${place}/retirement`,
     holders: holdings.length > 0 ? holdersTable(owner.id, holdings, today) : null,
+    cameBack: facts.email === null ? null : cameBackWords(facts.email, facts.unreached),
     vacant: isVacant ? vacantWords(fallback) : null,
     retired: retiredOf(owner, isRetired, history),
     history: historyTimeline(history),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module.js';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { BodiesModule } from '../../bodies/bodies.module.js';
+import { MailModule } from '../../mail/mail.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { HeldPostsQueries } from './held-posts.queries.js';
 import { OwnerPageController } from './owner-page.controller.js';
@@ -9,7 +10,7 @@ import { PersonPageController } from './person-page.controller.js';
 
 /** The pages of owners and of people. */
 @Module({
-  imports: [AccountsModule, ActionsModule, BodiesModule, PeopleModule],
+  imports: [AccountsModule, ActionsModule, BodiesModule, MailModule, PeopleModule],
   controllers: [OwnerPageController, PersonPageController],
   providers: [HeldPostsQueries],
 })

@@ -3,6 +3,7 @@ import { AccountsQueries } from '../../accounts/accounts.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { MessagesQueries } from '../../mail/messages.queries.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
@@ -21,6 +22,7 @@ export class PersonPageController {
     private readonly members: BodyMembersQueries,
     private readonly accounts: AccountsQueries,
     private readonly history: HistoryQueries,
+    private readonly messages: MessagesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +32,7 @@ export class PersonPageController {
     const today = this.clock.today();
     const person = await this.persons.byId(id);
     const facts = {
+      unreached: await this.messages.unreachedAddresses(),
       held: await this.held.of(id, today),
       seats: await this.members.seatsOfPerson(id),
       account: await this.accounts.ofPerson(id),

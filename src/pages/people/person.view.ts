@@ -5,6 +5,7 @@ import type { SeatOfPerson } from '../../bodies/body-members.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { cameBackWords } from '../../mail/came-back.view.js';
 import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
 import type { Person } from '../../people/person.entity.js';
 import { untilCell } from '../../people/views/holders-table.view.js';
@@ -17,6 +18,8 @@ import type { PageView } from '../../web/page.js';
 import type { HeldRow } from './held-posts.queries.js';
 
 export type PersonFacts = {
+  /** The addresses from which mail came back. */
+  readonly unreached: ReadonlyMap<string, string>;
   readonly held: readonly HeldRow[];
   readonly seats: readonly SeatOfPerson[];
   readonly account: PersonsAccount | null;
@@ -25,6 +28,8 @@ export type PersonFacts = {
 
 export type PersonView = PageView & {
   readonly rows: readonly SummaryRow[];
+  /** That the last e-mail came back; null where it did not. */
+  readonly cameBack: string | null;
   readonly editHref: string;
   /** Null where they have left. */
   readonly handOverHref: string | null;
@@ -50,6 +55,7 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
       ...(person.leftOn ? [summaryRow(hasLeft ? 'Left' : 'Leaves', spokenDay(person.leftOn))] : []),
       summaryRow('Account', accountWords(account)),
     ],
+    cameBack: person.email === null ? null : cameBackWords(person.email, facts.unreached),
     editHref: `${place}/edit`,
     calendarHref: `/reminders/calendars/person/${person.id}`,
     holdHref: `/reminders/holds/new?person=${person.id}`,

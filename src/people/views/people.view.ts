@@ -1,3 +1,4 @@
+import { cameBackWords } from '../../mail/came-back.view.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
@@ -19,15 +20,18 @@ const CAPTIONS: Record<OwnerKind, string> = {
   contact: 'Outside contacts',
 };
 
-/** Who owes actions, and who answers for each today. */
-export function peopleView(owners: readonly OwnerOnDay[]): PeopleView {
+/** Who owes actions, and who answers for each today. @param unreached the addresses from which mail came back */
+export function peopleView(
+  owners: readonly OwnerOnDay[],
+  unreached: ReadonlyMap<string, string>,
+): PeopleView {
   const unreachable = owners.filter(({ email, fallbackId }) => email === null && fallbackId === null).length;
   return {
     title: 'People',
     unreachable: unreachable === 0 ? null : unreachableWords(unreachable),
     tables: OWNER_KINDS.flatMap((kind) => {
       const some = owners.filter((owner) => owner.kind === kind);
-      return some.length > 0 ? [tableOf(kind, some)] : [];
+      return some.length > 0 ? [tableOf(kind, some, unreached)] : [];
     }),
   };
 }
@@ -38,7 +42,11 @@ function unreachableWords(count: number): string {
     : `${count} of them cannot be written to: nobody holds the post, or there is no e‑mail address, and nobody stands in.`;
 }
 
-function tableOf(kind: OwnerKind, owners: readonly OwnerOnDay[]): TableArguments {
+function tableOf(
+  kind: OwnerKind,
+  owners: readonly OwnerOnDay[],
+  unreached: ReadonlyMap<string, string>,
+): TableArguments {
   const isPost = kind === 'post';
   return sortableTable({
     caption: CAPTIONS[kind],
@@ -47,9 +55,15 @@ function tableOf(kind: OwnerKind, owners: readonly OwnerOnDay[]): TableArguments
     rows: owners.map((owner) => [
       { text: owner.name, href: ownerPath(owner.id), note: owner.directorate ?? owner.organisation },
       ...(isPost ? [holderCell(owner)] : []),
-      owner.email ? addressCell(owner.email) : { text: '', tag: tag('None', 'red') },
+      addressOf(owner, unreached),
     ]),
   });
+}
+
+function addressOf({ email }: OwnerOnDay, unreached: ReadonlyMap<string, string>): TableCell {
+  if (!email) return { text: '', tag: tag('None', 'red') };
+  const words = cameBackWords(email, unreached);
+  return words === null ? addressCell(email) : { ...addressCell(email, words), tag: tag('Came back', 'red') };
 }
 
 function holderCell({ holder, holderPersonId, interim, fallbackName }: OwnerOnDay): TableCell {

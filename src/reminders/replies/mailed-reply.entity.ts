@@ -4,12 +4,11 @@ import type { ReplyKind } from './reply-kind.rules.js';
 /** A message that arrived in the mailbox of replies. It counts as nothing until somebody confirms it. */
 @Entity('mailed_replies')
 @Unique('uq_mailed_replies_mail_key', ['mailKey'])
-@Check('ck_mailed_replies_kind', "kind in ('answer', 'stranger', 'automatic', 'bounce')")
+@Check('ck_mailed_replies_kind', "kind in ('answer', 'stranger', 'forged', 'automatic', 'bounce')")
 @Check('ck_mailed_replies_state', "state in ('waiting', 'confirmed', 'set-aside')")
 @Check('ck_mailed_replies_message', "message_id is not null or kind in ('stranger', 'automatic')")
-@Check('ck_mailed_replies_confirmed', "(state = 'confirmed') = (update_id is not null)")
 @Index('ix_mailed_replies_message_id', ['messageId'])
-@Index('ix_mailed_replies_update_id', ['updateId'])
+@Index('ix_mailed_replies_from_address', ['fromAddress', 'id'])
 @Index('ix_mailed_replies_waiting', ['kind', 'id'], { where: "state = 'waiting'" })
 export class MailedReply {
   @PrimaryGeneratedColumn('identity', {
@@ -41,7 +40,7 @@ export class MailedReply {
   @Column('text')
   words: string;
 
-  /** The names of the files that came with it. */
+  /** The names of files that came with it and stay in the mailbox: an older version took none. */
   @Column('text', { array: true, default: '{}' })
   attachments: string[];
 
@@ -50,10 +49,6 @@ export class MailedReply {
 
   @Column('text')
   state: 'waiting' | 'confirmed' | 'set-aside';
-
-  @Column('integer', { name: 'update_id', nullable: true })
-  @ForeignKey('ActionUpdate', { name: 'fk_mailed_replies_update_id' })
-  updateId: number | null;
 
   @Column('timestamptz', { name: 'decided_at', nullable: true })
   decidedAt: Date | null;

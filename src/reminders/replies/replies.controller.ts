@@ -1,6 +1,4 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ActionsQueries } from '../../actions/actions.queries.js';
-import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { Refused } from '../../web/errors.js';
@@ -12,8 +10,11 @@ import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-para
 import { submitForm } from '../../web/submit-form.js';
 import { RepliesQueries, type ReplyRow } from './replies.queries.js';
 import { RepliesService } from './replies.service.js';
-import { REPLIES_PATH, repliesView, replyView } from './replies.view.js';
+import { REPLIES_PATH, repliesView } from './replies.view.js';
+import { replyView } from './reply.view.js';
 import { ReplyDecisionForm, SetAsideForm } from './reply-decision.form.js';
+import { type ReplyFiling, ReplyFilingService } from './reply-filing.service.js';
+import { type ReplyItems, ReplyItemsService } from './reply-items.service.js';
 
 const TEMPLATE = 'reminders/reply';
 const MOST_LISTED = 200;
@@ -25,20 +26,24 @@ export class RepliesController {
   constructor(
     private readonly queries: RepliesQueries,
     private readonly replies: RepliesService,
-    private readonly actions: ActionsQueries,
+    private readonly filing: ReplyFilingService,
+    private readonly items: ReplyItemsService,
     private readonly config: Config,
-    private readonly clock: Clock,
   ) {}
 
   @Get()
   async list(): Promise<Answer> {
     const isRead = this.config.imapUrl !== null;
-    return page('reminders/replies', repliesView(await this.queries.waiting(MOST_LISTED), isRead));
+    const [waiting, aside] = [
+      await this.queries.waiting(MOST_LISTED),
+      await this.queries.setAside(MOST_LISTED),
+    ];
+    return page('reminders/replies', repliesView(waiting, aside, isRead));
   }
 
   @Get(':id')
   async show(@Param('id', new IdPipe('Reply')) id: number, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return page(TEMPLATE, await this.view(await this.queries.byId(id), viewer, {}));
+    return page(TEMPLATE, await this.view(await this.queries.byId(id), viewer, null));
   }
 
   @Post(':id/confirm')
@@ -51,13 +56,14 @@ export class RepliesController {
     const reply = await this.queries.byId(id);
     return submitForm(await readForm(ReplyDecisionForm, body), {
       again: async (typed, faults) => formAgain(TEMPLATE, await this.view(reply, viewer, typed, faults)),
-      act: async ({ action, claim }) => {
-        const chosen = (await this.actionsOf(reply, viewer)).find((each) => String(each.id) === action);
-        if (!chosen || claim === '')
-          throw Refused.at('action', 'Choose an action that the e-mail asked about');
-        await this.replies.confirm(author, reply, chosen, claim);
+      act: async (form) => {
+        const chosen = this.items.named(await this.items.of(reply, viewer), form.items);
+        await this.filing.file(author, reply, filingOf(form, chosen));
       },
-      done: () => seeOther(REPLIES_PATH, 'The answer is filed as an update'),
+      done: (_, { waitsOn }) =>
+        waitsOn === 'yes'
+          ? seeOther(`${REPLIES_PATH}/${id}`, 'The answer is filed, and waits for what it says of the others')
+          : seeOther(REPLIES_PATH, 'The answer is filed'),
     });
   }
 
@@ -76,17 +82,22 @@ export class RepliesController {
     });
   }
 
-  private async actionsOf({ actionIds }: ReplyRow, { role }: Viewer) {
-    return actionIds.length === 0 ? [] : this.actions.byIds(actionIds, this.clock.today(), role);
-  }
-
   private async view(
     reply: ReplyRow,
     viewer: Viewer,
-    typed: Partial<ReplyDecisionForm & SetAsideForm>,
+    typed: Partial<ReplyDecisionForm & SetAsideForm> | null,
     faults: readonly FieldError[] = [],
   ) {
-    const form = { ...new ReplyDecisionForm(), ...new SetAsideForm(), ...typed };
-    return replyView(reply, await this.actionsOf(reply, viewer), form, faults);
+    return replyView(reply, await this.items.of(reply, viewer), typed, faults);
   }
+}
+
+/** @throws Refused where it is not said what the chosen items need */
+function filingOf(
+  { claim, decision, files, waitsOn }: ReplyDecisionForm,
+  { actions, responses }: ReplyItems,
+): ReplyFiling {
+  if (actions.length > 0 && claim === '') throw Refused.at('claim', 'Choose how it stands');
+  if (responses.length > 0 && decision === '') throw Refused.at('decision', 'Choose what the response says');
+  return { actions, responses, claim, decision, fileIds: files.map(Number), waitsOn: waitsOn === 'yes' };
 }

@@ -1,13 +1,38 @@
-import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayNotEmpty, IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { CLAIMS, type Claim } from '../../actions/updates/claim.rules.js';
+import {
+  RESPONSE_DECISIONS,
+  type ResponseDecision,
+} from '../../recommendations/states/recommendation-state.rules.js';
 
-/** What a reply says of which action. */
+/** A single one arrives by itself. */
+const asList = ({ value }: { value: unknown }) => [value ?? []].flat();
+
+/** What a reply says of which items. */
 export class ReplyDecisionForm {
-  @IsNotEmpty({ message: 'Choose which action it is about' })
-  action = '';
+  /** References as they stand in addresses. */
+  @Matches(/^[AR]\d{4}-\d{3,9}$/, { each: true, message: 'Choose items from the list' })
+  @ArrayNotEmpty({ message: 'Choose at least one that it is about' })
+  @Transform(asList)
+  items: string[] = [];
 
-  @IsIn(CLAIMS, { message: 'Choose how it stands' })
+  /** How the actions stand; empty where it is about none. */
+  @IsIn([...CLAIMS, ''], { message: 'Choose how it stands' })
   claim: Claim | '' = '';
+
+  /** What the formal responses say; empty where it is about none. */
+  @IsIn([...RESPONSE_DECISIONS, ''], { message: 'Choose what the response says' })
+  decision: ResponseDecision | '' = '';
+
+  /** The ids of the files that prove it. */
+  @Matches(/^\d{1,9}$/, { each: true, message: 'Choose files from the list' })
+  @Transform(asList)
+  files: string[] = [];
+
+  /** `yes` where it says something else of the others. */
+  @IsIn(['yes', ''], { message: 'Say whether it waits on' })
+  waitsOn: 'yes' | '' = '';
 }
 
 /** Why a reply is set aside. */

@@ -1,5 +1,5 @@
-/** Of somebody we wrote to; of anybody else; of a program; or the news that a message reached nobody. */
-export type ReplyKind = 'answer' | 'stranger' | 'automatic' | 'bounce';
+/** Of somebody we wrote to; of anybody else; in somebody's name by another; of a program; or the news that a message reached nobody. */
+export type ReplyKind = 'answer' | 'stranger' | 'forged' | 'automatic' | 'bounce';
 
 /** What a delivery report (RFC 3464) says of an address that was not reached. */
 export type FailedDelivery = { readonly address: string; readonly reason: string };

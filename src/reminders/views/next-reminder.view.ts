@@ -11,7 +11,8 @@ export function remindersPath(reference: string): string {
 /** “Wednesday 22 June 2022 to Dana Okafor: 5 working days late”, or why there is none. */
 export function nextReminderWords(next: NextReminder): string {
   if (next.on === null) return `None. ${next.reason}`;
-  return `${spokenDayWithWeekday(next.on)} to ${next.name}: ${stageWords(next.item.stage)}`;
+  const words = `${spokenDayWithWeekday(next.on)} to ${next.name}: ${stageWords(next.item.stage)}`;
+  return next.cameBack === null ? words : `${words}. ${next.cameBack}`;
 }
 
 /** The line of an item’s facts; none where nothing is owed any more. */

@@ -1,3 +1,4 @@
+import { cameBackWords } from '../../mail/came-back.view.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
@@ -13,6 +14,8 @@ export type PlannedMailView = {
   readonly name: string;
   readonly subject: string;
   readonly ledgerHref: string;
+  /** That the last e-mail there came back; null where it did not. */
+  readonly cameBack: string | null;
   readonly table: TableArguments | null;
   readonly copied: TableArguments | null;
 };
@@ -25,10 +28,12 @@ const NOBODY: Record<CopyParty, string> = {
   chair: 'no chair with an address is known',
 };
 
-export function plannedMailView(mail: PlannedMail): PlannedMailView {
+/** @param unreached the addresses from which mail came back */
+export function plannedMailView(mail: PlannedMail, unreached: ReadonlyMap<string, string>): PlannedMailView {
   const { to, name, subject, items, copied } = mail;
   return {
     ...{ to, name, subject },
+    cameBack: cameBackWords(to, unreached),
     ledgerHref: `/reminders/ledger?to=${encodeURIComponent(to)}`,
     table: items.length > 0 ? itemsTable(name, items) : null,
     copied: copied.length > 0 ? copiedTable(name, copied) : null,

@@ -24,6 +24,8 @@ export type RemindersFacts = {
   readonly unsent: number;
   /** Where messages go, in words that end a sentence. */
   readonly destination: string;
+  /** The addresses from which mail came back. */
+  readonly unreached: ReadonlyMap<string, string>;
   readonly runs: RunStanding;
   readonly typed: TypedDay;
   readonly faults: readonly FieldError[];
@@ -41,6 +43,8 @@ export type RemindersView = PageView & {
   readonly sendButton: string | null;
   readonly isToday: boolean;
   readonly mails: readonly PlannedMailView[];
+  /** The addresses from which mail came back, whether they are to be written to or not. */
+  readonly cameBack: readonly string[];
   readonly unreachable: TableArguments | null;
   readonly unreachableRest: string | null;
   /** Who is left alone, folded by the reason. */
@@ -68,7 +72,8 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     }),
     sendButton: isToday ? buttonFor(plan, unsent) : null,
     isToday,
-    mails: plan.mails.map(plannedMailView),
+    cameBack: [...facts.unreached].map(([address, fault]) => `${address}: ${fault}`),
+    mails: plan.mails.map((mail) => plannedMailView(mail, facts.unreached)),
     unreachable: plan.unreachable.length > 0 ? leftOutTable('Cannot be reached', plan.unreachable) : null,
     unreachableRest: restOf(plan.unreachable),
     held: leftOutGroups(plan.held),

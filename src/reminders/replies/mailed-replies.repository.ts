@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { insertMany } from '../../database/insert-many.js';
+import { NotFound } from '../../web/errors.js';
+import { MailedReply } from './mailed-reply.entity.js';
+import { MailedReplyFile } from './mailed-reply-file.entity.js';
+import { MailedReplyFiling } from './mailed-reply-filing.entity.js';
+
+type Decision = Pick<MailedReply, 'decidedAt' | 'decidedBy' | 'reason'> & {
+  readonly state: 'confirmed' | 'set-aside';
+};
+
+/** Keeps what came to the mailbox of replies. */
+@Injectable()
+export class MailedRepliesRepository {
+  /** @returns its id; null where it was taken before */
+  async add(
+    tx: EntityManager,
+    reply: Omit<MailedReply, 'id'>,
+    files: readonly Omit<MailedReplyFile, 'id' | 'replyId'>[],
+  ): Promise<number | null> {
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(MailedReply)
+      .values(reply)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const [row] = raw as readonly { readonly id: number }[];
+    if (!row) return null;
+    await insertMany(
+      tx,
+      MailedReplyFile,
+      files.map((file) => ({ ...file, replyId: row.id })),
+    );
+    return row.id;
+  }
+
+  /** What somebody decided meanwhile is not decided again. @throws NotFound */
+  async lockWaiting(tx: EntityManager, id: number): Promise<void> {
+    const reply = await tx.findOne(MailedReply, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (reply?.state !== 'waiting') throw new NotFound(`Reply ${id}`);
+  }
+
+  async filesOf(tx: EntityManager, replyId: number): Promise<MailedReplyFile[]> {
+    return tx.find(MailedReplyFile, { where: { replyId }, order: { id: 'ASC' } });
+  }
+
+  async addFilings(
+    tx: EntityManager,
+    filings: readonly Pick<MailedReplyFiling, 'replyId' | 'updateId' | 'draftId'>[],
+  ): Promise<void> {
+    await insertMany(tx, MailedReplyFiling, filings);
+  }
+
+  /** The bytes of its files are kept no longer: what was confirmed is evidence now. */
+  async decide(tx: EntityManager, id: number, decision: Decision): Promise<void> {
+    await tx.update(MailedReply, { id }, decision);
+    await tx.update(MailedReplyFile, { replyId: id }, { content: null });
+  }
+
+  /** What came back from an address that is reached again is nobody's to decide any more. */
+  async settleBounces(tx: EntityManager, fromAddress: string, decision: Decision): Promise<void> {
+    await tx.update(MailedReply, { fromAddress, kind: 'bounce', state: 'waiting' }, decision);
+  }
+}

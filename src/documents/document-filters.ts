@@ -1,6 +1,6 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
+import { parseId } from '../web/id.pipe.js';
 import { DOCUMENT_KINDS, type DocumentKind } from './document.rules.js';
-import { isDocumentId } from './document-id.js';
 
 /** A place in the list of documents. */
 export type DocumentListPlace = { readonly datedOn: CalendarDay; readonly id: number };
@@ -47,7 +47,8 @@ function placeInQuery({ datedOn, id }: DocumentListPlace): string {
 
 function readPlace(text: string): DocumentListPlace | null {
   const [day = '', id = ''] = text.split('.');
-  return isCalendarDay(day) && isDocumentId(id) ? { datedOn: day, id: Number(id) } : null;
+  const documentId = parseId(id);
+  return isCalendarDay(day) && documentId !== null ? { datedOn: day, id: documentId } : null;
 }
 
 function words(value: unknown): string {

@@ -2,10 +2,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { readDocumentFilters } from './document-filters.js';
-import { documentIdIn } from './document-id.js';
 import { DocumentListQueries } from './document-list.queries.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { documentListView } from './views/document-list.view.js';
@@ -40,8 +40,11 @@ export class DocumentsController {
   }
 
   @Get(':id/original')
-  async original(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const { content, mediaType, filename } = await this.documents.original(documentIdIn(id), viewer.role);
+  async original(
+    @Param('id', new IdPipe('Document')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    const { content, mediaType, filename } = await this.documents.original(id, viewer.role);
     const shownAs = HARMLESS.includes(mediaType) ? mediaType : 'application/octet-stream';
     return new Download(content, shownAs, filename);
   }

@@ -7,7 +7,7 @@ import type { PageView } from '../web/page.js';
 import type { Figure } from './check/check.view.js';
 import { shortenedCell } from './check/row-words.js';
 import { ROW_STATE_NAMES, type RowState } from './import.rules.js';
-import { importPath } from './import-id.js';
+import { importPath } from './import-path.js';
 import type { ImportRead, RowCounts } from './imports.queries.js';
 import type { DoneRow } from './rows/import-rows.queries.js';
 

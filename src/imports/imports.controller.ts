@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, KEEPERS } from '../web/access.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page, seeOther } from '../web/page.js';
 import { ROW_STATES } from './import.rules.js';
 import { DONE_ROWS_SHOWN, importView } from './import.view.js';
-import { importIdIn } from './import-id.js';
 import { ImportsQueries } from './imports.queries.js';
 import { importsView, nextStep } from './imports.view.js';
 import { ImportRowsQueries } from './rows/import-rows.queries.js';
@@ -29,12 +29,12 @@ export class ImportsController {
 
   @Get(':id')
   async show(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Import')) id: number,
     @Query('show') show: unknown,
     @Query('after') after: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const found = await this.imports.byId(importIdIn(id));
+    const found = await this.imports.byId(id);
     if (found.state === 'mapping') return seeOther(nextStep(found));
     if (found.state === 'running') reply.header('refresh', REFRESH_EVERY);
     const counts = await this.imports.counts(found.id);
@@ -48,16 +48,16 @@ export class ImportsController {
   }
 
   @Get(':id/not-fitting')
-  async rejectedRows(@Param('id') id: string): Promise<Answer> {
-    const { id: importId, headings, filename } = await this.imports.byId(importIdIn(id));
+  async rejectedRows(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
+    const { id: importId, headings, filename } = await this.imports.byId(id);
     const rows = await this.rows.rejected(importId);
     const name = `${filename.replace(/\.\w+$/, '')}-not-fitting.csv`;
     return new Download(rejectedRowsCsv(headings, rows), 'text/csv; charset=utf-8', name);
   }
 
   @Get(':id/original')
-  async original(@Param('id') id: string): Promise<Answer> {
-    const { id: importId, filename } = await this.imports.byId(importIdIn(id));
+  async original(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
+    const { id: importId, filename } = await this.imports.byId(id);
     return new Download(await this.imports.content(importId), 'application/octet-stream', filename);
   }
 }

@@ -2,7 +2,7 @@ import { sortableTable } from '../web/govuk/sortable-table.js';
 import type { TableArguments } from '../web/govuk/table.js';
 import { tag } from '../web/govuk/tag.js';
 import type { PageView } from '../web/page.js';
-import { importPath } from './import-id.js';
+import { importPath } from './import-path.js';
 import type { ImportRead } from './imports.queries.js';
 
 export type ImportsView = PageView & { readonly table: TableArguments | null };

@@ -2,9 +2,9 @@ import { Controller, Param, Post } from '@nestjs/common';
 import { FailedMessagesService } from '../mail/failed-messages.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
-import { readMessageId } from './message-id-in-path.js';
 
 /** Sending again, or not, what was given up. */
 @Controller('reminders/outbox')
@@ -25,8 +25,10 @@ export class MessageSendingsController {
   }
 
   @Post(':id/sendings')
-  async send(@Param('id') given: string, @Author() author: ChangeAuthor): Promise<Answer> {
-    const id = readMessageId(given);
+  async send(
+    @Param('id', new IdPipe('Message')) id: number,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
     await this.failed.sendAgain(id, author);
     const { state } = await this.messages.byId(id);
     // What became of it stands on its page.
@@ -34,8 +36,10 @@ export class MessageSendingsController {
   }
 
   @Post(':id/set-asides')
-  async setAside(@Param('id') given: string, @Author() author: ChangeAuthor): Promise<Answer> {
-    const id = readMessageId(given);
+  async setAside(
+    @Param('id', new IdPipe('Message')) id: number,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
     await this.failed.setAside(id, author);
     return seeOther('/reminders/outbox', 'The message is set aside');
   }

@@ -4,8 +4,8 @@ import { MessageFiles } from '../mail/message-files.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import type { FormBody } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
-import { readMessageId } from './message-id-in-path.js';
 import { messageView } from './views/message.view.js';
 import { newestFirst, PAGE_SIZE, readBefore } from './views/newest-first.js';
 import { outboxView } from './views/outbox.view.js';
@@ -30,19 +30,19 @@ export class OutboxController {
   }
 
   @Get(':id')
-  async show(@Param('id') id: string): Promise<Answer> {
+  async show(@Param('id', new IdPipe('Message')) id: number): Promise<Answer> {
     return page('reminders/message', messageView(await this.message(id)));
   }
 
   @Get(':id/message.eml')
-  async file(@Param('id') id: string): Promise<Answer> {
+  async file(@Param('id', new IdPipe('Message')) id: number): Promise<Answer> {
     const message = await this.message(id);
     return new Download(await this.files.of(message), 'message/rfc822', `message-${message.id}.eml`);
   }
 
   /** What lets its reader in is not for those who keep the register, but for where nobody receives it and the folder shows it anyway. */
-  private async message(id: string) {
-    const message = await this.messages.byId(readMessageId(id));
+  private async message(id: number) {
+    const message = await this.messages.byId(id);
     return { ...message, secret: this.mail.isFolder ? message.secret : null };
   }
 }

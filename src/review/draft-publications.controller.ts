@@ -1,5 +1,6 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { DraftPublicationsService } from './draft-publications.service.js';
@@ -16,7 +17,7 @@ export class DraftPublicationsController {
 
   @Post()
   async publish(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Document')) id: number,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { documentIdIn } from '../documents/document-id.js';
 import { type DocumentRow, DocumentsQueries } from '../documents/documents.queries.js';
 import { type ProposalRow, ProposalsQueries } from '../documents/proposals.queries.js';
 import type { Viewer } from '../web/access.js';
@@ -20,19 +19,19 @@ export class ProposalFinderService {
   ) {}
 
   /** @throws NotFound */
-  async paper(id: string, viewer: Viewer): Promise<PaperWithProposals> {
-    const document = await this.documents.byId(documentIdIn(id), viewer.role);
+  async paper(id: number, viewer: Viewer): Promise<PaperWithProposals> {
+    const document = await this.documents.byId(id, viewer.role);
     return { document, proposals: await this.proposals.ofDocument(document.id) };
   }
 
   /** The paper with one of its proposals, which must be there. @throws NotFound */
   async proposal(
-    id: string,
-    proposalId: string,
+    id: number,
+    proposalId: number,
     viewer: Viewer,
   ): Promise<PaperWithProposals & { proposal: ProposalRow }> {
     const paper = await this.paper(id, viewer);
-    const proposal = paper.proposals.find((each) => String(each.id) === proposalId);
+    const proposal = paper.proposals.find((each) => each.id === proposalId);
     if (!proposal || proposal.state === 'replaced') throw new NotFound(`Proposal ${proposalId}`);
     return { ...paper, proposal };
   }

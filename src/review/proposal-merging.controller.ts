@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
@@ -23,8 +24,8 @@ export class ProposalMergingController {
 
   @Get()
   async ask(
-    @Param('id') id: string,
-    @Param('proposal') proposalId: string,
+    @Param('id', new IdPipe('Document')) id: number,
+    @Param('proposal', new IdPipe('Proposal')) proposalId: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { document, proposal, proposals } = await this.finder.proposal(id, proposalId, viewer);
@@ -39,8 +40,8 @@ export class ProposalMergingController {
 
   @Post()
   async merge(
-    @Param('id') id: string,
-    @Param('proposal') proposalId: string,
+    @Param('id', new IdPipe('Document')) id: number,
+    @Param('proposal', new IdPipe('Proposal')) proposalId: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,

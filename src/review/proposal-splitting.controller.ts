@@ -1,8 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { readProposalParts } from './forms/split.form.js';
 import { ProposalFinderService } from './proposal-finder.service.js';
 import { suggestedParts, wordsNow } from './proposal-shaping.rules.js';
@@ -22,8 +24,8 @@ export class ProposalSplittingController {
 
   @Get()
   async ask(
-    @Param('id') id: string,
-    @Param('proposal') proposalId: string,
+    @Param('id', new IdPipe('Document')) id: number,
+    @Param('proposal', new IdPipe('Proposal')) proposalId: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { document, proposal } = await this.finder.proposal(id, proposalId, viewer);
@@ -32,18 +34,21 @@ export class ProposalSplittingController {
 
   @Post()
   async split(
-    @Param('id') id: string,
-    @Param('proposal') proposalId: string,
+    @Param('id', new IdPipe('Document')) id: number,
+    @Param('proposal', new IdPipe('Proposal')) proposalId: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { document, proposal } = await this.finder.proposal(id, proposalId, viewer);
-    const { typed, parts, faults } = readProposalParts(body);
-    if (faults.length > 0) return formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, faults));
-    const done = await orFaults(() => this.shaping.split(author, document.id, proposal.id, parts));
-    if (!done.ok) return formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, done.faults));
-    const path = `/documents/${document.id}/review?from=${proposal.startOffset}#proposal-${done.value}`;
-    return seeOther(path, `The proposal was split in ${parts.length}.`);
+    return submitTyped(readProposalParts(body), {
+      again: (typed, faults) => formAgain(TEMPLATE, proposalSplitView(document, proposal, typed, faults)),
+      act: ({ parts }) => this.shaping.split(author, document.id, proposal.id, parts),
+      done: (first, { parts }) =>
+        seeOther(
+          `/documents/${document.id}/review?from=${proposal.startOffset}#proposal-${first}`,
+          `The proposal was split in ${parts.length}.`,
+        ),
+    });
   }
 }

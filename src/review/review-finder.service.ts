@@ -35,7 +35,7 @@ export class ReviewFinderService {
   ) {}
 
   /** @throws NotFound */
-  async paper(id: string, viewer: Viewer): Promise<ReviewedPaper> {
+  async paper(id: number, viewer: Viewer): Promise<ReviewedPaper> {
     const { document, proposals } = await this.finder.paper(id, viewer);
     const [choices, earlier] = await Promise.all([
       this.choices.now(),

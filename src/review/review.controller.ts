@@ -1,17 +1,19 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
-import { readReview, type SentReview } from './forms/review.form.js';
+import { submitButton, submitTyped } from '../web/submit-form.js';
+import { type Drafts, readReview } from './forms/review.form.js';
 import { ProposalFinderService, placeOnReview } from './proposal-finder.service.js';
 import { ProposalShapingService } from './proposal-shaping.service.js';
-import { ReviewService } from './review.service.js';
+import { type ReviewOutcome, ReviewService } from './review.service.js';
 import { type ReviewedPaper, ReviewFinderService } from './review-finder.service.js';
 import { outcomeWords } from './views/outcome-words.js';
-import { reviewView } from './views/review.view.js';
+import { reviewView, type SentReview } from './views/review.view.js';
 
-const NOTHING_SENT = { typed: new Map(), faults: [] };
+const NOTHING_SENT: SentReview = { fields: new Map(), faults: [] };
 
 @Controller('documents/:id/review')
 @Allow(...KEEPERS)
@@ -25,7 +27,7 @@ export class ReviewController {
 
   @Get()
   async show(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Document')) id: number,
     @Query('from') from: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
@@ -36,7 +38,7 @@ export class ReviewController {
 
   @Post()
   async decide(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Document')) id: number,
     @Query('from') from: unknown,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
@@ -44,17 +46,23 @@ export class ReviewController {
   ): Promise<Answer> {
     const paper = await this.papers.paper(id, viewer);
     const { document, proposals, choices, earlier } = paper;
-    const sent = readReview(body, proposals, choices, earlier);
+    const read = readReview(body, proposals, choices, earlier);
     const undone = /^undo-(\d{1,9})$/.exec(String(body.go))?.[1];
-    if (undone) return this.undo(viewer, author, document.id, Number(undone), sent);
-    if (sent.faults.length > 0) return this.again(paper, offset(from), viewer, sent);
-    const done = await orFaults(() => this.reviews.decide(author, document.id, sent.decisions, sent.drafts));
-    if (!done.ok) return this.again(paper, offset(from), viewer, { ...sent, faults: done.faults });
-    const path = `/documents/${document.id}`;
+    if (undone) return this.undo(viewer, author, document.id, Number(undone), read.typed.drafts);
+    return submitTyped(read, {
+      again: ({ fields }, faults) => this.again(paper, offset(from), viewer, { fields, faults }),
+      act: ({ decisions, typed: { drafts } }) => this.reviews.decide(author, document.id, decisions, drafts),
+      done: (outcome) => this.next(document.id, body, viewer, outcome),
+    });
+  }
+
+  /** Where a button led that decides nothing; else the review while something waits, and then the paper. */
+  private async next(id: number, body: FormBody, viewer: Viewer, outcome: ReviewOutcome): Promise<Answer> {
+    const path = `/documents/${id}`;
     if (body.go !== undefined) return seeOther(whereTo(body, `${path}/review`));
-    const { proposals: now } = await this.finder.paper(id, viewer);
-    const isLeft = now.some(({ state }) => state === 'waiting');
-    return seeOther(isLeft ? `${path}/review` : path, outcomeWords(done.value));
+    const { proposals } = await this.finder.paper(id, viewer);
+    const isLeft = proposals.some(({ state }) => state === 'waiting');
+    return seeOther(isLeft ? `${path}/review` : path, outcomeWords(outcome));
   }
 
   /** The form's token is the undoing's; what was typed besides is kept, which may be done twice. */
@@ -63,21 +71,21 @@ export class ReviewController {
     author: ChangeAuthor,
     documentId: number,
     proposalId: number,
-    { drafts }: SentReview,
+    drafts: Drafts,
   ): Promise<Answer> {
     await this.reviews.decide({ ...author, formToken: null }, documentId, [], drafts);
-    const done = await orFaults(() => this.shaping.undo(author, documentId, proposalId));
-    const { proposals } = await this.finder.paper(String(documentId), viewer);
-    if (!done.ok) return seeOther(placeOnReview(documentId, proposals, proposalId), done.faults[0]?.message);
-    return seeOther(placeOnReview(documentId, proposals, done.value), 'It is as the reading had it again.');
+    const backTo = async (proposal: number, words: string | undefined) => {
+      const { proposals } = await this.finder.paper(documentId, viewer);
+      return seeOther(placeOnReview(documentId, proposals, proposal), words);
+    };
+    return submitButton({
+      again: ([fault]) => backTo(proposalId, fault?.message),
+      act: () => this.shaping.undo(author, documentId, proposalId),
+      done: (first) => backTo(first, 'It is as the reading had it again.'),
+    });
   }
 
-  private async again(
-    paper: ReviewedPaper,
-    from: number,
-    viewer: Viewer,
-    sent: Pick<SentReview, 'typed' | 'faults'>,
-  ): Promise<Answer> {
+  private async again(paper: ReviewedPaper, from: number, viewer: Viewer, sent: SentReview): Promise<Answer> {
     const askedBefore = await this.papers.askedBefore(paper, from, viewer);
     return formAgain('review/review', reviewView(paper, askedBefore, from, sent));
   }

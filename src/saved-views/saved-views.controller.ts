@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitForm } from '../web/submit-form.js';
@@ -49,9 +50,11 @@ export class SavedViewsController {
   }
 
   @Post(':id/removal')
-  async remove(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
-    if (!/^\d{1,9}$/.test(id)) throw new NotFound('This saved view');
-    await this.service.remove(author, Number(id));
+  async remove(
+    @Param('id', new IdPipe('Saved view')) id: number,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    await this.service.remove(author, id);
     return seeOther('/saved-views', 'The view is removed');
   }
 }

@@ -8,9 +8,6 @@ const BY_HAND: readonly string[] = [
   'src/accounts/sign-in.controller.ts',
   'src/actions/tags/action-tags.controller.ts',
   'src/documents/document-intake.controller.ts',
-  'src/handover/hand-overs.controller.ts',
-  'src/handover/reassignments.controller.ts',
-  'src/handover/retirements/owner-retirements.controller.ts',
   'src/imports/columns/import-columns.controller.ts',
   'src/imports/intake/import-intake.controller.ts',
   'src/imports/intake/sheet-choice.controller.ts',
@@ -25,10 +22,6 @@ const BY_HAND: readonly string[] = [
   'src/pages/requests/requests.controller.ts',
   'src/pages/responses/response-drafts.controller.ts',
   'src/recommendations/tags/recommendation-tags.controller.ts',
-  'src/review/proposal-adding.controller.ts',
-  'src/review/proposal-splitting.controller.ts',
-  'src/review/review.controller.ts',
-  'src/succession/successions.controller.ts',
 ];
 
 /** Controllers that need the request itself. This list may only shrink: who is asking is a parameter of the route. */

@@ -2,10 +2,10 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
-import { documentIdIn } from '../document-id.js';
 import { DocumentsQueries } from '../documents.queries.js';
 import { DocumentPublicitiesService } from './document-publicities.service.js';
 import { DocumentPublicityForm } from './document-publicity.form.js';
@@ -24,8 +24,11 @@ export class DocumentPublicitiesController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const paper = await this.documents.byId(documentIdIn(id), viewer.role);
+  async ask(
+    @Param('id', new IdPipe('Document')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    const paper = await this.documents.byId(id, viewer.role);
     const seen = await this.history.lastSeen('document', paper.id);
     const form = Object.assign(new DocumentPublicityForm(), { publicity: paper.publicity, seen });
     return page(TEMPLATE, documentPublicityView(paper, form));
@@ -33,12 +36,12 @@ export class DocumentPublicitiesController {
 
   @Post()
   async change(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Document')) id: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const paper = await this.documents.byId(documentIdIn(id), viewer.role);
+    const paper = await this.documents.byId(id, viewer.role);
     return submitForm(await readForm(DocumentPublicityForm, body), {
       again: (form, faults) => formAgain(TEMPLATE, documentPublicityView(paper, form, faults)),
       act: ({ publicity, reason, seen }) =>

@@ -5,7 +5,7 @@ import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import { ROW_STATE_NAMES, type RowState } from '../import.rules.js';
-import { importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
 import { ownerField } from './answers.form.js';

@@ -1,10 +1,11 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
-import { importIdIn, importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import { ImportsQueries } from '../imports.queries.js';
 import { nextStep } from '../imports.view.js';
 import { readAnswers } from './answers.form.js';
@@ -20,11 +21,11 @@ export class ImportAnswersController {
 
   @Post()
   async answer(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Import')) id: number,
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const sheet = await this.imports.byId(importIdIn(id));
+    const sheet = await this.imports.byId(id);
     const settled = await orFaults(() => this.mapping.settleAnswers(author, sheet.id, readAnswers(body)));
     return seeOther(settled.ok ? importPath(sheet.id, 'check') : nextStep(sheet));
   }

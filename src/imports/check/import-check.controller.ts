@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { orFaults } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { ROW_STATES } from '../import.rules.js';
-import { importIdIn, importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import { ImportsQueries } from '../imports.queries.js';
 import { nextStep } from '../imports.view.js';
 import { ImportRunner } from '../run/import-runner.service.js';
@@ -25,11 +26,11 @@ export class ImportCheckController {
 
   @Get()
   async show(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Import')) id: number,
     @Query('show') show: unknown,
     @Query('from') from: unknown,
   ): Promise<Answer> {
-    const sheet = await this.imports.byId(importIdIn(id));
+    const sheet = await this.imports.byId(id);
     const { plan } = sheet;
     if (sheet.state !== 'mapping' || !plan?.isSettled) return seeOther(nextStep(sheet));
     const shown = ROW_STATES.find((state) => state === show) ?? null;
@@ -41,8 +42,11 @@ export class ImportCheckController {
   }
 
   @Post()
-  async start(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
-    const sheet = await this.imports.byId(importIdIn(id));
+  async start(
+    @Param('id', new IdPipe('Import')) id: number,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const sheet = await this.imports.byId(id);
     const started = await orFaults(() => this.starts.start(author, sheet));
     this.runner.wake();
     return seeOther(started.ok ? importPath(sheet.id) : nextStep(sheet));

@@ -7,7 +7,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import { orderQuestions } from '../check/sheet-questions.rules.js';
 import { COLUMN_FIELD_NAMES, COLUMN_FIELDS, type ColumnField } from '../import.rules.js';
-import { importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
 import { type ColumnsQuestion, columnsIn, type TypedColumns } from './columns.form.js';

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
-import { importIdIn, importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import { nextStep } from '../imports.view.js';
 import { statusesOf } from '../statuses/sheet-statuses.rules.js';
 import { readColumns } from './columns.form.js';
@@ -23,19 +24,19 @@ export class ImportColumnsController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string): Promise<Answer> {
-    const { sheet, question, remembered } = await this.questions.columns(importIdIn(id));
+  async ask(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
+    const { sheet, question, remembered } = await this.questions.columns(id);
     if (sheet.state !== 'mapping' || sheet.sheet === null) return seeOther(nextStep(sheet));
     return page(TEMPLATE, columnsView(sheet, question, typedColumns(sheet, question, remembered)));
   }
 
   @Post()
   async settle(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Import')) id: number,
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { sheet, question } = await this.questions.columns(importIdIn(id));
+    const { sheet, question } = await this.questions.columns(id);
     const read = readColumns(body, question);
     if (!read.ok) return formAgain(TEMPLATE, columnsView(sheet, question, read.typed, read.faults));
     const hasStatuses = statusesOf(question.rows, read.plan.columns).length > 0;

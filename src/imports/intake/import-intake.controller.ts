@@ -7,7 +7,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { fileIn } from '../../web/uploaded-file.js';
-import { importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import { ImportIntakeService } from './import-intake.service.js';
 import { NewImportForm } from './new-import.form.js';
 import { newImportView } from './new-import.view.js';

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { type FormBody, orFaults } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
-import { importIdIn, importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import { ImportsQueries } from '../imports.queries.js';
 import { ImportIntakeService } from './import-intake.service.js';
 import { sheetChoiceView } from './sheet-choice.view.js';
@@ -20,17 +21,17 @@ export class SheetChoiceController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string): Promise<Answer> {
-    return page(TEMPLATE, sheetChoiceView(await this.imports.byId(importIdIn(id))));
+  async ask(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
+    return page(TEMPLATE, sheetChoiceView(await this.imports.byId(id)));
   }
 
   @Post()
   async choose(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Import')) id: number,
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const found = await this.imports.byId(importIdIn(id));
+    const found = await this.imports.byId(id);
     const sheet = found.sheetNames.find((name) => name === body.sheet);
     if (sheet === undefined) {
       return formAgain(

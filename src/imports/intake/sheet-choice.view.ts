@@ -1,7 +1,7 @@
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import type { PageView } from '../../web/page.js';
-import { importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import type { ImportRead } from '../imports.queries.js';
 
 export type SheetChoiceView = PageView & {

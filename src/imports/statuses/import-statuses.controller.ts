@@ -2,11 +2,12 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
 import { type FormBody, orFaults } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { ImportQuestionsService } from '../columns/import-questions.service.js';
-import { importIdIn, importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import { nextStep } from '../imports.view.js';
 import { readStatuses } from './statuses.form.js';
 import { statusesView } from './statuses.view.js';
@@ -23,8 +24,8 @@ export class ImportStatusesController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string): Promise<Answer> {
-    const { sheet, question } = await this.questions.statuses(importIdIn(id));
+  async ask(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
+    const { sheet, question } = await this.questions.statuses(id);
     if (sheet.state !== 'mapping' || !sheet.plan) return seeOther(nextStep(sheet));
     return page(
       TEMPLATE,
@@ -34,11 +35,11 @@ export class ImportStatusesController {
 
   @Post()
   async settle(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Import')) id: number,
     @Body() body: FormBody,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const { sheet, question } = await this.questions.statuses(importIdIn(id));
+    const { sheet, question } = await this.questions.statuses(id);
     const read = readStatuses(body, question);
     if (!read.ok) return formAgain(TEMPLATE, statusesView(sheet, question, read.typed, read.faults));
     const settled = await orFaults(() =>

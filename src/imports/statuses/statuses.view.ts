@@ -4,7 +4,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import { MEANING_NAMES, MEANINGS } from '../import.rules.js';
-import { importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import type { ImportRead } from '../imports.queries.js';
 import type { StatusesQuestion, TypedStatuses } from './statuses.form.js';
 

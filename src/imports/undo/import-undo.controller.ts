@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { orFaults } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
-import { importIdIn, importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import { type ImportRead, ImportsQueries } from '../imports.queries.js';
 import { ImportUndoQueries } from './import-undo.queries.js';
 import { ImportUndoService } from './import-undo.service.js';
@@ -24,8 +25,8 @@ export class ImportUndoController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string): Promise<Answer> {
-    const found = await this.imports.byId(importIdIn(id));
+  async ask(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
+    const found = await this.imports.byId(id);
     if (found.state !== 'done') return seeOther(importPath(found.id));
     const counts = await this.imports.counts(found.id);
     const view = importUndoView(found, counts, await this.obstacles(found));
@@ -33,8 +34,11 @@ export class ImportUndoController {
   }
 
   @Post()
-  async undoWhole(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
-    const found = await this.imports.byId(importIdIn(id));
+  async undoWhole(
+    @Param('id', new IdPipe('Import')) id: number,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const found = await this.imports.byId(id);
     const undone = await orFaults(() => this.service.undoWhole(author, found.id));
     if (undone.ok) return seeOther(importPath(found.id));
     const counts = await this.imports.counts(found.id);

@@ -1,7 +1,7 @@
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
-import { importPath } from '../import-id.js';
+import { importPath } from '../import-path.js';
 import type { ImportRead, RowCounts } from '../imports.queries.js';
 import type { Obstacle } from './import-undo.queries.js';
 import { obstacleLine } from './obstacle-words.js';

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { documentIdIn } from '../../documents/document-id.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { ProposalsQueries } from '../../documents/proposals.queries.js';
 import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.js';
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { documentPageView } from './document.view.js';
@@ -27,12 +27,12 @@ export class DocumentPageController {
   /** @param at an offset into the text, whose place is marked and has the id `here` */
   @Get()
   async show(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Document')) id: number,
     @Query('at') at: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { role } = viewer;
-    const document = await this.documents.byId(documentIdIn(id), role);
+    const document = await this.documents.byId(id, role);
     const [proposals, outcomes, earlier, takenOver, withheld] = await Promise.all([
       this.proposals.ofDocument(document.id),
       this.outcomes.ofDocument(document.id, role),

@@ -1,7 +1,8 @@
 import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { findWords, type Place } from '../../documents/find-words.rules.js';
 import { PROPOSAL_TYPES, type ProposalType } from '../../documents/proposal.rules.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import type { TypedReading } from '../../web/submit-form.js';
 import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 
 /** What a reading missed, as somebody gives it. */
@@ -30,19 +31,27 @@ const NOT_FOUND =
 const SEVERAL =
   'These words stand in the paper more than once: choose which place is meant, or quote more words';
 
-/** Where the quoted words stand in the paper; null with a fault that says how to mend it where that is not clear. */
-export function readPlace(
+/** What was typed, and where the quoted words stand in the paper. */
+export type TypedAddition = { readonly form: AddForm; readonly places: readonly Place[] };
+
+type Addition = { readonly place: Place; readonly proposal: { type: ProposalType; text: string } };
+
+/** Reads what a reading missed. Where its place in the paper is not clear, a fault says how to mend that. */
+export async function readAddition(
+  body: FormBody,
   paper: string,
-  { quote, place }: AddForm,
-): {
-  readonly places: readonly Place[];
-  readonly place: Place | null;
-  readonly faults: readonly FieldError[];
-} {
-  const places = findWords(paper, quote);
+): Promise<TypedReading<TypedAddition, Addition>> {
+  const read = await readForm(AddForm, body);
+  const { typed: form } = read;
+  if (!read.ok) return { ok: false, typed: { form, places: [] }, faults: read.faults };
+  const places = findWords(paper, form.quote);
+  const typed = { form, places };
   const [only, ...more] = places;
-  if (!only) return { places, place: null, faults: [{ field: 'quote', message: NOT_FOUND }] };
-  const chosen = more.length === 0 ? only : places.find(({ start }) => String(start) === place);
-  if (chosen) return { places, place: chosen, faults: [] };
-  return { places, place: null, faults: [{ field: 'place', message: SEVERAL }] };
+  if (!only) return { ok: false, typed, faults: [{ field: 'quote', message: NOT_FOUND }] };
+  const place = more.length === 0 ? only : places.find(({ start }) => String(start) === form.place);
+  if (!place) return { ok: false, typed, faults: [{ field: 'place', message: SEVERAL }] };
+  const { type } = form;
+  if (type === '') throw new Error('a form without a type is not valid');
+  const text = form.text || paper.slice(place.start, place.end).replace(/\s+/g, ' ');
+  return { ok: true, typed, place, proposal: { type, text } };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProposalType } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { faultsIn } from '../../web/form.js';
 import { readReview } from './review.form.js';
 import { type ReviewChoices, typedProposalFrom } from './typed-proposal.form.js';
 
@@ -12,6 +13,10 @@ const CHOICES = {
   ],
   aliases: new Map([['hop', 5]]),
 } as unknown as ReviewChoices;
+
+function decisionsIn(read: ReturnType<typeof readReview>) {
+  return read.ok ? read.decisions : [];
+}
 
 function proposal(type: ProposalType, more: Partial<ProposalRow> = {}): ProposalRow {
   const fields = {
@@ -80,15 +85,15 @@ describe('a review that was sent', () => {
       'Proposal 1: Choose to whom it is addressed',
     ],
   ])('with %s is refused', (_, type, fields, message) => {
-    const { faults, decisions } = readReview({ ...SENT, ...fields }, [proposal(type)], CHOICES);
-    expect(faults.map((fault) => fault.message)).toEqual([message]);
-    expect(decisions).toEqual([]);
+    const read = readReview({ ...SENT, ...fields }, [proposal(type)], CHOICES);
+    expect(faultsIn(read).map((fault) => fault.message)).toEqual([message]);
+    expect(decisionsIn(read)).toEqual([]);
   });
 
   it('does not look at the fields of what is not accepted', () => {
     const half = { ...SENT, 'p9-choice': 'skip', 'p9-text': '', 'p9-dueOn-day': '99' };
     expect(readReview(half, [proposal('action')], CHOICES)).toMatchObject({
-      faults: [],
+      ok: true,
       decisions: [{ proposalId: 9, was: 'waiting', choice: 'skip' }],
     });
   });
@@ -100,11 +105,11 @@ describe('a review that was sent', () => {
     ['everything', 'commitment', 'skip', 'skip'],
     [undefined, 'action', 'later', 'later'],
   ] as const)('by the button %s takes a %s set to %s: %s', (all, type, choice, outcome) => {
-    const { decisions } = readReview({ ...SENT, 'p9-choice': choice, all }, [proposal(type)], CHOICES);
-    expect(decisions.map((decision) => decision.choice)).toEqual([outcome]);
+    const read = readReview({ ...SENT, 'p9-choice': choice, all }, [proposal(type)], CHOICES);
+    expect(decisionsIn(read).map((decision) => decision.choice)).toEqual([outcome]);
   });
 
   it('says nothing of a proposal that it did not show', () => {
-    expect(readReview({ all: 'everything' }, [proposal('action')], CHOICES).decisions).toEqual([]);
+    expect(decisionsIn(readReview({ all: 'everything' }, [proposal('action')], CHOICES))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { parseReference } from '../../items/references/reference.rules.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import type { ReviewDecision } from '../decision.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
 import { keptFrom, proposalFieldOf } from './proposal-fields.form.js';
@@ -12,13 +13,8 @@ import { draftOf, type ReviewChoices, type TypedProposal, typedProposalFrom } fr
 /** What was typed about proposals that stay undecided, by their ids; null where nothing is left of it. */
 export type Drafts = ReadonlyMap<number, Record<string, string> | null>;
 
-/** A review as it was sent: what is decided, what is wrong with it, and what was typed. */
-export type SentReview = {
-  readonly decisions: readonly ReviewDecision[];
-  readonly faults: readonly FieldError[];
-  readonly typed: ReadonlyMap<number, TypedProposal>;
-  readonly drafts: Drafts;
-};
+/** What was typed about each proposal, by its id, and what of it is to be kept for later. */
+export type TypedReview = { readonly fields: ReadonlyMap<number, TypedProposal>; readonly drafts: Drafts };
 
 const STATES: readonly ProposalState[] = ['waiting', 'skipped'];
 
@@ -31,7 +27,7 @@ export function readReview(
   proposals: readonly ProposalRow[],
   choices: ReviewChoices,
   earlier: ReadonlyMap<number, EarlierRow> = new Map(),
-): SentReview {
+): TypedReading<TypedReview, { readonly decisions: readonly ReviewDecision[] }> {
   const decisions: ReviewDecision[] = [];
   const faults: FieldError[] = [];
   const typed = new Map<number, TypedProposal>();
@@ -55,7 +51,7 @@ export function readReview(
       decisions.push({ ...decided, choice: fields.choice });
     }
   }
-  return { decisions, faults, typed, drafts };
+  return typedReading({ fields: typed, drafts }, faults, { decisions });
 }
 
 function isSameDraft(one: ProposalRow['draft'], other: ProposalRow['draft']): boolean {

@@ -1,5 +1,5 @@
 import type { FormBody } from '../../web/form.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 
 /** How many parts the form has room for. */
@@ -11,11 +11,9 @@ export function partField(n: number): string {
 }
 
 /** The parts that were typed; those left empty are not meant. */
-export function readProposalParts(body: FormBody): {
-  readonly typed: readonly string[];
-  readonly parts: readonly string[];
-  readonly faults: readonly FieldError[];
-} {
+export function readProposalParts(
+  body: FormBody,
+): TypedReading<readonly string[], { readonly parts: readonly string[] }> {
   const typed = Array.from({ length: MOST_PROPOSAL_PARTS }, (_, n) => {
     const value = body[partField(n + 1)];
     return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').trim() : '';
@@ -30,5 +28,5 @@ export function readProposalParts(body: FormBody): {
     const empty = typed.indexOf('') + 1;
     faults.push({ field: partField(empty), message: 'Enter the words of at least two parts' });
   }
-  return { typed, parts, faults };
+  return typedReading(typed, faults, { parts });
 }

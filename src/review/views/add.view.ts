@@ -6,7 +6,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
-import type { AddForm } from '../forms/add.form.js';
+import type { TypedAddition } from '../forms/add.form.js';
 
 export type AddView = PageView & {
   readonly frame: FormFrame;
@@ -17,11 +17,10 @@ export type AddView = PageView & {
   readonly text: TextareaArguments;
 };
 
-/** The form that adds what a reading missed. @param places where the words stand, where that is more than one place */
+/** The form that adds what a reading missed. Where its words stand in more than one place, it asks which is meant. */
 export function addView(
   document: DocumentRow,
-  typed: AddForm,
-  places: readonly Place[],
+  { form, places }: TypedAddition,
   faults: readonly FieldError[] = [],
 ): AddView {
   const review = `/documents/${document.id}/review`;
@@ -38,7 +37,7 @@ export function addView(
       name: 'quote',
       label: 'Words of the paper',
       hint: 'Copied from its text; line breaks make no difference',
-      value: words(typed.quote),
+      value: words(form.quote),
       rows: 5,
       error: error('quote'),
     }),
@@ -51,7 +50,7 @@ export function addView(
               value: String(place.start),
               text: around(document.text, place),
             })),
-            value: words(typed.place),
+            value: words(form.place),
             error: error('place'),
           })
         : null,
@@ -59,14 +58,14 @@ export function addView(
       name: 'type',
       legend: 'What it is',
       items: PROPOSAL_TYPES.map((type) => ({ value: type, text: PROPOSAL_TYPE_NAMES[type] })),
-      value: words(typed.type),
+      value: words(form.type),
       error: error('type'),
     }),
     text: textArea({
       name: 'text',
       label: 'Words to keep (optional)',
       hint: 'Left empty, the words of the paper are kept',
-      value: words(typed.text),
+      value: words(form.text),
       rows: 4,
       error: error('text'),
     }),

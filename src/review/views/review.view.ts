@@ -3,7 +3,8 @@ import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
-import { type TypedProposal, typedProposalFrom } from '../forms/typed-proposal.form.js';
+import type { TypedReview } from '../forms/review.form.js';
+import { typedProposalFrom } from '../forms/typed-proposal.form.js';
 import type { EarlierRecommendations, ReviewedPaper } from '../review-finder.service.js';
 import { openOnPage } from '../review-page.rules.js';
 import { fromFirst, type PaperRun, paperRuns } from './paper-runs.js';
@@ -28,12 +29,15 @@ export type ReviewView = PageView & {
   readonly moreHref: string | null;
 };
 
+/** What of a review was sent and is shown again. */
+export type SentReview = Pick<TypedReview, 'fields'> & { readonly faults: readonly FieldError[] };
+
 /** The review of a document: its text, and what is still to be decided. @param from the place in the text where the page begins */
 export function reviewView(
   { document, proposals, choices, earlier }: ReviewedPaper,
   askedBefore: EarlierRecommendations,
   from: number,
-  sent: { readonly typed: ReadonlyMap<number, TypedProposal>; readonly faults: readonly FieldError[] },
+  sent: SentReview,
 ): ReviewView {
   const offered = proposals.filter(({ state }) => state !== 'replaced');
   const { shown, next } = openOnPage(offered, from);
@@ -54,7 +58,7 @@ export function reviewView(
     groups: byAgendaItem(shown).map(({ heading, members }) => ({
       heading,
       cards: members.map((each) =>
-        proposalCard(each, sent.typed.get(each.id) ?? typedProposalFrom(each, choices), surroundings),
+        proposalCard(each, sent.fields.get(each.id) ?? typedProposalFrom(each, choices), surroundings),
       ),
     })),
     buttons: reviewButtons(waiting),

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { personPath } from '../people/owner.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
+import type { FormBody } from '../web/form.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { readHandOver } from './forms/hand-over.form.js';
 import { fieldsOf, untyped } from './forms/hand-over-fields.form.js';
 import { HandOverFinderService } from './hand-over-finder.service.js';
@@ -41,12 +42,13 @@ export class HandOversController {
     @Body() body: FormBody,
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
-    const today = this.clock.today();
-    const facts = await this.finder.factsOf(id, today, role);
-    const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
-    if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
-    if (body.change === 'yes') return page(FORM, handOverView(facts, read.typed));
-    return page('handover/check', handOverCheckView(facts, read.plan, fieldsOf(read.typed)));
+    const { facts, read } = await this.read(id, body, role);
+    if (read.ok && body.change === 'yes') return page(FORM, handOverView(facts, read.typed));
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(FORM, handOverView(facts, typed, faults)),
+      act: ({ plan, typed }) => handOverCheckView(facts, plan, fieldsOf(typed)),
+      done: (view) => page('handover/check', view),
+    });
   }
 
   @Post()
@@ -56,13 +58,17 @@ export class HandOversController {
     @Author() author: ChangeAuthor,
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
+    const { facts, read } = await this.read(id, body, role);
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(FORM, handOverView(facts, typed, faults)),
+      act: ({ plan, typed }) => this.handOvers.handOver(author, plan, Number(typed.seen)),
+      done: () => seeOther(personPath(id), `${facts.person.name} has handed over`),
+    });
+  }
+
+  private async read(id: number, body: FormBody, role: Role) {
     const today = this.clock.today();
     const facts = await this.finder.factsOf(id, today, role);
-    const read = readHandOver(body, facts.person, facts.held, facts.choices, today);
-    if (!read.ok) return formAgain(FORM, handOverView(facts, read.typed, read.faults));
-    const { plan, typed } = read;
-    const handed = await orFaults(() => this.handOvers.handOver(author, plan, Number(typed.seen)));
-    if (!handed.ok) return formAgain(FORM, handOverView(facts, typed, handed.faults));
-    return seeOther(personPath(id), `${facts.person.name} has handed over`);
+    return { facts, read: readHandOver(body, facts.person, facts.held, facts.choices, today) };
   }
 }

@@ -3,15 +3,17 @@ import { Clock } from '../calendar/clock.js';
 import { ownerPath } from '../people/owner.rules.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
+import { plural } from '../web/helpers/plural.helper.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { ReassignmentForm } from './forms/reassignment.form.js';
+import { readReassignment } from './forms/reassignment-fields.form.js';
 import { OpenMattersQueries } from './open-matters.queries.js';
 import { ReassignmentsService } from './reassignments.service.js';
-import { reassignmentView } from './views/reassignment.view.js';
+import { nothingOpenView, reassignmentView } from './views/reassignment.view.js';
 
 const TEMPLATE = 'handover/reassignment';
 
@@ -32,6 +34,7 @@ export class ReassignmentsController {
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const facts = await this.factsOf(id, role);
+    if (facts.open.length === 0) return page('handover/nothing-open', nothingOpenView(facts.owner));
     const form = new ReassignmentForm();
     form.items = facts.open.map(({ action }) => String(action.id));
     return page(TEMPLATE, reassignmentView(facts, form));
@@ -45,20 +48,12 @@ export class ReassignmentsController {
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const facts = await this.factsOf(id, role);
-    const read = await readForm(ReassignmentForm, body);
-    const form = read.typed;
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, reassignmentView(facts, form, faults));
-    if (!read.ok) return again(read.faults);
-    const to = facts.others.find((owner) => String(owner.id) === form.to);
-    if (!to) return again([{ field: 'to', message: 'Choose who takes them over' }]);
-    const ids = form.items.map(Number);
-    const passed = await orFaults(() =>
-      this.reassignments.reassign(author, id, to.id, ids, form.why || null),
-    );
-    if (!passed.ok) return again(passed.faults);
-    const what = ids.length === 1 ? '1 action' : `${ids.length} actions`;
-    return seeOther(ownerPath(id), `${what} passed to ${to.name}`);
+    return submitTyped(await readReassignment(body, facts.others), {
+      again: (typed, faults) => formAgain(TEMPLATE, reassignmentView(facts, typed, faults)),
+      act: ({ to, actionIds, why }) => this.reassignments.reassign(author, id, to.id, actionIds, why),
+      done: (_, { to, actionIds }) =>
+        seeOther(ownerPath(id), `${plural(actionIds.length, 'action', 'actions')} passed to ${to.name}`),
+    });
   }
 
   private async factsOf(id: number, role: Role) {

@@ -4,12 +4,15 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, KEEPERS } from '../web/access.js';
 import { readDay } from '../web/british-day-field.js';
-import { type FormBody, orFaults } from '../web/form.js';
+import { Refused } from '../web/errors.js';
+import type { FormBody } from '../web/form.js';
+import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
+import { submitTyped } from '../web/submit-form.js';
 import { SuccessionForm } from './forms/succession.form.js';
 import { type ReadSuccession, readSuccession } from './forms/succession-fields.form.js';
-import { type SuccessionFault, successionFault } from './succession.rules.js';
+import { successionFault } from './succession.rules.js';
 import { type SuccessionFacts, SuccessionFinderService } from './succession-finder.service.js';
 import type { SuccessionPlan } from './succession-plan.js';
 import { SuccessionsService } from './successions.service.js';
@@ -39,11 +42,15 @@ export class SuccessionsController {
   @Post('check')
   async check(@Param('code') code: string, @Body() body: FormBody): Promise<Answer> {
     const { facts, read } = await this.read(code, body);
-    if (!read.ok) return formAgain(FORM, successionView(facts, read.typed, read.faults));
-    if (body.change === 'yes') return page(FORM, successionView(facts, read.typed));
-    const fault = plannedFault(facts, read.plan, this.clock.today());
-    if (fault) return formAgain(FORM, successionView(facts, read.typed, [fault]));
-    return page('succession/check', successionCheckView(facts, read.plan, read.typed));
+    if (read.ok && body.change === 'yes') return page(FORM, successionView(facts, read.typed));
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(FORM, successionView(facts, typed, faults)),
+      act: ({ plan, typed }) => {
+        requirePlannable(facts, plan, this.clock.today());
+        return successionCheckView(facts, plan, typed);
+      },
+      done: (view) => page('succession/check', view),
+    });
   }
 
   @Post()
@@ -53,12 +60,11 @@ export class SuccessionsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { facts, read } = await this.read(code, body);
-    if (!read.ok) return formAgain(FORM, successionView(facts, read.typed, read.faults));
-    const { plan, typed } = read;
-    const done = await orFaults(() => this.successions.succeed(author, plan, Number(typed.form.seen)));
-    if (!done.ok) return formAgain(FORM, successionView(facts, typed, done.faults));
-    const what = done.value === 1 ? '1 matter' : `${done.value} matters`;
-    return seeOther(bodyPath(facts.body.code), `${what} passed on`);
+    return submitTyped(read, {
+      again: (typed, faults) => formAgain(FORM, successionView(facts, typed, faults)),
+      act: ({ plan, typed }) => this.successions.succeed(author, plan, Number(typed.form.seen)),
+      done: (count) => seeOther(bodyPath(facts.body.code), `${plural(count, 'matter', 'matters')} passed on`),
+    });
   }
 
   private async read(
@@ -71,17 +77,18 @@ export class SuccessionsController {
   }
 }
 
-/** What the deed would refuse, told before it. */
-function plannedFault(
+/** Refuses beforehand what the deed would refuse. @throws Refused */
+function requirePlannable(
   { body, all }: SuccessionFacts,
   { manner, successors, fromOn }: SuccessionPlan,
   today: CalendarDay,
-): SuccessionFault | null {
+): void {
   const ending = all.find(({ id }) => id === body.id);
-  if (!ending) return null;
+  if (!ending) return;
   const bodies = successors.flatMap((choice) => {
     if (choice.kind === 'known') return all.find(({ id }) => id === choice.id) ?? [];
     return { id: 0, name: choice.name, existsFrom: fromOn, existsUntil: null, successorId: null };
   });
-  return successionFault(ending, manner, bodies, fromOn, today, all);
+  const fault = successionFault(ending, manner, bodies, fromOn, today, all);
+  if (fault) throw new Refused([fault]);
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../people/person.entity.js';
 import { type ReadDay, readDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../web/submit-form.js';
 import { closingFault, lastDayFault } from '../hand-over.rules.js';
 import type { HandOverPlan, OwnerHandOver, Successor } from '../hand-over-plan.js';
 import type { HeldNow } from '../leaver.queries.js';
@@ -16,10 +17,6 @@ export type HandOverChoices = {
   readonly owners: readonly OwnerOnDay[];
 };
 
-export type ReadHandOver =
-  | { readonly ok: true; readonly plan: HandOverPlan; readonly typed: TypedHandOver }
-  | { readonly ok: false; readonly faults: readonly FieldError[]; readonly typed: TypedHandOver };
-
 const WRONG_ADDRESS = 'Enter an e-mail address in the correct format, like name@example.gov.uk';
 
 /** Reads the form of somebody who leaves, with every fault at its field, in the order of the page. */
@@ -29,7 +26,7 @@ export function readHandOver(
   held: readonly HeldNow[],
   choices: HandOverChoices,
   today: CalendarDay,
-): ReadHandOver {
+): TypedReading<TypedHandOver, { readonly plan: HandOverPlan }> {
   const lastOn = readDay(body, 'lastOn', 'Last day');
   const typed = typedHandOver(body, held, lastOn.typed);
   const faults = [...dayFaults(lastOn, held)];

@@ -2,20 +2,23 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
+import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { OwnerRetirementsService } from './owner-retirements.service.js';
 import { RetirementForm } from './retirement.form.js';
-import { retirementView } from './retirement.view.js';
+import { owedView, retirementView } from './retirement.view.js';
+import { readRetirement, type TypedRetirement } from './retirement-fields.form.js';
 
-const TEMPLATE = 'handover/retirement';
+const FORM = 'handover/retirement';
+const OWED = 'handover/retirement-owed';
 
 /** Ending a post, a team or a contact. */
 @Controller('people/owners/:id')
@@ -33,8 +36,9 @@ export class OwnerRetirementsController {
   async ask(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
     const owner = await this.owners.byId(id);
     const openActions = await this.openActions.of(id, this.clock.today());
+    if (openActions > 0) return page(OWED, owedView(owner, openActions));
     const seen = String(await this.history.lastSeen('owner', id));
-    return page(TEMPLATE, retirementView(owner, openActions, { on: null, seen }));
+    return page(FORM, retirementView(owner, { on: null, seen }));
   }
 
   @Post('retirement')
@@ -45,16 +49,11 @@ export class OwnerRetirementsController {
   ): Promise<Answer> {
     const owner = await this.owners.byId(id);
     const openActions = await this.openActions.of(id, this.clock.today());
-    const on = readDay(body, 'on', 'Day it ends');
-    const read = await readForm(RetirementForm, body);
-    const seen = String(read.typed.seen);
-    const again = (faults: readonly FieldError[]) =>
-      formAgain(TEMPLATE, retirementView(owner, openActions, { on: on.typed, seen }, faults));
-    const { day } = on;
-    if (!read.ok || !day) return again([...(read.ok ? [] : read.faults), ...on.faults]);
-    const retired = await orFaults(() => this.retirements.retire(author, id, day, Number(seen)));
-    if (!retired.ok) return again(retired.faults);
-    return seeOther(ownerPath(id), `${owner.name} was retired`);
+    return submitTyped(await readRetirement(body), {
+      again: (typed, faults) => this.again(owner, openActions, typed, faults),
+      act: ({ day, typed }) => this.retirements.retire(author, id, day, Number(typed.seen)),
+      done: () => seeOther(ownerPath(id), `${owner.name} was retired`),
+    });
   }
 
   @Post('reinstatement')
@@ -68,5 +67,16 @@ export class OwnerRetirementsController {
     if (!read.ok) return seeOther(ownerPath(id));
     await this.retirements.bringBack(author, id, Number(read.form.seen));
     return seeOther(ownerPath(id), `${name} exists again`);
+  }
+
+  /** What is owed meanwhile stands in the way, whatever was typed. */
+  private again(
+    owner: Owner,
+    openActions: number,
+    typed: TypedRetirement,
+    faults: readonly FieldError[],
+  ): Answer {
+    if (openActions > 0) return formAgain(OWED, owedView(owner, openActions, faults));
+    return formAgain(FORM, retirementView(owner, typed, faults));
   }
 }

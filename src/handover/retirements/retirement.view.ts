@@ -1,35 +1,26 @@
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
-import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import type { TypedRetirement } from './retirement-fields.form.js';
 
-export type RetirementView = PageView & {
-  readonly action: string;
-  readonly cancel: string;
-  readonly seen: string;
-  readonly on: DateInputArguments;
-  /** What is still owed, and where it is passed on; null where nothing is. */
-  readonly owed: { readonly words: string; readonly listHref: string; readonly reassignHref: string } | null;
-};
+export type RetirementView = PageView & { readonly frame: FormFrame; readonly on: DateInputArguments };
 
-/** The form that ends an owner, or why it cannot end yet. */
+/** The form that ends an owner. */
 export function retirementView(
   owner: Owner,
-  openActions: number,
-  typed: { readonly on: TypedDay | null; readonly seen: string },
+  typed: TypedRetirement,
   faults: readonly FieldError[] = [],
 ): RetirementView {
   const place = ownerPath(owner.id);
-  const actions = openActions === 1 ? 'action is' : 'actions are';
   return {
-    title: `Retire ${owner.name}`,
-    faults,
-    backLink: { text: owner.name, href: place },
-    action: `${place}/retirement`,
-    cancel: place,
-    seen: typed.seen,
+    ...headOf(owner, faults),
+    frame: formFrame(
+      { action: `${place}/retirement`, submit: 'Retire', cancel: place },
+      { seen: typed.seen, warning: true },
+    ),
     on: dateInput({
       name: 'on',
       legend: 'Day it ends',
@@ -37,13 +28,27 @@ export function retirementView(
       value: typed.on,
       error: faults.find(({ field }) => field === 'on')?.message ?? null,
     }),
-    owed:
-      openActions === 0
-        ? null
-        : {
-            words: `${openActions} ${actions} still open. Pass what is owed to another owner first.`,
-            listHref: `/actions?owner=${owner.id}&state=outstanding`,
-            reassignHref: `${place}/pass-on`,
-          },
   };
+}
+
+export type OwedView = PageView & {
+  /** What is still owed. */
+  readonly words: string;
+  readonly listHref: string;
+  readonly passOnHref: string;
+};
+
+/** Why an owner cannot end yet, and where what it owes is passed on. */
+export function owedView(owner: Owner, openActions: number, faults: readonly FieldError[] = []): OwedView {
+  const actions = openActions === 1 ? 'action is' : 'actions are';
+  return {
+    ...headOf(owner, faults),
+    words: `${openActions} ${actions} still open. Pass what is owed to another owner first.`,
+    listHref: `/actions?owner=${owner.id}&state=outstanding`,
+    passOnHref: `${ownerPath(owner.id)}/pass-on`,
+  };
+}
+
+function headOf({ id, name }: Owner, faults: readonly FieldError[]): PageView {
+  return { title: `Retire ${name}`, faults, backLink: { text: name, href: ownerPath(id) } };
 }

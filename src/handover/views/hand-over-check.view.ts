@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { personPath } from '../../people/owner.rules.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type SummaryListArguments, summaryRow } from '../../web/govuk/summary-list.js';
 import type { PageView } from '../../web/page.js';
 import { answeringWords } from '../hand-over.rules.js';
@@ -8,11 +9,10 @@ import type { HandOverFacts } from '../hand-over-finder.service.js';
 import type { HandOverPlan, OwnerHandOver } from '../hand-over-plan.js';
 
 export type HandOverCheckView = PageView & {
-  readonly personName: string;
+  readonly frame: FormFrame;
   readonly intro: string;
   readonly owners: readonly SummaryListArguments[];
   readonly account: string;
-  readonly action: string;
   readonly changeAction: string;
   /** What was typed, to be sent once more. */
   readonly fields: readonly { readonly name: string; readonly value: string }[];
@@ -28,11 +28,10 @@ export function handOverCheckView(
   const countOf = (ownerId: number) => open.filter(({ action }) => action.ownerId === ownerId).length;
   return {
     title: 'Check before you hand over',
-    personName: person.name,
+    frame: formFrame({ action: place, submit: 'Hand over', cancel: null }, { caption: person.name }),
     intro: `${person.name} leaves. The last day is ${spokenDay(plan.lastOn)}.`,
     owners: plan.owners.map((owner) => cardOf(owner, plan, countOf(owner.ownerId))),
     account: accountWords(account?.isOpen ? account.email : null, plan.closeAccount),
-    action: place,
     changeAction: `${place}/check`,
     fields,
   };

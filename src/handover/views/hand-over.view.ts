@@ -1,4 +1,5 @@
 import { OWNER_KIND_NAMES, personPath } from '../../people/owner.rules.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -11,10 +12,8 @@ import { type HandOverOwnerFields, handOverOwnerFields } from './owner-fields.vi
 
 export type HandOverView = PageView & {
   readonly personName: string;
-  readonly action: string;
-  readonly cancel: string;
+  readonly frame: FormFrame;
   readonly sheetHref: string;
-  readonly seen: string;
   readonly lastOn: DateInputArguments;
   readonly owners: readonly (HandOverOwnerFields & {
     readonly heading: string;
@@ -40,10 +39,11 @@ export function handOverView(
     faults,
     backLink: { text: person.name, href: place },
     personName: person.name,
-    action: `${place}/hand-over/check`,
-    cancel: place,
+    frame: formFrame(
+      { action: `${place}/hand-over/check`, submit: 'Check what will happen', cancel: place },
+      { seen: typed.seen, wide: true },
+    ),
     sheetHref: `${place}/hand-over/sheet`,
-    seen: typed.seen,
     lastOn: dateInput({
       name: 'lastOn',
       legend: 'Last day',

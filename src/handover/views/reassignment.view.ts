@@ -3,6 +3,7 @@ import { firstWords } from '../../items/views/first-words.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -14,13 +15,16 @@ import type { OpenMatter } from '../open-matters.queries.js';
 const READABLE = 120;
 
 export type ReassignmentView = PageView & {
-  readonly action: string;
-  readonly cancel: string;
-  /** Null where nothing is open. */
-  readonly items: CheckboxesArguments | null;
+  readonly frame: FormFrame;
+  readonly items: CheckboxesArguments;
   readonly to: SelectArguments;
   readonly why: TextareaArguments;
 };
+
+/** The page where nothing is open that could pass on. */
+export function nothingOpenView({ id, name }: Owner): PageView {
+  return { title: `Pass on what ${name} owes`, backLink: { text: name, href: ownerPath(id) } };
+}
 
 /** The form by which open actions pass from one owner to another. */
 export function reassignmentView(
@@ -36,25 +40,20 @@ export function reassignmentView(
   const place = ownerPath(owner.id);
   const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
   return {
-    title: `Pass on what ${owner.name} owes`,
+    ...nothingOpenView(owner),
     faults,
-    backLink: { text: owner.name, href: place },
-    action: `${place}/pass-on`,
-    cancel: place,
-    items:
-      open.length === 0
-        ? null
-        : checkboxes({
-            name: 'items',
-            legend: 'Open actions that pass',
-            items: open.map(({ action }) => ({
-              value: String(action.id),
-              text: `${action.reference}: ${firstWords(action.text, READABLE)}`,
-              hint: action.dueOn ? `due ${spokenDay(action.dueOn)}` : 'no due date',
-            })),
-            values: typed.items,
-            error: errorAt('items'),
-          }),
+    frame: formFrame({ action: `${place}/pass-on`, submit: 'Pass on', cancel: place }),
+    items: checkboxes({
+      name: 'items',
+      legend: 'Open actions that pass',
+      items: open.map(({ action }) => ({
+        value: String(action.id),
+        text: `${action.reference}: ${firstWords(action.text, READABLE)}`,
+        hint: action.dueOn ? `due ${spokenDay(action.dueOn)}` : 'no due date',
+      })),
+      values: typed.items,
+      error: errorAt('items'),
+    }),
     to: select({
       name: 'to',
       label: 'Who takes them over',

@@ -3,14 +3,13 @@ import type { TypedDay } from '../../web/british-day-field.js';
 import { readDay } from '../../web/british-day-field.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../web/submit-form.js';
 import { itemKey, type SuccessionPlan, type SuccessorChoice, type TransferItem } from '../succession-plan.js';
 import { SuccessionForm } from './succession.form.js';
 
 export type TypedSuccession = { readonly form: SuccessionForm; readonly fromOn: TypedDay | null };
 
-export type ReadSuccession =
-  | { readonly ok: true; readonly typed: TypedSuccession; readonly plan: SuccessionPlan }
-  | { readonly ok: false; readonly typed: TypedSuccession; readonly faults: readonly FieldError[] };
+export type ReadSuccession = TypedReading<TypedSuccession, { readonly plan: SuccessionPlan }>;
 
 /** Reads the form of a succession. @param others the bodies that may follow, @param items what passes, each with the field of its key */
 export async function readSuccession(

@@ -1,6 +1,7 @@
 import { bodyPath } from '../../bodies/body-path.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { firstWords } from '../../items/views/first-words.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -14,9 +15,8 @@ import { TRANSFER_KIND_NAMES, transferTable } from './transfer-table.view.js';
 const READABLE = 120;
 
 export type SuccessionCheckView = PageView & {
-  readonly bodyName: string;
+  readonly frame: FormFrame;
   readonly rows: readonly SummaryRow[];
-  readonly action: string;
   readonly changeAction: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   /** What passes to the one successor; null where there are several, or nothing passes. */
@@ -35,13 +35,15 @@ export function successionCheckView(
   const several = plan.successors.length > 1;
   return {
     title: 'Check before the work passes on',
-    bodyName: body.name,
+    frame: formFrame(
+      { action: place, submit: 'Pass it on', cancel: null },
+      { caption: body.name, wide: true },
+    ),
     rows: [
       summaryRow('What happened', `${body.name} ${MANNER_WORDS[plan.manner]}`),
       summaryRow('First day', spokenDay(plan.fromOn)),
       summaryRow(several ? 'Successors' : 'Successor', plan.successors.map(({ name }) => name).join(', ')),
     ],
-    action: place,
     changeAction: `${place}/check`,
     fields: fieldsOf(typed),
     items: several ? null : transferTable(body.name, items),

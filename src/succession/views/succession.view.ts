@@ -1,4 +1,5 @@
 import { bodyPath } from '../../bodies/body-path.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -12,9 +13,7 @@ import type { SuccessionFacts } from '../succession-finder.service.js';
 import { transferTable } from './transfer-table.view.js';
 
 export type SuccessionView = PageView & {
-  readonly action: string;
-  readonly cancel: string;
-  readonly seen: string;
+  readonly frame: FormFrame;
   readonly manner: RadiosArguments;
   readonly fromOn: DateInputArguments;
   readonly newName: InputArguments;
@@ -47,9 +46,10 @@ export function successionView(
     title: `Who takes the place of ${body.name}`,
     faults,
     backLink: { text: body.name, href: place },
-    action: `${place}/succession/check`,
-    cancel: place,
-    seen: form.seen,
+    frame: formFrame(
+      { action: `${place}/succession/check`, submit: 'Check what passes', cancel: place },
+      { seen: form.seen },
+    ),
     manner: radios({
       name: 'manner',
       legend: 'What happened',

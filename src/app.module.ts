@@ -24,6 +24,7 @@ import { PastModule } from './past/past.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { RegisterModule } from './register/register.module.js';
+import { ChairLettersModule } from './reminders/letters/chair-letters.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         SuccessionModule,
         MeetingsModule,
         RemindersModule,
+        ChairLettersModule,
         ReportsModule,
         RegisterModule,
         PagesModule,

@@ -32,6 +32,7 @@ import { NumberByMunicipalYear20261129042500 } from '../../migrations/2026112904
 import { CorrectUpdates20261129043100 } from '../../migrations/20261129043100-correct-updates.js';
 import { KeepWhatWasTyped20261129043430 } from '../../migrations/20261129043430-keep-what-was-typed.js';
 import { MarkWhatCameBack20261129043600 } from '../../migrations/20261129043600-mark-what-came-back.js';
+import { KeepTheChairsLetters20261129043700 } from '../../migrations/20261129043700-keep-the-chairs-letters.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   CorrectUpdates20261129043100,
   KeepWhatWasTyped20261129043430,
   MarkWhatCameBack20261129043600,
+  KeepTheChairsLetters20261129043700,
 ];

@@ -7,6 +7,7 @@ import { ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
+import { PublicLettersQueries } from './public-letters.queries.js';
 import { RegisterQueries } from './register.queries.js';
 import { readRegisterFilters, readRegisterPage } from './register-filters.js';
 import { publicActionView, publicRecommendationView } from './views/public-item.view.js';
@@ -25,6 +26,7 @@ export class RegisterController {
     private readonly register: RegisterQueries,
     private readonly withheld: WithheldQueries,
     private readonly evidence: PublicEvidenceQueries,
+    private readonly letters: PublicLettersQueries,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +54,8 @@ export class RegisterController {
       const item = await this.register.recommendation(reference, today);
       if (item) {
         const actions = await this.register.actionsOf(reference, today);
-        return page('register/item', publicRecommendationView(item, actions));
+        const letters = await this.letters.ofItem(reference);
+        return page('register/item', publicRecommendationView(item, actions, letters));
       }
       const withheld = await this.withheld.one(reference, today);
       if (withheld) return page('register/withheld-item', withheldItemView(withheld));
@@ -60,7 +63,8 @@ export class RegisterController {
     const action = reference?.kind === 'A' ? await this.register.action(reference, today) : null;
     if (!action) throw new NotFound(`${given} in the public register`);
     const evidence = await this.evidence.ofAction({ kind: 'A', ...action }, today);
-    return page('register/item', publicActionView(action, evidence));
+    const letters = await this.letters.ofItem({ kind: 'A', ...action });
+    return page('register/item', publicActionView(action, evidence, letters));
   }
 
   private async choices(kind: 'recommendations' | 'actions') {

@@ -4,6 +4,8 @@ import { MeasuresModule } from '../measures/measures.module.js';
 import { AboutController } from './about.controller.js';
 import { OpenDataController } from './open-data.controller.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
+import { PublicLettersController } from './public-letters.controller.js';
+import { PublicLettersQueries } from './public-letters.queries.js';
 import { PublicMeasuresController } from './public-measures.controller.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterQueries } from './register.queries.js';
@@ -16,10 +18,11 @@ import { WithheldQueries } from './withheld.queries.js';
   controllers: [
     OpenDataController,
     PublicMeasuresController,
+    PublicLettersController,
     WithheldController,
     RegisterController,
     AboutController,
   ],
-  providers: [RegisterQueries, PublicEvidenceQueries, WithheldQueries],
+  providers: [RegisterQueries, PublicEvidenceQueries, PublicLettersQueries, WithheldQueries],
 })
 export class RegisterModule {}

@@ -40,6 +40,7 @@ const owedBy = (owner: ChasedOwner): ChasedItem => ({
   bodyId: 3,
   spokeOn: null,
   askedOn: null,
+  addresseeId: null,
   passedOn: null,
   isStatutory: false,
   dueOn: parseDay('2022-06-14'),

@@ -18,6 +18,8 @@ export type ChasedItem = {
   readonly topic: string | null;
   /** The body that watches it, and whose ladder it climbs. */
   readonly bodyId: number;
+  /** The body that is to respond; null for an action. */
+  readonly addresseeId: number | null;
   readonly dueOn: CalendarDay | null;
   readonly state: string;
   /** The day of the claim that waits for a verdict; null where there is none. */

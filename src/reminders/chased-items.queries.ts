@@ -44,7 +44,7 @@ const JOIN_WAITING_REQUEST = `left join (
     ) waiting on waiting.action_id = a.id and waiting.asked_on <= $1::date`;
 
 const actionsWhere = (which: string): string => `
-  select 'action' as kind, a.id, a.year, a.number, a.body_id as "bodyId", a.due_on as "dueOn", a.state,
+  select 'action' as kind, a.id, a.year, a.number, a.body_id as "bodyId", null as "addresseeId", a.due_on as "dueOn", a.state,
          case when a.state = 'claimed-complete' then a.spoke_on end as "claimedOn", a.spoke_on as "spokeOn",
          a.asked_on as "askedOn", false as "isStatutory", a.owner_as_written as "owedBy", a.owner_id as "ownerId", a.is_duty as "isDuty"
   from (
@@ -61,7 +61,7 @@ const actionsWhere = (which: string): string => `
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')`;
 
 const responsesWhere = (which: string): string => `
-  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.response_due_on as "dueOn", r.state,
+  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.addressee_id as "addresseeId", r.response_due_on as "dueOn", r.state,
          null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
   from (
     select r.id, r.year, r.number, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id, ${STATE} as state
@@ -77,7 +77,7 @@ const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id 
 const RESPONSES = responsesWhere('(r.response_due_on <= $2::date or r.response_due_on is null)');
 /** Each further addressee owes an answer of its own, and is written to about that alone. */
 const FURTHER_RESPONSES = `
-  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.due_on as "dueOn",
+  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.addressee_id as "addresseeId", r.due_on as "dueOn",
          case when r.due_on < $1 then 'response-overdue' when r.due_on is null then 'clock-not-started'
            else 'awaiting-response' end as state,
          null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
@@ -184,7 +184,7 @@ export class ChasedItemsQueries {
   /** The addresses that had their mail of this day. */
   async writtenTo(day: CalendarDay): Promise<Set<string>> {
     const rows = await this.database.rows<{ recipient: string }>(
-      `select distinct recipient from reminders where planned_on = $1 and kind in ('stage', 'copy')`,
+      `select distinct recipient from reminders where planned_on = $1 and kind <> 'call' and message_id is not null`,
       [day],
     );
     return new Set(rows.map(({ recipient }) => recipient));
@@ -208,6 +208,7 @@ function asItem(
     text: null,
     topic: null,
     bodyId: row.bodyId,
+    addresseeId: row.addresseeId,
     dueOn,
     state: row.state,
     claimedOn: row.claimedOn,

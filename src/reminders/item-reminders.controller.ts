@@ -2,12 +2,14 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import { ReferencePipe } from '../items/references/reference.pipe.js';
 import type { Reference } from '../items/references/reference.rules.js';
-import { Allow, KEEPERS } from '../web/access.js';
+import { Allow, KEEPERS, type Viewer } from '../web/access.js';
 import { type Answer, page } from '../web/page.js';
+import { CurrentViewer } from '../web/request-params.decorator.js';
 import { RemindedItemQueries } from './by-hand/reminded-item.queries.js';
 import { ReminderHoldsQueries } from './holds/reminder-holds.queries.js';
 import { ItemRemindersService } from './item-reminders.service.js';
 import { EVERY_LINE, LedgerQueries } from './ledger.queries.js';
+import { ChairLettersQueries } from './letters/chair-letters.queries.js';
 import { itemRemindersView } from './views/item-reminders.view.js';
 
 const MOST_LINES = 200;
@@ -21,11 +23,15 @@ export class ItemRemindersController {
     private readonly reminders: ItemRemindersService,
     private readonly holds: ReminderHoldsQueries,
     private readonly ledger: LedgerQueries,
+    private readonly letters: ChairLettersQueries,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async show(@Param('reference', new ReferencePipe()) reference: Reference): Promise<Answer> {
+  async show(
+    @Param('reference', new ReferencePipe()) reference: Reference,
+    @CurrentViewer() { role }: Viewer,
+  ): Promise<Answer> {
     const item = await this.items.find(reference);
     const { kind, id } = item;
     const today = this.clock.today();
@@ -33,6 +39,7 @@ export class ItemRemindersController {
     const holds = await this.holds.from(today);
     const own = holds.filter((hold) => (kind === 'action' ? hold.actionId : hold.recommendationId) === id);
     const rows = await this.ledger.newest(null, MOST_LINES, { ...EVERY_LINE, item: { kind, id } });
-    return page('reminders/item', itemRemindersView(item, next, own, rows));
+    const letters = await this.letters.ofItem({ kind, id }, role);
+    return page('reminders/item', itemRemindersView(item, next, own, rows, letters));
   }
 }

@@ -1,8 +1,8 @@
 import type { ChasedItem } from './chased-item.rules.js';
 import type { WrittenReminder } from './reminder-schedule.rules.js';
 
-/** What a line of the ledger is: a step of the ladder, a copy of one, a word of the clerk's own, a call. */
-export const LEDGER_KINDS = ['stage', 'copy', 'nudge', 'call'] as const;
+/** What a line of the ledger is: a step of the ladder, a copy of one, a word of the clerk's own, a call, a letter of the chair. */
+export const LEDGER_KINDS = ['stage', 'copy', 'nudge', 'call', 'letter'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /** A line of the ledger, with what and whom it is about. */

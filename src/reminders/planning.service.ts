@@ -65,6 +65,23 @@ export class PlanningService {
     return this.matterOf([item], ledger, on, await this.ladders.all(), owners);
   }
 
+  /** What is so late that the ladder may have ended for it and the chair writes. */
+  async readForLetters(on: CalendarDay): Promise<PlanningMatter> {
+    const ladders = await this.ladders.all();
+    const latest = Math.min(
+      ...allOf(ladders).map(({ steps, letterDays }) =>
+        letterDays === null
+          ? Number.MAX_SAFE_INTEGER
+          : Math.max(steps.at(-1)?.workingDays ?? 1, 1) + letterDays,
+      ),
+    );
+    if (latest === Number.MAX_SAFE_INTEGER) return this.matterOf([], [], on, ladders, new Map());
+    const owners = await this.owners.all(on);
+    const owed = await this.items.owed(on, -latest, owners);
+    const late = owed.filter(({ dueOn }) => dueOn !== null && dueOn < on);
+    return this.matterOf(late, [], on, ladders, owners);
+  }
+
   private async matterOf(
     items: readonly ChasedItem[],
     ledger: readonly LedgerLine[],

@@ -141,6 +141,7 @@ it('a ladder of the council’s own decides the days, and may end', () => {
     ],
     repeatDays: null,
     spokeDays: 0,
+    letterDays: 10,
   };
   expect(stage('2026-07-15', '2026-07-09', [], ladder)).toBeNull();
   expect(stage('2026-07-15', '2026-07-10', [], ladder)).toBe('due-in-3-days');

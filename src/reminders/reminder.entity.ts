@@ -5,9 +5,12 @@ import type { LedgerKind } from './ledger-lines.rules.js';
 /** One entry of the ledger: why this person is written to about this item for this date. */
 @Entity('reminders')
 @Check('ck_reminders_subject', '(action_id is null) <> (recommendation_id is null)')
-@Check('ck_reminders_kind', "kind in ('stage', 'copy', 'nudge', 'call')")
+@Check('ck_reminders_kind', "kind in ('stage', 'copy', 'nudge', 'call', 'letter')")
 @Check('ck_reminders_due_on', "due_on is not null or kind in ('nudge', 'call')")
-@Check('ck_reminders_message', "(message_id is null) = (kind = 'call')")
+@Check(
+  'ck_reminders_message',
+  "case when kind = 'call' then message_id is null else message_id is not null or kind = 'letter' end",
+)
 @Index('uq_reminders_action', ['actionId', 'recipient', 'stage', 'dueOn', 'kind'], {
   unique: true,
   where: "action_id is not null and kind in ('stage', 'copy')",
@@ -64,7 +67,7 @@ export class Reminder {
   @Column('text')
   reason: string;
 
-  /** Null for a call. */
+  /** Null for a call, and for a letter that went by post. */
   @Column('integer', { name: 'message_id', nullable: true })
   @ForeignKey('Message', { name: 'fk_reminders_message_id' })
   messageId: number | null;

@@ -53,6 +53,7 @@ import { ReminderLaddersRepository } from './ladders/reminder-ladders.repository
 import { ReminderLaddersService } from './ladders/reminder-ladders.service.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerQueries } from './ledger.queries.js';
+import { ChairLettersQueries } from './letters/chair-letters.queries.js';
 import { MailFactsQueries } from './mail-facts.queries.js';
 import { MessageSendingsController } from './message-sendings.controller.js';
 import { OtherMailsService } from './other-mails.service.js';
@@ -148,6 +149,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     ChasedOwnersQueries,
     CalendarFeedsRepository,
     CalendarFeedsService,
+    ChairLettersQueries,
     CallsService,
     DueEventsQueries,
     DigestsQueries,
@@ -202,6 +204,12 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     WrittenToQueries,
   ],
   exports: [
+    ChairLettersQueries,
+    CopyReadersQueries,
+    MailFactsQueries,
+    PlanningService,
+    RemindedItemQueries,
+    RemindersRepository,
     DailyReminders,
     MailboxLoop,
     RepliesQueries,

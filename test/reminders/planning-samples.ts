@@ -70,6 +70,7 @@ export function item(
     bodyId: BODY,
     spokeOn: null,
     askedOn: null,
+    addresseeId: null,
     passedOn: null,
     isStatutory: false,
     state: 'overdue',

@@ -6,6 +6,7 @@ import { DocumentsModule } from '../../documents/documents.module.js';
 import { MailModule } from '../../mail/mail.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { ChairLettersModule } from '../../reminders/letters/chair-letters.module.js';
 import { RemindersModule } from '../../reminders/reminders.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { ResponsesModule } from '../../responses/responses.module.js';
@@ -29,6 +30,7 @@ import { VacanciesQueries } from './vacancies.queries.js';
     PeopleModule,
     RecommendationsModule,
     RemindersModule,
+    ChairLettersModule,
     RequestsModule,
     ResponsesModule,
   ],

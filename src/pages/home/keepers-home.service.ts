@@ -10,6 +10,7 @@ import {
   RecommendationsQueries,
 } from '../../recommendations/recommendations.queries.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
+import { type DueLetterLine, LetterLinesService } from '../../reminders/letters/letter-lines.service.js';
 import { RepliesQueries } from '../../reminders/replies/replies.queries.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
@@ -49,6 +50,8 @@ export type KeepersMatters = {
   readonly drafts: number;
   /** How many messages in the mailbox of replies wait to be decided. */
   readonly replies: number;
+  /** Letters that are due from chairs. */
+  readonly letters: readonly DueLetterLine[];
   /** How many accounts are open; null for those who do not administer them. */
   readonly accounts: number | null;
 };
@@ -64,10 +67,12 @@ export class KeepersHomeService {
     private readonly responseDrafts: ResponseDraftsQueries,
     private readonly messages: MessagesQueries,
     private readonly replies: RepliesQueries,
+    private readonly letters: LetterLinesService,
     private readonly clock: Clock,
   ) {}
 
-  async matters({ role }: Viewer): Promise<KeepersMatters> {
+  async matters(viewer: Viewer): Promise<KeepersMatters> {
+    const { role } = viewer;
     const today = this.clock.today();
     // The clock says less than the state, but an index knows it: the state is then worked out for few.
     const unanswered = (clock: 'not-started' | 'overdue', state: RecommendationStateName) =>
@@ -90,6 +95,7 @@ export class KeepersHomeService {
       requests,
       drafts,
       replies,
+      letters,
       accounts,
     ] = await Promise.all([
       this.failedMessages(),
@@ -107,6 +113,7 @@ export class KeepersHomeService {
       this.requests.waiting(role),
       this.responseDrafts.waiting(role),
       currentViewpoint() ? 0 : this.replies.countWaiting(),
+      this.letters.dueFor(viewer, today),
       role === 'administrator' ? this.home.openAccounts() : null,
     ]);
     return {
@@ -125,9 +132,11 @@ export class KeepersHomeService {
       requests,
       drafts: drafts.length,
       replies,
+      letters,
       accounts,
     };
   }
+
   /** What is to be done about them is of today: a page of an earlier day shows none. */
   private async failedMessages(): Promise<FirstOf<FailedMessage>> {
     return currentViewpoint() ? { total: 0, first: [] } : this.messages.failed(SHOWN);

@@ -3,17 +3,10 @@ import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import { REPLIES_PATH } from '../../reminders/replies/replies.view.js';
 import type { TableCell } from '../../web/govuk/table.js';
-import { thousands } from '../../web/helpers/thousands.helper.js';
 import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
+import { failedMessages } from './failed-messages.view.js';
 import { SHOWN } from './home.queries.js';
-import {
-  type FailedMessages,
-  group,
-  type HomeFigure,
-  type HomeGroup,
-  type HomeView,
-  homeFigure,
-} from './home.view.js';
+import { group, type HomeFigure, type HomeGroup, type HomeView, homeFigure } from './home.view.js';
 import {
   actionCells,
   claimedCells,
@@ -27,6 +20,7 @@ import {
   wordsCell,
 } from './home-rows.js';
 import type { KeepersMatters } from './keepers-home.service.js';
+import { lettersFigure, lettersGroup } from './letters-due.view.js';
 
 const OUTBOX = '/reminders/outbox';
 const TO_REVIEW = '/documents?toReview=yes';
@@ -63,19 +57,6 @@ export function keepersHomeView(matters: KeepersMatters, today: CalendarDay): Ho
 function unnamedWords({ first: [oldest] }: KeepersMatters['unnamed'], today: CalendarDay): string {
   const words = 'accepted, no action named';
   return oldest ? `${words}: oldest ${spokenDays(daysBetween(oldest.decidedOn, today))}` : words;
-}
-
-function failedMessages({ total, first }: KeepersMatters['failed']): FailedMessages | null {
-  if (total === 0) return null;
-  return {
-    first: first.map(({ id, subject, toAddress, fault }) => ({
-      subject,
-      to: toAddress,
-      fault: fault ?? '',
-      href: `/reminders/outbox/${id}`,
-    })),
-    all: total > first.length ? `See all ${thousands(total)}` : null,
-  };
 }
 
 function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
@@ -124,6 +105,7 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
       'soon',
     ),
     homeFigure({ total: matters.replies }, ['reply to decide', 'replies to decide'], REPLIES_PATH, 'soon'),
+    lettersFigure(matters.letters),
     homeFigure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
       ? []
@@ -161,6 +143,7 @@ function groupsOf(matters: KeepersMatters, today: CalendarDay): HomeGroup[] {
       'Nobody waits for an answer to a request.',
       { total: matters.requests.length, href: REQUESTS },
     ),
+    lettersGroup(matters.letters, today, true),
     group(
       'Responses overdue',
       due,

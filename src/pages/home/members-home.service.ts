@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { type DueLetterLine, LetterLinesService } from '../../reminders/letters/letter-lines.service.js';
 import type { Viewer } from '../../web/access.js';
 import { FIRST_ACTIONS } from './first-page.js';
 import { type ComingMeeting, MemberHomeQueries, type SlippedAction } from './member-home.queries.js';
@@ -12,6 +13,8 @@ export type MembersMatters = {
   readonly overdue: ActionList;
   readonly slipped: readonly SlippedAction[];
   readonly meetings: readonly ComingMeeting[];
+  /** Letters that are due from them as chair. */
+  readonly letters: readonly DueLetterLine[];
 };
 
 @Injectable()
@@ -19,10 +22,12 @@ export class MembersHomeService {
   constructor(
     private readonly members: MemberHomeQueries,
     private readonly actions: ActionsQueries,
+    private readonly letters: LetterLinesService,
     private readonly clock: Clock,
   ) {}
 
-  async matters({ personId, role }: Viewer): Promise<MembersMatters> {
+  async matters(viewer: Viewer): Promise<MembersMatters> {
+    const { personId, role } = viewer;
     const today = this.clock.today();
     const bodyIds = await this.members.bodiesOf(personId, today);
     const actions = (state: 'overdue' | 'claimed-complete') =>
@@ -32,6 +37,7 @@ export class MembersHomeService {
       overdue: await actions('overdue'),
       slipped: await this.members.slippedMost(bodyIds, today, role),
       meetings: await this.members.comingMeetings(bodyIds, today),
+      letters: await this.letters.dueFor(viewer, today),
     };
   }
 }

@@ -4,6 +4,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import type { TableCell } from '../../web/govuk/table.js';
 import { group, type HomeView, homeFigure } from './home.view.js';
 import { actionCells, claimedCells, dueCell, referenceCell, wordsCell } from './home-rows.js';
+import { lettersFigure, lettersGroup } from './letters-due.view.js';
 import type { MembersMatters } from './members-home.service.js';
 
 const AWAITING_VERDICT = '/actions/awaiting-verdict';
@@ -11,7 +12,7 @@ const OVERDUE = '/actions?state=overdue';
 
 /** What a chair or member looks for before a meeting. */
 export function membersHomeView(matters: MembersMatters, today: CalendarDay): HomeView {
-  const { awaitingVerdict, overdue, slipped, meetings } = matters;
+  const { awaitingVerdict, overdue, slipped, meetings, letters } = matters;
   const [next] = meetings;
   return {
     title: 'Before your next meeting',
@@ -21,6 +22,7 @@ export function membersHomeView(matters: MembersMatters, today: CalendarDay): Ho
     figures: [
       homeFigure(awaitingVerdict, 'awaiting your verdict', AWAITING_VERDICT, 'soon'),
       homeFigure(overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
+      ...(letters.length > 0 ? [lettersFigure(letters)] : []),
     ],
     starts: [{ text: 'Read the progress report', href: '/reports' }],
     failed: null,
@@ -39,6 +41,7 @@ export function membersHomeView(matters: MembersMatters, today: CalendarDay): Ho
         'Nothing is late.',
         { total: overdue.total, href: OVERDUE },
       ),
+      ...(letters.length > 0 ? [lettersGroup(letters, today, false)] : []),
       group(
         'Put off most often',
         ['Reference', 'What was asked', 'Due', 'Extensions'],

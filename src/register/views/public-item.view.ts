@@ -9,6 +9,8 @@ import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { PublicEvidence } from '../public-evidence.queries.js';
 import type { PublicAction, PublicAnswer, PublicRecommendation } from '../public-items.js';
+import type { PublicLetter } from '../public-letters.queries.js';
+import { publicLetterRows } from './public-letter.view.js';
 import {
   actionTag,
   answerOf,
@@ -35,6 +37,7 @@ export type PublicItemView = PageView & {
 export function publicRecommendationView(
   item: PublicRecommendation,
   actions: readonly PublicAction[],
+  letters: readonly PublicLetter[],
 ): PublicItemView {
   const verdict = verdictWords(item);
   return {
@@ -58,6 +61,7 @@ export function publicRecommendationView(
       ...(item.responsePlace ? [summaryRow('Published in', placeOf(item.responsePlace))] : []),
       ...item.furtherAnswers.flatMap(furtherRows),
       ...silenceWords(item).map((words) => summaryRow('Response', words)),
+      ...publicLetterRows(letters),
       ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
       ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
     ],
@@ -85,7 +89,11 @@ export function publicRecommendationView(
 }
 
 /** An action: who is to do what by when, and what scrutiny said of it. */
-export function publicActionView(item: PublicAction, evidence: readonly PublicEvidence[]): PublicItemView {
+export function publicActionView(
+  item: PublicAction,
+  evidence: readonly PublicEvidence[],
+  letters: readonly PublicLetter[],
+): PublicItemView {
   const { recommendationYear: year, recommendationNumber: number } = item;
   const verdict = verdictWords(item);
   return {
@@ -114,6 +122,7 @@ export function publicActionView(item: PublicAction, evidence: readonly PublicEv
       ...evidence.map(({ title, href, givenOn }) =>
         summaryRow(`Evidence of ${spokenDay(givenOn)}`, { text: title, href }),
       ),
+      ...publicLetterRows(letters),
     ],
     reasons: null,
     actions: null,

@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 /** When owners are written to: of one body, or of every body that has no ladder of its own. */
 @Entity('reminder_ladders')
 @Check('ck_reminder_ladders_repeat_days', 'repeat_days between 1 and 250')
+@Check('ck_reminder_ladders_letter_days', 'letter_days between 1 and 250')
 @Check('ck_reminder_ladders_spoke_days', 'spoke_days between 0 and 60')
 @Index('uq_reminder_ladders_body_id', ['bodyId'], { unique: true })
 @Index('uq_reminder_ladders_council', { synchronize: false })
@@ -24,6 +25,10 @@ export class ReminderLadder {
 
   @Column('integer', { name: 'spoke_days' })
   spokeDays: number;
+
+  /** Null where the chair does not write. */
+  @Column('integer', { name: 'letter_days', nullable: true, default: 10 })
+  letterDays: number | null;
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;

@@ -16,6 +16,8 @@ export type Ladder = {
   readonly repeatDays: number | null;
   /** An owner who said something is left alone for so many working days. */
   readonly spokeDays: number;
+  /** The chair writes so many working days after the ladder’s end, and after each letter; null for never. */
+  readonly letterDays: number | null;
 };
 
 /**
@@ -48,6 +50,7 @@ export const DEFAULT_LADDER: Ladder = {
   ],
   repeatDays: 20,
   spokeDays: 5,
+  letterDays: 10,
 };
 
 export function stageOfStep(workingDays: number): ReminderStage {

@@ -13,7 +13,7 @@ export type Ladders = {
 };
 
 const LADDERS = `
-  select l.body_id as "bodyId", l.repeat_days as "repeatDays", l.spoke_days as "spokeDays", s.steps
+  select l.body_id as "bodyId", l.repeat_days as "repeatDays", l.spoke_days as "spokeDays", l.letter_days as "letterDays", s.steps
   from reminder_ladders l
   cross join lateral (
     select coalesce(json_agg(json_build_object('workingDays', working_days, 'copyTo', copy_to) order by working_days), '[]') as steps
@@ -38,6 +38,6 @@ export class ReminderLaddersQueries {
   }
 }
 
-function asLadder({ repeatDays, spokeDays, steps }: LadderColumns): Ladder {
-  return { repeatDays, spokeDays, steps: steps };
+function asLadder({ repeatDays, spokeDays, letterDays, steps }: LadderColumns): Ladder {
+  return { repeatDays, spokeDays, letterDays, steps };
 }

@@ -14,8 +14,8 @@ export class ReminderLaddersRepository {
   async put(tx: EntityManager, bodyId: number | null, ladder: Ladder, at: Date): Promise<number> {
     await this.remove(tx, bodyId);
     const [row]: { id: number }[] = await tx.query(
-      'insert into reminder_ladders (body_id, repeat_days, spoke_days, recorded_at) values ($1, $2, $3, $4) returning id',
-      [bodyId, ladder.repeatDays, ladder.spokeDays, at],
+      'insert into reminder_ladders (body_id, repeat_days, spoke_days, letter_days, recorded_at) values ($1, $2, $3, $4, $5) returning id',
+      [bodyId, ladder.repeatDays, ladder.spokeDays, ladder.letterDays, at],
     );
     const id = row?.id ?? 0;
     for (const { workingDays, copyTo } of ladder.steps) {

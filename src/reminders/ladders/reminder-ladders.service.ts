@@ -63,5 +63,10 @@ function subjectOf({ bodyId, name }: LadderHolder): Subject {
 }
 
 function factsOf(ladder: Ladder): Record<string, unknown> {
-  return { steps: ladderWords(ladder), leftAloneFor: `${ladder.spokeDays} working days` };
+  const { spokeDays, letterDays } = ladder;
+  return {
+    steps: ladderWords(ladder),
+    leftAloneFor: `${spokeDays} working days`,
+    chairWritesAfter: letterDays === null ? 'never' : `${letterDays} working days`,
+  };
 }

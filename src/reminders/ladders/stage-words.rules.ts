@@ -11,6 +11,7 @@ export function stageWords(stage: string): string {
   if (stage === 'new-owner') return 'told as the new owner';
   if (stage === 'nudge') return 'asked by hand';
   if (stage === 'call') return 'a call';
+  if (stage.startsWith('letter-')) return 'a letter of the chair';
   if (stage === 'due-today') return stepWords(0);
   if (stage === 'overdue') return stepWords(1);
   const [, direction, days] = /^(due-in|overdue)-(\d+)-days$/.exec(stage) ?? [];

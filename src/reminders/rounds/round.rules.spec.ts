@@ -19,6 +19,7 @@ const sample = (id: number, other: Partial<ChasedItem> = {}): ChasedItem => ({
     claimedOn: null,
     spokeOn: null,
     askedOn: null,
+    addresseeId: null,
     passedOn: null,
   },
   ...{ isStatutory: false, owner: team, owedBy: null, ...other },

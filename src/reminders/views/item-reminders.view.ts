@@ -5,6 +5,8 @@ import type { PageView } from '../../web/page.js';
 import type { RemindedItem } from '../by-hand/reminded-item.queries.js';
 import type { Hold } from '../holds/hold.rules.js';
 import type { LedgerRow } from '../ledger.queries.js';
+import type { ChairLetterRow } from '../letters/chair-letter-row.js';
+import { lettersTable } from '../letters/views/letters.view.js';
 import type { NextReminder } from '../next-reminder.rules.js';
 import { ledgerTable } from './ledger.view.js';
 import { nextReminderWords } from './next-reminder.view.js';
@@ -19,6 +21,7 @@ export type ItemRemindersView = PageView & {
   readonly holdHref: string;
   readonly followersHref: string;
   readonly ledger: TableArguments | null;
+  readonly letters: TableArguments | null;
 };
 
 /** What was written about one item, and what comes next. */
@@ -27,6 +30,7 @@ export function itemRemindersView(
   next: NextReminder | null,
   holds: readonly Hold[],
   rows: readonly LedgerRow[],
+  letters: readonly ChairLetterRow[],
 ): ItemRemindersView {
   return {
     title: `Reminders of ${item.reference}`,
@@ -45,6 +49,7 @@ export function itemRemindersView(
     followersHref: `${item.remindersPath}/followers`,
     holdHref: `/reminders/holds/new?item=${item.reference.replace('/', '-')}`,
     ledger: rows.length > 0 ? ledgerTable(rows) : null,
+    letters: letters.length > 0 ? lettersTable('Letters from the chair', letters) : null,
   };
 }
 

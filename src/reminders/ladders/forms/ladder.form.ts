@@ -18,6 +18,7 @@ export type TypedLadder = {
   readonly steps: readonly TypedStep[];
   readonly repeatDays: string;
   readonly spokeDays: string;
+  readonly letterDays: string;
   readonly seen: string;
 };
 
@@ -27,6 +28,7 @@ export function readLadder(body: FormBody): TypedReading<TypedLadder, { readonly
     steps: Array.from({ length: MOST_STEPS }, (_, index) => typedStep(body, index + 1)),
     repeatDays: words(body.repeatDays),
     spokeDays: words(body.spokeDays),
+    letterDays: words(body.letterDays),
     seen: words(body.seen),
   };
   const faults: FieldError[] = [];
@@ -42,14 +44,23 @@ export function readLadder(body: FormBody): TypedReading<TypedLadder, { readonly
   const spokeDays = wholeNumber(typed.spokeDays, 0, MOST_SPOKE_DAYS);
   if (spokeDays === undefined)
     faults.push({ field: 'spokeDays', message: `Left alone must be 0 to ${MOST_SPOKE_DAYS} working days` });
-  if (faults.length > 0 || repeatDays === undefined || spokeDays === undefined)
+  const letterDays = typed.letterDays === '' ? null : wholeNumber(typed.letterDays, 1, MOST_DAYS);
+  if (letterDays === undefined)
+    faults.push({
+      field: 'letterDays',
+      message: `When the chair writes must be 1 to ${MOST_DAYS} working days`,
+    });
+  if (faults.length > 0 || repeatDays === undefined || spokeDays === undefined || letterDays === undefined)
     return { ok: false, typed, faults };
   const sorted = steps.sort((a, b) => a.workingDays - b.workingDays);
-  return { ok: true, typed, ladder: { steps: sorted, repeatDays, spokeDays } };
+  return { ok: true, typed, ladder: { steps: sorted, repeatDays, spokeDays, letterDays } };
 }
 
 /** A ladder as somebody would have typed it. */
-export function typedLadderOf({ steps, repeatDays, spokeDays }: Ladder, seen: number): TypedLadder {
+export function typedLadderOf(
+  { steps, repeatDays, spokeDays, letterDays }: Ladder,
+  seen: number,
+): TypedLadder {
   return {
     steps: steps.map(({ workingDays, copyTo }) => ({
       when: workingDays === 0 ? 'on' : workingDays < 0 ? 'before' : 'late',
@@ -58,6 +69,7 @@ export function typedLadderOf({ steps, repeatDays, spokeDays }: Ladder, seen: nu
     })),
     repeatDays: repeatDays === null ? '' : String(repeatDays),
     spokeDays: String(spokeDays),
+    letterDays: letterDays === null ? '' : String(letterDays),
     seen: String(seen),
   };
 }

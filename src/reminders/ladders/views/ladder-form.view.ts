@@ -24,6 +24,7 @@ export type LadderFormView = PageView & {
   }[];
   readonly repeatDays: InputArguments;
   readonly spokeDays: InputArguments;
+  readonly letterDays: InputArguments;
   /** What the ladder would do; null before it was asked for. */
   readonly preview: { readonly heading: string; readonly table: TableArguments } | null;
   /** Words of the button that gives the ladder up; null where there is none of its own. */
@@ -74,6 +75,14 @@ export function ladderFormView(
       value: typed.spokeDays,
       width: 3,
       error: errorAt('spokeDays'),
+    }),
+    letterDays: textInput({
+      name: 'letterDays',
+      label: 'Working days after which the chair writes (optional)',
+      hint: 'After the last step that was sent, and again after each letter. Leave it empty for no letters',
+      value: typed.letterDays,
+      width: 3,
+      error: errorAt('letterDays'),
     }),
     preview: facts.preview && {
       heading: `What is due on ${spokenDay(facts.preview.dueOn)} would be written about`,

@@ -1,7 +1,8 @@
 import { sortableTable } from '../../../web/govuk/sortable-table.js';
-import type { TableArguments } from '../../../web/govuk/table.js';
+import type { TableArguments, TableCell } from '../../../web/govuk/table.js';
 import type { PageView } from '../../../web/page.js';
 import { ladderWords } from '../ladder-words.rules.js';
+import type { Ladder } from '../reminder-ladder.rules.js';
 import type { Ladders } from '../reminder-ladders.queries.js';
 import { LADDERS_PATH } from '../reminder-ladders.service.js';
 
@@ -22,12 +23,21 @@ export function laddersView(
       caption: 'Ladders of reminders',
       columns: [{ text: 'Body' }, { text: 'Its owners are written to' }, { text: 'Change', short: true }],
       rows: [
-        [{ text: 'Every body without its own' }, { text: ladderWords(council) }, change('council')],
+        [{ text: 'Every body without its own' }, ladderCell(council), change('council')],
         ...bodies.map(({ id, code, name }) => {
           const own = ofBodies.get(id);
-          return [{ text: name }, { text: own ? ladderWords(own) : 'As every body' }, change(code)];
+          return [{ text: name }, own ? ladderCell(own) : { text: 'As every body' }, change(code)];
         }),
       ],
     }),
   };
+}
+
+function ladderCell(ladder: Ladder): TableCell {
+  const { letterDays } = ladder;
+  const note =
+    letterDays === null
+      ? 'The chair does not write'
+      : `The chair writes ${letterDays} working days after the last step, and so long after each letter`;
+  return { text: ladderWords(ladder), note };
 }

@@ -1,0 +1,43 @@
+import { Transform } from 'class-transformer';
+import { IsEmail, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
+
+/** Browsers send lines with a carriage return. */
+const Lines = () =>
+  Transform(({ value }) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : value));
+
+/** A letter of the chair as the clerk words it; its date is read beside it. */
+export class LetterDraftForm {
+  @Lines()
+  @MaxLength(1000, { message: 'The address must be 1,000 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter to whom the letter goes' })
+  @IsString({ message: 'Enter to whom the letter goes' })
+  addressedTo = '';
+
+  @ValidateIf(({ toAddress }: LetterDraftForm) => toAddress !== '')
+  @IsEmail(
+    { require_tld: false },
+    { message: 'Enter an e-mail address in the correct format, like name@example.gov.uk, or none' },
+  )
+  toAddress = '';
+
+  @MaxLength(300, { message: 'What it is about must be 300 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter what the letter is about' })
+  @IsString({ message: 'Enter what the letter is about' })
+  title = '';
+
+  @Lines()
+  @MaxLength(20_000, { message: 'The letter must be 20,000 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter the letter' })
+  @IsString({ message: 'Enter the letter' })
+  words = '';
+
+  @Lines()
+  @MaxLength(500, { message: 'Who signs must be 500 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter who signs the letter' })
+  @IsString({ message: 'Enter who signs the letter' })
+  signedBy = '';
+
+  /** The last entry of the letter’s trail when the form was made; none for a new one. */
+  @IsString({ message: 'The form is not complete: open it again' })
+  seen = '';
+}

@@ -1,0 +1,9 @@
+import { IsIn } from 'class-validator';
+
+export const LETTER_WAYS = ['mail', 'post'] as const;
+
+/** How a letter goes out; the day of posting is read beside it. */
+export class LetterSendingForm {
+  @IsIn(LETTER_WAYS, { message: 'Select how the letter goes out' })
+  way: (typeof LETTER_WAYS)[number] | '' = '';
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { bankHolidaysBetween } from '../../calendar/bank-holidays.js';
+import { parseDay } from '../../calendar/calendar-day.js';
+import { WorkingCalendar } from '../../calendar/working-calendar.js';
+import type { ChasedItem } from '../chased-item.rules.js';
+import { type Hold, holdsOn } from '../holds/hold.rules.js';
+import { DEFAULT_LADDER } from '../ladders/reminder-ladder.rules.js';
+import { type ItemLetters, letterStanding } from './letter-due.rules.js';
+
+const calendar = new WorkingCalendar(
+  parseDay('2021-01-01'),
+  parseDay('2023-12-31'),
+  bankHolidaysBetween(2021, 2023),
+);
+const OWNER = {
+  id: 1,
+  kind: 'team',
+  name: 'Repairs Team',
+  retiredOn: null,
+  holder: null,
+  email: 'repairs@thornmere.example',
+  fallback: null,
+  reportsToId: null,
+} as const;
+/** Due on Wednesday 1 June; the ladder’s last step, ten working days late, falls on Friday 17 June: 2 and 3 June were holidays. */
+const ITEM: ChasedItem = {
+  kind: 'action',
+  id: 5,
+  reference: 'A2022/005',
+  path: '/actions/A2022-005',
+  text: null,
+  topic: null,
+  bodyId: 3,
+  addresseeId: null,
+  dueOn: parseDay('2022-06-01'),
+  state: 'overdue',
+  claimedOn: null,
+  spokeOn: null,
+  askedOn: null,
+  passedOn: null,
+  isStatutory: false,
+  owner: OWNER,
+  owedBy: null,
+};
+const NOTHING: ItemLetters = { remindedOn: [], sent: [] };
+const REMINDED: ItemLetters = { remindedOn: [parseDay('2022-06-17')], sent: [] };
+const HOLD: Hold = {
+  ...{
+    id: 1,
+    kind: 'hold',
+    actionId: 5,
+    recommendationId: null,
+    ownerId: null,
+    personId: null,
+    bodyId: null,
+  },
+  ...{ fromOn: parseDay('2022-06-01'), untilOn: parseDay('2022-12-31'), reason: 'a review runs' },
+};
+
+function standing(
+  day: string,
+  letters: ItemLetters,
+  facts: Partial<ChasedItem> = {},
+  { holds = [] as readonly Hold[], letterDays = 10 as number | null } = {},
+) {
+  const on = parseDay(day);
+  const policy = { ladder: { ...DEFAULT_LADDER, letterDays }, calendar, holds: holdsOn(holds, on) };
+  return letterStanding({ ...ITEM, ...facts }, letters, policy, on);
+}
+const letter = (number: 1 | 2 | 3, sentOn: string) => ({ number, sentOn: parseDay(sentOn) });
+
+describe('letters of the chair', () => {
+  it('begin ten working days after the last reminder of the ladder was sent', () => {
+    expect(standing('2022-06-17', REMINDED)).toMatchObject({ due: null });
+    expect(standing('2022-06-30', REMINDED)).toEqual({ due: null, reason: 'Not before 1 July 2022' });
+    expect(standing('2022-07-01', REMINDED)).toEqual({ due: 1, since: '2022-07-01' });
+  });
+
+  it('wait for a reminder that can be sent, and for none that cannot', () => {
+    expect(standing('2022-07-29', NOTHING)).toEqual({
+      due: null,
+      reason: 'The last reminder of the ladder was not sent yet',
+    });
+    expect(standing('2022-07-29', NOTHING, { owner: { ...OWNER, email: null } })).toMatchObject({ due: 1 });
+  });
+
+  it('come a second and a third time so long after the letter before, and then no more', () => {
+    const first = { ...REMINDED, sent: [letter(1, '2022-07-04')] };
+    expect(standing('2022-07-15', first)).toEqual({ due: null, reason: 'Not before 18 July 2022' });
+    expect(standing('2022-07-18', first)).toEqual({ due: 2, since: '2022-07-18' });
+    const second = { ...REMINDED, sent: [...first.sent, letter(2, '2022-07-18')] };
+    expect(standing('2022-08-01', second)).toEqual({ due: 3, since: '2022-08-01' });
+    const third = { ...REMINDED, sent: [...second.sent, letter(3, '2022-08-01')] };
+    expect(standing('2023-03-01', third)).toEqual({ due: null, reason: 'The chair has written three times' });
+  });
+
+  it('stop at a word of the owner, until a later reminder is left unanswered', () => {
+    const spoke = { spokeOn: parseDay('2022-06-20') };
+    expect(standing('2022-07-29', REMINDED, spoke)).toEqual({
+      due: null,
+      reason: 'Its owner said on 20 June 2022 how it stands',
+    });
+    const again = { ...REMINDED, remindedOn: [...REMINDED.remindedOn, parseDay('2022-07-15')] };
+    expect(standing('2022-07-28', again, spoke)).toMatchObject({ due: null });
+    expect(standing('2022-07-29', again, spoke)).toEqual({ due: 1, since: '2022-07-29' });
+  });
+
+  it.each([
+    ['a claim', { claimedOn: parseDay('2022-06-20') }],
+    ['a request that waits', { askedOn: parseDay('2022-06-20') }],
+    ['a later due date', { dueOn: parseDay('2022-09-01') }],
+    ['no due date', { dueOn: null }],
+  ])('stop at %s', (_, facts) => {
+    expect(standing('2022-07-29', REMINDED, facts).due).toBeNull();
+  });
+
+  it('stop while it is held, and where the body has none', () => {
+    expect(standing('2022-07-29', REMINDED, {}, { holds: [HOLD] }).due).toBeNull();
+    expect(standing('2022-07-29', REMINDED, {}, { letterDays: null }).due).toBeNull();
+  });
+});

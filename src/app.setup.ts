@@ -19,6 +19,7 @@ import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
 import { cleanFields } from './web/invisible-characters.js';
 import { RefusedForms } from './web/kept-forms/refused-forms.service.js';
+import { KeptUploads } from './web/kept-uploads/kept-uploads.service.js';
 import { PageRenderer } from './web/page-renderer.service.js';
 import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
@@ -91,10 +92,12 @@ export async function createApp(
   server.addHook('preValidation', readMultipart);
   server.addHook('preValidation', cleanFields);
   await registerCsrfProtection(server, app.get(AddressForms));
+  const keptUploads = app.get(KeptUploads);
+  server.addHook('preValidation', (request) => keptUploads.bringBack(request));
   registerSecretAddresses(server);
 
   const renderer = app.get(PageRenderer);
-  app.useGlobalInterceptors(new AnswerInterceptor(renderer), app.get(AsAtInterceptor));
+  app.useGlobalInterceptors(new AnswerInterceptor(renderer, keptUploads), app.get(AsAtInterceptor));
   app.useGlobalFilters(new FaultFilter(renderer, app.get(RefusedForms)));
   return app;
 }

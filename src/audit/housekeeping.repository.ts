@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
 import { KeptFormsRepository } from '../web/kept-forms/kept-forms.repository.js';
+import { KeptUploadsRepository } from '../web/kept-uploads/kept-uploads.repository.js';
 import { SessionsRepository } from '../web/sessions.repository.js';
 
 /** How long a form that was sent is remembered, in milliseconds: longer than any page stays open. */
@@ -13,12 +14,14 @@ export class HousekeepingRepository {
     private readonly database: Database,
     private readonly sessions: SessionsRepository,
     private readonly keptForms: KeptFormsRepository,
+    private readonly keptUploads: KeptUploadsRepository,
   ) {}
 
-  /** Removes the forms that were too old at `now`, and the sessions and kept forms that had run out at the real instant `realNow`. */
+  /** Removes the forms that were too old at `now`, and the sessions, kept forms and kept files that had run out at the real instant `realNow`. */
   async clear(now: Date, realNow: Date): Promise<void> {
     await this.sessions.clear(realNow);
     await this.keptForms.clear(realNow);
+    await this.keptUploads.clear(realNow);
     const oldest = new Date(now.getTime() - FORMS_ARE_KEPT_FOR);
     await this.database.rows('delete from form_submissions where received_at < $1', [oldest]);
   }

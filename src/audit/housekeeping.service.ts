@@ -22,7 +22,7 @@ export class HousekeepingService implements OnApplicationBootstrap, OnApplicatio
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** Removes sessions and kept forms that have run out, and the numbers of forms sent more than a week ago. */
+  /** Removes sessions, kept forms and kept files that have run out, and the numbers of forms sent more than a week ago. */
   async sweep(): Promise<void> {
     await this.housekeeping.clear(this.clock.now(), this.clock.realNow());
   }

@@ -33,6 +33,7 @@ import { CorrectUpdates20261129043100 } from '../../migrations/20261129043100-co
 import { KeepWhatWasTyped20261129043430 } from '../../migrations/20261129043430-keep-what-was-typed.js';
 import { MarkWhatCameBack20261129043600 } from '../../migrations/20261129043600-mark-what-came-back.js';
 import { KeepTheChairsLetters20261129043700 } from '../../migrations/20261129043700-keep-the-chairs-letters.js';
+import { KeepUploadsOfFaultyForms20261129044030 } from '../../migrations/20261129044030-keep-uploads-of-faulty-forms.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   KeepWhatWasTyped20261129043430,
   MarkWhatCameBack20261129043600,
   KeepTheChairsLetters20261129043700,
+  KeepUploadsOfFaultyForms20261129044030,
 ];

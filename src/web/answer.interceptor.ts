@@ -1,13 +1,17 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
+import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { Download, Page, SeeOther } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 
 /** Turns what a controller answers into a response. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
-  constructor(private readonly renderer: PageRenderer) {}
+  constructor(
+    private readonly renderer: PageRenderer,
+    private readonly keptUploads: KeptUploads,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -18,9 +22,15 @@ export class AnswerInterceptor implements NestInterceptor {
   private async send(answer: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     if (answer instanceof Page) {
       reply.status(answer.status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
-      return this.renderer.render(answer, request, reply);
+      const html = await this.renderer.render(answer, request, reply);
+      if (request.method !== 'POST' || answer.status !== 422) return html;
+      return this.renderer.withKeptFiles(
+        html,
+        await this.keptUploads.keep(request, answer.view.faults ?? []),
+      );
     }
     if (answer instanceof SeeOther) {
+      if (request.method === 'POST') await this.keptUploads.dropOf(request);
       if (answer.notice) request.session.notice = answer.notice;
       reply.status(303).header('location', answer.location);
       return '';

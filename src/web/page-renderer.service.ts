@@ -10,6 +10,12 @@ import { keptFormNotice } from './kept-forms/kept-form.view.js';
 import { KeptForms } from './kept-forms/kept-forms.service.js';
 import type { TypedForm } from './kept-forms/typed-form.rules.js';
 import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
+import {
+  KEPT_FIELD,
+  type KeptFile,
+  keptFieldValue,
+  withFilesAtFields,
+} from './kept-uploads/kept-file-fields.rules.js';
 import { navigationFor } from './navigation.js';
 import type { Page, PageView } from './page.js';
 import { PastPages } from './past-pages.service.js';
@@ -48,6 +54,20 @@ export class PageRenderer {
   refilled(html: string, path: string, typed: TypedForm, why: WhyNotTaken): string {
     return refilledPage(html, path, typed, (withoutPlace) =>
       this.templates.renderPartial('app/kept-form', keptFormNotice(why, typed, withoutPlace)),
+    );
+  }
+
+  /** A page with the files that are kept for its form, at their fields. */
+  withKeptFiles(html: string, kept: readonly KeptFile[]): string {
+    if (kept.length === 0) return html;
+    const boxes = kept.map((file, n) => ({
+      id: `kept-file-${n + 1}`,
+      name: KEPT_FIELD,
+      value: keptFieldValue(file),
+      ...{ field: file.field, filename: file.filename },
+    }));
+    return withFilesAtFields(html, new Set(kept.map(({ field }) => field)), (at) =>
+      this.templates.renderPartial('app/kept-files', { files: boxes.filter(({ field }) => field === at) }),
     );
   }
 

@@ -6,6 +6,9 @@ import { KeptForm } from './kept-forms/kept-form.entity.js';
 import { KeptFormsRepository } from './kept-forms/kept-forms.repository.js';
 import { KeptForms } from './kept-forms/kept-forms.service.js';
 import { RefusedForms } from './kept-forms/refused-forms.service.js';
+import { StoredUpload } from './kept-uploads/kept-upload.entity.js';
+import { KeptUploadsRepository } from './kept-uploads/kept-uploads.repository.js';
+import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { PAGE_TEMPLATES, PageRenderer } from './page-renderer.service.js';
 import { PastPages } from './past-pages.service.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -16,7 +19,7 @@ import { TemplateEngine } from './views/template-engine.js';
 /** How pages are made: templates, the shell around them, sessions. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting, KeptForm])],
+  imports: [TypeOrmModule.forFeature([StoredSession, StoredSetting, KeptForm, StoredUpload])],
   providers: [
     { provide: PAGE_TEMPLATES, useFactory: () => TemplateEngine.load('pages') },
     PageRenderer,
@@ -27,6 +30,8 @@ import { TemplateEngine } from './views/template-engine.js';
     KeptForms,
     KeptFormsRepository,
     RefusedForms,
+    KeptUploads,
+    KeptUploadsRepository,
   ],
   exports: [
     PageRenderer,
@@ -37,6 +42,8 @@ import { TemplateEngine } from './views/template-engine.js';
     KeptForms,
     KeptFormsRepository,
     RefusedForms,
+    KeptUploads,
+    KeptUploadsRepository,
   ],
 })
 export class WebModule {}

@@ -146,13 +146,18 @@ describe('what is said through a link', () => {
   });
 
   it('is told back with what was typed where something is missing, and loses no other answer', async () => {
-    const answer = await app
-      .stranger()
-      .submit(link, { 'words_A2022-002': 'Half way' }, { action: `${link}/A2022-002/updates` });
+    const visitor = app.stranger();
+    const action = `${link}/A2022-002/updates`;
+    const file = { field: 'evidenceFile_A2022-002', filename: 'IMG_0003.png', content: PHOTO };
+    const answer = await visitor.submit(link, { 'words_A2022-002': 'Half way' }, { action, file });
     expect(answer.status).toBe(422);
     expect(answer.errors).toEqual(['A2022/002: Choose how the action stands']);
     expect(answer.html).toContain('Half way');
     expect(answer.html).toContain('id="claim_A2022-002"');
+    expect(answer.words).toContain('IMG_0003.png is kept');
+    const saved = await visitor.submitOn(answer, { 'claim_A2022-002': 'on-track' }, { action });
+    expect((await visitor.follow(saved)).words).toContain('IMG_0003.png');
+    expect(await counted('kept_uploads')).toBe(0);
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { keptFieldsIn } from '../kept-uploads/kept-file-fields.rules.js';
+
 /** What somebody typed into a form that was not taken. */
 export type TypedForm = {
   /** Where it was sent: path and query. */
@@ -31,10 +33,11 @@ export function typedForm(action: string, body: unknown): TypedForm | null {
   const fields = texts.filter(([, value]) => value.length <= LONGEST_VALUE);
   const characters = fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
   if (fields.length > MOST_FIELDS || characters > MOST_CHARACTERS) return null;
+  const kept = keptFieldsIn(body).map(({ filename }) => filename);
   return {
     action,
     fields,
-    files: sent.flatMap(([, value]) => filenameOf(value)),
+    files: [...new Set([...kept, ...sent.flatMap(([, value]) => filenameOf(value))])],
     hasLeftOut: fields.length < texts.length,
   };
 }

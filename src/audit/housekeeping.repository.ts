@@ -17,7 +17,7 @@ export class HousekeepingRepository {
     private readonly keptUploads: KeptUploadsRepository,
   ) {}
 
-  /** Removes the forms that were too old at `now`, and the sessions, kept forms and kept files that had run out at the real instant `realNow`. */
+  /** Removes the forms that were too old at `now`, and what was kept for a while and had run out at the real instant `realNow`. */
   async clear(now: Date, realNow: Date): Promise<void> {
     await this.sessions.clear(realNow);
     await this.keptForms.clear(realNow);

@@ -121,6 +121,7 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionVerdictsService,
   ],
   exports: [
+    DueDatesRepository,
     ActionsService,
     ItemLinksModule,
     AnsweredForQueries,

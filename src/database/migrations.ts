@@ -34,6 +34,7 @@ import { KeepWhatWasTyped20261129043430 } from '../../migrations/20261129043430-
 import { MarkWhatCameBack20261129043600 } from '../../migrations/20261129043600-mark-what-came-back.js';
 import { KeepTheChairsLetters20261129043700 } from '../../migrations/20261129043700-keep-the-chairs-letters.js';
 import { KeepUploadsOfFaultyForms20261129044030 } from '../../migrations/20261129044030-keep-uploads-of-faulty-forms.js';
+import { CorrectPapers20261129045000 } from '../../migrations/20261129045000-correct-papers.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   MarkWhatCameBack20261129043600,
   KeepTheChairsLetters20261129043700,
   KeepUploadsOfFaultyForms20261129044030,
+  CorrectPapers20261129045000,
 ];

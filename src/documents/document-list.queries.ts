@@ -18,7 +18,7 @@ const LISTED = `
   select d.id, d.title, d.kind, b.name as "bodyName", d.dated_on as "datedOn", d.publicity,
          (select count(*)::int from proposals p where p.state = 'waiting' and p.document_id = d.id) as waiting
   from documents d join bodies b on b.id = d.body_id
-  where d.publicity = any($1)
+  where d.publicity = any($1) and d.taken_out_at is null
     and ($2::text is null or d.kind = $2)
     and ($3::text is null or b.code = $3)
     and (not $4::boolean or exists (select from proposals p where p.state = 'waiting' and p.document_id = d.id))`;

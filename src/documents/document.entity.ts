@@ -10,6 +10,7 @@ import type { DocumentKind } from './document.rules.js';
   'ck_documents_kind',
   "kind in ('minutes', 'final-report', 'executive-report', 'response', 'tracker', 'other')",
 )
+@Check('ck_documents_taken_out', 'num_nulls(taken_out_at, taken_out_by, taken_out_reason) in (0, 3)')
 @Check('ck_documents_publicity', "publicity in ('published', 'unpublished', 'exempt')")
 @Index('ix_documents_body_id', ['bodyId'])
 @Index('ix_documents_meeting_id', ['meetingId'])
@@ -65,4 +66,14 @@ export class Document {
 
   @Column('timestamptz', { name: 'uploaded_at' })
   uploadedAt: Date;
+
+  /** When it was found to be no paper of the register, and is shown to nobody any more; null while it stands. */
+  @Column('timestamptz', { name: 'taken_out_at', nullable: true })
+  takenOutAt: Date | null;
+
+  @Column('text', { name: 'taken_out_by', nullable: true })
+  takenOutBy: string | null;
+
+  @Column('text', { name: 'taken_out_reason', nullable: true })
+  takenOutReason: string | null;
 }

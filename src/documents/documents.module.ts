@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { DocumentCorrection } from './corrections/document-correction.entity.js';
 import { Document } from './document.entity.js';
 import { DocumentContent } from './document-content.entity.js';
 import { DocumentIntakeController } from './document-intake.controller.js';
@@ -25,7 +26,7 @@ import { DocumentPublicitiesService } from './publicity/document-publicities.ser
 /** Papers as they were given, their text, and what a reading of them proposes. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Document, DocumentContent, OwnerAlias, Proposal]),
+    TypeOrmModule.forFeature([Document, DocumentContent, DocumentCorrection, OwnerAlias, Proposal]),
     AccountsModule,
     BodiesModule,
     PeopleModule,
@@ -47,6 +48,7 @@ import { DocumentPublicitiesService } from './publicity/document-publicities.ser
   exports: [
     DocumentIntakeService,
     DocumentsQueries,
+    DocumentsRepository,
     OwnerAliasesQueries,
     OwnerAliasesRepository,
     PaperReader,

@@ -4,15 +4,33 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import type { DocumentCorrection } from './corrections/document-correction.entity.js';
 import type { Document } from './document.entity.js';
 import type { DocumentKind } from './document.rules.js';
+import { IS_TAKEN_OUT } from './visible-documents.queries.js';
 
 /** A document as its own page shows it. */
-export type DocumentRow = Omit<Document, 'checksum' | 'uploadedById'> & {
+export type DocumentRow = Omit<
+  Document,
+  'checksum' | 'uploadedById' | 'takenOutAt' | 'takenOutBy' | 'takenOutReason'
+> & {
   readonly bodyCode: string;
   readonly bodyName: string;
   readonly uploadedBy: string;
 };
+
+/** A paper that was taken out, without its text. */
+export type TakenOutDocument = Pick<DocumentRow, 'id' | 'title' | 'kind' | 'bodyName' | 'datedOn'> & {
+  readonly takenOutAt: Date;
+  readonly takenOutBy: string;
+  readonly reason: string;
+};
+
+/** What a paper was said to be before it was put right. */
+export type DocumentCorrectionRow = Pick<
+  DocumentCorrection,
+  'titleBefore' | 'kindBefore' | 'datedOnBefore' | 'reason' | 'correctedOn' | 'correctedBy'
+> & { readonly bodyBefore: string };
 
 /** A document in a list. */
 export type ListedDocument = {
@@ -43,7 +61,7 @@ export class DocumentsQueries {
   /** @throws NotFound also where it is there, but not for this role */
   async byId(id: number, role: Role): Promise<DocumentRow> {
     const [document] = await this.database.rows<DocumentRow>(
-      `${DOCUMENT} where d.id = $1 and d.publicity = any($2)`,
+      `${DOCUMENT} where d.id = $1 and d.publicity = any($2) and not ${IS_TAKEN_OUT}`,
       [id, visibleTo(role)],
     );
     if (!document) throw new NotFound(`Document ${id}`);
@@ -55,11 +73,33 @@ export class DocumentsQueries {
     const [original] = await this.database.rows<Original>(
       `select c.content, d.media_type as "mediaType", d.filename
        from documents d join document_contents c on c.document_id = d.id
-       where d.id = $1 and d.publicity = any($2)`,
+       where d.id = $1 and d.publicity = any($2) and not ${IS_TAKEN_OUT}`,
       [id, visibleTo(role)],
     );
     if (!original) throw new NotFound(`Document ${id}`);
     return { ...original, content: Buffer.from(original.content) };
+  }
+
+  /** A paper that was taken out, where this role might see it else; null where it stands, or there is none. */
+  async takenOut(id: number, role: Role): Promise<TakenOutDocument | null> {
+    const [document] = await this.database.rows<TakenOutDocument>(
+      `select d.id, d.title, d.kind, b.name as "bodyName", d.dated_on as "datedOn", d.taken_out_at as "takenOutAt",
+              d.taken_out_by as "takenOutBy", d.taken_out_reason as reason
+       from public.documents d join bodies b on b.id = d.body_id
+       where d.id = $1 and d.publicity = any($2) and d.taken_out_at is not null`,
+      [id, visibleTo(role)],
+    );
+    return document ?? null;
+  }
+
+  /** How the paper was said to be before it was put right, the first correction first. */
+  async correctionsOf(id: number): Promise<DocumentCorrectionRow[]> {
+    return this.database.rows(
+      `select c.title_before as "titleBefore", c.kind_before as "kindBefore", b.name as "bodyBefore",
+              c.dated_on_before as "datedOnBefore", c.reason, c.corrected_on as "correctedOn", c.corrected_by as "correctedBy"
+       from document_corrections c join bodies b on b.id = c.body_id_before where c.document_id = $1 order by c.id`,
+      [id],
+    );
   }
 
   /** The document with these very bytes; null where there is none. */

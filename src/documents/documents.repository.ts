@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { NotFound } from '../web/errors.js';
 import type { ReadProposal } from './carry-over.rules.js';
+import { DocumentCorrection } from './corrections/document-correction.entity.js';
 import { Document } from './document.entity.js';
 import { DocumentContent } from './document-content.entity.js';
 import { Proposal } from './proposal.entity.js';
 
 /** PostgreSQL takes 65,535 parameters in one statement; a proposal needs some twenty. */
 const ROWS_AT_ONCE = 1000;
+
+/** A paper as it is taken in. */
+export type NewDocument = Omit<Document, 'id' | 'takenOutAt' | 'takenOutBy' | 'takenOutReason'>;
 
 /** Writes documents. */
 @Injectable()
@@ -15,7 +20,7 @@ export class DocumentsRepository {
    * Keeps a document with its bytes.
    * @returns its id, or null where a document with the same checksum is there already
    */
-  async add(tx: EntityManager, document: Omit<Document, 'id'>, content: Buffer): Promise<number | null> {
+  async add(tx: EntityManager, document: NewDocument, content: Buffer): Promise<number | null> {
     const inserted = await tx
       .createQueryBuilder()
       .insert()
@@ -28,6 +33,22 @@ export class DocumentsRepository {
     if (!row) return null;
     await tx.insert(DocumentContent, { documentId: row.id, content });
     return row.id;
+  }
+
+  /** The paper, which nobody else may change until this transaction ends. @throws NotFound */
+  async lock(tx: EntityManager, id: number): Promise<Document> {
+    const document = await tx.findOne(Document, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!document) throw new NotFound(`Document ${id}`);
+    return document;
+  }
+
+  async amend(tx: EntityManager, id: number, facts: Partial<Omit<Document, 'id'>>): Promise<void> {
+    await tx.update(Document, { id }, facts);
+  }
+
+  /** Keeps what a paper was said to be before it is put right. */
+  async addCorrection(tx: EntityManager, correction: Omit<DocumentCorrection, 'id'>): Promise<void> {
+    await tx.insert(DocumentCorrection, correction);
   }
 
   /** Keeps what a reading of the document proposes. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Document } from './document.entity.js';
@@ -29,7 +29,7 @@ export class EarlierPrintingsRepository {
    */
   async of(tx: EntityManager, { bodyId, datedOn, publicity, text }: NewPaper): Promise<EarlierPrintings> {
     const beside = await tx.find(Document, {
-      where: { bodyId, datedOn },
+      where: { bodyId, datedOn, takenOutAt: IsNull() },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });

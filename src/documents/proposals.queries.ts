@@ -32,7 +32,7 @@ export class ProposalsQueries {
       `select p.type, p.label, p.text, p.document_id as "documentId", p.start_offset as "startOffset"
        from proposals p join documents d on d.id = p.document_id
        where d.meeting_id = $1 and p.state = 'accepted' and p.type in ('noted', 'decision')
-         and d.publicity = any($2)
+         and d.publicity = any($2) and d.taken_out_at is null
          and not exists (select from proposals later where later.earlier_id = p.id and later.state = 'accepted')
        order by p.document_id, p.start_offset, p.position`,
       [meetingId, visibleTo(role)],

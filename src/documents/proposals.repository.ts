@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { NotFound } from '../web/errors.js';
 import { Document } from './document.entity.js';
 import { Proposal } from './proposal.entity.js';
 import type { Shaped } from './proposal.rules.js';
@@ -34,6 +35,7 @@ export class ProposalsRepository {
       where: { id: documentId },
       lock: { mode: 'pessimistic_write' },
     });
+    if (document.takenOutAt) throw new NotFound(`Document ${documentId}`);
     const proposals = await tx.find(Proposal, {
       where: { documentId },
       order: { startOffset: 'ASC', position: 'ASC' },

@@ -11,6 +11,13 @@ import { DraftPublicationsService } from './draft-publications.service.js';
 import { DraftPublicityQueries } from './draft-publicity.queries.js';
 import { EarlierDecisionsQueries } from './earlier-decisions.queries.js';
 import { NearSameQueries } from './near-same.queries.js';
+import { PaperCorrectionsController } from './papers/paper-corrections.controller.js';
+import { PaperCorrectionsService } from './papers/paper-corrections.service.js';
+import { PaperDependantsQueries } from './papers/paper-dependants.queries.js';
+import { PaperItemsQueries } from './papers/paper-items.queries.js';
+import { PaperItemsRepository } from './papers/paper-items.repository.js';
+import { PaperTakingOutController } from './papers/paper-taking-out.controller.js';
+import { PaperTakingOutService } from './papers/paper-taking-out.service.js';
 import { ProposalAddingController } from './proposal-adding.controller.js';
 import { ProposalFinderService } from './proposal-finder.service.js';
 import { ProposalMergingController } from './proposal-merging.controller.js';
@@ -30,6 +37,8 @@ import { ReviewedOwnersService } from './reviewed-owners.service.js';
     ProposalAddingController,
     ProposalSplittingController,
     ProposalMergingController,
+    PaperCorrectionsController,
+    PaperTakingOutController,
     ReviewController,
   ],
   providers: [
@@ -43,6 +52,11 @@ import { ReviewedOwnersService } from './reviewed-owners.service.js';
     ReviewChoicesQueries,
     NearSameQueries,
     AcceptedProposalsService,
+    PaperCorrectionsService,
+    PaperDependantsQueries,
+    PaperItemsQueries,
+    PaperItemsRepository,
+    PaperTakingOutService,
     ReviewFinderService,
     ReviewService,
   ],

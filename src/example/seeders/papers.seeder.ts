@@ -38,6 +38,9 @@ async function seedPaper(seeding: Seeding, change: Change, paper: Paper): Promis
       publicity: 'published',
       uploadedById: seeding.keeperId,
       uploadedAt: change.at,
+      takenOutAt: null,
+      takenOutBy: null,
+      takenOutReason: null,
     },
   ]);
   await seeding.tx.insert(DocumentContent, { documentId: id, content });

@@ -10,6 +10,7 @@ import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { documentPageView } from './document.view.js';
 import { OutcomesQueries } from './outcomes.queries.js';
+import { takenOutView } from './taken-out.view.js';
 
 /** A document's own page, with what came of it. */
 @Controller('documents/:id')
@@ -32,16 +33,19 @@ export class DocumentPageController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const { role } = viewer;
+    const takenOut = await this.documents.takenOut(id, role);
+    const mayKeep = KEEPERS.some((keeper) => keeper === role);
+    if (takenOut) return page('documents/taken-out', takenOutView(takenOut, mayKeep), 410);
     const document = await this.documents.byId(id, role);
-    const [proposals, outcomes, earlier, takenOver, withheld] = await Promise.all([
+    const [proposals, outcomes, earlier, takenOver, withheld, corrections] = await Promise.all([
       this.proposals.ofDocument(document.id),
       this.outcomes.ofDocument(document.id, role),
       this.earlier.ofDocument(document.id, role),
       this.earlier.takenOver(document.id, role),
       this.drafts.withheld(document.id),
+      this.documents.correctionsOf(document.id),
     ]);
-    const mayKeep = KEEPERS.some((keeper) => keeper === role);
-    const story = { proposals, outcomes, earlier, takenOver, withheld };
+    const story = { proposals, outcomes, earlier, takenOver, withheld, corrections };
     const view = documentPageView(document, story, offsetIn(at, document.text), mayKeep);
     return page('documents/document', view);
   }

@@ -2,7 +2,7 @@ import { bodyPath } from '../../bodies/body-path.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { DOCUMENT_KIND_NAMES } from '../../documents/document.rules.js';
-import type { DocumentRow } from '../../documents/documents.queries.js';
+import type { DocumentCorrectionRow, DocumentRow } from '../../documents/documents.queries.js';
 import { PROPOSAL_TYPE_NAMES } from '../../documents/proposal.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import { formatReference, pathOfReference, type Reference } from '../../items/references/reference.rules.js';
@@ -23,6 +23,10 @@ export type ReviewedDocumentView = PageView & {
   readonly waiting: number;
   readonly reviewHref: string;
   readonly publicityHref: string;
+  readonly correctHref: string;
+  readonly takeOutHref: string;
+  /** What it was said to be before it was put right, a line each. */
+  readonly corrections: readonly string[];
   /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
   readonly noticeHref: string | null;
   /** Null where the paper is no response and holds nothing that could be answered. */
@@ -41,6 +45,7 @@ export type DocumentFacts = {
   readonly takenOver: ReadonlyMap<number, TakenOver>;
   /** Items that only the draft of this paper keeps from the public. */
   readonly withheld: readonly Reference[];
+  readonly corrections: readonly DocumentCorrectionRow[];
 };
 
 /** A document with what came of each of its proposals. */
@@ -67,12 +72,21 @@ export function documentPageView(
     waiting: proposals.filter(({ state }) => state === 'waiting').length,
     reviewHref: `/documents/${id}/review`,
     publicityHref: `/documents/${id}/publicity/new`,
+    correctHref: `/documents/${id}/corrections/new`,
+    takeOutHref: `/documents/${id}/taking-out`,
+    corrections: story.corrections.map(correctionWords),
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: responseHrefOf(document, hasRecommendations),
     publication: mayKeep ? publicationOf(id, story.withheld) : null,
     outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
     runs: paperRuns(document.text, proposals, at),
   };
+}
+
+function correctionWords(correction: DocumentCorrectionRow): string {
+  const { titleBefore, kindBefore, bodyBefore, datedOnBefore, reason, correctedOn, correctedBy } = correction;
+  const was = `“${titleBefore}”, ${DOCUMENT_KIND_NAMES[kindBefore].toLowerCase()}, ${bodyBefore}, ${spokenDay(datedOnBefore)}`;
+  return `Corrected on ${spokenDay(correctedOn)} by ${correctedBy}: ${reason}. Before that it was ${was}.`;
 }
 
 function responseHrefOf({ id, kind }: DocumentRow, hasRecommendations: boolean): string | null {

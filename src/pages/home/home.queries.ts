@@ -75,7 +75,7 @@ export class HomeQueries {
     return this.firstOf(
       `select d.id, d.title, count(*)::int as waiting, count(*) over ()::int as total
        from proposals p join documents d on d.id = p.document_id
-       where p.state = 'waiting' group by d.id, d.title, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
+       where p.state = 'waiting' and d.taken_out_at is null group by d.id, d.title, d.uploaded_at order by d.uploaded_at, d.id limit $1`,
       [SHOWN],
     );
   }

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { By, Change } from '../../audit/change.js';
+import { Changes } from '../../audit/changes.service.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
+import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { endedFault } from '../../bodies/body-existence.rules.js';
+import { MeetingsRepository } from '../../bodies/meetings.repository.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { dayInLondon } from '../../calendar/clock.js';
+import type { Document } from '../../documents/document.entity.js';
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from '../../documents/document.rules.js';
+import { DocumentsRepository } from '../../documents/documents.repository.js';
+import { Refused } from '../../web/errors.js';
+import { PaperItemsQueries } from './paper-items.queries.js';
+import { PaperItemsRepository } from './paper-items.repository.js';
+import { followsPaper, type PaperItem, paperObstacles } from './paper-items.rules.js';
+
+/** What a paper is. */
+export type RightPaper = {
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly body: BodyRow;
+  readonly datedOn: CalendarDay;
+  readonly reason: string;
+};
+
+/** Papers put right: what they were said to be stays to be read, and what was made from them follows. */
+@Injectable()
+export class PaperCorrectionsService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly documents: DocumentsRepository,
+    private readonly meetings: MeetingsRepository,
+    private readonly items: PaperItemsQueries,
+    private readonly followers: PaperItemsRepository,
+  ) {}
+
+  /**
+   * @param bodyBefore the name of the body that it is said to be of
+   * @param seen the last entry of the paper's trail when the form was opened
+   * @throws ChangedMeanwhile, Refused where nothing would change, or something stands in the way
+   */
+  async correct(by: By, id: number, right: RightPaper, bodyBefore: string, seen: number): Promise<void> {
+    const { title, kind, body, datedOn, reason } = right;
+    const ended = endedFault(body, datedOn);
+    if (ended) throw Refused.at('datedOn', ended);
+    await this.changes.make(by, async (change) => {
+      const { tx, at, record } = change;
+      const paper = await this.documents.lock(tx, id);
+      const subject = { kind: 'document', id, reference: title };
+      await requireUnchanged(tx, subject, `/documents/${id}`, seen);
+      const isMoved = paper.bodyId !== body.id || paper.datedOn !== datedOn;
+      if (!isMoved && paper.title === title && paper.kind === kind)
+        throw Refused.at('title', 'Change what the paper is said to be, or cancel');
+      const is = { bodyId: body.id, datedOn };
+      const items = (await this.items.lockedIn(tx, id)).filter((item) => followsPaper(item, paper));
+      const [first, ...others] = paperObstacles(items, paper, is).map((message) => ({
+        field: 'datedOn',
+        message,
+      }));
+      if (isMoved && first) throw new Refused([first, ...others]);
+      const meetingId = kind === 'minutes' ? await this.meetings.on(change, body.id, datedOn) : null;
+      await this.documents.addCorrection(tx, {
+        documentId: id,
+        titleBefore: paper.title,
+        kindBefore: paper.kind,
+        bodyIdBefore: paper.bodyId,
+        datedOnBefore: paper.datedOn,
+        reason,
+        correctedOn: dayInLondon(at),
+        correctedBy: by.name,
+        recordedAt: at,
+      });
+      await this.documents.amend(tx, id, { title, kind, bodyId: body.id, datedOn, meetingId });
+      await record({
+        action: 'corrected what the paper is',
+        subject,
+        before: spoken(paper, bodyBefore),
+        after: spoken(right, body.name),
+        note: reason,
+      });
+      if (isMoved || meetingId !== paper.meetingId)
+        await this.takeAlong(change, items, paper, { ...is, meetingId, name: body.name }, bodyBefore);
+      return true;
+    });
+  }
+
+  private async takeAlong(
+    { tx, record }: Change,
+    items: readonly PaperItem[],
+    paper: Document,
+    is: { bodyId: number; datedOn: CalendarDay; meetingId: number | null; name: string },
+    bodyBefore: string,
+  ): Promise<void> {
+    await this.followers.follow(tx, items, paper, is);
+    for (const { kind, id, reference } of items)
+      await record({
+        action: 'followed the correction of its paper',
+        subject: { kind: kind === 'R' ? 'recommendation' : 'action', id, reference },
+        before: { madeOn: paper.datedOn, madeBy: bodyBefore },
+        after: { madeOn: is.datedOn, madeBy: is.name },
+      });
+  }
+}
+
+function spoken(
+  { title, kind, datedOn }: { title: string; kind: DocumentKind; datedOn: CalendarDay },
+  body: string,
+) {
+  return { title, kind: DOCUMENT_KIND_NAMES[kind], body, datedOn };
+}

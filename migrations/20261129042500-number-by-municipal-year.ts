@@ -22,6 +22,7 @@ create table annual_meetings (
   constraint ck_annual_meetings_year check (extract(year from held_on) = year),
   constraint fk_annual_meetings_recorded_by_id foreign key (recorded_by_id) references accounts (id)
 );
+select show_as_at();
 `;
 
 const DOWN = `

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
+import { MailModule } from '../mail/mail.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { Action } from './action.entity.js';
@@ -11,12 +12,22 @@ import { ActionsQueries } from './actions.queries.js';
 import { ActionsRepository } from './actions.repository.js';
 import { ActionsService } from './actions.service.js';
 import { ActionAmendmentsController } from './amendments/action-amendments.controller.js';
+import { ContinuationsController } from './continuations/continuations.controller.js';
+import { ContinuationsService } from './continuations/continuations.service.js';
+import { OpenActionsOfRecommendationsQueries } from './continuations/open-actions.queries.js';
+import { OwnerAddressesQueries } from './continuations/owner-addresses.queries.js';
+import { StoppedMailsService } from './continuations/stopped-mails.service.js';
+import { UnsettledController } from './continuations/unsettled.controller.js';
+import { UnsettledQueries } from './continuations/unsettled.queries.js';
 import { ActionDueTermsController } from './due-dates/action-due-terms.controller.js';
 import { ActionDueTermsService } from './due-dates/action-due-terms.service.js';
 import { DueDatesRepository } from './due-dates/due-dates.repository.js';
 import { DueFollower } from './due-dates/due-follower.service.js';
 import { DutyQueries } from './duties/duty.queries.js';
 import { DutyReportsService } from './duties/duty-reports.service.js';
+import { RecommendationMergersController } from './endings/recommendation-mergers.controller.js';
+import { RecommendationSplitsController } from './endings/recommendation-splits.controller.js';
+import { RecommendationWithdrawalsController } from './endings/recommendation-withdrawals.controller.js';
 import { ActionEvidenceController } from './evidence/action-evidence.controller.js';
 import { ActionEvidenceService } from './evidence/action-evidence.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -66,10 +77,16 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     TypeOrmModule.forFeature([Action, ActionUpdate, Evidence, EvidenceContent, Extension, UpdateCorrection]),
     BodiesModule,
     PeopleModule,
+    MailModule,
     RecommendationsModule,
     ItemLinksModule,
   ],
   controllers: [
+    ContinuationsController,
+    UnsettledController,
+    RecommendationMergersController,
+    RecommendationSplitsController,
+    RecommendationWithdrawalsController,
     RecommendationPublicitiesController,
     ActionMakingController,
     AwaitingVerdictController,
@@ -86,6 +103,11 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
     ActionVerdictsController,
   ],
   providers: [
+    ContinuationsService,
+    OpenActionsOfRecommendationsQueries,
+    OwnerAddressesQueries,
+    StoppedMailsService,
+    UnsettledQueries,
     TransferredActionsRepository,
     ActionsOfItQueries,
     ActionsOfItRepository,
@@ -122,6 +144,8 @@ import { AwaitingVerdictController } from './verdicts/awaiting-verdict.controlle
   ],
   exports: [
     DueDatesRepository,
+    ContinuationsService,
+    UnsettledQueries,
     ActionsService,
     ItemLinksModule,
     AnsweredForQueries,

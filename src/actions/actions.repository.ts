@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Change, Subject } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
@@ -65,6 +65,15 @@ export class ActionsRepository {
       made.push(item);
     }
     return made;
+  }
+
+  /** The references of these actions, by id. */
+  async namesOf(tx: EntityManager, ids: readonly number[]): Promise<{ id: number; reference: string }[]> {
+    const actions = await tx.find(Action, { where: { id: In([...ids]) }, order: { id: 'ASC' } });
+    return actions.map(({ id, year, number }) => ({
+      id,
+      reference: formatReference({ kind: 'A', year, number }),
+    }));
   }
 
   /** The action, which nobody else may change until this transaction ends. @throws NotFound */

@@ -35,6 +35,7 @@ import { MarkWhatCameBack20261129043600 } from '../../migrations/20261129043600-
 import { KeepTheChairsLetters20261129043700 } from '../../migrations/20261129043700-keep-the-chairs-letters.js';
 import { KeepUploadsOfFaultyForms20261129044030 } from '../../migrations/20261129044030-keep-uploads-of-faulty-forms.js';
 import { CorrectPapers20261129045000 } from '../../migrations/20261129045000-correct-papers.js';
+import { SayWhatBecomesOfOpenActions20261129044400 } from '../../migrations/20261129044400-say-what-becomes-of-open-actions.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   KeepTheChairsLetters20261129043700,
   KeepUploadsOfFaultyForms20261129044030,
   CorrectPapers20261129045000,
+  SayWhatBecomesOfOpenActions20261129044400,
 ];

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { ActionContinuation } from './continuations/action-continuation.entity.js';
+import { ContinuationsRepository } from './continuations/continuations.repository.js';
 import { OpenHistoryQueries } from './history/open-history.queries.js';
 import { ItemLink } from './links/item-link.entity.js';
 import { ItemLinkEnding } from './links/item-link-ending.entity.js';
@@ -22,9 +24,17 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
 @Module({
   imports: [
     BodiesModule,
-    TypeOrmModule.forFeature([VerdictOfMeeting, ItemLink, ItemLinkEnding, ItemProvenance, ReferenceCounter]),
+    TypeOrmModule.forFeature([
+      ActionContinuation,
+      VerdictOfMeeting,
+      ItemLink,
+      ItemLinkEnding,
+      ItemProvenance,
+      ReferenceCounter,
+    ]),
   ],
   providers: [
+    ContinuationsRepository,
     VerdictsRepository,
     VerdictsService,
     JudgingQueries,
@@ -38,6 +48,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     UsedTagsQueries,
   ],
   exports: [
+    ContinuationsRepository,
     VerdictsRepository,
     VerdictsService,
     JudgingQueries,

@@ -27,6 +27,7 @@ import { TakenBackRecommendationsModule } from './undo/taken-back-recommendation
     NoticeLettersModule,
   ],
   exports: [
+    RecommendationEndingsModule,
     RecommendationRecordsModule,
     RecommendationNoticesModule,
     NoticeLettersModule,

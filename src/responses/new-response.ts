@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { Continuation } from '../items/continuations/continuation.rules.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 
 /** A line of the action plan that comes with an answer. */
@@ -15,6 +16,8 @@ export type NewAnswer = {
   /** Needed where it is not accepted as a whole. */
   readonly reasons: string | null;
   readonly action: PlannedAction | null;
+  /** An open action that its plan names again, by its id; null, or left out, for none. */
+  readonly carriesOn?: number | null;
 };
 
 /** The addressee's formal response as it is recorded. */
@@ -33,6 +36,11 @@ export type NewResponse = {
   readonly meetingId: number | null;
   readonly documentId: number | null;
   readonly answers: readonly NewAnswer[];
+  /**
+   * What becomes of the open actions of what it rejects. Left out where nobody could be asked, as of a sheet: it is then decided
+   * later.
+   */
+  readonly continuations?: readonly Continuation[];
 };
 
 /** Which response is put right, and why. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Clock } from '../calendar/clock.js';
 import type { RecommendationChoice } from '../recommendations/recommendation-choice.queries.js';
+import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { type FormBody } from '../web/form.js';
@@ -66,7 +67,12 @@ export class ResponseCorrectionsController {
     const answers = await this.responses.answersOf(id, role);
     const ids = answers.map(({ recommendationId }) => recommendationId);
     const rows = await this.recommendations.withIds(ids, this.clock.today(), role);
-    const offer = { ...(await this.offers.for(rows)), correctsId: id };
+    const offer = { ...(await this.offers.for(notYetRejected(rows), role)), correctsId: id };
     return { response, answers, choice: { rows, documentId: null, query: '' }, offer };
   }
+}
+
+/** What becomes of the actions of what was rejected already was asked then. */
+function notYetRejected(rows: readonly RecommendationRow[]): RecommendationRow[] {
+  return rows.filter(({ decision }) => decision !== 'rejected');
 }

@@ -7,6 +7,7 @@ import { ChangedMeanwhile, Refused } from '../web/errors.js';
 import { DECISION_NAMES } from './decision-names.js';
 import type { Correction, NewResponse } from './new-response.js';
 import type { Response } from './response.entity.js';
+import { ResponseActionsService } from './response-actions.service.js';
 import type { ResponseAnswer } from './response-answer.entity.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { requireMadeBefore } from './responses.service.js';
@@ -18,6 +19,7 @@ type Recorder = By & { readonly accountId: number };
 export class ResponseCorrectionsService {
   constructor(
     private readonly responses: ResponsesRepository,
+    private readonly actions: ResponseActionsService,
     private readonly changes: Changes,
     private readonly clock: Clock,
   ) {}
@@ -32,10 +34,12 @@ export class ResponseCorrectionsService {
   async correct(by: Recorder, response: NewResponse, { responseId, reason }: Correction): Promise<number> {
     if (response.decidedOn > this.clock.today())
       throw Refused.at('decidedOn', 'The day of the decision must be today or in the past');
-    return this.changes.make(by, async (change) => {
+    const corrected = await this.changes.make(by, async (change) => {
       const { tx, at } = change;
       const wrong = await this.responses.lock(tx, responseId);
       await this.requireStanding(change, wrong);
+      const answered = response.answers.map(({ recommendationId }) => recommendationId);
+      const rejectedBefore = new Set(await this.responses.rejectedOf(tx, answered));
       const id = await this.responses.add(
         tx,
         {
@@ -49,8 +53,11 @@ export class ResponseCorrectionsService {
         response.answers,
       );
       await this.recordCorrected(change, wrong, response, reason);
+      await this.actions.settle(change, response, rejectedBefore);
       return id;
     });
+    await this.actions.deliver();
+    return corrected;
   }
 
   private async requireStanding({ tx }: Change, { id }: Response): Promise<void> {
@@ -100,6 +107,10 @@ function factsOf(
   };
 }
 
-function withoutAnswers({ answers: _, ...response }: NewResponse): Omit<NewResponse, 'answers'> {
+function withoutAnswers({
+  answers: _,
+  continuations: __,
+  ...response
+}: NewResponse): Omit<NewResponse, 'answers' | 'continuations'> {
   return response;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { ContinuationsService } from '../actions/continuations/continuations.service.js';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
+import { groupedBy } from '../database/grouped-by.js';
 import { OwnersQueries } from '../people/owners.queries.js';
 import { noFilters } from '../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
@@ -20,20 +22,24 @@ export class ResponseOffers {
     private readonly bodies: BodiesQueries,
     private readonly owners: OwnersQueries,
     private readonly recommendations: RecommendationsQueries,
+    private readonly continuations: ContinuationsService,
     private readonly clock: Clock,
   ) {}
 
   /** For a response to these: the bodies and owners of today, and the meetings since the first of them was made. */
-  async for(rows: readonly RecommendationRow[]): Promise<ResponseOffer> {
+  async for(rows: readonly RecommendationRow[], role: Role): Promise<ResponseOffer> {
     const today = this.clock.today();
     const since = rows.map(({ madeOn }) => madeOn).sort()[0] ?? today;
-    const [bodies, owners, meetings] = await Promise.all([
+    const ids = rows.map(({ id }) => id);
+    const [bodies, owners, meetings, open] = await Promise.all([
       this.bodies.addressees(),
       this.owners.current(today),
       this.bodies.meetingsFrom(since, MOST_MEETINGS),
+      this.continuations.openOf(ids, role),
     ]);
     const held = meetings.filter(({ heldOn }) => heldOn <= today).reverse();
-    return { bodies, owners, meetings: held, paper: null, correctsId: null };
+    const openActions = groupedBy(open, ({ recommendationId }) => recommendationId);
+    return { bodies, owners, meetings: held, openActions, paper: null, correctsId: null };
   }
 
   /** What a paper of this body and day may answer: what was recommended to the body by then, what is unanswered first; else to anybody. */
@@ -54,8 +60,8 @@ export class ResponseOffers {
 /** What may be chosen on the form. */
 export function choicesIn(
   rows: readonly RecommendationRow[],
-  { bodies, meetings, owners, correctsId }: ResponseOffer,
+  { bodies, meetings, owners, openActions, correctsId }: ResponseOffer,
 ): ResponseChoices {
   const ownerIds = owners.map(({ id }) => id);
-  return { rows, bodies, meetings, ownerIds, isCorrection: correctsId !== null };
+  return { rows, bodies, meetings, ownerIds, openActions, isCorrection: correctsId !== null };
 }

@@ -47,7 +47,7 @@ export class ResponsesController {
     const typed = draft ? draftedResponse(draft) : blankResponse(choice.rows[0]?.addresseeCode ?? '');
     return page(
       TEMPLATE,
-      responseFormView(choice, { ...(await this.offers.for(choice.rows)), draft }, typed),
+      responseFormView(choice, { ...(await this.offers.for(choice.rows, role)), draft }, typed),
     );
   }
 
@@ -62,7 +62,7 @@ export class ResponsesController {
     const paper = query.paper === undefined ? null : await this.papers.byId(query.paper, role);
     const choice = await this.choice(query, role);
     const draft = await this.draftIn(query, choice, role);
-    const offer = { ...(await this.offers.for(choice.rows)), paper, draft };
+    const offer = { ...(await this.offers.for(choice.rows, role)), paper, draft };
     const read = readResponse(body, choicesIn(choice.rows, offer));
     return submitTyped(read, {
       again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
@@ -94,18 +94,18 @@ export class ResponsesController {
   private async askFrom(query: QueryString, role: Role): Promise<Answer> {
     if (query.document !== undefined || query.recommendation !== undefined) {
       const choice = await this.choice(query, role);
-      return this.filledFrom(await this.papers.readFor(query.paper, choice.rows, role), choice);
+      return this.filledFrom(await this.papers.readFor(query.paper, choice.rows, role), choice, role);
     }
     const paper = await this.papers.read(query.paper, role);
     if (paper.documentId === null || query.choose !== undefined) {
       const rows = await this.offers.answerableBy(paper.document.bodyCode, paper.document.datedOn, role);
       return page('responses/choose', answeredChoiceView(paper, rows));
     }
-    return this.filledFrom(paper, await this.choice({ document: String(paper.documentId) }, role));
+    return this.filledFrom(paper, await this.choice({ document: String(paper.documentId) }, role), role);
   }
 
-  private async filledFrom(paper: ResponsePaper, choice: RecommendationChoice): Promise<Answer> {
-    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows), this.aliases.all()]);
+  private async filledFrom(paper: ResponsePaper, choice: RecommendationChoice, role: Role): Promise<Answer> {
+    const [offer, aliases] = await Promise.all([this.offers.for(choice.rows, role), this.aliases.all()]);
     const typed = filledResponse(paper, choice.rows, offer.owners, aliases);
     return page(TEMPLATE, responseFormView(choice, { ...offer, paper: paper.document }, typed));
   }

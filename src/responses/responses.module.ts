@@ -16,6 +16,7 @@ import { RecommendationVerdictsController } from './recommendation-verdicts.cont
 import { RecommendationVerdictsQueries } from './recommendation-verdicts.queries.js';
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
 import { Response } from './response.entity.js';
+import { ResponseActionsService } from './response-actions.service.js';
 import { ResponseAnswer } from './response-answer.entity.js';
 import { ResponseCorrectionsController } from './response-corrections.controller.js';
 import { ResponseCorrectionsService } from './response-corrections.service.js';
@@ -46,6 +47,7 @@ import { ResponsesService } from './responses.service.js';
     RecommendationVerdictsController,
   ],
   providers: [
+    ResponseActionsService,
     ResponseDraftsQueries,
     ResponseDraftsRepository,
     ResponseDraftsService,

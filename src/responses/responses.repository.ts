@@ -42,6 +42,26 @@ export class ResponsesRepository {
     return new Map(rows.map(({ id, decision }) => [id, decision]));
   }
 
+  /** Those of these recommendations for which this body answers, and not only for itself. */
+  async answeredBy(tx: EntityManager, ids: readonly number[], bodyId: number): Promise<number[]> {
+    const rows: { id: number }[] = await tx.query(
+      `select r.id from unnest($1::int[]) r(id) where not ${isFurther('r.id', '$2')} order by r.id`,
+      [ids, bodyId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those of these recommendations whose latest answer that counts rejects them. */
+  async rejectedOf(tx: EntityManager, ids: readonly number[]): Promise<number[]> {
+    const rows: { id: number }[] = await tx.query(
+      `select r.id from unnest($1::int[]) r(id) where (
+         select ca.decision from counting_answers ca where ca.recommendation_id = r.id order by ${latestFirst('ca')} limit 1
+       ) = 'rejected' order by r.id`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** @throws NotFound */
   async bodyName(tx: EntityManager, bodyId: number): Promise<string> {
     const body = await tx.findOneBy(Body, { id: bodyId });

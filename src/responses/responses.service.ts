@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ActionsRepository } from '../actions/actions.repository.js';
 import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import { inRunningText } from '../bodies/body-name.rules.js';
@@ -12,7 +11,8 @@ import { Refused } from '../web/errors.js';
 import { DECISION_NAMES } from './decision-names.js';
 import type { DraftRow } from './drafts/response-drafts.queries.js';
 import { ResponseDraftsService } from './drafts/response-drafts.service.js';
-import type { NewAnswer, NewResponse } from './new-response.js';
+import type { NewResponse } from './new-response.js';
+import { ResponseActionsService } from './response-actions.service.js';
 import { ResponsesRepository } from './responses.repository.js';
 
 /** What came of recording a response. */
@@ -27,7 +27,7 @@ export type RecordedResponse = {
 export class ResponsesService {
   constructor(
     private readonly responses: ResponsesRepository,
-    private readonly actions: ActionsRepository,
+    private readonly actions: ResponseActionsService,
     private readonly changes: Changes,
     private readonly clock: Clock,
     private readonly drafts: ResponseDraftsService,
@@ -48,11 +48,13 @@ export class ResponsesService {
       throw new Refused([{ field: null, message: 'Answer at least one recommendation' }]);
     if (decidedOn > this.clock.today())
       throw Refused.at('decidedOn', 'The day of the decision must be today or in the past');
-    return this.changes.make(by, async (change) => {
+    const recorded = await this.changes.make(by, async (change) => {
       const recorded = await this.recordIn(change, by.accountId, response);
       if (draft) await this.drafts.confirmIn(change, by.accountId, draft, recorded.responseId);
       return recorded;
     });
+    await this.actions.deliver();
+    return recorded;
   }
 
   /** The same as a part of a greater change. @throws Refused where it is dated before what it answers was recommended */
@@ -64,15 +66,15 @@ export class ResponsesService {
     const earlier = await this.responses.latestDecisions(change.tx, ids, response.bodyId);
     const responseId = await this.add(change, recordedById, response);
     await this.recordAnswers(change, response, answered, earlier);
-    const actions = answers.flatMap((answer) => this.draft(answer, answered, response, responseId));
-    const added = await this.actions.add(change, actions);
-    return { responseId, answers: answers.length, actions: added.map(({ reference }) => reference) };
+    const added = await this.actions.plan(change, response, answered, responseId);
+    await this.actions.settle(change, response);
+    return { responseId, answers: answers.length, actions: added };
   }
 
   private async add(
     { tx, at }: Change,
     recordedById: number,
-    { answers, ...response }: NewResponse,
+    { answers, continuations: _, ...response }: NewResponse,
   ): Promise<number> {
     const first = { correctsId: null, correctionReason: null };
     return this.responses.add(tx, { ...response, ...first, recordedById, recordedAt: at }, answers);
@@ -102,35 +104,6 @@ export class ResponsesService {
         },
       });
     }
-  }
-
-  private draft(
-    { recommendationId, action }: NewAnswer,
-    answered: ReadonlyMap<number, Recommendation>,
-    { decidedOn }: NewResponse,
-    responseId: number,
-  ) {
-    const item = answered.get(recommendationId);
-    if (!item || !action) return [];
-    return [
-      {
-        ...action,
-        origin: 'recommendation' as const,
-        label: item.label,
-        bodyId: item.bodyId,
-        recommendationId,
-        responseId,
-        madeOn: decidedOn,
-        publicity: item.publicity,
-        ownerAsWritten: null,
-        meetingId: null,
-        documentId: null,
-        quote: null,
-        startOffset: null,
-        endOffset: null,
-        cadence: null,
-      },
-    ];
   }
 }
 

@@ -70,3 +70,12 @@ export function withFaults<Typed, Right>(
   if (faults.length === 0) return read;
   return { ok: false, typed: read.typed, faults: [...faults, ...(read.ok ? [] : read.faults)] };
 }
+
+/** The same where that part stands further down on the page. */
+export function withLaterFaults<Typed, Right>(
+  read: TypedReading<Typed, Right>,
+  faults: readonly FieldError[],
+): TypedReading<Typed, Right> {
+  if (faults.length === 0) return read;
+  return { ok: false, typed: read.typed, faults: [...(read.ok ? [] : read.faults), ...faults] };
+}

@@ -10,6 +10,7 @@ const MODULE_OF: Record<string, string> = {
   row_versions: 'past',
   meeting_matters: 'bodies',
   items: 'items',
+  action_judgements: 'items',
   standing_responses: 'recommendations',
   standing_answers: 'recommendations',
   counting_answers: 'recommendations',

@@ -24,7 +24,7 @@ const ASKED = `
   join people p on p.id = h.person_id and p.email is not null
   where a.due_on < $1::date and a.made_on < a.due_on - 30 and a.cadence is null
     and not exists (select 1 from action_updates u where u.action_id = a.id and u.claim = 'complete')
-    and not exists (select 1 from verdicts v where v.action_id = a.id)
+    and not exists (select 1 from action_judgements v where v.action_id = a.id)
   order by a.due_on desc, a.id limit 2`;
 
 /** What waits to be decided: more time, asked for a second time, and something that is not theirs. */

@@ -37,7 +37,7 @@ const ACTIONS = `
     select claim, words, written_on from action_updates where action_id = a.id order by written_on desc, id desc limit 1
   ) u on true
   left join lateral (
-    select verdict, decided_on from verdicts where action_id = a.id order by decided_on desc, id desc limit 1
+    select verdict, decided_on from action_judgements where action_id = a.id order by decided_on desc, recorded_at desc limit 1
   ) v on true`;
 
 const AMONG = 'join jsonb_to_recordset($1::jsonb) as n (kind text, year integer, number integer)';

@@ -7,11 +7,16 @@ export const CLOSING = CLOSING_VERDICTS.map((verdict) => `'${verdict}'`).join(',
 /** Of which kind the judged item is, and its id in SQL. */
 type JudgedItem = { readonly action: string } | { readonly recommendation: string };
 
-/** The latest verdict (verdict, words, decided_on, recorded_at) on an item as at a day, as a subquery; `null` for the latest of all. */
+/**
+ * The latest verdict (verdict, words, decided_on, recorded_at) on an item as at a day, as a subquery; `null` for the latest of all. An
+ * action that was stopped when its recommendation was rejected or ended is no longer needed, as if a meeting had said so.
+ */
 export function latestVerdict(item: JudgedItem, day: string | null): string {
   const about =
-    'action' in item ? `f.action_id = ${item.action}` : `f.recommendation_id = ${item.recommendation}`;
-  return latestFact(`f.verdict, f.words, f.decided_on, f.recorded_at from verdicts f where ${about}`, day);
+    'action' in item
+      ? `action_judgements f where f.action_id = ${item.action}`
+      : `verdicts f where f.recommendation_id = ${item.recommendation}`;
+  return latestFact(`f.verdict, f.words, f.decided_on, f.recorded_at from ${about}`, day);
 }
 
 /** Whether no verdict has closed an action by a day, for a `where`. @param action its id in SQL */

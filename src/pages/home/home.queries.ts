@@ -54,7 +54,7 @@ const ACCEPTED_WITHOUT_ACTION = `
     join ${visibleRows('recommendations', '$2')} r on r.id = ra.recommendation_id
     where ra.decided_on <= $1 and ra.decision <> 'rejected' and not exists (
       select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
-        and not exists (select from verdicts v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
+        and not exists (select from action_judgements v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
     group by ra.recommendation_id order by 2, 1 limit ${COUNTED_UP_TO + 1}
   )
   select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",

@@ -56,6 +56,16 @@ export function homeFigure(
   return { value, text, href, tone: total > 0 ? tone : 'plain' };
 }
 
+/** The same, and nothing where there is none. */
+export function figureIfAny(
+  total: number,
+  words: string | readonly [one: string, many: string],
+  href: string,
+  tone: HomeFigure['tone'],
+): HomeFigure[] {
+  return total > 0 ? [homeFigure({ total }, words, href, tone)] : [];
+}
+
 /**
  * A group of rows beneath their heading.
  * @param whole how many there are, and where they are listed

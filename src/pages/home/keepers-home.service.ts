@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActionsQueries, OPEN_STATES } from '../../actions/actions.queries.js';
+import { UnsettledQueries } from '../../actions/continuations/unsettled.queries.js';
 import type { ActionList } from '../../actions/list/action-list.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { currentViewpoint } from '../../calendar/viewpoint.js';
@@ -52,6 +53,8 @@ export type KeepersMatters = {
   readonly replies: number;
   /** Letters that are due from chairs. */
   readonly letters: readonly DueLetterLine[];
+  /** How many recommendations were rejected or ended while nobody has said what becomes of their open actions. */
+  readonly unsettled: number;
   /** How many accounts are open; null for those who do not administer them. */
   readonly accounts: number | null;
 };
@@ -68,6 +71,7 @@ export class KeepersHomeService {
     private readonly messages: MessagesQueries,
     private readonly replies: RepliesQueries,
     private readonly letters: LetterLinesService,
+    private readonly unsettled: UnsettledQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -96,6 +100,7 @@ export class KeepersHomeService {
       drafts,
       replies,
       letters,
+      unsettled,
       accounts,
     ] = await Promise.all([
       this.failedMessages(),
@@ -114,6 +119,7 @@ export class KeepersHomeService {
       this.responseDrafts.waiting(role),
       currentViewpoint() ? 0 : this.replies.countWaiting(),
       this.letters.dueFor(viewer, today),
+      this.unsettled.all(today, role),
       role === 'administrator' ? this.home.openAccounts() : null,
     ]);
     return {
@@ -133,6 +139,7 @@ export class KeepersHomeService {
       drafts: drafts.length,
       replies,
       letters,
+      unsettled: unsettled.length,
       accounts,
     };
   }

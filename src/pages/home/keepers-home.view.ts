@@ -1,3 +1,4 @@
+import { UNSETTLED_PATH } from '../../actions/continuations/unsettled.view.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
@@ -6,7 +7,14 @@ import type { TableCell } from '../../web/govuk/table.js';
 import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
 import { failedMessages } from './failed-messages.view.js';
 import { SHOWN } from './home.queries.js';
-import { group, type HomeFigure, type HomeGroup, type HomeView, homeFigure } from './home.view.js';
+import {
+  figureIfAny,
+  group,
+  type HomeFigure,
+  type HomeGroup,
+  type HomeView,
+  homeFigure,
+} from './home.view.js';
 import {
   actionCells,
   claimedCells,
@@ -63,9 +71,7 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
   const { accounts } = matters;
   const { vacancies, unreachable } = matters.reachability;
   return [
-    ...(matters.failed.total > 0
-      ? [homeFigure(matters.failed, ['message given up', 'messages given up'], OUTBOX, 'late')]
-      : []),
+    ...figureIfAny(matters.failed.total, ['message given up', 'messages given up'], OUTBOX, 'late'),
     homeFigure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
     homeFigure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
     homeFigure(
@@ -106,6 +112,7 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
     ),
     homeFigure({ total: matters.replies }, ['reply to decide', 'replies to decide'], REPLIES_PATH, 'soon'),
     lettersFigure(matters.letters),
+    ...figureIfAny(matters.unsettled, 'rejected or ended with open actions', UNSETTLED_PATH, 'soon'),
     homeFigure(matters.awaitingVerdict, 'awaiting a verdict', AWAITING_VERDICT, 'soon'),
     ...(accounts === null
       ? []

@@ -18,6 +18,9 @@ export type MeetingDecision = {
   readonly reason: string;
 };
 
+/** What is done, within the same change, about that which hangs on the recommendations that end. */
+export type SettleWhatHangsOnIt = (change: Change, endedIds: readonly number[]) => Promise<void>;
+
 const DONE: Readonly<Record<EndingKind, string>> = {
   withdrawn: 'withdrew it',
   split: 'split it',

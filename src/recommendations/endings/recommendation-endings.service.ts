@@ -11,6 +11,7 @@ import type { Recommendation } from '../recommendation.entity.js';
 import {
   type MeetingDecision,
   RecommendationEndingsRepository,
+  type SettleWhatHangsOnIt,
 } from './recommendation-endings.repository.js';
 
 /** A panel takes a recommendation back, or takes it up again. */
@@ -23,7 +24,13 @@ export class RecommendationEndingsService {
   ) {}
 
   /** @throws ChangedMeanwhile, Refused where it has ended already */
-  async withdraw(by: By, reference: Reference, decision: MeetingDecision, seen: number): Promise<void> {
+  async withdraw(
+    by: By,
+    reference: Reference,
+    decision: MeetingDecision,
+    seen: number,
+    settle: SettleWhatHangsOnIt,
+  ): Promise<void> {
     await this.changes.make(by, async (change) => {
       const item = await this.locked.one(change.tx, reference);
       await requireUnchanged(change.tx, clockSubject(item), pathOfReference(reference), seen);
@@ -31,6 +38,7 @@ export class RecommendationEndingsService {
       const end = await this.endings.endOf(change.tx, item);
       if (end) throw new Refused([{ field: null, message: `${nameOf(item)} is ${end} already` }]);
       await this.endings.add(change, item, 'withdrawn', decision);
+      await settle(change, [item.id]);
     });
   }
 

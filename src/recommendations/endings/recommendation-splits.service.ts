@@ -10,6 +10,7 @@ import type { Recommendation } from '../recommendation.entity.js';
 import {
   type MeetingDecision,
   RecommendationEndingsRepository,
+  type SettleWhatHangsOnIt,
 } from './recommendation-endings.repository.js';
 import { requireMadeBy } from './recommendation-endings.service.js';
 import { type NewWording, RecommendationSuccessors } from './recommendation-successors.service.js';
@@ -35,6 +36,7 @@ export class RecommendationSplitsService {
     decision: MeetingDecision,
     parts: readonly NewWording[],
     seen: number,
+    settle: SettleWhatHangsOnIt,
   ): Promise<string[]> {
     if (parts.length < 2) throw Refused.at('text-1', 'Enter the words of at least two recommendations');
     return this.changes.make(by, async (change) => {
@@ -44,6 +46,7 @@ export class RecommendationSplitsService {
       const made: string[] = [];
       for (const part of parts) made.push(await this.successors.make(change, [item], part, decision));
       await this.endings.add(change, item, 'split', decision, made);
+      await settle(change, [item.id]);
       return made;
     });
   }
@@ -60,6 +63,7 @@ export class RecommendationSplitsService {
     decision: MeetingDecision,
     wording: NewWording,
     seen: number,
+    settle: SettleWhatHangsOnIt,
   ): Promise<string> {
     return this.changes.make(by, async (change) => {
       const items = await this.locked.several(change.tx, references);
@@ -72,6 +76,10 @@ export class RecommendationSplitsService {
       await this.requireNotEnded(change, items, decision);
       const made = await this.successors.make(change, [first, ...others], wording, decision);
       for (const item of items) await this.endings.add(change, item, 'merged', decision, [made]);
+      await settle(
+        change,
+        items.map(({ id }) => id),
+      );
       return made;
     });
   }

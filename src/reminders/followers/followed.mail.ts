@@ -53,6 +53,8 @@ function happeningWords({ what, word, on }: Happening): string {
   const day = spokenDay(on);
   if (what === 'extension') return `${day}: it is now due on ${spokenDay(parseDay(word))}`;
   if (what === 'response') return `${day}: the response is “${word.replaceAll('-', ' ')}”`;
+  if (what === 'continuation')
+    return `${day}: its recommendation was rejected or ended, and it ${word === 'stopped' ? 'is no longer needed' : 'goes on'}`;
   if (what === 'verdict') return `${day}: a meeting judged it: ${word.replaceAll('-', ' ')}`;
   return `${day}: its owner said how it stands: ${isClaim(word) ? CLAIM_LABELS[word].toLowerCase() : word}`;
 }

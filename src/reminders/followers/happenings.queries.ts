@@ -14,8 +14,8 @@ export type Happening = {
   readonly path: string;
   /** Null where the item is not published. */
   readonly text: string | null;
-  readonly what: 'update' | 'extension' | 'verdict' | 'response';
-  /** The claim, the new date, the verdict or the decision. */
+  readonly what: 'update' | 'extension' | 'verdict' | 'response' | 'continuation';
+  /** The claim, the new date, the verdict or the decision; `stopped` or `kept`. */
   readonly word: string;
   readonly on: CalendarDay;
   readonly recordedAt: Date;
@@ -43,6 +43,8 @@ const HAPPENINGS = `
     where e.action_id = f.action_id and e.recorded_at > f.told_until
     union all select 'verdict', v.verdict, v.decided_on, v.recorded_at from verdicts v
     where (v.action_id = f.action_id or v.recommendation_id = f.recommendation_id) and v.recorded_at > f.told_until
+    union all select 'continuation', c.outcome, c.decided_on, c.recorded_at from action_continuations c
+    where c.action_id = f.action_id and c.recorded_at > f.told_until
     union all select 'response', ra.decision, p.decided_on, p.recorded_at from response_answers ra
     join responses p on p.id = ra.response_id
     where ra.recommendation_id = f.recommendation_id and p.recorded_at > f.told_until

@@ -68,9 +68,12 @@ const EXTENSIONS = `
 
 const VERDICTS = `
   select action_id as "itemId", decided_on as "on", verdict, words, ${openReference('superseded_by', "array['published']")} as "supersededBy",
-         (extract(epoch from recorded_at) * 1000)::float8 as sequence
+         (extract(epoch from recorded_at) * 1000)::float8 as sequence, false as "isStop"
   from verdicts where action_id in (select a.id ${IN_SCOPE}) and decided_on <= $2
-  order by id`;
+  union all
+  select action_id, decided_on, 'no-longer-needed', null, null, (extract(epoch from recorded_at) * 1000)::float8, true
+  from action_continuations where outcome = 'stopped' and action_id in (select a.id ${IN_SCOPE}) and decided_on <= $2
+  order by "on", sequence`;
 
 /** Actions of some bodies, and of their recommendations, with what was known of them by a day. */
 @Injectable()

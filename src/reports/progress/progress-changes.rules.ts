@@ -27,7 +27,9 @@ export function progressChanges(
   const within = <Fact extends Happened>(facts: readonly Fact[]): Fact[] =>
     facts.filter(({ on }) => on >= window.since && on <= window.asAt);
   const judged = (item: ReportItem, verdicts: readonly ReportedVerdict[]) =>
-    within(verdicts).map((verdict) => judgedItem(item, verdict));
+    within(verdicts)
+      .filter(({ isStop }) => !isStop)
+      .map((verdict) => judgedItem(item, verdict));
 
   return {
     recommendations: inOrder(

@@ -41,6 +41,8 @@ export type ReportedResponse = Dated & {
 export type ReportedVerdict = DatedVerdict & {
   readonly words: string | null;
   readonly supersededBy: string | null;
+  /** Whether an action was stopped because its recommendation was rejected or ended: no meeting judged it. */
+  readonly isStop?: boolean;
 };
 /** That its panel withdrew, split or merged a recommendation, or took that back. */
 export type ReportedEnding = DatedEnding & {

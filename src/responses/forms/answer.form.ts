@@ -1,4 +1,6 @@
+import type { OpenAction } from '../../actions/continuations/open-actions.queries.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
+import { alikeEnough } from '../../recommendations/logging/likeness.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import {
   RESPONSE_DECISIONS,
@@ -33,13 +35,14 @@ export function answerFieldOf(
 
 /**
  * Reads what a response says to one recommendation.
- * @param ownerIds the owners that may be chosen
+ * @param ownerIds the owners that may be chosen, @param open the actions of the recommendation that are open
  * @param mustAnswer whether leaving it open is a fault
  */
 export function readTypedAnswer(
   body: FormBody,
   row: RecommendationRow,
   ownerIds: readonly number[],
+  open: readonly OpenAction[],
   mustAnswer: boolean,
 ): ReadAnswer {
   const due = readDay(body, answerFieldOf('due', row), 'Due date', true);
@@ -49,10 +52,13 @@ export function readTypedAnswer(
     action: responseText(body, answerFieldOf('action', row)),
     owner: responseText(body, answerFieldOf('owner', row)),
     due: due.typed,
+    carriesOn: responseText(body, answerFieldOf('carriesOn', row)),
   };
   const decision = RESPONSE_DECISIONS.find((each) => each === typed.decision) ?? null;
   const hasPlan = [typed.action, typed.owner, ...Object.values(due.typed)].some(Boolean);
   const ownerId = ownerIds.find((id) => String(id) === typed.owner) ?? null;
+  const carriedOn = open.find(({ reference }) => reference === typed.carriesOn) ?? null;
+  const [twin] = typed.carriesOn === '' && typed.action ? alikeEnough(typed.action, open) : [];
   const checks: [field: keyof TypedAnswer, isWrong: boolean, message: string | undefined][] = [
     ['decision', !decision && mustAnswer, 'Choose what the response says'],
     [
@@ -67,7 +73,12 @@ export function readTypedAnswer(
       decision === 'rejected' && hasPlan,
       'A rejected recommendation has no action plan: clear the action',
     ],
-    ['action', decision !== null && hasPlan && !typed.action, 'Enter what is to be done'],
+    ['action', decision !== null && hasPlan && !typed.action && !carriedOn, 'Enter what is to be done'],
+    [
+      'carriesOn',
+      decision !== null && decision !== 'rejected' && twin !== undefined,
+      `${twin?.reference} asks nearly the same: carry it on, or say that this is another action`,
+    ],
     [
       'action',
       typed.action.length > MOST_CHARACTERS,
@@ -85,7 +96,8 @@ export function readTypedAnswer(
           recommendationId: row.id,
           decision,
           reasons: typed.reasons || null,
-          action: typed.action ? { text: typed.action, ownerId, dueOn: due.day } : null,
+          action: typed.action && !carriedOn ? { text: typed.action, ownerId, dueOn: due.day } : null,
+          carriesOn: decision === 'rejected' ? null : (carriedOn?.id ?? null),
         }
       : null;
   return { typed, answer, faults };

@@ -50,6 +50,7 @@ function answerFrom(
     action: plan,
     owner: known ? String(known.id) : '',
     due: boxes(plan === '' ? null : dueOn),
+    carriesOn: '',
   };
 }
 

@@ -1,4 +1,8 @@
+import type { TypedContinuations } from '../../actions/continuations/continuations.form.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+
+/** The choice of a new action where one that exists asks nearly the same. */
+export const ANOTHER_ACTION = 'another';
 
 /** What was typed about one recommendation. */
 export type TypedAnswer = {
@@ -7,6 +11,8 @@ export type TypedAnswer = {
   readonly action: string;
   readonly owner: string;
   readonly due: TypedDay;
+  /** An open action that the plan carries on, or {@link ANOTHER_ACTION}; empty where nothing is said. */
+  readonly carriesOn: string;
 };
 
 /** What was typed into the form of a response, right or wrong, to be shown again. */
@@ -21,6 +27,8 @@ export type TypedResponse = {
   readonly meeting: string;
   /** Why an earlier recording is put right. */
   readonly reason: string;
+  /** What becomes of the open actions of what is rejected, by field. */
+  readonly continuations: TypedContinuations;
   /** By the reference as in addresses. */
   readonly answers: Readonly<Record<string, TypedAnswer>>;
 };
@@ -28,7 +36,14 @@ export type TypedResponse = {
 const NOTHING: TypedDay = { day: '', month: '', year: '' };
 
 /** A recommendation about which nothing was typed. */
-export const BLANK_ANSWER: TypedAnswer = { decision: '', reasons: '', action: '', owner: '', due: NOTHING };
+export const BLANK_ANSWER: TypedAnswer = {
+  decision: '',
+  reasons: '',
+  action: '',
+  owner: '',
+  due: NOTHING,
+  carriesOn: '',
+};
 
 const NOTHING_SAID: TypedResponse = {
   body: '',
@@ -38,6 +53,7 @@ const NOTHING_SAID: TypedResponse = {
   publishedAt: '',
   meeting: '',
   reason: '',
+  continuations: {},
   answers: {},
 };
 

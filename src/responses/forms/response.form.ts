@@ -1,3 +1,5 @@
+import { readContinuations } from '../../actions/continuations/continuations.form.js';
+import type { OpenAction } from '../../actions/continuations/open-actions.queries.js';
 import { dueDayFault } from '../../actions/due-dates/due-day.rules.js';
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
@@ -17,6 +19,8 @@ export type ResponseChoices = {
   readonly bodies: readonly BodyRow[];
   readonly meetings: readonly MeetingRow[];
   readonly ownerIds: readonly number[];
+  /** What is open of each recommendation, by its id. */
+  readonly openActions: ReadonlyMap<number, readonly OpenAction[]>;
   /** Whether it puts an earlier recording right: then it may answer nothing, and says why. */
   readonly isCorrection: boolean;
 };
@@ -27,12 +31,24 @@ export type ReadResponse =
 
 /** Reads a response to one or several recommendations. */
 export function readResponse(body: FormBody, choices: ResponseChoices): ReadResponse {
-  const { rows, bodies, meetings, ownerIds, isCorrection } = choices;
+  const { rows, bodies, meetings, ownerIds, openActions, isCorrection } = choices;
   const decided = readDay(body, 'decidedOn', 'Day of the decision');
   const read = rows.map((row) => ({
     row,
-    ...readTypedAnswer(body, row, ownerIds, rows.length === 1 && !isCorrection),
+    ...readTypedAnswer(
+      body,
+      row,
+      ownerIds,
+      openActions.get(row.id) ?? [],
+      rows.length === 1 && !isCorrection,
+    ),
+    becomes: readContinuations(body, openActions.get(row.id) ?? [], answerGroupOf(row)),
   }));
+  const answering = bodies.find(({ code }) => code === responseText(body, 'body'));
+  const rejected = read.filter(
+    ({ row, typed: { decision } }) =>
+      decision === 'rejected' && !(answering && row.furtherAddressees.includes(answering.name)),
+  );
   const typed: TypedResponse = {
     body: responseText(body, 'body'),
     decidedOn: decided.typed,
@@ -41,17 +57,17 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     publishedAt: responseText(body, 'publishedAt'),
     meeting: responseText(body, 'meeting'),
     reason: responseText(body, 'reason'),
+    continuations: Object.assign({}, ...read.map(({ becomes }) => becomes.typed)),
     answers: Object.fromEntries(
       read.map(({ row, typed: answer }) => [referenceInPath({ kind: 'R', ...row }), answer]),
     ),
   };
-  const answering = bodies.find(({ code }) => code === typed.body);
   const answers = read.flatMap(({ answer }) => answer ?? []);
   const faults = [
     ...(answering ? [] : [{ field: 'body', message: 'Choose which body answers' }]),
     ...decided.faults.map(({ message }) => ({ field: 'decidedOn', message })),
     ...faultsOfTheWhole(typed, choices),
-    ...read.flatMap((each) => each.faults),
+    ...read.flatMap((each) => [...each.faults, ...(rejected.includes(each) ? each.becomes.faults : [])]),
     ...read.flatMap(({ row, answer }) => dueBeforeDecided(row, answer, decided.day)),
   ];
   const first = rows[0];
@@ -69,8 +85,14 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     meetingId: meetings.find(({ id }) => String(id) === typed.meeting)?.id ?? null,
     documentId: null,
     answers,
+    continuations: rejected.flatMap(({ becomes }) => becomes.continuations),
   };
   return { ok: true, typed, response };
+}
+
+/** What stands in the names of the fields about all open actions of a recommendation. */
+export function answerGroupOf(row: Pick<RecommendationRow, 'year' | 'number'>): string {
+  return `${referenceInPath({ kind: 'R', ...row })}-`;
 }
 
 /** The action of a plan is made on the day of the decision. */

@@ -1,4 +1,11 @@
+import {
+  type ContinuationFields,
+  continuationFields,
+} from '../../actions/continuations/continuation-fields.view.js';
+import type { TypedContinuations } from '../../actions/continuations/continuations.form.js';
+import type { OpenAction } from '../../actions/continuations/open-actions.queries.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
+import { firstWords } from '../../items/views/first-words.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RESPONSE_DECISIONS } from '../../recommendations/states/recommendation-state.rules.js';
@@ -9,7 +16,8 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { DECISION_NAMES } from '../decision-names.js';
 import { answerFieldOf, NOT_ANSWERED } from '../forms/answer.form.js';
-import type { TypedAnswer } from '../forms/response-fields.form.js';
+import { answerGroupOf } from '../forms/response.form.js';
+import { ANOTHER_ACTION, type TypedAnswer } from '../forms/response-fields.form.js';
 
 /** The part of the form that answers one recommendation. */
 export type AnswerFields = {
@@ -22,10 +30,23 @@ export type AnswerFields = {
   readonly action: TextareaArguments;
   readonly owner: SelectArguments;
   readonly due: DateInputArguments;
+  /** The open actions among which is the one that the plan names again; null where none is open. */
+  readonly carriesOn: SelectArguments | null;
+  /** What becomes of its open actions where it is rejected; null where none is open. */
+  readonly continuations: ContinuationFields | null;
+  readonly continuationsAreOpen: boolean;
   /** Whether it asks for a plan. */
   readonly hasPlan: boolean;
   /** The action plan is folded away until it is used. */
   readonly planIsOpen: boolean;
+};
+
+/** What is asked of a recommendation, and what of it is open. */
+type AnswerChoices = {
+  readonly mayBeLeftOpen: boolean;
+  readonly hasPlan: boolean;
+  readonly open: readonly OpenAction[];
+  readonly becomes: TypedContinuations;
 };
 
 export function answerFields(
@@ -33,7 +54,7 @@ export function answerFields(
   typed: TypedAnswer,
   owners: readonly OwnerOnDay[],
   errorAt: (field: string) => string | null,
-  { mayBeLeftOpen, hasPlan }: { readonly mayBeLeftOpen: boolean; readonly hasPlan: boolean },
+  { mayBeLeftOpen, hasPlan, open: openActions, becomes }: AnswerChoices,
 ): AnswerFields {
   const at = (field: keyof TypedAnswer) => {
     const name = answerFieldOf(field, row);
@@ -78,10 +99,36 @@ export function answerFields(
         value: typed.due,
       }),
     ),
+    carriesOn: hasPlan ? carriedOn(openActions, typed.carriesOn, at('carriesOn')) : null,
+    continuations: continuationFields(openActions, becomes, errorAt, answerGroupOf(row)),
+    continuationsAreOpen: typed.decision === 'rejected',
     hasPlan,
     planIsOpen:
-      plan.some(Boolean) || ['action', 'owner', 'due'].some((field) => at(field as keyof TypedAnswer).error),
+      plan.some(Boolean) ||
+      ['action', 'owner', 'due', 'carriesOn'].some((field) => at(field as keyof TypedAnswer).error),
   };
+}
+
+/** Null where nothing is open. */
+function carriedOn(
+  open: readonly OpenAction[],
+  value: string,
+  at: { readonly name: string; readonly error: string | null },
+): SelectArguments | null {
+  if (open.length === 0) return null;
+  return select({
+    ...at,
+    label: 'Does an action that exists do this?',
+    empty: 'Not decided',
+    items: [
+      ...open.map(({ reference, text }) => ({
+        value: reference,
+        text: `${reference} goes on: ${firstWords(text, 80)}`,
+      })),
+      { value: ANOTHER_ACTION, text: 'No, this is another action' },
+    ],
+    value,
+  });
 }
 
 /** The reference above is the heading of these questions. */

@@ -1,3 +1,4 @@
+import type { OpenAction } from '../../actions/continuations/open-actions.queries.js';
 import type { BodyRow, MeetingRow } from '../../bodies/bodies.queries.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
@@ -44,6 +45,8 @@ export type ResponseOffer = {
   /** The meetings with whose papers it may have been published, the latest first. */
   readonly meetings: readonly MeetingRow[];
   readonly owners: readonly OwnerOnDay[];
+  /** What is open of each recommendation, by its id. */
+  readonly openActions: ReadonlyMap<number, readonly OpenAction[]>;
   /** The paper from which the form was filled; null where it was not. */
   readonly paper: Pick<DocumentRow, 'id' | 'title'> | null;
   /** The draft from which the form was filled; none where it was not. */
@@ -54,7 +57,7 @@ export type ResponseOffer = {
 
 export function responseFormView(
   choice: RecommendationChoice,
-  { bodies, meetings, owners, paper, draft = null, correctsId }: ResponseOffer,
+  { bodies, meetings, owners, openActions, paper, draft = null, correctsId }: ResponseOffer,
   typed: TypedResponse,
   faults: readonly FieldError[] = [],
 ): ResponseFormView {
@@ -138,7 +141,12 @@ export function responseFormView(
         typed.answers[referenceInPath({ kind: 'R', ...row })] ?? BLANK_ANSWER,
         owners,
         errorAt,
-        { mayBeLeftOpen: isCorrection || rows.length > 1, hasPlan: !isCorrection },
+        {
+          mayBeLeftOpen: isCorrection || rows.length > 1,
+          hasPlan: !isCorrection,
+          open: openActions.get(row.id) ?? [],
+          becomes: typed.continuations,
+        },
       ),
     ),
     frame: formFrame({

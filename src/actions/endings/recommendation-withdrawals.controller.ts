@@ -3,18 +3,29 @@ import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { MeetingDecisionForm } from '../../recommendations/endings/forms/meeting-decision.form.js';
+import {
+  blankDecision,
+  readMeetingDecision,
+} from '../../recommendations/endings/forms/meeting-decision-fields.form.js';
+import { RecommendationEndingsService } from '../../recommendations/endings/recommendation-endings.service.js';
+import { requireOpen, requireWithdrawn } from '../../recommendations/endings/require-open.js';
+import {
+  type DecisionPage,
+  meetingDecisionView,
+  messageAt,
+} from '../../recommendations/endings/views/meeting-decision.view.js';
+import { NamedRecommendations } from '../../recommendations/named-recommendations.service.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
-import { submitTyped } from '../../web/submit-form.js';
-import { NamedRecommendations } from '../named-recommendations.service.js';
-import type { RecommendationRow } from '../recommendation-row.js';
-import { MeetingDecisionForm } from './forms/meeting-decision.form.js';
-import { blankDecision, readMeetingDecision } from './forms/meeting-decision-fields.form.js';
-import { RecommendationEndingsService } from './recommendation-endings.service.js';
-import { requireOpen, requireWithdrawn } from './require-open.js';
-import { type DecisionPage, meetingDecisionView } from './views/meeting-decision.view.js';
+import { submitTyped, withLaterFaults } from '../../web/submit-form.js';
+import { continuationFields } from '../continuations/continuation-fields.view.js';
+import { readContinuations } from '../continuations/continuations.form.js';
+import { ContinuationsService } from '../continuations/continuations.service.js';
+import type { OpenAction } from '../continuations/open-actions.queries.js';
 
 type Decision = DecisionPage & {
   readonly template: string;
@@ -54,6 +65,7 @@ export class RecommendationWithdrawalsController {
     private readonly recommendations: NamedRecommendations,
     private readonly endings: RecommendationEndingsService,
     private readonly bodies: BodiesQueries,
+    private readonly continuations: ContinuationsService,
     private readonly clock: Clock,
   ) {}
 
@@ -72,7 +84,7 @@ export class RecommendationWithdrawalsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.decide(WITHDRAWAL, await this.recommendations.named(reference, viewer), body, author);
+    return this.decide(WITHDRAWAL, reference, body, viewer, author);
   }
 
   @Get('restorations/new')
@@ -90,7 +102,7 @@ export class RecommendationWithdrawalsController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.decide(RESTORATION, await this.recommendations.named(reference, viewer), body, author);
+    return this.decide(RESTORATION, reference, body, viewer, author);
   }
 
   private async ask(decision: Decision, reference: Reference, viewer: Viewer): Promise<Answer> {
@@ -99,23 +111,45 @@ export class RecommendationWithdrawalsController {
     const seen = await this.recommendations.lastSeen(row);
     const typed = blankDecision(MeetingDecisionForm, row.bodyCode, seen);
     const bodies = await this.bodies.scrutinising();
-    return page(decision.template, meetingDecisionView(row, decision, bodies, typed));
+    const open = await this.openOf(decision, row, viewer.role);
+    return page(decision.template, {
+      ...meetingDecisionView(row, decision, bodies, typed),
+      continuations: continuationFields(open, {}, () => null),
+    });
   }
 
   private async decide(
     decision: Decision,
-    row: RecommendationRow,
+    reference: Reference,
     body: FormBody,
+    viewer: Viewer,
     author: ChangeAuthor,
   ): Promise<Answer> {
+    const row = await this.recommendations.named(reference, viewer);
     const bodies = await this.bodies.scrutinising();
+    const open = await this.openOf(decision, row, viewer.role);
+    const { typed: becomes, continuations, faults: undecided } = readContinuations(body, open);
     const named = { kind: 'R', ...row } as const;
-    return submitTyped(await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today()), {
+    const read = await readMeetingDecision(MeetingDecisionForm, body, bodies, this.clock.today());
+    return submitTyped(withLaterFaults(read, undecided), {
       again: (typed, faults) =>
-        formAgain(decision.template, meetingDecisionView(row, decision, bodies, typed, faults)),
-      act: ({ typed, decision: decided }) =>
-        this.endings[decision.useCase](author, named, decided, typed.form.seen),
+        formAgain(decision.template, {
+          ...meetingDecisionView(row, decision, bodies, typed, faults),
+          continuations: continuationFields(open, becomes, messageAt(faults)),
+        }),
+      act: async ({ typed, decision: decided }) => {
+        if (decision.useCase === 'restore')
+          return this.endings.restore(author, named, decided, typed.form.seen);
+        const settle = this.continuations.settling('withdrawn', decided, bodies, continuations);
+        await this.endings.withdraw(author, named, decided, typed.form.seen, settle);
+        await this.continuations.deliver();
+      },
       done: () => seeOther(pathOfReference(named), `${row.reference} ${decision.done}`),
     });
+  }
+
+  /** Nothing is stopped where a recommendation is taken up again. */
+  private async openOf({ useCase }: Decision, { id }: RecommendationRow, role: Role): Promise<OpenAction[]> {
+    return useCase === 'withdraw' ? this.continuations.openOf([id], role) : [];
   }
 }

@@ -1,0 +1,22 @@
+import { Controller, Get } from '@nestjs/common';
+import { Clock } from '../../calendar/clock.js';
+import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { type Answer, page } from '../../web/page.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { UnsettledQueries } from './unsettled.queries.js';
+import { unsettledView } from './unsettled.view.js';
+
+/** Open actions of recommendations that were rejected or ended, of which nobody has said what becomes. */
+@Controller('actions/unsettled')
+@Allow(...KEEPERS)
+export class UnsettledController {
+  constructor(
+    private readonly unsettled: UnsettledQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@CurrentViewer() { role }: Viewer): Promise<Answer> {
+    return page('actions/unsettled', unsettledView(await this.unsettled.all(this.clock.today(), role)));
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../../bodies/publicity.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Database } from '../../database/database.service.js';
+import { latestFact } from '../../database/latest-fact.sql.js';
+import type { ContinuationCause } from '../../items/continuations/continuation.rules.js';
+import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { formatReference } from '../../items/references/reference.rules.js';
+import { isNotClosed } from '../../items/verdicts/latest-verdict.queries.js';
+import { latestEnding } from '../../recommendations/endings/latest-ending.queries.js';
+import type { Role } from '../../web/access.js';
+
+/** A recommendation that was rejected or ended while actions of it went on, of which nobody has said what becomes. */
+export type Unsettled = {
+  readonly recommendationId: number;
+  readonly reference: string;
+  readonly text: string;
+  readonly cause: ContinuationCause;
+  readonly decidedOn: CalendarDay;
+  /** The body that rejected or ended it. */
+  readonly decidedBy: string;
+  readonly actions: number;
+};
+
+type Columns = Omit<Unsettled, 'reference'> & { readonly year: number; readonly number: number };
+
+/** Only what has an ending or a rejection is looked at: that is little beside all that has actions. */
+const UNSETTLED = `
+  select r.id as "recommendationId", r.year, r.number, r.text, over.cause, over.decided_on as "decidedOn",
+    over.decided_by as "decidedBy", open.count as actions
+  from ${visibleRows('recommendations', '$2')} r
+  left join lateral ${latestEnding('r.id', '$1')} ending on ending.kind <> 'restored'
+  left join lateral ${latestFact(
+    'f.decision, f.decided_on, f.body_id from counting_answers f where f.recommendation_id = r.id',
+    '$1',
+  )} answer on answer.decision = 'rejected'
+  cross join lateral (
+    select coalesce(ending.kind, 'rejected') as cause, coalesce(ending.decided_on, answer.decided_on) as decided_on,
+      (select b.name from bodies b where b.id = case when ending.kind is null then answer.body_id else r.body_id end) as decided_by
+  ) over
+  cross join lateral (
+    select count(*)::int as count from ${visibleRows('actions', '$2')} a
+    where a.recommendation_id = r.id and a.made_on <= over.decided_on and ${isNotClosed('a.id', '$1')}
+      and not exists (select from action_continuations c where c.action_id = a.id and c.decided_on >= over.decided_on)
+  ) open
+  where (r.id in (select recommendation_id from recommendation_endings)
+      or r.id in (select recommendation_id from counting_answers where decision = 'rejected'))
+    and over.decided_on is not null and open.count > 0`;
+
+/** What nobody has decided about open actions. */
+@Injectable()
+export class UnsettledQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The latest first. */
+  async all(today: CalendarDay, role: Role): Promise<Unsettled[]> {
+    return named(
+      await this.database.rows<Columns>(`${UNSETTLED} order by over.decided_on desc, r.id desc`, [
+        today,
+        visibleTo(role),
+      ]),
+    );
+  }
+
+  /** Null where there is nothing to decide of this recommendation. */
+  async of(recommendationId: number, today: CalendarDay, role: Role): Promise<Unsettled | null> {
+    const rows = await this.database.rows<Columns>(`${UNSETTLED} and r.id = $3`, [
+      today,
+      visibleTo(role),
+      recommendationId,
+    ]);
+    return named(rows)[0] ?? null;
+  }
+}
+
+function named(rows: readonly Columns[]): Unsettled[] {
+  return rows.map(({ year, number, ...row }) => ({
+    ...row,
+    reference: formatReference({ kind: 'R', year, number }),
+  }));
+}

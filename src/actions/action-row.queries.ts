@@ -54,6 +54,8 @@ type Stored = Provenance & {
   readonly documentId: number | null;
   readonly documentTitle: string | null;
   readonly quote: string | null;
+  /** The member's question that it answers; null where none is known. */
+  readonly question: string | null;
   readonly startOffset: number | null;
   readonly meetingId: number | null;
   readonly meetingOn: CalendarDay | null;
@@ -103,7 +105,7 @@ export function actionRows(chosen: string, today: string, visible: string, order
          a.claim, a.claimed_on as "claimedOn", a.forecast_on as "forecastOn", a.verdict, a.decided_on as "decidedOn",
          x.decided_on as "reopenedOn", x.name as "reopenedBy",
          r.year as "recommendationYear", r.number as "recommendationNumber",
-         a.document_id as "documentId", d.title as "documentTitle", a.quote, a.start_offset as "startOffset",
+         a.document_id as "documentId", d.title as "documentTitle", a.quote, a.question, a.start_offset as "startOffset",
          a.meeting_id as "meetingId", m.held_on as "meetingOn", mb.code as "meetingBodyCode", mb.name as "meetingBodyName",
          a.cadence, a.due_body_id as "dueBodyId", db.name as "dueBodyName", a.due_nth as "dueNth",
          a.starts_on as "startsOn", a.ends_on as "endsOn", ${publicityColumns('a')},

@@ -94,6 +94,10 @@ export class Action {
   @Column('integer', { name: 'end_offset', nullable: true })
   endOffset: number | null;
 
+  /** The member's question that it answers, as the paper or a clerk says it. */
+  @Column('text', { nullable: true })
+  question: string | null;
+
   @Column('date', { name: 'made_on' })
   madeOn: CalendarDay;
 

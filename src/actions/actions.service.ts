@@ -25,6 +25,7 @@ export type ActionByHand = Pick<
   | 'publicity'
   | 'exemptGround'
   | 'publicSummary'
+  | 'question'
 > &
   ChosenTerms & {
     /** The day of the meeting that agreed it; null for today. */
@@ -36,6 +37,8 @@ export type Amendment = {
   readonly ownerId: number | null;
   /** Taken only where there is no due date yet; a later one is an extension. */
   readonly dueOn: CalendarDay | null;
+  /** The member's question that it answers; left out, it stays. */
+  readonly question?: string | null;
 };
 
 /** Making actions, and putting them right. */
@@ -101,15 +104,17 @@ export class ActionsService {
     if (early) throw Refused.at('dueOn', early);
     if (amendment.ownerId !== action.ownerId)
       await this.actions.holdOwner(tx, amendment.ownerId, this.clock.today());
-    const after = { ...amendment, dueOn: action.dueOn ?? amendment.dueOn };
+    const { question = action.question } = amendment;
+    const after = { ...amendment, question, dueOn: action.dueOn ?? amendment.dueOn };
     const before = { ownerId: action.ownerId, dueOn: action.dueOn };
+    const isAsked = question !== action.question;
     const [ownerBefore, ownerAfter] = await this.actions.ownerNames(tx, [before.ownerId, after.ownerId]);
     await this.actions.amend(tx, action.id, after);
     await record({
       action: 'amended',
       subject,
-      before: { owner: ownerBefore, dueOn: before.dueOn },
-      after: { owner: ownerAfter, dueOn: after.dueOn },
+      before: { owner: ownerBefore, dueOn: before.dueOn, ...(isAsked && { question: action.question }) },
+      after: { owner: ownerAfter, dueOn: after.dueOn, ...(isAsked && { question }) },
       note,
     });
   }

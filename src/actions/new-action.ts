@@ -14,6 +14,7 @@ export type NewAction = Omit<
   | 'wards'
   | 'recordedAt'
   | 'duePhrase'
+  | 'question'
   | 'isMadeOnKnown'
   | 'dueBodyId'
   | 'dueNth'
@@ -25,6 +26,7 @@ export type NewAction = Omit<
     Pick<
       Action,
       | 'duePhrase'
+      | 'question'
       | 'isMadeOnKnown'
       | 'exemptGround'
       | 'publicSummary'

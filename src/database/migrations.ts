@@ -36,6 +36,7 @@ import { KeepTheChairsLetters20261129043700 } from '../../migrations/20261129043
 import { KeepUploadsOfFaultyForms20261129044030 } from '../../migrations/20261129044030-keep-uploads-of-faulty-forms.js';
 import { CorrectPapers20261129045000 } from '../../migrations/20261129045000-correct-papers.js';
 import { SayWhatBecomesOfOpenActions20261129044400 } from '../../migrations/20261129044400-say-what-becomes-of-open-actions.js';
+import { KeepTheQuestion20261129045100 } from '../../migrations/20261129045100-keep-the-question.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   KeepUploadsOfFaultyForms20261129044030,
   CorrectPapers20261129045000,
   SayWhatBecomesOfOpenActions20261129044400,
+  KeepTheQuestion20261129045100,
 ];

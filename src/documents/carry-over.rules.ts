@@ -43,17 +43,23 @@ export function carryOver(read: readonly ProposedItem[], earlier: readonly Propo
 
 /** The words to keep without marks that nobody sees; the paper keeps its own, and places in it stay. */
 function asSeen(item: ProposedItem): ProposedItem {
-  const { text, owner, reference } = item;
+  const { text, owner, reference, question } = item;
   const seen = (words: string | null) => words && withoutInvisibleCharacters(words);
-  return { ...item, text: withoutInvisibleCharacters(text), owner: seen(owner), reference: seen(reference) };
+  return {
+    ...item,
+    text: withoutInvisibleCharacters(text),
+    owner: seen(owner),
+    reference: seen(reference),
+    question: seen(question),
+  };
 }
 
 function asRead(item: ProposedItem, position: number): ReadProposal {
-  const { type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, confidence } = item;
+  const { type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, question, confidence } = item;
   // The rule's name is what is kept of how it was found, so it must say that a question stayed open.
   const rule = item.note && !item.rule.includes(item.note) ? `${item.rule}, ${item.note}` : item.rule;
   return {
-    ...{ position, type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, rule, confidence },
+    ...{ position, type, text, dueOn, duePhrase, cadence, agendaItem, coveredBy, question, rule, confidence },
     label: item.reference,
     ownerAsWritten: item.owner,
     startOffset: item.start,

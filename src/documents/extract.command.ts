@@ -64,6 +64,7 @@ function line(item: ProposedItem, index: number): string {
     due && `due: ${due}`,
     item.cadence && `every time: ${item.cadence}`,
     item.coveredBy !== null && `repeated by no. ${item.coveredBy + 1}`,
+    item.question && `answers: ${item.question}`,
     item.agendaItem && `under: ${item.agendaItem}`,
   ].filter(Boolean);
   return `${index + 1}. ${item.type}${label}: ${item.text}\n   ${details.join('; ')}\n`;

@@ -62,6 +62,10 @@ export class Proposal {
   @Column('integer', { name: 'covered_by', nullable: true })
   coveredBy: number | null;
 
+  /** The member's question that it answers, as the paper has it. */
+  @Column('text', { nullable: true })
+  question: string | null;
+
   @Column('integer', { name: 'start_offset' })
   startOffset: number;
 

@@ -16,7 +16,7 @@ export class ProposalsQueries {
     return this.database.rows(
       `select id, document_id as "documentId", position, type, label, text, text_as_read as "textAsRead", owner_as_written as "ownerAsWritten",
               due_on as "dueOn", due_phrase as "duePhrase", cadence, agenda_item as "agendaItem",
-              covered_by as "coveredBy", start_offset as "startOffset", end_offset as "endOffset", rule, confidence,
+              covered_by as "coveredBy", question, start_offset as "startOffset", end_offset as "endOffset", rule, confidence,
               state, draft, earlier_id as "earlierId", made_of as "madeOf", kept_owner_id as "keptOwnerId", recommendation_id as "recommendationId", action_id as "actionId"
        from proposals where document_id = $1 order by start_offset, position`,
       [documentId],

@@ -1,3 +1,4 @@
+import type { Block } from './blocks/block.js';
 import { readCadence } from './details/cadence.js';
 import type { Calendar } from './details/days-to-come.js';
 import { type Due, readDue, readDueCell, seenFromMeeting } from './details/due-date.js';
@@ -8,6 +9,7 @@ import { groupBy } from './group-by.js';
 import type { AgendaItem } from './paper/agenda.js';
 import { isBody } from './promises/actor.js';
 import { coveredBy } from './promises/coverage.js';
+import { questionAsked } from './promises/question-asked.js';
 
 /** A promise is looked for among so many resolutions of its agenda item. */
 const MOST_NEAR = 60;
@@ -17,6 +19,7 @@ const NO_DUE: Due = { dueOn: null, duePhrase: null };
 export function describeFindings(
   findings: readonly Finding[],
   items: readonly AgendaItem[],
+  blocks: readonly Block[],
   calendar: Calendar,
 ): ProposedItem[] {
   let at = 0;
@@ -24,7 +27,7 @@ export function describeFindings(
     while (items[at + 1] && (items[at + 1]?.from ?? 0) <= finding.block) at++;
     return items[at]?.heading ?? null;
   });
-  const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null, calendar));
+  const proposed = findings.map((finding, i) => describe(finding, agenda[i] ?? null, blocks, calendar));
   const asked = groupBy(
     proposed.flatMap((item, index) =>
       item.type === 'action' || item.type === 'recommendation' ? [{ ...item, index }] : [],
@@ -38,7 +41,12 @@ export function describeFindings(
   });
 }
 
-function describe(finding: Finding, agendaItem: string | null, calendar: Calendar): ProposedItem {
+function describe(
+  finding: Finding,
+  agendaItem: string | null,
+  blocks: readonly Block[],
+  calendar: Calendar,
+): ProposedItem {
   const { text, start, end } = finding.passage;
   const asks = finding.type !== 'noted';
   const due = asks ? seenFromMeeting(dueOf(finding), calendar) : NO_DUE;
@@ -51,6 +59,7 @@ function describe(finding: Finding, agendaItem: string | null, calendar: Calenda
     cadence: asks ? (readCadence(text) ?? readCadence(finding.due?.toLowerCase() ?? '')) : null,
     agendaItem,
     coveredBy: null,
+    question: questionAsked(finding, blocks),
     start,
     end,
     rule: finding.rule,

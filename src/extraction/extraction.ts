@@ -46,6 +46,8 @@ export interface ProposedItem {
   agendaItem: string | null;
   /** For a commitment that a resolution repeats: that resolution's index among the items. */
   coveredBy: number | null;
+  /** The member's question that it answers, in the words of the paper. */
+  question: string | null;
   start: number;
   end: number;
   /** The rule that proposed it, for the person who reviews. */

@@ -54,7 +54,7 @@ export function propose(text: string): Extraction {
   const findings = findAll(blocks, tables, items, kind, ofExecutive).map((one) => ofSigner(one, signer));
   return {
     document: facts,
-    items: describeFindings(withoutRepeats(findings, items), items, facts),
+    items: describeFindings(withoutRepeats(findings, items), items, blocks, facts),
     answers: kind === 'response' ? findAnswers(blocks, tables, facts) : [],
   };
 }

@@ -27,6 +27,7 @@ const SOURCE = `b.name as "bodyName", mb.name as "meetingBody", m.held_on as "me
 const OF_ACTIONS = `
   select 'action' as kind, a.id, ${SOURCE}, ${CONTACT}, null as "clockRule",
     ${printedReference('R', 'r')} as "askedAs", r.text as "askedWords",
+    case when ${isPublished('a')} then a.question end as question,
     case when ${isPublished('a')} then u.words end as "lastWords",
     case when ${isPublished('a')} then u.claim end as "lastClaim", u.written_on as "lastOn",
     ${isPublished('a')} as "isPublished"
@@ -40,7 +41,7 @@ const OF_ACTIONS = `
   where a.id = any($1::int[])`;
 
 const OF_RESPONSES = `
-  select 'response' as kind, r.id, ${SOURCE}, ${CONTACT}, r.clock_rule as "clockRule", null as "askedAs", null as "askedWords",
+  select 'response' as kind, r.id, ${SOURCE}, ${CONTACT}, r.clock_rule as "clockRule", null as "askedAs", null as "askedWords", null as question,
     null as "lastWords", null as "lastClaim", null as "lastOn", ${isPublished('r')} as "isPublished"
   from recommendations r
   join bodies b on b.id = r.body_id

@@ -18,6 +18,8 @@ export type MailFacts = {
   /** The recommendation that an action answers; null where there is none, or it is not published. */
   readonly askedAs: string | null;
   readonly askedWords: string | null;
+  /** The member's question that it answers; null where none is known, or it is not published. */
+  readonly question: string | null;
   readonly lastClaim: 'on-track' | 'at-risk' | 'delayed' | 'complete' | null;
   readonly lastWords: string | null;
   readonly lastOn: CalendarDay | null;

@@ -20,7 +20,7 @@ export type MailedItem = {
   readonly isLate: boolean;
   /** That the owner is vacant and the reader stands in. */
   readonly standsIn: string | null;
-  /** The recommendation that it answers, with its words. */
+  /** The member's question and the recommendation that it answers, with their words. */
   readonly answers: string | null;
   /** Panel, meeting and paper. */
   readonly source: string | null;
@@ -106,7 +106,7 @@ export function mailedItem(item: PlannedItem, number: number, matter: MailMatter
     standing: asSentence(item.reason),
     isLate: item.daysLeft < 0,
     standsIn: item.absence === null ? null : `${item.absence}; you are written to in their place`,
-    answers: facts?.askedAs ? answersWords(facts) : null,
+    answers: facts ? answersWords(facts) : null,
     source: facts ? sourceWords(facts) : null,
     lastUpdate: lastUpdateWords(item, facts),
     law: lawWords(facts),
@@ -127,8 +127,14 @@ function hrefOf({ path }: PlannedItem, { publicUrl, answerUrl }: MailMatter): st
   return answerUrl ? `${answerUrl}#${path.replace(/^.*\//, '')}` : `${publicUrl}${path}`;
 }
 
-function answersWords({ askedAs, askedWords }: MailFacts): string {
-  return askedWords ? `It answers ${askedAs}: “${shortenedText(askedWords)}”` : `It answers ${askedAs}`;
+/** The question of a member, and the recommendation; null where it answers neither. */
+function answersWords({ question, askedAs, askedWords }: MailFacts): string | null {
+  const said = askedWords ? `: “${shortenedText(askedWords)}”` : '';
+  const words = [
+    question && `It answers the question: “${shortenedText(question)}”`,
+    askedAs && `It answers ${askedAs}${said}`,
+  ].filter(Boolean);
+  return words.length > 0 ? words.join('. ') : null;
 }
 
 function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts): string {

@@ -35,6 +35,7 @@ export function actionFrom(
     responseId: null,
     dueOn,
     cadence: proposal.cadence,
+    question: proposal.question,
     ...atNextMeeting(document, proposal, dueOn),
   };
 }

@@ -47,6 +47,7 @@ export function mergedFrom(main: Proposal, other: Proposal, typed: string): Shap
     dueOn: main.dueOn ?? other.dueOn,
     duePhrase: main.duePhrase ?? other.duePhrase,
     cadence: main.cadence ?? other.cadence,
+    question: main.question ?? other.question,
     coveredBy: null,
     rule: MADE_BY_HAND.merge,
     madeOf: [main.id, other.id],
@@ -67,6 +68,7 @@ export function addedAt(
     duePhrase: null,
     cadence: null,
     coveredBy: null,
+    question: null,
   };
   return {
     ...{ documentId, type, text, agendaItem, ...unsaid },

@@ -8,7 +8,11 @@ import { ActionAmendmentForm } from './action-amendment.form.js';
 
 export type TypedAmendment = { readonly form: ActionAmendmentForm; readonly dueOn: TypedDay | null };
 
-type Amendment = { readonly ownerId: number | null; readonly dueOn: CalendarDay | null };
+type Amendment = {
+  readonly ownerId: number | null;
+  readonly dueOn: CalendarDay | null;
+  readonly question: string | null;
+};
 
 /** Reads an owner and a due date. @param owners those that may be chosen */
 export async function readAmendment(
@@ -21,6 +25,6 @@ export async function readAmendment(
   const owner = owners.find(({ id }) => String(id) === form.owner);
   const unknown = form.owner && !owner ? [{ field: 'owner', message: 'Choose an owner from the list' }] : [];
   return typedReading({ form, dueOn: dueOn.typed }, formFaults(faultsIn(read), unknown, dueOn.faults), {
-    amendment: { ownerId: owner?.id ?? null, dueOn: dueOn.day },
+    amendment: { ownerId: owner?.id ?? null, dueOn: dueOn.day, question: form.question || null },
   });
 }

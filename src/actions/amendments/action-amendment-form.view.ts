@@ -5,10 +5,11 @@ import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { SelectArguments } from '../../web/govuk/select.js';
+import type { TextareaArguments } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
 import { dueText } from '../due-dates/due-words.js';
-import { ownerSelect } from '../making/new-action.view.js';
+import { ownerSelect, questionField } from '../making/new-action.view.js';
 import { actionPath } from '../views/action-words.js';
 import type { TypedAmendment } from './action-amendment-fields.form.js';
 
@@ -18,6 +19,7 @@ export type ActionAmendmentFormView = PageView & {
   /** Who the document says is to do it. */
   readonly ownerAsWritten: string | null;
   readonly owner: SelectArguments;
+  readonly question: TextareaArguments;
   /** Null where there is a due date: that is extended instead. */
   readonly dueOn: DateInputArguments | null;
   readonly dueWords: string | null;
@@ -51,6 +53,7 @@ export function actionAmendmentFormView(
 
     ownerAsWritten: row.ownerAsWritten,
     owner: ownerSelect(owners, form.owner, at('owner')),
+    question: questionField(form.question, at('question')),
     dueOn: row.dueOn || !isOnDay ? null : due,
     dueWords: row.dueOn ? spokenDay(row.dueOn) : isOnDay ? null : dueText(row),
     extensionHref: row.dueOn ? actionPath(row, '/extensions/new') : null,

@@ -1,7 +1,11 @@
-import { IsString } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
 export class ActionAmendmentForm extends ExpectedVersionForm {
   @IsString({ message: 'Choose an owner from the list' })
   owner = '';
+
+  @MaxLength(2000, { message: 'The question has at most 2,000 characters' })
+  @IsString({ message: 'Enter the question that it answers' })
+  question = '';
 }

@@ -19,7 +19,7 @@ import { actionAmendmentFormView } from './action-amendment-form.view.js';
 
 const TEMPLATE = 'actions/amendment-form';
 
-/** Putting an action's owner and missing due date right. */
+/** Putting an action's owner, its question and a missing due date right. */
 @Controller('actions/:reference/edit')
 @Allow(...KEEPERS)
 export class ActionAmendmentsController {
@@ -40,6 +40,7 @@ export class ActionAmendmentsController {
     const form = new ActionAmendmentForm();
     form.seen = await this.history.lastSeen('action', action.id);
     form.owner = action.ownerId === null ? '' : String(action.ownerId);
+    form.question = action.question ?? '';
     return page(
       TEMPLATE,
       actionAmendmentFormView(action, await this.ownersFor(action), { form, dueOn: null }),

@@ -74,6 +74,7 @@ export async function readNewAction(
   );
   const typed = { form, dueOn: dueOn.typed, endsOn: endsOn.typed };
   const { text, origin } = form;
+  const question = form.question || null;
   if (!chosen.watching || !origin || !publicity || faults.length > 0) return { ok: false, faults, typed };
   const source = {
     recommendationId: recommendation?.id ?? null,
@@ -81,7 +82,7 @@ export async function readNewAction(
     madeOn: chosen.meeting?.heldOn ?? null,
   };
   const party = { bodyId: chosen.watching.id, ownerId: chosen.owner?.id ?? null };
-  return { ok: true, typed, action: { text, origin, ...party, ...source, ...terms, ...publicity } };
+  return { ok: true, typed, action: { text, question, origin, ...party, ...source, ...terms, ...publicity } };
 }
 
 function chosenParties(form: NewActionForm, { bodies, owners, meetings }: ActionParties) {

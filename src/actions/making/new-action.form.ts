@@ -13,6 +13,10 @@ export class NewActionForm extends PublicityChoiceForm {
   @IsString({ message: 'Enter what is to be done' })
   text = '';
 
+  @MaxLength(2000, { message: 'The question has at most 2,000 characters' })
+  @IsString({ message: 'Enter the question that it answers' })
+  question = '';
+
   @IsIn(ACTION_ORIGINS, { message: 'Choose where it comes from' })
   origin: ActionOrigin | '' = '';
 

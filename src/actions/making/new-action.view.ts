@@ -20,6 +20,7 @@ import type { TypedAction } from './new-action-fields.form.js';
 export type NewActionView = PageView & {
   readonly frame: FormFrame;
   readonly text: TextareaArguments;
+  readonly question: TextareaArguments;
   readonly origin: RadiosArguments;
   readonly recommendation: InputArguments;
   readonly meeting: SelectArguments;
@@ -51,6 +52,7 @@ export function newActionView(
       value: form.text,
       error: at('text'),
     }),
+    question: questionField(form.question, at('question')),
     origin: radios({
       name: 'origin',
       legend: 'Where does it come from?',
@@ -101,6 +103,17 @@ export function newActionView(
     ),
     publicity: actionPublicityFields(form, at, nation, OF_AN_EXEMPT_ONE),
   };
+}
+
+export function questionField(value: string, error: string | null): TextareaArguments {
+  return textArea({
+    name: 'question',
+    label: 'The member’s question that it answers (optional)',
+    hint: 'Its owner reads it in the e-mail and on the page of the link.',
+    value,
+    rows: 3,
+    error,
+  });
 }
 
 export function ownerSelect(

@@ -60,6 +60,7 @@ export function actionFacts(
       summaryRow('Recommendation', { text: recommendationReference, href: pathOfReference(parsed) }),
     meeting &&
       summaryRow('Meeting', { text: meeting, href: `/meetings/${meetingBodyCode ?? bodyCode}/${meetingOn}` }),
+    action.question && summaryRow('The question it answers', action.question),
     summaryRow('Made', dayOrUnknown(madeOn, action.isMadeOnKnown)),
     rhythm && summaryRow('Comes again', rhythm),
     reopenedOn &&

@@ -86,7 +86,8 @@ export function answerActionView(
 const SECRECY = 'This is not published. You may read it because you answer for it: do not pass it on.';
 
 function rowsOf(action: ActionRow, today: CalendarDay): SummaryRow[] {
-  const { bodyName, meetingBodyName, meetingOn, madeOn, documentTitle, label, quote, text } = action;
+  const { bodyName, meetingBodyName, meetingOn, madeOn, documentTitle, label, quote, question, text } =
+    action;
   const asked = meetingOn
     ? `${meetingBodyName ?? bodyName}, meeting of ${spokenDay(meetingOn)}`
     : `${bodyName}, ${spokenDay(madeOn)}`;
@@ -94,6 +95,7 @@ function rowsOf(action: ActionRow, today: CalendarDay): SummaryRow[] {
   const { recommendationReference: carriesOut } = action;
   return [
     summaryRow('Due', dueWords(action, today)),
+    question ? summaryRow('The question it answers', question) : null,
     summaryRow('Asked by', asked),
     source ? summaryRow('Source', source) : null,
     quote && quote.trim() !== text.trim() ? summaryRow('In the words of the paper', quote) : null,

@@ -19,13 +19,21 @@ export function foundBy({ rule, confidence }: ProposalRow): string {
 }
 
 /** What the paper says of who, when and how often. */
-export function detailsOf({ ownerAsWritten, dueOn, duePhrase, cadence, type }: ProposalRow): string[] {
+export function detailsOf({
+  ownerAsWritten,
+  dueOn,
+  duePhrase,
+  cadence,
+  question,
+  type,
+}: ProposalRow): string[] {
   const who = type === 'recommendation' ? 'Addressed to' : 'Owner as written';
   return [
     ownerAsWritten ? `${who}: ${ownerAsWritten}` : '',
     dueOn ? `Due: ${spokenDay(dueOn)}` : '',
     !dueOn && duePhrase ? `When: ${duePhrase}` : '',
     cadence ? `How often: ${cadence.replaceAll('-', ' ')}` : '',
+    question ? `The question it answers: ${question}` : '',
   ].filter((detail) => detail !== '');
 }
 

@@ -16,8 +16,14 @@ const ASKING = anyOf`
 `;
 /** Somebody asks; "was asked to" tells of a request to the officers, and "RESOLVED that X be asked" of no question at all. */
 const ASKS = new RegExp(String.raw`\b(?<!\b(?:was|were|be|been|being|is|are|when|as|if) )${ASKING}\b`);
-const IN_ANSWER_TO =
-  /^(?:in (?:response|reply|answer) to|responding to|replying to|answering|following) (?:a |an |the |this |another |further )*(?:member[’']?s?[’']? )?(?:questions?|query|queries|enquir(?:y|ies)) (?:from|by|about|on|as to|regarding|concerning|put|raised|asked)\b/i;
+const ANSWERING = anyOf`
+  in (?:response|reply|answer) to|responding to|replying to|answering|following
+`;
+const OF_QUESTION = anyOf`
+  from|by|about|on|as to|regarding|concerning|put|raised|asked
+`;
+const A_QUESTION = '(?:a |an |the |this |another |further )*(?:questions?|query|queries|enquir(?:y|ies))';
+const IN_ANSWER_TO = new RegExp(String.raw`^${ANSWERING} ${A_QUESTION} ${OF_QUESTION}\b`, 'i');
 /** Where what the question was ends and who answers begins. */
 const ANSWERER = /, (?=(?:the|an|officers?|members?|it|she|he|they|we|mr|mrs|ms|dr|cllr|councillor)\b)/i;
 const NAMED_QUESTION = /^(?:Q\d{0,3}[.:)]|(?:supplementary )?question(?: \d{1,3})?\s*[.:–-])\s*/i;

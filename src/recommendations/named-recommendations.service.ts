@@ -21,7 +21,7 @@ export class NamedRecommendations {
   }
 
   /** What a form about it carries as `seen`. */
-  async lastSeen({ id }: RecommendationRow): Promise<number> {
+  async lastSeen({ id }: Pick<RecommendationRow, 'id'>): Promise<number> {
     return this.history.lastSeen('recommendation', id);
   }
 }

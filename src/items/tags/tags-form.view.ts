@@ -1,8 +1,11 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
+import { formatReference, pathOfReference, type Reference } from '../references/reference.rules.js';
 import { type TagFields, tagFields } from './tag-fields.view.js';
 import type { TypedTags } from './tags.form.js';
+import type { TagsAndWards } from './tags-and-wards.js';
 import type { UsedTags } from './used-tags.queries.js';
 
 export type TagsFormView = PageView & {
@@ -10,20 +13,22 @@ export type TagsFormView = PageView & {
   readonly fields: TagFields;
 };
 
-/** @param item its printed reference, and where its page is */
+/** A recommendation or an action, with what it is about. */
+export type ItemWithTags = Reference & TagsAndWards & { readonly id: number };
+
 export function tagsFormView(
-  item: { readonly reference: string; readonly path: string },
-  typed: TypedTags,
+  item: ItemWithTags,
+  typed: TypedTags & { readonly seen: number },
   used: UsedTags,
-  seen: number,
   faults: readonly FieldError[] = [],
 ): TagsFormView {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const reference = formatReference(item);
+  const path = pathOfReference(item);
   return {
-    title: `Tags and wards of ${item.reference}`,
+    title: `Tags and wards of ${reference}`,
     faults,
-    backLink: { text: item.reference, href: item.path },
-    frame: formFrame({ action: `${item.path}/tags`, submit: 'Save', cancel: item.path }, { seen }),
-    fields: tagFields(typed, used, errorAt),
+    backLink: { text: reference, href: path },
+    frame: formFrame({ action: `${path}/tags`, submit: 'Save', cancel: path }, { seen: typed.seen }),
+    fields: tagFields(typed, used, messagesOf(faults)),
   };
 }

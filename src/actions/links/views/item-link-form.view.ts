@@ -3,6 +3,8 @@ import { CHOSEN_LINK_KINDS, LINK_WORDS } from '../../../items/links/item-link.ru
 import type { CitablePaper } from '../../../recommendations/logging/citable-papers.queries.js';
 import { type EarlierOne, earlierOnes } from '../../../recommendations/logging/views/earlier-ones.view.js';
 import type { RecommendationRow } from '../../../recommendations/recommendation-row.js';
+import { messagesOf } from '../../../web/form-faults.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
@@ -12,8 +14,7 @@ import type { ItemLinkForm } from '../forms/item-link.form.js';
 import type { LinkableItem } from '../linkable-items.queries.js';
 
 export type ItemLinkFormView = PageView & {
-  readonly action: string;
-  readonly itemPath: string;
+  readonly frame: FormFrame;
   readonly reference: string;
   readonly text: string;
   /** Made earlier and near to it: each can be linked with one press. */
@@ -22,7 +23,6 @@ export type ItemLinkFormView = PageView & {
   readonly other: InputArguments;
   readonly document: SelectArguments;
   readonly note: InputArguments;
-  readonly seen: number;
 };
 
 export function itemLinkFormView(
@@ -31,13 +31,12 @@ export function itemLinkFormView(
   { kind, other, document, note, seen }: ItemLinkForm,
   faults: readonly FieldError[] = [],
 ): ItemLinkFormView {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: `Link ${item.name} to another`,
     faults,
     backLink: { text: item.name, href: item.path },
-    action: `${linksPath(item.name)}/new`,
-    itemPath: item.path,
+    frame: formFrame({ action: `${linksPath(item.name)}/new`, submit: 'Link', cancel: item.path }, { seen }),
     reference: item.name,
     text: item.text,
     near: earlierOnes(offer.near),
@@ -68,7 +67,6 @@ export function itemLinkFormView(
       error: errorAt('document'),
     }),
     note: textInput({ name: 'note', label: 'Note (optional)', value: note, error: errorAt('note') }),
-    seen,
   };
 }
 

@@ -3,6 +3,7 @@ import { PRESUMED_RECEIPT_LAW } from '../../../deadlines/ordinary-post.rules.js'
 import { pathOfReference } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
@@ -19,10 +20,10 @@ import type { Letter } from '../notice-letter.js';
 import type { LetterDay } from '../notice-letters.queries.js';
 
 export type NoticeLetterView = PageView & {
+  readonly frame: FormFrame;
   readonly downloadHref: string;
   readonly facts: readonly SummaryRow[];
   readonly items: TableArguments;
-  readonly action: string;
   readonly serviceHeading: string;
   readonly served: DateInputArguments;
   /** Null where the law does not look at receipt. */
@@ -65,10 +66,10 @@ export function noticeLetterView(
     title: `Notice letter of ${spokenDay(letter.datedOn)}`,
     faults,
     backLink: backTo(letter),
+    frame: formFrame({ action: path, submit: 'Record', cancel: null }, { wide: true }),
     downloadHref: `${path}/letter.docx`,
     facts: factsOf(letter, days),
     items: itemsOf(letter),
-    action: path,
     serviceHeading: isServed ? 'Correct the day of service' : 'Record the day of service',
     served: dateInput({
       name: servedIs,

@@ -2,6 +2,7 @@ import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { Nation } from '../../../deadlines/council-law.rules.js';
 import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
 import { type TagFields, tagFields } from '../../../items/tags/tag-fields.view.js';
+import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -15,6 +16,7 @@ import type { LoggingChoices, TypedLogging } from '../forms/logging.form.js';
 import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
 
 export type NewRecommendationView = PageView & {
+  readonly frame: FormFrame;
   readonly words: TextareaArguments;
   /** What was found; null where nobody has looked. */
   readonly earlier: { readonly heading: string; readonly items: readonly EarlierOne[] } | null;
@@ -43,6 +45,7 @@ export function newRecommendationView(
     title: 'Log a recommendation',
     faults,
     backLink: { text: 'Recommendations', href: '/recommendations' },
+    frame: formFrame({ action: '/recommendations/new', submit: 'Save', cancel: '/recommendations' }),
     words: textArea({
       name: 'text',
       label: 'Words of the recommendation',

@@ -12,6 +12,7 @@ import type { AnswerableItem } from './answer-link-opening.service.js';
 import { AnswerLinksRepository } from './answer-links.repository.js';
 import { type Answerer, byOfAnswerer } from './answerer.js';
 import { LinkMailsService } from './link-mails.service.js';
+import { LINK_READER } from './link-reader.js';
 
 type DelegatedItem = AnswerableItem & { readonly reference: string };
 
@@ -109,8 +110,8 @@ export class AnswerDelegationsService {
     const idsOf = (wanted: AnswerableItem['kind']) =>
       items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     const [actions, responses] = await Promise.all([
-      this.actions.byIds(idsOf('action'), today, 'officer'),
-      this.recommendations.byIds(idsOf('response'), today, 'officer'),
+      this.actions.byIds(idsOf('action'), today, LINK_READER.ofAllElse),
+      this.recommendations.byIds(idsOf('response'), today, LINK_READER.ofAllElse),
     ]);
     return items.flatMap((item) => {
       const rows = item.kind === 'action' ? actions : responses;

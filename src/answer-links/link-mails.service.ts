@@ -10,6 +10,7 @@ import { MailRenderer } from '../mail/mail-renderer.service.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { AnswerLinksService, type NewLink } from './answer-links.service.js';
 import { ANSWER_PATH, newAnswerToken } from './answer-token.js';
+import { LINK_READER } from './link-reader.js';
 
 /** An item as an e-mail with a link names it. */
 export type LinkMailItem = {
@@ -46,8 +47,8 @@ export class LinkMailsService {
     const idsOf = (wanted: 'action' | 'response') =>
       items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     const [actions, responses] = await Promise.all([
-      this.actions.byIds(idsOf('action'), today, 'democratic-services'),
-      this.recommendations.byIds(idsOf('response'), today, 'democratic-services'),
+      this.actions.byIds(idsOf('action'), today, LINK_READER.ofItsItems),
+      this.recommendations.byIds(idsOf('response'), today, LINK_READER.ofItsItems),
     ]);
     const due = (on: CalendarDay | null) => (on ? `due on ${spokenDay(on)}` : 'no due date');
     const answers = responses.map((row) => ({ ...row, dueOn: row.responseDueOn }));

@@ -4,14 +4,14 @@ import type { RecommendationChoice } from '../recommendations/recommendation-cho
 import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
-import { type FormBody } from '../web/form.js';
+import type { FormBody } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
 import { recordedResponse } from './forms/recorded-response.form.js';
 import { readResponse } from './forms/response.form.js';
 import { ResponseCorrectionsService } from './response-corrections.service.js';
-import { responseIdIn } from './response-id.js';
 import { choicesIn, ResponseOffers } from './response-offers.queries.js';
 import { type AnsweredRow, ResponsePagesQueries, type ResponseRow } from './response-pages.queries.js';
 import { type ResponseOffer, responseFormView } from './views/response-form.view.js';
@@ -38,14 +38,17 @@ export class ResponseCorrectionsController {
   ) {}
 
   @Get()
-  async ask(@Param('id') id: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+  async ask(
+    @Param('id', new IdPipe('Response')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { response, answers, choice, offer } = await this.recorded(id, viewer.role);
     return page(TEMPLATE, responseFormView(choice, offer, recordedResponse(response, answers)));
   }
 
   @Post()
   async correct(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Response')) id: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
@@ -56,13 +59,15 @@ export class ResponseCorrectionsController {
       again: (typed, faults) => formAgain(TEMPLATE, responseFormView(choice, offer, typed, faults)),
       act: ({ typed, response: corrected }) =>
         this.corrections.correct(author, corrected, { responseId: response.id, reason: typed.reason }),
-      done: (id) =>
-        seeOther(`/responses/${id}`, 'The correction is recorded. What was recorded first stays visible'),
+      done: (corrected) =>
+        seeOther(
+          `/responses/${corrected}`,
+          'The correction is recorded. What was recorded first stays visible',
+        ),
     });
   }
 
-  private async recorded(text: string, role: Role): Promise<Recorded> {
-    const id = responseIdIn(text);
+  private async recorded(id: number, role: Role): Promise<Recorded> {
     const response = await this.responses.byId(id, role);
     const answers = await this.responses.answersOf(id, role);
     const ids = answers.map(({ recommendationId }) => recommendationId);

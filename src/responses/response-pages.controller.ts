@@ -3,9 +3,9 @@ import { isKeeper } from '../actions/rights/action-rights.rules.js';
 import { Clock } from '../calendar/clock.js';
 import { Allow, INSIDERS, type Viewer } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
-import { responseIdIn } from './response-id.js';
 import { ResponsePagesQueries } from './response-pages.queries.js';
 import { responseView } from './views/response.view.js';
 import { responseListView } from './views/response-list.view.js';
@@ -28,8 +28,10 @@ export class ResponsePagesController {
   }
 
   @Get(':id')
-  async show(@Param('id') text: string, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const id = responseIdIn(text);
+  async show(
+    @Param('id', new IdPipe('Response')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
     const { role } = viewer;
     const response = await this.responses.byId(id, role);
     const answers = await this.responses.answersOf(id, role);

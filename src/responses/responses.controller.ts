@@ -8,6 +8,7 @@ import {
 import { Allow, KEEPERS, type Role, type Viewer } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import type { FormBody } from '../web/form.js';
+import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
 import { submitTyped } from '../web/submit-form.js';
@@ -79,7 +80,7 @@ export class ResponsesController {
     role: Role,
   ): Promise<DraftRow | null> {
     if (query.draft === undefined) return null;
-    const draft = await this.drafts.waitingById(query.draft, role);
+    const draft = await this.drafts.waitingById(new IdPipe('Draft').transform(String(query.draft)), role);
     if (!rows.some(({ id }) => id === draft.recommendationId)) throw new NotFound('This draft');
     return draft;
   }

@@ -1,9 +1,10 @@
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { actionPath } from '../../actions/views/action-words.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { TypedRequest } from '../../requests/request.form.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -24,12 +25,10 @@ export type ActionRequestFormView = PageView & {
   readonly askedBy: InputArguments | null;
 };
 
-export type TypedActionRequest = { readonly form: ActionRequestForm; readonly untilOn: TypedDate };
-
 export function actionRequestFormView(
   row: ActionRow,
   isNoted: boolean,
-  typed: TypedActionRequest | null,
+  typed: TypedRequest<ActionRequestForm> | null,
   faults: readonly FieldError[] = [],
 ): ActionRequestFormView {
   const at = messagesOf(faults);

@@ -1,13 +1,14 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
-import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import { dateWithSuffix, withSuffix } from '../../web/govuk/field-suffix.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import type { TypedDelegation } from './answer-delegation-fields.form.js';
 import { type AnswerFormFrame, senderField } from './answer-fields.view.js';
 import type { AnswerPageFrame } from './answer-page-frame.js';
 import type { AnswerVisit } from './answer-visit.js';
+import type { SentBack } from './typed-on-page.js';
 
 /** Names somebody else who answers, for one or all of the items. */
 export type AnswerDelegationView = AnswerFormFrame & {
@@ -25,23 +26,13 @@ export type AnswerDelegationView = AnswerFormFrame & {
   }[];
 };
 
-/** What was typed, where it came back with faults. */
-export type TypedDelegation = {
-  readonly toName: string;
-  readonly toAddress: string;
-  readonly untilOn: TypedDate;
-  readonly items: readonly string[];
-  readonly sender: string;
-  readonly faults: readonly FieldError[];
-};
-
 export const DELEGATION_SUFFIX = '_delegation';
 
 export function answerDelegationView(
   { reader, delegations }: AnswerVisit,
   { path, formKey }: AnswerPageFrame,
   items: readonly { readonly anchor: string; readonly reference: string }[],
-  typed: TypedDelegation | null,
+  typed: SentBack<TypedDelegation> | null,
 ): AnswerDelegationView | null {
   if (reader.inPlaceOf !== null) return null;
   const faults = typed?.faults ?? [];

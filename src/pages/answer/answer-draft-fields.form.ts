@@ -1,25 +1,26 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { NewDraft } from '../../responses/drafts/response-drafts.service.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import { AnswerDraftForm } from './answer-draft.form.js';
 
-export type ReadDraft = {
-  /** What was typed, right or wrong. */
+export type TypedDraft = {
   readonly form: AnswerDraftForm;
   readonly decidedOn: TypedDay;
   readonly due: TypedDay;
-  readonly faults: readonly FieldError[];
-  /** Null where something is wrong. */
-  readonly draft: Omit<NewDraft, 'recommendationId' | 'sentBy' | 'sentAddress'> | null;
 };
 
+type SentDraft = Omit<NewDraft, 'recommendationId' | 'sentBy' | 'sentAddress'>;
+
 /** Reads a formal response as its addressee sends it. */
-export async function readDraft(fields: FormBody, today: CalendarDay): Promise<ReadDraft> {
+export async function readDraft(
+  fields: FormBody,
+  today: CalendarDay,
+): Promise<TypedReading<TypedDraft, { readonly draft: SentDraft }>> {
   const read = await readForm(AnswerDraftForm, fields);
-  const form = read.ok ? read.form : read.typed;
+  const form = read.typed;
   const decidedOn = readDay(fields, 'decidedOn', 'Day of the decision', true);
   const due = readDay(fields, 'due', 'Due date', true);
   const { decision, reasons, plan, decidedBy } = form;
@@ -43,18 +44,15 @@ export async function readDraft(fields: FormBody, today: CalendarDay): Promise<R
     ],
   ];
   const faults = formFaults(
-    read.ok ? [] : read.faults,
+    faultsIn(read),
     checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : [])),
     due.faults,
     decidedOn.faults,
   );
-  const typed = { form, decidedOn: decidedOn.typed, due: due.typed, faults };
-  if (faults.length > 0 || decision === '') return { ...typed, draft: null };
-  return {
-    ...typed,
-    draft: {
-      ...{ decision, reasons: reasons || null, actionText: plan || null, actionDueOn: due.day },
-      ...{ decidedOn: decidedOn.day, decidedBy: decidedBy || null },
-    },
+  const draft = decision && {
+    ...{ decision, reasons: reasons || null, actionText: plan || null, actionDueOn: due.day },
+    ...{ decidedOn: decidedOn.day, decidedBy: decidedBy || null },
   };
+  const typed = { form, decidedOn: decidedOn.typed, due: due.typed };
+  return typedReading(typed, faults, draft ? { draft } : null);
 }

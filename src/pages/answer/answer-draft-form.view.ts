@@ -7,9 +7,10 @@ import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { AnswerDraftForm } from './answer-draft.form.js';
-import type { ReadDraft } from './answer-draft-fields.form.js';
+import type { TypedDraft } from './answer-draft-fields.form.js';
 import { type AnswerFormFrame, senderField } from './answer-fields.view.js';
 import type { AnswerReader } from './answer-visit.js';
+import type { SentBack } from './typed-on-page.js';
 
 /** The form of a formal response. */
 export type AnswerDraftFormView = AnswerFormFrame & {
@@ -21,14 +22,11 @@ export type AnswerDraftFormView = AnswerFormFrame & {
   readonly decidedOn: DateInputArguments;
 };
 
-/** What was typed, where it came back with faults. */
-export type TypedDraft = ReadDraft & { readonly sender: string };
-
 export function answerDraftFormView(
   reader: AnswerReader,
   frame: Omit<AnswerFormFrame, 'sender' | 'isOpen'>,
   suffix: string,
-  typed: TypedDraft | null,
+  typed: SentBack<TypedDraft> | null,
 ): AnswerDraftFormView {
   const faults = typed?.faults ?? [];
   const at = messagesOf(faults);

@@ -1,30 +1,31 @@
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { Clock } from '../../calendar/clock.js';
-import { referenceInPath } from '../../items/references/reference.rules.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { AllowEveryone } from '../../web/access.js';
 import type { FormBody } from '../../web/form.js';
-import { formFaults } from '../../web/form-faults.js';
-import { withoutSuffix } from '../../web/govuk/field-suffix.js';
-import { type Answer, formAgain, seeOther } from '../../web/page.js';
-import { answerView } from './answer.view.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import type { Answer } from '../../web/page.js';
 import { readDraft } from './answer-draft-fields.form.js';
+import { AnswerForms } from './answer-forms.service.js';
 import { AnswerLettersService } from './answer-letters.service.js';
-import { keepName } from './answer-name-cookie.js';
+import { AnswerLinkInterceptor } from './answer-link.interceptor.js';
+import { anchorOf } from './answer-path.js';
 import { ANSWER_FORMS, ANSWER_RATE } from './answer-rate.js';
-import { readSender } from './answer-sender-fields.form.js';
+import { AnswerVisitInterceptor } from './answer-visit.interceptor.js';
 import { requireResponse } from './answer-visit.js';
-import { AnswerVisits } from './answer-visits.service.js';
+import { CurrentVisitor, type Visitor } from './answer-visitor.decorator.js';
 import { pathAfter } from './done-words.js';
 
 /** Formal responses sent through a link: drafts, until democratic services confirm them. */
 @Controller('answer/:token/:reference')
 @AllowEveryone()
+@UseInterceptors(AnswerLinkInterceptor, AnswerVisitInterceptor)
 export class AnswerDraftsController {
   constructor(
-    private readonly visits: AnswerVisits,
+    private readonly forms: AnswerForms,
     private readonly drafts: AnswerDraftsService,
     private readonly letters: AnswerLettersService,
     private readonly clock: Clock,
@@ -33,44 +34,30 @@ export class AnswerDraftsController {
   @Post('responses')
   @RouteConfig(ANSWER_FORMS)
   async send(
-    @Param('token') token: string,
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentVisitor() visitor: Visitor,
   ): Promise<Answer> {
-    const arrival = await this.visits.enter(token, request);
-    if (!arrival.ok) return arrival.page;
-    const { visit } = arrival;
-    const row = requireResponse(visit, reference);
-    const suffix = `_${referenceInPath({ kind: 'R', ...row })}`;
-    const fields = withoutSuffix(body, suffix);
-    const today = this.clock.today();
-    const sender = await readSender(visit, fields, request);
-    const read = await readDraft(fields, today);
-    const faults = formFaults(sender.faults, read.faults);
-    if (!read.draft || faults.length > 0) {
-      const draft = { ...read, faults, sender: sender.typedName };
-      const typed = { reference: row.reference, suffix, faults, draft };
-      const state = { formKey: this.visits.formKey(token), today, done: null, typed };
-      return formAgain('answer/answer', answerView(visit, state));
-    }
-    await this.drafts.send(sender.answerer, row, read.draft);
-    keepName(reply, visit, sender.typedName);
-    return seeOther(pathAfter(token, 'drafted', { kind: 'R', ...row }));
+    const row = requireResponse(visitor.visit, reference);
+    const named = { kind: 'R', ...row } as const;
+    return this.forms.submit(visitor, body, {
+      reference: row.reference,
+      suffix: `_${anchorOf(named)}`,
+      read: (fields) => readDraft(fields, this.clock.today()),
+      again: (draft) => ({ draft }),
+      act: ({ draft }, { answerer }) => this.drafts.send(answerer, row, draft),
+      done: () => pathAfter(visitor.visit.token, 'drafted', named),
+    });
   }
 
   /** The letter in which notice was given. */
   @Get('letters/:id')
   @RouteConfig(ANSWER_RATE)
   async letter(
-    @Param('token') token: string,
-    @Param('reference') reference: string,
-    @Param('id') id: string,
-    @Req() request: FastifyRequest,
+    @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @Param('id', new IdPipe('Letter')) id: number,
+    @CurrentVisitor() { visit }: Visitor,
   ): Promise<Answer> {
-    const arrival = await this.visits.enter(token, request);
-    if (!arrival.ok) return arrival.page;
-    return this.letters.asWord(requireResponse(arrival.visit, reference), id);
+    return this.letters.asWord(requireResponse(visit, reference), id);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LINK_READER } from '../../answer-links/link-reader.js';
 import { Config } from '../../config/config.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { letterAsWord, WORD_MEDIA_TYPE } from '../../recommendations/letters/notice-letter-word.js';
@@ -18,13 +19,13 @@ export class AnswerLettersService {
   ) {}
 
   /** @throws NotFound where no letter about the recommendation has this number, or it names something that is not for its reader */
-  async asWord(row: RecommendationRow, id: string): Promise<Download> {
+  async asWord(row: RecommendationRow, id: number): Promise<Download> {
     const lines = await this.letters.ofRecommendation(row.id);
-    const line = lines.find((each) => String(each.id) === id);
+    const line = lines.find((each) => each.id === id);
     if (!line) throw new NotFound('This letter');
     const letter = await this.letters.byId(
       line.id,
-      row.publicity === 'published' ? 'officer' : 'democratic-services',
+      row.publicity === 'published' ? LINK_READER.ofAllElse : LINK_READER.ofItsItems,
     );
     const content = await letterAsWord(
       printedLetter(letter, this.config.councilName, await this.closedDays.all()),

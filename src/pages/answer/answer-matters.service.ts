@@ -4,6 +4,7 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import { DutyQueries } from '../../actions/duties/duty.queries.js';
 import type { OpenedLink } from '../../answer-links/answer-link-opening.service.js';
+import { LINK_READER } from '../../answer-links/link-reader.js';
 import { Clock } from '../../calendar/clock.js';
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import { AnswerResponses } from './answer-responses.service.js';
@@ -37,7 +38,7 @@ export class AnswerMatters {
   private async actionsOf(ids: readonly number[], owners: readonly number[]): Promise<AnsweredAction[]> {
     if (ids.length === 0) return [];
     const today = this.clock.today();
-    const rows = await this.actions.byIds(ids, today, 'officer', owners);
+    const rows = await this.actions.byIds(ids, today, LINK_READER.ofAllElse, owners);
     const [updates, tables] = await Promise.all([
       this.events.updatesOf(rows.map(({ id }) => id)),
       this.duties.tablesOf(rows, today),

@@ -10,6 +10,7 @@ import { ActionPagesModule } from '../actions/action-pages.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerDelegationsController } from './answer-delegations.controller.js';
 import { AnswerDraftsController } from './answer-drafts.controller.js';
+import { AnswerForms } from './answer-forms.service.js';
 import { AnswerLettersService } from './answer-letters.service.js';
 import { AnswerMatters } from './answer-matters.service.js';
 import { AnswerRenewalsController } from './answer-renewals.controller.js';
@@ -40,6 +41,6 @@ import { AnswerVisits } from './answer-visits.service.js';
     AnswerUpdateUndoController,
     AnswerUpdatesController,
   ],
-  providers: [AnswerLettersService, AnswerMatters, AnswerResponses, AnswerVisits],
+  providers: [AnswerForms, AnswerLettersService, AnswerMatters, AnswerResponses, AnswerVisits],
 })
 export class AnswerPagesModule {}

@@ -1,15 +1,16 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { TypedRequest } from '../../requests/request.form.js';
 import { REQUEST_STATE_NAMES, type RequestKind, whichRequest } from '../../requests/request.rules.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { messagesOf } from '../../web/form-faults.js';
-import type { DateInputArguments, TypedDate } from '../../web/govuk/date-input.js';
+import type { DateInputArguments } from '../../web/govuk/date-input.js';
 import { dateInput } from '../../web/govuk/date-input.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
 import { dateWithSuffix, withSuffix } from '../../web/govuk/field-suffix.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import { type AnswerFormFrame, senderField } from './answer-fields.view.js';
 import type { AnswerReader } from './answer-visit.js';
+import type { SentBack } from './typed-on-page.js';
 
 /** A form that asks for something: more time, or to be rid of the item. */
 export type AnswerRequestFormView = AnswerFormFrame & {
@@ -27,16 +28,6 @@ export type EarlierRequests = {
   readonly withdrawal: { readonly action: string; readonly formKey: string; readonly what: string } | null;
 };
 
-/** What was typed, where it came back with faults. */
-export type TypedAnswerRequest = {
-  readonly kind: RequestKind;
-  readonly reason: string;
-  readonly whose: string;
-  readonly untilOn: TypedDate;
-  readonly sender: string;
-  readonly faults: readonly FieldError[];
-};
-
 /** The names of the fields of the one form that its other form on the same item has too. */
 const ENDINGS: Record<RequestKind, string> = { 'more-time': '_time', 'not-mine': '_other' };
 
@@ -50,9 +41,9 @@ export function answerRequestFormView(
   reader: AnswerReader,
   frame: Omit<AnswerFormFrame, 'sender' | 'isOpen'>,
   anchor: string,
-  typedOnPage: TypedAnswerRequest | null,
+  typedOnPage: SentBack<TypedRequest> | null,
 ): AnswerRequestFormView {
-  const typed = typedOnPage?.kind === kind ? typedOnPage : null;
+  const typed = typedOnPage?.form.kind === kind ? typedOnPage : null;
   const faults = typed?.faults ?? [];
   const at = messagesOf(faults);
   const suffix = requestSuffix(kind, anchor);
@@ -67,14 +58,14 @@ export function answerRequestFormView(
     name: 'reason',
     label: kind === 'more-time' ? 'Why is more time needed?' : 'Why is it not yours?',
     hint: 'Whoever decides reads this, and it may be published with the decision.',
-    value: typed?.reason ?? null,
+    value: typed?.form.reason ?? null,
     rows: 3,
     error: at('reason'),
   });
   const whose = textInput({
     name: 'whose',
     label: 'Whose is it, as far as you know? (optional)',
-    value: typed?.whose ?? null,
+    value: typed?.form.whose ?? null,
     error: at('whose'),
   });
   return {

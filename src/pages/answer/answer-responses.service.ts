@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LINK_READER } from '../../answer-links/link-reader.js';
 import { Clock } from '../../calendar/clock.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { deadlineOf, ruleOf } from '../../deadlines/clock-event.rules.js';
@@ -25,8 +26,8 @@ export class AnswerResponses {
   async of(ids: readonly number[]): Promise<AnsweredResponse[]> {
     if (ids.length === 0) return [];
     const today = this.clock.today();
-    const all = await this.recommendations.byIds(ids, today, 'democratic-services');
-    const open = await this.recommendations.byIds(ids, today, 'officer');
+    const all = await this.recommendations.byIds(ids, today, LINK_READER.ofItsItems);
+    const open = await this.recommendations.byIds(ids, today, LINK_READER.ofAllElse);
     const titles = new Map(open.map(({ id, documentTitle }) => [id, documentTitle]));
     const drafts = await this.drafts.of(ids);
     const responses: AnsweredResponse[] = [];

@@ -1,17 +1,18 @@
 import { likelyReported, occurrencesToReport } from '../../actions/duties/duty-reporting.rules.js';
 import type { EvidenceFields } from '../../actions/evidence/evidence-fields.view.js';
 import { ActionUpdateForm } from '../../actions/updates/action-update.form.js';
+import type { TypedUpdate } from '../../actions/updates/action-update-fields.form.js';
 import { actionUpdateFormView } from '../../actions/updates/action-update-form.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { CheckboxesArguments } from '../../web/govuk/checkboxes.js';
-import type { DateInputArguments, TypedDate } from '../../web/govuk/date-input.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { DateInputArguments } from '../../web/govuk/date-input.js';
 import { dateWithSuffix, withSuffix } from '../../web/govuk/field-suffix.js';
 import type { RadiosArguments } from '../../web/govuk/radios.js';
 import type { SelectArguments } from '../../web/govuk/select.js';
 import type { TextareaArguments } from '../../web/govuk/textarea.js';
 import { type AnswerFormFrame, receiptField, senderField } from './answer-fields.view.js';
 import type { AnsweredAction, AnswerReader } from './answer-visit.js';
+import type { SentBack } from './typed-on-page.js';
 
 /** The form that says how one action stands. */
 export type AnswerUpdateFormView = AnswerFormFrame & {
@@ -24,15 +25,6 @@ export type AnswerUpdateFormView = AnswerFormFrame & {
   readonly receipt: CheckboxesArguments;
 };
 
-/** What was typed, where it came back with faults. */
-export type TypedAnswerUpdate = {
-  readonly form: ActionUpdateForm;
-  readonly forecastOn: TypedDate | null;
-  readonly sender: string;
-  readonly wantsReceipt: boolean;
-  readonly faults: readonly FieldError[];
-};
-
 const FORECAST_HINT = 'A forecast does not move the due date. For that, ask for more time below.';
 
 const EVIDENCE_FIELDS = /^evidence/;
@@ -43,7 +35,7 @@ export function answerUpdateFormView(
   frame: Omit<AnswerFormFrame, 'sender' | 'isOpen'>,
   suffix: string,
   today: CalendarDay,
-  typed: TypedAnswerUpdate | null,
+  typed: SentBack<TypedUpdate> | null,
 ): AnswerUpdateFormView {
   const faults = typed?.faults ?? [];
   const form = typed?.form ?? blankUpdate(table, today);

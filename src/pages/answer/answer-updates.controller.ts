@@ -1,31 +1,30 @@
-import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { occurrencesToReport } from '../../actions/duties/duty-reporting.rules.js';
 import { readActionUpdate } from '../../actions/updates/action-update-fields.form.js';
 import { AnswerUpdatesService } from '../../answer-links/answer-updates.service.js';
 import { Clock } from '../../calendar/clock.js';
+import { ReferencePipe } from '../../items/references/reference.pipe.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import { AllowEveryone } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
-import { formFaults } from '../../web/form-faults.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
-import { withoutSuffix } from '../../web/govuk/field-suffix.js';
-import { type Answer, formAgain, seeOther } from '../../web/page.js';
-import { answerView } from './answer.view.js';
-import { keepName } from './answer-name-cookie.js';
+import type { FormBody } from '../../web/form.js';
+import type { Answer } from '../../web/page.js';
+import { AnswerForms } from './answer-forms.service.js';
+import { AnswerLinkInterceptor } from './answer-link.interceptor.js';
 import { anchorOf } from './answer-path.js';
 import { ANSWER_FORMS } from './answer-rate.js';
-import { readSender } from './answer-sender-fields.form.js';
+import { AnswerVisitInterceptor } from './answer-visit.interceptor.js';
 import { requireAction } from './answer-visit.js';
-import { AnswerVisits } from './answer-visits.service.js';
+import { CurrentVisitor, type Visitor } from './answer-visitor.decorator.js';
 import { pathAfter } from './done-words.js';
 
 /** How an action stands, said through a link: each is saved by itself. */
 @Controller('answer/:token/:reference/updates')
 @AllowEveryone()
+@UseInterceptors(AnswerLinkInterceptor, AnswerVisitInterceptor)
 export class AnswerUpdatesController {
   constructor(
-    private readonly visits: AnswerVisits,
+    private readonly forms: AnswerForms,
     private readonly updates: AnswerUpdatesService,
     private readonly clock: Clock,
   ) {}
@@ -33,36 +32,20 @@ export class AnswerUpdatesController {
   @Post()
   @RouteConfig(ANSWER_FORMS)
   async save(
-    @Param('token') token: string,
-    @Param('reference') reference: string,
+    @Param('reference', new ReferencePipe('A')) reference: Reference,
     @Body() body: FormBody,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentVisitor() visitor: Visitor,
   ): Promise<Answer> {
-    const arrival = await this.visits.enter(token, request);
-    if (!arrival.ok) return arrival.page;
-    const { visit } = arrival;
-    const { action, table } = requireAction(visit, reference);
-    const suffix = `_${anchorOf({ kind: 'A', ...action })}`;
-    const fields = withoutSuffix(body, suffix);
-    const today = this.clock.today();
-    const sender = await readSender(visit, fields, request);
-    const read = await readActionUpdate(fields, occurrencesToReport(table, today));
-    const again = (faults: readonly FieldError[]): Answer => {
-      const { form, forecastOn } = read.typed;
-      const typed = { form, forecastOn, sender: sender.typedName, wantsReceipt: sender.wantsReceipt, faults };
-      const onPage = { reference: action.reference, suffix, faults, update: typed };
-      const formKey = this.visits.formKey(token);
-      return formAgain('answer/answer', answerView(visit, { formKey, today, done: null, typed: onPage }));
-    };
-    const faults = formFaults(sender.faults, read.ok ? [] : read.faults);
-    if (!read.ok || faults.length > 0) return again(faults);
-    const saved = await orFaults(() =>
-      this.updates.save(sender.answerer, visit.opened.link.id, action, read.update, sender.wantsReceipt),
-    );
-    if (!saved.ok) return again(saved.faults);
-    keepName(reply, visit, sender.typedName);
-    const done = sender.wantsReceipt ? 'receipt' : 'saved';
-    return seeOther(pathAfter(token, done, { kind: 'A', ...action }));
+    const { action, table } = requireAction(visitor.visit, reference);
+    const named = { kind: 'A', ...action } as const;
+    return this.forms.submit(visitor, body, {
+      reference: action.reference,
+      suffix: `_${anchorOf(named)}`,
+      read: (fields) => readActionUpdate(fields, occurrencesToReport(table, this.clock.today())),
+      again: (update) => ({ update }),
+      act: ({ update }, { answerer, wantsReceipt }) =>
+        this.updates.save(answerer, visitor.visit.opened.link.id, action, update, wantsReceipt),
+      done: ({ wantsReceipt }) => pathAfter(visitor.visit.token, wantsReceipt ? 'receipt' : 'saved', named),
+    });
   }
 }

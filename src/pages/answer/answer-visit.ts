@@ -3,7 +3,7 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.js';
 import type { CurrentDelegation } from '../../answer-links/answer-delegations.queries.js';
 import type { AnswerableItem, OpenedLink } from '../../answer-links/answer-link-opening.service.js';
-import { parseReference, type Reference } from '../../items/references/reference.rules.js';
+import type { Reference } from '../../items/references/reference.rules.js';
 import type { LetterLine } from '../../recommendations/letters/notice-letters.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
@@ -61,10 +61,9 @@ export type AnswerVisit = {
 };
 
 /** The action on the page that an address names. @throws NotFound where the link is not good for it */
-export function requireAction({ actions }: AnswerVisit, reference: string): AnsweredAction {
-  const wanted = parseReference(reference);
+export function requireAction({ actions }: AnswerVisit, wanted: Reference): AnsweredAction {
   const found = actions.find(
-    ({ action }) => wanted?.kind === 'A' && action.year === wanted.year && action.number === wanted.number,
+    ({ action }) => wanted.kind === 'A' && action.year === wanted.year && action.number === wanted.number,
   );
   if (!found) throw new NotFound('This matter');
   return found;
@@ -78,21 +77,20 @@ export type AskableItem = Reference & {
 };
 
 /** The action or recommendation on the page that an address names. @throws NotFound where the link is not good for it */
-export function requireItem(visit: AnswerVisit, reference: string): AskableItem {
-  if (parseReference(reference)?.kind !== 'R') {
-    const { id, year, number, reference: printed, ownerId } = requireAction(visit, reference).action;
+export function requireItem(visit: AnswerVisit, wanted: Reference): AskableItem {
+  if (wanted.kind === 'A') {
+    const { id, year, number, reference: printed, ownerId } = requireAction(visit, wanted).action;
     return { kind: 'A', id, year, number, reference: printed, ownerId };
   }
-  const { id, year, number, reference: printed } = requireResponse(visit, reference);
+  const { id, year, number, reference: printed } = requireResponse(visit, wanted);
   const linked = visit.opened.items.find((item) => item.kind === 'response' && item.id === id);
   return { kind: 'R', id, year, number, reference: printed, ownerId: linked?.ownerId ?? null };
 }
 
 /** The recommendation to respond to that an address names. @throws NotFound where the link is not good for it */
-export function requireResponse({ responses }: AnswerVisit, reference: string): RecommendationRow {
-  const wanted = parseReference(reference);
-  const found = responses.find(({ row }) => row.year === wanted?.year && row.number === wanted.number);
-  if (!found || wanted?.kind !== 'R') throw new NotFound('This matter');
+export function requireResponse({ responses }: AnswerVisit, wanted: Reference): RecommendationRow {
+  const found = responses.find(({ row }) => row.year === wanted.year && row.number === wanted.number);
+  if (!found || wanted.kind !== 'R') throw new NotFound('This matter');
   return found.row;
 }
 

@@ -9,7 +9,7 @@ import { type Page, page } from '../../web/page.js';
 import { AnswerMatters } from './answer-matters.service.js';
 import { NAME_COOKIE } from './answer-name-cookie.js';
 import type { AnswerReader, AnswerVisit } from './answer-visit.js';
-import { deadLinkView, unknownLinkView } from './dead-link.view.js';
+import { deadLinkView } from './dead-link.view.js';
 
 /** How many links that never were one caller may try; whoever has a link that opens is not held up by that. */
 const GUESSES = { max: 20, timeWindow: '10 minutes' } as const;
@@ -37,9 +37,8 @@ export class AnswerVisits {
     private readonly clock: Clock,
   ) {}
 
-  async enter(token: string, request: FastifyRequest): Promise<Arrival> {
-    const opened = await this.find(token, request);
-    if (!opened) return { ok: false, page: page('answer/dead', unknownLinkView(), 404) };
+  /** @param token the secret part of the address, which goes on into the forms of the page */
+  async enter(opened: OpenedLink, token: string, request: FastifyRequest): Promise<Arrival> {
     if (opened.standing !== 'open') {
       request.log.info({ link: opened.link.id, standing: opened.standing }, 'a dead answer link was opened');
       const view = deadLinkView(opened, token, this.forms.tokenFor(token), typedWords(request.body));
@@ -64,11 +63,6 @@ export class AnswerVisits {
     const { isAllowed, isExceeded } = await this.guesses(request);
     if (!isAllowed && isExceeded) throw new HttpException('too many guesses', 429);
     return null;
-  }
-
-  /** What the forms of this page carry. */
-  formKey(token: string): string {
-    return this.forms.tokenFor(token);
   }
 }
 

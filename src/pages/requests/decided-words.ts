@@ -1,8 +1,8 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { ReadRequestDecision } from './request-decision-fields.form.js';
+import type { DecisionOrLaying } from './request-decision-fields.form.js';
 
 /** What was just done to requests, in a sentence. */
-export function doneInWords(read: Extract<ReadRequestDecision, { ok: true }>): string {
+export function doneInWords(read: DecisionOrLaying): string {
   if ('laying' in read) {
     const { requests, meeting } = read.laying;
     return `${counted(requests.length)} laid before ${meeting.bodyName} on ${spokenDay(meeting.heldOn)}`;

@@ -3,9 +3,10 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { RequestDecision } from '../../requests/request-decision.js';
 import type { RequestMeeting, RequestRow } from '../../requests/requests.queries.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../web/submit-form.js';
 import { RequestDecisionForm } from './request-decision.form.js';
 
 /** What the form offers. */
@@ -28,14 +29,12 @@ export type TypedRequestDecision = {
   readonly newDueOn: TypedDay;
 };
 
-export type ReadRequestDecision =
-  | { readonly ok: true; readonly typed: TypedRequestDecision; readonly decision: RequestDecision }
-  | {
-      readonly ok: true;
-      readonly typed: TypedRequestDecision;
-      readonly laying: { readonly requests: readonly RequestRow[]; readonly meeting: MeetingRow };
-    }
-  | { readonly ok: false; readonly typed: TypedRequestDecision; readonly faults: readonly FieldError[] };
+/** What the form says: a decision, or before which meeting the requests are laid. */
+export type DecisionOrLaying =
+  | { readonly decision: RequestDecision }
+  | { readonly laying: { readonly requests: readonly RequestRow[]; readonly meeting: MeetingRow } };
+
+export type ReadRequestDecision = TypedReading<TypedRequestDecision, DecisionOrLaying>;
 
 /** Two clerks may have the same list open: nobody decides on less than they ticked without being told. */
 const STALE =
@@ -55,7 +54,7 @@ export async function readRequestDecision(
   const requests = offer.requests.filter(({ id }) => wanted.has(id));
   const isStale = requests.length < wanted.size;
   const read = await readForm(RequestDecisionForm, body);
-  const form = read.ok ? read.form : read.typed;
+  const form = read.typed;
   const isLaying = form.decision === 'lay' && decidedAt === null;
   const decidedOn = readDay(body, 'decidedOn', 'Day of the decision', isLaying || decidedAt !== null);
   const newDueOn = readDay(body, 'newDueOn', 'Another day', true);
@@ -66,7 +65,7 @@ export async function readRequestDecision(
   const faults = formFaults(
     isStale ? [{ field: 'requests', message: STALE }] : [],
     wanted.size === 0 ? [{ field: 'requests', message: 'Tick the requests that you decide on' }] : [],
-    read.ok ? [] : read.faults,
+    faultsIn(read),
     isLaying ? [] : decidedOn.faults,
     newDueOn.faults,
     faultsOf(

@@ -8,9 +8,11 @@ import { RequestDecisionsService } from '../../requests/request-decisions.servic
 import { RequestsQueries } from '../../requests/requests.queries.js';
 import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { doneInWords } from './decided-words.js';
 import { type DecisionOffer, readRequestDecision } from './request-decision-fields.form.js';
 import { type RequestsView, requestsView, type TypedRequests } from './requests.view.js';
@@ -34,7 +36,6 @@ export class RequestsController {
   ) {}
 
   /** @param wanted the number of a request to be ticked */
-  /** @param wanted the number of a request to be ticked */
   @Get()
   async list(@Query('request') wanted: unknown, @CurrentViewer() viewer: Viewer): Promise<Answer> {
     const { role } = viewer;
@@ -49,25 +50,25 @@ export class RequestsController {
   ): Promise<Answer> {
     const { role } = viewer;
     const offer = await this.offer(role);
-    const read = await readRequestDecision(body, offer);
-    const again = async (typed: TypedRequests): Promise<Answer> =>
-      formAgain(TEMPLATE, await this.view(offer, role, [], typed));
-    if (!read.ok) return again(read);
-    const done = await orFaults(async () => {
-      if ('laying' in read) {
+    return submitTyped(await readRequestDecision(body, offer), {
+      again: async (typed, faults) =>
+        formAgain(TEMPLATE, await this.view(offer, role, [], { typed, faults })),
+      act: async (read) => {
+        if ('decision' in read) return this.decisions.decide(author, read.decision);
         const { requests, meeting } = read.laying;
-        await this.decisions.lay(author, requests, meeting);
-      } else await this.decisions.decide(author, read.decision);
-      return true;
+        return this.decisions.lay(author, requests, meeting);
+      },
+      done: (_, read) => seeOther('/requests', doneInWords(read)),
     });
-    if (!done.ok) return again({ typed: read.typed, faults: done.faults });
-    return seeOther('/requests', doneInWords(read));
   }
 
   @Post('delegations/:id/end')
-  async endDelegation(@Param('id') id: string, @Author() author: ChangeAuthor): Promise<Answer> {
+  async endDelegation(
+    @Param('id', new IdPipe('Arrangement')) id: number,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
     const current = await this.delegations.current(this.clock.today());
-    const found = current.find((each) => String(each.id) === id);
+    const found = current.find((each) => each.id === id);
     if (!found) throw new NotFound('This arrangement');
     await this.endings.end(author, found);
     return seeOther('/requests', `${found.toName} answers in place of ${found.fromName} no more`);

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults, readForm } from '../../web/form.js';
-import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitForm } from '../../web/submit-form.js';
 import { DraftReturnForm } from './draft-return.form.js';
 import { responseDraftsView } from './response-drafts.view.js';
 
@@ -27,26 +28,21 @@ export class ResponseDraftsController {
 
   @Post(':id/return')
   async giveBack(
-    @Param('id') id: string,
+    @Param('id', new IdPipe('Draft')) id: number,
     @Body() body: FormBody,
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { role } = viewer;
     const draft = await this.drafts.waitingById(id, role);
-    const read = await readForm(DraftReturnForm, body);
-    const { words } = read.ok ? read.form : read.typed;
-    const again = async (faults: readonly FieldError[]): Promise<Answer> =>
-      formAgain(
-        TEMPLATE,
-        responseDraftsView(await this.drafts.waiting(role), { id: draft.id, words, faults }),
-      );
-    if (!read.ok) return again(read.faults);
-    const done = await orFaults(async () => {
-      await this.answers.giveBack(author, draft, words);
-      return true;
+    return submitForm(await readForm(DraftReturnForm, body), {
+      again: async ({ words }, faults) => {
+        const typed = { id: draft.id, words, faults };
+        return formAgain(TEMPLATE, responseDraftsView(await this.drafts.waiting(role), typed));
+      },
+      act: ({ words }) => this.answers.giveBack(author, draft, words),
+      done: () =>
+        seeOther('/responses/drafts', `The draft on ${draft.reference} was given back to ${draft.sentBy}`),
     });
-    if (!done.ok) return again(done.faults);
-    return seeOther('/responses/drafts', `The draft on ${draft.reference} was given back to ${draft.sentBy}`);
   }
 }

@@ -67,9 +67,8 @@ export class ResponseDraftsQueries {
   }
 
   /** One that waits. @throws NotFound where it does not, or this role may not see what it answers */
-  async waitingById(id: unknown, role: Role): Promise<DraftRow> {
-    const known = typeof id === 'string' && /^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0;
-    const [row] = await this.rows(`${SEEN} where d.id = $2 and e.id is null`, [visibleTo(role), known]);
+  async waitingById(id: number, role: Role): Promise<DraftRow> {
+    const [row] = await this.rows(`${SEEN} where d.id = $2 and e.id is null`, [visibleTo(role), id]);
     if (!row) throw new NotFound('This draft');
     return row;
   }

@@ -6,35 +6,19 @@ const BY_HAND: readonly string[] = [
   'src/accounts/account-changes.controller.ts',
   'src/accounts/account-making.controller.ts',
   'src/accounts/sign-in.controller.ts',
-  'src/actions/tags/action-tags.controller.ts',
   'src/documents/document-intake.controller.ts',
   'src/imports/columns/import-columns.controller.ts',
   'src/imports/intake/import-intake.controller.ts',
   'src/imports/intake/sheet-choice.controller.ts',
   'src/imports/statuses/import-statuses.controller.ts',
   'src/imports/undo/import-undo.controller.ts',
-  'src/pages/actions/action-requests.controller.ts',
-  'src/pages/answer/answer-delegations.controller.ts',
-  'src/pages/answer/answer-drafts.controller.ts',
-  'src/pages/answer/answer-requests.controller.ts',
-  'src/pages/answer/answer-updates.controller.ts',
   'src/pages/meetings/meeting-requests.controller.ts',
-  'src/pages/requests/requests.controller.ts',
-  'src/pages/responses/response-drafts.controller.ts',
-  'src/recommendations/tags/recommendation-tags.controller.ts',
 ];
 
 /** Controllers that need the request itself. This list may only shrink: who is asking is a parameter of the route. */
 const WHOLE_REQUEST: readonly string[] = [
   'src/accounts/sign-in.controller.ts',
   'src/accounts/sign-out.controller.ts',
-  'src/pages/answer/answer-delegations.controller.ts',
-  'src/pages/answer/answer-drafts.controller.ts',
-  'src/pages/answer/answer-renewals.controller.ts',
-  'src/pages/answer/answer-requests.controller.ts',
-  'src/pages/answer/answer-update-undo.controller.ts',
-  'src/pages/answer/answer-updates.controller.ts',
-  'src/pages/answer/answer.controller.ts',
 ];
 
 const CONTROLLERS = sourceFiles('src').filter(({ path }) => path.endsWith('.controller.ts'));

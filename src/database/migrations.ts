@@ -37,6 +37,7 @@ import { KeepUploadsOfFaultyForms20261129044030 } from '../../migrations/2026112
 import { CorrectPapers20261129045000 } from '../../migrations/20261129045000-correct-papers.js';
 import { SayWhatBecomesOfOpenActions20261129044400 } from '../../migrations/20261129044400-say-what-becomes-of-open-actions.js';
 import { KeepTheQuestion20261129045100 } from '../../migrations/20261129045100-keep-the-question.js';
+import { CountVisibleActions20261129045357 } from '../../migrations/20261129045357-count-visible-actions.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   CorrectPapers20261129045000,
   SayWhatBecomesOfOpenActions20261129044400,
   KeepTheQuestion20261129045100,
+  CountVisibleActions20261129045357,
 ];

@@ -7,7 +7,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { publicityOf, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
-import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
+import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
 import type { Role } from '../web/access.js';
 
 /** An open action with the last that was said of it. */
@@ -29,22 +29,17 @@ type AwaitedColumns = Omit<AwaitedResponse, 'reference' | 'path'> & {
   readonly number: number;
 };
 
-// The team or contact that is written to about a body's responses is found as the reminders find it.
+// The team or contact that is written to about a body's responses is found as the reminders find it: each body owes its own.
 const AWAITED = `
-  select o.id as "ownerId", r.year, r.number, r.text, ${publicityOf('r')}, r.name as body, r.response_due_on as "dueOn"
-  from (
-    select r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.response_due_on, b.name, b.code, ${STATE} as state
-    from ${visibleRows('recommendations', '$3')} r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
-    where r.made_on <= $1
-  ) r
+  select o.id as "ownerId", r.year, r.number, r.text, ${publicityOf('r')}, b.name as body, r.due_on as "dueOn"
+  from ${owedAnswers(visibleRows('recommendations', '$3'))} r join bodies b on b.id = r.owing_id
   join lateral (
     select id from owners
     where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1)
-      and (name = r.name or organisation = r.name or organisation = r.code)
+      and (name = b.name or organisation = b.name or organisation = b.code)
     order by kind, id limit 1
   ) o on o.id = any($2::int[])
-  where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')
-  order by r.response_due_on, r.year, r.number`;
+  order by r.due_on, r.year, r.number, b.name`;
 
 /** Everything that some owners still owe. */
 @Injectable()

@@ -15,7 +15,7 @@ import type { RecommendationFilters, RecommendationPage } from './list/recommend
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
 import { chosenInSql } from './notices/chosen-recommendations.js';
 import type { RecommendationRow } from './recommendation-row.js';
-import { FURTHER_IS_ANSWERED, STATE, STATE_JOINS } from './states/recommendation-state.queries.js';
+import { FURTHER_IS_ANSWERED, STATE, stateJoins } from './states/recommendation-state.queries.js';
 
 /**
  * @param source recommendations `r`
@@ -46,7 +46,7 @@ const rowsFrom = (source: string, visible: string) => `
   left join meetings m on m.id = r.meeting_id
   left join bodies mb on mb.id = m.body_id
   ${joinMaker('recommendation', 'r')}
-  ${STATE_JOINS}`;
+  ${stateJoins(visible)}`;
 
 /** What the asker may see, whose publicities are `$2`. */
 const VISIBLE = `${visibleRows('recommendations', '$2')} r`;

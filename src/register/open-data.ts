@@ -20,6 +20,7 @@ export const OPEN_DATA_COLUMNS = {
     'wards',
     'made_on',
     'response_due_on',
+    'further_responses_due',
     'response',
     'responded_on',
     'reasons',
@@ -63,6 +64,9 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
     wards: item.wards.join('; '),
     made_on: item.isMadeOnKnown ? item.madeOn : null,
     response_due_on: item.responseDueOn,
+    further_responses_due: item.furtherClocks
+      .flatMap(({ body, dueOn }) => (dueOn ? [`${body}: ${dueOn}`] : []))
+      .join('; '),
     response: item.decision,
     responded_on: item.isDecidedOnKnown ? item.decidedOn : null,
     reasons: item.reasons,

@@ -40,6 +40,8 @@ export type PublicRecommendation = PublicItem & {
   readonly tags: readonly string[];
   readonly wards: readonly string[];
   readonly responseDueOn: CalendarDay | null;
+  /** When each further addressee is to answer, under its own clock; null where no day is set. */
+  readonly furtherClocks: readonly { readonly body: string; readonly dueOn: CalendarDay | null }[];
   /** The body whose answer it is: that which is to answer, or its predecessor; null where there is none. */
   readonly answeredBy: string | null;
   readonly decision: ResponseDecision | null;

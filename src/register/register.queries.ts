@@ -8,9 +8,12 @@ import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { publicRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
-import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
+import { STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
+
+/** What everybody may see, in SQL. */
+const PUBLIC = "array['published']";
 
 /** So many stand on a page. */
 export const REGISTER_PAGE_SIZE = 25;
@@ -37,10 +40,13 @@ const recommendationsIn = (chosen: string) => `
          d.title as "sourceTitle", a.name as addressee,
          array(select f.name from recommendation_addressees ra join bodies f on f.id = ra.body_id
            where ra.recommendation_id = i.id order by ra.id) as "furtherAddressees",
-         coalesce(i.tags, '{}') as tags, coalesce(i.wards, '{}') as wards, i.response_due_on as "responseDueOn", i.state,
+         coalesce(i.tags, '{}') as tags, coalesce(i.wards, '{}') as wards, i.response_due_on as "responseDueOn",
+         (select coalesce(json_agg(json_build_object('body', f.name, 'dueOn', ra.response_due_on) order by ra.id), '[]')
+           from recommendation_addressees ra join bodies f on f.id = ra.body_id
+           where ra.recommendation_id = i.id and ra.body_id <> i.addressee_id) as "furtherClocks", i.state,
          told.body as "answeredBy", told.decision, told.decided_on as "decidedOn", told.is_decided_on_known as "isDecidedOnKnown", told.reasons, told.published_at as "responsePlace", coalesce(others.answers, '[]') as "furtherAnswers",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
-  from (select r.*, ${STATE} as state from ${chosen} r ${STATE_JOINS}) i
+  from (select r.*, ${STATE} as state from ${chosen} r ${stateJoins(PUBLIC)}) i
   join bodies b on b.id = i.body_id
   ${joinMaker('recommendation', 'i')}
   join bodies a on a.id = i.addressee_id

@@ -3,13 +3,7 @@ import { actionStateInSql, joinActionFacts } from '../actions/states/action-stat
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
-import {
-  FURTHER_IS_ANSWERED,
-  IS_ANSWERED,
-  STATE,
-  STATE_JOINS,
-} from '../recommendations/states/recommendation-state.queries.js';
-import { RECOMMENDATION_STATES } from '../recommendations/states/recommendation-states.rules.js';
+import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
@@ -22,11 +16,6 @@ type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' 
   readonly ownerId: number | null;
   readonly isDuty: boolean;
 };
-
-/** States in which a further addressee still owes its answer, whatever the first one said. */
-const OPEN = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen)
-  .map(({ name }) => `'${name}'`)
-  .join(', ');
 
 /** The team or contact of body `b` that is written to. */
 const OWNER_OF_BODY = `left join lateral (
@@ -60,39 +49,17 @@ const actionsWhere = (which: string): string => `
   ) a
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')`;
 
+/** Each addressee owes an answer of its own, and is written to about that alone. */
 const responsesWhere = (which: string): string => `
-  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.addressee_id as "addresseeId", r.response_due_on as "dueOn", r.state,
+  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.owing_id as "addresseeId", r.due_on as "dueOn", r.state,
          null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
-  from (
-    select r.id, r.year, r.number, r.body_id, r.clock_rule, r.response_due_on, r.addressee_id, ${STATE} as state
-    from recommendations r ${STATE_JOINS}
-    where r.made_on <= $1 and ${which}
-      and not ${IS_ANSWERED}
-  ) r
-  join bodies b on b.id = r.addressee_id
+  from (select * from ${owedAnswers('recommendations')} owed where ${which}) r
+  join bodies b on b.id = r.owing_id
   ${OWNER_OF_BODY}
-  where r.state in ('awaiting-response', 'response-overdue', 'clock-not-started')`;
+  order by r.is_further`;
 
 const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))');
-const RESPONSES = responsesWhere('(r.response_due_on <= $2::date or r.response_due_on is null)');
-/** Each further addressee owes an answer of its own, and is written to about that alone. */
-const FURTHER_RESPONSES = `
-  select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.addressee_id as "addresseeId", r.due_on as "dueOn",
-         case when r.due_on < $1 then 'response-overdue' when r.due_on is null then 'clock-not-started'
-           else 'awaiting-response' end as state,
-         null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
-  from (
-    select r.id, r.year, r.number, r.body_id, f.clock_rule, f.response_due_on as due_on,
-           f.body_id as addressee_id, ${STATE} as state
-    from recommendation_addressees f
-    join recommendations r on r.id = f.recommendation_id and r.addressee_id <> f.body_id ${STATE_JOINS}
-    where r.made_on <= $1 and (f.response_due_on <= $2::date
-        or (f.response_due_on is null and not (f.clock_rule in ('partner', 'request') or (f.clock_rule = 'local' and f.clock_length is null))))
-      and not ${FURTHER_IS_ANSWERED}
-  ) r
-  join bodies b on b.id = r.addressee_id
-  ${OWNER_OF_BODY}
-  where r.state in (${OPEN})`;
+const RESPONSES = responsesWhere('(owed.due_on <= $2::date or owed.due_on is null)');
 
 const ledgerWhere = (ofActions: string, ofResponses: string): string => `
   select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
@@ -141,32 +108,33 @@ export class ChasedItemsQueries {
     const passedOn = new Map(passed.map((row) => [row.id, row.passedOn]));
     const actions = await this.database.rows<ItemColumns>(ACTIONS, [on, horizon, [...passedOn.keys()]]);
     const responses = await this.database.rows<ItemColumns>(RESPONSES, [on, horizon]);
-    const further = await this.database.rows<ItemColumns>(FURTHER_RESPONSES, [on, horizon]);
     const duties = actions.flatMap(({ id, isDuty }) => (isDuty ? [id] : []));
     const present = await this.duties.presentDue(duties, on);
     const items: ChasedItem[] = [];
     for (const row of actions)
       items.push(asItem(row, present.get(row.id) ?? row.dueOn, owners, passedOn.get(row.id) ?? null));
-    for (const row of [...responses, ...further]) items.push(asItem(row, row.dueOn, owners, null));
+    for (const row of responses) items.push(asItem(row, row.dueOn, owners, null));
     return items;
   }
 
-  /** One item as {@link owed} would have it, however far off it is; null where nothing is owed any more. */
-  async one(
+  /**
+   * What is owed of one item as {@link owed} would have it, however far off it is: an action by its owner, an answer by each body
+   * that was asked.
+   */
+  async ofOne(
     kind: ChasedItem['kind'],
     id: number,
     on: CalendarDay,
-    ownersAround: (id: number) => Promise<ReadonlyMap<number, ChasedOwner>>,
-  ): Promise<ChasedItem | null> {
-    const sql = kind === 'action' ? actionsWhere('a.id = $2') : responsesWhere('r.id = $2');
-    const [row] = await this.database.rows<ItemColumns>(sql, [on, id]);
-    if (!row) return null;
-    const owners = row.ownerId === null ? new Map<number, ChasedOwner>() : await ownersAround(row.ownerId);
-    if (kind === 'response') return asItem(row, row.dueOn, owners, null);
+    ownersAround: (ids: readonly number[]) => Promise<ReadonlyMap<number, ChasedOwner>>,
+  ): Promise<ChasedItem[]> {
+    const sql = kind === 'action' ? actionsWhere('a.id = $2') : responsesWhere('owed.id = $2');
+    const rows = await this.database.rows<ItemColumns>(sql, [on, id]);
+    const owners = await ownersAround(rows.flatMap(({ ownerId }) => ownerId ?? []));
+    if (kind === 'response') return rows.map((row) => asItem(row, row.dueOn, owners, null));
     const passed = await this.database.rows<{ id: number; passedOn: CalendarDay }>(PASSED, [on]);
     const present = await this.duties.presentDue([id], on);
     const passedOn = passed.find((each) => each.id === id)?.passedOn ?? null;
-    return asItem(row, present.get(id) ?? row.dueOn, owners, passedOn);
+    return rows.map((row) => asItem(row, present.get(id) ?? row.dueOn, owners, passedOn));
   }
 
   /** The lines of the ledger about these items up to `on`, as far as they told somebody. */

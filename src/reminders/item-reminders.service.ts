@@ -6,6 +6,9 @@ import type { ChasedItem } from './chased-item.rules.js';
 import { type NextReminder, nextReminder } from './next-reminder.rules.js';
 import { PlanningService } from './planning.service.js';
 
+/** The next reminder, and of which of several bodies; null where one alone owes something. */
+export type NextReminderOf = { readonly owedBy: string | null; readonly next: NextReminder };
+
 /** Says of one item when its owner is written to next. */
 @Injectable()
 export class ItemRemindersService {
@@ -14,13 +17,17 @@ export class ItemRemindersService {
     private readonly messages: MessagesQueries,
   ) {}
 
-  /** As at `today`; null where nothing is owed any more. */
-  async next(kind: ChasedItem['kind'], id: number, today: CalendarDay): Promise<NextReminder | null> {
-    const matter = await this.planning.readOne(kind, id, today);
-    const item = matter?.items[0];
-    if (!matter || !item) return null;
-    const next = nextReminder(item, matter.ledger, today, matter.policy);
-    if (next.on === null) return next;
-    return { ...next, cameBack: cameBackWords(next.to, await this.messages.unreachedAddresses()) };
+  /** As at `today`: for an action one, for a response one for each body that owes it; none where nothing is owed any more. */
+  async next(kind: ChasedItem['kind'], id: number, today: CalendarDay): Promise<NextReminderOf[]> {
+    const { items, ledger, policy } = await this.planning.readOne(kind, id, today);
+    const unreached = await this.messages.unreachedAddresses();
+    return items.map((item) => {
+      const next = nextReminder(item, ledger, today, policy);
+      const cameBack = next.on === null ? null : cameBackWords(next.to, unreached);
+      return {
+        owedBy: items.length > 1 ? item.owedBy : null,
+        next: next.on === null ? next : { ...next, cameBack },
+      };
+    });
   }
 }

@@ -53,16 +53,16 @@ export class PlanningService {
     return this.matterOf(items, ledger, on, ladders, owners);
   }
 
-  /** What the plans about one item are made from; null where nothing is owed any more. */
-  async readOne(kind: ChasedItem['kind'], id: number, on: CalendarDay): Promise<PlanningMatter | null> {
-    let owners: ReadonlyMap<number, ChasedOwner> = new Map();
-    const item = await this.items.one(kind, id, on, async (ownerId) => {
-      owners = await this.owners.around(ownerId, on);
+  /** What the plans about one item are made from; none of it where nothing is owed any more. */
+  async readOne(kind: ChasedItem['kind'], id: number, on: CalendarDay): Promise<PlanningMatter> {
+    const owners = new Map<number, ChasedOwner>();
+    const items = await this.items.ofOne(kind, id, on, async (ownerIds) => {
+      for (const ownerId of ownerIds)
+        for (const [each, owner] of await this.owners.around(ownerId, on)) owners.set(each, owner);
       return owners;
     });
-    if (!item) return null;
-    const ledger = await this.items.ledgerOf([item], on);
-    return this.matterOf([item], ledger, on, await this.ladders.all(), owners);
+    const ledger = await this.items.ledgerOf(items, on);
+    return this.matterOf(items, ledger, on, await this.ladders.all(), owners);
   }
 
   /** What is so late that the ladder may have ended for it and the chair writes. */

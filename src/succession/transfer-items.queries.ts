@@ -2,7 +2,8 @@ import { OPEN_STATES } from '../actions/actions.queries.js';
 import { isActionInStates, joinActionFacts } from '../actions/states/action-state.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { formatReference, pathOfReference, type ReferenceKind } from '../items/references/reference.rules.js';
-import { STATE, STATE_JOINS } from '../recommendations/states/recommendation-state.queries.js';
+import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
+import { EVERYTHING, STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../recommendations/states/recommendation-states.rules.js';
 import type { TransferItem, TransferKind } from './succession-plan.js';
 
@@ -20,14 +21,12 @@ type MeetingColumns = { readonly id: number; readonly on: CalendarDay; readonly 
 const RECOMMENDATIONS = `
   select id, year, number, text, response_due_on as "on" from (
     select r.id, r.year, r.number, r.text, r.response_due_on, ${STATE} as state
-    from recommendations r ${STATE_JOINS} where r.body_id = $2
+    from recommendations r ${stateJoins(EVERYTHING)} where r.body_id = $2
   ) r where state in (${OPEN.join(', ')}) order by id`;
 
 const ANSWERS = `
-  select id, year, number, text, response_due_on as "on" from (
-    select r.id, r.year, r.number, r.text, r.response_due_on, ${STATE} as state
-    from recommendations r ${STATE_JOINS} where r.addressee_id = $2
-  ) r where state in ('awaiting-response', 'response-overdue', 'clock-not-started') order by id`;
+  select id, year, number, text, due_on as "on" from ${owedAnswers('recommendations')} owed
+  where owing_id = $2 and not is_further order by id`;
 
 const ACTIONS = `
   select a.id, a.year, a.number, a.text, a.due_on as "on" from actions a ${joinActionFacts('$1::date')}

@@ -25,6 +25,7 @@ type RecommendationRow = {
   response: RecommendationFacts['response'];
   verdict: RecommendationFacts['verdict'];
   ending: RecommendationFacts['ending'];
+  further: { clockRule: string; dueOn: CalendarDay | null; response: Fact | null }[];
 };
 
 const lastOf = (table: string, fields: string, day: string, whose: string, instant = 'recorded_at') =>
@@ -43,31 +44,36 @@ export async function derivedStates(
        ${lastOf('verdicts', "'verdict', verdict", 'decided_on', 'action_id = a.id')} as verdict
      from actions a`,
   );
-  const actions = rows.map((row) => ({
+  const states = rows.map((row) => ({
     ...row,
     isNamed: namesAnAction(row),
     state: actionState(row, today),
   }));
   const recommendations = await database.rows<RecommendationRow>(
     `select r.id, r.clock_rule as "clockRule", r.response_due_on as "dueOn",
-       ${lastOf(
-         'response_answers p join responses s on s.id = p.response_id',
-         "'decision', decision",
-         'decided_on',
-         'p.recommendation_id = r.id',
-         's.recorded_at',
-       )} as response,
+       ${lastOf('counting_answers', "'decision', decision", 'decided_on', 'recommendation_id = r.id')} as response,
        ${lastOf('verdicts', "'verdict', verdict", 'decided_on', 'recommendation_id = r.id')} as verdict,
-       ${lastOf('recommendation_endings', "'kind', kind", 'decided_on', 'recommendation_id = r.id')} as ending
+       ${lastOf('recommendation_endings', "'kind', kind", 'decided_on', 'recommendation_id = r.id')} as ending,
+       (select coalesce(jsonb_agg(jsonb_build_object('clockRule', f.clock_rule, 'dueOn', f.response_due_on, 'response',
+          ${lastOf('standing_answers', "'decision', decision", 'decided_on', 'recommendation_id = r.id and body_id = f.body_id')})), '[]')
+        from recommendation_addressees f where f.recommendation_id = r.id and f.body_id <> r.addressee_id) as further
      from recommendations r`,
   );
   return {
-    actions: actions.map(({ state }) => state),
-    recommendations: recommendations.map(({ id, clockRule, dueOn, response, verdict, ending }) => {
-      const clock = clockRule === 'partner' ? 'none' : dueOn ? 'started' : 'not-started';
-      const own = actions.filter(({ recommendationId }) => recommendationId === id);
-      const deadline = { clock, dueOn } as const;
-      return recommendationState({ deadline, response, verdict, ending, actions: tallyActions(own) }, today);
-    }),
+    actions: states.map(({ state }) => state),
+    recommendations: recommendations.map(
+      ({ id, clockRule, dueOn, response, verdict, ending, further: others }) => {
+        const own = states.filter(({ recommendationId }) => recommendationId === id);
+        const deadline = clockOf(clockRule, dueOn);
+        const further = others.map((each) => ({ ...each, deadline: clockOf(each.clockRule, each.dueOn) }));
+        const actions = tallyActions(own);
+        return recommendationState({ deadline, response, further, verdict, ending, actions }, today);
+      },
+    ),
   };
+}
+
+function clockOf(rule: string, dueOn: CalendarDay | null): RecommendationFacts['deadline'] {
+  if (rule === 'partner' || rule === 'request') return { clock: 'none', dueOn: null };
+  return { clock: dueOn ? 'started' : 'not-started', dueOn };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
+import { OpenMattersQueries } from '../../src/handover/open-matters.queries.js';
 import { ChasedItemsQueries } from '../../src/reminders/chased-items.queries.js';
 import { ProgressReportsService } from '../../src/reports/progress/progress-reports.service.js';
 import { boxes } from '../actions/given-actions.js';
@@ -81,12 +82,63 @@ describe('a recommendation to two bodies', () => {
       ['Executive', '2022-07-11', 'awaiting-response'],
       [TRUST, '2022-06-29', 'response-overdue'],
     ]);
-    expect(await listed('clock=overdue')).toBe(false);
+    expect(await listed('clock=overdue')).toBe(true);
+    expect(await listed('clock=running')).toBe(true);
+    expect(await listed('addressee=NHS&clock=running')).toBe(false);
+    expect(await listed('addressee=EXEC&clock=running')).toBe(true);
+    expect(await listed('state=response-overdue')).toBe(true);
+    expect(await listed('state=awaiting-response')).toBe(false);
     expect(await listed('clock=further-overdue')).toBe(true);
     expect(await listed('addressee=NHS&clock=overdue')).toBe(true);
     expect(await listed('addressee=EXEC&clock=overdue')).toBe(false);
     const { words } = await keeper.get('/recommendations');
     expect(words).toContain(`7 days left; ${TRUST}: 5 days late`);
+  });
+
+  it('says on the home page how many recommendations and how many answers it counts', async () => {
+    const { words } = await keeper.get('/');
+    expect(words).toContain('1 recommendation with a response overdue: 1 answer owed');
+    expect(words).toContain('1 answer due soon');
+    expect(words).toMatch(new RegExp(`Asked of ${TRUST} and the Executive`));
+  });
+
+  it('says when each of them is written to next', async () => {
+    const { words } = await keeper.get(pathOf(reference));
+    expect(words).toContain('Next reminder of the Executive');
+    expect(words).toContain(`Next reminder of ${TRUST}`);
+    const reminders = await keeper.get(`/reminders/items/${inPath}`);
+    expect(reminders.words).toContain(`Next reminder of ${TRUST}`);
+  });
+
+  it('is an event of its own in a calendar for each of them', async () => {
+    const file = await keeper.get(`/reminders/items/${inPath}/due.ics`);
+    expect(file.html.match(/DTSTART[^\r\n]*/g)).toEqual([
+      'DTSTART;VALUE=DATE:20220711',
+      'DTSTART;VALUE=DATE:20220629',
+    ]);
+  });
+
+  it('gives the public and open data the day of each', async () => {
+    const { words } = await app.stranger().get(`/register/${inPath}`);
+    expect(words).toContain(`Response due from ${TRUST} 29 June 2022`);
+    expect(words).toContain('Response overdue');
+    const { items } = JSON.parse((await app.stranger().get('/register/recommendations.json')).html) as {
+      items: Record<string, unknown>[];
+    };
+    expect(items[0]).toMatchObject({
+      state: 'response-overdue',
+      response_due_on: '2022-07-11',
+      further_responses_due: `${TRUST}: 2022-06-29`,
+    });
+  });
+
+  it('is handed over with each answer that a team is asked for', async () => {
+    const [owner] = await app.database.rows<{ id: number }>(
+      `insert into owners (kind, name, organisation, email) values ('contact', 'Trust secretary', $1, 'secretary@trust.example') returning id`,
+      [TRUST],
+    );
+    const awaited = await app.get(OpenMattersQueries).awaitedOf([owner?.id ?? 0], TODAY, 'administrator');
+    expect(awaited).toMatchObject([{ reference, body: TRUST, dueOn: '2022-06-29' }]);
   });
 
   it('tells the public of each that has not answered, and whose date it is', async () => {
@@ -107,7 +159,7 @@ describe('a recommendation to two bodies', () => {
     expect(numbers.total.recommendations).toMatchObject({
       made: 1,
       awaitingResponse: 1,
-      overdue: 0,
+      overdue: 1,
       answersOwed: 2,
       answersOverdue: 1,
     });
@@ -134,9 +186,11 @@ describe('a recommendation to two bodies', () => {
 
   it('is answered by each for itself', async () => {
     await answer('EXEC', '2022-07-01');
+    expect(await listed('state=awaiting-response')).toBe(true);
     expect(await chased()).toEqual([[TRUST, '2022-07-05', 'awaiting-response']]);
     expect((await report()).numbers.total.recommendations).toMatchObject({ made: 1, answersOwed: 1 });
     await answer('NHS', '2022-07-02');
+    expect(await listed('state=accepted-no-action')).toBe(true);
     expect(await chased()).toEqual([]);
     expect((await report()).numbers.total.recommendations).toMatchObject({ made: 1, answersOwed: 0 });
     const { words } = await keeper.get(pathOf(reference));

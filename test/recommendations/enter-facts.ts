@@ -31,7 +31,11 @@ export async function enterFacts(
     clock_rule: facts.clockRule,
     response_due_on: facts.clockRule !== 'executive' ? null : facts.responseDueOn,
   });
-  const byTrust = { body_id: bodies.NHS, clock_rule: 'partner' };
+  const byTrust = {
+    body_id: bodies.NHS,
+    clock_rule: facts.furtherRule,
+    response_due_on: facts.furtherRule === 'health' ? facts.furtherDueOn : null,
+  };
   const asked = { recommendation_id: recommendationId, ...byTrust, recorded_at: new Date(0) };
   await insert('recommendation_addressees', asked);
   for (const answer of facts.answers) {
@@ -64,6 +68,7 @@ export async function enterFacts(
       ...entered,
       number: number * 10 + index,
       origin: 'recommendation',
+      publicity: action.publicity,
       recommendation_id: recommendationId,
       owner_id: action.hasOwner ? owners.team : null,
       due_on: action.dueOn,

@@ -25,7 +25,13 @@ const answer = fc.record({
   correctedTo: fc.option(fc.constantFrom(...RESPONSE_DECISIONS), { freq: 3 }),
 });
 const ending = fc.record({ on: day, sequence, kind: fc.constantFrom(...ENDING_KINDS) });
+const PUBLICITY = [
+  ...Array.from({ length: 3 }, () => 'published' as const),
+  'unpublished' as const,
+  'exempt' as const,
+];
 const action = fc.record({
+  publicity: fc.constantFrom(...PUBLICITY),
   hasOwner: fc.boolean(),
   dueOn: fc.option(day),
   cadence: fc.constantFrom(null, 'quarterly' as const, 'regular' as const),
@@ -43,6 +49,9 @@ export const recordedFacts = fc.record({
     'local' as const,
   ),
   responseDueOn: fc.option(day),
+  /** How the further addressee is asked: most often so that no law wants its answer. */
+  furtherRule: fc.constantFrom('partner' as const, 'partner' as const, 'request' as const, 'health' as const),
+  furtherDueOn: fc.option(day),
   answers: fc.array(answer, { maxLength: 3 }),
   verdicts: fc.array(verdict, { maxLength: 2 }),
   actions: fc.array(action, { maxLength: 3 }),

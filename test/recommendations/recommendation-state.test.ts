@@ -2,18 +2,25 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { tallyActions } from '../../src/actions/list/action-tally.rules.js';
 import { actionState } from '../../src/actions/states/action-state.rules.js';
+import { visibleTo } from '../../src/bodies/publicity.rules.js';
 import { latestAsAt } from '../../src/calendar/latest-as-at.js';
+import { HomeQueries } from '../../src/pages/home/home.queries.js';
 import { noFilters } from '../../src/recommendations/list/recommendation-filters.js';
 import { RecommendationsQueries } from '../../src/recommendations/recommendations.queries.js';
 import { namesAnAction } from '../../src/recommendations/states/named-action.rules.js';
 import {
   countingAnswers,
+  type ResponseClock,
   recommendationState,
+  unanswered,
 } from '../../src/recommendations/states/recommendation-state.rules.js';
 import {
   RECOMMENDATION_STATES,
   type RecommendationStateName,
 } from '../../src/recommendations/states/recommendation-states.rules.js';
+import { RegisterQueries } from '../../src/register/register.queries.js';
+import { UNANSWERED } from '../../src/reports/progress/item-standing.rules.js';
+import type { Role } from '../../src/web/access.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import { enterFacts } from './enter-facts.js';
@@ -34,26 +41,29 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-it('gives in SQL the state that the rule gives', async () => {
-  const { rows } = await app.get(RecommendationsQueries).list(noFilters('administrator'), TODAY, ALL);
-  expect(rows.map(({ state }) => state)).toEqual(generated.map(stateByRule));
-  expect(new Set(rows.map(({ state }) => state))).toEqual(
-    new Set(RECOMMENDATION_STATES.map(({ name }) => name)),
-  );
-});
+it.each(['administrator', 'member', 'public-reader'] as const)(
+  'gives in SQL the state that the rule gives, to %s of what they may see',
+  async (role) => {
+    const { rows } = await app.get(RecommendationsQueries).list(noFilters(role), TODAY, ALL);
+    expect(rows.map(({ state }) => state)).toEqual(generated.map((facts) => stateByRule(facts, role)));
+    expect(new Set(rows.map(({ state }) => state))).toEqual(
+      new Set(RECOMMENDATION_STATES.map(({ name }) => name)),
+    );
+  },
+);
 
 it('counts and lists the same rows when narrowed to a state', async () => {
   const queries = app.get(RecommendationsQueries);
   for (const { name } of RECOMMENDATION_STATES) {
-    const { rows, total } = await queries.list({ ...noFilters('administrator'), state: name }, TODAY, ALL);
-    const expected = generated.filter((facts) => stateByRule(facts) === name).length;
+    const { rows, total } = await queries.list({ ...noFilters('member'), state: name }, TODAY, ALL);
+    const expected = generated.filter((facts) => stateByRule(facts, 'member') === name).length;
     expect([name, rows.length, total]).toEqual([name, expected, expected]);
   }
 });
 
-function stateByRule(facts: RecordedFacts): RecommendationStateName {
-  const dueOn = facts.clockRule !== 'executive' ? null : facts.responseDueOn;
-  const actions = facts.actions.map(({ hasOwner, dueOn: actionDueOn, cadence, updates, verdicts }) => {
+function stateByRule(facts: RecordedFacts, role: Role | null): RecommendationStateName {
+  const seen = facts.actions.filter(({ publicity }) => visibleTo(role).includes(publicity));
+  const actions = seen.map(({ hasOwner, dueOn: actionDueOn, cadence, updates, verdicts }) => {
     const claim = latestAsAt(updates, TODAY);
     const verdict = latestAsAt(verdicts, TODAY);
     const isNamed = namesAnAction({
@@ -65,11 +75,19 @@ function stateByRule(facts: RecordedFacts): RecommendationStateName {
     });
     return { claim, isNamed, state: actionState({ dueOn: actionDueOn, claim, verdict }, TODAY) };
   });
-  const clock = facts.clockRule !== 'executive' ? 'none' : dueOn ? 'started' : 'not-started';
   return recommendationState(
     {
-      deadline: { clock, dueOn },
+      deadline: firstClock(facts),
       response: latestAsAt(countingAnswers(facts.answers).map(asItStands), TODAY),
+      further: [
+        {
+          deadline: furtherClock(facts),
+          response: latestAsAt(
+            facts.answers.filter(({ isFurther }) => isFurther),
+            TODAY,
+          ),
+        },
+      ],
       verdict: latestAsAt(facts.verdicts, TODAY),
       actions: tallyActions(actions),
       ending: latestAsAt(facts.endings, TODAY),
@@ -78,6 +96,48 @@ function stateByRule(facts: RecordedFacts): RecommendationStateName {
   );
 }
 
+function firstClock({ clockRule, responseDueOn: dueOn }: RecordedFacts): ResponseClock {
+  if (clockRule !== 'executive') return { clock: 'none', dueOn: null };
+  return { clock: dueOn ? 'started' : 'not-started', dueOn };
+}
+
+function furtherClock({ furtherRule, furtherDueOn }: RecordedFacts): ResponseClock {
+  if (furtherRule !== 'health') return { clock: 'none', dueOn: null };
+  return { clock: furtherDueOn ? 'started' : 'not-started', dueOn: furtherDueOn };
+}
+
 function asItStands(answer: RecordedFacts['answers'][number]) {
   return { ...answer, decision: answer.correctedTo ?? answer.decision };
+}
+
+it('tells the public register and open data a state of what everybody may see', async () => {
+  const { items } = await app
+    .get(RegisterQueries)
+    .recommendations({ words: null, body: null, year: null }, TODAY, undefined, 1000);
+  const told = new Map(items.map(({ number, state }) => [number, state]));
+  const expected = generated.map((facts) => stateByRule(facts, null));
+  expect(generated.map((_, index) => told.get(index + 1))).toEqual(expected);
+  expect(expected).not.toEqual(generated.map((facts) => stateByRule(facts, 'administrator')));
+});
+
+it('counts each answer that is owed, late or without a clock, for each addressee', async () => {
+  const owed = generated.flatMap((facts) => answersOwedByRule(facts));
+  const { overdue, notStarted } = await app.get(HomeQueries).answersOwed(TODAY, 'administrator');
+  expect(overdue).toBe(owed.filter((state) => state === 'response-overdue').length);
+  expect(notStarted).toBe(owed.filter((state) => state === 'clock-not-started').length);
+});
+
+/** How each answer stands that is owed, by the rule for each addressee alone. */
+function answersOwedByRule(facts: RecordedFacts): RecommendationStateName[] {
+  if (!UNANSWERED.includes(stateByRule(facts, null))) return [];
+  const given = (isFurther: boolean) =>
+    latestAsAt(
+      facts.answers.filter((answer) => answer.isFurther === isFurther),
+      TODAY,
+    );
+  const further = furtherClock(facts);
+  return [
+    ...(given(false) ? [] : [unanswered([firstClock(facts)], TODAY)]),
+    ...(given(true) || further.clock === 'none' ? [] : [unanswered([further], TODAY)]),
+  ];
 }

@@ -5,7 +5,7 @@ import { Database } from '../../database/database.service.js';
 import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import type { LinkEnd, LinkKind } from '../../items/links/item-link.rules.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
+import { STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
 import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import type { Role } from '../../web/access.js';
 import { actionStateInSql, joinActionFacts } from '../states/action-state.queries.js';
@@ -33,7 +33,7 @@ export type LinkedItem = {
 
 const STATE_OF_RECOMMENDATION = `(
   select jsonb_build_object('kind', 'recommendation', 'year', r.year, 'number', r.number, 'text', r.text, 'state', ${STATE})
-  from ${visibleRows('recommendations', '$3')} r ${STATE_JOINS} where r.id = l.recommendation_id)`;
+  from ${visibleRows('recommendations', '$3')} r ${stateJoins('$3')} where r.id = l.recommendation_id)`;
 
 const STATE_OF_ACTION = `(
   select jsonb_build_object('kind', 'action', 'year', a.year, 'number', a.number, 'text', a.text,

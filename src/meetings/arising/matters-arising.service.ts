@@ -50,7 +50,7 @@ export class MattersArisingService {
         heading: 'Recommendations without an answer in time',
         matters: unanswered
           .filter(isOpenToAll)
-          .map((item) => ({ reference: item.reference, words: recommendationArising(item) })),
+          .map((item) => ({ reference: item.reference, words: recommendationArising(item, eve) })),
       },
     ];
     const closed = [...claimed, ...due, ...unanswered].filter((item) => !isOpenToAll(item));

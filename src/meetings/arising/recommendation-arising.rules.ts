@@ -1,19 +1,19 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { owingAddressees } from '../../recommendations/addressees/owing-addressees.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 
-type Unanswered = Pick<
-  RecommendationRow,
-  'text' | 'madeOn' | 'bodyName' | 'addresseeName' | 'responseDueOn'
-> &
-  Partial<Pick<RecommendationRow, 'makerName'>>;
-
-/** A recommendation whose answer is late, as the minutes put it. */
-export function recommendationArising(item: Unanswered): string {
-  const { text, madeOn, bodyName, makerName, addresseeName, responseDueOn } = item;
+/** A recommendation whose answer is late on `day`, as the minutes put it: of several who are asked, those that are late. */
+export function recommendationArising(item: RecommendationRow, day: CalendarDay): string {
+  const { text, madeOn, bodyName, makerName, addresseeName, furtherAddressees } = item;
   const asked = text.replace(/\s+/g, ' ').trim();
-  const to = inRunningText(addresseeName);
+  const to = [addresseeName, ...furtherAddressees].map(inRunningText).join(' and ');
   const made = `${makerName ?? bodyName} recommended to ${to} on ${spokenDay(madeOn)}: “${asked}”`;
-  const due = responseDueOn ? ` An answer was due by ${spokenDay(responseDueOn)}.` : '';
-  return `${made}${due} None has been received.`;
+  const due = owingAddressees(item).flatMap(({ name, dueOn }) => {
+    if (dueOn === null || dueOn >= day) return [];
+    const from = furtherAddressees.length > 0 ? ` from ${inRunningText(name)}` : '';
+    return [` An answer was due${from} by ${spokenDay(dueOn)}.`];
+  });
+  return `${made}${due.join('')} None has been received.`;
 }

@@ -21,8 +21,8 @@ import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { VerdictRow } from '../../items/verdicts/verdict-row.js';
 import { type Step, type Steps, stepsView } from '../../items/views/steps.view.js';
-import type { NextReminder } from '../../reminders/next-reminder.rules.js';
-import { nextReminderRow, remindersPath } from '../../reminders/views/next-reminder.view.js';
+import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
+import { nextReminderRows, remindersPath } from '../../reminders/views/next-reminder.view.js';
 import type { RequestRow } from '../../requests/requests.queries.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryRow } from '../../web/govuk/summary-list.js';
@@ -87,7 +87,7 @@ export function actionView(
   action: ActionRow,
   rights: ActionRights,
   story: ActionPageFacts,
-  next: NextReminder | null,
+  next: readonly NextReminderOf[],
 ): ActionView {
   const { isOpen } = describeActionState(action.state);
   return {
@@ -96,7 +96,7 @@ export function actionView(
     reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
-    facts: [...actionFacts(action, story.extensions, story.nation), ...nextReminderRow(next)],
+    facts: [...actionFacts(action, story.extensions, story.nation), ...nextReminderRows(next)],
     calendarHref: calendarHref(action),
     quote: quoteOf(action),
     steps: stepsOf(action, rights),

@@ -11,6 +11,7 @@ import {
 } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
 import { ownerPath } from '../../people/owner.rules.js';
+import { owingAddressees } from '../../recommendations/addressees/owing-addressees.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { UnreachableOwner } from '../../reminders/unreachable-owners.service.js';
 import type { TableCell } from '../../web/govuk/table.js';
@@ -85,12 +86,14 @@ export function ownActionCells(action: ActionRow, today: CalendarDay): TableCell
   ];
 }
 
-/** A recommendation by reference, words with its addressee, and the date of the response. */
+/** A recommendation by reference, words with those who have yet to answer, and the earliest date of their answers. */
 export function recommendationCells(row: RecommendationRow, today: CalendarDay): TableCell[] {
+  const owing = owingAddressees(row);
+  const names = owing.map(({ name }) => inRunningText(name)).join(' and ');
   return [
     referenceCell('R', row),
-    wordsCell(row.text, `Asked of ${inRunningText(row.addresseeName)}`),
-    dueCell(row.responseDueOn, today),
+    wordsCell(row.text, `Asked of ${names || inRunningText(row.addresseeName)}`),
+    dueCell(owing[0]?.dueOn ?? null, today),
   ];
 }
 

@@ -6,7 +6,8 @@ import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
-import { isNamed, STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
+import { owedAnswers } from '../../recommendations/states/owed-answers.queries.js';
+import { isNamed, STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
 import type { Role } from '../../web/access.js';
 
 /** How many of each kind the home page shows. */
@@ -27,6 +28,8 @@ export type DueResponse = {
   readonly addressee: string;
   readonly dueOn: CalendarDay;
 };
+/** How many answers are owed, of recommendations that may be asked of several bodies; at most one more than anybody counts. */
+export type OwedAnswers = { readonly overdue: number; readonly notStarted: number };
 export type UnownedAction = {
   readonly year: number;
   readonly number: number;
@@ -53,13 +56,13 @@ const ACCEPTED_WITHOUT_ACTION = `
     from counting_answers ra
     join ${visibleRows('recommendations', '$2')} r on r.id = ra.recommendation_id
     where ra.decided_on <= $1 and ra.decision <> 'rejected' and not exists (
-      select from actions c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
+      select from ${visibleRows('actions', '$2')} c where c.recommendation_id = ra.recommendation_id and c.made_on <= $1 and ${isNamed('c')}
         and not exists (select from action_judgements v where v.action_id = c.id and v.verdict in ('no-longer-needed', 'superseded')))
     group by ra.recommendation_id order by 2, 1 limit ${COUNTED_UP_TO + 1}
   )
   select r.year, r.number, r.text, b.name as addressee, answer.decided_on as "decidedOn",
          count(*) over ()::int as total, (select count(*)::int from candidate) as looked
-  from recommendations r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
+  from recommendations r join bodies b on b.id = r.addressee_id ${stateJoins('$2')}
   where r.id in (select id from candidate) and ${STATE} = 'accepted-no-action'
   order by answer.decided_on, r.id limit ${SHOWN}`;
 
@@ -80,16 +83,27 @@ export class HomeQueries {
     );
   }
 
-  /** Recommendations that nobody has answered and whose answer is due within four weeks of `today`. */
+  /** Answers that are owed and due within four weeks of `today`, one for each addressee. */
   async responsesDueSoon(today: CalendarDay, role: Role): Promise<FirstOf<DueResponse>> {
     return this.firstOf(
-      `select r.year, r.number, r.text, b.name as addressee, r.response_due_on as "dueOn",
+      `select r.year, r.number, r.text, b.name as addressee, r.due_on as "dueOn",
               count(*) over ()::int as total
-       from ${visibleRows('recommendations', '$3')} r join bodies b on b.id = r.addressee_id ${STATE_JOINS}
-       where r.response_due_on between $1 and $2 and ${STATE} = 'awaiting-response'
-       order by r.response_due_on, r.id limit $4`,
+       from ${owedAnswers(visibleRows('recommendations', '$3'))} r join bodies b on b.id = r.owing_id
+       where r.due_on between $1 and $2
+       order by r.due_on, r.id, b.id limit $4`,
       [today, addDays(today, DUE_SOON_DAYS), visibleTo(role), SHOWN],
     );
+  }
+
+  /** How many answers are owed late, and how many of which no clock has started: one for each addressee, as far as they are counted. */
+  async answersOwed(today: CalendarDay, role: Role): Promise<OwedAnswers> {
+    const owed = (clock: string) => `(select count(*)::int from (
+      select 1 from ${owedAnswers(visibleRows('recommendations', '$2'))} r where ${clock} limit ${COUNTED_UP_TO + 1}) counted)`;
+    const [row] = await this.database.rows<OwedAnswers>(
+      `select ${owed('r.due_on < $1')} as overdue, ${owed(`r.due_on is null and r.state = 'clock-not-started'`)} as "notStarted"`,
+      [today, visibleTo(role)],
+    );
+    return row ?? { overdue: 0, notStarted: 0 };
   }
 
   /** Recommendations that were accepted while no action with an owner and a date says what follows, the oldest answer first. */

@@ -1,3 +1,4 @@
+import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
@@ -64,6 +65,21 @@ export function figureIfAny(
   tone: HomeFigure['tone'],
 ): HomeFigure[] {
   return total > 0 ? [homeFigure({ total }, words, href, tone)] : [];
+}
+
+/** So many recommendations, and so many answers that are owed to them: “2 recommendations with a response overdue: 3 answers owed”. */
+export function owedFigure(
+  counted: { total: number; isMoreThanTotal: boolean },
+  answers: number,
+  how: string,
+  href: string,
+  tone: HomeFigure['tone'],
+): HomeFigure {
+  const more = answers > COUNTED_UP_TO;
+  const many = `${thousands(more ? COUNTED_UP_TO : answers)}${more ? '+' : ''} ${answers === 1 ? 'answer' : 'answers'}`;
+  const said = answers > 0 ? `: ${many} owed` : '';
+  const words = [`recommendation with ${how}${said}`, `recommendations with ${how}${said}`] as const;
+  return homeFigure(counted, words, href, tone);
 }
 
 /**

@@ -10,7 +10,6 @@ import {
   type RecommendationList,
   RecommendationsQueries,
 } from '../../recommendations/recommendations.queries.js';
-import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import { type DueLetterLine, LetterLinesService } from '../../reminders/letters/letter-lines.service.js';
 import { RepliesQueries } from '../../reminders/replies/replies.queries.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
@@ -22,6 +21,7 @@ import {
   type DueResponse,
   type FirstOf,
   HomeQueries,
+  type OwedAnswers,
   SHOWN,
   type UnnamedRecommendation,
   type UnownedAction,
@@ -36,6 +36,8 @@ export type KeepersMatters = {
   readonly papers: FirstOf<WaitingPaper>;
   readonly notStarted: RecommendationList;
   readonly responsesOverdue: RecommendationList;
+  /** The answers behind the two lists above: several bodies may owe one each. */
+  readonly answersOwed: OwedAnswers;
   readonly responsesDueSoon: FirstOf<DueResponse>;
   readonly unnamed: CountedFirstOf<UnnamedRecommendation>;
   readonly overdue: ActionList;
@@ -78,9 +80,8 @@ export class KeepersHomeService {
   async matters(viewer: Viewer): Promise<KeepersMatters> {
     const { role } = viewer;
     const today = this.clock.today();
-    // The clock says less than the state, but an index knows it: the state is then worked out for few.
-    const unanswered = (clock: 'not-started' | 'overdue', state: RecommendationStateName) =>
-      this.recommendations.list({ ...noFilters(role), clock, state }, today, FIRST_RECOMMENDATIONS);
+    const unanswered = (clock: 'not-started' | 'overdue') =>
+      this.recommendations.list({ ...noFilters(role), clock }, today, FIRST_RECOMMENDATIONS);
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
     const [
@@ -89,6 +90,7 @@ export class KeepersHomeService {
       notStarted,
       responsesOverdue,
       responsesDueSoon,
+      answersOwed,
       unnamed,
       overdue,
       unowned,
@@ -105,9 +107,10 @@ export class KeepersHomeService {
     ] = await Promise.all([
       this.failedMessages(),
       this.home.papersToReview(),
-      unanswered('not-started', 'clock-not-started'),
-      unanswered('overdue', 'response-overdue'),
+      unanswered('not-started'),
+      unanswered('overdue'),
       this.home.responsesDueSoon(today, role),
+      this.home.answersOwed(today, role),
       this.home.acceptedWithoutAction(today, role),
       actions('overdue'),
       this.home.unownedActions(today, role),
@@ -128,6 +131,7 @@ export class KeepersHomeService {
       notStarted,
       responsesOverdue,
       responsesDueSoon,
+      answersOwed,
       unnamed,
       overdue,
       unowned,

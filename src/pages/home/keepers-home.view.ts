@@ -14,6 +14,7 @@ import {
   type HomeGroup,
   type HomeView,
   homeFigure,
+  owedFigure,
 } from './home.view.js';
 import {
   actionCells,
@@ -32,8 +33,8 @@ import { lettersFigure, lettersGroup } from './letters-due.view.js';
 
 const OUTBOX = '/reminders/outbox';
 const TO_REVIEW = '/documents?toReview=yes';
-const NOT_STARTED = '/recommendations?state=clock-not-started';
-const RESPONSES_OVERDUE = '/recommendations?state=response-overdue&sort=due';
+const NOT_STARTED = '/recommendations?clock=not-started';
+const RESPONSES_OVERDUE = '/recommendations?clock=overdue&sort=due';
 const RESPONSES_RUNNING = '/recommendations?clock=running&sort=due';
 const UNNAMED = '/recommendations?state=accepted-no-action';
 const OVERDUE = '/actions?state=overdue';
@@ -73,19 +74,21 @@ function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
   return [
     ...figureIfAny(matters.failed.total, ['message given up', 'messages given up'], OUTBOX, 'late'),
     homeFigure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
-    homeFigure(matters.notStarted, ['clock not started', 'clocks not started'], NOT_STARTED, 'soon'),
-    homeFigure(
+    owedFigure(
+      matters.notStarted,
+      matters.answersOwed.notStarted,
+      'a clock not started',
+      NOT_STARTED,
+      'soon',
+    ),
+    owedFigure(
       matters.responsesOverdue,
-      ['response overdue', 'responses overdue'],
+      matters.answersOwed.overdue,
+      'a response overdue',
       RESPONSES_OVERDUE,
       'late',
     ),
-    homeFigure(
-      matters.responsesDueSoon,
-      ['response due soon', 'responses due soon'],
-      RESPONSES_RUNNING,
-      'soon',
-    ),
+    homeFigure(matters.responsesDueSoon, ['answer due soon', 'answers due soon'], RESPONSES_RUNNING, 'soon'),
     homeFigure(matters.unnamed, unnamedWords(matters.unnamed, today), UNNAMED, 'soon'),
     homeFigure(matters.overdue, ['action overdue', 'actions overdue'], OVERDUE, 'late'),
     homeFigure(matters.unowned, ['action without an owner', 'actions without an owner'], NO_OWNER, 'soon'),

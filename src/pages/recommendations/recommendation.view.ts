@@ -9,8 +9,8 @@ import type { Steps } from '../../items/views/steps.view.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
 import { unnamedSentence } from '../../recommendations/states/unnamed-words.js';
-import type { NextReminder } from '../../reminders/next-reminder.rules.js';
-import { nextReminderRow } from '../../reminders/views/next-reminder.view.js';
+import type { NextReminderOf } from '../../reminders/item-reminders.service.js';
+import { nextReminderRows } from '../../reminders/views/next-reminder.view.js';
 import { answerCards } from '../../responses/views/answer-cards.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { SummaryListArguments, SummaryRow } from '../../web/govuk/summary-list.js';
@@ -48,7 +48,7 @@ export function recommendationView(
   story: RecommendationPageFacts,
   rights: RecommendationRights,
   today: CalendarDay,
-  next: NextReminder | null,
+  next: readonly NextReminderOf[],
 ): RecommendationView {
   const state = describeRecommendationState(row.state);
   return {
@@ -57,7 +57,7 @@ export function recommendationView(
     reference: row.reference,
     state: tag(state.label, state.tag),
     text: row.text,
-    facts: [...recommendationFacts(row, rights.mayKeep, story.nation), ...nextReminderRow(next)],
+    facts: [...recommendationFacts(row, rights.mayKeep, story.nation), ...nextReminderRows(next)],
     tagLinks: recommendationTags(row, rights.mayKeep),
     steps: recommendationSteps(row, rights),
     life: recommendationEventsView(story.life, row.reference, rights.mayKeep),

@@ -5,7 +5,7 @@ import type { Parameters } from '../../database/parameters.sql.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import type { ReferenceKind } from '../../items/references/reference.rules.js';
 import { clockStandingInSql } from '../../recommendations/list/recommendation-conditions.sql.js';
-import { STATE, STATE_JOINS } from '../../recommendations/states/recommendation-state.queries.js';
+import { STATE, stateJoins } from '../../recommendations/states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
 import type { Role } from '../../web/access.js';
 import type { Fit, SearchFilters } from './search-filters.js';
@@ -33,6 +33,7 @@ function recommendations(filters: SearchFilters, fit: Fit, p: Parameters): Searc
   const { role, kind, state, clock, ownerId, directorate } = filters;
   const named = RECOMMENDATION_STATES.find(({ name }) => name === state)?.name ?? null;
   if (kind === 'A' || (state !== null && named === null)) return null;
+  const visible = p.place(visibleTo(role));
   const where = commonConditions('r', filters, fit, p);
   if (clock) where.push(clockStandingInSql(clock));
   if (named) where.push(`${STATE} = ${p.place(named)}`);
@@ -44,7 +45,7 @@ function recommendations(filters: SearchFilters, fit: Fit, p: Parameters): Searc
   return {
     kind: 'R',
     alias: 'r',
-    from: `${seenBy(role, 'recommendations', p)} r ${named ? STATE_JOINS : ''}`,
+    from: `${visibleRows('recommendations', visible)} r ${named ? stateJoins(visible) : ''}`,
     where: where.join(' and '),
   };
 }

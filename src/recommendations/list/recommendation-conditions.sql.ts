@@ -1,11 +1,12 @@
 import { isInMunicipalYear } from '../../council/annual-meeting-day.sql.js';
 import type { Parameters } from '../../database/parameters.sql.js';
 import { parseReference } from '../../items/references/reference.rules.js';
-import { latestEnding } from '../endings/latest-ending.queries.js';
+import { IS_OVER } from '../states/owed-answers.queries.js';
 import {
-  FURTHER_OWING,
   HAS_NO_DATE,
+  hasNoDate,
   IS_ANSWERED,
+  IS_FURTHER_OWING,
   isRecommendationInStates,
 } from '../states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
@@ -17,24 +18,44 @@ const OPEN_STATES = RECOMMENDATION_STATES.filter(({ isOpen }) => isOpen).map(({ 
 export const FIRST_ANSWERED_ON = `(select min(ca.decided_on) from counting_answers ca
   where ca.recommendation_id = r.id and ca.decided_on <= $1)`;
 
-/** Its panel withdrew, split or merged it: the clock has stopped; as at `$1`. */
-const HAS_ENDED = `coalesce((select e.kind <> 'restored' from ${latestEnding('r.id', '$1')} e), false)`;
+type OwnStanding = Exclude<ClockStanding, 'further-overdue'>;
 
-const STANDINGS: Record<ClockStanding, string> = {
-  'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${IS_ANSWERED}
-    and not ${HAS_ENDED}`,
-  running: `r.response_due_on >= $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
-  overdue: `r.response_due_on < $1 and not ${IS_ANSWERED} and not ${HAS_ENDED}`,
+/** How the body that is to answer first stands. */
+const FIRST: Record<OwnStanding, string> = {
+  'not-started': `r.response_due_on is null and not ${HAS_NO_DATE} and not ${IS_ANSWERED} and not ${IS_OVER}`,
+  running: `r.response_due_on >= $1 and not ${IS_ANSWERED} and not ${IS_OVER}`,
+  overdue: `r.response_due_on < $1 and not ${IS_ANSWERED} and not ${IS_OVER}`,
   'in-time': `r.response_due_on >= ${FIRST_ANSWERED_ON}`,
   late: `r.response_due_on < ${FIRST_ANSWERED_ON}`,
   none: HAS_NO_DATE,
-  'further-overdue': `r.id in (select recommendation_id from recommendation_addressees where response_due_on < $1)
-    and exists (select from ${FURTHER_OWING} and f.response_due_on < $1) and not ${HAS_ENDED}`,
 };
 
-/** Whether recommendation `r` stands so towards its response date, as at `$1`. */
+/** When further addressee `f` first answered; as at `$1`. */
+const ITS_FIRST_ANSWER = `(select min(fa.decided_on) from standing_answers fa
+  where fa.recommendation_id = f.recommendation_id and fa.body_id = f.body_id and fa.decided_on <= $1)`;
+
+/** The same of further addressee `f`, each for itself: what its row says alone, and what is looked up of the rest. */
+const FURTHER: Record<OwnStanding, readonly [row: string, rest: string]> = {
+  'not-started': ['f.response_due_on is null', `${IS_FURTHER_OWING} and not ${IS_OVER}`],
+  running: ['f.response_due_on >= $1', `${IS_FURTHER_OWING} and not ${IS_OVER}`],
+  overdue: ['f.response_due_on < $1', `${IS_FURTHER_OWING} and not ${IS_OVER}`],
+  'in-time': ['f.response_due_on is not null', `f.response_due_on >= ${ITS_FIRST_ANSWER}`],
+  late: ['f.response_due_on is not null', `f.response_due_on < ${ITS_FIRST_ANSWER}`],
+  none: [hasNoDate('f'), 'f.body_id <> r.addressee_id'],
+};
+
+/** Whether a further addressee stands so; of the few that are asked too, once for the whole statement. @param which conditions on `f` */
+function furtherStands(standing: OwnStanding, which = 'true'): string {
+  const [row, rest] = FURTHER[standing];
+  return `(r.id in (select f.recommendation_id from recommendation_addressees f where ${row})
+    and exists (select from recommendation_addressees f
+      where f.recommendation_id = r.id and f.body_id <> r.addressee_id and ${which} and ${row} and ${rest}))`;
+}
+
+/** Whether one of those who are asked recommendation `r` stands so towards its response date, as at `$1`. */
 export function clockStandingInSql(standing: ClockStanding): string {
-  return STANDINGS[standing];
+  if (standing === 'further-overdue') return furtherStands('overdue');
+  return `((${FIRST[standing]}) or ${furtherStands(standing)})`;
 }
 
 /** The filters as conditions on recommendation `r`, but for its state and its words. */
@@ -63,12 +84,11 @@ export function stateCondition({ state }: RecommendationFilters): string | null 
   return isRecommendationInStates(state === 'open' ? OPEN_STATES : [state]);
 }
 
-/** Where one addressee is asked about, what is overdue is what it owes itself. */
+/** Where one addressee is asked about, it is asked how that one stands itself. */
 function standingCondition(clock: ClockStanding, addressee: string | null, parameters: Parameters): string {
-  if (clock !== 'overdue' || !addressee) return STANDINGS[clock];
+  if (clock === 'further-overdue' || !addressee) return clockStandingInSql(clock);
   const body = `(select id from bodies where code = ${parameters.place(addressee)})`;
-  return `((r.addressee_id = ${body} and ${STANDINGS.overdue})
-    or (exists (select from ${FURTHER_OWING} and f.body_id = ${body} and f.response_due_on < $1) and not ${HAS_ENDED}))`;
+  return `((r.addressee_id = ${body} and ${FIRST[clock]}) or ${furtherStands(clock, `f.body_id = ${body}`)})`;
 }
 
 /** Whether it is the first or a further addressee. */

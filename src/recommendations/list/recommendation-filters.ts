@@ -2,7 +2,7 @@ import type { Reference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
 import type { RecommendationStateName } from '../states/recommendation-states.rules.js';
 
-/** How the addressee stands towards the response date, as a list can be narrowed to it. */
+/** How one of those who are asked stands towards its response date, as a list can be narrowed to it. */
 export const CLOCK_STANDINGS = [
   'not-started',
   'running',

@@ -1,6 +1,7 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { hasNoDate } from '../../deadlines/clock-event.rules.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
@@ -138,7 +139,7 @@ function noteOn(row: RecommendationRow, today: CalendarDay): string | null {
   const further = row.endedOn
     ? []
     : row.furtherClocks
-        .filter(({ isOwed, responseDueOn }) => isOwed && responseDueOn !== null)
+        .filter((clock) => clock.isOwed && !hasNoDate(clock))
         .map((clock) => {
           const { name, ...facts } = clock;
           const its = standingOf({ ...facts, firstAnsweredOn: null, endedOn: null }, today);

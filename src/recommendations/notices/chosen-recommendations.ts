@@ -7,7 +7,7 @@ import {
   wordsCondition,
 } from '../list/recommendation-conditions.sql.js';
 import type { RecommendationFilters } from '../list/recommendation-filters.js';
-import { STATE_JOINS } from '../states/recommendation-state.queries.js';
+import { stateJoins } from '../states/recommendation-state.queries.js';
 
 /** Which of those that fit are read. */
 type Wish = {
@@ -32,9 +32,10 @@ export function chosenInSql(
   if (place) conditions.push(place);
   const state = stateCondition(filters);
   const words = wordsCondition(filters, parameters);
-  const joins = state ? STATE_JOINS : '';
   const inOrder = (alias: string) => (order ? `order by ${order(alias)}` : '');
-  const seen = `${visibleRows('recommendations', parameters.place(visibleTo(filters.role)))} r`;
+  const visible = parameters.place(visibleTo(filters.role));
+  const seen = `${visibleRows('recommendations', visible)} r`;
+  const joins = state ? stateJoins(visible) : '';
   if (!words) {
     const all = (state ? [...conditions, state] : conditions).join(' and ');
     return `from ${seen} ${joins} where ${all} ${inOrder('r')} limit ${most}`;

@@ -17,28 +17,47 @@ export const IS_ANSWERED = `exists (select from counting_answers ca
 export const FURTHER_IS_ANSWERED = `exists (select from standing_answers fa
   where fa.recommendation_id = f.recommendation_id and fa.body_id = f.body_id and fa.decided_on <= $1)`;
 
-/** Further addressees `f` who owe an answer to recommendation `r`, each under a clock of its own. */
-export const FURTHER_OWING = `recommendation_addressees f where f.recommendation_id = r.id and f.body_id <> r.addressee_id
-  and not ${FURTHER_IS_ANSWERED}`;
+/** No rule sets a date for the answer, by the alias of recommendation or further addressee: the clock that the rules call `none`. */
+export const hasNoDate = (clocked: string) =>
+  `(${clocked}.clock_rule in ('partner', 'request') or (${clocked}.clock_rule = 'local' and ${clocked}.clock_length is null))`;
 
-/** No rule sets a date for the answer to recommendation `r`: the clock that the rules call `none`. */
-export const HAS_NO_DATE =
-  "(r.clock_rule in ('partner', 'request') or (r.clock_rule = 'local' and r.clock_length is null))";
+/** The same of the first addressee of recommendation `r`. */
+export const HAS_NO_DATE = hasNoDate('r');
+
+/** In SQL: what those may see who may see everything. */
+export const EVERYTHING = "array['published', 'unpublished', 'exempt']";
+
+/** Whether addressee `f` of recommendation `r` is a further one that owes an answer, under a clock of its own that sets a date. */
+export const IS_FURTHER_OWING = `f.body_id <> r.addressee_id and not ${hasNoDate('f')} and not ${FURTHER_IS_ANSWERED}`;
+
+/** Further addressees `f` who owe an answer to recommendation `r`. */
+export const FURTHER_OWING = `recommendation_addressees f where f.recommendation_id = r.id and ${IS_FURTHER_OWING}`;
+
+/** How an answer stands that is owed by `$1`, by the alias of recommendation or further addressee; the twin of `unanswered` for one. */
+export const owedState = (clocked: string) => `
+  case when ${clocked}.response_due_on < $1 then 'response-overdue'
+    when ${clocked}.response_due_on is null and not ${hasNoDate(clocked)} then 'clock-not-started'
+    else 'awaiting-response' end`;
 
 /** The twin of `namesAnAction` in SQL, over an action by its alias. */
 export const isNamed = (action: string) => `(${action}.owner_id is not null and (${action}.due_on is not null
     or ${action}.due_body_id is not null or coalesce(${action}.cadence <> 'regular' and ${action}.starts_on is not null, false)))`;
 
 /**
- * What the state of recommendation `r` is derived from, as at the day `$1`: how it was ended, its latest answer, the latest verdict on
- * it, and its actions counted. Of facts of one day the one recorded later comes after.
+ * What the state of recommendation `r` is derived from, as at the day `$1`: how it was ended, its latest answer, what its further
+ * addressees owe, the latest verdict on it, and its actions counted. Of facts of one day the one recorded later comes after. What somebody may not see moves nothing that they read: actions of other publicities are not counted.
+ * @param visible in SQL: the publicities that the asker may see, `$2`
  */
-export const STATE_JOINS = `
+export const stateJoins = (visible: string) => `
   left join lateral ${latestEnding('r.id', '$1')} ending on true
   left join lateral ${latestFact(
     'f.decision, f.decided_on, f.recorded_at from counting_answers f where f.recommendation_id = r.id',
     '$1',
   )} answer on true
+  left join lateral (
+    select bool_or(f.response_due_on < $1) as is_late, bool_or(f.response_due_on is not null) as is_awaited,
+      count(*) > 0 as is_owed
+    from ${FURTHER_OWING}) owing on true
   left join lateral ${latestVerdict({ recommendation: 'r.id' }, '$1')} judged on true
   left join lateral (
     select count(*) as total,
@@ -56,18 +75,19 @@ export const STATE_JOINS = `
       'written_on',
     )} u on true
     left join lateral ${latestVerdict({ action: 'c.id' }, '$1')} v on true
-    where c.recommendation_id = r.id and c.made_on <= $1
+    where c.recommendation_id = r.id and c.made_on <= $1 and c.publicity = any(${visible})
   ) tally on true`;
 
-/** The twin of `recommendationState` in SQL, over {@link STATE_JOINS}; a test compares the two. */
+/** The twin of `recommendationState` in SQL, over {@link stateJoins}; a test compares the two. */
 export const STATE = `
   case
     when ending.kind <> 'restored' then ending.kind
     when judged.verdict in (${CLOSING}) then judged.verdict
-    when answer.decision is null then case
-      when r.response_due_on < $1 then 'response-overdue'
-      when r.response_due_on is null and not ${HAS_NO_DATE} then 'clock-not-started'
-      else 'awaiting-response' end
+    when answer.decision is null or owing.is_owed then case
+      when owing.is_late or (answer.decision is null and r.response_due_on < $1) then 'response-overdue'
+      when owing.is_awaited or (answer.decision is null and (r.response_due_on is not null or ${HAS_NO_DATE}))
+        then 'awaiting-response'
+      else 'clock-not-started' end
     when answer.decision = 'rejected' then case
       when (judged.decided_on, judged.recorded_at) > (answer.decided_on, answer.recorded_at) then 'rejection-not-agreed'
       else 'rejected' end
@@ -80,15 +100,19 @@ export const STATE = `
   end`;
 
 /** Written so that PostgreSQL does not take it for rare. */
-const UNANSWERED = 'case when answer.decision is null then true else false end';
+const UNANSWERED = 'case when answer.decision is null or owing.is_owed then true else false end';
+/** A further addressee has a response date before `$1`, whether it answered or not: asked once for the whole statement. */
+const IS_FURTHER_LATE =
+  'r.id in (select recommendation_id from recommendation_addressees where response_due_on < $1)';
+const IS_TO_SEVERAL = 'r.id in (select recommendation_id from recommendation_addressees)';
 const ACCEPTED = "answer.decision <> 'rejected'";
 const REJECTED = "answer.decision = 'rejected'";
 
 /** What a state says of the facts that are found first: of others the rest need not be looked up. */
 const FIRST_SIGNS: Partial<Record<RecommendationStateName, string>> = {
-  'clock-not-started': `r.response_due_on is null and ${UNANSWERED}`,
+  'clock-not-started': `(r.response_due_on is null or ${IS_TO_SEVERAL}) and ${UNANSWERED}`,
   'awaiting-response': UNANSWERED,
-  'response-overdue': `r.response_due_on < $1 and ${UNANSWERED}`,
+  'response-overdue': `(r.response_due_on < $1 or ${IS_FURTHER_LATE}) and ${UNANSWERED}`,
   'accepted-no-action': ACCEPTED,
   'in-progress': ACCEPTED,
   'claimed-complete': ACCEPTED,

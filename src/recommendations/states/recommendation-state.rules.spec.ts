@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, parseDay } from '../../calendar/calendar-day.js';
+import { addDays, type CalendarDay, parseDay } from '../../calendar/calendar-day.js';
 import { VERDICTS } from '../../items/verdicts/verdict.rules.js';
 import {
   type ActionTally,
   RESPONSE_DECISIONS,
   type RecommendationFacts,
   type ResponseClock,
+  type ResponseDecision,
   recommendationState,
 } from './recommendation-state.rules.js';
 import {
@@ -76,6 +77,7 @@ describe('the state of a recommendation', () => {
         for (const verdict of [null, ...VERDICTS]) {
           const facts: RecommendationFacts = {
             deadline,
+            further: [],
             actions,
             response: decision && { decision, on: answered, sequence: 1 },
             verdict: verdict && { verdict, on: judged, sequence: 7 },
@@ -100,6 +102,7 @@ describe('the state of a recommendation', () => {
       seen.add(kind);
       const facts: RecommendationFacts = {
         deadline: { clock: 'started', dueOn: addDays(today, -1) },
+        further: [],
         actions: tally({ total: 1 }),
         response: { decision: 'rejected', on: answered, sequence: 1 },
         verdict: { verdict: 'agreed-complete', on: judged, sequence: 7 },
@@ -119,6 +122,7 @@ describe('the state of a recommendation', () => {
   it('was what it was before the answer and the verdict were given', () => {
     const facts: RecommendationFacts = {
       deadline: { clock: 'started', dueOn: parseDay('2022-06-15') },
+      further: [],
       actions: tally({}),
       response: { decision: 'rejected', on: parseDay('2022-06-20'), sequence: 1 },
       verdict: { verdict: 'not-agreed', on: parseDay('2022-07-01'), sequence: 2 },
@@ -131,9 +135,40 @@ describe('the state of a recommendation', () => {
     expect(stateOn('2022-07-01')).toBe('rejection-not-agreed');
   });
 
+  const trust = (deadline: ResponseClock, on: CalendarDay | null = null) => ({
+    deadline,
+    response: on && { on, sequence: 4 },
+  });
+  const running: ResponseClock = { clock: 'started', dueOn: today };
+  const late: ResponseClock = { clock: 'started', dueOn: addDays(today, -1) };
+  const unstarted: ResponseClock = { clock: 'not-started', dueOn: null };
+  const undated: ResponseClock = { clock: 'none', dueOn: null };
+  it.each<[ResponseClock, ResponseDecision | null, ReturnType<typeof trust>[], State]>([
+    [running, 'accepted', [trust(late)], 'response-overdue'],
+    [running, 'accepted', [trust(running)], 'awaiting-response'],
+    [running, 'rejected', [trust(running)], 'awaiting-response'],
+    [running, 'rejected', [trust(unstarted)], 'clock-not-started'],
+    [running, 'rejected', [trust(undated)], 'rejected'],
+    [running, 'accepted', [trust(late, today)], 'accepted-no-action'],
+    [running, 'accepted', [trust(late, addDays(today, 1))], 'response-overdue'],
+    [running, 'accepted', [trust(late, today), trust(late)], 'response-overdue'],
+    [late, null, [trust(running, answered)], 'response-overdue'],
+    [unstarted, null, [trust(running)], 'awaiting-response'],
+    [unstarted, null, [trust(unstarted)], 'clock-not-started'],
+    [undated, null, [trust(unstarted)], 'awaiting-response'],
+    [running, null, [trust(late)], 'response-overdue'],
+  ])('of several addressees: %j, answered %j, and %j is %s', (deadline, decision, further, expected) => {
+    const response = decision && { decision, on: answered, sequence: 1 };
+    const facts = { deadline, response, further, actions: tally({}), verdict: null, ending: null };
+    expect(recommendationState(facts, today)).toBe(expected);
+    const closed = { verdict: 'no-longer-needed' as const, on: judged, sequence: 7 };
+    expect(recommendationState({ ...facts, verdict: closed }, today)).toBe('no-longer-needed');
+  });
+
   it('is rejected again where the addressee rejects it after scrutiny pressed', () => {
     const facts: RecommendationFacts = {
       deadline: { clock: 'none', dueOn: null },
+      further: [],
       actions: tally({}),
       response: { decision: 'rejected', on: judged, sequence: 8 },
       verdict: { verdict: 'not-agreed', on: judged, sequence: 7 },

@@ -28,10 +28,20 @@ export interface ActionTally {
   readonly lastClaim: Dated | null;
 }
 
+/** How a further addressee stands: under a clock of its own, with an answer of its own. */
+export interface FurtherAddressee {
+  readonly deadline: ResponseClock;
+  /** Its latest answer; null where it gave none. */
+  readonly response: Dated | null;
+}
+
 export interface RecommendationFacts {
   readonly deadline: ResponseClock;
   /** The latest response that counts, see {@link countingAnswers}. */
   readonly response: (Dated & { readonly decision: ResponseDecision }) | null;
+  /** Those who are asked beside the body that is to answer first. */
+  readonly further: readonly FurtherAddressee[];
+  /** As many of its actions as whoever asks may see. */
   readonly actions: ActionTally;
   /** The latest verdict on the recommendation itself. */
   readonly verdict: DatedVerdict | null;
@@ -40,8 +50,8 @@ export interface RecommendationFacts {
 }
 
 /**
- * The answers at which clock and state look. What a further addressee says it says for itself: it neither stops the clock of the body
- * that is to answer nor takes the place of its answer.
+ * The answers that say what becomes of it. What a further addressee says it says for itself: it neither stops the clock of the body
+ * that is to answer first nor takes the place of its answer.
  */
 export function countingAnswers<Answer extends { readonly isFurther: boolean }>(
   answers: readonly Answer[],
@@ -52,7 +62,9 @@ export function countingAnswers<Answer extends { readonly isFurther: boolean }>(
 /**
  * The one word for where a recommendation stood on `today`, derived from what was said and judged up to that day.
  * What its panel withdrew, split or merged asks nothing any more, whatever was answered. Else a verdict on the recommendation
- * comes first. Without one, it is agreed complete once scrutiny has agreed each of its actions.
+ * comes first. Then it waits for an answer as long as anybody who is asked owes one, and is overdue by whoever is late; a further
+ * addressee of whom no law wants an answer holds nothing up. Once all have answered, the answer of the body that is to answer first says
+ * what becomes of it, and it is agreed complete once scrutiny has agreed each of its actions.
  * An action without an owner or a date names nothing until it is claimed complete.
  * After one that sends it back, only a later claim brings it before scrutiny again, and only a verdict closes it.
  */
@@ -62,16 +74,29 @@ export function recommendationState(facts: RecommendationFacts, today: CalendarD
   const ended = endedAs(happenedBy(facts.ending, today)?.kind ?? null);
   if (ended) return ended;
   if (verdict && isClosing(verdict.verdict)) return verdict.verdict;
-  if (!response) return unanswered(facts.deadline, today);
-  if (response.decision === 'rejected') {
-    return verdict && isAfter(verdict, response) ? 'rejection-not-agreed' : 'rejected';
+  const owing = owingAddressees(facts, today);
+  if (owing.length > 0) return unanswered(owing, today);
+  if (response?.decision === 'rejected') {
+    return verdict && response && isAfter(verdict, response) ? 'rejection-not-agreed' : 'rejected';
   }
   return carriedOut(facts.actions, verdict);
 }
 
-function unanswered({ clock, dueOn }: ResponseClock, today: CalendarDay): RecommendationStateName {
-  if (clock === 'not-started') return 'clock-not-started';
-  return dueOn !== null && today > dueOn ? 'response-overdue' : 'awaiting-response';
+/** The clocks of those who have yet to answer. */
+function owingAddressees(
+  { deadline, response, further }: RecommendationFacts,
+  today: CalendarDay,
+): ResponseClock[] {
+  const others = further.filter(
+    (each) => each.deadline.clock !== 'none' && !happenedBy(each.response, today),
+  );
+  return [...(happenedBy(response, today) ? [] : [deadline]), ...others.map((each) => each.deadline)];
+}
+
+/** How the answers stand that are owed under these clocks: what is late is said before what is awaited, and that before the rest. */
+export function unanswered(clocks: readonly ResponseClock[], today: CalendarDay): RecommendationStateName {
+  if (clocks.some(({ dueOn }) => dueOn !== null && today > dueOn)) return 'response-overdue';
+  return clocks.every(({ clock }) => clock === 'not-started') ? 'clock-not-started' : 'awaiting-response';
 }
 
 function carriedOut(actions: ActionTally, sentBack: Dated | null): RecommendationStateName {

@@ -57,6 +57,9 @@ export function publicRecommendationView(
         item.furtherAddressees.length > 0 ? `Response due from ${item.addressee}` : 'Response due',
         dayOrNone(item.responseDueOn, 'No date'),
       ),
+      ...item.furtherClocks.map(({ body, dueOn }) =>
+        summaryRow(`Response due from ${body}`, dayOrNone(dueOn, 'No date')),
+      ),
       summaryRow('Response', answerWords(item)),
       ...(item.responsePlace ? [summaryRow('Published in', placeOf(item.responsePlace))] : []),
       ...item.furtherAnswers.flatMap(furtherRows),

@@ -32,13 +32,14 @@ export class NudgePlanningService {
   ) {}
 
   async plan({ kind, id, reference }: RemindedItem, today: CalendarDay): Promise<PlannedNudge> {
-    const matter = await this.planning.readOne(kind, id, today);
-    const item = matter?.items[0];
-    if (!matter || !item) return { to: null, reason: `Nothing is owed for ${reference} any more` };
+    const { items, policy } = await this.planning.readOne(kind, id, today);
+    // Where several bodies owe an answer, the first that can be written to is asked.
+    const item = items.find((each) => recipientOf(each, today).to !== null) ?? items[0];
+    if (!item) return { to: null, reason: `Nothing is owed for ${reference} any more` };
     const recipient = recipientOf(item, today);
     if (recipient.to === null) return { to: null, reason: recipient.reason };
     if (!item.owner) return { to: null, reason: 'No owner is set' };
-    const { ladderOf, calendar, readers } = matter.policy;
+    const { ladderOf, calendar, readers } = policy;
     const facts = { ladder: ladderOf(item.bodyId), calendar, readers, day: today };
     const step = { stage: 'nudge', parties: [] };
     const planned = plannedItem(item, item.owner, item.dueOn ?? today, step, recipient, facts);

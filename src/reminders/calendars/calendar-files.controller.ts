@@ -3,7 +3,12 @@ import { ActionRightsService } from '../../actions/rights/action-rights.service.
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
-import { pathOfReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
+import {
+  formatReference,
+  pathOfReference,
+  type Reference,
+  referenceInPath,
+} from '../../items/references/reference.rules.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import { Allow, AllowEveryone, INSIDERS, type Viewer } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
@@ -15,6 +20,9 @@ import type { DueItem } from './due-events.queries.js';
 import { icalendar } from './icalendar.rules.js';
 
 const MEDIA_TYPE = 'text/calendar; charset=utf-8';
+
+/** A date of an item; of a recommendation one for each body that is asked. */
+type DateOfItem = Omit<DueItem, 'bodyName'> & { readonly bodyName: string | null };
 
 /** Due dates as files that calendars read. */
 @Controller()
@@ -42,36 +50,40 @@ export class CalendarFilesController {
     @Param('reference', new ReferencePipe()) reference: Reference,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const item = await this.find(reference, viewer);
-    const file = icalendar(item.reference, [dueEvent(item, this.config.publicUrl)], this.clock.now());
-    return new Download(file, MEDIA_TYPE, `${item.slug}.ics`);
+    const items = await this.find(reference, viewer);
+    const events = items.map((item) => dueEvent(item, this.config.publicUrl));
+    const file = icalendar(formatReference(reference), events, this.clock.now());
+    return new Download(file, MEDIA_TYPE, `${referenceInPath(reference)}.ics`);
   }
 
   /** What is exempt, and what has no date, has no file. @throws NotFound */
-  private async find(
-    reference: Reference,
-    viewer: Viewer,
-  ): Promise<Omit<DueItem, 'bodyName'> & { bodyName: string | null }> {
+  private async find(reference: Reference, viewer: Viewer): Promise<readonly DateOfItem[]> {
     const slug = referenceInPath(reference);
     const path = pathOfReference(reference);
     const found =
-      reference.kind === 'A'
-        ? await this.action(reference, viewer)
-        : await this.recommendation(reference, viewer);
-    const { dueOn, publicity, text } = found;
-    if (dueOn === null || publicity === 'exempt') throw new NotFound(`A date of ${found.reference}`);
-    return { ...found, dueOn, slug, path, text: publicity === 'published' ? text : null };
+      reference.kind === 'A' ? await this.action(reference, viewer) : await this.recommendation(reference, viewer);
+    const dated = found.flatMap(({ dueOn, publicity, text, ...rest }, index) => {
+      if (dueOn === null || publicity === 'exempt') return [];
+      const own = index === 0 ? slug : `${slug}-${index + 1}`;
+      return [{ ...rest, dueOn, slug: own, path, text: publicity === 'published' ? text : null }];
+    });
+    if (dated.length === 0) throw new NotFound(`A date of ${slug}`);
+    return dated;
   }
 
   private async action(named: Reference, viewer: Viewer) {
     const { action } = await this.actions.find(viewer, named);
     const { reference, dueOn, publicity, text, ownerName, bodyName } = action;
-    return { reference, dueOn, publicity, text, ownerName, bodyName };
+    return [{ reference, dueOn, publicity, text, ownerName, bodyName }];
   }
 
+  /** The date of each body that is asked. */
   private async recommendation(reference: Reference, { role }: Viewer) {
     const row = await this.recommendations.byReference(reference, this.clock.today(), role);
-    const { responseDueOn: dueOn, publicity, text, addresseeName, bodyName } = row;
-    return { reference: row.reference, dueOn, publicity, text, ownerName: addresseeName, bodyName };
+    const { publicity, text, bodyName } = row;
+    const first = { name: row.addresseeName, responseDueOn: row.responseDueOn };
+    return [first, ...row.furtherClocks].map(({ name: ownerName, responseDueOn: dueOn }) => {
+      return { reference: row.reference, dueOn, publicity, text, ownerName, bodyName };
+    });
   }
 }

@@ -4,12 +4,13 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import type { PageView } from '../../web/page.js';
 import type { RemindedItem } from '../by-hand/reminded-item.queries.js';
 import type { Hold } from '../holds/hold.rules.js';
+import type { NextReminderOf } from '../item-reminders.service.js';
 import type { LedgerRow } from '../ledger.queries.js';
 import type { ChairLetterRow } from '../letters/chair-letter-row.js';
 import { lettersTable } from '../letters/views/letters.view.js';
 import type { NextReminder } from '../next-reminder.rules.js';
 import { ledgerTable } from './ledger.view.js';
-import { nextReminderWords } from './next-reminder.view.js';
+import { nextReminderRows } from './next-reminder.view.js';
 
 export type ItemRemindersView = PageView & {
   readonly caption: string;
@@ -27,7 +28,7 @@ export type ItemRemindersView = PageView & {
 /** What was written about one item, and what comes next. */
 export function itemRemindersView(
   item: RemindedItem,
-  next: NextReminder | null,
+  reminders: readonly NextReminderOf[],
   holds: readonly Hold[],
   rows: readonly LedgerRow[],
   letters: readonly ChairLetterRow[],
@@ -38,13 +39,16 @@ export function itemRemindersView(
     caption: item.reference,
     text: item.text,
     facts: [
-      summaryRow('Next reminder', next === null ? 'Nothing is owed any more' : nextReminderWords(next)),
-      ...(next !== null && next.on !== null ? [summaryRow('Copied to', copiesWords(next))] : []),
+      ...(reminders.length === 0 ? [summaryRow('Next reminder', 'Nothing is owed any more')] : []),
+      ...reminders.flatMap((each) => [
+        ...nextReminderRows([each]),
+        ...(each.next.on === null ? [] : [summaryRow('Copied to', copiesWords(each.next))]),
+      ]),
       ...holds.map(({ reason, fromOn, untilOn }) =>
         summaryRow('Held', `${spokenDay(fromOn)} to ${spokenDay(untilOn)}: ${reason}`),
       ),
     ],
-    nudgeHref: next === null ? null : `${item.remindersPath}/nudges/new`,
+    nudgeHref: reminders.length === 0 ? null : `${item.remindersPath}/nudges/new`,
     callHref: `${item.remindersPath}/calls/new`,
     followersHref: `${item.remindersPath}/followers`,
     holdHref: `/reminders/holds/new?item=${item.reference.replace('/', '-')}`,

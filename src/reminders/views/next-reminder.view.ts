@@ -1,5 +1,7 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
+import type { NextReminderOf } from '../item-reminders.service.js';
 import { stageWords } from '../ladders/stage-words.rules.js';
 import type { NextReminder } from '../next-reminder.rules.js';
 
@@ -15,7 +17,10 @@ export function nextReminderWords(next: NextReminder): string {
   return next.cameBack === null ? words : `${words}. ${next.cameBack}`;
 }
 
-/** The line of an item’s facts; none where nothing is owed any more. */
-export function nextReminderRow(next: NextReminder | null): SummaryRow[] {
-  return next === null ? [] : [summaryRow('Next reminder', nextReminderWords(next))];
+/** A line of an item’s facts for each body that owes something; none where nothing is owed any more. */
+export function nextReminderRows(reminders: readonly NextReminderOf[]): SummaryRow[] {
+  return reminders.map(({ owedBy, next }) => {
+    const whose = owedBy === null ? '' : ` of ${inRunningText(owedBy)}`;
+    return summaryRow(`Next reminder${whose}`, nextReminderWords(next));
+  });
 }

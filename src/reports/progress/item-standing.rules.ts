@@ -6,15 +6,13 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { latestAsAt } from '../../calendar/latest-as-at.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
 import { ruleOf } from '../../deadlines/clock-event.rules.js';
-import { owedOn, statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
+import { type Deadline, owedOn, statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
 import {
   countingAnswers,
+  type ResponseClock,
   recommendationState,
 } from '../../recommendations/states/recommendation-state.rules.js';
-import {
-  describeRecommendationState,
-  type RecommendationStateName,
-} from '../../recommendations/states/recommendation-states.rules.js';
+import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
 import type {
   ReportedAction,
   ReportedAddressee,
@@ -42,7 +40,7 @@ export type RecommendationStanding = {
 };
 
 /** An answer that one addressee owes, and when in law; null where on no day. */
-export type OwedAnswer = { readonly by: string | null; readonly dueOn: CalendarDay | null };
+export type OwedAnswer = { readonly by: string; readonly dueOn: CalendarDay | null };
 
 /** How an action stood on `asAt`: with the due date that held then, before any later extension. */
 export function actionStanding(facts: ReportedAction, asAt: CalendarDay): ActionStanding {
@@ -54,7 +52,7 @@ export function actionStanding(facts: ReportedAction, asAt: CalendarDay): Action
   return { facts, state, slippage: slipped, latestUpdate };
 }
 
-/** How a recommendation stood on `asAt`; `actions` are all of its own, published or not. */
+/** How a recommendation stood on `asAt`; `actions` are those of its own that are published. */
 export function recommendationStanding(
   facts: ReportedRecommendation,
   actions: readonly ActionStanding[],
@@ -68,34 +66,41 @@ export function recommendationStanding(
   const tally = tallyActions(
     actions.map(({ facts: { isNamed }, state, latestUpdate }) => ({ state, isNamed, claim: latestUpdate })),
   );
-  const dueOn = owedOn(deadline);
-  const clock = deadline.clock === 'presumed' ? 'not-started' : deadline.clock;
+  const first = asOwed(deadline);
+  const further = facts.further.map((each) => ({
+    by: each.name,
+    deadline: asOwed(statutoryDeadline(ruleOf(each), each.clock, closedDays)),
+    response: latestAsAt(answersOf(each, facts), asAt),
+  }));
   const state = recommendationState(
-    { deadline: { clock, dueOn }, response, actions: tally, verdict, ending },
+    { deadline: first, response, further, actions: tally, verdict, ending },
     asAt,
   );
-  const isOver = !describeRecommendationState(state).isOpen;
-  const first = UNANSWERED.includes(state) ? [{ by: null, dueOn }] : [];
-  const further = isOver ? [] : facts.further.flatMap((each) => owedBy(each, facts, asAt, closedDays));
-  return { facts, state, responseDueOn: dueOn, response, answersOwed: [...first, ...further] };
+  const asked = [{ by: facts.firstAddressee, deadline: first, response }, ...further.filter(setsADate)];
+  const answersOwed = UNANSWERED.includes(state)
+    ? asked.flatMap((each) => (each.response ? [] : [{ by: each.by, dueOn: each.deadline.dueOn }]))
+    : [];
+  return { facts, state, responseDueOn: first.dueOn, response, answersOwed };
 }
 
-/** What nobody has answered yet. */
+/** In these an answer is owed by one of those who are asked, or by all. */
 export const UNANSWERED: readonly RecommendationStateName[] = [
   'clock-not-started',
   'awaiting-response',
   'response-overdue',
 ];
 
-/** What a further addressee owes: its own answer alone counts. */
-function owedBy(
-  addressee: ReportedAddressee,
-  { responses }: ReportedRecommendation,
-  asAt: CalendarDay,
-  closedDays: BankHolidays,
-): OwedAnswer[] {
-  const its = responses.filter(({ by, isFurther }) => isFurther && by === addressee.name);
-  if (latestAsAt(its, asAt)) return [];
-  const deadline = statutoryDeadline(ruleOf(addressee), addressee.clock, closedDays);
-  return deadline.clock === 'none' ? [] : [{ by: addressee.name, dueOn: owedOn(deadline) }];
+/** A date that is only presumed starts no clock. */
+function asOwed(deadline: Deadline): ResponseClock {
+  return { clock: deadline.clock === 'presumed' ? 'not-started' : deadline.clock, dueOn: owedOn(deadline) };
+}
+
+/** Of whom no law wants an answer owes none. */
+function setsADate({ deadline }: { readonly deadline: ResponseClock }): boolean {
+  return deadline.clock !== 'none';
+}
+
+/** What a further addressee said: its own answer alone counts. */
+function answersOf({ name }: ReportedAddressee, { responses }: ReportedRecommendation): ReportedResponse[] {
+  return responses.filter(({ by, isFurther }) => isFurther && by === name);
 }

@@ -16,7 +16,7 @@ export function overdueResponses(
       dueOn !== null && dueOn < asAt
         ? [
             {
-              ...name.recommendation(by === null ? facts : { ...facts, addressee: by }),
+              ...name.recommendation({ ...facts, addressee: by }),
               dueOn,
               daysLate: daysBetween(dueOn, asAt),
               timesExtended: 0,

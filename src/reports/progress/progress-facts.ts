@@ -70,6 +70,7 @@ export type ReportedAddressee = ClockOfItem & { readonly name: string; readonly 
 export type ReportedRecommendation = ItemFacts & {
   /** Every body to which it is addressed, the one that is to answer first. */
   readonly addressee: string;
+  readonly firstAddressee: string;
   readonly clockRule: ClockRuleName;
   readonly clockLength: string | null;
   readonly clockCitation: string | null;

@@ -39,9 +39,13 @@ function count(
   const standing = recommendations.filter(({ state }) => !ENDED.includes(state));
   const awaiting = standing.filter(({ state }) => UNANSWERED.includes(state));
   const overdue = awaiting.filter(({ state }) => state === 'response-overdue');
-  const dated = awaiting.filter(({ state, responseDueOn }) => state === 'awaiting-response' && responseDueOn);
+  const dated = awaiting.filter(
+    ({ state, answersOwed }) =>
+      state === 'awaiting-response' && answersOwed.some(({ dueOn }) => dueOn !== null),
+  );
+  const answeredByAll = standing.filter(({ state }) => !UNANSWERED.includes(state));
   const answered = (decision: ResponseDecision) =>
-    standing.filter(({ response }) => response?.decision === decision).length;
+    answeredByAll.filter(({ response }) => response?.decision === decision).length;
   return {
     recommendations: {
       made: recommendations.length,
@@ -54,8 +58,7 @@ function count(
       accepted: answered('accepted'),
       acceptedInPart: answered('accepted-in-part'),
       rejected: answered('rejected'),
-      closedUnanswered: standing.filter(({ state, response }) => !response && !UNANSWERED.includes(state))
-        .length,
+      closedUnanswered: answeredByAll.filter(({ response }) => !response).length,
       ended: ended.length,
     },
     actions: countActions(actions),

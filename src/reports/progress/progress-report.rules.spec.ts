@@ -20,6 +20,7 @@ function recommendation(more: Partial<ReportedRecommendation> = {}): ReportedRec
     text: 'Recruit foster carers',
     madeOn: SINCE,
     addressee: 'The Executive',
+    firstAddressee: 'The Executive',
     clockRule: 'executive',
     clockLength: null,
     clockCitation: null,
@@ -191,7 +192,7 @@ describe('progressReport', () => {
     expect(report.overdue.actions).toMatchObject([{ municipalYear: null, source: { on: null } }]);
   });
 
-  it('lets an unpublished action hold its recommendation open without telling of it', () => {
+  it('lets an action that is not published move nothing that it tells', () => {
     const accepted = [{ ...SAID, on: SINCE, decision: 'accepted' as const }];
     const done = [
       { on: AS_AT, sequence: 1, verdict: 'agreed-complete' as const, words: null, supersededBy: null },
@@ -202,6 +203,27 @@ describe('progressReport', () => {
     );
     expect(report.numbers.total.actions).toMatchObject({ made: 1, open: 0, agreedComplete: 1 });
     expect(report.overdue.actions).toEqual([]);
+    const hidden = action({ isPublished: false, text: '' });
+    const told = (actions: ReportedAction[]) => reportOf([recommendation({ responses: accepted })], actions);
+    expect(told([hidden])).toEqual(told([]));
+  });
+
+  it('counts a recommendation once and its answers by addressee, and adds up', () => {
+    const trust = { name: 'The Trust', clockRule: 'health' as const, clockLength: null };
+    const asked = recommendation({
+      addressee: 'The Executive, The Trust',
+      further: [{ ...trust, clock: { requestedOn: SINCE } }],
+      responses: [{ ...SAID, on: AS_AT, decision: 'accepted' }],
+    });
+    const { numbers, overdue } = reportOf([asked], []);
+    expect(numbers.total.recommendations).toMatchObject({
+      ...{ made: 1, awaitingResponse: 1, overdue: 1, accepted: 0 },
+      ...{ answersOwed: 1, answersOverdue: 1 },
+    });
+    expect(overdue.responses.map(({ owner }) => owner)).toEqual(['The Trust']);
+    const neither = reportOf([{ ...asked, responses: [] }], []);
+    expect(neither.overdue.responses.map(({ owner }) => owner)).toEqual(['The Trust', 'The Executive']);
+    expect(neither.numbers.total.recommendations).toMatchObject({ awaitingResponse: 1, answersOwed: 2 });
   });
 
   it('puts the longest overdue first', () => {

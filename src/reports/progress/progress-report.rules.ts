@@ -16,7 +16,7 @@ import { itemNames } from './report-item.rules.js';
 
 /**
  * Puts the report together. Only facts dated on or before `asAt` count, so the report of a day stays the same whenever it
- * is made. Items that are not published appear nowhere in it, nor in its numbers.
+ * is made. Items that are not published appear nowhere in it, nor in its numbers, and move no state that it tells.
  * @param since the first day of which changes are told
  * @param today the day on which the report is made
  */
@@ -28,11 +28,11 @@ export function progressReport(
 ): ProgressReport {
   const made = facts.actions.filter(({ madeOn }) => madeOn <= asAt);
   const standings = made.map((action) => actionStanding(action, asAt));
-  const ofRecommendation = groupedBy(standings, ({ facts: { recommendationId } }) => recommendationId);
+  const actions = standings.filter((standing) => standing.facts.isPublished);
+  const ofRecommendation = groupedBy(actions, ({ facts: { recommendationId } }) => recommendationId);
   const recommendations = facts.recommendations
     .filter(({ madeOn }) => madeOn <= asAt)
     .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt, facts.closedDays));
-  const actions = standings.filter((standing) => standing.facts.isPublished);
   const name = itemNames(facts.bodies, facts.annualMeeting);
 
   return {

@@ -45,6 +45,7 @@ const PUBLISHED = `
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn", r.is_made_on_known as "isMadeOnKnown",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
+         b.name as "firstAddressee",
          d.title as "sourceTitle", d.dated_on as "sourceOn"
   from ${publicRows('recommendations')} r
   join bodies b on b.id = r.addressee_id

@@ -1,0 +1,24 @@
+import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
+import { latestEnding } from '../endings/latest-ending.queries.js';
+import { IS_ANSWERED, IS_FURTHER_OWING, owedState } from './recommendation-state.queries.js';
+
+/** Whether nobody owes an answer to recommendation `r` any more, whoever has answered: it was ended, or a verdict closed it. */
+export const IS_OVER = `(coalesce((select e.kind <> 'restored' from ${latestEnding('r.id', '$1')} e), false)
+  or coalesce((select v.verdict in (${CLOSING}) from ${latestVerdict({ recommendation: 'r.id' }, '$1')} v), false))`;
+
+const columns = (clocked: string, owing: string, isFurther: boolean) => `
+  r.id, r.year, r.number, r.text, r.publicity, r.body_id, ${clocked}.${owing} as owing_id, ${isFurther} as is_further,
+  ${clocked}.clock_rule, ${clocked}.response_due_on as due_on, ${owedState(clocked)} as state`;
+
+/**
+ * The answers that are owed by `$1`, as rows to select from: one for each addressee that has given none, under its own clock. A
+ * condition on the rows is looked at where they are read, so that an index serves it.
+ * @param source the recommendations that are asked about: a table, or rows of one
+ */
+export const owedAnswers = (source: string) => `(
+  select ${columns('r', 'addressee_id', false)}
+  from ${source} r where r.made_on <= $1 and not ${IS_ANSWERED} and not ${IS_OVER}
+  union all
+  select ${columns('f', 'body_id', true)}
+  from ${source} r join recommendation_addressees f on f.recommendation_id = r.id and ${IS_FURTHER_OWING}
+  where r.made_on <= $1 and not ${IS_OVER})`;

@@ -25,6 +25,7 @@ create table annual_meetings (
 select show_as_at();
 `;
 
+/** The views of the past may show the tables by now, where a later migration was taken back before. */
 const DOWN = `
 drop schema as_at cascade;
 drop table annual_meetings;

@@ -4,6 +4,7 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { AddresseeClocksQueries } from './addressees/addressee-clocks.queries.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
+import { AskedBodiesRepository } from './addressees/asked-bodies.repository.js';
 import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
 import { TransferredRecommendationsRepository } from './addressees/transferred-recommendations.repository.js';
 import { ActingCapacitiesQueries } from './clocks/acting-capacities.queries.js';
@@ -51,6 +52,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     ActingCapacitiesRepository,
     AddresseeClocksQueries,
     AddresseesRepository,
+    AskedBodiesRepository,
     BodyClocksRepository,
     CitablePapersQueries,
     ClockEventsQueries,
@@ -74,6 +76,7 @@ import { RecommendationsRepository } from './recommendations.repository.js';
     ActingCapacitiesRepository,
     AddresseeClocksQueries,
     AddresseesRepository,
+    AskedBodiesRepository,
     BodyClocksRepository,
     CitablePapersQueries,
     ClockEventsQueries,

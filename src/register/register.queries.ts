@@ -5,15 +5,12 @@ import { Database } from '../database/database.service.js';
 import { latestFact, latestFirst } from '../database/latest-fact.sql.js';
 import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
-import { publicRows } from '../items/publicity/visible-rows.queries.js';
+import { PUBLIC_ONLY, publicRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
 import { STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
-
-/** What everybody may see, in SQL. */
-const PUBLIC = "array['published']";
 
 /** So many stand on a page. */
 export const REGISTER_PAGE_SIZE = 25;
@@ -46,7 +43,7 @@ const recommendationsIn = (chosen: string) => `
            where ra.recommendation_id = i.id and ra.body_id <> i.addressee_id) as "furtherClocks", i.state,
          told.body as "answeredBy", told.decision, told.decided_on as "decidedOn", told.is_decided_on_known as "isDecidedOnKnown", told.reasons, told.published_at as "responsePlace", coalesce(others.answers, '[]') as "furtherAnswers",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
-  from (select r.*, ${STATE} as state from ${chosen} r ${stateJoins(PUBLIC)}) i
+  from (select r.*, ${STATE} as state from ${chosen} r ${stateJoins(PUBLIC_ONLY)}) i
   join bodies b on b.id = i.body_id
   ${joinMaker('recommendation', 'i')}
   join bodies a on a.id = i.addressee_id

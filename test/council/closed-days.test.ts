@@ -3,7 +3,7 @@ import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { boxes } from '../actions/given-actions.js';
 import { seedRecommendations } from '../recommendations/seed-recommendations.js';
-import { seedCouncil } from '../support/council.js';
+import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -11,11 +11,12 @@ const CLOSURE = { ...boxes('day', '2022-06-20'), kind: 'council-closed', name: '
 
 let app: TestApp;
 let administrator: Visitor;
+let council: Council;
 let path: string;
 
 beforeAll(async () => {
   app = await openTestApp({ today: '2022-06-15' });
-  const council = await seedCouncil(app);
+  council = await seedCouncil(app);
   administrator = await app.signIn('administrator');
   const [made] = await seedRecommendations(app, council, [{ clockRule: 'local', clockLength: '5wd after' }]);
   const inPath = made?.reference.replace('/', '-');
@@ -43,6 +44,26 @@ describe('a day on which the council does not work', () => {
       (await administrator.submit('/closed-days', {}, { action: '/closed-days/2022-06-20/removal' })).status,
     ).toBe(303);
     expect(await due()).toBe('Wednesday 22 June 2022');
+  });
+
+  it('moves the clock of a further addressee that counts in working days', async () => {
+    const [both] = await seedRecommendations(app, council, [
+      { furtherAddresseeIds: [council.bodies.NHS], clockRule: 'request' },
+    ]);
+    const inPath = both?.reference.replace('/', '-');
+    const further = `addressee=NHS`;
+    const rule = { rule: 'local', length: '5wd after', citation: 'The protocol' };
+    await administrator.submit(`/recommendations/${inPath}/clock?${further}`, rule);
+    const start = boxes('start', '2022-06-15');
+    await administrator.submit(`/recommendations/notice?recommendation=${inPath}&${further}`, start);
+    const page = () => administrator.get(`/recommendations/${inPath}`);
+    expect((await page()).words).toContain('Response due Wednesday 22 June 2022');
+    await enter(CLOSURE);
+    const { words } = await page();
+    expect(words).toContain('Response due Thursday 23 June 2022');
+    expect(words).toContain('worked out the response date of Thornmere Hospitals NHS Trust anew');
+    await administrator.submit('/closed-days', {}, { action: '/closed-days/2022-06-20/removal' });
+    expect((await page()).words).toContain('Response due Wednesday 22 June 2022');
   });
 
   it('brings no reminder, and a usual bank holiday that is not kept does', async () => {

@@ -99,12 +99,12 @@ describe('a recommendation to two bodies', () => {
     const { words } = await keeper.get('/');
     expect(words).toContain('1 recommendation with a response overdue: 1 answer owed');
     expect(words).toContain('1 answer due soon');
-    expect(words).toMatch(new RegExp(`Asked of ${TRUST} and the Executive`));
+    expect(words).toMatch(new RegExp(`Asked of ${TRUST} and Executive`));
   });
 
   it('says when each of them is written to next', async () => {
     const { words } = await keeper.get(pathOf(reference));
-    expect(words).toContain('Next reminder of the Executive');
+    expect(words).toContain('Next reminder of Executive');
     expect(words).toContain(`Next reminder of ${TRUST}`);
     const reminders = await keeper.get(`/reminders/items/${inPath}`);
     expect(reminders.words).toContain(`Next reminder of ${TRUST}`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { boxes } from '../actions/given-actions.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
@@ -75,6 +76,33 @@ describe('in what capacity a panel acts', () => {
     const done = await keeper.submit('/bodies/CYP/acting', { actsAs: 'crime-and-disorder' });
     expect((await keeper.follow(done)).words).toContain('It acts as Crime and disorder committee');
     expect(await recommend()).toEqual([{ first: 'crime-and-disorder', further: 'crime-and-disorder' }]);
+  });
+
+  it('takes the open clocks along that follow it, each with an entry, and leaves what is answered or chosen', async () => {
+    const both = { furtherAddresseeIds: [council.bodies.NHS] };
+    const [open, answered, chosen] = await seedRecommendations(app, council, [both, both, both]);
+    const inPath = (item: typeof open) => item?.reference.replace('/', '-') ?? '';
+    const notice = { ...boxes('report', '2022-05-20') };
+    await keeper.submit(`/recommendations/notice?recommendation=${inPath(open)}`, notice);
+    await keeper.submit(`/responses/new?recommendation=${inPath(answered)}`, {
+      ...{ body: 'EXEC', ...boxes('decidedOn', '2022-06-01') },
+      [`decision-${inPath(answered)}`]: 'accepted',
+    });
+    await keeper.submit(`/recommendations/${inPath(chosen)}/clock`, { rule: 'request' });
+    const done = await keeper.follow(await keeper.submit('/bodies/CYP/acting', { actsAs: 'health' }));
+    expect(done.words).toMatch(/In what capacity it acts is saved, and \d+ open clocks are worked out anew/);
+    expect(await rules(open?.reference ?? '')).toEqual([{ first: 'health', further: 'health' }]);
+    expect(await rules(answered?.reference ?? '')).toEqual([
+      { first: 'crime-and-disorder', further: 'health' },
+    ]);
+    expect(await rules(chosen?.reference ?? '')).toEqual([{ first: 'request', further: 'health' }]);
+    const { words } = await keeper.get(`/recommendations/${inPath(open)}`);
+    expect(words).toContain('changed the response clock of Thornmere Hospitals NHS Trust');
+    expect(words).toContain('The capacity has changed in which it was made');
+    expect(words).toContain('Response due on 17 June 2022');
+    await keeper.submit('/bodies/CYP/acting', { actsAs: 'crime-and-disorder' });
+    const back = await keeper.get(`/recommendations/${inPath(open)}`);
+    expect(back.words).toContain('Response due Friday 17 June 2022');
   });
 
   it('is said of a report before its panel', async () => {

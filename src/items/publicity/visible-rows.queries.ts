@@ -12,6 +12,13 @@ export function visibleOrOwnedRows(table: string, visible: string, owners: strin
   return `(select * from ${table} where publicity = any(${visible}) or owner_id = any(${owners}))`;
 }
 
+/** Whether whoever may see these publicities may see the row. */
+export const isVisible = (alias: string, visible: string): string => `${alias}.publicity = any(${visible})`;
+
+/** The publicities of everything, and of what everybody may see, as lists in SQL. */
+export const EVERY_PUBLICITY = "array['published', 'unpublished', 'exempt']";
+export const PUBLIC_ONLY = "array['published']";
+
 /** The rows of a table that everybody may see. */
 export function publicRows(table: string): string {
   return `(select * from ${table} where publicity = 'published')`;

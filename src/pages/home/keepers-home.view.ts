@@ -69,21 +69,15 @@ function unnamedWords({ first: [oldest] }: KeepersMatters['unnamed'], today: Cal
 }
 
 function figuresOf(matters: KeepersMatters, today: CalendarDay): HomeFigure[] {
-  const { accounts } = matters;
+  const { accounts, answersOwed } = matters;
   const { vacancies, unreachable } = matters.reachability;
   return [
     ...figureIfAny(matters.failed.total, ['message given up', 'messages given up'], OUTBOX, 'late'),
     homeFigure(matters.papers, ['paper to review', 'papers to review'], TO_REVIEW, 'soon'),
-    owedFigure(
-      matters.notStarted,
-      matters.answersOwed.notStarted,
-      'a clock not started',
-      NOT_STARTED,
-      'soon',
-    ),
+    owedFigure(matters.notStarted, answersOwed.notStarted, 'a clock not started', NOT_STARTED, 'soon'),
     owedFigure(
       matters.responsesOverdue,
-      matters.answersOwed.overdue,
+      answersOwed.overdue,
       'a response overdue',
       RESPONSES_OVERDUE,
       'late',

@@ -3,7 +3,6 @@ import { type EntityManager, In } from 'typeorm';
 import type { Change } from '../../audit/change.js';
 import type { ClockOfItem } from '../../deadlines/clock-event.rules.js';
 import { BodyClocksRepository } from '../clocks/body-clocks.repository.js';
-import { Recommendation } from '../recommendation.entity.js';
 import { RecommendationAddressee } from './recommendation-addressee.entity.js';
 
 /** Keeps to whom recommendations are addressed beside the body that is to answer first. */
@@ -42,11 +41,6 @@ export class AddresseesRepository {
         added.map((bodyId) => ({ recommendationId, bodyId, ...(acting ?? clocks.get(bodyId)), ...recorded })),
       );
     }
-  }
-
-  /** Makes a body the one whose answer the clock of a locked recommendation is about. */
-  async setLead(tx: EntityManager, recommendationId: number, addresseeId: number): Promise<void> {
-    await tx.update(Recommendation, { id: recommendationId }, { addresseeId });
   }
 
   /** The names of these bodies, in this order. */

@@ -1,14 +1,12 @@
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
+import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
 import { NO_OTHER } from './acting-capacity.form.js';
 import { ACTS_AS, ACTS_AS_NAMES } from './acting-capacity.rules.js';
 
 export type ActingCapacityView = PageView & { readonly frame: FormFrame; readonly actsAs: RadiosArguments };
-
-/** What the next page says once it is saved. */
-export const CAPACITY_SAVED = 'In what capacity it acts is saved, for recommendations entered from now on';
 
 /** @param name of the panel or the report @param path its page */
 export function actingCapacityView(
@@ -24,7 +22,7 @@ export function actingCapacityView(
     actsAs: radios({
       name: 'actsAs',
       legend: 'It acts as',
-      hint: 'What it recommends from now on is answered under that law, whoever is asked. What is in the register keeps its rule, which can be changed on the page of each.',
+      hint: 'What it recommends is answered under that law, whoever is asked. Open clocks of what is in the register are worked out anew; a clock for which somebody chose another rule keeps it.',
       items: [
         { value: NO_OTHER, text: 'Overview and scrutiny committee: the rule follows from who is asked' },
         ...ACTS_AS.map((value) => ({ value, text: ACTS_AS_NAMES[value] })),
@@ -33,4 +31,10 @@ export function actingCapacityView(
       error: faults.find(({ field }) => field === 'actsAs')?.message ?? null,
     }),
   };
+}
+
+/** What is said when it is saved. @param moved how many open clocks are under another rule now */
+export function capacitySaved(moved: number): string {
+  if (moved === 0) return 'In what capacity it acts is saved';
+  return `In what capacity it acts is saved, and ${plural(moved, 'open clock is', 'open clocks are')} worked out anew`;
 }

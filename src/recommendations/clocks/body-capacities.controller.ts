@@ -9,7 +9,7 @@ import { submitForm } from '../../web/submit-form.js';
 import { ActingCapacitiesQueries } from './acting-capacities.queries.js';
 import { ActingCapacitiesService } from './acting-capacities.service.js';
 import { ActingCapacityForm, chosenCapacity, NO_OTHER } from './acting-capacity.form.js';
-import { actingCapacityView, CAPACITY_SAVED } from './acting-capacity.view.js';
+import { actingCapacityView, capacitySaved } from './acting-capacity.view.js';
 
 const TEMPLATE = 'recommendations/acting';
 
@@ -45,7 +45,7 @@ export class BodyCapacitiesController {
     return submitForm(await readForm(ActingCapacityForm, sent), {
       again: ({ actsAs }, faults) => formAgain(TEMPLATE, actingCapacityView({ name, path }, actsAs, faults)),
       act: (form) => this.keeping.set(author, { bodyId: id }, subject, chosenCapacity(form)),
-      done: () => seeOther(path, CAPACITY_SAVED),
+      done: (moved) => seeOther(path, capacitySaved(moved)),
     });
   }
 }

@@ -33,7 +33,9 @@ export class ClocksToWorkOutRepository {
     await tx.query(
       `insert into clocks_to_work_out (recommendation_id, reason)
        select r.id, $1 from recommendations r
-       where r.clock_rule = 'local' and r.clock_length ~ 'w(d|orking)' and r.response_due_on is not null
+       where (r.clock_rule = 'local' and r.clock_length ~ 'w(d|orking)' and r.response_due_on is not null)
+         or exists (select from recommendation_addressees f where f.recommendation_id = r.id
+           and f.clock_rule = 'local' and f.clock_length ~ 'w(d|orking)' and f.response_due_on is not null)
        on conflict do nothing`,
       [reason],
     );

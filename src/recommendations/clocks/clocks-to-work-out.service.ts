@@ -6,6 +6,7 @@ import { type ClosedDayFollower, ClosedDayFollowers } from '../../council/closed
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { deadlineOf } from '../../deadlines/clock-event.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';
+import { AddresseesRepository } from '../addressees/addressees.repository.js';
 import { ClocksToWorkOutRepository, type WaitingClock } from './clocks-to-work-out.repository.js';
 import { clockSubject, RecommendationClocksRepository } from './recommendation-clocks.repository.js';
 
@@ -17,6 +18,7 @@ export class ClocksToWorkOutService implements OnApplicationBootstrap, ClosedDay
   constructor(
     private readonly waiting: ClocksToWorkOutRepository,
     private readonly clocks: RecommendationClocksRepository,
+    private readonly addressees: AddresseesRepository,
     private readonly closedDays: ClosedDaysQueries,
     private readonly changes: Changes,
     followers: ClosedDayFollowers,
@@ -70,13 +72,15 @@ export class ClocksToWorkOutService implements OnApplicationBootstrap, ClosedDay
   ): Promise<void> {
     const reasons = new Map(taken.map(({ recommendationId, reason }) => [recommendationId, reason]));
     const closedDays = await this.closedDays.in(change.tx);
-    for (const clocked of await this.clocks.lock(change.tx, [...reasons.keys()])) {
-      const { item, events } = clocked;
+    for (const clocked of await this.clocks.lockEvery(change.tx, [...reasons.keys()])) {
+      const { item, holder, events } = clocked;
       const dueOn: CalendarDay | null = owedOn(deadlineOf(item, events, closedDays));
-      if (passOver === 'unmoved' && dueOn === item.responseDueOn) continue;
+      const isMoved = dueOn !== item.responseDueOn;
+      if (!isMoved && (passOver === 'unmoved' || holder !== null)) continue;
       await this.clocks.setResponseDueOn(change.tx, clocked, dueOn);
+      const [whose] = holder === null ? [] : await this.addressees.names(change.tx, [holder]);
       await change.record({
-        action: 'worked out the response date anew',
+        action: `worked out the response date${whose ? ` of ${whose}` : ''} anew`,
         subject: clockSubject(item),
         before: { responseDueOn: item.responseDueOn },
         after: { responseDueOn: dueOn },

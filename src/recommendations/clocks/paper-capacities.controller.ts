@@ -9,7 +9,7 @@ import { submitForm } from '../../web/submit-form.js';
 import { ActingCapacitiesQueries } from './acting-capacities.queries.js';
 import { ActingCapacitiesService } from './acting-capacities.service.js';
 import { ActingCapacityForm, chosenCapacity, NO_OTHER } from './acting-capacity.form.js';
-import { actingCapacityView, CAPACITY_SAVED } from './acting-capacity.view.js';
+import { actingCapacityView, capacitySaved } from './acting-capacity.view.js';
 
 const TEMPLATE = 'recommendations/acting';
 
@@ -47,7 +47,7 @@ export class PaperCapacitiesController {
     return submitForm(await readForm(ActingCapacityForm, sent), {
       again: ({ actsAs }, faults) => formAgain(TEMPLATE, actingCapacityView(named, actsAs, faults)),
       act: (form) => this.keeping.set(author, { documentId: paper.id }, subject, chosenCapacity(form)),
-      done: () => seeOther(named.path, CAPACITY_SAVED),
+      done: (moved) => seeOther(named.path, capacitySaved(moved)),
     });
   }
 }

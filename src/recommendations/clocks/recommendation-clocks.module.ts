@@ -4,6 +4,7 @@ import { BodiesModule } from '../../bodies/bodies.module.js';
 import { DocumentsModule } from '../../documents/documents.module.js';
 import { RecommendationRecordsModule } from '../recommendation-records.module.js';
 import { ActingCapacitiesService } from './acting-capacities.service.js';
+import { ActingClocksService } from './acting-clocks.service.js';
 import { BodyCapacitiesController } from './body-capacities.controller.js';
 import { BodyClocksController } from './body-clocks.controller.js';
 import { BodyClocksService } from './body-clocks.service.js';
@@ -30,6 +31,7 @@ import { RecommendationClocksService } from './recommendation-clocks.service.js'
   ],
   providers: [
     ActingCapacitiesService,
+    ActingClocksService,
     ClocksToWorkOutRepository,
     ClocksToWorkOutService,
     BodyClocksService,

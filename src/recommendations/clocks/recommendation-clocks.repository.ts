@@ -43,6 +43,22 @@ export class RecommendationClocksRepository {
     }));
   }
 
+  /** The same under the clock of each of their addressees. */
+  async lockEvery(tx: EntityManager, ids: readonly number[]): Promise<ClockedItem[]> {
+    const first = await this.lock(tx, ids);
+    const further = await tx.find(RecommendationAddressee, {
+      where: { recommendationId: In([...ids]) },
+      order: { id: 'ASC' },
+    });
+    const bodyIds = [...new Set(further.map(({ bodyId }) => bodyId))];
+    const others: ClockedItem[] = [];
+    for (const bodyId of bodyIds) {
+      const clocked = await this.lock(tx, ids, bodyId);
+      others.push(...clocked.filter(({ item }) => item.addresseeId !== bodyId));
+    }
+    return [...first, ...others];
+  }
+
   /** The same for one. @throws NotFound */
   async lockOne(
     tx: EntityManager,

@@ -4,11 +4,11 @@ import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { type ClockOfItem, deadlineOf } from '../../deadlines/clock-event.rules.js';
-import { CLOCK_RULE_LABELS } from '../../deadlines/clock-rule-names.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseesRepository } from '../addressees/addressees.repository.js';
+import { clockInTrail } from './clock-in-trail.rules.js';
 import { clockSubject, RecommendationClocksRepository } from './recommendation-clocks.repository.js';
 
 /** A clock, by the recommendation that is asked and by whose it is. */
@@ -47,16 +47,9 @@ export class RecommendationClocksService {
       await record({
         action: whose ? `changed the response clock of ${whose}` : 'changed the response clock',
         subject,
-        before: asFacts(item, item.responseDueOn),
-        after: asFacts(clock, dueOn),
+        before: clockInTrail(item, item.responseDueOn),
+        after: clockInTrail(clock, dueOn),
       });
     });
   }
-}
-
-function asFacts(
-  { clockRule, clockLength, clockCitation = null }: ClockOfItem,
-  responseDueOn: string | null,
-) {
-  return { rule: CLOCK_RULE_LABELS[clockRule], length: clockLength, citation: clockCitation, responseDueOn };
 }

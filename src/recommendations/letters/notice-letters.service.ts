@@ -3,9 +3,8 @@ import type { By } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import type { ClockEventKind, GivenDays } from '../../deadlines/clock-event.rules.js';
-import { type PostClass, presumedReceipt } from '../../deadlines/ordinary-post.rules.js';
+import type { PostClass } from '../../deadlines/ordinary-post.rules.js';
 import { formatReference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
 import { clockSubject } from '../clocks/recommendation-clocks.repository.js';
@@ -34,7 +33,6 @@ export class NoticeLettersService {
     private readonly letters: NoticeLettersRepository,
     private readonly notices: RecommendationNoticesService,
     private readonly changes: Changes,
-    private readonly closedDays: ClosedDaysQueries,
   ) {}
 
   /**
@@ -75,7 +73,7 @@ export class NoticeLettersService {
   async serve(by: Recorder, letter: Letter, service: Service): Promise<number> {
     const { servedIs } = noticeDuty(letter);
     const { postedOn, receivedOn, reason } = service;
-    const servedOn = service.servedOn ?? (await this.presumed(service));
+    const servedOn = service.servedOn ?? (await this.notices.presumedReceipt(service));
     requireInOrder(letter, servedIs, { servedOn, postedOn });
     const isPresumed = service.servedOn === null;
     const days: GivenDays = {
@@ -86,12 +84,6 @@ export class NoticeLettersService {
     const holder = letter.isFurther ? letter.addresseeId : null;
     const how = { reason, noticeLetterId: letter.id, postedOn, isPresumed, holder };
     return this.notices.record(by, ids, days, how);
-  }
-
-  /** @throws Error where the form was read as whole without what this needs */
-  private async presumed({ postedOn, presumedBy }: Service): Promise<CalendarDay> {
-    if (!postedOn || !presumedBy) throw new Error('a letter was served on no day');
-    return presumedReceipt(postedOn, presumedBy, await this.closedDays.all());
   }
 }
 

@@ -4,10 +4,10 @@ import { parseReference } from '../../items/references/reference.rules.js';
 import { IS_OVER } from '../states/owed-answers.queries.js';
 import {
   HAS_NO_DATE,
-  hasNoDate,
   IS_ANSWERED,
   IS_FURTHER_OWING,
   isRecommendationInStates,
+  setsNoDate,
 } from '../states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import type { ClockStanding, RecommendationFilters } from './recommendation-filters.js';
@@ -41,7 +41,7 @@ const FURTHER: Record<OwnStanding, readonly [row: string, rest: string]> = {
   overdue: ['f.response_due_on < $1', `${IS_FURTHER_OWING} and not ${IS_OVER}`],
   'in-time': ['f.response_due_on is not null', `f.response_due_on >= ${ITS_FIRST_ANSWER}`],
   late: ['f.response_due_on is not null', `f.response_due_on < ${ITS_FIRST_ANSWER}`],
-  none: [hasNoDate('f'), 'f.body_id <> r.addressee_id'],
+  none: [setsNoDate('f'), 'f.body_id <> r.addressee_id'],
 };
 
 /** Whether a further addressee stands so; of the few that are asked too, once for the whole statement. @param which conditions on `f` */

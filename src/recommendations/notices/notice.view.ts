@@ -12,6 +12,8 @@ import type { HoldingDay } from '../clocks/clock-events.queries.js';
 import type { RecommendationChoice } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import type { TypedNotice } from './notice.form.js';
+import type { TypedPosting } from './posting.form.js';
+import { type PostingFields, postingFields } from './posting-fields.view.js';
 
 const HINTS: Readonly<Record<ClockEventKind, string>> = {
   receipt: 'The day on which the council or its executive received the recommendations.',
@@ -24,6 +26,8 @@ const HINTS: Readonly<Record<ClockEventKind, string>> = {
 export type NoticeView = PageView & {
   readonly frame: FormFrame;
   readonly dates: readonly DateInputArguments[];
+  /** Null where no clock looks at a notice. */
+  readonly posting: PostingFields | null;
   /** Which of several; null where the form is about one. */
   readonly which: CheckboxesArguments | null;
   /** The one that the form is about. */
@@ -46,9 +50,11 @@ export type AskedNotice = {
   readonly holding: readonly HoldingDay[];
 };
 
+const NO_POSTING: TypedPosting = { postedOn: { day: '', month: '', year: '' }, presumedBy: '' };
+
 /** The form as it opens: everything ticked, no dates. */
 export function blankNotice({ rows }: RecommendationChoice): TypedNotice {
-  return { chosen: rows.map(inPath), days: {}, reason: '' };
+  return { chosen: rows.map(inPath), days: {}, posting: null, reason: '' };
 }
 
 export function noticeView(
@@ -84,6 +90,7 @@ export function noticeView(
         error: errorAt(kind),
       }),
     ),
+    posting: kinds.includes('notice') ? postingFields(typed.posting ?? NO_POSTING, errorAt) : null,
     which: only ? null : whichOf(rows, typed, errorAt('recommendations')),
     only: only && {
       value: inPath(only),

@@ -50,11 +50,12 @@ export class RecommendationNoticesController {
     const asked = await this.asked(choice, holder);
     return submitTyped(readNotice(body, asked.kinds), {
       again: (typed, faults) => formAgain(TEMPLATE, noticeView(asked, typed, faults)),
-      act: ({ typed, days }) => {
+      act: ({ typed, days, posting }) => {
         const isChosen = (row: RecommendationRow) =>
           typed.chosen.includes(referenceInPath({ kind: 'R', ...row }));
         const ids = choice.rows.filter(isChosen).map(({ id }) => id);
-        return this.notices.record(author, ids, days, { reason: typed.reason || null, holder });
+        const how = { reason: typed.reason || null, holder };
+        return this.notices.recordPosted(author, ids, { days, posting }, how);
       },
       done: (recorded) => {
         const count = recorded === 1 ? '1 recommendation' : `${recorded} recommendations`;

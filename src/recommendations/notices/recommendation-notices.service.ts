@@ -13,19 +13,23 @@ import {
   deadlineOf,
   type GivenDays,
   kindsOf,
+  type NewDay,
   newDays,
   recordingWords,
 } from '../../deadlines/clock-event.rules.js';
+import { presumedReceipt } from '../../deadlines/ordinary-post.rules.js';
 import { owedOn } from '../../deadlines/statutory-clock.rules.js';
 import { Refused } from '../../web/errors.js';
 import type { ClockHolder } from '../addressees/addressee-clock.js';
 import { AddresseesRepository } from '../addressees/addressees.repository.js';
+import type { ClockEvent } from '../clocks/clock-event.entity.js';
 import {
   type ClockedItem,
   clockSubject,
   RecommendationClocksRepository,
 } from '../clocks/recommendation-clocks.repository.js';
 import type { Recommendation } from '../recommendation.entity.js';
+import type { Posting } from './posting.form.js';
 
 /** Whoever records an event does so with an account. */
 type Recorder = By & { readonly accountId: number };
@@ -83,6 +87,19 @@ export class RecommendationNoticesService {
     });
   }
 
+  /** The same; where the day of receipt of a notice is not known, as it is presumed from its posting, and marked so. */
+  async recordPosted(
+    by: Recorder,
+    ids: readonly number[],
+    { days, posting }: { readonly days: GivenDays; readonly posting: Posting },
+    circumstances: NoticeCircumstances,
+  ): Promise<number> {
+    const { postedOn, presumedBy } = posting;
+    const isPresumed = !days.notice && presumedBy !== null;
+    const given = isPresumed ? { ...days, notice: await this.presumedReceipt(posting) } : days;
+    return this.record(by, ids, given, { ...circumstances, postedOn, isPresumed });
+  }
+
   /**
    * The same as a part of a greater change, which answers for the days.
    * @returns for how many something was recorded
@@ -100,6 +117,12 @@ export class RecommendationNoticesService {
       if (await this.recordOne(change, recordedById, clocked, days, circumstances)) recorded += 1;
     }
     return recorded;
+  }
+
+  /** The day on which a posted notice is presumed to be received. @throws Error for what a form has not read as whole */
+  async presumedReceipt({ postedOn, presumedBy }: Posting): Promise<CalendarDay> {
+    if (!postedOn || !presumedBy) throw new Error('a notice was received on no day');
+    return presumedReceipt(postedOn, presumedBy, await this.closedDays.all());
   }
 
   private requireRecordable(ids: readonly number[], days: GivenDays): void {
@@ -122,7 +145,7 @@ export class RecommendationNoticesService {
     { reason, noticeLetterId = null, postedOn = null, isPresumed = false }: NoticeCircumstances,
   ): Promise<boolean> {
     const { item, holder, events } = clocked;
-    const added = newDays(item, events, days);
+    const added = [...newDays(item, events, days), ...newPosting(item, events, days, postedOn)];
     if (added.length === 0) return false;
     const subject = clockSubject(item);
     const corrected = added.find(({ was }) => was !== null);
@@ -164,6 +187,20 @@ export class RecommendationNoticesService {
     });
     return true;
   }
+}
+
+/** The day of posting is news too, where the day of receipt is known already. */
+function newPosting(
+  item: Recommendation,
+  events: readonly ClockEvent[],
+  { notice }: GivenDays,
+  postedOn: CalendarDay | null,
+): NewDay[] {
+  const known = events.findLast(({ kind }) => kind === 'notice');
+  const isNews = postedOn !== null && known?.happenedOn === notice && known?.postedOn !== postedOn;
+  return notice && isNews && kindsOf(item).includes('notice')
+    ? [{ kind: 'notice', happenedOn: notice, was: null }]
+    : [];
 }
 
 /** No clock starts before there is something to answer. @throws Refused */

@@ -1,3 +1,4 @@
+import { publicityOf } from '../../items/publicity/visible-rows.queries.js';
 import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
 import { IS_ANSWERED, IS_FURTHER_OWING, owedState } from './recommendation-state.queries.js';
@@ -7,7 +8,7 @@ export const IS_OVER = `(coalesce((select e.kind <> 'restored' from ${latestEndi
   or coalesce((select v.verdict in (${CLOSING}) from ${latestVerdict({ recommendation: 'r.id' }, '$1')} v), false))`;
 
 const columns = (clocked: string, owing: string, isFurther: boolean) => `
-  r.id, r.year, r.number, r.text, r.publicity, r.body_id, ${clocked}.${owing} as owing_id, ${isFurther} as is_further,
+  r.id, r.year, r.number, r.text, ${publicityOf('r')}, r.body_id, ${clocked}.${owing} as owing_id, ${isFurther} as is_further,
   ${clocked}.clock_rule, ${clocked}.response_due_on as due_on, ${owedState(clocked)} as state`;
 
 /**

@@ -1,4 +1,5 @@
 import { latestFact } from '../../database/latest-fact.sql.js';
+import { isVisible } from '../../items/publicity/visible-rows.queries.js';
 import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
 import type { RecommendationStateName } from './recommendation-states.rules.js';
@@ -18,17 +19,14 @@ export const FURTHER_IS_ANSWERED = `exists (select from standing_answers fa
   where fa.recommendation_id = f.recommendation_id and fa.body_id = f.body_id and fa.decided_on <= $1)`;
 
 /** No rule sets a date for the answer, by the alias of recommendation or further addressee: the clock that the rules call `none`. */
-export const hasNoDate = (clocked: string) =>
+export const setsNoDate = (clocked: string) =>
   `(${clocked}.clock_rule in ('partner', 'request') or (${clocked}.clock_rule = 'local' and ${clocked}.clock_length is null))`;
 
 /** The same of the first addressee of recommendation `r`. */
-export const HAS_NO_DATE = hasNoDate('r');
-
-/** In SQL: what those may see who may see everything. */
-export const EVERYTHING = "array['published', 'unpublished', 'exempt']";
+export const HAS_NO_DATE = setsNoDate('r');
 
 /** Whether addressee `f` of recommendation `r` is a further one that owes an answer, under a clock of its own that sets a date. */
-export const IS_FURTHER_OWING = `f.body_id <> r.addressee_id and not ${hasNoDate('f')} and not ${FURTHER_IS_ANSWERED}`;
+export const IS_FURTHER_OWING = `f.body_id <> r.addressee_id and not ${setsNoDate('f')} and not ${FURTHER_IS_ANSWERED}`;
 
 /** Further addressees `f` who owe an answer to recommendation `r`. */
 export const FURTHER_OWING = `recommendation_addressees f where f.recommendation_id = r.id and ${IS_FURTHER_OWING}`;
@@ -36,7 +34,7 @@ export const FURTHER_OWING = `recommendation_addressees f where f.recommendation
 /** How an answer stands that is owed by `$1`, by the alias of recommendation or further addressee; the twin of `unanswered` for one. */
 export const owedState = (clocked: string) => `
   case when ${clocked}.response_due_on < $1 then 'response-overdue'
-    when ${clocked}.response_due_on is null and not ${hasNoDate(clocked)} then 'clock-not-started'
+    when ${clocked}.response_due_on is null and not ${setsNoDate(clocked)} then 'clock-not-started'
     else 'awaiting-response' end`;
 
 /** The twin of `namesAnAction` in SQL, over an action by its alias. */
@@ -45,7 +43,8 @@ export const isNamed = (action: string) => `(${action}.owner_id is not null and 
 
 /**
  * What the state of recommendation `r` is derived from, as at the day `$1`: how it was ended, its latest answer, what its further
- * addressees owe, the latest verdict on it, and its actions counted. Of facts of one day the one recorded later comes after. What somebody may not see moves nothing that they read: actions of other publicities are not counted.
+ * addressees owe, the latest verdict on it, and its actions counted. Of facts of one day the one recorded later comes after. What
+ * somebody may not see moves nothing that they read: actions of other publicities are not counted.
  * @param visible in SQL: the publicities that the asker may see, `$2`
  */
 export const stateJoins = (visible: string) => `
@@ -75,7 +74,7 @@ export const stateJoins = (visible: string) => `
       'written_on',
     )} u on true
     left join lateral ${latestVerdict({ action: 'c.id' }, '$1')} v on true
-    where c.recommendation_id = r.id and c.made_on <= $1 and c.publicity = any(${visible})
+    where c.recommendation_id = r.id and c.made_on <= $1 and ${isVisible('c', visible)}
   ) tally on true`;
 
 /** The twin of `recommendationState` in SQL, over {@link stateJoins}; a test compares the two. */

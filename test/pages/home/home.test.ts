@@ -23,8 +23,8 @@ describe('what awaits', () => {
     expect(page.heading).toBe('What awaits you');
     for (const figure of [
       '1 paper to review',
-      '0 clocks not started',
-      '2 responses overdue',
+      '0 recommendations with a clock not started',
+      '2 recommendations with a response overdue: 2 answers owed',
       '2 actions overdue',
       '1 awaiting a verdict',
       '0 actions without an owner',

@@ -1,12 +1,10 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import { PRESUMED_RECEIPT_LAW } from '../../../deadlines/ordinary-post.rules.js';
 import { pathOfReference } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
-import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
 import { sortableTable } from '../../../web/govuk/sortable-table.js';
 import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../../web/govuk/table.js';
@@ -14,6 +12,7 @@ import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js
 import { dateTime } from '../../../web/helpers/date-time.helper.js';
 import { lines } from '../../../web/helpers/lines.helper.js';
 import type { PageView } from '../../../web/page.js';
+import { type PostingFields, postingFields } from '../../notices/posting-fields.view.js';
 import type { TypedService } from '../forms/letter-service.form.js';
 import { asksForPosting, asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
 import type { Letter } from '../notice-letter.js';
@@ -27,7 +26,7 @@ export type NoticeLetterView = PageView & {
   readonly serviceHeading: string;
   readonly served: DateInputArguments;
   /** Null where the law does not look at receipt. */
-  readonly posting: { readonly posted: DateInputArguments; readonly presumedBy: RadiosArguments } | null;
+  readonly posting: PostingFields | null;
   /** Null where the law does not look at it. */
   readonly received: DateInputArguments | null;
   /** Null while nothing is recorded that could be corrected. */
@@ -101,30 +100,6 @@ export function noticeLetterView(
             error: error('reason'),
           })
         : null,
-  };
-}
-
-function postingFields({ postedOn, presumedBy }: TypedService, error: (name: string) => string | null) {
-  return {
-    posted: dateInput({
-      name: 'posted',
-      legend: 'Day of posting or sending (optional)',
-      hint: 'It is kept beside the day of receipt.',
-      value: postedOn,
-      error: error('posted'),
-    }),
-    presumedBy: radios({
-      name: 'presumedBy',
-      legend: 'Is the day of receipt known?',
-      hint: `If not, it can be presumed, and is marked so. ${PRESUMED_RECEIPT_LAW}.`,
-      items: [
-        { value: 'known', text: 'Yes, it is entered above' },
-        { value: 'first-class', text: 'No: presume the second working day after first-class posting' },
-        { value: 'second-class', text: 'No: presume the fourth working day after second-class posting' },
-      ],
-      value: presumedBy || 'known',
-      error: error('presumedBy'),
-    }),
   };
 }
 

@@ -61,7 +61,9 @@ export class CalendarFilesController {
     const slug = referenceInPath(reference);
     const path = pathOfReference(reference);
     const found =
-      reference.kind === 'A' ? await this.action(reference, viewer) : await this.recommendation(reference, viewer);
+      reference.kind === 'A'
+        ? await this.action(reference, viewer)
+        : await this.recommendation(reference, viewer);
     const dated = found.flatMap(({ dueOn, publicity, text, ...rest }, index) => {
       if (dueOn === null || publicity === 'exempt') return [];
       const own = index === 0 ? slug : `${slug}-${index + 1}`;

@@ -1,11 +1,12 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import type { By } from '../audit/change.js';
 import { HistoryQueries } from '../audit/history.queries.js';
 import { Allow, ROLE_NAMES, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../web/request-params.decorator.js';
+import { submitForm } from '../web/submit-form.js';
 import { AccountKeepingService } from './account-keeping.service.js';
 import { accountPath } from './account-path.js';
 import { AccountsQueries } from './accounts.queries.js';
@@ -30,10 +31,14 @@ export class AccountChangesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, RoleForm, body, viewer, author, async (by, { role, seen }) => {
-      if (role === '') throw new Error('a form without a role is not valid');
-      await this.keeping.changeRole(by, id, role, Number(seen));
-      return seeOther(accountPath(id), `The role is now: ${ROLE_NAMES[role].toLowerCase()}`);
+    return submitForm(await readForm(RoleForm, body), {
+      again: (_, faults) => this.again(id, viewer, faults),
+      act: async ({ role, seen }) => {
+        if (role === '') throw new Error('a form without a role is not valid');
+        await this.keeping.changeRole(author, id, role, Number(seen));
+        return ROLE_NAMES[role];
+      },
+      done: (role) => seeOther(accountPath(id), `The role is now: ${role.toLowerCase()}`),
     });
   }
 
@@ -44,9 +49,10 @@ export class AccountChangesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, AccountChangeForm, body, viewer, author, async (by, { seen }) => {
-      await this.keeping.close(by, id, Number(seen));
-      return seeOther(accountPath(id), 'The account was closed');
+    return submitForm(await readForm(AccountChangeForm, body), {
+      again: (_, faults) => this.again(id, viewer, faults),
+      act: ({ seen }) => this.keeping.close(author, id, Number(seen)),
+      done: () => seeOther(accountPath(id), 'The account was closed'),
     });
   }
 
@@ -57,9 +63,10 @@ export class AccountChangesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, AccountChangeForm, body, viewer, author, async (by, { seen }) => {
-      await this.keeping.reopen(by, id, Number(seen));
-      return seeOther(accountPath(id), 'The account was opened again, with the password it had');
+    return submitForm(await readForm(AccountChangeForm, body), {
+      again: (_, faults) => this.again(id, viewer, faults),
+      act: ({ seen }) => this.keeping.reopen(author, id, Number(seen)),
+      done: () => seeOther(accountPath(id), 'The account was opened again, with the password it had'),
     });
   }
 
@@ -70,26 +77,19 @@ export class AccountChangesController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    return this.change(id, AccountChangeForm, body, viewer, author, async (by, { seen }) => {
-      const { password } = await this.keeping.renewPassword(by, id, Number(seen));
-      if (password === null) return seeOther(accountPath(id), 'The new password was shown once');
-      return page('accounts/password', givenPasswordView(await this.queries.byId(id), password));
+    return submitForm(await readForm(AccountChangeForm, body), {
+      again: (_, faults) => this.again(id, viewer, faults),
+      act: ({ seen }) => this.keeping.renewPassword(author, id, Number(seen)),
+      done: async ({ password }) =>
+        password === null
+          ? seeOther(accountPath(id), 'The new password was shown once')
+          : page('accounts/password', givenPasswordView(await this.queries.byId(id), password)),
     });
   }
 
-  private async change<Form extends object>(
-    id: number,
-    FormClass: new () => Form,
-    body: FormBody,
-    viewer: Viewer,
-    author: ChangeAuthor,
-    work: (by: By, form: Form) => Promise<Answer>,
-  ): Promise<Answer> {
+  private async again(id: number, viewer: Viewer, faults: readonly FieldError[]): Promise<Answer> {
     const account = await this.queries.byId(id);
-    const read = await readForm(FormClass, body);
-    if (read.ok) return work(author, read.form);
-    const isOwn = viewer.accountId === id;
     const history = await this.history.of('account', id);
-    return formAgain('accounts/account', accountView(account, history, isOwn, read.faults));
+    return formAgain('accounts/account', accountView(account, history, viewer.accountId === id, faults));
   }
 }

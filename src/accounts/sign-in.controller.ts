@@ -1,11 +1,15 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { AllowEveryone } from '../web/access.js';
+import type { BrowserSession } from '../web/browser-session.js';
+import { Refused } from '../web/errors.js';
 import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { KeptForms } from '../web/kept-forms/kept-forms.service.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
+import { CurrentSession } from '../web/request-params.decorator.js';
+import { submitForm } from '../web/submit-form.js';
 import { AccountsService } from './accounts.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { SignInForm } from './sign-in.form.js';
@@ -28,6 +32,8 @@ const TRIES = {
   },
 } as const;
 
+const TEMPLATE = 'accounts/sign-in';
+
 @Controller('sign-in')
 @AllowEveryone()
 export class SignInController {
@@ -38,39 +44,37 @@ export class SignInController {
   ) {}
 
   @Get()
-  async show(@Req() { session }: FastifyRequest): Promise<Answer> {
-    return page('accounts/sign-in', await this.view(session, '', []));
+  async show(@CurrentSession() session: BrowserSession): Promise<Answer> {
+    return page(TEMPLATE, await this.view(session, ''));
   }
 
   @Post()
   @RouteConfig({ rateLimit: TRIES })
-  async signIn(
-    @Body() body: FormBody,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
-    const read = await readForm(SignInForm, body);
-    if (!read.ok)
-      return formAgain('accounts/sign-in', await this.view(request.session, read.typed.email, read.faults));
-    const viewer = await this.accounts.authenticate(read.form.email, read.form.password);
-    if (!viewer) {
-      const faults = [
-        { field: 'email', message: 'The e-mail address or the password is wrong. Check both and try again' },
-      ];
-      return formAgain('accounts/sign-in', await this.view(request.session, read.form.email, faults));
-    }
-    const { wantedPath } = request.session;
-    const hasDropped = await this.keptForms.dropOfOthers(request, viewer.accountId);
-    await request.session.regenerate();
-    request.session.accountId = viewer.accountId;
-    // Made now, and not by the first page with a form: of several opened at once each would make another.
-    reply.generateCsrf();
+  async signIn(@Body() body: FormBody, @CurrentSession() session: BrowserSession): Promise<Answer> {
+    return submitForm(await readForm(SignInForm, body), {
+      again: async ({ email }, faults) => formAgain(TEMPLATE, await this.view(session, email, faults)),
+      act: ({ email, password }) => this.authenticated(email, password),
+      done: (accountId) => this.begin(session, accountId),
+    });
+  }
+
+  /** @throws Refused where address and password do not fit, without saying which is wrong */
+  private async authenticated(email: string, password: string): Promise<number> {
+    const viewer = await this.accounts.authenticate(email, password);
+    if (viewer) return viewer.accountId;
+    throw Refused.at('email', 'The e-mail address or the password is wrong. Check both and try again');
+  }
+
+  private async begin(session: BrowserSession, accountId: number): Promise<Answer> {
+    const { wantedPath } = session;
+    const hasDropped = await this.keptForms.dropOfOthers(session, accountId);
+    await session.begin(accountId);
     if (hasDropped)
       return seeOther('/', 'What had been typed here before was for another account. It was not kept.');
     return seeOther(wantedPath ?? '/');
   }
 
-  private async view({ typed }: FastifyRequest['session'], email: string, faults: readonly FieldError[]) {
+  private async view({ typed }: BrowserSession, email: unknown, faults: readonly FieldError[] = []) {
     const { offered, password } = await this.example.offer();
     const signedOut = typed ? SIGNED_OUT[typed] : null;
     return signInView(typeof email === 'string' ? email : '', faults, signedOut, { offered, password });

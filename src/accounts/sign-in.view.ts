@@ -1,3 +1,4 @@
+import { type FormFrame, formFrame } from '../web/form-frame.js';
 import { addressCell } from '../web/govuk/address-cell.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../web/govuk/input.js';
@@ -10,6 +11,7 @@ import type { PageView } from '../web/page.js';
 export type OfferedAccount = { readonly name: string; readonly roleName: string; readonly email: string };
 
 export type SignInView = PageView & {
+  readonly frame: FormFrame;
   /** What is said to whoever was signed out while they typed. */
   readonly signedOut: string | null;
   readonly email: InputArguments;
@@ -30,6 +32,7 @@ export function signInView(
   return {
     title: 'Sign in',
     faults,
+    frame: formFrame({ action: '/sign-in', submit: 'Sign in', cancel: null }),
     email: textInput({
       name: 'email',
       label: 'E-mail address',

@@ -1,14 +1,15 @@
-import { Controller, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Post } from '@nestjs/common';
 import { AllowEveryone } from '../web/access.js';
+import type { BrowserSession } from '../web/browser-session.js';
 import { type Answer, seeOther } from '../web/page.js';
+import { CurrentSession } from '../web/request-params.decorator.js';
 
 @Controller('sign-out')
 export class SignOutController {
   @Post()
   @AllowEveryone()
-  async signOut(@Req() request: FastifyRequest): Promise<Answer> {
-    await request.session.destroy();
+  async signOut(@CurrentSession() session: BrowserSession): Promise<Answer> {
+    await session.end();
     return seeOther('/sign-in');
   }
 }

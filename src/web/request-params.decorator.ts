@@ -1,7 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Viewer } from './access.js';
+import { BrowserSession } from './browser-session.js';
 import { byOf } from './by.js';
 import { viewerOf } from './session.js';
 
@@ -28,4 +29,12 @@ export const Author = createParamDecorator(
 /** The earlier day as at which the page is asked for; null for today. */
 export const AskedDay = createParamDecorator(
   (_: unknown, context: ExecutionContext): CalendarDay | null => requestOf(context).asAt ?? null,
+);
+
+/** The session of the browser that asks, for those who sign in or out. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): BrowserSession => {
+    const http = context.switchToHttp();
+    return new BrowserSession(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  },
 );

@@ -79,8 +79,8 @@ export class KeptForms {
   }
 
   /** Throws away what others typed in the browser in which this account signs in. @returns whether there was anything */
-  async dropOfOthers(request: FastifyRequest, accountId: number): Promise<boolean> {
-    const secret = secretOf(request);
+  async dropOfOthers(browser: Pick<FastifyRequest, 'cookies'>, accountId: number): Promise<boolean> {
+    const secret = secretOf(browser);
     return secret !== null && this.forms.dropOfOthers(keptFormIds(secret, '').holder, accountId);
   }
 }

@@ -1,16 +1,16 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, KEEPERS } from '../web/access.js';
-import { readDay } from '../web/british-day-field.js';
-import { type FormBody, orFaults, readForm } from '../web/form.js';
-import type { FieldError } from '../web/govuk/error-summary.js';
+import type { FormBody } from '../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { Author, type ChangeAuthor } from '../web/request-params.decorator.js';
-import { fileIn } from '../web/uploaded-file.js';
+import { submitTyped } from '../web/submit-form.js';
 import { DocumentIntakeService, type TakenIn } from './document-intake.service.js';
-import { readDocumentUpload } from './forms/document-upload.form.js';
+import { readNewDocument } from './forms/document-upload.form.js';
 import { NewDocumentForm } from './forms/new-document.form.js';
 import { newDocumentView } from './views/new-document.view.js';
+
+const TEMPLATE = 'documents/new';
 
 @Controller('documents/new')
 @Allow(...KEEPERS)
@@ -22,32 +22,19 @@ export class DocumentIntakeController {
 
   @Get()
   async ask(): Promise<Answer> {
-    return page('documents/new', newDocumentView(await this.bodies.all(), new NewDocumentForm(), null, []));
+    const typed = { form: new NewDocumentForm(), datedOn: null };
+    return page(TEMPLATE, newDocumentView(await this.bodies.all(), typed));
   }
 
   @Post()
   async takeIn(@Body() body: FormBody, @Author() author: ChangeAuthor): Promise<Answer> {
     const bodies = await this.bodies.all();
-    const datedOn = readDay(body, 'datedOn', 'Date', true);
-    const read = await readForm(NewDocumentForm, body);
-    const form = read.typed;
-    const again = (faults: readonly FieldError[]) =>
-      formAgain('documents/new', newDocumentView(bodies, form, datedOn.typed, faults));
-
-    const paper = readDocumentUpload(fileIn(body, 'file'), form, bodies);
-    const faults = allFaults(paper.ok ? [] : paper.faults, read.ok ? [] : read.faults, datedOn.faults);
-    if (!paper.ok || faults.length > 0) return again(faults);
-    const taken = await orFaults(() =>
-      this.intake.takeIn(author, { ...paper.handedIn, datedOn: datedOn.day }),
-    );
-    return taken.ok ? answerTo(taken.value) : again(taken.faults);
+    return submitTyped(await readNewDocument(body, bodies), {
+      again: (typed, faults) => formAgain(TEMPLATE, newDocumentView(bodies, typed, faults)),
+      act: ({ document }) => this.intake.takeIn(author, document),
+      done: answerTo,
+    });
   }
-}
-
-/** Each field's first fault. */
-function allFaults(...lists: readonly (readonly FieldError[])[]): FieldError[] {
-  const faults = lists.flat();
-  return faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index);
 }
 
 function answerTo({ documentId, proposals, earlier }: TakenIn): Answer {

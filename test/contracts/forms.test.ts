@@ -3,22 +3,11 @@ import { sourceFiles } from './source-files.js';
 
 /** Controllers that decide by hand whether a form is shown again. This list may only shrink: new forms use `submitForm`. */
 const BY_HAND: readonly string[] = [
-  'src/accounts/account-changes.controller.ts',
-  'src/accounts/account-making.controller.ts',
-  'src/accounts/sign-in.controller.ts',
-  'src/documents/document-intake.controller.ts',
-  'src/imports/columns/import-columns.controller.ts',
-  'src/imports/intake/import-intake.controller.ts',
-  'src/imports/intake/sheet-choice.controller.ts',
-  'src/imports/statuses/import-statuses.controller.ts',
-  'src/imports/undo/import-undo.controller.ts',
   'src/pages/meetings/meeting-requests.controller.ts',
 ];
 
 /** Controllers that need the request itself. This list may only shrink: who is asking is a parameter of the route. */
 const WHOLE_REQUEST: readonly string[] = [
-  'src/accounts/sign-in.controller.ts',
-  'src/accounts/sign-out.controller.ts',
 ];
 
 const CONTROLLERS = sourceFiles('src').filter(({ path }) => path.endsWith('.controller.ts'));

@@ -1,38 +1,44 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { readDay, type TypedDay } from '../../web/british-day-field.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
+import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
-import type { UploadedFile } from '../../web/uploaded-file.js';
+import type { TypedReading } from '../../web/submit-form.js';
+import { fileIn, type UploadedFile } from '../../web/uploaded-file.js';
 import type { UploadedDocument } from '../document-intake.service.js';
 import { safeFilename } from '../filename.rules.js';
-import type { NewDocumentForm } from './new-document.form.js';
+import { NewDocumentForm } from './new-document.form.js';
 
 /** In bytes: a thousand pages. What is longer is better handed in as a file. */
 const MOST_PASTED = 1_000_000;
 
 type Source = Pick<UploadedDocument, 'content' | 'filename' | 'field'>;
 
-/** The paper of a form: a file or pasted text, exactly one of them, and a body that there is. */
-export function readDocumentUpload(
-  file: UploadedFile | null,
-  form: NewDocumentForm,
+/** What was typed of a new paper. */
+export type TypedDocument = { readonly form: NewDocumentForm; readonly datedOn: TypedDay | null };
+
+/** Reads a new paper: a file or pasted text, exactly one of them, and a body that there is. */
+export async function readNewDocument(
+  fields: FormBody,
   bodies: readonly BodyRow[],
-): { ok: true; handedIn: Omit<UploadedDocument, 'datedOn'> } | { ok: false; faults: readonly FieldError[] } {
-  const source = sourceOf(file, form);
+): Promise<TypedReading<TypedDocument, { readonly document: UploadedDocument }>> {
+  const datedOn = readDay(fields, 'datedOn', 'Date', true);
+  const read = await readForm(NewDocumentForm, fields);
+  const { typed: form } = read;
+  const source = sourceOf(fileIn(fields, 'file'), form);
   const body = bodies.find(({ code }) => code === form.body);
-  const faults: FieldError[] = [];
-  if ('message' in source) faults.push(source);
-  if (!body) faults.push({ field: 'body', message: 'Choose the body that made the paper' });
-  if ('message' in source || !body) return { ok: false, faults };
-  const { kind, title, publicity } = form;
-  return {
-    ok: true,
-    handedIn: {
-      ...source,
-      body,
-      kind: kind || null,
-      title: title.replace(/\p{Cc}+/gu, ' ').trim() || null,
-      publicity,
-    },
-  };
+  const typed = { form, datedOn: datedOn.typed };
+  const faults = formFaults(
+    'message' in source ? [source] : [],
+    body ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }],
+    faultsIn(read),
+    datedOn.faults,
+  );
+  if ('message' in source || !body || faults.length > 0) return { ok: false, typed, faults };
+  const { kind, publicity } = form;
+  const title = form.title.replace(/\p{Cc}+/gu, ' ').trim() || null;
+  const document = { ...source, body, kind: kind || null, datedOn: datedOn.day, title, publicity };
+  return { ok: true, typed, document };
 }
 
 function sourceOf(file: UploadedFile | null, { pasted, title }: NewDocumentForm): Source | FieldError {

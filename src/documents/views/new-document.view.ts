@@ -1,6 +1,6 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
-import { type DateInputArguments, dateInput, type TypedDate } from '../../web/govuk/date-input.js';
+import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -9,7 +9,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS } from '../document.rules.js';
-import type { NewDocumentForm } from '../forms/new-document.form.js';
+import type { TypedDocument } from '../forms/document-upload.form.js';
 
 export type NewDocumentView = PageView & {
   readonly frame: FormFrame;
@@ -28,13 +28,9 @@ const READABLE = ['.pdf', '.docx', '.html', '.htm', '.md', '.txt'];
 /** The form for a new paper, empty or as it was sent. */
 export function newDocumentView(
   bodies: readonly BodyRow[],
-  typed: NewDocumentForm,
-  typedDay: TypedDate | null,
-  sentFaults: readonly FieldError[],
+  { form: typed, datedOn }: TypedDocument,
+  faults: readonly FieldError[] = [],
 ): NewDocumentView {
-  const faults = sentFaults.map((fault) =>
-    fault.field?.startsWith('datedOn') ? { ...fault, field: 'datedOn' } : fault,
-  );
   const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
   return {
     title: 'Add a paper',
@@ -80,7 +76,7 @@ export function newDocumentView(
       name: 'datedOn',
       legend: 'Date of the meeting or the paper (optional)',
       hint: 'Leave it empty where the paper gives its date',
-      value: typedDay,
+      value: datedOn,
       error: error('datedOn'),
     }),
     titleField: textInput({

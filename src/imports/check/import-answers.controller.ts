@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitButton } from '../../web/submit-form.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { importPath } from '../import-path.js';
 import { ImportsQueries } from '../imports.queries.js';
@@ -26,7 +27,10 @@ export class ImportAnswersController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const sheet = await this.imports.byId(id);
-    const settled = await orFaults(() => this.mapping.settleAnswers(author, sheet.id, readAnswers(body)));
-    return seeOther(settled.ok ? importPath(sheet.id, 'check') : nextStep(sheet));
+    return submitButton({
+      again: () => seeOther(nextStep(sheet)),
+      act: () => this.mapping.settleAnswers(author, sheet.id, readAnswers(body)),
+      done: () => seeOther(importPath(sheet.id, 'check')),
+    });
   }
 }

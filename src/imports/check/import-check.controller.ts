@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { orFaults } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitButton } from '../../web/submit-form.js';
 import { ROW_STATES } from '../import.rules.js';
 import { importPath } from '../import-path.js';
 import { ImportsQueries } from '../imports.queries.js';
@@ -47,8 +47,12 @@ export class ImportCheckController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const sheet = await this.imports.byId(id);
-    const started = await orFaults(() => this.starts.start(author, sheet));
+    const answer = await submitButton({
+      again: () => seeOther(nextStep(sheet)),
+      act: () => this.starts.start(author, sheet),
+      done: () => seeOther(importPath(sheet.id)),
+    });
     this.runner.wake();
-    return seeOther(started.ok ? importPath(sheet.id) : nextStep(sheet));
+    return answer;
   }
 }

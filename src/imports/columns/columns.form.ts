@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import type { TypedReading } from '../../web/submit-form.js';
 import { orderQuestions } from '../check/sheet-questions.rules.js';
 import {
   COLUMN_FIELD_NAMES,
@@ -53,7 +54,7 @@ export type ColumnsQuestion = {
 export function readColumns(
   body: FormBody,
   question: ColumnsQuestion,
-): { ok: true; plan: ColumnsPlan } | { ok: false; typed: TypedColumns; faults: readonly FieldError[] } {
+): TypedReading<TypedColumns, { readonly plan: ColumnsPlan }> {
   const { headings, rows, bodyId, addressees, today } = question;
   const madeOn = readDay(body, 'madeOn', 'Day it was made', true);
   const respondedOn = readDay(body, 'respondedOn', 'Day of the responses', true);
@@ -107,7 +108,7 @@ export function readColumns(
     splits,
     addsOwners,
   };
-  return { ok: true, plan };
+  return { ok: true, typed, plan };
 }
 
 /** What the columns hold, by what was chosen for each. */

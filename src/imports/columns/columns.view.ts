@@ -1,4 +1,5 @@
 import { typedDayOf } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -14,7 +15,7 @@ import { type ColumnsQuestion, columnsIn, type TypedColumns } from './columns.fo
 import { proposedColumns } from './proposed-columns.rules.js';
 
 export type ColumnsView = PageView & {
-  readonly action: string;
+  readonly frame: FormFrame;
   readonly filename: string;
   readonly rows: number;
   readonly columns: readonly SelectArguments[];
@@ -68,7 +69,10 @@ export function columnsView(
     title: 'What the columns hold',
     faults,
     backLink: { text: 'Imports', href: '/imports' },
-    action: importPath(sheet.id, 'columns'),
+    frame: formFrame(
+      { action: importPath(sheet.id, 'columns'), submit: 'Continue', cancel: '/imports' },
+      { cancelText: 'Leave it for later' },
+    ),
     filename: sheet.filename,
     rows: question.rows.length,
     columns: sheet.headings.map((heading, index) =>

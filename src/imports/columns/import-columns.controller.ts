@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { importPath } from '../import-path.js';
 import { nextStep } from '../imports.view.js';
 import { statusesOf } from '../statuses/sheet-statuses.rules.js';
@@ -37,13 +38,15 @@ export class ImportColumnsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { sheet, question } = await this.questions.columns(id);
-    const read = readColumns(body, question);
-    if (!read.ok) return formAgain(TEMPLATE, columnsView(sheet, question, read.typed, read.faults));
-    const hasStatuses = statusesOf(question.rows, read.plan.columns).length > 0;
-    const settled = await orFaults(() =>
-      this.mapping.settleColumns(author, sheet.id, read.plan, hasStatuses),
-    );
-    if (!settled.ok) return seeOther(importPath(sheet.id));
-    return seeOther(importPath(sheet.id, hasStatuses ? 'statuses' : 'check'));
+    if (sheet.state !== 'mapping') return seeOther(importPath(sheet.id));
+    return submitTyped(readColumns(body, question), {
+      again: (typed, faults) => formAgain(TEMPLATE, columnsView(sheet, question, typed, faults)),
+      act: async ({ plan }) => {
+        const hasStatuses = statusesOf(question.rows, plan.columns).length > 0;
+        await this.mapping.settleColumns(author, sheet.id, plan, hasStatuses);
+        return hasStatuses;
+      },
+      done: (hasStatuses) => seeOther(importPath(sheet.id, hasStatuses ? 'statuses' : 'check')),
+    });
   }
 }

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { importPath } from '../import-path.js';
 import { ImportsQueries } from '../imports.queries.js';
 import { ImportIntakeService } from './import-intake.service.js';
+import { readSheetChoice } from './sheet-choice.form.js';
 import { sheetChoiceView } from './sheet-choice.view.js';
 
 const TEMPLATE = 'imports/sheet';
@@ -32,15 +34,10 @@ export class SheetChoiceController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const found = await this.imports.byId(id);
-    const sheet = found.sheetNames.find((name) => name === body.sheet);
-    if (sheet === undefined) {
-      return formAgain(
-        TEMPLATE,
-        sheetChoiceView(found, [{ field: 'sheet', message: 'Choose one of the sheets' }]),
-      );
-    }
-    const chosen = await orFaults(() => this.intake.chooseSheet(author, found.id, sheet));
-    if (!chosen.ok) return formAgain(TEMPLATE, sheetChoiceView(found, chosen.faults));
-    return seeOther(importPath(found.id, 'columns'));
+    return submitTyped(readSheetChoice(body, found.sheetNames), {
+      again: (_, faults) => formAgain(TEMPLATE, sheetChoiceView(found, faults)),
+      act: ({ sheet }) => this.intake.chooseSheet(author, found.id, sheet),
+      done: () => seeOther(importPath(found.id, 'columns')),
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import type { PageView } from '../../web/page.js';
@@ -5,7 +6,7 @@ import { importPath } from '../import-path.js';
 import type { ImportRead } from '../imports.queries.js';
 
 export type SheetChoiceView = PageView & {
-  readonly action: string;
+  readonly frame: FormFrame;
   readonly filename: string;
   readonly sheet: RadiosArguments;
 };
@@ -19,7 +20,7 @@ export function sheetChoiceView(
     title: 'Choose a sheet',
     faults,
     backLink: { text: 'Imports', href: '/imports' },
-    action: importPath(id, 'sheet'),
+    frame: formFrame({ action: importPath(id, 'sheet'), submit: 'Read this sheet', cancel: null }),
     filename,
     sheet: radios({
       name: 'sheet',

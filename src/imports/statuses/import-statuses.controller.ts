@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { typedDayOf } from '../../web/british-day-field.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import { ImportQuestionsService } from '../columns/import-questions.service.js';
 import { importPath } from '../import-path.js';
@@ -40,11 +41,12 @@ export class ImportStatusesController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const { sheet, question } = await this.questions.statuses(id);
-    const read = readStatuses(body, question);
-    if (!read.ok) return formAgain(TEMPLATE, statusesView(sheet, question, read.typed, read.faults));
-    const settled = await orFaults(() =>
-      this.mapping.settleStatuses(author, sheet.id, read.meanings, read.verdictOn),
-    );
-    return seeOther(settled.ok ? importPath(sheet.id, 'check') : nextStep(sheet));
+    if (sheet.state !== 'mapping' || !sheet.plan) return seeOther(nextStep(sheet));
+    return submitTyped(readStatuses(body, question), {
+      again: (typed, faults) => formAgain(TEMPLATE, statusesView(sheet, question, typed, faults)),
+      act: ({ verdictOn, typed: { meanings } }) =>
+        this.mapping.settleStatuses(author, sheet.id, meanings, verdictOn),
+      done: () => seeOther(importPath(sheet.id, 'check')),
+    });
   }
 }

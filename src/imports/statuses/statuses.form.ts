@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import type { FormBody } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import { MEANINGS, type Meaning, VERDICT_MEANINGS } from '../import.rules.js';
 import type { SheetStatus } from './sheet-statuses.rules.js';
 
@@ -28,9 +29,7 @@ export type StatusesQuestion = {
 export function readStatuses(
   body: FormBody,
   { statuses, meaningOf, namesMeetings, today }: StatusesQuestion,
-):
-  | { ok: true; meanings: TypedStatuses['meanings']; verdictOn: CalendarDay | null }
-  | { ok: false; typed: TypedStatuses; faults: readonly FieldError[] } {
+): TypedReading<TypedStatuses, { readonly verdictOn: CalendarDay | null }> {
   const chosen = statuses.map((status, index) => {
     const meaning = MEANINGS.find((each) => each === body[`status-${index}`]) ?? meaningOf(status);
     return [status.plain, meaning] as const;
@@ -46,6 +45,5 @@ export function readStatuses(
       field: 'verdictOn',
       message: 'The meeting that gave the verdicts must be today or in the past',
     });
-  if (faults.length > 0) return { ok: false, typed: { meanings, verdictOn: verdictOn.typed }, faults };
-  return { ok: true, meanings, verdictOn: verdictOn.day };
+  return typedReading({ meanings, verdictOn: verdictOn.typed }, faults, { verdictOn: verdictOn.day });
 }

@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -9,7 +10,7 @@ import type { ImportRead } from '../imports.queries.js';
 import type { StatusesQuestion, TypedStatuses } from './statuses.form.js';
 
 export type StatusesView = PageView & {
-  readonly action: string;
+  readonly frame: FormFrame;
   readonly filename: string;
   readonly statuses: readonly SelectArguments[];
   readonly verdictOn: DateInputArguments;
@@ -26,7 +27,7 @@ export function statusesView(
     title: 'What the statuses mean',
     faults,
     backLink: { text: 'What the columns hold', href: importPath(id, 'columns') },
-    action: importPath(id, 'statuses'),
+    frame: formFrame({ action: importPath(id, 'statuses'), submit: 'Continue', cancel: null }),
     filename,
     statuses: statuses.map((status, index) =>
       select({

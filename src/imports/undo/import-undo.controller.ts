@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow, KEEPERS } from '../../web/access.js';
-import { orFaults } from '../../web/form.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor } from '../../web/request-params.decorator.js';
+import { submitButton } from '../../web/submit-form.js';
 import { importPath } from '../import-path.js';
 import { type ImportRead, ImportsQueries } from '../imports.queries.js';
 import { ImportUndoQueries } from './import-undo.queries.js';
@@ -28,8 +29,7 @@ export class ImportUndoController {
   async ask(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
     const found = await this.imports.byId(id);
     if (found.state !== 'done') return seeOther(importPath(found.id));
-    const counts = await this.imports.counts(found.id);
-    const view = importUndoView(found, counts, await this.obstacles(found));
+    const view = await this.view(found);
     return page(templateOf(view), view);
   }
 
@@ -39,14 +39,19 @@ export class ImportUndoController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const found = await this.imports.byId(id);
-    const undone = await orFaults(() => this.service.undoWhole(author, found.id));
-    if (undone.ok) return seeOther(importPath(found.id));
-    const counts = await this.imports.counts(found.id);
-    const view = importUndoView(found, counts, await this.obstacles(found), undone.faults);
-    return formAgain(templateOf(view), view);
+    return submitButton({
+      again: async (faults) => {
+        const view = await this.view(found, faults);
+        return formAgain(templateOf(view), view);
+      },
+      act: () => this.service.undoWhole(author, found.id),
+      done: () => seeOther(importPath(found.id)),
+    });
   }
 
-  private obstacles({ id, startedById }: ImportRead) {
-    return this.undo.obstacles(id, startedById);
+  private async view(found: ImportRead, faults: readonly FieldError[] = []): Promise<ImportUndoView> {
+    const counts = await this.imports.counts(found.id);
+    const obstacles = await this.undo.obstacles(found.id, found.startedById);
+    return importUndoView(found, counts, obstacles, faults);
   }
 }

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ActionRecordsModule } from '../action-records.module.js';
+import { ActionListController } from './action-list.controller.js';
+import { ActionListService } from './action-list.service.js';
+
+/** The list of actions. */
+@Module({
+  imports: [ActionRecordsModule],
+  controllers: [ActionListController],
+  providers: [ActionListService],
+})
+export class ActionListModule {}

@@ -34,8 +34,8 @@ import { KeepWhatWasTyped20261129043430 } from '../../migrations/20261129043430-
 import { MarkWhatCameBack20261129043600 } from '../../migrations/20261129043600-mark-what-came-back.js';
 import { KeepTheChairsLetters20261129043700 } from '../../migrations/20261129043700-keep-the-chairs-letters.js';
 import { KeepUploadsOfFaultyForms20261129044030 } from '../../migrations/20261129044030-keep-uploads-of-faulty-forms.js';
-import { CorrectPapers20261129045000 } from '../../migrations/20261129045000-correct-papers.js';
 import { SayWhatBecomesOfOpenActions20261129044400 } from '../../migrations/20261129044400-say-what-becomes-of-open-actions.js';
+import { CorrectPapers20261129045000 } from '../../migrations/20261129045000-correct-papers.js';
 import { KeepTheQuestion20261129045100 } from '../../migrations/20261129045100-keep-the-question.js';
 import { CountVisibleActions20261129045357 } from '../../migrations/20261129045357-count-visible-actions.js';
 

@@ -1,31 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { TEMPLATES_FOLDER } from '../../src/web/views/template-files.js';
 import { sourceFiles } from './source-files.js';
-
-/** Controllers that decide by hand whether a form is shown again. This list may only shrink: new forms use `submitForm`. */
-const BY_HAND: readonly string[] = [
-  'src/pages/meetings/meeting-requests.controller.ts',
-];
-
-/** Controllers that need the request itself. This list may only shrink: who is asking is a parameter of the route. */
-const WHOLE_REQUEST: readonly string[] = [
-];
 
 const CONTROLLERS = sourceFiles('src').filter(({ path }) => path.endsWith('.controller.ts'));
 
 describe('controllers', () => {
   it('show forms again and act on them through one helper', () => {
-    const byHand = CONTROLLERS.filter(
-      ({ text }) => text.includes('formAgain(') && !/submit(Form|Typed|Button)\(/.test(text),
-    );
-    expect(byHand.map(({ path }) => path)).toEqual(BY_HAND);
+    const again = CONTROLLERS.filter(({ text }) => text.includes('formAgain('));
+    expect(again.length).toBeGreaterThan(60);
+    const byHand = again.filter(({ text }) => !/submit(Form|Typed|Button)\(/.test(text));
+    expect(byHand.map(({ path }) => path)).toEqual([]);
   });
 
-  it('take the viewer and the author from the parameters of the route', () => {
-    const whole = CONTROLLERS.filter(({ text }) => /@Req\(\) \w+: FastifyRequest/.test(text));
-    expect(whole.map(({ path }) => path)).toEqual(WHOLE_REQUEST);
+  it('leave it to the helper what becomes of a refusal', () => {
+    const catching = CONTROLLERS.filter(({ text }) => /\borFaults\b|instanceof Refused/.test(text));
+    expect(catching.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('take the viewer, the author and the session from the parameters of the route', () => {
+    const whole = CONTROLLERS.filter(({ text }) => /@Req\(/.test(text));
+    expect(whole.map(({ path }) => path)).toEqual([]);
   });
 
   it('read ids as ids, so that a wrong one is not there', () => {
-    expect(CONTROLLERS.filter(({ text }) => text.includes('ParseIntPipe'))).toEqual([]);
+    const asText = /@Param\('id'\)|ParseIntPipe/;
+    expect(CONTROLLERS.filter(({ text }) => asText.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Pages on which forms stand among other things. This list may only shrink: a page that is a form is one in `layouts/form`. */
+const AMONG_OTHER_THINGS: readonly string[] = [
+  'pages/accounts/account.hbs',
+  'pages/answer/answer.hbs',
+  'pages/council-years/years.hbs',
+  'pages/imports/check.hbs',
+  'pages/reminders/letter.hbs',
+  'pages/reminders/reply.hbs',
+  'pages/responses/drafts.hbs',
+];
+
+const FORM = /<form method="post"[\s\S]*?<\/form>/g;
+const QUESTION =
+  /\{\{> govuk\/(checkboxes|date-input|file-upload|input|password-input|radios|select|textarea)\b/;
+
+describe('templates', () => {
+  const pages = readdirSync(join(TEMPLATES_FOLDER, 'pages'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.hbs'))
+    .map((path) => `pages/${path}`)
+    .sort();
+
+  it('ask their questions in the one frame', () => {
+    const own = pages.filter((path) => {
+      const forms = readFileSync(join(TEMPLATES_FOLDER, path), 'utf8').match(FORM) ?? [];
+      return forms.some((form) => QUESTION.test(form));
+    });
+    expect(pages.length).toBeGreaterThan(100);
+    expect(own).toEqual(AMONG_OTHER_THINGS);
   });
 });

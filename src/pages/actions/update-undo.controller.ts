@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { type FoundUpdate, UpdateFinder } from '../../actions/updates/standing/update-finder.service.js';
 import { mayAlter } from '../../actions/updates/standing/update-standing.rules.js';
 import { UpdateUndoService } from '../../actions/updates/undo/update-undo.service.js';
-import { updateUndoView } from '../../actions/updates/undo/update-undo.view.js';
+import { type UpdateUndoView, updateUndoView } from '../../actions/updates/undo/update-undo.view.js';
 import { actionPath } from '../../actions/views/action-words.js';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
@@ -14,7 +14,9 @@ import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-para
 import { submitButton } from '../../web/submit-form.js';
 import { UpdateObstacles } from './update-obstacles.service.js';
 
-const TEMPLATE = 'actions/update-undo';
+/** The question, or the page that names what stands in the way. */
+const templateOf = ({ obstacles }: UpdateUndoView) =>
+  obstacles.length > 0 ? 'actions/update-undo-blocked' : 'actions/update-undo';
 
 /** Undoing an update, within some minutes and while nothing is built on it. */
 @Controller('actions/:reference/updates/:update/undo')
@@ -34,7 +36,8 @@ export class UpdateUndoController {
   ): Promise<Answer> {
     const found = await this.find(viewer, reference, id);
     const obstacles = await this.obstacles.of(found.action.id, found.update.id);
-    return page(TEMPLATE, updateUndoView(found.action, found.update, obstacles, found.mayCorrect));
+    const view = updateUndoView(found.action, found.update, obstacles, found.mayCorrect);
+    return page(templateOf(view), view);
   }
 
   @Post()
@@ -49,7 +52,8 @@ export class UpdateUndoController {
     return submitButton({
       again: async (faults) => {
         const obstacles = await this.obstacles.of(found.action.id, found.update.id);
-        return formAgain(TEMPLATE, updateUndoView(action, update, obstacles, mayCorrect, faults));
+        const view = updateUndoView(action, update, obstacles, mayCorrect, faults);
+        return formAgain(templateOf(view), view);
       },
       act: () =>
         this.service.undo(author, {

@@ -8,9 +8,10 @@ import { REQUEST_KINDS } from '../../requests/request.rules.js';
 import { type Asker, RequestsService } from '../../requests/requests.service.js';
 import { AllowEveryone } from '../../web/access.js';
 import { NotFound } from '../../web/errors.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, seeOther } from '../../web/page.js';
+import { submitButton } from '../../web/submit-form.js';
 import { AnswerForms } from './answer-forms.service.js';
 import { AnswerLinkInterceptor } from './answer-link.interceptor.js';
 import { ANSWER_FORMS } from './answer-rate.js';
@@ -62,8 +63,11 @@ export class AnswerRequestsController {
     const found = visit.requests.find((each) => each.id === id && each.reference === item.reference);
     if (!found) throw new NotFound('This request');
     const asker = askerOf(answererOf(visit, formToken));
-    const done = await orFaults(() => this.requests.withdraw(asker, found.id, item));
-    return seeOther(pathAfter(visit.token, done.ok ? 'withdrawn' : 'decided', item));
+    return submitButton({
+      again: () => seeOther(pathAfter(visit.token, 'decided', item)),
+      act: () => this.requests.withdraw(asker, found.id, item),
+      done: () => seeOther(pathAfter(visit.token, 'withdrawn', item)),
+    });
   }
 }
 

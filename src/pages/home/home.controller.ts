@@ -1,9 +1,9 @@
-import { Controller, Get, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get } from '@nestjs/common';
 import { Clock } from '../../calendar/clock.js';
 import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { type Answer, page, seeOther } from '../../web/page.js';
+import { OptionalViewer } from '../../web/request-params.decorator.js';
 import type { HomeView } from './home.view.js';
 import { KeepersHomeService } from './keepers-home.service.js';
 import { keepersHomeView } from './keepers-home.view.js';
@@ -25,7 +25,7 @@ export class HomeController {
   ) {}
 
   @Get()
-  async show(@Req() { viewer }: FastifyRequest): Promise<Answer> {
+  async show(@OptionalViewer() viewer: Viewer | null): Promise<Answer> {
     if (!viewer || viewer.role === 'public-reader') return seeOther('/register');
     return page('home/index', await this.viewFor(viewer));
   }

@@ -6,9 +6,10 @@ import { OwnersQueries } from '../../people/owners.queries.js';
 import { RequestDecisionsService } from '../../requests/request-decisions.service.js';
 import { type RequestRow, RequestsQueries } from '../../requests/requests.queries.js';
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, orFaults } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitTyped } from '../../web/submit-form.js';
 import { doneInWords } from '../requests/decided-words.js';
 import { type DecisionOffer, readRequestDecision } from '../requests/request-decision-fields.form.js';
 import { type MeetingRequests, meetingRequestsView } from './meeting-requests.view.js';
@@ -46,17 +47,14 @@ export class MeetingRequestsController {
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
     const found = await this.find(body, day, viewer);
-    const read = await readRequestDecision(fields, found.offer);
-    if (!read.ok) return formAgain(TEMPLATE, meetingRequestsView(found, read));
-    if ('laying' in read) throw new Error('a meeting does not lay requests before another');
-    const done = await orFaults(async () => {
-      await this.decisions.decide(author, read.decision);
-      return true;
+    return submitTyped(await readRequestDecision(fields, found.offer), {
+      again: (typed, faults) => formAgain(TEMPLATE, meetingRequestsView(found, { typed, faults })),
+      act: (read) => {
+        if ('laying' in read) throw new Error('a meeting does not lay requests before another');
+        return this.decisions.decide(author, read.decision);
+      },
+      done: (_, read) => seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(read)),
     });
-    if (!done.ok) {
-      return formAgain(TEMPLATE, meetingRequestsView(found, { typed: read.typed, faults: done.faults }));
-    }
-    return seeOther(`${meetingPath(found.meeting)}/requests`, doneInWords(read));
   }
 
   private async find(body: string, day: string, viewer: Viewer): Promise<MeetingRequests> {

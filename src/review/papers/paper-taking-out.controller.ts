@@ -11,9 +11,11 @@ import { submitButton, submitForm } from '../../web/submit-form.js';
 import { PaperDependantsQueries } from './paper-dependants.queries.js';
 import { PaperTakingOutForm } from './paper-taking-out.form.js';
 import { PaperTakingOutService } from './paper-taking-out.service.js';
-import { paperTakingOutView } from './paper-taking-out.view.js';
+import { type PaperTakingOutView, paperTakingOutView } from './paper-taking-out.view.js';
 
-const TEMPLATE = 'documents/taking-out';
+/** The question, or the page that names what stands in the way. */
+const templateOf = ({ isFree }: PaperTakingOutView) =>
+  isFree ? 'documents/taking-out' : 'documents/taking-out-blocked';
 
 /** Taking a wrong paper out, and putting it back. */
 @Controller('documents/:id')
@@ -35,7 +37,8 @@ export class PaperTakingOutController {
     const { paper, resting, counts } = await this.find(id, viewer);
     const seen = await this.history.lastSeen('document', paper.id);
     const form = Object.assign(new PaperTakingOutForm(), { seen });
-    return page(TEMPLATE, paperTakingOutView(paper, resting, counts, form));
+    const view = paperTakingOutView(paper, resting, counts, form);
+    return page(templateOf(view), view);
   }
 
   @Post('taking-out')
@@ -47,7 +50,10 @@ export class PaperTakingOutController {
   ): Promise<Answer> {
     const { paper, resting, counts } = await this.find(id, viewer);
     return submitForm(await readForm(PaperTakingOutForm, body), {
-      again: (form, faults) => formAgain(TEMPLATE, paperTakingOutView(paper, resting, counts, form, faults)),
+      again: (form, faults) => {
+        const view = paperTakingOutView(paper, resting, counts, form, faults);
+        return formAgain(templateOf(view), view);
+      },
       act: ({ reason, seen }) => this.service.takeOut(author, viewer.role, paper.id, reason, seen),
       done: () => seeOther(`/documents/${paper.id}`, 'The paper is taken out'),
     });

@@ -3,8 +3,10 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import { type Copy, type CopyReaders, copiesFor } from './copies.rules.js';
-import { type CopyParty, type Ladder, nextToFall } from './ladders/reminder-ladder.rules.js';
+import { type Hold, holdsOn } from './holds/hold.rules.js';
+import { type CopyParty, type Ladder, lastFallen, nextToFall } from './ladders/reminder-ladder.rules.js';
 import { reasonFor } from './reminder-reason.rules.js';
+import { WORKING_DAYS_BETWEEN_MAILS } from './reminder-schedule.rules.js';
 import { shortenedText } from './reminder-words.rules.js';
 
 /** What the ladder does next where nothing is heard. */
@@ -49,6 +51,8 @@ export type PlanningFacts = {
   readonly calendar: WorkingCalendar;
   readonly readers: CopyReaders;
   readonly day: CalendarDay;
+  /** Those of the days to come too: no mail names a day on which a hold keeps the next one back. */
+  readonly holds: readonly Hold[];
 };
 
 /** The step at which `item` is written about, as its mail needs it. */
@@ -57,7 +61,7 @@ export function plannedItem(
   owner: ChasedOwner,
   dueOn: CalendarDay,
   step: { readonly stage: string; readonly parties: readonly CopyParty[] },
-  recipient: { readonly to: string; readonly absence: string | null },
+  recipient: { readonly to: string; readonly personId: number | null; readonly absence: string | null },
   facts: PlanningFacts,
 ): PlannedItem {
   const { kind, id, reference, path, text, topic, bodyId, isStatutory } = item;
@@ -76,22 +80,33 @@ export function plannedItem(
     absence: recipient.absence,
     copies,
     missingCopies: step.parties.filter((party) => !everybody.some((copy) => copy.party === party)),
-    next: nextStep(item, dueOn, recipient.to, facts),
+    next: nextStep(item, dueOn, step.stage, recipient, facts),
   };
 }
 
+/** After a hold the step goes that fell last meanwhile; after a word out of turn nothing goes for some days. */
 function nextStep(
   item: ChasedItem,
   dueOn: CalendarDay,
-  recipient: string,
-  { ladder, calendar, readers, day }: PlanningFacts,
+  stage: string,
+  { to, personId }: { readonly to: string; readonly personId: number | null },
+  { ladder, calendar, readers, day, holds }: PlanningFacts,
 ): NextStep | null {
   const next = nextToFall(ladder, dueOn, day, calendar);
   if (!next) return null;
-  const on = calendar.isWorkingDay(next.fellOn) ? next.fellOn : calendar.add(next.fellOn, 1);
-  return {
-    on,
-    workingDays: next.stage,
-    copies: copiesFor(item, next.copyTo, recipient, readers, day),
-  };
+  const isOutOfTurn = stage === 'nudge' || stage === 'new-owner';
+  const earliest = isOutOfTurn ? calendar.add(day, WORKING_DAYS_BETWEEN_MAILS) : day;
+  const fellOn = next.fellOn < earliest ? earliest : next.fellOn;
+  const on = firstUnheld(calendar.isWorkingDay(fellOn) ? fellOn : calendar.add(fellOn, 1));
+  const step = lastFallen(ladder, dueOn, on, calendar) ?? next;
+  return { on, workingDays: step.stage, copies: copiesFor(item, step.copyTo, to, readers, day) };
+
+  function firstUnheld(from: CalendarDay): CalendarDay {
+    const { kind, id, bodyId, isStatutory, owner } = item;
+    const held = { kind, id, bodyId, isStatutory, ownerId: owner?.id ?? null, personId };
+    let on = from;
+    for (let hold = holdsOn(holds, on).find(held); hold; hold = holdsOn(holds, on).find(held))
+      on = calendar.add(hold.untilOn, 1);
+    return on;
+  }
 }

@@ -109,7 +109,7 @@ export function planWith(
     }
     if (step && day !== on) held.push(leftOut(item, 'not-today', whyNotToday(on, day)));
     if (day !== on) continue;
-    const facts: PlanningFacts = { ladder, calendar, readers, day };
+    const facts: PlanningFacts = { ladder, calendar, readers, day, holds: policy.holds };
     if (step) {
       if (writtenTo.has(recipient.to)) {
         held.push(leftOut(item, 'written-today', whyWrittenToday(calendar.add(day, 1))));

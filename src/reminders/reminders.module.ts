@@ -89,6 +89,12 @@ import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsQueries } from './rounds/rounds.queries.js';
 import { RoundsRepository } from './rounds/rounds.repository.js';
 import { RoundsService } from './rounds/rounds.service.js';
+import { RoundSetting } from './rounds/settings/round-setting.entity.js';
+import { RoundSettingsController } from './rounds/settings/round-settings.controller.js';
+import { RoundSettingsQueries } from './rounds/settings/round-settings.queries.js';
+import { RoundSettingsRepository } from './rounds/settings/round-settings.repository.js';
+import { RoundSettingsService } from './rounds/settings/round-settings.service.js';
+import { RoundStartsService } from './rounds/settings/round-starts.service.js';
 import { DailyReminders } from './runs/daily-reminders.service.js';
 import { ReminderRun } from './runs/reminder-run.entity.js';
 import { ReminderRunsRepository } from './runs/reminder-runs.repository.js';
@@ -114,6 +120,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
       ReminderRun,
       Round,
       RoundAsking,
+      RoundSetting,
     ]),
     ActionsModule,
     AnswerLinksModule,
@@ -133,6 +140,8 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     ReminderLaddersController,
     ReminderHoldsController,
     ByHandController,
+    // The address of the settings would else be taken for the number of a round.
+    RoundSettingsController,
     RoundsController,
     ItemRemindersController,
     CalendarFeedsController,
@@ -199,6 +208,10 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     RoundsQueries,
     RoundsRepository,
     RoundsService,
+    RoundSettingsQueries,
+    RoundSettingsRepository,
+    RoundSettingsService,
+    RoundStartsService,
     UnreachableOwnersQueries,
     UnreachableOwnersService,
     WrittenToQueries,

@@ -6,6 +6,7 @@ import type { Delivery } from '../mail/mail-message.js';
 import { DayPlansService } from './day-plans.service.js';
 import { DayWritingService } from './day-writing.service.js';
 import type { Plan } from './reminder-plan.rules.js';
+import { RoundStartsService } from './rounds/settings/round-starts.service.js';
 import { ReminderRunsService, type RunStanding } from './runs/reminder-runs.service.js';
 
 /** What a run did: the plan, with the mails that this run wrote, and what came of sending all that was to be sent. */
@@ -19,6 +20,7 @@ export class RemindersService {
     private readonly writing: DayWritingService,
     private readonly mail: MailService,
     private readonly runs: ReminderRunsService,
+    private readonly rounds: RoundStartsService,
   ) {}
 
   /** Who would be written to on `on`, who would not, and why. Writes nothing. */
@@ -54,12 +56,18 @@ export class RemindersService {
   }
 
   /**
-   * Writes the mails of the plan for `on`, and sends none.
+   * Writes the mails of the plan for `on`, and sends none. The rounds that begin on that day come first: who is asked everything has
+   * had the one mail of the day.
    * @param signal breaks it off between two mails
    * @returns the plan, with the mails that this run wrote
    * @throws Error where some could not be written, once all others are
    */
   async write(on: CalendarDay, by: By, signal?: AbortSignal): Promise<Plan> {
-    return this.writing.write(await this.plan(on), by, signal);
+    const faults: unknown[] = [];
+    await this.rounds.begin(by, on).catch((error: unknown) => faults.push(error));
+    const plan = await this.writing.write(await this.plan(on), by, signal);
+    // A round that fails keeps nobody from being reminded.
+    if (faults.length > 0) throw faults[0];
+    return plan;
   }
 }

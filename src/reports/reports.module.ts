@@ -11,6 +11,7 @@ import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { RecommendationFactsQueries } from './progress/recommendation-facts.queries.js';
+import { SilentAskingsQueries } from './progress/silent-askings.queries.js';
 import { ReportsController } from './reports.controller.js';
 
 /** What the board, a chair and an owner read. */
@@ -20,6 +21,7 @@ import { ReportsController } from './reports.controller.js';
   providers: [
     RecommendationFactsQueries,
     ActionFactsQueries,
+    SilentAskingsQueries,
     ProgressReportQueries,
     ProgressReportsService,
     Typesetter,

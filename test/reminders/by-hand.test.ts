@@ -105,7 +105,7 @@ describe('asking now', () => {
     const asked = await clerk.submitOn(form, { words: 'The chair asks about this <tonight>.' });
     expect(asked.location).toBe(ITEM);
     const [email] = catcher.caught;
-    expect(email?.subject).toBe('Thornmere scrutiny asks: Publish the plan');
+    expect(email?.subject).toMatch(/^Thornmere scrutiny: Publish the plan, \d+ days late$/);
     expect(email?.text).toContain('The chair asks about this <tonight>.');
     expect(email?.html).toContain('The chair asks about this &lt;tonight&gt;.');
     expect(email?.text).toMatch(/\/answer\/[\w-]{43}#A2022-001/);

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
-import { seedCouncil } from '../support/council.js';
+import { type Council, seedCouncil } from '../support/council.js';
 import { header, MailCatcher } from '../support/mail-catcher.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
-import { owe } from './owed.js';
+import { ask, owe } from './owed.js';
 
 const WEDNESDAY = parseDay('2022-06-15');
 const THURSDAY = parseDay('2022-06-16');
@@ -16,6 +16,7 @@ const PLACE = '/reminders/items/A2022-001/followers';
 let catcher: MailCatcher;
 let app: TestApp;
 let clerk: Visitor;
+let council: Council;
 
 beforeAll(async () => {
   catcher = await MailCatcher.open();
@@ -23,7 +24,8 @@ beforeAll(async () => {
     today: WEDNESDAY,
     environment: { SMTP_URL: catcher.url, PUBLIC_URL: 'http://matters.thornmere.example' },
   });
-  const { bodies, owners } = await seedCouncil(app);
+  council = await seedCouncil(app);
+  const { bodies, owners } = council;
   const mine = { bodyId: bodies.CYP, ownerId: owners.director };
   await owe(app, { number: 1, ...mine, dueOn: '2022-12-01', text: 'Publish the plan' });
   await owe(app, { number: 2, ...mine, dueOn: '2022-12-01', text: 'Name the child', publicity: 'exempt' });
@@ -64,13 +66,14 @@ describe('whoever follows an item', () => {
     const said = await say('The trust has not agreed the figures.');
     expect([said.errors, said.status]).toEqual([[], 303]);
     const [mail] = await run();
-    expect(mail?.subject).toBe('Thornmere scrutiny: news of A2022/001');
+    expect(mail?.subject).toBe('Thornmere scrutiny: news of Publish the plan');
     for (const words of [mail?.text, mail?.html]) {
       expect(words).toContain('Publish the plan');
       expect(words).toContain('15 June 2022: its owner said how it stands: at risk');
-      expect(words).toContain('http://matters.thornmere.example/register/actions/A2022-001');
+      expect(words).toContain('http://matters.thornmere.example/register/A2022-001');
       expect(words).not.toContain('The trust has not agreed');
     }
+    expect((await app.stranger().get('/register/A2022-001')).status).toBe(200);
     expect(mail && header(mail, 'list-unsubscribe')).toMatch(
       /<http:\/\/matters\.thornmere\.example\/unfollow\/\d+\/[\w-]{43}>/,
     );
@@ -91,6 +94,27 @@ describe('whoever follows an item', () => {
     expect((await clerk.get(PLACE)).words).toContain('Nobody follows it.');
     expect((await reader.get(`${path}x`)).status).toBe(404);
   });
+});
+
+it('whoever follows a recommendation hears what becomes of it, in the order in which it was entered', async () => {
+  const { EXEC, CYP } = council.bodies;
+  await ask(app, 1, CYP, EXEC, '2022-09-01');
+  const place = '/reminders/items/R2022-001/followers';
+  await clerk.submit(place, { name: 'Cllr Vale', address: WITNESS }, { action: `${place}/new` });
+  await app.database.rows(
+    `with action as (insert into actions (year, number, origin, text, body_id, recommendation_id, made_on, publicity, recorded_at)
+       select 2022, n.number, 'recommendation', 'Carry it out', $1, r.id, '2022-06-16', n.publicity, '2022-06-17T10:00:00Z'
+       from recommendations r, (values (7, 'published'), (8, 'exempt')) n(number, publicity)),
+     meeting as (insert into meetings (body_id, held_on) values ($1, '2022-06-16') returning id)
+     insert into recommendation_endings (recommendation_id, kind, meeting_id, reason, decided_on, recorded_by_id, recorded_at)
+     select r.id, 'withdrawn', meeting.id, 'Overtaken', '2022-06-16', $2, '2022-06-17T11:00:00Z' from recommendations r, meeting`,
+    [CYP, council.accounts.democraticServices],
+  );
+  app.clock.set('2022-06-17');
+  const [mail] = await run(parseDay('2022-06-17'));
+  expect(mail?.subject).toBe('Thornmere scrutiny: news of Consider matter 1');
+  expect(mail?.text).toMatch(/A2022\/007 was entered to carry it out[\s\S]*the panel withdrew it/);
+  expect(mail?.text).not.toContain('A2022/008');
 });
 
 it('reminders have no way out: what is owed cannot be switched off', async () => {

@@ -39,8 +39,8 @@ export class NudgePlanningService {
     const recipient = recipientOf(item, today);
     if (recipient.to === null) return { to: null, reason: recipient.reason };
     if (!item.owner) return { to: null, reason: 'No owner is set' };
-    const { ladderOf, calendar, readers } = policy;
-    const facts = { ladder: ladderOf(item.bodyId), calendar, readers, day: today };
+    const { ladderOf, calendar, readers, holds } = policy;
+    const facts = { ladder: ladderOf(item.bodyId), calendar, readers, day: today, holds };
     const step = { stage: 'nudge', parties: [] };
     const planned = plannedItem(item, item.owner, item.dueOn ?? today, step, recipient, facts);
     const words = await this.itemWords.of([planned]);

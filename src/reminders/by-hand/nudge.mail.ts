@@ -6,7 +6,7 @@ import {
   type MailMatter,
   mailedItem,
 } from '../reminder.mail.js';
-import { shortCouncilName, topicOf } from '../reminder-words.rules.js';
+import { shortCouncilName, subjectFor, topicOf } from '../reminder-words.rules.js';
 
 /** What the templates of `mails/nudge` print. */
 export type NudgeMail = {
@@ -32,7 +32,9 @@ export function nudgeMail(
 ): NudgeMail {
   const mailed = mailedItem(item, 1, matter);
   return {
-    subject: `${shortCouncilName(councilName)} scrutiny asks: ${topicOf(item)}`,
+    subject: hasDate
+      ? subjectFor([item], [], councilName)
+      : `${shortCouncilName(councilName)} scrutiny: ${topicOf(item)}`,
     name,
     words,
     from,

@@ -1,7 +1,7 @@
 import { CLAIM_LABELS, CLAIMS, type Claim } from '../../actions/updates/claim.rules.js';
 import { parseDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { shortCouncilName, shortenedText } from '../reminder-words.rules.js';
+import { shortCouncilName, shortenedText, topicOf } from '../reminder-words.rules.js';
 import type { Happening } from './happenings.queries.js';
 
 /** What the templates of `mails/followed` print. */
@@ -29,18 +29,25 @@ export function followedMail(
   const references = [...items.keys()];
   const more = references.length > 1 ? `, and ${references.length - 1} more` : '';
   return {
-    subject: `${shortCouncilName(councilName)} scrutiny: news of ${references[0] ?? 'what you follow'}${more}`,
+    subject: `${shortCouncilName(councilName)} scrutiny: news of ${firstTopic(happenings[0])}${more}`,
     name: happenings[0]?.name ?? '',
     items: [...items.values()].map((all) => itemOf(all, publicUrl)),
     unsubscribe: `${publicUrl}${unsubscribePath}`,
   };
 }
 
+/** What the first of it is about, in few words. */
+function firstTopic(first: Happening | undefined): string {
+  if (!first) return 'what you follow';
+  const { reference, text: words, topic } = first;
+  return topicOf({ reference, words, topic, kind: 'action', daysLeft: 0 });
+}
+
 /** Whoever has no account reads the public register. */
 function itemOf(all: readonly Happening[], publicUrl: string) {
   const [first] = all;
   const path = first?.path ?? '';
-  const publicPath = first?.isInside ? path : `/register${path}`;
+  const publicPath = first?.isInside ? path : path.replace(/^.*\//, '/register/');
   return {
     reference: first?.reference ?? '',
     words: first?.text ? shortenedText(first.text) : null,
@@ -55,9 +62,19 @@ function happeningWords({ what, word, on }: Happening): string {
   if (what === 'response') return `${day}: the response is “${word.replaceAll('-', ' ')}”`;
   if (what === 'continuation')
     return `${day}: its recommendation was rejected or ended, and it ${word === 'stopped' ? 'is no longer needed' : 'goes on'}`;
+  if (what === 'ending') return `${day}: ${ENDINGS[word] ?? word}`;
+  if (what === 'action') return `${day}: ${word} was entered to carry it out`;
+  if (what === 'letter') return `${day}: the chair wrote to whoever owes it`;
   if (what === 'verdict') return `${day}: a meeting judged it: ${word.replaceAll('-', ' ')}`;
   return `${day}: its owner said how it stands: ${isClaim(word) ? CLAIM_LABELS[word].toLowerCase() : word}`;
 }
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  withdrawn: 'the panel withdrew it',
+  split: 'the panel split it into several',
+  merged: 'the panel merged it with others',
+  restored: 'the panel took it up again',
+};
 
 function isClaim(word: string): word is Claim {
   return (CLAIMS as readonly string[]).includes(word);

@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Entity('round_askings')
 @Check('ck_round_askings_item', '(action_id is null) <> (recommendation_id is null)')
 @Index('ix_round_askings_round_id', ['roundId'])
+@Index('ix_round_askings_addressee_id', ['addresseeId'])
 @Index('ix_round_askings_owner_id', ['ownerId'])
 @Index('ix_round_askings_action_id', ['actionId'])
 @Index('ix_round_askings_recommendation_id', ['recommendationId'])
@@ -25,6 +26,11 @@ export class RoundAsking {
   @Column('integer', { name: 'recommendation_id', nullable: true })
   @ForeignKey('Recommendation', { name: 'fk_round_askings_recommendation_id' })
   recommendationId: number | null;
+
+  /** The body whose response is asked for; null for an action, and where an older version asked. */
+  @Column('integer', { name: 'addressee_id', nullable: true })
+  @ForeignKey('Body', { name: 'fk_round_askings_addressee_id' })
+  addresseeId: number | null;
 
   @Column('integer', { name: 'owner_id', nullable: true })
   @ForeignKey('Owner', { name: 'fk_round_askings_owner_id' })

@@ -7,7 +7,7 @@ import {
   type MailMatter,
   mailedItem,
 } from '../reminder.mail.js';
-import { shortCouncilName } from '../reminder-words.rules.js';
+import { shortCouncilName, subjectFor, topicOf } from '../reminder-words.rules.js';
 import type { RoundRow } from './rounds.queries.js';
 
 /** What the templates of `mails/round` print. */
@@ -38,7 +38,7 @@ export function roundMail(
   const again = isNudge ? 'We have not heard from you yet. ' : '';
   const contact = contactOfMail({ items: items.map(({ item }) => item), copied: [] }, matter.facts);
   return {
-    subject: `${shortCouncilName(councilName)} scrutiny: a word for ${bodyName} by ${spokenDay(deadlineOn)}`,
+    subject: `${worstOf(items, councilName)}: a word by ${spokenDay(deadlineOn)}`,
     name,
     intro: `${again}The papers of ${bodyName} close on ${by}. Please say by then how ${what} stands, also where it is not due yet.`,
     words,
@@ -48,4 +48,19 @@ export function roundMail(
     }),
     contact: contactWords(contact),
   };
+}
+
+/** The council, what the most pressing of it is about and how late that is, and how much else there is. */
+function worstOf(items: readonly RoundMailItem[], councilName: string): string {
+  const dated = items.filter(({ hasDate }) => hasDate).map(({ item }) => item);
+  const undated = items.filter(({ hasDate }) => !hasDate).map(({ item }) => item);
+  // Those without a date count among the rest, and never as the worst.
+  if (dated.length > 0) return subjectFor([...dated, ...undated.map(asLast)], [], councilName);
+  const [first] = undated;
+  const more = undated.length > 1 ? `, and ${undated.length - 1} more` : '';
+  return `${shortCouncilName(councilName)} scrutiny: ${first ? topicOf(first) : 'a word'}${more}`;
+}
+
+function asLast(item: PlannedItem): PlannedItem {
+  return { ...item, daysLeft: Number.MAX_SAFE_INTEGER };
 }

@@ -9,13 +9,17 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { MailService } from '../../mail/mail.service.js';
 import { Refused } from '../../web/errors.js';
 import type { ChasedItem } from '../chased-item.rules.js';
-import { keyOfItem } from '../ledger-lines.rules.js';
+import { keyOfMatter } from '../letters/letter-key.rules.js';
 import { RemindersRepository } from '../reminders.repository.js';
+import type { Round } from './round.entity.js';
 import { isRoundOpen } from './round.rules.js';
 import type { RoundAsking } from './round-asking.entity.js';
 import { type RoundLetter, RoundPlanningService } from './round-planning.service.js';
 import { RoundsQueries } from './rounds.queries.js';
 import { RoundsRepository } from './rounds.repository.js';
+
+/** A round that is to begin. */
+export type NewRound = Pick<Round, 'deadlineOn' | 'words' | 'meetingId'>;
 
 /** Asks every owner with something open, and the silent ones again. */
 @Injectable()
@@ -30,14 +34,27 @@ export class RoundsService {
     private readonly links: AnswerLinksService,
   ) {}
 
-  /**
-   * @returns the id of the round
-   * @throws Refused where the deadline is past, nothing is open, or this was asked before
-   */
+  /** As {@link begin}, for a page, which waits a moment for the mails to go. */
   async ask(
     by: By,
     body: Pick<BodyRow, 'id' | 'name'>,
-    { deadlineOn, words }: { readonly deadlineOn: CalendarDay; readonly words: string | null },
+    round: Pick<NewRound, 'deadlineOn' | 'words'>,
+    today: CalendarDay,
+  ): Promise<number> {
+    const roundId = await this.begin(by, body, { ...round, meetingId: null }, today);
+    await this.mail.deliverForPage();
+    return roundId;
+  }
+
+  /**
+   * Writes to everybody, and sends nothing yet.
+   * @returns the id of the round
+   * @throws Refused where the deadline is past, nothing is open, or this was asked before
+   */
+  async begin(
+    by: By,
+    body: Pick<BodyRow, 'id' | 'name'>,
+    { deadlineOn, words, meetingId }: NewRound,
     today: CalendarDay,
   ): Promise<number> {
     if (!isRoundOpen(deadlineOn, today))
@@ -46,25 +63,24 @@ export class RoundsService {
     if (plan.letters.length + plan.leftOut.length === 0)
       throw Refused.at('body', `Nothing is open for ${body.name}`);
     const letters = await this.planning.write({ bodyName: body.name, deadlineOn, words }, plan, today, false);
-    const roundId = await this.changes.make(by, async (change) => {
-      const round = { bodyId: body.id, deadlineOn, words, askedById: by.accountId, askedAt: change.at };
+    return this.changes.make(by, async (change) => {
+      const asked = { askedById: by.accountId, askedAt: change.at };
+      const round = { bodyId: body.id, deadlineOn, words, meetingId, ...asked };
       const id = await this.rounds.add(change.tx, round);
       if (id === null)
         throw Refused.at('deadlineOn', `A round for ${spokenDay(deadlineOn)} was asked already`);
-      const asked = plan.letters.flatMap(({ items }) => items.map(({ item }) => askingOf(id, item, null)));
+      const askings = plan.letters.flatMap(({ items }) => items.map(({ item }) => askingOf(id, item, null)));
       const leftOut = plan.leftOut.map(({ item, reason }) => askingOf(id, item, reason));
-      await this.rounds.addAskings(change.tx, [...asked, ...leftOut]);
+      await this.rounds.addAskings(change.tx, [...askings, ...leftOut]);
       for (const letter of letters) await this.send(change, `round:${id}:${letter.to}`, letter, body, today);
       await change.record({
         action: 'asked every owner for a word',
         subject: { kind: 'body', id: body.id, reference: body.name },
-        after: { deadlineOn, mails: letters.length, items: asked.length, notAsked: leftOut.length },
+        after: { deadlineOn, mails: letters.length, items: askings.length, notAsked: leftOut.length },
         note: words,
       });
       return id;
     });
-    await this.mail.deliverForPage();
-    return roundId;
   }
 
   /**
@@ -76,10 +92,10 @@ export class RoundsService {
     const round = await this.queries.byId(id);
     if (!isRoundOpen(round.deadlineOn, today)) throw Refused.at('nudge', 'The round is closed');
     const silent = (await this.queries.items(id)).filter(({ isAnswered }) => !isAnswered);
-    const keys = new Set(silent.map(keyOfItem));
+    const keys = new Set(silent.map(keyOfMatter));
     const { letters } = await this.planning.plan(round.bodyId, today);
     const left = letters
-      .map((letter) => ({ ...letter, items: letter.items.filter(({ item }) => keys.has(keyOfItem(item))) }))
+      .map((letter) => ({ ...letter, items: letter.items.filter(({ item }) => isAsked(keys, item)) }))
       .filter(({ items }) => items.length > 0);
     const written = await this.planning.write(round, { letters: left, leftOut: [] }, today, true);
     const count = await this.changes.make(by, async (change) => {
@@ -129,12 +145,18 @@ export class RoundsService {
   }
 }
 
+/** What an older version asked names no addressee. */
+function isAsked(keys: ReadonlySet<string>, item: ChasedItem): boolean {
+  return keys.has(keyOfMatter(item)) || keys.has(keyOfMatter({ ...item, addresseeId: null }));
+}
+
 function askingOf(roundId: number, item: ChasedItem, reason: string | null): Omit<RoundAsking, 'id'> {
-  const { kind, id, owner, owedBy } = item;
+  const { kind, id, addresseeId, owner, owedBy } = item;
   return {
     roundId,
     actionId: kind === 'action' ? id : null,
     recommendationId: kind === 'response' ? id : null,
+    addresseeId,
     ownerId: owner?.id ?? null,
     owedBy: owner?.name ?? owedBy ?? 'No owner',
     reason,

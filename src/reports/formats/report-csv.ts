@@ -89,6 +89,14 @@ export function reportTable(report: ProgressReport): ReportTableRow[] {
       what: item.claim,
       account: item.account,
     })),
+    ...report.noUpdate.map((item) => ({
+      ...itemRow('No update received', item),
+      owner: item.askedOf,
+      day: item.askedOn,
+      due_on: item.deadlineOn,
+      what: item.notAsked === null ? 'asked in a round, nothing said by its deadline' : 'not asked',
+      account: item.notAsked,
+    })),
   ];
 }
 

@@ -1,6 +1,12 @@
 import { CLAIM_LABELS } from '../../actions/updates/claim.rules.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
-import type { ClaimedItem, OverdueItem, ProgressReport, ReportItem } from '../progress/progress-report.js';
+import type {
+  ClaimedItem,
+  OverdueItem,
+  ProgressReport,
+  ReportItem,
+  SilentItem,
+} from '../progress/progress-report.js';
 import { dayCell, ITEM_COLUMNS, itemCells, textCell } from './printed-cells.js';
 import type { PrintedCell, PrintedColumn, PrintedSection, PrintedTable } from './printed-report.js';
 
@@ -11,7 +17,7 @@ const middle = (text: string): PrintedColumn => ({ text, width: 'middle', numeri
 
 /** What is late, what waits for a verdict, and what is about to be late. */
 export function concernsSections(report: ProgressReport, base: string): PrintedSection[] {
-  const { overdue, acceptedWithoutAction, awaitingVerdict, atRisk } = report;
+  const { overdue, acceptedWithoutAction, awaitingVerdict, atRisk, noUpdate } = report;
   const late = (item: OverdueItem) => [
     dayCell(item.dueOn),
     textCell(spokenDays(item.daysLate), item.slippage),
@@ -75,7 +81,28 @@ export function concernsSections(report: ProgressReport, base: string): PrintedS
         base,
       ),
     },
+    ...(noUpdate.length > 0 ? [silentSection(noUpdate, base)] : []),
   ];
+}
+
+/** Only where a round was asked: else nobody was expected to say anything. */
+function silentSection(items: readonly SilentItem[], base: string): PrintedSection {
+  const asked = ({ askedOn, deadlineOn, notAsked }: SilentItem) =>
+    notAsked === null
+      ? textCell('No update received', `Asked on ${spokenDay(askedOn)} for ${spokenDay(deadlineOn)}`)
+      : textCell('Not asked', notAsked);
+  return {
+    id: 'no-update-received',
+    heading: 'No update received',
+    level: 2,
+    ...listed(
+      'Asked before the meeting, and silent by the deadline of its papers',
+      items.map((item) => ({ ...item, owner: item.askedOf })),
+      [middle('What came')],
+      (item) => [asked(item)],
+      base,
+    ),
+  };
 }
 
 /** The owner's words with the evidence that was given. */

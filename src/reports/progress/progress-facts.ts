@@ -98,6 +98,18 @@ export type ReportedAction = ItemFacts & {
   readonly verdicts: readonly ReportedVerdict[];
 };
 
+/** Something that an owner was asked for in a round, and said nothing of until it closed. */
+export type SilentAsking = {
+  readonly kind: 'action' | 'recommendation';
+  readonly itemId: number;
+  /** The post, team or body as it was called when it was asked. */
+  readonly owedBy: string;
+  readonly askedOn: CalendarDay;
+  readonly deadlineOn: CalendarDay;
+  /** Why nobody could be asked; null where somebody was. */
+  readonly reason: string | null;
+};
+
 /** All that a report is made from: facts dated on or before its day. */
 export type ProgressFacts = {
   /** Whom the report is for. */
@@ -109,4 +121,6 @@ export type ProgressFacts = {
   readonly annualMeeting: AnnualMeeting;
   readonly recommendations: readonly ReportedRecommendation[];
   readonly actions: readonly ReportedAction[];
+  /** Of the last round of each body that closed since changes are told, and before the day of the report. */
+  readonly silent: readonly SilentAsking[];
 };

@@ -7,6 +7,7 @@ import { Database } from '../../database/database.service.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
 import type { ProgressFacts, ReportBody } from './progress-facts.js';
 import { RecommendationFactsQueries } from './recommendation-facts.queries.js';
+import { SilentAskingsQueries } from './silent-askings.queries.js';
 
 // The board looks at every body that scrutinises; any other body at its own work.
 const BODIES = `
@@ -24,12 +25,13 @@ export class ProgressReportQueries {
     private readonly database: Database,
     private readonly recommendations: RecommendationFactsQueries,
     private readonly actions: ActionFactsQueries,
+    private readonly silent: SilentAskingsQueries,
     private readonly closedDays: ClosedDaysQueries,
     private readonly councilYears: CouncilYearsQueries,
   ) {}
 
-  /** Everything published and dated on or before `asAt` that a report for `body` speaks of. */
-  async facts(body: ReportBody, asAt: CalendarDay): Promise<ProgressFacts> {
+  /** Everything published and dated on or before `asAt` that a report for `body` speaks of. @param since from when changes are told */
+  async facts(body: ReportBody, asAt: CalendarDay, since: CalendarDay): Promise<ProgressFacts> {
     const found = await this.database.rows<ReportBody>(BODIES, [body.id, asAt, SCRUTINY_KINDS]);
     const bodies = found.length > 0 ? found : [body];
     const ids = bodies.map(({ id }) => id);
@@ -40,6 +42,7 @@ export class ProgressReportQueries {
       annualMeeting: (await this.councilYears.now()).annualMeeting,
       recommendations: await this.recommendations.of(ids, asAt),
       actions: await this.actions.of(ids, asAt),
+      silent: await this.silent.of(ids, since, asAt),
     };
   }
 

@@ -61,6 +61,7 @@ function reportOf(recommendations: ReportedRecommendation[], actions: ReportedAc
     annualMeeting: FIRST_OF_MAY,
     recommendations,
     actions,
+    silent: [],
   };
   return progressReport(facts, AS_AT, SINCE, TODAY);
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import { actionStanding, recommendationStanding } from './item-standing.rules.js';
+import { noUpdate } from './no-update.rules.js';
 import { progressChanges } from './progress-changes.rules.js';
 import {
   acceptedWithoutAction,
@@ -49,6 +50,7 @@ export function progressReport(
     acceptedWithoutAction: acceptedWithoutAction(recommendations, name, asAt),
     awaitingVerdict: awaitingVerdict(actions, name),
     atRisk: atRisk(actions, name),
+    noUpdate: noUpdate(facts.silent, recommendations.map(factsOf), actions.map(factsOf), name),
   };
 }
 

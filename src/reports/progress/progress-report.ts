@@ -23,6 +23,8 @@ export type ProgressReport = {
   readonly awaitingVerdict: readonly ClaimedItem[];
   /** Not late yet, but said to be at risk or delayed, or forecast for after its due date. */
   readonly atRisk: readonly AtRiskItem[];
+  /** Asked in a round, and nothing was said by its deadline; by name of post. */
+  readonly noUpdate: readonly SilentItem[];
 };
 
 export type Numbers = {
@@ -145,6 +147,14 @@ export type UnnamedItem = ReportItem & {
   readonly on: CalendarDay;
   /** Calendar days since then. */
   readonly days: number;
+};
+export type SilentItem = ReportItem & {
+  /** The post, team or body that was asked. */
+  readonly askedOf: string;
+  readonly askedOn: CalendarDay;
+  readonly deadlineOn: CalendarDay;
+  /** Why nobody could be asked; null where somebody was. */
+  readonly notAsked: string | null;
 };
 export type AtRiskItem = ReportItem & {
   readonly on: CalendarDay;

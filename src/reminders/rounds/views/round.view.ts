@@ -14,17 +14,19 @@ export type RoundView = PageView & {
   readonly words: string | null;
   /** Where those who are silent are asked again; null where nobody is, or the round is closed. */
   readonly nudgeAction: string | null;
+  /** The report in which a closed round stands; null while it is open. */
+  readonly reportHref: string | null;
   readonly silent: TableArguments | null;
   readonly answered: TableArguments | null;
 };
 
 /** Who has answered, who has not, and what they said. */
 export function roundView(round: RoundRow, items: readonly RoundItem[], today: CalendarDay): RoundView {
-  const { id, bodyName, deadlineOn, askedAt, askedBy, words } = round;
+  const { id, bodyCode, bodyName, deadlineOn, askedAt, askedBy, words } = round;
   const isOpen = isRoundOpen(deadlineOn, today);
   const silent = items.filter(({ isAnswered }) => !isAnswered);
   const answered = items.filter(({ isAnswered }) => isAnswered);
-  const asked = `Asked on ${dateTime(askedAt)}${askedBy ? ` by ${askedBy}` : ''}`;
+  const asked = `Asked on ${dateTime(askedAt)} ${askedBy ? `by ${askedBy}` : 'by itself, before a meeting'}`;
   const deadline = isOpen ? `answers are taken until ${spokenDay(deadlineOn)}` : 'closed';
   return {
     title: `Round for ${bodyName} by ${spokenDay(deadlineOn)}`,
@@ -33,6 +35,7 @@ export function roundView(round: RoundRow, items: readonly RoundItem[], today: C
     words,
     nudgeAction:
       isOpen && silent.some(({ reason }) => reason === null) ? `${ROUNDS_PATH}/${id}/nudges` : null,
+    reportHref: isOpen ? null : `/reports/progress?body=${encodeURIComponent(bodyCode)}`,
     silent: silent.length === 0 ? null : silentTable(silent, isOpen),
     answered: answered.length === 0 ? null : answeredTable(answered),
   };

@@ -1,3 +1,4 @@
+import { messagesOf } from '../web/form-faults.js';
 import { type FormFrame, formFrame } from '../web/form-frame.js';
 import { addressCell } from '../web/govuk/address-cell.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -27,7 +28,7 @@ export function signInView(
   signedOut: string | null,
   example: { readonly offered: readonly OfferedAccount[]; readonly password: string | null },
 ): SignInView {
-  const errorAt = (field: string) => faults.find((each) => each.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const passwordError = errorAt('password');
   return {
     title: 'Sign in',

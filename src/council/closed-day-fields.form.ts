@@ -1,5 +1,5 @@
 import { readDay, type TypedDay } from '../web/british-day-field.js';
-import { type FormBody, readForm } from '../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../web/form.js';
 import type { TypedReading } from '../web/submit-form.js';
 import { ClosedDayForm } from './closed-day.form.js';
 import type { NewClosedDay } from './closed-days.service.js';
@@ -15,7 +15,6 @@ export async function readClosedDay(
   const read = await readForm(ClosedDayForm, body);
   const typed = { ...read.typed, day: typedDay };
   const { kind, name } = typed;
-  if (!read.ok || !day || kind === '')
-    return { ok: false, typed, faults: [...faults, ...(read.ok ? [] : read.faults)] };
+  if (!read.ok || !day || kind === '') return { ok: false, typed, faults: [...faults, ...faultsIn(read)] };
   return { ok: true, typed, closed: { day, kind, name } };
 }

@@ -1,4 +1,5 @@
 import { spokenDayWithWeekday } from '../calendar/spoken-day.js';
+import { messagesOf } from '../web/form-faults.js';
 import { type FormFrame, formFrame } from '../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../web/govuk/date-input.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -33,7 +34,7 @@ export function closedDaysView(
   typed: TypedClosedDay,
   faults: readonly FieldError[] = [],
 ): ClosedDaysView {
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   return {
     title: 'Bank holidays and closed days',
     faults,

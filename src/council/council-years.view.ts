@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import { type AnnualMeeting, municipalYearOf } from '../calendar/municipal-year.js';
 import { spokenDay, spokenDayWithWeekday } from '../calendar/spoken-day.js';
 import type { TypedDay } from '../web/british-day-field.js';
+import { messagesOf } from '../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../web/govuk/date-input.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../web/govuk/radios.js';
@@ -32,7 +33,7 @@ export function councilYearsView(
   typed: { readonly references?: ReferenceYears | ''; readonly heldOn?: TypedDay },
   faults: readonly FieldError[] = [],
 ): CouncilYearsView {
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   const { label, startsOn, endsOn } = municipalYearOf(today, annualMeeting);
   return {
     title: 'Council years and references',

@@ -1,4 +1,5 @@
 import { ROLE_NAMES, ROLES, type Role } from '../../web/access.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -36,7 +37,7 @@ export function accountFormView(
   people: readonly AccountHolder[],
   faults: readonly FieldError[] = [],
 ): AccountFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'Open an account',
     faults,

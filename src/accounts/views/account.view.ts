@@ -3,6 +3,7 @@ import { historyTimeline, type TimelineItem } from '../../audit/history-timeline
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { ROLE_NAMES, ROLES } from '../../web/access.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
@@ -52,7 +53,7 @@ export function accountView(
       label: 'What they are',
       items: ROLES.map((value) => ({ value, text: ROLE_NAMES[value] })),
       value: account.role,
-      error: faults.find(({ field }) => field === 'role')?.message ?? null,
+      error: messagesOf(faults)('role'),
     }),
     history: historyTimeline(history),
   };

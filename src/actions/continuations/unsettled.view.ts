@@ -1,6 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
@@ -49,7 +50,7 @@ export function unsettledFormView(
   typed: TypedContinuations,
   faults: readonly FieldError[] = [],
 ): UnsettledFormView {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'What becomes of its open actions',
     faults,

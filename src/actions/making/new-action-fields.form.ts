@@ -2,7 +2,7 @@ import { chosenPublicity } from '../../items/publicity/publicity-choice.form.js'
 import { meetingValue } from '../../items/verdicts/meeting-choice.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { type ReadDay, readDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -54,7 +54,7 @@ export async function readNewAction(
   const dueOn = readDay(body, 'dueOn', 'Due date', true);
   const endsOn = readDay(body, 'endsOn', 'Last day', true);
   const read = await readForm(NewActionForm, body);
-  const form = read.ok ? read.form : read.typed;
+  const { typed: form } = read;
   const recommendation =
     form.origin === 'recommendation' && form.recommendation ? await find(form.recommendation) : null;
   const chosen = chosenParties(form, parties);
@@ -64,7 +64,7 @@ export async function readNewAction(
   const { terms, faults: termFaults } = chosenTerms(form, days, isAtMeeting, parties.meetingBodies, watching);
   const publicity = chosenPublicity(form);
   const faults = formFaults(
-    read.ok ? [] : read.faults,
+    faultsIn(read),
     chosen.faults,
     unknownRecommendation(form, recommendation),
     bothWays(form, dueOn),

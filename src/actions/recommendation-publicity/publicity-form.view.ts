@@ -3,6 +3,7 @@ import type { TypedPublicity } from '../../items/publicity/publicity-change.form
 import { type PublicityFields, publicityFields } from '../../items/publicity/publicity-fields.view.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -33,7 +34,7 @@ export function publicityFormView(
   faults: readonly FieldError[] = [],
 ): PublicityFormView {
   const path = pathOfReference({ kind: 'R', ...row });
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: `Who may read ${row.reference}`,
     faults,

@@ -1,5 +1,5 @@
 import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { BodyFacts } from '../bodies.service.js';
 import type { TypedBody } from '../views/body-form.view.js';
@@ -20,7 +20,7 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
     ...{ name, code, kind, seen: String(seen), contactName, contactEmail, contactTelephone },
     ...{ existsFrom: existsFrom.typed, existsUntil: existsUntil.typed },
   };
-  const faults = [...(read.ok ? [] : read.faults), ...existsFrom.faults, ...existsUntil.faults];
+  const faults = [...faultsIn(read), ...existsFrom.faults, ...existsUntil.faults];
   if (faults.length > 0 || kind === '' || !existsFrom.day) return { ok: false, typed, faults };
   return {
     ok: true,

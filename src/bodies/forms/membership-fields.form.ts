@@ -1,5 +1,5 @@
 import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { Seat } from '../membership.rules.js';
 import type { TypedMembership } from '../views/membership-form.view.js';
@@ -22,7 +22,7 @@ export async function readMembership(
   const known = people.find(({ id }) => String(id) === person);
   const unknown =
     read.ok && !known ? [{ field: 'person', message: 'Choose who takes the seat from the list' }] : [];
-  const faults = [...(read.ok ? [] : read.faults), ...unknown, ...fromOn.faults, ...untilOn.faults];
+  const faults = [...faultsIn(read), ...unknown, ...fromOn.faults, ...untilOn.faults];
   if (faults.length > 0 || !known || role === '' || !fromOn.day) return { ok: false, typed, faults };
   const seat = { personId: known.id, role, fromOn: fromOn.day, untilOn: untilOn.day };
   return { ok: true, typed, seat, name: known.name };

@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -38,7 +39,7 @@ export function bodyFormView(
   existing: { readonly code: string; readonly name: string } | null,
   faults: readonly FieldError[] = [],
 ): BodyFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const place = existing ? bodyPath(existing.code) : '/bodies';
   return {
     title: existing ? `Change ${existing.name}` : 'Add a body',

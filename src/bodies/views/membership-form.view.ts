@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -34,7 +35,7 @@ export function membershipFormView(
   typed: TypedMembership,
   faults: readonly FieldError[] = [],
 ): MembershipFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const place = bodyPath(body.code);
   return {
     title: existing ? `The seat of ${existing.name}` : 'New member',

@@ -1,3 +1,4 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -17,7 +18,7 @@ export function documentPublicityView(
   { publicity, reason, seen }: DocumentPublicityForm,
   faults: readonly FieldError[] = [],
 ): DocumentPublicityView {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const paperPath = `/documents/${id}`;
   return {
     title: `Who may see ${title}`,

@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -31,7 +32,7 @@ export function newDocumentView(
   { form: typed, datedOn }: TypedDocument,
   faults: readonly FieldError[] = [],
 ): NewDocumentView {
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   return {
     title: 'Add a paper',
     faults,

@@ -1,5 +1,6 @@
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -26,7 +27,7 @@ export function retirementView(
       legend: 'Day it ends',
       hint: 'The first day on which it is no more. Whoever holds the post leaves it the day before',
       value: typed.on,
-      error: faults.find(({ field }) => field === 'on')?.message ?? null,
+      error: messagesOf(faults)('on'),
     }),
   };
 }

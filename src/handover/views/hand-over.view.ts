@@ -1,4 +1,5 @@
 import { OWNER_KIND_NAMES, personPath } from '../../people/owner.rules.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -33,7 +34,7 @@ export function handOverView(
 ): HandOverView {
   const { person, account, held } = facts;
   const place = personPath(person.id);
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: `Hand over from ${person.name}`,
     faults,

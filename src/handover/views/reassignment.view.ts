@@ -3,6 +3,7 @@ import { firstWords } from '../../items/views/first-words.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -38,7 +39,7 @@ export function reassignmentView(
 ): ReassignmentView {
   const { owner, others, open } = facts;
   const place = ownerPath(owner.id);
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     ...nothingOpenView(owner),
     faults,

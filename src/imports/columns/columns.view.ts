@@ -1,4 +1,5 @@
 import { typedDayOf } from '../../web/british-day-field.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -63,7 +64,7 @@ export function columnsView(
   typed: TypedColumns,
   faults: readonly FieldError[] = [],
 ): ColumnsView {
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   const fields = COLUMN_FIELDS.map((field) => ({ value: field, text: COLUMN_FIELD_NAMES[field] }));
   return {
     title: 'What the columns hold',

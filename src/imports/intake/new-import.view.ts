@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type FileUploadArguments, fileUpload } from '../../web/govuk/file-upload.js';
@@ -20,7 +21,7 @@ export function newImportView(
   typed: NewImportForm,
   faults: readonly FieldError[],
 ): NewImportView {
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   return {
     title: 'Import a spreadsheet',
     faults,

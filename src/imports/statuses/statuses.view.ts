@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -43,7 +44,7 @@ export function statusesView(
       legend: 'Day of the meeting that gave the verdicts',
       hint: 'Needed only where a word above is scrutiny’s verdict',
       value: typed.verdictOn,
-      error: faults.find(({ field }) => field === 'verdictOn')?.message ?? null,
+      error: messagesOf(faults)('verdictOn'),
     }),
   };
 }

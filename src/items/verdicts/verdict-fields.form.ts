@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { TypedDate } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -37,14 +37,14 @@ export async function readVerdict(
 ): Promise<ReadVerdict> {
   const heldOn = readDay(body, 'heldOn', 'Day of the meeting', true);
   const read = await readForm(VerdictForm, body);
-  const form = read.ok ? read.form : read.typed;
+  const { typed: form } = read;
   const typed = { form, heldOn: heldOn.typed };
   const meeting = isMeetingReadable(form) ? chosenMeeting(form, heldOn, judges, today) : null;
   const { verdict } = form;
   const isOffered = verdict !== '' && offered.includes(verdict);
   const faults = formFaults(
     isOffered ? [] : [{ field: 'verdict', message: 'Choose what the meeting decided' }],
-    read.ok ? [] : read.faults,
+    faultsIn(read),
     meeting && !meeting.ok ? meeting.faults : [],
   );
   if (faults.length > 0 || !isOffered || !meeting?.ok) return { ok: false, faults, typed };

@@ -2,7 +2,7 @@ import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { parseReference, type Reference } from '../../items/references/reference.rules.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TypedReading } from '../../web/submit-form.js';
@@ -49,7 +49,7 @@ export async function readMeasure(
   const watching = bodies.find(({ code }) => code === form.body);
   const item = parseReference(String(form.item));
   const faults = formFaults([
-    ...(read.ok ? [] : read.faults),
+    ...faultsIn(read),
     ...(watching ? [] : [{ field: 'body', message: 'Choose the body that watches it' }]),
     ...baseline.faults,
     ...target.faults,

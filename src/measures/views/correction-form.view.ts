@@ -1,4 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -24,7 +25,7 @@ export function correctionFormView(
   faults: readonly FieldError[] = [],
 ): CorrectionFormView {
   const path = measurePath(measure);
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   return {
     title: 'Correct a value',
     faults,

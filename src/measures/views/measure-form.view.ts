@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -24,7 +25,7 @@ export function newMeasureView(
   typed: TypedMeasure,
   faults: readonly FieldError[] = [],
 ): MeasureFormView {
-  const error = faults.find(({ field }) => field === 'item')?.message ?? null;
+  const error = messagesOf(faults)('item');
   return {
     ...measureFields(bodies, typed, faults),
     title: 'Add a measure',

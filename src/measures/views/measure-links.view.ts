@@ -1,4 +1,5 @@
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -48,7 +49,7 @@ export function measureLinksView(
       hint: 'For example R2022/014 or A2023/051',
       value: typed,
       width: 10,
-      error: faults.find(({ field }) => field === 'item')?.message ?? null,
+      error: messagesOf(faults)('item'),
     }),
   };
 }

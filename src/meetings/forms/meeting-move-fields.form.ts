@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { MeetingMoveForm } from './meeting-move.form.js';
 
@@ -15,7 +15,7 @@ export async function readMeetingMove(
   const { typed: form } = read;
   const isCalledOff = form.kind === 'called-off';
   const { day: heldOn, typed: typedDay, faults: dayFaults } = readDay(body, 'heldOn', 'New day', isCalledOff);
-  const faults = [...(read.ok ? [] : read.faults), ...dayFaults];
+  const faults = [...faultsIn(read), ...dayFaults];
   if (isCalledOff && heldOn !== null)
     faults.push({ field: 'heldOn', message: 'A meeting that is called off has no new day' });
   const typed = { form, heldOn: typedDay };

@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -18,7 +19,7 @@ export function meetingFormView(
   typed: TypedMeeting,
   faults: readonly FieldError[] = [],
 ): MeetingFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'Add a meeting',
     faults,

@@ -1,6 +1,7 @@
 import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import { meetingPath } from '../../bodies/meeting-path.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -23,7 +24,7 @@ export function meetingMoveFormView(
   { form, heldOn }: TypedMeetingMove,
   faults: readonly FieldError[] = [],
 ): MeetingMoveFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const path = meetingPath(meeting);
   return {
     title: 'Move the meeting or call it off',

@@ -1,4 +1,5 @@
 import { changesInWords } from '../../audit/history.view.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -33,7 +34,7 @@ export function trailView(
 ): TrailView {
   const entries = found.slice(0, ENTRIES_ON_A_PAGE);
   const last = entries.at(-1);
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'Audit log',
     faults,

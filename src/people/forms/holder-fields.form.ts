@@ -1,5 +1,5 @@
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import type { NewHolder } from '../owners.service.js';
 import { HolderForm } from './holder.form.js';
@@ -22,7 +22,6 @@ export async function readHolder(
   const { name, email, seen } = read.typed;
   const interim = read.typed.interim === 'yes';
   const typed = { name, email, interim, fromOn: typedFrom, seen: String(seen) };
-  if (!read.ok || !fromOn)
-    return { ok: false, typed, faults: [...(read.ok ? [] : read.faults), ...dayFaults] };
+  if (!read.ok || !fromOn) return { ok: false, typed, faults: [...faultsIn(read), ...dayFaults] };
   return { ok: true, typed, holder: { name, email: email.toLowerCase(), interim, fromOn } };
 }

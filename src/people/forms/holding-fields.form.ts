@@ -1,5 +1,5 @@
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import type { HoldingDays } from '../holdings.service.js';
 import { HoldingForm } from './holding.form.js';
@@ -21,7 +21,7 @@ export async function readHolding(
   const read = await readForm(HoldingForm, body);
   const interim = read.typed.interim === 'yes';
   const typed = { fromOn: fromOn.typed, untilOn: untilOn.typed, interim, seen: String(read.typed.seen) };
-  const faults = [...(read.ok ? [] : read.faults), ...fromOn.faults, ...untilOn.faults];
+  const faults = [...faultsIn(read), ...fromOn.faults, ...untilOn.faults];
   if (faults.length > 0 || !fromOn.day) return { ok: false, typed, faults };
   return { ok: true, typed, days: { fromOn: fromOn.day, untilOn: untilOn.day, interim } };
 }

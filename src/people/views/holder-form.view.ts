@@ -1,3 +1,4 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -22,8 +23,7 @@ export function holderFormView(
   typed: TypedHolder,
   faults: readonly FieldError[] = [],
 ): HolderFormView {
-  const errorAt = (field: string) =>
-    faults.find((fault) => fault.field === field || fault.field?.startsWith(`${field}-`))?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'New holder',
     faults,

@@ -1,3 +1,4 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -23,7 +24,7 @@ export function holdingFormView(
   faults: readonly FieldError[] = [],
 ): HoldingFormView {
   const place = ownerPath(owner.id);
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: `When ${holding.person} held it`,
     faults,

@@ -1,3 +1,4 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
@@ -18,7 +19,7 @@ export function personFormView(
   typed: TypedPerson,
   faults: readonly FieldError[] = [],
 ): PersonFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const place = personPath(id);
   return {
     title: `Change ${typed.name || 'this person'}`,

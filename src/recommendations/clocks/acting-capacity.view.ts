@@ -1,3 +1,4 @@
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -28,7 +29,7 @@ export function actingCapacityView(
         ...ACTS_AS.map((value) => ({ value, text: ACTS_AS_NAMES[value] })),
       ],
       value: typed,
-      error: faults.find(({ field }) => field === 'actsAs')?.message ?? null,
+      error: messagesOf(faults)('actsAs'),
     }),
   };
 }

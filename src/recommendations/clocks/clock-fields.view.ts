@@ -1,4 +1,5 @@
 import { type ClockRuleName, STATUTORY_RULES } from '../../deadlines/statutory-clock-law.rules.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -19,7 +20,7 @@ export function clockFields(
   typed: TypedClockRule,
   faults: readonly FieldError[],
 ): ClockFields {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     rule: radios({ name: 'rule', ...rules, value: typed.rule, error: errorAt('rule') }),
     length: textInput({

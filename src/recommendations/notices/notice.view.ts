@@ -2,6 +2,7 @@ import { spokenDay } from '../../calendar/spoken-day.js';
 import { CLOCK_EVENT_NAMES, type ClockEventKind } from '../../deadlines/clock-event.rules.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -62,7 +63,7 @@ export function noticeView(
   typed: TypedNotice,
   faults: readonly FieldError[] = [],
 ): NoticeView {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const first = rows[0];
   const only = rows.length === 1 && first ? first : null;
   const cancelHref =

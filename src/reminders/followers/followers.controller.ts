@@ -3,6 +3,7 @@ import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import type { Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { textInput } from '../../web/govuk/input.js';
@@ -71,7 +72,7 @@ export class FollowersController {
   }
 
   private async view(item: RemindedItem, form: FollowerForm, faults: readonly FieldError[]) {
-    const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+    const errorAt = messagesOf(faults);
     const place = `${item.remindersPath}/followers`;
     const followers = await this.followers.of(item);
     return {

@@ -76,7 +76,7 @@ export class ChairLettersController {
     const letter = await this.find(id, viewer);
     const today = this.clock.today();
     const read = await readForm(LetterSendingForm, body);
-    const { way } = read.ok ? read.form : read.typed;
+    const { way } = read.typed;
     const on = readDay(body, 'on', 'Day of posting', way !== 'post');
     const typed = { way, on: on.typed };
     const reading: TypedReading<typeof typed, object> = read.ok

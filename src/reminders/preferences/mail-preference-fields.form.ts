@@ -1,5 +1,5 @@
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { MailPreferenceForm } from './mail-preference.form.js';
 import type { ChosenPreference } from './mail-preferences.service.js';
@@ -20,7 +20,7 @@ export async function readMailPreference(
   const read = await readForm(MailPreferenceForm, body);
   const { typed: form } = read;
   const typed = { form, awayFrom: from.typed, awayUntil: until.typed };
-  const faults = [...(read.ok ? [] : read.faults), ...from.faults, ...until.faults];
+  const faults = [...faultsIn(read), ...from.faults, ...until.faults];
   const given = [from.day, until.day, form.delegate || null];
   const isHalf = given.some((each) => each !== null) && given.includes(null);
   if (faults.length === 0 && isHalf)

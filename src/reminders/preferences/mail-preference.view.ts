@@ -1,4 +1,5 @@
 import type { Person } from '../../people/person.entity.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -27,7 +28,7 @@ export function mailPreferenceView(
   { form, awayFrom, awayUntil }: TypedPreference,
   faults: readonly FieldError[] = [],
 ): MailPreferenceView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'How you are written to',
     faults,

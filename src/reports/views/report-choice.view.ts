@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -19,7 +20,7 @@ export function reportChoiceView(
   typed: TypedReport | null,
   faults: readonly FieldError[],
 ): ReportChoiceView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const board = bodies.find(({ kind }) => kind === 'board');
   return {
     title: 'Reports',

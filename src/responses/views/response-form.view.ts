@@ -6,6 +6,7 @@ import type { DocumentRow } from '../../documents/documents.queries.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationChoice } from '../../recommendations/recommendation-choice.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -61,7 +62,7 @@ export function responseFormView(
   typed: TypedResponse,
   faults: readonly FieldError[] = [],
 ): ResponseFormView {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const { rows, query } = choice;
   const isCorrection = correctsId !== null;
   const cancelHref = isCorrection ? `/responses/${correctsId}` : whereAfter(choice);

@@ -3,7 +3,7 @@ import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/document.rules.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
 import { ExpectedVersionForm } from '../../web/expected-version.form.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import type { RightPaper } from './paper-corrections.service.js';
@@ -40,7 +40,7 @@ export async function readPaperCorrection(
   const typed = { form, datedOn: day.typed };
   const body = bodies.find(({ code }) => code === form.body);
   const unknown = body ? [] : [{ field: 'body', message: 'Choose the body that made the paper' }];
-  const faults = formFaults(read.ok ? [] : read.faults, unknown, day.faults);
+  const faults = formFaults(faultsIn(read), unknown, day.faults);
   const { title, kind, reason } = form;
   if (faults.length > 0 || !body || kind === '' || day.day === null) return { ok: false, typed, faults };
   return { ok: true, typed, right: { title, kind, body, datedOn: day.day, reason } };

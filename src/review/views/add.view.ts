@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { Place } from '../../documents/find-words.rules.js';
 import { PROPOSAL_TYPE_NAMES, PROPOSAL_TYPES } from '../../documents/proposal.rules.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -24,7 +25,7 @@ export function addView(
   faults: readonly FieldError[] = [],
 ): AddView {
   const review = `/documents/${document.id}/review`;
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   return {
     title: 'Add what the reading missed',
     faults,

@@ -1,5 +1,6 @@
 import type { DocumentRow } from '../../documents/documents.queries.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
@@ -28,7 +29,7 @@ export function mergeView(
 ): MergeView {
   const review = `/documents/${document.id}/review`;
   const back = `${review}?from=${proposal.startOffset}#proposal-${proposal.id}`;
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   const offered = [
     { value: 'before', text: 'The one before', proposal: before },
     { value: 'after', text: 'The one after', proposal: after },

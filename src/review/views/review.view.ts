@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
+import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { EarlierRow } from '../earlier-decisions.queries.js';
@@ -42,7 +43,7 @@ export function reviewView(
   const offered = proposals.filter(({ state }) => state !== 'replaced');
   const { shown, next } = openOnPage(offered, from);
   const waiting = shown.filter(({ state }) => state === 'waiting');
-  const error = (field: string) => sent.faults.find((fault) => fault.field === field)?.message ?? null;
+  const error = messagesOf(sent.faults);
   const surroundings = { text: document.text, proposals, choices, earlier, askedBefore, error };
   const path = `/documents/${document.id}`;
   return {

@@ -1,4 +1,5 @@
 import { KEEPERS, type Role } from '../../web/access.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -35,7 +36,7 @@ export function savedViewFormView(
       label: 'Name of the view',
       hint: 'For example, “Overdue at the children’s panel”',
       value: typed.name,
-      error: faults.find(({ field }) => field === 'name')?.message ?? null,
+      error: messagesOf(faults)('name'),
     }),
     shared: checkboxes({
       name: 'shared',

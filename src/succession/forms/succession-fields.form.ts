@@ -1,7 +1,7 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import { readDay } from '../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { itemKey, type SuccessionPlan, type SuccessorChoice, type TransferItem } from '../succession-plan.js';
@@ -22,7 +22,7 @@ export async function readSuccession(
   const read = await readForm(SuccessionForm, body);
   const form = read.typed;
   const typed = { form, fromOn: day.typed };
-  const faults = [...(read.ok ? [] : read.faults), ...day.faults];
+  const faults = [...faultsIn(read), ...day.faults];
   if (form.newCode !== '' && form.newName === '')
     faults.push({ field: 'newName', message: 'Enter the name of the new body' });
   const successors = read.ok ? successorsOf(form, others, faults) : [];

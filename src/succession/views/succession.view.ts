@@ -1,4 +1,5 @@
 import { bodyPath } from '../../bodies/body-path.js';
+import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -31,7 +32,7 @@ export function successionView(
   { form, fromOn }: TypedSuccession,
   faults: readonly FieldError[] = [],
 ): SuccessionView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const place = bodyPath(body.code);
   const known = (name: 'successor' | 'second' | 'third', label: string) =>
     select({

@@ -1,4 +1,5 @@
 import { LINK_WORDS } from '../../../items/links/item-link.rules.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
@@ -37,7 +38,7 @@ export function linkEndingView(
       label: 'Why it holds no more',
       value: reason,
       rows: 3,
-      error: faults.find(({ field }) => field === 'reason')?.message ?? null,
+      error: messagesOf(faults)('reason'),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
 import { ExpectedVersionForm } from '../../../web/expected-version.form.js';
-import { type FormBody, readForm } from '../../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import { formFaults } from '../../../web/form-faults.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import { CLAIMS, type Claim } from '../claim.rules.js';
@@ -34,11 +34,11 @@ export async function readUpdateCorrection(
 ): Promise<TypedReading<TypedCorrection, { readonly right: UpdateRewording }>> {
   const { takenOut: chosen, ...fields } = body;
   const read = await readForm(UpdateCorrectionForm, { ...fields, claim: claim ?? fields.claim });
-  const form = read.ok ? read.form : read.typed;
+  const { typed: form } = read;
   form.takenOut = [chosen].flat().filter((each): each is string => typeof each === 'string');
   const forecastOn = readDay(body, 'forecastOn', 'Forecast', true);
   const typed = { form, forecastOn: forecastOn.typed };
-  const faults = formFaults(read.ok ? [] : read.faults, forecastOn.faults);
+  const faults = formFaults(faultsIn(read), forecastOn.faults);
   if (faults.length > 0 || form.claim === '') return { ok: false, typed, faults };
   const { words, reason } = form;
   const takenOut = form.takenOut.map(Number).filter(Number.isInteger);

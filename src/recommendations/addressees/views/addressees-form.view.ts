@@ -1,5 +1,6 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import { pathOfReference } from '../../../items/references/reference.rules.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { PageView } from '../../../web/page.js';
@@ -19,7 +20,7 @@ export function addresseesFormView(
   faults: readonly FieldError[] = [],
 ): AddresseesFormView {
   const path = pathOfReference({ kind: 'R', ...row });
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: `To whom ${row.reference} is addressed`,
     faults,

@@ -1,4 +1,5 @@
 import { pathOfReference } from '../../../items/references/reference.rules.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
@@ -20,7 +21,7 @@ export function recommendationCorrectionView(
   faults: readonly FieldError[] = [],
 ): RecommendationCorrectionView {
   const path = pathOfReference({ kind: 'R', ...row });
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: `Correct the wording of ${row.reference}`,
     faults,

@@ -1,7 +1,7 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import type { MeetingDecision } from '../recommendation-endings.repository.js';
@@ -26,7 +26,7 @@ export async function readMeetingDecision<Form extends MeetingDecisionForm>(
   today: CalendarDay,
 ): Promise<ReadDecision<Form>> {
   const read = await readForm(FormClass, body);
-  const form = read.ok ? read.form : read.typed;
+  const { typed: form } = read;
   const day = readDay(body, 'heldOn', 'Day of the meeting');
   const met = bodies.find(({ code }) => code === form.body);
   const isAhead = day.day !== null && day.day > today;
@@ -34,7 +34,7 @@ export async function readMeetingDecision<Form extends MeetingDecisionForm>(
     ...(met ? [] : [{ field: 'body', message: 'Choose the body that met' }]),
     ...day.faults,
     ...(isAhead ? [{ field: 'heldOn', message: 'The day of the meeting must be today or in the past' }] : []),
-    ...(read.ok ? [] : read.faults.filter(({ field }) => field !== 'body')),
+    ...faultsIn(read).filter(({ field }) => field !== 'body'),
   ];
   const typed = { form, heldOn: day.typed };
   if (faults.length > 0 || !met || !day.day) return { ok: false, typed, faults };

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { referenceInPath } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { typedDayOf } from '../../../web/british-day-field.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
@@ -56,7 +57,7 @@ export function noticeLetterFormView(
   typed: TypedLetter,
   faults: readonly FieldError[] = [],
 ): NoticeLetterFormView {
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   const [first] = group.rows;
   const from = inRunningText(first.bodyName);
   return {

@@ -2,6 +2,7 @@ import { spokenDay } from '../../../calendar/spoken-day.js';
 import { pathOfReference } from '../../../items/references/reference.rules.js';
 import { firstWords } from '../../../items/views/first-words.js';
 import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -57,7 +58,7 @@ export function noticeLetterView(
   typed: TypedService,
   faults: readonly FieldError[] = [],
 ): NoticeLetterView {
-  const error = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const error = messagesOf(faults);
   const path = `/recommendations/letters/${letter.id}`;
   const { servedIs } = noticeDuty(letter);
   const isServed = days.length > 0;

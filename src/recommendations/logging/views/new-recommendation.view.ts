@@ -2,6 +2,7 @@ import { spokenDay } from '../../../calendar/spoken-day.js';
 import type { Nation } from '../../../deadlines/council-law.rules.js';
 import { type PublicityFields, publicityFields } from '../../../items/publicity/publicity-fields.view.js';
 import { type TagFields, tagFields } from '../../../items/tags/tag-fields.view.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
@@ -39,7 +40,7 @@ export function newRecommendationView(
   earlier: readonly RecommendationRow[] | null,
   faults: readonly FieldError[] = [],
 ): NewRecommendationView {
-  const errorAt = (name: string) => faults.find(({ field }) => field === name)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const { form } = typed;
   return {
     title: 'Log a recommendation',

@@ -1,5 +1,5 @@
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import type { Call } from '../calls.service.js';
 import { CallForm } from './call.form.js';
@@ -12,7 +12,7 @@ export async function readCall(body: FormBody): Promise<TypedReading<TypedCall, 
   const on = readDay(body, 'on', 'Day of the call');
   const read = await readForm(CallForm, body);
   const typed = { form: read.typed, on: on.typed };
-  const faults = [...on.faults, ...(read.ok ? [] : read.faults)];
+  const faults = [...on.faults, ...faultsIn(read)];
   if (faults.length > 0 || !on.day) return { ok: false, typed, faults };
   return { ok: true, typed, call: { on: on.day, with: read.typed.with, words: read.typed.words } };
 }

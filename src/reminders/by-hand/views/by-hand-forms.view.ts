@@ -1,3 +1,4 @@
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -41,7 +42,7 @@ export function nudgeFormView(
       hint: 'In your own words; your name stands below them. They leave the council as you write them',
       rows: 6,
       value: form.words,
-      error: faults.find(({ field }) => field === 'words')?.message ?? null,
+      error: messagesOf(faults)('words'),
     }),
   };
 }
@@ -58,7 +59,7 @@ export function callFormView(
   { form, on }: TypedCall,
   faults: readonly FieldError[] = [],
 ): CallFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const path = item.remindersPath;
   return {
     title: `Note a call about ${item.reference}`,

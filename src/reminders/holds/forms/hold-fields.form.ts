@@ -1,5 +1,5 @@
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import type { NewHold } from '../reminder-holds.service.js';
 import { HoldForm } from './hold.form.js';
@@ -17,7 +17,7 @@ export async function readHold(body: FormBody): Promise<TypedReading<TypedHold, 
   const untilOn = readDay(body, 'untilOn', 'Last day');
   const read = await readForm(HoldForm, body);
   const typed = { form: read.typed, fromOn: fromOn.typed, untilOn: untilOn.typed };
-  const faults = [...fromOn.faults, ...untilOn.faults, ...(read.ok ? [] : read.faults)];
+  const faults = [...fromOn.faults, ...untilOn.faults, ...faultsIn(read)];
   if (faults.length > 0 || !fromOn.day || !untilOn.day) return { ok: false, typed, faults };
   const { kind, reason } = read.typed;
   return { ok: true, typed, hold: { kind, reason, fromOn: fromOn.day, untilOn: untilOn.day } };

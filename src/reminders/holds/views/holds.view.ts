@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -54,7 +55,7 @@ export function holdFormView(
   { form, fromOn, untilOn }: TypedHold,
   faults: readonly FieldError[] = [],
 ): HoldFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const isBroad = scope.actionId === null && scope.recommendationId === null && scope.ownerId === null;
   return {
     title: `Hold the reminders of ${name}`,

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -47,7 +48,7 @@ export function ladderFormView(
   typed: TypedLadder,
   faults: readonly FieldError[] = [],
 ): LadderFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const used = typed.steps.findLastIndex(({ when, days }) => when !== '' || days !== '') + 1;
   const rows = Math.min(MOST_STEPS, used + SPARE_ROWS);
   return {

@@ -1,5 +1,5 @@
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import { type TypedReading, withFaults } from '../../../web/submit-form.js';
 import type { LetterText } from '../chair-letters.repository.js';
 import { LetterDraftForm } from './letter-draft.form.js';
@@ -23,11 +23,11 @@ export async function readLetterDraft(
 ): Promise<TypedReading<TypedLetterDraft, { readonly text: LetterText }>> {
   const dated = readDay(body, 'datedOn', 'Date of the letter');
   const read = await readForm(LetterDraftForm, body);
-  const form = read.ok ? read.form : read.typed;
+  const { typed: form } = read;
   const typed = { form, day: dated.typed };
   if (!read.ok || dated.day === null)
     return withFaults<TypedLetterDraft, { readonly text: LetterText }>(
-      { ok: false, typed, faults: read.ok ? [] : read.faults },
+      { ok: false, typed, faults: faultsIn(read) },
       dated.faults,
     );
   const { addressedTo, title, words, signedBy } = form;

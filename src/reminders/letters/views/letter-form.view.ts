@@ -1,4 +1,5 @@
 import type { TypedDay } from '../../../web/british-day-field.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -27,7 +28,7 @@ export function letterFormView(
   datedOn: TypedDay | null,
   faults: readonly FieldError[] = [],
 ): LetterFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: name,
     faults,

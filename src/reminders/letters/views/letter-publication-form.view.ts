@@ -1,4 +1,5 @@
 import { formatReference } from '../../../items/references/reference.rules.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
@@ -20,7 +21,7 @@ export function letterPublicationFormView(
   form: LetterPublicationForm,
   faults: readonly FieldError[] = [],
 ): LetterPublicationFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const path = `${LETTERS_PATH}/${letter.letterId}`;
   const name = letterName(letter.number, formatReference(letter.reference));
   return {

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../../items/references/reference.rules.js';
 import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
@@ -95,7 +96,7 @@ function wayField(
   { way, on }: { readonly way: string; readonly on: TypedDay | null },
   faults: readonly FieldError[],
 ): RadiosArguments {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   const copy = copyTo && copyTo !== toAddress ? `, with a copy to ${copyTo}` : '';
   const posted = dateInput({
     name: 'on',

@@ -1,7 +1,7 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import { type FormBody, readForm } from '../../../web/form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import { formFaults } from '../../../web/form-faults.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import { RoundForm } from './round.form.js';
@@ -30,7 +30,7 @@ export async function readRound(
   const body = bodies.find(({ code }) => code === form.body);
   const faults = formFaults(
     dayFaults,
-    read.ok ? [] : read.faults,
+    faultsIn(read),
     body ? [] : [{ field: 'body', message: 'Select the body' }],
   );
   if (faults.length > 0 || !body || !deadlineOn) return { ok: false, typed, faults };

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
+import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -50,7 +51,7 @@ export function roundFormView(
   { form, deadlineOn }: TypedRound,
   faults: readonly FieldError[] = [],
 ): RoundFormView {
-  const errorAt = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null;
+  const errorAt = messagesOf(faults);
   return {
     title: 'Ask everybody for a word',
     faults,

@@ -41,6 +41,10 @@ export class AnswerLink {
   @Column('timestamptz', { name: 'issued_at' })
   issuedAt: Date;
 
+  /** When somebody was first seen at its page: a hand that moved there, or an answer. Programs that open links are none. */
+  @Column('timestamptz', { name: 'opened_at', nullable: true })
+  openedAt: Date | null;
+
   /** The last day on which it opens. */
   @Column('date', { name: 'expires_on' })
   expiresOn: CalendarDay;

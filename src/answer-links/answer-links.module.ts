@@ -15,7 +15,9 @@ import { AnswerLinkOpening } from './answer-link-opening.service.js';
 import { AnswerLinksQueries } from './answer-links.queries.js';
 import { AnswerLinksRepository } from './answer-links.repository.js';
 import { AnswerLinksService } from './answer-links.service.js';
+import { AnswerOpeningsService } from './answer-openings.service.js';
 import { AnswerRenewalsService } from './answer-renewals.service.js';
+import { AnswerTogetherService } from './answer-together.service.js';
 import { AnswerUpdatesService } from './answer-updates.service.js';
 import { AnsweredUpdate } from './answered-update.entity.js';
 import { AnsweredUpdatesQueries } from './answered-updates.queries.js';
@@ -41,7 +43,9 @@ import { LinkMailsService } from './link-mails.service.js';
     AnswerLinksQueries,
     AnswerLinksRepository,
     AnswerLinksService,
+    AnswerOpeningsService,
     AnswerRenewalsService,
+    AnswerTogetherService,
     AnswerUpdatesService,
     AnsweredUpdatesQueries,
     LinkMailsService,
@@ -54,7 +58,9 @@ import { LinkMailsService } from './link-mails.service.js';
     DelegateMailsService,
     AnswerLinkOpening,
     AnswerLinksService,
+    AnswerOpeningsService,
     AnswerRenewalsService,
+    AnswerTogetherService,
     AnswerUpdatesService,
     AnsweredUpdatesQueries,
     LinkMailsService,

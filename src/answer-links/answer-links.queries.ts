@@ -20,6 +20,8 @@ export type StoredLink = {
   readonly expiresOn: CalendarDay;
   readonly delegationId: number | null;
   readonly isReplaced: boolean;
+  /** Whether somebody was seen at its page. */
+  readonly isOpened: boolean;
   /** Who has this address; null for a mailbox. */
   readonly personName: string | null;
   /** Whose right to answer it is: the reader's, or of whoever lets the reader answer. */
@@ -46,7 +48,7 @@ export const IS_EXEMPT = `coalesce(${isExempt('a')}, ${isExempt('r')})`;
 
 const LINK = `
   select l.id, l.address, l.name, l.issued_at as "issuedAt", l.expires_on as "expiresOn", l.delegation_id as "delegationId",
-         ${REPLACED} as "isReplaced", coalesce(d.to_name, p.name) as "personName",
+         ${REPLACED} as "isReplaced", l.opened_at is not null as "isOpened", coalesce(d.to_name, p.name) as "personName",
          json_build_object('address', coalesce(d.from_address, l.address), 'personId', coalesce(dp.id, case when d.id is null then p.id end)) as "answersAs",
          case when d.id is not null then
            json_build_object('untilOn', d.until_on, 'isEnded', d.ended_at is not null, 'fromName', d.from_name) end as delegation,

@@ -23,8 +23,15 @@ export class AnswerLinksRepository {
   }
 
   /** Keeps through which link an update came. */
-  async noteUpdate(tx: EntityManager, linkId: number, updateId: number): Promise<void> {
+  async noteUpdate(tx: EntityManager, linkId: number, updateId: number, at: Date): Promise<void> {
     await tx.insert(AnsweredUpdate, { linkId, updateId });
+    await this.noteOpening(tx, linkId, at);
+  }
+
+  /** @returns whether nobody had been seen there before */
+  async noteOpening(tx: EntityManager, id: number, at: Date): Promise<boolean> {
+    const { affected } = await tx.update(AnswerLink, { id, openedAt: IsNull() }, { openedAt: at });
+    return affected === 1;
   }
 
   async addDelegation(tx: EntityManager, delegation: Omit<AnswerDelegation, 'id'>): Promise<number> {

@@ -44,7 +44,7 @@ export class AnswerLinksService {
     const expiresOn = addDays(startsOn > today ? startsOn : today, LINK_DAYS);
     await this.links.add(
       change.tx,
-      { digest, address, name, delegationId, messageId, issuedAt: change.at, expiresOn },
+      { digest, address, name, delegationId, messageId, issuedAt: change.at, openedAt: null, expiresOn },
       items.map(({ kind, id, ownerId }) => ({
         actionId: kind === 'action' ? id : null,
         recommendationId: kind === 'response' ? id : null,

@@ -46,7 +46,7 @@ export class AnswerUpdatesService {
     const id = await this.changes.make(byOfAnswerer(answerer), async (change) => {
       const sender = { sentBy: nameOfAnswerer(answerer).replace(/,$/, ''), cameBy: 'link' as const };
       const updateId = await this.updates.sendIn(change, sender, action, update);
-      await this.links.noteUpdate(change.tx, linkId, updateId);
+      await this.links.noteUpdate(change.tx, linkId, updateId, change.at);
       await this.bounces.clear(
         change.tx,
         answerer.address,

@@ -38,6 +38,7 @@ import { SayWhatBecomesOfOpenActions20261129044400 } from '../../migrations/2026
 import { CorrectPapers20261129045000 } from '../../migrations/20261129045000-correct-papers.js';
 import { KeepTheQuestion20261129045100 } from '../../migrations/20261129045100-keep-the-question.js';
 import { CountVisibleActions20261129045357 } from '../../migrations/20261129045357-count-visible-actions.js';
+import { SeeWhenLinksAreOpened20261129045500 } from '../../migrations/20261129045500-see-when-links-are-opened.js';
 import { LetRoundsBeginByThemselves20261129050100 } from '../../migrations/20261129050100-let-rounds-begin-by-themselves.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
@@ -82,5 +83,6 @@ export const MIGRATIONS = [
   CorrectPapers20261129045000,
   KeepTheQuestion20261129045100,
   CountVisibleActions20261129045357,
+  SeeWhenLinksAreOpened20261129045500,
   LetRoundsBeginByThemselves20261129050100,
 ];

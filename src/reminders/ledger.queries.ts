@@ -19,6 +19,12 @@ export type LedgerRow = {
   /** Null for a call. */
   readonly messageId: number | null;
   readonly messageState: MessageStateName | null;
+  /** When the mail server took it; null where it has not. */
+  readonly acceptedAt: Date | null;
+  /** What was said when it came back; null where it did not. */
+  readonly bouncedBy: string | null;
+  /** When somebody was first seen at the page of its link; null where nobody was. */
+  readonly openedAt: Date | null;
   /** When the reader said how it stands, first after it was written; null where they have not. */
   readonly answeredOn: CalendarDay | null;
 };
@@ -59,12 +65,14 @@ export class LedgerQueries {
     const rows = await this.database.rows<Columns>(
       `select l.id, case when a.id is null then 'R' else 'A' end as "itemKind", coalesce(a.year, r.year) as year,
               coalesce(a.number, r.number) as number, l.kind, l.stage, l.recipient, o.name as "ownerName", l.reason,
-              l.planned_on as "plannedOn", l.message_id as "messageId", m.state as "messageState", u.written_on as "answeredOn"
+              l.planned_on as "plannedOn", l.message_id as "messageId", m.state as "messageState", m.sent_at as "acceptedAt", b.fault as "bouncedBy", k.opened_at as "openedAt", u.written_on as "answeredOn"
        from (select * from reminders where ${conditions.join(' and ')} order by id desc limit $2) l
        left join messages m on m.id = l.message_id
        left join actions a on a.id = l.action_id
        left join recommendations r on r.id = l.recommendation_id
        left join owners o on o.id = l.owner_id
+       left join lateral (select fault from address_bounces where message_id = m.id order by id limit 1) b on true
+       left join lateral (select min(opened_at) as opened_at from answer_links where message_id = m.id) k on l.kind <> 'copy'
        left join lateral (
          select min(written_on) as written_on from action_updates where action_id = l.action_id and recorded_at > l.recorded_at
        ) u on l.kind <> 'copy'

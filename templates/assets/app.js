@@ -10,6 +10,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend';
+import './opening.js';
 import './review.js';
 
 for (const component of [

@@ -25,7 +25,10 @@ describe('a paper that was entered as something else', () => {
   it('is corrected with a reason, and keeps what it was said to be', async () => {
     const path = await steps.handIn(FINAL_REPORT);
     expect((await clerk.get(path)).links).toContain(`${path}/corrections/new`);
-    const [form, stale] = [await clerk.get(`${path}/corrections/new`), await clerk.get(`${path}/corrections/new`)];
+    const [form, stale] = [
+      await clerk.get(`${path}/corrections/new`),
+      await clerk.get(`${path}/corrections/new`),
+    ];
     const without = await clerk.submitOn(form, { title: 'Foster families' });
     expect([without.status, without.errors]).toEqual([422, ['Enter why it is corrected']]);
     const same = await clerk.submitOn(form, { reason: 'So' });

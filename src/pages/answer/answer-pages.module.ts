@@ -13,9 +13,11 @@ import { AnswerDraftsController } from './answer-drafts.controller.js';
 import { AnswerForms } from './answer-forms.service.js';
 import { AnswerLettersService } from './answer-letters.service.js';
 import { AnswerMatters } from './answer-matters.service.js';
+import { AnswerOpeningsController } from './answer-openings.controller.js';
 import { AnswerRenewalsController } from './answer-renewals.controller.js';
 import { AnswerRequestsController } from './answer-requests.controller.js';
 import { AnswerResponses } from './answer-responses.service.js';
+import { AnswerTogetherController } from './answer-together.controller.js';
 import { AnswerUpdateUndoController } from './answer-update-undo.controller.js';
 import { AnswerUpdatesController } from './answer-updates.controller.js';
 import { AnswerVisits } from './answer-visits.service.js';
@@ -36,8 +38,10 @@ import { AnswerVisits } from './answer-visits.service.js';
     AnswerDraftsController,
     AnswerDelegationsController,
     AnswerController,
+    AnswerOpeningsController,
     AnswerRenewalsController,
     AnswerRequestsController,
+    AnswerTogetherController,
     AnswerUpdateUndoController,
     AnswerUpdatesController,
   ],

@@ -7,12 +7,15 @@ import { type AnswerActionView, answerActionView } from './answer-item.view.js';
 import type { AnswerPageFrame } from './answer-page-frame.js';
 import { answerPath } from './answer-path.js';
 import { type AnswerResponseView, answerResponseView } from './answer-response.view.js';
+import { type AnswerTogetherView, answerTogetherView } from './answer-together.view.js';
 import type { AnswerReader, AnswerVisit } from './answer-visit.js';
 import type { TypedOnPage } from './typed-on-page.js';
 
 /** The page of a link. */
 export type AnswerView = PageView & {
   readonly done: string | null;
+  /** Where the page says that somebody is there; null where that is known. */
+  readonly opening: { readonly path: string; readonly formKey: string } | null;
   readonly reader: string;
   readonly notYou: string;
   readonly worksUntil: string;
@@ -20,6 +23,8 @@ export type AnswerView = PageView & {
   readonly contents: readonly { readonly anchor: string; readonly text: string }[];
   readonly actions: readonly AnswerActionView[];
   readonly responses: readonly AnswerResponseView[];
+  /** Says the same of several; null where there are not several. */
+  readonly together: AnswerTogetherView | null;
   /** Null for somebody who answers in another's place already. */
   readonly delegation: AnswerDelegationView | null;
 };
@@ -47,6 +52,7 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
     title: items.length === 1 ? `Answer on ${items[0]?.reference}` : `Answer on ${items.length} matters`,
     faults: typed ? atTheirForm(typed) : [],
     done,
+    opening: opened.link.isOpened ? null : { path: answerPath(token, '/openings'), formKey },
     reader: readerWords(reader),
     notYou: reader.isPerson
       ? 'If that is not you, close this page: what is saved here stands under that name.'
@@ -58,6 +64,7 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
         : [],
     actions: shown,
     responses: asked,
+    together: answerTogetherView(visit, frame, typed),
     delegation: answerDelegationView(visit, frame, items, typed?.delegation ?? null),
   };
 }

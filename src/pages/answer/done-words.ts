@@ -5,6 +5,8 @@ import { answerPath } from './answer-path.js';
 const DONE = {
   saved: (what: string) => `What you said of ${what} is saved`,
   receipt: (what: string) => `What you said of ${what} is saved, and a receipt is on its way`,
+  together: () => 'What you said is saved with each of them',
+  receipts: () => 'What you said is saved with each of them, and the receipts are on their way',
   undone: (what: string) => `What you said of ${what} is undone`,
   asked: (what: string) => `Your request on ${what} waits for an answer, which comes by e-mail`,
   withdrawn: (what: string) => `Your request on ${what} is withdrawn`,

@@ -3,6 +3,7 @@ import type { TypedRequest } from '../../requests/request.form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TypedDelegation } from './answer-delegation-fields.form.js';
 import type { TypedDraft } from './answer-draft-fields.form.js';
+import type { TypedTogether } from './answer-together-fields.form.js';
 
 /** What was typed into a form of the page that came back, and by whom. */
 export type SentBack<Typed> = Typed & {
@@ -14,6 +15,7 @@ export type SentBack<Typed> = Typed & {
 /** The one form of an item that came back. */
 export type TypedForms = {
   readonly update?: SentBack<TypedUpdate>;
+  readonly together?: SentBack<TypedTogether>;
   readonly request?: SentBack<TypedRequest>;
   readonly delegation?: SentBack<TypedDelegation>;
   readonly draft?: SentBack<TypedDraft>;

@@ -4,6 +4,7 @@ import { addressCell } from '../../web/govuk/address-cell.js';
 import type { PaginationArguments } from '../../web/govuk/pagination.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
+import { dateTime } from '../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../web/page.js';
 import { stageWords } from '../ladders/stage-words.rules.js';
 import type { LedgerRow } from '../ledger.queries.js';
@@ -57,9 +58,21 @@ function stepOf({ kind, stage }: LedgerRow): string {
   return kind === 'copy' ? `A copy: ${stageWords(stage)}` : asSentence(stageWords(stage));
 }
 
-function messageCell({ messageId, messageState, answeredOn }: LedgerRow): TableCell {
-  const note = answeredOn ? `Answered on ${spokenDay(answeredOn)}` : null;
+function messageCell(row: LedgerRow): TableCell {
+  const { messageId, messageState } = row;
+  const note = becameOf(row);
   if (messageId === null || messageState === null) return { text: 'Noted', note };
   const href = `/reminders/outbox/${messageId}`;
   return { text: `Message ${messageId}`, href, tag: messageTag(messageState), note };
+}
+
+/** What is known of a message after it was written, in the order in which it happens; null for nothing. */
+function becameOf({ acceptedAt, bouncedBy, openedAt, answeredOn }: LedgerRow): string | null {
+  const known = [
+    acceptedAt && `Accepted by the mail server on ${dateTime(acceptedAt)}`,
+    bouncedBy && `Came back: ${bouncedBy}`,
+    openedAt && `Link opened on ${dateTime(openedAt)}`,
+    answeredOn && `Answered on ${spokenDay(answeredOn)}`,
+  ].filter(Boolean);
+  return known.length > 0 ? known.join('. ') : null;
 }

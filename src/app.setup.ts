@@ -18,6 +18,8 @@ import { AnswerInterceptor } from './web/answer.interceptor.js';
 import { registerCsrfProtection } from './web/csrf.js';
 import { FaultFilter } from './web/fault.filter.js';
 import { cleanFields } from './web/invisible-characters.js';
+import { KeptForms } from './web/kept-forms/kept-forms.service.js';
+import { keptMeanwhile } from './web/kept-forms/kept-meanwhile.js';
 import { RefusedForms } from './web/kept-forms/refused-forms.service.js';
 import { KeptUploads } from './web/kept-uploads/kept-uploads.service.js';
 import { PageRenderer } from './web/page-renderer.service.js';
@@ -92,12 +94,17 @@ export async function createApp(
   server.addHook('preValidation', readMultipart);
   server.addHook('preValidation', cleanFields);
   await registerCsrfProtection(server, app.get(AddressForms));
+  const keptForms = app.get(KeptForms);
+  server.addHook('preValidation', (request, reply) => keptMeanwhile(keptForms, request, reply));
   const keptUploads = app.get(KeptUploads);
   server.addHook('preValidation', (request) => keptUploads.bringBack(request));
   registerSecretAddresses(server);
 
   const renderer = app.get(PageRenderer);
-  app.useGlobalInterceptors(new AnswerInterceptor(renderer, keptUploads), app.get(AsAtInterceptor));
+  app.useGlobalInterceptors(
+    new AnswerInterceptor(renderer, keptForms, keptUploads),
+    app.get(AsAtInterceptor),
+  );
   app.useGlobalFilters(new FaultFilter(renderer, app.get(RefusedForms)));
   return app;
 }

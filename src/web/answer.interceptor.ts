@@ -1,6 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
+import type { KeptForms } from './kept-forms/kept-forms.service.js';
 import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
 import { Download, Page, SeeOther } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
@@ -10,6 +11,7 @@ import { PageRenderer } from './page-renderer.service.js';
 export class AnswerInterceptor implements NestInterceptor {
   constructor(
     private readonly renderer: PageRenderer,
+    private readonly keptForms: KeptForms,
     private readonly keptUploads: KeptUploads,
   ) {}
 
@@ -20,6 +22,7 @@ export class AnswerInterceptor implements NestInterceptor {
   }
 
   private async send(answer: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (request.method === 'POST') await this.keptForms.dropOf(request);
     if (answer instanceof Page) {
       reply.status(answer.status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
       const html = await this.renderer.render(answer, request, reply);

@@ -47,7 +47,7 @@ export class PageRenderer {
     const html = this.templates.render(page.template, { ...page.view, shell });
     if (request.asAt) return keepDayInLinks(html, request.asAt, this.pastPages);
     const kept = page.status === 200 ? await this.keptForms.take(request) : null;
-    return kept ? this.refilled(html, request.url, kept, 'signed-out') : html;
+    return kept ? this.refilled(html, request.url, kept.typed, kept.why) : html;
   }
 
   /** A page with its form as it was typed, and a notice that says why it was not taken. */

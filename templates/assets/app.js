@@ -10,6 +10,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend';
+import './kept-form.js';
 import './opening.js';
 import './review.js';
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { TypedForm } from './typed-form.rules.js';
+import type { FormAndReason } from './typed-form.rules.js';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -18,22 +18,22 @@ export function keptFormIds(secret: string, path: string): { readonly holder: st
   };
 }
 
-export function encipherForm(secret: string, typed: TypedForm): Buffer {
+export function encipherForm(secret: string, form: FormAndReason): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, keyOf(secret), nonce);
-  const sealed = [cipher.update(JSON.stringify(typed), 'utf8'), cipher.final()];
+  const sealed = [cipher.update(JSON.stringify(form), 'utf8'), cipher.final()];
   return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]);
 }
 
 /** @throws Error where the secret is another */
-export function decipherForm(secret: string, content: Uint8Array): TypedForm {
+export function decipherForm(secret: string, content: Uint8Array): FormAndReason {
   const bytes = Buffer.from(content);
   const decipher = createDecipheriv(CIPHER, keyOf(secret), bytes.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   });
   decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   const opened = [decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
-  return JSON.parse(Buffer.concat(opened).toString('utf8')) as TypedForm;
+  return JSON.parse(Buffer.concat(opened).toString('utf8')) as FormAndReason;
 }
 
 function keyOf(secret: string): Buffer {

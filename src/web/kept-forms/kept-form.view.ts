@@ -28,6 +28,7 @@ export function keptFormNotice(
     leftOut: hasLeftOut
       ? 'A text of more than a million characters is left out: no form takes as much.'
       : null,
-    withoutPlace,
+    // Of what was decided meanwhile the choices say nothing to anybody; sentences may be wanted.
+    withoutPlace: why === 'left' ? withoutPlace.filter((value) => /\s/.test(value)) : withoutPlace,
   };
 }

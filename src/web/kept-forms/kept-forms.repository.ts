@@ -35,6 +35,10 @@ export class KeptFormsRepository {
     return found?.content ?? null;
   }
 
+  async drop(id: string, accountId: number): Promise<void> {
+    await this.database.rows('delete from kept_forms where id = $1 and account_id = $2', [id, accountId]);
+  }
+
   /** Removes what this browser keeps for other accounts. @returns whether there was anything */
   async dropOfOthers(holder: string, accountId: number): Promise<boolean> {
     const dropped = await this.database.rows(

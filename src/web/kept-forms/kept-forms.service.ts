@@ -7,10 +7,12 @@ import { keptSecret } from '../../config/kept-secret.js';
 import { decipherForm, encipherForm, keptFormIds, newFormSecret } from './kept-form-cipher.js';
 import { KeptFormsRepository } from './kept-forms.repository.js';
 import { type PageOfForm, pageMark, pageOfMark } from './page-mark.js';
-import { type TypedForm, typedForm } from './typed-form.rules.js';
+import { type FormAndReason, typedForm } from './typed-form.rules.js';
 
 const COOKIE = 'matters-kept-form';
-const KEPT_FOR_SECONDS = 3600;
+const HOUR = 3_600_000;
+/** How long a form is kept that came too late, and what was chosen on a page before it was left: a working day. */
+const KEPT_FOR = { 'signed-out': HOUR, left: 12 * HOUR } as const;
 const SECRET = /^[\w-]{43}$/;
 
 /**
@@ -50,22 +52,40 @@ export class KeptForms {
   async keep(
     request: FastifyRequest,
     reply: FastifyReply,
-    accountId: number,
-    path: string,
+    { accountId, path }: PageOfForm & { readonly accountId: number },
+    why: keyof typeof KEPT_FOR = 'signed-out',
   ): Promise<boolean> {
     const typed = typedForm(request.url, request.body);
     if (!typed || typed.fields.length + typed.files.length === 0) return false;
     const secret = secretOf(request) ?? newFormSecret();
-    const expiresAt = new Date(this.clock.realNow().getTime() + KEPT_FOR_SECONDS * 1000);
-    const content = encipherForm(secret, typed);
+    const expiresAt = new Date(this.clock.realNow().getTime() + KEPT_FOR[why]);
+    const content = encipherForm(secret, { typed, why });
     await this.forms.keep({ ...keptFormIds(secret, path), accountId, content, expiresAt });
     const settings = { path: '/', httpOnly: true, sameSite: 'lax', secure: this.isSecure } as const;
-    reply.setCookie(COOKIE, secret, { ...settings, maxAge: KEPT_FOR_SECONDS });
+    reply.setCookie(COOKIE, secret, { ...settings, maxAge: KEPT_FOR.left / 1000 });
     return true;
   }
 
+  /** Keeps what the script of a page sends while it is still being typed. @returns null where the form is to be taken as it is */
+  async keepMeanwhile(request: FastifyRequest, reply: FastifyReply): Promise<'kept' | 'not kept' | null> {
+    const { _keep } = (request.body ?? {}) as { _keep?: unknown };
+    if (_keep !== 'yes') return null;
+    const page = this.pageOf(request);
+    const { accountId } = request.session;
+    if (!page || accountId === undefined || page.accountId !== accountId) return 'not kept';
+    return (await this.keep(request, reply, { accountId, path: page.path }, 'left')) ? 'kept' : 'not kept';
+  }
+
+  /** Throws away what was kept of a form that arrives now. */
+  async dropOf(request: FastifyRequest): Promise<void> {
+    const secret = secretOf(request);
+    const page = secret && this.pageOf(request);
+    if (page && page.accountId !== null)
+      await this.forms.drop(keptFormIds(secret, page.path).id, page.accountId);
+  }
+
   /** What the viewer typed on the page that they ask for, before their session ended; it is given back once. */
-  async take(request: FastifyRequest): Promise<TypedForm | null> {
+  async take(request: FastifyRequest): Promise<FormAndReason | null> {
     const { method, headers, url, viewer } = request;
     const secret = secretOf(request);
     // A browser that only looks ahead must not use it up.

@@ -48,7 +48,7 @@ export class RefusedForms {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FormAnswer> {
-    const isKept = await this.kept.keep(request, reply, accountId, path);
+    const isKept = await this.kept.keep(request, reply, { accountId, path });
     request.session.wantedPath = path;
     request.session.typed = isKept ? 'kept' : 'gone';
     return { goTo: '/sign-in' };

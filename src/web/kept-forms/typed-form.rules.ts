@@ -1,4 +1,5 @@
 import { keptFieldsIn } from '../kept-uploads/kept-file-fields.rules.js';
+import type { WhyNotTaken } from './why-not-taken.js';
 
 /** What somebody typed into a form that was not taken. */
 export type TypedForm = {
@@ -16,6 +17,9 @@ export type TypedForm = {
 const OF_THE_PAGE = /^_/;
 /** What is never kept. */
 const SECRET = /password|passphrase|secret|token/i;
+
+/** A form that is kept, and why. */
+export type FormAndReason = { readonly typed: TypedForm; readonly why: WhyNotTaken };
 
 const LONGEST_VALUE = 1_000_000;
 /** The most that is kept of one form: beyond what any form of this service holds. */

@@ -117,8 +117,8 @@ describe.each([{ width: 1280 }, { width: 320 }])(
       );
       await skipFirst().check();
       await page.getByText('Your choices could not be kept').waitFor();
-      await page.getByRole('link', { name: 'Documents' }).first().click();
-      await page.waitForURL(/documents$/);
+      await page.locator('.app-header__home').click();
+      await page.waitForURL(`${app.url}/`);
       expect(asked).toEqual(['beforeunload']);
     });
   },

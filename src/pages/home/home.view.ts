@@ -1,4 +1,3 @@
-import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import type { TableArguments, TableCell } from '../../web/govuk/table.js';
 import { thousands } from '../../web/helpers/thousands.helper.js';
@@ -45,10 +44,13 @@ export type FailedMessages = {
   readonly all: string | null;
 };
 
+type Counted = { readonly total: number; readonly isMoreThanTotal?: boolean };
+type FigureWords = string | readonly [one: string, many: string];
+
 /** A count that leads to its list, with its words for one and for many; late or soon only where there is something. */
 export function homeFigure(
-  { total, isMoreThanTotal = false }: { total: number; isMoreThanTotal?: boolean },
-  words: string | readonly [one: string, many: string],
+  { total, isMoreThanTotal = false }: Counted,
+  words: FigureWords,
   href: string,
   tone: HomeFigure['tone'] = 'plain',
 ): HomeFigure {
@@ -57,43 +59,23 @@ export function homeFigure(
   return { value, text, href, tone: total > 0 ? tone : 'plain' };
 }
 
-/** The same, and nothing where there is none. */
-export function figureIfAny(
-  total: number,
-  words: string | readonly [one: string, many: string],
-  href: string,
-  tone: HomeFigure['tone'],
-): HomeFigure[] {
-  return total > 0 ? [homeFigure({ total }, words, href, tone)] : [];
-}
+/** The first few rows, beneath their heading. */
+export type HomeRows = {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** What is said where there is none. */
+  readonly empty: string;
+};
 
-/** So many recommendations, and so many answers that are owed to them: “2 recommendations with a response overdue: 3 answers owed”. */
-export function owedFigure(
-  counted: { total: number; isMoreThanTotal: boolean },
-  answers: number,
-  how: string,
-  href: string,
-  tone: HomeFigure['tone'],
-): HomeFigure {
-  const more = answers > COUNTED_UP_TO;
-  const many = `${thousands(more ? COUNTED_UP_TO : answers)}${more ? '+' : ''} ${answers === 1 ? 'answer' : 'answers'}`;
-  const said = answers > 0 ? `: ${many} owed` : '';
-  const words = [`recommendation with ${how}${said}`, `recommendations with ${how}${said}`] as const;
-  return homeFigure(counted, words, href, tone);
-}
+const SHORT_COLUMNS = ['Reference', 'Due', 'Claimed', 'Made', 'Day', 'Accepted'];
 
-/**
- * A group of rows beneath their heading.
- * @param whole how many there are, and where they are listed
- */
-export function group(
-  heading: string,
-  columns: readonly string[],
-  rows: readonly (readonly TableCell[])[],
-  empty: string,
+/** A group of rows. @param whole how many there are, and where they are listed; null where no list holds them */
+export function homeGroup(
+  { heading, columns, rows, empty }: HomeRows,
   whole: { readonly total: number; readonly href: string } | null,
 ): HomeGroup {
-  const short = (text: string) => ['Reference', 'Due', 'Claimed', 'Made', 'Day', 'Accepted'].includes(text);
+  const all = whole && whole.total > rows.length ? whole : null;
   return {
     heading,
     table:
@@ -101,13 +83,33 @@ export function group(
         ? null
         : sortableTable({
             caption: heading,
-            columns: columns.map((text) => ({ text, short: short(text) })),
+            columns: columns.map((text) => ({ text, short: SHORT_COLUMNS.includes(text) })),
             rows,
           }),
     empty,
-    all:
-      whole && whole.total > rows.length
-        ? { text: `See all ${thousands(whole.total)}`, href: whole.href }
-        : null,
+    all: all && { text: `See all ${thousands(all.total)}`, href: all.href },
+  };
+}
+
+/** One kind of thing that awaits somebody: its figure on top, its first few rows below, or one of them alone. */
+export type HomeMatter = { readonly figure?: HomeFigure | null; readonly group?: HomeGroup | null };
+
+/** Something counted that has a list: the figure leads to it, and so do the rows where it is longer. */
+export function homeMatter(
+  counted: Counted,
+  { href, words, tone }: { href: string; words: FigureWords; tone: HomeFigure['tone'] },
+  rows: HomeRows,
+): HomeMatter {
+  return {
+    figure: homeFigure(counted, words, href, tone),
+    group: homeGroup(rows, { total: counted.total, href }),
+  };
+}
+
+/** What awaits somebody as the page shows it: all figures first, then all rows. */
+export function figuresAndGroups(matters: readonly HomeMatter[]): Pick<HomeView, 'figures' | 'groups'> {
+  return {
+    figures: matters.flatMap(({ figure }) => figure ?? []),
+    groups: matters.flatMap(({ group }) => group ?? []),
   };
 }

@@ -84,72 +84,45 @@ export class KeepersHomeService {
       this.recommendations.list({ ...noFilters(role), clock }, today, FIRST_RECOMMENDATIONS);
     const actions = (state: 'overdue' | 'no-date' | 'claimed-complete') =>
       this.actions.list({ role, states: [state] }, today, FIRST_ACTIONS);
-    const [
-      failed,
-      papers,
-      notStarted,
-      responsesOverdue,
-      responsesDueSoon,
-      answersOwed,
-      unnamed,
-      overdue,
-      unowned,
-      reachability,
-      undecided,
-      undated,
-      awaitingVerdict,
-      requests,
-      drafts,
-      replies,
-      letters,
-      unsettled,
-      accounts,
-    ] = await Promise.all([
-      this.failedMessages(),
-      this.home.papersToReview(),
-      unanswered('not-started'),
-      unanswered('overdue'),
-      this.home.responsesDueSoon(today, role),
-      this.home.answersOwed(today, role),
-      this.home.acceptedWithoutAction(today, role),
-      actions('overdue'),
-      this.home.unownedActions(today, role),
-      this.reachability.on(today),
-      this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
-      actions('no-date'),
-      actions('claimed-complete'),
-      this.requests.waiting(role),
-      this.responseDrafts.waiting(role),
-      currentViewpoint() ? 0 : this.replies.countWaiting(),
-      this.letters.dueFor(viewer, today),
-      this.unsettled.all(today, role),
-      role === 'administrator' ? this.home.openAccounts() : null,
-    ]);
-    return {
-      failed,
-      papers,
-      notStarted,
-      responsesOverdue,
-      responsesDueSoon,
-      answersOwed,
-      unnamed,
-      overdue,
-      unowned,
-      reachability,
-      undecided,
-      undated,
-      awaitingVerdict,
-      requests,
-      drafts: drafts.length,
-      replies,
-      letters,
-      unsettled: unsettled.length,
-      accounts,
-    };
+    return allOf({
+      failed: this.failedMessages(),
+      papers: this.home.papersToReview(),
+      notStarted: unanswered('not-started'),
+      responsesOverdue: unanswered('overdue'),
+      responsesDueSoon: this.home.responsesDueSoon(today, role),
+      answersOwed: this.home.answersOwed(today, role),
+      unnamed: this.home.acceptedWithoutAction(today, role),
+      overdue: actions('overdue'),
+      unowned: this.home.unownedActions(today, role),
+      reachability: this.reachability.on(today),
+      undecided: this.actions.list({ role, states: OPEN_STATES, undecided: true }, today, FIRST_ACTIONS),
+      undated: actions('no-date'),
+      awaitingVerdict: actions('claimed-complete'),
+      requests: this.requests.waiting(role),
+      drafts: counted(this.responseDrafts.waiting(role)),
+      replies: currentViewpoint() ? 0 : this.replies.countWaiting(),
+      letters: this.letters.dueFor(viewer, today),
+      unsettled: counted(this.unsettled.all(today, role)),
+      accounts: role === 'administrator' ? this.home.openAccounts() : null,
+    });
   }
 
   /** What is to be done about them is of today: a page of an earlier day shows none. */
   private async failedMessages(): Promise<FirstOf<FailedMessage>> {
     return currentViewpoint() ? { total: 0, first: [] } : this.messages.failed(SHOWN);
   }
+}
+
+async function counted(rows: Promise<readonly unknown[]>): Promise<number> {
+  return (await rows).length;
+}
+
+/** Asks for every part at once, and waits for all of them. */
+async function allOf<Parts extends object>(
+  parts: {
+    readonly [Name in keyof Parts]: Parts[Name] | Promise<Parts[Name]>;
+  },
+): Promise<Parts> {
+  const entries = Object.entries(parts).map(async ([name, part]) => [name, await part] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Parts;
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { group, type HomeView, homeFigure } from './home.view.js';
+import { figuresAndGroups, type HomeView, homeFigure, homeGroup, homeMatter } from './home.view.js';
 import { claimedCells, ownActionCells } from './home-rows.js';
 import type { OfficersMatters } from './officers-home.service.js';
 
@@ -12,34 +12,37 @@ const MINE_CLAIMED = '/actions?owner=mine&state=claimed-complete';
 /** What a service officer owes, the earliest due first, each with the way to say how it stands. */
 export function officersHomeView(matters: OfficersMatters, today: CalendarDay): HomeView {
   const { overdue, dueSoon, outstanding, owed, claimed } = matters;
-  const columns = ['Reference', 'What was asked', 'Due', 'State', 'Next'];
   return {
     title: 'Your actions',
     intro: spokenDay(today),
-    figures: [
-      homeFigure(overdue, 'overdue', MINE_OVERDUE, 'late'),
-      homeFigure(dueSoon, 'due soon', MINE_SOON, 'soon'),
-      homeFigure(claimed, 'claimed complete', MINE_CLAIMED),
-      homeFigure(outstanding, 'outstanding in all', MINE),
-    ],
     starts: [],
     failed: null,
-    groups: [
-      group(
-        'To be done',
-        columns,
-        owed.items.map((action) => ownActionCells(action, today)),
-        'You have nothing to do. We write to you when something is asked of you.',
-        // There is no list of what is still to be done alone: the whole one has what is claimed complete as well.
-        owed.total > owed.items.length ? { total: outstanding.total, href: MINE } : null,
+    ...figuresAndGroups([
+      { figure: homeFigure(overdue, 'overdue', MINE_OVERDUE, 'late') },
+      { figure: homeFigure(dueSoon, 'due soon', MINE_SOON, 'soon') },
+      {
+        group: homeGroup(
+          {
+            heading: 'To be done',
+            columns: ['Reference', 'What was asked', 'Due', 'State', 'Next'],
+            rows: owed.items.map((action) => ownActionCells(action, today)),
+            empty: 'You have nothing to do. We write to you when something is asked of you.',
+          },
+          // There is no list of what is still to be done alone: the whole one has what is claimed complete as well.
+          owed.total > owed.items.length ? { total: outstanding.total, href: MINE } : null,
+        ),
+      },
+      homeMatter(
+        claimed,
+        { href: MINE_CLAIMED, words: 'claimed complete', tone: 'plain' },
+        {
+          heading: 'Claimed complete, with the panel',
+          columns: ['Reference', 'What was asked', 'Claimed'],
+          rows: claimed.items.map(claimedCells),
+          empty: 'Nothing that you claimed complete waits for a verdict.',
+        },
       ),
-      group(
-        'Claimed complete, with the panel',
-        ['Reference', 'What was asked', 'Claimed'],
-        claimed.items.map(claimedCells),
-        'Nothing that you claimed complete waits for a verdict.',
-        { total: claimed.total, href: MINE_CLAIMED },
-      ),
-    ],
+      { figure: homeFigure(outstanding, 'outstanding in all', MINE) },
+    ]),
   };
 }

@@ -1,0 +1,89 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { type HomeMatter, homeMatter } from './home.view.js';
+import {
+  actionCells,
+  claimedCells,
+  dueCell,
+  ownerless,
+  referenceCell,
+  undatedCells,
+  wordsCell,
+} from './home-rows.js';
+import type { KeepersMatters } from './keepers-home.service.js';
+
+const OVERDUE = '/actions?state=overdue';
+const NO_OWNER = '/actions?owner=none&state=outstanding';
+const UNDECIDED = '/actions?state=undecided';
+const NO_DATE = '/actions?state=no-date';
+const AWAITING_VERDICT = '/actions/awaiting-verdict';
+const DUE_COLUMNS = ['Reference', 'What was asked', 'Due'];
+const MADE_COLUMNS = ['Reference', 'What was asked', 'Made'];
+
+export function actionsOverdue({ overdue }: KeepersMatters, today: CalendarDay): HomeMatter {
+  return homeMatter(
+    overdue,
+    { href: OVERDUE, words: ['action overdue', 'actions overdue'], tone: 'late' },
+    {
+      heading: 'Actions overdue',
+      columns: DUE_COLUMNS,
+      rows: overdue.items.map((action) => actionCells(action, today)),
+      empty: 'No action is late.',
+    },
+  );
+}
+
+export function actionsWithoutOwner({ unowned }: KeepersMatters, today: CalendarDay): HomeMatter {
+  return homeMatter(
+    unowned,
+    { href: NO_OWNER, words: ['action without an owner', 'actions without an owner'], tone: 'soon' },
+    {
+      heading: 'Actions without an owner',
+      columns: DUE_COLUMNS,
+      rows: unowned.first.map((row) => [
+        referenceCell('A', row),
+        wordsCell(row.text, ownerless(row)),
+        dueCell(row.dueOn, today),
+      ]),
+      empty: 'Every outstanding action has an owner.',
+    },
+  );
+}
+
+export function dutiesUndecided({ undecided }: KeepersMatters): HomeMatter {
+  return homeMatter(
+    undecided,
+    { href: UNDECIDED, words: ['duty to decide on', 'duties to decide on'], tone: 'soon' },
+    {
+      heading: 'Duties that need a decision: how often, or from when?',
+      columns: MADE_COLUMNS,
+      rows: undecided.items.map(undatedCells),
+      empty: 'Every duty says how often it comes.',
+    },
+  );
+}
+
+export function actionsWithoutDate({ undated }: KeepersMatters): HomeMatter {
+  return homeMatter(
+    undated,
+    { href: NO_DATE, words: ['action without a date', 'actions without a date'], tone: 'soon' },
+    {
+      heading: 'Actions without a date',
+      columns: MADE_COLUMNS,
+      rows: undated.items.map(undatedCells),
+      empty: 'Every open action has a date.',
+    },
+  );
+}
+
+export function claimsAwaitingVerdict({ awaitingVerdict }: KeepersMatters): HomeMatter {
+  return homeMatter(
+    awaitingVerdict,
+    { href: AWAITING_VERDICT, words: 'awaiting a verdict', tone: 'soon' },
+    {
+      heading: 'Claimed complete, awaiting a verdict',
+      columns: ['Reference', 'What was asked', 'Claimed'],
+      rows: awaitingVerdict.items.map(claimedCells),
+      empty: 'No claim waits for a meeting.',
+    },
+  );
+}

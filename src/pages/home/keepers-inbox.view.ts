@@ -1,0 +1,60 @@
+import { UNSETTLED_PATH } from '../../actions/continuations/unsettled.view.js';
+import { REPLIES_PATH } from '../../reminders/replies/replies.view.js';
+import { REQUEST_COLUMNS, requestCells } from '../requests/requests-table.view.js';
+import { SHOWN } from './home.queries.js';
+import { type HomeMatter, homeFigure, homeMatter } from './home.view.js';
+import type { KeepersMatters } from './keepers-home.service.js';
+
+const TO_REVIEW = '/documents?toReview=yes';
+const REQUESTS = '/requests';
+const DRAFTS = '/responses/drafts';
+const OUTBOX = '/reminders/outbox';
+
+export function messagesGivenUp({ failed }: KeepersMatters): HomeMatter {
+  if (failed.total === 0) return {};
+  return { figure: homeFigure(failed, ['message given up', 'messages given up'], OUTBOX, 'late') };
+}
+
+export function papersToReview({ papers }: KeepersMatters): HomeMatter {
+  return homeMatter(
+    papers,
+    { href: TO_REVIEW, words: ['paper to review', 'papers to review'], tone: 'soon' },
+    {
+      heading: 'Papers to review',
+      columns: ['Paper', 'Proposals waiting'],
+      rows: papers.first.map(({ id, title, waiting }) => [
+        { text: title, href: `/documents/${id}/review` },
+        { text: String(waiting) },
+      ]),
+      empty: 'Every paper has been gone through.',
+    },
+  );
+}
+
+export function requestsToDecide({ requests }: KeepersMatters): HomeMatter {
+  return homeMatter(
+    { total: requests.length },
+    { href: REQUESTS, words: ['request to decide', 'requests to decide'], tone: 'soon' },
+    {
+      heading: 'Requests to decide',
+      columns: REQUEST_COLUMNS,
+      rows: requests.slice(0, SHOWN).map(requestCells),
+      empty: 'Nobody waits for an answer to a request.',
+    },
+  );
+}
+
+export function draftsToConfirm({ drafts: total }: KeepersMatters): HomeMatter {
+  const words = ['draft response to confirm', 'draft responses to confirm'] as const;
+  return { figure: homeFigure({ total }, words, DRAFTS, 'soon') };
+}
+
+export function repliesToDecide({ replies: total }: KeepersMatters): HomeMatter {
+  return { figure: homeFigure({ total }, ['reply to decide', 'replies to decide'], REPLIES_PATH, 'soon') };
+}
+
+/** Recommendations that were rejected or ended while nobody has said what becomes of their open actions. */
+export function actionsUnsettled({ unsettled: total }: KeepersMatters): HomeMatter {
+  if (total === 0) return {};
+  return { figure: homeFigure({ total }, 'rejected or ended with open actions', UNSETTLED_PATH, 'soon') };
+}

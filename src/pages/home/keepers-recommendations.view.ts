@@ -1,0 +1,91 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
+import { COUNTED_UP_TO } from '../../items/counted-up-to.js';
+import { thousands } from '../../web/helpers/thousands.helper.js';
+import { type HomeMatter, homeMatter } from './home.view.js';
+import { dueCell, recommendationCells, referenceCell, wordsCell } from './home-rows.js';
+import type { KeepersMatters } from './keepers-home.service.js';
+
+const NOT_STARTED = '/recommendations?clock=not-started';
+const OVERDUE = '/recommendations?clock=overdue&sort=due';
+const RUNNING = '/recommendations?clock=running&sort=due';
+const UNNAMED = '/recommendations?state=accepted-no-action';
+const COLUMNS = ['Reference', 'What was asked', 'Due'];
+
+export function clocksNotStarted(
+  { notStarted, answersOwed }: KeepersMatters,
+  today: CalendarDay,
+): HomeMatter {
+  return homeMatter(
+    notStarted,
+    { href: NOT_STARTED, words: owedWords(answersOwed.notStarted, 'a clock not started'), tone: 'soon' },
+    {
+      heading: 'Clock not started',
+      columns: COLUMNS,
+      rows: notStarted.rows.map((row) => recommendationCells(row, today)),
+      empty: 'Notice and receipt are recorded wherever they are needed.',
+    },
+  );
+}
+
+export function responsesOverdue(
+  { responsesOverdue: overdue, answersOwed }: KeepersMatters,
+  today: CalendarDay,
+): HomeMatter {
+  return homeMatter(
+    overdue,
+    { href: OVERDUE, words: owedWords(answersOwed.overdue, 'a response overdue'), tone: 'late' },
+    {
+      heading: 'Responses overdue',
+      columns: COLUMNS,
+      rows: overdue.rows.map((row) => recommendationCells(row, today)),
+      empty: 'No response is late.',
+    },
+  );
+}
+
+export function responsesDueSoon({ responsesDueSoon: due }: KeepersMatters, today: CalendarDay): HomeMatter {
+  return homeMatter(
+    due,
+    { href: RUNNING, words: ['answer due soon', 'answers due soon'], tone: 'soon' },
+    {
+      heading: 'Responses due soon',
+      columns: COLUMNS,
+      rows: due.first.map((row) => [
+        referenceCell('R', row),
+        wordsCell(row.text, `Asked of ${inRunningText(row.addressee)}`),
+        dueCell(row.dueOn, today),
+      ]),
+      empty: 'No response is due within four weeks.',
+    },
+  );
+}
+
+export function acceptedUnnamed({ unnamed }: KeepersMatters, today: CalendarDay): HomeMatter {
+  // The oldest stands first.
+  const [oldest] = unnamed.first;
+  const since = oldest ? `: oldest ${spokenDays(daysBetween(oldest.decidedOn, today))}` : '';
+  return homeMatter(
+    unnamed,
+    { href: UNNAMED, words: `accepted, no action named${since}`, tone: 'soon' },
+    {
+      heading: 'Accepted, no action named',
+      columns: ['Reference', 'What was asked', 'Accepted'],
+      rows: unnamed.first.map((row) => [
+        referenceCell('R', row),
+        wordsCell(row.text, `Accepted by ${inRunningText(row.addressee)}`),
+        { text: spokenDay(row.decidedOn), note: `for ${spokenDays(daysBetween(row.decidedOn, today))}` },
+      ]),
+      empty: 'Whatever was accepted has an action with an owner and a date.',
+    },
+  );
+}
+
+/** So many recommendations, and so many answers that are owed to them: “2 recommendations with a response overdue: 3 answers owed”. */
+function owedWords(answers: number, how: string): readonly [one: string, many: string] {
+  const more = answers > COUNTED_UP_TO;
+  const many = `${thousands(more ? COUNTED_UP_TO : answers)}${more ? '+' : ''} ${answers === 1 ? 'answer' : 'answers'}`;
+  const said = answers > 0 ? `: ${many} owed` : '';
+  return [`recommendation with ${how}${said}`, `recommendations with ${how}${said}`];
+}

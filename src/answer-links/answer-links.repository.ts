@@ -1,25 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
+import { insertMany } from '../database/insert-many.js';
 import { AnswerDelegation } from './answer-delegation.entity.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerLinkItem } from './answer-link-item.entity.js';
 import { AnsweredUpdate } from './answered-update.entity.js';
 
+/** A link, and what it is good for. */
+export type LinkToAdd = {
+  readonly link: Omit<AnswerLink, 'id'>;
+  readonly items: readonly Omit<AnswerLinkItem, 'id' | 'linkId'>[];
+};
+
 /** Keeps links, what they are good for, and who answers in whose place. */
 @Injectable()
 export class AnswerLinksRepository {
-  async add(
-    tx: EntityManager,
-    link: Omit<AnswerLink, 'id'>,
-    items: readonly Omit<AnswerLinkItem, 'id' | 'linkId'>[],
-  ): Promise<number> {
-    const inserted = await tx.insert(AnswerLink, link);
-    const linkId = Number(inserted.identifiers[0]?.id);
-    await tx.insert(
-      AnswerLinkItem,
-      items.map((item) => ({ ...item, linkId })),
+  async add(tx: EntityManager, links: readonly LinkToAdd[]): Promise<void> {
+    const ids = await insertMany(
+      tx,
+      AnswerLink,
+      links.map(({ link }) => link),
     );
-    return linkId;
+    const items = links.flatMap(({ items: each }, index) =>
+      each.map((item) => ({ ...item, linkId: ids[index] ?? 0 })),
+    );
+    await insertMany(tx, AnswerLinkItem, items);
   }
 
   /** Keeps through which link an update came. */

@@ -3,7 +3,7 @@ import type { Change } from '../audit/change.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
 import { LINK_DAYS } from './answer-link-standing.rules.js';
-import { AnswerLinksRepository } from './answer-links.repository.js';
+import { AnswerLinksRepository, type LinkToAdd } from './answer-links.repository.js';
 import { digestOfToken } from './answer-token.js';
 
 /** A link that stands in a message which was just written. */
@@ -36,20 +36,29 @@ export class AnswerLinksService {
    * secret and with `ANSWER_PATH` where the link stands, and issue it. Only its digest is kept.
    */
   async issue(change: Pick<Change, 'tx' | 'at'>, link: NewLink): Promise<void> {
-    const { token, messageId, address, name, items, delegationId = null } = link;
-    const digest = digestOfToken(token);
-    if (digest === null) throw new Error('a link was issued with a secret that is none');
-    const today = dayInLondon(change.at);
-    const { startsOn = today } = link;
-    const expiresOn = addDays(startsOn > today ? startsOn : today, LINK_DAYS);
-    await this.links.add(
-      change.tx,
-      { digest, address, name, delegationId, messageId, issuedAt: change.at, openedAt: null, expiresOn },
-      items.map(({ kind, id, ownerId }) => ({
-        actionId: kind === 'action' ? id : null,
-        recommendationId: kind === 'response' ? id : null,
-        ownerId,
-      })),
-    );
+    await this.issueAll(change, [link]);
   }
+
+  /** As {@link issue}, for the links of many messages in a few statements. */
+  async issueAll(change: Pick<Change, 'tx' | 'at'>, links: readonly NewLink[]): Promise<void> {
+    const rows = links.map((link) => rowsOf(link, change.at));
+    await this.links.add(change.tx, rows);
+  }
+}
+
+function rowsOf(link: NewLink, at: Date): LinkToAdd {
+  const { token, messageId, address, name, items, delegationId = null } = link;
+  const digest = digestOfToken(token);
+  if (digest === null) throw new Error('a link was issued with a secret that is none');
+  const today = dayInLondon(at);
+  const { startsOn = today } = link;
+  const expiresOn = addDays(startsOn > today ? startsOn : today, LINK_DAYS);
+  return {
+    link: { digest, address, name, delegationId, messageId, issuedAt: at, openedAt: null, expiresOn },
+    items: items.map(({ kind, id, ownerId }) => ({
+      actionId: kind === 'action' ? id : null,
+      recommendationId: kind === 'response' ? id : null,
+      ownerId,
+    })),
+  };
 }

@@ -48,10 +48,20 @@ export class MailService implements BeforeApplicationShutdown {
    * @throws NotAnAddress
    */
   async write(change: Pick<Change, 'tx' | 'at'>, message: MailMessage): Promise<number | null> {
-    requireAddresses([message.to, ...message.cc]);
-    if (message.secret && message.cc.length > 0)
-      throw new Error('a secret is for one reader: copy nobody in');
-    return this.messages.add(change.tx, message, change.at, mailHostOf(this.config));
+    const [id] = await this.writeAll(change, [message]);
+    return id ?? null;
+  }
+
+  /** As {@link write}, for many in one statement. @returns the id of each, in their order */
+  async writeAll(
+    change: Pick<Change, 'tx' | 'at'>,
+    messages: readonly MailMessage[],
+  ): Promise<(number | null)[]> {
+    for (const { to, cc, secret } of messages) {
+      requireAddresses([to, ...cc]);
+      if (secret && cc.length > 0) throw new Error('a secret is for one reader: copy nobody in');
+    }
+    return this.messages.add(change.tx, messages, change.at, mailHostOf(this.config));
   }
 
   /** Sets aside, of these messages, those that were given up: newer ones say what they said. */

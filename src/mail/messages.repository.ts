@@ -12,31 +12,30 @@ export const WRITTEN = `id, message_key as "messageKey", message_id as "messageI
 @Injectable()
 export class MessagesRepository {
   /**
-   * @param host of the service, which stands in the message's id
-   * @returns the message's id; null where one with its key was written before
+   * Writes messages in one statement.
+   * @param host of the service, which stands in the messages' ids
+   * @returns the id of each, in their order; null where one with its key was written before
    */
-  async add(tx: EntityManager, message: MailMessage, at: Date, host: string): Promise<number | null> {
-    const {
-      key,
-      to,
-      cc,
-      replyTo = null,
-      subject,
-      text,
-      html,
-      secret = null,
-      unsubscribePath = null,
-    } = message;
-    const replyDigest = secret === null ? null : digestOfReplyTag(replyTagOf(secret));
-    const id = messageIdOf(key, at, host);
-    const [row]: { id: number }[] = await tx.query(
+  async add(
+    tx: EntityManager,
+    messages: readonly MailMessage[],
+    at: Date,
+    host: string,
+  ): Promise<(number | null)[]> {
+    if (messages.length === 0) return [];
+    const rows = messages.map((message) => asRow(message, at, host));
+    const written: { id: number; key: string }[] = await tx.query(
       `insert into messages (message_key, to_address, cc_addresses, reply_to, subject, text_body, html_body, state, written_at,
          message_id, waiting_since, next_attempt_at, secret, unsubscribe_path, reply_digest)
-       values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9, $8, $8, $10, $11, $12)
-       on conflict (message_key) do nothing returning id`,
-      [key, to, cc, replyTo, subject, text, html, at, id, secret, unsubscribePath, replyDigest],
+       select key, "to", array(select jsonb_array_elements_text(cc)), reply_to, subject, text, html, 'waiting', $2::timestamptz,
+         message_id, $2::timestamptz, $2::timestamptz, secret, unsubscribe_path, reply_digest
+       from jsonb_to_recordset($1::jsonb) m(key text, "to" text, cc jsonb, reply_to text, subject text, text text, html text,
+         message_id text, secret text, unsubscribe_path text, reply_digest text)
+       on conflict (message_key) do nothing returning id, message_key as key`,
+      [JSON.stringify(rows), at],
     );
-    return row?.id ?? null;
+    const ids = new Map(written.map(({ id, key }) => [key, id]));
+    return messages.map(({ key }) => ids.get(key) ?? null);
   }
 
   /** Locks the message where it was given up. @returns null where it was not, or was sent again or set aside meanwhile */
@@ -67,4 +66,14 @@ export class MessagesRepository {
       [ids],
     );
   }
+}
+
+function asRow(message: MailMessage, at: Date, host: string): object {
+  const { key, to, cc, subject, text, html } = message;
+  const { replyTo = null, secret = null, unsubscribePath = null } = message;
+  return {
+    ...{ key, to, cc, subject, text, html, secret },
+    ...{ reply_to: replyTo, unsubscribe_path: unsubscribePath, message_id: messageIdOf(key, at, host) },
+    reply_digest: secret === null ? null : digestOfReplyTag(replyTagOf(secret)),
+  };
 }

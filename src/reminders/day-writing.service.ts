@@ -8,8 +8,10 @@ import { RemindedQueries } from './reminded.queries.js';
 import type { Plan } from './reminder-plan.rules.js';
 import { ReminderWritingService } from './reminder-writing.service.js';
 
-/** Mails that are written side by side, each on a connection of its own. */
-const AT_A_TIME = 4;
+/** So many mails are written in one transaction. */
+const AT_ONCE = 100;
+/** Transactions side by side, each on a connection of its own: while one waits for the database, another puts mails into words. */
+const SIDE_BY_SIDE = 2;
 
 /** Writes all mails of a day's plan. */
 @Injectable()
@@ -23,9 +25,10 @@ export class DayWritingService {
   ) {}
 
   /**
-   * Writes the mails, each in a transaction of its own with its lines in the ledger. One that cannot be written holds up no other.
+   * Writes the mails with their lines in the ledger, many in a transaction. One that cannot be written holds up no other: where a
+   * transaction fails, its mails are written one by one.
    * Whoever answers in another's place is written to after that, also on behalf of a run that was killed before it came to it.
-   * @param signal breaks it off between two mails
+   * @param signal breaks it off between two transactions
    * @returns the plan, with the mails that this run wrote
    * @throws Error where some could not be written, once all others are
    */
@@ -41,13 +44,13 @@ export class DayWritingService {
         await work(thing).catch((error: unknown) => faults.push(error));
       }
     };
-    const mails = plan.mails.values();
+    const write = async (mails: readonly PlannedMail[]) => {
+      for (const [mail, left] of await this.writing.write(mails, on, by, facts)) written.set(mail, left);
+    };
+    const batches = batchesOf(plan.mails).values();
     const line = () =>
-      each(mails, async (mail) => {
-        const left = await this.writing.write(mail, on, by, facts);
-        if (left) written.set(mail, left);
-      });
-    await Promise.all(Array.from({ length: AT_A_TIME }, line));
+      each(batches, (batch) => write(batch).catch(() => each(batch, (mail) => write([mail]))));
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, line));
     const reminded = plan.working ? await this.reminded.on(on) : [];
     await each(reminded, ({ recipient, items }) => this.delegates.write(by, recipient, items, on));
     if (plan.working) await each(await this.others.on(on, by), (write) => write());
@@ -55,4 +58,9 @@ export class DayWritingService {
       throw new AggregateError(faults, `${faults.length} mails could not be written: ${String(faults[0])}`);
     return { ...plan, mails: plan.mails.flatMap((mail) => written.get(mail) ?? []) };
   }
+}
+
+function batchesOf(mails: readonly PlannedMail[]): (readonly PlannedMail[])[] {
+  const count = Math.ceil(mails.length / AT_ONCE);
+  return Array.from({ length: count }, (_, n) => mails.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
 }

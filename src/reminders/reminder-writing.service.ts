@@ -5,6 +5,7 @@ import type { By, Change } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { MailService } from '../mail/mail.service.js';
+import type { MailMessage } from '../mail/mail-message.js';
 import type { LedgerKind } from './ledger-lines.rules.js';
 import type { MailFacts } from './mail-facts.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
@@ -26,59 +27,106 @@ export class ReminderWritingService {
   ) {}
 
   /**
-   * Writes one mail of the plan for `on` in a transaction of its own.
-   * @returns the mail as it was written; null where another run was first
+   * Writes mails of the plan for `on` in one transaction, in a few statements however many they are: all of them, or none.
+   * @returns those that were written, as they were; what another run told first is left out
    */
   async write(
-    mail: PlannedMail,
+    mails: readonly PlannedMail[],
     on: CalendarDay,
     by: By,
     facts: ReadonlyMap<string, MailFacts>,
-  ): Promise<PlannedMail | null> {
+  ): Promise<ReadonlyMap<PlannedMail, PlannedMail>> {
     try {
-      // The form's token names one change, and this run makes one for each mail; its ledger keeps it from writing twice.
-      return await this.changes.make({ ...by, formToken: null }, async (change) => {
-        const { items, copied, replacedMessages } = await this.reminders.notYetTold(change.tx, mail, on);
-        if (items.length + copied.length === 0) throw new AlreadyWritten();
-        const left = asMail(mail.to, mail.name, items, copied, this.words.councilName);
-        await this.record(left, on, change, facts);
-        await this.mail.setAsideReplaced(change.tx, replacedMessages);
-        return left;
+      // The form's token names one change, and this run makes many; its ledger keeps it from writing twice.
+      const left = await this.changes.make({ ...by, formToken: null }, async (change) => {
+        const unsent = await this.reminders.notYetTold(change.tx, mails, on);
+        const wanted = unsent.map(({ items, copied }, index) => {
+          const { to = '', name = '' } = mails[index] ?? {};
+          return items.length + copied.length === 0
+            ? null
+            : asMail(to, name, items, copied, this.words.councilName);
+        });
+        const written = await this.record(wanted, on, change, facts);
+        if (written.every((mail) => mail === null)) throw new AlreadyWritten();
+        await this.mail.setAsideReplaced(
+          change.tx,
+          unsent.flatMap(({ replacedMessages }) => replacedMessages),
+        );
+        return written;
       });
+      return new Map(
+        mails.flatMap((mail, index) => {
+          const as = left[index];
+          return as ? [[mail, as] as const] : [];
+        }),
+      );
     } catch (error) {
-      if (error instanceof AlreadyWritten) return null;
+      if (error instanceof AlreadyWritten) return new Map();
       throw error;
     }
   }
 
+  /** @returns the mails that were written; null where somebody else had written to that address that day */
   private async record(
-    mail: PlannedMail,
+    mails: readonly (PlannedMail | null)[],
     on: CalendarDay,
     change: Change,
     facts: ReadonlyMap<string, MailFacts>,
-  ): Promise<void> {
+  ): Promise<(PlannedMail | null)[]> {
+    const drafts = mails.flatMap((mail, index) =>
+      mail ? [{ mail, index, token: mail.items.length > 0 ? newAnswerToken() : null }] : [],
+    );
+    const ids = await this.mail.writeAll(
+      change,
+      drafts.map(({ mail, token }) => this.messageOf(mail, token, on, facts)),
+    );
+    const sent = drafts.flatMap((draft, n) => {
+      const messageId = ids[n] ?? null;
+      return messageId === null ? [] : [{ ...draft, messageId }];
+    });
+    await this.links.issueAll(
+      change,
+      sent.flatMap(({ mail: { to, name, items }, token, messageId }) =>
+        token === null ? [] : [{ token, messageId, address: to, name, items }],
+      ),
+    );
+    await this.addLines(sent, on, change);
+    const written = new Set(sent.map(({ index }) => index));
+    return mails.map((mail, index) => (written.has(index) ? mail : null));
+  }
+
+  /** One mail a day for each address: whoever else plans today finds the key taken. */
+  private messageOf(
+    mail: PlannedMail,
+    token: string | null,
+    on: CalendarDay,
+    facts: ReadonlyMap<string, MailFacts>,
+  ): MailMessage {
     const words = this.words.of(mail, facts);
-    // One mail a day for each address: whoever else plans today finds the key taken.
-    const { to, name, items } = mail;
-    const token = newAnswerToken();
-    const secret = items.length > 0 ? { secret: token } : {};
     const replyTo = contactOfMail(mail, facts)?.email ?? null;
-    const message = { key: `reminders:${on}:${to}`, to, cc: [], replyTo, ...secret, ...words };
-    const messageId = await this.mail.write(change, message);
-    if (messageId === null) throw new AlreadyWritten();
-    if (items.length > 0) await this.links.issue(change, { token, messageId, address: to, name, items });
-    const written = [
-      ...mail.items.map((item) => ({ item, kind: 'stage' as const })),
-      ...mail.copied.map((item) => ({ item, kind: 'copy' as const })),
-    ];
-    const lines = written.map(({ item, kind }) => lineOf(item, kind, mail.to, on, messageId, change.at));
-    const ids = await this.reminders.add(change.tx, lines);
-    for (const [index, { item, kind }] of written.entries()) {
+    const secret = token === null ? {} : { secret: token };
+    return { key: `reminders:${on}:${mail.to}`, to: mail.to, cc: [], replyTo, ...secret, ...words };
+  }
+
+  private async addLines(
+    sent: readonly { readonly mail: PlannedMail; readonly messageId: number }[],
+    on: CalendarDay,
+    change: Change,
+  ): Promise<void> {
+    const written = sent.flatMap(({ mail: { to, items, copied }, messageId }) => [
+      ...items.map((item) => ({ to, messageId, item, kind: 'stage' as const })),
+      ...copied.map((item) => ({ to, messageId, item, kind: 'copy' as const })),
+    ]);
+    const ids = await this.reminders.add(
+      change.tx,
+      written.map(({ to, messageId, item, kind }) => lineOf(item, kind, to, on, messageId, change.at)),
+    );
+    for (const [index, { to, messageId, item, kind }] of written.entries()) {
       const { stage, dueOn, reason, reference, ownerName } = item;
       await change.record({
         action: kind === 'copy' ? `sent a copy of the reminder to ${ownerName}` : `reminded ${ownerName}`,
         subject: { kind: 'reminder', id: ids[index] ?? 0, reference },
-        after: { recipient: mail.to, stage, dueOn, plannedOn: on, messageId },
+        after: { recipient: to, stage, dueOn, plannedOn: on, messageId },
         note: reason,
       });
     }

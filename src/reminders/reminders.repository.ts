@@ -9,6 +9,7 @@ import { IS_SENT } from './sent-lines.queries.js';
 
 type SentLine = {
   readonly id: number;
+  readonly recipient: string;
   readonly messageId: number;
   readonly isSent: boolean;
   readonly key: string;
@@ -16,6 +17,7 @@ type SentLine = {
 
 /** What is left of a mail to write, and the messages that it takes the place of. */
 export type UnsentMail = Pick<PlannedMail, 'items' | 'copied'> & {
+  readonly replacedLines: readonly number[];
   readonly replacedMessages: readonly number[];
 };
 
@@ -23,50 +25,68 @@ export type UnsentMail = Pick<PlannedMail, 'items' | 'copied'> & {
 @Injectable()
 export class RemindersRepository {
   /**
-   * Locks what the mail is about, then leaves out what this recipient was told or copied at this step: a second run waits here
+   * Locks what the mails are about, then leaves out what each recipient was told or copied at this step: a second run waits here
    * for the first and finds nothing left. A line that told nobody, since its mail never left or was meant for a day to come, gives
    * way to the new one.
    */
-  async notYetTold(
-    tx: EntityManager,
-    { to, items, copied }: PlannedMail,
-    on: CalendarDay,
-  ): Promise<UnsentMail> {
-    const idsOf = (wanted: PlannedItem['kind']) =>
-      [...new Set([...items, ...copied].filter(({ kind }) => kind === wanted).map(({ id }) => id))].sort(
-        (a, b) => a - b,
-      );
+  async notYetTold(tx: EntityManager, mails: readonly PlannedMail[], on: CalendarDay): Promise<UnsentMail[]> {
+    const all = mails.flatMap(({ items, copied }) => [...items, ...copied]);
+    const idsOf = (wanted: PlannedItem['kind']) => [
+      ...new Set(all.filter(({ kind }) => kind === wanted).map(({ id }) => id)),
+    ];
     const actionIds = idsOf('action');
     const recommendationIds = idsOf('response');
     await lockEach(tx, 'actions', actionIds);
     await lockEach(tx, 'recommendations', recommendationIds);
     const lines: SentLine[] = await tx.query(
-      `select id, message_id as "messageId", planned_on <= $4::date and ${IS_SENT} as "isSent",
+      `select id, recipient, message_id as "messageId", planned_on <= $4::date and ${IS_SENT} as "isSent",
               concat_ws(' ', kind, case when action_id is null then 'response' else 'action' end,
                         coalesce(action_id, recommendation_id), stage, due_on) as key
        from reminders
-       where recipient = $1 and kind in ('stage', 'copy')
+       where recipient = any($1::text[]) and kind in ('stage', 'copy')
          and (action_id = any($2::int[]) or recommendation_id = any($3::int[]))`,
-      [to, actionIds, recommendationIds, on],
+      [mails.map(({ to }) => to), actionIds, recommendationIds, on],
     );
-    const sent = new Set(lines.filter(({ isSent }) => isSent).map(({ key }) => key));
-    const left = {
-      items: items.filter((item) => !sent.has(keyOfLine('stage', item))),
-      copied: copied.filter((item) => !sent.has(keyOfLine('copy', item))),
-    };
-    const wanted = new Set([
-      ...left.items.map((item) => keyOfLine('stage', item)),
-      ...left.copied.map((item) => keyOfLine('copy', item)),
-    ]);
-    const replaced = lines.filter(({ key, isSent }) => !isSent && wanted.has(key));
-    await tx.query('delete from reminders where id = any($1::int[])', [replaced.map(({ id }) => id)]);
-    return { ...left, replacedMessages: [...new Set(replaced.map(({ messageId }) => messageId))] };
+    const byRecipient = groupedBy(lines);
+    const unsent = mails.map((mail) => leftOf(mail, byRecipient.get(mail.to) ?? []));
+    const replaced = unsent.flatMap(({ replacedLines }) => replacedLines);
+    if (replaced.length > 0) await tx.query('delete from reminders where id = any($1::int[])', [replaced]);
+    return unsent;
   }
 
   /** @returns the ids of the lines, in their order */
   async add(tx: EntityManager, lines: readonly Omit<Reminder, 'id'>[]): Promise<number[]> {
     return insertMany(tx, Reminder, lines);
   }
+}
+
+/** What of a mail was not told. @param lines the ledger's about its recipient */
+function leftOf({ items, copied }: PlannedMail, lines: readonly SentLine[]): UnsentMail {
+  const sent = new Set(lines.filter(({ isSent }) => isSent).map(({ key }) => key));
+  const left = {
+    items: items.filter((item) => !sent.has(keyOfLine('stage', item))),
+    copied: copied.filter((item) => !sent.has(keyOfLine('copy', item))),
+  };
+  const wanted = new Set([
+    ...left.items.map((item) => keyOfLine('stage', item)),
+    ...left.copied.map((item) => keyOfLine('copy', item)),
+  ]);
+  const replaced = lines.filter(({ key, isSent }) => !isSent && wanted.has(key));
+  return {
+    ...left,
+    replacedLines: replaced.map(({ id }) => id),
+    replacedMessages: [...new Set(replaced.map(({ messageId }) => messageId))],
+  };
+}
+
+function groupedBy(lines: readonly SentLine[]): Map<string, SentLine[]> {
+  const groups = new Map<string, SentLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.recipient);
+    if (group) group.push(line);
+    else groups.set(line.recipient, [line]);
+  }
+  return groups;
 }
 
 function keyOfLine(line: 'stage' | 'copy', { kind, id, stage, dueOn }: PlannedItem): string {

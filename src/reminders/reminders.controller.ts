@@ -59,7 +59,8 @@ export class RemindersController {
     const runs = await this.reminders.standing();
     const today = this.clock.today();
     const unreached = await this.messages.unreachedAddresses();
-    const facts = { plan, coming, today, written, unsent, destination, unreached, runs, typed, faults };
-    return remindersView(facts);
+    const rounds = await this.reminders.roundsOn(day, today);
+    const sending = { written, unsent, destination, unreached, runs, rounds };
+    return remindersView({ plan, coming, today, ...sending, typed, faults });
   }
 }

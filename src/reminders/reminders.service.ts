@@ -6,6 +6,7 @@ import type { Delivery } from '../mail/mail-message.js';
 import { DayPlansService } from './day-plans.service.js';
 import { DayWritingService } from './day-writing.service.js';
 import type { Plan } from './reminder-plan.rules.js';
+import type { RoundStart } from './rounds/settings/round-start.rules.js';
 import { RoundStartsService } from './rounds/settings/round-starts.service.js';
 import { ReminderRunsService, type RunStanding } from './runs/reminder-runs.service.js';
 
@@ -31,6 +32,11 @@ export class RemindersService {
   /** The plan for `on`, and those of the five working days after it as things stand. */
   async planAhead(on: CalendarDay): Promise<{ plan: Plan; coming: Plan[] }> {
     return this.plans.planAhead(on);
+  }
+
+  /** The rounds that begin with the run of `day`, as things stand today. */
+  async roundsOn(day: CalendarDay, today: CalendarDay): Promise<RoundStart[]> {
+    return this.rounds.on(day, today);
   }
 
   /** Whether reminders are written without anybody's doing, and when they last were. */

@@ -86,6 +86,9 @@ describe('a round before each meeting', () => {
   it('begins with the reminders of its day, once however many run, and is the one mail of that day', async () => {
     await run('2022-05-27');
     expect(await rounds()).toEqual([]);
+    expect((await clerk.get('/reminders')).words).not.toContain('A round begins');
+    const monday = await clerk.get('/reminders?on-day=30&on-month=5&on-year=2022');
+    expect(monday.words).toContain("A round begins for Children's Panel, which meets on 22 June 2022");
     catcher.caught.length = 0;
     await Promise.all([run('2022-05-30'), run('2022-05-30')]);
     await run('2022-05-30');

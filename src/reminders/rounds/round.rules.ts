@@ -44,5 +44,12 @@ export function planRound(items: readonly ChasedItem[], holds: HoldsOfDay, today
       letters.set(to, letter);
     }
   }
+  for (const letter of letters.values()) letter.items.sort(byDay);
   return { letters: [...letters.values()].sort((a, b) => (a.to < b.to ? -1 : 1)), leftOut };
+}
+
+/** What is due first stands first, what has no date last. */
+function byDay({ item: one }: AskedItem, { item: other }: AskedItem): number {
+  const [a, b] = [one.dueOn ?? '9999-12-31', other.dueOn ?? '9999-12-31'];
+  return a === b ? 0 : a < b ? -1 : 1;
 }

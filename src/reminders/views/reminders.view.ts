@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import type { TypedDay } from '../../web/british-day-field.js';
 import { addressCell } from '../../web/govuk/address-cell.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
@@ -9,6 +9,7 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { Plan } from '../reminder-plan.rules.js';
+import type { RoundStart } from '../rounds/settings/round-start.rules.js';
 import { DAILY_TIME } from '../runs/daily-time.rules.js';
 import type { RunStanding } from '../runs/reminder-runs.service.js';
 import { type LeftOutGroupView, leftOutGroups, leftOutTable, restOf } from './left-out.view.js';
@@ -27,6 +28,8 @@ export type RemindersFacts = {
   /** The addresses from which mail came back. */
   readonly unreached: ReadonlyMap<string, string>;
   readonly runs: RunStanding;
+  /** The rounds that begin with the day. */
+  readonly rounds: readonly RoundStart[];
   readonly typed: TypedDay;
   readonly faults: readonly FieldError[];
 };
@@ -42,6 +45,8 @@ export type RemindersView = PageView & {
   readonly onQuestion: DateInputArguments;
   readonly sendButton: string | null;
   readonly isToday: boolean;
+  /** The rounds that begin with the day, in words. */
+  readonly rounds: readonly string[];
   readonly mails: readonly PlannedMailView[];
   /** The addresses from which mail came back, whether they are to be written to or not. */
   readonly cameBack: readonly string[];
@@ -70,8 +75,9 @@ export function remindersView(facts: RemindersFacts): RemindersView {
       value: facts.typed,
       error: facts.faults[0]?.message ?? null,
     }),
-    sendButton: isToday ? buttonFor(plan, unsent) : null,
+    sendButton: isToday ? buttonFor(facts) : null,
     isToday,
+    rounds: facts.rounds.map(roundWords),
     cameBack: [...facts.unreached].map(([address, fault]) => `${address}: ${fault}`),
     mails: plan.mails.map((mail) => plannedMailView(mail, facts.unreached)),
     unreachable: plan.unreachable.length > 0 ? leftOutTable('Cannot be reached', plan.unreachable) : null,
@@ -79,6 +85,12 @@ export function remindersView(facts: RemindersFacts): RemindersView {
     held: leftOutGroups(plan.held),
     coming: comingTable(facts.coming),
   };
+}
+
+/** Whoever is asked in a round has had the one mail of the day with it. */
+function roundWords({ meeting, deadlineOn }: RoundStart): string {
+  const { bodyName, heldOn } = meeting;
+  return `A round begins for ${bodyName}, which meets on ${spokenDay(heldOn)}: everybody with something open for it is asked for a word by ${spokenDay(deadlineOn)}, in place of what stands below.`;
 }
 
 function dailyWords({ isDaily, lastAt }: RunStanding): string {
@@ -103,8 +115,8 @@ function writtenWords(on: CalendarDay, written: number, today: CalendarDay): str
   return on === today ? 'Nothing was sent today so far.' : 'Nothing was sent on this day.';
 }
 
-function buttonFor(plan: Plan, unsent: number): string | null {
-  if (plan.mails.length > 0) return 'Send today’s reminders';
+function buttonFor({ plan, rounds, unsent }: RemindersFacts): string | null {
+  if (plan.mails.length + rounds.length > 0) return 'Send today’s reminders';
   return unsent > 0 ? 'Send what waits' : null;
 }
 

@@ -3,7 +3,7 @@ import { spokenDay } from '../../../calendar/spoken-day.js';
 import { formatReference, pathOfReference } from '../../../items/references/reference.rules.js';
 import { type TypedDay, typedDayOf } from '../../../web/british-day-field.js';
 import { messagesOf } from '../../../web/form-faults.js';
-import { dateInput } from '../../../web/govuk/date-input.js';
+import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type RadiosArguments, radios } from '../../../web/govuk/radios.js';
 import { type SummaryRow, summaryRow } from '../../../web/govuk/summary-list.js';
@@ -26,8 +26,15 @@ export type LetterView = PageView & {
   /** Where it is worded anew; null for those who may not, and once it went out. */
   readonly editHref: string | null;
   /** How it goes out; null for those who may not, and once it did. */
-  readonly sending: { readonly action: string; readonly way: RadiosArguments } | null;
+  readonly sending: LetterSendingFields | null;
   readonly publishHref: string | null;
+};
+
+/** How a letter goes out. */
+export type LetterSendingFields = {
+  readonly action: string;
+  readonly way: RadiosArguments;
+  readonly on: DateInputArguments;
 };
 
 /** A letter of the chair, and what became of it. */
@@ -49,7 +56,7 @@ export function letterView(
     signedBy: letter.signedBy,
     stopped: isSent ? null : stopped,
     editHref: mayKeep && !isSent ? `${path}/words` : null,
-    sending: mayKeep && !isSent ? { action: path, way: wayField(letter, typed, faults) } : null,
+    sending: mayKeep && !isSent ? { action: path, ...sendingFields(letter, typed, faults) } : null,
     publishHref: mayKeep && isSent ? `${path}/publications/new` : null,
   };
 }
@@ -91,31 +98,33 @@ function factsOf(letter: ChairLetterRow, mayKeep: boolean): SummaryRow[] {
   ];
 }
 
-function wayField(
+function sendingFields(
   { toAddress, copyTo }: ChairLetterRow,
   { way, on }: { readonly way: string; readonly on: TypedDay | null },
   faults: readonly FieldError[],
-): RadiosArguments {
+): Pick<LetterSendingFields, 'way' | 'on'> {
   const errorAt = messagesOf(faults);
   const copy = copyTo && copyTo !== toAddress ? `, with a copy to ${copyTo}` : '';
-  const posted = dateInput({
-    name: 'on',
-    legend: 'Day of posting',
-    value: on,
-    error: errorAt('on'),
-  });
   const byMail = { value: 'mail', text: 'By e-mail now', hint: `To ${toAddress}${copy}` };
   const byPost = {
     value: 'post',
     text: 'By post',
     hint: 'Print the Word document, and say when it was posted',
-    conditional: { dateInput: posted },
   };
-  return radios({
-    name: 'way',
-    legend: 'How does it go out?',
-    items: toAddress === null ? [byPost] : [byMail, byPost],
-    value: way || null,
-    error: errorAt('way'),
-  });
+  return {
+    way: radios({
+      name: 'way',
+      legend: 'How does it go out?',
+      items: toAddress === null ? [byPost] : [byMail, byPost],
+      value: way || null,
+      error: errorAt('way'),
+    }),
+    on: dateInput({
+      name: 'on',
+      legend: 'Day of posting',
+      hint: 'Only of a letter by post',
+      value: on,
+      error: errorAt('on'),
+    }),
+  };
 }

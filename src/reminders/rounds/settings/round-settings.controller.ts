@@ -31,7 +31,8 @@ export class RoundSettingsController {
   async list(): Promise<Answer> {
     const today = this.clock.today();
     const bodies = await this.bodies.scrutinising(today);
-    const view = roundSettingsView(bodies, await this.queries.all(), await this.starts.coming(today));
+    const coming = await this.starts.coming(today);
+    const view = roundSettingsView(bodies, await this.queries.all(), coming, today);
     return page('reminders/round-settings', view);
   }
 

@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { spokenDayWithWeekday } from '../../../calendar/spoken-day.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
@@ -20,6 +21,7 @@ export function roundSettingsView(
   bodies: readonly BodyRow[],
   settings: ReadonlyMap<number, RoundDays>,
   coming: readonly RoundStart[],
+  today: CalendarDay,
 ): RoundSettingsView {
   return {
     title: 'Rounds that begin by themselves',
@@ -42,7 +44,7 @@ export function roundSettingsView(
             columns: [{ text: 'Meeting' }, { text: 'Begins on' }, { text: 'Answers until' }],
             rows: coming.map(({ meeting, asksOn, deadlineOn }) => [
               { text: meeting.bodyName, note: spokenDayWithWeekday(meeting.heldOn) },
-              { text: spokenDayWithWeekday(asksOn) },
+              { text: asksOn <= today ? 'With the next run' : spokenDayWithWeekday(asksOn) },
               { text: spokenDayWithWeekday(deadlineOn) },
             ]),
           }),

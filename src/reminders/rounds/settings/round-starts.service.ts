@@ -29,6 +29,14 @@ export class RoundStartsService {
       .filter(({ deadlineOn }) => deadlineOn > today);
   }
 
+  /** Those that begin with the run of `day`; of a day to come, those whose own day it is. */
+  async on(day: CalendarDay, today: CalendarDay): Promise<RoundStart[]> {
+    const calendar = await this.calendar(today);
+    if (day < today || !calendar.isWorkingDay(day)) return [];
+    const starts = roundsToBegin(await this.queries.comingMeetings(today), day, calendar);
+    return day === today ? starts : starts.filter(({ asksOn }) => asksOn === day);
+  }
+
   /**
    * Writes the rounds that begin today, each in a transaction of its own. Several runs at once do no harm: a round before a meeting
    * is one row under a unique key, and whoever comes second finds it there.

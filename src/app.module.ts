@@ -26,6 +26,7 @@ import { RecommendationsModule } from './recommendations/recommendations.module.
 import { RegisterModule } from './register/register.module.js';
 import { ChairLettersModule } from './reminders/letters/chair-letters.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
+import { RemovalsModule } from './removals/removals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
@@ -69,6 +70,7 @@ export class AppModule {
         ChairLettersModule,
         ReportsModule,
         RegisterModule,
+        RemovalsModule,
         PagesModule,
         ExampleModule,
         HealthModule,

@@ -19,6 +19,9 @@ export type EvidenceRow = {
   readonly sizeBytes: number | null;
   /** Whether its owner marked it as fit for publication. */
   readonly isPublic: boolean;
+  /** The day on which the bytes of a file were removed, and why; null while they are kept. */
+  readonly removedOn: CalendarDay | null;
+  readonly removedReason: string | null;
 };
 
 /** What an update said before it was put right. */
@@ -77,8 +80,9 @@ export class ActionEventsQueries {
        left join owners o on o.id = u.on_behalf_of_id
        cross join lateral (
          select coalesce(json_agg(json_build_object('id', id, 'title', title, 'address', address,
-           'filename', filename, 'mediaType', media_type, 'sizeBytes', size_bytes, 'isPublic', is_public) order by id), '[]') as evidence
-         from evidence where update_id = u.id
+           'filename', filename, 'mediaType', media_type, 'sizeBytes', size_bytes, 'isPublic', is_public,
+           'removedOn', (removed_at at time zone 'Europe/London')::date, 'removedReason', removed_reason) order by id), '[]') as evidence
+         from evidence left join evidence_contents using (checksum) where update_id = u.id
        ) e
        cross join lateral (
          select coalesce(json_agg(json_build_object('claimBefore', claim_before, 'wordsBefore', words_before, 'forecastOnBefore',

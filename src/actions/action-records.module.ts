@@ -14,6 +14,7 @@ import { DutyQueries } from './duties/duty.queries.js';
 import { Evidence } from './evidence/evidence.entity.js';
 import { EvidenceContent } from './evidence/evidence-content.entity.js';
 import { Extension } from './extensions/extension.entity.js';
+import { ActionRemovalsRepository } from './removal/action-removals.repository.js';
 import { ActionRightsService } from './rights/action-rights.service.js';
 import { AnsweredForQueries } from './rights/answered-for.queries.js';
 import { ChairsQueries } from './rights/chairs.queries.js';
@@ -25,6 +26,7 @@ import { UpdateCorrection } from './updates/corrections/update-correction.entity
 const RECORDS = [
   ActionEventsQueries,
   ActionEventsRepository,
+  ActionRemovalsRepository,
   ActionRightsService,
   ActionsQueries,
   ActionsRepository,

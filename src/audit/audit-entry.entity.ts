@@ -47,7 +47,19 @@ export class AuditEntry {
   /** SHA-256 of the entry and of the digest before it, in hexadecimal; the database works it out. */
   @Column({ type: 'text', insert: false, update: false })
   digest: string;
+
+  /** Makes the digest of the details one that nobody can guess from; gone where words were taken out. */
+  @Column({ type: 'text', insert: false, update: false, nullable: true })
+  salt: string | null;
+
+  /** SHA-256 of the salt and of what the entry tells in words; null for what an older version wrote. */
+  @Column({ type: 'text', name: 'details_digest', insert: false, update: false, nullable: true })
+  detailsDigest: string | null;
+
+  /** Whether personal data were taken out of what it tells. */
+  @Column({ type: 'boolean', name: 'is_redacted', insert: false, update: false, default: false })
+  isRedacted: boolean;
 }
 
 /** An entry as it is handed to the database. */
-export type NewAuditEntry = Omit<AuditEntry, 'id' | 'digest'>;
+export type NewAuditEntry = Omit<AuditEntry, 'id' | 'digest' | 'salt' | 'detailsDigest' | 'isRedacted'>;

@@ -8,6 +8,7 @@ import { FormSubmission } from './form-submission.entity.js';
 import { HistoryQueries } from './history.queries.js';
 import { HousekeepingRepository } from './housekeeping.repository.js';
 import { HousekeepingService } from './housekeeping.service.js';
+import { TrailRemovalsRepository } from './removal/trail-removals.repository.js';
 
 /** The trail of every change, and the one door through which changes are made. */
 @Global()
@@ -20,7 +21,8 @@ import { HousekeepingService } from './housekeeping.service.js';
     HistoryQueries,
     HousekeepingRepository,
     HousekeepingService,
+    TrailRemovalsRepository,
   ],
-  exports: [Changes, HistoryQueries],
+  exports: [Changes, HistoryQueries, TrailRemovalsRepository],
 })
 export class AuditModule {}

@@ -62,7 +62,7 @@ export function factWords(name: string): FactWords {
 }
 
 /** What the program keeps for itself and no reader needs. */
-const UNSPOKEN = new Set(['messageId']);
+const UNSPOKEN = new Set(['messageId', 'sealed']);
 
 export function isSpoken(name: string): boolean {
   return !UNSPOKEN.has(name);

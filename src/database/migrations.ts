@@ -40,6 +40,7 @@ import { KeepTheQuestion20261129045100 } from '../../migrations/20261129045100-k
 import { CountVisibleActions20261129045357 } from '../../migrations/20261129045357-count-visible-actions.js';
 import { SeeWhenLinksAreOpened20261129045500 } from '../../migrations/20261129045500-see-when-links-are-opened.js';
 import { LetRoundsBeginByThemselves20261129050100 } from '../../migrations/20261129050100-let-rounds-begin-by-themselves.js';
+import { RemovePersonalData20261129050500 } from '../../migrations/20261129050500-remove-personal-data.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   CountVisibleActions20261129045357,
   SeeWhenLinksAreOpened20261129045500,
   LetRoundsBeginByThemselves20261129050100,
+  RemovePersonalData20261129050500,
 ];

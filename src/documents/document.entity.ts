@@ -11,6 +11,10 @@ import type { DocumentKind } from './document.rules.js';
   "kind in ('minutes', 'final-report', 'executive-report', 'response', 'tracker', 'other')",
 )
 @Check('ck_documents_taken_out', 'num_nulls(taken_out_at, taken_out_by, taken_out_reason) in (0, 3)')
+@Check(
+  'ck_documents_content_removed',
+  'num_nulls(content_removed_at, content_removed_by, content_removed_reason) in (0, 3)',
+)
 @Check('ck_documents_publicity', "publicity in ('published', 'unpublished', 'exempt')")
 @Index('ix_documents_body_id', ['bodyId'])
 @Index('ix_documents_meeting_id', ['meetingId'])
@@ -76,4 +80,14 @@ export class Document {
 
   @Column('text', { name: 'taken_out_reason', nullable: true })
   takenOutReason: string | null;
+
+  /** When its file and its text were removed, because they hold what should never have been entered; null while they are kept. */
+  @Column('timestamptz', { name: 'content_removed_at', nullable: true })
+  contentRemovedAt: Date | null;
+
+  @Column('text', { name: 'content_removed_by', nullable: true })
+  contentRemovedBy: string | null;
+
+  @Column('text', { name: 'content_removed_reason', nullable: true })
+  contentRemovedReason: string | null;
 }

@@ -5,6 +5,7 @@ import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
+import { goneView } from '../web/views/gone.view.js';
 import { readDocumentFilters } from './document-filters.js';
 import { DocumentListQueries } from './document-list.queries.js';
 import { DocumentsQueries } from './documents.queries.js';
@@ -44,7 +45,11 @@ export class DocumentsController {
     @Param('id', new IdPipe('Document')) id: number,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
-    const { content, mediaType, filename } = await this.documents.original(id, viewer.role);
+    const { content, mediaType, filename, removedAt, removedReason } = await this.documents.original(
+      id,
+      viewer.role,
+    );
+    if (removedAt) return page('personal-data/gone', goneView(filename, removedAt, removedReason), 410);
     const shownAs = HARMLESS.includes(mediaType) ? mediaType : 'application/octet-stream';
     return new Download(content, shownAs, filename);
   }

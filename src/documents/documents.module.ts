@@ -22,6 +22,7 @@ import { ProposalsQueries } from './proposals.queries.js';
 import { ProposalsRepository } from './proposals.repository.js';
 import { DocumentPublicitiesController } from './publicity/document-publicities.controller.js';
 import { DocumentPublicitiesService } from './publicity/document-publicities.service.js';
+import { DocumentRemovalsRepository } from './removal/document-removals.repository.js';
 
 /** Papers as they were given, their text, and what a reading of them proposes. */
 @Module({
@@ -37,6 +38,7 @@ import { DocumentPublicitiesService } from './publicity/document-publicities.ser
     DocumentListQueries,
     DocumentPublicitiesService,
     DocumentsQueries,
+    DocumentRemovalsRepository,
     DocumentsRepository,
     EarlierPrintingsRepository,
     OwnerAliasesQueries,
@@ -47,6 +49,7 @@ import { DocumentPublicitiesService } from './publicity/document-publicities.ser
   ],
   exports: [
     DocumentIntakeService,
+    DocumentRemovalsRepository,
     DocumentsQueries,
     DocumentsRepository,
     OwnerAliasesQueries,

@@ -45,12 +45,21 @@ export type ListedDocument = {
 };
 
 /** The bytes of a document and what is known of them. */
-export type Original = { readonly content: Buffer; readonly mediaType: string; readonly filename: string };
+export type Original = {
+  readonly content: Buffer;
+  readonly mediaType: string;
+  readonly filename: string;
+  /** When they were removed, and why; null while they are kept. */
+  readonly removedAt: Date | null;
+  readonly removedReason: string | null;
+};
 
 const DOCUMENT = `
   select d.id, d.kind, d.title, d.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
          d.meeting_id as "meetingId", d.dated_on as "datedOn", d.filename, d.media_type as "mediaType",
-         d.size_bytes as "sizeBytes", d.text, d.publicity, a.name as "uploadedBy", d.uploaded_at as "uploadedAt"
+         d.size_bytes as "sizeBytes", d.text, d.publicity, a.name as "uploadedBy", d.uploaded_at as "uploadedAt",
+         d.content_removed_at as "contentRemovedAt", d.content_removed_by as "contentRemovedBy",
+         d.content_removed_reason as "contentRemovedReason"
   from documents d join bodies b on b.id = d.body_id join accounts a on a.id = d.uploaded_by_id`;
 
 /** Documents, one at a time. Lists stand in {@link DocumentListQueries}. */
@@ -71,7 +80,8 @@ export class DocumentsQueries {
   /** @throws NotFound also where it is there, but not for this role */
   async original(id: number, role: Role): Promise<Original> {
     const [original] = await this.database.rows<Original>(
-      `select c.content, d.media_type as "mediaType", d.filename
+      `select c.content, d.media_type as "mediaType", d.filename, d.content_removed_at as "removedAt",
+              d.content_removed_reason as "removedReason"
        from documents d join document_contents c on c.document_id = d.id
        where d.id = $1 and d.publicity = any($2) and not ${IS_TAKEN_OUT}`,
       [id, visibleTo(role)],

@@ -11,7 +11,16 @@ import { Proposal } from './proposal.entity.js';
 const ROWS_AT_ONCE = 1000;
 
 /** A paper as it is taken in. */
-export type NewDocument = Omit<Document, 'id' | 'takenOutAt' | 'takenOutBy' | 'takenOutReason'>;
+export type NewDocument = Omit<
+  Document,
+  | 'id'
+  | 'takenOutAt'
+  | 'takenOutBy'
+  | 'takenOutReason'
+  | 'contentRemovedAt'
+  | 'contentRemovedBy'
+  | 'contentRemovedReason'
+>;
 
 /** Writes documents. */
 @Injectable()

@@ -11,6 +11,10 @@ import type { ImportPlan } from './import-plan.js';
   'ck_imports_undone',
   "(state = 'undone') = (undone_at is not null) and (undone_at is null) = (undone_by_id is null)",
 )
+@Check(
+  'ck_imports_content_removed',
+  'num_nulls(content_removed_at, content_removed_by, content_removed_reason) in (0, 3)',
+)
 @Index('ix_imports_body_id', ['bodyId'])
 @Index('ix_imports_started_by_id', ['startedById'])
 @Index('ix_imports_state', ['state', 'id'])
@@ -77,4 +81,14 @@ export class SheetImport {
 
   @Column('timestamptz', { name: 'undone_at', nullable: true })
   undoneAt: Date | null;
+
+  /** When its file and its rows were removed, because they hold what should never have been entered; null while they are kept. */
+  @Column('timestamptz', { name: 'content_removed_at', nullable: true })
+  contentRemovedAt: Date | null;
+
+  @Column('text', { name: 'content_removed_by', nullable: true })
+  contentRemovedBy: string | null;
+
+  @Column('text', { name: 'content_removed_reason', nullable: true })
+  contentRemovedReason: string | null;
 }

@@ -26,6 +26,10 @@ export type ImportView = PageView & {
   readonly undoneWords: string | null;
   /** Where it can be undone; null where it cannot. */
   readonly undoHref: string | null;
+  /** Where its content can be removed; null while it runs, or where it was. */
+  readonly personalDataHref: string | null;
+  /** That its content was removed, by whom and why; null while it is kept. */
+  readonly removedWords: string | null;
   readonly figures: readonly Figure[];
   readonly rejected: number;
   /** Rows of which a cell was not taken. */
@@ -79,7 +83,11 @@ export function importView(
     undoneWords: found.undoneAt
       ? `It was undone by ${found.undoneBy} on ${spokenDay(dayInLondon(found.undoneAt))}: nothing of it is in the register any more.`
       : null,
-    undoHref: found.state === 'done' ? importPath(found.id, 'undo') : null,
+    undoHref: found.state === 'done' && !found.contentRemovedAt ? importPath(found.id, 'undo') : null,
+    personalDataHref: isRunning || found.contentRemovedAt ? null : `/personal-data/imports/${found.id}`,
+    removedWords: found.contentRemovedAt
+      ? `The content of this sheet was removed on ${spokenDay(dayInLondon(found.contentRemovedAt))} by ${found.contentRemovedBy}: ${found.contentRemovedReason}`
+      : null,
     figures: STATES.map((state) => ({
       value: String(counts[state]),
       text: ROW_STATE_NAMES[state].toLowerCase(),

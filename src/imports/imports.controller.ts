@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow, KEEPERS } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, Download, page, seeOther } from '../web/page.js';
+import { goneView } from '../web/views/gone.view.js';
 import { ROW_STATES } from './import.rules.js';
 import { DONE_ROWS_SHOWN, importView } from './import.view.js';
 import { ImportsQueries } from './imports.queries.js';
@@ -57,7 +58,9 @@ export class ImportsController {
 
   @Get(':id/original')
   async original(@Param('id', new IdPipe('Import')) id: number): Promise<Answer> {
-    const { id: importId, filename } = await this.imports.byId(id);
+    const { id: importId, filename, contentRemovedAt, contentRemovedReason } = await this.imports.byId(id);
+    if (contentRemovedAt)
+      return page('personal-data/gone', goneView(filename, contentRemovedAt, contentRemovedReason), 410);
     return new Download(await this.imports.content(importId), 'application/octet-stream', filename);
   }
 }

@@ -30,6 +30,7 @@ import { ImportIntakeController } from './intake/import-intake.controller.js';
 import { ImportIntakeService } from './intake/import-intake.service.js';
 import { SheetChoiceController } from './intake/sheet-choice.controller.js';
 import { SheetReader } from './reading/sheet-reader.service.js';
+import { ImportRemovalsRepository } from './removal/import-removals.repository.js';
 import { ImportRow } from './rows/import-row.entity.js';
 import { ImportRowsQueries } from './rows/import-rows.queries.js';
 import { ImportRowsRepository } from './rows/import-rows.repository.js';
@@ -93,6 +94,7 @@ import { TakenBackService } from './undo/taken-back.service.js';
     ProposedPlansService,
     TakeInService,
     ImportBatchService,
+    ImportRemovalsRepository,
     ImportUndoQueries,
     ImportUndoRepository,
     ImportUndoService,
@@ -127,5 +129,6 @@ import { TakenBackService } from './undo/taken-back.service.js';
     NewOwnersService,
     SheetReader,
   ],
+  exports: [ImportRemovalsRepository, ImportsQueries, ImportsRepository],
 })
 export class ImportsModule {}

@@ -21,7 +21,9 @@ const IMPORT = `
   select i.id, i.filename, i.sheet_names as "sheetNames", i.sheet, i.headings, i.title, i.body_id as "bodyId",
          b.code as "bodyCode", b.name as "bodyName", ${publicityOf('i')}, i.plan, i.state,
          a.name as "uploadedBy", i.uploaded_at as "uploadedAt", i.started_by_id as "startedById",
-         s.name as "startedBy", u.name as "undoneBy", i.started_at as "startedAt", i.ended_at as "endedAt", i.undone_at as "undoneAt"
+         s.name as "startedBy", u.name as "undoneBy", i.started_at as "startedAt", i.ended_at as "endedAt", i.undone_at as "undoneAt",
+         i.content_removed_at as "contentRemovedAt", i.content_removed_by as "contentRemovedBy",
+         i.content_removed_reason as "contentRemovedReason"
   from imports i join bodies b on b.id = i.body_id join accounts a on a.id = i.uploaded_by_id
   left join accounts s on s.id = i.started_by_id left join accounts u on u.id = i.undone_by_id`;
 

@@ -17,6 +17,7 @@ import { TagsService } from './tags/tags.service.js';
 import { UsedTagsQueries } from './tags/used-tags.queries.js';
 import { JudgingQueries } from './verdicts/judging.queries.js';
 import { VerdictOfMeeting } from './verdicts/verdict.entity.js';
+import { VerdictRemovalsRepository } from './verdicts/verdict-removals.repository.js';
 import { VerdictsRepository } from './verdicts/verdicts.repository.js';
 import { VerdictsService } from './verdicts/verdicts.service.js';
 
@@ -35,6 +36,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
   ],
   providers: [
     ContinuationsRepository,
+    VerdictRemovalsRepository,
     VerdictsRepository,
     VerdictsService,
     JudgingQueries,
@@ -49,6 +51,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
   ],
   exports: [
     ContinuationsRepository,
+    VerdictRemovalsRepository,
     VerdictsRepository,
     VerdictsService,
     JudgingQueries,

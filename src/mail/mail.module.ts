@@ -12,6 +12,7 @@ import { MAIL_TEMPLATES, MailRenderer } from './mail-renderer.service.js';
 import { Message } from './message.entity.js';
 import { MessageClaimsRepository } from './message-claims.repository.js';
 import { MessageFiles } from './message-files.service.js';
+import { MessageRemovalsRepository } from './message-removals.repository.js';
 import { MessagesQueries } from './messages.queries.js';
 import { MessagesRepository } from './messages.repository.js';
 import { OutboxTransport } from './outbox-transport.js';
@@ -23,6 +24,7 @@ import { Transport } from './transport.js';
 @Module({
   imports: [TypeOrmModule.forFeature([AddressBounce, Message]), AuditModule],
   providers: [
+    MessageRemovalsRepository,
     { provide: MAIL_TEMPLATES, useFactory: () => TemplateEngine.load('mails') },
     {
       provide: Transport,
@@ -43,6 +45,7 @@ import { Transport } from './transport.js';
     MessagesRepository,
   ],
   exports: [
+    MessageRemovalsRepository,
     AddressBouncesRepository,
     DeliveryLoop,
     FailedMessagesService,

@@ -31,6 +31,7 @@ import { Recommendation } from './recommendation.entity.js';
 import { RecommendationChoices } from './recommendation-choice.queries.js';
 import { RecommendationsQueries } from './recommendations.queries.js';
 import { RecommendationsRepository } from './recommendations.repository.js';
+import { RecommendationRemovalsRepository } from './removal/recommendation-removals.repository.js';
 
 const RECORDS = [
   ActingCapacitiesQueries,
@@ -51,6 +52,7 @@ const RECORDS = [
   RecommendationEndingsQueries,
   RecommendationEndingsRepository,
   RecommendationPublicitiesRepository,
+  RecommendationRemovalsRepository,
   RecommendationsQueries,
   RecommendationsRepository,
   RepetitionsRepository,

@@ -82,6 +82,7 @@ import { ReplyFileController } from './replies/reply-file.controller.js';
 import { ReplyFilingService } from './replies/reply-filing.service.js';
 import { ReplyItemsService } from './replies/reply-items.service.js';
 import { ReplyJudgingService } from './replies/reply-judging.service.js';
+import { ReplyRemovalsRepository } from './replies/reply-removals.repository.js';
 import { Round } from './rounds/round.entity.js';
 import { RoundAsking } from './rounds/round-asking.entity.js';
 import { RoundPlanningService } from './rounds/round-planning.service.js';
@@ -215,8 +216,10 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     UnreachableOwnersQueries,
     UnreachableOwnersService,
     WrittenToQueries,
+    ReplyRemovalsRepository,
   ],
   exports: [
+    ReplyRemovalsRepository,
     ChairLettersQueries,
     CopyReadersQueries,
     MailFactsQueries,

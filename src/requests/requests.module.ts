@@ -4,6 +4,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { AnswerLinksModule } from '../answer-links/answer-links.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { RequestRemovalsRepository } from './removal/request-removals.repository.js';
 import { OwnerRequest } from './request.entity.js';
 import { RequestAnswersService } from './request-answers.service.js';
 import { RequestDecisionsService } from './request-decisions.service.js';
@@ -24,6 +25,7 @@ import { RequestsService } from './requests.service.js';
     PeopleModule,
   ],
   providers: [
+    RequestRemovalsRepository,
     RequestAnswersService,
     RequestDecisionsService,
     RequestEffectsService,
@@ -31,6 +33,6 @@ import { RequestsService } from './requests.service.js';
     RequestsRepository,
     RequestsService,
   ],
-  exports: [RequestDecisionsService, RequestsQueries, RequestsService],
+  exports: [RequestRemovalsRepository, RequestDecisionsService, RequestsQueries, RequestsService],
 })
 export class RequestsModule {}

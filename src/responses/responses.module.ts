@@ -15,6 +15,7 @@ import { JudgedRecommendationQueries } from './judged-recommendation.queries.js'
 import { RecommendationVerdictsController } from './recommendation-verdicts.controller.js';
 import { RecommendationVerdictsQueries } from './recommendation-verdicts.queries.js';
 import { RecommendationVerdictsService } from './recommendation-verdicts.service.js';
+import { ResponseRemovalsRepository } from './removal/response-removals.repository.js';
 import { Response } from './response.entity.js';
 import { ResponseActionsService } from './response-actions.service.js';
 import { ResponseAnswer } from './response-answer.entity.js';
@@ -48,6 +49,7 @@ import { ResponsesService } from './responses.service.js';
   ],
   providers: [
     ResponseActionsService,
+    ResponseRemovalsRepository,
     ResponseDraftsQueries,
     ResponseDraftsRepository,
     ResponseDraftsService,
@@ -63,6 +65,7 @@ import { ResponsesService } from './responses.service.js';
     ResponsesService,
   ],
   exports: [
+    ResponseRemovalsRepository,
     ResponsesRepository,
     ResponseDraftsQueries,
     ResponseDraftsService,

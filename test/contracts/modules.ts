@@ -28,6 +28,7 @@ export const MODULES: readonly string[] = [
   'succession',
   'meetings',
   'reminders',
+  'removals',
   'reports',
   'register',
   'pages',

@@ -5,8 +5,9 @@ import { AllowEveryone, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { NotFound } from '../../web/errors.js';
 import { IdPipe } from '../../web/id.pipe.js';
-import { type Answer, Download } from '../../web/page.js';
+import { type Answer, Download, page } from '../../web/page.js';
 import { OptionalViewer } from '../../web/request-params.decorator.js';
+import { goneView } from '../../web/views/gone.view.js';
 import { ActionRightsService } from '../rights/action-rights.service.js';
 import { EvidenceQueries } from './evidence.queries.js';
 
@@ -36,7 +37,8 @@ export class EvidenceController {
       if (!viewer || viewer.role === 'public-reader') throw new NotFound('This file');
       await this.rights.find(viewer, found.reference);
     }
-    const { content, mediaType, filename } = await this.evidence.content(id);
+    const { content, mediaType, filename, removedAt, removedReason } = await this.evidence.content(id);
+    if (removedAt) return page('personal-data/gone', goneView(filename, removedAt, removedReason), 410);
     reply
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('x-content-type-options', 'nosniff')

@@ -16,6 +16,9 @@ export type EvidenceDownload = {
   readonly filename: string;
   readonly mediaType: string;
   readonly content: Buffer;
+  /** When its bytes were removed, and why; null while they are kept. */
+  readonly removedAt: Date | null;
+  readonly removedReason: string | null;
 };
 
 type Found = {
@@ -45,7 +48,7 @@ export class EvidenceQueries {
   /** @throws NotFound */
   async content(id: number): Promise<EvidenceDownload> {
     const [file] = await this.database.rows<EvidenceDownload>(
-      `select e.filename, e.media_type as "mediaType", c.content
+      `select e.filename, e.media_type as "mediaType", c.content, c.removed_at as "removedAt", c.removed_reason as "removedReason"
        from evidence e join evidence_contents c on c.checksum = e.checksum where e.id = $1`,
       [id],
     );

@@ -85,11 +85,13 @@ function bylineOf({ writtenBy, onBehalfOf, cameBy }: UpdateRow): string {
   return onBehalfOf ? `Entered for ${onBehalfOf} by ${writtenBy}` : `Written by ${writtenBy}`;
 }
 
-function shownEvidence({ id, title, address, mediaType, sizeBytes, isPublic }: EvidenceRow): ShownEvidence {
+function shownEvidence(evidence: EvidenceRow): ShownEvidence {
+  const { id, title, address, mediaType, sizeBytes, isPublic, removedOn, removedReason } = evidence;
   if (address !== null) {
     return { title, href: address, isLink: true, note: `outside this service, ${hostOf(address)}`, isPublic };
   }
-  const note = `${evidenceTypeName(mediaType)}, ${fileSize(sizeBytes ?? 0)}`;
+  const kept = `${evidenceTypeName(mediaType)}, ${fileSize(sizeBytes ?? 0)}`;
+  const note = removedOn ? `removed on ${spokenDay(removedOn)}: ${removedReason}` : kept;
   return { title, href: `/evidence/${id}`, isLink: false, note, isPublic };
 }
 

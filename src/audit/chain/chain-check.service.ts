@@ -24,9 +24,10 @@ export class ChainCheckService {
   async check(expected: string | null = null): Promise<ChainCheck> {
     let [entries, after, digest] = [0, 0, BEFORE_THE_FIRST];
     let containsExpected = expected === null ? null : false;
+    const seals = await this.chain.seals();
     for (;;) {
       const links = await this.chain.links(after, LINKS_AT_ONCE);
-      const broken = firstBroken(links, digest);
+      const broken = firstBroken(links, digest, seals);
       const held = broken ? links.slice(0, links.indexOf(broken)) : links;
       if (expected !== null) containsExpected ||= held.some((link) => link.digest === expected);
       entries += held.length;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.service.js';
+import { REMOVAL_ACTION } from '../removal/trail-removals.repository.js';
 import type { ChainLink } from './chain.rules.js';
 
 /** An entry in few words, for whoever looks for it. */
@@ -19,9 +20,20 @@ export class ChainQueries {
   /** The next `most` links after the entry `after`, in the order of the chain. */
   async links(after: number, most: number): Promise<ChainLink[]> {
     return this.database.rows(
-      `select e.id, audit_entry_words(e) as words, e.digest from audit_entries e where e.id > $1 order by e.id limit $2`,
+      `select e.id, audit_entry_words(e) as words, e.digest, e.is_redacted as "isRedacted", e.details_digest is not null as "isSalted"
+       from audit_entries e where e.id > $1 order by e.id limit $2`,
       [after, most],
     );
+  }
+
+  /** What entries that tell of removals carry for each entry from which words went; the latest has the last word. */
+  async seals(): Promise<ReadonlyMap<number, string>> {
+    const rows = await this.database.rows<{ id: number; seal: string }>(
+      `select s.key::int as id, s.value as seal from audit_entries e, jsonb_each_text(e.after->'sealed') s
+       where e.action = $1 and s.key::int < e.id order by e.id`,
+      [REMOVAL_ACTION],
+    );
+    return new Map(rows.map(({ id, seal }) => [id, seal]));
   }
 
   async entry(id: number): Promise<NamedEntry | null> {

@@ -41,6 +41,9 @@ async function seedPaper(seeding: Seeding, change: Change, paper: Paper): Promis
       takenOutAt: null,
       takenOutBy: null,
       takenOutReason: null,
+      contentRemovedAt: null,
+      contentRemovedBy: null,
+      contentRemovedReason: null,
     },
   ]);
   await seeding.tx.insert(DocumentContent, { documentId: id, content });

@@ -112,7 +112,8 @@ export class Seeding {
 
   async writeTrail(): Promise<void> {
     const inOrder = [...this.entries].sort((one, other) => one.at.getTime() - other.at.getTime());
-    await this.insert(AuditEntry, inOrder);
+    for (let start = 0; start < inOrder.length; start += ROWS_AT_ONCE)
+      await this.tx.insert(AuditEntry, inOrder.slice(start, start + ROWS_AT_ONCE));
   }
 
   private instantOn(day: CalendarDay): Date {

@@ -39,6 +39,8 @@ export class ImportUndoService {
     const { tx, at, record } = change;
     const sheet = await this.imports.lock(tx, id);
     if (sheet.state === 'undone') throw refusal('It has been undone already');
+    if (sheet.contentRemovedAt)
+      throw refusal('Its sheet was removed, and with it what its items were before');
     if (sheet.state !== 'done' || sheet.startedById === null)
       throw refusal('It has not ended yet: wait until all its rows are taken in');
     await this.undo.lockItems(tx, id);

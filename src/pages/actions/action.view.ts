@@ -17,6 +17,7 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
+import { referenceInPath } from '../../items/references/reference.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
 import type { VerdictRow } from '../../items/verdicts/verdict-row.js';
@@ -173,7 +174,14 @@ function stepsOf(action: ActionRow, { mayKeep, mayUpdate, mayJudge }: ActionRigh
     href: remindersPath(action.reference),
   };
   const publicity = mayKeep && step('Change who may read it', '/publicity');
-  return stepsView([update, request, verdict, extend, decide, edit, reminders, publicity, link], next);
+  const remove = mayKeep && {
+    text: 'Remove personal data',
+    href: `/personal-data/items/${referenceInPath({ kind: 'A', ...action })}`,
+  };
+  return stepsView(
+    [update, request, verdict, extend, decide, edit, reminders, publicity, link, remove],
+    next,
+  );
 }
 
 function extensionsTable(extensions: readonly ExtensionRow[]): TableArguments {

@@ -25,6 +25,9 @@ export type ReviewedDocumentView = PageView & {
   readonly publicityHref: string;
   readonly correctHref: string;
   readonly takeOutHref: string;
+  readonly personalDataHref: string;
+  /** That its content was removed, by whom and why; null while it is kept. */
+  readonly removed: string | null;
   /** What it was said to be before it was put right, a line each. */
   readonly corrections: readonly string[];
   /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
@@ -74,13 +77,25 @@ export function documentPageView(
     publicityHref: `/documents/${id}/publicity/new`,
     correctHref: `/documents/${id}/corrections/new`,
     takeOutHref: `/documents/${id}/taking-out`,
+    personalDataHref: `/personal-data/documents/${id}`,
+    removed: removedWords(document),
     corrections: story.corrections.map(correctionWords),
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: responseHrefOf(document, hasRecommendations),
     publication: mayKeep ? publicationOf(id, story.withheld) : null,
     outcomes: proposals.length > 0 ? tableOf({ ...story, proposals }, mayKeep) : null,
-    runs: paperRuns(document.text, proposals, at),
+    runs: document.contentRemovedAt ? [] : paperRuns(document.text, proposals, at),
   };
+}
+
+function removedWords({
+  contentRemovedAt,
+  contentRemovedBy,
+  contentRemovedReason,
+}: DocumentRow): string | null {
+  if (!contentRemovedAt) return null;
+  const day = spokenDay(dayInLondon(contentRemovedAt));
+  return `The content of this paper was removed on ${day} by ${contentRemovedBy}: ${contentRemovedReason}`;
 }
 
 function correctionWords(correction: DocumentCorrectionRow): string {

@@ -17,9 +17,10 @@ export function recommendationSteps(
   const step = (text: string, href: string): Step | false => mayKeep && { text, href };
   const correct = step('Correct the wording', `${path}/corrections/new`);
   const link = step('Link to another', `/links/${referenceInPath(reference)}/new`);
+  const remove = step('Remove personal data', `/personal-data/items/${referenceInPath(reference)}`);
   if (row.endedOn) {
     const restore = row.state === 'withdrawn' && step('Take up again', `${path}/restorations/new`);
-    return stepsView([restore, correct, link], null);
+    return stepsView([restore, correct, link, remove], null);
   }
   const reminders = step('Reminders, calls and holds', remindersPath(row.reference));
   const query = `?recommendation=${referenceInPath(reference)}`;
@@ -43,7 +44,7 @@ export function recommendationSteps(
     step('Withdraw', `${path}/withdrawals/new`),
   ];
   return stepsView(
-    [notice, response, action, verdict, reminders, correct, link, ...ends],
+    [notice, response, action, verdict, reminders, correct, link, ...ends, remove],
     nextIn[row.state] ?? null,
   );
 }

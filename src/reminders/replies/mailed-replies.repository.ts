@@ -16,7 +16,7 @@ export class MailedRepliesRepository {
   /** @returns its id; null where it was taken before */
   async add(
     tx: EntityManager,
-    reply: Omit<MailedReply, 'id'>,
+    reply: Omit<MailedReply, 'id' | 'removedAt' | 'removedReason'>,
     files: readonly Omit<MailedReplyFile, 'id' | 'replyId'>[],
   ): Promise<number | null> {
     const { raw } = await tx

@@ -5,6 +5,7 @@ import type { ReplyKind } from './reply-kind.rules.js';
 @Entity('mailed_replies')
 @Unique('uq_mailed_replies_mail_key', ['mailKey'])
 @Check('ck_mailed_replies_kind', "kind in ('answer', 'stranger', 'forged', 'automatic', 'bounce')")
+@Check('ck_mailed_replies_removed', '(removed_at is null) = (removed_reason is null)')
 @Check('ck_mailed_replies_state', "state in ('waiting', 'confirmed', 'set-aside')")
 @Check('ck_mailed_replies_message', "message_id is not null or kind in ('stranger', 'automatic')")
 @Index('ix_mailed_replies_message_id', ['messageId'])
@@ -59,4 +60,11 @@ export class MailedReply {
   /** Why it was set aside. */
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** When what it says was removed, because it should never have been kept; null while it is kept. */
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt: Date | null;
+
+  @Column('text', { name: 'removed_reason', nullable: true })
+  removedReason: string | null;
 }

@@ -25,7 +25,7 @@ export type ReplyFileRow = Pick<MailedReplyFile, 'id' | 'filename' | 'mediaType'
 export type ReplyRow = Pick<
   MailedReply,
   | ('id' | 'kind' | 'messageId' | 'fromAddress' | 'subject' | 'words' | 'attachments' | 'receivedAt')
-  | ('state' | 'reason' | 'decidedBy')
+  | ('state' | 'reason' | 'decidedBy' | 'removedAt' | 'removedReason')
 > & {
   /** By name where somebody is known by the address, and in whose place they answer. */
   readonly sender: string;
@@ -45,6 +45,7 @@ const ASKED = `
 const ROW = `
   select r.id, r.kind, r.message_id as "messageId", r.from_address as "fromAddress", r.subject, r.words, r.attachments,
          r.received_at as "receivedAt", r.state, r.reason, r.decided_by as "decidedBy",
+         r.removed_at as "removedAt", r.removed_reason as "removedReason",
          case when d.id is null then coalesce(p.name, r.from_address)
            else coalesce(p.name, d.to_name) || ', in place of ' || d.from_name end as sender,
          array(select distinct asked.action_id from (${ASKED}) asked where asked.action_id is not null order by 1) as "actionIds",

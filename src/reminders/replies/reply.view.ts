@@ -22,6 +22,9 @@ export type ReplyView = PageView & {
   readonly sender: string | null;
   readonly received: string;
   readonly words: string;
+  /** That what it says was removed, and why; null while it is kept. */
+  readonly removed: string | null;
+  readonly personalDataHref: string;
   /** The names of files that an older version left in the mailbox. */
   readonly leftBehind: string;
   readonly files: readonly { readonly name: string; readonly href: string; readonly note: string }[];
@@ -64,9 +67,13 @@ export function replyView(
     from: reply.fromAddress || 'no sender',
     sender: reply.sender === reply.fromAddress ? null : reply.sender,
     received: dateTime(reply.receivedAt),
-    words: reply.words,
+    words: reply.removedAt ? '' : reply.words,
+    removed: reply.removedAt
+      ? `What it says was removed on ${dateTime(reply.removedAt)}: ${reply.removedReason}`
+      : null,
+    personalDataHref: `/personal-data/replies/${reply.id}`,
     leftBehind: reply.attachments.join(', '),
-    files: taken.map((file) => ({
+    files: (reply.removedAt ? [] : taken).map((file) => ({
       name: file.filename,
       href: `${place}/files/${file.id}`,
       note: noteOf(file),
@@ -80,7 +87,10 @@ export function replyView(
       value: typed?.reason ?? null,
       error: messagesOf(faults)('reason'),
     }),
-    filing: canFile(reply, taken, items) ? filingView(place, taken, items, typed, faults) : null,
+    filing:
+      !reply.removedAt && canFile(reply, taken, items)
+        ? filingView(place, taken, items, typed, faults)
+        : null,
   };
 }
 

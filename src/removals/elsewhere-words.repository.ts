@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DocumentRemovalsRepository } from '../documents/removal/document-removals.repository.js';
+import { ImportRemovalsRepository } from '../imports/removal/import-removals.repository.js';
+import { MessageRemovalsRepository } from '../mail/message-removals.repository.js';
+import { ReplyRemovalsRepository } from '../reminders/replies/reply-removals.repository.js';
+import type { ItemOfRemoval } from './item-words.repository.js';
+
+/**
+ * Takes words out of what stands around an item: the text of its paper, the rows of its sheet, what was written
+ * about it, and what was answered.
+ */
+@Injectable()
+export class ElsewhereWordsRepository {
+  constructor(
+    private readonly documents: DocumentRemovalsRepository,
+    private readonly messages: MessageRemovalsRepository,
+    private readonly replies: ReplyRemovalsRepository,
+    private readonly imports: ImportRemovalsRepository,
+  ) {}
+
+  /** @returns in how many rows they stood */
+  async remove(
+    tx: EntityManager,
+    item: ItemOfRemoval,
+    documentId: number | null,
+    words: string,
+  ): Promise<number> {
+    const { kind, id, reference } = item;
+    const imported = await this.imports.removeWords(tx, item, words);
+    const paper = documentId === null ? 0 : await this.documents.removeWords(tx, documentId, words);
+    const answered = kind === 'A' ? await this.replies.removeWords(tx, id, words) : 0;
+    return imported + paper + answered + (await this.messages.removeWords(tx, reference, words));
+  }
+
+  /** The rows of the paper that keep older versions, by their tables. */
+  async versioned(tx: EntityManager, documentId: number | null): Promise<Record<string, number[]>> {
+    if (documentId === null) return {};
+    return { documents: [documentId], proposals: await this.documents.proposalIds(tx, documentId) };
+  }
+}

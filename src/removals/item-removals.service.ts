@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ActionRemovalsRepository } from '../actions/removal/action-removals.repository.js';
+import type { By } from '../audit/change.js';
+import { Changes } from '../audit/changes.service.js';
+import {
+  REMOVAL_ACTION,
+  REMOVED_WORDS,
+  TrailRemovalsRepository,
+  type TrailSeals,
+} from '../audit/removal/trail-removals.repository.js';
+import { Refused } from '../web/errors.js';
+import { ElsewhereWordsRepository } from './elsewhere-words.repository.js';
+import { type ItemOfRemoval, ItemWordsRepository } from './item-words.repository.js';
+
+/** What is to go from an item. */
+export type ItemRemoval = {
+  readonly item: ItemOfRemoval;
+  /** The paper it was made from; null for none. */
+  readonly documentId: number | null;
+  /** Words, exactly as they stand; empty for none. */
+  readonly words: string;
+  /** Files of evidence whose content goes. */
+  readonly evidenceIds: readonly number[];
+  readonly reason: string;
+};
+
+/** Takes personal data out of an item: out of its rows, their older versions, its messages, its paper's text and the trail. */
+@Injectable()
+export class ItemRemovalsService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly rows: ItemWordsRepository,
+    private readonly elsewhere: ElsewhereWordsRepository,
+    private readonly files: ActionRemovalsRepository,
+    private readonly trail: TrailRemovalsRepository,
+  ) {}
+
+  /** @throws Refused where there is nothing to remove, or the reason repeats it */
+  async remove(by: By, removal: ItemRemoval): Promise<void> {
+    const { item, words, evidenceIds, reason } = removal;
+    if (words === '' && evidenceIds.length === 0)
+      throw Refused.at('words', 'Enter the words, or choose a file');
+    if (words !== '' && reason.includes(words))
+      throw Refused.at('reason', 'Say why without the words themselves');
+    await this.changes.make(by, async ({ tx, at, record }) => {
+      const gone = await this.files.removeFiles(tx, evidenceIds, at, reason);
+      const { places, sealed } =
+        words === '' ? { places: 0, sealed: {} } : await this.removeWords(tx, removal);
+      const named = gone.map(
+        ({ filename, checksum, sizeBytes }) =>
+          `${without(filename, words)}, ${sizeBytes} bytes, SHA-256 ${checksum}`,
+      );
+      await record({
+        action: REMOVAL_ACTION,
+        subject: {
+          kind: item.kind === 'A' ? 'action' : 'recommendation',
+          id: item.id,
+          reference: item.reference,
+        },
+        after: { places: String(places), files: named.join('; ') || null, sealed },
+        note: reason,
+      });
+      return true;
+    });
+  }
+
+  private async removeWords(
+    tx: EntityManager,
+    { item, documentId, words }: ItemRemoval,
+  ): Promise<{ places: number; sealed: TrailSeals }> {
+    const rows = await this.rows.remove(tx, item, words);
+    const elsewhere = await this.elsewhere.remove(tx, item, documentId, words);
+    const versioned = {
+      ...(await this.rows.versioned(tx, item)),
+      ...(await this.elsewhere.versioned(tx, documentId)),
+    };
+    for (const [table, ids] of Object.entries(versioned))
+      await this.trail.redactVersions(tx, table, ids, words);
+    const kind = item.kind === 'A' ? 'action' : 'recommendation';
+    const sealed = {
+      ...(await this.trail.redactTrail(tx, kind, item.id, words)),
+      ...(documentId === null ? {} : await this.trail.redactTrail(tx, 'document', documentId, words)),
+    };
+    const places = rows + elsewhere + Object.keys(sealed).length;
+    if (places === 0)
+      throw Refused.at('words', 'These words stand nowhere in this matter: enter them exactly as they stand');
+    return { places, sealed };
+  }
+}
+
+function without(text: string, words: string): string {
+  return words === '' ? text : text.replaceAll(words, REMOVED_WORDS);
+}

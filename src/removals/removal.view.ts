@@ -1,0 +1,149 @@
+import type { UpdateRow } from '../actions/action-events.queries.js';
+import type { DocumentRow } from '../documents/documents.queries.js';
+import { messagesOf } from '../web/form-faults.js';
+import { type FormFrame, formFrame } from '../web/form-frame.js';
+import { type CheckboxesArguments, checkboxes } from '../web/govuk/checkboxes.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../web/govuk/input.js';
+import { type TextareaArguments, textArea } from '../web/govuk/textarea.js';
+import type { PageView } from '../web/page.js';
+import type { ItemRemovalForm, PaperRemovalForm, RemovalForm } from './removal.form.js';
+
+/** The form by which personal data are taken out; what is null is not asked of this thing. */
+export type RemovalView = PageView & {
+  readonly frame: FormFrame;
+  /** What goes, a sentence each, and what stays. */
+  readonly goes: readonly string[];
+  readonly stays: string;
+  readonly words: TextareaArguments | null;
+  readonly files: CheckboxesArguments | null;
+  readonly titleField: InputArguments | null;
+  readonly filename: InputArguments | null;
+  readonly quotes: CheckboxesArguments | null;
+  readonly reason: TextareaArguments;
+};
+
+type Thing = { readonly name: string; readonly path: string; readonly action: string };
+
+const STAYS =
+  'The trail keeps who removed it, when and why, and for a file its digest and its size. It cannot be brought back.';
+
+function removalView(
+  { name, path, action }: Thing,
+  goes: readonly string[],
+  form: RemovalForm,
+  faults: readonly FieldError[],
+): RemovalView {
+  return {
+    title: 'Remove personal data',
+    faults,
+    backLink: { text: name, href: path },
+    frame: formFrame({ action, submit: 'Remove for good', cancel: path }, { caption: name, warning: true }),
+    goes,
+    stays: STAYS,
+    ...{ words: null, files: null, titleField: null, filename: null, quotes: null },
+    reason: textArea({
+      name: 'reason',
+      label: 'Why',
+      hint: 'Whoever could see it reads this instead: name nobody.',
+      value: form.reason,
+      rows: 3,
+      error: messagesOf(faults)('reason'),
+    }),
+  };
+}
+
+export function paperRemovalView(
+  { id, title }: DocumentRow,
+  form: PaperRemovalForm,
+  faults: readonly FieldError[] = [],
+): RemovalView {
+  const at = messagesOf(faults);
+  const thing = { name: title, path: `/documents/${id}`, action: `/personal-data/documents/${id}` };
+  const goes = [
+    'Its file, its text and what was read out of it, from the register and from what is shown as at an earlier day.',
+    'What was made from it stays, in the words in which it stands in the register. Remove words there on the page of the item.',
+  ];
+  return {
+    ...removalView(thing, goes, form, faults),
+    titleField: textInput({
+      name: 'title',
+      label: 'Title from now on',
+      hint: 'Change it where it names somebody.',
+      value: form.title,
+      error: at('title'),
+    }),
+    filename: textInput({
+      name: 'filename',
+      label: 'Name of the file from now on',
+      value: form.filename,
+      error: at('filename'),
+    }),
+    quotes: checkboxes({
+      name: 'quotes',
+      legend: 'Quotes',
+      items: [{ value: 'yes', text: 'Remove the words of the paper that stand with its items, too' }],
+      values: form.quotes === '' ? [] : [form.quotes],
+      error: at('quotes'),
+    }),
+  };
+}
+
+export function itemRemovalView(
+  thing: Thing,
+  updates: readonly UpdateRow[],
+  form: ItemRemovalForm,
+  faults: readonly FieldError[] = [],
+): RemovalView {
+  const files = updates.flatMap(({ evidence }) =>
+    evidence.filter(({ filename, removedOn }) => filename !== null && removedOn === null),
+  );
+  const goes = [
+    'The words below, wherever they stand in this matter: its text, its quote, updates and their first wordings, evidence by name, extensions, verdicts, requests, responses, the kept text of its paper, the rows of its sheet, e-mails that name it, its history, and older versions. “[removed]” stands in their place.',
+    'The files of its paper and of its sheet hold them still: remove those on their own pages.',
+  ];
+  return {
+    ...removalView(thing, goes, form, faults),
+    words: textArea({
+      name: 'words',
+      label: 'Words to remove, exactly as they stand',
+      hint: 'A name or a passage. Capitals count.',
+      value: form.words,
+      rows: 3,
+      error: messagesOf(faults)('words'),
+    }),
+    files:
+      files.length === 0
+        ? null
+        : checkboxes({
+            name: 'files',
+            legend: 'Files of evidence whose content goes',
+            items: files.map(({ id, title }) => ({ value: String(id), text: title })),
+            values: form.files,
+          }),
+  };
+}
+
+export function sheetRemovalView(
+  thing: Thing,
+  form: RemovalForm,
+  faults: readonly FieldError[] = [],
+): RemovalView {
+  const goes = [
+    'The file, its name, its rows and headings, and what its items were before it.',
+    'The items that it made stay, with what it said of them: remove words there on the page of the item. The import cannot be undone any more.',
+  ];
+  return removalView(thing, goes, form, faults);
+}
+
+export function replyRemovalView(
+  thing: Thing,
+  form: RemovalForm,
+  faults: readonly FieldError[] = [],
+): RemovalView {
+  const goes = [
+    'What the answer says, its subject and its files. Who sent it and when stays.',
+    'What was filed from it stays: remove words there on the page of the action. The message stays in the mailbox, where it must be deleted by hand.',
+  ];
+  return removalView(thing, goes, form, faults);
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
+import { ItemsModule } from '../items/items.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
+import { ResponsesModule } from '../responses/responses.module.js';
+import { ElsewhereWordsRepository } from './elsewhere-words.repository.js';
+import { ItemRemovalsController } from './item-removals.controller.js';
+import { ItemRemovalsService } from './item-removals.service.js';
+import { ItemWordsRepository } from './item-words.repository.js';
+import { KeptRemovalsController } from './kept-removals.controller.js';
+import { KeptRemovalsService } from './kept-removals.service.js';
+import { PaperRemovalsController } from './paper-removals.controller.js';
+import { PaperRemovalsService } from './paper-removals.service.js';
+import { QuoteRemovalsRepository } from './quote-removals.repository.js';
+import { RemovableItems } from './removable-items.service.js';
+
+/** Taking out for good what should never have been entered. */
+@Module({
+  imports: [
+    ActionsModule,
+    DocumentsModule,
+    ImportsModule,
+    ItemsModule,
+    MailModule,
+    RecommendationsModule,
+    RemindersModule,
+    RequestsModule,
+    ResponsesModule,
+  ],
+  controllers: [ItemRemovalsController, KeptRemovalsController, PaperRemovalsController],
+  providers: [
+    ElsewhereWordsRepository,
+    ItemRemovalsService,
+    ItemWordsRepository,
+    KeptRemovalsService,
+    PaperRemovalsService,
+    QuoteRemovalsRepository,
+    RemovableItems,
+  ],
+})
+export class RemovalsModule {}

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import type { OrderOf } from '../database/parameters.sql.js';
 import { calendarYearsOf, formatReference, type Reference } from '../items/references/reference.rules.js';
+import { yearsInReferences } from '../items/references/years.sql.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { type ActionRow, actionRows, asActionRow, type StoredActionRow } from './action-row.queries.js';
@@ -63,10 +65,11 @@ export class ActionsQueries {
     return turnPage({ rows, total }, page);
   }
 
-  /** The calendar years in which actions may have been made, newest first. */
-  async years(): Promise<number[]> {
+  /** The calendar years in which actions may have been made that this role may see, newest first. */
+  async years(role: Role): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
-      `select year from reference_counters where kind = 'A' order by year desc`,
+      `select year from ${yearsInReferences('$1')} seen where kind = 'A' order by year desc`,
+      [visibleTo(role)],
     );
     return calendarYearsOf(rows.map(({ year }) => year));
   }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.service.js';
-import { ChangedMeanwhile } from '../web/errors.js';
 import type { Subject } from './change.js';
-import { entrySentence } from './history.view.js';
+import { ChangedByOthers } from './changed-by-others.js';
 import type { HistoryEntry } from './history-entry.js';
 
 const COLUMNS = 'id, at, actor, action, before, after, note';
@@ -51,7 +50,7 @@ export async function requireUnchanged(
     [subject.kind, subject.id, isEntryNumber(seen) ? seen : 0],
   );
   if (newer.length > 0) {
-    throw new ChangedMeanwhile(subject.reference ?? 'This', itemPath, newer.map(entrySentence));
+    throw new ChangedByOthers(subject, itemPath, newer);
   }
 }
 

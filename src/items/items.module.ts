@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { ActionContinuation } from './continuations/action-continuation.entity.js';
 import { ContinuationsRepository } from './continuations/continuations.repository.js';
+import { OpenChangesInterceptor } from './history/open-changes.interceptor.js';
 import { OpenHistoryQueries } from './history/open-history.queries.js';
 import { ItemLink } from './links/item-link.entity.js';
 import { ItemLinkEnding } from './links/item-link-ending.entity.js';
@@ -48,6 +50,7 @@ import { VerdictsService } from './verdicts/verdicts.service.js';
     OpenHistoryQueries,
     ReferenceNumbersRepository,
     UsedTagsQueries,
+    { provide: APP_INTERCEPTOR, useClass: OpenChangesInterceptor },
   ],
   exports: [
     ContinuationsRepository,

@@ -8,6 +8,7 @@ import { COUNTED_UP_TO } from '../items/counted-up-to.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { publicityColumns, visibleRows } from '../items/publicity/visible-rows.queries.js';
 import { calendarYearsOf, formatReference, type Reference } from '../items/references/reference.rules.js';
+import { yearsInReferences } from '../items/references/years.sql.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
 import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.sql.js';
@@ -118,7 +119,7 @@ export class RecommendationsQueries {
     today: CalendarDay,
     page: RecommendationPage,
   ): Promise<RecommendationList> {
-    const from = await this.place(page.before ?? page.after);
+    const from = await this.place(page.before ?? page.after, filters.role);
     const backwards = from !== null && page.before !== null;
     const descending = page.descending !== backwards;
     const [counted, found] = await Promise.all([
@@ -137,10 +138,11 @@ export class RecommendationsQueries {
     };
   }
 
-  /** The calendar years in which recommendations may have been made, newest first. */
-  async years(): Promise<number[]> {
+  /** The calendar years in which recommendations may have been made that this role may see, newest first. */
+  async years(role: Role): Promise<number[]> {
     const rows = await this.database.rows<{ year: number }>(
-      `select year from reference_counters where kind = 'R' order by year desc`,
+      `select year from ${yearsInReferences('$1')} seen where kind = 'R' order by year desc`,
+      [visibleTo(role)],
     );
     return calendarYearsOf(rows.map(({ year }) => year));
   }
@@ -184,12 +186,13 @@ export class RecommendationsQueries {
     return row?.total ?? 0;
   }
 
-  private async place(reference: Reference | null): Promise<ListPlace | null> {
+  /** What somebody may not see is no place to page from: where a page begins would tell of its dates. */
+  private async place(reference: Reference | null, role: Role | null): Promise<ListPlace | null> {
     if (reference?.kind !== 'R') return null;
     const [place] = await this.database.rows<ListPlace>(
       `select id, year, number, made_on as "madeOn", response_due_on as "responseDueOn"
-       from recommendations where year = $1 and number = $2`,
-      [reference.year, reference.number],
+       from ${visibleRows('recommendations', '$3')} r where year = $1 and number = $2`,
+      [reference.year, reference.number, visibleTo(role)],
     );
     return place ?? null;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.service.js';
-import { isPublished } from '../items/publicity/visible-rows.queries.js';
+import { isExempt, isPublished } from '../items/publicity/visible-rows.queries.js';
 import { keyOfItem } from './ledger-lines.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
 import type { ItemWords } from './planned-words.rules.js';
@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 600;
 
 /** The words leave the council in mails, so those that are not published stay behind. */
 const wordsOf = (kind: PlannedItem['kind'], table: string, key: string): string => `
-  select '${kind}' as kind, i.id,
+  select '${kind}' as kind, i.id, ${isExempt('i')} as "isExempt",
          case when ${isPublished('i')} then left(i.text, ${MOST_CHARACTERS}) end as text,
          case when ${isPublished('i')} then coalesce(i.tags[1],
            (select p.agenda_item from proposals p where p.${key} = i.id limit 1)) end as topic

@@ -43,6 +43,9 @@ export type PlannedItem = Pick<
 export type PlannedCopy = PlannedItem & {
   /** As what the reader is copied: “the chair”. */
   readonly as: string;
+  readonly party: CopyParty;
+  /** Whether it is kept from the reader, who hears only that something is late, and of whom. */
+  readonly isKept: boolean;
 };
 
 /** What a planned item is made of, besides the item. */

@@ -1,11 +1,15 @@
 import { keyOfItem } from './ledger-lines.rules.js';
-import type { PlannedItem } from './planned-item.rules.js';
+import type { PlannedCopy, PlannedItem } from './planned-item.rules.js';
 import { asMail } from './planned-mails.rules.js';
 import type { Plan } from './reminder-plan.rules.js';
-import { shortenedText } from './reminder-words.rules.js';
+import { KEPT_MATTER, shortenedText } from './reminder-words.rules.js';
 
 /** What an item says and is about; null where it is not published, or nothing says what it is about. */
-export type ItemWords = { readonly text: string | null; readonly topic: string | null };
+export type ItemWords = {
+  readonly text: string | null;
+  readonly topic: string | null;
+  readonly isExempt: boolean;
+};
 
 /** The items that somebody is written to about or has a copy of. */
 export function mailedItems({ mails }: Plan): PlannedItem[] {
@@ -16,9 +20,21 @@ export function mailedItems({ mails }: Plan): PlannedItem[] {
 export function withWords(plan: Plan, words: ReadonlyMap<string, ItemWords>, councilName: string): Plan {
   const told = <Item extends PlannedItem>(item: Item): Item => withOwnWords(item, words.get(keyOfItem(item)));
   const mails = plan.mails.map(({ to, name, items, copied }) =>
-    asMail(to, name, items.map(told), copied.map(told), councilName),
+    asMail(
+      to,
+      name,
+      items.map(told),
+      copied.map((copy) => toldCopy(told(copy), words)),
+      councilName,
+    ),
   );
   return { ...plan, mails };
+}
+
+/** What is exempt is kept from whoever is copied, but for those who keep the register: neither its reference nor what it says. */
+function toldCopy(copy: PlannedCopy, words: ReadonlyMap<string, ItemWords>): PlannedCopy {
+  const isKept = copy.party !== 'democratic-services' && words.get(keyOfItem(copy))?.isExempt === true;
+  return isKept ? { ...copy, isKept, words: null, topic: KEPT_MATTER } : copy;
 }
 
 /** An item with its words. */

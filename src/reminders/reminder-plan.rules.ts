@@ -123,7 +123,11 @@ export function planWith(
     const about = plannedItem(item, owner, dueOn, copied, recipient, facts);
     for (const copy of about.copies) {
       if (writtenTo.has(copy.to) || wasCopied(lines, copy.to, copied.stage, dueOn)) continue;
-      copies.push({ to: copy.to, name: copy.name, copy: { ...about, as: copy.as } });
+      copies.push({
+        to: copy.to,
+        name: copy.name,
+        copy: { ...about, as: copy.as, party: copy.party, isKept: false },
+      });
     }
   }
   const mails = mailsOf(addressed, copies, councilName);

@@ -25,6 +25,9 @@ export function shortCouncilName(name: string): string {
   return after === '' ? name : after;
 }
 
+/** What stands in place of something that is kept from the reader. */
+export const KEPT_MATTER = 'a matter that is not public';
+
 /** What a subject needs of an item. */
 export type SubjectItem = {
   readonly reference: string;

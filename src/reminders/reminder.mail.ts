@@ -5,7 +5,7 @@ import { keyOfItem } from './ledger-lines.rules.js';
 import { contactOf, type MailContact, type MailFacts } from './mail-facts.rules.js';
 import type { NextStep, PlannedCopy, PlannedItem } from './planned-item.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
-import { asSentence, shortenedText } from './reminder-words.rules.js';
+import { asSentence, KEPT_MATTER, shortenedText } from './reminder-words.rules.js';
 
 /** One matter as its mail prints it; what is null is left out. */
 export type MailedItem = {
@@ -33,6 +33,8 @@ export type MailedItem = {
   /** Where it is answered. */
   readonly href: string;
   readonly ask: string;
+  /** Whether it is kept from the reader, who has it in copy. */
+  readonly isKept: boolean;
 };
 
 /** What the templates of `mails/reminders` print. */
@@ -114,13 +116,25 @@ export function mailedItem(item: PlannedItem, number: number, matter: MailMatter
     next: item.next ? nextWords(item.next) : null,
     href: hrefOf(item, matter),
     ask: item.kind === 'action' ? `Say how ${item.reference} stands` : `Answer ${item.reference}`,
+    isKept: false,
   };
 }
 
 /** A copy leads to the item, and never to an owner’s own link. */
 function mailedCopy(item: PlannedCopy, number: number, matter: MailMatter): MailedItem {
   const mailed = mailedItem(item, number, { ...matter, answerUrl: null });
-  return { ...mailed, standsIn: null, copies: null, next: null, ask: `See ${item.reference}` };
+  const copy = { ...mailed, standsIn: null, copies: null, next: null };
+  if (!item.isKept) return { ...copy, ask: `See ${item.reference}` };
+  const lastUpdate = 'It is open to its owner and to those who keep the register: ask democratic services.';
+  const nothing = { words: null, answers: null, source: null, law: null, lastUpdate };
+  return {
+    ...copy,
+    ...nothing,
+    reference: asSentence(KEPT_MATTER),
+    href: `${matter.publicUrl}/`,
+    ask: 'See what awaits you',
+    isKept: true,
+  };
 }
 
 function hrefOf({ path }: PlannedItem, { publicUrl, answerUrl }: MailMatter): string {

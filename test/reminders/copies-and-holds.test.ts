@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import type { ChasedItem } from '../../src/reminders/chased-item.rules.js';
 import type { LedgerLine } from '../../src/reminders/ledger-lines.rules.js';
+import { withWords } from '../../src/reminders/planned-words.rules.js';
+import { reminderMail } from '../../src/reminders/reminder.mail.js';
 import { BODY, CHIEF, DIRECTOR, item, POLICY, plan, TEAM, WEDNESDAY } from './planning-samples.js';
 
 describe('copies', () => {
@@ -159,5 +161,23 @@ describe('a new owner', () => {
       ...{ dueOn: parseDay('2022-12-01'), plannedOn: WEDNESDAY },
     };
     expect(plan([far], [told], parseDay('2022-06-16')).mails).toEqual([]);
+  });
+});
+
+describe('what is exempt', () => {
+  it('is named to its owner and to those who keep the register, and to nobody who has it in copy beside them', () => {
+    const made = plan([item(1, { dueOn: '2022-04-29' })]);
+    const words = new Map([['action 1', { text: null, topic: null, isExempt: true }]]);
+    const mails = new Map(
+      withWords(made, words, 'Thornmere Borough Council').mails.map((mail) => [mail.to, mail]),
+    );
+    expect(mails.get('dana@thornmere.example')?.subject).toContain('A2022/001');
+    expect(mails.get('ann.reid@thornmere.example')?.subject).toContain('A2022/001');
+    const chair = mails.get('whitlock@thornmere.example');
+    expect(chair?.subject).toContain('for your information, a matter that is not public');
+    const facts = { facts: new Map(), publicUrl: 'https://matters.example', answerUrl: null };
+    const told = chair && reminderMail(chair, { ...facts });
+    expect(told?.copied).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toMatch(/A2022/);
   });
 });

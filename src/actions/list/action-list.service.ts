@@ -39,7 +39,7 @@ export class ActionListService {
       this.bodies.scrutinising(),
       this.owners.names(today),
       this.rights.ownedBy(viewer),
-      this.actions.years(),
+      this.actions.years(viewer.role),
     ]);
     const list = await this.actions.list(filtersOf(viewer, query, bodies, own), today, query.page);
     const choices = {

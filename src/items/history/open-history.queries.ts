@@ -5,6 +5,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import { Database } from '../../database/database.service.js';
 import { hiddenDocuments } from '../../documents/visible-documents.queries.js';
 import type { Role } from '../../web/access.js';
+import { isMergedWithHidden } from '../links/hidden-mergers.sql.js';
 import { isHidden } from '../publicity/visible-rows.queries.js';
 import { parseReference } from '../references/reference.rules.js';
 import { openHistory, referencesIn } from './open-history.rules.js';
@@ -19,6 +20,8 @@ const hiddenPapers = (kind: 'recommendation' | 'action') => `
   select d.title as name from item_links l join ${hiddenDocuments('$2')} d on d.id = l.to_document_id
   where l.from_${kind}_id = $1`;
 
+const MERGED = `select ${isMergedWithHidden('$1', '$2')} as hidden`;
+
 /** The trail of an item or a measure as it is told on its page. */
 @Injectable()
 export class OpenHistoryQueries {
@@ -28,15 +31,29 @@ export class OpenHistoryQueries {
   ) {}
 
   /** Every entry about it, oldest first, without what tells this role of items that it may not see. */
-  async of(kind: 'recommendation' | 'action' | 'measure', id: number, role: Role): Promise<HistoryEntry[]> {
-    const entries = await this.history.of(kind, id);
+  async of(
+    kind: 'recommendation' | 'action' | 'measure',
+    id: number,
+    role: Role | null,
+  ): Promise<HistoryEntry[]> {
+    return this.opened(kind, id, await this.history.of(kind, id), role);
+  }
+
+  /** These entries about a thing, told alike. */
+  async opened(
+    kind: string,
+    id: number | null,
+    entries: readonly HistoryEntry[],
+    role: Role | null,
+  ): Promise<HistoryEntry[]> {
     const visible = visibleTo(role);
-    if (visible.includes('exempt')) return entries;
+    if (visible.includes('exempt')) return [...entries];
     const named = referencesIn(entries).flatMap((text) => {
       const reference = parseReference(text);
       return reference ? [{ text, ...reference }] : [];
     });
-    const [items, papers] = await Promise.all([
+    const isItem = kind === 'recommendation' || kind === 'action';
+    const [items, papers, mergers] = await Promise.all([
       this.database.rows<{ name: string }>(HIDDEN_ITEMS, [
         named.map(({ text }) => text),
         named.map((each) => each.kind),
@@ -44,8 +61,10 @@ export class OpenHistoryQueries {
         named.map(({ number }) => number),
         visible,
       ]),
-      kind === 'measure' ? [] : this.database.rows<{ name: string }>(hiddenPapers(kind), [id, visible]),
+      isItem ? this.database.rows<{ name: string }>(hiddenPapers(kind), [id, visible]) : [],
+      kind === 'recommendation' ? this.database.rows<{ hidden: boolean }>(MERGED, [id, visible]) : [],
     ]);
-    return openHistory(entries, new Set([...items, ...papers].map(({ name }) => name)));
+    const hidden = new Set([...items, ...papers].map(({ name }) => name));
+    return openHistory(entries, hidden, mergers[0]?.hidden ?? false);
   }
 }

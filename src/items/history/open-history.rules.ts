@@ -17,22 +17,28 @@ export function referencesIn(entries: readonly HistoryEntry[]): string[] {
 
 /**
  * The history as it is told to somebody who may not see everything that it names. An entry that is about something hidden is left out: its
- * note is about that too. Elsewhere a hidden reference is not named.
+ * note is about that too. Elsewhere a hidden reference is not named, and the note of an entry whose facts name one is not told.
  * @param hidden references, and titles of papers, that are kept from them
+ * @param isMergedWithHidden whether the item was split into or merged with something hidden: why is about that too
  */
-export function openHistory(entries: readonly HistoryEntry[], hidden: ReadonlySet<string>): HistoryEntry[] {
+export function openHistory(
+  entries: readonly HistoryEntry[],
+  hidden: ReadonlySet<string>,
+  isMergedWithHidden = false,
+): HistoryEntry[] {
   const open = (words: string) =>
     words.replace(REFERENCES, (found) => (hidden.has(printed(found)) ? NOT_OPEN : found));
   return entries
     .filter(
       ({ action, before, after }) => open(action) === action && !isHiddenLink(before) && !isHiddenLink(after),
     )
-    .map((entry) => ({
-      ...entry,
-      before: eachOf(entry.before, open),
-      after: eachOf(entry.after, open),
-      note: entry.note && open(entry.note),
-    }));
+    .map((entry) => {
+      const before = eachOf(entry.before, open);
+      const after = eachOf(entry.after, open);
+      const isNamed = JSON.stringify([before, after]) !== JSON.stringify([entry.before, entry.after]);
+      const isKept = isNamed || (isMergedWithHidden && entry.after?.into !== undefined);
+      return { ...entry, before, after, note: isKept ? null : entry.note && open(entry.note) };
+    });
 
   function isHiddenLink(facts: HistoryEntry['after']): boolean {
     const link = facts?.link;

@@ -35,7 +35,7 @@ export class RecommendationEventsQueries {
   async of(id: number, today: CalendarDay, role: Role): Promise<RecommendationEvents> {
     const [corrections, endings, links, measures] = await Promise.all([
       this.corrections.of(id, today),
-      this.endings.of(id, today),
+      this.endings.of(id, today, role),
       this.links.of({ kind: 'recommendation', id }, today, role),
       this.measures.ofRecommendation(id, today, role),
     ]);

@@ -3,6 +3,7 @@ import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { visibleRows } from '../../items/publicity/visible-rows.queries.js';
+import { yearsInReferences } from '../../items/references/years.sql.js';
 import type { Role } from '../../web/access.js';
 
 type Named = { readonly value: string; readonly text: string };
@@ -22,7 +23,7 @@ const CHOICES = `
     (select coalesce(json_agg(json_build_object('value', id::text, 'text', name) order by name), '[]') from owners
       where retired_on is null or retired_on > $1) as owners,
     array(select distinct directorate from owners where directorate is not null order by 1) as directorates,
-    array(select distinct year from reference_counters order by 1 desc) as years,
+    array(select distinct year from ${yearsInReferences('$2')} seen order by 1 desc) as years,
     array(select distinct tag from (
       select unnest(i.tags) as tag from ${visibleRows('items', '$2')} i where i.tags <> '{}') used order by 1) as tags`;
 

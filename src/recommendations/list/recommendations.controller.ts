@@ -30,7 +30,7 @@ export class RecommendationsController {
     const [list, bodies, years, used] = await Promise.all([
       this.recommendations.list(filters, today, order),
       this.bodies.all(),
-      this.recommendations.years(),
+      this.recommendations.years(viewer.role),
       this.usedTags.seenBy(filters.role),
     ]);
     const choices = { bodies, years, ...used };

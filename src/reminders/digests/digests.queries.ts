@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { actionStateInSql, joinActionFacts } from '../../actions/states/action-state.queries.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
-import { isPublished } from '../../items/publicity/visible-rows.queries.js';
+import { isPublished, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { formatReference } from '../../items/references/reference.rules.js';
+import type { Role } from '../../web/access.js';
 
 /** Somebody who wants a digest of a meeting, which they have not had. */
 export type DigestReader = {
@@ -14,6 +16,8 @@ export type DigestReader = {
   readonly bodyName: string;
   readonly address: string;
   readonly name: string;
+  /** Whether they keep the register, and so may see what is exempt. */
+  readonly isKeeper: boolean;
 };
 
 /** A matter that the meeting finds open. */
@@ -29,7 +33,9 @@ export type DigestItem = {
 /** Chairs of the body, and those who keep the register. */
 const READERS = `
   select m.id as "meetingId", m.held_on as "heldOn", b.id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
-         p.email as address, p.name
+         p.email as address, p.name,
+         exists (select from accounts k where k.person_id = p.id and k.closed_at is null
+           and k.role in ('democratic-services', 'administrator')) as "isKeeper"
   from meetings m
   join bodies b on b.id = m.body_id
   join mail_preferences w on w.before_meetings
@@ -46,7 +52,7 @@ const ITEMS = `
   select * from (
     select a.year, a.number, a.due_on as "dueOn", case when ${isPublished('a')} then left(a.text, 600) end as text,
            o.name as "ownerName", ${actionStateInSql('$2::date')} as state
-    from actions a left join owners o on o.id = a.owner_id ${joinActionFacts('$2::date')}
+    from ${visibleRows('actions', '$3')} a left join owners o on o.id = a.owner_id ${joinActionFacts('$2::date')}
     where a.body_id = $1 and a.made_on <= $2::date
   ) i where i.state in ('overdue', 'claimed-complete', 'sent-back')
   order by i.state = 'claimed-complete' desc, i."dueOn", i.year, i.number`;
@@ -63,9 +69,9 @@ export class DigestsQueries {
     return this.database.rows(READERS, [day, until]);
   }
 
-  /** What is claimed complete, late or was sent back, of a body. */
-  async items(bodyId: number, day: CalendarDay): Promise<DigestItem[]> {
-    const rows = await this.database.rows<Columns>(ITEMS, [bodyId, day]);
+  /** What is claimed complete, late or was sent back, of a body, as far as this role may see it. */
+  async items(bodyId: number, day: CalendarDay, role: Role): Promise<DigestItem[]> {
+    const rows = await this.database.rows<Columns>(ITEMS, [bodyId, day, visibleTo(role)]);
     return rows.map(({ year, number, ...row }) => ({
       ...row,
       reference: formatReference({ kind: 'A', year, number }),

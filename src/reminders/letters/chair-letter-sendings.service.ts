@@ -43,7 +43,7 @@ export class ChairLetterSendingsService {
     const model = chairLetterMail(
       letter,
       reference,
-      words.get(keyOfItem(letter)) ?? { text: null, topic: null },
+      words.get(keyOfItem(letter)) ?? { text: null, topic: null, isExempt: false },
       daysBetween(today, letter.dueOn),
       this.config.councilName,
     );

@@ -4,8 +4,9 @@ import { Database } from '../../database/database.service.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import type { ClockDate, ClockFacts } from '../../deadlines/statutory-clock-law.rules.js';
 import { PUBLISHED_DOCUMENTS } from '../../documents/visible-documents.queries.js';
+import { isMergedWithHidden } from '../../items/links/hidden-mergers.sql.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
-import { publicRows } from '../../items/publicity/visible-rows.queries.js';
+import { PUBLIC_ONLY, publicRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
@@ -87,7 +88,8 @@ const RESPONSES = `
 
 /** With the published recommendations that took its place. */
 const ENDINGS = `
-  select e.recommendation_id as "itemId", e.decided_on as "on", e.kind, e.reason,
+  select e.recommendation_id as "itemId", e.decided_on as "on", e.kind,
+         case when e.kind in ('withdrawn', 'restored') or not ${isMergedWithHidden('e.recommendation_id', PUBLIC_ONLY)} then e.reason else '' end as reason,
          (extract(epoch from e.recorded_at) * 1000)::float8 as sequence,
          array(select jsonb_build_object('kind', 'R', 'year', n.year, 'number', n.number)
            from item_links l join ${publicRows('recommendations')} n on n.id = l.from_recommendation_id

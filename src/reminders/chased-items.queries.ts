@@ -58,6 +58,8 @@ const responsesWhere = (which: string): string => `
   ${OWNER_OF_BODY}
   order by r.is_further`;
 
+const ACTIONS_OF = actionsWhere('a.id = any($2::int[])');
+const RESPONSES_OF = responsesWhere('owed.id = any($2::int[])');
 const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id = any($3::int[]))');
 const RESPONSES = responsesWhere('(owed.due_on <= $2::date or owed.due_on is null)');
 
@@ -85,6 +87,12 @@ const PASSED = `
     and not exists (select from messages m where m.written_at = v.until_at
       and (m.message_key like 'passed-on:%' or m.message_key like 'hand-over:%'))
   group by v.row_id`;
+
+/** What somebody was reminded of. */
+export type RemindedIds = {
+  readonly actionIds: readonly number[];
+  readonly recommendationIds: readonly number[];
+};
 
 /** What is owed, by whom, and what they were written about it. */
 @Injectable()
@@ -115,6 +123,20 @@ export class ChasedItemsQueries {
       items.push(asItem(row, present.get(row.id) ?? row.dueOn, owners, passedOn.get(row.id) ?? null));
     for (const row of responses) items.push(asItem(row, row.dueOn, owners, null));
     return items;
+  }
+
+  /** What is still owed of these, as {@link owed} would have it. */
+  async ofMany(
+    { actionIds, recommendationIds }: RemindedIds,
+    on: CalendarDay,
+    owners: ReadonlyMap<number, ChasedOwner>,
+  ): Promise<ChasedItem[]> {
+    const actions = await this.database.rows<ItemColumns>(ACTIONS_OF, [on, actionIds]);
+    const responses = await this.database.rows<ItemColumns>(RESPONSES_OF, [on, recommendationIds]);
+    const duties = actions.flatMap(({ id, isDuty }) => (isDuty ? [id] : []));
+    const present = await this.duties.presentDue(duties, on);
+    const ofActions = actions.map((row) => asItem(row, present.get(row.id) ?? row.dueOn, owners, null));
+    return [...ofActions, ...responses.map((row) => asItem(row, row.dueOn, owners, null))];
   }
 
   /**

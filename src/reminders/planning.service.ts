@@ -5,7 +5,7 @@ import type { BankHolidays } from '../calendar/working-days.js';
 import { Config } from '../config/config.js';
 import { ClosedDaysQueries } from '../council/closed-days.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
-import { ChasedItemsQueries } from './chased-items.queries.js';
+import { ChasedItemsQueries, type RemindedIds } from './chased-items.queries.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import { ChasedOwnersQueries } from './chased-owners.queries.js';
 import { CopyReadersQueries } from './copy-readers.queries.js';
@@ -65,21 +65,12 @@ export class PlanningService {
     return this.matterOf(items, ledger, on, await this.ladders.all(), owners);
   }
 
-  /** What is so late that the ladder may have ended for it and the chair writes. */
-  async readForLetters(on: CalendarDay): Promise<PlanningMatter> {
-    const ladders = await this.ladders.all();
-    const latest = Math.min(
-      ...allOf(ladders).map(({ steps, letterDays }) =>
-        letterDays === null
-          ? Number.MAX_SAFE_INTEGER
-          : Math.max(steps.at(-1)?.workingDays ?? 1, 1) + letterDays,
-      ),
-    );
-    if (latest === Number.MAX_SAFE_INTEGER) return this.matterOf([], [], on, ladders, new Map());
+  /** What decides whether the chair writes about what somebody was reminded of: what of it is late and still owed. */
+  async readForLetters(reminded: RemindedIds, on: CalendarDay): Promise<PlanningMatter> {
     const owners = await this.owners.all(on);
-    const owed = await this.items.owed(on, -latest, owners);
+    const owed = await this.items.ofMany(reminded, on, owners);
     const late = owed.filter(({ dueOn }) => dueOn !== null && dueOn < on);
-    return this.matterOf(late, [], on, ladders, owners);
+    return this.matterOf(late, [], on, await this.ladders.all(), owners);
   }
 
   private async matterOf(

@@ -42,6 +42,7 @@ const ITEM: ChasedItem = {
   owner: OWNER,
   owedBy: null,
 };
+const ITEM_DAY = parseDay('2022-06-15');
 const NOTHING: ItemLetters = { remindedOn: [], sent: [] };
 const REMINDED: ItemLetters = { remindedOn: [parseDay('2022-06-17')], sent: [] };
 const HOLD: Hold = {
@@ -76,12 +77,12 @@ describe('letters of the chair', () => {
     expect(standing('2022-07-01', REMINDED)).toEqual({ due: 1, since: '2022-07-01' });
   });
 
-  it('wait for a reminder that can be sent, and for none that cannot', () => {
+  it('wait for the last reminder to be sent: a ladder that nobody climbed has not ended', () => {
     expect(standing('2022-07-29', NOTHING)).toEqual({
       due: null,
       reason: 'The last reminder of the ladder was not sent yet',
     });
-    expect(standing('2022-07-29', NOTHING, { owner: { ...OWNER, email: null } })).toMatchObject({ due: 1 });
+    expect(standing('2022-07-29', { ...NOTHING, remindedOn: [parseDay('2022-06-02')] }).due).toBeNull();
   });
 
   it('come a second and a third time so long after the letter before, and then no more', () => {
@@ -112,6 +113,18 @@ describe('letters of the chair', () => {
     ['no due date', { dueOn: null }],
   ])('stop at %s', (_, facts) => {
     expect(standing('2022-07-29', REMINDED, facts).due).toBeNull();
+  });
+
+  it('follow the last step also of a ladder that ends before the due date', () => {
+    const steps = [{ workingDays: -2, copyTo: [] }];
+    const policy = {
+      ladder: { ...DEFAULT_LADDER, steps, repeatDays: null },
+      calendar,
+      holds: holdsOn([], ITEM_DAY),
+    };
+    const before: ItemLetters = { remindedOn: [parseDay('2022-05-30')], sent: [] };
+    expect(letterStanding(ITEM, before, policy, parseDay('2022-06-01'))).toMatchObject({ due: null });
+    expect(letterStanding(ITEM, before, policy, ITEM_DAY)).toEqual({ due: 1, since: '2022-06-15' });
   });
 
   it('stop while it is held, and where the body has none', () => {

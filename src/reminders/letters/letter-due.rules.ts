@@ -29,9 +29,9 @@ export type LetterPolicy = {
   readonly holds: HoldsOfDay;
 };
 
-/** The day on which the ladder’s last step falls; one that ends before the due date ends the working day after it. */
-export function ladderEnd({ steps }: Ladder, dueOn: CalendarDay, calendar: WorkingCalendar): CalendarDay {
-  return calendar.add(dueOn, Math.max(steps.at(-1)?.workingDays ?? 1, 1));
+/** The day on which the ladder’s last step falls, be it before the due date. */
+function ladderEnd({ steps }: Ladder, dueOn: CalendarDay, calendar: WorkingCalendar): CalendarDay {
+  return calendar.add(dueOn, steps.at(-1)?.workingDays ?? 0);
 }
 
 /**
@@ -49,7 +49,8 @@ export function letterStanding(
   if (ladder.letterDays === null) return none('The chair of this body writes no letters');
   if (dueOn === null) return none('It has no due date');
   const end = ladderEnd(ladder, dueOn, calendar);
-  if (day <= end) return none(`The ladder of reminders ends on ${spokenDay(end)}`);
+  if (day <= end || day <= dueOn)
+    return none(`The ladder of reminders ends on ${spokenDay(end < dueOn ? dueOn : end)}`);
   if (item.claimedOn !== null) return none(whyClaimed(item.claimedOn));
   const reached = recipientOf(item, day);
   const personId = reached.to === null ? null : reached.personId;
@@ -64,9 +65,8 @@ export function letterStanding(
     .filter((on) => on >= end && (spokeOn === null || on > spokeOn))
     .reduce<CalendarDay | null>((first, on) => (first === null || on < first ? on : first), null);
   if (answered && unanswered === null) return none(`Its owner said on ${spokenDay(spokeOn)} how it stands`);
-  if (!last && unanswered === null && reached.to !== null)
-    return none('The last reminder of the ladder was not sent yet');
-  const from = answered || !last ? (unanswered ?? end) : last.sentOn;
+  const from = answered || !last ? unanswered : last.sentOn;
+  if (from === null) return none('The last reminder of the ladder was not sent yet');
   const since = calendar.add(from, ladder.letterDays);
   return day < since ? none(`Not before ${spokenDay(since)}`) : { due: number, since };
 }

@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import type { ChasedItem } from '../chased-item.rules.js';
+import type { RemindedIds } from '../chased-items.queries.js';
 import { IS_SENT } from '../sent-lines.queries.js';
 import type { ItemLetters, LetterNumber } from './letter-due.rules.js';
 import { keyOfMatter, type LetterMatter } from './letter-key.rules.js';
 
 /** Whether the sending `s` of a letter holds: its message has gone or is on its way. One that was given up told nobody. */
 export const IS_SENDING = `(s.message_id is null or s.message_id not in (select id from messages where state in ('failed', 'set-aside')))`;
+
+/** What was reminded of longer ago, and never since, is left to its panel. */
+const MOST_DAYS_BACK = 730;
 
 type Reminded = {
   readonly kind: ChasedItem['kind'];
@@ -41,6 +45,19 @@ const SENT = `
 @Injectable()
 export class LetterHistoryQueries {
   constructor(private readonly database: Database) {}
+
+  /** What somebody was reminded of before `on` and is overdue by it, so that the ladder may have ended for it. */
+  async reminded(on: CalendarDay): Promise<RemindedIds> {
+    const rows = await this.database.rows<{ actionId: number | null; recommendationId: number | null }>(
+      `select distinct action_id as "actionId", recommendation_id as "recommendationId" from reminders
+       where kind = 'stage' and planned_on < $1 and planned_on > $1::date - ${MOST_DAYS_BACK} and due_on < $1`,
+      [on],
+    );
+    return {
+      actionIds: rows.flatMap(({ actionId }) => actionId ?? []),
+      recommendationIds: rows.flatMap(({ recommendationId }) => recommendationId ?? []),
+    };
+  }
 
   /** By {@link keyOfMatter}, up to `on`. */
   async of(items: readonly ChasedItem[], on: CalendarDay): Promise<Map<string, ItemLetters>> {

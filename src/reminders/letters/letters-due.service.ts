@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import type { ChasedItem } from '../chased-item.rules.js';
+import type { RemindedIds } from '../chased-items.queries.js';
 import type { ChasedOwner } from '../chased-owner.rules.js';
 import { holdsOn } from '../holds/hold.rules.js';
 import type { Ladder } from '../ladders/reminder-ladder.rules.js';
@@ -35,7 +36,9 @@ export class LettersDueService {
 
   /** Those due longest first. @param bodyIds whose; null for every body's */
   async due(today: CalendarDay, bodyIds: readonly number[] | null): Promise<DueMatter[]> {
-    const late = await this.late(today, (item) => bodyIds === null || bodyIds.includes(item.bodyId));
+    const reminded = await this.history.reminded(today);
+    const isWanted = (item: ChasedItem) => bodyIds === null || bodyIds.includes(item.bodyId);
+    const late = await this.late(reminded, today, isWanted);
     return late
       .flatMap(({ standing, ...matter }) => (standing.due === null ? [] : [{ ...matter, standing }]))
       .sort((a, b) =>
@@ -43,15 +46,25 @@ export class LettersDueService {
       );
   }
 
-  /** One matter as it stands; null where it is not so late that a ladder may have ended, or owed no more. */
+  /** One matter as it stands; null where it is not late, or owed no more. */
   async one(wanted: LetterMatter, today: CalendarDay): Promise<LateMatter | null> {
     const key = keyOfMatter(wanted);
-    const [matter] = await this.late(today, (item) => keyOfMatter(item) === key);
+    const { kind, id } = wanted;
+    const reminded = {
+      actionIds: kind === 'action' ? [id] : [],
+      recommendationIds: kind === 'response' ? [id] : [],
+    };
+    const [matter] = await this.late(reminded, today, (item) => keyOfMatter(item) === key);
     return matter ?? null;
   }
 
-  private async late(today: CalendarDay, isWanted: (item: ChasedItem) => boolean): Promise<LateMatter[]> {
-    const { items, policy } = await this.planning.readForLetters(today);
+  private async late(
+    reminded: RemindedIds,
+    today: CalendarDay,
+    isWanted: (item: ChasedItem) => boolean,
+  ): Promise<LateMatter[]> {
+    if (reminded.actionIds.length + reminded.recommendationIds.length === 0) return [];
+    const { items, policy } = await this.planning.readForLetters(reminded, today);
     const wanted = items.filter(isWanted);
     if (wanted.length === 0) return [];
     const history = await this.history.of(wanted, today);

@@ -27,6 +27,7 @@ import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
+import { pageForUnreadableAddress } from './web/unreadable-addresses.js';
 import {
   LARGEST_TYPED_FORM,
   LARGEST_UPLOAD,
@@ -42,6 +43,7 @@ export async function createApp(
   place: DatabasePlace,
   clock: Clock = new Clock(config.shownDay),
 ): Promise<NestFastifyApplication> {
+  let pages: PageRenderer | null = null;
   const adapter = new FastifyAdapter({
     logger: {
       level: config.logLevel,
@@ -51,6 +53,7 @@ export async function createApp(
     trustProxy: config.trustProxy,
     bodyLimit: LARGEST_TYPED_FORM,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: pageForUnreadableAddress(() => pages),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, place, clock),
@@ -101,6 +104,7 @@ export async function createApp(
   registerSecretAddresses(server);
 
   const renderer = app.get(PageRenderer);
+  pages = renderer;
   app.useGlobalInterceptors(
     new AnswerInterceptor(renderer, keptForms, keptUploads),
     app.get(AsAtInterceptor),

@@ -72,7 +72,8 @@ export class FaultFilter implements ExceptionFilter {
       const view = { title: error.message, todayHref: request.url.split('?')[0] ?? '/' };
       return this.renderer.render(new Page('web/no-such-day', view, status), request, reply);
     }
-    return this.renderer.renderError(status, request, reply);
+    const isOldPage = whyNotTaken(error, status) === 'refused';
+    return this.renderer.renderError(status, request, reply, isOldPage);
   }
 }
 

@@ -71,10 +71,13 @@ export class PageRenderer {
     );
   }
 
-  /** An error's page. It asks nothing of the database, which may be what is at fault. */
-  renderError(status: number, request: FastifyRequest, reply: FastifyReply): string {
-    const shell = this.shell({ title: errorTitle(status) }, request, reply, null);
-    return this.templates.render('web/error', errorPage(status, shell, request.id));
+  /**
+   * An error's page. It asks nothing of the database, which may be what is at fault.
+   * @param isOldPage whether a form was refused for its page, and not for what somebody may do
+   */
+  renderError(status: number, request: FastifyRequest, reply: FastifyReply, isOldPage = false): string {
+    const shell = this.shell({ title: errorTitle(status, isOldPage) }, request, reply, null);
+    return this.templates.render('web/error', errorPage(status, shell, request.id, isOldPage));
   }
 
   private shell(

@@ -100,4 +100,16 @@ describe('a link that is dead', () => {
     app.clock.set('2022-06-29');
     expect((await app.stranger().get(link)).status).toBe(200);
   });
+
+  it.each([
+    ['cannot be read', '/answer/%zz', 400, 'This request could not be understood'],
+    ['is longer than any', `/answer/${'A'.repeat(201)}`, 404, 'Page not found'],
+  ])('is answered with a page where its address %s', async (_, path, status, heading) => {
+    const answer = await fetch(`${app.url}${path}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await answer.text();
+    expect(html).toContain(heading);
+    expect(html).not.toContain('FST_ERR');
+  });
 });

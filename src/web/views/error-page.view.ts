@@ -30,9 +30,8 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
   },
   403: {
     heading: 'You may not do this',
-    words: 'Your account does not allow it, or the page had been open for too long before it was sent.',
-    remedy:
-      'Go back, load the page again and repeat what you did. If that does not help, ask democratic services for access.',
+    words: 'Your account does not allow it. Nothing was changed.',
+    remedy: 'If you need it for your work, ask democratic services for access.',
     action: HOME,
   },
   404: {
@@ -81,17 +80,27 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
   },
 };
 
+/** What was sent came from a page that this service does not know any more, or never made: no right is missing. */
+const OLD_PAGE: ErrorWords = {
+  heading: 'This page was open for too long',
+  words:
+    'What you sent came from a page that had been open for too long, or from somewhere else. Nothing was changed.',
+  remedy: 'Go back, load the page again and repeat what you did.',
+  action: HOME,
+};
+
 /** The title that the shell of this error's page needs. Statuses without words of their own speak as 400 or 500. */
-export function errorTitle(status: number): string {
-  return wordsOf(status).heading;
+export function errorTitle(status: number, isOldPage = false): string {
+  return wordsOf(status, isOldPage).heading;
 }
 
 /** What a reader is told of `status`; a request id only where the service itself has failed. */
-export function errorPage(status: number, shell: PageShell, requestId: string): ErrorPage {
-  return { shell, requestId: status >= 500 ? requestId : null, ...wordsOf(status) };
+export function errorPage(status: number, shell: PageShell, requestId: string, isOldPage = false): ErrorPage {
+  return { shell, requestId: status >= 500 ? requestId : null, ...wordsOf(status, isOldPage) };
 }
 
-function wordsOf(status: number): ErrorWords {
+function wordsOf(status: number, isOldPage: boolean): ErrorWords {
+  if (status === 403 && isOldPage) return OLD_PAGE;
   const known = (WORDS as Readonly<Record<number, ErrorWords>>)[status];
   return known ?? (status < 500 ? WORDS[400] : WORDS[500]);
 }

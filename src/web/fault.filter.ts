@@ -17,6 +17,9 @@ const NOT_TEXT = '22021';
 /** PostgreSQL's code for a number larger than any that it counts with: an address with such a number names nothing. */
 const BEYOND_COUNTING = '22003';
 
+/** PostgreSQL's code for a text larger than it can index or search. */
+const BEYOND_LIMITS = '54000';
+
 /** What `@fastify/csrf-protection` says of a token that it does not know; Nest keeps it as the cause. */
 const REFUSED_TOKEN = /^FST_CSRF_/;
 
@@ -61,6 +64,7 @@ export class FaultFilter implements ExceptionFilter {
         subject: error.subject,
         itemPath: error.itemPath,
         changes: error.changes,
+        formPath: await this.refusedForms.keepForLater(request, reply),
       };
       return this.renderer.render(new Page('web/changed-meanwhile', view, status), request, reply);
     }
@@ -88,6 +92,7 @@ export function statusOf(error: unknown): number {
   if (isDatabaseGone(error)) return 503;
   if (codeOf(error) === NOT_TEXT) return 400;
   if (codeOf(error) === BEYOND_COUNTING) return 404;
+  if (codeOf(error) === BEYOND_LIMITS) return 413;
   const { statusCode } = (error ?? {}) as { statusCode?: unknown };
   return typeof statusCode === 'number' && statusCode >= 400 ? statusCode : 500;
 }

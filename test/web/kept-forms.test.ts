@@ -132,6 +132,22 @@ describe('what was typed when a session ended', () => {
     expect((await clerk.submitOn(refused, {})).status).toBe(303);
   });
 
+  it('is kept where somebody else’s change stands against it, to be sent anew from what is there now', async () => {
+    const path = form.replace('/updates/new', '/edit');
+    const [first, second] = [await clerk.get(path), await clerk.get(path)];
+    const { team } = council.owners;
+    expect((await clerk.submitOn(first, { owner: String(team) })).status).toBe(303);
+    const question = 'Who rings the families?';
+    const against = await clerk.submitOn(second, { question });
+    expect(against.status).toBe(409);
+    expect(against.words).toContain('What you typed is kept for an hour');
+    expect(against.links).toContain(path);
+    const again = await clerk.get(path);
+    expect(again.words).toContain('Somebody else changed this before yours was saved');
+    expect(formOn(again).fields.question).toBe(question);
+    expect((await clerk.submitOn(again, {})).status).toBe(303);
+  });
+
   it('is shown to no account that has signed in on the page meanwhile', async () => {
     const page = await clerk.get(form);
     await app.account('member');

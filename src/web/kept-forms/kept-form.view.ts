@@ -1,6 +1,12 @@
 import type { TypedForm } from './typed-form.rules.js';
 import { NOTHING_SAVED, type WhyNotTaken } from './why-not-taken.js';
 
+const TYPED_IS_BELOW = {
+  changed:
+    'What you typed is below, in place of what stands there now. Check it against the change and send it again.',
+  otherwise: 'What you typed is below. Check it and send it again.',
+};
+
 /** The notice above a form that stands as it was typed. */
 export type KeptFormNotice = {
   readonly heading: string;
@@ -22,7 +28,7 @@ export function keptFormNotice(
     heading: NOTHING_SAVED[why],
     words:
       fields.length > 0
-        ? 'What you typed is below. Check it and send it again.'
+        ? TYPED_IS_BELOW[why === 'changed' ? why : 'otherwise']
         : 'If it is still to be done, do it again.',
     files: files.length > 0 ? `Choose the file${several ? 's' : ''} again: ${files.join(', ')}` : null,
     leftOut: hasLeftOut

@@ -12,7 +12,10 @@ import { type FormAndReason, typedForm } from './typed-form.rules.js';
 const COOKIE = 'matters-kept-form';
 const HOUR = 3_600_000;
 /** How long a form is kept that came too late, and what was chosen on a page before it was left: a working day. */
-const KEPT_FOR = { 'signed-out': HOUR, left: 12 * HOUR } as const;
+const KEPT_FOR = { 'signed-out': HOUR, changed: HOUR, left: 12 * HOUR } as const;
+
+/** The field that says from which state of a thing a form was made. */
+const SEEN = 'seen';
 const SECRET = /^[\w-]{43}$/;
 
 /**
@@ -55,7 +58,7 @@ export class KeptForms {
     { accountId, path }: PageOfForm & { readonly accountId: number },
     why: keyof typeof KEPT_FOR = 'signed-out',
   ): Promise<boolean> {
-    const typed = typedForm(request.url, request.body);
+    const typed = typedForm(request.url, why === 'changed' ? withoutSeen(request.body) : request.body);
     if (!typed || typed.fields.length + typed.files.length === 0) return false;
     const secret = secretOf(request) ?? newFormSecret();
     const expiresAt = new Date(this.clock.realNow().getTime() + KEPT_FOR[why]);
@@ -74,6 +77,15 @@ export class KeptForms {
     const { accountId } = request.session;
     if (!page || accountId === undefined || page.accountId !== accountId) return 'not kept';
     return (await this.keep(request, reply, { accountId, path: page.path }, 'left')) ? 'kept' : 'not kept';
+  }
+
+  /** Keeps a form that somebody else's change stands against. @returns the page on which it can be sent anew; null where there is none */
+  async keepForLater(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
+    const page = this.pageOf(request);
+    const accountId = request.viewer?.accountId;
+    if (!page || accountId === undefined || page.accountId !== accountId) return null;
+    const isKept = await this.keep(request, reply, { accountId, path: page.path }, 'changed');
+    return isKept ? page.path : null;
   }
 
   /** Throws away what was kept of a form that arrives now. */
@@ -108,4 +120,10 @@ export class KeptForms {
 function secretOf({ cookies }: Pick<FastifyRequest, 'cookies'>): string | null {
   const secret = (cookies as FastifyRequest['cookies'] | undefined)?.[COOKIE];
   return secret !== undefined && SECRET.test(secret) ? secret : null;
+}
+
+/** Sent from the state that is there now, a form no longer stands against the change. */
+function withoutSeen(body: unknown): unknown {
+  const { [SEEN]: _, ...fields } = (body ?? {}) as Record<string, unknown>;
+  return fields;
 }

@@ -20,7 +20,7 @@ export function pageMark(key: string, { accountId, path }: PageOfForm): string {
 export function pageOfMark(key: string, mark: unknown): PageOfForm | null {
   if (typeof mark !== 'string' || mark.length > LONGEST_PATH) return null;
   const [, given = '', said = '', account = '', path = ''] =
-    /^([\w-]{43})\.((-|\d{1,10})\.(\/.*))$/s.exec(mark) ?? [];
+    /^([\w-]{43})\.((-|\d{1,10})\.(\/(?![/\\]).*|\/))$/s.exec(mark) ?? [];
   if (!said || !isSame(given, seal(key, said))) return null;
   return { accountId: account === '-' ? null : Number(account), path };
 }

@@ -42,6 +42,11 @@ export class RefusedForms {
     return this.again(page.path, why ?? 'signed-out', request, reply);
   }
 
+  /** Keeps a form that somebody else's change stands against. @returns the page on which it can be sent anew; null where there is none */
+  async keepForLater(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
+    return this.kept.keepForLater(request, reply);
+  }
+
   private async signInFirst(
     accountId: number,
     path: string,

@@ -1,10 +1,11 @@
 /** Why what somebody typed into a form was not even looked at. */
-export type WhyNotTaken = 'signed-out' | 'left' | 'refused' | 'not-text' | 'too-large';
+export type WhyNotTaken = 'signed-out' | 'left' | 'changed' | 'refused' | 'not-text' | 'too-large';
 
 /** The same to whoever typed it. */
 export const NOTHING_SAVED: Record<WhyNotTaken, string> = {
   'signed-out': 'You were signed out before this was saved',
   left: 'You left this page before you saved it',
+  changed: 'Somebody else changed this before yours was saved',
   refused: 'Nothing was saved, because this page had been open for too long',
   'not-text':
     'Nothing was saved, because what you typed held a character that cannot be kept. It is taken out',

@@ -44,7 +44,8 @@ export class PageRenderer {
 
   async render(page: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const shell = this.shell(page.view, request, reply, await this.example.words());
-    const html = this.templates.render(page.template, { ...page.view, shell });
+    // What came with a form may hold what no page can.
+    const html = this.templates.render(page.template, { ...page.view, shell }).replaceAll('\0', '');
     if (request.asAt) return keepDayInLinks(html, request.asAt, this.pastPages);
     const kept = page.status === 200 ? await this.keptForms.take(request) : null;
     return kept ? this.refilled(html, request.url, kept.typed, kept.why) : html;

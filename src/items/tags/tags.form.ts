@@ -40,5 +40,5 @@ export async function readTagsForm(
 }
 
 function textIn(value: unknown): string {
-  return typeof value === 'string' ? value.trim().slice(0, 5000) : '';
+  return typeof value === 'string' ? value.trim() : '';
 }

@@ -59,8 +59,8 @@ function isSameDraft(one: ProposalRow['draft'], other: ProposalRow['draft']): bo
   return [...fields].every((field) => one?.[field] === other?.[field]);
 }
 
-/** The most that is kept of one field; what is longer is refused where it matters. */
-const LONGEST = 20_000;
+/** The most that is kept of one field, far beyond what is taken: what is too long is shown whole where it is refused. */
+const LONGEST = 500_000;
 
 function typedIn(body: FormBody, proposal: ProposalRow, choices: ReviewChoices): TypedProposal {
   const before = typedProposalFrom(proposal, choices);

@@ -41,6 +41,7 @@ import { CountVisibleActions20261129045357 } from '../../migrations/202611290453
 import { SeeWhenLinksAreOpened20261129045500 } from '../../migrations/20261129045500-see-when-links-are-opened.js';
 import { LetRoundsBeginByThemselves20261129050100 } from '../../migrations/20261129050100-let-rounds-begin-by-themselves.js';
 import { RemovePersonalData20261129050500 } from '../../migrations/20261129050500-remove-personal-data.js';
+import { KeepCorrectedDetails20261129051700 } from '../../migrations/20261129051700-keep-corrected-details.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   SeeWhenLinksAreOpened20261129045500,
   LetRoundsBeginByThemselves20261129050100,
   RemovePersonalData20261129050500,
+  KeepCorrectedDetails20261129051700,
 ];

@@ -2,11 +2,10 @@ import type { ExemptGround } from '../bodies/exempt-ground.rules.js';
 import type { Publicity } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
+import type { RecommendationDetails } from './details/recommendation-details.rules.js';
 
 /** A recommendation as it enters the register. */
-export type NewRecommendation = {
-  /** The document's own number for it. */
-  readonly label: string | null;
+export type NewRecommendation = Partial<RecommendationDetails> & {
   readonly text: string;
   readonly bodyId: number;
   readonly addresseeId: number;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { publicityOf } from '../items/publicity/visible-rows.queries.js';
+import { detailsIn } from './details/recommendation-details.rules.js';
 import type { NewRecommendation } from './new-recommendation.js';
 
 type Paper = { readonly id: number; readonly title: string; readonly publicity: string };
@@ -26,7 +27,7 @@ export async function entriesInTrail(
         ]);
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
   return drafts.map((draft) => ({
-    ...{ text: draft.text, label: draft.label, madeOn: draft.madeOn, madeBy: names.get(draft.bodyId) },
+    ...{ text: draft.text, ...detailsIn(draft), madeOn: draft.madeOn, madeBy: names.get(draft.bodyId) },
     addressees: [draft.addresseeId, ...(draft.furtherAddresseeIds ?? [])].flatMap(
       (id) => names.get(id) ?? [],
     ),

@@ -11,6 +11,7 @@ import { calendarYearsOf, formatReference, type Reference } from '../items/refer
 import { yearsInReferences } from '../items/references/years.sql.js';
 import type { Role } from '../web/access.js';
 import { NotFound } from '../web/errors.js';
+import { detailColumns } from './details/recommendation-details.sql.js';
 import { FIRST_ANSWERED_ON } from './list/recommendation-conditions.sql.js';
 import type { RecommendationFilters, RecommendationPage } from './list/recommendation-filters.js';
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
@@ -23,7 +24,7 @@ import { FURTHER_IS_ANSWERED, STATE, stateJoins } from './states/recommendation-
  * @param visible the place of the publicities that the asker may see: a document of another is not named
  */
 const rowsFrom = (source: string, visible: string) => `
-  select r.id, r.year, r.number, r.label, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
+  select r.id, r.year, r.number, ${detailColumns('r')}, r.text, r.body_id as "bodyId", b.code as "bodyCode", b.name as "bodyName",
     maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
     r.addressee_id as "addresseeId", a.code as "addresseeCode", a.name as "addresseeName", r.made_on as "madeOn",
     r.is_made_on_known as "isMadeOnKnown",

@@ -9,6 +9,7 @@ import { Refused } from '../web/errors.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
 import { ActingCapacitiesRepository } from './clocks/acting-capacities.repository.js';
 import { BodyClocksRepository } from './clocks/body-clocks.repository.js';
+import { detailsIn } from './details/recommendation-details.rules.js';
 import type { NewRecommendation } from './new-recommendation.js';
 import { Recommendation } from './recommendation.entity.js';
 import { entriesInTrail } from './recommendation-entries.queries.js';
@@ -99,6 +100,7 @@ function rowOf(draft: NewRecommendation, clock: ClockOfItem, recordedAt: Date) {
     exemptGround: null,
     publicSummary: null,
     ...facts,
+    ...detailsIn(facts),
     ...clock,
     tags: [...tags],
     wards: [...wards],

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { DETAIL_NAMES, detailsIn } from '../recommendations/details/recommendation-details.rules.js';
 import { spreadsheetCell } from '../web/spreadsheet-cell.rules.js';
 import type { PublicAction, PublicRecommendation } from './public-items.js';
 import { publicPath, publicReference } from './views/public-words.js';
@@ -11,7 +12,7 @@ export const OPEN_DATA_COLUMNS = {
     'reference',
     'address',
     'text',
-    'label',
+    ...DETAIL_NAMES,
     'body_code',
     'body',
     'addressee',
@@ -55,7 +56,7 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
     reference: publicReference('R', item),
     address: `${publicUrl}${publicPath('R', item)}`,
     text: item.text,
-    label: item.label,
+    ...detailsIn(item),
     body_code: item.bodyCode,
     body: item.bodyName,
     addressee: item.addressee,

@@ -2,6 +2,7 @@ import type { ActionStateName } from '../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
+import type { RecommendationDetails } from '../recommendations/details/recommendation-details.rules.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import type { RecommendationStateName } from '../recommendations/states/recommendation-states.rules.js';
 
@@ -32,29 +33,30 @@ export type PublicAnswer = {
 };
 
 /** A published recommendation as the public may read it. */
-export type PublicRecommendation = PublicItem & {
-  /** The body that is to answer. */
-  readonly addressee: string;
-  /** To whom else it is addressed. */
-  readonly furtherAddressees: readonly string[];
-  readonly tags: readonly string[];
-  readonly wards: readonly string[];
-  readonly responseDueOn: CalendarDay | null;
-  /** When each further addressee is to answer, under its own clock; null where no day is set. */
-  readonly furtherClocks: readonly { readonly body: string; readonly dueOn: CalendarDay | null }[];
-  /** The body whose answer it is: that which is to answer, or its predecessor; null where there is none. */
-  readonly answeredBy: string | null;
-  readonly decision: ResponseDecision | null;
-  readonly decidedOn: CalendarDay | null;
-  /** Whether that is the day; null where there is no answer. */
-  readonly isDecidedOnKnown: boolean | null;
-  readonly reasons: string | null;
-  /** Where the response was published, as it was recorded. */
-  readonly responsePlace: string | null;
-  /** What the further addressees say, each for itself: the latest that stands of each, the earliest first. */
-  readonly furtherAnswers: readonly PublicAnswer[];
-  readonly state: RecommendationStateName;
-};
+export type PublicRecommendation = PublicItem &
+  RecommendationDetails & {
+    /** The body that is to answer. */
+    readonly addressee: string;
+    /** To whom else it is addressed. */
+    readonly furtherAddressees: readonly string[];
+    readonly tags: readonly string[];
+    readonly wards: readonly string[];
+    readonly responseDueOn: CalendarDay | null;
+    /** When each further addressee is to answer, under its own clock; null where no day is set. */
+    readonly furtherClocks: readonly { readonly body: string; readonly dueOn: CalendarDay | null }[];
+    /** The body whose answer it is: that which is to answer, or its predecessor; null where there is none. */
+    readonly answeredBy: string | null;
+    readonly decision: ResponseDecision | null;
+    readonly decidedOn: CalendarDay | null;
+    /** Whether that is the day; null where there is no answer. */
+    readonly isDecidedOnKnown: boolean | null;
+    readonly reasons: string | null;
+    /** Where the response was published, as it was recorded. */
+    readonly responsePlace: string | null;
+    /** What the further addressees say, each for itself: the latest that stands of each, the earliest first. */
+    readonly furtherAnswers: readonly PublicAnswer[];
+    readonly state: RecommendationStateName;
+  };
 
 /** A published action as the public may read it: owners by post, team or organisation, and no words of updates. */
 export type PublicAction = PublicItem & {

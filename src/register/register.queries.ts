@@ -8,6 +8,7 @@ import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { PUBLIC_ONLY, publicRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
+import { detailColumns } from '../recommendations/details/recommendation-details.sql.js';
 import { STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
@@ -31,7 +32,7 @@ const ANSWER = `w.name as body, f.decision, f.reasons, f.decided_on, f.is_decide
   from counting_answers f join bodies w on w.id = f.body_id where f.recommendation_id = i.id`;
 
 const recommendationsIn = (chosen: string) => `
-  select i.year, i.number, i.text, i.label, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
+  select i.year, i.number, i.text, ${detailColumns('i')}, b.code as "bodyCode", b.name as "bodyName", i.made_on as "madeOn",
          i.is_made_on_known as "isMadeOnKnown",
          maker.code as "makerCode", maker.name as "makerName", maker.watched_since as "watchedSince",
          d.title as "sourceTitle", a.name as addressee,

@@ -1,6 +1,7 @@
 import type { Change } from '../../audit/change.js';
 import { addDays } from '../../calendar/calendar-day.js';
-import { WordingRepository } from '../../recommendations/corrections/wording.repository.js';
+import { WordingRepository, wordingInTrail } from '../../recommendations/corrections/wording.repository.js';
+import { detailsIn } from '../../recommendations/details/recommendation-details.rules.js';
 import { RecommendationsRepository } from '../../recommendations/recommendations.repository.js';
 import type { ExampleCorrection, ExampleRecommendation } from '../council/example-items.js';
 import { seedClock } from './clocks.seeder.js';
@@ -66,14 +67,13 @@ function seedCorrection(
   seeding.schedule(addDays(seeding.days.of(madeAt), after), async (change) => {
     const subject = seeding.recommendations.get(key);
     if (!subject) throw new Error(`${key} was corrected before it was made`);
-    const wording = { label: label ?? null, text };
+    const wording = { text, details: detailsIn({ label: label ?? null }) };
     const before = await seeding.part(WordingRepository).correct(change, subject.id, wording, reason);
-    const after = { ...wording };
     await change.record({
       action: 'corrected the wording',
       subject,
-      before: { ...before },
-      after,
+      before: wordingInTrail(before),
+      after: wordingInTrail(wording),
       note: reason,
     });
   });

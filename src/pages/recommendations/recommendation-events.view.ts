@@ -3,6 +3,8 @@ import type { TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { type Sparkline, sparklines } from '../../measures/views/sparkline.view.js';
 import type { CorrectionRow } from '../../recommendations/corrections/recommendation-corrections.queries.js';
+import { detailsIn } from '../../recommendations/details/recommendation-details.rules.js';
+import { changedWords } from '../../recommendations/details/recommendation-details.view.js';
 import { ENDING_WORDS } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { EndingRow } from '../../recommendations/endings/recommendation-endings.queries.js';
 import type { RecommendationEvents } from './recommendation-events.queries.js';
@@ -34,7 +36,11 @@ export function recommendationEventsView(
     measures: sparklines(measures),
     newMeasureHref: mayKeep ? `/measures/new?item=${encodeURIComponent(reference)}` : null,
     wording: first
-      ? { text: first.textBefore, label: first.labelBefore, corrections: corrections.map(shownCorrection) }
+      ? {
+          text: first.textBefore,
+          label: first.detailsBefore.label,
+          corrections: corrections.map(shownCorrection),
+        }
       : null,
   };
 }
@@ -49,10 +55,10 @@ function shownEnding({ kind, reason, decidedOn, bodyName, recordedBy }: EndingRo
 }
 
 function shownCorrection(correction: CorrectionRow): TimelineItem {
-  const { textBefore, textAfter, labelBefore, labelAfter, reason, correctedOn, recordedBy } = correction;
+  const { textBefore, textAfter, detailsBefore, detailsAfter, reason, correctedOn, recordedBy } = correction;
   const became = [
     textBefore === textAfter ? null : `Corrected to: ${textAfter}`,
-    labelBefore === labelAfter ? null : `Called in the paper: ${labelAfter ?? 'nothing'}`,
+    ...changedWords(detailsIn(detailsBefore), detailsIn(detailsAfter)),
   ].filter(Boolean);
   return {
     title: `Corrected by ${recordedBy}`,

@@ -6,6 +6,7 @@ import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { pathOfReference } from '../../items/references/reference.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
+import { detailRows } from '../../recommendations/details/recommendation-details.view.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import { listAddress } from '../../recommendations/list/recommendation-list-address.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
@@ -33,7 +34,7 @@ export function recommendationFacts(row: RecommendationRow, mayKeep: boolean, na
       [row.addresseeName, ...row.furtherAddressees].join(', '),
       change('/addressees'),
     ),
-    row.label && summaryRow('Called in the paper', row.label),
+    ...detailRows(row),
     row.documentId !== null &&
       summaryRow('From the same paper', {
         text: 'All recommendations made from it',

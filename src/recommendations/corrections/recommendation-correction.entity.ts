@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { RecommendationDetails } from '../details/recommendation-details.rules.js';
 
 /** That the wording was put right: what it was, what it became, and why. */
 @Entity('recommendation_corrections')
@@ -15,14 +16,14 @@ export class RecommendationCorrection {
   @ForeignKey('Recommendation', { name: 'fk_recommendation_corrections_recommendation_id' })
   recommendationId: number;
 
-  @Column('text', { name: 'label_before', nullable: true })
-  labelBefore: string | null;
+  @Column('jsonb', { name: 'details_before' })
+  detailsBefore: RecommendationDetails;
 
   @Column('text', { name: 'text_before' })
   textBefore: string;
 
-  @Column('text', { name: 'label_after', nullable: true })
-  labelAfter: string | null;
+  @Column('jsonb', { name: 'details_after' })
+  detailsAfter: RecommendationDetails;
 
   @Column('text', { name: 'text_after' })
   textAfter: string;

@@ -2,12 +2,13 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ReferencePipe } from '../../items/references/reference.pipe.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
-import { type FormBody, readForm } from '../../web/form.js';
+import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
-import { submitForm } from '../../web/submit-form.js';
+import { submitTyped } from '../../web/submit-form.js';
+import { typedDetails } from '../details/recommendation-details.form.js';
 import { NamedRecommendations } from '../named-recommendations.service.js';
-import { RecommendationCorrectionForm } from './forms/correction.form.js';
+import { RecommendationCorrectionForm, readCorrection } from './forms/correction.form.js';
 import { RecommendationCorrectionsService } from './recommendation-corrections.service.js';
 import { recommendationCorrectionView } from './views/correction-form.view.js';
 
@@ -28,12 +29,9 @@ export class RecommendationCorrectionsController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
-    const form = Object.assign(new RecommendationCorrectionForm(), {
-      label: row.label ?? '',
-      text: row.text,
-      seen: await this.recommendations.lastSeen(row),
-    });
-    return page(TEMPLATE, recommendationCorrectionView(row, form));
+    const seen = await this.recommendations.lastSeen(row);
+    const form = Object.assign(new RecommendationCorrectionForm(), { text: row.text, seen });
+    return page(TEMPLATE, recommendationCorrectionView(row, { form, details: typedDetails(row) }));
   }
 
   @Post()
@@ -45,12 +43,10 @@ export class RecommendationCorrectionsController {
   ): Promise<Answer> {
     const row = await this.recommendations.named(reference, viewer);
     const named = { kind: 'R', ...row } as const;
-    return submitForm(await readForm(RecommendationCorrectionForm, body), {
-      again: (form, faults) => formAgain(TEMPLATE, recommendationCorrectionView(row, form, faults)),
-      act: ({ label, text, reason, seen }) => {
-        const wording = { label: label || null, text: text.replace(/\r\n?/g, '\n') };
-        return this.corrections.correct(author, named, wording, reason, seen);
-      },
+    return submitTyped(await readCorrection(body), {
+      again: (typed, faults) => formAgain(TEMPLATE, recommendationCorrectionView(row, typed, faults)),
+      act: ({ typed: { form }, wording }) =>
+        this.corrections.correct(author, named, wording, form.reason, form.seen),
       done: () => seeOther(pathOfReference(named), 'The wording is corrected'),
     });
   }

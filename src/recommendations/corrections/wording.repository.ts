@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../../audit/change.js';
 import { dayInLondon } from '../../calendar/clock.js';
+import { detailsIn, type RecommendationDetails } from '../details/recommendation-details.rules.js';
 import { Recommendation } from '../recommendation.entity.js';
 import { RecommendationCorrection } from './recommendation-correction.entity.js';
 
-/** The words of a recommendation and the paper's own number for it. */
-export type Wording = { readonly label: string | null; readonly text: string };
+/** The words of a recommendation, and its details. */
+export type Wording = { readonly text: string; readonly details: RecommendationDetails };
+
+/** What the trail says of a wording. */
+export function wordingInTrail({ text, details }: Wording): Record<string, unknown> {
+  return { ...details, text };
+}
 
 /** Puts wordings right. What was corrected is kept, from the first wording on. */
 @Injectable()
@@ -15,25 +21,26 @@ export class WordingRepository {
    * @returns the wording that it had
    */
   async correct({ tx, at, by }: Change, id: number, wording: Wording, reason: string): Promise<Wording> {
-    const { label, text } = await tx.findOneByOrFail(Recommendation, { id });
+    const item = await tx.findOneByOrFail(Recommendation, { id });
+    const before = { text: item.text, details: detailsIn(item) };
     await tx.insert(RecommendationCorrection, {
       recommendationId: id,
-      labelBefore: label,
-      textBefore: text,
-      labelAfter: wording.label,
+      detailsBefore: before.details,
+      textBefore: before.text,
+      detailsAfter: wording.details,
       textAfter: wording.text,
       reason,
       correctedOn: dayInLondon(at),
       recordedById: by.accountId,
       recordedAt: at,
     });
-    await tx.update(Recommendation, { id }, { label: wording.label, text: wording.text });
-    return { label, text };
+    await tx.update(Recommendation, { id }, { text: wording.text, ...wording.details });
+    return before;
   }
 
-  /** The words alone; the label stays. */
+  /** The words alone; the details stay. */
   async correctText(change: Change, id: number, text: string, reason: string): Promise<void> {
-    const { label } = await change.tx.findOneByOrFail(Recommendation, { id });
-    await this.correct(change, id, { label, text }, reason);
+    const item = await change.tx.findOneByOrFail(Recommendation, { id });
+    await this.correct(change, id, { text, details: detailsIn(item) }, reason);
   }
 }

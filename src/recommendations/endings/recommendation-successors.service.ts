@@ -5,6 +5,7 @@ import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import { PUBLICITIES, type Publicity } from '../../bodies/publicity.rules.js';
 import { ItemLinksRepository } from '../../items/links/item-links.repository.js';
 import { AddresseesRepository } from '../addressees/addressees.repository.js';
+import { detailsIn } from '../details/recommendation-details.rules.js';
 import type { Recommendation } from '../recommendation.entity.js';
 import { RecommendationsRepository } from '../recommendations.repository.js';
 import type { MeetingDecision } from './recommendation-endings.repository.js';
@@ -41,6 +42,7 @@ export class RecommendationSuccessors {
     const all = [...sources.map(({ addresseeId }) => addresseeId), ...asked];
     const [added] = await this.recommendations.add(change, [
       {
+        ...detailsIn(first),
         label,
         text,
         bodyId: first.bodyId,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RecordedTogether } from '../../audit/recorded-together.js';
+import { detailsFrom } from '../details/recommendation-details.sql.js';
 
 /** Takes rows of recommendations back out; their versions stay. */
 @Injectable()
@@ -9,8 +10,8 @@ export class TakenBackRecommendationsRepository {
   async takeBackWordings(tx: EntityManager, { accountId, instants }: RecordedTogether): Promise<void> {
     const recorded = [accountId, instants];
     await tx.query(
-      `update recommendations r set label = c.label_before, text = c.text_before from (
-         select distinct on (recommendation_id) recommendation_id, label_before, text_before from recommendation_corrections
+      `update recommendations r set ${detailsFrom('c.details_before')}, text = c.text_before from (
+         select distinct on (recommendation_id) recommendation_id, details_before, text_before from recommendation_corrections
          where recorded_by_id = $1 and recorded_at = any($2) order by recommendation_id, id
        ) c where r.id = c.recommendation_id`,
       recorded,

@@ -1,6 +1,7 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
+import { publicDetailRows } from '../../recommendations/details/recommendation-details.view.js';
 import { sortableTable } from '../../web/govuk/sortable-table.js';
 import { type SummaryRow, type SummaryValue, summaryRow } from '../../web/govuk/summary-list.js';
 import type { TableArguments } from '../../web/govuk/table.js';
@@ -52,6 +53,7 @@ export function publicRecommendationView(
       summaryRow('Made on', dayOrUnknown(item.madeOn, item.isMadeOnKnown)),
       ...(item.tags.length > 0 ? [summaryRow('Tags', item.tags.join(', '))] : []),
       ...(item.wards.length > 0 ? [summaryRow('Wards', item.wards.join(', '))] : []),
+      ...publicDetailRows(item),
       ...sourceRows(item),
       summaryRow(
         item.furtherAddressees.length > 0 ? `Response due from ${item.addressee}` : 'Response due',

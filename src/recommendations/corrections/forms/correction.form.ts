@@ -1,11 +1,11 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { ExpectedVersionForm } from '../../../web/expected-version.form.js';
+import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
+import { type TypedReading, typedReading } from '../../../web/submit-form.js';
+import { readDetails, type TypedDetails } from '../../details/recommendation-details.form.js';
+import type { Wording } from '../wording.repository.js';
 
 export class RecommendationCorrectionForm extends ExpectedVersionForm {
-  @MaxLength(100, { message: 'What the paper calls it has at most 100 characters' })
-  @IsString({ message: 'Enter what the paper calls it' })
-  label = '';
-
   @MaxLength(20_000, { message: 'The words have at most 20,000 characters' })
   @IsNotEmpty({ message: 'Enter the words of the recommendation' })
   @IsString({ message: 'Enter the words of the recommendation' })
@@ -15,4 +15,19 @@ export class RecommendationCorrectionForm extends ExpectedVersionForm {
   @IsNotEmpty({ message: 'Enter why it is corrected' })
   @IsString({ message: 'Enter why it is corrected' })
   reason = '';
+}
+
+export type TypedWording = { readonly form: RecommendationCorrectionForm; readonly details: TypedDetails };
+
+export async function readCorrection(
+  body: FormBody,
+): Promise<TypedReading<TypedWording, { readonly wording: Wording }>> {
+  const read = await readForm(RecommendationCorrectionForm, body);
+  const details = readDetails(body);
+  const form = read.typed;
+  return typedReading(
+    { form, details: details.typed },
+    [...faultsIn(details), ...faultsIn(read)],
+    details.ok ? { wording: { text: form.text.replace(/\r\n?/g, '\n'), details: details.details } } : null,
+  );
 }

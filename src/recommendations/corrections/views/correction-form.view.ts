@@ -2,22 +2,23 @@ import { pathOfReference } from '../../../items/references/reference.rules.js';
 import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
-import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import type { InputArguments } from '../../../web/govuk/input.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
+import { detailFields } from '../../details/recommendation-details.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
-import type { RecommendationCorrectionForm } from '../forms/correction.form.js';
+import type { TypedWording } from '../forms/correction.form.js';
 
 export type RecommendationCorrectionView = PageView & {
   readonly frame: FormFrame;
   readonly words: TextareaArguments;
-  readonly label: InputArguments;
+  readonly details: readonly InputArguments[];
   readonly reason: TextareaArguments;
 };
 
 export function recommendationCorrectionView(
   row: RecommendationRow,
-  { label, text, reason, seen }: RecommendationCorrectionForm,
+  { form: { text, reason, seen }, details }: TypedWording,
   faults: readonly FieldError[] = [],
 ): RecommendationCorrectionView {
   const path = pathOfReference({ kind: 'R', ...row });
@@ -34,14 +35,7 @@ export function recommendationCorrectionView(
       rows: 8,
       error: errorAt('text'),
     }),
-    label: textInput({
-      name: 'label',
-      label: 'What the paper calls it (optional)',
-      hint: 'Its own number or letter, such as 32 a).',
-      value: label,
-      width: 10,
-      error: errorAt('label'),
-    }),
+    details: detailFields(details, errorAt),
     reason: textArea({
       name: 'reason',
       label: 'Why it is corrected',

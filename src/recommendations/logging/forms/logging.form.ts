@@ -9,6 +9,7 @@ import { type FormBody, faultsIn, readForm } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import { readAddressees, type TypedAddressees } from '../../addressees/forms/addressees.form.js';
+import { readDetails, type TypedDetails, typedDetails } from '../../details/recommendation-details.form.js';
 import type { CitablePaper } from '../citable-papers.queries.js';
 import type { LoggedRecommendation } from '../recommendation-logging.service.js';
 import { NewRecommendationForm } from './new-recommendation.form.js';
@@ -27,6 +28,7 @@ export type LoggingChoices = {
 export type TypedLogging = {
   readonly form: NewRecommendationForm;
   readonly madeOn: TypedDay | null;
+  readonly details: TypedDetails;
   readonly addressees: TypedAddressees;
   readonly tags: TypedTags;
   readonly publicity: PublicityChoiceForm;
@@ -44,6 +46,7 @@ export function blankLogging(): TypedLogging {
   return {
     form: Object.assign(new NewRecommendationForm(), { atMeeting: 'yes' }),
     madeOn: null,
+    details: typedDetails({}),
     addressees: { addressee: '', further: [] },
     tags: { tags: '', wards: '' },
     publicity: Object.assign(new PublicityChoiceForm(), { publicity: 'published' }),
@@ -60,6 +63,7 @@ export async function readLogging(
   const main = await readForm(NewRecommendationForm, body);
   const form = main.typed;
   const day = readDay(body, 'madeOn', 'Day it was made');
+  const details = readDetails(body);
   const tags = readTags(body, used);
   const choice = await readForm(PublicityChoiceForm, body);
   const typedRepeats = [body.repeats].flat().filter((each): each is string => typeof each === 'string');
@@ -72,6 +76,7 @@ export async function readLogging(
     ...(maker ? [] : [{ field: 'body', message: 'Choose the body that makes it' }]),
     ...day.faults,
     ...(isAhead ? [{ field: 'madeOn', message: 'The day it was made must be today or in the past' }] : []),
+    ...faultsIn(details),
     ...(form.document && !paper ? [{ field: 'document', message: 'Choose a paper from the list' }] : []),
     ...faultsIn(asked),
     ...tags.faults,
@@ -81,15 +86,17 @@ export async function readLogging(
   const typed: TypedLogging = {
     form,
     madeOn: day.typed,
+    details: details.typed,
     addressees: asked.typed,
     tags: tags.typed,
     publicity: choice.typed,
     repeats: typedRepeats,
   };
-  if (faults.length > 0 || !maker || !day.day || !asked.ok || !chosen) return { ok: false, typed, faults };
+  if (faults.length > 0 || !maker || !day.day || !details.ok || !asked.ok || !chosen)
+    return { ok: false, typed, faults };
   const logged = {
     text: form.text.replace(/\r\n?/g, '\n'),
-    label: form.label || null,
+    ...details.details,
     bodyId: maker.id,
     madeOn: day.day,
     isOfMeeting: form.atMeeting === 'yes',

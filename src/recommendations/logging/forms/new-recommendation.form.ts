@@ -1,15 +1,11 @@
 import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
-/** What is logged by hand, without its day, addressees, tags and publicity, which are read by themselves. */
+/** What is logged by hand, without its day, details, addressees, tags and publicity, which are read by themselves. */
 export class NewRecommendationForm {
   @MaxLength(20_000, { message: 'The words have at most 20,000 characters' })
   @IsNotEmpty({ message: 'Enter the words of the recommendation' })
   @IsString({ message: 'Enter the words of the recommendation' })
   text = '';
-
-  @MaxLength(100, { message: 'What the paper calls it has at most 100 characters' })
-  @IsString({ message: 'Enter what the paper calls it' })
-  label = '';
 
   /** The code of the body that makes it. */
   @IsString({ message: 'Choose the body that makes it' })

@@ -7,11 +7,12 @@ import { type FormFrame, formFrame } from '../../../web/form-frame.js';
 import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
-import { type InputArguments, textInput } from '../../../web/govuk/input.js';
+import type { InputArguments } from '../../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js';
 import type { PageView } from '../../../web/page.js';
 import { type AddresseeFields, addresseeFields } from '../../addressees/views/addressee-fields.view.js';
+import { detailFields } from '../../details/recommendation-details.view.js';
 import type { RecommendationRow } from '../../recommendation-row.js';
 import type { LoggingChoices, TypedLogging } from '../forms/logging.form.js';
 import { type EarlierOne, earlierOnes } from './earlier-ones.view.js';
@@ -22,7 +23,7 @@ export type NewRecommendationView = PageView & {
   /** What was found; null where nobody has looked. */
   readonly earlier: { readonly heading: string; readonly items: readonly EarlierOne[] } | null;
   readonly looked: 'yes' | '';
-  readonly label: InputArguments;
+  readonly details: readonly InputArguments[];
   readonly body: SelectArguments;
   readonly madeOn: DateInputArguments;
   readonly atMeeting: CheckboxesArguments;
@@ -57,14 +58,7 @@ export function newRecommendationView(
     }),
     earlier: earlier && { heading: headingOver(earlier.length), items: earlierOnes(earlier, typed.repeats) },
     looked: earlier ? 'yes' : '',
-    label: textInput({
-      name: 'label',
-      label: 'What the paper calls it (optional)',
-      hint: 'Its own number or letter, such as 32 a).',
-      value: form.label,
-      width: 10,
-      error: errorAt('label'),
-    }),
+    details: detailFields(typed.details, errorAt),
     body: select({
       name: 'body',
       label: 'Made by',

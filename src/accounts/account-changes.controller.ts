@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
+import { ObligationsService } from '../people/obligations.service.js';
 import { Allow, ROLE_NAMES, type Viewer } from '../web/access.js';
 import { type FormBody, readForm } from '../web/form.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
@@ -22,6 +23,7 @@ export class AccountChangesController {
     private readonly queries: AccountsQueries,
     private readonly history: HistoryQueries,
     private readonly keeping: AccountKeepingService,
+    private readonly obligations: ObligationsService,
   ) {}
 
   @Post('roles')
@@ -90,6 +92,10 @@ export class AccountChangesController {
   private async again(id: number, viewer: Viewer, faults: readonly FieldError[]): Promise<Answer> {
     const account = await this.queries.byId(id);
     const history = await this.history.of('account', id);
-    return formAgain('accounts/account', accountView(account, history, viewer.accountId === id, faults));
+    const obligations = await this.obligations.ofAccount(id);
+    return formAgain(
+      'accounts/account',
+      accountView(account, history, obligations, viewer.accountId === id, faults),
+    );
   }
 }

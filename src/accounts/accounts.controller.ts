@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { HistoryQueries } from '../audit/history.queries.js';
+import { ObligationsService } from '../people/obligations.service.js';
 import { Allow, type Viewer } from '../web/access.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
@@ -15,6 +16,7 @@ export class AccountsController {
   constructor(
     private readonly queries: AccountsQueries,
     private readonly history: HistoryQueries,
+    private readonly obligations: ObligationsService,
   ) {}
 
   @Get()
@@ -29,6 +31,8 @@ export class AccountsController {
   ): Promise<Answer> {
     const account = await this.queries.byId(id);
     const isOwn = viewer.accountId === id;
-    return page('accounts/account', accountView(account, await this.history.of('account', id), isOwn));
+    const history = await this.history.of('account', id);
+    const obligations = await this.obligations.ofAccount(id);
+    return page('accounts/account', accountView(account, history, obligations, isOwn));
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '../people/people.module.js';
 import { AccessGuard } from './access.guard.js';
 import { Account } from './account.entity.js';
 import { AccountChangesController } from './account-changes.controller.js';
@@ -17,7 +18,7 @@ import { SignOutController } from './sign-out.controller.js';
 
 /** Signing in and out, and what each account may do. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Account])],
+  imports: [PeopleModule, TypeOrmModule.forFeature([Account])],
   controllers: [
     SignInController,
     SignOutController,

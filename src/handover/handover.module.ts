@@ -42,5 +42,6 @@ import { OwnerRetirementsService } from './retirements/owner-retirements.service
     PostTransfersService,
     CorrespondentsRepository,
   ],
+  exports: [OpenMattersQueries],
 })
 export class HandoverModule {}

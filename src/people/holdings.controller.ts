@@ -11,6 +11,7 @@ import { submitTyped } from '../web/submit-form.js';
 import { readHolding } from './forms/holding-fields.form.js';
 import { type HoldingRow, HoldingsQueries } from './holdings.queries.js';
 import { HoldingsService } from './holdings.service.js';
+import { type Obligations, ObligationsService } from './obligations.service.js';
 import { ownerPath } from './owner.rules.js';
 import { OwnersQueries } from './owners.queries.js';
 import { holdingFormView } from './views/holding-form.view.js';
@@ -26,6 +27,7 @@ export class HoldingsController {
     private readonly held: HoldingsQueries,
     private readonly holdings: HoldingsService,
     private readonly history: HistoryQueries,
+    private readonly obligations: ObligationsService,
   ) {}
 
   @Get()
@@ -41,7 +43,7 @@ export class HoldingsController {
       interim: holding.interim,
       seen: String(await this.history.lastSeen('owner', id)),
     };
-    return page(TEMPLATE, holdingFormView(owner, holding, typed));
+    return page(TEMPLATE, holdingFormView(owner, holding, await this.ifVacant(id), typed));
   }
 
   @Post()
@@ -54,10 +56,15 @@ export class HoldingsController {
     const owner = await this.queries.byId(id);
     const holding = await this.holding(id, holdingId);
     return submitTyped(await readHolding(body), {
-      again: (typed, faults) => formAgain(TEMPLATE, holdingFormView(owner, holding, typed, faults)),
+      again: async (typed, faults) =>
+        formAgain(TEMPLATE, holdingFormView(owner, holding, await this.ifVacant(id), typed, faults)),
       act: ({ days, typed }) => this.holdings.correct(author, id, holdingId, days, Number(typed.seen)),
       done: () => seeOther(ownerPath(id), `When ${holding.person} held ${owner.name} was changed`),
     });
+  }
+
+  private async ifVacant(id: number): Promise<Obligations> {
+    return this.obligations.ofOwner(id, 'vacant');
   }
 
   private async holding(ownerId: number, id: number): Promise<HoldingRow> {

@@ -6,6 +6,7 @@ import { HoldersController } from './holders.controller.js';
 import { HoldingsController } from './holdings.controller.js';
 import { HoldingsQueries } from './holdings.queries.js';
 import { HoldingsService } from './holdings.service.js';
+import { ObligationsService } from './obligations.service.js';
 import { Owner } from './owner.entity.js';
 import { OwnerChangesController } from './owner-changes.controller.js';
 import { OwnerMakingController } from './owner-making.controller.js';
@@ -32,6 +33,7 @@ import { PostHolding } from './post-holding.entity.js';
     OwnerChangesController,
   ],
   providers: [
+    ObligationsService,
     OwnersQueries,
     HoldingsQueries,
     PersonsQueries,
@@ -41,6 +43,13 @@ import { PostHolding } from './post-holding.entity.js';
     HoldingsService,
     PersonsService,
   ],
-  exports: [HoldingsQueries, OwnersQueries, OwnersRepository, PersonsQueries, PersonsRepository],
+  exports: [
+    ObligationsService,
+    HoldingsQueries,
+    OwnersQueries,
+    OwnersRepository,
+    PersonsQueries,
+    PersonsRepository,
+  ],
 })
 export class PeopleModule {}

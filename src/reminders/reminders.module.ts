@@ -220,6 +220,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
   ],
   exports: [
     ReplyRemovalsRepository,
+    ChasedOwnersQueries,
     ChairLettersQueries,
     CopyReadersQueries,
     MailFactsQueries,

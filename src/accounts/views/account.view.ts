@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { Obligations } from '../../people/obligations.service.js';
 import { ROLE_NAMES, ROLES } from '../../web/access.js';
 import { messagesOf } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -19,6 +20,8 @@ export type AccountView = PageView & {
   readonly seen: string;
   readonly isOwn: boolean;
   readonly isOpen: boolean;
+  /** What hangs on it, and where mail goes. */
+  readonly obligations: Obligations;
   readonly role: SelectArguments;
   /** What was done with it, the latest first. */
   readonly history: readonly TimelineItem[];
@@ -28,6 +31,7 @@ export type AccountView = PageView & {
 export function accountView(
   account: AccountRow,
   history: readonly HistoryEntry[],
+  obligations: Obligations,
   isOwn: boolean,
   faults: readonly FieldError[] = [],
 ): AccountView {
@@ -48,6 +52,7 @@ export function accountView(
     seen: String(history.at(-1)?.id ?? 0),
     isOwn,
     isOpen: closedAt === null,
+    obligations,
     role: select({
       name: 'role',
       label: 'What they are',

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { ObligationsService } from '../../people/obligations.service.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
@@ -29,6 +30,7 @@ export class OwnerRetirementsController {
     private readonly openActions: OpenActionsQueries,
     private readonly retirements: OwnerRetirementsService,
     private readonly history: HistoryQueries,
+    private readonly obligations: ObligationsService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,9 +38,10 @@ export class OwnerRetirementsController {
   async ask(@Param('id', new IdPipe('Owner')) id: number): Promise<Answer> {
     const owner = await this.owners.byId(id);
     const openActions = await this.openActions.of(id, this.clock.today());
-    if (openActions > 0) return page(OWED, owedView(owner, openActions));
+    const obligations = await this.obligations.ofOwner(id, 'retired');
+    if (openActions > 0) return page(OWED, owedView(owner, openActions, obligations));
     const seen = String(await this.history.lastSeen('owner', id));
-    return page(FORM, retirementView(owner, { on: null, seen }));
+    return page(FORM, retirementView(owner, obligations, { on: null, seen }));
   }
 
   @Post('retirement')
@@ -70,13 +73,14 @@ export class OwnerRetirementsController {
   }
 
   /** What is owed meanwhile stands in the way, whatever was typed. */
-  private again(
+  private async again(
     owner: Owner,
     openActions: number,
     typed: TypedRetirement,
     faults: readonly FieldError[],
-  ): Answer {
-    if (openActions > 0) return formAgain(OWED, owedView(owner, openActions, faults));
-    return formAgain(FORM, retirementView(owner, typed, faults));
+  ): Promise<Answer> {
+    const obligations = await this.obligations.ofOwner(owner.id, 'retired');
+    if (openActions > 0) return formAgain(OWED, owedView(owner, openActions, obligations, faults));
+    return formAgain(FORM, retirementView(owner, obligations, typed, faults));
   }
 }

@@ -1,3 +1,4 @@
+import type { Obligations } from '../../people/obligations.service.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { ownerPath } from '../../people/owner.rules.js';
 import { messagesOf } from '../../web/form-faults.js';
@@ -7,17 +8,24 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedRetirement } from './retirement-fields.form.js';
 
-export type RetirementView = PageView & { readonly frame: FormFrame; readonly on: DateInputArguments };
+export type RetirementView = PageView & {
+  readonly frame: FormFrame;
+  readonly on: DateInputArguments;
+  /** What is owed, and where its mail goes once it is no more. */
+  readonly obligations: Obligations;
+};
 
 /** The form that ends an owner. */
 export function retirementView(
   owner: Owner,
+  obligations: Obligations,
   typed: TypedRetirement,
   faults: readonly FieldError[] = [],
 ): RetirementView {
   const place = ownerPath(owner.id);
   return {
     ...headOf(owner, faults),
+    obligations,
     frame: formFrame(
       { action: `${place}/retirement`, submit: 'Retire', cancel: place },
       { seen: typed.seen, warning: true },
@@ -37,13 +45,20 @@ export type OwedView = PageView & {
   readonly words: string;
   readonly listHref: string;
   readonly passOnHref: string;
+  readonly obligations: Obligations;
 };
 
 /** Why an owner cannot end yet, and where what it owes is passed on. */
-export function owedView(owner: Owner, openActions: number, faults: readonly FieldError[] = []): OwedView {
+export function owedView(
+  owner: Owner,
+  openActions: number,
+  obligations: Obligations,
+  faults: readonly FieldError[] = [],
+): OwedView {
   const actions = openActions === 1 ? 'action is' : 'actions are';
   return {
     ...headOf(owner, faults),
+    obligations,
     words: `${openActions} ${actions} still open. Pass what is owed to another owner first.`,
     listHref: `/actions?owner=${owner.id}&state=outstanding`,
     passOnHref: `${ownerPath(owner.id)}/pass-on`,

@@ -4,6 +4,7 @@ import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { MessagesQueries } from '../../mail/messages.queries.js';
 import { HoldingsQueries } from '../../people/holdings.queries.js';
+import { ObligationsService } from '../../people/obligations.service.js';
 import { OwnersQueries } from '../../people/owners.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
@@ -21,6 +22,7 @@ export class OwnerPageController {
     private readonly openActions: OpenActionsQueries,
     private readonly history: HistoryQueries,
     private readonly messages: MessagesQueries,
+    private readonly obligations: ObligationsService,
     private readonly clock: Clock,
   ) {}
 
@@ -38,6 +40,7 @@ export class OwnerPageController {
       formerNames: await this.owners.formerNames(id),
       history: await this.history.of('owner', id),
       fallback: owner.fallbackId === null ? null : await this.owners.byId(owner.fallbackId),
+      obligations: await this.obligations.ofOwner(id, 'as-it-is'),
       reportsTo: owner.reportsToId === null ? null : await this.owners.byId(owner.reportsToId),
     };
     return page('people/owner', ownerView(owner, facts, today));

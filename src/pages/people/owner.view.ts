@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { cameBackWords } from '../../mail/came-back.view.js';
 import type { HoldingRow } from '../../people/holdings.queries.js';
+import type { Obligations } from '../../people/obligations.service.js';
 import type { Owner } from '../../people/owner.entity.js';
 import { OWNER_KIND_NAMES, ownerPath } from '../../people/owner.rules.js';
 import type { FormerName } from '../../people/owners.queries.js';
@@ -27,6 +28,7 @@ export type OwnerPageFacts = {
   readonly fallback: Pick<Owner, 'id' | 'name'> | null;
   /** The owner to whom it reports; null for nobody. */
   readonly reportsTo: Pick<Owner, 'id' | 'name'> | null;
+  readonly obligations: Obligations;
 };
 
 export type OwnerView = PageView & {
@@ -45,6 +47,8 @@ export type OwnerView = PageView & {
   readonly holders: TableArguments | null;
   /** That nobody holds the post, and who is written to meanwhile; null where somebody does. */
   readonly vacant: string | null;
+  /** What it owes, and where its mail goes. */
+  readonly obligations: Obligations;
   /** That the last e-mail came back; null where it did not. */
   readonly cameBack: string | null;
   /** That it is no more, and the form that brings it back; null while it exists. */
@@ -78,6 +82,7 @@ export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDa
     retireHref: isRetired ? null : `${place}/retirement`,
     holders: holdings.length > 0 ? holdersTable(owner.id, holdings, today) : null,
     cameBack: facts.email === null ? null : cameBackWords(facts.email, facts.unreached),
+    obligations: facts.obligations,
     vacant: isVacant ? vacantWords(fallback) : null,
     retired: retiredOf(owner, isRetired, history),
     history: historyTimeline(history),

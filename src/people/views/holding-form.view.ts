@@ -6,6 +6,7 @@ import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedHolding } from '../forms/holding-fields.form.js';
 import type { HoldingRow } from '../holdings.queries.js';
+import type { Obligations } from '../obligations.service.js';
 import type { Owner } from '../owner.entity.js';
 import { ownerPath } from '../owner.rules.js';
 
@@ -14,12 +15,15 @@ export type HoldingFormView = PageView & {
   readonly fromOn: DateInputArguments;
   readonly untilOn: DateInputArguments;
   readonly interim: CheckboxesArguments;
+  /** What the post owes, and where its mail goes once nobody holds it. */
+  readonly ifVacant: Obligations;
 };
 
 /** The form that ends a holding or puts its days right. */
 export function holdingFormView(
   owner: Owner,
   holding: HoldingRow,
+  ifVacant: Obligations,
   typed: TypedHolding,
   faults: readonly FieldError[] = [],
 ): HoldingFormView {
@@ -33,6 +37,7 @@ export function holdingFormView(
       { action: `${place}/holders/${holding.id}`, submit: 'Save', cancel: place },
       { caption: owner.name, seen: typed.seen },
     ),
+    ifVacant,
     fromOn: dateInput({
       name: 'fromOn',
       legend: 'First day',

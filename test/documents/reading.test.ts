@@ -32,6 +32,19 @@ function barePdf(trailer = ''): Buffer {
   return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 4${trailer}>>\n%%EOF`, 'latin1');
 }
 
+describe('a paper with signs of symbol fonts', () => {
+  const ODD = 'RESOLVED that\n\uF0B7 the quay be lit \uF0FC; and\n\uF0A7 nets 🎣 be mended\n';
+  it('has plain ones in their places, so that every offset is right', async () => {
+    const html = `<p>RESOLVED that</p><p>\uF0B7 the quay be lit</p>`;
+    const document = new Document({ sections: [{ children: [new Paragraph('\uF0B7 the quay be lit')] }] });
+    expect(await read(Buffer.from(ODD), 'minutes.txt')).toBe(
+      'RESOLVED that\n• the quay be lit ✓; and\n▪ nets 🎣 be mended\n',
+    );
+    expect(await read(Buffer.from(html), 'minutes.html')).toContain('• the quay be lit');
+    expect(await read(await Packer.toBuffer(document), 'minutes.docx')).toContain('• the quay be lit');
+  });
+});
+
 describe('what is read', () => {
   it.each([
     ['UTF-8', Buffer.from('£5 – café\n')],

@@ -1,4 +1,5 @@
 import { MOST_LINES } from '../../extraction/blocks/read-blocks.js';
+import { withPlainSigns } from '../../web/plain-signs.rules.js';
 import { LARGEST_FILE, LONGEST_DOCUMENT_TEXT } from './limits.js';
 import { type MediaType, mediaTypeOf } from './media-type.js';
 import { readPlainText } from './plain-text.js';
@@ -25,7 +26,8 @@ export async function readDocument(content: Buffer, filename: string): Promise<R
   }
   if (content.length === 0) throw empty(filename);
   const mediaType = await mediaTypeOf(content, filename);
-  const text = await textOf(content, filename, mediaType);
+  // Each sign takes the place of one of the same length, so that every later offset stays right.
+  const text = withPlainSigns(await textOf(content, filename, mediaType));
   if (text.trim() === '') throw empty(filename);
   if (text.length > LONGEST_DOCUMENT_TEXT) {
     throw new UnreadableDocument(

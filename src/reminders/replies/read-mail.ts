@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { simpleParser } from 'mailparser';
+import { withoutInvisibleCharacters } from '../../web/invisible-characters.js';
 import { UploadedFile } from '../../web/uploaded-file.js';
 import { newTextOf } from './new-text.rules.js';
 import { type FailedDelivery, failedDeliveries, isAutomatic, messageIdsIn } from './reply-kind.rules.js';
@@ -88,7 +89,7 @@ function enclosedIds(source: Buffer): string[] {
   );
 }
 
-/** PostgreSQL keeps no NUL, and pages need no control characters. */
+/** PostgreSQL keeps no NUL, and pages need no control characters, nor signs that only a word processor's font can show. */
 function plain(text: string): string {
-  return [...text].filter((sign) => sign === '\n' || sign >= ' ').join('');
+  return [...withoutInvisibleCharacters(text)].filter((sign) => sign === '\n' || sign >= ' ').join('');
 }

@@ -11,7 +11,7 @@ export type AnswerableAction = { readonly holderPersonId: number | null; readonl
 /** What somebody may do about one action. */
 export type ActionRights = {
   readonly mayKeep: boolean;
-  /** Write an update: for themselves, or entered for the owner. */
+  /** Write an update: for themselves, or entered for the owner, where there is one. */
   readonly mayUpdate: 'as-owner' | 'for-owner' | null;
   readonly mayJudge: boolean;
 };
@@ -53,7 +53,8 @@ export function actionRights(
   const byOwner = owns ? 'as-owner' : null;
   return {
     mayKeep,
-    mayUpdate: isOpen ? (byOwner ?? (mayKeep ? 'for-owner' : null)) : null,
+    // A claim is its owner's: where nobody owns the action, nobody can be said to have made one.
+    mayUpdate: isOpen ? (byOwner ?? (mayKeep && owner !== null ? 'for-owner' : null)) : null,
     mayJudge: mayJudge(viewer, action.bodyId, chaired),
   };
 }

@@ -23,6 +23,7 @@ describe('what somebody may do about an action', () => {
     ['who reads another mailbox', 'officer', mailbox('other@thornmere.example'), null],
     ['an officer, where nobody owns it', 'officer', null, null],
     ['who keeps the register', 'democratic-services', held(8), 'for-owner'],
+    ['who keeps the register, where nobody owns it', 'democratic-services', null, null],
     ['who keeps the register and owns it', 'administrator', held(7), 'as-owner'],
     ['a reader of the public register', 'public-reader', held(7), null],
   ] as const)('%s updates it so', (_, role, owner, expected) => {

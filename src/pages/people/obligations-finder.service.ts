@@ -11,7 +11,7 @@ import {
 import { type ChasedOwner, reachOwner, superiorOf } from '../../reminders/chased-owner.rules.js';
 import { ChasedOwnersQueries } from '../../reminders/chased-owners.queries.js';
 import { ObligationsQueries } from './obligations.queries.js';
-import { accountObligations, mailsOf, ownerObligations } from './obligations.view.js';
+import { accountObligations, mailDestinations, ownerObligations } from './obligations.view.js';
 
 /** Finds what owners and accounts owe, and whom their mail reaches, as the reminders go. */
 @Injectable()
@@ -55,7 +55,7 @@ export class ObligationsFinderService implements ObligationsFinder, OnModuleInit
     const owner = around.get(ownerId);
     if (!owner) return [];
     const seen = supposedly(owner, supposed, today);
-    return mailsOf(seen, reachOwner(seen, today), superiorOf(seen, around, today));
+    return mailDestinations(seen, reachOwner(seen, today), superiorOf(seen, around, today));
   }
 }
 

@@ -30,7 +30,7 @@ export function ownerObligations(
 }
 
 /** Whom mail about what it owes reaches. */
-export function mailsOf(
+export function mailDestinations(
   owner: ChasedOwner,
   reached: Reached,
   superior: { readonly name: string; readonly post: string } | null,

@@ -14,7 +14,6 @@ import { MeasureLinksController } from './measure-links.controller.js';
 import { MeasureLinksQueries } from './measure-links.queries.js';
 import { MeasureLinksService } from './measure-links.service.js';
 import { MeasureMakingController } from './measure-making.controller.js';
-import { MeasureSeriesController } from './measure-series.controller.js';
 import { MeasureValue } from './measure-value.entity.js';
 import { MeasureValuesController } from './measure-values.controller.js';
 import { MeasureValuesQueries } from './measure-values.queries.js';
@@ -37,7 +36,6 @@ import { MeasuresService } from './measures.service.js';
     MeasuresController,
     MeasureAmendmentsController,
     MeasureValuesController,
-    MeasureSeriesController,
     MeasureCorrectionsController,
     MeasureLinksController,
     MeasureDownloadController,

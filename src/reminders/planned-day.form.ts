@@ -1,5 +1,5 @@
-import { type CalendarDay, partsOf } from '../calendar/calendar-day.js';
-import { readDay, type TypedDay } from '../web/british-day-field.js';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { readDay, type TypedDay, typedDayOf } from '../web/british-day-field.js';
 import type { FormBody } from '../web/form.js';
 import type { TypedReading } from '../web/submit-form.js';
 
@@ -17,16 +17,11 @@ export function readPlannedDay(
   const isLink = typeof on === 'string' && on !== '';
   const { day, typed, faults } = readDay(isLink ? boxesOf(on) : query, 'on', 'Date', !isLink);
   if (faults.length > 0) return { ok: false, typed, faults };
-  return { ok: true, typed: asTyped(day ?? today), day: day ?? today };
+  return { ok: true, typed: typedDayOf(day ?? today), day: day ?? today };
 }
 
 /** What somebody would have typed; what is no date at all stands in the first box as it was given. */
 function boxesOf(on: string): FormBody {
   const [, year, month, day] = ISO_DAY.exec(on) ?? [];
   return { 'on-day': day ?? on.slice(0, 20), 'on-month': month ?? '', 'on-year': year ?? '' };
-}
-
-function asTyped(on: CalendarDay): TypedDay {
-  const { day, month, year } = partsOf(on);
-  return { day: String(day), month: String(month), year: String(year) };
 }

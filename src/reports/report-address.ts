@@ -1,5 +1,6 @@
 import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../web/british-day-field.js';
+import { textIn } from '../web/form.js';
 import type { TypedReading } from '../web/submit-form.js';
 import type { ReportFormat } from './formats/report-formats.js';
 import type { ReportWish } from './progress/progress-reports.service.js';
@@ -15,7 +16,7 @@ export type TypedReport = { readonly body: string; readonly asAt: TypedDay; read
 export function readAskedReport(query: Query): TypedReading<TypedReport, AskedReport> {
   const asAt = readDay(query, 'asAt', 'As at', true);
   const since = readDay(query, 'since', 'Changes since', true);
-  const body = said(query, 'body');
+  const body = textIn(query, 'body');
   const typed = { body, asAt: asAt.typed, since: since.typed };
   const choice = body ? [] : [{ field: 'body', message: 'Select whom the report is for' }];
   const faults = [...choice, ...asAt.faults, ...since.faults];
@@ -30,7 +31,7 @@ export function readReportAddress(query: Query): TypedReading<null, AskedReport>
   const asAt = dayIn(query, 'as-at');
   const since = dayIn(query, 'since');
   if (asAt === undefined || since === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
-  return { ok: true, typed: null, wish: { body: said(query, 'body') || 'OSB', asAt, since } };
+  return { ok: true, typed: null, wish: { body: textIn(query, 'body') || 'OSB', asAt, since } };
 }
 
 /** The address of a report as a page, or as a file. */
@@ -43,13 +44,8 @@ export function reportHref({ body, asAt, since }: ReportWish, format?: ReportFor
   return `/reports/progress${format ? `.${format}` : ''}?${search}`;
 }
 
-function said(query: Query, name: string): string {
-  const value = query[name];
-  return typeof value === 'string' ? value.trim() : '';
-}
-
 function dayIn(query: Query, name: string): CalendarDay | null | undefined {
-  const value = said(query, name);
+  const value = textIn(query, name);
   if (value === '') return null;
   return isCalendarDay(value) ? value : undefined;
 }

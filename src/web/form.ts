@@ -28,6 +28,12 @@ export async function readForm<Form extends object>(
   return faults.length === 0 ? { ok: true, typed: form, form } : { ok: false, faults, typed: form };
 }
 
+/** The text of a field without blanks around it, line breaks as one character; empty where no text was sent. */
+export function textIn(body: FormBody, field: string): string {
+  const value = body[field];
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '';
+}
+
 /** What is wrong with a form that was read; nothing where it is as it should be. */
 export function faultsIn(
   read: { readonly ok: true } | { readonly ok: false; readonly faults: readonly FieldError[] },

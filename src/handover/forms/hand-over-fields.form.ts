@@ -1,5 +1,5 @@
 import type { TypedDay } from '../../web/british-day-field.js';
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import type { HeldNow } from '../leaver.queries.js';
 
 /** What is typed of one post, team or contact. */
@@ -37,10 +37,7 @@ export function untyped(held: readonly HeldNow[], seen: number): TypedHandOver {
 
 /** What arrived, owner by owner; fields of owners that the person does not hold are left. */
 export function typedHandOver(body: FormBody, held: readonly HeldNow[], lastOn: TypedDay): TypedHandOver {
-  const words = (name: string): string => {
-    const value = body[name];
-    return typeof value === 'string' ? value.trim().slice(0, 200) : '';
-  };
+  const words = (name: string) => textIn(body, name).slice(0, 200);
   return {
     lastOn,
     closeAccount: words('closeAccount') === 'yes',

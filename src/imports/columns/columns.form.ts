@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { TypedReading } from '../../web/submit-form.js';
 import { orderQuestions } from '../check/sheet-questions.rules.js';
@@ -60,9 +60,9 @@ export function readColumns(
   const respondedOn = readDay(body, 'respondedOn', 'Day of the responses', true);
   const asAt = readDay(body, 'asAt', 'Day of the sheet');
   const typed: TypedColumns = {
-    fields: headings.map((_, index) => text(body[`column-${index}`])),
-    kind: text(body.kind),
-    addressee: text(body.addressee),
+    fields: headings.map((_, index) => textIn(body, `column-${index}`)),
+    kind: textIn(body, 'kind'),
+    addressee: textIn(body, 'addressee'),
     madeOn: madeOn.typed,
     respondedOn: respondedOn.typed,
     orders: ordersIn(body),
@@ -156,10 +156,6 @@ function columnFaults(
     }
   }
   return faults;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function chosen(value: unknown, name: string): boolean {

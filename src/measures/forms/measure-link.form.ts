@@ -1,5 +1,5 @@
 import { parseReference, type Reference } from '../../items/references/reference.rules.js';
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
 
 export const REFERENCE_WANTED = {
@@ -9,7 +9,7 @@ export const REFERENCE_WANTED = {
 
 /** Reads of which recommendation or action a measure tells. */
 export function readMeasuredItem(body: FormBody): TypedReading<string, { readonly item: Reference }> {
-  const typed = typeof body.item === 'string' ? body.item.trim() : '';
+  const typed = textIn(body, 'item');
   const item = parseReference(typed);
   return item ? { ok: true, typed, item } : { ok: false, typed, faults: [REFERENCE_WANTED] };
 }

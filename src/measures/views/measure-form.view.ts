@@ -1,6 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
-import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
-import type { TypedDay } from '../../web/british-day-field.js';
+import { typedDayOf } from '../../web/british-day-field.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -71,11 +70,5 @@ export function typedMeasureFrom(measure: MeasureRow, seen: number): TypedMeasur
     publicity: measure.publicity,
     seen: String(seen),
   });
-  return { form, baselineOn: typedDay(measure.baselineOn), targetOn: typedDay(measure.targetOn) };
-}
-
-function typedDay(on: CalendarDay | null): TypedDay | null {
-  if (on === null) return null;
-  const { year, month, day } = partsOf(on);
-  return { day: String(day), month: String(month), year: String(year) };
+  return { form, baselineOn: typedDayOf(measure.baselineOn), targetOn: typedDayOf(measure.targetOn) };
 }

@@ -1,6 +1,6 @@
 import { type CalendarDay } from '../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import type { TypedReading } from '../../web/submit-form.js';
 
 /** Which entries of the trail are asked for; what is null asks nothing. */
@@ -33,13 +33,13 @@ export function readTrailQuery(query: FormBody): TypedReading<AskedTrail> {
       : [];
   const asked = {
     filters: {
-      words: said(query.q).slice(0, LONGEST_WORDS) || null,
-      kind: /^[a-z-]{1,40}$/.test(said(query.kind)) ? said(query.kind) : null,
+      words: textIn(query, 'q').slice(0, LONGEST_WORDS) || null,
+      kind: /^[a-z-]{1,40}$/.test(textIn(query, 'kind')) ? textIn(query, 'kind') : null,
       from: from.day,
       until: until.day,
     },
     typed: { from: from.typed, until: until.typed },
-    before: /^\d{1,9}$/.test(said(query.before)) ? Number(query.before) : null,
+    before: /^\d{1,9}$/.test(textIn(query, 'before')) ? Number(textIn(query, 'before')) : null,
   };
   const faults = [...from.faults, ...until.faults, ...order];
   return faults.length > 0 ? { ok: false, typed: asked, faults } : { ok: true, typed: asked };
@@ -62,8 +62,4 @@ export function trailHref(
   ] as const;
   const query = new URLSearchParams(asked.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return query.size > 0 ? `${path}?${query}` : path;
-}
-
-function said(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { CLOCK_EVENT_NAMES, type ClockEventKind, type GivenDays } from '../../deadlines/clock-event.rules.js';
 import { readDay, type TypedDay } from '../../web/british-day-field.js';
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import {
@@ -34,7 +34,7 @@ export function readNotice(body: FormBody, kinds: readonly ClockEventKind[]): Re
   const read = kinds.map((kind) => ({ kind, ...readDay(body, kind, CLOCK_EVENT_NAMES[kind], true) }));
   const chosen = [body.recommendations].flat().filter((value) => typeof value === 'string');
   const posting = kinds.includes('notice') ? readPosting(body) : null;
-  const reason = typeof body.reason === 'string' ? body.reason.trim() : '';
+  const reason = textIn(body, 'reason');
   const tooLong = { field: 'reason', message: 'The reason must be 2,000 characters or fewer' };
   const noticeOn = read.find(({ kind }) => kind === 'notice')?.day ?? null;
   const faults = [

@@ -1,4 +1,5 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
+import { EMPTY_DAY } from '../../web/british-day-field.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
@@ -11,8 +12,6 @@ export type ReportChoiceView = PageView & {
   readonly asAt: DateInputArguments;
   readonly since: DateInputArguments;
 };
-
-const NOTHING_TYPED = { day: '', month: '', year: '' };
 
 /** The page on which a report is chosen; `typed` is what was typed before. */
 export function reportChoiceView(
@@ -39,14 +38,14 @@ export function reportChoiceView(
       name: 'asAt',
       legend: 'As at (optional)',
       hint: 'Where matters stood on this day. Leave empty for today.',
-      value: typed?.asAt ?? NOTHING_TYPED,
+      value: typed?.asAt ?? EMPTY_DAY,
       error: errorAt('asAt'),
     }),
     since: dateInput({
       name: 'since',
       legend: 'Changes since (optional)',
       hint: 'Leave empty for the previous meeting of the body.',
-      value: typed?.since ?? NOTHING_TYPED,
+      value: typed?.since ?? EMPTY_DAY,
       error: errorAt('since'),
     }),
   };

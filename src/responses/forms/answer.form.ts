@@ -7,11 +7,10 @@ import {
   type ResponseDecision,
 } from '../../recommendations/states/recommendation-state.rules.js';
 import { readDay } from '../../web/british-day-field.js';
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { NewAnswer } from '../new-response.js';
 import type { TypedAnswer } from './response-fields.form.js';
-import { responseText } from './response-text.form.js';
 
 /** The choice of leaving a recommendation for another response. */
 export const NOT_ANSWERED = 'none';
@@ -47,12 +46,12 @@ export function readTypedAnswer(
 ): ReadAnswer {
   const due = readDay(body, answerFieldOf('due', row), 'Due date', true);
   const typed: TypedAnswer = {
-    decision: responseText(body, answerFieldOf('decision', row)),
-    reasons: responseText(body, answerFieldOf('reasons', row)),
-    action: responseText(body, answerFieldOf('action', row)),
-    owner: responseText(body, answerFieldOf('owner', row)),
+    decision: textIn(body, answerFieldOf('decision', row)),
+    reasons: textIn(body, answerFieldOf('reasons', row)),
+    action: textIn(body, answerFieldOf('action', row)),
+    owner: textIn(body, answerFieldOf('owner', row)),
     due: due.typed,
-    carriesOn: responseText(body, answerFieldOf('carriesOn', row)),
+    carriesOn: textIn(body, answerFieldOf('carriesOn', row)),
   };
   const decision = RESPONSE_DECISIONS.find((each) => each === typed.decision) ?? null;
   const hasPlan = [typed.action, typed.owner, ...Object.values(due.typed)].some(Boolean);

@@ -1,10 +1,9 @@
-import { type CalendarDay, partsOf } from '../../calendar/calendar-day.js';
 import { findOwner } from '../../documents/name-match.rules.js';
 import type { ExtractedAnswer } from '../../extraction/extraction.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
-import type { TypedDay } from '../../web/british-day-field.js';
+import { EMPTY_DAY, typedDayOf } from '../../web/british-day-field.js';
 import type { ResponsePaper } from '../response-papers.queries.js';
 import { blankResponse, type TypedAnswer, type TypedResponse } from './response-fields.form.js';
 
@@ -23,7 +22,7 @@ export function filledResponse(
   });
   return {
     ...blankResponse(document.bodyCode),
-    decidedOn: boxes(document.datedOn),
+    decidedOn: typedDayOf(document.datedOn) ?? EMPTY_DAY,
     publishedAt: document.title,
     answers: Object.fromEntries(filled),
   };
@@ -49,7 +48,7 @@ function answerFrom(
     reasons: isThePlan ? '' : reasons,
     action: plan,
     owner: known ? String(known.id) : '',
-    due: boxes(plan === '' ? null : dueOn),
+    due: typedDayOf(plan === '' ? null : dueOn) ?? EMPTY_DAY,
     carriesOn: '',
   };
 }
@@ -57,10 +56,4 @@ function answerFrom(
 /** Words without what a paper prints before them: “Reasons:”, “Action:”. */
 function withoutHeading(words: string | null): string {
   return (words ?? '').replace(/^(?:reasons?|actions?|comments?)\s*:\s*/i, '').trim();
-}
-
-function boxes(day: CalendarDay | null): TypedDay {
-  if (!day) return { day: '', month: '', year: '' };
-  const parts = partsOf(day);
-  return { day: String(parts.day), month: String(parts.month), year: String(parts.year) };
 }

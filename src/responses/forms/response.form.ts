@@ -6,12 +6,11 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { readDay } from '../../web/british-day-field.js';
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import type { NewAnswer, NewResponse } from '../new-response.js';
 import { answerFieldOf, readTypedAnswer } from './answer.form.js';
 import type { TypedResponse } from './response-fields.form.js';
-import { responseText } from './response-text.form.js';
 
 /** What the form offers: its recommendations, the bodies that may answer, the owners that may be given an action. */
 export type ResponseChoices = {
@@ -44,19 +43,19 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     ),
     becomes: readContinuations(body, openActions.get(row.id) ?? [], answerGroupOf(row)),
   }));
-  const answering = bodies.find(({ code }) => code === responseText(body, 'body'));
+  const answering = bodies.find(({ code }) => code === textIn(body, 'body'));
   const rejected = read.filter(
     ({ row, typed: { decision } }) =>
       decision === 'rejected' && !(answering && row.furtherAddressees.includes(answering.name)),
   );
   const typed: TypedResponse = {
-    body: responseText(body, 'body'),
+    body: textIn(body, 'body'),
     decidedOn: decided.typed,
-    decidedBy: responseText(body, 'decidedBy'),
-    words: responseText(body, 'words'),
-    publishedAt: responseText(body, 'publishedAt'),
-    meeting: responseText(body, 'meeting'),
-    reason: responseText(body, 'reason'),
+    decidedBy: textIn(body, 'decidedBy'),
+    words: textIn(body, 'words'),
+    publishedAt: textIn(body, 'publishedAt'),
+    meeting: textIn(body, 'meeting'),
+    reason: textIn(body, 'reason'),
     continuations: Object.assign({}, ...read.map(({ becomes }) => becomes.typed)),
     answers: Object.fromEntries(
       read.map(({ row, typed: answer }) => [referenceInPath({ kind: 'R', ...row }), answer]),

@@ -1,4 +1,4 @@
-import type { FormBody } from '../../web/form.js';
+import { type FormBody, textIn } from '../../web/form.js';
 import { type TypedReading, typedReading } from '../../web/submit-form.js';
 import { LONGEST_TYPED_FIELD } from './proposal-fields.form.js';
 
@@ -15,8 +15,7 @@ export function readProposalParts(
   body: FormBody,
 ): TypedReading<readonly string[], { readonly parts: readonly string[] }> {
   const typed = Array.from({ length: MOST_PROPOSAL_PARTS }, (_, n) => {
-    const value = body[partField(n + 1)];
-    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').trim() : '';
+    return textIn(body, partField(n + 1)).replaceAll('\u0000', '');
   });
   const parts = typed.filter((part) => part !== '');
   const faults = typed.flatMap((part, n) =>

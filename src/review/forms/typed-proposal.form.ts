@@ -1,9 +1,8 @@
 import type { BodyRow } from '../../bodies/bodies.queries.js';
-import { partsOf } from '../../calendar/calendar-day.js';
 import { findByName, findOwner } from '../../documents/name-match.rules.js';
 import type { ProposalRow } from '../../documents/proposals.queries.js';
 import type { OwnerOnDay } from '../../people/owners.queries.js';
-import type { TypedDay } from '../../web/british-day-field.js';
+import { EMPTY_DAY, type TypedDay, typedDayOf } from '../../web/british-day-field.js';
 
 /** What there is to choose from on review. */
 export type ReviewChoices = {
@@ -82,7 +81,7 @@ function fieldsOfPaper(proposal: ProposalRow, { owners, addressees, aliases }: R
     newKind: 'post',
     newEmail: '',
     addressee: addressee ? String(addressee.id) : '',
-    dueOn: boxes(proposal),
+    dueOn: typedDayOf(proposal.dueOn) ?? EMPTY_DAY,
     repeats: '',
   };
 }
@@ -99,10 +98,4 @@ export function capitalised(words: string): string {
 /** A promise that a resolution repeats is skipped unless somebody wants it besides. */
 function isSetAside({ state, type, coveredBy }: ProposalRow): boolean {
   return state === 'skipped' || (type === 'commitment' && coveredBy !== null);
-}
-
-function boxes({ dueOn }: ProposalRow): TypedDay {
-  if (!dueOn) return { day: '', month: '', year: '' };
-  const { day, month, year } = partsOf(dueOn);
-  return { day: String(day), month: String(month), year: String(year) };
 }

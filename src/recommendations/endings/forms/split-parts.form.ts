@@ -1,4 +1,4 @@
-import type { FormBody } from '../../../web/form.js';
+import { type FormBody, textIn } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { NewWording } from '../recommendation-successors.service.js';
 
@@ -39,9 +39,4 @@ export function readParts(body: FormBody): ReadParts {
     faults.push({ field, message: 'Enter the words of at least two recommendations' });
   }
   return { typed, parts, faults };
-}
-
-function textIn(body: FormBody, field: string): string {
-  const value = body[field];
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '';
 }

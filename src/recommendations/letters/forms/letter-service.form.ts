@@ -1,6 +1,6 @@
 import type { ClockOfItem } from '../../../deadlines/clock-event.rules.js';
 import { type ReadDay, readDay, type TypedDay } from '../../../web/british-day-field.js';
-import type { FormBody } from '../../../web/form.js';
+import { type FormBody, textIn } from '../../../web/form.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import { missingPosting, readPosting, type TypedPosting } from '../../notices/posting.form.js';
 import { asksForPosting, asksForReceipt, noticeDuty } from '../notice-duties.rules.js';
@@ -29,7 +29,7 @@ export function readService(body: FormBody, clock: ClockOfItem): ReadService {
   );
   const posting = readPosting(body);
   const received = readDay(body, 'receipt', 'Day of receipt of the recommendations', true);
-  const reason = typeof body.reason === 'string' ? body.reason.trim() : '';
+  const reason = textIn(body, 'reason');
   const typed = {
     ...posting.typed,
     ...{ servedOn: served.typed, receivedOn: received.typed, reason },

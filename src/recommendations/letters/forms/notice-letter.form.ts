@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { readDay, type TypedDay } from '../../../web/british-day-field.js';
-import type { FormBody } from '../../../web/form.js';
+import { type FormBody, textIn } from '../../../web/form.js';
 import { type TypedReading, typedReading } from '../../../web/submit-form.js';
 
 /** What was typed into the form of a letter. */
@@ -17,14 +17,10 @@ export type ReadLetter = TypedReading<TypedLetter, { readonly datedOn: CalendarD
 const MOST_CHARACTERS = 1000;
 
 export function readLetter(body: FormBody): ReadLetter {
-  const text = (name: string) => {
-    const value = body[name];
-    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '';
-  };
   const day = readDay(body, 'datedOn', 'Date of the letter');
   const typed: TypedLetter = {
-    addressedTo: text('addressedTo'),
-    signedBy: text('signedBy'),
+    addressedTo: textIn(body, 'addressedTo'),
+    signedBy: textIn(body, 'signedBy'),
     datedOn: day.typed,
     chosen: [body.recommendations].flat().filter((value) => typeof value === 'string'),
   };

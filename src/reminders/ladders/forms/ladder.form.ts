@@ -1,4 +1,4 @@
-import type { FormBody } from '../../../web/form.js';
+import { type FormBody, textIn } from '../../../web/form.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import type { TypedReading } from '../../../web/submit-form.js';
 import { COPY_PARTIES, type CopyParty, type Ladder, type LadderStep } from '../reminder-ladder.rules.js';
@@ -26,10 +26,10 @@ export type TypedLadder = {
 export function readLadder(body: FormBody): TypedReading<TypedLadder, { readonly ladder: Ladder }> {
   const typed: TypedLadder = {
     steps: Array.from({ length: MOST_STEPS }, (_, index) => typedStep(body, index + 1)),
-    repeatDays: words(body.repeatDays),
-    spokeDays: words(body.spokeDays),
-    letterDays: words(body.letterDays),
-    seen: words(body.seen),
+    repeatDays: words(body, 'repeatDays'),
+    spokeDays: words(body, 'spokeDays'),
+    letterDays: words(body, 'letterDays'),
+    seen: words(body, 'seen'),
   };
   const faults: FieldError[] = [];
   const steps = typed.steps.flatMap((step, index) => readStep(step, index + 1, faults));
@@ -77,8 +77,8 @@ export function typedLadderOf(
 function typedStep(body: FormBody, number: number): TypedStep {
   const copies = [body[`copy${number}`] ?? []].flat();
   return {
-    when: words(body[`when${number}`]),
-    days: words(body[`days${number}`]),
+    when: words(body, `when${number}`),
+    days: words(body, `days${number}`),
     copyTo: COPY_PARTIES.filter((party) => copies.includes(party)),
   };
 }
@@ -100,6 +100,8 @@ function wholeNumber(text: string, least: number, most: number): number | undefi
   return number >= least && number <= most ? number : undefined;
 }
 
-function words(value: unknown): string {
-  return typeof value === 'string' ? value.trim().slice(0, 20) : '';
+const LONGEST_TYPED = 20;
+
+function words(body: FormBody, field: string): string {
+  return textIn(body, field).slice(0, LONGEST_TYPED);
 }

@@ -10,6 +10,7 @@ import { AnswerDelegationsQueries } from './answer-delegations.queries.js';
 import { AnswerDelegationsService } from './answer-delegations.service.js';
 import { AnswerDraftsService } from './answer-drafts.service.js';
 import { AnswerLink } from './answer-link.entity.js';
+import { AnswerLinkHousekeeping } from './answer-link-housekeeping.service.js';
 import { AnswerLinkItem } from './answer-link-item.entity.js';
 import { AnswerLinkOpening } from './answer-link-opening.service.js';
 import { AnswerLinksQueries } from './answer-links.queries.js';
@@ -35,6 +36,7 @@ import { LinkMailsService } from './link-mails.service.js';
     ResponsesModule,
   ],
   providers: [
+    AnswerLinkHousekeeping,
     AnswerDraftsService,
     AnswerDelegationsQueries,
     AnswerDelegationsService,

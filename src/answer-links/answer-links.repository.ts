@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
+import type { CalendarDay } from '../calendar/calendar-day.js';
+import { Database } from '../database/database.service.js';
 import { insertMany } from '../database/insert-many.js';
 import { AnswerDelegation } from './answer-delegation.entity.js';
 import { AnswerLink } from './answer-link.entity.js';
@@ -15,6 +17,20 @@ export type LinkToAdd = {
 /** Keeps links, what they are good for, and who answers in whose place. */
 @Injectable()
 export class AnswerLinksRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Removes links that ended before `day`, but for those by which something was answered or of which the trail tells. */
+  async forgetEnded(day: CalendarDay): Promise<number> {
+    const gone = await this.database.rows(
+      `delete from answer_links l where l.expires_on < $1
+         and not exists (select from answered_updates u where u.link_id = l.id)
+         and not exists (select from audit_entries e where e.subject_kind = 'answer-link' and e.subject_id = l.id)
+       returning l.id`,
+      [day],
+    );
+    return gone.length;
+  }
+
   async add(tx: EntityManager, links: readonly LinkToAdd[]): Promise<void> {
     const ids = await insertMany(
       tx,

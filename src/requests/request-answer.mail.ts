@@ -24,6 +24,22 @@ export function requestAnswerMail(
   };
 }
 
+/** What whoever an action passes to is told. @param requests those that said it was not theirs */
+export function passedOnMail(
+  requests: readonly Pick<RequestRow, 'reference' | 'ownerName'>[],
+  newOwner: string,
+): RequestAnswerMail {
+  const [first] = requests;
+  const what = requests.length === 1 ? `${first?.reference} has` : `${requests.length} actions have`;
+  const from = [...new Set(requests.flatMap(({ ownerName }) => ownerName ?? []))].join(', ');
+  return {
+    subject: `${what} passed to ${newOwner}`,
+    paragraphs: [
+      `${what} passed to ${newOwner}${from ? `, from ${from}` : ''}. From now on you answer for what follows; say how it stands, or that it is not yours, by its link.`,
+    ],
+  };
+}
+
 function whatBecame(
   { reference, kind, itemKind, untilOn, dueOn }: RequestRow,
   { outcome, newDueOn }: Pick<RequestDecision, 'outcome' | 'newDueOn'>,

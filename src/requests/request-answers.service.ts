@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AnswerDelegationsQueries } from '../answer-links/answer-delegations.queries.js';
+import {
+  AnswerDelegationsQueries,
+  type CurrentDelegation,
+} from '../answer-links/answer-delegations.queries.js';
 import type { NewLink } from '../answer-links/answer-links.service.js';
 import { type LinkMail, type LinkMailItem, LinkMailsService } from '../answer-links/link-mails.service.js';
 import type { Change } from '../audit/change.js';
 import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
-import { OwnersQueries } from '../people/owners.queries.js';
-import { requestAnswerMail } from './request-answer.mail.js';
+import { isMailAddress } from '../mail/mail-address.js';
+import { type OwnerOnDay, OwnersQueries } from '../people/owners.queries.js';
+import { passedOnMail, requestAnswerMail } from './request-answer.mail.js';
 import type { RequestDecision } from './request-decision.js';
 import type { RequestRow } from './requests.queries.js';
 
@@ -18,7 +22,14 @@ type Letter = {
   readonly items: readonly LinkMailItem[];
 };
 
-/** Tells those who asked what came of it. */
+/** What one address asked, in its own place or in somebody else's. */
+type Asked = {
+  readonly address: string;
+  readonly delegationId: number | null;
+  readonly requests: readonly RequestRow[];
+};
+
+/** Tells those who asked what came of it, and those to whom something passes. */
 @Injectable()
 export class RequestAnswersService {
   constructor(
@@ -28,45 +39,68 @@ export class RequestAnswersService {
     private readonly clock: Clock,
   ) {}
 
-  /** One letter for each address that asked by a link; ask for them before the change begins. */
+  /**
+   * One letter for each address that asked by a link, or for each in whose place it asked; and one for whoever it passes to. Ask for
+   * them before the change begins.
+   */
   async prepare(decision: RequestDecision): Promise<Letter[]> {
-    const byAddress = new Map<string, RequestRow[]>();
-    for (const request of decision.requests) {
-      if (request.askedAddress === null) continue;
-      byAddress.set(request.askedAddress, [...(byAddress.get(request.askedAddress) ?? []), request]);
-    }
-    const [owner] =
-      decision.newOwnerId === null ? [] : await this.owners.byIds([decision.newOwnerId], this.clock.today());
+    const { newOwnerId, requests } = decision;
+    const [owner = null] =
+      newOwnerId === null ? [] : await this.owners.byIds([newOwnerId], this.clock.today());
     const letters: Letter[] = [];
-    for (const [address, requests] of byAddress) {
-      const kept = requests.filter((request) => staysTheirs(request, decision));
-      const items = kept.flatMap(({ itemKind, itemId, ownerId }) =>
-        ownerId === null
-          ? []
-          : [{ kind: itemKind === 'A' ? ('action' as const) : ('response' as const), id: itemId, ownerId }],
-      );
-      const words = requestAnswerMail(requests, decision, owner?.name ?? null);
-      letters.push({
-        mail: { key: keyOf(address, requests), ...words },
-        link: {
-          address,
-          name: requests[0]?.askedBy ?? address,
-          items,
-          ...(await this.throughWhom(address, items)),
-        },
-        items: (await this.mails.wordsOf(items)).map((item) => asDecided(item, requests, decision)),
-      });
-    }
-    return letters;
+    for (const asked of await this.byAsker(requests))
+      letters.push(await this.answerTo(asked, decision, owner?.name ?? null));
+    const passed = owner && decision.outcome === 'granted' ? await this.toNewOwner(owner, requests) : null;
+    return passed ? [...letters, passed] : letters;
   }
 
-  /** Somebody who asked in another's place gets a link that is good in that place. */
-  private async throughWhom(address: string, items: NewLink['items']): Promise<{ delegationId?: number }> {
-    const delegations = await this.delegations.to(address, this.clock.today());
-    const found = delegations.find((each) =>
-      items.every(({ kind, id }) => each.items.some((item) => item.kind === kind && item.id === id)),
-    );
-    return found ? { delegationId: found.id } : {};
+  /** Somebody who asked in the place of two others gets a link for each: it is good in that place alone. */
+  private async byAsker(requests: readonly RequestRow[]): Promise<Asked[]> {
+    const groups = new Map<string, Asked>();
+    const known = new Map<string, readonly CurrentDelegation[]>();
+    for (const request of requests) {
+      const { askedAddress: address, itemKind, itemId } = request;
+      if (address === null) continue;
+      const delegations = known.get(address) ?? (await this.delegations.to(address, this.clock.today()));
+      known.set(address, delegations);
+      const kind = itemKind === 'A' ? 'action' : 'response';
+      const through = delegations.find(({ items }) =>
+        items.some((item) => item.kind === kind && item.id === itemId),
+      );
+      const key = `${address} ${through?.id ?? ''}`;
+      const group = groups.get(key) ?? { address, delegationId: through?.id ?? null, requests: [] };
+      groups.set(key, { ...group, requests: [...group.requests, request] });
+    }
+    return [...groups.values()];
+  }
+
+  private async answerTo(
+    { address, delegationId, requests }: Asked,
+    decision: RequestDecision,
+    newOwner: string | null,
+  ): Promise<Letter> {
+    const kept = requests.filter((request) => staysTheirs(request, decision));
+    const items = kept.flatMap((request) => itemOf(request, request.ownerId));
+    const words = requestAnswerMail(requests, decision, newOwner);
+    const name = requests[0]?.askedBy ?? address;
+    return {
+      mail: { key: keyOf('request-answer', address, requests), ...words },
+      link: { address, name, items, ...(delegationId === null ? {} : { delegationId }) },
+      items: (await this.mails.wordsOf(items)).map((item) => asDecided(item, requests, decision)),
+    };
+  }
+
+  /** Whoever an action passes to is told at once, and by this letter: the ladder need not. */
+  private async toNewOwner(owner: OwnerOnDay, requests: readonly RequestRow[]): Promise<Letter | null> {
+    const passed = requests.filter(({ kind, itemKind }) => kind === 'not-mine' && itemKind === 'A');
+    if (passed.length === 0 || owner.email === null || !isMailAddress(owner.email)) return null;
+    const address = owner.email.toLowerCase();
+    const items = passed.flatMap((request) => itemOf(request, owner.id));
+    return {
+      mail: { key: keyOf('passed-on', address, passed), ...passedOnMail(passed, owner.name) },
+      link: { address, name: owner.holder ?? owner.name, items },
+      items: await this.mails.wordsOf(items),
+    };
   }
 
   async write(change: Change, letters: readonly Letter[]): Promise<void> {
@@ -98,8 +132,12 @@ function staysTheirs({ kind }: RequestRow, { outcome }: RequestDecision): boolea
   return kind === 'more-time' || outcome === 'refused';
 }
 
+function itemOf({ itemKind, itemId }: RequestRow, ownerId: number | null): NewLink['items'][number][] {
+  return ownerId === null ? [] : [{ kind: itemKind === 'A' ? 'action' : 'response', id: itemId, ownerId }];
+}
+
 /** A request is decided once, so that its number tells the message. */
-function keyOf(address: string, requests: readonly RequestRow[]): string {
+function keyOf(what: string, address: string, requests: readonly RequestRow[]): string {
   const ids = requests.map(({ id }) => id).sort((a, b) => a - b);
-  return `request-answer:${address}:${createHash('sha256').update(ids.join(' ')).digest('hex').slice(0, 16)}`;
+  return `${what}:${address}:${createHash('sha256').update(ids.join(' ')).digest('hex').slice(0, 16)}`;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnswerLinkHousekeeping } from '../../src/answer-links/answer-link-housekeeping.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { MailCatcher } from '../support/mail-catcher.js';
@@ -111,5 +112,24 @@ describe('a link that is dead', () => {
     const html = await answer.text();
     expect(html).toContain(heading);
     expect(html).not.toContain('FST_ERR');
+  });
+
+  it('is forgotten a year after its end, but where the trail tells of it', async () => {
+    const linked = async () =>
+      (await app.database.rows<{ id: number }>('select id from answer_links')).length;
+    app.clock.set('2023-01-01');
+    await app.get(AnswerLinkHousekeeping).sweep();
+    const before = await linked();
+    app.clock.set('2024-06-01');
+    const [{ told } = { told: 0 }] = await app.database.rows<{ told: number }>(
+      `select count(distinct l.id)::int as told from answer_links l
+       left join answered_updates u on u.link_id = l.id
+       left join audit_entries e on e.subject_kind = 'answer-link' and e.subject_id = l.id
+       where u.link_id is not null or e.id is not null`,
+    );
+    expect(told).toBeGreaterThan(0);
+    expect(before).toBeGreaterThan(told);
+    expect(await app.get(AnswerLinkHousekeeping).sweep()).toBe(before - told);
+    expect(await linked()).toBe(told);
   });
 });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { THE_PROGRAM } from '../../src/audit/change.js';
+import { parseDay } from '../../src/calendar/calendar-day.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
 import type { RequestKind } from '../../src/requests/request.rules.js';
-import { mailTo } from '../answer/by-link.js';
+import { linkIn, mailTo } from '../answer/by-link.js';
 import type { Council } from '../support/council.js';
 import type { MailCatcher } from '../support/mail-catcher.js';
 import type { TestApp } from '../support/test-app.js';
@@ -97,6 +100,18 @@ describe('a request through a link', () => {
     expect(row).toEqual({ owner_id: council.owners.team });
     expect(mailTo(catcher, OFFICER).text).toContain('A2022/003 has passed to Fostering Team.');
     expect((await app.stranger().get(link)).words).not.toContain('Report on matter 3 ');
+    // Whoever it passes to is told at once, with a link that is good for it.
+    const told = mailTo(catcher, 'fostering@thornmere.example');
+    expect(told.subject).toBe('A2022/003 has passed to Fostering Team');
+    expect((await app.stranger().get(linkIn(told))).words).toContain('Report on matter 3');
+    const letters = catcher.caught.length;
+    app.clock.set('2022-06-16');
+    await app.get(RemindersService).send(parseDay('2022-06-16'), THE_PROGRAM);
+    const again = catcher.caught
+      .slice(letters)
+      .filter(({ to }) => to?.[0]?.address === 'fostering@thornmere.example');
+    expect(again.map(({ text }) => text?.includes('passed to')).filter(Boolean)).toEqual([]);
+    app.clock.set('2022-06-15');
   });
 
   it('is shown as the fourth where it is', async () => {

@@ -91,6 +91,20 @@ export class ProposalsRepository {
     await tx.update(Proposal, { id: In(replaced.map(({ id }) => id)) }, { state: 'waiting', draft: null });
   }
 
+  /** Gives the proposals of a paper that were decided at this instant back what they were before. */
+  async restore(tx: EntityManager, documentId: number, decidedAt: Date): Promise<void> {
+    await tx.query(
+      `update proposals p set type = v.facts->>'type', text = v.facts->>'text', text_as_read = v.facts->>'text_as_read',
+         due_on = (v.facts->>'due_on')::date, state = v.facts->>'state', draft = nullif(v.facts->'draft', 'null'::jsonb),
+         kept_owner_id = (v.facts->>'kept_owner_id')::integer, decided_by_id = (v.facts->>'decided_by_id')::integer,
+         decided_at = (v.facts->>'decided_at')::timestamptz, recommendation_id = null, action_id = null
+       from (select distinct on (row_id) row_id, facts from row_versions
+             where table_name = 'proposals' and until_at = $2 order by row_id, id) v
+       where v.row_id = p.id and p.document_id = $1 and p.decided_at = $2`,
+      [documentId, decidedAt],
+    );
+  }
+
   /** Whether a later printing of the paper goes on from one of these. */
   async isGoneOn(tx: EntityManager, ids: readonly number[]): Promise<boolean> {
     return tx.existsBy(Proposal, { earlierId: In([...ids]) });

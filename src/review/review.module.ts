@@ -4,6 +4,7 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { TakenBackRecommendationsModule } from '../recommendations/undo/taken-back-recommendations.module.js';
 import { AcceptedItemsRepository } from './accepted-items.repository.js';
 import { AcceptedProposalsService } from './accepted-proposals.service.js';
 import { DraftPublicationsController } from './draft-publications.controller.js';
@@ -28,10 +29,21 @@ import { ReviewService } from './review.service.js';
 import { ReviewChoicesQueries } from './review-choices.queries.js';
 import { ReviewFinderService } from './review-finder.service.js';
 import { ReviewedOwnersService } from './reviewed-owners.service.js';
+import { ReviewUndoController } from './undo/review-undo.controller.js';
+import { ReviewUndoQueries } from './undo/review-undo.queries.js';
+import { ReviewUndoService } from './undo/review-undo.service.js';
+import { TakenBackReviewRepository } from './undo/taken-back-review.repository.js';
 
 /** What becomes of a reading's proposals: the clerk looks at each beside its source and takes it into the register, or not. */
 @Module({
-  imports: [BodiesModule, PeopleModule, DocumentsModule, RecommendationsModule, ActionsModule],
+  imports: [
+    BodiesModule,
+    PeopleModule,
+    DocumentsModule,
+    RecommendationsModule,
+    ActionsModule,
+    TakenBackRecommendationsModule,
+  ],
   controllers: [
     DraftPublicationsController,
     ProposalAddingController,
@@ -40,6 +52,7 @@ import { ReviewedOwnersService } from './reviewed-owners.service.js';
     PaperCorrectionsController,
     PaperTakingOutController,
     ReviewController,
+    ReviewUndoController,
   ],
   providers: [
     AcceptedItemsRepository,
@@ -59,7 +72,10 @@ import { ReviewedOwnersService } from './reviewed-owners.service.js';
     PaperTakingOutService,
     ReviewFinderService,
     ReviewService,
+    ReviewUndoQueries,
+    ReviewUndoService,
+    TakenBackReviewRepository,
   ],
-  exports: [DraftPublicityQueries, EarlierDecisionsQueries],
+  exports: [DraftPublicityQueries, EarlierDecisionsQueries, ReviewUndoQueries],
 })
 export class ReviewModule {}

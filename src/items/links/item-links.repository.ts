@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../../audit/change.js';
+import type { RecordedTogether } from '../../audit/recorded-together.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ItemLink } from './item-link.entity.js';
 import type { LinkEnd, LinkKind } from './item-link.rules.js';
@@ -31,6 +32,18 @@ export class ItemLinksRepository {
       recordedAt: at,
     });
     return link.id;
+  }
+
+  /** Takes back the links from these recommendations that were made in one go with them. */
+  async takeBack(
+    tx: EntityManager,
+    { accountId, instants }: RecordedTogether,
+    recommendationIds: readonly number[],
+  ): Promise<void> {
+    await tx.query(
+      `delete from item_links where recorded_by_id = $1 and recorded_at = any($2) and from_recommendation_id = any($3)`,
+      [accountId, instants, recommendationIds],
+    );
   }
 
   /** Nobody else may change the item until this transaction ends. */

@@ -1,15 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
-import { ProposalsQueries } from '../../documents/proposals.queries.js';
-import { DraftPublicityQueries } from '../../review/draft-publicity.queries.js';
-import { EarlierDecisionsQueries } from '../../review/earlier-decisions.queries.js';
+import { isWithinUndo } from '../../items/undo/undo-window.rules.js';
+import { ReviewUndoQueries } from '../../review/undo/review-undo.queries.js';
 import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
 import { ShowsThePast } from '../../web/as-at.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, page } from '../../web/page.js';
 import { CurrentViewer } from '../../web/request-params.decorator.js';
 import { documentPageView } from './document.view.js';
-import { OutcomesQueries } from './outcomes.queries.js';
+import { DocumentStoryQueries } from './document-story.queries.js';
 import { takenOutView } from './taken-out.view.js';
 
 /** A document's own page, with what came of it. */
@@ -19,10 +20,10 @@ import { takenOutView } from './taken-out.view.js';
 export class DocumentPageController {
   constructor(
     private readonly documents: DocumentsQueries,
-    private readonly proposals: ProposalsQueries,
-    private readonly outcomes: OutcomesQueries,
-    private readonly earlier: EarlierDecisionsQueries,
-    private readonly drafts: DraftPublicityQueries,
+    private readonly stories: DocumentStoryQueries,
+    private readonly reviews: ReviewUndoQueries,
+    private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** @param at an offset into the text, whose place is marked and has the id `here` */
@@ -37,16 +38,11 @@ export class DocumentPageController {
     const mayKeep = KEEPERS.some((keeper) => keeper === role);
     if (takenOut) return page('documents/taken-out', takenOutView(takenOut, mayKeep), 410);
     const document = await this.documents.byId(id, role);
-    const [proposals, outcomes, earlier, takenOver, withheld, corrections] = await Promise.all([
-      this.proposals.ofDocument(document.id),
-      this.outcomes.ofDocument(document.id, role),
-      this.earlier.ofDocument(document.id, role),
-      this.earlier.takenOver(document.id, role),
-      this.drafts.withheld(document.id),
-      this.documents.correctionsOf(document.id),
-    ]);
-    const story = { proposals, outcomes, earlier, takenOver, withheld, corrections };
-    const view = documentPageView(document, story, offsetIn(at, document.text), mayKeep);
+    const story = await this.stories.of(document.id, role);
+    const review = mayKeep ? await this.reviews.latest(document.id) : null;
+    const policy = { minutes: this.config.undoMinutes };
+    const isUndoable = review !== null && isWithinUndo(review.at, this.clock.now(), policy);
+    const view = documentPageView(document, { ...story, isUndoable }, offsetIn(at, document.text), mayKeep);
     return page('documents/document', view);
   }
 }

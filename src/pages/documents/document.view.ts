@@ -22,6 +22,8 @@ export type ReviewedDocumentView = PageView & {
   readonly mayKeep: boolean;
   readonly waiting: number;
   readonly reviewHref: string;
+  /** Where the latest decisions are undone; null where they are too old, or there are none. */
+  readonly undoHref: string | null;
   readonly publicityHref: string;
   readonly correctHref: string;
   readonly takeOutHref: string;
@@ -49,6 +51,8 @@ export type DocumentFacts = {
   /** Items that only the draft of this paper keeps from the public. */
   readonly withheld: readonly Reference[];
   readonly corrections: readonly DocumentCorrectionRow[];
+  /** Whether its latest decisions are so young that they may be undone. */
+  readonly isUndoable: boolean;
 };
 
 /** A document with what came of each of its proposals. */
@@ -74,6 +78,7 @@ export function documentPageView(
     mayKeep,
     waiting: proposals.filter(({ state }) => state === 'waiting').length,
     reviewHref: `/documents/${id}/review`,
+    undoHref: story.isUndoable ? `/documents/${id}/review/undo` : null,
     publicityHref: `/documents/${id}/publicity/new`,
     correctHref: `/documents/${id}/corrections/new`,
     takeOutHref: `/documents/${id}/taking-out`,

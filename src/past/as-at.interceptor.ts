@@ -4,9 +4,10 @@ import type { FastifyRequest } from 'fastify';
 import { Observable } from 'rxjs';
 import { isCalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
+import { spokenDay } from '../calendar/spoken-day.js';
 import { seenFrom } from '../calendar/viewpoint.js';
 import { AS_AT, SHOWS_THE_PAST } from '../web/as-at.js';
-import { NoSuchDay } from '../web/errors.js';
+import { DayToCome, NoSuchDay } from '../web/errors.js';
 import { KeptSinceQueries } from './kept-since.queries.js';
 
 /** Lets a page that shows the past be asked for as at an earlier day, which its address names. */
@@ -18,7 +19,7 @@ export class AsAtInterceptor implements NestInterceptor {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NoSuchDay where the address names none */
+  /** @throws NoSuchDay where the address names none, DayToCome where it is still to come */
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const places = [context.getHandler(), context.getClass()];
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -27,7 +28,9 @@ export class AsAtInterceptor implements NestInterceptor {
       return next.handle();
     if (typeof asked !== 'string' || !isCalendarDay(asked))
       throw new NoSuchDay(typeof asked === 'string' ? asked : JSON.stringify(asked));
-    if (asked >= this.clock.today()) return next.handle();
+    const today = this.clock.today();
+    if (asked > today) throw new DayToCome(spokenDay(asked));
+    if (asked === today) return next.handle();
     request.asAt = asked;
     const viewpoint = await this.keptSince.viewpoint(asked);
     return new Observable((seer) => seenFrom(viewpoint, () => next.handle().subscribe(seer)));

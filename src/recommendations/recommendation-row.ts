@@ -4,6 +4,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { ClockRuleName } from '../deadlines/statutory-clock-law.rules.js';
 import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { RecommendationDetails } from './details/recommendation-details.rules.js';
+import type { Outcome } from './states/recommendation-outcome.rules.js';
 import type { ResponseDecision } from './states/recommendation-state.rules.js';
 import type { RecommendationStateName } from './states/recommendation-states.rules.js';
 
@@ -62,4 +63,6 @@ export type RecommendationRow = Provenance &
     /** The day on which its panel withdrew, split or merged it; null where it lives. */
     readonly endedOn: CalendarDay | null;
     readonly state: RecommendationStateName;
+    /** Under what it is counted. */
+    readonly outcome: Outcome;
   };

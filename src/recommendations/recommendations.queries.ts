@@ -17,7 +17,18 @@ import type { RecommendationFilters, RecommendationPage } from './list/recommend
 import { beyond, type ListPlace, orderBy } from './list/recommendation-order.js';
 import { chosenInSql } from './notices/chosen-recommendations.js';
 import type { RecommendationRow } from './recommendation-row.js';
-import { FURTHER_IS_ANSWERED, STATE, stateJoins } from './states/recommendation-state.queries.js';
+import {
+  countOutcomes,
+  MOST_TOLD_APART,
+  type Outcome,
+  type OutcomeCounts,
+} from './states/recommendation-outcome.rules.js';
+import {
+  FURTHER_IS_ANSWERED,
+  outcomeInSql,
+  STATE,
+  stateJoins,
+} from './states/recommendation-state.queries.js';
 
 /**
  * @param source recommendations `r`
@@ -40,7 +51,7 @@ const rowsFrom = (source: string, visible: string) => `
         'responseDueOn', f.response_due_on, 'isOwed', not ${FURTHER_IS_ANSWERED}) order by f.id), '[]')
       from recommendation_addressees f join bodies fb on fb.id = f.body_id
       where f.recommendation_id = r.id and f.body_id <> r.addressee_id) as "furtherClocks",
-    answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state
+    answer.decision, answer.decided_on as "decidedOn", ${FIRST_ANSWERED_ON} as "firstAnsweredOn", ${STATE} as state, ${outcomeInSql(`(${STATE})`)} as outcome
   from ${source}
   join bodies b on b.id = r.body_id
   join bodies a on a.id = r.addressee_id
@@ -174,6 +185,18 @@ export class RecommendationsQueries {
     const visible = parameters.place(visibleTo(filters.role));
     const further = parameters.values.slice(1);
     return this.rows(`order by ${order('r')}`, today, further, `(select r.* ${chosen}) r`, visible);
+  }
+
+  /** How many of those that fit are counted under each outcome; null where more fit than are looked at one by one. */
+  async outcomes(filters: RecommendationFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
+    const parameters = new Parameters(today);
+    const chosen = chosenInSql(filters, parameters, { place: null, order: null, most: MOST_TOLD_APART + 1 });
+    const visible = parameters.place(visibleTo(filters.role));
+    const rows = await this.database.rows<{ outcome: Outcome }>(
+      `select ${outcomeInSql(`(${STATE})`)} as outcome from (select r.* ${chosen}) r ${stateJoins(visible)}`,
+      parameters.values,
+    );
+    return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
   }
 
   /** As far as it is counted. */

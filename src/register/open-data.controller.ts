@@ -10,6 +10,7 @@ import {
   openDataAsCsv,
   openDataAsJson,
   publicActionRows,
+  recommendationNumbers,
   recommendationRows,
 } from './open-data.js';
 import { MOST_DOWNLOADED, RegisterQueries } from './register.queries.js';
@@ -62,13 +63,14 @@ export class OpenDataController {
   }
 
   private async csv(kind: Kind, query: QueryString): Promise<Download> {
-    const text = openDataAsCsv(await this.rows(kind, query), OPEN_DATA_COLUMNS[kind]);
+    const { rows } = await this.rows(kind, query);
+    const text = openDataAsCsv(rows, OPEN_DATA_COLUMNS[kind]);
     return new Download(text, 'text/csv; charset=utf-8', `${kind}.csv`);
   }
 
   private async json(kind: Kind, query: QueryString): Promise<Download> {
-    const rows = await this.rows(kind, query);
-    const text = openDataAsJson(this.config.councilName, this.clock.today(), rows);
+    const { rows, numbers } = await this.rows(kind, query);
+    const text = openDataAsJson(this.config.councilName, this.clock.today(), rows, numbers);
     return new Download(text, 'application/json; charset=utf-8', `${kind}.json`);
   }
 
@@ -80,8 +82,12 @@ export class OpenDataController {
       FIRST_REGISTER_PAGE,
       MOST_DOWNLOADED,
     ] as const;
-    return kind === 'recommendations'
-      ? recommendationRows((await this.register.recommendations(...asked)).items, publicUrl)
-      : publicActionRows((await this.register.actions(...asked)).items, publicUrl);
+    if (kind === 'actions')
+      return {
+        rows: publicActionRows((await this.register.actions(...asked)).items, publicUrl),
+        numbers: null,
+      };
+    const { items } = await this.register.recommendations(...asked);
+    return { rows: recommendationRows(items, publicUrl), numbers: recommendationNumbers(items) };
   }
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { DETAIL_NAMES, detailsIn } from '../recommendations/details/recommendation-details.rules.js';
+import { countOutcomes } from '../recommendations/states/recommendation-outcome.rules.js';
 import { spreadsheetCell } from '../web/spreadsheet-cell.rules.js';
 import type { PublicAction, PublicRecommendation } from './public-items.js';
 import { publicPath, publicReference } from './views/public-words.js';
@@ -27,6 +28,7 @@ export const OPEN_DATA_COLUMNS = {
     'reasons',
     'further_responses',
     'state',
+    'counted_as',
     'verdict',
     'verdict_on',
     'source',
@@ -75,6 +77,7 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
       .map(({ body, decision, decidedOn }) => `${body}: ${decision} on ${decidedOn}`)
       .join('; '),
     state: item.state,
+    counted_as: item.outcome,
     verdict: item.verdict,
     verdict_on: item.verdictOn,
     source: item.sourceTitle,
@@ -115,7 +118,17 @@ export function openDataAsCsv(rows: readonly Row[], columns: readonly string[]):
   });
 }
 
-/** Rows for programs, with the day as at which they hold. */
-export function openDataAsJson(council: string, asAt: string, rows: readonly Row[]): string {
-  return `${JSON.stringify({ council, asAt, items: rows }, null, 2)}\n`;
+/** How many recommendations were made, and under what each is counted: together as many. */
+export function recommendationNumbers(items: readonly PublicRecommendation[]) {
+  return { made: items.length, ...countOutcomes(items.map(({ outcome }) => outcome)) };
+}
+
+/** Rows for programs, with the day as at which they hold. @param numbers what the rows are counted under; null for actions */
+export function openDataAsJson(
+  council: string,
+  asAt: string,
+  rows: readonly Row[],
+  numbers: ReturnType<typeof recommendationNumbers> | null = null,
+): string {
+  return `${JSON.stringify({ council, asAt, ...(numbers ? { numbers } : {}), items: rows }, null, 2)}\n`;
 }

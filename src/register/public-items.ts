@@ -3,6 +3,7 @@ import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { RecommendationDetails } from '../recommendations/details/recommendation-details.rules.js';
+import type { Outcome } from '../recommendations/states/recommendation-outcome.rules.js';
 import type { ResponseDecision } from '../recommendations/states/recommendation-state.rules.js';
 import type { RecommendationStateName } from '../recommendations/states/recommendation-states.rules.js';
 
@@ -56,6 +57,8 @@ export type PublicRecommendation = PublicItem &
     /** What the further addressees say, each for itself: the latest that stands of each, the earliest first. */
     readonly furtherAnswers: readonly PublicAnswer[];
     readonly state: RecommendationStateName;
+    /** Under what it is counted. */
+    readonly outcome: Outcome;
   };
 
 /** A published action as the public may read it: owners by post, team or organisation, and no words of updates. */

@@ -36,7 +36,8 @@ export class RegisterController {
     const filters = readRegisterFilters(query);
     const found = await this.register.recommendations(filters, this.clock.today(), readRegisterPage(query));
     const choices = await this.choices('recommendations');
-    return page('register/list', publicRecommendationsView(found, filters, choices));
+    const outcomes = await this.register.outcomes(filters, this.clock.today());
+    return page('register/list', publicRecommendationsView(found, filters, choices, outcomes));
   }
 
   @Get('actions')

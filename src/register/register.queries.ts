@@ -9,7 +9,13 @@ import { PUBLIC_ONLY, publicRows } from '../items/publicity/visible-rows.queries
 import type { Reference } from '../items/references/reference.rules.js';
 import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
 import { detailColumns } from '../recommendations/details/recommendation-details.sql.js';
-import { STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
+import {
+  countOutcomes,
+  MOST_TOLD_APART,
+  type Outcome,
+  type OutcomeCounts,
+} from '../recommendations/states/recommendation-outcome.rules.js';
+import { outcomeInSql, STATE, stateJoins } from '../recommendations/states/recommendation-state.queries.js';
 import type { PublicAction, PublicPage, PublicRecommendation } from './public-items.js';
 import { FIRST_REGISTER_PAGE, type RegisterFilters, type RegisterPage } from './register-filters.js';
 
@@ -41,10 +47,10 @@ const recommendationsIn = (chosen: string) => `
          coalesce(i.tags, '{}') as tags, coalesce(i.wards, '{}') as wards, i.response_due_on as "responseDueOn",
          (select coalesce(json_agg(json_build_object('body', f.name, 'dueOn', ra.response_due_on) order by ra.id), '[]')
            from recommendation_addressees ra join bodies f on f.id = ra.body_id
-           where ra.recommendation_id = i.id and ra.body_id <> i.addressee_id) as "furtherClocks", i.state,
+           where ra.recommendation_id = i.id and ra.body_id <> i.addressee_id) as "furtherClocks", i.state, i.outcome,
          told.body as "answeredBy", told.decision, told.decided_on as "decidedOn", told.is_decided_on_known as "isDecidedOnKnown", told.reasons, told.published_at as "responsePlace", coalesce(others.answers, '[]') as "furtherAnswers",
          said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
-  from (select r.*, ${STATE} as state from ${chosen} r ${stateJoins(PUBLIC_ONLY)}) i
+  from (select r.*, ${STATE} as state, ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoins(PUBLIC_ONLY)}) i
   join bodies b on b.id = i.body_id
   ${joinMaker('recommendation', 'i')}
   join bodies a on a.id = i.addressee_id
@@ -96,6 +102,16 @@ export class RegisterQueries {
     size = REGISTER_PAGE_SIZE,
   ): Promise<PublicPage<PublicRecommendation>> {
     return this.page('recommendations', filters, today, page, size);
+  }
+
+  /** How many of those that fit are counted under each outcome; null where there are too many to tell them apart. */
+  async outcomes({ words, body, year }: RegisterFilters, today: CalendarDay): Promise<OutcomeCounts | null> {
+    const chosen = `(select i.* ${chosenFrom('recommendations')} limit ${MOST_TOLD_APART + 1})`;
+    const rows = await this.database.rows<{ outcome: Outcome }>(
+      `select ${outcomeInSql(`(${STATE})`)} as outcome from ${chosen} r ${stateJoins(PUBLIC_ONLY)}`,
+      [today, words, body, year],
+    );
+    return rows.length > MOST_TOLD_APART ? null : countOutcomes(rows.map(({ outcome }) => outcome));
   }
 
   async actions(

@@ -17,11 +17,28 @@ export class NotAllowed extends Error {
 
 /** An address asks for the register as at something that is no day. */
 export class NoSuchDay extends Error {
-  override readonly name = 'NoSuchDay';
+  override readonly name: string = 'NoSuchDay';
+
+  /** What to do about it. */
+  readonly hint: string =
+    'The address asks what was known on a day. Write the day as year, month and day, for example as-at=2022-05-11.';
 
   /** @param asked what stands in the address */
   constructor(readonly asked: string) {
     super(`“${asked}” is not a day`);
+  }
+}
+
+/** An address asks for the register as at a day to come: today's words would pass for a forecast. */
+export class DayToCome extends NoSuchDay {
+  override readonly name = 'DayToCome';
+  override readonly hint =
+    'The address asks what was known on a day. What will be known on a day to come, nobody can say: choose today or an earlier day.';
+
+  /** @param day as people say it */
+  constructor(day: string) {
+    super(day);
+    this.message = `${day} is still to come`;
   }
 }
 

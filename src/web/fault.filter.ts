@@ -73,7 +73,7 @@ export class FaultFilter implements ExceptionFilter {
       return this.renderer.render(new Page('web/ended', view, status), request, reply);
     }
     if (error instanceof NoSuchDay) {
-      const view = { title: error.message, todayHref: request.url.split('?')[0] ?? '/' };
+      const view = { title: error.message, hint: error.hint, todayHref: request.url.split('?')[0] ?? '/' };
       return this.renderer.render(new Page('web/no-such-day', view, status), request, reply);
     }
     const isOldPage = whyNotTaken(error, status) === 'refused';

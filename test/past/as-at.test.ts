@@ -41,6 +41,31 @@ describe('a page as at an earlier day', () => {
     expect(page.words).toContain('“2022-02-30” is not a day');
   });
 
+  it('refuses a day to come on lists, items and data alike, and shows today as today', async () => {
+    const everywhere = [
+      '/actions',
+      '/actions/A2022-001',
+      '/recommendations',
+      '/meetings',
+      '/search?q=homes',
+      '/',
+    ];
+    const open = [
+      '/register',
+      '/register/actions',
+      '/register/recommendations.json',
+      '/register/actions.csv',
+    ];
+    const at = (path: string, day: string) => `${path}${path.includes('?') ? '&' : '?'}as-at=${day}`;
+    for (const path of [...everywhere, ...open]) {
+      const visitor = open.includes(path) ? app.stranger() : officer;
+      const coming = await visitor.get(at(path, '2030-02-01'));
+      expect([path, coming.status]).toEqual([path, 400]);
+      expect(coming.words).toContain('1 February 2030 is still to come');
+      expect((await visitor.get(at(path, '2022-06-20'))).status).toBe(200);
+    }
+  });
+
   it('is chosen on a form that says what is wrong with a day', async () => {
     const list = await officer.get('/actions?state=all');
     expect(list.html).toMatch(/href="\/as-at\?page(=|&#x3D;)%2Factions%3Fstate%3Dall"/);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { tallyActions } from '../../src/actions/list/action-tally.rules.js';
 import { actionState } from '../../src/actions/states/action-state.rules.js';
@@ -8,6 +8,13 @@ import { HomeQueries } from '../../src/pages/home/home.queries.js';
 import { noFilters } from '../../src/recommendations/list/recommendation-filters.js';
 import { RecommendationsQueries } from '../../src/recommendations/recommendations.queries.js';
 import { namesAnAction } from '../../src/recommendations/states/named-action.rules.js';
+import {
+  countOutcomes,
+  OUTCOMES,
+  type Outcome,
+  type OutcomeCounts,
+  recommendationOutcome,
+} from '../../src/recommendations/states/recommendation-outcome.rules.js';
 import {
   countingAnswers,
   type ResponseClock,
@@ -119,6 +126,58 @@ it('tells the public register and open data a state of what everybody may see', 
   expect(generated.map((_, index) => told.get(index + 1))).toEqual(expected);
   expect(expected).not.toEqual(generated.map((facts) => stateByRule(facts, 'administrator')));
 });
+
+describe('numbers', () => {
+  const sumOf = (counts: OutcomeCounts | null) =>
+    OUTCOMES.reduce((sum, { name }) => sum + (counts?.[name] ?? NaN), 0);
+
+  it('add up to what was made, in lists, on the page of a body, in the register and in open data', async () => {
+    const queries = app.get(RecommendationsQueries);
+    const expected = countOutcomes(generated.map((facts) => outcomeByRule(facts, 'member')));
+    const { rows } = await queries.list(noFilters('member'), TODAY, ALL);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(
+      generated.map((facts) => outcomeByRule(facts, 'member')),
+    );
+    for (const { name } of OUTCOMES) {
+      const { total } = await queries.list({ ...noFilters('member'), outcome: name }, TODAY, ALL);
+      expect([name, total]).toEqual([name, expected[name]]);
+    }
+    expect(await queries.outcomes({ ...noFilters('member'), bodyCode: 'CYP' }, TODAY)).toEqual(expected);
+    expect(sumOf(expected)).toBe(generated.length);
+
+    const open = countOutcomes(generated.map((facts) => outcomeByRule(facts, null)));
+    const stranger = app.stranger();
+    const { numbers } = JSON.parse((await stranger.get('/register/recommendations.json')).html) as {
+      numbers: OutcomeCounts & { made: number };
+    };
+    expect(numbers).toEqual({ made: generated.length, ...open });
+    const { words } = await stranger.get('/register');
+    for (const { name, label } of OUTCOMES)
+      if (open[name] > 0) expect(words).toContain(`${label}: ${open[name]}`);
+    const page = await (await app.signIn('member')).get('/bodies/CYP');
+    for (const { name, label } of OUTCOMES)
+      if (expected[name] > 0)
+        expect(page.words).toContain(
+          `${expected[name]} of them: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+        );
+  });
+});
+
+/** Under what it is counted, by the rule: with a date where an answer that is owed has one. */
+function outcomeByRule(facts: RecordedFacts, role: Role | null): Outcome {
+  const given = (isFurther: boolean) =>
+    latestAsAt(
+      facts.answers.filter((answer) => answer.isFurther === isFurther),
+      TODAY,
+    );
+  const first = given(false);
+  const owed = [...(first ? [] : [firstClock(facts)]), ...(given(true) ? [] : [furtherClock(facts)])];
+  return recommendationOutcome({
+    state: stateByRule(facts, role),
+    decision: first ? asItStands(first).decision : null,
+    isDated: owed.some(({ dueOn }) => dueOn !== null),
+  });
+}
 
 it('counts each answer that is owed, late or without a clock, for each addressee', async () => {
   const owed = generated.flatMap((facts) => answersOwedByRule(facts));

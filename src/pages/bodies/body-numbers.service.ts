@@ -7,6 +7,7 @@ import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { noFilters, type RecommendationFilters } from '../../recommendations/list/recommendation-filters.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
+import { OUTCOMES } from '../../recommendations/states/recommendation-outcome.rules.js';
 import type { Role } from '../../web/access.js';
 
 /** How many items there are, and the address of the list of them. */
@@ -46,9 +47,27 @@ export class BodyNumbersService {
     }
     return [
       await recommended({ bodyCode: code }, 'recommendations', `body=${code}`),
+      ...(await this.outcomes(body, today, role)),
       await recommended({ bodyCode: code, state: 'open' }, 'of them open', `body=${code}&state=open`),
       ...(await this.actionNumbers(body, today, role)),
     ];
+  }
+
+  /** What became of them: together as many as there are. */
+  private async outcomes({ code }: BodyRow, today: CalendarDay, role: Role): Promise<NumberOfItems[]> {
+    const counts = await this.recommendations.outcomes({ ...noFilters(role), bodyCode: code }, today);
+    if (!counts) return [];
+    return OUTCOMES.filter(({ name }) => counts[name] > 0).map(({ name, label }) => {
+      const href = `/recommendations?body=${code}&outcome=${name}`;
+      const tone = name === 'overdue' ? 'late' : 'plain';
+      return {
+        count: counts[name],
+        isMore: false,
+        text: `of them: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+        href,
+        tone,
+      };
+    });
   }
 
   private async actionNumbers(body: BodyRow, today: CalendarDay, role: Role): Promise<NumberOfItems[]> {

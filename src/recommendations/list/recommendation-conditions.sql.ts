@@ -7,6 +7,8 @@ import {
   IS_ANSWERED,
   IS_FURTHER_OWING,
   isRecommendationInStates,
+  outcomeInSql,
+  STATE,
   setsNoDate,
 } from '../states/recommendation-state.queries.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
@@ -78,10 +80,13 @@ export function recommendationConditions(filters: RecommendationFilters, paramet
   return conditions;
 }
 
-/** The condition on the state; null where the filters ask for none. */
-export function stateCondition({ state }: RecommendationFilters): string | null {
-  if (!state) return null;
-  return isRecommendationInStates(state === 'open' ? OPEN_STATES : [state]);
+/** The condition on the state and on what it is counted under; null where the filters ask for neither. */
+export function stateCondition({ state, outcome }: RecommendationFilters): string | null {
+  const conditions = [
+    ...(state ? [isRecommendationInStates(state === 'open' ? OPEN_STATES : [state])] : []),
+    ...(outcome ? [`${outcomeInSql(`(${STATE})`)} = '${outcome}'`] : []),
+  ];
+  return conditions.length > 0 ? conditions.join(' and ') : null;
 }
 
 /** Where one addressee is asked about, it is asked how that one stands itself. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
+import type { Outcome } from '../states/recommendation-outcome.rules.js';
 import type { RecommendationStateName } from '../states/recommendation-states.rules.js';
 
 /** How one of those who are asked stands towards its response date, as a list can be narrowed to it. */
@@ -39,6 +40,8 @@ export type RecommendationFilters = {
   /** A state, or `open` for every state in which something is still owed. */
   readonly state: RecommendationStateName | 'open' | null;
   readonly clock: ClockStanding | null;
+  /** Under what it is counted. */
+  readonly outcome: Outcome | null;
   /** The calendar year in which it was made. */
   readonly year: number | null;
   /** The municipal year in which it was made, by the calendar year in which that begins. */
@@ -69,6 +72,7 @@ export function noFilters(role: Role | null): RecommendationFilters {
     addresseeCode: null,
     state: null,
     clock: null,
+    outcome: null,
     year: null,
     municipalYear: null,
     tag: null,

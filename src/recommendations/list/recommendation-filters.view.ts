@@ -4,6 +4,7 @@ import { municipalYearLabel, municipalYearsTouched } from '../../calendar/munici
 import type { UsedTags } from '../../items/tags/used-tags.queries.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
+import { OUTCOMES } from '../states/recommendation-outcome.rules.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import {
   CLOCK_STANDING_NAMES,
@@ -58,6 +59,13 @@ export function filtersView(
       empty: 'Any',
       items: CLOCK_STANDINGS.map((value) => ({ value, text: CLOCK_STANDING_NAMES[value] })),
       value: filters.clock,
+    }),
+    select({
+      name: 'outcome',
+      label: 'Counted as',
+      empty: 'Any',
+      items: OUTCOMES.map(({ name, label }) => ({ value: name, text: label })),
+      value: filters.outcome,
     }),
     select({
       name: 'year',

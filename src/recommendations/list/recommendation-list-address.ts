@@ -1,5 +1,6 @@
 import { parseReference, type Reference, referenceInPath } from '../../items/references/reference.rules.js';
 import type { Role } from '../../web/access.js';
+import { OUTCOMES } from '../states/recommendation-outcome.rules.js';
 import { RECOMMENDATION_STATES } from '../states/recommendation-states.rules.js';
 import {
   CLOCK_STANDINGS,
@@ -23,6 +24,10 @@ export function readFilters(query: Query, role: Role): RecommendationFilters {
     addresseeCode: words(query.addressee),
     state: oneOf(STATES, query.state),
     clock: oneOf(CLOCK_STANDINGS, query.clock),
+    outcome: oneOf(
+      OUTCOMES.map(({ name }) => name),
+      query.outcome,
+    ),
     year: someYear(query.year),
     municipalYear: someYear(query.municipalYear),
     tag: words(query.tag),
@@ -61,6 +66,7 @@ export function listAddress(
     addressee: filters.addresseeCode,
     state: filters.state,
     clock: filters.clock,
+    outcome: filters.outcome,
     year: filters.year,
     municipalYear: filters.municipalYear,
     tag: filters.tag,

@@ -98,6 +98,17 @@ export const STATE = `
     else 'claimed-complete'
   end`;
 
+/** The twin of `recommendationOutcome` in SQL, over {@link stateJoins} and the state; a test compares the two. */
+export const outcomeInSql = (state: string) => `
+  case
+    when ${state} in ('withdrawn', 'split', 'merged') then 'ended'
+    when ${state} = 'response-overdue' then 'overdue'
+    when ${state} in ('awaiting-response', 'clock-not-started') then
+      case when owing.is_awaited or (answer.decision is null and r.response_due_on is not null)
+        then 'awaiting-in-time' else 'awaiting-without-date' end
+    else coalesce(answer.decision, 'closed-unanswered')
+  end`;
+
 /** Written so that PostgreSQL does not take it for rare. */
 const UNANSWERED = 'case when answer.decision is null or owing.is_owed then true else false end';
 /** A further addressee has a response date before `$1`, whether it answered or not: asked once for the whole statement. */

@@ -5,6 +5,7 @@ import {
   type Reference,
   type ReferenceKind,
 } from '../../items/references/reference.rules.js';
+import { OUTCOMES, type OutcomeCounts } from '../../recommendations/states/recommendation-outcome.rules.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
 import { keysetPagination, type PaginationArguments } from '../../web/govuk/pagination.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
@@ -30,6 +31,8 @@ export type RegisterListView = PageView & {
   readonly year: SelectArguments;
   readonly isFiltered: boolean;
   readonly count: string;
+  /** What became of them, together as many as there are; none where they are not told apart. */
+  readonly outcomes: readonly string[];
   /** Null where nothing was found. */
   readonly table: TableArguments | null;
   readonly paging: PaginationArguments | null;
@@ -48,6 +51,7 @@ export function publicRecommendationsView(
   page: PublicPage<PublicRecommendation>,
   filters: RegisterFilters,
   choices: RegisterChoices,
+  outcomes: OutcomeCounts | null,
 ): RegisterListView {
   const rows = page.items.map((item): TableCell[] => [
     { text: publicReference('R', item), href: publicPath('R', item) },
@@ -62,6 +66,7 @@ export function publicRecommendationsView(
     ...listView('R', RECOMMENDATIONS, page, filters, choices),
     title: 'Public register: recommendations',
     count: plural(page.total, 'recommendation', 'recommendations'),
+    outcomes: outcomeWords(outcomes),
     table: tableOf('Recommendations', ['Reference', 'What was recommended', 'Response', 'State'], rows),
     downloads: downloads('/register/recommendations', filters),
     other: { text: 'Actions that were agreed', href: ACTIONS },
@@ -85,10 +90,19 @@ export function publicActionsView(
     ...listView('A', ACTIONS, page, filters, choices),
     title: 'Public register: actions',
     count: plural(page.total, 'action', 'actions'),
+    outcomes: [],
     table: tableOf('Actions', ['Reference', 'What is to be done', 'Owner', 'Due', 'State'], rows),
     downloads: downloads(ACTIONS, filters),
     other: { text: 'Recommendations and what was answered', href: RECOMMENDATIONS },
   };
+}
+
+/** “3 accepted”, of each outcome that there is. */
+function outcomeWords(outcomes: OutcomeCounts | null): string[] {
+  if (!outcomes) return [];
+  return OUTCOMES.filter(({ name }) => outcomes[name] > 0).map(
+    ({ name, label }) => `${label}: ${outcomes[name]}`,
+  );
 }
 
 function listView(

@@ -1,12 +1,13 @@
 import { describeActionState } from '../../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
-import type { RecommendationStateName } from '../../recommendations/states/recommendation-states.rules.js';
-import { type ActionStanding, type RecommendationStanding, UNANSWERED } from './item-standing.rules.js';
+import {
+  countOutcomes,
+  type Outcome,
+  recommendationOutcome,
+} from '../../recommendations/states/recommendation-outcome.rules.js';
+import type { ActionStanding, RecommendationStanding } from './item-standing.rules.js';
 import type { ReportBody } from './progress-facts.js';
 import type { BodyNumbers, Numbers } from './progress-report.js';
-
-const ENDED: readonly RecommendationStateName[] = ['withdrawn', 'split', 'merged'];
 
 /** What each body asked for and what became of it, and the same of all of them together. */
 export function progressNumbers(
@@ -35,34 +36,31 @@ function count(
   asAt: CalendarDay,
 ): Numbers {
   const answers = recommendations.flatMap(({ answersOwed }) => answersOwed);
-  const ended = recommendations.filter(({ state }) => ENDED.includes(state));
-  const standing = recommendations.filter(({ state }) => !ENDED.includes(state));
-  const awaiting = standing.filter(({ state }) => UNANSWERED.includes(state));
-  const overdue = awaiting.filter(({ state }) => state === 'response-overdue');
-  const dated = awaiting.filter(
-    ({ state, answersOwed }) =>
-      state === 'awaiting-response' && answersOwed.some(({ dueOn }) => dueOn !== null),
-  );
-  const answeredByAll = standing.filter(({ state }) => !UNANSWERED.includes(state));
-  const answered = (decision: ResponseDecision) =>
-    answeredByAll.filter(({ response }) => response?.decision === decision).length;
+  const counted = countOutcomes(recommendations.map(outcomeOf));
+  const { overdue } = counted;
+  const [inTime, withoutDate] = [counted['awaiting-in-time'], counted['awaiting-without-date']];
   return {
     recommendations: {
       made: recommendations.length,
-      awaitingResponse: awaiting.length,
-      overdue: overdue.length,
-      awaitingInTime: dated.length,
-      awaitingWithoutDate: awaiting.length - overdue.length - dated.length,
+      awaitingResponse: overdue + inTime + withoutDate,
+      overdue,
+      awaitingInTime: inTime,
+      awaitingWithoutDate: withoutDate,
       answersOwed: answers.length,
       answersOverdue: answers.filter(({ dueOn }) => dueOn !== null && dueOn < asAt).length,
-      accepted: answered('accepted'),
-      acceptedInPart: answered('accepted-in-part'),
-      rejected: answered('rejected'),
-      closedUnanswered: answeredByAll.filter(({ response }) => !response).length,
-      ended: ended.length,
+      accepted: counted.accepted,
+      acceptedInPart: counted['accepted-in-part'],
+      rejected: counted.rejected,
+      closedUnanswered: counted['closed-unanswered'],
+      ended: counted.ended,
     },
     actions: countActions(actions),
   };
+}
+
+function outcomeOf({ state, response, answersOwed }: RecommendationStanding): Outcome {
+  const isDated = answersOwed.some(({ dueOn }) => dueOn !== null);
+  return recommendationOutcome({ state, decision: response?.decision ?? null, isDated });
 }
 
 function countActions(actions: readonly ActionStanding[]): Numbers['actions'] {

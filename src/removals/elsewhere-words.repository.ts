@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DocumentRemovalsRepository } from '../documents/removal/document-removals.repository.js';
 import { ImportRemovalsRepository } from '../imports/removal/import-removals.repository.js';
 import { MessageRemovalsRepository } from '../mail/message-removals.repository.js';
+import { LetterRemovalsRepository } from '../reminders/letters/letter-removals.repository.js';
 import { ReplyRemovalsRepository } from '../reminders/replies/reply-removals.repository.js';
 import type { ItemOfRemoval } from './item-words.repository.js';
 
@@ -17,6 +18,7 @@ export class ElsewhereWordsRepository {
     private readonly messages: MessageRemovalsRepository,
     private readonly replies: ReplyRemovalsRepository,
     private readonly imports: ImportRemovalsRepository,
+    private readonly letters: LetterRemovalsRepository,
   ) {}
 
   /** @returns in how many rows they stood */
@@ -30,7 +32,13 @@ export class ElsewhereWordsRepository {
     const imported = await this.imports.removeWords(tx, item, words);
     const paper = documentId === null ? 0 : await this.documents.removeWords(tx, documentId, words);
     const answered = kind === 'A' ? await this.replies.removeWords(tx, id, words) : 0;
-    return imported + paper + answered + (await this.messages.removeWords(tx, reference, words));
+    const written = await this.letters.removeWords(tx, kind, id, words);
+    return imported + paper + answered + written + (await this.messages.removeWords(tx, reference, words));
+  }
+
+  /** The letters of the chair about an item: they keep older versions, and a trail of their own. */
+  async letterIds(tx: EntityManager, { kind, id }: ItemOfRemoval): Promise<number[]> {
+    return this.letters.idsOf(tx, kind, id);
   }
 
   /** The rows of the paper that keep older versions, by their tables. */

@@ -9,6 +9,7 @@ import {
   TrailRemovalsRepository,
   type TrailSeals,
 } from '../audit/removal/trail-removals.repository.js';
+import { LETTER_SUBJECT } from '../reminders/letters/chair-letter-drafts.service.js';
 import { Refused } from '../web/errors.js';
 import { ElsewhereWordsRepository } from './elsewhere-words.repository.js';
 import { type ItemOfRemoval, ItemWordsRepository } from './item-words.repository.js';
@@ -71,7 +72,9 @@ export class ItemRemovalsService {
   ): Promise<{ places: number; sealed: TrailSeals }> {
     const rows = await this.rows.remove(tx, item, words);
     const elsewhere = await this.elsewhere.remove(tx, item, documentId, words);
+    const letters = await this.elsewhere.letterIds(tx, item);
     const versioned = {
+      chair_letters: letters,
       ...(await this.rows.versioned(tx, item)),
       ...(await this.elsewhere.versioned(tx, documentId)),
     };
@@ -82,6 +85,8 @@ export class ItemRemovalsService {
       ...(await this.trail.redactTrail(tx, kind, item.id, words)),
       ...(documentId === null ? {} : await this.trail.redactTrail(tx, 'document', documentId, words)),
     };
+    for (const id of letters)
+      Object.assign(sealed, await this.trail.redactTrail(tx, LETTER_SUBJECT, id, words));
     const places = rows + elsewhere + Object.keys(sealed).length;
     if (places === 0)
       throw Refused.at('words', 'These words stand nowhere in this matter: enter them exactly as they stand');

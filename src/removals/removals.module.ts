@@ -5,6 +5,7 @@ import { ImportsModule } from '../imports/imports.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { ChairLettersModule } from '../reminders/letters/chair-letters.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
@@ -29,6 +30,7 @@ import { RemovableItems } from './removable-items.service.js';
     MailModule,
     RecommendationsModule,
     RemindersModule,
+    ChairLettersModule,
     RequestsModule,
     ResponsesModule,
   ],

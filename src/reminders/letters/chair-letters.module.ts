@@ -18,6 +18,7 @@ import { LetterHistoryQueries } from './letter-history.queries.js';
 import { LetterLinesService } from './letter-lines.service.js';
 import { LetterMattersService } from './letter-matters.service.js';
 import { LetterProposalsService } from './letter-proposals.service.js';
+import { LetterRemovalsRepository } from './letter-removals.repository.js';
 import { LettersDueService } from './letters-due.service.js';
 
 /** Letters of chairs about what no reminder was answered for. */
@@ -39,8 +40,9 @@ import { LettersDueService } from './letters-due.service.js';
     LetterLinesService,
     LetterMattersService,
     LetterProposalsService,
+    LetterRemovalsRepository,
     LettersDueService,
   ],
-  exports: [LetterLinesService],
+  exports: [LetterLinesService, LetterRemovalsRepository],
 })
 export class ChairLettersModule {}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
+import { countTouched } from '../../database/count-touched.js';
+
+/** Letters of the chair, and what a clerk wrote or noted, of an action or a recommendation by its column. */
+const statementsFor = (column: 'action_id' | 'recommendation_id'): readonly string[] => [
+  `with touched as (update chair_letters set title = replace(title, $2, $3), words = replace(words, $2, $3),
+     addressed_to = replace(addressed_to, $2, $3)
+   where ${column} = $1 and position($2 in concat_ws(E'\\n', title, words, addressed_to)) > 0 returning 1)
+   select count(*)::int as count from touched`,
+  `with touched as (update reminders set reason = replace(reason, $2, $3), recipient = replace(recipient, $2, $3)
+   where ${column} = $1 and kind in ('nudge', 'call', 'letter') and position($2 in concat_ws(E'\\n', reason, recipient)) > 0 returning 1)
+   select count(*)::int as count from touched`,
+];
+const OF_ACTION = statementsFor('action_id');
+const OF_RECOMMENDATION = statementsFor('recommendation_id');
+
+/** Takes personal data out of letters of the chair and out of what a clerk wrote about an item. */
+@Injectable()
+export class LetterRemovalsRepository {
+  /** @returns in how many rows they stood */
+  async removeWords(tx: EntityManager, kind: 'A' | 'R', id: number, words: string): Promise<number> {
+    const statements = kind === 'A' ? OF_ACTION : OF_RECOMMENDATION;
+    return countTouched(tx, statements, [id, words, REMOVED_WORDS]);
+  }
+
+  /** The letters about an item, which keep older versions and a trail of their own. */
+  async idsOf(tx: EntityManager, kind: 'A' | 'R', id: number): Promise<number[]> {
+    const column = kind === 'A' ? 'action_id' : 'recommendation_id';
+    const rows: { id: number }[] = await tx.query(`select id from chair_letters where ${column} = $1`, [id]);
+    return rows.map((row) => row.id);
+  }
+}

@@ -105,6 +105,30 @@ describe('what is due at a meeting', () => {
     expect((await keeper.get(path)).words).toContain('Due 1 August 2022 (first extension');
   });
 
+  it('follows the next meeting once it is extended to that', async () => {
+    const [reference] = await givenActions(app, council, { dueOn: '2022-06-10', madeOn: '2022-05-11' });
+    const path = pathOf(reference);
+    const extend = () =>
+      keeper.submit(`${path}/extensions/new`, {
+        until: 'next-meeting',
+        ...boxes('agreedOn', '2022-06-01'),
+        ...{ askedBy: 'Dana Okafor', agreedBy: 'The chair', reason: 'The figures come late' },
+      });
+    await enter('CYP', '2022-06-07');
+    const none = await extend();
+    expect([none.status, none.errors]).toEqual([
+      422,
+      ['No meeting after 10 June 2022 is entered: enter it under Meetings first, or choose a day'],
+    ]);
+    await enter('CYP', '2022-07-12');
+    expect((await extend()).status).toBe(303);
+    expect((await keeper.get(path)).words).toContain('12 July 2022');
+    await move('2022-07-12', { kind: 'moved', ...boxes('heldOn', '2022-07-26') });
+    const { words } = await keeper.get(path);
+    expect(words).toContain('Due 26 July 2022');
+    expect(words).toContain('from 10 June 2022 to 12 July 2022');
+  });
+
   it('can be decided afterwards for what has no date, with the reason in its history', async () => {
     const [reference] = await givenActions(app, council, { dueOn: null, madeOn: '2022-05-30' });
     await enter('CYP', '2022-06-07');

@@ -43,6 +43,26 @@ export class DueDatesRepository {
   }
 
   /**
+   * Which meeting of a body, counted from when an action was made, is the next after a day; null where none is known yet. Nobody
+   * changes when the body meets until this transaction ends.
+   */
+  async nextMeeting(
+    tx: EntityManager,
+    terms: DueTerms,
+    bodyId: number,
+    after: CalendarDay,
+  ): Promise<{ readonly nth: number; readonly heldOn: CalendarDay } | null> {
+    await this.holdMeetings(tx, [bodyId]);
+    const days = await this.meetingDays(tx, [bodyId]);
+    for (let nth = 1; nth <= days.length; nth++) {
+      const due = { ...terms, cadence: null, startsOn: null, dueBodyId: bodyId, dueNth: nth };
+      const heldOn = workedOutDue(due, days, [], []);
+      if (heldOn !== null && heldOn > after) return { nth, heldOn };
+    }
+    return null;
+  }
+
+  /**
    * Those of `actions` whose date is another now. Where the date is one that somebody set, it stays.
    * @param reports occurrences that are being reported, besides those that were
    */

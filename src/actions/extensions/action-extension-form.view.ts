@@ -1,9 +1,11 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../web/form-frame.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
@@ -16,6 +18,8 @@ export type ActionExtensionFormView = PageView & {
   readonly dueOn: string;
   /** What an extension does to what is due at a meeting or again and again; null for what is due on a day. */
   readonly effect: string | null;
+  /** Until a day, or until the next meeting; null for a duty, which is put off to a day. */
+  readonly until: RadiosArguments | null;
   readonly newDueOn: DateInputArguments;
   readonly askedBy: InputArguments;
   readonly agreedBy: InputArguments;
@@ -30,6 +34,12 @@ export function actionExtensionFormView(
 ): ActionExtensionFormView {
   const at = messagesOf(faults);
   const path = actionPath(row);
+  const day = dateInput({
+    name: 'newDueOn',
+    legend: 'New due date',
+    value: newDueOn,
+    error: at('newDueOn'),
+  });
   return {
     title: `Extend the due date of ${row.reference}`,
     faults,
@@ -41,13 +51,23 @@ export function actionExtensionFormView(
     text: row.text,
     dueOn: row.dueOn ? spokenDay(row.dueOn) : 'not set',
     effect: effectOn(row),
-
-    newDueOn: dateInput({
-      name: 'newDueOn',
-      legend: 'New due date',
-      value: newDueOn,
-      error: at('newDueOn'),
-    }),
+    newDueOn: day,
+    until:
+      row.cadence === null
+        ? radios({
+            name: 'until',
+            legend: 'Until when?',
+            items: [
+              { value: 'day', text: 'A day', conditional: { dateInput: day } },
+              {
+                value: 'next-meeting',
+                text: `The next meeting of ${inRunningText(row.bodyName)}: the date follows it when it moves`,
+              },
+            ],
+            value: form.until,
+            error: at('until'),
+          })
+        : null,
     askedBy: textInput({ name: 'askedBy', label: 'Asked by', value: form.askedBy, error: at('askedBy') }),
     agreedBy: textInput({
       name: 'agreedBy',

@@ -1,7 +1,14 @@
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { ExpectedVersionForm } from '../../web/expected-version.form.js';
 
+/** Until a day, or until the next meeting of the body that watches it. */
+export const EXTENDED_UNTIL = ['day', 'next-meeting'] as const;
+export type ExtendedUntil = (typeof EXTENDED_UNTIL)[number];
+
 export class ActionExtensionForm extends ExpectedVersionForm {
+  @IsIn(EXTENDED_UNTIL, { message: 'Choose until when' })
+  until: ExtendedUntil = 'day';
+
   @MaxLength(300, { message: 'Who asked has at most 300 characters' })
   @IsNotEmpty({ message: 'Enter who asked for more time' })
   @IsString({ message: 'Enter who asked for more time' })

@@ -47,8 +47,12 @@ export class ActionExtensionsController {
     const { action } = await this.rights.findFor(viewer, reference, 'mayKeep');
     return submitTyped(await readExtension(body), {
       again: (typed, faults) => formAgain(TEMPLATE, actionExtensionFormView(action, typed, faults)),
-      act: ({ typed, extension }) =>
-        this.extensions.extend(author, { kind: 'A', ...action }, extension, typed.form.seen),
+      act: ({ typed: { form }, agreed, newDueOn }) => {
+        const named = { kind: 'A', ...action } as const;
+        return newDueOn === null
+          ? this.extensions.extendToNextMeeting(author, named, agreed, form.seen)
+          : this.extensions.extend(author, named, { ...agreed, newDueOn }, form.seen);
+      },
       done: () => seeOther(actionPath(action), `The due date of ${action.reference} was extended`),
     });
   }

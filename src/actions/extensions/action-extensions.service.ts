@@ -4,12 +4,14 @@ import { Changes } from '../../audit/changes.service.js';
 import { requireUnchanged } from '../../audit/history.queries.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { dayInLondon } from '../../calendar/clock.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
 import { pathOfReference, type Reference } from '../../items/references/reference.rules.js';
 import { NotAllowed, Refused } from '../../web/errors.js';
 import type { Action } from '../action.entity.js';
 import { ActionEventsRepository } from '../action-events.repository.js';
 import { actionSubject } from '../action-subject.js';
 import { ActionsRepository } from '../actions.repository.js';
+import { DueDatesRepository } from '../due-dates/due-dates.repository.js';
 import { extensionFault } from './extension.rules.js';
 
 export type NewExtension = {
@@ -20,6 +22,9 @@ export type NewExtension = {
   readonly agreedOn: CalendarDay;
 };
 
+/** What was agreed of an extension whose day is that of a meeting. */
+export type ToNextMeeting = Omit<NewExtension, 'newDueOn'>;
+
 /** Later due dates. */
 @Injectable()
 export class ActionExtensionsService {
@@ -27,6 +32,7 @@ export class ActionExtensionsService {
     private readonly changes: Changes,
     private readonly actions: ActionsRepository,
     private readonly events: ActionEventsRepository,
+    private readonly dueDates: DueDatesRepository,
   ) {}
 
   /**
@@ -42,6 +48,37 @@ export class ActionExtensionsService {
       const subject = actionSubject(action);
       await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
       await this.extendIn(change, accountId, action, extension);
+      return subject.reference;
+    });
+  }
+
+  /**
+   * Puts an action off to the next meeting of the body that watches it; from then on the date follows that meeting.
+   * @throws ChangedMeanwhile, Refused as above, or where no next meeting is entered
+   */
+  async extendToNextMeeting(
+    by: By,
+    reference: Reference,
+    agreed: ToNextMeeting,
+    seen: number,
+  ): Promise<void> {
+    const { accountId } = by;
+    if (accountId === null) throw new NotAllowed('an extension is recorded by somebody with an account');
+    await this.changes.make(by, async (change) => {
+      const action = await this.actions.lock(change.tx, reference);
+      const subject = actionSubject(action);
+      await requireUnchanged(change.tx, subject, pathOfReference(reference), seen);
+      const { bodyId, cadence, dueOn } = action;
+      if (cadence !== null) throw Refused.at('until', 'A duty comes at its own times: choose a day');
+      const after = dueOn !== null && dueOn > agreed.agreedOn ? dueOn : agreed.agreedOn;
+      const next = await this.dueDates.nextMeeting(change.tx, action, bodyId, after);
+      if (!next)
+        throw Refused.at(
+          'until',
+          `No meeting after ${spokenDay(after)} is entered: enter it under Meetings first, or choose a day`,
+        );
+      await this.extendIn(change, accountId, action, { ...agreed, newDueOn: next.heldOn });
+      await this.actions.amend(change.tx, action.id, { dueBodyId: bodyId, dueNth: next.nth });
       return subject.reference;
     });
   }

@@ -61,9 +61,12 @@ describe('handing in a paper', () => {
     expect(await stored()).toBe(before);
   });
 
-  it('refuses a file that is too large with a page that says so', async () => {
+  it('refuses a file that is too large with the form again, which says so and keeps what else was typed', async () => {
     const answer = await upload('large.txt', Buffer.alloc(10 * LARGEST_UPLOAD, 'a'));
-    expect(answer).toMatchObject({ status: 413, heading: 'The file is too large' });
+    expect(answer).toMatchObject({ status: 413, heading: 'Add a paper' });
+    expect(answer.words).toContain('the file or a text is larger than this service takes');
+    expect(answer.words).toContain('Choose the file again: large.txt');
+    expect(answer.html).toMatch(/<option value="CYP"[^>]* selected/);
     expect(await stored()).toBe(0);
   });
 

@@ -21,14 +21,17 @@ export class AnswerLinksRepository {
 
   /** Removes links that ended before `day`, but for those by which something was answered or of which the trail tells. */
   async forgetEnded(day: CalendarDay): Promise<number> {
-    const gone = await this.database.rows(
-      `delete from answer_links l where l.expires_on < $1
-         and not exists (select from answered_updates u where u.link_id = l.id)
-         and not exists (select from audit_entries e where e.subject_kind = 'answer-link' and e.subject_id = l.id)
-       returning l.id`,
+    const [gone] = await this.database.rows<{ count: number }>(
+      `with gone as (
+         delete from answer_links l where l.expires_on < $1
+           and not exists (select from answered_updates u where u.link_id = l.id)
+           and not exists (select from audit_entries e where e.subject_kind = 'answer-link' and e.subject_id = l.id)
+         returning l.id
+       )
+       select count(*)::int as count from gone`,
       [day],
     );
-    return gone.length;
+    return gone?.count ?? 0;
   }
 
   async add(tx: EntityManager, links: readonly LinkToAdd[]): Promise<void> {

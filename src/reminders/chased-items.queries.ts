@@ -18,7 +18,7 @@ type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' 
 };
 
 /** The team or contact of body `b` that is written to. */
-const OWNER_OF_BODY = `left join lateral (
+export const OWNER_OF_BODY = `left join lateral (
     select id from owners
     where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1::date)
       and (name = b.name or organisation = b.name or organisation = b.code)

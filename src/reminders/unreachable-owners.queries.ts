@@ -2,22 +2,60 @@ import { Injectable } from '@nestjs/common';
 import { openActionsOf } from '../actions/states/open-actions.queries.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
+import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
+import { OWNER_OF_BODY } from './chased-items.queries.js';
+
+/** A body that owes answers and has nobody who is written to. */
+export type SilentBody = {
+  readonly code: string;
+  readonly name: string;
+  readonly answers: number;
+};
+
+const ANSWERS = `
+  select b.code, b.name, o.id as owner_id, count(*)::int as answers
+  from (select * from ${owedAnswers('recommendations')} owed) r join bodies b on b.id = r.owing_id
+  ${OWNER_OF_BODY}
+  group by b.code, b.name, o.id`;
 
 /** What is owed by whom no e-mail reaches. */
 @Injectable()
 export class UnreachableOwnersQueries {
   constructor(private readonly database: Database) {}
 
-  /** Of these owners, those that owe something, and how much; those that owe most first. */
-  async openActions(
+  /** Of these owners, those that owe something, and how much: open actions, and answers of the bodies that they are written to for. */
+  async owed(
     ownerIds: readonly number[],
     day: CalendarDay,
-  ): Promise<{ readonly id: number; readonly openActions: number }[]> {
+  ): Promise<{ readonly id: number; readonly owed: number }[]> {
     return this.database.rows(
-      `select id, "openActions" from (
-         select o.id, o.name, ${openActionsOf('o.id', '$1::date')} as "openActions" from owners o where o.id = any($2::int[])
-       ) owed where "openActions" > 0 order by "openActions" desc, name`,
+      `with answers as (${ANSWERS})
+       select id, owed from (
+         select o.id, o.name, ${openActionsOf('o.id', '$1::date')}
+           + coalesce((select sum(answers) from answers where owner_id = o.id), 0)::int as owed
+         from owners o where o.id = any($2::int[])
+       ) owing where owed > 0 order by owed desc, name`,
       [day, ownerIds],
     );
+  }
+
+  /** The bodies that owe answers and have no team or contact with an address; those that owe most first. */
+  async silentBodies(day: CalendarDay): Promise<SilentBody[]> {
+    return this.database.rows(
+      `select code, name, answers from (${ANSWERS}) asked where owner_id is null order by answers desc, name`,
+      [day],
+    );
+  }
+
+  /** The ids of those whose account was closed and who have no link that opens, so that they can answer nowhere. */
+  async shutOut(day: CalendarDay): Promise<ReadonlySet<number>> {
+    const rows = await this.database.rows<{ id: number }>(
+      `select p.id from people p
+       where exists (select from accounts a where a.person_id = p.id)
+         and not exists (select from accounts a where a.person_id = p.id and a.closed_at is null)
+         and not exists (select from answer_links l where l.address = lower(p.email) and l.expires_on >= $1::date)`,
+      [day],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }

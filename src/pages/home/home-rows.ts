@@ -107,6 +107,6 @@ export function vacancyCells({ id, name, openActions, fallbackName }: Vacancy): 
 }
 
 /** An owner to whom no e-mail gets through: by name, how much it owes, why. */
-export function unreachableCells({ id, name, openActions, reason }: UnreachableOwner): TableCell[] {
-  return [{ text: name, href: ownerPath(id) }, { text: String(openActions) }, { text: reason }];
+export function unreachableCells({ name, href, owed, reason }: UnreachableOwner): TableCell[] {
+  return [{ text: name, href }, { text: String(owed) }, { text: reason }];
 }

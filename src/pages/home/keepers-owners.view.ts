@@ -24,7 +24,7 @@ export function ownersOutOfReach({ reachability: { unreachable } }: KeepersMatte
     { href: PEOPLE, words: ['owner out of reach', 'owners out of reach'], tone: 'late' },
     {
       heading: 'Cannot be reached',
-      columns: ['Owner', 'Open actions', 'Why'],
+      columns: ['Owner', 'Owed', 'Why'],
       rows: unreachable.slice(0, SHOWN).map(unreachableCells),
       empty: 'Everybody who owes something can be written to.',
     },

@@ -6,7 +6,7 @@ import { isCalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
 import { seenFrom } from '../calendar/viewpoint.js';
-import { AS_AT, SHOWS_THE_PAST } from '../web/as-at.js';
+import { AS_AT, ASKS_FOR_ITS_DAY, SHOWS_THE_PAST } from '../web/as-at.js';
 import { DayToCome, NoSuchDay } from '../web/errors.js';
 import { KeptSinceQueries } from './kept-since.queries.js';
 
@@ -29,8 +29,9 @@ export class AsAtInterceptor implements NestInterceptor {
     if (typeof asked !== 'string' || !isCalendarDay(asked))
       throw new NoSuchDay(typeof asked === 'string' ? asked : JSON.stringify(asked));
     const today = this.clock.today();
-    if (asked > today) throw new DayToCome(spokenDay(asked));
-    if (asked === today) return next.handle();
+    const asksItself = this.reflector.getAllAndOverride<boolean | undefined>(ASKS_FOR_ITS_DAY, places);
+    if (asked > today && !asksItself) throw new DayToCome(spokenDay(asked));
+    if (asked >= today) return next.handle();
     request.asAt = asked;
     const viewpoint = await this.keptSince.viewpoint(asked);
     return new Observable((seer) => seenFrom(viewpoint, () => next.handle().subscribe(seer)));

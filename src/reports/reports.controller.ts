@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Config } from '../config/config.js';
 import { Allow, INSIDERS } from '../web/access.js';
-import { ShowsThePast } from '../web/as-at.js';
+import { AsksForItsDay, ShowsThePast } from '../web/as-at.js';
 import { NotFound } from '../web/errors.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, Download, formAgain, type Page, page, seeOther } from '../web/page.js';
@@ -19,6 +19,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 /** Choosing a report, reading it, taking it away. */
 @Controller('reports')
 @ShowsThePast()
+@AsksForItsDay()
 @Allow(...INSIDERS)
 export class ReportsController {
   constructor(

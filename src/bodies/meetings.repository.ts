@@ -42,6 +42,26 @@ export class MeetingsRepository {
     return id;
   }
 
+  /**
+   * Takes out a meeting that was entered by mistake, as long as nothing names it.
+   * @returns whether it is gone
+   */
+  async takeBack(change: Change, id: number): Promise<boolean> {
+    const meeting = await change.tx.findOneBy(Meeting, { id });
+    if (!meeting) return false;
+    await holdAgenda(change.tx, meeting.bodyId);
+    try {
+      await change.tx.transaction((inner) => inner.delete(Meeting, { id }));
+    } catch (error) {
+      if ((error as { code?: unknown }).code === '23503') return false;
+      throw error;
+    }
+    const { name } = await this.bodyOf(change.tx, meeting.bodyId);
+    const why = `The meeting of ${name} of ${spokenDay(meeting.heldOn)} was taken out with the import that entered it`;
+    await this.followers.notify(change, { bodyId: meeting.bodyId, why });
+    return true;
+  }
+
   /** The meeting, which nobody else may change until this transaction ends. @throws NotFound */
   async lock(tx: EntityManager, id: number): Promise<Meeting> {
     const meeting = await tx.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });

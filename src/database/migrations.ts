@@ -42,6 +42,7 @@ import { SeeWhenLinksAreOpened20261129045500 } from '../../migrations/2026112904
 import { LetRoundsBeginByThemselves20261129050100 } from '../../migrations/20261129050100-let-rounds-begin-by-themselves.js';
 import { RemovePersonalData20261129050500 } from '../../migrations/20261129050500-remove-personal-data.js';
 import { KeepCorrectedDetails20261129051700 } from '../../migrations/20261129051700-keep-corrected-details.js';
+import { TakeBackMeetingsOfImports20261129052500 } from '../../migrations/20261129052500-take-back-meetings-of-imports.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   LetRoundsBeginByThemselves20261129050100,
   RemovePersonalData20261129050500,
   KeepCorrectedDetails20261129051700,
+  TakeBackMeetingsOfImports20261129052500,
 ];

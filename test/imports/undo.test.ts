@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChainCheckService } from '../../src/audit/chain/chain-check.service.js';
-import { remind } from '../support/commands.js';
+import { importSheet, remind } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { VisitedPage } from '../support/visited-page.js';
@@ -108,6 +108,35 @@ describe('undoing an import', () => {
     expect(refused.status).toBe(422);
     expect(refused.errors.join()).toMatch(/Somebody has been written to|Something is built on it/);
     expect(await app.database.rows(`select 1 from actions where text = 'Oil the winch'`)).toHaveLength(1);
+  });
+
+  it('takes meetings out that it entered, unless something else names them', async () => {
+    const bring = async (name: string, day: string) => {
+      const sheet = `Ref,Action,Meeting date,Lead officer,Status\n${name},Coil the ropes of ${name},11/05/2022,Fostering Team,No longer required`;
+      await importSheet(app, `${name}.csv`, sheet, [
+        '--body',
+        'CYP',
+        '--apply',
+        '--json',
+        '--verdict-on',
+        day,
+      ]);
+      const [{ id } = { id: 0 }] = await app.database.rows<{ id: number }>(
+        'select max(id) as id from imports',
+      );
+      return `/imports/${id}/undo`;
+    };
+    const meetings = (day: string) => app.database.rows('select 1 from meetings where held_on = $1', [day]);
+    const path = await bring('M1', '2022-07-19');
+    expect(await meetings('2022-07-19')).toHaveLength(1);
+    expect((await clerk.submit(path, {})).status).toBe(303);
+    expect(await meetings('2022-07-19')).toEqual([]);
+    const named = await bring('M2', '2022-07-26');
+    await app.database.rows(
+      `update recommendations set meeting_id = (select id from meetings where held_on = '2022-07-26') where id = (select min(id) from recommendations)`,
+    );
+    expect((await clerk.submit(named, {})).status).toBe(303);
+    expect(await meetings('2022-07-26')).toHaveLength(1);
   });
 
   it.each(['officer', 'member', 'public-reader'] as const)('is not for a %s', async (role) => {

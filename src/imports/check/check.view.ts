@@ -10,6 +10,7 @@ import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
 import { ownerField } from './answers.form.js';
 import type { CheckedRow } from './checked-rows.rules.js';
+import { overdueWords } from './overdue-rows.rules.js';
 import { draftWords, rowTag, shortenedCell } from './row-words.js';
 import type { CheckedSheet } from './sheet-planner.service.js';
 import { counted, leftAside, sheetSummary } from './sheet-summary.js';
@@ -32,6 +33,11 @@ export type CheckView = PageView & {
   /** Rows that may be a known item, and names that may be a known owner: what somebody must say. */
   readonly questions: readonly RadiosArguments[];
   readonly fitting: number;
+  /** What would be chased late at once, and where its reminders are held first; null where nothing would. */
+  readonly overdue: {
+    readonly words: string;
+    readonly holds: readonly { readonly text: string; readonly href: string }[];
+  } | null;
   readonly newOwners: readonly string[];
   readonly keptOwners: readonly string[];
   readonly table: TableArguments | null;
@@ -68,6 +74,7 @@ export function checkView(
     remarks: remarksOf(checked, sheet.publicity),
     answersAction: importPath(sheet.id, 'answers'),
     questions: questionsOf(checked, sheet.plan),
+    overdue: overdueOf(checked),
     fitting: rows.filter(({ draft }) => draft !== null).length,
     newOwners: named(
       unknownOwners.filter(({ kind, near }) => addsOwners && kind !== null && near.length === 0),
@@ -79,6 +86,21 @@ export function checkView(
     paging: pagingOf(from, wanted.length, at),
     columnsHref: importPath(sheet.id, 'columns'),
     statusesHref: importPath(sheet.id, 'statuses'),
+  };
+}
+
+function overdueOf({ overdue, bodies }: CheckedSheet): CheckView['overdue'] {
+  if (!overdue) return null;
+  const held = bodies.filter(({ id }) => overdue.bodyIds.includes(id));
+  return {
+    words: overdueWords(overdue),
+    holds:
+      overdue.owners.length === 0
+        ? []
+        : held.map(({ code, name }) => ({
+            text: `Hold the reminders of ${name} first`,
+            href: `/reminders/holds/new?body=${code}`,
+          })),
   };
 }
 

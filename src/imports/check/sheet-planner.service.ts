@@ -10,6 +10,7 @@ import type { ActionRowFacts } from '../rows/row-draft.js';
 import { type ExistingGroup, groupOf, placeRows, readRows } from '../rows/sheet-drafts.rules.js';
 import { type CheckedRow, checkRows } from './checked-rows.rules.js';
 import { type ExistingItem, ImportReferencesQueries } from './import-references.queries.js';
+import { type OverdueRows, overdueRows } from './overdue-rows.rules.js';
 import { RegisterItemsQueries } from './register-items.queries.js';
 import {
   type OrderQuestion,
@@ -29,6 +30,8 @@ export type CheckedSheet = {
   readonly orders: readonly OrderQuestion[];
   /** Statuses that may be verdicts, and stay words as long as nobody names the meeting. */
   readonly verdicts: readonly string[];
+  /** What is overdue on the day on which it comes in; null where nothing is. */
+  readonly overdue: OverdueRows | null;
   readonly undated: { readonly made: number; readonly answered: number };
 };
 
@@ -67,6 +70,7 @@ export class SheetPlanner {
       unknownOwners: unknownOwners(checked, owners, plan),
       orders: orderQuestions(rows, plan),
       verdicts: unnamedVerdicts(rows, plan),
+      overdue: overdueRows(checked, this.clock.today()),
       undated: undatedRows(checked),
     };
   }

@@ -6,6 +6,7 @@ export type ImportEffect = {
     | 'recommendation'
     | 'action'
     | 'owner'
+    | 'meeting'
     | 'changed-recommendation'
     | 'changed-action'
     | 'reference';
@@ -19,7 +20,7 @@ export type ImportEffect = {
 export class ImportJournal {
   readonly effects: ImportEffect[] = [];
 
-  made(kind: 'recommendation' | 'action' | 'owner', { id, reference }: ExistingReference): void {
+  made(kind: 'recommendation' | 'action' | 'owner' | 'meeting', { id, reference }: ExistingReference): void {
     this.effects.push({ kind, subjectId: id, reference, before: null, after: null });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Subject } from '../../audit/change.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
 import type { VerdictOfMeeting } from '../../items/verdicts/verdict.entity.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import { VerdictsRepository } from '../../items/verdicts/verdicts.repository.js';
@@ -60,6 +61,7 @@ export class ImportedVerdictsService {
     if (known) return known;
     const entered = { id: await this.meetings.on(work.change, bodyId, on), bodyId, heldOn: on };
     work.meetings.add(entered);
+    work.journal.made('meeting', { id: entered.id, reference: `meeting of ${spokenDay(on)}` });
     return entered;
   }
 }

@@ -3,6 +3,7 @@ import type { Action } from '../../actions/action.entity.js';
 import { ActionsRepository } from '../../actions/actions.repository.js';
 import { TakenBackActionsRepository } from '../../actions/undo/taken-back-actions.repository.js';
 import type { Change } from '../../audit/change.js';
+import { MeetingsRepository } from '../../bodies/meetings.repository.js';
 import { OwnersRepository } from '../../people/owners.repository.js';
 import { TakenBackRecommendationsService } from '../../recommendations/undo/taken-back-recommendations.service.js';
 import { ResponsesRepository } from '../../responses/responses.repository.js';
@@ -17,10 +18,12 @@ export class TakenBackService {
     private readonly recommendations: TakenBackRecommendationsService,
     private readonly actions: ActionsRepository,
     private readonly owners: OwnersRepository,
+    private readonly meetings: MeetingsRepository,
   ) {}
 
   /** @param effects what the import did, the latest first; who started it recorded all of it */
-  async takeBack({ tx, record }: Change, accountId: number, effects: readonly KeptEffect[]): Promise<void> {
+  async takeBack(change: Change, accountId: number, effects: readonly KeptEffect[]): Promise<void> {
+    const { tx, record } = change;
     const instants = [...new Map(effects.map(({ at }) => [at.getTime(), at])).values()];
     const recorded = { accountId, instants };
     const of = (kind: KeptEffect['kind']) => effects.filter((effect) => effect.kind === kind);
@@ -52,6 +55,12 @@ export class TakenBackService {
         await record({
           action: 'taken out with the import that made it',
           subject: { kind: 'owner', id: subjectId, reference },
+        });
+    for (const { subjectId, reference } of of('meeting'))
+      if (await this.meetings.takeBack(change, subjectId))
+        await record({
+          action: 'taken out with the import that made it',
+          subject: { kind: 'meeting', id: subjectId, reference },
         });
   }
 }

@@ -37,7 +37,9 @@ describe('writing the mails of a day', () => {
     expect(await counted('answer_link_items')).toBe(300);
     expect(await counted(`audit_entries where action like 'reminded %'`)).toBe(300);
     expect(
-      await counted(`reminders r join messages m on m.id = r.message_id and lower(m.to_address) = r.recipient`),
+      await counted(
+        `reminders r join messages m on m.id = r.message_id and lower(m.to_address) = r.recipient`,
+      ),
     ).toBe(300);
     expect(
       await counted(

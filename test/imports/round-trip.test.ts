@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { PrintedPlan } from '../../src/imports/command/plan-in-print.js';
+import { sourceFiles } from '../contracts/source-files.js';
+import { addMeasure, addSeries } from '../measures/watched.js';
 import { importSheet, writeReport } from '../support/commands.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
@@ -163,5 +165,38 @@ describe('what the program writes', () => {
     );
     const exported = `reference,address,text,body_code,addressee,made_on\nR2022/001,x,A matter of the quay,CYP,Executive,2022-05-11`;
     expect(await run('recommendations.csv', exported)).toMatchObject({ new: [], changed: [], unchanged: 1 });
+  });
+
+  it('comes back as no item at all, as it is written: figures of measures, and what stands for exempt items', async () => {
+    const keeper = await app.signIn('democratic-services');
+    const path = await addMeasure(keeper);
+    await addSeries(keeper, path, '31 March 2022 47\n30 June 2022 52');
+    const stranger = app.stranger();
+    for (const address of [`${path}/values.csv`, `/register${path}/values.csv`, '/register/withheld.csv']) {
+      const written = (await keeper.get(address)).body;
+      expect([address, rowsOf(written.toString()).length > 1]).toEqual([address, true]);
+      const plan = await run(address.split('/').at(-1) ?? '', written);
+      expect([address, plan]).toEqual([
+        address,
+        { new: [], changed: [], unchanged: 0, refused: [], questions: [] },
+      ]);
+    }
+    expect((await stranger.get('/register/withheld.csv')).body.toString()).toContain('A matter of the quay');
+  });
+
+  it('is tried here in every place that writes a spreadsheet', () => {
+    const writers = sourceFiles('src')
+      .filter(({ path, text }) => /'text\/csv|spreadsheetml/.test(text) && !path.startsWith('src/documents'))
+      .map(({ path }) => path);
+    expect(writers).toEqual([
+      'src/actions/evidence/evidence-type.rules.ts', // files of owners, which are kept as they came
+      'src/imports/imports.controller.ts', // the rows of a sheet that could not be taken, to be put right
+      'src/measures/measure-download.controller.ts',
+      'src/pages/audit/trail.controller.ts',
+      'src/register/open-data.controller.ts',
+      'src/register/public-measures.controller.ts',
+      'src/register/withheld.controller.ts',
+      'src/reports/formats/report-formats.ts',
+    ]);
   });
 });

@@ -54,9 +54,13 @@ export function ownExportColumns(headings: readonly string[]): Columns | null {
 }
 
 const MEASURE_SIGN = ['measure', 'unit', 'day', 'value', 'sources_disagree'];
+/** What the public reads in place of exempt items: no words of theirs, and nothing that a sheet can change. */
+const WITHHELD_SIGN = ['reference', 'address', 'public_summary'];
 const TRAIL_SIGN = ['Entry', 'When (UTC)', 'Who', 'What was done', 'To what'];
 
-/** Whether the program wrote the file and no row of it is an item: figures of measures, the trail. */
+/** Whether the program wrote the file and no row of it is an item: figures of measures, summaries of what is exempt, the trail. */
 export function holdsNoItems(headings: readonly string[]): boolean {
-  return [MEASURE_SIGN, TRAIL_SIGN].some((sign) => sign.every((heading) => headings.includes(heading)));
+  return [MEASURE_SIGN, WITHHELD_SIGN, TRAIL_SIGN].some((sign) =>
+    sign.every((heading) => headings.includes(heading)),
+  );
 }

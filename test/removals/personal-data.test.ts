@@ -115,23 +115,8 @@ describe('personal data in a matter', () => {
        values ('x@example.org', $1, $2, $3, 'sent', 'a-test', now(), now(), now())`,
       [reference, `${reference}: ${secret} was away`, `<p>${reference}: Jo O&#x27;Hare was away</p>`],
     );
-    await app.database.rows(
-      `with letter as (insert into chair_letters (action_id, due_on, number, addressed_to, dated_on, title, words, signed_by, recorded_by_id, recorded_at)
-         select a.id, '2022-01-31', 1, $1, '2022-06-14', $1, $1, 'The Chair', w.id, now() from actions a, accounts w where a.text like $2 limit 1
-         returning action_id)
-       insert into reminders (recipient, action_id, kind, stage, planned_on, reason, recorded_at)
-       select 'Dana', action_id, 'call', 'call', '2022-06-14', $1, now() from letter`,
-      [`Dear ${secret},`, `Write to ${secret}%`],
-    );
-    await app.database.rows(`update chair_letters set words = words || ' anew'`);
     expect(await placesOf(secret)).toEqual(
-      expect.arrayContaining([
-        'actions 1',
-        'update_corrections 1',
-        'messages 1',
-        'chair_letters 1',
-        'reminders 1',
-      ]),
+      expect.arrayContaining(['actions 1', 'update_corrections 1', 'messages 1', 'row_versions 2']),
     );
     const place = `/personal-data/items/${reference.replace('/', '-')}`;
     expect((await clerk.get(pathOf(reference))).links).toContain(place);

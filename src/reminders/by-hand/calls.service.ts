@@ -38,9 +38,9 @@ export class CallsService {
         },
       ]);
       await change.record({
-        action: `noted a call with ${call.with}`,
+        action: 'noted a call',
         subject: { kind: kind === 'action' ? 'action' : 'recommendation', id, reference },
-        after: { calledOn: call.on },
+        after: { calledOn: call.on, calledWith: call.with },
         note: call.words,
       });
     });

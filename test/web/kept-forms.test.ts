@@ -54,6 +54,11 @@ describe('what was typed when a session ended', () => {
     expect(await kept()).toEqual([]);
     expect((await clerk.get(form)).words).not.toContain(SIGNED_OUT);
 
+    const { words: privacy } = await clerk.get('/privacy');
+    const cookies = clerk.cookieHeader.split('; ').map((each) => each.split('=')[0]);
+    expect(cookies).toEqual(['matters-session', 'matters-kept-form']);
+    for (const cookie of cookies) expect(privacy).toContain(cookie);
+
     const saved = await clerk.submitOn(back, {});
     expect((await clerk.follow(saved)).words).toContain('Two <workers> started & a third is to come.');
   });

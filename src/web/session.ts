@@ -39,3 +39,8 @@ export function takeNotice(request: FastifyRequest): string | null {
   delete request.session.notice;
   return notice;
 }
+
+/** The account that has signed in; null where none has, also where the session has just been ended. */
+export function signedInAccount(request: FastifyRequest): number | null {
+  return (request.session as FastifyRequest['session'] | null | undefined)?.accountId ?? null;
+}

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { keptSecret } from '../../config/kept-secret.js';
+import { signedInAccount } from '../session.js';
 import { decipherForm, encipherForm, keptFormIds, newFormSecret } from './kept-form-cipher.js';
 import { KeptFormsRepository } from './kept-forms.repository.js';
 import { type PageOfForm, pageMark, pageOfMark } from './page-mark.js';
@@ -74,8 +75,8 @@ export class KeptForms {
     const { _keep } = (request.body ?? {}) as { _keep?: unknown };
     if (_keep !== 'yes') return null;
     const page = this.pageOf(request);
-    const { accountId } = request.session;
-    if (!page || accountId === undefined || page.accountId !== accountId) return 'not kept';
+    const accountId = signedInAccount(request);
+    if (!page || accountId === null || page.accountId !== accountId) return 'not kept';
     return (await this.keep(request, reply, { accountId, path: page.path }, 'left')) ? 'kept' : 'not kept';
   }
 

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
 import { isKnownByAddress } from '../csrf.js';
 import type { FieldError } from '../govuk/error-summary.js';
+import { signedInAccount } from '../session.js';
 import { UploadedFile } from '../uploaded-file.js';
 import { type KeptFile, keptFieldsIn } from './kept-file-fields.rules.js';
 import { KeptUploadsRepository } from './kept-uploads.repository.js';
@@ -99,8 +100,8 @@ function holderOf(request: FastifyRequest): string | null {
     const { token } = request.params as { token?: unknown };
     return typeof token === 'string' ? `address ${digest(token)}` : null;
   }
-  const { accountId } = request.session;
-  return accountId === undefined ? null : `account ${accountId}`;
+  const accountId = signedInAccount(request);
+  return accountId === null ? null : `account ${accountId}`;
 }
 
 function hasFile(value: unknown): boolean {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { isPublished, publicRows } from '../../items/publicity/visible-rows.queries.js';
+import { printedReference } from '../../items/references/printed-reference.sql.js';
 import { formatReference, pathOfReference } from '../../items/references/reference.rules.js';
 
 import { IS_SENDING } from '../letters/letter-history.queries.js';
@@ -62,7 +63,7 @@ const HAPPENINGS = `
     where ra.recommendation_id = f.recommendation_id and p.recorded_at > f.told_until
     union all select 'ending', x.kind, x.decided_on, x.recorded_at from recommendation_endings x
     where x.recommendation_id = f.recommendation_id and x.recorded_at > f.told_until
-    union all select 'action', 'A' || c.year || '/' || lpad(c.number::text, greatest(3, length(c.number::text)), '0'), c.made_on, c.recorded_at
+    union all select 'action', ${printedReference('A', 'c')}, c.made_on, c.recorded_at
     from ${publicRows('actions')} c where c.recommendation_id = f.recommendation_id and c.recorded_at > f.told_until
     union all select 'letter', l.number::text, s.sent_on, s.recorded_at from chair_letters l join chair_letter_sendings s on s.letter_id = l.id
     where (l.action_id = f.action_id or l.recommendation_id = f.recommendation_id) and s.recorded_at > f.told_until and ${IS_SENDING}

@@ -66,8 +66,14 @@ describe('by keyboard and at 400 % in Chromium', () => {
 
   it('shows where the focus is on the page of a link, where somebody without an account answers', async () => {
     await goTo(await answerPage(app));
-    await tabThrough();
-    const main = page.locator('form[action$="/updates"]').first();
+    const opened = () => app.database.rows('select id from answer_links where opened_at is not null');
+    expect(await opened()).toEqual([]);
+    await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/openings')),
+      tabThrough(),
+    ]);
+    expect(await opened()).toHaveLength(1);
+    const main = page.locator('section form[action$="/updates"]').first();
     await Promise.all([page.waitForEvent('load'), main.locator('button[type=submit]').click()]);
     expect(await focused().getAttribute('class')).toContain('govuk-error-summary');
     await page.locator('.govuk-error-summary a').first().focus();

@@ -12,6 +12,17 @@ export class AccountClosingService {
     private readonly sessions: SessionsRepository,
   ) {}
 
+  /** Opens the accounts again that were closed at this instant. */
+  async reopenOf({ tx, record }: Change, personId: number, closedAt: Date): Promise<void> {
+    for (const { id, email } of await this.accounts.closedOfPerson(tx, personId, closedAt)) {
+      await this.accounts.change(tx, id, { closedAt: null });
+      await record({
+        action: 'opened the account again',
+        subject: { kind: 'account', id, reference: email },
+      });
+    }
+  }
+
   /** Nobody signs in with them any longer, and whoever is signed in is out. @throws Refused where one of them does the closing */
   async closeOf({ tx, at, by, record }: Change, personId: number): Promise<void> {
     for (const { id, email } of await this.accounts.openOfPerson(tx, personId)) {

@@ -35,6 +35,11 @@ export class AccountsRepository {
     return account;
   }
 
+  /** The accounts of a person that were closed at this instant, which nobody else may change until this transaction ends. */
+  async closedOfPerson(tx: EntityManager, personId: number, closedAt: Date): Promise<Account[]> {
+    return tx.find(Account, { where: { personId, closedAt }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** The open accounts of this person, which nobody else may change until this transaction ends. */
   async openOfPerson(tx: EntityManager, personId: number): Promise<Account[]> {
     return tx.find(Account, {

@@ -20,6 +20,17 @@ export class TransferredActionsRepository {
     await tx.update(Action, { id: In([...ids]) }, { ownerId });
   }
 
+  /** Gives actions back the owners that they had before the change at this instant. */
+  async restoreOwners(tx: EntityManager, ids: readonly number[], changedAt: Date): Promise<void> {
+    await tx.query(
+      `update actions a set owner_id = (v.facts->>'owner_id')::integer
+       from (select distinct on (row_id) row_id, facts from row_versions
+             where table_name = 'actions' and until_at = $2 order by row_id, id) v
+       where v.row_id = a.id and v.facts is not null and a.id = any($1)`,
+      [ids, changedAt],
+    );
+  }
+
   /**
    * Lets what is open and due at meetings of the body follow, where its date is not past.
    * @param ids of actions that passed to the successor; null for all that are left

@@ -19,11 +19,16 @@ import { ReassignmentsController } from './reassignments.controller.js';
 import { ReassignmentsService } from './reassignments.service.js';
 import { OwnerRetirementsController } from './retirements/owner-retirements.controller.js';
 import { OwnerRetirementsService } from './retirements/owner-retirements.service.js';
+import { HandOverUndoController } from './undo/hand-over-undo.controller.js';
+import { HandOverUndoQueries } from './undo/hand-over-undo.queries.js';
+import { HandOverUndoService } from './undo/hand-over-undo.service.js';
+import { LeaverRestoring } from './undo/leaver-restoring.repository.js';
 
 /** Somebody leaves, or an owner passes on what it owes. */
 @Module({
   imports: [PeopleModule, AccountsModule, ActionsModule, AnswerLinksModule, MailModule],
   controllers: [
+    HandOverUndoController,
     HandOversController,
     HandOverSheetsController,
     ReassignmentsController,
@@ -32,6 +37,9 @@ import { OwnerRetirementsService } from './retirements/owner-retirements.service
   providers: [
     HandOverFinderService,
     HandOverLettersService,
+    HandOverUndoQueries,
+    HandOverUndoService,
+    LeaverRestoring,
     HandOversService,
     ReassignedActionsRepository,
     LeaverQueries,

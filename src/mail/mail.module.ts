@@ -45,6 +45,7 @@ import { Transport } from './transport.js';
     MessagesRepository,
   ],
   exports: [
+    MessagesRepository,
     MessageRemovalsRepository,
     AddressBouncesRepository,
     DeliveryLoop,

@@ -47,6 +47,15 @@ export class MessagesRepository {
     return row ?? null;
   }
 
+  /** Takes messages back that were written at this instant and nobody has begun to send. */
+  async takeBack(tx: EntityManager, keyPrefix: string, writtenAt: Date): Promise<void> {
+    await tx.query(
+      `delete from messages where starts_with(message_key, $1) and written_at = $2 and state = 'waiting' and attempts = 0
+         and claimed_by is null`,
+      [keyPrefix, writtenAt],
+    );
+  }
+
   /** Locks every message that was given up. */
   async lockAllFailed(tx: EntityManager): Promise<WrittenMessage[]> {
     return tx.query(`select ${WRITTEN} from messages where state = 'failed' order by id for update`);

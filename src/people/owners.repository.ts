@@ -25,6 +25,29 @@ export class OwnersRepository {
     }
   }
 
+  /** Gives owners, and who holds them, back what they were before the change at this instant. */
+  async restore(tx: EntityManager, ownerIds: readonly number[], changedAt: Date): Promise<void> {
+    await tx.query(
+      `delete from post_holdings h using row_versions v
+       where v.table_name = 'post_holdings' and v.row_id = h.id and v.until_at = $2 and v.facts is null and h.owner_id = any($1)`,
+      [ownerIds, changedAt],
+    );
+    await tx.query(
+      `update post_holdings h set until_on = (v.facts->>'until_on')::date
+       from (select distinct on (row_id) row_id, facts from row_versions
+             where table_name = 'post_holdings' and until_at = $2 order by row_id, id) v
+       where v.row_id = h.id and v.facts is not null and h.owner_id = any($1)`,
+      [ownerIds, changedAt],
+    );
+    await tx.query(
+      `update owners o set email = v.facts->>'email', fallback_id = (v.facts->>'fallback_id')::integer
+       from (select distinct on (row_id) row_id, facts from row_versions
+             where table_name = 'owners' and until_at = $2 order by row_id, id) v
+       where v.row_id = o.id and v.facts is not null and o.id = any($1)`,
+      [ownerIds, changedAt],
+    );
+  }
+
   async add(tx: EntityManager, owner: NewOwner): Promise<Owner> {
     return tx.save(Owner, { fallbackId: null, reportsToId: null, ...owner });
   }

@@ -24,6 +24,8 @@ export type SheetItem = {
 export type HandOverSheetView = PageView & {
   readonly subtitle: string;
   readonly wordHref: string;
+  /** Where the hand-over is undone; null where it has not happened. */
+  readonly undoHref: string | null;
   readonly owners: readonly {
     readonly heading: string;
     readonly kindName: string;
@@ -40,6 +42,7 @@ export function handOverSheetView(facts: HandOverFacts, today: CalendarDay): Han
     backLink: { text: person.name, href: personPath(person.id) },
     subtitle: `What is open on ${spokenDay(today)}${leaving}`,
     wordHref: `${personPath(person.id)}/hand-over/sheet.docx`,
+    undoHref: person.leftOn === null ? null : `${personPath(person.id)}/hand-over/undo`,
     owners: held.map(({ ownerId, name, kind }) => ({
       heading: name,
       kindName: OWNER_KIND_NAMES[kind],

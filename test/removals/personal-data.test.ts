@@ -8,6 +8,7 @@ import { EVERYTHING, ReviewSteps } from '../review/review-steps.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
+import { placesOf as placesIn } from './places-of.js';
 
 let app: TestApp;
 let council: Council;
@@ -23,22 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** In how many rows of which tables these words stand, also within the bytes of files. */
-const placesOf = async (words: string): Promise<string[]> => {
-  const tables = await app.database.rows<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-  );
-  const hex = Buffer.from(words).toString('hex');
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await app.database.rows(
-      `select 1 from "${name}" t where position($1 in t::text) > 0 or position($2 in t::text) > 0`,
-      [words, hex],
-    );
-    if (rows.length > 0) found.push(`${name} ${rows.length}`);
-  }
-  return found;
-};
+const placesOf = (words: string) => placesIn(app, words);
 const chain = async () => (await app.get(ChainCheckService).check()).broken;
 const noted = async (kind: string) =>
   (

@@ -42,7 +42,7 @@ export class PaperRemovalsService {
       });
       await this.trail.patchVersions(tx, 'proposals', await this.contents.proposalIds(tx, id), {
         ...{ text: REMOVED_WORDS, text_as_read: null, owner_as_written: null },
-        ...{ due_phrase: null, agenda_item: null, draft: null },
+        ...{ due_phrase: null, agenda_item: null, question: null, draft: null },
       });
       if (withQuotes) await this.quotes.remove(tx, id);
       const sealed = await this.redactNames(tx, paper, { title, filename });

@@ -5,7 +5,7 @@ import { countTouched } from '../../database/count-touched.js';
 
 /** What an action says, what its owner said of it, and said before it was corrected. */
 const OF_ACTION = [
-  `with touched as (update actions set label = replace(label, $2, $3), text = replace(text, $2, $3), quote = replace(quote, $2, $3), owner_as_written = replace(owner_as_written, $2, $3), due_phrase = replace(due_phrase, $2, $3), public_summary = replace(public_summary, $2, $3) where id = $1 and position($2 in concat_ws(E'\\n', label, text, quote, owner_as_written, due_phrase, public_summary)) > 0 returning 1)
+  `with touched as (update actions set label = replace(label, $2, $3), text = replace(text, $2, $3), quote = replace(quote, $2, $3), owner_as_written = replace(owner_as_written, $2, $3), due_phrase = replace(due_phrase, $2, $3), public_summary = replace(public_summary, $2, $3), question = replace(question, $2, $3) where id = $1 and position($2 in concat_ws(E'\\n', label, text, quote, owner_as_written, due_phrase, public_summary, question)) > 0 returning 1)
    select count(*)::int as count from touched`,
   `with touched as (update action_updates set words = replace(words, $2, $3) where action_id = $1 and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
    select count(*)::int as count from touched`,

@@ -14,9 +14,10 @@ const WORDS = [
    select count(*)::int as count from touched`,
   `with touched as (update proposals set text = replace(text, $2, $3), text_as_read = replace(text_as_read, $2, $3),
      owner_as_written = replace(owner_as_written, $2, $3), due_phrase = replace(due_phrase, $2, $3),
-     agenda_item = replace(agenda_item, $2, $3), draft = case when position($2 in draft::text) > 0 then null else draft end
+     agenda_item = replace(agenda_item, $2, $3), question = replace(question, $2, $3),
+     draft = case when position($2 in draft::text) > 0 then null else draft end
    where document_id = $1
-     and position($2 in concat_ws(E'\\n', text, text_as_read, owner_as_written, due_phrase, agenda_item, draft::text)) > 0 returning 1)
+     and position($2 in concat_ws(E'\\n', text, text_as_read, owner_as_written, due_phrase, agenda_item, question, draft::text)) > 0 returning 1)
    select count(*)::int as count from touched`,
 ];
 
@@ -49,7 +50,8 @@ export class DocumentRemovalsRepository {
       [id, REMOVED_WORDS, title],
     );
     await tx.query(
-      `update proposals set text = $2, text_as_read = null, owner_as_written = null, due_phrase = null, agenda_item = null, draft = null
+      `update proposals set text = $2, text_as_read = null, owner_as_written = null, due_phrase = null, agenda_item = null,
+         question = null, draft = null
        where document_id = $1`,
       [id, REMOVED_WORDS],
     );

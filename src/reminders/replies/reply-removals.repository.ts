@@ -12,12 +12,29 @@ const FILED_WITH_ACTION = [
    select count(*)::int as count from touched`,
 ];
 
-/** Takes personal data out of answers by e-mail. */
+const LETTER = `title = replace(title, $2, $3), words = replace(words, $2, $3), addressed_to = replace(addressed_to, $2, $3)`;
+const LETTER_WORDS = `position($2 in concat_ws(E'\\n', title, words, addressed_to)) > 0`;
+
+/** Letters of a chair about an action that nobody answered for. */
+const LETTERS_ON_ACTION = [
+  `with touched as (update chair_letters set ${LETTER} where action_id = $1 and ${LETTER_WORDS} returning 1)
+   select count(*)::int as count from touched`,
+];
+
+/** The same about a recommendation. */
+const LETTERS_ON_RECOMMENDATION = [
+  `with touched as (update chair_letters set ${LETTER} where recommendation_id = $1 and ${LETTER_WORDS} returning 1)
+   select count(*)::int as count from touched`,
+];
+
+/** Takes personal data out of answers by e-mail and of letters of chairs. */
 @Injectable()
 export class ReplyRemovalsRepository {
-  /** Takes words out of what was filed with an action. @returns in how many rows they stood */
-  async removeWords(tx: EntityManager, actionId: number, words: string): Promise<number> {
-    return countTouched(tx, FILED_WITH_ACTION, [actionId, words, REMOVED_WORDS]);
+  /** Takes words out of what was filed with an item, and of letters about it. @returns in how many rows they stood */
+  async removeWords(tx: EntityManager, kind: 'R' | 'A', id: number, words: string): Promise<number> {
+    const statements =
+      kind === 'A' ? [...FILED_WITH_ACTION, ...LETTERS_ON_ACTION] : LETTERS_ON_RECOMMENDATION;
+    return countTouched(tx, statements, [id, words, REMOVED_WORDS]);
   }
 
   /** Takes everything out that an answer says, and its files; who sent it and when stays. @returns whether it was there still */

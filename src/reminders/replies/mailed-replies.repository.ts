@@ -19,7 +19,7 @@ export class MailedRepliesRepository {
     reply: Omit<MailedReply, 'id' | 'removedAt' | 'removedReason'>,
     files: readonly Omit<MailedReplyFile, 'id' | 'replyId'>[],
   ): Promise<number | null> {
-    const { raw } = await tx
+    const inserted = await tx
       .createQueryBuilder()
       .insert()
       .into(MailedReply)
@@ -27,7 +27,7 @@ export class MailedRepliesRepository {
       .orIgnore()
       .returning('id')
       .execute();
-    const [row] = raw as readonly { readonly id: number }[];
+    const [row] = inserted.raw as readonly { readonly id: number }[];
     if (!row) return null;
     await insertMany(
       tx,

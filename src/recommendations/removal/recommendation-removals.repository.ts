@@ -7,7 +7,7 @@ import { countTouched } from '../../database/count-touched.js';
 const OF_RECOMMENDATION = [
   `with touched as (update recommendations set label = replace(label, $2, $3), text = replace(text, $2, $3), quote = replace(quote, $2, $3), public_summary = replace(public_summary, $2, $3) where id = $1 and position($2 in concat_ws(E'\\n', label, text, quote, public_summary)) > 0 returning 1)
    select count(*)::int as count from touched`,
-  `with touched as (update recommendation_corrections set label_before = replace(label_before, $2, $3), text_before = replace(text_before, $2, $3), label_after = replace(label_after, $2, $3), text_after = replace(text_after, $2, $3), reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', label_before, text_before, label_after, text_after, reason)) > 0 returning 1)
+  `with touched as (update recommendation_corrections set details_before = without_words(details_before, $2, $3), text_before = replace(text_before, $2, $3), details_after = without_words(details_after, $2, $3), text_after = replace(text_after, $2, $3), reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', details_before::text, text_before, details_after::text, text_after, reason)) > 0 returning 1)
    select count(*)::int as count from touched`,
   `with touched as (update recommendation_publicities set reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
    select count(*)::int as count from touched`,

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { FastifyReply, FastifyServerOptions } from 'fastify';
 import type { PageRenderer } from './page-renderer.service.js';
 
 type FrameworkErrors = NonNullable<FastifyServerOptions['frameworkErrors']>;
@@ -23,7 +23,7 @@ export function pageForUnreadableAddress(renderer: () => PageRenderer | null): F
   return (error: { readonly code?: string }, request, reply) => {
     const status = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? 404 : 400;
     const plain = reply as unknown as FastifyReply;
-    const html = renderer()?.renderError(status, request as FastifyRequest, plain) ?? '';
+    const html = renderer()?.renderError(status, request, plain) ?? '';
     void plain.code(status).headers(HEADERS).send(html);
   };
 }

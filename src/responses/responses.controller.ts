@@ -80,7 +80,8 @@ export class ResponsesController {
     role: Role,
   ): Promise<DraftRow | null> {
     if (query.draft === undefined) return null;
-    const draft = await this.drafts.waitingById(new IdPipe('Draft').transform(String(query.draft)), role);
+    if (typeof query.draft !== 'string') throw new NotFound('This draft');
+    const draft = await this.drafts.waitingById(new IdPipe('Draft').transform(query.draft), role);
     if (!rows.some(({ id }) => id === draft.recommendationId)) throw new NotFound('This draft');
     return draft;
   }

@@ -81,7 +81,7 @@ async function publicSeesWhatItMay(): Promise<void> {
       `select '${letter}' || year || '/' || lpad(number::text, 3, '0') as reference, text, publicity from ${kind}`,
     );
     const csv = (await stranger.get(`/register/${kind}.csv`)).body.toString();
-    const shown = (parse(csv, { bom: true, columns: true }) as { reference: string }[]).map(
+    const shown = parse<{ reference: string }>(csv, { bom: true, columns: true }).map(
       ({ reference }) => reference,
     );
     const open = items.filter(({ publicity }) => publicity === 'published');

@@ -77,7 +77,7 @@ export function recommendationState(facts: RecommendationFacts, today: CalendarD
   const owing = owingAddressees(facts, today);
   if (owing.length > 0) return unanswered(owing, today);
   if (response?.decision === 'rejected') {
-    return verdict && response && isAfter(verdict, response) ? 'rejection-not-agreed' : 'rejected';
+    return verdict && isAfter(verdict, response) ? 'rejection-not-agreed' : 'rejected';
   }
   return carriedOut(facts.actions, verdict);
 }

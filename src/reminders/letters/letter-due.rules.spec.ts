@@ -62,7 +62,7 @@ function standing(
   day: string,
   letters: ItemLetters,
   facts: Partial<ChasedItem> = {},
-  { holds = [] as readonly Hold[], letterDays = 10 as number | null } = {},
+  { holds = [], letterDays = 10 }: { holds?: readonly Hold[]; letterDays?: number | null } = {},
 ) {
   const on = parseDay(day);
   const policy = { ladder: { ...DEFAULT_LADDER, letterDays }, calendar, holds: holdsOn(holds, on) };

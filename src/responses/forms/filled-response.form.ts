@@ -22,7 +22,7 @@ export function filledResponse(
   });
   return {
     ...blankResponse(document.bodyCode),
-    decidedOn: typedDayOf(document.datedOn) ?? EMPTY_DAY,
+    decidedOn: typedDayOf(document.datedOn),
     publishedAt: document.title,
     answers: Object.fromEntries(filled),
   };

@@ -9,7 +9,7 @@ export function recordedResponse(response: ResponseRow, answers: readonly Answer
   const { decidedBy, words, publishedAt, meetingId } = response;
   return {
     ...blank,
-    decidedOn: typedDayOf(response.decidedOn) ?? blank.decidedOn,
+    decidedOn: typedDayOf(response.decidedOn),
     decidedBy: decidedBy ?? '',
     words: words ?? '',
     publishedAt: publishedAt ?? '',

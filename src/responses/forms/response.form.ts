@@ -56,7 +56,7 @@ export function readResponse(body: FormBody, choices: ResponseChoices): ReadResp
     publishedAt: textIn(body, 'publishedAt'),
     meeting: textIn(body, 'meeting'),
     reason: textIn(body, 'reason'),
-    continuations: Object.assign({}, ...read.map(({ becomes }) => becomes.typed)),
+    continuations: Object.fromEntries(read.flatMap(({ becomes }) => Object.entries(becomes.typed))),
     answers: Object.fromEntries(
       read.map(({ row, typed: answer }) => [referenceInPath({ kind: 'R', ...row }), answer]),
     ),

@@ -3,7 +3,9 @@ import { IsEmail, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-vali
 
 /** Browsers send lines with a carriage return. */
 const Lines = () =>
-  Transform(({ value }) => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : value));
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : value,
+  );
 
 /** A letter of the chair as the clerk words it; its date is read beside it. */
 export class LetterDraftForm {

@@ -64,7 +64,7 @@ export class ItemTransfersService {
     const ids = (wanted: TransferKind) => items.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     await this.recommendations.watch(tx, ids('recommendation'), body.id);
     await this.actions.watch(tx, ids('action'), body.id);
-    await this.recommendations.address(tx, ids('answer'), body.id);
+    await this.recommendations.address(tx, ids('answer'), from.id, body.id);
     const meetings = await this.meetings.pass(tx, ids('meeting'), body.id);
     const fact = { successionId, fromBodyId: from.id, toBodyId: body.id, passedOn: fromOn, recordedAt: at };
     await this.provenances.add(

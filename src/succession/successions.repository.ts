@@ -17,9 +17,12 @@ export class SuccessionsRepository {
   ): Promise<TransferItem[]> {
     for (const table of ['recommendations', 'actions', 'meetings'])
       await tx.query(`select id from ${table} where body_id = $1 order by id for no key update`, [bodyId]);
-    await tx.query('select id from recommendations where addressee_id = $1 order by id for no key update', [
-      bodyId,
-    ]);
+    await tx.query(
+      `select id from recommendations
+       where addressee_id = $1 or id in (select recommendation_id from recommendation_addressees where body_id = $1)
+       order by id for no key update`,
+      [bodyId],
+    );
     return transferItems((sql, parameters) => tx.query(sql, [...parameters]), bodyId, today, fromOn);
   }
 

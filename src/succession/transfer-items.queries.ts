@@ -27,7 +27,7 @@ const RECOMMENDATIONS = `
 
 const ANSWERS = `
   select id, year, number, text, due_on as "on" from ${owedAnswers('recommendations')} owed
-  where owing_id = $2 and not is_further order by id`;
+  where owing_id = $2 order by id`;
 
 const ACTIONS = `
   select a.id, a.year, a.number, a.text, a.due_on as "on" from actions a ${joinActionFacts('$1::date')}

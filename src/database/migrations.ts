@@ -43,6 +43,7 @@ import { LetRoundsBeginByThemselves20261129050100 } from '../../migrations/20261
 import { RemovePersonalData20261129050500 } from '../../migrations/20261129050500-remove-personal-data.js';
 import { KeepCorrectedDetails20261129051700 } from '../../migrations/20261129051700-keep-corrected-details.js';
 import { TakeBackMeetingsOfImports20261129052500 } from '../../migrations/20261129052500-take-back-meetings-of-imports.js';
+import { ChaseEachAddresseeByItself20261129054500 } from '../../migrations/20261129054500-chase-each-addressee-by-itself.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   RemovePersonalData20261129050500,
   KeepCorrectedDetails20261129051700,
   TakeBackMeetingsOfImports20261129052500,
+  ChaseEachAddresseeByItself20261129054500,
 ];

@@ -64,10 +64,10 @@ const ACTIONS = actionsWhere('(a.due_on <= $2::date or a.due_on is null or a.id 
 const RESPONSES = responsesWhere('(owed.due_on <= $2::date or owed.due_on is null)');
 
 const ledgerWhere = (ofActions: string, ofResponses: string): string => `
-  select 'action' as kind, action_id as id, kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
+  select 'action' as kind, action_id as id, null::int as "addresseeId", kind as line, recipient, stage, due_on as "dueOn", planned_on as "plannedOn"
   from reminders where ${ofActions} and planned_on <= $1::date and ${IS_SENT}
   union all
-  select 'response', recommendation_id, kind, recipient, stage, due_on, planned_on
+  select 'response', recommendation_id, addressee_id, kind, recipient, stage, due_on, planned_on
   from reminders where ${ofResponses} and planned_on <= $1::date and ${IS_SENT}`;
 const LEDGER_OF = ledgerWhere('action_id = any($2::int[])', 'recommendation_id = any($3::int[])');
 const LEDGER_SINCE = ledgerWhere(

@@ -36,10 +36,10 @@ function linesOf(plan: Plan): LedgerLine[] {
 }
 
 function lineOf(
-  { kind, id, stage, dueOn }: PlannedItem,
+  { kind, id, addresseeId, stage, dueOn }: PlannedItem,
   line: LedgerKind,
   recipient: string,
   plannedOn: CalendarDay,
 ): LedgerLine {
-  return { kind, id, line, stage, dueOn, recipient, plannedOn };
+  return { kind, id, addresseeId, line, stage, dueOn, recipient, plannedOn };
 }

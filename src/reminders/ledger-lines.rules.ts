@@ -9,6 +9,8 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
 export type LedgerLine = WrittenReminder & {
   readonly kind: ChasedItem['kind'];
   readonly id: number;
+  /** The body that owes the answer; null for an action, and where an older line names none. */
+  readonly addresseeId: number | null;
   readonly line: LedgerKind;
   readonly recipient: string;
 };
@@ -34,4 +36,12 @@ export function addLines(lines: LinesByItem, written: readonly LedgerLine[]): vo
 /** What tells an item from all others. */
 export function keyOfItem({ kind, id }: Pick<ChasedItem, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
+}
+
+/** Whether a line of the ledger is about what this body owes: a line that names no body is about each. */
+export function isAbout(
+  line: Pick<LedgerLine, 'addresseeId'>,
+  item: Pick<ChasedItem, 'addresseeId'>,
+): boolean {
+  return line.addresseeId === null || line.addresseeId === item.addresseeId;
 }

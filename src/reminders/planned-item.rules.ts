@@ -19,7 +19,7 @@ export type NextStep = {
 /** One item of a mail. */
 export type PlannedItem = Pick<
   ChasedItem,
-  'kind' | 'id' | 'reference' | 'path' | 'topic' | 'bodyId' | 'isStatutory'
+  'kind' | 'id' | 'reference' | 'path' | 'topic' | 'bodyId' | 'addresseeId' | 'isStatutory'
 > & {
   /** Shortened; null where the item is not published. */
   readonly words: string | null;
@@ -67,12 +67,12 @@ export function plannedItem(
   recipient: { readonly to: string; readonly personId: number | null; readonly absence: string | null },
   facts: PlanningFacts,
 ): PlannedItem {
-  const { kind, id, reference, path, text, topic, bodyId, isStatutory } = item;
+  const { kind, id, reference, path, text, topic, bodyId, addresseeId, isStatutory } = item;
   const { day, readers } = facts;
   const copies = copiesFor(item, step.parties, recipient.to, readers, day);
   const everybody = copiesFor(item, step.parties, null, readers, day);
   return {
-    ...{ kind, id, reference, path, topic, bodyId, isStatutory },
+    ...{ kind, id, reference, path, topic, bodyId, addresseeId, isStatutory },
     words: text === null ? null : shortenedText(text),
     ownerId: owner.id,
     ownerName: owner.name,

@@ -5,7 +5,7 @@ import type { ChasedOwner, Reached } from './chased-owner.rules.js';
 import { type CopyReaders, copiedStep, wasCopied } from './copies.rules.js';
 import { type Hold, holdsOn, whyHeld } from './holds/hold.rules.js';
 import { copiesAt, type FallenStep, type Ladder, lastFallen } from './ladders/reminder-ladder.rules.js';
-import { keyOfItem, type LedgerLine, type LinesByItem, linesByItem } from './ledger-lines.rules.js';
+import { isAbout, keyOfItem, type LedgerLine, type LinesByItem, linesByItem } from './ledger-lines.rules.js';
 import { type LeftOut, type LeftOutGroup, leftOut, sortedLeftOut } from './left-out.rules.js';
 import { type PlanningFacts, plannedItem } from './planned-item.rules.js';
 import { type AddressedCopy, type AddressedItem, mailsOf, type PlannedMail } from './planned-mails.rules.js';
@@ -86,7 +86,7 @@ export function planWith(
     }
     const ladder = policy.ladderOf(item.bodyId);
     const recipient = recipientOn(item);
-    const lines = linesOf.get(keyOfItem(item)) ?? NO_LINES;
+    const lines = (linesOf.get(keyOfItem(item)) ?? NO_LINES).filter((line) => isAbout(line, item));
     const own =
       lines.length === 0 ? NO_LINES : lines.filter((line) => isOwn(line, recipient) && line.plannedOn <= day);
     const until = dueOn < day ? day : stepsCountUntil(recipient, policy.preferences, day, calendar);

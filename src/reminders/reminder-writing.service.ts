@@ -146,6 +146,7 @@ function lineOf(
     ownerId: item.ownerId,
     actionId: item.kind === 'action' ? item.id : null,
     recommendationId: item.kind === 'response' ? item.id : null,
+    addresseeId: item.addresseeId,
     kind,
     stage: item.stage,
     dueOn: item.dueOn,

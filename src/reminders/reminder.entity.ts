@@ -5,6 +5,7 @@ import type { LedgerKind } from './ledger-lines.rules.js';
 /** One entry of the ledger: why this person is written to about this item for this date. */
 @Entity('reminders')
 @Check('ck_reminders_subject', '(action_id is null) <> (recommendation_id is null)')
+@Check('ck_reminders_addressee', 'addressee_id is null or recommendation_id is not null')
 @Check('ck_reminders_kind', "kind in ('stage', 'copy', 'nudge', 'call', 'letter')")
 @Check('ck_reminders_due_on', "due_on is not null or kind in ('nudge', 'call')")
 @Check(
@@ -15,10 +16,11 @@ import type { LedgerKind } from './ledger-lines.rules.js';
   unique: true,
   where: "action_id is not null and kind in ('stage', 'copy')",
 })
-@Index('uq_reminders_recommendation', ['recommendationId', 'recipient', 'stage', 'dueOn', 'kind'], {
-  unique: true,
-  where: "recommendation_id is not null and kind in ('stage', 'copy')",
-})
+@Index(
+  'uq_reminders_recommendation',
+  ['recommendationId', 'addresseeId', 'recipient', 'stage', 'dueOn', 'kind'],
+  { unique: true, where: "recommendation_id is not null and kind in ('stage', 'copy')" },
+)
 @Index('ix_reminders_action_id', ['actionId', 'id'], { where: 'action_id is not null' })
 @Index('ix_reminders_recommendation_id', ['recommendationId', 'id'], {
   where: 'recommendation_id is not null',
@@ -27,6 +29,7 @@ import type { LedgerKind } from './ledger-lines.rules.js';
 @Index('ix_reminders_message_id', ['messageId'])
 @Index('ix_reminders_planned_on', ['plannedOn', 'id'])
 @Index('ix_reminders_owner_id', ['ownerId'])
+@Index('ix_reminders_addressee_id', ['addresseeId'], { where: 'addressee_id is not null' })
 export class Reminder {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',
@@ -49,6 +52,11 @@ export class Reminder {
   @Column('integer', { name: 'recommendation_id', nullable: true })
   @ForeignKey('Recommendation', { name: 'fk_reminders_recommendation_id' })
   recommendationId: number | null;
+
+  /** The body that owes the answer; null for an action, and for older lines where several were asked. */
+  @Column('integer', { name: 'addressee_id', nullable: true })
+  @ForeignKey('Body', { name: 'fk_reminders_addressee_id' })
+  addresseeId: number | null;
 
   @Column('text', { default: 'stage' })
   kind: LedgerKind;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { insertMany } from '../database/insert-many.js';
+import { isAbout } from './ledger-lines.rules.js';
 import type { PlannedItem } from './planned-item.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
 import { Reminder } from './reminder.entity.js';
@@ -12,6 +13,7 @@ type SentLine = {
   readonly recipient: string;
   readonly messageId: number;
   readonly isSent: boolean;
+  readonly addresseeId: number | null;
   readonly key: string;
 };
 
@@ -39,7 +41,7 @@ export class RemindersRepository {
     await lockEach(tx, 'actions', actionIds);
     await lockEach(tx, 'recommendations', recommendationIds);
     const lines: SentLine[] = await tx.query(
-      `select id, recipient, message_id as "messageId", planned_on <= $4::date and ${IS_SENT} as "isSent",
+      `select id, recipient, message_id as "messageId", planned_on <= $4::date and ${IS_SENT} as "isSent", addressee_id as "addresseeId",
               concat_ws(' ', kind, case when action_id is null then 'response' else 'action' end,
                         coalesce(action_id, recommendation_id), stage, due_on) as key
        from reminders
@@ -62,19 +64,20 @@ export class RemindersRepository {
 
 /** What of a mail was not told. @param lines the ledger's about its recipient */
 function leftOf({ items, copied }: PlannedMail, lines: readonly SentLine[]): UnsentMail {
-  const sent = new Set(lines.filter(({ isSent }) => isSent).map(({ key }) => key));
-  const left = {
-    items: items.filter((item) => !sent.has(keyOfLine('stage', item))),
-    copied: copied.filter((item) => !sent.has(keyOfLine('copy', item))),
-  };
-  const wanted = new Set([
-    ...left.items.map((item) => keyOfLine('stage', item)),
-    ...left.copied.map((item) => keyOfLine('copy', item)),
-  ]);
-  const replaced = lines.filter(({ key, isSent }) => !isSent && wanted.has(key));
+  const byKey = new Map<string, SentLine[]>();
+  for (const line of lines) byKey.set(line.key, [...(byKey.get(line.key) ?? []), line]);
+  const about = (kind: 'stage' | 'copy', item: PlannedItem) =>
+    (byKey.get(keyOfLine(kind, item)) ?? []).filter((line) => isAbout(line, item));
+  const isLeft = (kind: 'stage' | 'copy') => (item: PlannedItem) =>
+    !about(kind, item).some(({ isSent }) => isSent);
+  const left = { items: items.filter(isLeft('stage')), copied: copied.filter(isLeft('copy')) };
+  const replaced = [
+    ...left.items.flatMap((item) => about('stage', item)),
+    ...left.copied.flatMap((item) => about('copy', item)),
+  ];
   return {
     ...left,
-    replacedLines: replaced.map(({ id }) => id),
+    replacedLines: [...new Set(replaced.map(({ id }) => id))],
     replacedMessages: [...new Set(replaced.map(({ messageId }) => messageId))],
   };
 }

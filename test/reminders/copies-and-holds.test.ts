@@ -8,7 +8,14 @@ import { BODY, CHIEF, DIRECTOR, item, POLICY, plan, TEAM, WEDNESDAY } from './pl
 
 describe('copies', () => {
   const line = (stage: string, plannedOn: string, facts: Partial<LedgerLine> = {}): LedgerLine => ({
-    ...{ kind: 'action', id: 1, line: 'stage', recipient: 'dana@thornmere.example', stage },
+    ...{
+      kind: 'action',
+      id: 1,
+      addresseeId: null,
+      line: 'stage',
+      recipient: 'dana@thornmere.example',
+      stage,
+    },
     ...{ dueOn: parseDay('2022-06-01'), plannedOn: parseDay(plannedOn), ...facts },
   });
   const late = item(1, { dueOn: '2022-06-01' });
@@ -157,7 +164,14 @@ describe('a new owner', () => {
       },
     ]);
     const told: LedgerLine = {
-      ...{ kind: 'action', id: 1, line: 'stage', recipient: 'dana@thornmere.example', stage: 'new-owner' },
+      ...{
+        kind: 'action',
+        id: 1,
+        addresseeId: null,
+        line: 'stage',
+        recipient: 'dana@thornmere.example',
+        stage: 'new-owner',
+      },
       ...{ dueOn: parseDay('2022-12-01'), plannedOn: WEDNESDAY },
     };
     expect(plan([far], [told], parseDay('2022-06-16')).mails).toEqual([]);

@@ -44,6 +44,7 @@ describe('the plan for a day', () => {
     const line: LedgerLine = {
       kind: 'action',
       id: 1,
+      addresseeId: null,
       line: 'stage',
       recipient: 'dana@thornmere.example',
       stage: 'overdue',
@@ -165,8 +166,8 @@ describe('whatever is owed', () => {
         expect(new Set(made.mails.map(({ to }) => to)).size).toBe(made.mails.length);
         const copies = made.mails.flatMap((mail) => mail.copied.map((each) => ({ ...each, to: mail.to })));
         const asLines = (all: typeof written, line: 'stage' | 'copy'): LedgerLine[] =>
-          all.map(({ kind, id, stage, dueOn, to }) => {
-            return { kind, id, line, stage, dueOn, recipient: to, plannedOn: on };
+          all.map(({ kind, id, addresseeId, stage, dueOn, to }) => {
+            return { kind, id, addresseeId, line, stage, dueOn, recipient: to, plannedOn: on };
           });
         const ledger = [...asLines(written, 'stage'), ...asLines(copies, 'copy')];
         expect(plan(items, ledger, on)).toEqual({ ...made, mails: [] });

@@ -87,6 +87,7 @@ async function seedReminder(
       ownerId: item.ownerId,
       actionId: item.id,
       recommendationId: null,
+      addresseeId: null,
       kind: 'stage',
       stage,
       dueOn: item.dueOn,

@@ -12,7 +12,7 @@ import { CallsService } from './calls.service.js';
 import { CallForm } from './forms/call.form.js';
 import { readCall } from './forms/call-fields.form.js';
 import { NudgeForm } from './forms/nudge.form.js';
-import { NudgePlanningService } from './nudge-planning.service.js';
+import { isReached, NudgePlanningService } from './nudge-planning.service.js';
 import { NudgesService } from './nudges.service.js';
 import { RemindedItemQueries } from './reminded-item.queries.js';
 import { callFormView, nudgeFormView } from './views/by-hand-forms.view.js';
@@ -35,8 +35,10 @@ export class ByHandController {
   @Get('nudges/new')
   async askNudge(@Param('reference', new ReferencePipe()) reference: Reference): Promise<Answer> {
     const item = await this.items.find(reference);
-    const nudge = await this.planning.plan(item, this.clock.today());
-    return page(NUDGE, nudgeFormView(item, nudge, new NudgeForm()));
+    const nudges = await this.planning.plan(item, this.clock.today());
+    const form = new NudgeForm();
+    form.to = nudges.filter(isReached).map(({ key }) => key);
+    return page(NUDGE, nudgeFormView(item, nudges, form));
   }
 
   @Post('nudges/new')
@@ -47,11 +49,11 @@ export class ByHandController {
   ): Promise<Answer> {
     const item = await this.items.find(reference);
     const today = this.clock.today();
-    const nudge = await this.planning.plan(item, today);
+    const nudges = await this.planning.plan(item, today);
     return submitForm(await readForm(NudgeForm, body), {
-      again: (form, faults) => formAgain(NUDGE, nudgeFormView(item, nudge, form, faults)),
-      act: async ({ words }) => this.nudges.nudge(author, item, words, today),
-      done: (name) => seeOther(item.remindersPath, `${name} was asked`),
+      again: (form, faults) => formAgain(NUDGE, nudgeFormView(item, nudges, form, faults)),
+      act: async (form) => this.nudges.nudge(author, nudges, form, today),
+      done: (names) => seeOther(item.remindersPath, askedWords(names)),
     });
   }
 
@@ -74,4 +76,10 @@ export class ByHandController {
       done: () => seeOther(item.remindersPath, 'The call was noted'),
     });
   }
+}
+
+const LIST = new Intl.ListFormat('en-GB');
+
+function askedWords(names: readonly string[]): string {
+  return `${LIST.format(names)} ${names.length === 1 ? 'was' : 'were'} asked`;
 }

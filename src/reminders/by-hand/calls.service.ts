@@ -28,6 +28,7 @@ export class CallsService {
           ownerId,
           actionId: kind === 'action' ? id : null,
           recommendationId: kind === 'response' ? id : null,
+          addresseeId: null,
           kind: 'call',
           stage: 'call',
           dueOn: null,

@@ -4,21 +4,42 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import type { MailWords } from '../../mail/mail-message.js';
 import { MailRenderer } from '../../mail/mail-renderer.service.js';
-import { recipientOf } from '../chased-item.rules.js';
+import { type ChasedItem, recipientOf } from '../chased-item.rules.js';
 import { ItemWordsQueries } from '../item-words.queries.js';
 import { keyOfItem } from '../ledger-lines.rules.js';
 import { MailFactsQueries } from '../mail-facts.queries.js';
 import { type PlannedItem, plannedItem } from '../planned-item.rules.js';
 import { withOwnWords } from '../planned-words.rules.js';
-import { PlanningService } from '../planning.service.js';
+import { type PlanningMatter, PlanningService } from '../planning.service.js';
 import { contactOfMail } from '../reminder.mail.js';
 import { nudgeMail } from './nudge.mail.js';
 import type { RemindedItem } from './reminded-item.queries.js';
 
-/** Whom a word of the clerk's own goes to, and about what; or why it cannot. */
+/** Somebody whom a word of the clerk's own can go to, and about what. */
+export type ReachedNudge = {
+  readonly to: string;
+  readonly name: string;
+  readonly item: PlannedItem;
+  readonly hasDate: boolean;
+  /** What tells it from the others that owe the same: {@link nudgeKey}. */
+  readonly key: string;
+  /** Which body owes the answer; null for an action. */
+  readonly owedBy: string | null;
+};
+
+/** Whom a word of the clerk's own goes to; or who owes, and why a word cannot go there. */
 export type PlannedNudge =
-  | { readonly to: string; readonly name: string; readonly item: PlannedItem; readonly hasDate: boolean }
-  | { readonly to: null; readonly reason: string };
+  | ReachedNudge
+  | { readonly to: null; readonly reason: string; readonly owedBy: string | null };
+
+/** A body by its id; the owner of an action needs no name. */
+function nudgeKey({ addresseeId }: ChasedItem): string {
+  return addresseeId === null ? 'owner' : String(addresseeId);
+}
+
+export function isReached(nudge: PlannedNudge): nudge is ReachedNudge {
+  return nudge.to !== null;
+}
 
 /** Works out whom a word of a clerk's own goes to, and puts it into words. */
 @Injectable()
@@ -31,26 +52,38 @@ export class NudgePlanningService {
     private readonly config: Config,
   ) {}
 
-  async plan({ kind, id, reference }: RemindedItem, today: CalendarDay): Promise<PlannedNudge> {
+  /** One for each who owes something: the owner of an action, each body that was asked and has not answered. */
+  async plan({ kind, id, reference }: RemindedItem, today: CalendarDay): Promise<PlannedNudge[]> {
     const { items, policy } = await this.planning.readOne(kind, id, today);
-    // Where several bodies owe an answer, the first that can be written to is asked.
-    const item = items.find((each) => recipientOf(each, today).to !== null) ?? items[0];
-    if (!item) return { to: null, reason: `Nothing is owed for ${reference} any more` };
+    if (items.length === 0)
+      return [{ to: null, reason: `Nothing is owed for ${reference} any more`, owedBy: null }];
+    const nudges: PlannedNudge[] = [];
+    for (const item of items) nudges.push(await this.planOne(item, policy, today));
+    return nudges;
+  }
+
+  private async planOne(
+    item: ChasedItem,
+    policy: PlanningMatter['policy'],
+    today: CalendarDay,
+  ): Promise<PlannedNudge> {
+    const owedBy = item.kind === 'response' ? item.owedBy : null;
     const recipient = recipientOf(item, today);
-    if (recipient.to === null) return { to: null, reason: recipient.reason };
-    if (!item.owner) return { to: null, reason: 'No owner is set' };
+    if (recipient.to === null) return { to: null, reason: recipient.reason, owedBy };
+    if (!item.owner) return { to: null, reason: 'No owner is set', owedBy };
     const { ladderOf, calendar, readers, holds } = policy;
     const facts = { ladder: ladderOf(item.bodyId), calendar, readers, day: today, holds };
     const step = { stage: 'nudge', parties: [] };
     const planned = plannedItem(item, item.owner, item.dueOn ?? today, step, recipient, facts);
     const words = await this.itemWords.of([planned]);
     const told = withOwnWords(planned, words.get(keyOfItem(planned)));
-    return { to: recipient.to, name: recipient.name, item: told, hasDate: item.dueOn !== null };
+    const { to, name } = recipient;
+    return { to, name, item: told, hasDate: item.dueOn !== null, key: nudgeKey(item), owedBy };
   }
 
   /** The mail of a planned word, and where an answer to it goes. */
   async words(
-    nudge: Extract<PlannedNudge, { to: string }>,
+    nudge: ReachedNudge,
     from: string,
     words: string,
     today: CalendarDay,

@@ -105,6 +105,7 @@ export class ChairLetterSendingsService {
         ...{ recipient: to, ownerId, kind: 'letter' as const, stage: `letter-${number}`, dueOn, messageId },
         actionId: kind === 'action' ? id : null,
         recommendationId: kind === 'response' ? id : null,
+        addresseeId: letter.addresseeId,
         plannedOn: sentOn,
         reason: `the ${letterOrdinal(number)} letter of the chair, ${way}`,
         recordedAt: change.at,

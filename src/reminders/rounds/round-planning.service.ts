@@ -79,11 +79,11 @@ export class RoundPlanningService {
 }
 
 function mailItem({ item, absence }: AskedItem, today: CalendarDay): RoundMailItem[] {
-  const { kind, id, reference, path, topic, bodyId, isStatutory, owner } = item;
+  const { kind, id, reference, path, topic, bodyId, addresseeId, isStatutory, owner } = item;
   if (!owner) return [];
   const dueOn = item.dueOn ?? today;
   const planned: PlannedItem = {
-    ...{ kind, id, reference, path, topic, bodyId, isStatutory, dueOn, absence },
+    ...{ kind, id, reference, path, topic, bodyId, addresseeId, isStatutory, dueOn, absence },
     words: null,
     ownerId: owner.id,
     ownerName: owner.name,

@@ -132,6 +132,7 @@ export class RoundsService {
       ownerId: item.ownerId,
       actionId: item.kind === 'action' ? item.id : null,
       recommendationId: item.kind === 'response' ? item.id : null,
+      addresseeId: item.addresseeId,
       kind: 'nudge' as const,
       stage: 'nudge',
       dueOn: hasDate ? item.dueOn : null,

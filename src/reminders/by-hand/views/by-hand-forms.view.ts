@@ -1,5 +1,6 @@
 import { messagesOf } from '../../../web/form-faults.js';
 import { type FormFrame, formFrame } from '../../../web/form-frame.js';
+import { type CheckboxesArguments, checkboxes } from '../../../web/govuk/checkboxes.js';
 import { type DateInputArguments, dateInput } from '../../../web/govuk/date-input.js';
 import type { FieldError } from '../../../web/govuk/error-summary.js';
 import { type InputArguments, textInput } from '../../../web/govuk/input.js';
@@ -7,23 +8,26 @@ import { type TextareaArguments, textArea } from '../../../web/govuk/textarea.js
 import type { PageView } from '../../../web/page.js';
 import type { TypedCall } from '../forms/call-fields.form.js';
 import type { NudgeForm } from '../forms/nudge.form.js';
-import type { PlannedNudge } from '../nudge-planning.service.js';
+import { isReached, type PlannedNudge } from '../nudge-planning.service.js';
 import type { RemindedItem } from '../reminded-item.queries.js';
 
 export type NudgeFormView = PageView & {
   readonly frame: FormFrame;
   /** Whom it goes to, or why it cannot. */
   readonly who: string;
+  /** Which of the bodies that owe an answer are asked; null where there is no choice. */
+  readonly to: CheckboxesArguments | null;
   readonly words: TextareaArguments;
 };
 
 export function nudgeFormView(
   item: RemindedItem,
-  nudge: PlannedNudge,
+  nudges: readonly PlannedNudge[],
   form: NudgeForm,
   faults: readonly FieldError[] = [],
 ): NudgeFormView {
   const path = item.remindersPath;
+  const reached = nudges.filter(isReached);
   return {
     title: `Ask about ${item.reference} now`,
     faults,
@@ -32,10 +36,22 @@ export function nudgeFormView(
       { action: `${path}/nudges/new`, submit: 'Send it now', cancel: path },
       { caption: item.reference },
     ),
-    who:
-      nudge.to === null
-        ? `Nobody can be asked: ${nudge.reason}`
-        : `It goes to ${nudge.name}, ${nudge.to}, with the item, its dates and a link to answer with.`,
+    who: whoWords(nudges),
+    to:
+      nudges.length > 1 && reached.length > 0
+        ? checkboxes({
+            name: 'to',
+            legend: 'Whom do you ask?',
+            hint: 'Each gets an e-mail of its own.',
+            items: reached.map(({ key, owedBy, name, to }) => ({
+              value: key,
+              text: owedBy ?? name,
+              hint: `${name}, ${to}`,
+            })),
+            values: form.to,
+            error: messagesOf(faults)('to'),
+          })
+        : null,
     words: textArea({
       name: 'words',
       label: 'What you ask',
@@ -45,6 +61,17 @@ export function nudgeFormView(
       error: messagesOf(faults)('words'),
     }),
   };
+}
+
+function whoWords(nudges: readonly PlannedNudge[]): string {
+  const [only] = nudges;
+  const reached = nudges.filter(isReached);
+  const silent = nudges.flatMap((each) => (each.to === null ? each.reason : []));
+  if (reached.length === 0) return `Nobody can be asked: ${silent.join('. ')}`;
+  if (nudges.length === 1 && only?.to)
+    return `It goes to ${only.name}, ${only.to}, with the item, its dates and a link to answer with.`;
+  const left = silent.length > 0 ? ` Cannot be asked: ${silent.join('. ')}.` : '';
+  return `${nudges.length} bodies owe an answer. It goes to those that you choose, with the item, its dates and a link to answer with.${left}`;
 }
 
 export type CallFormView = PageView & {

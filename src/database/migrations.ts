@@ -44,6 +44,7 @@ import { RemovePersonalData20261129050500 } from '../../migrations/2026112905050
 import { KeepCorrectedDetails20261129051700 } from '../../migrations/20261129051700-keep-corrected-details.js';
 import { TakeBackMeetingsOfImports20261129052500 } from '../../migrations/20261129052500-take-back-meetings-of-imports.js';
 import { ChaseEachAddresseeByItself20261129054500 } from '../../migrations/20261129054500-chase-each-addressee-by-itself.js';
+import { TakeFiguresFromSheets20261129055500 } from '../../migrations/20261129055500-take-figures-from-sheets.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   KeepCorrectedDetails20261129051700,
   TakeBackMeetingsOfImports20261129052500,
   ChaseEachAddresseeByItself20261129054500,
+  TakeFiguresFromSheets20261129055500,
 ];

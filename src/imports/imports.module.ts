@@ -3,9 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
+import { MeasuresModule } from '../measures/measures.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ResponsesModule } from '../responses/responses.module.js';
+import { AnySheetPlanner } from './check/any-sheet-planner.service.js';
 import { ImportAnswersController } from './check/import-answers.controller.js';
 import { ImportCheckController } from './check/import-check.controller.js';
 import { ImportCheckService } from './check/import-check.service.js';
@@ -21,6 +23,8 @@ import { ImportQuestionsService } from './columns/import-questions.service.js';
 import { RememberedHeading } from './columns/remembered-heading.entity.js';
 import { FileImportsService } from './command/file-imports.service.js';
 import { ProposedPlansService } from './command/proposed-plans.service.js';
+import { FigureSheetPlanner } from './figures/figure-sheet-planner.service.js';
+import { ImportedFiguresService } from './figures/imported-figures.service.js';
 import { SheetImport } from './import.entity.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsQueries } from './imports.queries.js';
@@ -75,6 +79,7 @@ import { TakenBackService } from './undo/taken-back.service.js';
     ]),
     ActionsModule,
     BodiesModule,
+    MeasuresModule,
     PeopleModule,
     RecommendationsModule,
     ResponsesModule,
@@ -101,6 +106,9 @@ import { TakenBackService } from './undo/taken-back.service.js';
     TakenBackService,
     ImportEffectsRepository,
     RegisterItemsQueries,
+    AnySheetPlanner,
+    FigureSheetPlanner,
+    ImportedFiguresService,
     SheetPlanner,
     ImportCheckService,
     ImportIntakeService,

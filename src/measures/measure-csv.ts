@@ -14,6 +14,7 @@ const COLUMNS = [
   'sources_disagree',
   'corrected',
   'recorded_on',
+  'entry',
 ] as const;
 
 /** The values that hold as rows for spreadsheets, by day; days as YYYY-MM-DD. @param address where the measure can be read */
@@ -33,6 +34,8 @@ export function measureAsCsv({ measure, values }: MeasureFigures, address: strin
             sources_disagree: isDisputed ? 'yes' : 'no',
             corrected: earlier.length > 0 ? 'yes' : 'no',
             recorded_on: fact.recordedOn,
+            // By this a changed day or source is known for a change when the file is brought back.
+            entry: fact.id,
           },
         ],
   );

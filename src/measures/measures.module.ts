@@ -22,6 +22,7 @@ import { MeasuresController } from './measures.controller.js';
 import { MeasuresQueries } from './measures.queries.js';
 import { MeasuresRepository } from './measures.repository.js';
 import { MeasuresService } from './measures.service.js';
+import { SheetFiguresService } from './sheet-figures.service.js';
 
 /** Figures that tell whether what was recommended made a difference. */
 @Module({
@@ -50,7 +51,8 @@ import { MeasuresService } from './measures.service.js';
     MeasuresQueries,
     MeasuresRepository,
     MeasuresService,
+    SheetFiguresService,
   ],
-  exports: [MeasureFiguresService, MeasureLinksQueries, MeasuresQueries],
+  exports: [MeasureFiguresService, MeasureLinksQueries, MeasuresQueries, SheetFiguresService],
 })
 export class MeasuresModule {}

@@ -53,6 +53,14 @@ export class MeasuresQueries {
     return row;
   }
 
+  /** Those of these names in addresses that there are for this role. */
+  async bySlugs(slugs: readonly string[], role: Role | null): Promise<MeasureRow[]> {
+    return this.database.rows(`${ROWS} and m.slug = any($2::text[]) order by m.slug`, [
+      visibleTo(role),
+      slugs,
+    ]);
+  }
+
   /** The measures that tell of a recommendation, by name. */
   async ofRecommendation(id: number, role: Role | null): Promise<MeasureRow[]> {
     return this.database.rows(

@@ -53,6 +53,14 @@ export class MeasuresRepository {
     await tx.insert(MeasureValue, [...values]);
   }
 
+  /** Takes facts of a measure out as if they had never been recorded. */
+  async removeValues(tx: EntityManager, measureId: number, ids: readonly number[]): Promise<void> {
+    await tx.query('delete from measure_values where measure_id = $1 and id = any($2::int[])', [
+      measureId,
+      ids,
+    ]);
+  }
+
   /** The title of a paper of the register; null where there is none. */
   async paperTitle(tx: EntityManager, id: number): Promise<string | null> {
     const [paper]: { title: string }[] = await tx.query('select title from documents where id = $1', [id]);

@@ -180,7 +180,7 @@ describe('the values of a measure', () => {
     expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const lines = file.body.toString('utf8').replace('\ufeff', '').trim().split('\n');
     expect(lines[0]).toBe(
-      'measure,address,unit,day,value,source,source_address,sources_disagree,corrected,recorded_on',
+      'measure,address,unit,day,value,source,source_address,sources_disagree,corrected,recorded_on,entry',
     );
     expect(lines.slice(1).map((line) => line.split(',')[3])).toEqual([
       '2022-03-31',

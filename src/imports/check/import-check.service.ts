@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { ImportPlan } from '../import-plan.js';
 import type { ImportRead } from '../imports.queries.js';
 import { ImportRowsQueries } from '../rows/import-rows.queries.js';
-import { type CheckedSheet, SheetPlanner } from './sheet-planner.service.js';
+import { AnySheetPlanner } from './any-sheet-planner.service.js';
+import type { CheckedSheet } from './sheet-planner.service.js';
 
 /** Says what an uploaded sheet would become, without storing anything. */
 @Injectable()
 export class ImportCheckService {
   constructor(
     private readonly rows: ImportRowsQueries,
-    private readonly planner: SheetPlanner,
+    private readonly planner: AnySheetPlanner,
   ) {}
 
   async check(

@@ -17,10 +17,11 @@ export function rowTag(state: RowState): Tag {
 }
 
 /** What a row would become, a line for each item. */
-export function draftWords({ recommendation, actions }: RowDraft): string[] {
+export function draftWords({ recommendation, actions, figure }: RowDraft): string[] {
   const answer = recommendation?.decision ? ` (${lowerFirst(MEANING_NAMES[recommendation.decision])})` : '';
   return [
     ...(recommendation ? [`Recommendation${answer}: ${shortenedCell(recommendation.text)}`] : []),
+    ...(figure ? [`Figure of ${figure.name}: ${figure.value} on ${spokenDay(figure.measuredOn)}`] : []),
     ...actions.map((action) => `Action: ${shortenedCell(action.text)} (${actionDetails(action)})`),
   ];
 }

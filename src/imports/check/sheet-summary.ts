@@ -24,6 +24,9 @@ export function sheetSummary({ rows, bodies }: CheckedSheet, publicity: Publicit
     return `${counted(count, 'recommendation')} to the ${name.replace(/^the /i, '')}`;
   });
   const actions = fresh.reduce((sum, { draft }) => sum + (draft?.actions.length ?? 0), 0);
+  const figures = fresh.filter(({ draft }) => draft?.figure).length;
+  if (figures > 0)
+    return `It would record ${counted(figures, 'figure')}: whoever may see the measure may read them.`;
   const made = [...named, ...(actions > 0 ? [counted(actions, 'action')] : [])];
   if (made.length === 0) return 'It would make nothing new.';
   const [last, ...others] = made.toReversed();

@@ -58,6 +58,11 @@ const MEASURE_SIGN = ['measure', 'unit', 'day', 'value', 'sources_disagree'];
 const WITHHELD_SIGN = ['reference', 'address', 'public_summary'];
 const TRAIL_SIGN = ['Entry', 'When (UTC)', 'Who', 'What was done', 'To what'];
 
+/** Whether the program wrote the file and its rows are figures of measures. */
+export function holdsFigures(headings: readonly string[]): boolean {
+  return MEASURE_SIGN.every((heading) => headings.includes(heading));
+}
+
 /** Whether the program wrote the file and no row of it is an item: figures of measures, summaries of what is exempt, the trail. */
 export function holdsNoItems(headings: readonly string[]): boolean {
   return [MEASURE_SIGN, WITHHELD_SIGN, TRAIL_SIGN].some((sign) =>

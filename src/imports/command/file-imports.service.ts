@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { By } from '../../audit/change.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import { UsageError } from '../../config/usage-error.js';
-import { type CheckedSheet, SheetPlanner } from '../check/sheet-planner.service.js';
+import { AnySheetPlanner } from '../check/any-sheet-planner.service.js';
+import type { CheckedSheet } from '../check/sheet-planner.service.js';
 import { ImportMappingService } from '../columns/import-mapping.service.js';
 import type { ImportPlan } from '../import-plan.js';
 import { ImportIntakeService } from '../intake/import-intake.service.js';
@@ -19,7 +20,7 @@ export type GivenFile = { readonly content: Buffer; readonly filename: string };
 export class FileImportsService {
   constructor(
     private readonly reader: SheetReader,
-    private readonly planner: SheetPlanner,
+    private readonly planner: AnySheetPlanner,
     private readonly intake: ImportIntakeService,
     private readonly mapping: ImportMappingService,
     private readonly takeIn: TakeInService,

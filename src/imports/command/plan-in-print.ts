@@ -1,6 +1,7 @@
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { CheckedRow } from '../check/checked-rows.rules.js';
+import { draftWords } from '../check/row-words.js';
 import type { CheckedSheet } from '../check/sheet-planner.service.js';
 import { leftAside, sheetSummary } from '../check/sheet-summary.js';
 import type { ExistingNames, ImportPlan } from '../import-plan.js';
@@ -23,7 +24,7 @@ type PrintedAction = {
 
 type PrintedRow = Omit<PrintedAction, 'text'> & {
   readonly row: number;
-  readonly kind: 'recommendation' | 'action';
+  readonly kind: 'recommendation' | 'action' | 'figure';
   /** The sheet's own number. */
   readonly reference: string | null;
   readonly text: string;
@@ -94,9 +95,9 @@ function printedRow(row: CheckedRow, draft: RowDraft, context: PrintContext): Pr
   const { recommendation } = draft;
   return {
     row: row.rowNumber,
-    kind: recommendation ? 'recommendation' : 'action',
+    kind: kindOf(draft),
     reference: draft.label,
-    text: recommendation?.text ?? actions[0]?.text ?? '',
+    text: textOf(draft),
     madeOn: draft.madeOn,
     response: recommendation?.decision ?? null,
     ...first,
@@ -105,6 +106,16 @@ function printedRow(row: CheckedRow, draft: RowDraft, context: PrintContext): Pr
     actions,
     items: context.done.get(row.rowNumber)?.doneItems ?? [],
   };
+}
+
+function kindOf({ recommendation, figure }: RowDraft): PrintedRow['kind'] {
+  if (figure) return 'figure';
+  return recommendation ? 'recommendation' : 'action';
+}
+
+function textOf(draft: RowDraft): string {
+  if (draft.figure) return draftWords(draft).join(' · ');
+  return draft.recommendation?.text ?? draft.actions[0]?.text ?? '';
 }
 
 const NO_ACTION: PrintedAction = {
@@ -127,9 +138,9 @@ function changedRow(
   const items = became?.doneItems ?? row.references;
   return {
     row: row.rowNumber,
-    kind: draft.recommendation ? 'recommendation' : 'action',
+    kind: kindOf(draft),
     reference: items[0] ?? '',
-    text: draft.recommendation?.text ?? draft.actions[0]?.text ?? '',
+    text: textOf(draft),
     changes: became?.doneChanges ?? row.changes,
     items,
   };

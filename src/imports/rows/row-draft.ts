@@ -1,5 +1,6 @@
 import type { Cadence } from '../../calendar/cadence.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { SheetFigure } from '../../measures/sheet-figure.js';
 import type { ItemKind } from '../import.rules.js';
 
 /** Verdicts that a sheet can state. */
@@ -64,6 +65,8 @@ export type RowDraft = {
   /** Whether a row above says the recommendation already, and this one only adds to its actions. */
   readonly isContinued: boolean;
   readonly actions: readonly DraftAction[];
+  /** What a row of figures says, with what it changes in words; then it has no items. */
+  readonly figure?: (SheetFigure & { readonly changes: readonly string[] }) | null;
   /** Null for a row that names its item in the sheet's own way. */
   readonly own?: OwnItem | null;
   /** Cells that could not be taken, each with its reason. */

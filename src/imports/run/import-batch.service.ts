@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { By, Change, Entry } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { Refused } from '../../web/errors.js';
+import { ImportedFiguresService } from '../figures/imported-figures.service.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { ImportRowsRepository, type SettledRow, type WaitingRow } from '../rows/import-rows.repository.js';
 import { DoesNotFit, type ImportWork } from './import-work.js';
@@ -24,6 +25,7 @@ export class ImportBatchService {
     private readonly imports: ImportsRepository,
     private readonly rows: ImportRowsRepository,
     private readonly imported: ImportedRowsService,
+    private readonly figures: ImportedFiguresService,
   ) {}
 
   /** Takes in the next rows that nobody else has in hand. Where none waits the import ends. @returns how many */
@@ -70,7 +72,19 @@ export class ImportBatchService {
       entries.push(entry);
     };
     try {
-      const taken = await change.tx.transaction(() => this.imported.take({ ...change, record }, work, rows));
+      const within = { ...change, record };
+      const taken = await change.tx.transaction(async () => [
+        ...(await this.imported.take(
+          within,
+          work,
+          rows.filter(({ draft }) => !draft.figure),
+        )),
+        ...(await this.figures.take(
+          within,
+          work,
+          rows.filter(({ draft }) => draft.figure),
+        )),
+      ]);
       for (const entry of entries) await change.record(entry);
       return taken;
     } catch (error) {

@@ -5,7 +5,7 @@ import type { ImportEffect } from './import-journal.js';
 @Entity('import_effects')
 @Check(
   'ck_import_effects_kind',
-  "kind in ('recommendation', 'action', 'owner', 'meeting', 'changed-recommendation', 'changed-action', 'reference')",
+  "kind in ('recommendation', 'action', 'owner', 'meeting', 'changed-recommendation', 'changed-action', 'reference', 'figures')",
 )
 @Index('ix_import_effects_import_id', ['importId', 'id'])
 export class ImportEffectRow {

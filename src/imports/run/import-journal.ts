@@ -9,7 +9,8 @@ export type ImportEffect = {
     | 'meeting'
     | 'changed-recommendation'
     | 'changed-action'
-    | 'reference';
+    | 'reference'
+    | 'figures';
   readonly subjectId: number;
   readonly reference: string;
   readonly before: object | null;
@@ -25,7 +26,7 @@ export class ImportJournal {
   }
 
   changed(
-    kind: 'changed-recommendation' | 'changed-action' | 'reference',
+    kind: 'changed-recommendation' | 'changed-action' | 'reference' | 'figures',
     { id, reference }: ExistingReference,
     before: object | null,
     after: object | null,

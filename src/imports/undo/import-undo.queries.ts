@@ -22,9 +22,10 @@ const OBSTACLES = `
     select min(id) as first, max(id) as last from audit_entries
     where subject_kind = 'import' and subject_id = $1 and action in ('started the import', 'finished the import')
   ), made as (
-    select distinct case when kind in ('recommendation', 'changed-recommendation') then 'recommendation' else 'action' end as kind,
+    select distinct case when kind in ('recommendation', 'changed-recommendation') then 'recommendation'
+             when kind = 'figures' then 'measure' else 'action' end as kind,
            subject_id from import_effects
-    where import_id = $1 and kind in ('recommendation', 'changed-recommendation', 'action', 'changed-action')
+    where import_id = $1 and kind in ('recommendation', 'changed-recommendation', 'action', 'changed-action', 'figures')
   )
   select coalesce(e.subject_reference, '') as reference, e.action, e.actor, e.at
   from made m join audit_entries e on e.subject_kind = m.kind and e.subject_id = m.subject_id
@@ -45,6 +46,11 @@ export class ImportUndoQueries {
 
   /** Nobody changes what the import made or changed until this transaction ends. */
   async lockItems(tx: EntityManager, importId: number): Promise<void> {
+    await tx.query(
+      `select id from measures where id in (select subject_id from import_effects where import_id = $1 and kind = 'figures')
+       order by id for update`,
+      [importId],
+    );
     for (const kind of ['recommendation', 'action'])
       await tx.query(
         `select id from ${kind}s where id in (select subject_id from import_effects where import_id = $1 and kind in ($2, $3))

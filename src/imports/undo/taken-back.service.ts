@@ -4,6 +4,8 @@ import { ActionsRepository } from '../../actions/actions.repository.js';
 import { TakenBackActionsRepository } from '../../actions/undo/taken-back-actions.repository.js';
 import type { Change } from '../../audit/change.js';
 import { MeetingsRepository } from '../../bodies/meetings.repository.js';
+import { groupedBy } from '../../database/grouped-by.js';
+import { SheetFiguresService } from '../../measures/sheet-figures.service.js';
 import { OwnersRepository } from '../../people/owners.repository.js';
 import { TakenBackRecommendationsService } from '../../recommendations/undo/taken-back-recommendations.service.js';
 import { ResponsesRepository } from '../../responses/responses.repository.js';
@@ -19,6 +21,7 @@ export class TakenBackService {
     private readonly actions: ActionsRepository,
     private readonly owners: OwnersRepository,
     private readonly meetings: MeetingsRepository,
+    private readonly figures: SheetFiguresService,
   ) {}
 
   /** @param effects what the import did, the latest first; who started it recorded all of it */
@@ -50,6 +53,10 @@ export class TakenBackService {
           action: 'taken out with the import that made it',
           subject: { kind, id: subjectId, reference },
         });
+    for (const [id, own] of groupedBy(of('figures'), ({ subjectId }) => subjectId)) {
+      const values = own.flatMap(({ after }) => (after as { readonly values: readonly number[] }).values);
+      await this.figures.takeBack(change, { id, name: own[0]?.reference ?? '' }, values);
+    }
     for (const { subjectId, reference } of of('owner'))
       if (await this.owners.takeBack(tx, subjectId))
         await record({

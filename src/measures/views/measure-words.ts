@@ -36,8 +36,11 @@ export function aimWords(measure: MeasureRow, aim: 'baseline' | 'target'): strin
   return value === null || on === null ? null : `${figureWithUnit(value, measure)} on ${spokenDay(on)}`;
 }
 
+/** What stands in the place of a paper that its reader may not see. */
+export const HIDDEN_PAPER = 'A paper that is not published';
+
 /** Where a figure comes from, as far as the asker may know. */
 export function sourceWords({ documentId, documentTitle, sourceWords: words }: ValueRow): string {
-  if (documentId !== null && documentTitle === null) return 'A paper that is not published';
+  if (documentId !== null && documentTitle === null) return HIDDEN_PAPER;
   return [documentTitle, words].filter(Boolean).join(', ');
 }

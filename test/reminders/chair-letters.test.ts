@@ -68,9 +68,7 @@ const textOf = async (page: { readonly bytes?: Buffer; readonly html: string }, 
   return (await mammoth.extractRawText({ buffer: word })).value;
 };
 const letterTo = (address: string) =>
-  catcher.caught.filter(
-    ({ to, subject }) => to?.[0]?.address === address && (subject ?? '').includes('letter'),
-  );
+  catcher.caught.filter(({ to, subject = '' }) => to?.[0]?.address === address && subject.includes('letter'));
 const on = (day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');
   return { 'on-day': date, 'on-month': month, 'on-year': year };

@@ -13,13 +13,14 @@ export type ReadForm<Form> =
 
 /**
  * Reads `body` as `Form`, with the rules and the messages that stand at its fields. Fields that the form does not name are
- * dropped. A missing field reads as the class's own default.
+ * dropped. A missing field reads as the class's own default, and so does a field of one text that was sent several times.
  */
 export async function readForm<Form extends object>(
   FormClass: new () => Form,
   body: FormBody,
 ): Promise<ReadForm<Form>> {
-  const form = plainToInstance(FormClass, trimmed(body), { exposeDefaultValues: true });
+  const texts = withoutLists(trimmed(body), new FormClass());
+  const form = plainToInstance(FormClass, texts, { exposeDefaultValues: true });
   const unfit = unfitFields(body);
   const errors = await validate(form, { whitelist: true, stopAtFirstError: true });
   const own = unfit.filter(({ field }) => field !== null && Object.hasOwn(form, field));
@@ -67,6 +68,14 @@ function unfitFields(body: FormBody): FieldError[] {
     if (texts.some((text) => text.includes('\0'))) return [{ field, message: NOT_A_CHARACTER }];
     return texts.some((text) => text.length > LONGEST_TEXT) ? [{ field, message: TOO_LONG }] : [];
   });
+}
+
+/** Who makes a request by hand may send a list, or a file, where the form has one text. */
+function withoutLists(fields: Record<string, unknown>, form: object): Record<string, unknown> {
+  const defaults = new Map<string, unknown>(Object.entries(form));
+  const fits = ([name, value]: [string, unknown]) =>
+    typeof value === 'string' || typeof defaults.get(name) !== 'string';
+  return Object.fromEntries(Object.entries(fields).filter(fits));
 }
 
 function trimmed(body: FormBody): Record<string, unknown> {

@@ -8,6 +8,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * which the words themselves entered the chain, is sealed instead: the entry that tells of the removal carries a digest of what is
  * left of it, of its digest and of the digest before it. An entry whose words were touched without such a seal breaks the chain.
  *
+ * Words go out of texts alone: days, numbers and what is one of a few names stay, so that older versions can still be read.
+ *
  * The two functions run with the rights of whoever owns the tables, from whom the right to change them is taken else.
  */
 const UP = `
@@ -69,21 +71,42 @@ begin
   raise exception 'older versions are never changed or removed' using errcode = 'restrict_violation';
 end $$;
 
-create function without_words(facts jsonb, words text, instead text) returns jsonb language sql immutable as $$
-  select replace(facts::text, substr(to_json(words)::text, 2, length(to_json(words)::text) - 2),
-    substr(to_json(instead)::text, 2, length(to_json(instead)::text) - 2))::jsonb
+create function without_words(facts jsonb, words text, instead text) returns jsonb language plpgsql immutable as $$
+begin
+  return case jsonb_typeof(facts)
+    when 'string' then to_jsonb(replace(facts #>> '{}', words, instead))
+    when 'array' then (select coalesce(jsonb_agg(public.without_words(e, words, instead) order by n), '[]')
+      from jsonb_array_elements(facts) with ordinality a (e, n))
+    when 'object' then (select coalesce(jsonb_object_agg(k, public.without_words(v, words, instead)), '{}') from jsonb_each(facts) o (k, v))
+    else facts
+  end;
+end $$;
+
+create function kept_as_it_is(of_table text, column_name text) returns boolean language sql stable as $$
+  select exists (
+    select from pg_attribute a where a.attrelid = format('public.%I', of_table)::regclass and a.attname = column_name and not a.attisdropped
+      and (a.atttypid not in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype) or exists (
+        select from pg_constraint c where c.conrelid = a.attrelid and c.contype = 'c' and c.conkey = array[a.attnum]
+          and pg_get_constraintdef(c.oid) like '%ANY (ARRAY[%')))
 $$;
 
-create function redact_versions(of_table text, ids integer[], words text, instead text, patch jsonb) returns void
+create function redact_versions(of_table text, ids integer[], words text, instead text, patch jsonb) returns integer
   language plpgsql security definer set search_path = public, pg_temp as $$
+declare touched integer;
 begin
   execute format('grant update on row_versions to %I', current_user);
   perform set_config('register.removal', 'personal-data', true);
-  update row_versions set facts = coalesce(case when words is null then facts else without_words(facts, words, instead) end, facts)
-      || coalesce(patch, '{}')
-    where table_name = of_table and row_id = any(ids) and facts is not null;
+  update row_versions v set facts = n.facts
+    from (
+      select o.id, case when words is null then o.facts else (
+          select coalesce(jsonb_object_agg(f.k, case when kept_as_it_is(of_table, f.k) then f.v else without_words(f.v, words, instead) end),
+            '{}') from jsonb_each(o.facts) f (k, v)) end || coalesce(patch, '{}') as facts
+      from row_versions o where o.table_name = of_table and o.row_id = any(ids) and o.facts is not null) n
+    where n.id = v.id and n.facts is distinct from v.facts;
+  get diagnostics touched = row_count;
   perform set_config('register.removal', '', true);
   execute format('revoke update on row_versions from %I', current_user);
+  return touched;
 end $$;
 
 create function redact_trail(of_kind text, of_id integer, words text, instead text) returns jsonb
@@ -148,6 +171,7 @@ alter table documents drop constraint ck_documents_content_removed, drop column 
   drop column content_removed_reason;
 drop function redact_trail(text, integer, text, text);
 drop function redact_versions(text, integer[], text, text, jsonb);
+drop function kept_as_it_is(text, text);
 drop function without_words(jsonb, text, text);
 create or replace function refuse_version_change() returns trigger language plpgsql as $$
 begin

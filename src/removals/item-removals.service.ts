@@ -26,6 +26,8 @@ export type ItemRemoval = {
   readonly reason: string;
 };
 
+type Removed = { readonly places: number; readonly sealed: TrailSeals };
+
 /** Takes personal data out of an item: out of its rows, their older versions, its messages, its paper's text and the trail. */
 @Injectable()
 export class ItemRemovalsService {
@@ -66,10 +68,23 @@ export class ItemRemovalsService {
     });
   }
 
-  private async removeWords(
+  /** Browsers send line breaks as two characters; they are kept as one or as two. */
+  private async removeWords(tx: EntityManager, removal: ItemRemoval): Promise<Removed> {
+    const words = removal.words.replace(/\r\n?/g, '\n');
+    const all: Removed[] = [];
+    for (const each of new Set([words, words.replaceAll('\n', '\r\n')]))
+      all.push(await this.removeSpelling(tx, removal, each));
+    const places = all.reduce((sum, each) => sum + each.places, 0);
+    if (places === 0)
+      throw Refused.at('words', 'These words stand nowhere in this matter: enter them exactly as they stand');
+    return { places, sealed: Object.assign({}, ...all.map(({ sealed }) => sealed)) as TrailSeals };
+  }
+
+  private async removeSpelling(
     tx: EntityManager,
-    { item, documentId, words }: ItemRemoval,
-  ): Promise<{ places: number; sealed: TrailSeals }> {
+    { item, documentId }: ItemRemoval,
+    words: string,
+  ): Promise<Removed> {
     const rows = await this.rows.remove(tx, item, words);
     const elsewhere = await this.elsewhere.remove(tx, item, documentId, words);
     const letters = await this.elsewhere.letterIds(tx, item);
@@ -78,8 +93,9 @@ export class ItemRemovalsService {
       ...(await this.rows.versioned(tx, item)),
       ...(await this.elsewhere.versioned(tx, documentId)),
     };
+    let versions = 0;
     for (const [table, ids] of Object.entries(versioned))
-      await this.trail.redactVersions(tx, table, ids, words);
+      versions += await this.trail.redactVersions(tx, table, ids, words);
     const kind = item.kind === 'A' ? 'action' : 'recommendation';
     const sealed = {
       ...(await this.trail.redactTrail(tx, kind, item.id, words)),
@@ -87,10 +103,9 @@ export class ItemRemovalsService {
     };
     for (const id of letters)
       Object.assign(sealed, await this.trail.redactTrail(tx, LETTER_SUBJECT, id, words));
+    // What was changed just now left an older version behind; one that stood alone counts as a place.
     const places = rows + elsewhere + Object.keys(sealed).length;
-    if (places === 0)
-      throw Refused.at('words', 'These words stand nowhere in this matter: enter them exactly as they stand');
-    return { places, sealed };
+    return { places: places || versions, sealed };
   }
 }
 

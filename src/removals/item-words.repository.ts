@@ -33,7 +33,8 @@ export class ItemWordsRepository {
 
   /** The rows about an item that keep older versions, by their tables. */
   async versioned(tx: EntityManager, { kind, id }: ItemOfRemoval): Promise<Record<string, number[]>> {
-    if (kind === 'R') return { recommendations: [id] };
+    if (kind === 'R')
+      return { recommendations: [id], clock_events: await this.recommendations.clockEventIds(tx, id) };
     const { updates, evidence } = await this.actions.versioned(tx, id);
     return { actions: [id], action_updates: updates, evidence };
   }

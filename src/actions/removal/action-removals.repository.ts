@@ -9,7 +9,9 @@ const OF_ACTION = [
    select count(*)::int as count from touched`,
   `with touched as (update action_updates set words = replace(words, $2, $3) where action_id = $1 and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
    select count(*)::int as count from touched`,
-  `with touched as (update update_corrections set words_before = replace(words_before, $2, $3), reason = replace(reason, $2, $3) where update_id in (select u.id from action_updates u where u.action_id = $1) and position($2 in concat_ws(E'\\n', words_before, reason)) > 0 returning 1)
+  `with touched as (update update_corrections set words_before = replace(words_before, $2, $3), reason = replace(reason, $2, $3),
+     evidence_taken_out = array(select replace(e, $2, $3) from unnest(evidence_taken_out) with ordinality u (e, n) order by n)
+   where update_id in (select u.id from action_updates u where u.action_id = $1) and position($2 in concat_ws(E'\\n', words_before, reason, array_to_string(evidence_taken_out, E'\\n'))) > 0 returning 1)
    select count(*)::int as count from touched`,
   `with touched as (update evidence set title = replace(title, $2, $3), filename = replace(filename, $2, $3), address = replace(address, $2, $3) where update_id in (select u.id from action_updates u where u.action_id = $1) and position($2 in concat_ws(E'\\n', title, filename, address)) > 0 returning 1)
    select count(*)::int as count from touched`,

@@ -24,14 +24,18 @@ export class TrailRemovalsRepository {
     return row?.seals ?? {};
   }
 
-  /** Takes words out of the older versions of rows. Call it after the rows themselves were changed. */
+  /** Takes words out of the older versions of rows. Call it after the rows themselves were changed. @returns out of how many */
   async redactVersions(
     tx: EntityManager,
     table: string,
     ids: readonly number[],
     words: string,
-  ): Promise<void> {
-    await tx.query('select redact_versions($1, $2, $3, $4, null)', [table, ids, words, REMOVED_WORDS]);
+  ): Promise<number> {
+    const [row]: { touched: number }[] = await tx.query(
+      'select redact_versions($1, $2, $3, $4, null) as touched',
+      [table, ids, words, REMOVED_WORDS],
+    );
+    return row?.touched ?? 0;
   }
 
   /** Puts other facts in the place of those in the older versions of rows. */

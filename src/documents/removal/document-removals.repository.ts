@@ -19,6 +19,9 @@ const WORDS = [
    where document_id = $1
      and position($2 in concat_ws(E'\\n', text, text_as_read, owner_as_written, due_phrase, agenda_item, question, draft::text)) > 0 returning 1)
    select count(*)::int as count from touched`,
+  `with touched as (update document_corrections set title_before = replace(title_before, $2, $3), reason = replace(reason, $2, $3)
+   where document_id = $1 and position($2 in concat_ws(E'\\n', title_before, reason)) > 0 returning 1)
+   select count(*)::int as count from touched`,
 ];
 
 /** Takes personal data out of papers. */

@@ -9,11 +9,19 @@ const FACTS = [
    where (case when $4 = 'A' then action_id else recommendation_id end) = $1
      and without_words(facts, $2, $3) is distinct from facts returning 1)
    select count(*)::int as count from touched`,
+  `with touched as (update import_effects set before = without_words(before, $2, $3), after = without_words(after, $2, $3)
+   where subject_id = $1 and kind in (case when $4 = 'A' then 'action' else 'recommendation' end,
+       case when $4 = 'A' then 'changed-action' else 'changed-recommendation' end)
+     and (without_words(before, $2, $3) is distinct from before or without_words(after, $2, $3) is distinct from after) returning 1)
+   select count(*)::int as count from touched`,
 ];
 const ROWS = [
   `with touched as (update import_rows set cells = array(select replace(c, $2, $3) from unnest(cells) with ordinality u (c, n) order by n),
+     refused_cells = array(select replace(c, $2, $3) from unnest(refused_cells) with ordinality u (c, n) order by n),
+     done_changes = array(select replace(c, $2, $3) from unnest(done_changes) with ordinality u (c, n) order by n),
      draft = without_words(draft, $2, $3)
-   where $1 = any(done_items) and position($2 in array_to_string(cells, E'\\n')) > 0 returning 1)
+   where $1 = any(done_items)
+     and position($2 in concat_ws(E'\\n', array_to_string(cells || refused_cells || done_changes, E'\\n'), draft::text)) > 0 returning 1)
    select count(*)::int as count from touched`,
 ];
 

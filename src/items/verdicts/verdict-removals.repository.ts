@@ -13,6 +13,9 @@ const OF_ACTION = [
   `with touched as (update item_links set note = replace(note, $2, $3)
    where $1 in (from_action_id, to_action_id) and position($2 in note) > 0 returning 1)
    select count(*)::int as count from touched`,
+  `with touched as (update item_link_endings set reason = replace(reason, $2, $3)
+   where link_id in (select l.id from item_links l where $1 in (l.from_action_id, l.to_action_id)) and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
+   select count(*)::int as count from touched`,
 ];
 
 /** What meetings said of a recommendation. */
@@ -21,6 +24,9 @@ const OF_RECOMMENDATION = [
    select count(*)::int as count from touched`,
   `with touched as (update item_links set note = replace(note, $2, $3)
    where $1 in (from_recommendation_id, to_recommendation_id) and position($2 in note) > 0 returning 1)
+   select count(*)::int as count from touched`,
+  `with touched as (update item_link_endings set reason = replace(reason, $2, $3)
+   where link_id in (select l.id from item_links l where $1 in (l.from_recommendation_id, l.to_recommendation_id)) and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
    select count(*)::int as count from touched`,
 ];
 

@@ -9,9 +9,15 @@ const OF_RECOMMENDATION = [
    select count(*)::int as count from touched`,
   `with touched as (update recommendation_corrections set details_before = without_words(details_before, $2, $3), text_before = replace(text_before, $2, $3), details_after = without_words(details_after, $2, $3), text_after = replace(text_after, $2, $3), reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', details_before::text, text_before, details_after::text, text_after, reason)) > 0 returning 1)
    select count(*)::int as count from touched`,
-  `with touched as (update recommendation_publicities set reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
+  `with touched as (update recommendation_publicities set reason = replace(reason, $2, $3), public_summary = replace(public_summary, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason, public_summary)) > 0 returning 1)
    select count(*)::int as count from touched`,
   `with touched as (update recommendation_endings set reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
+   select count(*)::int as count from touched`,
+  `with touched as (update clock_events set reason = replace(reason, $2, $3)
+   where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
+   select count(*)::int as count from touched`,
+  `with touched as (update notice_letter_items set label = replace(label, $2, $3), text = replace(text, $2, $3)
+   where recommendation_id = $1 and position($2 in concat_ws(E'\\n', label, text)) > 0 returning 1)
    select count(*)::int as count from touched`,
 ];
 
@@ -21,6 +27,16 @@ export class RecommendationRemovalsRepository {
   /** Takes words out. @returns in how many rows they stood */
   async removeWords(tx: EntityManager, id: number, words: string): Promise<number> {
     return countTouched(tx, OF_RECOMMENDATION, [id, words, REMOVED_WORDS]);
+  }
+
+  /** What started and stopped its clocks, which keeps older versions. */
+  async clockEventIds(tx: EntityManager, id: number): Promise<number[]> {
+    const rows: { id: number }[] = await tx.query(
+      `select id from clock_events where recommendation_id = $1
+       union select row_id from row_versions where table_name = 'clock_events' and (facts->>'recommendation_id')::integer = $1`,
+      [id],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Takes the words of a paper out of what was made from it. @returns the ids of the recommendations */

@@ -12,6 +12,12 @@ const statementsFor = (column: 'action_id' | 'recommendation_id'): readonly stri
   `with touched as (update reminders set reason = replace(reason, $2, $3), recipient = replace(recipient, $2, $3)
    where ${column} = $1 and kind in ('nudge', 'call', 'letter') and position($2 in concat_ws(E'\\n', reason, recipient)) > 0 returning 1)
    select count(*)::int as count from touched`,
+  `with touched as (update chair_letter_publications set reason = replace(reason, $2, $3)
+   where letter_id in (select l.id from chair_letters l where l.${column} = $1) and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
+   select count(*)::int as count from touched`,
+  `with touched as (update reminder_holds set reason = replace(reason, $2, $3)
+   where ${column} = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
+   select count(*)::int as count from touched`,
 ];
 const OF_ACTION = statementsFor('action_id');
 const OF_RECOMMENDATION = statementsFor('recommendation_id');

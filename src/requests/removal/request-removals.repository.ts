@@ -7,11 +7,17 @@ import { countTouched } from '../../database/count-touched.js';
 const OF_ACTION = [
   `with touched as (update requests set reason = replace(reason, $2, $3), whose = replace(whose, $2, $3) where action_id = $1 and position($2 in concat_ws(E'\\n', reason, whose)) > 0 returning 1)
    select count(*)::int as count from touched`,
+  `with touched as (update request_outcomes set words = replace(words, $2, $3)
+   where request_id in (select r.id from requests r where r.action_id = $1) and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
+   select count(*)::int as count from touched`,
 ];
 
 /** What was asked about a recommendation. */
 const OF_RECOMMENDATION = [
   `with touched as (update requests set reason = replace(reason, $2, $3), whose = replace(whose, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason, whose)) > 0 returning 1)
+   select count(*)::int as count from touched`,
+  `with touched as (update request_outcomes set words = replace(words, $2, $3)
+   where request_id in (select r.id from requests r where r.recommendation_id = $1) and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
    select count(*)::int as count from touched`,
 ];
 

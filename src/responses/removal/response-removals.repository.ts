@@ -11,6 +11,9 @@ const OF_RECOMMENDATION = [
    select count(*)::int as count from touched`,
   `with touched as (update response_drafts set reasons = replace(reasons, $2, $3), action_text = replace(action_text, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reasons, action_text)) > 0 returning 1)
    select count(*)::int as count from touched`,
+  `with touched as (update response_draft_endings set words = replace(words, $2, $3)
+   where draft_id in (select d.id from response_drafts d where d.recommendation_id = $1) and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
+   select count(*)::int as count from touched`,
 ];
 
 /** Takes personal data out of formal answers. */

@@ -26,7 +26,10 @@ type Columns = Omit<PublicLetter, 'reference'> & {
   readonly itemNumber: number;
 };
 
-/** Letters that were sent and published, about what is itself published: what is withheld takes its letters with it. */
+/**
+ * Letters that were sent and published, about what is itself published: what is withheld takes its letters with it. A letter that was
+ * withdrawn since is shown as at no earlier day either.
+ */
 const LETTERS = `
   select l.id, i.kind, i.year, i.number as "itemNumber", b.name as "bodyName", l.number, l.addressed_to as "addressedTo",
          l.dated_on as "datedOn", sent.on as "sentOn", l.title, l.words, l.signed_by as "signedBy"
@@ -41,7 +44,10 @@ const LETTERS = `
     on sent.on is not null
   join lateral (
     select p.in_register from chair_letter_publications p where p.letter_id = l.id order by p.id desc limit 1
-  ) p on p.in_register`;
+  ) p on p.in_register
+  join lateral (
+    select p.in_register from public.chair_letter_publications p where p.letter_id = l.id order by p.id desc limit 1
+  ) now on now.in_register`;
 
 /** Letters of chairs as the public may read them. */
 @Injectable()

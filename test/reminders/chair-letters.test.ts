@@ -40,16 +40,8 @@ beforeAll(async () => {
     dueOn: '2022-06-01',
     text: 'Publish the plan',
   });
-  exempt = await owe(app, {
-    ...{
-      number: 2,
-      bodyId,
-      ownerId: director,
-      dueOn: '2022-06-01',
-      text: SECRET,
-      publicity: 'exempt' as const,
-    },
-  });
+  const secret = { number: 2, bodyId, ownerId: director, text: SECRET, publicity: 'exempt' } as const;
+  exempt = await owe(app, { ...secret, dueOn: '2022-06-01' });
   const health = council.bodies.HEALTH;
   await owe(app, { number: 3, bodyId: health, ownerId: team, dueOn: '2022-06-01', text: 'Count the beds' });
   clerk = await app.signIn('democratic-services');
@@ -134,14 +126,17 @@ describe('letters of the chair', () => {
     expect(form.words).toContain('not for publication');
   });
 
-  it('are worded anew until they go, and never over somebody else’s words', async () => {
-    const stale = await clerk.get(`${letterPath}/words`);
+  it('are worded anew until they go, and never over somebody else’s words, nor unread', async () => {
+    const [stale, unread] = [await clerk.get(`${letterPath}/words`), await clerk.get(letterPath)];
     const changed = await clerk.submit(`${letterPath}/words`, {
       words: 'Dear all,\n\nPlease <b>answer</b>.',
     });
     const shown = await clerk.follow(changed);
     expect(shown.html).toContain('Please &lt;b&gt;answer&lt;/b&gt;.');
     expect((await clerk.submitOn(stale, { words: 'Over it' })).status).toBe(409);
+    expect((await clerk.submitOn(unread, { way: 'mail' })).status).toBe(409);
+    expect((await clerk.get(letterPath)).words).toContain('Not saved yet');
+    expect(letterTo('fostering@thornmere.example')).toEqual([]);
   });
 
   it('go by e-mail once, to the address and to democratic services, and stand in the ledger', async () => {

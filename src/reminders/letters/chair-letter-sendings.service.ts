@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
+import { requireUnchanged } from '../../audit/history.queries.js';
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import { formatReference } from '../../items/references/reference.rules.js';
@@ -12,9 +13,10 @@ import { ItemWordsQueries } from '../item-words.queries.js';
 import { keyOfItem } from '../ledger-lines.rules.js';
 import { RemindersRepository } from '../reminders.repository.js';
 import { chairLetterMail } from './chair-letter.mail.js';
-import { letterOrdinal, subjectOf } from './chair-letter-drafts.service.js';
+import { LETTER_SUBJECT, letterOrdinal, subjectOf } from './chair-letter-drafts.service.js';
 import type { ChairLetterRow } from './chair-letter-row.js';
 import { ChairLettersRepository } from './chair-letters.repository.js';
+import { LETTERS_PATH, letterName } from './letter-key.rules.js';
 import { LettersDueService } from './letters-due.service.js';
 
 /** Lets letters of chairs go out, each once, and enters them in the ledger. */
@@ -32,7 +34,12 @@ export class ChairLetterSendingsService {
   ) {}
 
   /** @throws Refused where it went out before, has no address, or was answered, put off or held meanwhile */
-  async sendByMail(by: ChangeAuthor, letter: ChairLetterRow, today: CalendarDay): Promise<void> {
+  async sendByMail(
+    by: ChangeAuthor,
+    letter: ChairLetterRow,
+    today: CalendarDay,
+    seen: number,
+  ): Promise<void> {
     const { toAddress, copyTo } = letter;
     if (toAddress === null)
       throw Refused.at('way', 'No e-mail address is entered: change the letter, or post it');
@@ -49,8 +56,7 @@ export class ChairLetterSendingsService {
     );
     const rendered = this.renderer.render('chair-letter', model);
     await this.changes.make(by, async (change) => {
-      const { isSent, sendings } = await this.letters.lock(change.tx, letter.letterId);
-      if (isSent) throw Refused.at('way', 'It went out already');
+      const sendings = await this.lockUnchanged(change, letter, seen);
       const key = `chair-letter:${letter.letterId}:${sendings}`;
       const cc = copyTo !== null && copyTo !== toAddress ? [copyTo] : [];
       const message = { key, to: toAddress, cc, replyTo: copyTo, ...rendered };
@@ -67,12 +73,12 @@ export class ChairLetterSendingsService {
     letter: ChairLetterRow,
     on: CalendarDay,
     today: CalendarDay,
+    seen: number,
   ): Promise<void> {
     if (on > today) throw Refused.at('on', 'The day of posting must be today or in the past');
     if (on <= letter.dueOn) throw Refused.at('on', 'The day of posting must be after the due date');
     await this.changes.make(by, async (change) => {
-      const { isSent } = await this.letters.lock(change.tx, letter.letterId);
-      if (isSent) throw Refused.at('way', 'It went out already');
+      await this.lockUnchanged(change, letter, seen);
       await this.record(change, by, letter, on, null);
     });
   }
@@ -86,6 +92,20 @@ export class ChairLetterSendingsService {
       return 'It was put off meanwhile: the letters begin anew with its new date';
     if (standing.due === null) return standing.reason;
     return standing.due === letter.number ? null : 'Another letter is due by now';
+  }
+
+  /** What goes out is what its sender read. @returns how often it went out before, in vain */
+  private async lockUnchanged(
+    { tx }: Change,
+    { letterId, number, reference }: ChairLetterRow,
+    seen: number,
+  ): Promise<number> {
+    const { isSent, sendings } = await this.letters.lock(tx, letterId);
+    if (isSent) throw Refused.at('way', 'It went out already');
+    const name = letterName(number, formatReference(reference));
+    const subject = { kind: LETTER_SUBJECT, id: letterId, reference: name };
+    await requireUnchanged(tx, subject, `${LETTERS_PATH}/${letterId}`, seen);
+    return sendings;
   }
 
   private async record(

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { WORD_MEDIA_TYPE } from '../../recommendations/letters/notice-letter-word.js';
@@ -10,6 +11,7 @@ import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, Download, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped, type TypedReading, withFaults } from '../../web/submit-form.js';
+import { LETTER_SUBJECT } from './chair-letter-drafts.service.js';
 import type { ChairLetterRow } from './chair-letter-row.js';
 import { ChairLetterSendingsService } from './chair-letter-sendings.service.js';
 import { chairLetterAsWord } from './chair-letter-word.js';
@@ -31,6 +33,7 @@ export class ChairLettersController {
     private readonly lines: LetterLinesService,
     private readonly letters: ChairLettersQueries,
     private readonly sendings: ChairLetterSendingsService,
+    private readonly history: HistoryQueries,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +55,10 @@ export class ChairLettersController {
     const today = this.clock.today();
     const stopped = letter.sentOn === null ? await this.sendings.whyNot(letter, today) : null;
     const rights = { stopped, mayKeep: isKeeper(viewer) };
-    return page(TEMPLATE, letterView(letter, rights, blankSending(today)));
+    return page(
+      TEMPLATE,
+      letterView(letter, rights, blankSending(today, await this.history.lastSeen(LETTER_SUBJECT, id))),
+    );
   }
 
   @Get(':id/letter.docx')
@@ -76,9 +82,9 @@ export class ChairLettersController {
     const letter = await this.find(id, viewer);
     const today = this.clock.today();
     const read = await readForm(LetterSendingForm, body);
-    const { way } = read.typed;
+    const { way, seen } = read.typed;
     const on = readDay(body, 'on', 'Day of posting', way !== 'post');
-    const typed = { way, on: on.typed };
+    const typed = { way, seen, on: on.typed };
     const reading: TypedReading<typeof typed, object> = read.ok
       ? { ok: true, typed }
       : { ok: false, typed, faults: read.faults };
@@ -89,8 +95,8 @@ export class ChairLettersController {
       },
       act: async () =>
         way === 'post'
-          ? this.sendings.notePosted(author, letter, on.day ?? today, today)
-          : this.sendings.sendByMail(author, letter, today),
+          ? this.sendings.notePosted(author, letter, on.day ?? today, today, seen)
+          : this.sendings.sendByMail(author, letter, today, seen),
       done: () =>
         seeOther(
           `${LETTERS_PATH}/${id}`,

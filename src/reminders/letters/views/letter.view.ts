@@ -33,15 +33,19 @@ export type LetterView = PageView & {
 /** How a letter goes out. */
 export type LetterSendingFields = {
   readonly action: string;
+  /** The last entry of the letter's trail: what goes out is what was read. */
+  readonly seen: number;
   readonly way: RadiosArguments;
   readonly on: DateInputArguments;
 };
+
+export type TypedSending = Pick<LetterSendingForm, 'way' | 'seen'> & { readonly on: TypedDay | null };
 
 /** A letter of the chair, and what became of it. */
 export function letterView(
   letter: ChairLetterRow,
   { stopped, mayKeep }: { readonly stopped: string | null; readonly mayKeep: boolean },
-  typed: { readonly way: LetterSendingForm['way']; readonly on: TypedDay | null },
+  typed: TypedSending,
   faults: readonly FieldError[] = [],
 ): LetterView {
   const path = `${LETTERS_PATH}/${letter.letterId}`;
@@ -56,14 +60,15 @@ export function letterView(
     signedBy: letter.signedBy,
     stopped: isSent ? null : stopped,
     editHref: mayKeep && !isSent ? `${path}/words` : null,
-    sending: mayKeep && !isSent ? { action: path, ...sendingFields(letter, typed, faults) } : null,
+    sending:
+      mayKeep && !isSent ? { action: path, seen: typed.seen, ...sendingFields(letter, typed, faults) } : null,
     publishHref: mayKeep && isSent ? `${path}/publications/new` : null,
   };
 }
 
 /** What was typed before anybody typed. */
-export function blankSending(today: CalendarDay): { way: ''; on: TypedDay | null } {
-  return { way: '', on: typedDayOf(today) };
+export function blankSending(today: CalendarDay, seen: number): TypedSending {
+  return { way: '', seen, on: typedDayOf(today) };
 }
 
 function factsOf(letter: ChairLetterRow, mayKeep: boolean): SummaryRow[] {
@@ -100,7 +105,7 @@ function factsOf(letter: ChairLetterRow, mayKeep: boolean): SummaryRow[] {
 
 function sendingFields(
   { toAddress, copyTo }: ChairLetterRow,
-  { way, on }: { readonly way: string; readonly on: TypedDay | null },
+  { way, on }: TypedSending,
   faults: readonly FieldError[],
 ): Pick<LetterSendingFields, 'way' | 'on'> {
   const errorAt = messagesOf(faults);

@@ -3,6 +3,7 @@ import { visibleTo } from '../bodies/publicity.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { latestFirst } from '../database/latest-fact.sql.js';
+import type { RecordedContinuation } from '../items/continuations/continuation.rules.js';
 import { openReference } from '../items/references/open-reference.queries.js';
 import type { VerdictRow } from '../items/verdicts/verdict-row.js';
 import type { Role } from '../web/access.js';
@@ -101,6 +102,15 @@ export class ActionEventsQueries {
       `select id, old_due_on as "oldDueOn", new_due_on as "newDueOn", asked_by as "askedBy", agreed_by as "agreedBy", reason,
               agreed_on as "agreedOn"
        from extensions where action_id = $1 order by agreed_on, id`,
+      [actionId],
+    );
+  }
+
+  /** What was decided about an action when its recommendation was rejected or ended, newest first. */
+  async continuationsOf(actionId: number): Promise<RecordedContinuation[]> {
+    return this.database.rows(
+      `select c.outcome, c.cause, c.decided_by as "decidedBy", c.decided_on as "decidedOn", c.reason
+       from action_continuations c where c.action_id = $1 order by ${latestFirst('c')}`,
       [actionId],
     );
   }

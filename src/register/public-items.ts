@@ -1,5 +1,6 @@
 import type { ActionStateName } from '../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
+import type { ContinuationCause } from '../items/continuations/continuation.rules.js';
 import type { Provenance } from '../items/provenance/provenance-words.rules.js';
 import type { Verdict } from '../items/verdicts/verdict.rules.js';
 import type { RecommendationDetails } from '../recommendations/details/recommendation-details.rules.js';
@@ -69,6 +70,10 @@ export type PublicAction = PublicItem & {
   readonly extensions: number;
   readonly recommendationYear: number | null;
   readonly recommendationNumber: number | null;
+  /** When it was stopped because its recommendation was rejected or ended, which no meeting judged; null where it was not. */
+  readonly stoppedOn: CalendarDay | null;
+  /** What became of that recommendation; null also where that is not published. */
+  readonly stoppedBecause: ContinuationCause | null;
   readonly state: ActionStateName;
 };
 

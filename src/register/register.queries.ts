@@ -7,7 +7,7 @@ import { PUBLISHED_DOCUMENTS } from '../documents/visible-documents.queries.js';
 import { joinMaker } from '../items/provenance/provenance.queries.js';
 import { PUBLIC_ONLY, publicRows } from '../items/publicity/visible-rows.queries.js';
 import type { Reference } from '../items/references/reference.rules.js';
-import { latestVerdict } from '../items/verdicts/latest-verdict.queries.js';
+import { latestVerdict, stopOf } from '../items/verdicts/latest-verdict.queries.js';
 import { detailColumns } from '../recommendations/details/recommendation-details.sql.js';
 import {
   countOutcomes,
@@ -67,14 +67,18 @@ const actionsIn = (chosen: string) => `
          case when o.kind = 'contact' then coalesce(o.organisation, 'An outside partner') else o.name end as owner,
          (select count(*)::int from extensions e where e.action_id = i.id and e.agreed_on <= $1) as extensions,
          r.year as "recommendationYear", r.number as "recommendationNumber",
-         said.verdict, said.decided_on as "verdictOn", said.words as "verdictWords"
+         case when stop.cause is null then said.verdict end as verdict,
+         case when stop.cause is null then said.decided_on end as "verdictOn",
+         case when stop.cause is null then said.words end as "verdictWords",
+         stop.decided_on as "stoppedOn", case when r.id is not null then stop.cause end as "stoppedBecause"
   from (select a.*, ${actionStateInSql('$1::date')} as state from ${chosen} a ${joinActionFacts('$1::date')}) i
   join bodies b on b.id = i.body_id
   ${joinMaker('action', 'i')}
   left join owners o on o.id = i.owner_id
   left join ${PUBLISHED_DOCUMENTS} d on d.id = i.document_id
   left join ${publicRows('recommendations')} r on r.id = i.recommendation_id
-  left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} said on true`;
+  left join lateral ${latestVerdict({ action: 'i.id' }, '$1')} said on true
+  left join lateral ${stopOf('i.id', 'said')} stop on true`;
 
 // What is not published cannot be asked for: the condition stands in the one place where rows are chosen.
 const chosenFrom = (table: Kind) => `

@@ -19,6 +19,16 @@ export function latestVerdict(item: JudgedItem, day: string | null): string {
   return latestFact(`f.verdict, f.words, f.decided_on, f.recorded_at from ${about}`, day);
 }
 
+/**
+ * The stop that passes for a verdict, as a subquery (cause, decided_on, decided_by); empty where a meeting gave the verdict.
+ * @param action the action's id in SQL
+ * @param said what `latestVerdict` found of it
+ */
+export function stopOf(action: string, said: string): string {
+  return `(select c.cause, c.decided_on, c.decided_by from action_continuations c where c.action_id = ${action} and c.outcome = 'stopped'
+    and c.decided_on = ${said}.decided_on and c.recorded_at = ${said}.recorded_at limit 1)`;
+}
+
 /** Whether no verdict has closed an action by a day, for a `where`. @param action its id in SQL */
 export function isNotClosed(action: string, day: string | null): string {
   return `coalesce((select last.verdict from ${latestVerdict({ action }, day)} last), 'none') not in (${CLOSING})`;

@@ -15,6 +15,10 @@ import {
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
 import { plainName } from '../../documents/name-match.rules.js';
+import {
+  continuationWords,
+  type RecordedContinuation,
+} from '../../items/continuations/continuation.rules.js';
 import { watcherWords } from '../../items/provenance/provenance-words.rules.js';
 import { parseReference, pathOfReference } from '../../items/references/reference.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
@@ -75,6 +79,17 @@ export function actionFacts(
     ground && summaryRow('Ground', ground),
     action.publicSummary && summaryRow('What the public may read', action.publicSummary),
   ].filter((row): row is SummaryRow => !!row);
+}
+
+/** What was decided about it when its recommendation was rejected or ended; nothing where the reader may not see that. */
+export function continuationRows(
+  { recommendationReference }: ActionRow,
+  continuations: readonly RecordedContinuation[],
+): SummaryRow[] {
+  if (recommendationReference === null) return [];
+  return continuations.map((each) =>
+    summaryRow(each.outcome === 'stopped' ? 'Stopped' : 'Goes on', continuationWords(each)),
+  );
 }
 
 /** The words in which its owners were named, where they say more than the name of the one who owns it. */

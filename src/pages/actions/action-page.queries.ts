@@ -27,8 +27,8 @@ export class ActionPageQueries {
   /** The story of an action up to `today`, as far as `viewer` may know of what it names and is linked with. */
   async of(action: ActionRow, today: CalendarDay, viewer: Viewer): Promise<ActionPageFacts> {
     const { role } = viewer;
-    const [updates, updateRights, extensions, verdicts, history, tables, links, requests] = await Promise.all(
-      [
+    const [updates, updateRights, extensions, verdicts, history, tables, links, requests, continuations] =
+      await Promise.all([
         this.events.updatesOf([action.id]),
         this.finder.rightsOf(viewer, action.id),
         this.events.extensionsOf(action.id),
@@ -37,10 +37,13 @@ export class ActionPageQueries {
         this.duties.tablesOf([action], today),
         this.linked.of({ kind: 'action', id: action.id }, today, role),
         this.requests.ofItems([action.id]),
-      ],
-    );
+        this.events.continuationsOf(action.id),
+      ]);
     const occurrences = tables.get(action.id) ?? [];
     const { nation } = this.config;
-    return { nation, updates, updateRights, extensions, verdicts, history, links, requests, occurrences };
+    return {
+      ...{ nation, updates, updateRights, extensions, verdicts },
+      ...{ history, links, requests, occurrences, continuations },
+    };
   }
 }

@@ -17,6 +17,7 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { Nation } from '../../deadlines/council-law.rules.js';
+import type { RecordedContinuation } from '../../items/continuations/continuation.rules.js';
 import { referenceInPath } from '../../items/references/reference.rules.js';
 import { type TagLinks, tagLinks } from '../../items/tags/tag-links.view.js';
 import { shownVerdict } from '../../items/verdicts/verdict.view.js';
@@ -31,7 +32,7 @@ import type { TableArguments } from '../../web/govuk/table.js';
 import type { Tag } from '../../web/govuk/tag.js';
 import type { PageView } from '../../web/page.js';
 import { requestsTable } from '../requests/requests-table.view.js';
-import { actionFacts } from './action-facts.view.js';
+import { actionFacts, continuationRows } from './action-facts.view.js';
 
 export type ActionView = PageView & {
   readonly reference: string;
@@ -71,6 +72,8 @@ export type ActionPageFacts = {
   readonly extensions: readonly ExtensionRow[];
   readonly verdicts: readonly VerdictRow[];
   readonly history: readonly HistoryEntry[];
+  /** What was decided about it when its recommendation was rejected or ended. */
+  readonly continuations: readonly RecordedContinuation[];
   readonly links: readonly LinkedItem[];
   /** What its owner asked for, the newest first. */
   readonly requests: readonly RequestRow[];
@@ -97,8 +100,12 @@ export function actionView(
     reference: action.reference,
     text: action.text,
     state: stateTag(action.state),
-    facts: [...actionFacts(action, story.extensions, story.nation), ...nextReminderRows(next)],
-    calendarHref: calendarHref(action),
+    facts: [
+      ...actionFacts(action, story.extensions, story.nation),
+      ...continuationRows(action, story.continuations),
+      ...nextReminderRows(next),
+    ],
+    calendarHref: isOpen ? calendarHref(action) : null,
     quote: quoteOf(action),
     steps: stepsOf(action, rights),
     updates: story.updates.map((update, index) => ({

@@ -1,4 +1,5 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
+import { stopWords } from '../../items/continuations/continuation.rules.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { publicDetailRows } from '../../recommendations/details/recommendation-details.view.js';
@@ -122,6 +123,7 @@ export function publicActionView(
       ...sourceRows(item),
       summaryRow('Due', dayOrNone(item.dueOn, 'No date')),
       ...(item.extensions > 0 ? [summaryRow('Put off', plural(item.extensions, 'time', 'times'))] : []),
+      ...(item.stoppedOn ? [summaryRow('Stopped', stopWords(item.stoppedOn, item.stoppedBecause))] : []),
       ...(verdict ? [summaryRow('Scrutiny’s verdict', verdict)] : []),
       ...(item.verdictWords ? [summaryRow('What was said', item.verdictWords)] : []),
       ...evidence.map(({ title, href, givenOn }) =>

@@ -23,6 +23,9 @@ const CONTACT = `b.contact_name as "contactName", b.contact_email as "contactEma
 const SOURCE = `b.name as "bodyName", mb.name as "meetingBody", m.held_on as "meetingOn",
   d.title as "paperTitle"`;
 
+const waitingSince = (about: string) => `(select max(q.asked_on) from requests q
+    where ${about} and not exists (select from request_outcomes o where o.request_id = q.id))`;
+
 /** Of what is not published nothing is said but where it comes from. */
 const OF_ACTIONS = `
   select 'action' as kind, a.id, ${SOURCE}, ${CONTACT}, null as "clockRule",
@@ -30,7 +33,7 @@ const OF_ACTIONS = `
     case when ${isPublished('a')} then a.question end as question,
     case when ${isPublished('a')} then u.words end as "lastWords",
     case when ${isPublished('a')} then u.claim end as "lastClaim", u.written_on as "lastOn",
-    ${isPublished('a')} as "isPublished"
+    ${waitingSince('q.action_id = a.id')} as "askedOn", ${isPublished('a')} as "isPublished"
   from actions a
   join bodies b on b.id = a.body_id
   left join meetings m on m.id = a.meeting_id
@@ -42,7 +45,8 @@ const OF_ACTIONS = `
 
 const OF_RESPONSES = `
   select 'response' as kind, r.id, ${SOURCE}, ${CONTACT}, r.clock_rule as "clockRule", null as "askedAs", null as "askedWords", null as question,
-    null as "lastWords", null as "lastClaim", null as "lastOn", ${isPublished('r')} as "isPublished"
+    null as "lastWords", null as "lastClaim", null as "lastOn",
+    ${waitingSince('q.recommendation_id = r.id')} as "askedOn", ${isPublished('r')} as "isPublished"
   from recommendations r
   join bodies b on b.id = r.body_id
   left join meetings m on m.id = r.meeting_id

@@ -23,6 +23,8 @@ export type MailFacts = {
   readonly lastClaim: 'on-track' | 'at-risk' | 'delayed' | 'complete' | null;
   readonly lastWords: string | null;
   readonly lastOn: CalendarDay | null;
+  /** Since when a request of its owner waits to be decided; null where none does. */
+  readonly askedOn: CalendarDay | null;
   /** The rule under which a formal response is owed; null for an action. */
   readonly clockRule: ClockRuleName | null;
   readonly isPublished: boolean;

@@ -113,7 +113,7 @@ export function mailedItem(item: PlannedItem, number: number, matter: MailMatter
     lastUpdate: lastUpdateWords(item, facts),
     law: lawWords(facts),
     copies: copiesWords(item),
-    next: item.next ? nextWords(item.next) : null,
+    next: item.next && !facts?.askedOn ? nextWords(item.next) : null,
     href: hrefOf(item, matter),
     ask: item.kind === 'action' ? `Say how ${item.reference} stands` : `Answer ${item.reference}`,
     isKept: false,
@@ -159,6 +159,8 @@ function sourceWords({ bodyName, meetingBody, meetingOn, paperTitle }: MailFacts
 }
 
 function lastUpdateWords({ kind }: PlannedItem, facts: MailFacts | null): string {
+  if (facts?.askedOn)
+    return `A request about it was made on ${spokenDay(facts.askedOn)}, and is still to be decided.`;
   if (kind === 'response') return 'No response is recorded yet.';
   if (!facts?.lastOn) return 'Nothing was said about it yet.';
   const said = facts.lastClaim ? CLAIM_LABELS[facts.lastClaim].toLowerCase() : 'an update';

@@ -117,6 +117,23 @@ describe('asking now', () => {
     expect(page.words).toMatch(/The chair asks about this <tonight>\. ?Asked by hand/);
   });
 
+  it('says that a request waits, and not that nothing was said', async () => {
+    const request = await clerk.submit('/actions/A2022-001/requests/new', {
+      kind: 'not-mine',
+      askedBy: 'Dana Okafor',
+      reason: 'The panel meant the trust',
+    });
+    expect([request.status, request.errors]).toEqual([303, []]);
+    await clerk.submit(`${ITEM}/nudges/new`, { words: 'Whose is it, then?' });
+    const email = catcher.caught.find(({ text }) => text?.includes('Whose is it, then?'));
+    for (const words of [email?.text, email?.html]) {
+      expect(words).toContain('A request about it was made on 15 June 2022, and is still to be decided.');
+      expect(words).not.toContain('Nothing was said about it yet');
+      expect(words).not.toContain('you are written to again');
+    }
+    await app.database.rows('delete from requests');
+  });
+
   it('needs words, and somebody to ask', async () => {
     const empty = await clerk.submit(`${ITEM}/nudges/new`, { words: '' });
     expect([empty.status, empty.errors]).toEqual([422, ['Enter what you ask']]);

@@ -125,7 +125,10 @@ describe('what is due at a meeting', () => {
     expect((await keeper.get(path)).words).toContain('12 July 2022');
     await move('2022-07-12', { kind: 'moved', ...boxes('heldOn', '2022-07-26') });
     const { words } = await keeper.get(path);
-    expect(words).toContain('Due 26 July 2022');
+    expect(words).toContain(
+      "Due 26 July 2022, at the meeting of Children's Panel (first extension; first agreed for 10 June 2022)",
+    );
+    expect(words).not.toContain('next meeting of');
     expect(words).toContain('from 10 June 2022 to 12 July 2022');
   });
 

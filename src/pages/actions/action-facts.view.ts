@@ -2,7 +2,7 @@ import { ACTION_ORIGIN_NAMES } from '../../actions/action.rules.js';
 import type { ExtensionRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { decisionWords, dueText, meetingWords, rhythmWords } from '../../actions/due-dates/due-words.js';
-import { slippage } from '../../actions/due-dates/slippage.rules.js';
+import { extensionWords, slippage } from '../../actions/due-dates/slippage.rules.js';
 import { holderWords, ownerWords } from '../../actions/views/action-words.js';
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import { bodyPath } from '../../bodies/body-path.js';
@@ -108,13 +108,16 @@ function groundWords(ground: ExemptGround | null, nation: Nation): string | null
 function dueWords(action: ActionRow, extensions: readonly ExtensionRow[]): string {
   const { dueOn, originalDueOn, cadence } = action;
   if (dueOn === null) return dueText(action);
-  const meeting = cadence === null ? meetingWords(action) : null;
-  if (meeting) return `${spokenDay(dueOn)}, ${meeting}`;
   if (cadence !== null) return [spokenDay(dueOn), decisionWords(action)].filter(Boolean).join('. ');
+  const meeting = meetingWords(action);
   const dated = extensions.map(({ id, newDueOn, agreedOn }) => ({ newDueOn, on: agreedOn, sequence: id }));
-  const { words } = slippage(dated, originalDueOn, lastDay(extensions) ?? dueOn);
+  // A meeting that moves takes the date along, and no extension says by how much.
+  const words = meeting
+    ? extensionWords(extensions.length)
+    : slippage(dated, originalDueOn, lastDay(extensions) ?? dueOn).words;
+  const day = meeting ? `${spokenDay(dueOn)}, ${meeting}` : spokenDay(dueOn);
   const first = originalDueOn ? `; first agreed for ${spokenDay(originalDueOn)}` : '';
-  return words ? `${spokenDay(dueOn)} (${words}${first})` : spokenDay(dueOn);
+  return words ? `${day} (${words}${first})` : day;
 }
 
 /** Every extension of the story counts: none of them is of a later day than the page. */

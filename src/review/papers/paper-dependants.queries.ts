@@ -30,15 +30,15 @@ const DEPENDANTS = `
   union all
   select 'action', 'A', a.id, null, null
   from actions a
-  where a.document_id = $1 and coalesce((select v.verdict from verdicts v where v.action_id = a.id
+  where a.document_id = $1 and coalesce((select v.verdict from action_judgements v where v.action_id = a.id
     order by v.decided_on desc, v.recorded_at desc, v.id desc limit 1), 'none') not in ('no-longer-needed', 'superseded')
   union all
-  select 'letter', null, l.id, 'the letter of ' || to_char(l.dated_on, 'YYYY-MM-DD') || ' to ' || b.name,
+  select 'letter', null, l.id, 'the letter of ' || to_char(l.dated_on, 'FMDD FMMonth YYYY') || ' to ' || b.name,
     '/recommendations/letters/' || l.id
   from notice_letters l join bodies b on b.id = l.addressee_id
   where l.document_id = $1 and exists (select from clock_events e where e.notice_letter_id = l.id)
   union all
-  select 'response', null, p.id, 'the response of ' || b.name || ' of ' || to_char(p.decided_on, 'YYYY-MM-DD'), '/responses/' || p.id
+  select 'response', null, p.id, 'the response of ' || b.name || ' of ' || to_char(p.decided_on, 'FMDD FMMonth YYYY'), '/responses/' || p.id
   from responses p join standing_responses s on s.id = p.id join bodies b on b.id = p.body_id where p.document_id = $1
   union all
   select 'figure', 'M', f.measure_id, null, null

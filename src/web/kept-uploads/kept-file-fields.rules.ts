@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, parseFragment, serialize } from 'parse5';
-import { attributeOf, elementsIn, type HtmlElement } from '../html-elements.js';
+import { attributeOf, elementsIn, type HtmlElement, setAttribute } from '../html-elements.js';
 
 /** The name of the fields that say which kept file a form sends. */
 export const KEPT_FIELD = '_kept';
@@ -39,8 +39,15 @@ export function withFilesAtFields(
     if (!parent) continue;
     for (const node of [...parseFragment(about(name)).childNodes])
       defaultTreeAdapter.insertBefore(parent, node, place);
+    unfoldAround(input);
   }
   return serialize(document);
+}
+
+/** What is folded away around the field is opened: a file that nobody sees kept seems lost. */
+function unfoldAround(input: HtmlElement): void {
+  for (let around = input.parentNode; around && 'tagName' in around; around = around.parentNode)
+    if (around.tagName === 'details') setAttribute(around, 'open', '');
 }
 
 /** The field with whatever its script needs around it. */

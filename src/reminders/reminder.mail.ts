@@ -120,6 +120,13 @@ export function mailedItem(item: PlannedItem, number: number, matter: MailMatter
   };
 }
 
+/** What nothing is owed of by a day: no law is named, and nothing is said of being written to again. */
+export function withoutDate(mailed: MailedItem, { kind }: PlannedItem): MailedItem {
+  const standing =
+    kind === 'action' ? 'It has no due date' : 'It has no response date, so no answer is late in law';
+  return { ...mailed, standing, isLate: false, next: null, law: null };
+}
+
 /** A copy leads to the item, and never to an owner’s own link. */
 function mailedCopy(item: PlannedCopy, number: number, matter: MailMatter): MailedItem {
   const mailed = mailedItem(item, number, { ...matter, answerUrl: null });

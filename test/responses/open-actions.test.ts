@@ -87,7 +87,15 @@ describe('a rejection', () => {
     expect(stopped.words).toMatch(/stopped it: it is no longer needed.*Executive.*5 July 2022/);
     const kept = await keeper.get(pathOf(item.second));
     expect(kept.words).toContain('let it go on');
-    expect(kept.words).toContain('The law asks for it anyway');
+    expect(kept.words).toContain('though its recommendation was rejected: The law asks for it anyway');
+    expect(stopped.words).toContain('by Executive, because its recommendation was rejected');
+    // No meeting judged it, and nothing says that scrutiny did.
+    const open = await keeper.get(`/register/${item.first.replace('/', '-')}`);
+    expect(open.words).toContain('Stopped 5 July 2022: its recommendation was rejected');
+    expect(open.words).not.toContain('verdict');
+    const { items } = JSON.parse((await keeper.get('/register/actions.json')).html);
+    const row = items.find(({ reference }: { reference: string }) => reference === item.first);
+    expect(row).toMatchObject({ state: 'no-longer-needed', verdict: null, verdict_on: null });
     expect((await keeper.get('/actions')).words).not.toContain(item.first);
     const written = (await mails()).filter(({ text }) => text.includes(item.first));
     expect(written).toMatchObject([
@@ -96,28 +104,6 @@ describe('a rejection', () => {
     expect(written[0]?.text).toContain('was rejected by Executive');
     const verdicts = await app.database.rows('select 1 from verdicts');
     expect(verdicts).toEqual([]);
-  });
-
-  it('says why an action was stopped or goes on, and never that scrutiny judged it', async () => {
-    const item = await planned();
-    await answer(item.inPath, {
-      ...rejecting(item.inPath),
-      [field('becomes', item.first)]: 'stopped',
-      [field('becomes', item.second)]: 'kept',
-      [field('keptWhy', item.second)]: 'The law asks for it anyway',
-    });
-    const inside = (await keeper.get(pathOf(item.first))).words;
-    expect(inside).toContain('Stopped 5 July 2022 by Executive, because its recommendation was rejected');
-    expect(inside).not.toContain('Add the due date to your calendar');
-    expect((await keeper.get(pathOf(item.second))).words).toContain(
-      'Goes on 5 July 2022 by Executive, though its recommendation was rejected: The law asks for it anyway',
-    );
-    const { words } = await keeper.get(`/register/${item.first.replace('/', '-')}`);
-    expect(words).toContain('Stopped 5 July 2022: its recommendation was rejected');
-    expect(words).not.toContain('verdict');
-    const { items } = JSON.parse((await keeper.get('/register/actions.json')).html);
-    const row = items.find(({ reference }: { reference: string }) => reference === item.first);
-    expect(row).toMatchObject({ state: 'no-longer-needed', verdict: null, verdict_on: null });
   });
 
   it('takes one answer for all', async () => {

@@ -23,13 +23,16 @@ export function decisionWords(action: Pick<Due, 'cadence' | 'startsOn'>): string
   return open && DECISIONS[open];
 }
 
-/** “at the next meeting of the Children's Panel”, “at every second meeting of …”, “at the meeting of …” once it is put off to that; null where it is due on a day. */
+/**
+ * “at the next meeting of the Children's Panel”, “at every second meeting of …”, “at the meeting of …” once it is put off to that;
+ * null where it is due on a day.
+ */
 export function meetingWords({ cadence, dueBodyName, dueNth, dueOn, extensions }: Due): string | null {
   if (dueBodyName === null) return null;
   const nth = dueNth ?? 1;
   const body = inRunningText(dueBodyName);
   if (cadence !== null) return `at ${nth === 1 ? 'each' : `every ${ordinal(nth)}`} meeting of ${body}`;
-  // Its number counts from the day on which the action was made, which nobody reads into “next” after an extension.
+  // Its number counts from the day on which it was made.
   if (dueOn !== null && extensions > 0) return `at the meeting of ${body}`;
   return `at the ${nth === 1 ? 'next' : `${ordinal(nth)} next`} meeting of ${body}`;
 }

@@ -29,7 +29,10 @@ const CAUSE_WORDS: Record<ContinuationCause, string> = {
   merged: 'its recommendation was merged with another',
 };
 
-/** Why an action was stopped, which is no verdict: “27 November 2026: its recommendation was rejected”. @param cause null where the reader may not know */
+/**
+ * Why an action was stopped, which is no verdict: “27 November 2026: its recommendation was rejected”.
+ * @param cause null where the reader may not know
+ */
 export function stopWords(on: CalendarDay, cause: ContinuationCause | null): string {
   return `${spokenDay(on)}: ${cause ? CAUSE_WORDS[cause] : 'it is no longer needed'}`;
 }

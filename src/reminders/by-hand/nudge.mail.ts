@@ -5,6 +5,7 @@ import {
   type MailedItem,
   type MailMatter,
   mailedItem,
+  withoutDate,
 } from '../reminder.mail.js';
 import { shortCouncilName, subjectFor, topicOf } from '../reminder-words.rules.js';
 
@@ -38,7 +39,7 @@ export function nudgeMail(
     name,
     words,
     from,
-    item: hasDate ? mailed : { ...mailed, standing: 'It has no due date', isLate: false, next: null },
+    item: hasDate ? mailed : withoutDate(mailed, item),
     contact: contactWords(contactOfMail({ items: [item], copied: [] }, matter.facts)),
   };
 }

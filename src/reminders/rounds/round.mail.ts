@@ -6,6 +6,7 @@ import {
   type MailedItem,
   type MailMatter,
   mailedItem,
+  withoutDate,
 } from '../reminder.mail.js';
 import { shortCouncilName, subjectFor, topicOf } from '../reminder-words.rules.js';
 import type { RoundRow } from './rounds.queries.js';
@@ -44,7 +45,7 @@ export function roundMail(
     words,
     items: items.map(({ item, hasDate }, index) => {
       const mailed = mailedItem(item, index + 1, matter);
-      return hasDate ? mailed : { ...mailed, standing: 'It has no due date', isLate: false };
+      return hasDate ? mailed : withoutDate(mailed, item);
     }),
     contact: contactWords(contact),
   };

@@ -49,13 +49,27 @@ function isAligned(written: string, domain: string): boolean {
   return found === domain || found.endsWith(`.${domain}`) || domain.endsWith(`.${found}`);
 }
 
-/** The parts between semicolons, without comments. */
+/** A value that may stand in quotes; whatever else stands there was written by the sender. */
+const PLAIN_VALUE = /^[\w.@+-]+$/;
+
+/** The parts between semicolons, without comments, which may stand in one another, and without what a sender put into quotes. */
 function partsOf(header: string): string[] {
-  return header
-    .replace(/\s+/g, ' ')
-    .replace(/\([^()]*\)/g, ' ')
-    .split(';')
-    .map((part) => part.trim());
+  const parts = [''];
+  let depth = 0;
+  let quoted: string | null = null;
+  const add = (text: string) => parts.push(`${parts.pop() ?? ''}${text}`);
+  for (const [sign] of header.replace(/\s+/g, ' ').matchAll(/\\.|./gu)) {
+    if (quoted !== null && sign !== '"') quoted += sign;
+    else if (quoted !== null) {
+      add(PLAIN_VALUE.test(quoted) ? quoted : '');
+      quoted = null;
+    } else if (sign === '(') depth += 1;
+    else if (depth > 0) depth -= sign === ')' ? 1 : 0;
+    else if (sign === '"') quoted = '';
+    else if (sign === ';') parts.push('');
+    else add(sign);
+  }
+  return parts.map((part) => part.trim());
 }
 
 function findingOf(part: string): Finding[] {

@@ -5,6 +5,14 @@ import type { Sender } from './mail-options.js';
 import { messageFile } from './message-file.js';
 import { DeliveryFault, type Reception, Transport } from './transport.js';
 
+export function outboxFolder(dataDir: string): string {
+  return join(resolve(dataDir), 'outbox');
+}
+
+export function outboxFile(id: number): string {
+  return `${String(id).padStart(6, '0')}.eml`;
+}
+
 /** Where no mail server is set: each message becomes a file in a folder, and nobody receives it. */
 export class OutboxTransport extends Transport {
   readonly destination: string;
@@ -16,12 +24,12 @@ export class OutboxTransport extends Transport {
     private readonly sender: Sender,
   ) {
     super();
-    this.folder = join(resolve(dataDir), 'outbox');
+    this.folder = outboxFolder(dataDir);
     this.destination = `to the folder ${this.folder}, because no mail server is set: nobody receives them`;
   }
 
   override async send(message: WrittenMessage): Promise<Reception> {
-    const file = join(this.folder, `${String(message.id).padStart(6, '0')}.eml`);
+    const file = join(this.folder, outboxFile(message.id));
     try {
       await mkdir(this.folder, { recursive: true });
       await writeFile(`${file}.part`, await messageFile(message, this.sender));

@@ -21,19 +21,21 @@ export class ElsewhereWordsRepository {
     private readonly letters: LetterRemovalsRepository,
   ) {}
 
-  /** @returns in how many rows they stood */
+  /** @returns in how many rows they stood, and of these the messages */
   async remove(
     tx: EntityManager,
     item: ItemOfRemoval,
     documentId: number | null,
     words: string,
-  ): Promise<number> {
+  ): Promise<{ readonly places: number; readonly messages: readonly number[] }> {
     const { kind, id, reference } = item;
     const imported = await this.imports.removeWords(tx, item, words);
     const paper = documentId === null ? 0 : await this.documents.removeWords(tx, documentId, words);
     const answered = await this.replies.removeWords(tx, kind, id, words);
     const written = await this.letters.removeWords(tx, kind, id, words);
-    return imported + paper + answered + written + (await this.messages.removeWords(tx, reference, words));
+    const aboutIt = await this.letters.messageIds(tx, kind, id);
+    const messages = await this.messages.removeWords(tx, reference, aboutIt, words);
+    return { places: imported + paper + answered + written + messages.length, messages };
   }
 
   /** The letters of the chair about an item: they keep older versions, and a trail of their own. */

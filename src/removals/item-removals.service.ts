@@ -9,6 +9,7 @@ import {
   TrailRemovalsRepository,
   type TrailSeals,
 } from '../audit/removal/trail-removals.repository.js';
+import { MessageFiles } from '../mail/message-files.service.js';
 import { LETTER_SUBJECT } from '../reminders/letters/chair-letter-drafts.service.js';
 import { Refused } from '../web/errors.js';
 import { ElsewhereWordsRepository } from './elsewhere-words.repository.js';
@@ -26,7 +27,13 @@ export type ItemRemoval = {
   readonly reason: string;
 };
 
-type Removed = { readonly places: number; readonly sealed: TrailSeals };
+type Removed = {
+  readonly places: number;
+  readonly sealed: TrailSeals;
+  /** The messages in which the words stood. */
+  readonly messages: readonly number[];
+};
+const NOTHING: Removed = { places: 0, sealed: {}, messages: [] };
 
 /** Takes personal data out of an item: out of its rows, their older versions, its messages, its paper's text and the trail. */
 @Injectable()
@@ -37,6 +44,7 @@ export class ItemRemovalsService {
     private readonly elsewhere: ElsewhereWordsRepository,
     private readonly files: ActionRemovalsRepository,
     private readonly trail: TrailRemovalsRepository,
+    private readonly messageFiles: MessageFiles,
   ) {}
 
   /** @throws Refused where there is nothing to remove, or the reason repeats it */
@@ -46,10 +54,9 @@ export class ItemRemovalsService {
       throw Refused.at('words', 'Enter the words, or choose a file');
     if (words !== '' && reason.includes(words))
       throw Refused.at('reason', 'Say why without the words themselves');
-    await this.changes.make(by, async ({ tx, at, record }) => {
+    const touched = await this.changes.make(by, async ({ tx, at, record }) => {
       const gone = await this.files.removeFiles(tx, evidenceIds, at, reason);
-      const { places, sealed } =
-        words === '' ? { places: 0, sealed: {} } : await this.removeWords(tx, removal);
+      const { places, sealed, messages } = words === '' ? NOTHING : await this.removeWords(tx, removal);
       const named = gone.map(
         ({ filename, checksum, sizeBytes }) =>
           `${without(filename, words)}, ${sizeBytes} bytes, SHA-256 ${checksum}`,
@@ -64,8 +71,9 @@ export class ItemRemovalsService {
         after: { places: String(places), files: named.join('; ') || null, sealed },
         note: reason,
       });
-      return true;
+      return messages;
     });
+    await this.messageFiles.remove(touched);
   }
 
   /** Browsers send line breaks as two characters; they are kept as one or as two. */
@@ -77,7 +85,8 @@ export class ItemRemovalsService {
     const places = all.reduce((sum, each) => sum + each.places, 0);
     if (places === 0)
       throw Refused.at('words', 'These words stand nowhere in this matter: enter them exactly as they stand');
-    return { places, sealed: Object.assign({}, ...all.map(({ sealed }) => sealed)) as TrailSeals };
+    const sealed = Object.assign({}, ...all.map((each) => each.sealed)) as TrailSeals;
+    return { places, sealed, messages: all.flatMap(({ messages }) => messages) };
   }
 
   private async removeSpelling(
@@ -104,8 +113,8 @@ export class ItemRemovalsService {
     for (const id of letters)
       Object.assign(sealed, await this.trail.redactTrail(tx, LETTER_SUBJECT, id, words));
     // What was changed just now left an older version behind; one that stood alone counts as a place.
-    const places = rows + elsewhere + Object.keys(sealed).length;
-    return { places: places || versions, sealed };
+    const places = rows + elsewhere.places + Object.keys(sealed).length;
+    return { places: places || versions, sealed, messages: elsewhere.messages };
   }
 }
 

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ChainCheckService } from '../../src/audit/chain/chain-check.service.js';
 import { owe } from '../reminders/owed.js';
@@ -41,4 +43,26 @@ it('personal data go from letters of the chair, from their older words and trail
     expect([table, rows.length]).toEqual([table, 0]);
   }
   expect((await app.get(ChainCheckService).check()).broken).toBeNull();
+});
+
+it('personal data go from mails that name the matter otherwise, and from their files', async () => {
+  const other = 'Weir Lane 4';
+  await app.database.rows(`update actions set text = text || ' at ${other}'`);
+  await clerk.submit('/reminders/items/A2022-001/nudges/new', { words: `Mind ${other}` });
+  const named = `replace(replace(X, 'A2022/001', 'SCR 7'), 'A2022-001', 'SCR 7')`;
+  await app.database.rows(
+    `update messages set subject = ${named.replace('X', 'subject')}, text_body = ${named.replace('X', 'text_body')}`,
+  );
+  const folder = join(app.dataDir, 'outbox');
+  const filesWith = async (words: string) => {
+    const texts = (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8'));
+    return (await Promise.all(texts)).filter((text) => text.includes(words)).length;
+  };
+  expect(await filesWith(other)).toBeGreaterThan(0);
+  const done = await clerk.submit('/personal-data/items/A2022-001', { words: other, reason: 'So' });
+  expect([done.errors, done.status]).toEqual([[], 303]);
+  expect(await filesWith(other)).toBe(0);
+  expect(
+    await app.database.rows('select 1 from messages where position($1 in text_body) > 0', [other]),
+  ).toEqual([]);
 });

@@ -37,4 +37,16 @@ export class LetterRemovalsRepository {
     const rows: { id: number }[] = await tx.query(`select id from chair_letters where ${column} = $1`, [id]);
     return rows.map((row) => row.id);
   }
+
+  /** The messages that were written about an item, as the ledger and their links say. */
+  async messageIds(tx: EntityManager, kind: 'A' | 'R', id: number): Promise<number[]> {
+    const column = kind === 'A' ? 'action_id' : 'recommendation_id';
+    const rows: { id: number }[] = await tx.query(
+      `select message_id as id from reminders where ${column} = $1 and message_id is not null
+       union select k.message_id from answer_links k join answer_link_items i on i.link_id = k.id
+         where i.${column} = $1 and k.message_id is not null`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
 }

@@ -2,6 +2,7 @@ import { latestFact } from '../../database/latest-fact.sql.js';
 import { isVisible } from '../../items/publicity/visible-rows.queries.js';
 import { CLOSING, latestVerdict } from '../../items/verdicts/latest-verdict.queries.js';
 import { latestEnding } from '../endings/latest-ending.queries.js';
+import type { Outcome } from './recommendation-outcome.rules.js';
 import type { RecommendationStateName } from './recommendation-states.rules.js';
 
 /** Whether a body, by its column, is asked a recommendation, by its column, beside the body whose answer the clock is about. */
@@ -118,17 +119,38 @@ const IS_TO_SEVERAL = 'r.id in (select recommendation_id from recommendation_add
 const ACCEPTED = "answer.decision <> 'rejected'";
 const REJECTED = "answer.decision = 'rejected'";
 
+const OVERDUE = `(r.response_due_on < $1 or ${IS_FURTHER_LATE}) and ${UNANSWERED}`;
+const UNDATED = `(r.response_due_on is null or ${IS_TO_SEVERAL}) and ${UNANSWERED}`;
+
 /** What a state says of the facts that are found first: of others the rest need not be looked up. */
 const FIRST_SIGNS: Partial<Record<RecommendationStateName, string>> = {
-  'clock-not-started': `(r.response_due_on is null or ${IS_TO_SEVERAL}) and ${UNANSWERED}`,
-  'awaiting-response': UNANSWERED,
-  'response-overdue': `(r.response_due_on < $1 or ${IS_FURTHER_LATE}) and ${UNANSWERED}`,
+  'clock-not-started': UNDATED,
+  'awaiting-response': `(r.response_due_on >= $1 or r.response_due_on is null or ${IS_TO_SEVERAL}) and ${UNANSWERED}`,
+  'response-overdue': OVERDUE,
   'accepted-no-action': ACCEPTED,
   'in-progress': ACCEPTED,
   'claimed-complete': ACCEPTED,
   rejected: REJECTED,
   'rejection-not-agreed': REJECTED,
 };
+
+/** The same of what a recommendation is counted under. */
+const OUTCOME_SIGNS: Record<Outcome, string> = {
+  'awaiting-in-time': `(r.response_due_on >= $1 or ${IS_TO_SEVERAL}) and ${UNANSWERED}`,
+  overdue: OVERDUE,
+  'awaiting-without-date': UNDATED,
+  accepted: "answer.decision = 'accepted'",
+  'accepted-in-part': "answer.decision = 'accepted-in-part'",
+  rejected: REJECTED,
+  'closed-unanswered': `r.id in (select recommendation_id from verdicts where recommendation_id is not null and verdict in (${CLOSING}))
+    and answer.decision is null`,
+  ended: 'r.id in (select recommendation_id from recommendation_endings)',
+};
+
+/** Whether recommendation `r` is counted under `outcome`. */
+export function isCountedUnder(outcome: Outcome): string {
+  return `${OUTCOME_SIGNS[outcome]} and case when ${outcomeInSql(`(${STATE})`)} = '${outcome}' then true else false end`;
+}
 
 /**
  * Whether recommendation `r` is in one of `states`. PostgreSQL takes a comparison that it has no statistics of for rare, and would

@@ -49,13 +49,15 @@ const actionsWhere = (which: string): string => `
   ) a
   where a.state in ('open', 'due-soon', 'overdue', 'sent-back', 'no-date', 'claimed-complete')`;
 
+/** Bodies with the team or contact that is written to, looked up once for each body (`offset 0` keeps it so), not for each answer. */
+const BODIES_WITH_OWNERS = `(select b.id, b.name, o.id as owner_id from bodies b ${OWNER_OF_BODY} offset 0)`;
+
 /** Each addressee owes an answer of its own, and is written to about that alone. */
 const responsesWhere = (which: string): string => `
   select 'response' as kind, r.id, r.year, r.number, r.body_id as "bodyId", r.owing_id as "addresseeId", r.due_on as "dueOn", r.state,
-         null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", o.id as "ownerId", false as "isDuty"
+         null as "claimedOn", null as "spokeOn", null as "askedOn", r.clock_rule not in ('local', 'request') as "isStatutory", b.name as "owedBy", b.owner_id as "ownerId", false as "isDuty"
   from (select * from ${owedAnswers('recommendations')} owed where ${which}) r
-  join bodies b on b.id = r.owing_id
-  ${OWNER_OF_BODY}
+  join ${BODIES_WITH_OWNERS} b on b.id = r.owing_id
   order by r.is_further`;
 
 const ACTIONS_OF = actionsWhere('a.id = any($2::int[])');

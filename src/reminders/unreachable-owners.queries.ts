@@ -12,11 +12,12 @@ export type SilentBody = {
   readonly answers: number;
 };
 
+/** Counted before the owner is looked up: once for each body, not for each answer. */
 const ANSWERS = `
-  select b.code, b.name, o.id as owner_id, count(*)::int as answers
-  from (select * from ${owedAnswers('recommendations')} owed) r join bodies b on b.id = r.owing_id
-  ${OWNER_OF_BODY}
-  group by b.code, b.name, o.id`;
+  select b.code, b.name, o.id as owner_id, r.answers
+  from (select owing_id, count(*)::int as answers from ${owedAnswers('recommendations')} owed group by owing_id) r
+  join bodies b on b.id = r.owing_id
+  ${OWNER_OF_BODY}`;
 
 /** What is owed by whom no e-mail reaches. */
 @Injectable()

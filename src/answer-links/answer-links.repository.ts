@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { insertMany } from '../database/insert-many.js';
@@ -32,6 +32,11 @@ export class AnswerLinksRepository {
       [day],
     );
     return gone?.count ?? 0;
+  }
+
+  /** Takes out the links that stand in messages which are not sent. */
+  async takeBack(tx: EntityManager, messageIds: readonly number[]): Promise<void> {
+    await tx.delete(AnswerLink, { messageId: In([...messageIds]) });
   }
 
   async add(tx: EntityManager, links: readonly LinkToAdd[]): Promise<void> {

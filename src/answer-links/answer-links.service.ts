@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { dayInLondon } from '../calendar/clock.js';
@@ -37,6 +38,11 @@ export class AnswerLinksService {
    */
   async issue(change: Pick<Change, 'tx' | 'at'>, link: NewLink): Promise<void> {
     await this.issueAll(change, [link]);
+  }
+
+  /** Takes out the links that stand in messages which are taken back unsent. */
+  async takeBack(tx: EntityManager, messageIds: readonly number[]): Promise<void> {
+    await this.links.takeBack(tx, messageIds);
   }
 
   /** As {@link issue}, for the links of many messages in a few statements. */

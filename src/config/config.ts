@@ -46,7 +46,7 @@ export class Config {
   readonly responseLength: string | null;
   /** Where that stands, as letters cite it. */
   readonly responseCitation: string | null;
-  /** For how many minutes what was just done may be undone. */
+  /** For how many minutes what was just done may be undone, and its letters wait; 0 for not at all. */
   readonly undoMinutes: number;
   /** Whether an empty database is filled with the example council at the start. */
   readonly loadExample: boolean;

@@ -108,7 +108,7 @@ export function readEnvironment(environment: Environment): Config {
     port,
     sessionSecret: secret,
     sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
-    undoMinutes: wholeNumber('UNDO_MINUTES', 15, 1, 1440),
+    undoMinutes: wholeNumber('UNDO_MINUTES', 15, 0, 1440),
     councilName: text('COUNCIL_NAME', 'Thornmere Borough Council'),
     nation: oneOf('COUNCIL_NATION', NATIONS, 'england'),
     government: oneOf('COUNCIL_GOVERNMENT', GOVERNMENTS, 'executive'),

@@ -45,6 +45,7 @@ import { KeepCorrectedDetails20261129051700 } from '../../migrations/20261129051
 import { TakeBackMeetingsOfImports20261129052500 } from '../../migrations/20261129052500-take-back-meetings-of-imports.js';
 import { ChaseEachAddresseeByItself20261129054500 } from '../../migrations/20261129054500-chase-each-addressee-by-itself.js';
 import { TakeFiguresFromSheets20261129055500 } from '../../migrations/20261129055500-take-figures-from-sheets.js';
+import { LetLettersWait20261129060731 } from '../../migrations/20261129060731-let-letters-wait.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   TakeBackMeetingsOfImports20261129052500,
   ChaseEachAddresseeByItself20261129054500,
   TakeFiguresFromSheets20261129055500,
+  LetLettersWait20261129060731,
 ];

@@ -3,6 +3,8 @@ import { AnswerLinksService } from '../answer-links/answer-links.service.js';
 import { newAnswerToken } from '../answer-links/answer-token.js';
 import type { Change } from '../audit/change.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
+import { Config } from '../config/config.js';
+import { endOfUndo } from '../items/undo/undo-window.rules.js';
 import { MailService } from '../mail/mail.service.js';
 import type { MailMessage } from '../mail/mail-message.js';
 import { MailRenderer } from '../mail/mail-renderer.service.js';
@@ -12,7 +14,7 @@ import { handOverMail, type ItemsTakenOver } from './hand-over.mail.js';
 import type { HandOverPlan, OwnerHandOver } from './hand-over-plan.js';
 import type { ReassignedAction } from './reassigned-actions.repository.js';
 
-/** Tells everybody who takes something over what it is. */
+/** Tells everybody who takes something over what it is, once it may not be undone any more. */
 @Injectable()
 export class HandOverLettersService {
   constructor(
@@ -20,6 +22,7 @@ export class HandOverLettersService {
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
     private readonly links: AnswerLinksService,
+    private readonly config: Config,
   ) {}
 
   /** Writes one letter to each address that takes something over; whoever has no address gets none. */
@@ -83,7 +86,7 @@ export class HandOverLettersService {
   /** Writes a letter with a link to answer by, which is good from the day on which its reader answers for the items. */
   private async send(
     change: Change,
-    message: MailMessage,
+    letter: MailMessage,
     name: string,
     taken: readonly ItemsTakenOver[],
     startsOn: CalendarDay,
@@ -92,6 +95,8 @@ export class HandOverLettersService {
       theirs.map(({ id }) => ({ kind: 'action' as const, id, ownerId })),
     );
     const token = newAnswerToken();
+    const notBefore = endOfUndo(change.at, { minutes: this.config.undoMinutes });
+    const message = { ...letter, notBefore };
     const messageId = await this.mail.write(
       change,
       items.length > 0 ? { ...message, secret: token } : message,
@@ -100,7 +105,7 @@ export class HandOverLettersService {
     await this.links.issue(change, { token, messageId, address: message.to, name, items, startsOn });
   }
 
-  /** Sends what was written. A mail server that is away gets it later. */
+  /** Sends what was written and does not wait. A mail server that is away gets it later. */
   async deliver(): Promise<void> {
     await this.mail.deliverForPage();
   }

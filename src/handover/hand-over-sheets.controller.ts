@@ -7,6 +7,7 @@ import { type Answer, Download, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
 import { HandOverFinderService } from './hand-over-finder.service.js';
 import { sheetAsWord } from './hand-over-sheet-word.js';
+import { UndoOffersService } from './undo/undo-offers.service.js';
 import { handOverSheetView } from './views/hand-over-sheet.view.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -17,6 +18,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export class HandOverSheetsController {
   constructor(
     private readonly finder: HandOverFinderService,
+    private readonly undo: UndoOffersService,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -27,7 +29,8 @@ export class HandOverSheetsController {
     @CurrentViewer() { role }: Viewer,
   ): Promise<Answer> {
     const today = this.clock.today();
-    return page('handover/sheet', handOverSheetView(await this.finder.factsOf(id, today, role), today));
+    const facts = await this.finder.factsOf(id, today, role);
+    return page('handover/sheet', handOverSheetView(facts, today, await this.undo.of('hand-over', id)));
   }
 
   @Get('sheet.docx')

@@ -20,15 +20,19 @@ import { ReassignmentsService } from './reassignments.service.js';
 import { OwnerRetirementsController } from './retirements/owner-retirements.controller.js';
 import { OwnerRetirementsService } from './retirements/owner-retirements.service.js';
 import { HandOverUndoController } from './undo/hand-over-undo.controller.js';
-import { HandOverUndoQueries } from './undo/hand-over-undo.queries.js';
-import { HandOverUndoService } from './undo/hand-over-undo.service.js';
-import { LeaverRestoring } from './undo/leaver-restoring.repository.js';
+import { OwnerUndoController } from './undo/owner-undo.controller.js';
+import { TransferRestoring } from './undo/transfer-restoring.repository.js';
+import { TransferUndoQueries } from './undo/transfer-undo.queries.js';
+import { TransferUndoService } from './undo/transfer-undo.service.js';
+import { TransferUndoPages } from './undo/transfer-undo-pages.service.js';
+import { UndoOffersService } from './undo/undo-offers.service.js';
 
 /** Somebody leaves, or an owner passes on what it owes. */
 @Module({
   imports: [PeopleModule, AccountsModule, ActionsModule, AnswerLinksModule, MailModule],
   controllers: [
     HandOverUndoController,
+    OwnerUndoController,
     HandOversController,
     HandOverSheetsController,
     ReassignmentsController,
@@ -37,9 +41,11 @@ import { LeaverRestoring } from './undo/leaver-restoring.repository.js';
   providers: [
     HandOverFinderService,
     HandOverLettersService,
-    HandOverUndoQueries,
-    HandOverUndoService,
-    LeaverRestoring,
+    TransferRestoring,
+    TransferUndoPages,
+    TransferUndoQueries,
+    TransferUndoService,
+    UndoOffersService,
     HandOversService,
     ReassignedActionsRepository,
     LeaverQueries,
@@ -50,6 +56,6 @@ import { LeaverRestoring } from './undo/leaver-restoring.repository.js';
     PostTransfersService,
     CorrespondentsRepository,
   ],
-  exports: [OpenMattersQueries],
+  exports: [OpenMattersQueries, UndoOffersService],
 })
 export class HandoverModule {}

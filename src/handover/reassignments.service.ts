@@ -7,6 +7,7 @@ import { OwnersRepository } from '../people/owners.repository.js';
 import { ChangedMeanwhile, Refused } from '../web/errors.js';
 import { HandOverLettersService } from './hand-over-letters.service.js';
 import { ReassignedActionsRepository } from './reassigned-actions.repository.js';
+import { TRANSFER_ENTRIES } from './undo/transfer-undo.rules.js';
 
 /** Open actions that pass from one owner to another, though nobody leaves. */
 @Injectable()
@@ -54,6 +55,12 @@ export class ReassignmentsService {
           note: why,
         });
       }
+      await record({
+        action: TRANSFER_ENTRIES['pass-on'].done,
+        subject: { kind: 'owner', id: fromId, reference: from.name },
+        after: { actions: passed.map(({ reference }) => reference).join(', '), to: to.name },
+        note: why,
+      });
       await this.letters.writePassed(change, from.name, to, passed, today);
     });
     await this.letters.deliver();

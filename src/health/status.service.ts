@@ -20,7 +20,7 @@ export class StatusService {
 
   async now(): Promise<{ readonly status: Status; readonly mustAct: readonly string[] }> {
     const latest = await this.runs.latest();
-    const { failed } = await this.messages.countUnsent();
+    const { failed } = await this.messages.countUnsent(this.clock.now());
     const status: Status = {
       version: programVersion(),
       schema: await this.queries.schema(),

@@ -19,6 +19,8 @@ export type MailMessage = MailWords & {
   readonly replyTo?: string | null;
   /** Where its reader says that they want no more of these, below the address of the service; left out where one may not. */
   readonly unsubscribePath?: string | null;
+  /** Before then it is not sent, so that what caused it may be undone; left out, it goes at once. */
+  readonly notBefore?: Date | null;
 };
 
 /** A message as it stands in the database, with all that a mail server needs of it. */

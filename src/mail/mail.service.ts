@@ -122,7 +122,7 @@ export class MailService implements BeforeApplicationShutdown {
   }
 
   private async begin(dueBy: Date | null): Promise<DeliveryRun> {
-    const claimable = { dueBy, notTriedSince: await this.claims.now() };
+    const claimable = { dueBy, at: this.clock.now(), notTriedSince: await this.claims.now() };
     const run = new DeliveryRun(this.claims, this.transport, this.clock, claimable);
     const end = run.toItsEnd().finally(() => this.runs.delete(run));
     end.catch(() => {}); // whoever waits for it is told
@@ -131,7 +131,7 @@ export class MailService implements BeforeApplicationShutdown {
   }
 
   private async outcomeOf({ sent, failed }: DeliveryRun): Promise<Delivery> {
-    const { waiting, failed: givenUp } = await this.queries.countUnsent();
+    const { waiting, failed: givenUp } = await this.queries.countUnsent(this.clock.now());
     return { sent, failed, waiting, givenUp };
   }
 }

@@ -8,6 +8,8 @@ import { WRITTEN } from './messages.repository.js';
 export type Claimable = {
   /** Those that are due by this instant; null for all that wait. */
   readonly dueBy: Date | null;
+  /** Those that may not yet go at this instant are left alone, whoever asks. */
+  readonly at: Date;
   /** By the database's clock: those tried since are left alone. */
   readonly notTriedSince: string;
 };
@@ -30,11 +32,12 @@ export class MessageClaimsRepository {
   }
 
   /** Takes up to `most` messages that wait and that nobody else has in hand, those that wait longest first. */
-  async claim(run: string, { dueBy, notTriedSince }: Claimable, most: number): Promise<ClaimedMessage[]> {
+  async claim(run: string, { dueBy, at, notTriedSince }: Claimable, most: number): Promise<ClaimedMessage[]> {
     return this.database.rows(
       `with due as (
          select id from messages
          where state = 'waiting' and ($2::timestamptz is null or next_attempt_at <= $2)
+           and (not_before is null or not_before <= $6)
            and (claimed_until is null or claimed_until < clock_timestamp())
            and (tried_at is null or tried_at < $3::timestamptz)
          order by next_attempt_at, id limit $4 for update skip locked
@@ -45,7 +48,7 @@ export class MessageClaimsRepository {
          returning ${WRITTEN}, attempts, waiting_since as "waitingSince", next_attempt_at
        )
        select * from claimed order by next_attempt_at, id`,
-      [run, dueBy, notTriedSince, most, this.leaseSeconds],
+      [run, dueBy, notTriedSince, most, this.leaseSeconds, at],
     );
   }
 

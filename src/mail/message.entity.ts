@@ -82,6 +82,10 @@ export class Message {
   @Column('timestamptz', { name: 'next_attempt_at' })
   nextAttemptAt: Date;
 
+  /** Before then nobody sends it, whoever presses: what caused it may still be undone. Null where it went at once. */
+  @Column('timestamptz', { name: 'not_before', nullable: true })
+  notBefore: Date | null;
+
   /** When a copy of the program last took it in hand, by the database's clock. */
   @Column('timestamptz', { name: 'tried_at', nullable: true })
   triedAt: Date | null;

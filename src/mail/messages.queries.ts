@@ -16,16 +16,18 @@ export type MessageRow = {
   readonly sentAt: Date | null;
   /** When it is tried again at the latest; of no meaning where it does not wait. */
   readonly nextAttemptAt: Date;
+  /** Before then it is not sent: what caused it may still be undone. */
+  readonly notBefore: Date | null;
 };
 
 /** A message that was given up. */
 export type FailedMessage = Pick<MessageRow, 'id' | 'toAddress' | 'subject' | 'fault' | 'writtenAt'>;
 
-/** How many messages have not left: `waiting` are those that nobody has in hand. */
-export type UnsentCount = { readonly waiting: number; readonly failed: number };
+/** How many messages have not left: `waiting` are those that nobody has in hand, `held` those that may not go yet. */
+export type UnsentCount = { readonly waiting: number; readonly held: number; readonly failed: number };
 
 const ROW = `id, to_address as "toAddress", subject, state, attempts, fault, written_at as "writtenAt", sent_at as "sentAt",
-  next_attempt_at as "nextAttemptAt"`;
+  next_attempt_at as "nextAttemptAt", not_before as "notBefore"`;
 
 /**
  * The addresses that no e-mail reaches, as (address, fault): the last message there was refused for good, or one came back and
@@ -54,7 +56,8 @@ export class MessagesQueries {
   /** @throws NotFound */
   async byId(id: number): Promise<MessageRow & WrittenMessage> {
     const [row] = await this.database.rows<MessageRow & WrittenMessage>(
-      `select ${WRITTEN}, state, attempts, fault, sent_at as "sentAt", next_attempt_at as "nextAttemptAt"
+      `select ${WRITTEN}, state, attempts, fault, sent_at as "sentAt", next_attempt_at as "nextAttemptAt",
+         not_before as "notBefore"
        from messages where id = $1`,
       [id],
     );
@@ -62,13 +65,15 @@ export class MessagesQueries {
     return row;
   }
 
-  async countUnsent(): Promise<UnsentCount> {
+  async countUnsent(at: Date): Promise<UnsentCount> {
     const [row] = await this.database.rows<UnsentCount>(
-      `select (select count(*)::int from messages where state = 'waiting'
+      `select (select count(*)::int from messages where state = 'waiting' and (not_before is null or not_before <= $1)
                  and (claimed_until is null or claimed_until < clock_timestamp())) as waiting,
+              (select count(*)::int from messages where state = 'waiting' and not_before > $1) as held,
               (select count(*)::int from messages where state = 'failed') as failed`,
+      [at],
     );
-    return row ?? { waiting: 0, failed: 0 };
+    return row ?? { waiting: 0, held: 0, failed: 0 };
   }
 
   /** Those that were given up, the oldest first, and how many there are in all. */

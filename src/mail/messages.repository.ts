@@ -26,11 +26,12 @@ export class MessagesRepository {
     const rows = messages.map((message) => asRow(message, at, host));
     const written: { id: number; key: string }[] = await tx.query(
       `insert into messages (message_key, to_address, cc_addresses, reply_to, subject, text_body, html_body, state, written_at,
-         message_id, waiting_since, next_attempt_at, secret, unsubscribe_path, reply_digest)
+         message_id, waiting_since, next_attempt_at, not_before, secret, unsubscribe_path, reply_digest)
        select key, "to", array(select jsonb_array_elements_text(cc)), reply_to, subject, text, html, 'waiting', $2::timestamptz,
-         message_id, $2::timestamptz, $2::timestamptz, secret, unsubscribe_path, reply_digest
+         message_id, coalesce(not_before, $2::timestamptz), coalesce(not_before, $2::timestamptz), not_before, secret,
+         unsubscribe_path, reply_digest
        from jsonb_to_recordset($1::jsonb) m(key text, "to" text, cc jsonb, reply_to text, subject text, text text, html text,
-         message_id text, secret text, unsubscribe_path text, reply_digest text)
+         message_id text, not_before timestamptz, secret text, unsubscribe_path text, reply_digest text)
        on conflict (message_key) do nothing returning id, message_key as key`,
       [JSON.stringify(rows), at],
     );
@@ -47,12 +48,19 @@ export class MessagesRepository {
     return row ?? null;
   }
 
-  /** Takes messages back that were written at this instant and nobody has begun to send. */
-  async takeBack(tx: EntityManager, keyPrefix: string, writtenAt: Date): Promise<void> {
+  /** Takes the messages written at this instant, so that no run can claim one of them until the transaction ends. */
+  async lockWritten(tx: EntityManager, keyPrefix: string, writtenAt: Date): Promise<void> {
     await tx.query(
-      `delete from messages where starts_with(message_key, $1) and written_at = $2 and state = 'waiting' and attempts = 0
-         and claimed_by is null`,
+      'select id from messages where starts_with(message_key, $1) and written_at = $2 order by id for update',
       [keyPrefix, writtenAt],
+    );
+  }
+
+  /** Takes messages out of the queue that were locked before and that nobody has begun to send. */
+  async takeBack(tx: EntityManager, ids: readonly number[]): Promise<void> {
+    await tx.query(
+      `delete from messages where id = any($1) and state = 'waiting' and attempts = 0 and claimed_by is null`,
+      [ids],
     );
   }
 
@@ -79,10 +87,11 @@ export class MessagesRepository {
 
 function asRow(message: MailMessage, at: Date, host: string): object {
   const { key, to, cc, subject, text, html } = message;
-  const { replyTo = null, secret = null, unsubscribePath = null } = message;
+  const { replyTo = null, secret = null, unsubscribePath = null, notBefore = null } = message;
   return {
     ...{ key, to, cc, subject, text, html, secret },
     ...{ reply_to: replyTo, unsubscribe_path: unsubscribePath, message_id: messageIdOf(key, at, host) },
+    not_before: notBefore,
     reply_digest: secret === null ? null : digestOfReplyTag(replyTagOf(secret)),
   };
 }

@@ -80,7 +80,8 @@ const LEDGER_SINCE = ledgerWhere(
 /** So many days back a change of owner is looked for: whoever is told nothing by then is told by the ladder. */
 const DAYS_TO_TELL = 14;
 
-/** When actions passed to the owner that they have from another or from nobody, where no letter of that same change told of it. */
+/** When actions passed to the owner that they have from another or from nobody, where no letter of that same change told of it and they
+ * did not only come back. */
 const PASSED = `
   select v.row_id as id, max((v.until_at at time zone 'Europe/London')::date) as "passedOn"
   from row_versions v join actions a on a.id = v.row_id
@@ -88,6 +89,8 @@ const PASSED = `
     and a.owner_id is not null and (v.facts->>'owner_id')::int is distinct from a.owner_id
     and not exists (select from messages m where m.written_at = v.until_at
       and (m.message_key like 'passed-on:%' or m.message_key like 'hand-over:%'))
+    and not exists (select from audit_entries e where e.subject_kind = 'action' and e.subject_id = v.row_id and e.at = v.until_at
+      and e.action in ('undid the hand-over', 'undid the passing on'))
   group by v.row_id`;
 
 /** What somebody was reminded of. */

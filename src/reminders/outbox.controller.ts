@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Clock } from '../calendar/clock.js';
 import { MailService } from '../mail/mail.service.js';
 import { MessageFiles } from '../mail/message-files.service.js';
 import { MessagesQueries } from '../mail/messages.queries.js';
@@ -17,6 +18,7 @@ export class OutboxController {
     private readonly messages: MessagesQueries,
     private readonly files: MessageFiles,
     private readonly mail: MailService,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -25,7 +27,7 @@ export class OutboxController {
     const rows = newestFirst('/reminders/outbox', await this.messages.newest(before, PAGE_SIZE + 1), before);
     return page(
       'reminders/outbox',
-      outboxView(rows, await this.messages.countUnsent(), this.mail.destination),
+      outboxView(rows, await this.messages.countUnsent(this.clock.now()), this.mail.destination),
     );
   }
 

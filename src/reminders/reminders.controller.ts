@@ -54,7 +54,7 @@ export class RemindersController {
   ): Promise<RemindersView> {
     const { plan, coming } = await this.reminders.planAhead(day);
     const written = await this.ledger.countFor(day);
-    const { waiting: unsent } = await this.messages.countUnsent();
+    const { waiting: unsent } = await this.messages.countUnsent(this.clock.now());
     const { destination } = this.mail;
     const runs = await this.reminders.standing();
     const today = this.clock.today();

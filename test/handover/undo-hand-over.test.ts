@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChainCheckService } from '../../src/audit/chain/chain-check.service.js';
+import { MailService } from '../../src/mail/mail.service.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { owe } from '../reminders/owed.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
@@ -58,11 +60,59 @@ describe('a hand-over that is undone', () => {
     await handOver({ successor: 'vacant' });
   });
 
-  it('stays once somebody was written to, and says who', async () => {
+  const letters = () =>
+    app.database.rows<{ to: string; state: string }>(
+      'select to_address as "to", state from messages order by id',
+    );
+  const letOthersSend = () => app.get(MailService).deliver();
+
+  it('lets its letters wait, whoever sends, and takes them out of the queue with their links', async () => {
     await handOver({ successor: 'vacant', fallback: String(council.owners.team) });
+    const person = await clerk.get(`/people/person/${council.people.officer}`);
+    expect(person.words).toContain(
+      'A letter goes out at 1:15pm unless you undo this: fostering@thornmere.example. Undo it',
+    );
+    expect(await letOthersSend()).toEqual({ sent: 0, failed: 0, waiting: 0, givenUp: 0 });
+    expect(await letters()).toEqual([{ to: 'fostering@thornmere.example', state: 'waiting' }]);
+    const outbox = await clerk.get('/reminders/outbox');
+    expect(outbox.words).toContain('1 message waits while what caused it may still be undone');
+    expect(outbox.words).toContain('Not before 1 June 2022 at 1:15pm');
     const asked = await clerk.get(`${place}/undo`);
-    expect(asked.heading).toBe('This hand-over cannot be undone');
-    expect(asked.words).toContain('A letter about what passed was written to fostering@thornmere.example');
+    expect(asked.words).toContain('A letter goes out at 1:15pm unless you undo this');
+    expect((await clerk.submitOn(asked, {})).status).toBe(303);
+    expect(await letters()).toEqual([]);
+    expect(await app.database.rows('select id from answer_links')).toEqual([]);
+    expect((await clerk.get('/actions/A2022-001')).words).toContain('undid the hand-over');
+    app.clock.pass(20);
+    expect(await letOthersSend()).toMatchObject({ sent: 0 });
+    const { mails } = await app.get(RemindersService).plan(app.clock.today());
+    expect(mails).toEqual([]);
+  });
+
+  it('stays once its letters have gone, and says to whom', async () => {
+    await handOver({ successor: 'vacant', fallback: String(council.owners.team) });
+    app.clock.pass(14);
+    expect(await letOthersSend()).toMatchObject({ sent: 0 });
+    const open = await clerk.get(`${place}/undo`);
+    app.clock.pass(1);
+    expect(await letOthersSend()).toMatchObject({ sent: 1 });
+    expect(await letters()).toEqual([{ to: 'fostering@thornmere.example', state: 'sent' }]);
+    const refused = await clerk.submitOn(open, {});
+    expect(refused.status).toBe(422);
+    expect(refused.words).toContain('A letter about what passed was written to fostering@thornmere.example');
+    const person = await clerk.get(`/people/person/${council.people.officer}`);
+    expect(person.words).not.toContain('unless you undo this');
+  });
+
+  it('stays while a run has one of its letters in hand', async () => {
+    await handOver({ successor: 'vacant', fallback: String(council.owners.team) });
+    const open = await clerk.get(`${place}/undo`);
+    await app.database.rows(
+      `update messages set claimed_by = gen_random_uuid(), claimed_until = clock_timestamp() + interval '1 minute'`,
+    );
+    const refused = await clerk.submitOn(open, {});
+    expect(refused.words).toContain('A letter about what passed was written to fostering@thornmere.example');
+    expect(await letters()).toHaveLength(1);
   });
 
   it('stays once something was changed since, and after some minutes', async () => {

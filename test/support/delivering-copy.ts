@@ -26,7 +26,8 @@ const transport = new SmtpTransport(smtpUrl, {
 });
 const clock = new Clock();
 for (;;) {
-  const claimable = { dueBy: clock.now(), notTriedSince: await claims.now() };
+  const now = clock.now();
+  const claimable = { dueBy: now, at: now, notTriedSince: await claims.now() };
   await new DeliveryRun(claims, transport, clock, claimable).toItsEnd();
   await pause(100);
 }

@@ -13,6 +13,11 @@ export class TestClock extends Clock {
     this.instant = noonOf(today);
   }
 
+  /** Lets so many minutes pass. */
+  pass(minutes: number): void {
+    this.instant += minutes * 60_000;
+  }
+
   override now(): Date {
     this.instant += 1;
     return new Date(this.instant);

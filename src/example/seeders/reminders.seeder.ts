@@ -73,6 +73,7 @@ async function seedReminder(
       reachedAddresses: [item.address],
       waitingSince: at,
       nextAttemptAt: at,
+      notBefore: null,
       triedAt: null,
       claimedBy: null,
       claimedUntil: null,

@@ -7,6 +7,7 @@ import { OWNER_KIND_NAMES, personPath } from '../../people/owner.rules.js';
 import type { PageView } from '../../web/page.js';
 import type { HandOverFacts } from '../hand-over-finder.service.js';
 import type { AwaitedResponse, OpenMatter } from '../open-matters.queries.js';
+import type { UndoOffer } from '../undo/undo-offer.js';
 
 /** A line of an item: “Due”, “10 July 2026, put off twice”. */
 export type SheetLine = { readonly key: string; readonly value: string };
@@ -24,7 +25,7 @@ export type SheetItem = {
 export type HandOverSheetView = PageView & {
   readonly subtitle: string;
   readonly wordHref: string;
-  /** Where the hand-over is undone; null where it has not happened. */
+  /** Where the hand-over is undone; null where it may not be, or has not happened. */
   readonly undoHref: string | null;
   readonly owners: readonly {
     readonly heading: string;
@@ -34,7 +35,11 @@ export type HandOverSheetView = PageView & {
 };
 
 /** The hand-over sheet: everything open with its short history. */
-export function handOverSheetView(facts: HandOverFacts, today: CalendarDay): HandOverSheetView {
+export function handOverSheetView(
+  facts: HandOverFacts,
+  today: CalendarDay,
+  undo: UndoOffer | null = null,
+): HandOverSheetView {
   const { person, held } = facts;
   const leaving = person.leftOn ? `; last day ${spokenDay(person.leftOn)}` : '';
   return {
@@ -42,7 +47,7 @@ export function handOverSheetView(facts: HandOverFacts, today: CalendarDay): Han
     backLink: { text: person.name, href: personPath(person.id) },
     subtitle: `What is open on ${spokenDay(today)}${leaving}`,
     wordHref: `${personPath(person.id)}/hand-over/sheet.docx`,
-    undoHref: person.leftOn === null ? null : `${personPath(person.id)}/hand-over/undo`,
+    undoHref: undo?.href ?? null,
     owners: held.map(({ ownerId, name, kind }) => ({
       heading: name,
       kindName: OWNER_KIND_NAMES[kind],

@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { OpenActionsQueries } from '../../actions/states/open-actions.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { UndoOffersService } from '../../handover/undo/undo-offers.service.js';
 import { MessagesQueries } from '../../mail/messages.queries.js';
 import { HoldingsQueries } from '../../people/holdings.queries.js';
 import { ObligationsService } from '../../people/obligations.service.js';
@@ -23,6 +24,7 @@ export class OwnerPageController {
     private readonly history: HistoryQueries,
     private readonly messages: MessagesQueries,
     private readonly obligations: ObligationsService,
+    private readonly undo: UndoOffersService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class OwnerPageController {
     const [reached] = await this.owners.byIds([id], today);
     const facts = {
       email: reached?.email ?? null,
+      undo: await this.undo.ofOwner(id),
       unreached: await this.messages.unreachedAddresses(),
       holdings: await this.holdings.of(id),
       openActions: await this.openActions.of(id, today),

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { UndoOffer } from '../../handover/undo/undo-offer.js';
 import { cameBackWords } from '../../mail/came-back.view.js';
 import type { HoldingRow } from '../../people/holdings.queries.js';
 import type { Obligations } from '../../people/obligations.service.js';
@@ -29,6 +30,7 @@ export type OwnerPageFacts = {
   /** The owner to whom it reports; null for nobody. */
   readonly reportsTo: Pick<Owner, 'id' | 'name'> | null;
   readonly obligations: Obligations;
+  readonly undo: readonly UndoOffer[];
 };
 
 export type OwnerView = PageView & {
@@ -40,6 +42,8 @@ export type OwnerView = PageView & {
   /** Null where nothing is open. */
   readonly reassignHref: string | null;
   readonly holdHref: string;
+  /** What was passed on or ended and may still be undone. */
+  readonly undo: readonly UndoOffer[];
   readonly calendarHref: string;
   /** Null where it is retired. */
   readonly retireHref: string | null;
@@ -74,6 +78,7 @@ export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDa
       fallbackRow(facts),
       openActionsRow(owner, openActions),
     ],
+    undo: facts.undo,
     editHref: `${place}/edit`,
     newHolderHref: isPost ? `${place}/holders/new` : null,
     calendarHref: `/reminders/calendars/owner/${owner.id}`,

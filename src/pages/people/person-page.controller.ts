@@ -3,6 +3,7 @@ import { AccountsQueries } from '../../accounts/accounts.queries.js';
 import { HistoryQueries } from '../../audit/history.queries.js';
 import { BodyMembersQueries } from '../../bodies/body-members.queries.js';
 import { Clock } from '../../calendar/clock.js';
+import { UndoOffersService } from '../../handover/undo/undo-offers.service.js';
 import { MessagesQueries } from '../../mail/messages.queries.js';
 import { PersonsQueries } from '../../people/persons.queries.js';
 import { Allow, KEEPERS } from '../../web/access.js';
@@ -23,6 +24,7 @@ export class PersonPageController {
     private readonly accounts: AccountsQueries,
     private readonly history: HistoryQueries,
     private readonly messages: MessagesQueries,
+    private readonly undo: UndoOffersService,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +34,7 @@ export class PersonPageController {
     const today = this.clock.today();
     const person = await this.persons.byId(id);
     const facts = {
+      undo: await this.undo.of('hand-over', id),
       unreached: await this.messages.unreachedAddresses(),
       held: await this.held.of(id, today),
       seats: await this.members.seatsOfPerson(id),

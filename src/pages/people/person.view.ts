@@ -5,6 +5,7 @@ import type { SeatOfPerson } from '../../bodies/body-members.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
+import type { UndoOffer } from '../../handover/undo/undo-offer.js';
 import { cameBackWords } from '../../mail/came-back.view.js';
 import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
 import type { Person } from '../../people/person.entity.js';
@@ -24,6 +25,7 @@ export type PersonFacts = {
   readonly seats: readonly SeatOfPerson[];
   readonly account: PersonsAccount | null;
   readonly history: readonly HistoryEntry[];
+  readonly undo: UndoOffer | null;
 };
 
 export type PersonView = PageView & {
@@ -33,6 +35,8 @@ export type PersonView = PageView & {
   readonly editHref: string;
   /** Null where they have left. */
   readonly handOverHref: string | null;
+  /** That the hand-over may still be undone; null where it may not. */
+  readonly undo: UndoOffer | null;
   readonly holdHref: string;
   readonly calendarHref: string;
   readonly preferencesHref: string;
@@ -55,6 +59,7 @@ export function personView(person: Person, facts: PersonFacts, today: CalendarDa
       ...(person.leftOn ? [summaryRow(hasLeft ? 'Left' : 'Leaves', spokenDay(person.leftOn))] : []),
       summaryRow('Account', accountWords(account)),
     ],
+    undo: facts.undo,
     cameBack: person.email === null ? null : cameBackWords(person.email, facts.unreached),
     editHref: `${place}/edit`,
     calendarHref: `/reminders/calendars/person/${person.id}`,

@@ -29,6 +29,9 @@ export function messageView(message: MessageRow & WrittenMessage): MessageView {
       ...(fault ? [summaryRow('What went wrong', fault)] : []),
       summaryRow('Answers of the mail server', String(message.attempts)),
       summaryRow('Written', dateTime(message.writtenAt)),
+      ...(message.state === 'waiting' && message.notBefore
+        ? [summaryRow('Not sent before', dateTime(message.notBefore))]
+        : []),
       ...(message.state === 'waiting' && message.fault
         ? [summaryRow('Next attempt', dateTime(message.nextAttemptAt))]
         : []),

@@ -11,6 +11,8 @@ import type { NewestFirst } from './newest-first.js';
 export type OutboxView = PageView & {
   readonly destination: string;
   readonly waiting: number;
+  /** Those that wait while what caused them may be undone. */
+  readonly held: number;
   readonly failed: number;
   readonly messages: TableArguments | null;
   readonly paging: PaginationArguments | null;
@@ -18,7 +20,7 @@ export type OutboxView = PageView & {
 
 export function outboxView(
   { rows, paging }: NewestFirst<MessageRow>,
-  { waiting, failed }: UnsentCount,
+  { waiting, held, failed }: UnsentCount,
   destination: string,
 ): OutboxView {
   return {
@@ -26,6 +28,7 @@ export function outboxView(
     backLink: { text: 'Reminders', href: '/reminders' },
     destination,
     waiting,
+    held,
     failed,
     messages: rows.length > 0 ? messagesTable(rows) : null,
     paging,
@@ -40,7 +43,12 @@ function messagesTable(rows: readonly MessageRow[]): TableArguments {
       { text: row.subject, href: `/reminders/outbox/${row.id}` },
       addressCell(row.toAddress),
       { text: dateTime(row.writtenAt) },
-      { tag: messageTag(row.state), note: row.fault },
+      { tag: messageTag(row.state), note: row.fault ?? heldNote(row) },
     ]),
   });
+}
+
+/** When a message goes out that has to wait. */
+function heldNote({ state, attempts, notBefore }: MessageRow): string | null {
+  return state === 'waiting' && attempts === 0 && notBefore ? `Not before ${dateTime(notBefore)}` : null;
 }

@@ -58,7 +58,7 @@ export class AnswerDelegationsService {
       const until = spokenDay(untilOn);
       const toDelegate = {
         key: `answer-delegation:${delegationId}`,
-        subject: `You answer in place of ${answerer.name} until ${until}`,
+        subject: `you answer in place of ${answerer.name} until ${until}`,
         paragraphs: [
           `${answerer.name} (${answerer.address}) has asked us to let you say how the following stands, until ${until}.`,
           'You need no password. What you say stands under your name. If this is a mistake, leave it: nothing happens without you.',

@@ -41,7 +41,7 @@ export class AnswerDraftsService {
       await this.drafts.returnIn(change, by.accountId, draft, words);
       const mail = {
         key: `response-draft-returned:${id}`,
-        subject: `Your draft response to ${reference}: please look at it again`,
+        subject: `your draft response to ${reference}, please look at it again`,
         paragraphs: [`Democratic services have given back your draft response to ${reference}.`, words],
       };
       const through = last?.delegationId ? { delegationId: last.delegationId } : {};

@@ -30,7 +30,7 @@ export class AnswerRenewalsService {
     await this.changes
       .make(by, async (change) => {
         const key = `answer-link:${id}:${Math.floor(change.at.getTime() / PAUSE)}`;
-        const mail = { key, subject: 'Your new link', paragraphs: [FOR_WHOM, HOW_LONG] };
+        const mail = { key, subject: 'your new link', paragraphs: [FOR_WHOM, HOW_LONG] };
         const renewed = { address, name: link.personName ?? link.name, items };
         const whole = delegationId === null ? renewed : { ...renewed, delegationId };
         if ((await this.mails.write(change, mail, whole, words)) === null) throw new AlreadyRenewed();

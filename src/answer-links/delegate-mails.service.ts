@@ -30,7 +30,7 @@ export class DelegateMailsService {
       const { id: delegationId, toAddress, toName, fromName, untilOn } = delegation;
       const mail = {
         key: `delegated:${delegationId}:${on}`,
-        subject: `Please say how this stands, in place of ${fromName}`,
+        subject: `please say how this stands, in place of ${fromName}`,
         paragraphs: [
           `${fromName} was reminded of the following. Until ${spokenDay(untilOn)} you answer in their place.`,
         ],

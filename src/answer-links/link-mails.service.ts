@@ -4,9 +4,11 @@ import type { Change } from '../audit/change.js';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Clock } from '../calendar/clock.js';
 import { spokenDay } from '../calendar/spoken-day.js';
+import { Config } from '../config/config.js';
 import { parseReference, referenceInPath } from '../items/references/reference.rules.js';
 import { MailService } from '../mail/mail.service.js';
 import { MailRenderer } from '../mail/mail-renderer.service.js';
+import { scrutinySubject } from '../mail/subject-words.rules.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { AnswerLinksService, type NewLink } from './answer-links.service.js';
 import { ANSWER_PATH, newAnswerToken } from './answer-token.js';
@@ -25,6 +27,7 @@ export type LinkMailItem = {
 export type LinkMail = {
   /** What the message is, so that it is written once only. */
   readonly key: string;
+  /** What stands after the name of the council. */
   readonly subject: string;
   readonly paragraphs: readonly string[];
 };
@@ -39,6 +42,7 @@ export class LinkMailsService {
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** The items in the words of an e-mail; ask for them before the change begins. */
@@ -61,10 +65,11 @@ export class LinkMailsService {
   /** A message about nothing carries no link. @returns the id of the message; null where it was written before */
   async write(
     change: Change,
-    { key, subject, paragraphs }: LinkMail,
+    { key, subject: words, paragraphs }: LinkMail,
     link: Omit<NewLink, 'token' | 'messageId'>,
     items: readonly LinkMailItem[],
   ): Promise<number | null> {
+    const subject = scrutinySubject(this.config.councilName, words);
     const isEmpty = link.items.length === 0;
     const model = { subject, paragraphs, name: link.name, items, path: isEmpty ? null : ANSWER_PATH };
     const message = { key, to: link.address, cc: [], ...this.renderer.render('answer-link', model) };

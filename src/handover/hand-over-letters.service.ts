@@ -52,7 +52,10 @@ export class HandOverLettersService {
       }
     }
     for (const [to, { name, taken }] of letters) {
-      const words = this.renderer.render('hand-over', handOverMail(name, leaver.name, plan.lastOn, taken));
+      const words = this.renderer.render(
+        'hand-over',
+        handOverMail(name, leaver.name, plan.lastOn, taken, this.config.councilName),
+      );
       const key = `hand-over:${leaver.id}:${plan.lastOn}:${to}`;
       await this.send(change, { key, to, cc: [], ...words }, name, taken, addDays(plan.lastOn, 1));
     }
@@ -77,7 +80,7 @@ export class HandOverLettersService {
     };
     const words = this.renderer.render(
       'hand-over',
-      handOverMail(taker.name, from, addDays(today, -1), [taken]),
+      handOverMail(taker.name, from, addDays(today, -1), [taken], this.config.councilName),
     );
     const key = `passed-on:${to.id}:${items[0]?.id ?? 0}:${change.at.toISOString()}`;
     await this.send(change, { key, to: taker.email, cc: [], ...words }, taker.name, [taken], today);

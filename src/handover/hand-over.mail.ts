@@ -1,6 +1,7 @@
 import { ANSWER_PATH } from '../answer-links/answer-token.js';
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { spokenDay } from '../calendar/spoken-day.js';
+import { andMore, scrutinySubject, topicOf } from '../mail/subject-words.rules.js';
 import type { Successor } from './hand-over-plan.js';
 import type { ReassignedAction } from './reassigned-actions.repository.js';
 
@@ -40,16 +41,25 @@ export function handOverMail(
   from: string,
   lastOn: CalendarDay,
   taken: readonly ItemsTakenOver[],
+  councilName: string,
 ): HandOverMail {
-  const count = taken.flatMap(({ items }) => items).length;
-  const matters = count === 1 ? '1 open matter' : `${count} open matters`;
   const first = spokenDay(addDays(lastOn, 1));
   return {
-    subject: count === 0 ? `You take over from ${from}` : `You take over ${matters} from ${from}`,
+    subject: scrutinySubject(councilName, `you take over ${mattersOf(taken)}from ${from}`),
     name,
     intro: `From ${first} on you answer for what stands below, which was ${from}’s.`,
     owners: taken.map((each) => ({ heading: headingOf(each), items: each.items.map(itemOf) })),
   };
+}
+
+/** What is due first of it, and how much there is besides: “Publish the plan, and 2 more, ”; empty where nothing is open. */
+function mattersOf(taken: readonly ItemsTakenOver[]): string {
+  const items = taken.flatMap(({ items }) => items);
+  const [first] = items.toSorted((one, other) => ((one.dueOn ?? '9') < (other.dueOn ?? '9') ? -1 : 1));
+  if (!first) return '';
+  const { reference, text, publicity } = first;
+  const words = publicity === 'published' ? text : null;
+  return `${topicOf({ reference, topic: null, words, kind: 'action' })}${andMore(items.length - 1)}, `;
 }
 
 function headingOf({ ownerName, successor, isPassed }: ItemsTakenOver): string {

@@ -1,5 +1,6 @@
 import { type CalendarDay, daysBetween } from '../calendar/calendar-day.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { shortenedText } from '../mail/subject-words.rules.js';
 import type { ChasedItem } from './chased-item.rules.js';
 import type { ChasedOwner } from './chased-owner.rules.js';
 import { type Copy, type CopyReaders, copiesFor } from './copies.rules.js';
@@ -7,7 +8,6 @@ import { type Hold, holdsOn } from './holds/hold.rules.js';
 import { type CopyParty, type Ladder, lastFallen, nextToFall } from './ladders/reminder-ladder.rules.js';
 import { reasonFor } from './reminder-reason.rules.js';
 import { WORKING_DAYS_BETWEEN_MAILS } from './reminder-schedule.rules.js';
-import { shortenedText } from './reminder-words.rules.js';
 
 /** What the ladder does next where nothing is heard. */
 export type NextStep = {

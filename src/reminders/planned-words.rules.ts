@@ -1,8 +1,9 @@
+import { shortenedText } from '../mail/subject-words.rules.js';
 import { keyOfItem } from './ledger-lines.rules.js';
 import type { PlannedCopy, PlannedItem } from './planned-item.rules.js';
 import { asMail } from './planned-mails.rules.js';
 import type { Plan } from './reminder-plan.rules.js';
-import { KEPT_MATTER, shortenedText } from './reminder-words.rules.js';
+import { KEPT_MATTER } from './reminder-words.rules.js';
 
 /** What an item says and is about; null where it is not published, or nothing says what it is about. */
 export type ItemWords = {

@@ -1,11 +1,12 @@
 import { CLAIM_LABELS } from '../actions/updates/claim.rules.js';
 import { spokenDay, spokenDayWithWeekday } from '../calendar/spoken-day.js';
 import { isClockRuleName, STATUTORY_RULES } from '../deadlines/statutory-clock-law.rules.js';
+import { shortenedText } from '../mail/subject-words.rules.js';
 import { keyOfItem } from './ledger-lines.rules.js';
 import { contactOf, type MailContact, type MailFacts } from './mail-facts.rules.js';
 import type { NextStep, PlannedCopy, PlannedItem } from './planned-item.rules.js';
 import type { PlannedMail } from './planned-mails.rules.js';
-import { asSentence, KEPT_MATTER, shortenedText } from './reminder-words.rules.js';
+import { asSentence, KEPT_MATTER } from './reminder-words.rules.js';
 
 /** One matter as its mail prints it; what is null is left out. */
 export type MailedItem = {

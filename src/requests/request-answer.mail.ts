@@ -1,4 +1,5 @@
 import { spokenDay } from '../calendar/spoken-day.js';
+import { andMore, topicOf } from '../mail/subject-words.rules.js';
 import type { RequestDecision } from './request-decision.js';
 import type { RequestRow } from './requests.queries.js';
 
@@ -12,10 +13,8 @@ export function requestAnswerMail(
   newOwner: string | null,
 ): RequestAnswerMail {
   const { outcome, words, decidedBy, decidedOn } = decision;
-  const count =
-    requests.length === 1 ? `Your request on ${requests[0]?.reference}` : `Your ${requests.length} requests`;
   return {
-    subject: `${count}: ${outcome}`,
+    subject: `${topicsOf(requests)}: your ${requests.length === 1 ? 'request is' : 'requests are'} ${outcome}`,
     paragraphs: [
       `${decidedBy} ${outcome} on ${spokenDay(decidedOn)} what you asked for:`,
       ...requests.map((request) => whatBecame(request, decision, newOwner)),
@@ -26,18 +25,30 @@ export function requestAnswerMail(
 
 /** What whoever an action passes to is told. @param requests those that said it was not theirs */
 export function passedOnMail(
-  requests: readonly Pick<RequestRow, 'reference' | 'ownerName'>[],
+  requests: readonly Pick<RequestRow, 'reference' | 'ownerName' | 'itemKind' | 'text' | 'publicity'>[],
   newOwner: string,
 ): RequestAnswerMail {
   const [first] = requests;
   const what = requests.length === 1 ? `${first?.reference} has` : `${requests.length} actions have`;
   const from = [...new Set(requests.flatMap(({ ownerName }) => ownerName ?? []))].join(', ');
   return {
-    subject: `${what} passed to ${newOwner}`,
+    subject: `${topicsOf(requests)}: passed to ${newOwner}`,
     paragraphs: [
       `${what} passed to ${newOwner}${from ? `, from ${from}` : ''}. From now on you answer for what follows; say how it stands, or that it is not yours, by its link.`,
     ],
   };
+}
+
+/** What the first of them is about, and how many there are besides. */
+function topicsOf(
+  requests: readonly Pick<RequestRow, 'reference' | 'itemKind' | 'text' | 'publicity'>[],
+): string {
+  const [first] = requests;
+  if (!first) return 'what you asked';
+  const { reference, itemKind, text, publicity } = first;
+  const words = publicity === 'published' ? text : null;
+  const topic = topicOf({ reference, topic: null, words, kind: itemKind === 'A' ? 'action' : 'response' });
+  return `${topic}${andMore(requests.length - 1)}`;
 }
 
 function whatBecame(

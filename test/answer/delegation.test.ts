@@ -73,7 +73,9 @@ describe('somebody else who answers', () => {
     expect(page.words).not.toContain('Report the costs');
     expect(page.words).not.toContain('Name the child');
     expect(page.words).not.toContain('Somebody else answers for me');
-    expect(mailTo(catcher, OFFICER).subject).toBe('Sam Poole answers in place of Dana Okafor');
+    expect(mailTo(catcher, OFFICER).subject).toBe(
+      'Thornmere scrutiny: Sam Poole answers in place of Dana Okafor',
+    );
     expect((await app.stranger().get(link)).words).toContain(
       'Sam Poole (sam@thornmere.example) answers until 30 June 2022 on A2022/001.',
     );
@@ -102,7 +104,7 @@ describe('somebody else who answers', () => {
     await app.database.rows('delete from action_updates');
     link = await remindedLink(app, catcher, '2022-06-29', OFFICER);
     const told = mailTo(catcher, DEPUTY);
-    expect(told.subject).toBe('Please say how this stands, in place of Dana Okafor');
+    expect(told.subject).toBe('Thornmere scrutiny: please say how this stands, in place of Dana Okafor');
     expect(told.text).toContain('A2022/001');
     expect(told.text).not.toContain('A2022/002');
     theirs = linkIn(told);

@@ -79,7 +79,9 @@ describe('a formal response through a link', () => {
     expect(silent.errors).toEqual(['Enter what is missing: its sender is told']);
     await clerk.submitOn(list, { words: 'Say by when' }, { action: '/responses/drafts/' });
     const told = mailTo(catcher, LIAISON);
-    expect(told.subject).toBe('Your draft response to R2022/007: please look at it again');
+    expect(told.subject).toBe(
+      'Thornmere scrutiny: your draft response to R2022/007, please look at it again',
+    );
     expect(told.text).toContain('Say by when');
     link = linkIn(told);
     expect((await app.stranger().get(link)).words).toContain('It was given back: Say by when');

@@ -155,7 +155,7 @@ describe('handing over', () => {
       );
       expect(message).toMatchObject({
         to: 'ruth.amberley@thornmere.example',
-        subject: 'You take over 2 open matters from Dana Okafor',
+        subject: 'Thornmere scrutiny: you take over Report on matter 1, and 1 more, from Dana Okafor',
       });
       expect(message?.text).toContain('Report on matter 1');
       expect(message?.text).toContain('A2022/002');

@@ -57,7 +57,9 @@ it('a chair who wants it is told once before each meeting what it finds open, an
   expect([saved.errors, saved.status]).toEqual([[], 303]);
   const [mail, ...others] = await digests('2022-06-15');
   expect(others).toEqual([]);
-  expect(mail?.subject).toBe("Thornmere scrutiny: before the meeting of Children's Panel on 20 June 2022");
+  expect(mail?.subject).toBe(
+    "Thornmere scrutiny: Publish the plan, 2 days late, and 1 more, before Children's Panel on 20 June 2022",
+  );
   expect(mail?.text).toContain('Claimed complete, and waiting for a verdict: 1');
   expect(mail?.text).toContain('A2022/001: Publish the plan (Head of Early Help, due on 13 June 2022)');
   expect(mail?.text).not.toContain('A2022/003');

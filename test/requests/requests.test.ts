@@ -74,7 +74,7 @@ describe('a request through a link', () => {
     expect(action.words).toContain('How the due date moved');
     expect(action.words).toContain("Dana Okafor, for Director of Children's Services");
     const answer = mailTo(catcher, OFFICER);
-    expect(answer.subject).toBe('Your request on A2022/001: granted');
+    expect(answer.subject).toBe('Thornmere scrutiny: Report on matter 1: your request is granted');
     expect(answer.text).toContain('A2022/001 is now due on 30 September 2022.');
     expect(answer.text).toMatch(/\/answer\/[\w-]{43}/);
   });
@@ -102,7 +102,7 @@ describe('a request through a link', () => {
     expect((await app.stranger().get(link)).words).not.toContain('Report on matter 3 ');
     // Whoever it passes to is told at once, with a link that is good for it.
     const told = mailTo(catcher, 'fostering@thornmere.example');
-    expect(told.subject).toBe('A2022/003 has passed to Fostering Team');
+    expect(told.subject).toBe('Thornmere scrutiny: Report on matter 3: passed to Fostering Team');
     expect((await app.stranger().get(linkIn(told))).words).toContain('Report on matter 3');
     const letters = catcher.caught.length;
     app.clock.set('2022-06-16');

@@ -99,7 +99,10 @@ describe('a rejection', () => {
     expect((await keeper.get('/actions')).words).not.toContain(item.first);
     const written = (await mails()).filter(({ text }) => text.includes(item.first));
     expect(written).toMatchObject([
-      { to: 'fostering@thornmere.example', subject: `${item.first} is no longer needed` },
+      {
+        to: 'fostering@thornmere.example',
+        subject: 'Thornmere scrutiny: Recruit six more foster carers in the borough: no longer needed',
+      },
     ]);
     expect(written[0]?.text).toContain('was rejected by Executive');
     const verdicts = await app.database.rows('select 1 from verdicts');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Change } from '../../audit/change.js';
 import { dayInLondon } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import type { ContinuationCause } from '../../items/continuations/continuation.rules.js';
 import { MailService } from '../../mail/mail.service.js';
@@ -17,6 +18,7 @@ export class StoppedMailsService {
     private readonly addresses: OwnerAddressesQueries,
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
+    private readonly config: Config,
   ) {}
 
   /** One message for each address, of all that was stopped in this change. Whoever has no address is not written to. */
@@ -32,7 +34,10 @@ export class StoppedMailsService {
     const byAddress = groupedBy(owners, ({ email }) => email);
     for (const [to, reached] of byAddress) {
       const theirs = stopped.filter(({ ownerId }) => reached.some(({ id }) => id === ownerId));
-      const words = this.renderer.render('stopped', stoppedMail(nameOf(reached), theirs, cause, decidedBy));
+      const words = this.renderer.render(
+        'stopped',
+        stoppedMail(nameOf(reached), theirs, cause, decidedBy, this.config.councilName),
+      );
       await this.mail.write(change, { key: keyOf(to, theirs, change.at), to, cc: [], ...words });
     }
   }

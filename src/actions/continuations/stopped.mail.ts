@@ -1,5 +1,6 @@
 import type { ContinuationCause } from '../../items/continuations/continuation.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
+import { andMore, scrutinySubject, topicOf } from '../../mail/subject-words.rules.js';
 import type { LockedOpenAction } from './open-actions.queries.js';
 
 /** What the templates of `mails/stopped` print. */
@@ -16,11 +17,14 @@ export function stoppedMail(
   stopped: readonly Pick<LockedOpenAction, 'reference' | 'text' | 'isPublished'>[],
   cause: ContinuationCause,
   decidedBy: string,
+  councilName: string,
 ): StoppedMail {
   const [first] = stopped;
-  const what = stopped.length === 1 ? `${first?.reference} is` : `${stopped.length} actions are`;
+  const topic = first
+    ? topicOf({ ...first, topic: null, words: first.isPublished ? first.text : null, kind: 'action' })
+    : '';
   return {
-    subject: `${what} no longer needed`,
+    subject: scrutinySubject(councilName, `${topic}${andMore(stopped.length - 1)}: no longer needed`),
     name,
     why: `The recommendation behind ${stopped.length === 1 ? 'it' : 'them'} was ${cause} by ${decidedBy}. You need not do anything more, and nobody will remind you.`,
     items: stopped.map(({ reference, text, isPublished }) => ({

@@ -1,3 +1,4 @@
+import { shortCouncilName, topicOf } from '../../mail/subject-words.rules.js';
 import type { PlannedItem } from '../planned-item.rules.js';
 import {
   contactOfMail,
@@ -7,7 +8,7 @@ import {
   mailedItem,
   withoutDate,
 } from '../reminder.mail.js';
-import { shortCouncilName, subjectFor, topicOf } from '../reminder-words.rules.js';
+import { subjectFor } from '../reminder-words.rules.js';
 
 /** What the templates of `mails/nudge` print. */
 export type NudgeMail = {

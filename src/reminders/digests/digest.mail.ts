@@ -1,5 +1,12 @@
+import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
-import { shortCouncilName, shortenedText } from '../reminder-words.rules.js';
+import {
+  andMore,
+  lateness,
+  scrutinySubject,
+  shortenedText,
+  topicOf,
+} from '../../mail/subject-words.rules.js';
 import type { DigestItem, DigestReader } from './digests.queries.js';
 
 /** What the templates of `mails/digest` print. */
@@ -23,6 +30,7 @@ const HEADINGS: Record<DigestItem['state'], string> = {
 export function digestMail(
   { name, bodyCode, bodyName, heldOn }: DigestReader,
   items: readonly DigestItem[],
+  on: CalendarDay,
   { councilName, publicUrl }: { readonly councilName: string; readonly publicUrl: string },
 ): DigestMail {
   const states = ['claimed-complete', 'overdue', 'sent-back'] as const;
@@ -31,7 +39,7 @@ export function digestMail(
     return some.length === 0 ? [] : [{ heading: `${HEADINGS[state]}: ${some.length}`, lines: linesOf(some) }];
   });
   return {
-    subject: `${shortCouncilName(councilName)} scrutiny: before the meeting of ${bodyName} on ${spokenDay(heldOn)}`,
+    subject: scrutinySubject(councilName, `${worstOf(items, on)}before ${bodyName} on ${spokenDay(heldOn)}`),
     name,
     intro:
       groups.length === 0
@@ -41,6 +49,25 @@ export function digestMail(
     href: `${publicUrl}/meetings/${bodyCode}/${heldOn}`,
   };
 }
+
+/** What is latest, and how much there is besides: “Publish the plan, 2 days late, and 3 more, ”; empty where nothing is open. */
+function worstOf(items: readonly DigestItem[], on: CalendarDay): string {
+  const late = items.filter(
+    ({ state, dueOn }) => state !== 'claimed-complete' && dueOn !== null && dueOn < on,
+  );
+  const [worst] = late.toSorted((one, other) => ((one.dueOn ?? on) < (other.dueOn ?? on) ? -1 : 1));
+  const named = worst ?? items[0];
+  if (!named) return '';
+  const topic = topicOf({ reference: named.reference, topic: null, words: named.text, kind: 'action' });
+  const how = worst?.dueOn ? lateness(daysBetween(on, worst.dueOn)) : STANDING[named.state];
+  return `${topic}, ${how}${andMore(items.length - 1)}, `;
+}
+
+const STANDING: Record<DigestItem['state'], string> = {
+  'claimed-complete': 'claimed complete',
+  overdue: 'late',
+  'sent-back': 'sent back',
+};
 
 function linesOf(items: readonly DigestItem[]): string[] {
   const lines = items.slice(0, MOST_LISTED).map(({ reference, text, ownerName, dueOn }) => {

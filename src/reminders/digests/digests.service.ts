@@ -23,7 +23,7 @@ export class DigestsService {
   async write(by: By, reader: DigestReader, on: CalendarDay): Promise<void> {
     const { meetingId, address, bodyId, bodyName, heldOn } = reader;
     const items = await this.queries.items(bodyId, on, reader.isKeeper ? 'democratic-services' : 'member');
-    const words = this.renderer.render('digest', digestMail(reader, items, this.config));
+    const words = this.renderer.render('digest', digestMail(reader, items, on, this.config));
     const unsubscribePath = '/reminders/preferences/mine';
     await this.changes.make({ ...by, formToken: null }, async (change) => {
       const key = `digest:${meetingId}:${address}`;

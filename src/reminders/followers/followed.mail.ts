@@ -1,7 +1,7 @@
 import { CLAIM_LABELS, CLAIMS, type Claim } from '../../actions/updates/claim.rules.js';
 import { parseDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { shortCouncilName, shortenedText, topicOf } from '../reminder-words.rules.js';
+import { shortCouncilName, shortenedText, topicOf } from '../../mail/subject-words.rules.js';
 import type { Happening } from './happenings.queries.js';
 
 /** What the templates of `mails/followed` print. */
@@ -40,7 +40,7 @@ export function followedMail(
 function firstTopic(first: Happening | undefined): string {
   if (!first) return 'what you follow';
   const { reference, text: words, topic } = first;
-  return topicOf({ reference, words, topic, kind: 'action', daysLeft: 0 });
+  return topicOf({ reference, words, topic, kind: 'action' });
 }
 
 /** Whoever has no account reads the public register. */

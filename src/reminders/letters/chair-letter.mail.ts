@@ -1,5 +1,5 @@
+import { lateness, shortCouncilName, topicOf } from '../../mail/subject-words.rules.js';
 import type { ItemWords } from '../planned-words.rules.js';
-import { lateness, shortCouncilName, topicOf } from '../reminder-words.rules.js';
 import { letterOrdinal } from './chair-letter-drafts.service.js';
 import type { ChairLetterRow } from './chair-letter-row.js';
 import { type LetterBlock, letterBlocks } from './letter-blocks.rules.js';
@@ -20,7 +20,7 @@ export function chairLetterMail(
   daysLeft: number,
   councilName: string,
 ): ChairLetterMail {
-  const about = topicOf({ kind: letter.kind, reference, topic, words: text, daysLeft });
+  const about = topicOf({ kind: letter.kind, reference, topic, words: text });
   return {
     subject: `${shortCouncilName(councilName)} scrutiny: ${about}, ${lateness(daysLeft)}: ${letterOrdinal(letter.number)} letter from the chair`,
     title: letter.title,

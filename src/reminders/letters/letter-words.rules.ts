@@ -7,9 +7,9 @@ import {
   type RecordedEvent,
 } from '../../deadlines/clock-event.rules.js';
 import { STATUTORY_RULES } from '../../deadlines/statutory-clock-law.rules.js';
+import { lateness } from '../../mail/subject-words.rules.js';
 import { stageWords } from '../ladders/stage-words.rules.js';
 import type { MailFacts } from '../mail-facts.rules.js';
-import { lateness } from '../reminder-words.rules.js';
 import type { LetterNumber } from './letter-due.rules.js';
 
 /** What a letter says of an item out of the register. */

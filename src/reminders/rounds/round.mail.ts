@@ -1,4 +1,5 @@
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { shortCouncilName, topicOf } from '../../mail/subject-words.rules.js';
 import type { PlannedItem } from '../planned-item.rules.js';
 import {
   contactOfMail,
@@ -8,7 +9,7 @@ import {
   mailedItem,
   withoutDate,
 } from '../reminder.mail.js';
-import { shortCouncilName, subjectFor, topicOf } from '../reminder-words.rules.js';
+import { subjectFor } from '../reminder-words.rules.js';
 import type { RoundRow } from './rounds.queries.js';
 
 /** What the templates of `mails/round` print. */

@@ -49,7 +49,20 @@ export class FaultFilter implements ExceptionFilter {
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
     if (status === 503) reply.header('retry-after', '10');
-    reply.send(answer?.html ?? (await this.words(error, status, request, reply)));
+    reply.send(answer?.html ?? (await this.wordsWithTyped(error, status, request, reply)));
+  }
+
+  /** Where the form can be sent no more, what was typed into it stands above the words, to be copied. */
+  private async wordsWithTyped(
+    error: unknown,
+    status: number,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<string> {
+    const html = await this.words(error, status, request, reply);
+    const isLost = (status === 403 || status === 404 || error instanceof Ended) && !isOldToken(error, status);
+    const typed = isLost ? await this.refusedForms.lostWords(request) : null;
+    return typed ? this.renderer.withLostWords(html, request.url, typed) : html;
   }
 
   private async words(
@@ -76,8 +89,7 @@ export class FaultFilter implements ExceptionFilter {
       const view = { title: error.message, hint: error.hint, todayHref: request.url.split('?')[0] ?? '/' };
       return this.renderer.render(new Page('web/no-such-day', view, status), request, reply);
     }
-    const isOldPage = whyNotTaken(error, status) === 'refused';
-    return this.renderer.renderError(status, request, reply, isOldPage);
+    return this.renderer.renderError(status, request, reply, isOldToken(error, status));
   }
 }
 
@@ -103,6 +115,11 @@ function whyNotTaken(error: unknown, status: number): WhyNotTaken | null {
   if (typeof refusal === 'string' && REFUSED_TOKEN.test(refusal)) return 'refused';
   if (codeOf(error) === NOT_TEXT) return 'not-text';
   return status === 413 ? 'too-large' : null;
+}
+
+/** Whether a form was refused for its page, and not for what somebody may do. */
+function isOldToken(error: unknown, status: number): boolean {
+  return whyNotTaken(error, status) === 'refused';
 }
 
 function codeOf(error: unknown): unknown {

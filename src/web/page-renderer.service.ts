@@ -6,7 +6,7 @@ import { AS_AT } from './as-at.js';
 import { keepDayInLinks } from './as-at-links.js';
 import { ExampleNotice } from './example-notice.queries.js';
 import { refilledPage } from './kept-forms/form-refill.rules.js';
-import { keptFormNotice } from './kept-forms/kept-form.view.js';
+import { keptFormNotice, lostFormNotice } from './kept-forms/kept-form.view.js';
 import { KeptForms } from './kept-forms/kept-forms.service.js';
 import type { TypedForm } from './kept-forms/typed-form.rules.js';
 import type { WhyNotTaken } from './kept-forms/why-not-taken.js';
@@ -55,6 +55,13 @@ export class PageRenderer {
   refilled(html: string, path: string, typed: TypedForm, why: WhyNotTaken): string {
     return refilledPage(html, path, typed, (withoutPlace) =>
       this.templates.renderPartial('app/kept-form', keptFormNotice(why, typed, withoutPlace)),
+    );
+  }
+
+  /** The page that stands in place of a form, with what was typed into it to be copied. */
+  withLostWords(html: string, path: string, typed: TypedForm): string {
+    return refilledPage(html, path, typed, () =>
+      this.templates.renderPartial('app/kept-form', lostFormNotice(typed)),
     );
   }
 

@@ -115,6 +115,27 @@ describe('what was typed when a session ended', () => {
     await app.database.rows('delete from kept_forms');
   });
 
+  it('is shown to be copied where the form can be opened no more', async () => {
+    const back = await sendTooLate();
+    await app.database.rows(`update accounts set role = 'member' where email = $1`, [email]);
+    expect(back.location).toBe('/sign-in');
+    const page = await clerk.follow(await signInAgain());
+    expect(page.status).toBe(403);
+    expect(page.words).toContain('What you typed');
+    expect(page.words).toContain('Two <workers> started & a third is to come.');
+    expect(page.words).toContain('Not kept: photo.jpg');
+    expect(page.html).not.toContain('<workers>');
+    expect((await clerk.get(form)).words).not.toContain('What you typed');
+  });
+
+  it('is shown to be copied at once where whoever sends it may do so no more', async () => {
+    const open = await clerk.get(form);
+    await app.database.rows(`update accounts set role = 'member' where email = $1`, [email]);
+    const refused = await clerk.submitOn(open, typed);
+    expect(refused.status).toBe(403);
+    expect(refused.words).toContain('More on Monday.');
+  });
+
   it('leads a button without fields back to its page', async () => {
     const page = await clerk.get('/actions');
     await endSessions();

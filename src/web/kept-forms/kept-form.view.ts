@@ -38,3 +38,16 @@ export function keptFormNotice(
     withoutPlace: why === 'left' ? withoutPlace.filter((value) => /\s/.test(value)) : withoutPlace,
   };
 }
+
+/** The notice above what is shown in place of a form that cannot be opened, or is ended: what was typed, to be copied. */
+export function lostFormNotice({ fields, files, hasLeftOut }: TypedForm): KeptFormNotice {
+  const values = fields.map(([, value]) => value).filter((value) => value.trim() !== '');
+  const sentences = values.filter((value) => /\s/.test(value.trim()));
+  return {
+    heading: 'What you typed',
+    words: 'Nothing was saved, and the form in which you typed it cannot be sent any more.',
+    files: files.length > 0 ? `Not kept: ${files.join(', ')}` : null,
+    leftOut: hasLeftOut ? 'A text of more than a million characters is left out.' : null,
+    withoutPlace: sentences.length > 0 ? sentences : values,
+  };
+}

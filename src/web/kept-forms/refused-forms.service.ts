@@ -7,7 +7,7 @@ import { PageRenderer } from '../page-renderer.service.js';
 import { withoutFormPart } from '../secret-addresses.js';
 import { SESSION_COOKIE } from '../session.js';
 import { KeptForms } from './kept-forms.service.js';
-import { typedForm } from './typed-form.rules.js';
+import { type TypedForm, typedForm } from './typed-form.rules.js';
 import type { WhyNotTaken } from './why-not-taken.js';
 
 /** What a form that could not be taken is answered with, so that nothing typed is lost. */
@@ -45,6 +45,23 @@ export class RefusedForms {
   /** Keeps a form that somebody else's change stands against. @returns the page on which it can be sent anew; null where there is none */
   async keepForLater(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
     return this.kept.keepForLater(request, reply);
+  }
+
+  /**
+   * What the viewer typed into a form whose page cannot be opened any more, or that is ended: sent just now, or kept before they
+   * signed in again. Null where there is nothing to be copied.
+   */
+  async lostWords(request: FastifyRequest): Promise<TypedForm | null> {
+    const typed = await this.typedBefore(request);
+    return typed?.fields.some(([, value]) => value.trim() !== '') ? typed : null;
+  }
+
+  private async typedBefore(request: FastifyRequest): Promise<TypedForm | null> {
+    const viewer = request.viewer ?? null;
+    if (viewer === null) return null;
+    if (request.method === 'GET') return (await this.kept.take(request))?.typed ?? null;
+    const page = this.kept.pageOf(request);
+    return page?.accountId === viewer.accountId ? typedForm(request.url, request.body) : null;
   }
 
   private async signInFirst(

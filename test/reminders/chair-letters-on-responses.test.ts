@@ -64,7 +64,7 @@ describe('letters of the chair about a response', () => {
   });
 
   it('list the reminders that the mail server took, and none that it did not', async () => {
-    expect((await form(council.bodies.EXEC)).html).toContain('- 8 June 2022 (10 working days late)');
+    expect((await form(council.bodies.EXEC)).html).toContain('- 8 June 2022 (19 days late)');
     await app.database.rows(
       `update messages set state = 'waiting', sent_at = null where to_address like 'executive@%'`,
     );

@@ -96,7 +96,7 @@ describe('letters of the chair', () => {
   it('are drafted with the dates on which reminders really went', async () => {
     const form = await clerk.get(`${LETTERS}/new/A2022-001`);
     expect(form.html).toContain('Dear Fostering Team,');
-    expect(form.html).toContain('- 17 June 2022 (10 working days late)');
+    expect(form.html).toContain('- 17 June 2022 (16 days late)');
     expect(form.html).not.toContain('- 1 June 2022');
     expect(form.html).toContain('by Friday 15 July 2022');
     expect(form.html).toContain('Councillor Ines Whitlock');

@@ -1,6 +1,6 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
-import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
+import { spokenDay, spokenDays, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import {
   CLOCK_EVENT_NAMES,
   type ClockOfItem,
@@ -113,12 +113,20 @@ function lawWords({ clock }: LetterItemFacts): string | null {
   return length ? `${source}: ${duty}` : null;
 }
 
-function remindersWords({ reminders, kind }: LetterFacts): string {
+function remindersWords({ reminders, kind, dueOn }: LetterFacts): string {
   if (reminders.length === 0)
     return 'No reminder of it could be sent: no e-mail address was known, or none was reached.';
   const what = kind === 'response' ? 'the response' : 'it';
-  const lines = reminders.map(({ sentOn, stage }) => `- ${spokenDay(sentOn)} (${stageWords(stage)})`);
+  const lines = reminders.map(({ sentOn, stage }) => `- ${spokenDay(sentOn)} (${reminderWords(sentOn, stage, dueOn)})`);
   return [`Democratic services wrote about ${what} on:`, ...lines].join('\n');
+}
+
+/** How late it was on that day. A step that was made good after an outage is later than its name says. */
+function reminderWords(sentOn: CalendarDay, stage: string, dueOn: CalendarDay): string {
+  const days = daysBetween(dueOn, sentOn);
+  if (stage === 'nudge' || stage === 'new-owner') return stageWords(stage);
+  if (days === 0) return 'on the day';
+  return `${spokenDays(Math.abs(days))} ${days > 0 ? 'late' : 'before that day'}`;
 }
 
 function earlierWords({ earlier, number }: LetterFacts): string | null {

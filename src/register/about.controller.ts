@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { AllowEveryone } from '../web/access.js';
+import { plural } from '../web/helpers/plural.helper.js';
 import { type Answer, page } from '../web/page.js';
 
 /** What the law asks every public service to say of itself. */
@@ -21,10 +22,14 @@ export class AboutController {
   /** UK GDPR, articles 13 and 14. */
   @Get('privacy')
   privacy(): Answer {
+    const { councilName, sessionMinutes } = this.config;
     return page('register/privacy', {
       title: 'Privacy notice',
-      councilName: this.config.councilName,
-      sessionMinutes: this.config.sessionMinutes,
+      councilName,
+      sessionLength:
+        sessionMinutes % 60 === 0
+          ? plural(sessionMinutes / 60, 'hour', 'hours')
+          : plural(sessionMinutes, 'minute', 'minutes'),
     });
   }
 }

@@ -55,7 +55,7 @@ describe('the link in an e-mail', () => {
   it('opens without signing in, says whom it takes its reader for, and shows what they owe', async () => {
     const page = await app.stranger().get(link);
     expect(page.status).toBe(200);
-    expect(page.words).toContain('You are taken for Dana Okafor (officer@thornmere.example)');
+    expect(page.words).toContain('This page is for Dana Okafor (officer@thornmere.example)');
     expect(page.words).toContain('Publish the plan');
     // Its owner may read what is exempt; the e-mail only names it.
     expect(page.words).toContain('Name the child');

@@ -67,7 +67,7 @@ describe('somebody else who answers', () => {
     theirs = linkIn(mailTo(catcher, DEPUTY));
     const page = await app.stranger().get(theirs);
     expect(page.words).toContain(
-      'You are taken for Sam Poole (sam@thornmere.example), who answers in place of Dana Okafor',
+      'This page is for Sam Poole (sam@thornmere.example), who answers in place of Dana Okafor',
     );
     expect(page.words).toContain('Publish the plan');
     expect(page.words).not.toContain('Report the costs');

@@ -174,7 +174,7 @@ describe('handing over', () => {
       app.clock.set(day?.on ?? '');
       const page = await app.stranger().get(link);
       expect(page.status).toBe(200);
-      expect(page.words).toContain('You are taken for Ruth Amberley');
+      expect(page.words).toContain('This page is for Ruth Amberley');
       expect(page.words).toContain('Report on matter 1');
       app.clock.set(today);
     });

@@ -36,7 +36,7 @@ export async function answerByLink(app: TestApp, steps: JourneySteps, mail: Mail
   app.clock.set('2022-06-15');
   await remind(app, ['--send']);
   await steps.goTo(linkIn(mailTo(mail, OFFICER)));
-  await says(steps, 'You are taken for Dana Okafor');
+  await says(steps, 'This page is for Dana Okafor');
   await steps.press('Save A2022/001');
   await says(steps, 'A2022/001: Choose how the action stands');
   await steps.fill({ 'claim_A2022-001': 'complete', 'words_A2022-001': 'The plan hangs in every library.' });

@@ -163,7 +163,7 @@ export async function chaseAndAnswer(app: TestApp, steps: JourneySteps, mail: Ma
 
   // No account, no password: the link lets its reader in.
   await steps.goTo(`${link}#${item}`);
-  await says(steps, 'You are taken for Dana Okafor');
+  await says(steps, 'This page is for Dana Okafor');
   await steps.fill({
     [`claim_${item}`]: 'complete',
     [`words_${item}`]: 'The figures were sent to all members on 24 June.',

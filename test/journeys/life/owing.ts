@@ -16,7 +16,7 @@ export async function answerFromTheMail(app: TestApp, steps: JourneySteps, mail:
   expect(message?.text).toContain('A2022/001');
   const link = /\/answer\/[\w-]{43}/.exec(message?.html ?? '')?.[0] ?? '';
   await steps.goTo(link);
-  await says(steps, 'You are taken for Dana Okafor');
+  await says(steps, 'This page is for Dana Okafor');
 
   // An owner who has an account may sign in instead.
   await steps.goTo('/actions/A2022-001');

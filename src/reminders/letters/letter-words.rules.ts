@@ -117,7 +117,9 @@ function remindersWords({ reminders, kind, dueOn }: LetterFacts): string {
   if (reminders.length === 0)
     return 'No reminder of it could be sent: no e-mail address was known, or none was reached.';
   const what = kind === 'response' ? 'the response' : 'it';
-  const lines = reminders.map(({ sentOn, stage }) => `- ${spokenDay(sentOn)} (${reminderWords(sentOn, stage, dueOn)})`);
+  const lines = reminders.map(
+    ({ sentOn, stage }) => `- ${spokenDay(sentOn)} (${reminderWords(sentOn, stage, dueOn)})`,
+  );
   return [`Democratic services wrote about ${what} on:`, ...lines].join('\n');
 }
 

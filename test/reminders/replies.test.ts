@@ -100,6 +100,8 @@ describeWithDovecot('an answer by e-mail', () => {
     expect([none.status, none.errors]).toEqual([422, ['Choose at least one that it is about']]);
     const first = { items: 'A2022-002', claim: 'complete', waitsOn: 'yes' };
     await clerk.submit(place, first, { action: `${place}/confirm` });
+    const twice = await clerk.submit(place, first, { action: `${place}/confirm` });
+    expect(twice.errors).toEqual(['A2022/002 was filed from this answer already']);
     const rest = { items: ['A2022-001', 'A2022-003'], claim: 'delayed' };
     expect((await clerk.submit(place, rest, { action: `${place}/confirm` })).status).toBe(303);
     expect((await updates()).slice(before.length).map(({ number, claim }) => [number, claim])).toEqual([

@@ -47,6 +47,25 @@ export class MailedRepliesRepository {
     return tx.find(MailedReplyFile, { where: { replyId }, order: { id: 'ASC' } });
   }
 
+  /** What was filed from it: the ids of the actions, and of the recommendations whose responses it drafted. */
+  async filedFrom(
+    tx: EntityManager,
+    replyId: number,
+  ): Promise<{ readonly actionIds: readonly number[]; readonly recommendationIds: readonly number[] }> {
+    const rows: { actionId: number | null; recommendationId: number | null }[] = await tx.query(
+      `select u.action_id as "actionId", d.recommendation_id as "recommendationId"
+       from mailed_reply_filings f
+       left join action_updates u on u.id = f.update_id
+       left join response_drafts d on d.id = f.draft_id
+       where f.reply_id = $1`,
+      [replyId],
+    );
+    return {
+      actionIds: rows.flatMap(({ actionId }) => actionId ?? []),
+      recommendationIds: rows.flatMap(({ recommendationId }) => recommendationId ?? []),
+    };
+  }
+
   async addFilings(
     tx: EntityManager,
     filings: readonly Pick<MailedReplyFiling, 'replyId' | 'updateId' | 'draftId'>[],

@@ -50,6 +50,7 @@ export class ReplyFilingService {
     await this.changes.make(by, async (change) => {
       const { tx, at } = change;
       await this.replies.lockWaiting(tx, reply.id);
+      await this.requireNotFiled(change, reply, filing);
       const files = (await this.replies.filesOf(tx, reply.id)).flatMap((file) =>
         filing.fileIds.includes(file.id) ? evidenceOf(file) : [],
       );
@@ -62,6 +63,19 @@ export class ReplyFilingService {
       const reason = 'An answer came from there since';
       await this.replies.settleBounces(tx, reply.fromAddress, { state: 'set-aside', reason, ...decision });
     });
+  }
+
+  /** An answer waits on where it says something else of other items: what it said of one is filed once. */
+  private async requireNotFiled(
+    { tx }: Change,
+    { id }: ReplyRow,
+    { actions, responses }: ReplyFiling,
+  ): Promise<void> {
+    const filed = await this.replies.filedFrom(tx, id);
+    const again =
+      actions.find((action) => filed.actionIds.includes(action.id)) ??
+      responses.find((row) => filed.recommendationIds.includes(row.id));
+    if (again) throw Refused.at('items', `${again.reference} was filed from this answer already`);
   }
 
   private async fileUpdates(

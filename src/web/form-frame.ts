@@ -6,6 +6,8 @@ export type FormFrame = {
   readonly action: string;
   /** The last entry of the thing's trail when the form was made; null where nobody else can change it meanwhile. */
   readonly seen: string | null;
+  /** What proves a form on the page of a link, where there is no session to do so; null elsewhere. */
+  readonly formKey: string | null;
   /** Whether it carries files. */
   readonly files: boolean;
   /** Whether it takes the whole width of the page, as one with tables does. */
@@ -26,6 +28,7 @@ export function formFrame(
 ): FormFrame {
   return {
     caption: null,
+    formKey: null,
     files: false,
     wide: false,
     warning: false,

@@ -75,3 +75,55 @@ it('takes back nothing that somebody with an account wrote, or that is not in th
     expect((await visitor.get(`${link}/${reference}/updates/${update?.id}/undo`)).status).toBe(404);
   }
 });
+
+const correctionIn = (links: readonly string[]) =>
+  links.find((each) => each.endsWith('/correction')) ?? 'no correction';
+
+it('lets whoever has the link correct what they said, long after, and keeps what it said first', async () => {
+  app.clock.set('2022-06-17');
+  await say('Forty homes were inspected');
+  app.clock.set('2022-06-20');
+  const asked = await visitor.get(correctionIn((await visitor.get(link)).links));
+  expect(asked.heading).toBe('Correct an update');
+  const empty = await visitor.submitOn(asked, { words: 'Fourteen homes' }, { action: asked.path });
+  expect([empty.status, empty.errors]).toEqual([422, ['Enter why it is corrected']]);
+  expect(empty.html).toContain('Fourteen homes');
+  const right = { claim: 'delayed', words: 'Fourteen homes were inspected', reason: 'I read the wrong line' };
+  const done = await visitor.follow(await visitor.submitOn(asked, right, { action: asked.path }));
+  expect(done.words).toContain('What you said of A2022/001 is corrected');
+  const kept = await app.database.rows(
+    `select c.words_before as first, c.corrected_by as by, u.words, u.claim from update_corrections c
+     join action_updates u on u.id = c.update_id`,
+  );
+  expect(kept).toEqual([
+    {
+      ...{ first: 'Forty homes were inspected', by: 'Dana Okafor, by a link' },
+      ...{ words: 'Fourteen homes were inspected', claim: 'delayed' },
+    },
+  ]);
+  const [last] = await app.database.rows(
+    'select actor, action, note from audit_entries order by id desc limit 1',
+  );
+  expect(last).toEqual({
+    actor: `Dana Okafor, through the link sent to ${OFFICER},`,
+    ...{ action: 'corrected an update', note: 'I read the wrong line' },
+  });
+  const shown = await (await app.signIn('democratic-services')).get('/actions/A2022-001');
+  expect(shown.words).toContain('Forty homes were inspected');
+});
+
+it('corrects nothing without the form of the page, of others, or that a meeting has judged', async () => {
+  const path = correctionIn((await visitor.get(link)).links);
+  expect((await visitor.post(path, { words: 'Other words', reason: 'Why' })).status).toBe(403);
+  const [entered] = await app.database.rows<{ id: number }>(
+    'select id from action_updates where came_by is null order by id limit 1',
+  );
+  expect((await visitor.get(`${link}/A2022-001/updates/${entered?.id}/correction`)).status).toBe(404);
+  await app.database.rows(
+    `with m as (insert into meetings (body_id, held_on) select body_id, '2022-06-19' from actions order by id limit 1 returning id)
+     insert into verdicts (action_id, meeting_id, verdict, decided_on, recorded_by_id, recorded_at)
+     select a.id, m.id, 'not-agreed', '2022-06-19', (select min(id) from accounts), '2022-06-19' from m, actions a where a.number = 1`,
+  );
+  expect((await visitor.get(path)).status).toBe(404);
+  expect(correctionIn((await visitor.get(link)).links)).toBe('no correction');
+});

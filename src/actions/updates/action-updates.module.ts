@@ -23,6 +23,12 @@ import { UpdateUndoService } from './undo/update-undo.service.js';
     UpdateStandingQueries,
     UpdateUndoService,
   ],
-  exports: [ActionUpdatesService, UpdateFinder, UpdateStandingQueries, UpdateUndoService],
+  exports: [
+    ActionUpdatesService,
+    UpdateCorrectionsService,
+    UpdateFinder,
+    UpdateStandingQueries,
+    UpdateUndoService,
+  ],
 })
 export class ActionUpdatesModule {}

@@ -33,7 +33,10 @@ export type AnswerActionView = {
   /** That it is not for everybody's eyes; null where it is published. */
   readonly secrecy: string | null;
   /** The newest first. */
-  readonly said: readonly (ShownUpdate & { readonly undoHref: string | null })[];
+  readonly said: readonly (ShownUpdate & {
+    readonly undoHref: string | null;
+    readonly correctHref: string | null;
+  })[];
   /** Why nothing can be said any more; null where something can. */
   readonly closed: string | null;
   readonly update: AnswerUpdateFormView | null;
@@ -47,7 +50,7 @@ const UPDATES_SHOWN = 3;
 
 export function answerActionView(
   answered: AnsweredAction,
-  { reader, requests, undoable }: AnswerVisit,
+  { reader, requests, undoable, correctable }: AnswerVisit,
   { path, formKey, today }: AnswerPageFrame,
   typed: TypedOnPage | null,
 ): AnswerActionView {
@@ -70,6 +73,7 @@ export function answerActionView(
     said: updates.slice(0, UPDATES_SHOWN).map((update) => ({
       ...shownUpdate(update, action.dueOn),
       undoHref: undoable.has(update.id) ? `${below}/updates/${update.id}/undo` : null,
+      correctHref: correctable.has(update.id) ? `${below}/updates/${update.id}/correction` : null,
     })),
     closed: isOpen ? null : `It is closed: ${label.toLowerCase()}. Nothing more is asked of you.`,
     update: isOpen

@@ -18,6 +18,7 @@ import { AnswerRenewalsController } from './answer-renewals.controller.js';
 import { AnswerRequestsController } from './answer-requests.controller.js';
 import { AnswerResponses } from './answer-responses.service.js';
 import { AnswerTogetherController } from './answer-together.controller.js';
+import { AnswerUpdateCorrectionController } from './answer-update-correction.controller.js';
 import { AnswerUpdateUndoController } from './answer-update-undo.controller.js';
 import { AnswerUpdatesController } from './answer-updates.controller.js';
 import { AnswerVisits } from './answer-visits.service.js';
@@ -42,6 +43,7 @@ import { AnswerVisits } from './answer-visits.service.js';
     AnswerRenewalsController,
     AnswerRequestsController,
     AnswerTogetherController,
+    AnswerUpdateCorrectionController,
     AnswerUpdateUndoController,
     AnswerUpdatesController,
   ],

@@ -56,6 +56,8 @@ export type AnswerVisit = {
   readonly requests: readonly RequestRow[];
   /** The updates that the reader said a moment ago and may undo, by their numbers. */
   readonly undoable: ReadonlySet<number>;
+  /** Those that the reader said and may correct. */
+  readonly correctable: ReadonlySet<number>;
   /** Who answers in the reader's place today. */
   readonly delegations: readonly CurrentDelegation[];
 };

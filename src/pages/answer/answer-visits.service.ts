@@ -47,10 +47,10 @@ export class AnswerVisits {
     const reader = readerOf(opened, request);
     const delegations =
       reader.inPlaceOf === null ? await this.delegations.from(reader.address, this.clock.today()) : [];
-    const undoable = await this.answered.youngOf(opened.link);
+    const said = await this.answered.of(opened.link);
     return {
       ok: true,
-      visit: { token, opened, reader, undoable, delegations, ...(await this.matters.of(opened)) },
+      visit: { token, opened, reader, ...said, delegations, ...(await this.matters.of(opened)) },
     };
   }
 

@@ -8,6 +8,7 @@ const DONE = {
   together: () => 'What you said is saved with each of them',
   receipts: () => 'What you said is saved with each of them, and the receipts are on their way',
   undone: (what: string) => `What you said of ${what} is undone`,
+  corrected: (what: string) => `What you said of ${what} is corrected`,
   asked: (what: string) => `Your request on ${what} waits for an answer, which comes by e-mail`,
   withdrawn: (what: string) => `Your request on ${what} is withdrawn`,
   drafted: (what: string) =>

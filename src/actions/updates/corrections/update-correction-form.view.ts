@@ -24,24 +24,36 @@ export type UpdateCorrectionFormView = PageView & {
   readonly reason: TextareaArguments;
 };
 
-/** @param fixed why the claim stays as it is; null where it may be corrected too */
+/** Where a correction is sent, and where it leads back. */
+export type CorrectionPlace = {
+  readonly action: string;
+  readonly cancel: string;
+  readonly back: string;
+  /** What proves the form on the page of a link; null with an account. */
+  readonly formKey: string | null;
+};
+
+/**
+ * @param fixed why the claim stays as it is; null where it may be corrected too
+ * @param place left out for the pages of somebody with an account
+ */
 export function updateCorrectionFormView(
   action: ActionRow,
   update: UpdateRow,
   fixed: string | null,
   { form, forecastOn }: TypedCorrection,
   faults: readonly FieldError[] = [],
+  place: CorrectionPlace = placeInside(action, update),
 ): UpdateCorrectionFormView {
   const at = messagesOf(faults);
-  const path = actionPath(action);
   const { day, byline } = shownUpdate(update);
   return {
     title: 'Correct an update',
     faults,
-    backLink: { text: `Action ${action.reference}`, href: path },
+    backLink: { text: place.back, href: place.cancel },
     frame: formFrame(
-      { action: updatePath(action, update, 'corrections/new'), submit: 'Save the correction', cancel: path },
-      { caption: `${action.reference}, ${day}. ${byline}`, seen: form.seen },
+      { action: place.action, submit: 'Save the correction', cancel: place.cancel },
+      { caption: `${action.reference}, ${day}. ${byline}`, seen: form.seen, formKey: place.formKey },
     ),
     claim: fixed
       ? null
@@ -79,6 +91,12 @@ export function updateCorrectionFormView(
       error: at('reason'),
     }),
   };
+}
+
+function placeInside(action: ActionRow, update: UpdateRow): CorrectionPlace {
+  const cancel = actionPath(action);
+  const back = `Action ${action.reference}`;
+  return { action: updatePath(action, update, 'corrections/new'), cancel, back, formKey: null };
 }
 
 /** The address of something that is done to an update. */

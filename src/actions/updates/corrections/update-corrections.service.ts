@@ -69,7 +69,7 @@ export class UpdateCorrectionsService {
         evidenceTakenOut,
         reason,
         correctedOn: dayInLondon(at),
-        correctedBy: by.name,
+        correctedBy: writer.sender === undefined ? by.name : `${writer.sender}, by a link`,
         recordedAt: at,
       });
       await record({

@@ -20,11 +20,20 @@ export type UpdateStanding = {
 };
 
 /** Somebody with an account, or the sender of an update that came by e-mail. */
-export type UpdateWriter = { readonly accountId: number | null; readonly isKeeper: boolean };
+export type UpdateWriter = {
+  readonly accountId: number | null;
+  readonly isKeeper: boolean;
+  /** What pages call the sender of an update that came by a link, who is known by the link; left out for anybody else. */
+  readonly sender?: string;
+};
 
 /** Whether the update is this person's own, or theirs to keep in order. The sender of one that came by a link is known by the link. */
-export function mayAlter({ writtenById }: UpdateStanding, { accountId, isKeeper }: UpdateWriter): boolean {
-  return isKeeper || (accountId !== null && accountId === writtenById);
+export function mayAlter(
+  { writtenById, cameBy }: UpdateStanding,
+  { accountId, isKeeper, sender }: UpdateWriter,
+): boolean {
+  if (isKeeper) return true;
+  return sender === undefined ? accountId !== null && accountId === writtenById : cameBy === 'link';
 }
 
 /** Whether it is so young that its writer may undo it, whatever stands in the way. */

@@ -20,6 +20,13 @@ describe('coveredBy', () => {
     expect(coveredBy(promise, [other])).toBeNull();
   });
 
+  it('not one that asks the same post for something else', () => {
+    const owner = 'The Head of Highways and Drainage';
+    const date = { text: `${owner} undertook to write to members with the date`, owner };
+    const gullies = { index: 1, text: `that ${owner} report on gullies to the next meeting`, owner };
+    expect(coveredBy(date, [gullies])).toBeNull();
+  });
+
   it('not one about another matter', () => {
     expect(coveredBy(promise, [{ index: 1, text: 'that the budget be approved', owner: null }])).toBeNull();
   });

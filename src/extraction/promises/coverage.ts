@@ -28,7 +28,10 @@ export function coveredBy(
   for (const resolution of resolutions) {
     const differ = isSomebodyElse(promise.owner, resolution.owner);
     if (differ && !mayBeOne(promise.owner, resolution.owner)) continue;
+    // That both name the same post says nothing of what is to be done.
+    const named = stems(`${promise.owner ?? ''} ${resolution.owner ?? ''}`);
     const other = stems(resolution.text);
+    if (![...other].some((word) => whole.has(word) && !named.has(word))) continue;
     const share = Math.max(shareOf(own, other), shareOf(whole, other, other.size));
     if (share >= (differ ? SURELY : ENOUGH) && share > (best?.share ?? 0))
       best = { index: resolution.index, share };

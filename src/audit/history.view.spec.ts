@@ -46,6 +46,16 @@ it('tells an entry as one sentence, on its day in London', () => {
   );
 });
 
+it('ends a sentence once, whatever its last value ends with', () => {
+  const asked = {
+    ...EXTENDED,
+    action: 'amended it',
+    before: null,
+    after: { question: 'When is it cleared?' },
+  };
+  expect(entrySentence(asked)).toBe('Ann Reid amended it on 4 May 2026: question: When is it cleared?');
+});
+
 it('tells a trail newest first, with what changed and why', () => {
   const [newest, oldest] = historyTimeline([EXTENDED, { ...EXTENDED, after: EXTENDED.before, note: null }]);
   expect(newest?.text).toBeNull();

@@ -20,7 +20,8 @@ export function changesInWords({ before, after }: Changed): string[] {
 export function entrySentence(entry: HistoryEntry): string {
   const changes = changesInWords(entry);
   const facts = changes.length > 0 ? `: ${changes.join('; ')}` : '';
-  return `${entry.actor} ${entry.action} on ${spokenDay(dayInLondon(entry.at))}${facts}.`;
+  const words = `${entry.actor} ${entry.action} on ${spokenDay(dayInLondon(entry.at))}${facts}`;
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /** @param was what it was before, @param is what it is now, each null for nothing */

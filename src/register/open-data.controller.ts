@@ -2,6 +2,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { Clock } from '../calendar/clock.js';
 import { Config } from '../config/config.js';
+import { CouncilYearsQueries } from '../council/council-years.queries.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download } from '../web/page.js';
@@ -32,6 +33,7 @@ export class OpenDataController {
     private readonly register: RegisterQueries,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly years: CouncilYearsQueries,
   ) {}
 
   @Get('recommendations.csv')
@@ -76,6 +78,7 @@ export class OpenDataController {
 
   private async rows(kind: Kind, query: QueryString) {
     const { publicUrl } = this.config;
+    const { annualMeeting } = await this.years.now();
     const asked = [
       readRegisterFilters(query),
       this.clock.today(),
@@ -84,10 +87,13 @@ export class OpenDataController {
     ] as const;
     if (kind === 'actions')
       return {
-        rows: publicActionRows((await this.register.actions(...asked)).items, publicUrl),
+        rows: publicActionRows((await this.register.actions(...asked)).items, publicUrl, annualMeeting),
         numbers: null,
       };
     const { items } = await this.register.recommendations(...asked);
-    return { rows: recommendationRows(items, publicUrl), numbers: recommendationNumbers(items) };
+    return {
+      rows: recommendationRows(items, publicUrl, annualMeeting),
+      numbers: recommendationNumbers(items),
+    };
   }
 }

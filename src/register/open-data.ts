@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { type AnnualMeeting, municipalYearOf } from '../calendar/municipal-year.js';
 import { DETAIL_NAMES, detailsIn } from '../recommendations/details/recommendation-details.rules.js';
 import { countOutcomes } from '../recommendations/states/recommendation-outcome.rules.js';
 import { spreadsheetCell } from '../web/spreadsheet-cell.rules.js';
@@ -21,6 +22,7 @@ export const OPEN_DATA_COLUMNS = {
     'tags',
     'wards',
     'made_on',
+    'municipal_year',
     'response_due_on',
     'further_responses_due',
     'response',
@@ -42,6 +44,7 @@ export const OPEN_DATA_COLUMNS = {
     'body',
     'owner',
     'made_on',
+    'municipal_year',
     'due_on',
     'times_extended',
     'recommendation',
@@ -53,7 +56,11 @@ export const OPEN_DATA_COLUMNS = {
 } as const;
 
 /** Recommendations as rows of open data; days as YYYY-MM-DD. */
-export function recommendationRows(items: readonly PublicRecommendation[], publicUrl: string): Row[] {
+export function recommendationRows(
+  items: readonly PublicRecommendation[],
+  publicUrl: string,
+  annualMeeting: AnnualMeeting,
+): Row[] {
   return items.map((item) => ({
     reference: publicReference('R', item),
     address: `${publicUrl}${publicPath('R', item)}`,
@@ -66,6 +73,7 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
     tags: item.tags.join('; '),
     wards: item.wards.join('; '),
     made_on: item.isMadeOnKnown ? item.madeOn : null,
+    municipal_year: item.isMadeOnKnown ? municipalYearOf(item.madeOn, annualMeeting).label : null,
     response_due_on: item.responseDueOn,
     further_responses_due: item.furtherClocks
       .flatMap(({ body, dueOn }) => (dueOn ? [`${body}: ${dueOn}`] : []))
@@ -85,7 +93,11 @@ export function recommendationRows(items: readonly PublicRecommendation[], publi
 }
 
 /** Actions as rows of open data; days as YYYY-MM-DD. */
-export function publicActionRows(items: readonly PublicAction[], publicUrl: string): Row[] {
+export function publicActionRows(
+  items: readonly PublicAction[],
+  publicUrl: string,
+  annualMeeting: AnnualMeeting,
+): Row[] {
   return items.map((item) => ({
     reference: publicReference('A', item),
     address: `${publicUrl}${publicPath('A', item)}`,
@@ -95,6 +107,7 @@ export function publicActionRows(items: readonly PublicAction[], publicUrl: stri
     body: item.bodyName,
     owner: item.owner,
     made_on: item.isMadeOnKnown ? item.madeOn : null,
+    municipal_year: item.isMadeOnKnown ? municipalYearOf(item.madeOn, annualMeeting).label : null,
     due_on: item.dueOn,
     times_extended: item.extensions,
     recommendation:

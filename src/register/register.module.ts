@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { CouncilModule } from '../council/council.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
 import { AboutController } from './about.controller.js';
 import { OpenDataController } from './open-data.controller.js';
@@ -14,7 +15,7 @@ import { WithheldQueries } from './withheld.queries.js';
 
 /** The public's pages. */
 @Module({
-  imports: [BodiesModule, MeasuresModule],
+  imports: [BodiesModule, CouncilModule, MeasuresModule],
   controllers: [
     OpenDataController,
     PublicMeasuresController,

@@ -114,6 +114,7 @@ describe('open data', () => {
       {
         reference: 'R2022/001',
         made_on: '2022-05-11',
+        municipal_year: '2022/23',
         response: 'accepted-in-part',
         responded_on: '2022-06-20',
       },

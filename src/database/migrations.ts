@@ -46,6 +46,7 @@ import { TakeBackMeetingsOfImports20261129052500 } from '../../migrations/202611
 import { ChaseEachAddresseeByItself20261129054500 } from '../../migrations/20261129054500-chase-each-addressee-by-itself.js';
 import { TakeFiguresFromSheets20261129055500 } from '../../migrations/20261129055500-take-figures-from-sheets.js';
 import { LetLettersWait20261129060731 } from '../../migrations/20261129060731-let-letters-wait.js';
+import { DiscardDraftsOfLetters20261129061100 } from '../../migrations/20261129061100-discard-drafts-of-letters.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   ChaseEachAddresseeByItself20261129054500,
   TakeFiguresFromSheets20261129055500,
   LetLettersWait20261129060731,
+  DiscardDraftsOfLetters20261129061100,
 ];

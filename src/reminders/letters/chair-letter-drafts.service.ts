@@ -46,6 +46,26 @@ export class ChairLetterDraftsService {
     });
   }
 
+  /** The draft goes to nobody; the trail keeps its words. @throws Refused where it went out, or was discarded meanwhile */
+  async discard(by: ChangeAuthor, letter: ChairLetterRow): Promise<void> {
+    const { letterId, number, addressedTo, toAddress, datedOn, title, words, signedBy } = letter;
+    const reference = formatReference(letter.reference);
+    await this.changes.make(by, async ({ tx, at, record }: Change) => {
+      const { sendings } = await this.letters.lock(tx, letterId);
+      if (sendings > 0)
+        throw new Refused([
+          { field: null, message: 'It was sent before: what was sent stays in the register' },
+        ]);
+      if (!(await this.letters.discard(tx, letterId, at)))
+        throw new Refused([{ field: null, message: 'It was discarded already' }]);
+      const entry = {
+        action: `discarded the draft of the ${letterOrdinal(number)} letter of the chair`,
+        before: { addressedTo, toAddress, datedOn, title, words, signedBy },
+      };
+      await record({ ...subjectOf(letterId, reference), ...entry });
+    });
+  }
+
   /** @throws Refused where it went out, ChangedMeanwhile */
   async reword(by: ChangeAuthor, letter: ChairLetterRow, text: LetterText, seen: number): Promise<void> {
     const { letterId, number } = letter;

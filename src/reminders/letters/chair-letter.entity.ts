@@ -8,11 +8,11 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 @Check('ck_chair_letters_number', 'number between 1 and 3')
 @Index('uq_chair_letters_action', ['actionId', 'dueOn', 'number'], {
   unique: true,
-  where: 'action_id is not null',
+  where: 'action_id is not null and discarded_at is null',
 })
 @Index('uq_chair_letters_recommendation', ['recommendationId', 'addresseeId', 'dueOn', 'number'], {
   unique: true,
-  where: 'recommendation_id is not null',
+  where: 'recommendation_id is not null and discarded_at is null',
 })
 @Index('ix_chair_letters_addressee_id', ['addresseeId'])
 @Index('ix_chair_letters_owner_id', ['ownerId'])
@@ -82,4 +82,8 @@ export class ChairLetter {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;
+
+  /** When the draft was discarded; null where it was not. */
+  @Column('timestamptz', { name: 'discarded_at', nullable: true })
+  discardedAt: Date | null;
 }

@@ -4,6 +4,7 @@ import { AuditModule } from '../../audit/audit.module.js';
 import { MailModule } from '../../mail/mail.module.js';
 import { RemindersModule } from '../reminders.module.js';
 import { ChairLetter } from './chair-letter.entity.js';
+import { ChairLetterDiscardsController } from './chair-letter-discards.controller.js';
 import { ChairLetterDraftsController } from './chair-letter-drafts.controller.js';
 import { ChairLetterDraftsService } from './chair-letter-drafts.service.js';
 import { ChairLetterPublication } from './chair-letter-publication.entity.js';
@@ -29,7 +30,12 @@ import { LettersDueService } from './letters-due.service.js';
     MailModule,
     RemindersModule,
   ],
-  controllers: [ChairLetterDraftsController, ChairLettersController, ChairLetterPublicationsController],
+  controllers: [
+    ChairLetterDiscardsController,
+    ChairLetterDraftsController,
+    ChairLettersController,
+    ChairLetterPublicationsController,
+  ],
   providers: [
     ChairLetterDraftsService,
     ChairLetterPublicationsService,

@@ -94,7 +94,7 @@ export class ChairLettersQueries {
 
   private async rows(which: string, role: Role, value: unknown, most = 200): Promise<ChairLetterRow[]> {
     const rows = await this.database.rows<Columns>(
-      `${LETTERS} where ${which} order by l.id desc limit ${most}`,
+      `${LETTERS} where l.discarded_at is null and (${which}) order by l.id desc limit ${most}`,
       [visibleTo(role), value],
     );
     return rows.map(({ year, itemNumber, ...row }) => ({

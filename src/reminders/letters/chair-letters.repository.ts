@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ChairLetter } from './chair-letter.entity.js';
 import { ChairLetterPublication } from './chair-letter-publication.entity.js';
@@ -16,7 +16,7 @@ export type LetterText = Pick<
 @Injectable()
 export class ChairLettersRepository {
   /** @returns its id; null where somebody drafted it before */
-  async add(tx: EntityManager, letter: Omit<ChairLetter, 'id'>): Promise<number | null> {
+  async add(tx: EntityManager, letter: Omit<ChairLetter, 'id' | 'discardedAt'>): Promise<number | null> {
     const { actionId, recommendationId, addresseeId, ownerId, dueOn, number } = letter;
     const rows: { id: number }[] = await tx.query(
       `insert into chair_letters (action_id, recommendation_id, addressee_id, owner_id, due_on, number, addressed_to, to_address,
@@ -35,12 +35,13 @@ export class ChairLettersRepository {
   /** The draft of this letter that somebody made before; null for none. */
   async drafted(
     tx: EntityManager,
-    { actionId, recommendationId, addresseeId, dueOn, number }: Omit<ChairLetter, 'id'>,
+    { actionId, recommendationId, addresseeId, dueOn, number }: Omit<ChairLetter, 'id' | 'discardedAt'>,
   ): Promise<number | null> {
     const matter = { actionId, recommendationId, addresseeId };
     const rows: { id: number }[] = await tx.query(
       `select id from chair_letters where action_id is not distinct from $1 and recommendation_id is not distinct from $2
-         and addressee_id is not distinct from $3 and due_on = $4 and number = $5`,
+         and addressee_id is not distinct from $3 and due_on = $4 and number = $5
+         and discarded_at is null`,
       [matter.actionId, matter.recommendationId, matter.addresseeId, dueOn, number],
     );
     return rows[0]?.id ?? null;
@@ -57,6 +58,12 @@ export class ChairLettersRepository {
       [id],
     );
     return { isSent: rows.some(({ isSent }) => isSent), sendings: rows.length };
+  }
+
+  /** @returns whether it was a draft until now */
+  async discard(tx: EntityManager, id: number, at: Date): Promise<boolean> {
+    const { affected } = await tx.update(ChairLetter, { id, discardedAt: IsNull() }, { discardedAt: at });
+    return affected === 1;
   }
 
   async reword(tx: EntityManager, id: number, text: LetterText): Promise<void> {

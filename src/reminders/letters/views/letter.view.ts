@@ -25,6 +25,8 @@ export type LetterView = PageView & {
   readonly stopped: string | null;
   /** Where it is worded anew; null for those who may not, and once it went out. */
   readonly editHref: string | null;
+  /** Where the draft is discarded; null for those who may not, and once it was sent. */
+  readonly discardHref: string | null;
   /** How it goes out; null for those who may not, and once it did. */
   readonly sending: LetterSendingFields | null;
   readonly publishHref: string | null;
@@ -60,6 +62,7 @@ export function letterView(
     signedBy: letter.signedBy,
     stopped: isSent ? null : stopped,
     editHref: mayKeep && !isSent ? `${path}/words` : null,
+    discardHref: mayKeep && !isSent && letter.messageId === null ? `${path}/discards/new` : null,
     sending:
       mayKeep && !isSent ? { action: path, seen: typed.seen, ...sendingFields(letter, typed, faults) } : null,
     publishHref: mayKeep && isSent ? `${path}/publications/new` : null,

@@ -58,6 +58,8 @@ export type PlanningFacts = {
   readonly holds: readonly Hold[];
 };
 
+const NOBODY: readonly never[] = [];
+
 /** The step at which `item` is written about, as its mail needs it. */
 export function plannedItem(
   item: ChasedItem,
@@ -69,10 +71,18 @@ export function plannedItem(
 ): PlannedItem {
   const { kind, id, reference, path, text, topic, bodyId, addresseeId, isStatutory } = item;
   const { day, readers } = facts;
-  const copies = copiesFor(item, step.parties, recipient.to, readers, day);
-  const everybody = copiesFor(item, step.parties, null, readers, day);
+  // Most steps are copied to nobody: a hundred thousand items share the empty lists, and no item is copied to make another.
+  const isCopied = step.parties.length > 0;
+  const everybody = isCopied ? copiesFor(item, step.parties, null, readers, day) : [];
   return {
-    ...{ kind, id, reference, path, topic, bodyId, addresseeId, isStatutory },
+    kind,
+    id,
+    reference,
+    path,
+    topic,
+    bodyId,
+    addresseeId,
+    isStatutory,
     words: text === null ? null : shortenedText(text),
     ownerId: owner.id,
     ownerName: owner.name,
@@ -81,8 +91,10 @@ export function plannedItem(
     daysLeft: daysBetween(day, dueOn),
     reason: reasonFor(step.stage, dueOn, day),
     absence: recipient.absence,
-    copies,
-    missingCopies: step.parties.filter((party) => !everybody.some((copy) => copy.party === party)),
+    copies: isCopied ? everybody.filter(({ to }) => to !== recipient.to) : NOBODY,
+    missingCopies: isCopied
+      ? step.parties.filter((party) => !everybody.some((copy) => copy.party === party))
+      : NOBODY,
     next: nextStep(item, dueOn, step.stage, recipient, facts),
   };
 }

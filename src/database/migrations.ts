@@ -47,6 +47,7 @@ import { ChaseEachAddresseeByItself20261129054500 } from '../../migrations/20261
 import { TakeFiguresFromSheets20261129055500 } from '../../migrations/20261129055500-take-figures-from-sheets.js';
 import { LetLettersWait20261129060731 } from '../../migrations/20261129060731-let-letters-wait.js';
 import { DiscardDraftsOfLetters20261129061100 } from '../../migrations/20261129061100-discard-drafts-of-letters.js';
+import { KeepFilesOfDraftResponses20261129061500 } from '../../migrations/20261129061500-keep-files-of-draft-responses.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   TakeFiguresFromSheets20261129055500,
   LetLettersWait20261129060731,
   DiscardDraftsOfLetters20261129061100,
+  KeepFilesOfDraftResponses20261129061500,
 ];

@@ -6,6 +6,7 @@ import { ShowsThePast } from '../web/as-at.js';
 import { IdPipe } from '../web/id.pipe.js';
 import { type Answer, page } from '../web/page.js';
 import { CurrentViewer } from '../web/request-params.decorator.js';
+import { ResponseDraftFilesQueries } from './drafts/response-draft-files.queries.js';
 import { ResponsePagesQueries } from './response-pages.queries.js';
 import { responseView } from './views/response.view.js';
 import { responseListView } from './views/response-list.view.js';
@@ -17,6 +18,7 @@ import { responseListView } from './views/response-list.view.js';
 export class ResponsePagesController {
   constructor(
     private readonly responses: ResponsePagesQueries,
+    private readonly files: ResponseDraftFilesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +37,9 @@ export class ResponsePagesController {
     const { role } = viewer;
     const response = await this.responses.byId(id, role);
     const answers = await this.responses.answersOf(id, role);
-    return page('responses/response', responseView(response, answers, isKeeper(role)));
+    return page(
+      'responses/response',
+      responseView(response, answers, await this.files.ofResponse(id), isKeeper(role)),
+    );
   }
 }

@@ -8,6 +8,8 @@ import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ResponseDraft } from './drafts/response-draft.entity.js';
 import { ResponseDraftEnding } from './drafts/response-draft-ending.entity.js';
+import { ResponseDraftFile } from './drafts/response-draft-file.entity.js';
+import { ResponseDraftFilesQueries } from './drafts/response-draft-files.queries.js';
 import { ResponseDraftsQueries } from './drafts/response-drafts.queries.js';
 import { ResponseDraftsRepository } from './drafts/response-drafts.repository.js';
 import { ResponseDraftsService } from './drafts/response-drafts.service.js';
@@ -34,7 +36,13 @@ import { ResponsesService } from './responses.service.js';
 @Module({
   imports: [
     ItemsModule,
-    TypeOrmModule.forFeature([Response, ResponseAnswer, ResponseDraft, ResponseDraftEnding]),
+    TypeOrmModule.forFeature([
+      Response,
+      ResponseAnswer,
+      ResponseDraft,
+      ResponseDraftEnding,
+      ResponseDraftFile,
+    ]),
     ActionsModule,
     BodiesModule,
     DocumentsModule,
@@ -50,6 +58,7 @@ import { ResponsesService } from './responses.service.js';
   providers: [
     ResponseActionsService,
     ResponseRemovalsRepository,
+    ResponseDraftFilesQueries,
     ResponseDraftsQueries,
     ResponseDraftsRepository,
     ResponseDraftsService,
@@ -67,6 +76,7 @@ import { ResponsesService } from './responses.service.js';
   exports: [
     ResponseRemovalsRepository,
     ResponsesRepository,
+    ResponseDraftFilesQueries,
     ResponseDraftsQueries,
     ResponseDraftsService,
     RecommendationVerdictsQueries,

@@ -3,6 +3,7 @@ import { THE_PROGRAM } from '../../src/audit/change.js';
 import { parseDay } from '../../src/calendar/calendar-day.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { MailboxLoop } from '../../src/reminders/replies/mailbox-loop.service.js';
+import { ReplyRemovalsRepository } from '../../src/reminders/replies/reply-removals.repository.js';
 import { seedCouncil } from '../support/council.js';
 import { Dovecot } from '../support/dovecot.js';
 import { describeWithDovecot } from '../support/parts.js';
@@ -153,7 +154,10 @@ describeWithDovecot('an answer by e-mail', () => {
     const { id } = await takeReply(
       app,
       dovecot,
-      replyMail({ from: PARTNER, thread: partners, text: 'We cannot afford it.' }),
+      replyMail({
+        ...{ from: PARTNER, thread: partners, text: 'We cannot afford it.' },
+        files: [{ filename: 'letter.png', content: PICTURE }],
+      }),
     );
     const place = `/reminders/replies/${id}`;
     const form = { items: 'R2022-001', decision: 'rejected' };
@@ -167,6 +171,37 @@ describeWithDovecot('an answer by e-mail', () => {
       { decision: 'rejected', reasons: 'We cannot afford it.', sentBy: PARTNER, sentAddress: PARTNER },
     ]);
     expect(await app.database.rows('select id from responses')).toEqual([]);
+  });
+
+  it('keeps the files that came with a draft, and with the response that it becomes', async () => {
+    const drafts = await clerk.get('/responses/drafts');
+    expect(drafts.words).toContain('letter.png');
+    const link = drafts.links.find((each) => each.includes('/files/')) ?? 'no file';
+    const file = await clerk.get(link);
+    expect([file.status, file.headers.get('content-security-policy')]).toEqual([
+      200,
+      "default-src 'none'; sandbox",
+    ]);
+    expect((await (await app.signIn('officer')).get(link)).status).toBe(403);
+    const confirm = drafts.links.find((each) => each.includes('&draft=')) ?? 'no draft';
+    const recorded = await clerk.submit(confirm, {
+      'decidedOn-day': '14',
+      'decidedOn-month': '6',
+      'decidedOn-year': '2022',
+    });
+    expect([recorded.errors, recorded.status]).toEqual([[], 303]);
+    const [response] = await app.database.rows<{ id: number }>('select id from responses');
+    const shown = await clerk.get(`/responses/${response?.id}`);
+    expect(shown.links).toContain(link);
+    expect((await clerk.get(link)).status).toBe(200);
+    expect((await (await app.signIn('officer')).get(`/responses/${response?.id}`)).links).not.toContain(link);
+    const [filed] = await app.database.rows<{ id: number }>(
+      'select reply_id as id from mailed_reply_filings where draft_id is not null',
+    );
+    await app.database.transact((tx) =>
+      app.get(ReplyRemovalsRepository).removeContent(tx, filed?.id ?? 0, app.clock.now(), 'Not ours to keep'),
+    );
+    expect((await clerk.get(link)).status).toBe(404);
   });
 
   it('that a server delivers twice is taken once, also by two programs that read at the same time', async () => {

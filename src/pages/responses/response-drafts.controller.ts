@@ -1,14 +1,15 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
+import { ResponseDraftFilesQueries } from '../../responses/drafts/response-draft-files.queries.js';
 import { ResponseDraftsQueries } from '../../responses/drafts/response-drafts.queries.js';
-import { Allow, KEEPERS, type Viewer } from '../../web/access.js';
+import { Allow, KEEPERS, type Role, type Viewer } from '../../web/access.js';
 import { type FormBody, readForm } from '../../web/form.js';
 import { IdPipe } from '../../web/id.pipe.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitForm } from '../../web/submit-form.js';
 import { DraftReturnForm } from './draft-return.form.js';
-import { responseDraftsView } from './response-drafts.view.js';
+import { type ResponseDraftsView, responseDraftsView, type TypedReturn } from './response-drafts.view.js';
 
 const TEMPLATE = 'responses/drafts';
 
@@ -18,12 +19,13 @@ const TEMPLATE = 'responses/drafts';
 export class ResponseDraftsController {
   constructor(
     private readonly drafts: ResponseDraftsQueries,
+    private readonly files: ResponseDraftFilesQueries,
     private readonly answers: AnswerDraftsService,
   ) {}
 
   @Get()
   async list(@CurrentViewer() viewer: Viewer): Promise<Answer> {
-    return page(TEMPLATE, responseDraftsView(await this.drafts.waiting(viewer.role), null));
+    return page(TEMPLATE, await this.view(viewer.role, null));
   }
 
   @Post(':id/return')
@@ -38,11 +40,16 @@ export class ResponseDraftsController {
     return submitForm(await readForm(DraftReturnForm, body), {
       again: async ({ words }, faults) => {
         const typed = { id: draft.id, words, faults };
-        return formAgain(TEMPLATE, responseDraftsView(await this.drafts.waiting(role), typed));
+        return formAgain(TEMPLATE, await this.view(role, typed));
       },
       act: ({ words }) => this.answers.giveBack(author, draft, words),
       done: () =>
         seeOther('/responses/drafts', `The draft on ${draft.reference} was given back to ${draft.sentBy}`),
     });
+  }
+
+  private async view(role: Role, typed: TypedReturn | null): Promise<ResponseDraftsView> {
+    const drafts = await this.drafts.waiting(role);
+    return responseDraftsView(drafts, await this.files.ofDrafts(drafts.map(({ id }) => id)), typed);
   }
 }

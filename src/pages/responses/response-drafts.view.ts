@@ -2,6 +2,7 @@ import { dayInLondon } from '../../calendar/clock.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { pathOfReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { DECISION_NAMES } from '../../responses/decision-names.js';
+import { type DraftFileRow, draftFileLink } from '../../responses/drafts/response-draft-files.queries.js';
 import type { DraftRow } from '../../responses/drafts/response-drafts.queries.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type SummaryRow, summaryRow } from '../../web/govuk/summary-list.js';
@@ -14,6 +15,8 @@ export type ResponseDraftsView = PageView & {
     readonly href: string;
     readonly text: string;
     readonly rows: readonly SummaryRow[];
+    /** What came with it. */
+    readonly files: readonly { readonly text: string; readonly href: string }[];
     readonly confirmHref: string;
     readonly returnAction: string;
     readonly returnIsOpen: boolean;
@@ -30,6 +33,7 @@ export type TypedReturn = {
 
 export function responseDraftsView(
   drafts: readonly DraftRow[],
+  files: readonly DraftFileRow[],
   again: TypedReturn | null,
 ): ResponseDraftsView {
   return {
@@ -45,6 +49,7 @@ export function responseDraftsView(
         href: pathOfReference({ kind: 'R', ...draft }),
         text: draft.text,
         rows: rowsOf(draft),
+        files: files.filter(({ draftId }) => draftId === draft.id).map(draftFileLink),
         confirmHref: `/responses/new?recommendation=${referenceInPath({ kind: 'R', ...draft })}&draft=${draft.id}`,
         returnAction: `/responses/drafts/${draft.id}/return`,
         returnIsOpen: typed !== null,

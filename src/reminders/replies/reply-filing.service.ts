@@ -9,6 +9,7 @@ import { Changes } from '../../audit/changes.service.js';
 import { AddressBouncesRepository } from '../../mail/address-bounces.repository.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
+import type { DraftFile } from '../../responses/drafts/response-drafts.repository.js';
 import { ResponseDraftsService } from '../../responses/drafts/response-drafts.service.js';
 import { Refused } from '../../web/errors.js';
 import { MailedRepliesRepository } from './mailed-replies.repository.js';
@@ -51,11 +52,10 @@ export class ReplyFilingService {
       const { tx, at } = change;
       await this.replies.lockWaiting(tx, reply.id);
       await this.requireNotFiled(change, reply, filing);
-      const files = (await this.replies.filesOf(tx, reply.id)).flatMap((file) =>
-        filing.fileIds.includes(file.id) ? evidenceOf(file) : [],
-      );
-      await this.fileUpdates(change, reply, filing, files);
-      await this.fileDrafts(change, reply, filing);
+      const brought = await this.replies.filesOf(tx, reply.id);
+      const proving = brought.filter(({ id }) => filing.fileIds.includes(id));
+      await this.fileUpdates(change, reply, filing, proving.flatMap(evidenceOf));
+      await this.fileDrafts(change, reply, filing, brought.flatMap(evidenceOf));
       const decision = { decidedAt: at, decidedBy: by.name };
       if (!filing.waitsOn)
         await this.replies.decide(tx, reply.id, { state: 'confirmed', reason: null, ...decision });
@@ -96,6 +96,7 @@ export class ReplyFilingService {
     change: Change,
     { id: replyId, sender: sentBy, fromAddress: sentAddress, words: reasons }: ReplyRow,
     { responses, decision }: ReplyFiling,
+    files: readonly EvidenceFile[],
   ): Promise<void> {
     if (decision === '') return;
     for (const row of responses) {
@@ -103,7 +104,7 @@ export class ReplyFilingService {
         ...{ recommendationId: row.id, decision, reasons, sentBy, sentAddress },
         ...{ actionText: null, actionDueOn: null, decidedOn: null, decidedBy: null },
       };
-      const draftId = await this.drafts.sendIn(change, row, draft);
+      const draftId = await this.drafts.sendIn(change, row, draft, files.map(draftFileOf));
       await this.replies.addFilings(change.tx, [{ replyId, updateId: null, draftId }]);
     }
   }
@@ -120,6 +121,11 @@ function faultOf({ kind, words, files }: ReplyRow, { actions, responses, fileIds
     return 'It says nothing new: set it aside';
   const closed = actions.find(({ state }) => !describeActionState(state).isOpen);
   return closed ? `${closed.reference} is closed: nothing is asked any more` : null;
+}
+
+/** Whatever came with a formal response stays with it, whichever of it proves something else. */
+function draftFileOf({ filename, mediaType, content, checksum }: EvidenceFile): DraftFile {
+  return { filename, mediaType, content, checksum };
 }
 
 function evidenceOf({ filename, mediaType, content, checksum }: MailedReplyFile): EvidenceFile[] {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { ResponseRemovalsRepository } from '../../responses/removal/response-removals.repository.js';
 
 /** What was answered by e-mail and filed as an update of an action. */
 const FILED_WITH_ACTION = [
@@ -30,6 +31,8 @@ const LETTERS_ON_RECOMMENDATION = [
 /** Takes personal data out of answers by e-mail and of letters of chairs. */
 @Injectable()
 export class ReplyRemovalsRepository {
+  constructor(private readonly responses: ResponseRemovalsRepository) {}
+
   /** Takes words out of what was filed with an item, and of letters about it. @returns in how many rows they stood */
   async removeWords(tx: EntityManager, kind: 'R' | 'A', id: number, words: string): Promise<number> {
     const statements =
@@ -51,6 +54,14 @@ export class ReplyRemovalsRepository {
       id,
       REMOVED_WORDS,
     ]);
+    const filed: { draftId: number }[] = await tx.query(
+      'select draft_id as "draftId" from mailed_reply_filings where reply_id = $1 and draft_id is not null',
+      [id],
+    );
+    await this.responses.removeDraftFiles(
+      tx,
+      filed.map(({ draftId }) => draftId),
+    );
     return touched > 0;
   }
 }

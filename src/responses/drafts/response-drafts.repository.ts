@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ResponseDraft } from './response-draft.entity.js';
 import { ResponseDraftEnding } from './response-draft-ending.entity.js';
+import { ResponseDraftFile } from './response-draft-file.entity.js';
+
+/** A file that comes with a draft. */
+export type DraftFile = Omit<ResponseDraftFile, 'id' | 'draftId' | 'sizeBytes'>;
 
 /** Keeps drafts, and what came of them. */
 @Injectable()
@@ -9,6 +13,11 @@ export class ResponseDraftsRepository {
   async add(tx: EntityManager, draft: Omit<ResponseDraft, 'id'>): Promise<number> {
     const inserted = await tx.insert(ResponseDraft, draft);
     return Number(inserted.identifiers[0]?.id);
+  }
+
+  async addFiles(tx: EntityManager, draftId: number, files: readonly DraftFile[]): Promise<void> {
+    for (const file of files)
+      await tx.insert(ResponseDraftFile, { ...file, draftId, sizeBytes: file.content.length });
   }
 
   /** The drafts about a recommendation that wait, which nobody else may end until this transaction does. */

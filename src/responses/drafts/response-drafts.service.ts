@@ -5,7 +5,7 @@ import { Refused } from '../../web/errors.js';
 import { DECISION_NAMES } from '../decision-names.js';
 import type { ResponseDraft } from './response-draft.entity.js';
 import type { DraftRow } from './response-drafts.queries.js';
-import { ResponseDraftsRepository } from './response-drafts.repository.js';
+import { type DraftFile, ResponseDraftsRepository } from './response-drafts.repository.js';
 
 export type NewDraft = Omit<ResponseDraft, 'id' | 'recordedAt'>;
 
@@ -17,10 +17,16 @@ export class ResponseDraftsService {
   constructor(private readonly drafts: ResponseDraftsRepository) {}
 
   /** Keeps a draft; it takes the place of one about the same recommendation that waits. */
-  async sendIn(change: Change, recommendation: Answered, draft: NewDraft): Promise<number> {
+  async sendIn(
+    change: Change,
+    recommendation: Answered,
+    draft: NewDraft,
+    files: readonly DraftFile[] = [],
+  ): Promise<number> {
     const { tx, at, record } = change;
     const earlier = await this.drafts.lockWaiting(tx, recommendation.id);
     const id = await this.drafts.add(tx, { ...draft, recordedAt: at });
+    await this.drafts.addFiles(tx, id, files);
     await this.drafts.end(
       tx,
       earlier.map((draftId) => ({
@@ -35,6 +41,7 @@ export class ResponseDraftsService {
         decision: DECISION_NAMES[draft.decision],
         decidedBy: draft.decidedBy,
         decidedOn: draft.decidedOn,
+        ...(files.length > 0 ? { files: String(files.length) } : {}),
       },
       note: draft.reasons,
     });

@@ -23,4 +23,9 @@ export class ResponseRemovalsRepository {
   async removeWords(tx: EntityManager, id: number, words: string): Promise<number> {
     return countTouched(tx, OF_RECOMMENDATION, [id, words, REMOVED_WORDS]);
   }
+
+  /** Takes out the files that came with drafts. */
+  async removeDraftFiles(tx: EntityManager, draftIds: readonly number[]): Promise<void> {
+    await tx.query('delete from response_draft_files where draft_id = any($1)', [draftIds]);
+  }
 }

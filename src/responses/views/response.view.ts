@@ -7,6 +7,7 @@ import type { Tag } from '../../web/govuk/tag.js';
 import { dateTime } from '../../web/helpers/date-time.helper.js';
 import type { PageView } from '../../web/page.js';
 import { decisionTag } from '../decision-names.js';
+import { type DraftFileRow, draftFileLink } from '../drafts/response-draft-files.queries.js';
 import type { AnsweredRow, ResponseRow } from '../response-pages.queries.js';
 import { publishedRows } from './published-words.js';
 
@@ -29,6 +30,8 @@ export type ResponseView = PageView & {
     readonly reasons: string | null;
     readonly actions: readonly Link[];
   }[];
+  /** What came with it by e-mail, for those who keep the register. */
+  readonly files: readonly Link[];
   /** Where it can be put right; null for those who only read, and where it was put right already. */
   readonly correctHref: string | null;
 };
@@ -37,6 +40,7 @@ export type ResponseView = PageView & {
 export function responseView(
   response: ResponseRow,
   answers: readonly AnsweredRow[],
+  files: readonly DraftFileRow[],
   mayKeep: boolean,
 ): ResponseView {
   const { id, bodyName, decidedOn, words, correctsId, correctionReason, correctedById } = response;
@@ -69,6 +73,7 @@ export function responseView(
         href: pathOfReference({ kind: 'A', ...action }),
       })),
     })),
+    files: mayKeep ? files.map(draftFileLink) : [],
     correctHref: mayKeep && correctedById === null ? `/responses/${id}/corrections/new` : null,
   };
 }

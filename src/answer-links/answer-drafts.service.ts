@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { By } from '../audit/change.js';
 import { Changes } from '../audit/changes.service.js';
+import type { RecommendationRow } from '../recommendations/recommendation-row.js';
 import type { DraftRow } from '../responses/drafts/response-drafts.queries.js';
 import { type NewDraft, ResponseDraftsService } from '../responses/drafts/response-drafts.service.js';
 import { AnswerLinksQueries } from './answer-links.queries.js';
@@ -17,16 +18,18 @@ export class AnswerDraftsService {
     private readonly mails: LinkMailsService,
   ) {}
 
+  /** @param recommendation as the body that answers is asked it */
   async send(
     answerer: Answerer,
-    recommendation: { readonly id: number; readonly year: number; readonly number: number },
-    draft: Omit<NewDraft, 'recommendationId' | 'sentBy' | 'sentAddress'>,
+    recommendation: Pick<RecommendationRow, 'id' | 'year' | 'number' | 'addresseeId'>,
+    draft: Omit<NewDraft, 'recommendationId' | 'bodyId' | 'sentBy' | 'sentAddress'>,
   ): Promise<void> {
     const sentBy = nameOfAnswerer(answerer).replace(/,$/, '');
     await this.changes.make(byOfAnswerer(answerer), (change) =>
       this.drafts.sendIn(change, recommendation, {
         ...draft,
-        ...{ recommendationId: recommendation.id, sentBy, sentAddress: answerer.address },
+        ...{ recommendationId: recommendation.id, bodyId: recommendation.addresseeId },
+        ...{ sentBy, sentAddress: answerer.address },
       }),
     );
   }
@@ -34,7 +37,7 @@ export class AnswerDraftsService {
   /** Gives a draft back; its sender gets the words, and a link to send another. @throws Refused where it was ended meanwhile */
   async giveBack(by: By & { readonly accountId: number }, draft: DraftRow, words: string): Promise<void> {
     const { id, reference, recommendationId, sentBy, sentAddress } = draft;
-    const last = await this.links.lastFor(sentAddress, recommendationId);
+    const last = await this.links.lastFor(sentAddress, recommendationId, draft.addresseeId);
     const items = last ? [{ kind: 'response' as const, id: recommendationId, ownerId: last.ownerId }] : [];
     const mailed = await this.mails.wordsOf(items);
     await this.changes.make(by, async (change) => {

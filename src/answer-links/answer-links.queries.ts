@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { isExempt } from '../items/publicity/visible-rows.queries.js';
+import { answersForBody } from '../recommendations/addressees/answering-bodies.queries.js';
 
 /** What a link is good for. */
 export type LinkedAnswerItem = {
@@ -82,16 +83,19 @@ export class AnswerLinksQueries {
     return row?.at ?? null;
   }
 
-  /** The latest link to this address that was good for a response to this recommendation; null for none. */
+  /** The latest link to this address that was good for a response to this recommendation, of this body rather than of another; null for none. */
   async lastFor(
     address: string,
     recommendationId: number,
+    bodyId: number,
   ): Promise<{ readonly ownerId: number; readonly delegationId: number | null } | null> {
     const [row] = await this.database.rows<{ ownerId: number; delegationId: number | null }>(
       `select i.owner_id as "ownerId", l.delegation_id as "delegationId"
        from answer_links l join answer_link_items i on i.link_id = l.id
-       where l.address = $1 and i.recommendation_id = $2 order by l.id desc limit 1`,
-      [address, recommendationId],
+       where l.address = $1 and i.recommendation_id = $2
+       order by exists (select from owners o join bodies b on b.id = $3 where o.id = i.owner_id and ${answersForBody('o', 'b')}) desc,
+         l.id desc limit 1`,
+      [address, recommendationId, bodyId],
     );
     return row ?? null;
   }

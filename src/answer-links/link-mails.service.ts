@@ -9,6 +9,7 @@ import { parseReference, referenceInPath } from '../items/references/reference.r
 import { MailService } from '../mail/mail.service.js';
 import { MailRenderer } from '../mail/mail-renderer.service.js';
 import { scrutinySubject } from '../mail/subject-words.rules.js';
+import { AnsweringBodiesQueries } from '../recommendations/addressees/answering-bodies.queries.js';
 import { RecommendationsQueries } from '../recommendations/recommendations.queries.js';
 import { AnswerLinksService, type NewLink } from './answer-links.service.js';
 import { ANSWER_PATH, newAnswerToken } from './answer-token.js';
@@ -39,6 +40,7 @@ export class LinkMailsService {
     private readonly links: AnswerLinksService,
     private readonly actions: ActionsQueries,
     private readonly recommendations: RecommendationsQueries,
+    private readonly answering: AnsweringBodiesQueries,
     private readonly mail: MailService,
     private readonly renderer: MailRenderer,
     private readonly clock: Clock,
@@ -55,7 +57,9 @@ export class LinkMailsService {
       this.recommendations.byIds(idsOf('response'), today, LINK_READER.ofItsItems),
     ]);
     const due = (on: CalendarDay | null) => (on ? `due on ${spokenDay(on)}` : 'no due date');
-    const answers = responses.map((row) => ({ ...row, dueOn: row.responseDueOn }));
+    const owners = items.map(({ id, ownerId }) => ({ recommendationId: id, ownerId }));
+    const asked = await this.answering.asAskedOf(responses, owners, today);
+    const answers = asked.map((row) => ({ ...row, dueOn: row.responseDueOn }));
     return [...actions, ...answers].map(({ reference, text, publicity, dueOn }) => ({
       ...{ reference, due: due(dueOn), words: publicity === 'published' ? text : null },
       path: `${ANSWER_PATH}#${anchorIn(reference)}`,

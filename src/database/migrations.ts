@@ -48,6 +48,7 @@ import { TakeFiguresFromSheets20261129055500 } from '../../migrations/2026112905
 import { LetLettersWait20261129060731 } from '../../migrations/20261129060731-let-letters-wait.js';
 import { DiscardDraftsOfLetters20261129061100 } from '../../migrations/20261129061100-discard-drafts-of-letters.js';
 import { KeepFilesOfDraftResponses20261129061500 } from '../../migrations/20261129061500-keep-files-of-draft-responses.js';
+import { SayWhoDraftsAResponse20261129062300 } from '../../migrations/20261129062300-say-who-drafts-a-response.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   LetLettersWait20261129060731,
   DiscardDraftsOfLetters20261129061100,
   KeepFilesOfDraftResponses20261129061500,
+  SayWhoDraftsAResponse20261129062300,
 ];

@@ -4,6 +4,7 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { AddresseeClocksQueries } from './addressees/addressee-clocks.queries.js';
 import { AddresseesRepository } from './addressees/addressees.repository.js';
+import { AnsweringBodiesQueries } from './addressees/answering-bodies.queries.js';
 import { AskedBodiesRepository } from './addressees/asked-bodies.repository.js';
 import { RecommendationAddressee } from './addressees/recommendation-addressee.entity.js';
 import { TransferredRecommendationsRepository } from './addressees/transferred-recommendations.repository.js';
@@ -38,6 +39,7 @@ const RECORDS = [
   ActingCapacitiesRepository,
   AddresseeClocksQueries,
   AddresseesRepository,
+  AnsweringBodiesQueries,
   AskedBodiesRepository,
   BodyClocksRepository,
   CitablePapersQueries,

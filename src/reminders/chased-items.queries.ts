@@ -3,6 +3,7 @@ import { actionStateInSql, joinActionFacts } from '../actions/states/action-stat
 import { addDays, type CalendarDay } from '../calendar/calendar-day.js';
 import { Database } from '../database/database.service.js';
 import { formatReference, pathOfReference } from '../items/references/reference.rules.js';
+import { answersForBody } from '../recommendations/addressees/answering-bodies.queries.js';
 import { owedAnswers } from '../recommendations/states/owed-answers.queries.js';
 import { ChasedDutiesQueries } from './chased-duties.queries.js';
 import type { ChasedItem } from './chased-item.rules.js';
@@ -21,7 +22,7 @@ type ItemColumns = Omit<ChasedItem, 'reference' | 'path' | 'owner' | 'passedOn' 
 export const OWNER_OF_BODY = `left join lateral (
     select id from owners
     where kind in ('team', 'contact') and email is not null and (retired_on is null or retired_on > $1::date)
-      and (name = b.name or organisation = b.name or organisation = b.code)
+      and ${answersForBody('owners', 'b')}
     order by kind, id limit 1
   ) o on true`;
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { AnswerDraftsService } from '../../answer-links/answer-drafts.service.js';
 import { Clock } from '../../calendar/clock.js';
@@ -12,7 +12,6 @@ import { readDraft } from './answer-draft-fields.form.js';
 import { AnswerForms } from './answer-forms.service.js';
 import { AnswerLettersService } from './answer-letters.service.js';
 import { AnswerLinkInterceptor } from './answer-link.interceptor.js';
-import { anchorOf } from './answer-path.js';
 import { ANSWER_FORMS, ANSWER_RATE } from './answer-rate.js';
 import { AnswerVisitInterceptor } from './answer-visit.interceptor.js';
 import { requireResponse } from './answer-visit.js';
@@ -35,14 +34,15 @@ export class AnswerDraftsController {
   @RouteConfig(ANSWER_FORMS)
   async send(
     @Param('reference', new ReferencePipe('R')) reference: Reference,
+    @Query('body') bodyCode: unknown,
     @Body() body: FormBody,
     @CurrentVisitor() visitor: Visitor,
   ): Promise<Answer> {
-    const row = requireResponse(visitor.visit, reference);
+    const { row, anchor } = requireResponse(visitor.visit, reference, bodyCode);
     const named = { kind: 'R', ...row } as const;
     return this.forms.submit(visitor, body, {
       reference: row.reference,
-      suffix: `_${anchorOf(named)}`,
+      suffix: `_${anchor}`,
       read: (fields) => readDraft(fields, this.clock.today()),
       again: (draft) => ({ draft }),
       act: ({ draft }, { answerer }) => this.drafts.send(answerer, row, draft),
@@ -56,8 +56,9 @@ export class AnswerDraftsController {
   async letter(
     @Param('reference', new ReferencePipe('R')) reference: Reference,
     @Param('id', new IdPipe('Letter')) id: number,
+    @Query('body') bodyCode: unknown,
     @CurrentVisitor() { visit }: Visitor,
   ): Promise<Answer> {
-    return this.letters.asWord(requireResponse(visit, reference), id);
+    return this.letters.asWord(requireResponse(visit, reference, bodyCode).row, id);
   }
 }

@@ -29,7 +29,11 @@ export class AnswerMatters {
     const owners = [...new Set(items.map(({ ownerId }) => ownerId))];
     const [actions, responses, requests] = await Promise.all([
       this.actionsOf(idsOf('action'), owners),
-      this.responses.of(idsOf('response')),
+      this.responses.of(
+        items.flatMap(({ kind, id, ownerId }) =>
+          kind === 'response' ? [{ recommendationId: id, ownerId }] : [],
+        ),
+      ),
       this.requests.ofItems(idsOf('action'), idsOf('response')),
     ]);
     return { actions, responses, requests };

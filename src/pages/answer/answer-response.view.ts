@@ -43,15 +43,22 @@ export type AnswerResponseView = {
 };
 
 export function answerResponseView(
-  { row, duty, source, explanation, letters, drafts }: AnsweredResponse,
+  { row, anchor, duty, source, explanation, letters, drafts }: AnsweredResponse,
   { reader, requests }: AnswerVisit,
   { path, formKey, today }: AnswerPageFrame,
   typed: TypedOnPage | null,
 ): AnswerResponseView {
-  const anchor = anchorOf({ kind: 'R', ...row });
-  const below = `${path}/${anchor}`;
+  const named = anchorOf({ kind: 'R', ...row });
+  const below = `${path}/${named}`;
+  const forBody = `?body=${encodeURIComponent(row.addresseeCode)}`;
+  // What is asked is asked of the recommendation: once, wherever the reader answers for several bodies.
+  const isFirst = anchor === named;
   const isOwed = row.decision === null && row.endedOn === null;
-  const sending = { action: `${below}/responses`, formKey, button: `Send the draft on ${row.reference}` };
+  const sending = {
+    action: `${below}/responses${forBody}`,
+    formKey,
+    button: `Send the draft on ${row.reference}${isFirst ? '' : ` for ${row.addresseeName}`}`,
+  };
   const asking = { action: `${below}/requests`, formKey, button: `Ask about ${row.reference}` };
   return {
     anchor,
@@ -63,16 +70,24 @@ export function answerResponseView(
     ...{ duty, source, explanation },
     letters: letters.map(({ id, datedOn }) => ({
       text: `Notice in writing, letter of ${spokenDay(datedOn)} (Word)`,
-      href: `${below}/letters/${id}`,
+      href: `${below}/letters/${id}${forBody}`,
     })),
     drafts: drafts.map(draftWords),
     answered: isOwed ? null : 'It is answered, or no longer asked. Nothing more is asked of you.',
-    draft: isOwed ? answerDraftFormView(reader, sending, `_${anchor}`, typed?.draft ?? null) : null,
-    moreTime: null,
-    notMine: isOwed
-      ? answerRequestFormView('not-mine', reader, asking, anchor, typed?.request ?? null)
+    draft: isOwed
+      ? answerDraftFormView(
+          reader,
+          sending,
+          `_${anchor}`,
+          typed?.suffix === `_${anchor}` ? (typed.draft ?? null) : null,
+        )
       : null,
-    requests: requests
+    moreTime: null,
+    notMine:
+      isOwed && isFirst
+        ? answerRequestFormView('not-mine', reader, asking, anchor, typed?.request ?? null)
+        : null,
+    requests: (isFirst ? requests : [])
       .filter(({ reference }) => reference === row.reference)
       .map((request) => askedBefore(request, below, formKey)),
   };

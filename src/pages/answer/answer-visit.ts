@@ -32,9 +32,12 @@ export type AnsweredAction = {
   readonly table: readonly StandingOccurrence[];
 };
 
-/** A recommendation to respond to, with the duty and what was sent before. */
+/** A recommendation to respond to for a body, with the duty and what was sent before. */
 export type AnsweredResponse = {
+  /** As that body is asked it. */
   readonly row: RecommendationRow;
+  /** Where on the page it stands. */
+  readonly anchor: string;
   /** What the law asks, as a sentence. */
   readonly duty: string;
   readonly source: string;
@@ -84,16 +87,29 @@ export function requireItem(visit: AnswerVisit, wanted: Reference): AskableItem 
     const { id, year, number, reference: printed, ownerId } = requireAction(visit, wanted).action;
     return { kind: 'A', id, year, number, reference: printed, ownerId };
   }
-  const { id, year, number, reference: printed } = requireResponse(visit, wanted);
+  const { id, year, number, reference: printed } = requireResponse(visit, wanted).row;
   const linked = visit.opened.items.find((item) => item.kind === 'response' && item.id === id);
   return { kind: 'R', id, year, number, reference: printed, ownerId: linked?.ownerId ?? null };
 }
 
-/** The recommendation to respond to that an address names. @throws NotFound where the link is not good for it */
-export function requireResponse({ responses }: AnswerVisit, wanted: Reference): RecommendationRow {
-  const found = responses.find(({ row }) => row.year === wanted.year && row.number === wanted.number);
+/**
+ * The recommendation to respond to that an address names.
+ * @param bodyCode the body that answers; without it the first for which the reader answers
+ * @throws NotFound where the link is not good for it
+ */
+export function requireResponse(
+  { responses }: AnswerVisit,
+  wanted: Reference,
+  bodyCode?: unknown,
+): AnsweredResponse {
+  const found = responses.find(
+    ({ row }) =>
+      row.year === wanted.year &&
+      row.number === wanted.number &&
+      (bodyCode === undefined || row.addresseeCode === bodyCode),
+  );
   if (!found || wanted.kind !== 'R') throw new NotFound('This matter');
-  return found.row;
+  return found;
 }
 
 /** The items that a form names by their anchors; the only one where there is one. */

@@ -48,6 +48,9 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
     answerResponseView(answered, visit, frame, typedOf(answered.row.reference)),
   );
   const items = [...shown, ...asked];
+  const matters = items.filter(
+    ({ reference }, index) => items.findIndex((each) => each.reference === reference) === index,
+  );
   return {
     title: items.length === 1 ? `Answer on ${items[0]?.reference}` : `Answer on ${items.length} matters`,
     faults: typed ? atTheirForm(typed) : [],
@@ -60,12 +63,15 @@ export function answerView(visit: AnswerVisit, { formKey, today, done, typed }: 
     worksUntil: spokenDay(opened.link.expiresOn),
     contents:
       items.length > 1
-        ? items.map(({ anchor, reference, text }) => ({ anchor, text: `${reference}: ${firstWords(text)}` }))
+        ? items.map((item) => ({
+            anchor: item.anchor,
+            text: inContents(item, matters.length < items.length),
+          }))
         : [],
     actions: shown,
     responses: asked,
     together: answerTogetherView(visit, frame, typed),
-    delegation: answerDelegationView(visit, frame, items, typed?.delegation ?? null),
+    delegation: answerDelegationView(visit, frame, matters, typed?.delegation ?? null),
   };
 }
 
@@ -80,6 +86,12 @@ function atTheirForm({ reference, suffix, faults }: TypedOnPage): FieldError[] {
 function readerWords({ name, address, isPerson, inPlaceOf }: AnswerReader): string {
   if (inPlaceOf !== null) return `${name} (${address}), who answers in place of ${inPlaceOf}`;
   return isPerson ? `${name} (${address})` : `somebody who reads the mailbox of ${name} (${address})`;
+}
+
+/** @param isForSeveral whether the reader answers for several bodies that are asked the same */
+function inContents(item: AnswerActionView | AnswerResponseView, isForSeveral: boolean): string {
+  const body = isForSeveral && 'addressee' in item ? ` (${item.addressee})` : '';
+  return `${item.reference}${body}: ${firstWords(item.text)}`;
 }
 
 function firstWords(text: string): string {

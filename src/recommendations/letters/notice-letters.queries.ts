@@ -14,6 +14,7 @@ import type { Letter, LetterItem } from './notice-letter.js';
 /** A letter as a list names it. */
 export type LetterLine = {
   readonly id: number;
+  readonly addresseeId: number;
   readonly addresseeName: string;
   readonly datedOn: CalendarDay;
   readonly items: number;
@@ -33,7 +34,7 @@ export type LetterDay = {
 type ItemColumns = Omit<LetterItem, 'reference'>;
 
 const LINES = `
-  select l.id, a.name as "addresseeName", l.dated_on as "datedOn",
+  select l.id, a.id as "addresseeId", a.name as "addresseeName", l.dated_on as "datedOn",
     (select count(*)::int from notice_letter_items i where i.notice_letter_id = l.id) as items,
     (select e.happened_on from clock_events e where e.notice_letter_id = l.id and e.kind <> 'receipt'
      order by e.id desc limit 1) as "servedOn"

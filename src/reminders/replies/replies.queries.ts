@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
+import type { AskedOwner } from '../../recommendations/addressees/answering-bodies.queries.js';
 import { NotFound } from '../../web/errors.js';
 import type { MailedReply } from './mailed-reply.entity.js';
 import type { MailedReplyFile } from './mailed-reply-file.entity.js';
@@ -32,6 +33,8 @@ export type ReplyRow = Pick<
   readonly actionIds: readonly number[];
   /** The recommendations whose formal responses the message asked for. */
   readonly responseIds: readonly number[];
+  /** Who was asked for each of them. */
+  readonly askedOwners: readonly AskedOwner[];
   readonly files: readonly ReplyFileRow[];
 };
 
@@ -51,6 +54,8 @@ const ROW = `
          array(select distinct asked.action_id from (${ASKED}) asked where asked.action_id is not null order by 1) as "actionIds",
          array(select distinct asked.recommendation_id from (${ASKED}) asked where asked.recommendation_id is not null order by 1)
            as "responseIds",
+         (select coalesce(json_agg(json_build_object('recommendationId', asked.recommendation_id, 'ownerId', asked.owner_id)), '[]')
+            from (${ASKED}) asked where asked.recommendation_id is not null and asked.owner_id is not null) as "askedOwners",
          (select coalesce(json_agg(json_build_object('id', f.id, 'filename', f.filename, 'mediaType', f.media_type,
              'sizeBytes', f.size_bytes, 'fault', f.fault) order by f.id), '[]') from mailed_reply_files f where f.reply_id = r.id) as files
   from mailed_replies r

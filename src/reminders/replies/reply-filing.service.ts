@@ -101,7 +101,7 @@ export class ReplyFilingService {
     if (decision === '') return;
     for (const row of responses) {
       const draft = {
-        ...{ recommendationId: row.id, decision, reasons, sentBy, sentAddress },
+        ...{ recommendationId: row.id, bodyId: row.addresseeId, decision, reasons, sentBy, sentAddress },
         ...{ actionText: null, actionDueOn: null, decidedOn: null, decidedBy: null },
       };
       const draftId = await this.drafts.sendIn(change, row, draft, files.map(draftFileOf));

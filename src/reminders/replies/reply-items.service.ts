@@ -3,6 +3,7 @@ import type { ActionRow } from '../../actions/action-row.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import { formatReference, parseReference, referenceInPath } from '../../items/references/reference.rules.js';
+import { AnsweringBodiesQueries } from '../../recommendations/addressees/answering-bodies.queries.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import type { Viewer } from '../../web/access.js';
@@ -11,6 +12,7 @@ import type { ReplyRow } from './replies.queries.js';
 /** What the message asked about that a reply answers. */
 export type ReplyItems = {
   readonly actions: readonly ActionRow[];
+  /** Each as the body is asked it for which its owner answers. */
   readonly responses: readonly RecommendationRow[];
 };
 
@@ -20,14 +22,16 @@ export class ReplyItemsService {
   constructor(
     private readonly actions: ActionsQueries,
     private readonly recommendations: RecommendationsQueries,
+    private readonly answering: AnsweringBodiesQueries,
     private readonly clock: Clock,
   ) {}
 
-  async of({ actionIds, responseIds }: ReplyRow, { role }: Viewer): Promise<ReplyItems> {
+  async of({ actionIds, responseIds, askedOwners }: ReplyRow, { role }: Viewer): Promise<ReplyItems> {
     const today = this.clock.today();
+    const asked = responseIds.length === 0 ? [] : await this.recommendations.byIds(responseIds, today, role);
     return {
       actions: actionIds.length === 0 ? [] : await this.actions.byIds(actionIds, today, role),
-      responses: responseIds.length === 0 ? [] : await this.recommendations.byIds(responseIds, today, role),
+      responses: oneOfEach(await this.answering.asAskedOf(asked, askedOwners, today)),
     };
   }
 
@@ -40,6 +44,15 @@ export class ReplyItemsService {
       });
     return { actions: actions.filter(isNamed), responses: responses.filter(isNamed) };
   }
+}
+
+/** An owner who answers for several bodies says one thing: it counts for the first of them that owes its answer. */
+function oneOfEach(rows: readonly RecommendationRow[]): RecommendationRow[] {
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  return ids.flatMap((wanted) => {
+    const those = rows.filter(({ id }) => id === wanted);
+    return those.find(({ decision }) => decision === null) ?? those[0] ?? [];
+  });
 }
 
 /** `A2022-001`, as a form names an item. */

@@ -8,6 +8,7 @@ import type { ResponseDecision } from '../../recommendations/states/recommendati
 @Check('ck_response_drafts_reasons', "decision = 'accepted' or reasons is not null")
 @Check('ck_response_drafts_plan', "decision <> 'rejected' or action_text is null")
 @Index('ix_response_drafts_recommendation_id', ['recommendationId', 'id'])
+@Index('ix_response_drafts_body_id', ['bodyId'])
 export class ResponseDraft {
   @PrimaryGeneratedColumn('identity', {
     generatedIdentity: 'ALWAYS',
@@ -18,6 +19,11 @@ export class ResponseDraft {
   @Column('integer', { name: 'recommendation_id' })
   @ForeignKey('Recommendation', { name: 'fk_response_drafts_recommendation_id' })
   recommendationId: number;
+
+  /** The body that answers; null in what an older version kept, for the one that is to answer first. */
+  @Column('integer', { name: 'body_id', nullable: true })
+  @ForeignKey('Body', { name: 'fk_response_drafts_body_id' })
+  bodyId: number | null;
 
   @Column('text')
   decision: ResponseDecision;

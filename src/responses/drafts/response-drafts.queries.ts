@@ -17,8 +17,11 @@ export type DraftRow = {
   readonly number: number;
   readonly reference: string;
   readonly text: string;
+  /** The body that answers. */
+  readonly addresseeId: number;
   readonly addresseeCode: string;
   readonly addresseeName: string;
+  /** Under the clock of that body. */
   readonly responseDueOn: CalendarDay | null;
   readonly decision: ResponseDecision;
   readonly reasons: string | null;
@@ -36,14 +39,16 @@ export type DraftRow = {
 
 /** @param recommendations those that are there for whoever asks */
 const rowsFrom = (recommendations: string) => `
-  select d.id, d.recommendation_id as "recommendationId", r.year, r.number, r.text, b.code as "addresseeCode",
-         b.name as "addresseeName", r.response_due_on as "responseDueOn", d.decision, d.reasons,
+  select d.id, d.recommendation_id as "recommendationId", r.year, r.number, r.text, b.id as "addresseeId",
+         b.code as "addresseeCode", b.name as "addresseeName",
+         case when b.id = r.addressee_id then r.response_due_on else f.response_due_on end as "responseDueOn", d.decision, d.reasons,
          d.action_text as "actionText", d.action_due_on as "actionDueOn", d.decided_on as "decidedOn",
          d.decided_by as "decidedBy", d.sent_by as "sentBy", d.sent_address as "sentAddress",
          d.recorded_at as "recordedAt", e.outcome, e.words
   from response_drafts d
   join ${recommendations} r on r.id = d.recommendation_id
-  join bodies b on b.id = r.addressee_id
+  join bodies b on b.id = coalesce(d.body_id, r.addressee_id)
+  left join recommendation_addressees f on f.recommendation_id = r.id and f.body_id = b.id
   left join response_draft_endings e on e.draft_id = d.id`;
 
 const SEEN = rowsFrom(visibleRows('recommendations', '$1'));

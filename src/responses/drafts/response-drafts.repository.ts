@@ -20,16 +20,19 @@ export class ResponseDraftsRepository {
       await tx.insert(ResponseDraftFile, { ...file, draftId, sizeBytes: file.content.length });
   }
 
-  /** The drafts about a recommendation that wait, which nobody else may end until this transaction does. */
-  async lockWaiting(tx: EntityManager, recommendationId: number): Promise<number[]> {
+  /** The drafts about a recommendation that wait, with the body that answers; nobody else may end them until this transaction does. */
+  async lockWaiting(
+    tx: EntityManager,
+    recommendationId: number,
+  ): Promise<{ readonly id: number; readonly bodyId: number }[]> {
     await tx.query('select id from recommendations where id = $1 for no key update', [recommendationId]);
-    const rows: { id: number }[] = await tx.query(
-      `select d.id from response_drafts d
+    return tx.query(
+      `select d.id, coalesce(d.body_id, r.addressee_id) as "bodyId"
+       from response_drafts d join recommendations r on r.id = d.recommendation_id
        where d.recommendation_id = $1 and not exists (select from response_draft_endings e where e.draft_id = d.id)
-       order by d.id for update`,
+       order by d.id for update of d`,
       [recommendationId],
     );
-    return rows.map(({ id }) => id);
   }
 
   async end(tx: EntityManager, endings: readonly Omit<ResponseDraftEnding, 'id'>[]): Promise<void> {

@@ -7,7 +7,7 @@ import type { ResponseDraft } from './response-draft.entity.js';
 import type { DraftRow } from './response-drafts.queries.js';
 import { type DraftFile, ResponseDraftsRepository } from './response-drafts.repository.js';
 
-export type NewDraft = Omit<ResponseDraft, 'id' | 'recordedAt'>;
+export type NewDraft = Omit<ResponseDraft, 'id' | 'recordedAt' | 'bodyId'> & { readonly bodyId: number };
 
 type Answered = { readonly id: number; readonly year: number; readonly number: number };
 
@@ -16,7 +16,7 @@ type Answered = { readonly id: number; readonly year: number; readonly number: n
 export class ResponseDraftsService {
   constructor(private readonly drafts: ResponseDraftsRepository) {}
 
-  /** Keeps a draft; it takes the place of one about the same recommendation that waits. */
+  /** Keeps a draft; it takes the place of one of the same body that waits. */
   async sendIn(
     change: Change,
     recommendation: Answered,
@@ -24,12 +24,13 @@ export class ResponseDraftsService {
     files: readonly DraftFile[] = [],
   ): Promise<number> {
     const { tx, at, record } = change;
-    const earlier = await this.drafts.lockWaiting(tx, recommendation.id);
+    const waiting = await this.drafts.lockWaiting(tx, recommendation.id);
+    const earlier = waiting.filter(({ bodyId }) => bodyId === draft.bodyId);
     const id = await this.drafts.add(tx, { ...draft, recordedAt: at });
     await this.drafts.addFiles(tx, id, files);
     await this.drafts.end(
       tx,
-      earlier.map((draftId) => ({
+      earlier.map(({ id: draftId }) => ({
         ...{ draftId, outcome: 'replaced', responseId: null, words: null },
         ...{ recordedById: null, recordedAt: at },
       })),
@@ -74,7 +75,7 @@ export class ResponseDraftsService {
     ending: { outcome: 'confirmed' | 'returned'; responseId: number | null; words: string | null },
   ): Promise<void> {
     const waiting = await this.drafts.lockWaiting(tx, recommendationId);
-    if (!waiting.includes(id))
+    if (!waiting.some((each) => each.id === id))
       throw new Refused([
         { field: null, message: 'This draft was confirmed, given back or replaced meanwhile' },
       ]);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { MODULES } from './modules.js';
 import { PROJECT } from './source-files.js';
 
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
@@ -59,6 +60,11 @@ describe('README and docs', () => {
     }
     const inReachedFolder = (page: string) => reached.has(dirname(page));
     expect(pages.filter((page) => !reached.has(page) && !inReachedFolder(page))).toEqual([]);
+  });
+
+  it('name every module', () => {
+    const readme = read('README.md');
+    expect(MODULES.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('tell of the commands that there are', () => {

@@ -226,6 +226,7 @@ import { WrittenToQueries } from './written-to/written-to.queries.js';
     MailFactsQueries,
     PlanningService,
     RemindedItemQueries,
+    ReminderLaddersQueries,
     RemindersRepository,
     DailyReminders,
     MailboxLoop,

@@ -12,12 +12,18 @@ export type SilentBody = {
   readonly answers: number;
 };
 
-/** Counted before the owner is looked up: once for each body, not for each answer. */
-const ANSWERS = `
-  select b.code, b.name, o.id as owner_id, r.answers
-  from (select owing_id, count(*)::int as answers from ${owedAnswers('recommendations')} owed group by owing_id) r
-  join bodies b on b.id = r.owing_id
-  ${OWNER_OF_BODY}`;
+/**
+ * What bodies owe answers, as rows to select from. Which bodies are asked about is worked out first, so that nothing is counted for
+ * those that have somebody to write to; and their owners once for each body, not for each answer.
+ * @param which a condition in SQL over `o`, the team or contact of body `b` that is written to
+ */
+const answersWhere = (which: string) => `
+  asked as materialized (select b.id, b.code, b.name, o.id as owner_id from bodies b ${OWNER_OF_BODY} where ${which}),
+  answers as (
+    select a.code, a.name, a.owner_id, r.answers
+    from (select owing_id, count(*)::int as answers from ${owedAnswers('recommendations')} owed
+      where owing_id = any(array(select id from asked)) group by owing_id) r
+    join asked a on a.id = r.owing_id)`;
 
 /** What is owed by whom no e-mail reaches. */
 @Injectable()
@@ -29,8 +35,9 @@ export class UnreachableOwnersQueries {
     ownerIds: readonly number[],
     day: CalendarDay,
   ): Promise<{ readonly id: number; readonly owed: number }[]> {
+    if (ownerIds.length === 0) return [];
     return this.database.rows(
-      `with answers as (${ANSWERS})
+      `with ${answersWhere('o.id = any($2::int[])')}
        select id, owed from (
          select o.id, o.name, ${openActionsOf('o.id', '$1::date')}
            + coalesce((select sum(answers) from answers where owner_id = o.id), 0)::int as owed
@@ -43,7 +50,7 @@ export class UnreachableOwnersQueries {
   /** The bodies that owe answers and have no team or contact with an address; those that owe most first. */
   async silentBodies(day: CalendarDay): Promise<SilentBody[]> {
     return this.database.rows(
-      `select code, name, answers from (${ANSWERS}) asked where owner_id is null order by answers desc, name`,
+      `with ${answersWhere('o.id is null')} select code, name, answers from answers order by answers desc, name`,
       [day],
     );
   }

@@ -12,12 +12,14 @@ export type Vacancy = {
   readonly fallbackName: string | null;
 };
 
+/** Which posts are vacant is asked first (`offset 0` keeps it so): the actions of every post would be counted else, and those of vacant ones twice. */
 const VACANCIES = `
   select * from (
     select o.id, o.name, f.name as "fallbackName", ${openActionsOf('o.id', '$1')} as "openActions"
     from owners o left join owners f on f.id = o.fallback_id
     where o.kind = 'post' and (o.retired_on is null or o.retired_on > $1) and not exists (
       select from post_holdings h where h.owner_id = o.id and ${runsOn('h', '$1')})
+    offset 0
   ) vacant where "openActions" > 0 order by "openActions" desc, name`;
 
 /** Posts that owe something though nobody holds them. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { bankHolidaysBetween } from '../../calendar/bank-holidays.js';
-import { parseDay } from '../../calendar/calendar-day.js';
+import { addDays, parseDay } from '../../calendar/calendar-day.js';
 import { WorkingCalendar } from '../../calendar/working-calendar.js';
 import type { ChasedItem } from '../chased-item.rules.js';
 import { type Hold, holdsOn } from '../holds/hold.rules.js';
 import { DEFAULT_LADDER } from '../ladders/reminder-ladder.rules.js';
-import { type ItemLetters, letterStanding } from './letter-due.rules.js';
+import { daysToLadderEnd, type ItemLetters, letterStanding } from './letter-due.rules.js';
 
 const calendar = new WorkingCalendar(
   parseDay('2021-01-01'),
@@ -130,5 +130,28 @@ describe('letters of the chair', () => {
   it('stop while it is held, and where the body has none', () => {
     expect(standing('2022-07-29', REMINDED, {}, { holds: [HOLD] }).due).toBeNull();
     expect(standing('2022-07-29', REMINDED, {}, { letterDays: null }).due).toBeNull();
+  });
+});
+
+describe('the days to the end of a ladder', () => {
+  const ending = (workingDays: number, letterDays: number | null = 10) => ({
+    ...DEFAULT_LADDER,
+    steps: [{ workingDays, copyTo: [] }],
+    letterDays,
+  });
+
+  it('are never more than a ladder takes, whatever day something is due', () => {
+    for (let due = parseDay('2021-11-01'); due < '2021-12-01'; due = addDays(due, 1))
+      for (const workingDays of [0, 1, 2, 4, 5, 6, 9, 10, 11, 15, 16, 20, 63]) {
+        const days = daysToLadderEnd([ending(workingDays)]);
+        expect(addDays(due, Number(days)) <= calendar.add(due, workingDays)).toBe(true);
+      }
+  });
+
+  it('are those of the ladder that ends first, of those after which a chair writes', () => {
+    expect(daysToLadderEnd([ending(10)])).toBe(12);
+    expect(daysToLadderEnd([ending(10), ending(5), ending(1, null)])).toBe(5);
+    expect(daysToLadderEnd([ending(10), ending(-2)])).toBeNull();
+    expect(daysToLadderEnd([ending(10, null)])).toBe('never');
   });
 });

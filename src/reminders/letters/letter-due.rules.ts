@@ -35,6 +35,20 @@ function ladderEnd({ steps }: Ladder, dueOn: CalendarDay, calendar: WorkingCalen
 }
 
 /**
+ * So many calendar days after the due date the first of `ladders` after which a chair writes may have ended: every five working days
+ * but the first have a weekend between them. Null where one ends before the due date; `never` where no chair writes.
+ */
+export function daysToLadderEnd(ladders: readonly Ladder[]): number | null | 'never' {
+  const ends = ladders
+    .filter(({ letterDays }) => letterDays !== null)
+    .map(({ steps }) => steps.at(-1)?.workingDays ?? 0);
+  if (ends.length === 0) return 'never';
+  const first = Math.min(...ends);
+  if (first < 0) return null;
+  return first === 0 ? 0 : first + 2 * Math.floor((first - 1) / 5);
+}
+
+/**
  * How the letters about `item` stand on `day`. A word of its owner stops them until a reminder after it is left unanswered too; a
  * later due date begins them anew, since it is another one.
  */

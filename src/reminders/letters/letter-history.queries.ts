@@ -46,12 +46,18 @@ const SENT = `
 export class LetterHistoryQueries {
   constructor(private readonly database: Database) {}
 
-  /** What somebody was reminded of before `on` and is overdue by it, so that the ladder may have ended for it. */
-  async reminded(on: CalendarDay): Promise<RemindedIds> {
+  /**
+   * What somebody was reminded of before `on` and is overdue by it, so that the ladder may have ended for it: so many days after the
+   * due date at least, or a letter was written before.
+   * @param daysLate null where a ladder may end before the due date
+   */
+  async reminded(on: CalendarDay, daysLate: number | null): Promise<RemindedIds> {
     const rows = await this.database.rows<{ actionId: number | null; recommendationId: number | null }>(
       `select distinct action_id as "actionId", recommendation_id as "recommendationId" from reminders
-       where kind = 'stage' and planned_on < $1 and planned_on > $1::date - ${MOST_DAYS_BACK} and due_on < $1`,
-      [on],
+       where kind = 'stage' and planned_on < $1 and planned_on > $1::date - ${MOST_DAYS_BACK} and due_on < $1
+         and ($2::int is null or planned_on >= due_on + $2::int
+           or action_id in (select action_id from chair_letters) or recommendation_id in (select recommendation_id from chair_letters))`,
+      [on, daysLate],
     );
     return {
       actionIds: rows.flatMap(({ actionId }) => actionId ?? []),

@@ -6,8 +6,14 @@ import type { RemindedIds } from '../chased-items.queries.js';
 import type { ChasedOwner } from '../chased-owner.rules.js';
 import { holdsOn } from '../holds/hold.rules.js';
 import type { Ladder } from '../ladders/reminder-ladder.rules.js';
+import { ReminderLaddersQueries } from '../ladders/reminder-ladders.queries.js';
 import { PlanningService } from '../planning.service.js';
-import { type ItemLetters, type LetterStanding, letterStanding } from './letter-due.rules.js';
+import {
+  daysToLadderEnd,
+  type ItemLetters,
+  type LetterStanding,
+  letterStanding,
+} from './letter-due.rules.js';
 import { LetterHistoryQueries } from './letter-history.queries.js';
 import { keyOfMatter, type LetterMatter } from './letter-key.rules.js';
 
@@ -31,12 +37,16 @@ const NO_LETTERS: ItemLetters = { remindedOn: [], sent: [] };
 export class LettersDueService {
   constructor(
     private readonly planning: PlanningService,
+    private readonly ladders: ReminderLaddersQueries,
     private readonly history: LetterHistoryQueries,
   ) {}
 
   /** Those due longest first. @param bodyIds whose; null for every body's */
   async due(today: CalendarDay, bodyIds: readonly number[] | null): Promise<DueMatter[]> {
-    const reminded = await this.history.reminded(today);
+    const { council, ofBodies } = await this.ladders.all();
+    const endsAfter = daysToLadderEnd([council, ...ofBodies.values()]);
+    if (endsAfter === 'never') return [];
+    const reminded = await this.history.reminded(today, endsAfter);
     const isWanted = (item: ChasedItem) => bodyIds === null || bodyIds.includes(item.bodyId);
     const late = await this.late(reminded, today, isWanted);
     return late

@@ -12,7 +12,7 @@ export type Vacancy = {
   readonly fallbackName: string | null;
 };
 
-/** Which posts are vacant is asked first (`offset 0` keeps it so): the actions of every post would be counted else, and those of vacant ones twice. */
+/** Which posts are vacant is asked first (`offset 0` keeps it so): else the actions of every post would be counted. */
 const VACANCIES = `
   select * from (
     select o.id, o.name, f.name as "fallbackName", ${openActionsOf('o.id', '$1')} as "openActions"

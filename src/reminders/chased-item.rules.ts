@@ -42,6 +42,17 @@ export function recipientOf(item: ChasedItem, on: CalendarDay): Reached {
   return item.owner ? reachOwner(item.owner, on) : { to: null, reason: withoutOwner(item) };
 }
 
+/** {@link recipientOf} for the items of a day: thousands are owed by some hundred owners, each of whom is looked at once. */
+export function recipientsOn(on: CalendarDay): (item: ChasedItem) => Reached {
+  const known = new Map<ChasedOwner, Reached>();
+  return (item) => {
+    if (!item.owner) return recipientOf(item, on);
+    const reached = known.get(item.owner) ?? recipientOf(item, on);
+    known.set(item.owner, reached);
+    return reached;
+  };
+}
+
 function withoutOwner({ kind, owedBy }: ChasedItem): string {
   if (kind === 'response') return `${owedBy ?? 'The body'} has no team or contact with an e-mail address`;
   return owedBy ? `No owner is set; the paper names “${owedBy}”` : 'No owner is set';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bankHolidaysBetween } from '../../calendar/bank-holidays.js';
 import { addDays, parseDay } from '../../calendar/calendar-day.js';
 import { WorkingCalendar } from '../../calendar/working-calendar.js';
-import type { ChasedItem } from '../chased-item.rules.js';
+import { type ChasedItem, recipientsOn } from '../chased-item.rules.js';
 import { type Hold, holdsOn } from '../holds/hold.rules.js';
 import { DEFAULT_LADDER } from '../ladders/reminder-ladder.rules.js';
 import { daysToLadderEnd, type ItemLetters, letterStanding } from './letter-due.rules.js';
@@ -65,7 +65,12 @@ function standing(
   { holds = [], letterDays = 10 }: { holds?: readonly Hold[]; letterDays?: number | null } = {},
 ) {
   const on = parseDay(day);
-  const policy = { ladder: { ...DEFAULT_LADDER, letterDays }, calendar, holds: holdsOn(holds, on) };
+  const policy = {
+    ladder: { ...DEFAULT_LADDER, letterDays },
+    calendar,
+    holds: holdsOn(holds, on),
+    recipientOf: recipientsOn(on),
+  };
   return letterStanding({ ...ITEM, ...facts }, letters, policy, on);
 }
 const letter = (number: 1 | 2 | 3, sentOn: string) => ({ number, sentOn: parseDay(sentOn) });
@@ -121,6 +126,7 @@ describe('letters of the chair', () => {
       ladder: { ...DEFAULT_LADDER, steps, repeatDays: null },
       calendar,
       holds: holdsOn([], ITEM_DAY),
+      recipientOf: recipientsOn(ITEM_DAY),
     };
     const before: ItemLetters = { remindedOn: [parseDay('2022-05-30')], sent: [] };
     expect(letterStanding(ITEM, before, policy, parseDay('2022-06-01'))).toMatchObject({ due: null });

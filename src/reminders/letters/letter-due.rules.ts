@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
-import { type ChasedItem, recipientOf } from '../chased-item.rules.js';
+import type { ChasedItem } from '../chased-item.rules.js';
+import type { Reached } from '../chased-owner.rules.js';
 import { type HoldsOfDay, whyHeld } from '../holds/hold.rules.js';
 import type { Ladder } from '../ladders/reminder-ladder.rules.js';
 import { whyAsked, whyClaimed } from '../reminder-hold.rules.js';
@@ -27,6 +28,8 @@ export type LetterPolicy = {
   readonly ladder: Ladder;
   readonly calendar: WorkingCalendar;
   readonly holds: HoldsOfDay;
+  /** Whom a reminder about an item would reach. */
+  readonly recipientOf: (item: ChasedItem) => Reached;
 };
 
 /** The day on which the ladder’s last step falls, be it before the due date. */
@@ -55,7 +58,7 @@ export function daysToLadderEnd(ladders: readonly Ladder[]): number | null | 'ne
 export function letterStanding(
   item: ChasedItem,
   { remindedOn, sent }: ItemLetters,
-  { ladder, calendar, holds }: LetterPolicy,
+  { ladder, calendar, holds, recipientOf }: LetterPolicy,
   day: CalendarDay,
 ): LetterStanding {
   const none = (reason: string): LetterStanding => ({ due: null, reason });
@@ -66,7 +69,7 @@ export function letterStanding(
   if (day <= end || day <= dueOn)
     return none(`The ladder of reminders ends on ${spokenDay(end < dueOn ? dueOn : end)}`);
   if (item.claimedOn !== null) return none(whyClaimed(item.claimedOn));
-  const reached = recipientOf(item, day);
+  const reached = recipientOf(item);
   const personId = reached.to === null ? null : reached.personId;
   const hold = holds.find({ kind, id, bodyId, isStatutory, ownerId: owner?.id ?? null, personId });
   if (hold) return none(whyHeld(hold, isStatutory));

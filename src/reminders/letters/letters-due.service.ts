@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
-import type { ChasedItem } from '../chased-item.rules.js';
+import { type ChasedItem, recipientsOn } from '../chased-item.rules.js';
 import type { RemindedIds } from '../chased-items.queries.js';
 import type { ChasedOwner } from '../chased-owner.rules.js';
 import { holdsOn } from '../holds/hold.rules.js';
@@ -47,7 +47,8 @@ export class LettersDueService {
     const endsAfter = daysToLadderEnd([council, ...ofBodies.values()]);
     if (endsAfter === 'never') return [];
     const reminded = await this.history.reminded(today, endsAfter);
-    const isWanted = (item: ChasedItem) => bodyIds === null || bodyIds.includes(item.bodyId);
+    const isWanted = ({ bodyId, claimedOn, askedOn }: ChasedItem) =>
+      claimedOn === null && askedOn === null && (bodyIds === null || bodyIds.includes(bodyId));
     const late = await this.late(reminded, today, isWanted);
     return late
       .flatMap(({ standing, ...matter }) => (standing.due === null ? [] : [{ ...matter, standing }]))
@@ -79,11 +80,12 @@ export class LettersDueService {
     if (wanted.length === 0) return [];
     const history = await this.history.of(wanted, today);
     const holds = holdsOn(policy.holds, today);
+    const recipientOf = recipientsOn(today);
     const { calendar, readers } = policy;
     return wanted.map((item) => {
       const ladder = policy.ladderOf(item.bodyId);
       const letters = history.get(keyOfMatter(item)) ?? NO_LETTERS;
-      const standing = letterStanding(item, letters, { ladder, calendar, holds }, today);
+      const standing = letterStanding(item, letters, { ladder, calendar, holds, recipientOf }, today);
       return { item, standing, letters, ladder, calendar, owners: readers.owners };
     });
   }

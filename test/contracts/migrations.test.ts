@@ -22,6 +22,12 @@ describe('migrations', () => {
     expect(files.map((file) => file.slice(0, 14))).toEqual(stamps);
   });
 
+  it('never share a timestamp: which of two ran first would hang on their names', () => {
+    const stamps = readdirSync(join(PROJECT, 'migrations')).map((file) => file.slice(0, 14));
+    expect(stamps.filter((stamp, index) => stamps.indexOf(stamp) !== index)).toEqual([]);
+    expect(new Set(MIGRATIONS.map(({ name }) => name)).size).toBe(MIGRATIONS.length);
+  });
+
   it('leave nothing that the entities still want', async () => {
     const pending = await source.driver.createSchemaBuilder().log();
     expect(pending.upQueries.map(({ query }) => query)).toEqual([]);

@@ -3,6 +3,7 @@ import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
 import { type TypedReading, typedReading } from '../../web/submit-form.js';
+import { claimOfDuty } from '../duties/duty-completion.rules.js';
 import { reportFault } from '../duties/duty-reporting.rules.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
 import { chosenEvidence, furtherFiles, withoutFile } from '../evidence/evidence-choice.form.js';
@@ -35,7 +36,7 @@ export async function readActionUpdate(
   const { claim, words } = form;
   const { link, file: first } = proof.evidence;
   const update = claim && {
-    ...{ claim, words, occurrence, forecastOn: forecastOn.day },
+    ...{ claim: claimOfDuty(claim, occurrence !== null), words, occurrence, forecastOn: forecastOn.day },
     ...{ evidence: link, file: first, moreFiles: further.files },
   };
   return typedReading({ form, forecastOn: forecastOn.typed }, faults, update ? { update } : null);

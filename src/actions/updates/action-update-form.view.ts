@@ -7,6 +7,7 @@ import { type SelectArguments, select } from '../../web/govuk/select.js';
 import { type TextareaArguments, textArea } from '../../web/govuk/textarea.js';
 import type { PageView } from '../../web/page.js';
 import type { ActionRow } from '../action-row.queries.js';
+import { undecided } from '../duties/duty.rules.js';
 import { occurrenceWords } from '../duties/duty.view.js';
 import type { StandingOccurrence } from '../duties/duty-table.rules.js';
 import { type EvidenceFields, evidenceFields } from '../evidence/evidence-fields.view.js';
@@ -37,7 +38,7 @@ const DUTY_HINTS: Partial<Record<Claim, string>> = {
   'on-track': 'It is done whenever it is due',
   'at-risk': 'It may not be done when it is due next',
   delayed: 'It will not be done when it is due next',
-  complete: 'The whole duty is at an end: scrutiny will be asked to agree at a meeting',
+  complete: 'What you choose below is done, and the duty goes on. Only a meeting ends the whole duty',
 };
 
 export function actionUpdateFormView(
@@ -49,7 +50,7 @@ export function actionUpdateFormView(
 ): ActionUpdateFormView {
   const at = messagesOf(faults);
   const path = actionPath(row);
-  const hints = row.cadence === null ? HINTS : DUTY_HINTS;
+  const hints = row.cadence === null || undecided(row) !== null ? HINTS : DUTY_HINTS;
   return {
     title: how === 'as-owner' ? `Update on ${row.reference}` : `Enter an update on ${row.reference}`,
     faults,

@@ -6,6 +6,7 @@ import { dayInLondon } from '../../calendar/clock.js';
 import { NotAllowed } from '../../web/errors.js';
 import { ActionEventsRepository, type EvidenceFile, type EvidenceLink } from '../action-events.repository.js';
 import type { ActionRow } from '../action-row.queries.js';
+import { claimOfDuty } from '../duties/duty-completion.rules.js';
 import { DutyReportsService, type ReportedOccurrence } from '../duties/duty-reports.service.js';
 import type { ActionUpdate } from './action-update.entity.js';
 import { CLAIM_LABELS, type Claim } from './claim.rules.js';
@@ -46,7 +47,8 @@ export class ActionUpdatesService {
 
   /**
    * Adds an update, dated today. Where it reports an occurrence of a duty, the next one is due; the last one of a duty that ends
-   * is a claim that the duty is complete.
+   * is a claim that the duty is complete. No update ends a duty of which more is to come.
+   * @throws Refused where it says that such a duty is complete, or somebody has reported the occurrence meanwhile
    * @param how whether its owner writes it, or somebody enters it for the owner, which it then says
    */
   async write(
@@ -80,7 +82,8 @@ export class ActionUpdatesService {
     const writtenOn = dayInLondon(change.at);
     const { occurrence } = update;
     const reported = occurrence && (await this.duties.report(change, action, occurrence, writtenOn));
-    const claim = reported?.isLast ? 'complete' : update.claim;
+    const claim = reported?.isLast ? 'complete' : claimOfDuty(update.claim, Boolean(reported));
+    if (claim === 'complete' && !reported) await this.duties.requireOver(change, action, writtenOn);
     return this.writeIn(change, writer, action, how, { ...update, claim, writtenOn });
   }
 

@@ -95,9 +95,10 @@ export class RepliesController {
 /** @throws Refused where it is not said what the chosen items need */
 function filingOf(
   { claim, decision, files, waitsOn }: ReplyDecisionForm,
-  { actions, responses }: ReplyItems,
+  { actions, responses, dueNow }: ReplyItems,
 ): ReplyFiling {
   if (actions.length > 0 && claim === '') throw Refused.at('claim', 'Choose how it stands');
   if (responses.length > 0 && decision === '') throw Refused.at('decision', 'Choose what the response says');
-  return { actions, responses, claim, decision, fileIds: files.map(Number), waitsOn: waitsOn === 'yes' };
+  const said = { claim, decision, fileIds: files.map(Number), waitsOn: waitsOn === 'yes' };
+  return { actions, responses, dueNow, ...said };
 }

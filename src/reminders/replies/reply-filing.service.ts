@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EvidenceFile } from '../../actions/action-events.repository.js';
-import type { ActionRow } from '../../actions/action-row.queries.js';
 import { describeActionState } from '../../actions/states/action-states.rules.js';
 import { ActionUpdatesService } from '../../actions/updates/action-updates.service.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { By, Change } from '../../audit/change.js';
 import { Changes } from '../../audit/changes.service.js';
 import { AddressBouncesRepository } from '../../mail/address-bounces.repository.js';
-import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
 import type { DraftFile } from '../../responses/drafts/response-drafts.repository.js';
 import { ResponseDraftsService } from '../../responses/drafts/response-drafts.service.js';
@@ -15,11 +13,10 @@ import { Refused } from '../../web/errors.js';
 import { MailedRepliesRepository } from './mailed-replies.repository.js';
 import type { MailedReplyFile } from './mailed-reply-file.entity.js';
 import type { ReplyRow } from './replies.queries.js';
+import type { ReplyItems } from './reply-items.service.js';
 
 /** What a clerk files from an answer, and as what. */
-export type ReplyFiling = {
-  readonly actions: readonly ActionRow[];
-  readonly responses: readonly RecommendationRow[];
+export type ReplyFiling = ReplyItems & {
   /** How the actions stand. */
   readonly claim: Claim | '';
   /** What the responses say. */
@@ -81,12 +78,14 @@ export class ReplyFilingService {
   private async fileUpdates(
     change: Change,
     { id: replyId, sender, words }: ReplyRow,
-    { actions, claim }: ReplyFiling,
+    { actions, claim, dueNow }: ReplyFiling,
     moreFiles: readonly EvidenceFile[],
   ): Promise<void> {
     if (claim === '') return;
     for (const action of actions) {
-      const update = { claim, words: words || NO_WORDS, forecastOn: null, evidence: null, moreFiles };
+      const occurrence = claim === 'complete' ? (dueNow.get(action.id) ?? null) : null;
+      const said = { claim, words: words || NO_WORDS, occurrence };
+      const update = { ...said, forecastOn: null, evidence: null, moreFiles };
       const updateId = await this.updates.sendIn(change, { sentBy: sender, cameBy: 'reply' }, action, update);
       await this.replies.addFilings(change.tx, [{ replyId, updateId, draftId: null }]);
     }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionRow } from '../../actions/action-row.queries.js';
 import { ActionsQueries } from '../../actions/actions.queries.js';
+import { DutyQueries } from '../../actions/duties/duty.queries.js';
+import { likelyReported } from '../../actions/duties/duty-reporting.rules.js';
+import type { StandingOccurrence } from '../../actions/duties/duty-table.rules.js';
 import { Clock } from '../../calendar/clock.js';
 import { formatReference, parseReference, referenceInPath } from '../../items/references/reference.rules.js';
 import { AnsweringBodiesQueries } from '../../recommendations/addressees/answering-bodies.queries.js';
@@ -14,6 +17,8 @@ export type ReplyItems = {
   readonly actions: readonly ActionRow[];
   /** Each as the body is asked it for which its owner answers. */
   readonly responses: readonly RecommendationRow[];
+  /** The occurrence of each duty that is due now, by the action's id: what is complete where the duty is said to be. */
+  readonly dueNow: ReadonlyMap<number, StandingOccurrence>;
 };
 
 /** Finds the items that a reply may be about, as far as its reader may see them. */
@@ -23,26 +28,34 @@ export class ReplyItemsService {
     private readonly actions: ActionsQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly answering: AnsweringBodiesQueries,
+    private readonly duties: DutyQueries,
     private readonly clock: Clock,
   ) {}
 
   async of({ actionIds, responseIds, askedOwners }: ReplyRow, { role }: Viewer): Promise<ReplyItems> {
     const today = this.clock.today();
     const asked = responseIds.length === 0 ? [] : await this.recommendations.byIds(responseIds, today, role);
+    const actions = actionIds.length === 0 ? [] : await this.actions.byIds(actionIds, today, role);
+    const dueNow = new Map<number, StandingOccurrence>();
+    for (const [id, table] of await this.duties.tablesOf(actions, today)) {
+      const due = likelyReported(table, today);
+      if (due) dueNow.set(id, due);
+    }
     return {
-      actions: actionIds.length === 0 ? [] : await this.actions.byIds(actionIds, today, role),
+      actions,
       responses: oneOfEach(await this.answering.asAskedOf(asked, askedOwners, today)),
+      dueNow,
     };
   }
 
   /** Those that a form names as addresses do. */
-  named({ actions, responses }: ReplyItems, names: readonly string[]): ReplyItems {
+  named({ actions, responses, dueNow }: ReplyItems, names: readonly string[]): ReplyItems {
     const isNamed = ({ reference }: { readonly reference: string }) =>
       names.some((name) => {
         const parsed = parseReference(name);
         return parsed !== null && formatReference(parsed) === reference;
       });
-    return { actions: actions.filter(isNamed), responses: responses.filter(isNamed) };
+    return { actions: actions.filter(isNamed), responses: responses.filter(isNamed), dueNow };
   }
 }
 

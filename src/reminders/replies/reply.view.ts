@@ -1,3 +1,5 @@
+import type { ActionRow } from '../../actions/action-row.queries.js';
+import { occurrenceWords } from '../../actions/duties/duty.view.js';
 import { evidenceTypeName, fileSize } from '../../actions/evidence/evidence-type.rules.js';
 import { CLAIM_LABELS, CLAIMS } from '../../actions/updates/claim.rules.js';
 import { RESPONSE_DECISIONS } from '../../recommendations/states/recommendation-state.rules.js';
@@ -102,13 +104,13 @@ function canFile({ kind, words }: ReplyRow, taken: readonly ReplyFileRow[], item
 function filingView(
   place: string,
   taken: readonly ReplyFileRow[],
-  { actions, responses }: ReplyItems,
+  { actions, responses, dueNow }: ReplyItems,
   typed: Partial<ReplyDecisionForm> | null,
   faults: readonly FieldError[],
 ): ReplyFilingView {
   const at = messagesOf(faults);
   const all = [
-    ...actions.map(({ reference, text }) => ({ reference, hint: text })),
+    ...actions.map((each) => ({ reference: each.reference, hint: `${each.text}${dutyNote(each, dueNow)}` })),
     ...responses.map(({ reference, text }) => ({ reference, hint: `The formal response to: ${text}` })),
   ];
   const only = all.length === 1 ? all.map(({ reference }) => itemName(reference)) : [];
@@ -168,6 +170,15 @@ function filingView(
             error: at('waitsOn'),
           }),
   };
+}
+
+/** What “complete” means of a duty. */
+function dutyNote({ id, cadence }: ActionRow, dueNow: ReplyItems['dueNow']): string {
+  if (cadence === null) return '';
+  const due = dueNow.get(id);
+  if (!due)
+    return ' (It comes again, and nothing of it is due now: say how it stands, not that it is complete.)';
+  return ` (It comes again: “Complete” reports what was due on ${occurrenceWords(due)}, and the duty goes on.)`;
 }
 
 function noteOf({ mediaType, sizeBytes }: ReplyFileRow): string {

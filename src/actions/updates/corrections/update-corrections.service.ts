@@ -7,6 +7,7 @@ import { NotAllowed, Refused } from '../../../web/errors.js';
 import type { ActionRow } from '../../action-row.queries.js';
 import { actionSubject } from '../../action-subject.js';
 import { ActionsRepository } from '../../actions.repository.js';
+import { comesAgain, endingFault } from '../../duties/duty-completion.rules.js';
 import { actionPath } from '../../views/action-words.js';
 import { CLAIM_LABELS } from '../claim.rules.js';
 import { UpdateStandingQueries } from '../standing/update-standing.queries.js';
@@ -48,7 +49,7 @@ export class UpdateCorrectionsService {
     seen: number,
   ): Promise<void> {
     await this.changes.make(by, async ({ tx, at, record }) => {
-      await this.actions.lock(tx, { kind: 'A', ...action });
+      const locked = await this.actions.lock(tx, { kind: 'A', ...action });
       const subject = actionSubject(action);
       await requireUnchanged(tx, subject, actionPath(action), seen);
       const standing = await this.standing.lockedIn(tx, action.id, updateId);
@@ -59,6 +60,9 @@ export class UpdateCorrectionsService {
       const { takenOut, reason, ...wording } = right;
       const fixed = wording.claim === before.claim ? null : fixedClaim(standing);
       if (fixed) throw Refused.at('claim', fixed);
+      const ends = wording.claim === 'complete' && before.claim !== 'complete';
+      if (ends && comesAgain(locked, dayInLondon(at)))
+        throw Refused.at('claim', endingFault(action.reference));
       const evidenceTakenOut = await this.updates.takeOutEvidence(tx, updateId, takenOut);
       if (evidenceTakenOut.length === 0 && isSame(before, wording))
         throw Refused.at('words', 'Change what the update says, or cancel');

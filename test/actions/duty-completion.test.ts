@@ -10,7 +10,7 @@ import { boxes, givenActions, pathOf } from './given-actions.js';
 
 const TODAY = '2022-06-16';
 const COMPLETE = { claim: 'complete', words: 'The figures went to the panel.' };
-const NO_END = /comes again, and no update ends it\. Choose which occurrence is complete/;
+const NO_END = /comes again, and no update ends it\. Choose/;
 
 let catcher: MailCatcher;
 let app: TestApp;

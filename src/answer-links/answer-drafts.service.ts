@@ -21,7 +21,7 @@ export class AnswerDraftsService {
   /** @param recommendation as the body that answers is asked it */
   async send(
     answerer: Answerer,
-    recommendation: Pick<RecommendationRow, 'id' | 'year' | 'number' | 'addresseeId'>,
+    recommendation: Pick<RecommendationRow, 'id' | 'year' | 'number' | 'addresseeId' | 'endedOn' | 'state'>,
     draft: Omit<NewDraft, 'recommendationId' | 'bodyId' | 'sentBy' | 'sentAddress'>,
   ): Promise<void> {
     const sentBy = nameOfAnswerer(answerer).replace(/,$/, '');

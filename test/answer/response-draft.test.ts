@@ -20,7 +20,7 @@ beforeAll(async () => {
   await app.database.rows(`update owners set organisation = 'Thornmere Hospitals NHS Trust' where id = $1`, [
     council.owners.contact,
   ]);
-  await ask(app, 7, HEALTH, NHS, '2022-06-15');
+  for (const number of [7, 8]) await ask(app, number, HEALTH, NHS, '2022-06-15');
   const officer = council.accounts.democraticServices;
   await app.database.rows(`update recommendations set clock_rule = 'health' where number = 7`);
   await app.database.rows(
@@ -47,6 +47,23 @@ const send = (fields: Record<string, string>) =>
     ),
     { action: `${link}/R2022-007/responses` },
   );
+
+it('is not taken once a panel has ended what it answers, by a page that was open before', async () => {
+  const [keeper, sender] = [await app.signIn('democratic-services'), app.stranger()];
+  const open = await sender.get(link);
+  const done = await keeper.submit('/recommendations/R2022-008/withdrawals/new', {
+    ...{ body: 'HEALTH', 'heldOn-day': '14', 'heldOn-month': '6', 'heldOn-year': '2022' },
+    reason: 'The law has changed.',
+  });
+  expect(done.errors).toEqual([]);
+  const said = { 'decision_R2022-008': 'accepted', 'sender_R2022-008': 'Ivo Marsh' };
+  const late = await sender.submitOn(open, said, { action: `${link}/R2022-008/responses` });
+  expect([late.status, late.errors]).toEqual([
+    422,
+    ['R2022/008: It is withdrawn: no answer to it is asked any more'],
+  ]);
+  expect((await keeper.get('/responses/drafts')).words).toContain('No draft waits');
+});
 
 describe('a formal response through a link', () => {
   it('has the duty, its law and the public page beside it', async () => {

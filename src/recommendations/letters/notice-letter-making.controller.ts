@@ -7,6 +7,7 @@ import type { FormBody } from '../../web/form.js';
 import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
 import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
 import { submitTyped } from '../../web/submit-form.js';
+import { openRecommendations } from '../endings/require-open.js';
 import { type RecommendationChoice, RecommendationChoices } from '../recommendation-choice.queries.js';
 import type { RecommendationRow } from '../recommendation-row.js';
 import { readLetter } from './forms/notice-letter.form.js';
@@ -32,7 +33,7 @@ export class NoticeLetterMakingController {
 
   @Get()
   async ask(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
-    const choice = await this.choices.from(query, viewer.role);
+    const choice = await this.open(query, viewer);
     const groups = letterGroups(await this.addressees.of(choice.rows));
     if (query.letter === undefined && groups.length > 1) {
       return page('recommendations/letter-choice', letterChoiceView(groups, choice.query, whereBack(choice)));
@@ -49,7 +50,7 @@ export class NoticeLetterMakingController {
     @CurrentViewer() viewer: Viewer,
     @Author() author: ChangeAuthor,
   ): Promise<Answer> {
-    const choice = await this.choices.from(query, viewer.role);
+    const choice = await this.open(query, viewer);
     const place = placeIn(choice, letterGroups(await this.addressees.of(choice.rows)), query);
     const { rows } = place.group;
     const [{ bodyId, addresseeId, clockRule, clockLength, clockCitation }] = rows;
@@ -67,6 +68,12 @@ export class NoticeLetterMakingController {
           'The letter is made. Download it, and record the day of its service once it is served',
         ),
     });
+  }
+
+  /** Of what a panel has ended no answer is asked. @throws Ended where it has ended all of it */
+  private async open(query: QueryString, { role }: Viewer): Promise<RecommendationChoice> {
+    const choice = await this.choices.from(query, role);
+    return { ...choice, rows: openRecommendations(choice.rows) };
   }
 }
 

@@ -40,8 +40,8 @@ export type NoticeView = PageView & {
   } | null;
   /** Where a date is recorded already; null where there is nothing to correct. */
   readonly reason: TextareaArguments | null;
-  /** Where the letter is made that is then served. */
-  readonly letterHref: string;
+  /** Where the letter is made that is then served; null where a panel has ended everything it could be about. */
+  readonly letterHref: string | null;
 };
 
 /** What the form asks for, and what is known. */
@@ -53,9 +53,11 @@ export type AskedNotice = {
 
 const NO_POSTING: TypedPosting = { postedOn: { day: '', month: '', year: '' }, presumedBy: '' };
 
-/** The form as it opens: everything ticked, no dates. */
+/** The form as it opens: everything ticked of which an answer is still asked, no dates. What a panel has ended had its days too. */
 export function blankNotice({ rows }: RecommendationChoice): TypedNotice {
-  return { chosen: rows.map(inPath), days: {}, posting: null, reason: '' };
+  const open = rows.filter(({ endedOn }) => endedOn === null);
+  const chosen = (open.length > 0 ? open : rows).map(inPath);
+  return { chosen, days: {}, posting: null, reason: '' };
 }
 
 export function noticeView(
@@ -110,7 +112,7 @@ export function noticeView(
             error: errorAt('reason'),
           })
         : null,
-    letterHref: `/recommendations/letters/new${query}`,
+    letterHref: rows.some(({ endedOn }) => endedOn === null) ? `/recommendations/letters/new${query}` : null,
   };
 }
 
@@ -130,7 +132,7 @@ function whichOf(rows: readonly RecommendationRow[], { chosen }: TypedNotice, er
     legend: 'Which recommendations?',
     items: rows.map((row) => ({
       value: inPath(row),
-      text: [row.reference, row.label].filter(Boolean).join(' '),
+      text: [row.reference, row.label, row.endedOn && `(${row.state})`].filter(Boolean).join(' '),
       hint: firstWords(row.text, 140),
     })),
     values: chosen,

@@ -118,6 +118,8 @@ function faultOf({ kind, words, files }: ReplyRow, { actions, responses, fileIds
   const brought = files.filter(({ id, fault }) => fault === null && fileIds.includes(id));
   if (words === '' && (brought.length === 0 || responses.length > 0))
     return 'It says nothing new: set it aside';
+  const ended = responses.find(({ endedOn }) => endedOn !== null);
+  if (ended) return `${ended.reference} is ${ended.state}: no answer to it is asked any more`;
   const closed = actions.find(({ state }) => !describeActionState(state).isOpen);
   return closed ? `${closed.reference} is closed: nothing is asked any more` : null;
 }

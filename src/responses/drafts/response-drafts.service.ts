@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Change, Subject } from '../../audit/change.js';
 import { formatReference } from '../../items/references/reference.rules.js';
+import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { Refused } from '../../web/errors.js';
 import { DECISION_NAMES } from '../decision-names.js';
 import type { ResponseDraft } from './response-draft.entity.js';
@@ -11,18 +12,22 @@ export type NewDraft = Omit<ResponseDraft, 'id' | 'recordedAt' | 'bodyId'> & { r
 
 type Answered = { readonly id: number; readonly year: number; readonly number: number };
 
+/** What is answered, with how a panel has ended it. */
+type Asked = Answered & Pick<RecommendationRow, 'endedOn' | 'state'>;
+
 /** Formal responses as they were sent, each as a part of a greater change. */
 @Injectable()
 export class ResponseDraftsService {
   constructor(private readonly drafts: ResponseDraftsRepository) {}
 
-  /** Keeps a draft; it takes the place of one of the same body that waits. */
+  /** Keeps a draft; it takes the place of one of the same body that waits. @throws Refused where a panel has ended what it answers */
   async sendIn(
     change: Change,
-    recommendation: Answered,
+    recommendation: Asked,
     draft: NewDraft,
     files: readonly DraftFile[] = [],
   ): Promise<number> {
+    requireAsked(recommendation);
     const { tx, at, record } = change;
     const waiting = await this.drafts.lockWaiting(tx, recommendation.id);
     const earlier = waiting.filter(({ bodyId }) => bodyId === draft.bodyId);
@@ -81,6 +86,11 @@ export class ResponseDraftsService {
       ]);
     await this.drafts.end(tx, [{ draftId: id, ...ending, recordedById, recordedAt: at }]);
   }
+}
+
+/** A page may have been open since before the panel met. */
+function requireAsked({ endedOn, state }: Asked): void {
+  if (endedOn !== null) throw Refused.at('decision', `It is ${state}: no answer to it is asked any more`);
 }
 
 function subjectOf({ id, year, number }: Answered): Subject {

@@ -83,7 +83,10 @@ export class AnswerLinksQueries {
     return row?.at ?? null;
   }
 
-  /** The latest link to this address that was good for a response to this recommendation, of this body rather than of another; null for none. */
+  /**
+   * The latest link to this address that was good for a response to this recommendation, of this body rather than of another; null for
+   * none.
+   */
   async lastFor(
     address: string,
     recommendationId: number,

@@ -18,7 +18,10 @@ export class AnswerLettersService {
     private readonly config: Config,
   ) {}
 
-  /** @throws NotFound where no letter to this addressee about the recommendation has this number, or it names something that is not for its reader */
+  /**
+   * @throws NotFound where no letter to this addressee about the recommendation has this number, or it names something that is not for
+   *   its reader
+   */
   async asWord(row: RecommendationRow, id: number): Promise<Download> {
     const lines = await this.letters.ofRecommendation(row.id);
     const line = lines.find((each) => each.id === id && each.addresseeId === row.addresseeId);

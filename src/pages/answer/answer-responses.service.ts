@@ -29,7 +29,10 @@ export class AnswerResponses {
     private readonly clock: Clock,
   ) {}
 
-  /** One for each body for which these owners answer. What is exempt is there too: its addressee was asked it. Of a paper that is not for an officer nothing is named. */
+  /**
+   * One for each body for which these owners answer. What is exempt is there too: its addressee was asked it. Of a paper that is not
+   * for an officer nothing is named.
+   */
   async of(asked: readonly AskedOwner[]): Promise<AnsweredResponse[]> {
     const ids = [...new Set(asked.map(({ recommendationId }) => recommendationId))];
     if (ids.length === 0) return [];

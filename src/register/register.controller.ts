@@ -8,6 +8,7 @@ import { NotFound } from '../web/errors.js';
 import { type Answer, page } from '../web/page.js';
 import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
+import { PublicSuccessorsQueries } from './public-successors.queries.js';
 import { RegisterQueries } from './register.queries.js';
 import { readRegisterFilters, readRegisterPage } from './register-filters.js';
 import { publicActionView, publicRecommendationView } from './views/public-item.view.js';
@@ -27,6 +28,7 @@ export class RegisterController {
     private readonly withheld: WithheldQueries,
     private readonly evidence: PublicEvidenceQueries,
     private readonly letters: PublicLettersQueries,
+    private readonly successors: PublicSuccessorsQueries,
     private readonly bodies: BodiesQueries,
     private readonly clock: Clock,
   ) {}
@@ -56,7 +58,10 @@ export class RegisterController {
       if (item) {
         const actions = await this.register.actionsOf(reference, today);
         const letters = await this.letters.ofItem(reference);
-        return page('register/item', publicRecommendationView(item, actions, letters));
+        return page(
+          'register/item',
+          publicRecommendationView(item, actions, letters, await this.successors.of(reference, today)),
+        );
       }
       const withheld = await this.withheld.one(reference, today);
       if (withheld) return page('register/withheld-item', withheldItemView(withheld));

@@ -8,6 +8,7 @@ import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicLettersController } from './public-letters.controller.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
 import { PublicMeasuresController } from './public-measures.controller.js';
+import { PublicSuccessorsQueries } from './public-successors.queries.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterQueries } from './register.queries.js';
 import { WithheldController } from './withheld.controller.js';
@@ -24,6 +25,12 @@ import { WithheldQueries } from './withheld.queries.js';
     RegisterController,
     AboutController,
   ],
-  providers: [RegisterQueries, PublicEvidenceQueries, PublicLettersQueries, WithheldQueries],
+  providers: [
+    RegisterQueries,
+    PublicEvidenceQueries,
+    PublicLettersQueries,
+    PublicSuccessorsQueries,
+    WithheldQueries,
+  ],
 })
 export class RegisterModule {}

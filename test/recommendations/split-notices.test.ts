@@ -35,6 +35,15 @@ it('asks no answer to what was split in the letter of its paper', async () => {
   expect(form.words).not.toContain('carers be paid');
 });
 
+it('says on its public page what it became, and on theirs where they come from', async () => {
+  const old = await app.stranger().get(`/register/${split}`);
+  expect(old.words).toMatch(/Split into R2022\/003 Split into R2022\/004/);
+  expect(old.links).toContain('/register/R2022-003');
+  expect((await app.stranger().get('/register/R2022-003')).words).toContain('Split from R2022/001');
+  await app.database.rows(`update recommendations set publicity = 'unpublished' where number = 4`);
+  expect((await app.stranger().get(`/register/${split}`)).words).not.toContain('R2022/004');
+});
+
 it('makes no letter of what was split alone', async () => {
   const refused = await keeper.get(`/recommendations/letters/new?recommendation=${split}`);
   expect([refused.status, refused.heading]).toEqual([409, `${split.replace('-', '/')} is split`]);

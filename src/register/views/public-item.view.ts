@@ -1,5 +1,6 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { stopWords } from '../../items/continuations/continuation.rules.js';
+import { LINK_WORDS } from '../../items/links/item-link.rules.js';
 import { provenanceWords } from '../../items/provenance/provenance-words.rules.js';
 import { dayOrUnknown } from '../../items/views/day-or-unknown.js';
 import { publicDetailRows } from '../../recommendations/details/recommendation-details.view.js';
@@ -12,6 +13,7 @@ import type { PageView } from '../../web/page.js';
 import type { PublicEvidence } from '../public-evidence.queries.js';
 import type { PublicAction, PublicAnswer, PublicRecommendation } from '../public-items.js';
 import type { PublicLetter } from '../public-letters.queries.js';
+import type { PublicSuccessor } from '../public-successors.queries.js';
 import { publicLetterRows } from './public-letter.view.js';
 import {
   actionTag,
@@ -40,6 +42,7 @@ export function publicRecommendationView(
   item: PublicRecommendation,
   actions: readonly PublicAction[],
   letters: readonly PublicLetter[],
+  successors: readonly PublicSuccessor[],
 ): PublicItemView {
   const verdict = verdictWords(item);
   return {
@@ -49,6 +52,7 @@ export function publicRecommendationView(
     words: item.text,
     rows: [
       summaryRow('State', { tag: recommendationTag(item) }),
+      ...successors.map(successorRow),
       summaryRow('Recommended by', provenanceWords(item)),
       summaryRow('Recommended to', [item.addressee, ...item.furtherAddressees].join(', ')),
       summaryRow('Made on', dayOrUnknown(item.madeOn, item.isMadeOnKnown)),
@@ -134,6 +138,12 @@ export function publicActionView(
     reasons: null,
     actions: null,
   };
+}
+
+/** “Split into R2022/004”. */
+function successorRow({ kind, direction, ...other }: PublicSuccessor): SummaryRow {
+  const link = { text: publicReference('R', other), href: publicPath('R', other) };
+  return summaryRow(LINK_WORDS[kind][direction], link);
 }
 
 /** What a further addressee says for itself. */

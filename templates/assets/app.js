@@ -6,12 +6,12 @@ import {
   FileUpload,
   NotificationBanner,
   PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend';
 import './kept-form.js';
 import './opening.js';
+import { RevealingRadios } from './radios.js';
 import './review.js';
 
 for (const component of [
@@ -21,7 +21,7 @@ for (const component of [
   FileUpload,
   NotificationBanner,
   PasswordInput,
-  Radios,
+  RevealingRadios,
   ServiceNavigation,
   SkipLink,
 ]) {

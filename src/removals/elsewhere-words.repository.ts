@@ -31,7 +31,7 @@ export class ElsewhereWordsRepository {
     const { kind, id, reference } = item;
     const imported = await this.imports.removeWords(tx, item, words);
     const paper = documentId === null ? 0 : await this.documents.removeWords(tx, documentId, words);
-    const answered = await this.replies.removeWords(tx, kind, id, words);
+    const answered = kind === 'A' ? await this.replies.removeWords(tx, id, words) : 0;
     const written = await this.letters.removeWords(tx, kind, id, words);
     const aboutIt = await this.letters.messageIds(tx, kind, id);
     const messages = await this.messages.removeWords(tx, reference, aboutIt, words);

@@ -26,7 +26,9 @@ export function stoppedMail(
   return {
     subject: scrutinySubject(councilName, `${topic}${andMore(stopped.length - 1)}: no longer needed`),
     name,
-    why: `The recommendation behind ${stopped.length === 1 ? 'it' : 'them'} was ${cause} by ${decidedBy}. You need not do anything more, and nobody will remind you.`,
+    why:
+      `The recommendation behind ${stopped.length === 1 ? 'it' : 'them'} was ${cause} by ${decidedBy}. ` +
+      'You need not do anything more, and nobody will remind you.',
     items: stopped.map(({ reference, text, isPublished }) => ({
       reference,
       words: isPublished ? firstWords(text, 300) : null,

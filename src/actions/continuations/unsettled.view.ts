@@ -70,7 +70,8 @@ export function unsettledFormView(
 /** “Rejected on 5 July 2022 by Executive; 2 actions go on” */
 function whyOf({ cause, decidedOn, decidedBy, actions }: Unsettled): string {
   const done = `${cause[0]?.toUpperCase()}${cause.slice(1)}`;
-  return `${done} on ${spokenDay(decidedOn)} by ${decidedBy}; ${actions === 1 ? '1 action goes' : `${actions} actions go`} on, and nobody has said whether it should`;
+  const going = actions === 1 ? '1 action goes' : `${actions} actions go`;
+  return `${done} on ${spokenDay(decidedOn)} by ${decidedBy}; ${going} on, and nobody has said whether it should`;
 }
 
 function pathOf({ reference }: Unsettled): string {

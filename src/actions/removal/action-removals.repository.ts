@@ -2,22 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { countedUpdate, hold, replaced, replacedInList } from '../../database/words-removal.sql.js';
+
+const ACTION = ['label', 'text', 'quote', 'owner_as_written', 'due_phrase', 'public_summary', 'question'];
+const UPDATE = ['words'];
+const CORRECTION = ['words_before', 'reason'];
+const EVIDENCE = ['title', 'filename', 'address'];
+const EXTENSION = ['asked_by', 'agreed_by', 'reason'];
+const UPDATES_OF_IT = '(select u.id from action_updates u where u.action_id = $1)';
 
 /** What an action says, what its owner said of it, and said before it was corrected. */
 const OF_ACTION = [
-  `with touched as (update actions set label = replace(label, $2, $3), text = replace(text, $2, $3), quote = replace(quote, $2, $3), owner_as_written = replace(owner_as_written, $2, $3), due_phrase = replace(due_phrase, $2, $3), public_summary = replace(public_summary, $2, $3), question = replace(question, $2, $3) where id = $1 and position($2 in concat_ws(E'\\n', label, text, quote, owner_as_written, due_phrase, public_summary, question)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update action_updates set words = replace(words, $2, $3) where action_id = $1 and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update update_corrections set words_before = replace(words_before, $2, $3), reason = replace(reason, $2, $3),
-     evidence_taken_out = array(select replace(e, $2, $3) from unnest(evidence_taken_out) with ordinality u (e, n) order by n)
-   where update_id in (select u.id from action_updates u where u.action_id = $1) and position($2 in concat_ws(E'\\n', words_before, reason, array_to_string(evidence_taken_out, E'\\n'))) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update evidence set title = replace(title, $2, $3), filename = replace(filename, $2, $3), address = replace(address, $2, $3) where update_id in (select u.id from action_updates u where u.action_id = $1) and position($2 in concat_ws(E'\\n', title, filename, address)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update extensions set asked_by = replace(asked_by, $2, $3), agreed_by = replace(agreed_by, $2, $3), reason = replace(reason, $2, $3) where action_id = $1 and position($2 in concat_ws(E'\\n', asked_by, agreed_by, reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
+  `update actions set ${replaced(ACTION)} where id = $1 and ${hold(ACTION)}`,
+  `update action_updates set ${replaced(UPDATE)} where action_id = $1 and ${hold(UPDATE)}`,
+  `update update_corrections set ${replaced(CORRECTION)}, ${replacedInList('evidence_taken_out')}
+   where update_id in ${UPDATES_OF_IT} and ${hold([...CORRECTION, "array_to_string(evidence_taken_out, E'\\n')"])}`,
+  `update evidence set ${replaced(EVIDENCE)} where update_id in ${UPDATES_OF_IT} and ${hold(EVIDENCE)}`,
+  `update extensions set ${replaced(EXTENSION)} where action_id = $1 and ${hold(EXTENSION)}`,
+].map(countedUpdate);
 
 /** Takes personal data out of what is said of actions. */
 @Injectable()

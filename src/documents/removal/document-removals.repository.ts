@@ -2,27 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
 
 /** What a paper is called once its content is gone. */
 export type NewNames = { readonly title: string; readonly filename: string };
 
+const NAMES = ['title', 'filename'];
+const PROPOSAL = ['text', 'text_as_read', 'owner_as_written', 'due_phrase', 'agenda_item', 'question'];
+const CORRECTION = ['title_before', 'reason'];
+
 /** The text keeps its length, so that quotes still point at their places. */
 const WORDS = [
-  `with touched as (update documents set text = replace(text, $2, repeat('█', char_length($2))), title = replace(title, $2, $3),
-     filename = replace(filename, $2, $3)
-   where id = $1 and position($2 in concat_ws(E'\\n', text, title, filename)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update proposals set text = replace(text, $2, $3), text_as_read = replace(text_as_read, $2, $3),
-     owner_as_written = replace(owner_as_written, $2, $3), due_phrase = replace(due_phrase, $2, $3),
-     agenda_item = replace(agenda_item, $2, $3), question = replace(question, $2, $3),
-     draft = case when position($2 in draft::text) > 0 then null else draft end
-   where document_id = $1
-     and position($2 in concat_ws(E'\\n', text, text_as_read, owner_as_written, due_phrase, agenda_item, question, draft::text)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update document_corrections set title_before = replace(title_before, $2, $3), reason = replace(reason, $2, $3)
-   where document_id = $1 and position($2 in concat_ws(E'\\n', title_before, reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
+  `update documents set text = replace(text, $2, repeat('█', char_length($2))), ${replaced(NAMES)}
+   where id = $1 and ${hold(['text', ...NAMES])}`,
+  `update proposals set ${replaced(PROPOSAL)}, draft = case when position($2 in draft::text) > 0 then null else draft end
+   where document_id = $1 and ${hold([...PROPOSAL, 'draft::text'])}`,
+  `update document_corrections set ${replaced(CORRECTION)} where document_id = $1 and ${hold(CORRECTION)}`,
+].map(countedUpdate);
 
 /** Takes personal data out of papers. */
 @Injectable()

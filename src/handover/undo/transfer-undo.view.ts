@@ -5,7 +5,7 @@ import { dateTime } from '../../web/helpers/date-time.helper.js';
 import { plural } from '../../web/helpers/plural.helper.js';
 import type { PageView } from '../../web/page.js';
 import type { DoneTransfer, UndoableTransfer } from './transfer-undo.rules.js';
-import { lettersWords } from './undo-offer.js';
+import { lettersWords } from './undo-offer.view.js';
 
 export type TransferUndoView = PageView & {
   readonly frame: FormFrame;

@@ -4,7 +4,7 @@ import { Config } from '../../config/config.js';
 import { TransferUndoQueries } from './transfer-undo.queries.js';
 import type { UndoableTransfer } from './transfer-undo.rules.js';
 import { placeOf } from './transfer-undo.view.js';
-import { type UndoOffer, undoOffer } from './undo-offer.js';
+import { type UndoOffer, undoOffer } from './undo-offer.view.js';
 
 /** What of what was just done may still be undone. */
 @Injectable()

@@ -7,7 +7,7 @@ import { OWNER_KIND_NAMES, personPath } from '../../people/owner.rules.js';
 import type { PageView } from '../../web/page.js';
 import type { HandOverFacts } from '../hand-over-finder.service.js';
 import type { AwaitedResponse, OpenMatter } from '../open-matters.queries.js';
-import type { UndoOffer } from '../undo/undo-offer.js';
+import type { UndoOffer } from '../undo/undo-offer.view.js';
 
 /** A line of an item: “Due”, “10 July 2026, put off twice”. */
 export type SheetLine = { readonly key: string; readonly value: string };

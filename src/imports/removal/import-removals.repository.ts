@@ -2,28 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { countedUpdate, hold, replacedInList } from '../../database/words-removal.sql.js';
 
 /** What sheets said of an item, in their rows and as it is kept to tell what a later sheet changes. */
 const FACTS = [
-  `with touched as (update import_references set facts = without_words(facts, $2, $3)
+  `update import_references set facts = without_words(facts, $2, $3)
    where (case when $4 = 'A' then action_id else recommendation_id end) = $1
-     and without_words(facts, $2, $3) is distinct from facts returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update import_effects set before = without_words(before, $2, $3), after = without_words(after, $2, $3)
+     and without_words(facts, $2, $3) is distinct from facts`,
+  `update import_effects set before = without_words(before, $2, $3), after = without_words(after, $2, $3)
    where subject_id = $1 and kind in (case when $4 = 'A' then 'action' else 'recommendation' end,
        case when $4 = 'A' then 'changed-action' else 'changed-recommendation' end)
-     and (without_words(before, $2, $3) is distinct from before or without_words(after, $2, $3) is distinct from after) returning 1)
-   select count(*)::int as count from touched`,
-];
+     and (without_words(before, $2, $3) is distinct from before or without_words(after, $2, $3) is distinct from after)`,
+].map(countedUpdate);
+
+const LISTS = ['cells', 'refused_cells', 'done_changes'];
 const ROWS = [
-  `with touched as (update import_rows set cells = array(select replace(c, $2, $3) from unnest(cells) with ordinality u (c, n) order by n),
-     refused_cells = array(select replace(c, $2, $3) from unnest(refused_cells) with ordinality u (c, n) order by n),
-     done_changes = array(select replace(c, $2, $3) from unnest(done_changes) with ordinality u (c, n) order by n),
-     draft = without_words(draft, $2, $3)
-   where $1 = any(done_items)
-     and position($2 in concat_ws(E'\\n', array_to_string(cells || refused_cells || done_changes, E'\\n'), draft::text)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
+  `update import_rows set ${LISTS.map(replacedInList).join(', ')}, draft = without_words(draft, $2, $3)
+   where $1 = any(done_items) and ${hold([`array_to_string(${LISTS.join(' || ')}, E'\\n')`, 'draft::text'])}`,
+].map(countedUpdate);
 
 /** Takes personal data out of imported sheets. */
 @Injectable()

@@ -2,33 +2,26 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
 
-/** What meetings said of an action. */
+const VERDICT = ['words'];
+const CONTINUATION = ['reason', 'decided_by'];
+const LINK = ['note'];
+const LINK_ENDING = ['reason'];
+
+/** What meetings said of an action or a recommendation, and of its links, by the name of its kind in columns. */
+const statementsFor = (kind: 'action' | 'recommendation'): readonly string[] => [
+  `update verdicts set ${replaced(VERDICT)} where ${kind}_id = $1 and ${hold(VERDICT)}`,
+  `update item_links set ${replaced(LINK)} where $1 in (from_${kind}_id, to_${kind}_id) and ${hold(LINK)}`,
+  `update item_link_endings set ${replaced(LINK_ENDING)}
+   where link_id in (select l.id from item_links l where $1 in (l.from_${kind}_id, l.to_${kind}_id))
+     and ${hold(LINK_ENDING)}`,
+];
 const OF_ACTION = [
-  `with touched as (update verdicts set words = replace(words, $2, $3) where action_id = $1 and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update action_continuations set reason = replace(reason, $2, $3), decided_by = replace(decided_by, $2, $3)
-   where action_id = $1 and position($2 in concat_ws(E'\\n', reason, decided_by)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update item_links set note = replace(note, $2, $3)
-   where $1 in (from_action_id, to_action_id) and position($2 in note) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update item_link_endings set reason = replace(reason, $2, $3)
-   where link_id in (select l.id from item_links l where $1 in (l.from_action_id, l.to_action_id)) and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
-
-/** What meetings said of a recommendation. */
-const OF_RECOMMENDATION = [
-  `with touched as (update verdicts set words = replace(words, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update item_links set note = replace(note, $2, $3)
-   where $1 in (from_recommendation_id, to_recommendation_id) and position($2 in note) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update item_link_endings set reason = replace(reason, $2, $3)
-   where link_id in (select l.id from item_links l where $1 in (l.from_recommendation_id, l.to_recommendation_id)) and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
+  ...statementsFor('action'),
+  `update action_continuations set ${replaced(CONTINUATION)} where action_id = $1 and ${hold(CONTINUATION)}`,
+].map(countedUpdate);
+const OF_RECOMMENDATION = statementsFor('recommendation').map(countedUpdate);
 
 /** Takes personal data out of what meetings said, of why something goes on or ends, and of notes to links. */
 @Injectable()

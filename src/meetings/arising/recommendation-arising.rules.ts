@@ -1,7 +1,7 @@
 import { inRunningText } from '../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import { owingAddressees } from '../../recommendations/addressees/owing-addressees.js';
+import { owingAddressees } from '../../recommendations/addressees/owing-addressees.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 
 /** A recommendation whose answer is late on `day`, as the minutes put it: of several who are asked, those that are late. */

@@ -11,7 +11,7 @@ import {
 } from '../../items/references/reference.rules.js';
 import { firstWords } from '../../items/views/first-words.js';
 import { ownerPath } from '../../people/owner.rules.js';
-import { owingAddressees } from '../../recommendations/addressees/owing-addressees.js';
+import { owingAddressees } from '../../recommendations/addressees/owing-addressees.rules.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import type { UnreachableOwner } from '../../reminders/unreachable-owners.service.js';
 import type { TableCell } from '../../web/govuk/table.js';

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../audit/history-entry.js';
 import { historyTimeline, type TimelineItem } from '../../audit/history-timeline.view.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { UndoOffer } from '../../handover/undo/undo-offer.js';
+import type { UndoOffer } from '../../handover/undo/undo-offer.view.js';
 import { cameBackWords } from '../../mail/came-back.view.js';
 import type { HoldingRow } from '../../people/holdings.queries.js';
 import type { Obligations } from '../../people/obligations.service.js';

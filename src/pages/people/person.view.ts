@@ -5,7 +5,7 @@ import type { SeatOfPerson } from '../../bodies/body-members.queries.js';
 import { bodyPath } from '../../bodies/body-path.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { UndoOffer } from '../../handover/undo/undo-offer.js';
+import type { UndoOffer } from '../../handover/undo/undo-offer.view.js';
 import { cameBackWords } from '../../mail/came-back.view.js';
 import { OWNER_KIND_NAMES, ownerPath, personPath } from '../../people/owner.rules.js';
 import type { Person } from '../../people/person.entity.js';

@@ -2,24 +2,25 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
+
+const RECOMMENDATION = ['label', 'text', 'quote', 'public_summary'];
+const CORRECTION = ['text_before', 'text_after', 'reason'];
+const PUBLICITY = ['reason', 'public_summary'];
+const REASON = ['reason'];
+const LETTER_ITEM = ['label', 'text'];
 
 /** What a recommendation says, and said before it was corrected. */
 const OF_RECOMMENDATION = [
-  `with touched as (update recommendations set label = replace(label, $2, $3), text = replace(text, $2, $3), quote = replace(quote, $2, $3), public_summary = replace(public_summary, $2, $3) where id = $1 and position($2 in concat_ws(E'\\n', label, text, quote, public_summary)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update recommendation_corrections set details_before = without_words(details_before, $2, $3), text_before = replace(text_before, $2, $3), details_after = without_words(details_after, $2, $3), text_after = replace(text_after, $2, $3), reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', details_before::text, text_before, details_after::text, text_after, reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update recommendation_publicities set reason = replace(reason, $2, $3), public_summary = replace(public_summary, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason, public_summary)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update recommendation_endings set reason = replace(reason, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update clock_events set reason = replace(reason, $2, $3)
-   where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update notice_letter_items set label = replace(label, $2, $3), text = replace(text, $2, $3)
-   where recommendation_id = $1 and position($2 in concat_ws(E'\\n', label, text)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
+  `update recommendations set ${replaced(RECOMMENDATION)} where id = $1 and ${hold(RECOMMENDATION)}`,
+  `update recommendation_corrections set ${replaced(CORRECTION)},
+     details_before = without_words(details_before, $2, $3), details_after = without_words(details_after, $2, $3)
+   where recommendation_id = $1 and ${hold([...CORRECTION, 'details_before::text', 'details_after::text'])}`,
+  `update recommendation_publicities set ${replaced(PUBLICITY)} where recommendation_id = $1 and ${hold(PUBLICITY)}`,
+  `update recommendation_endings set ${replaced(REASON)} where recommendation_id = $1 and ${hold(REASON)}`,
+  `update clock_events set ${replaced(REASON)} where recommendation_id = $1 and ${hold(REASON)}`,
+  `update notice_letter_items set ${replaced(LETTER_ITEM)} where recommendation_id = $1 and ${hold(LETTER_ITEM)}`,
+].map(countedUpdate);
 
 /** Takes personal data out of what is said of recommendations. */
 @Injectable()

@@ -2,23 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
+
+const LETTER = ['title', 'words', 'addressed_to'];
+const LINE = ['reason', 'recipient'];
+const REASON = ['reason'];
 
 /** Letters of the chair, and what a clerk wrote or noted, of an action or a recommendation by its column. */
-const statementsFor = (column: 'action_id' | 'recommendation_id'): readonly string[] => [
-  `with touched as (update chair_letters set title = replace(title, $2, $3), words = replace(words, $2, $3),
-     addressed_to = replace(addressed_to, $2, $3)
-   where ${column} = $1 and position($2 in concat_ws(E'\\n', title, words, addressed_to)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update reminders set reason = replace(reason, $2, $3), recipient = replace(recipient, $2, $3)
-   where ${column} = $1 and kind in ('nudge', 'call', 'letter') and position($2 in concat_ws(E'\\n', reason, recipient)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update chair_letter_publications set reason = replace(reason, $2, $3)
-   where letter_id in (select l.id from chair_letters l where l.${column} = $1) and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update reminder_holds set reason = replace(reason, $2, $3)
-   where ${column} = $1 and position($2 in concat_ws(E'\\n', reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
+const statementsFor = (column: 'action_id' | 'recommendation_id'): readonly string[] =>
+  [
+    `update chair_letters set ${replaced(LETTER)} where ${column} = $1 and ${hold(LETTER)}`,
+    `update reminders set ${replaced(LINE)}
+     where ${column} = $1 and kind in ('nudge', 'call', 'letter') and ${hold(LINE)}`,
+    `update chair_letter_publications set ${replaced(REASON)}
+     where letter_id in (select l.id from chair_letters l where l.${column} = $1) and ${hold(REASON)}`,
+    `update reminder_holds set ${replaced(REASON)} where ${column} = $1 and ${hold(REASON)}`,
+  ].map(countedUpdate);
 const OF_ACTION = statementsFor('action_id');
 const OF_RECOMMENDATION = statementsFor('recommendation_id');
 

@@ -2,19 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { REMOVED_WORDS } from '../../audit/removal/trail-removals.repository.js';
 import { countTouched } from '../../database/count-touched.js';
+import { countedUpdate, hold, replaced } from '../../database/words-removal.sql.js';
+
+const ANSWER = ['reasons'];
+const RESPONSE = ['words', 'correction_reason'];
+const DRAFT = ['reasons', 'action_text'];
+const DRAFT_ENDING = ['words'];
 
 /** What was answered to a recommendation, and drafted. */
 const OF_RECOMMENDATION = [
-  `with touched as (update response_answers set reasons = replace(reasons, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reasons)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update responses set words = replace(words, $2, $3), correction_reason = replace(correction_reason, $2, $3) where id in (select s.response_id from response_answers s where s.recommendation_id = $1) and position($2 in concat_ws(E'\\n', words, correction_reason)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update response_drafts set reasons = replace(reasons, $2, $3), action_text = replace(action_text, $2, $3) where recommendation_id = $1 and position($2 in concat_ws(E'\\n', reasons, action_text)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-  `with touched as (update response_draft_endings set words = replace(words, $2, $3)
-   where draft_id in (select d.id from response_drafts d where d.recommendation_id = $1) and position($2 in concat_ws(E'\\n', words)) > 0 returning 1)
-   select count(*)::int as count from touched`,
-];
+  `update response_answers set ${replaced(ANSWER)} where recommendation_id = $1 and ${hold(ANSWER)}`,
+  `update responses set ${replaced(RESPONSE)}
+   where id in (select s.response_id from response_answers s where s.recommendation_id = $1) and ${hold(RESPONSE)}`,
+  `update response_drafts set ${replaced(DRAFT)} where recommendation_id = $1 and ${hold(DRAFT)}`,
+  `update response_draft_endings set ${replaced(DRAFT_ENDING)}
+   where draft_id in (select d.id from response_drafts d where d.recommendation_id = $1) and ${hold(DRAFT_ENDING)}`,
+].map(countedUpdate);
 
 /** Takes personal data out of formal answers. */
 @Injectable()

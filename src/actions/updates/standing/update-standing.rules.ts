@@ -70,8 +70,14 @@ export function closedToWriter({ judgedOn }: UpdateStanding): string | null {
 /** Why its claim stays as it is, whatever else is corrected; null where it may be corrected too. */
 export function fixedClaim({ judgedOn, meetsOn }: UpdateStanding): string | null {
   if (judgedOn)
-    return `A meeting judged this claim on ${spokenDay(judgedOn)}, so it stays. If the meeting was misled, record the verdict “not agreed” of a later meeting, or reopen the action.`;
+    return (
+      `A meeting judged this claim on ${spokenDay(judgedOn)}, so it stays. If the meeting was misled, ` +
+      'record the verdict “not agreed” of a later meeting, or reopen the action.'
+    );
   if (meetsOn)
-    return `It reported as done what was due on ${spokenDay(meetsOn)}, and the due date has moved on from there, so the claim stays. Write a new update to say how the duty stands.`;
+    return (
+      `It reported as done what was due on ${spokenDay(meetsOn)}, and the due date has moved on from there, ` +
+      'so the claim stays. Write a new update to say how the duty stands.'
+    );
   return null;
 }

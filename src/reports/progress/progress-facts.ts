@@ -1,5 +1,8 @@
+import type { ActionOrigin } from '../../actions/action.rules.js';
 import type { DatedExtension } from '../../actions/due-dates/slippage.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
+import type { Publicity } from '../../bodies/publicity.rules.js';
+import type { Cadence } from '../../calendar/cadence.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Dated } from '../../calendar/latest-as-at.js';
 import type { AnnualMeeting } from '../../calendar/municipal-year.js';
@@ -21,11 +24,14 @@ export type ItemFacts = {
   readonly number: number;
   readonly label: string | null;
   readonly text: string;
+  /** The words of its paper from which it was made; null where it was entered by hand. */
+  readonly quote: string | null;
+  readonly publicity: Publicity;
   readonly bodyId: number;
   readonly madeOn: CalendarDay;
   /** False where the day stands for one that nobody knows. */
   readonly isMadeOnKnown: boolean;
-  /** The paper that it comes from, where that is published. */
+  /** The paper that it comes from, where whoever reads may see that. */
   readonly sourceTitle: string | null;
   readonly sourceOn: CalendarDay | null;
 };
@@ -66,11 +72,14 @@ export type ReportedEvidence = { readonly title: string; readonly address: strin
 /** A body that is asked beside the one that is to answer first, with what started its own clock. */
 export type ReportedAddressee = ClockOfItem & { readonly name: string; readonly clock: ClockFacts };
 
-/** A published recommendation with its dated facts. */
+/** A recommendation with its dated facts. */
 export type ReportedRecommendation = ItemFacts & {
   /** Every body to which it is addressed, the one that is to answer first. */
   readonly addressee: string;
   readonly firstAddressee: string;
+  /** The paper that it was made from, and where it stands there; null where it was entered by hand. */
+  readonly documentId: number | null;
+  readonly startOffset: number | null;
   readonly clockRule: ClockRuleName;
   readonly clockLength: string | null;
   readonly clockCitation: string | null;
@@ -84,11 +93,16 @@ export type ReportedRecommendation = ItemFacts & {
 /** An action with its dated facts. */
 export type ReportedAction = ItemFacts & {
   /** False for one that only counts towards its recommendation's state: its words stay in the database. */
-  readonly isPublished: boolean;
+  readonly isTold: boolean;
   readonly recommendationId: number | null;
-  /** The published recommendation whose action plan it belongs to. */
+  /** The recommendation whose action plan it belongs to, where whoever reads may see that. */
   readonly planOf: Reference | null;
   readonly owner: string | null;
+  readonly ownerId: number | null;
+  readonly directorate: string | null;
+  readonly origin: ActionOrigin;
+  /** How often it is due again; null where it is due once. */
+  readonly cadence: Cadence | null;
   /** Whether it has an owner and a date, as the register knows it. */
   readonly isNamed: boolean;
   /** The date that holds today, every extension included. */

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
+import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { CouncilYearsQueries } from '../../council/council-years.queries.js';
 import { Database } from '../../database/database.service.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
+import { factsOfBodies } from './facts-scope.js';
 import type { ProgressFacts, ReportBody } from './progress-facts.js';
 import { RecommendationFactsQueries } from './recommendation-facts.queries.js';
 import { SilentAskingsQueries } from './silent-askings.queries.js';
@@ -35,13 +37,14 @@ export class ProgressReportQueries {
     const found = await this.database.rows<ReportBody>(BODIES, [body.id, asAt, SCRUTINY_KINDS]);
     const bodies = found.length > 0 ? found : [body];
     const ids = bodies.map(({ id }) => id);
+    const scope = factsOfBodies(ids, visibleTo(null));
     return {
       body,
       bodies,
       closedDays: await this.closedDays.all(),
       annualMeeting: (await this.councilYears.now()).annualMeeting,
-      recommendations: await this.recommendations.of(ids, asAt),
-      actions: await this.actions.of(ids, asAt),
+      recommendations: await this.recommendations.of(scope, asAt),
+      actions: await this.actions.of(scope, asAt),
       silent: await this.silent.of(ids, since, asAt),
     };
   }

@@ -10,7 +10,10 @@ const SINCE = parseDay('2022-05-11');
 const TODAY = parseDay('2023-01-09');
 const PANEL = { id: 1, code: 'CYP', name: 'Children’s Panel' };
 const SAID = { by: 'The Executive', isFurther: false, sequence: 1, reasons: null };
-const ITEM = { isMadeOnKnown: true, year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null };
+const ITEM = {
+  ...{ isMadeOnKnown: true, year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null },
+  ...{ quote: null, publicity: 'published' as const },
+};
 
 function recommendation(more: Partial<ReportedRecommendation> = {}): ReportedRecommendation {
   return {
@@ -21,6 +24,8 @@ function recommendation(more: Partial<ReportedRecommendation> = {}): ReportedRec
     madeOn: SINCE,
     addressee: 'The Executive',
     firstAddressee: 'The Executive',
+    documentId: null,
+    startOffset: null,
     clockRule: 'executive',
     clockLength: null,
     clockCitation: null,
@@ -40,9 +45,13 @@ function action(more: Partial<ReportedAction> = {}): ReportedAction {
     number: 1,
     text: 'Run a campaign',
     madeOn: SINCE,
-    isPublished: true,
+    isTold: true,
     recommendationId: 1,
     planOf: null,
+    ownerId: null,
+    directorate: null,
+    origin: 'recommendation',
+    cadence: null,
     isNamed: true,
     owner: 'Director',
     dueOn: parseDay('2022-07-31'),
@@ -200,11 +209,11 @@ describe('progressReport', () => {
     ];
     const report = reportOf(
       [recommendation({ responses: accepted })],
-      [action({ verdicts: done }), action({ id: 2, number: 2, isPublished: false, text: '', dueOn: SINCE })],
+      [action({ verdicts: done }), action({ id: 2, number: 2, isTold: false, text: '', dueOn: SINCE })],
     );
     expect(report.numbers.total.actions).toMatchObject({ made: 1, open: 0, agreedComplete: 1 });
     expect(report.overdue.actions).toEqual([]);
-    const hidden = action({ isPublished: false, text: '' });
+    const hidden = action({ isTold: false, text: '' });
     const told = (actions: ReportedAction[]) => reportOf([recommendation({ responses: accepted })], actions);
     expect(told([hidden])).toEqual(told([]));
   });

@@ -29,7 +29,7 @@ export function progressReport(
 ): ProgressReport {
   const made = facts.actions.filter(({ madeOn }) => madeOn <= asAt);
   const standings = made.map((action) => actionStanding(action, asAt));
-  const actions = standings.filter((standing) => standing.facts.isPublished);
+  const actions = standings.filter((standing) => standing.facts.isTold);
   const ofRecommendation = groupedBy(actions, ({ facts: { recommendationId } }) => recommendationId);
   const recommendations = facts.recommendations
     .filter(({ madeOn }) => madeOn <= asAt)

@@ -3,11 +3,12 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Database } from '../../database/database.service.js';
 import { groupedBy } from '../../database/grouped-by.js';
 import type { ClockDate, ClockFacts } from '../../deadlines/statutory-clock-law.rules.js';
-import { PUBLISHED_DOCUMENTS } from '../../documents/visible-documents.queries.js';
+import { visibleDocuments } from '../../documents/visible-documents.queries.js';
 import { isMergedWithHidden } from '../../items/links/hidden-mergers.sql.js';
 import { watcherOn } from '../../items/provenance/provenance.queries.js';
-import { PUBLIC_ONLY, publicRows } from '../../items/publicity/visible-rows.queries.js';
+import { publicityOf, visibleRows } from '../../items/publicity/visible-rows.queries.js';
 import { openReference } from '../../items/references/open-reference.queries.js';
+import type { FactsScope } from './facts-scope.js';
 import { itemOf, type OfItem } from './of-item.js';
 import type {
   ReportedAddressee,
@@ -37,24 +38,25 @@ const CLOCK_DATES = {
 /** Who watched it on the day: what passed to a successor later is still this body’s in an earlier report. */
 const WATCHER = watcherOn('recommendation', 'r', '$2::date');
 const WATCHED = `(r.body_id = any($1) or r.id in (select recommendation_id from item_provenances where from_body_id = any($1)))
-  and ${WATCHER} = any($1)`;
+  and ${WATCHER} = any($1) and ($4::int is null or r.document_id = $4)`;
 
-const PUBLISHED = `
-  from ${publicRows('recommendations')} r
+const TOLD = `
+  from ${visibleRows('recommendations', '$3')} r
   where ${WATCHED} and r.made_on <= $2`;
 
 const ROWS = `
   select r.id, r.year, r.number, r.label, r.text, ${WATCHER} as "bodyId", r.made_on as "madeOn", r.is_made_on_known as "isMadeOnKnown",
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
          b.name as "firstAddressee",
+         ${publicityOf('r')}, r.quote, r.document_id as "documentId", r.start_offset as "startOffset",
          d.title as "sourceTitle", d.dated_on as "sourceOn"
-  from ${publicRows('recommendations')} r
+  from ${visibleRows('recommendations', '$3')} r
   join bodies b on b.id = r.addressee_id
   left join lateral (
     select string_agg(f.name, ', ' order by ra.id) as names
     from recommendation_addressees ra join bodies f on f.id = ra.body_id where ra.recommendation_id = r.id
   ) further on true
-  left join ${PUBLISHED_DOCUMENTS} d on d.id = r.document_id
+  left join ${visibleDocuments('$3')} d on d.id = r.document_id
   where ${WATCHED} and r.made_on <= $2
   order by r.year, r.number`;
 
@@ -63,7 +65,7 @@ const CLOCKS = `
   select "itemId", kind, "happenedOn" from (
     select distinct on (recommendation_id, kind)
            recommendation_id as "itemId", kind, happened_on as "happenedOn"
-    from clock_events where recommendation_id in (select r.id ${PUBLISHED}) and addressee_id is null
+    from clock_events where recommendation_id in (select r.id ${TOLD}) and addressee_id is null
     order by recommendation_id, kind, id desc
   ) latest where "happenedOn" <= $2`;
 
@@ -76,44 +78,44 @@ const FURTHER = `
                  where recommendation_id = f.recommendation_id and addressee_id = f.body_id
                  order by kind, id desc) e where e.happened_on <= $2), '[]') as events
   from recommendation_addressees f join bodies b on b.id = f.body_id
-  where f.recommendation_id in (select r.id ${PUBLISHED} and r.addressee_id <> f.body_id) order by f.id`;
+  where f.recommendation_id in (select r.id ${TOLD} and r.addressee_id <> f.body_id) order by f.id`;
 
 const RESPONSES = `
   select n.recommendation_id as "itemId", n.decided_on as "on", n.decision, n.reasons, b.name as "by",
          n.is_further as "isFurther",
          (extract(epoch from n.recorded_at) * 1000)::float8 as sequence
   from standing_answers n join bodies b on b.id = n.body_id
-  where n.recommendation_id in (select r.id ${PUBLISHED}) and n.decided_on <= $2
+  where n.recommendation_id in (select r.id ${TOLD}) and n.decided_on <= $2
   order by n.id`;
 
-/** With the published recommendations that took its place. */
+/** With the recommendations that took its place, as far as they may be seen. */
 const ENDINGS = `
   select e.recommendation_id as "itemId", e.decided_on as "on", e.kind,
-         case when e.kind in ('withdrawn', 'restored') or not ${isMergedWithHidden('e.recommendation_id', PUBLIC_ONLY)} then e.reason else '' end as reason,
+         case when e.kind in ('withdrawn', 'restored') or not ${isMergedWithHidden('e.recommendation_id', '$3')} then e.reason else '' end as reason,
          (extract(epoch from e.recorded_at) * 1000)::float8 as sequence,
          array(select jsonb_build_object('kind', 'R', 'year', n.year, 'number', n.number)
-           from item_links l join ${publicRows('recommendations')} n on n.id = l.from_recommendation_id
+           from item_links l join ${visibleRows('recommendations', '$3')} n on n.id = l.from_recommendation_id
            where l.to_recommendation_id = e.recommendation_id and l.kind = case e.kind
              when 'split' then 'split-from' when 'merged' then 'merged-from' end
            order by n.year, n.number) as successors
   from recommendation_endings e
-  where e.recommendation_id in (select r.id ${PUBLISHED}) and e.decided_on <= $2
+  where e.recommendation_id in (select r.id ${TOLD}) and e.decided_on <= $2
   order by e.id`;
 
 const VERDICTS = `
-  select recommendation_id as "itemId", decided_on as "on", verdict, words, ${openReference('superseded_by', "array['published']")} as "supersededBy",
+  select recommendation_id as "itemId", decided_on as "on", verdict, words, ${openReference('superseded_by', '$3')} as "supersededBy",
          (extract(epoch from recorded_at) * 1000)::float8 as sequence
-  from verdicts where recommendation_id in (select r.id ${PUBLISHED}) and decided_on <= $2
+  from verdicts where recommendation_id in (select r.id ${TOLD}) and decided_on <= $2
   order by id`;
 
-/** Published recommendations of some bodies with what was known of them by a day. */
+/** Recommendations with what was known of them by a day. */
 @Injectable()
 export class RecommendationFactsQueries {
   constructor(private readonly database: Database) {}
 
   /** In the order of their references. */
-  async of(bodyIds: readonly number[], asAt: CalendarDay): Promise<ReportedRecommendation[]> {
-    const given = [bodyIds, asAt];
+  async of(scope: FactsScope, asAt: CalendarDay): Promise<ReportedRecommendation[]> {
+    const given = [scope.bodyIds, asAt, scope.visible, scope.documentId];
     const rows = await this.database.rows<RecommendationRow>(ROWS, given);
     const clocks = groupedBy(await this.database.rows<ClockRow>(CLOCKS, given), itemOf);
     const further = groupedBy(await this.database.rows<FurtherRow>(FURTHER, given), itemOf);

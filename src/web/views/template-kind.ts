@@ -13,8 +13,15 @@ export interface TemplateFolders {
 export const TEMPLATE_FOLDERS: Readonly<Record<TemplateKind, TemplateFolders>> = {
   pages: {
     templates: 'pages',
-    partials: ['layouts/page', 'layouts/form', 'partials/govuk', 'partials/app', 'partials/form'],
+    partials: [
+      'layouts/page',
+      'layouts/form',
+      'partials/govuk',
+      'partials/app',
+      'partials/form',
+      'partials/charts',
+    ],
   },
   mails: { templates: 'mails', partials: ['layouts/mail', 'partials/mails'] },
-  reports: { templates: 'reports', partials: ['layouts/report', 'partials/reports'] },
+  reports: { templates: 'reports', partials: ['layouts/report', 'partials/reports', 'partials/charts'] },
 };

@@ -2,26 +2,33 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { MeasuresModule } from '../measures/measures.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
 import { ActionFactsQueries } from './progress/action-facts.queries.js';
+import { AgendaFactsQueries } from './progress/agenda-facts.queries.js';
+import { LinkedMeasuresQueries } from './progress/linked-measures.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { RecommendationFactsQueries } from './progress/recommendation-facts.queries.js';
 import { SilentAskingsQueries } from './progress/silent-askings.queries.js';
+import { WaitingRequestsQueries } from './progress/waiting-requests.queries.js';
 import { ReportsController } from './reports.controller.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
-  imports: [PeopleModule, BodiesModule, RecommendationsModule, ActionsModule, RemindersModule],
+  imports: [PeopleModule, BodiesModule, RecommendationsModule, ActionsModule, MeasuresModule, RemindersModule],
   controllers: [ReportsController],
   providers: [
     RecommendationFactsQueries,
     ActionFactsQueries,
     SilentAskingsQueries,
+    AgendaFactsQueries,
+    LinkedMeasuresQueries,
+    WaitingRequestsQueries,
     ProgressReportQueries,
     ProgressReportsService,
     Typesetter,

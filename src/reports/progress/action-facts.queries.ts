@@ -44,7 +44,10 @@ const ROWS = `
          case when ${IS_VISIBLE} then a.quote end as quote,
          case when ${IS_VISIBLE} then coalesce(o.name, a.owner_as_written) end as owner, a.owner_id as "ownerId", o.directorate, a.origin, a.cadence,
          case when r.id is not null then json_build_object('kind', 'R', 'year', r.year, 'number', r.number) end as "planOf",
-         ${isNamed('a')} as "isNamed", d.title as "sourceTitle", d.dated_on as "sourceOn"
+         ${isNamed('a')} as "isNamed", d.title as "sourceTitle", d.dated_on as "sourceOn",
+         case when ${IS_VISIBLE} then a.question end as question, case when ${IS_VISIBLE} then a.wards else '{}' end as wards,
+         json_build_object('madeOn', a.made_on, 'meetingId', a.meeting_id, 'cadence', a.cadence, 'dueBodyId', a.due_body_id,
+           'dueNth', a.due_nth, 'startsOn', a.starts_on, 'endsOn', a.ends_on) as terms
   from actions a
   left join owners o on o.id = a.owner_id
   left join ${visibleRows('recommendations', '$3')} r on r.id = a.recommendation_id

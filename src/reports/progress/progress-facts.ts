@@ -1,5 +1,6 @@
 import type { ActionOrigin } from '../../actions/action.rules.js';
 import type { DatedExtension } from '../../actions/due-dates/slippage.rules.js';
+import type { DueTerms } from '../../actions/duties/duty.rules.js';
 import type { Claim } from '../../actions/updates/claim.rules.js';
 import type { Publicity } from '../../bodies/publicity.rules.js';
 import type { Cadence } from '../../calendar/cadence.js';
@@ -13,6 +14,7 @@ import type { Reference } from '../../items/references/reference.rules.js';
 import type { DatedVerdict } from '../../items/verdicts/verdict.rules.js';
 import type { DatedEnding } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
+import type { AgendaFacts } from './agenda-facts.js';
 
 /** A body that the report speaks of. */
 export type ReportBody = { readonly id: number; readonly code: string; readonly name: string };
@@ -85,6 +87,10 @@ export type ReportedRecommendation = ItemFacts & {
   readonly clockCitation: string | null;
   readonly clock: ClockFacts;
   readonly further: readonly ReportedAddressee[];
+  /** The meeting that made it. */
+  readonly meetingBody: string | null;
+  readonly meetingOn: CalendarDay | null;
+  readonly wards: readonly string[];
   readonly responses: readonly ReportedResponse[];
   readonly endings: readonly ReportedEnding[];
   readonly verdicts: readonly ReportedVerdict[];
@@ -105,6 +111,11 @@ export type ReportedAction = ItemFacts & {
   readonly cadence: Cadence | null;
   /** Whether it has an owner and a date, as the register knows it. */
   readonly isNamed: boolean;
+  /** The member's question that it answers. */
+  readonly question: string | null;
+  /** From what its dates follow, where it recurs. */
+  readonly terms: DueTerms;
+  readonly wards: readonly string[];
   /** The date that holds today, every extension included. */
   readonly dueOn: CalendarDay | null;
   readonly updates: readonly ReportedUpdate[];
@@ -125,7 +136,7 @@ export type SilentAsking = {
 };
 
 /** All that a report is made from: facts dated on or before its day. */
-export type ProgressFacts = {
+export type ProgressFacts = AgendaFacts & {
   /** Whom the report is for. */
   readonly body: ReportBody;
   /** Whose items it tells of, in the order in which it names them. */
@@ -137,4 +148,10 @@ export type ProgressFacts = {
   readonly actions: readonly ReportedAction[];
   /** Of the last round of each body that closed since changes are told, and before the day of the report. */
   readonly silent: readonly SilentAsking[];
+};
+
+/** The items of a report by their ids in the database. */
+export type ReportedItemIds = {
+  readonly recommendations: readonly number[];
+  readonly actions: readonly number[];
 };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
 import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
@@ -6,6 +7,7 @@ import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { CouncilYearsQueries } from '../../council/council-years.queries.js';
 import { Database } from '../../database/database.service.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
+import { AgendaFactsQueries } from './agenda-facts.queries.js';
 import { factsOfBodies } from './facts-scope.js';
 import type { ProgressFacts, ReportBody } from './progress-facts.js';
 import { RecommendationFactsQueries } from './recommendation-facts.queries.js';
@@ -30,22 +32,27 @@ export class ProgressReportQueries {
     private readonly silent: SilentAskingsQueries,
     private readonly closedDays: ClosedDaysQueries,
     private readonly councilYears: CouncilYearsQueries,
+    private readonly agenda: AgendaFactsQueries,
   ) {}
 
   /** Everything published and dated on or before `asAt` that a report for `body` speaks of. @param since from when changes are told */
-  async facts(body: ReportBody, asAt: CalendarDay, since: CalendarDay): Promise<ProgressFacts> {
+  async facts(asked: BodyRow, asAt: CalendarDay, since: CalendarDay): Promise<ProgressFacts> {
+    const body: ReportBody = { id: asked.id, code: asked.code, name: asked.name };
     const found = await this.database.rows<ReportBody>(BODIES, [body.id, asAt, SCRUTINY_KINDS]);
     const bodies = found.length > 0 ? found : [body];
     const ids = bodies.map(({ id }) => id);
     const scope = factsOfBodies(ids, visibleTo(null));
+    const recommendations = await this.recommendations.of(scope, asAt);
+    const actions = await this.actions.of(scope, asAt);
     return {
       body,
       bodies,
       closedDays: await this.closedDays.all(),
       annualMeeting: (await this.councilYears.now()).annualMeeting,
-      recommendations: await this.recommendations.of(scope, asAt),
-      actions: await this.actions.of(scope, asAt),
+      recommendations,
+      actions,
       silent: await this.silent.of(ids, since, asAt),
+      ...(await this.agenda.of(asked, recommendations, actions, asAt)),
     };
   }
 

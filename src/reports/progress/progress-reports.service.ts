@@ -59,7 +59,7 @@ export class ProgressReportsService {
     const body = await this.bodies.byCode(wish.body);
     const since =
       wish.since ?? (await this.queries.meetingBefore(body.id, asAt)) ?? monthsBefore(asAt, MONTHS_BACK);
-    const facts = await this.queries.facts({ id: body.id, code: body.code, name: body.name }, asAt, since);
+    const facts = await this.queries.facts(body, asAt, since);
     return progressReport(facts, asAt, since, today);
   }
 }

@@ -49,7 +49,7 @@ const ROWS = `
          r.clock_rule as "clockRule", r.clock_length as "clockLength", r.clock_citation as "clockCitation", concat_ws(', ', b.name, further.names) as addressee,
          b.name as "firstAddressee",
          ${publicityOf('r')}, r.quote, r.document_id as "documentId", r.start_offset as "startOffset",
-         d.title as "sourceTitle", d.dated_on as "sourceOn"
+         d.title as "sourceTitle", d.dated_on as "sourceOn", m.held_on as "meetingOn", mb.name as "meetingBody", r.wards
   from ${visibleRows('recommendations', '$3')} r
   join bodies b on b.id = r.addressee_id
   left join lateral (
@@ -57,6 +57,7 @@ const ROWS = `
     from recommendation_addressees ra join bodies f on f.id = ra.body_id where ra.recommendation_id = r.id
   ) further on true
   left join ${visibleDocuments('$3')} d on d.id = r.document_id
+  left join meetings m on m.id = r.meeting_id left join bodies mb on mb.id = m.body_id
   where ${WATCHED} and r.made_on <= $2
   order by r.year, r.number`;
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { ACTION_STATES } from '../../actions/states/action-states.rules.js';
+import { CLAIMS } from '../../actions/updates/claim.rules.js';
+import { RECOMMENDATION_STATES } from '../../recommendations/states/recommendation-states.rules.js';
+import {
+  type ActionProgress,
+  actionStatus,
+  PROGRESS_STATUSES,
+  type ProgressStatus,
+  recommendationStatus,
+} from './progress-status.rules.js';
+
+const EVERY_ACTION: ActionProgress[] = ACTION_STATES.flatMap(({ name: state }) =>
+  [null, ...CLAIMS].flatMap((claim) =>
+    [true, false].flatMap((isPutOff) =>
+      [true, false].map((isForecastLate) => ({ state, claim, isPutOff, isForecastLate })),
+    ),
+  ),
+);
+
+/** Every set of statuses that the actions of a recommendation can have between them. */
+const EVERY_SET = Array.from({ length: 2 ** PROGRESS_STATUSES.length }, (_, bits) =>
+  PROGRESS_STATUSES.filter((_status, place) => (bits >> place) & 1),
+);
+const EVERY_RECOMMENDATION = RECOMMENDATION_STATES.flatMap((state) =>
+  EVERY_SET.map((actions) => ({ state, actions, status: recommendationStatus(state.name, actions) })),
+);
+
+const only = <Thing>(things: readonly Thing[], wanted: (thing: Thing) => boolean) => things.filter(wanted);
+
+describe('actionStatus', () => {
+  it.each(EVERY_ACTION)('says one thing of %o', (action) => {
+    const isClosed = ['agreed-complete', 'no-longer-needed', 'superseded'].includes(action.state);
+    const isMoving = !isClosed && action.state !== 'claimed-complete';
+    const hasSlipped =
+      action.state === 'overdue' || action.isPutOff || action.isForecastLate || action.claim === 'delayed';
+    const expected: Record<ProgressStatus, boolean> = {
+      achieved: action.state === 'agreed-complete',
+      stopped: isClosed && action.state !== 'agreed-complete',
+      slipped: isMoving && hasSlipped,
+      'at-risk': isMoving && !hasSlipped && action.claim === 'at-risk',
+      'on-track': action.state === 'claimed-complete' || (isMoving && !hasSlipped && action.claim !== 'at-risk'),
+      'not-started': false,
+    };
+    expect(PROGRESS_STATUSES.filter((status) => expected[status])).toEqual([actionStatus(action)]);
+  });
+});
+
+describe('recommendationStatus', () => {
+  it('calls achieved what scrutiny agreed, and nothing else', () => {
+    for (const { state, status } of EVERY_RECOMMENDATION)
+      expect(status === 'achieved').toBe(state.name === 'agreed-complete');
+  });
+
+  it('has stopped where nobody owes anything any more, or the answer was no', () => {
+    for (const { state, status } of EVERY_RECOMMENDATION) {
+      const isOver = !state.isOpen && state.name !== 'agreed-complete';
+      expect(status === 'stopped').toBe(isOver || state.name === 'rejection-not-agreed');
+    }
+  });
+
+  it('has slipped where the answer is late or any of its actions has', () => {
+    const alive = only(EVERY_RECOMMENDATION, ({ state }) => state.isOpen && state.name !== 'rejection-not-agreed');
+    for (const { state, actions, status } of alive)
+      expect(status === 'slipped').toBe(state.name === 'response-overdue' || actions.includes('slipped'));
+  });
+
+  it('is at risk where an action is, and none has slipped', () => {
+    const answered = only(
+      EVERY_RECOMMENDATION,
+      ({ state, status }) => state.isOpen && status !== 'slipped' && status !== 'stopped',
+    );
+    for (const { actions, status } of answered)
+      expect(status === 'at-risk').toBe(actions.includes('at-risk'));
+  });
+
+  it('has not started before there is an answer and an action', () => {
+    const started = new Set(
+      EVERY_RECOMMENDATION.filter(({ status }) => status === 'on-track').map(({ state }) => state.name),
+    );
+    expect([...started]).toEqual(['in-progress', 'claimed-complete']);
+    const waiting = new Set(
+      EVERY_RECOMMENDATION.filter(({ status }) => status === 'not-started').map(({ state }) => state.name),
+    );
+    expect([...waiting]).toEqual(['clock-not-started', 'awaiting-response', 'accepted-no-action']);
+  });
+});

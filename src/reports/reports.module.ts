@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
-import { PeopleModule } from '../people/people.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
@@ -20,7 +20,14 @@ import { ReportsController } from './reports.controller.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
-  imports: [PeopleModule, BodiesModule, RecommendationsModule, ActionsModule, MeasuresModule, RemindersModule],
+  imports: [
+    PeopleModule,
+    BodiesModule,
+    RecommendationsModule,
+    ActionsModule,
+    MeasuresModule,
+    RemindersModule,
+  ],
   controllers: [ReportsController],
   providers: [
     RecommendationFactsQueries,

@@ -16,10 +16,7 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 5
  * people count: 2 before 10, z before aa, and ii, iii, iv where all letters are Roman numerals. What has no label comes last, by
  * reference.
  */
-export function inPrintedOrder<Item>(
-  items: readonly Item[],
-  placeOf: (item: Item) => PrintedPlace,
-): Item[] {
+export function inPrintedOrder<Item>(items: readonly Item[], placeOf: (item: Item) => PrintedPlace): Item[] {
   const placed = items.map((item) => ({ item, place: placeOf(item) }));
   const isPlaced = placed.every(({ place }) => place.startOffset !== null);
   const tokens = placed.map(({ place }) => tokensOf(place.label));

@@ -1,78 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, parseDay } from '../../calendar/calendar-day.js';
-import { FIRST_OF_MAY } from '../../calendar/municipal-year.js';
-import type { ProgressFacts, ReportedAction, ReportedRecommendation } from './progress-facts.js';
+import type { ReportedAction, ReportedRecommendation } from './progress-facts.js';
 import { progressReport } from './progress-report.rules.js';
+import {
+  SAMPLE_AS_AT as AS_AT,
+  sampleAction as action,
+  sampleRecommendation as recommendation,
+  SAMPLE_ANSWER as SAID,
+  SAMPLE_SINCE as SINCE,
+  sampleFacts,
+} from './sample-facts.js';
 
-const AS_AT = parseDay('2022-07-20');
-const SINCE = parseDay('2022-05-11');
 const TODAY = parseDay('2023-01-09');
-const PANEL = { id: 1, code: 'CYP', name: 'Children’s Panel' };
-const SAID = { by: 'The Executive', isFurther: false, sequence: 1, reasons: null };
-const ITEM = {
-  ...{ isMadeOnKnown: true, year: 2022, label: null, bodyId: 1, sourceTitle: null, sourceOn: null },
-  ...{ quote: null, publicity: 'published' as const },
-};
-
-function recommendation(more: Partial<ReportedRecommendation> = {}): ReportedRecommendation {
-  return {
-    ...ITEM,
-    id: 1,
-    number: 1,
-    text: 'Recruit foster carers',
-    madeOn: SINCE,
-    addressee: 'The Executive',
-    firstAddressee: 'The Executive',
-    documentId: null,
-    startOffset: null,
-    clockRule: 'executive',
-    clockLength: null,
-    clockCitation: null,
-    clock: { receivedOn: SINCE, noticeOn: SINCE },
-    further: [],
-    responses: [],
-    endings: [],
-    verdicts: [],
-    ...more,
-  };
-}
-
-function action(more: Partial<ReportedAction> = {}): ReportedAction {
-  return {
-    ...ITEM,
-    id: 1,
-    number: 1,
-    text: 'Run a campaign',
-    madeOn: SINCE,
-    isTold: true,
-    recommendationId: 1,
-    planOf: null,
-    ownerId: null,
-    directorate: null,
-    origin: 'recommendation',
-    cadence: null,
-    isNamed: true,
-    owner: 'Director',
-    dueOn: parseDay('2022-07-31'),
-    updates: [],
-    extensions: [],
-    verdicts: [],
-    ...more,
-  };
-}
 
 function reportOf(recommendations: ReportedRecommendation[], actions: ReportedAction[]) {
-  const facts: ProgressFacts = {
-    body: PANEL,
-    bodies: [PANEL],
-    closedDays: new Set<never>(),
-    annualMeeting: FIRST_OF_MAY,
-    recommendations,
-    actions,
-    silent: [],
-  };
-  return progressReport(facts, AS_AT, SINCE, TODAY);
+  return progressReport(sampleFacts({ recommendations, actions }), AS_AT, SINCE, TODAY);
 }
 
 describe('progressReport', () => {

@@ -41,7 +41,10 @@ export function actionStatus({ state, claim, isPutOff, isForecastLate }: ActionP
       return 'on-track';
     case 'overdue':
       return 'slipped';
-    default:
+    case 'no-date':
+    case 'open':
+    case 'due-soon':
+    case 'sent-back':
       if (isPutOff || isForecastLate || claim === 'delayed') return 'slipped';
       return claim === 'at-risk' ? 'at-risk' : 'on-track';
   }

@@ -7,13 +7,11 @@ import type { ReportWish } from './progress/progress-reports.service.js';
 
 type Query = Readonly<Record<string, unknown>>;
 
-type AskedReport = { readonly wish: ReportWish };
-
 /** What was typed into the form on `/reports`. */
 export type TypedReport = { readonly body: string; readonly asAt: TypedDay; readonly since: TypedDay };
 
 /** Reads the form; empty dates are left to the program. */
-export function readAskedReport(query: Query): TypedReading<TypedReport, AskedReport> {
+export function readAskedReport(query: Query): TypedReading<TypedReport, { readonly wish: ReportWish }> {
   const asAt = readDay(query, 'asAt', 'As at', true);
   const since = readDay(query, 'since', 'Changes since', true);
   const body = textIn(query, 'body');
@@ -27,7 +25,7 @@ export function readAskedReport(query: Query): TypedReading<TypedReport, AskedRe
 const UNREAL_DAY = { field: 'asAt', message: 'The address of the report names a day that does not exist' };
 
 /** Reads the address of a report: `?body=OSB&as-at=2022-06-01&since=2022-05-11`. Nobody typed it, so nothing is to be kept. */
-export function readReportAddress(query: Query): TypedReading<null, AskedReport> {
+export function readReportAddress(query: Query): TypedReading<null, { readonly wish: ReportWish }> {
   const asAt = dayIn(query, 'as-at');
   const since = dayIn(query, 'since');
   if (asAt === undefined || since === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };

@@ -12,10 +12,12 @@ import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { AgendaFactsQueries } from './progress/agenda-facts.queries.js';
 import { LinkedMeasuresQueries } from './progress/linked-measures.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
+import { ProgressReportsController } from './progress/progress-reports.controller.js';
 import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { RecommendationFactsQueries } from './progress/recommendation-facts.queries.js';
 import { SilentAskingsQueries } from './progress/silent-askings.queries.js';
 import { WaitingRequestsQueries } from './progress/waiting-requests.queries.js';
+import { ReportAnswers } from './report-answers.service.js';
 import { ReportsController } from './reports.controller.js';
 
 /** What the board, a chair and an owner read. */
@@ -28,7 +30,7 @@ import { ReportsController } from './reports.controller.js';
     MeasuresModule,
     RemindersModule,
   ],
-  controllers: [ReportsController],
+  controllers: [ReportsController, ProgressReportsController],
   providers: [
     RecommendationFactsQueries,
     ActionFactsQueries,
@@ -41,6 +43,7 @@ import { ReportsController } from './reports.controller.js';
     Typesetter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,
+    ReportAnswers,
   ],
 })
 export class ReportsModule {}

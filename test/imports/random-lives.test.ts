@@ -55,7 +55,8 @@ async function claimsHaveOwners(): Promise<void> {
 
 /** Made is the sum of what is shown of it; the lists count as many as there are. */
 async function numbersAddUp(): Promise<void> {
-  const { numbers } = await app.get(ProgressReportsService).make({ body: 'OSB', asAt: today, since: null });
+  const { model } = await app.get(ProgressReportsService).make({ body: 'OSB', asAt: today, since: null });
+  const { numbers } = model;
   for (const { recommendations: r, actions: a } of [...numbers.bodies, numbers.total]) {
     expect(
       r.awaitingResponse + r.accepted + r.acceptedInPart + r.rejected + r.closedUnanswered + r.ended,

@@ -39,8 +39,9 @@ const chased = async () =>
     .map(({ owedBy, dueOn, state }) => [owedBy, dueOn, state]);
 const listed = async (query: string) =>
   (await keeper.get(`/recommendations?${query}`)).wordsOf('a').includes(reference);
-const report = () =>
-  app.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
+const report = async () =>
+  (await app.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') }))
+    .model;
 
 async function answer(body: string, on: string): Promise<void> {
   const given = { body, ...boxes('decidedOn', on), [`decision-${inPath}`]: 'accepted' };

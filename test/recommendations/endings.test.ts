@@ -70,7 +70,7 @@ describe('withdrawing', () => {
 
   it('is told in the progress report', async () => {
     await keeper.submit(`${path}/withdrawals/new`, PANEL_DECIDED);
-    const report = await app
+    const { model: report } = await app
       .get(ProgressReportsService)
       .make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
     expect(report.changed.endings).toContainEqual(
@@ -161,7 +161,7 @@ describe('splitting', () => {
     expect(part.wordsOf('strong')).toContain('Clock not started');
     expect(part.links).toContain('/recommendations?tag=homes');
     expect(await isChased()).toBe(false);
-    const report = await app
+    const { model: report } = await app
       .get(ProgressReportsService)
       .make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
     const told = report.changed.endings.find((item) => item.reference === reference);

@@ -48,8 +48,9 @@ const listed = async (query: string) =>
   (await keeper.get(`/recommendations?${query}`)).wordsOf('a').includes(reference);
 const isChased = async () =>
   (await app.get(ChasedItemsQueries).owed(TODAY, 30, new Map())).some((item) => item.reference === reference);
-const report = () =>
-  app.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') });
+const report = async () =>
+  (await app.get(ProgressReportsService).make({ body: 'CYP', asAt: TODAY, since: parseDay('2022-07-01') }))
+    .model;
 
 describe('the answer of a body that is asked too', () => {
   it('leaves the clock of the body that is to answer running', async () => {

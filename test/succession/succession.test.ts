@@ -22,8 +22,8 @@ describe('the place of a body', () => {
   });
   afterAll(() => app.close());
 
-  const report = (body: string, asAt: string) =>
-    app.get(ProgressReportsService).make({ body, asAt: parseDay(asAt), since: null });
+  const report = async (body: string, asAt: string) =>
+    (await app.get(ProgressReportsService).make({ body, asAt: parseDay(asAt), since: null })).model;
   const check = (code: string, fields: Record<string, string>) =>
     keeper.submit(`/bodies/${code}/succession`, { ...FROM, ...fields }, { action: `/bodies/${code}` });
   const confirm = (code: string, checked: VisitedPage) =>

@@ -8,7 +8,7 @@ import {
 } from '../../items/references/reference.rules.js';
 import { VERDICT_LABELS } from '../../items/verdicts/verdict.rules.js';
 import { describeRecommendationState } from '../../recommendations/states/recommendation-states.rules.js';
-import { DECISION_WORDS } from '../../reports/printed/changes-sections.js';
+import { DECISION_WORDS } from '../../reports/progress/decision-words.js';
 import { type Tag, tag } from '../../web/govuk/tag.js';
 import type { PublicAction, PublicRecommendation } from '../public-items.js';
 

@@ -15,15 +15,24 @@ import {
   WidthType,
 } from 'docx';
 import type {
+  PrintedBlock,
   PrintedCell,
   PrintedColumn,
   PrintedReport,
+  PrintedRun,
   PrintedSection,
   PrintedTable,
 } from '../printed/printed-report.js';
 
-const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
-const SHARES: Record<PrintedColumn['width'], number> = { narrow: 2, middle: 4, wide: 6 };
+const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
+const SHARES: Record<PrintedColumn['width'], number> = {
+  reference: 2,
+  day: 2,
+  number: 2,
+  narrow: 2,
+  middle: 4,
+  wide: 6,
+};
 /** An A4 page within margins of 2 cm, in twentieths of a point. */
 const PAGE_WIDTH = 9_638;
 const MARGIN = 1_134;
@@ -33,7 +42,7 @@ export async function reportAsWord(report: PrintedReport): Promise<Buffer> {
   const document = new Document({
     title: `${report.title}: ${report.subtitle}`,
     creator: report.councilName,
-    description: report.about.map(({ name, value }) => `${name} ${value}`).join('. '),
+    description: report.frontMatter.map(({ name, value }) => `${name} ${value}`).join('. '),
     styles: {
       default: {
         document: { run: { font: 'Arial', size: 20, language: { value: 'en-GB' } } },
@@ -50,10 +59,7 @@ export async function reportAsWord(report: PrintedReport): Promise<Buffer> {
           new Paragraph({ text: report.councilName }),
           new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
           new Paragraph({ children: [new TextRun({ text: report.subtitle, size: 28 })] }),
-          ...report.about.map(({ name, value }) => new Paragraph({ text: `${name}: ${value}` })),
-          ...report.figures.map(
-            ({ value, text }) => new Paragraph({ text: `${value} ${text}`, bullet: { level: 0 } }),
-          ),
+          ...report.frontMatter.map(({ name, value }) => new Paragraph({ text: `${name}: ${value}` })),
           ...report.sections.flatMap(sectionOf),
         ],
       },
@@ -75,12 +81,42 @@ function footer({ councilName, title, subtitle }: PrintedReport): Footer {
   });
 }
 
-function sectionOf({ heading, level, words, table }: PrintedSection): (Paragraph | Table)[] {
-  return [
-    new Paragraph({ text: heading, heading: HEADINGS[level] }),
-    ...(words ? [new Paragraph({ text: words })] : []),
-    ...(table ? [tableOf(table)] : []),
-  ];
+function sectionOf({ heading, level, blocks }: PrintedSection): (Paragraph | Table)[] {
+  return [new Paragraph({ text: heading, heading: HEADINGS[level] }), ...blocks.flatMap(blockOf)];
+}
+
+function blockOf(block: PrintedBlock): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [new Paragraph({ children: runsOf(block.runs) })];
+    case 'list':
+      return block.items.map((item) => new Paragraph({ children: runsOf(item), bullet: { level: 0 } }));
+    case 'quote':
+      return [block.words, block.source].flatMap((text) => (text ? [new Paragraph({ text })] : []));
+    case 'figures':
+      return block.figures.map(
+        ({ value, text, note }) =>
+          new Paragraph({
+            text: [value, text, note && `(${note})`].filter(Boolean).join(' '),
+            bullet: { level: 0 },
+          }),
+      );
+    case 'facts':
+      return block.entries.map(
+        ({ name, value }) => new Paragraph({ children: [bold(`${name}: `), ...runsOf(value)] }),
+      );
+    case 'table':
+      return [tableOf(block.table)];
+    case 'chart':
+      return [new Paragraph({ children: [bold(block.chart.title)] }), tableOf(block.chart.table)];
+  }
+}
+
+function runsOf(runs: readonly PrintedRun[]): (TextRun | ExternalHyperlink)[] {
+  return runs.map(({ text, href, isStrong }) => {
+    const run = new TextRun({ text, bold: isStrong, ...(href ? { style: 'Hyperlink' } : {}) });
+    return href ? new ExternalHyperlink({ link: href, children: [run] }) : run;
+  });
 }
 
 function tableOf({ columns, rows, hasTotal }: PrintedTable): Table {
@@ -96,7 +132,7 @@ function tableOf({ columns, rows, hasTotal }: PrintedTable): Table {
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ text, numeric }, index) => cell(index, [paragraph([bold(text)], numeric)])),
+    children: columns.map(({ text, isNumeric }, index) => cell(index, [paragraph([bold(text)], isNumeric)])),
   });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -109,7 +145,7 @@ function tableOf({ columns, rows, hasTotal }: PrintedTable): Table {
         return new TableRow({
           cantSplit: true,
           children: row.map((each, index) =>
-            cell(index, wordsOf(each, columns[index]?.numeric ?? false, isTotal)),
+            cell(index, wordsOf(each, columns[index]?.isNumeric ?? false, isTotal)),
           ),
         });
       }),
@@ -117,8 +153,16 @@ function tableOf({ columns, rows, hasTotal }: PrintedTable): Table {
   });
 }
 
-function wordsOf({ text, href, note, links }: PrintedCell, numeric: boolean, isBold: boolean): Paragraph[] {
-  const run = new TextRun({ text, bold: isBold, ...(href ? { style: 'Hyperlink' } : {}) });
+function wordsOf(
+  { text, href, note, links, status }: PrintedCell,
+  numeric: boolean,
+  isBold: boolean,
+): Paragraph[] {
+  const run = new TextRun({
+    text: status ? `${status.sign} ${text}` : text,
+    bold: isBold,
+    ...(href ? { style: 'Hyperlink' } : {}),
+  });
   return [
     paragraph([href ? new ExternalHyperlink({ link: href, children: [run] }) : run], numeric),
     ...(note ? [paragraph([new TextRun({ text: note, size: 17, color: '505A5F' })], numeric)] : []),

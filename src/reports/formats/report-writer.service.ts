@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import type { TemplateEngine } from '../../web/views/template-engine.js';
-import { printedReport } from '../printed/printed-report.view.js';
+import type { MadeReport } from '../made-report.js';
 import { reportMarkup } from '../printed/report-markup.view.js';
-import type { ProgressReport } from '../progress/progress-report.js';
 import { reportAsCsv } from './report-csv.js';
 import type { ReportFormat } from './report-formats.js';
 import { reportAsWord } from './report-word.js';
@@ -23,24 +22,21 @@ export class ReportWriter {
   ) {}
 
   /** The whole file. Links in it lead to this installation's own address. */
-  async write(report: ProgressReport, format: ReportFormat): Promise<Buffer> {
+  async write({ model, rows, printed }: MadeReport, format: ReportFormat): Promise<Buffer> {
+    const laidOut = () => printed(this.config.publicUrl);
     switch (format) {
       case 'json':
-        return Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
+        return Buffer.from(`${JSON.stringify(model, null, 2)}\n`);
       case 'csv':
-        return Buffer.from(reportAsCsv(report));
+        return Buffer.from(reportAsCsv(rows));
       case 'xlsx':
-        return reportAsXlsx(report);
+        return reportAsXlsx(rows);
       case 'html':
-        return Buffer.from(this.templates.render('progress', reportMarkup(this.printed(report))));
+        return Buffer.from(this.templates.render('report', reportMarkup(laidOut())));
       case 'docx':
-        return reportAsWord(this.printed(report));
+        return reportAsWord(laidOut());
       case 'pdf':
-        return this.typesetter.typeset(this.printed(report));
+        return this.typesetter.typeset(laidOut());
     }
-  }
-
-  private printed(report: ProgressReport) {
-    return printedReport(report, this.config.councilName, this.config.publicUrl);
   }
 }

@@ -1,6 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
-import type { ProgressReport } from '../progress/progress-report.js';
-import { REPORT_COLUMNS, reportTable } from './report-csv.js';
+import { REPORT_COLUMNS, type ReportRow } from '../report-row.js';
 
 const WIDTHS: Partial<Record<(typeof REPORT_COLUMNS)[number], number>> = {
   section: 24,
@@ -15,9 +14,9 @@ const WIDTH = 14;
  * The report as a workbook: the same table as in CSV, its headings kept in sight. Every cell of words is text, which no program
  * calculates; days stay as they are written, so that no zone moves them.
  */
-export async function reportAsXlsx(report: ProgressReport): Promise<Buffer> {
+export async function reportAsXlsx(table: readonly ReportRow[]): Promise<Buffer> {
   const head = REPORT_COLUMNS.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const rows = reportTable(report).map((row) =>
+  const rows = table.map((row) =>
     REPORT_COLUMNS.map((column) => {
       const value = row[column] ?? null;
       if (value === null || value === '') return null;

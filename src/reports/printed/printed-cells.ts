@@ -1,40 +1,31 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { spokenDay } from '../../calendar/spoken-day.js';
-import type { ReportItem, Source } from '../progress/progress-report.js';
-import type { PrintedCell, PrintedColumn } from './printed-report.js';
+import type { PrintedCell, PrintedColumn, PrintedStatus } from './printed-report.js';
 
-const NOTHING = { href: null, note: null, links: [] };
+const NOTHING = { value: null, href: null, note: null, links: [], status: null };
 
 export function textCell(text: string, note: string | null = null): PrintedCell {
   return { ...NOTHING, text, note };
 }
 
+export function linkCell(text: string, href: string, note: string | null = null): PrintedCell {
+  return { ...NOTHING, text, href, note };
+}
+
 export function numberCell(count: number): PrintedCell {
-  return textCell(count.toLocaleString('en-GB'));
+  return { ...NOTHING, text: count.toLocaleString('en-GB'), value: count };
 }
 
 /** A day, or a dash where there is none. */
 export function dayCell(on: CalendarDay | null, note: string | null = null): PrintedCell {
-  return textCell(on ? spokenDay(on) : '–', note);
+  return { ...NOTHING, text: on ? spokenDay(on) : '–', value: on, note };
 }
 
-export const ITEM_COLUMNS: readonly PrintedColumn[] = [
-  { text: 'Reference', width: 'narrow', numeric: false },
-  { text: 'What was asked', width: 'wide', numeric: false },
-  { text: 'Owner', width: 'middle', numeric: false },
-];
-
-/** Reference with a link to the item's page; its words with the body and the source; who owes it. */
-export function itemCells(item: ReportItem, base: string): PrintedCell[] {
-  return [
-    { ...NOTHING, text: item.reference, href: `${base}${item.path}`, note: item.body.code },
-    textCell(item.words, `Source: ${printedSource(item.source)}`),
-    textCell(item.owner ?? 'No owner yet'),
-  ];
+/** A status by its word and sign. */
+export function statusCell(status: PrintedStatus, note: string | null = null): PrintedCell {
+  return { ...NOTHING, text: status.text, note, status };
 }
 
-/** “Final report, 11 May 2022, recommendation 32 a)” */
-export function printedSource({ title, planOf, on, label }: Source): string {
-  const origin = title ?? (planOf ? `Action plan of ${planOf}` : 'Entered by hand');
-  return [origin, on ? spokenDay(on) : 'day not known', label].filter(Boolean).join(', ');
+export function column(text: string, width: PrintedColumn['width'] = 'middle'): PrintedColumn {
+  return { text, width, isNumeric: width === 'number' };
 }

@@ -1,51 +1,71 @@
-/** A report laid out for reading, whatever it is then written as. All links are complete addresses or paths from `base`. */
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { ChartDrawing } from '../charts/chart-drawing.js';
+import type { ReportKind } from '../report-kind.js';
+
+/** A report laid out for reading, whatever it is then written as. */
 export type PrintedReport = {
+  readonly kind: ReportKind;
+  /** “Progress report” */
   readonly title: string;
   /** “Overview and Scrutiny Board” */
   readonly subtitle: string;
   readonly councilName: string;
-  /** Key and value of what the report covers. */
-  readonly about: readonly { readonly name: string; readonly value: string }[];
-  /** The figures that a reader looks for first. */
-  readonly figures: readonly PrintedFigure[];
-  readonly charts: readonly PrintedChart[];
+  /** Stands on every page: “Draft”, “Version 2, corrects …”, “Not for publication: …”. */
+  readonly marking: string | null;
+  /** Report of, to, date, contact officer, wards. */
+  readonly frontMatter: readonly { readonly name: string; readonly value: string }[];
   readonly sections: readonly PrintedSection[];
 };
 
+export type PrintedSection = {
+  /** Exists once in a report, for links within it. */
+  readonly id: string;
+  readonly heading: string;
+  /** 2 for a part of the report, 3 for a part of that part. */
+  readonly level: 2 | 3 | 4;
+  readonly blocks: readonly PrintedBlock[];
+};
+
+export type PrintedBlock =
+  | { readonly kind: 'paragraph'; readonly runs: readonly PrintedRun[] }
+  | {
+      readonly kind: 'list';
+      readonly isNumbered: boolean;
+      readonly items: readonly (readonly PrintedRun[])[];
+    }
+  | { readonly kind: 'quote'; readonly words: string; readonly source: string | null }
+  | { readonly kind: 'figures'; readonly figures: readonly PrintedFigure[] }
+  | { readonly kind: 'facts'; readonly entries: readonly PrintedFact[] }
+  | { readonly kind: 'table'; readonly table: PrintedTable }
+  | { readonly kind: 'chart'; readonly chart: PrintedChart };
+
+/** Words that are set alike. */
+export type PrintedRun = { readonly text: string; readonly href: string | null; readonly isStrong: boolean };
+
+export type PrintedFact = { readonly name: string; readonly value: readonly PrintedRun[] };
+
+/** A figure that a reader looks for first. */
 export type PrintedFigure = {
   readonly value: string;
   readonly text: string;
   readonly tone: Tone;
+  /** “was 12” */
+  readonly note: string | null;
   /** The section that tells more. */
-  readonly section: string;
+  readonly section: string | null;
 };
 
 export type Tone = 'plain' | 'late' | 'soon' | 'done' | 'quiet';
 
-/** Bars, each with its figure beside it. */
-export type PrintedChart = {
-  readonly caption: string;
-  readonly rows: readonly {
-    readonly text: string;
-    readonly value: string;
-    /** 0 to 100, of the longest possible bar. */
-    readonly percent: number;
-    readonly tone: Tone;
-  }[];
-};
-
-export type PrintedSection = {
-  /** For links within the report. */
-  readonly id: string;
-  readonly heading: string;
-  /** 2 for a part of the report, 3 for a part of a part. */
-  readonly level: 2 | 3;
-  readonly words: string | null;
-  readonly table: PrintedTable | null;
+/** A word with a sign, so that no reader depends on the colour. */
+export type PrintedStatus = {
+  readonly text: string;
+  readonly sign: '✓' | '●' | '▲' | '■';
+  readonly tone: Tone;
 };
 
 export type PrintedTable = {
-  /** What the table shows, for those who hear it. */
+  /** What the table shows. */
   readonly caption: string;
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly (readonly PrintedCell[])[];
@@ -55,15 +75,27 @@ export type PrintedTable = {
 
 export type PrintedColumn = {
   readonly text: string;
-  /** How much room it wants beside the others. */
-  readonly width: 'narrow' | 'middle' | 'wide';
-  readonly numeric: boolean;
+  /** A reference, a day and a number are never broken; the others share what is left. */
+  readonly width: 'reference' | 'day' | 'number' | 'narrow' | 'middle' | 'wide';
+  readonly isNumeric: boolean;
 };
 
 export type PrintedCell = {
   readonly text: string;
+  /** What a spreadsheet calculates and sorts by; null where the text is all. */
+  readonly value: number | CalendarDay | null;
   readonly href: string | null;
   /** Said smaller, below. */
   readonly note: string | null;
   readonly links: readonly { readonly text: string; readonly href: string }[];
+  readonly status: PrintedStatus | null;
+};
+
+export type PrintedChart = {
+  readonly title: string;
+  /** What there is to see, for those who do not see it. */
+  readonly description: string;
+  readonly drawing: ChartDrawing;
+  /** The same figures to read. */
+  readonly table: PrintedTable;
 };

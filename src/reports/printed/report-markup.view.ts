@@ -1,36 +1,106 @@
-import type { PrintedCell, PrintedReport, PrintedSection, PrintedTable } from './printed-report.js';
+import { type ChartMarkup, chartMarkup } from '../charts/chart.view.js';
+import type {
+  PrintedBlock,
+  PrintedCell,
+  PrintedColumn,
+  PrintedFact,
+  PrintedFigure,
+  PrintedReport,
+  PrintedRun,
+  PrintedTable,
+} from './printed-report.js';
 
-type MarkedUpCell = PrintedCell & {
+type CellMarkup = PrintedCell & {
   readonly isHeader: boolean;
-  readonly numeric: boolean;
+  readonly width: PrintedColumn['width'];
+  readonly isNumeric: boolean;
   /** What the column is called, for a narrow screen on which cells stand below one another. */
   readonly label: string;
 };
-type MarkedUpTable = Omit<PrintedTable, 'rows'> & {
-  readonly rows: readonly { readonly isTotal: boolean; readonly cells: readonly MarkedUpCell[] }[];
+type TableMarkup = Omit<PrintedTable, 'rows'> & {
+  readonly rows: readonly { readonly isTotal: boolean; readonly cells: readonly CellMarkup[] }[];
+};
+type DrawnChartMarkup = {
+  readonly title: string;
+  readonly picture: ChartMarkup;
+  readonly table: TableMarkup;
+};
+
+/** A block in the one field that its kind has; the others are null. */
+type BlockMarkup = {
+  readonly paragraph: readonly PrintedRun[] | null;
+  readonly bullets: readonly (readonly PrintedRun[])[] | null;
+  readonly numbered: readonly (readonly PrintedRun[])[] | null;
+  readonly quote: { readonly words: string; readonly source: string | null } | null;
+  readonly figures: readonly (PrintedFigure & { readonly href: string | null })[] | null;
+  readonly facts: readonly PrintedFact[] | null;
+  readonly table: TableMarkup | null;
+  readonly chart: DrawnChartMarkup | null;
+};
+
+type SectionMarkup = {
+  readonly id: string;
+  readonly heading: string;
+  readonly isPart: boolean;
+  readonly isSubpart: boolean;
+  readonly blocks: readonly BlockMarkup[];
 };
 
 /** A printed report with what HTML wants to know besides. */
-export type ReportMarkup = Omit<PrintedReport, 'sections'> & {
-  readonly sections: readonly (Omit<PrintedSection, 'table'> & {
-    readonly isPart: boolean;
-    readonly table: MarkedUpTable | null;
-  })[];
-};
+export type ReportMarkup = Omit<PrintedReport, 'sections'> & { readonly sections: readonly SectionMarkup[] };
 
-/** The report for a template of HTML: each cell knows its column, each heading its level. */
+/** The report for a template of HTML: each cell knows its column, each heading its level, each block its kind. */
 export function reportMarkup(report: PrintedReport): ReportMarkup {
   return {
     ...report,
-    sections: report.sections.map((section) => ({
-      ...section,
-      isPart: section.level === 3,
-      table: section.table && markedUp(section.table),
+    sections: report.sections.map(({ id, heading, level, blocks }) => ({
+      id,
+      heading,
+      isPart: level === 3,
+      isSubpart: level === 4,
+      blocks: blocks.map((block, index) => blockMarkup(block, `${id}-${index}`)),
     })),
   };
 }
 
-function markedUp(table: PrintedTable): MarkedUpTable {
+const NO_BLOCK: BlockMarkup = {
+  paragraph: null,
+  bullets: null,
+  numbered: null,
+  quote: null,
+  figures: null,
+  facts: null,
+  table: null,
+  chart: null,
+};
+
+/** @param id exists once in the report */
+function blockMarkup(block: PrintedBlock, id: string): BlockMarkup {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...NO_BLOCK, paragraph: block.runs };
+    case 'list':
+      return { ...NO_BLOCK, [block.isNumbered ? 'numbered' : 'bullets']: block.items };
+    case 'quote':
+      return { ...NO_BLOCK, quote: block };
+    case 'figures':
+      return {
+        ...NO_BLOCK,
+        figures: block.figures.map((figure) => ({ ...figure, href: figure.section && `#${figure.section}` })),
+      };
+    case 'facts':
+      return { ...NO_BLOCK, facts: block.entries };
+    case 'table':
+      return { ...NO_BLOCK, table: tableMarkup(block.table) };
+    case 'chart': {
+      const { title, description, drawing, table } = block.chart;
+      const picture = chartMarkup({ title, description, drawing, narrow: null }, id);
+      return { ...NO_BLOCK, chart: { title, picture, table: tableMarkup(table) } };
+    }
+  }
+}
+
+function tableMarkup(table: PrintedTable): TableMarkup {
   return {
     ...table,
     rows: table.rows.map((row, number) => ({
@@ -38,7 +108,8 @@ function markedUp(table: PrintedTable): MarkedUpTable {
       cells: row.map((cell, index) => ({
         ...cell,
         isHeader: index === 0,
-        numeric: table.columns[index]?.numeric ?? false,
+        width: table.columns[index]?.width ?? 'middle',
+        isNumeric: table.columns[index]?.isNumeric ?? false,
         label: table.columns[index]?.text ?? '',
       })),
     })),

@@ -4,11 +4,15 @@ import { type CalendarDay, dayOf, daysInMonth, partsOf } from '../../calendar/ca
 import { Clock, dayInLondon } from '../../calendar/clock.js';
 import { monthAfter } from '../../calendar/period.js';
 import { seenFrom } from '../../calendar/viewpoint.js';
+import { Config } from '../../config/config.js';
 import { KeptSinceQueries } from '../../past/kept-since.queries.js';
 import { Refused } from '../../web/errors.js';
+import type { MadeReport } from '../made-report.js';
+import { printedProgress } from './printed-progress.js';
 import type { ProgressReport } from './progress-report.js';
 import { ProgressReportQueries } from './progress-report.queries.js';
 import { progressReport } from './progress-report.rules.js';
+import { progressRows } from './progress-rows.js';
 
 /** Which report is wanted; what is null is left to the program. */
 export type ReportWish = {
@@ -18,12 +22,15 @@ export type ReportWish = {
   readonly since: CalendarDay | null;
 };
 
+export type MadeProgressReport = MadeReport & { readonly model: ProgressReport };
+
 const MONTHS_BACK = 3;
 
 /** Makes the progress report of a body. */
 @Injectable()
 export class ProgressReportsService {
   constructor(
+    private readonly config: Config,
     private readonly bodies: BodiesQueries,
     private readonly queries: ProgressReportQueries,
     private readonly keptSince: KeptSinceQueries,
@@ -36,7 +43,7 @@ export class ProgressReportsService {
    * @throws NotFound where there is no such body
    * @throws Refused where its day is still to come, or changes are wished since a day after the report's own
    */
-  async make(wish: ReportWish): Promise<ProgressReport> {
+  async make(wish: ReportWish): Promise<MadeProgressReport> {
     const today = dayInLondon(this.clock.now());
     const asAt = wish.asAt ?? today;
     if (asAt > today) {
@@ -51,8 +58,18 @@ export class ProgressReportsService {
         'The day from which changes are told must not be after the day of the report',
       );
     }
-    const make = () => this.asAt(asAt, wish, today);
-    return asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), make) : make();
+    const tell = () => this.asAt(asAt, wish, today);
+    return this.made(await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell()));
+  }
+
+  private made(model: ProgressReport): MadeProgressReport {
+    return {
+      kind: 'progress',
+      model,
+      printed: (base) => printedProgress(model, this.config.councilName, base),
+      rows: progressRows(model),
+      fileName: `progress-report-${model.body.code}-${model.asAt}`,
+    };
   }
 
   private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<ProgressReport> {

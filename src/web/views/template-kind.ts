@@ -20,6 +20,7 @@ export const TEMPLATE_FOLDERS: Readonly<Record<TemplateKind, TemplateFolders>> =
       'partials/app',
       'partials/form',
       'partials/charts',
+      'partials/reports',
     ],
   },
   mails: { templates: 'mails', partials: ['layouts/mail', 'partials/mails'] },

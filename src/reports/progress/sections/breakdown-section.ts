@@ -1,6 +1,8 @@
-import type { BodyNumbers, Numbers, ProgressReport } from '../progress/progress-report.js';
-import { numberCell, textCell } from './printed-cells.js';
-import type { PrintedCell, PrintedColumn, PrintedSection } from './printed-report.js';
+import { paragraph } from '../../printed/printed-blocks.js';
+import { column, numberCell, textCell } from '../../printed/printed-cells.js';
+import type { PrintedCell, PrintedSection } from '../../printed/printed-report.js';
+import type { BodyNumbers, Numbers, ProgressReport } from '../progress-report.js';
+import { breakdownCharts } from './breakdown-charts.js';
 
 type Count<Of> = { readonly text: string; readonly key: keyof Of };
 
@@ -29,36 +31,39 @@ const ACTIONS: readonly Count<Numbers['actions']>[] = [
   { text: 'No longer needed or superseded', key: 'dropped' },
 ];
 
-/** Numbers by body: recommendations and what was answered, actions and how far they are. */
-export function numbersSections({ numbers }: ProgressReport): PrintedSection[] {
+/** Numbers by body: recommendations and what was answered, actions and how far they are; with charts. */
+export function breakdownSection(report: ProgressReport): PrintedSection[] {
+  const { numbers } = report;
+  const charts = breakdownCharts(report);
   const part = <Key extends keyof Numbers>(
     key: Key,
     heading: string,
     counts: readonly Count<Numbers[Key]>[],
-  ) => ({
-    id: `numbers-${key}`,
+  ): PrintedSection => ({
+    id: `breakdown-${key}`,
     heading,
-    level: 3 as const,
-    words: null,
-    table: {
-      caption: `${heading} by body`,
-      columns: [
-        { text: 'Body', width: 'wide', numeric: false } as const,
-        ...counts.map(({ text }): PrintedColumn => ({ text, width: 'narrow', numeric: true })),
-      ],
-      rows: rowsOf(numbers.bodies, numbers.total, (each) =>
-        counts.map((count) => numberCell(Number(each[key][count.key]))),
-      ),
-      hasTotal: numbers.bodies.length > 1,
-    },
+    level: 3,
+    blocks: [
+      ...charts.filter(({ of }) => of === key).map(({ chart }) => ({ kind: 'chart', chart }) as const),
+      {
+        kind: 'table',
+        table: {
+          caption: `${heading} by body`,
+          columns: [column('Body', 'wide'), ...counts.map(({ text }) => column(text, 'number'))],
+          rows: rowsOf(numbers.bodies, numbers.total, (each) =>
+            counts.map((count) => numberCell(Number(each[key][count.key]))),
+          ),
+          hasTotal: numbers.bodies.length > 1,
+        },
+      },
+    ],
   });
   return [
     {
-      id: 'numbers',
+      id: 'breakdown',
       heading: 'Numbers',
       level: 2,
-      words: 'Everything published up to the day of the report, closed matters included.',
-      table: null,
+      blocks: [paragraph('Everything published up to the day of the report, closed matters included.')],
     },
     part('recommendations', 'Recommendations', RECOMMENDATIONS),
     part('actions', 'Actions', ACTIONS),

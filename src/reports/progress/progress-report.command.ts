@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import type { OpenApplication } from '../../config/open-application.js';
+import {
+  dayOption,
+  type FileOptions,
+  requiredOption,
+  withFileOptions,
+  writeReportFile,
+} from '../report-file.js';
+
+type ProgressOptions = FileOptions & {
+  readonly body?: string;
+  readonly asAt?: string;
+  readonly since?: string;
+};
+
+/** `report progress`: the progress report of a body. */
+export function progressReportCommand(open: OpenApplication): Command {
+  const progress = new Command('progress')
+    .description('what became of what a body asked for, with all that is late and all that awaits a verdict')
+    .option('--body <code>', 'whom it is for: OSB for the board and all panels, or a panel’s own code')
+    .option('--as-at <day>', 'where matters stood on this day (YYYY-MM-DD); today unless given')
+    .option('--since <day>', 'tell changes from this day on; the previous meeting of the body unless given');
+  return withFileOptions(progress).action(async (options: ProgressOptions) => {
+    const wish = {
+      body: requiredOption('progress', '--body', options.body),
+      asAt: dayOption('--as-at', options.asAt),
+      since: dayOption('--since', options.since),
+    };
+    await writeReportFile(open, 'progress', options, async (app) => {
+      const { ProgressReportsService } = await import('./progress-reports.service.js');
+      return app.get(ProgressReportsService, { strict: false }).make(wish);
+    });
+  });
+}

@@ -1,0 +1,5 @@
+/** What the writing of a section is told besides the report. */
+export type SectionContext = {
+  /** What links begin with: nothing for a page, the address of the service for a file. */
+  readonly base: string;
+};

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../bodies/bodies.queries.js';
+import { NotFound } from '../web/errors.js';
+import type { FieldError } from '../web/govuk/error-summary.js';
+import { type Answer, Download, formAgain, type Page, page } from '../web/page.js';
+import { submitTyped, type TypedReading } from '../web/submit-form.js';
+import { isReportFormat, REPORT_MEDIA_TYPES, type ReportFormat } from './formats/report-formats.js';
+import { ReportWriter } from './formats/report-writer.service.js';
+import type { MadeReport } from './made-report.js';
+import type { TypedReport } from './report-address.js';
+import { reportChoiceView } from './views/report-choice.view.js';
+import { reportPageView } from './views/report-page.view.js';
+
+/** What the controller of one kind of report knows: what its address wishes for, and how that is made. */
+export type AskedReport<Wish, Made extends MadeReport> = {
+  readonly read: TypedReading<null, { readonly wish: Wish }>;
+  readonly make: (wish: Wish) => Promise<Made>;
+};
+
+/** Answers for a report of any kind: as a page, as a file, or with what is wrong with its address. */
+@Injectable()
+export class ReportAnswers {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly writer: ReportWriter,
+  ) {}
+
+  /** @param hrefOf where the report that was made is in another format */
+  async page<Wish, Made extends MadeReport>(
+    { read, make }: AskedReport<Wish, Made>,
+    hrefOf: (made: Made, format: ReportFormat) => string,
+  ): Promise<Answer> {
+    return submitTyped(read, {
+      again: (_, faults) => this.choiceAgain(null, faults),
+      act: ({ wish }) => make(wish),
+      done: (made) =>
+        page(
+          'reports/report',
+          reportPageView(made, (format) => hrefOf(made, format)),
+        ),
+    });
+  }
+
+  /** @throws NotFound where there is no such format */
+  async file<Wish, Made extends MadeReport>(
+    { read, make }: AskedReport<Wish, Made>,
+    format: string,
+  ): Promise<Answer> {
+    if (!isReportFormat(format)) throw new NotFound(`A report as ${format}`);
+    return submitTyped(read, {
+      again: (_, faults) => this.choiceAgain(null, faults),
+      act: async ({ wish }) => {
+        const made = await make(wish);
+        return { made, content: await this.writer.write(made, format) };
+      },
+      done: ({ made, content }) =>
+        new Download(content, REPORT_MEDIA_TYPES[format], `${made.fileName}.${format}`),
+    });
+  }
+
+  /** The page on which reports are chosen, with what is wrong. */
+  async choiceAgain(typed: TypedReport | null, faults: readonly FieldError[]): Promise<Page> {
+    return formAgain('reports/index', reportChoiceView(await this.bodies.scrutinising(), typed, faults));
+  }
+}

@@ -1,0 +1,87 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Command } from 'commander';
+import { type CalendarDay, NotADay, parseDay } from '../calendar/calendar-day.js';
+import type { OpenApplication } from '../config/open-application.js';
+import { UsageError } from '../config/usage-error.js';
+import { NotFound, Refused } from '../web/errors.js';
+import { isReportFormat, REPORT_FORMATS, type ReportFormat } from './formats/report-formats.js';
+import type { MadeReport } from './made-report.js';
+
+export type FileOptions = { readonly format?: string; readonly out?: string };
+
+/** Makes one report with the program's services. */
+export type MakeReport = (app: INestApplicationContext) => Promise<MadeReport>;
+
+/** The options that the command of every kind of report has. */
+export function withFileOptions(command: Command): Command {
+  return command
+    .option('--format <format>', `one of ${REPORT_FORMATS.join(', ')}`)
+    .option('--out <file>', 'where to write it');
+}
+
+/** Makes a report and writes it to a file, complete or not at all. @throws UsageError for what a user can mend */
+export async function writeReportFile(
+  open: OpenApplication,
+  command: string,
+  options: FileOptions,
+  make: MakeReport,
+): Promise<void> {
+  const format = formatFrom(requiredOption(command, '--format', options.format));
+  const file = requiredOption(command, '--out', options.out);
+  const content = await open((app) =>
+    asMistakes(async () => {
+      const { ReportWriter } = await import('./formats/report-writer.service.js');
+      return app.get(ReportWriter, { strict: false }).write(await make(app), format);
+    }),
+  );
+  await writeWhole(file, content);
+}
+
+/** @param command the kind of the report, as it is typed */
+export function requiredOption(command: string, option: string, value: string | undefined): string {
+  if (!value) throw new UsageError(`give ${option}: “matters report ${command} --help” tells more`);
+  return value;
+}
+
+export function dayOption(option: string, value: string | undefined): CalendarDay | null {
+  if (value === undefined) return null;
+  try {
+    return parseDay(value);
+  } catch (error) {
+    if (error instanceof NotADay) throw new UsageError(`${option}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function formatFrom(value: string): ReportFormat {
+  if (!isReportFormat(value)) {
+    throw new UsageError(`--format “${value}” is not known: give one of ${REPORT_FORMATS.join(', ')}`);
+  }
+  return value;
+}
+
+/** What a web page would answer with 404 or 422 is a mistake of whoever typed the command. */
+async function asMistakes<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotFound || error instanceof Refused) {
+      throw new UsageError(error.message, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Writes beside the file and renames, so that nobody finds half a report, and an earlier one stays until then. */
+async function writeWhole(file: string, content: Buffer): Promise<void> {
+  const unfinished = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(unfinished, content);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${file} cannot be written: ${code ?? String(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,11 @@
+/** The reports that there are. */
+export const REPORT_KINDS = [
+  'progress',
+  'brief',
+  'tracker',
+  'action-plan',
+  'owner',
+  'performance',
+  'response-form',
+] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];

@@ -37,7 +37,12 @@ export type RecommendationStanding = {
   readonly response: ReportedResponse | null;
   /** The answers that are owed: one for each addressee that has given none. */
   readonly answersOwed: readonly OwedAnswer[];
+  /** Those of whom a law wants an answer, the body that is to answer first before the others. */
+  readonly asked: readonly AskedAddressee[];
 };
+
+/** One of those who are asked: when its answer is due, and when it first gave one. */
+export type AskedAddressee = OwedAnswer & { readonly answeredOn: CalendarDay | null };
 
 /** An answer that one addressee owes, and when in law; null where on no day. */
 export type OwedAnswer = { readonly by: string; readonly dueOn: CalendarDay | null };
@@ -71,16 +76,29 @@ export function recommendationStanding(
     by: each.name,
     deadline: asOwed(statutoryDeadline(ruleOf(each), each.clock, closedDays)),
     response: latestAsAt(answersOf(each, facts), asAt),
+    answers: answersOf(each, facts),
   }));
   const state = recommendationState(
     { deadline: first, response, further, actions: tally, verdict, ending },
     asAt,
   );
-  const asked = [{ by: facts.firstAddressee, deadline: first, response }, ...further.filter(setsADate)];
+  const answers = countingAnswers(facts.responses);
+  const asked = [
+    { by: facts.firstAddressee, deadline: first, response, answers },
+    ...further.filter(setsADate),
+  ];
   const answersOwed = UNANSWERED.includes(state)
     ? asked.flatMap((each) => (each.response ? [] : [{ by: each.by, dueOn: each.deadline.dueOn }]))
     : [];
-  return { facts, state, responseDueOn: first.dueOn, response, answersOwed };
+  return {
+    ...{ facts, state, response, answersOwed },
+    responseDueOn: first.dueOn,
+    asked: asked.map((each) => ({
+      by: each.by,
+      dueOn: each.deadline.dueOn,
+      answeredOn: firstAnsweredOn(each.answers, asAt),
+    })),
+  };
 }
 
 /** In these an answer is owed by one of those who are asked, or by all. */
@@ -93,6 +111,12 @@ export const UNANSWERED: readonly RecommendationStateName[] = [
 /** A date that is only presumed starts no clock. */
 function asOwed(deadline: Deadline): ResponseClock {
   return { clock: deadline.clock === 'presumed' ? 'not-started' : deadline.clock, dueOn: owedOn(deadline) };
+}
+
+/** A clock is stopped by the first answer; later ones only change what it says. */
+function firstAnsweredOn(answers: readonly ReportedResponse[], asAt: CalendarDay): CalendarDay | null {
+  const days = answers.map(({ on }) => on).filter((on) => on <= asAt);
+  return days.sort()[0] ?? null;
 }
 
 /** Of whom no law wants an answer owes none. */

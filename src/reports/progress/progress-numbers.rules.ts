@@ -58,7 +58,8 @@ function count(
   };
 }
 
-function outcomeOf({ state, response, answersOwed }: RecommendationStanding): Outcome {
+/** Under what it is counted, as everywhere in the register. */
+export function outcomeOf({ state, response, answersOwed }: RecommendationStanding): Outcome {
   const isDated = answersOwed.some(({ dueOn }) => dueOn !== null);
   return recommendationOutcome({ state, decision: response?.decision ?? null, isDated });
 }

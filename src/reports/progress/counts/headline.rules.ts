@@ -1,0 +1,66 @@
+import type { CalendarDay } from '../../../calendar/calendar-day.js';
+import { ACTION_COUNTS, ACTION_SUMS, type ActionCount, countActionsByStage } from './action-counts.rules.js';
+import {
+  countRecommendations,
+  RECOMMENDATION_COUNTS,
+  RECOMMENDATION_SUMS,
+  type RecommendationCount,
+} from './recommendation-counts.rules.js';
+import type { ReportStandings } from './report-standings.rules.js';
+
+/** A number of the headline beside what it was. */
+export type HeadlineCount<Id extends string = string> = {
+  readonly id: Id;
+  readonly text: string;
+  readonly count: number;
+  readonly before: number;
+};
+/** A set of numbers that add up to another. */
+export type HeadlineSum<Id extends string = string> = { readonly whole: Id; readonly parts: readonly Id[] };
+
+/** The headline of a report: what was asked for, and what became of it, beside the values of the last report. */
+export type Headline = {
+  /** The day of the values beside: that of the last report, or of the last meeting where there is none. */
+  readonly beforeOn: CalendarDay;
+  readonly recommendations: readonly HeadlineCount<RecommendationCount>[];
+  readonly actions: readonly HeadlineCount<ActionCount>[];
+  /** Actions that are agreed complete now and were not then. */
+  readonly actionsDoneSince: number;
+  readonly recommendationsDoneSince: number;
+  readonly recommendationSums: readonly HeadlineSum<RecommendationCount>[];
+  readonly actionSums: readonly HeadlineSum<ActionCount>[];
+};
+
+export function headline(now: ReportStandings, before: ReportStandings, beforeOn: CalendarDay): Headline {
+  const [recommendations, earlier] = [now, before].map((each) => countRecommendations(each.recommendations));
+  const [actions, earlierActions] = [now, before].map((each) => countActionsByStage(each.actions));
+  return {
+    beforeOn,
+    recommendations: RECOMMENDATION_COUNTS.map(({ id, text }) => ({
+      ...{ id, text },
+      count: recommendations?.[id] ?? 0,
+      before: earlier?.[id] ?? 0,
+    })),
+    actions: ACTION_COUNTS.map(({ id, text }) => ({
+      ...{ id, text },
+      count: actions?.[id] ?? 0,
+      before: earlierActions?.[id] ?? 0,
+    })),
+    actionsDoneSince: doneSince(now.actions, before.actions).length,
+    recommendationsDoneSince: doneSince(now.recommendations, before.recommendations).length,
+    recommendationSums: RECOMMENDATION_SUMS,
+    actionSums: ACTION_SUMS,
+  };
+}
+
+type Judged = { readonly facts: { readonly id: number }; readonly state: string };
+
+/** What is agreed complete now, and was not then. */
+export function doneSince<Standing extends Judged>(
+  now: readonly Standing[],
+  before: readonly Standing[],
+): Standing[] {
+  const isDone = ({ state }: Judged) => state === 'agreed-complete';
+  const then = new Set(before.filter(isDone).map(({ facts }) => facts.id));
+  return now.filter((each) => isDone(each) && !then.has(each.facts.id));
+}

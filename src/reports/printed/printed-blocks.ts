@@ -1,11 +1,15 @@
 import type { PrintedBlock, PrintedRun, PrintedTable } from './printed-report.js';
 
 export function run(text: string, href: string | null = null): PrintedRun {
-  return { text, href, isStrong: false };
+  return { text, href, isStrong: false, isItalic: false };
 }
 
 export function strongRun(text: string, href: string | null = null): PrintedRun {
-  return { text, href, isStrong: true };
+  return { text, href, isStrong: true, isItalic: false };
+}
+
+export function italicRun(text: string, href: string | null = null): PrintedRun {
+  return { text, href, isStrong: false, isItalic: true };
 }
 
 /** A paragraph of plain words, or of runs. */

@@ -40,7 +40,13 @@ export type PrintedBlock =
   | { readonly kind: 'chart'; readonly chart: PrintedChart };
 
 /** Words that are set alike. */
-export type PrintedRun = { readonly text: string; readonly href: string | null; readonly isStrong: boolean };
+export type PrintedRun = {
+  readonly text: string;
+  readonly href: string | null;
+  readonly isStrong: boolean;
+  /** The title of a paper. */
+  readonly isItalic: boolean;
+};
 
 export type PrintedFact = { readonly name: string; readonly value: readonly PrintedRun[] };
 
@@ -96,6 +102,8 @@ export type PrintedChart = {
   /** What there is to see, for those who do not see it. */
   readonly description: string;
   readonly drawing: ChartDrawing;
+  /** The same for a phone; where there is none, the other is shrunk. */
+  readonly narrow?: ChartDrawing;
   /** The same figures to read. */
   readonly table: PrintedTable;
 };

@@ -93,8 +93,8 @@ function blockMarkup(block: PrintedBlock, id: string): BlockMarkup {
     case 'table':
       return { ...NO_BLOCK, table: tableMarkup(block.table) };
     case 'chart': {
-      const { title, description, drawing, table } = block.chart;
-      const picture = chartMarkup({ title, description, drawing, narrow: null }, id);
+      const { title, description, drawing, narrow, table } = block.chart;
+      const picture = chartMarkup({ title, description, drawing, narrow: narrow ?? null }, id);
       return { ...NO_BLOCK, chart: { title, picture, table: tableMarkup(table) } };
     }
   }

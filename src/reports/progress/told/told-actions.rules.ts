@@ -2,13 +2,13 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import type { ClaimedItem, ExtendedItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told, type ToldGroup } from './told-groups.rules.js';
-import { counted, said, shortDay } from './told-words.rules.js';
+import { countedInWords, said, shortDay } from './told-words.rules.js';
 
 /** “Director of Housing claimed two actions complete on 3 June (A2022/003 and /005).” */
 export function toldClaims(claims: readonly ClaimedItem[], asAt: CalendarDay): Told[] {
   return grouped(claims, ({ on, owner }) => [on, owner ?? '']).map((group) => {
     const [{ on, owner }] = group;
-    const what = counted(group.length, 'action', 'actions');
+    const what = countedInWords(group.length, 'action', 'actions');
     const were = group.length === 1 ? 'was' : 'were';
     const words = owner
       ? `${owner} claimed ${what} complete`
@@ -26,7 +26,7 @@ export function toldExtensions(extensions: readonly ExtendedItem[], asAt: Calend
   return grouped(extensions, keyOf).map((group) => {
     const [{ on, agreedBy, oldDueOn, newDueOn }] = group;
     const were = group.length === 1 ? 'was' : 'were';
-    const given = `${counted(group.length, 'action', 'actions')} ${were} given more time on ${shortDay(on, asAt)}`;
+    const given = `${countedInWords(group.length, 'action', 'actions')} ${were} given more time on ${shortDay(on, asAt)}`;
     const from = oldDueOn ? `from ${shortDay(oldDueOn, asAt)} to` : 'until';
     return sentence(group, `${given}, ${from} ${shortDay(newDueOn, asAt)}, agreed by ${agreedBy}`);
   });

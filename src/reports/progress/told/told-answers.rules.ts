@@ -3,7 +3,15 @@ import type { ResponseDecision } from '../../../recommendations/states/recommend
 import type { AnsweredItem, ReportItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told, type ToldGroup } from './told-groups.rules.js';
-import { counted, enumerated, inWords, said, shortDay, type ToldRun, titled } from './told-words.rules.js';
+import {
+  countedInWords,
+  enumerated,
+  inWords,
+  said,
+  shortDay,
+  type ToldRun,
+  titled,
+} from './told-words.rules.js';
 
 const DECISIONS = [
   { decision: 'accepted', verb: 'accepted', after: '' },
@@ -52,9 +60,10 @@ function answerTold(group: ToldGroup<AnsweredItem>, inPaper: number, asAt: Calen
 
 /** “four of the six recommendations of Closer to home”, “both …”, “all six …”, “the recommendation …” */
 function ofPaper(count: number, title: string | null, inPaper: number, body: string): ToldRun[] {
-  if (title === null) return [said(`${counted(count, 'recommendation', 'recommendations')} of ${body}`)];
+  if (title === null)
+    return [said(`${countedInWords(count, 'recommendation', 'recommendations')} of ${body}`)];
   if (count < inPaper) {
-    const whole = counted(inPaper, 'recommendation', 'recommendations');
+    const whole = countedInWords(inPaper, 'recommendation', 'recommendations');
     return [said(`${inWords(count)} of the ${whole} of `), titled(title)];
   }
   return [said(`${wholeWords(count)} of `), titled(title)];

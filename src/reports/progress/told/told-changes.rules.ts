@@ -6,7 +6,7 @@ import { toldClaims, toldExtensions } from './told-actions.rules.js';
 import { toldAnswers } from './told-answers.rules.js';
 import { grouped, type Told } from './told-groups.rules.js';
 import { toldEndings, toldVerdicts } from './told-judgements.rules.js';
-import { capitalised, counted, said, shortDay, titled } from './told-words.rules.js';
+import { countedInWords, said, sentenceRuns, shortDay, titled } from './told-words.rules.js';
 
 /**
  * What changed, as sentences in the order in which it happened. What one body did on one day to what comes from one paper is one
@@ -23,7 +23,7 @@ export function toldChanges(changed: ReportedChanges, all: readonly ReportItem[]
     ...toldEndings(changed.endings, asAt),
   ];
   return told
-    .map(({ on, runs }) => ({ on, runs: capitalised(runs.filter(({ text }) => text !== '')) }))
+    .map(({ on, runs }) => ({ on, runs: sentenceRuns(runs.filter(({ text }) => text !== '')) }))
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
@@ -38,7 +38,7 @@ function toldRecommendations({ recommendations }: ReportedChanges, asAt: Calenda
     return {
       on,
       runs: [
-        said(`${body.name} made ${counted(group.length, 'recommendation', 'recommendations')}`),
+        said(`${body.name} made ${countedInWords(group.length, 'recommendation', 'recommendations')}`),
         said(owner ? ` to ${inRunningText(owner)}` : ''),
         ...(source.title ? [said(' in '), titled(source.title)] : []),
         said(` on ${shortDay(on, asAt)} (`),

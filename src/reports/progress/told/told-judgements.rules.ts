@@ -6,7 +6,7 @@ import type { EndingKind } from '../../../recommendations/endings/recommendation
 import type { EndedItem, JudgedItem, ReportItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told } from './told-groups.rules.js';
-import { counted, said, shortDay, titled } from './told-words.rules.js';
+import { countedInWords, said, shortDay, titled } from './told-words.rules.js';
 
 type VerdictWords = { readonly verb: string; readonly one: string; readonly many: string };
 
@@ -46,8 +46,8 @@ function inKinds(items: readonly ReportItem[]): string {
   const recommendations = items.filter(({ kind }) => kind === 'recommendation').length;
   const actions = items.length - recommendations;
   return [
-    ...(recommendations > 0 ? [counted(recommendations, 'recommendation', 'recommendations')] : []),
-    ...(actions > 0 ? [counted(actions, 'action', 'actions')] : []),
+    ...(recommendations > 0 ? [countedInWords(recommendations, 'recommendation', 'recommendations')] : []),
+    ...(actions > 0 ? [countedInWords(actions, 'action', 'actions')] : []),
   ].join(' and ');
 }
 
@@ -66,7 +66,7 @@ export function toldEndings(endings: readonly EndedItem[], asAt: CalendarDay): T
   ];
   return grouped(endings, keyOf).map((group) => {
     const [{ on, body, ending, source, successors }] = group;
-    const what = counted(group.length, 'recommendation', 'recommendations');
+    const what = countedInWords(group.length, 'recommendation', 'recommendations');
     return {
       on,
       runs: [

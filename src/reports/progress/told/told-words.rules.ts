@@ -23,7 +23,7 @@ export function inWords(count: number): string {
 }
 
 /** “one action”, “four actions” */
-export function counted(count: number, one: string, many: string): string {
+export function countedInWords(count: number, one: string, many: string): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
 }
 
@@ -42,7 +42,7 @@ export function enumerated(parts: readonly (readonly ToldRun[])[]): ToldRun[] {
 }
 
 /** A sentence begins with a capital letter, whatever it begins with. */
-export function capitalised([first, ...rest]: readonly ToldRun[]): ToldRun[] {
+export function sentenceRuns([first, ...rest]: readonly ToldRun[]): ToldRun[] {
   if (!first) return [];
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
 }

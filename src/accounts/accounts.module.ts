@@ -12,6 +12,7 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
+import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
@@ -32,6 +33,7 @@ import { SignOutController } from './sign-out.controller.js';
     AccountsService,
     AccountKeepingService,
     AccountClosingService,
+    AdministratorsService,
     ExampleAccounts,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

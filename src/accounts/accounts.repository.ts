@@ -49,6 +49,17 @@ export class AccountsRepository {
     });
   }
 
+  /** The ids of the open accounts of administrators, none of which anybody else may change until this transaction ends. */
+  async lockAdministrators(tx: EntityManager): Promise<number[]> {
+    const administrators = await tx.find(Account, {
+      select: { id: true },
+      where: { role: 'administrator', closedAt: IsNull() },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return administrators.map(({ id }) => id);
+  }
+
   async change(
     tx: EntityManager,
     id: number,

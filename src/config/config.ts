@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Government, Nation } from '../deadlines/council-law.rules.js';
+import type { TrustedProxies } from './trusted-proxies.rules.js';
 
 /** How hard passwords are made to guess: `full` as OWASP's guidance asks, `least` where there is nothing to guess. */
 export type PasswordCost = 'full' | 'least';
@@ -56,8 +57,8 @@ export class Config {
   readonly shownDay: CalendarDay | null;
   /** pino's level. */
   readonly logLevel: string;
-  /** Whether a proxy in front is believed about the caller's address. */
-  readonly trustProxy: boolean;
+  /** Which proxies in front are believed about the caller's address. */
+  readonly trustProxy: TrustedProxies;
 
   constructor(values: Config) {
     Object.assign(this, values);

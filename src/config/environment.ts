@@ -3,6 +3,7 @@ import { GOVERNMENTS, NATIONS } from '../deadlines/council-law.rules.js';
 import { isLocalLength } from '../deadlines/local-length.rules.js';
 import { Config } from './config.js';
 import { LONGEST_TAGGED_NAME, mayBearTag } from './tagged-name.rules.js';
+import { MOST_HOPS, readTrustedProxies, type TrustedProxies } from './trusted-proxies.rules.js';
 import { UsageError } from './usage-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +60,15 @@ export function readEnvironment(environment: Environment): Config {
     if (value === null || isCalendarDay(value)) return value;
     faults.push(`${name} must be a day as YYYY-MM-DD`);
     return null;
+  };
+
+  const proxies = (name: string): TrustedProxies => {
+    const trusted = readTrustedProxies(given(name) ?? 'no');
+    if (trusted === null)
+      faults.push(
+        `${name} must be the number of proxies in front (1 to ${MOST_HOPS}), or their addresses: 10.0.0.5, 10.1.0.0/16`,
+      );
+    return trusted ?? false;
   };
 
   const kind = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development');
@@ -118,7 +128,7 @@ export function readEnvironment(environment: Environment): Config {
     remindDaily: yesOrNo('REMIND_DAILY', production || smtpUrl !== null),
     shownDay,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
-    trustProxy: yesOrNo('TRUST_PROXY', false),
+    trustProxy: proxies('TRUST_PROXY'),
   });
   if (faults.length > 0) throw new WrongEnvironment(faults);
   return config;

@@ -14,6 +14,7 @@ import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
+import { ExamplePasswords } from './example-passwords.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
 
@@ -35,8 +36,9 @@ import { SignOutController } from './sign-out.controller.js';
     AccountClosingService,
     AdministratorsService,
     ExampleAccounts,
+    ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsQueries, AccountsService, AccountClosingService],
+  exports: [AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
 })
 export class AccountsModule {}

@@ -33,6 +33,8 @@ export class Config {
   readonly publicUrl: string;
   readonly host: string;
   readonly port: number;
+  /** Whether nobody but the users of this machine reaches the service. */
+  readonly servesOwnMachineAlone: boolean;
   /** Signs session cookies; at least 32 characters. Null where none was given: one is then kept in the data folder. */
   readonly sessionSecret: string | null;
   /** How long a session lasts without use, in minutes. */

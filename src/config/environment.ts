@@ -2,6 +2,7 @@ import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { GOVERNMENTS, NATIONS } from '../deadlines/council-law.rules.js';
 import { isLocalLength } from '../deadlines/local-length.rules.js';
 import { Config } from './config.js';
+import { servesOwnMachineAlone } from './own-machine.rules.js';
 import { LONGEST_TAGGED_NAME, mayBearTag } from './tagged-name.rules.js';
 import { MOST_HOPS, readTrustedProxies, type TrustedProxies } from './trusted-proxies.rules.js';
 import { UsageError } from './usage-error.js';
@@ -101,6 +102,8 @@ export function readEnvironment(environment: Environment): Config {
     faults.push(
       `REPLY_ADDRESS must be an address with at most ${LONGEST_TAGGED_NAME} characters before the “@”: replies@example.gov.uk`,
     );
+  const ownUrl = (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const host = text('HOST', production ? '0.0.0.0' : 'localhost');
   const config = new Config({
     production,
     passwordCost: kind === 'test' ? 'least' : 'full',
@@ -113,8 +116,9 @@ export function readEnvironment(environment: Environment): Config {
     imapUrl: address('IMAP_URL', ['imap', 'imaps']),
     replyAddress,
     mailAuthservId: given('MAIL_AUTHSERV_ID')?.toLowerCase() ?? null,
-    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
-    host: text('HOST', production ? '0.0.0.0' : 'localhost'),
+    publicUrl: ownUrl,
+    host,
+    servesOwnMachineAlone: servesOwnMachineAlone(host, ownUrl),
     port,
     sessionSecret: secret,
     sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),

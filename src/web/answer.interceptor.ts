@@ -40,6 +40,8 @@ export class AnswerInterceptor implements NestInterceptor {
       return '';
     }
     if (answer instanceof Download) {
+      const isPublic = !request.viewer && reply.hasHeader('cache-control');
+      if (!isPublic) reply.header('cache-control', 'private, no-store');
       reply
         .type(answer.mediaType)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.filename)}`);

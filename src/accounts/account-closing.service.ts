@@ -28,7 +28,10 @@ export class AccountClosingService {
     }
   }
 
-  /** Nobody signs in with them any longer, and whoever is signed in is out. @throws Refused where one of them does the closing, or an administrator's is closed by anybody else */
+  /**
+   * Nobody signs in with them any longer, and whoever is signed in is out.
+   * @throws Refused where one of them does the closing, or where one is an administrator's and who closes it is none
+   */
   async closeOf({ tx, at, by, record }: Change, personId: number): Promise<void> {
     const mayCloseAdministrators = await this.administrators.isOne(tx, by);
     for (const { id, email, role } of await this.accounts.openOfPerson(tx, personId)) {

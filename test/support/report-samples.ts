@@ -1,5 +1,4 @@
 import { parseDay } from '../../src/calendar/calendar-day.js';
-import { FIRST_OF_MAY } from '../../src/calendar/municipal-year.js';
 import type {
   ReportedAction,
   ReportedExtension,
@@ -8,52 +7,33 @@ import type {
   ReportedUpdate,
   ReportedVerdict,
 } from '../../src/reports/progress/progress-facts.js';
+import { sampleAction, sampleFacts, sampleRecommendation } from '../../src/reports/progress/sample-facts.js';
 import { type Standings, standingsOf } from '../../src/reports/standing/standings.rules.js';
 
-export const SAMPLE_PANEL = { id: 1, code: 'CYP', name: 'Children’s Panel' };
-
 const day = parseDay;
-const ITEM = {
-  ...{ isMadeOnKnown: true, year: 2022, label: null, bodyId: 1, madeOn: day('2022-01-10') },
-  ...{
-    quote: null,
-    publicity: 'published' as const,
-    sourceTitle: 'Foster carers',
-    sourceOn: day('2022-01-10'),
-  },
-};
+const ITEM = { madeOn: day('2022-01-10'), sourceTitle: 'Foster carers', sourceOn: day('2022-01-10') };
 
-/** An open action, due on 31 July 2022, of which nothing was said. */
-export function sampleAction(number: number, more: Partial<ReportedAction> = {}): ReportedAction {
-  return {
+/** An open action of a meeting, due on 31 July 2022, of which nothing was said. */
+export function owedAction(number: number, more: Partial<ReportedAction> = {}): ReportedAction {
+  return sampleAction({
     ...ITEM,
-    ...{ id: number, number, text: `Do ${number}`, isTold: true, isNamed: true },
-    ...{ recommendationId: null, planOf: null, owner: 'Head of Early Help', ownerId: 7 },
-    ...{ directorate: 'Children’s Services', origin: 'resolution' as const, cadence: null },
-    dueOn: day('2022-07-31'),
-    updates: [],
-    extensions: [],
-    verdicts: [],
+    ...{ id: number, number, text: `Do ${number}`, recommendationId: null, origin: 'resolution' },
+    ...{ owner: 'Head of Early Help', ownerId: 7, directorate: 'Children’s Services' },
     ...more,
-  };
+  });
 }
 
 /** A recommendation to the Executive, whose answer is due on 9 March 2022. */
-export function sampleRecommendation(
+export function askedRecommendation(
   number: number,
   more: Partial<ReportedRecommendation> = {},
 ): ReportedRecommendation {
-  return {
+  return sampleRecommendation({
     ...ITEM,
     ...{ id: number, number, text: `That ${number} be done`, documentId: 3, startOffset: number },
-    ...{ addressee: 'The Executive', firstAddressee: 'The Executive', further: [] },
-    ...{ clockRule: 'executive' as const, clockLength: null, clockCitation: null },
     clock: { receivedOn: day('2022-01-10'), noticeOn: day('2022-01-10') },
-    responses: [],
-    endings: [],
-    verdicts: [],
     ...more,
-  };
+  });
 }
 
 export function sampleUpdate(on: string, more: Partial<ReportedUpdate> = {}): ReportedUpdate {
@@ -82,18 +62,11 @@ export function sampleResponse(on: string, more: Partial<ReportedResponse> = {})
   return { on: day(on), sequence: 2, ...said, ...more };
 }
 
-export const SAMPLE_COUNCIL = {
-  body: SAMPLE_PANEL,
-  bodies: [SAMPLE_PANEL],
-  closedDays: new Set<never>(),
-  annualMeeting: FIRST_OF_MAY,
-};
-
 /** How these stood on a day. */
 export function sampleStandings(
   asAt: string,
   actions: readonly ReportedAction[],
   recommendations: readonly ReportedRecommendation[] = [],
 ): Standings {
-  return standingsOf({ ...SAMPLE_COUNCIL, actions, recommendations }, day(asAt));
+  return standingsOf(sampleFacts({ actions, recommendations }), day(asAt));
 }

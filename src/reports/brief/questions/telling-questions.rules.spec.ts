@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  sampleAction,
+  askedRecommendation,
+  owedAction,
   sampleExtension,
-  sampleRecommendation,
   sampleResponse,
   sampleStandings,
   sampleUpdate,
@@ -29,7 +29,7 @@ const PUT_OFF = {
     sampleExtension('2022-07-20', '2022-07-31', '2022-12-31'),
   ],
 };
-const UNNAMED = sampleRecommendation(1, {
+const UNNAMED = askedRecommendation(1, {
   responses: [sampleResponse('2022-03-01', { reasons: 'The Executive agrees in full' })],
 });
 const asking = (itemId: number, reason: string | null): SilentAsking => ({
@@ -116,7 +116,7 @@ describe('the rules that find a question', () => {
       { words: 'Do 1', source: 'Foster carers, 10 January 2022' },
     ],
   ])('find %s', (_, facts, rule, because, quote) => {
-    expect(questionsOf([sampleAction(1, facts)])).toMatchObject([{ rule, because, quote }]);
+    expect(questionsOf([owedAction(1, facts)])).toMatchObject([{ rule, because, quote }]);
   });
 
   it.each([
@@ -133,7 +133,7 @@ describe('the rules that find a question', () => {
   });
 
   it('find silence after asking, and none where nobody could be asked', () => {
-    const action = sampleAction(1, { dueOn: day('2022-12-31') });
+    const action = owedAction(1, { dueOn: day('2022-12-31') });
     const found = questionsOf([action], [], { silent: [asking(1, null)] });
     expect(found).toMatchObject([
       { rule: 'silent-when-asked', because: 'Asked on 1 August 2022 for 20 August 2022; nothing came.' },
@@ -161,25 +161,20 @@ describe('the rules that find a question', () => {
     ['was agreed lately and waits for its date', { dueOn: null, madeOn: day('2022-09-01') }],
     ['recurs and has no date now', { dueOn: null, cadence: 'quarterly' as const }],
   ])('ask nothing about what %s', (_, facts) => {
-    expect(questionsOf([sampleAction(1, facts)])).toEqual([]);
+    expect(questionsOf([owedAction(1, facts)])).toEqual([]);
   });
 
   it('know nothing of what happens later', () => {
-    expect(questionsOf([sampleAction(1, PUT_OFF)], [], { asAt: '2022-07-19' })).toEqual([]);
+    expect(questionsOf([owedAction(1, PUT_OFF)], [], { asAt: '2022-07-19' })).toEqual([]);
   });
 });
 
 describe('the choice of three questions', () => {
-  const late = (number: number, due: string) => sampleAction(number, { dueOn: day(due) });
+  const late = (number: number, due: string) => owedAction(number, { dueOn: day(due) });
 
   it('takes the most telling kinds first, one of each', () => {
     const found = questionsOf(
-      [
-        late(1, '2022-02-01'),
-        late(2, '2022-03-01'),
-        sampleAction(3, PUT_OFF),
-        sampleAction(4, { dueOn: null }),
-      ],
+      [late(1, '2022-02-01'), late(2, '2022-03-01'), owedAction(3, PUT_OFF), owedAction(4, { dueOn: null })],
       [UNNAMED],
     );
     expect(found.map(({ rule, item }) => [rule, item.reference])).toEqual([
@@ -195,7 +190,7 @@ describe('the choice of three questions', () => {
   });
 
   it('asks about an item once, however much speaks against it', () => {
-    const worst = sampleAction(1, {
+    const worst = owedAction(1, {
       ...PUT_OFF,
       updates: [sampleUpdate('2022-08-01', { forecastOn: day('2023-06-01') })],
     });

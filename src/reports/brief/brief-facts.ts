@@ -6,6 +6,8 @@ import type { StandingFacts } from '../standing/standings.rules.js';
 export type BriefFacts = StandingFacts & {
   /** Whose meeting it is. */
   readonly body: ReportBody;
+  /** At whose items that body looks. */
+  readonly lookedAtIds: readonly number[];
   readonly heldOn: CalendarDay;
   readonly lastMeetingOn: CalendarDay | null;
   /** Of the rounds that closed since the last meeting. */

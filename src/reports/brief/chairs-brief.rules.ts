@@ -27,6 +27,9 @@ export function chairsBrief(facts: BriefFacts, asAt: CalendarDay, since: Calenda
   const told = [...Object.values(changed).flat(), ...promised, ...slipped, ...claimed];
   return {
     body: { code: body.code, name: body.name },
+    bodies: facts.bodies
+      .filter(({ id }) => facts.lookedAtIds.includes(id))
+      .map((each) => ({ code: each.code, name: each.name })),
     heldOn,
     asAt,
     lastMeetingOn,

@@ -5,6 +5,8 @@ import type { Question } from './questions/question.js';
 /** What a chair reads before a meeting. As JSON it is what other programs read. */
 export type ChairsBrief = {
   readonly body: { readonly code: string; readonly name: string };
+  /** Whose matters it tells of. */
+  readonly bodies: readonly { readonly code: string; readonly name: string }[];
   /** The day of the meeting. */
   readonly heldOn: CalendarDay;
   /** Where matters stand. */

@@ -1,6 +1,5 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import type { ActionStanding, RecommendationStanding } from '../../progress/item-standing.rules.js';
+import type { ActionStanding } from '../../progress/item-standing.rules.js';
 import type { ItemFacts, ReportedUpdate } from '../../progress/progress-facts.js';
 import type { Quote } from './question.js';
 
@@ -8,11 +7,6 @@ import type { Quote } from './question.js';
 export function ownerOf({ facts }: ActionStanding): string {
   const { owner } = facts;
   return owner === null ? 'Whoever answers for this' : owner;
-}
-
-/** Who was asked, inside a sentence. */
-export function addresseeOf({ facts }: RecommendationStanding): string {
-  return inRunningText(facts.firstAddressee);
 }
 
 /** What the owner said. */

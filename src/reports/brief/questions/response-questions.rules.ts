@@ -1,9 +1,10 @@
+import { inRunningText } from '../../../bodies/body-name.rules.js';
 import { daysBetween } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import { daysUnnamed } from '../../../recommendations/states/named-action.rules.js';
 import type { RecommendationStanding } from '../../progress/item-standing.rules.js';
 import type { Finding, QuestionDay } from './question.js';
-import { addresseeOf, askedQuote } from './question-words.rules.js';
+import { askedQuote } from './question-words.rules.js';
 
 /** What was accepted while nothing says who does what, and by when. */
 export function acceptedNoAction(standing: RecommendationStanding, { asAt }: QuestionDay): Finding | null {
@@ -29,8 +30,8 @@ export function responseLate(standing: RecommendationStanding, { asAt }: Questio
   if (!longest) return null;
   const days = daysBetween(longest.dueOn, asAt);
   return {
-    question: `When will ${longest.by === standing.facts.firstAddressee ? addresseeOf(standing) : longest.by} answer?`,
-    because: `The answer was due on ${spokenDay(longest.dueOn)} and is ${spokenDays(days)} late.`,
+    question: 'When will the answer come?',
+    because: `The answer of ${inRunningText(longest.by)} was due on ${spokenDay(longest.dueOn)} and is ${spokenDays(days)} late.`,
     quote: askedQuote(standing.facts),
     weight: days,
   };
@@ -44,8 +45,8 @@ export function rejectedWithoutReasons(
   const { facts, state, response } = standing;
   if (state !== 'rejected' || !response || response.reasons) return null;
   return {
-    question: `Why did ${addresseeOf(standing)} reject this?`,
-    because: `It was rejected on ${spokenDay(response.on)}, and no reasons were given.`,
+    question: 'Why was this rejected?',
+    because: `${response.by} rejected it on ${spokenDay(response.on)}, and gave no reasons.`,
     quote: askedQuote(facts),
     weight: daysBetween(response.on, asAt),
   };

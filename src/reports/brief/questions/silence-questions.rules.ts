@@ -10,7 +10,7 @@ export function silentWhenAsked(
   asking: SilentAsking | undefined,
   { asAt }: QuestionDay,
 ): Finding | null {
-  if (!asking || asking.reason !== null) return null;
+  if (asking?.reason !== null) return null;
   return {
     question: `${asking.owedBy} was asked for an update before this meeting, and sent none. What has been done?`,
     because: `Asked on ${spokenDay(asking.askedOn)} for ${spokenDay(asking.deadlineOn)}; nothing came.`,

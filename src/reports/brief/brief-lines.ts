@@ -1,8 +1,9 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import { firstWords } from '../../items/views/first-words.js';
-import { paragraph, run, strongRun } from '../printed/printed-blocks.js';
+import { italicRun, paragraph, run, strongRun } from '../printed/printed-blocks.js';
 import type { PrintedBlock, PrintedRun } from '../printed/printed-report.js';
 import type { ClaimedItem, ReportItem } from '../progress/progress-report.js';
+import type { Told } from '../progress/told/told-groups.rules.js';
 import type { PromisedItem, SlippedItem } from './chairs-brief.js';
 import type { Question } from './questions/question.js';
 
@@ -17,6 +18,14 @@ const KEPT_WORDS: Record<PromisedItem['kept'], string> = {
   due: 'not reported complete yet',
   dropped: 'closed without being done',
 };
+
+/** What changed, as a sentence. */
+export function toldLine({ runs }: Told, base: string): PrintedRun[] {
+  return runs.map(({ text, isTitle, path }) => {
+    const href = path && `${base}${path}`;
+    return isTitle ? italicRun(text, href) : run(text, href);
+  });
+}
 
 /** What was promised, and what came of it so far. */
 export function promisedLine(item: PromisedItem, base: string): PrintedRun[] {

@@ -1,8 +1,7 @@
 import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
 import { bulletList, paragraph, run } from '../printed/printed-blocks.js';
 import type { PrintedBlock, PrintedRun, PrintedSection } from '../printed/printed-report.js';
-import { briefChanges } from './brief-changes.js';
-import { claimedLine, promisedLine, questionBlocks, slippedLine } from './brief-lines.js';
+import { claimedLine, promisedLine, questionBlocks, slippedLine, toldLine } from './brief-lines.js';
 import type { ChairsBrief } from './chairs-brief.js';
 
 /** The brief has two pages; what is left out of a part stands in the list to which it leads. */
@@ -18,7 +17,12 @@ export function briefSections(brief: ChairsBrief, base: string): PrintedSection[
     section(
       'changes',
       `What changed since ${spokenDay(since)}`,
-      atMost(MOST.changes, briefChanges(brief.changed, base), 'Nothing.', changes),
+      atMost(
+        MOST.changes,
+        brief.told.toReversed().map((told) => toldLine(told, base)),
+        'Nothing.',
+        changes,
+      ),
     ),
     section(
       'promised',

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { progressChanges } from '../progress/progress-changes.rules.js';
 import { awaitingVerdict } from '../progress/progress-concerns.rules.js';
+import { toldChanges } from '../progress/told/told-changes.rules.js';
 import { arePublic, standingsOf } from '../standing/standings.rules.js';
 import type { BriefFacts } from './brief-facts.js';
 import type { ChairsBrief } from './chairs-brief.js';
@@ -24,7 +25,8 @@ export function chairsBrief(facts: BriefFacts, asAt: CalendarDay, since: Calenda
   );
   const claimed = awaitingVerdict(actions, name);
   const questions = tellingQuestions(standings, silent, asAt);
-  const told = [...Object.values(changed).flat(), ...promised, ...slipped, ...claimed];
+  const all = recommendations.map((each) => name.recommendation(each.facts));
+  const items = [...Object.values(changed).flat(), ...promised, ...slipped, ...claimed];
   return {
     body: { code: body.code, name: body.name },
     bodies: facts.bodies
@@ -34,8 +36,9 @@ export function chairsBrief(facts: BriefFacts, asAt: CalendarDay, since: Calenda
     asAt,
     lastMeetingOn,
     since,
-    isForPublic: arePublic([...told, ...questions.map(({ item }) => item)], standings),
+    isForPublic: arePublic([...items, ...questions.map(({ item }) => item)], standings),
     changed,
+    told: toldChanges(changed, all, asAt),
     promised,
     slipped,
     claimed,

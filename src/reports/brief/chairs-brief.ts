@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { ClaimedItem, ReportedChanges, ReportItem } from '../progress/progress-report.js';
+import type { Told } from '../progress/told/told-groups.rules.js';
 import type { Question } from './questions/question.js';
 
 /** What a chair reads before a meeting. As JSON it is what other programs read. */
@@ -18,6 +19,8 @@ export type ChairsBrief = {
   /** Whether it tells of anything that the public may not see. */
   readonly isForPublic: boolean;
   readonly changed: ReportedChanges;
+  /** The same in sentences, in the order in which it happened. */
+  readonly told: readonly Told[];
   /** Due since the last meeting, up to the day of this one. */
   readonly promised: readonly PromisedItem[];
   /** Late, put off since the last meeting, or expected to be late; what was promised for today stands there. */

@@ -1,21 +1,11 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { groupedBy } from '../../database/grouped-by.js';
-import {
-  type ActionStanding,
-  actionStanding,
-  type RecommendationStanding,
-  recommendationStanding,
-} from '../progress/item-standing.rules.js';
+import { type ReportStandings, standingsAsAt } from '../progress/counts/report-standings.rules.js';
 import type { ItemFacts, ProgressFacts } from '../progress/progress-facts.js';
 import type { ReportItem } from '../progress/progress-report.js';
 import { itemNames, type NameItem } from '../progress/report-item.rules.js';
 
-/** How everything stood on the day of a report. */
-export type Standings = {
-  readonly recommendations: readonly RecommendationStanding[];
-  readonly actions: readonly ActionStanding[];
-  readonly name: NameItem;
-};
+/** How everything stood on the day of a report, and how it is named. */
+export type Standings = ReportStandings & { readonly name: NameItem };
 
 /** What that is worked out from. */
 export type StandingFacts = Pick<
@@ -25,14 +15,7 @@ export type StandingFacts = Pick<
 
 /** Only facts dated on or before `asAt` count; what whoever reads may not see moves no state. */
 export function standingsOf(facts: StandingFacts, asAt: CalendarDay): Standings {
-  const actions = facts.actions
-    .filter(({ madeOn, isTold }) => madeOn <= asAt && isTold)
-    .map((action) => actionStanding(action, asAt));
-  const ofRecommendation = groupedBy(actions, ({ facts: { recommendationId } }) => recommendationId);
-  const recommendations = facts.recommendations
-    .filter(({ madeOn }) => madeOn <= asAt)
-    .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt, facts.closedDays));
-  return { recommendations, actions, name: itemNames(facts.bodies, facts.annualMeeting) };
+  return { ...standingsAsAt(facts, asAt), name: itemNames(facts.bodies, facts.annualMeeting) };
 }
 
 /** Whether everybody may see all these items of a report. */

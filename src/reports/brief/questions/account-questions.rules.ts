@@ -2,11 +2,14 @@ import { daysBetween } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import type { ActionStanding } from '../../progress/item-standing.rules.js';
 import type { ReportedUpdate } from '../../progress/progress-facts.js';
-import type { Finding, QuestionDay } from './question.js';
+import type { QuestionDay, QuestionFinding } from './question.js';
 import { accountQuote, ownerOf } from './question-words.rules.js';
 
 /** An account that says one thing while its own forecast, or the calendar, says another. */
-export function accountContradictsDate(action: ActionStanding, { asAt }: QuestionDay): Finding | null {
+export function accountContradictsDate(
+  action: ActionStanding,
+  { asAt }: QuestionDay,
+): QuestionFinding | null {
   const update = action.latestUpdate;
   if (!update) return null;
   if (update.claim === 'on-track') return onTrackAgainstDate(action, update, asAt);
@@ -25,7 +28,7 @@ function onTrackAgainstDate(
   action: ActionStanding,
   update: ReportedUpdate,
   asAt: QuestionDay['asAt'],
-): Finding | null {
+): QuestionFinding | null {
   const { dueOn } = action.slippage;
   const { forecastOn } = update;
   if (dueOn === null) return null;
@@ -49,7 +52,7 @@ function onTrackAgainstDate(
 }
 
 /** A forecast that moves on with each account. */
-export function forecastMoved(action: ActionStanding, { asAt }: QuestionDay): Finding | null {
+export function forecastMoved(action: ActionStanding, { asAt }: QuestionDay): QuestionFinding | null {
   const forecasts = action.facts.updates.filter(({ on, forecastOn }) => on <= asAt && forecastOn !== null);
   const [first] = forecasts;
   const last = action.latestUpdate;
@@ -65,7 +68,7 @@ export function forecastMoved(action: ActionStanding, { asAt }: QuestionDay): Fi
 }
 
 /** A claim of completion with nothing to show for it. */
-export function noEvidence(action: ActionStanding, { asAt }: QuestionDay): Finding | null {
+export function noEvidence(action: ActionStanding, { asAt }: QuestionDay): QuestionFinding | null {
   const update = action.latestUpdate;
   if (action.state !== 'claimed-complete' || !update || update.evidence.length > 0) return null;
   return {

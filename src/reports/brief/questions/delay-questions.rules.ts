@@ -4,14 +4,14 @@ import { latestAsAt } from '../../../calendar/latest-as-at.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import type { ActionStanding } from '../../progress/item-standing.rules.js';
 import type { ReportedExtension } from '../../progress/progress-facts.js';
-import type { Finding, QuestionDay, Quote } from './question.js';
+import type { QuestionDay, QuestionFinding, Quote } from './question.js';
 import { accountQuote, askedQuote, ownerOf } from './question-words.rules.js';
 
 const OFTEN = 2;
 const HEAVIER_THAN_DAYS = 10_000;
 
 /** What was put off twice or more, and is still owed. */
-export function putOffTwice(action: ActionStanding, { asAt }: QuestionDay): Finding | null {
+export function putOffTwice(action: ActionStanding, { asAt }: QuestionDay): QuestionFinding | null {
   const { slippage, facts, state } = action;
   const last = latestAsAt(facts.extensions, asAt);
   if (slippage.times < OFTEN || state === 'claimed-complete' || !last) return null;
@@ -32,7 +32,7 @@ function extensionQuote({ reason, agreedBy, on }: ReportedExtension, times: numb
 }
 
 /** What a meeting sent back, and of which nothing was said since. */
-export function sentBackUnanswered(action: ActionStanding, { asAt }: QuestionDay): Finding | null {
+export function sentBackUnanswered(action: ActionStanding, { asAt }: QuestionDay): QuestionFinding | null {
   const { facts, latestUpdate } = action;
   const verdict = latestAsAt(facts.verdicts, asAt);
   if (verdict?.verdict !== 'not-agreed' || (latestUpdate && latestUpdate.on > verdict.on)) return null;
@@ -48,7 +48,7 @@ export function sentBackUnanswered(action: ActionStanding, { asAt }: QuestionDay
 }
 
 /** What is late and of which nothing was ever said. */
-export function neverHeardOf(action: ActionStanding, { asAt }: QuestionDay): Finding | null {
+export function neverHeardOf(action: ActionStanding, { asAt }: QuestionDay): QuestionFinding | null {
   const { dueOn } = action.slippage;
   if (action.state !== 'overdue' || action.latestUpdate || dueOn === null) return null;
   const days = daysBetween(dueOn, asAt);
@@ -63,7 +63,7 @@ export function neverHeardOf(action: ActionStanding, { asAt }: QuestionDay): Fin
 const SETTLING_DAYS = 28;
 
 /** What was promised with no date, four weeks ago or more. */
-export function noDate(action: ActionStanding, { asAt }: QuestionDay): Finding | null {
+export function noDate(action: ActionStanding, { asAt }: QuestionDay): QuestionFinding | null {
   const { facts, state } = action;
   const days = daysBetween(facts.madeOn, asAt);
   if (state !== 'no-date' || facts.cadence !== null || !facts.isMadeOnKnown || days < SETTLING_DAYS)

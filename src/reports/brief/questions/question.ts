@@ -30,7 +30,7 @@ export type Question = {
 };
 
 /** What one rule found in one item; the heavier of two findings of one rule is asked about first. */
-export type Finding = Pick<Question, 'question' | 'because' | 'quote'> & { readonly weight: number };
+export type QuestionFinding = Pick<Question, 'question' | 'because' | 'quote'> & { readonly weight: number };
 
 /** The days between which an item is looked at. */
 export type QuestionDay = { readonly asAt: CalendarDay };

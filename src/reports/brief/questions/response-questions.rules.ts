@@ -3,11 +3,14 @@ import { daysBetween } from '../../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../../calendar/spoken-day.js';
 import { daysUnnamed } from '../../../recommendations/states/named-action.rules.js';
 import type { RecommendationStanding } from '../../progress/item-standing.rules.js';
-import type { Finding, QuestionDay } from './question.js';
+import type { QuestionDay, QuestionFinding } from './question.js';
 import { askedQuote } from './question-words.rules.js';
 
 /** What was accepted while nothing says who does what, and by when. */
-export function acceptedNoAction(standing: RecommendationStanding, { asAt }: QuestionDay): Finding | null {
+export function acceptedNoAction(
+  standing: RecommendationStanding,
+  { asAt }: QuestionDay,
+): QuestionFinding | null {
   const { facts, state, response } = standing;
   const days = daysUnnamed({ state, decidedOn: response?.on ?? null }, asAt);
   if (!response || days === null) return null;
@@ -22,7 +25,10 @@ export function acceptedNoAction(standing: RecommendationStanding, { asAt }: Que
 }
 
 /** What was to be answered by now. Of several who are late the longest counts. */
-export function responseLate(standing: RecommendationStanding, { asAt }: QuestionDay): Finding | null {
+export function responseLate(
+  standing: RecommendationStanding,
+  { asAt }: QuestionDay,
+): QuestionFinding | null {
   const late = standing.answersOwed.flatMap(({ by, dueOn }) =>
     dueOn !== null && dueOn < asAt ? [{ by, dueOn }] : [],
   );
@@ -41,7 +47,7 @@ export function responseLate(standing: RecommendationStanding, { asAt }: Questio
 export function rejectedWithoutReasons(
   standing: RecommendationStanding,
   { asAt }: QuestionDay,
-): Finding | null {
+): QuestionFinding | null {
   const { facts, state, response } = standing;
   if (state !== 'rejected' || !response || response.reasons) return null;
   return {

@@ -6,17 +6,20 @@ import type { Standings } from '../../standing/standings.rules.js';
 import { accountContradictsDate, forecastMoved, noEvidence } from './account-questions.rules.js';
 import { neverHeardOf, noDate, putOffTwice, sentBackUnanswered } from './delay-questions.rules.js';
 import {
-  type Finding,
   QUESTION_RULES,
   type Question,
   type QuestionDay,
+  type QuestionFinding,
   type QuestionRule,
 } from './question.js';
 import { acceptedNoAction, rejectedWithoutReasons, responseLate } from './response-questions.rules.js';
 import { silentWhenAsked } from './silence-questions.rules.js';
 
-type Candidate = Question & Pick<Finding, 'weight'>;
-type RuleOf<Standing> = readonly [QuestionRule, (standing: Standing, day: QuestionDay) => Finding | null];
+type Candidate = Question & Pick<QuestionFinding, 'weight'>;
+type RuleOf<Standing> = readonly [
+  QuestionRule,
+  (standing: Standing, day: QuestionDay) => QuestionFinding | null,
+];
 
 const OF_ACTIONS: readonly RuleOf<ActionStanding>[] = [
   ['account-contradicts-date', accountContradictsDate],
@@ -91,7 +94,7 @@ function candidates(
   ];
 }
 
-function asCandidate(rule: QuestionRule, item: Question['item'], found: Finding | null): Candidate[] {
+function asCandidate(rule: QuestionRule, item: Question['item'], found: QuestionFinding | null): Candidate[] {
   return found ? [{ rule, item, ...found }] : [];
 }
 

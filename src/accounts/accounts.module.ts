@@ -12,9 +12,7 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
-import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
-import { ExamplePasswords } from './example-passwords.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
 
@@ -34,11 +32,9 @@ import { SignOutController } from './sign-out.controller.js';
     AccountsService,
     AccountKeepingService,
     AccountClosingService,
-    AdministratorsService,
     ExampleAccounts,
-    ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
+  exports: [AccountsQueries, AccountsService, AccountClosingService],
 })
 export class AccountsModule {}

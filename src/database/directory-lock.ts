@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeDataFolder } from '../config/data-folder.js';
 import { UsageError } from '../config/usage-error.js';
 
 type Holder = { pid: number; started: string; token: string };
@@ -27,7 +26,7 @@ export class DirectoryLock {
 
   /** @throws DirectoryInUse naming the process that holds it */
   static take(directory: string): DirectoryLock {
-    makeDataFolder(directory);
+    mkdirSync(directory, { recursive: true });
     const file = join(directory, LOCK_FILE);
     const mine: Holder = { pid: process.pid, started: startOf(process.pid), token: randomUUID() };
     for (;;) {

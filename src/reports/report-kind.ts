@@ -5,7 +5,6 @@ export const REPORT_KINDS = [
   'tracker',
   'action-plan',
   'owner',
-  'matters-arising',
   'performance',
   'response-form',
 ] as const;

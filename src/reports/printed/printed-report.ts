@@ -66,7 +66,7 @@ export type Tone = 'plain' | 'late' | 'soon' | 'done' | 'quiet';
 /** A word with a sign, so that no reader depends on the colour. */
 export type PrintedStatus = {
   readonly text: string;
-  readonly sign: '✓' | '●' | '▲' | '■';
+  readonly sign: '✓' | '●' | '◆' | '▲' | '■' | '○';
   readonly tone: Tone;
 };
 

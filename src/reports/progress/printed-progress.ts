@@ -1,21 +1,37 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { PrintedReport } from '../printed/printed-report.js';
-import type { ProgressReport } from './progress-report.js';
+import type { BoardReport } from './board-report.js';
 import { progressSections } from './progress-sections.js';
+import type { SectionContext } from './sections/section-context.js';
 
-/** Lays the progress report out for reading. @param base what links to items begin with */
-export function printedProgress(report: ProgressReport, councilName: string, base: string): PrintedReport {
+/** Lays the progress report out for reading. */
+export function printedProgress(
+  report: BoardReport,
+  councilName: string,
+  context: SectionContext,
+): PrintedReport {
   return {
     kind: 'progress',
     title: 'Progress report',
     subtitle: report.body.name,
     councilName,
     marking: null,
-    frontMatter: [
-      { name: 'As at', value: spokenDay(report.asAt) },
-      { name: 'Changes since', value: spokenDay(report.since) },
-      { name: 'Made on', value: spokenDay(report.madeOn) },
-    ],
-    sections: progressSections(report, { base }),
+    frontMatter: headOf(report),
+    sections: progressSections(report, context),
   };
+}
+
+/** As agenda papers have it, and what the figures are as at. */
+function headOf({ frontMatter: head, asAt, since, madeOn }: BoardReport): PrintedReport['frontMatter'] {
+  const entries = [
+    ['Report of', head.reportOf],
+    ['To', head.to],
+    ['Date', spokenDay(head.on)],
+    ['Contact officer', head.contactOfficer],
+    ['Wards', head.wards.length > 0 ? head.wards.join(', ') : 'All'],
+    ['As at', spokenDay(asAt)],
+    ['Changes since', spokenDay(since)],
+    ['Made on', spokenDay(madeOn)],
+  ] as const;
+  return entries.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }

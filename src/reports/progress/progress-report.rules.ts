@@ -1,6 +1,4 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { groupedBy } from '../../database/grouped-by.js';
-import { actionStanding, recommendationStanding } from './item-standing.rules.js';
 import { noUpdate } from './no-update.rules.js';
 import { progressChanges } from './progress-changes.rules.js';
 import {
@@ -14,10 +12,11 @@ import type { ProgressFacts } from './progress-facts.js';
 import { progressNumbers } from './progress-numbers.rules.js';
 import type { ProgressReport } from './progress-report.js';
 import { itemNames } from './report-item.rules.js';
+import { type Standings, standingsOn } from './standings.rules.js';
 
 /**
- * Puts the report together. Only facts dated on or before `asAt` count, so the report of a day stays the same whenever it
- * is made. Items that are not published appear nowhere in it, nor in its numbers, and move no state that it tells.
+ * Puts the numbers and the changes together. Only facts dated on or before `asAt` count, so the report of a day stays the same whenever
+ * it is made. Items that are not published appear nowhere in it, nor in its numbers, and move no state that it tells.
  * @param since the first day of which changes are told
  * @param today the day on which the report is made
  */
@@ -26,14 +25,8 @@ export function progressReport(
   asAt: CalendarDay,
   since: CalendarDay,
   today: CalendarDay,
+  { recommendations, actions }: Standings = standingsOn(facts, asAt),
 ): ProgressReport {
-  const made = facts.actions.filter(({ madeOn }) => madeOn <= asAt);
-  const standings = made.map((action) => actionStanding(action, asAt));
-  const actions = standings.filter((standing) => standing.facts.isTold);
-  const ofRecommendation = groupedBy(actions, ({ facts: { recommendationId } }) => recommendationId);
-  const recommendations = facts.recommendations
-    .filter(({ madeOn }) => madeOn <= asAt)
-    .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt, facts.closedDays));
   const name = itemNames(facts.bodies, facts.annualMeeting);
 
   return {

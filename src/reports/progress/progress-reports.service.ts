@@ -8,10 +8,11 @@ import { Config } from '../../config/config.js';
 import { KeptSinceQueries } from '../../past/kept-since.queries.js';
 import { Refused } from '../../web/errors.js';
 import type { MadeReport } from '../made-report.js';
+import type { AppendixLength } from './appendix-length.js';
+import type { BoardReport } from './board-report.js';
+import { boardReport } from './board-report.rules.js';
 import { printedProgress } from './printed-progress.js';
-import type { ProgressReport } from './progress-report.js';
 import { ProgressReportQueries } from './progress-report.queries.js';
-import { progressReport } from './progress-report.rules.js';
 import { progressRows } from './progress-rows.js';
 
 /** Which report is wanted; what is null is left to the program. */
@@ -20,9 +21,15 @@ export type ReportWish = {
   readonly body: string;
   readonly asAt: CalendarDay | null;
   readonly since: CalendarDay | null;
+  /** Whose report it is, as its front matter says; left out where nobody says. */
+  readonly reportOf?: string | null;
+  /** Whom readers may ask; the body's own contact where nobody is named. */
+  readonly contactOfficer?: string | null;
+  /** How much is told of every open item at the end; short where nobody says. */
+  readonly appendix?: AppendixLength;
 };
 
-export type MadeProgressReport = MadeReport & { readonly model: ProgressReport };
+export type MadeProgressReport = MadeReport & { readonly model: BoardReport };
 
 const MONTHS_BACK = 3;
 
@@ -59,25 +66,30 @@ export class ProgressReportsService {
       );
     }
     const tell = () => this.asAt(asAt, wish, today);
-    return this.made(await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell()));
+    return this.made(
+      wish,
+      await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell()),
+    );
   }
 
-  private made(model: ProgressReport): MadeProgressReport {
+  private made(wish: ReportWish, model: BoardReport): MadeProgressReport {
     return {
       kind: 'progress',
       model,
-      printed: (base) => printedProgress(model, this.config.councilName, base),
+      printed: (base) =>
+        printedProgress(model, this.config.councilName, { base, appendix: wish.appendix ?? 'short' }),
       rows: progressRows(model),
       fileName: `progress-report-${model.body.code}-${model.asAt}`,
     };
   }
 
-  private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<ProgressReport> {
+  private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<BoardReport> {
     const body = await this.bodies.byCode(wish.body);
     const since =
       wish.since ?? (await this.queries.meetingBefore(body.id, asAt)) ?? monthsBefore(asAt, MONTHS_BACK);
     const facts = await this.queries.facts(body, asAt, since);
-    return progressReport(facts, asAt, since, today);
+    const { reportOf = null, contactOfficer = null } = wish;
+    return boardReport(facts, asAt, since, today, { reportOf, contactOfficer });
   }
 }
 

@@ -1,14 +1,20 @@
 import type { PrintedSection } from '../printed/printed-report.js';
-import type { ProgressReport } from './progress-report.js';
+import type { BoardReport } from './board-report.js';
+import { appendixSection } from './sections/appendix-section.js';
 import { awaitingVerdictSection } from './sections/awaiting-verdict-section.js';
 import { breakdownSection } from './sections/breakdown-section.js';
 import { changesSection } from './sections/changes-section.js';
 import { dueNextSection } from './sections/due-next-section.js';
+import { dutiesSection } from './sections/duties-section.js';
+import { frontMatterSection } from './sections/front-matter-section.js';
 import { headlineSection } from './sections/headline-section.js';
 import { lateResponsesSection } from './sections/late-responses-section.js';
+import { measuresSection } from './sections/measures-section.js';
 import { noActionSection } from './sections/no-action-section.js';
 import { overdueActionsSection } from './sections/overdue-actions-section.js';
+import { promisesSection } from './sections/promises-section.js';
 import { requestsSection } from './sections/requests-section.js';
+import { reviewsSection } from './sections/reviews-section.js';
 import type { SectionContext } from './sections/section-context.js';
 
 /** The parts of a progress report in the order in which a board reads them. */
@@ -31,25 +37,31 @@ export const PROGRESS_SECTION_IDS = [
 ] as const;
 export type ProgressSectionId = (typeof PROGRESS_SECTION_IDS)[number];
 
-type SectionWriter = (report: ProgressReport, context: SectionContext) => PrintedSection[];
+type SectionWriter = (report: BoardReport, context: SectionContext) => PrintedSection[];
 
-const WRITERS: Partial<Record<ProgressSectionId, SectionWriter>> = {
+const WRITERS: Readonly<Record<ProgressSectionId, SectionWriter>> = {
+  'front-matter': frontMatterSection,
   headline: headlineSection,
   changes: changesSection,
+  reviews: reviewsSection,
   breakdown: breakdownSection,
   'late-responses': lateResponsesSection,
   'overdue-actions': overdueActionsSection,
   'awaiting-verdict': awaitingVerdictSection,
+  duties: dutiesSection,
   'due-next': dueNextSection,
   'no-action': noActionSection,
+  promises: promisesSection,
+  measures: measuresSection,
   requests: requestsSection,
+  appendix: appendixSection,
 };
 
 /** The sections that are wished, laid out in the order of the wish. */
 export function progressSections(
-  report: ProgressReport,
+  report: BoardReport,
   context: SectionContext,
   ids: readonly ProgressSectionId[] = PROGRESS_SECTION_IDS,
 ): PrintedSection[] {
-  return ids.flatMap((id) => WRITERS[id]?.(report, context) ?? []);
+  return ids.flatMap((id) => WRITERS[id](report, context));
 }

@@ -1,16 +1,25 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
-import type { PrintedSection } from '../../printed/printed-report.js';
-import type { ProgressReport } from '../progress-report.js';
+import { column, dayCell, numberCell } from '../../printed/printed-cells.js';
+import type { PrintedCell, PrintedSection } from '../../printed/printed-report.js';
+import type { BoardReport } from '../board-report.js';
+import type { AgreedExtension, OverdueAction } from '../progress-parts.js';
 import { itemTable } from './item-cells.js';
-import { LATE_COLUMNS, lateCells } from './late-cells.js';
+import { positionCell } from './position-cells.js';
 import type { SectionContext } from './section-context.js';
 
-/** Actions that were due by the day of the report. */
+const COLUMNS = [column('Last update', 'wide'), column('Due', 'day'), column('Days late', 'number')];
+
+/** Actions that were due by the day of the report, with what was said last and how often each was put off. */
 export function overdueActionsSection(
-  { overdue, asAt }: ProgressReport,
+  { overdueActions, asAt }: BoardReport,
   context: SectionContext,
 ): PrintedSection[] {
+  const cells = (item: OverdueAction) => [
+    accountCell(item, context),
+    dayCell(item.dueOn, item.slippage),
+    numberCell(item.daysLate),
+  ];
   return [
     {
       id: 'overdue-actions',
@@ -18,8 +27,19 @@ export function overdueActionsSection(
       level: 2,
       blocks: [
         paragraph(`On ${spokenDay(asAt)}; the longest overdue first.`),
-        tableOrNone(itemTable('Overdue actions', overdue.actions, LATE_COLUMNS, lateCells, context)),
+        tableOrNone(itemTable('Overdue actions', overdueActions, COLUMNS, cells, context)),
       ],
     },
   ];
+}
+
+function accountCell({ latest, extensions }: OverdueAction, context: SectionContext): PrintedCell {
+  const cell = positionCell(latest, null, context);
+  const note = [cell.note, ...extensions.map(extensionWords)].filter(Boolean).join('. ');
+  return { ...cell, note: note || null };
+}
+
+/** “Put off on 5 July 2022 to 30 September 2022, agreed by the Chair: the printer closed” */
+function extensionWords({ on, newDueOn, agreedBy, reason }: AgreedExtension): string {
+  return `Put off on ${spokenDay(on)} to ${spokenDay(newDueOn)}, agreed by ${agreedBy}: ${reason}`;
 }

@@ -1,0 +1,91 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { type CalendarDay, daysBetween, partsOf } from '../../calendar/calendar-day.js';
+import { MONTHS } from '../../calendar/spoken-day.js';
+import { CHART_WIDTHS, type ChartDash, type ChartDrawing, type ChartMark } from './chart-drawing.js';
+import { rounded } from './chart-rows.rules.js';
+import { signMark } from './chart-sign.rules.js';
+import { TEXT_DROP, textMark, textWidth } from './chart-text.rules.js';
+import type { SparkPoint } from './sparkline-chart.rules.js';
+
+/** What a measure was on some days, where it began, and where it should go. */
+export type MeasureLine = {
+  /** By day. */
+  readonly values: readonly SparkPoint[];
+  readonly baseline: SparkPoint | null;
+  readonly target: SparkPoint | null;
+};
+
+const [TOP, PLOT_HEIGHT, DAYS_ROW] = [14, 130, 24];
+const TICKS = 4;
+/** Days written beneath the axis: as many as find room on a phone too. */
+const MOST_DAYS = 6;
+
+/** A measure over time between its baseline and its target, each a line of its own dash; null where it has no two days. */
+export function measureChart({ values, baseline, target }: MeasureLine): ChartDrawing | null {
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last || first.on === last.on) return null;
+  const width = CHART_WIDTHS.wide;
+  const shown = [...values, ...(baseline ? [baseline] : []), ...(target ? [target] : [])];
+  const all = shown.map(({ value }) => value);
+  const [least, greatest] = [Math.min(...all), Math.max(...all)];
+  const bottom = TOP + PLOT_HEIGHT;
+  const room = least === greatest ? 1 : 0;
+  const y = scaleLinear([least - room, greatest + room], [bottom, TOP]).nice(TICKS);
+  const ticks = y.ticks(TICKS);
+  const inFigures = y.tickFormat(TICKS);
+  const left = Math.max(...ticks.map((tick) => textWidth(inFigures(tick)))) + 12;
+  const right = width - textWidth('Baseline') - 14;
+  const x = scaleLinear([0, daysBetween(first.on, last.on)], [left, right]);
+  const place = ({ on, value }: SparkPoint) =>
+    [rounded(x(daysBetween(first.on, on))), rounded(y(value))] as const;
+  const through = line<SparkPoint>(
+    (point) => place(point)[0],
+    (point) => place(point)[1],
+  ).digits(1);
+  const marks: ChartMark[] = [
+    ...ticks.flatMap((tick): ChartMark[] => [
+      { kind: 'line', x1: left, x2: right, y1: y(tick), y2: y(tick), tone: 'grid', pattern: 'solid' },
+      textMark(inFigures(tick), left - 6, rounded(y(tick) + TEXT_DROP), { anchor: 'end', tone: 'muted' }),
+    ]),
+    ...daysShown(values).map((point) =>
+      textMark(shortDay(point.on), place(point)[0], bottom + DAYS_ROW - 6, {
+        anchor: 'middle',
+        tone: 'muted',
+      }),
+    ),
+    ...aimMarks('Baseline', baseline && y(baseline.value), [left, right], 'dotted'),
+    ...aimMarks('Target', target && y(target.value), [left, right], 'dashed'),
+    { kind: 'path', d: through(values) ?? '', tone: 'plain', pattern: 'solid', isFilled: false },
+    ...values.map((point) => signMark(0, ...place(point), 'plain')),
+  ];
+  return { width, height: bottom + DAYS_ROW, marks };
+}
+
+function aimMarks(
+  name: string,
+  at: number | null,
+  [left, right]: readonly [number, number],
+  pattern: ChartDash,
+): ChartMark[] {
+  if (at === null) return [];
+  return [
+    { kind: 'line', x1: left, x2: right, y1: rounded(at), y2: rounded(at), tone: 'ink', pattern },
+    textMark(name, right + 8, rounded(at + TEXT_DROP), { isStrong: false }),
+  ];
+}
+
+/** The first and the last, and others between them as evenly as may be. */
+function daysShown(values: readonly SparkPoint[]): SparkPoint[] {
+  const count = Math.min(MOST_DAYS, values.length);
+  const step = (values.length - 1) / Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, at) => values[Math.round(at * step)]).filter(
+    (point) => point !== undefined,
+  );
+}
+
+/** “Mar 26” */
+function shortDay(on: CalendarDay): string {
+  const { year, month } = partsOf(on);
+  return `${MONTHS[month - 1]?.slice(0, 3)} ${String(year).slice(2)}`;
+}

@@ -1,0 +1,68 @@
+import { inRunningText } from '../../bodies/body-name.rules.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { ruleOf } from '../../deadlines/clock-event.rules.js';
+import { boardAsks } from './board-asks.rules.js';
+import { bodyWord } from './body-word.rules.js';
+import { openItems } from './open-items.rules.js';
+import type { PartsContext } from './parts-context.js';
+import type { ProgressReport } from './progress-report.js';
+import type { FrontMatter, FrontMatterWish } from './report-front-matter.js';
+
+/** The head of the paper, drafted from what is in it. */
+export function frontMatter(
+  context: PartsContext,
+  report: ProgressReport,
+  wish: FrontMatterWish,
+): FrontMatter {
+  const { facts, asAt } = context;
+  return {
+    reportOf: wish.reportOf,
+    to: facts.body.name,
+    on: facts.meetings.next ?? asAt,
+    isMeeting: facts.meetings.next !== null,
+    contactOfficer: wish.contactOfficer ?? contactOf(context),
+    wards: wardsOf(context),
+    purpose: purposeOf(context),
+    asks: boardAsks(context, report),
+    background: backgroundOf(context),
+  };
+}
+
+function contactOf({ facts: { contact } }: PartsContext): string | null {
+  const known = [contact.name, contact.email, contact.telephone].filter(Boolean);
+  return known.length > 0 ? known.join(', ') : null;
+}
+
+/** Of what is open, by name. */
+function wardsOf(context: PartsContext): string[] {
+  const open = new Set(openItems(context).map(({ reference }) => reference));
+  const { recommendations, actions, name } = context;
+  const wards = [
+    ...recommendations.map(({ facts }) => ({ ...name.recommendation(facts), wards: facts.wards })),
+    ...actions.map(({ facts }) => ({ ...name.action(facts), wards: facts.wards })),
+  ].flatMap((item) => (open.has(item.reference) ? item.wards : []));
+  return [...new Set(wards)].sort((one, other) => one.localeCompare(other, 'en'));
+}
+
+function purposeOf({ facts, asAt, since }: PartsContext): string {
+  const word = bodyWord(facts.body.name);
+  const body = word ? `the ${word}` : inRunningText(facts.body.name);
+  const who = facts.bodies.length > 1 ? `${body} and its panels` : body;
+  return (
+    `To report what became of the recommendations of ${who}, and of what was agreed in answer to them and at meetings: how matters ` +
+    `stood on ${spokenDay(asAt)}, and what changed from ${spokenDay(since)}.`
+  );
+}
+
+/** The law under which answers are owed, as far as it sets a time for one of these, and whose word counts. */
+function backgroundOf({ recommendations }: PartsContext): string[] {
+  const rules = recommendations
+    .flatMap(({ facts }) => [facts, ...facts.further])
+    .map((clock) => ruleOf(clock))
+    .filter(({ length }) => length !== null);
+  const law = new Set(rules.map(({ duty, source }) => `${duty.replace(/\.$/, '')} (${source}).`));
+  return [
+    ...law,
+    'An owner’s account is the owner’s own. A matter is complete only where a meeting has agreed that it is.',
+  ];
+}

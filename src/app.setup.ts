@@ -10,6 +10,7 @@ import { AppModule } from './app.module.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
 import { keptSecret } from './config/kept-secret.js';
+import { proxyTrust } from './config/trusted-proxies.rules.js';
 import type { DatabasePlace } from './database/data-source.js';
 import { Database } from './database/database.service.js';
 import { AsAtInterceptor } from './past/as-at.interceptor.js';
@@ -50,7 +51,7 @@ export async function createApp(
       redact: ['req.headers.cookie', 'req.headers.authorization'],
       serializers: { req: requestInLog },
     },
-    trustProxy: config.trustProxy,
+    trustProxy: proxyTrust(config.trustProxy),
     bodyLimit: LARGEST_TYPED_FORM,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: pageForUnreadableAddress(() => pages),

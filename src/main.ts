@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EXAMPLE_PASSWORD } from './accounts/example-accounts.queries.js';
+import { ExamplePasswords } from './accounts/example-passwords.service.js';
 import { createApp } from './app.setup.js';
 import type { Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
@@ -22,8 +23,9 @@ async function start(): Promise<void> {
   await migrate(database.place);
   const app = await createApp(config, database.place);
   if (config.loadExample) await app.get(ExampleCouncil).loadIntoEmptyDatabase();
+  const madeUp = await app.get(ExamplePasswords, { strict: false }).replaceThePublished();
   await app.listen(config.port, config.host);
-  await sayWhereAndHow(app, config);
+  await sayWhereAndHow(app, config, madeUp);
   app.get(DeliveryLoop, { strict: false }).begin();
   app.get(DailyReminders, { strict: false }).begin();
   app.get(MailboxLoop, { strict: false }).begin();
@@ -39,16 +41,26 @@ async function start(): Promise<void> {
   for (const signal of SIGNALS) process.on(signal, () => void stop());
 }
 
-async function sayWhereAndHow(app: NestFastifyApplication, config: Config): Promise<void> {
+/** @param madeUp the password that the example's accounts were given just now */
+async function sayWhereAndHow(
+  app: NestFastifyApplication,
+  config: Config,
+  madeUp: string | null,
+): Promise<void> {
   const { port } = app.getHttpServer().address() as AddressInfo;
   console.log(`Matters Arising is at ${config.publicUrl.replace(/:0$/, `:${port}`)}`);
   if (await app.get(ExampleNotice, { strict: false }).isLoaded()) {
-    console.log(
-      `It shows an invented council. Sign in with an account that the sign-in page offers; the password of each is “${EXAMPLE_PASSWORD}”.`,
-    );
+    console.log(`It shows an invented council. ${exampleWords(config, madeUp)}`);
   }
   if (!config.databaseUrl)
     console.log(`The data are in ${config.dataDir}. Stop with Ctrl-C; nothing is lost.`);
+}
+
+function exampleWords({ servesOwnMachineAlone }: Config, madeUp: string | null): string {
+  const offer = 'Sign in with an account that the sign-in page offers';
+  if (servesOwnMachineAlone) return `${offer}; the password of each is “${EXAMPLE_PASSWORD}”.`;
+  if (madeUp) return `${offer}; the password of each is “${madeUp}” (it is not shown again).`;
+  return `${offer}, with the password that was shown when others were first let in.`;
 }
 
 start().catch((error: unknown) => {

@@ -10,6 +10,7 @@ import type { Account } from './account.entity.js';
 import { accountPath } from './account-path.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService, type NewAccount } from './accounts.service.js';
+import { AdministratorsService } from './administrators.service.js';
 import { madeUpPassword } from './made-up-password.js';
 import { hashPassword } from './passwords.js';
 
@@ -23,6 +24,7 @@ export class AccountKeepingService {
     private readonly accounts: AccountsService,
     private readonly repository: AccountsRepository,
     private readonly sessions: SessionsRepository,
+    private readonly administrators: AdministratorsService,
     private readonly changes: Changes,
     private readonly config: Config,
   ) {}
@@ -85,6 +87,8 @@ export class AccountKeepingService {
   ): Promise<string> {
     if (by.accountId === id) throw new NotAllowed('an administrator may not change their own account');
     return this.changes.make(by, async (change) => {
+      if (!(await this.administrators.isOne(change.tx, by)))
+        throw new NotAllowed('who changes accounts must be an administrator still');
       const account = await this.repository.lock(change.tx, id);
       await requireUnchanged(change.tx, subjectOf(account), accountPath(id), seen);
       await work(account, change);

@@ -12,7 +12,9 @@ import { AccountsController } from './accounts.controller.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
+import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
+import { ExamplePasswords } from './example-passwords.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
 
@@ -32,9 +34,11 @@ import { SignOutController } from './sign-out.controller.js';
     AccountsService,
     AccountKeepingService,
     AccountClosingService,
+    AdministratorsService,
     ExampleAccounts,
+    ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsQueries, AccountsService, AccountClosingService],
+  exports: [AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
 })
 export class AccountsModule {}

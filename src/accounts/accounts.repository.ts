@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, IsNull, Like } from 'typeorm';
 import { Database } from '../database/database.service.js';
 import { NotFound } from '../web/errors.js';
 import { Account } from './account.entity.js';
@@ -16,6 +16,11 @@ export class AccountsRepository {
   /** The account of this address, open or closed. */
   async byEmail(email: string): Promise<Account | null> {
     return this.database.reader.findOneBy(Account, { email });
+  }
+
+  /** All accounts, open and closed, whose addresses end in this domain. */
+  async ofDomain(domain: string): Promise<Account[]> {
+    return this.database.reader.findBy(Account, { email: Like(`%@${domain}`) });
   }
 
   async openById(id: number): Promise<Account | null> {
@@ -47,6 +52,17 @@ export class AccountsRepository {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** The ids of the open accounts of administrators, none of which anybody else may change until this transaction ends. */
+  async lockAdministrators(tx: EntityManager): Promise<number[]> {
+    const administrators = await tx.find(Account, {
+      select: { id: true },
+      where: { role: 'administrator', closedAt: IsNull() },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return administrators.map(({ id }) => id);
   }
 
   async change(

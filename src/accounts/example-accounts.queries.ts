@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '../config/config.js';
 import { Database } from '../database/database.service.js';
 import { ROLE_NAMES, type Role } from '../web/access.js';
 import { ExampleNotice } from '../web/example-notice.queries.js';
 import type { OfferedAccount } from './sign-in.view.js';
 
-/** The password of every account of the example council, which guards nothing but made-up data. */
+/** The password of every account of the example council on a machine that nobody else reaches: it guards nothing but made-up data. */
 export const EXAMPLE_PASSWORD = 'every matter arises';
 
 /** The end of the addresses of the example council; `.example` belongs to nobody (RFC 2606). */
@@ -16,6 +17,7 @@ export class ExampleAccounts {
   constructor(
     private readonly database: Database,
     private readonly notice: ExampleNotice,
+    private readonly config: Config,
   ) {}
 
   async offer(): Promise<{ offered: OfferedAccount[]; password: string | null }> {
@@ -25,7 +27,7 @@ export class ExampleAccounts {
       [`%@${EXAMPLE_DOMAIN}`],
     );
     return {
-      password: EXAMPLE_PASSWORD,
+      password: this.config.servesOwnMachineAlone ? EXAMPLE_PASSWORD : null,
       offered: rows.map(({ name, role, email }) => ({ name, email, roleName: ROLE_NAMES[role] })),
     };
   }

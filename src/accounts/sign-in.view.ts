@@ -18,7 +18,7 @@ export type SignInView = PageView & {
   readonly email: InputArguments;
   readonly password: PasswordInputArguments;
   /** The example's accounts; null where a real council's data are loaded. */
-  readonly example: { readonly password: string; readonly accounts: TableArguments } | null;
+  readonly example: { readonly password: string | null; readonly accounts: TableArguments } | null;
 };
 
 /** The sign-in page. A password is never shown again; an address is. */
@@ -49,7 +49,9 @@ export function signInView(
     },
     signedOut,
     example:
-      example.password === null ? null : { password: example.password, accounts: tableOf(example.offered) },
+      example.offered.length === 0
+        ? null
+        : { password: example.password, accounts: tableOf(example.offered) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day.js';
 import type { Government, Nation } from '../deadlines/council-law.rules.js';
+import type { TrustedProxies } from './trusted-proxies.rules.js';
 
 /** How hard passwords are made to guess: `full` as OWASP's guidance asks, `least` where there is nothing to guess. */
 export type PasswordCost = 'full' | 'least';
@@ -32,6 +33,8 @@ export class Config {
   readonly publicUrl: string;
   readonly host: string;
   readonly port: number;
+  /** Whether nobody but the users of this machine reaches the service. */
+  readonly servesOwnMachineAlone: boolean;
   /** Signs session cookies; at least 32 characters. Null where none was given: one is then kept in the data folder. */
   readonly sessionSecret: string | null;
   /** How long a session lasts without use, in minutes. */
@@ -56,8 +59,8 @@ export class Config {
   readonly shownDay: CalendarDay | null;
   /** pino's level. */
   readonly logLevel: string;
-  /** Whether a proxy in front is believed about the caller's address. */
-  readonly trustProxy: boolean;
+  /** Which proxies in front are believed about the caller's address. */
+  readonly trustProxy: TrustedProxies;
 
   constructor(values: Config) {
     Object.assign(this, values);

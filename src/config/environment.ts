@@ -2,7 +2,9 @@ import { type CalendarDay, isCalendarDay } from '../calendar/calendar-day.js';
 import { GOVERNMENTS, NATIONS } from '../deadlines/council-law.rules.js';
 import { isLocalLength } from '../deadlines/local-length.rules.js';
 import { Config } from './config.js';
+import { servesOwnMachineAlone } from './own-machine.rules.js';
 import { LONGEST_TAGGED_NAME, mayBearTag } from './tagged-name.rules.js';
+import { MOST_HOPS, readTrustedProxies, type TrustedProxies } from './trusted-proxies.rules.js';
 import { UsageError } from './usage-error.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -61,6 +63,15 @@ export function readEnvironment(environment: Environment): Config {
     return null;
   };
 
+  const proxies = (name: string): TrustedProxies => {
+    const trusted = readTrustedProxies(given(name) ?? 'no');
+    if (trusted === null)
+      faults.push(
+        `${name} must be the number of proxies in front (1 to ${MOST_HOPS}), or their addresses: 10.0.0.5, 10.1.0.0/16`,
+      );
+    return trusted ?? false;
+  };
+
   const kind = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development');
   const production = kind === 'production';
   const port = wholeNumber('PORT', 3000, 0, 65_535);
@@ -91,6 +102,8 @@ export function readEnvironment(environment: Environment): Config {
     faults.push(
       `REPLY_ADDRESS must be an address with at most ${LONGEST_TAGGED_NAME} characters before the “@”: replies@example.gov.uk`,
     );
+  const ownUrl = (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const host = text('HOST', production ? '0.0.0.0' : 'localhost');
   const config = new Config({
     production,
     passwordCost: kind === 'test' ? 'least' : 'full',
@@ -103,8 +116,9 @@ export function readEnvironment(environment: Environment): Config {
     imapUrl: address('IMAP_URL', ['imap', 'imaps']),
     replyAddress,
     mailAuthservId: given('MAIL_AUTHSERV_ID')?.toLowerCase() ?? null,
-    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
-    host: text('HOST', production ? '0.0.0.0' : 'localhost'),
+    publicUrl: ownUrl,
+    host,
+    servesOwnMachineAlone: servesOwnMachineAlone(host, ownUrl),
     port,
     sessionSecret: secret,
     sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
@@ -118,7 +132,7 @@ export function readEnvironment(environment: Environment): Config {
     remindDaily: yesOrNo('REMIND_DAILY', production || smtpUrl !== null),
     shownDay,
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'warn'),
-    trustProxy: yesOrNo('TRUST_PROXY', false),
+    trustProxy: proxies('TRUST_PROXY'),
   });
   if (faults.length > 0) throw new WrongEnvironment(faults);
   return config;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataFolder } from '../config/data-folder.js';
 import { UsageError } from '../config/usage-error.js';
 
 type Holder = { pid: number; started: string; token: string };
@@ -26,7 +27,7 @@ export class DirectoryLock {
 
   /** @throws DirectoryInUse naming the process that holds it */
   static take(directory: string): DirectoryLock {
-    mkdirSync(directory, { recursive: true });
+    makeDataFolder(directory);
     const file = join(directory, LOCK_FILE);
     const mine: Holder = { pid: process.pid, started: startOf(process.pid), token: randomUUID() };
     for (;;) {

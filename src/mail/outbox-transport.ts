@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeDataFolder } from '../config/data-folder.js';
 import type { WrittenMessage } from './mail-message.js';
 import type { Sender } from './mail-options.js';
 import { messageFile } from './message-file.js';
@@ -20,7 +21,7 @@ export class OutboxTransport extends Transport {
   private readonly folder: string;
 
   constructor(
-    dataDir: string,
+    private readonly dataDir: string,
     private readonly sender: Sender,
   ) {
     super();
@@ -31,6 +32,7 @@ export class OutboxTransport extends Transport {
   override async send(message: WrittenMessage): Promise<Reception> {
     const file = join(this.folder, outboxFile(message.id));
     try {
+      makeDataFolder(this.dataDir);
       await mkdir(this.folder, { recursive: true });
       await writeFile(`${file}.part`, await messageFile(message, this.sender));
       await rename(`${file}.part`, file);

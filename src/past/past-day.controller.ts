@@ -3,6 +3,7 @@ import { Clock } from '../calendar/clock.js';
 import { AllowEveryone } from '../web/access.js';
 import { AS_AT } from '../web/as-at.js';
 import type { FormBody } from '../web/form.js';
+import { ownAddress } from '../web/own-address.rules.js';
 import { type Answer, formAgain, page, seeOther } from '../web/page.js';
 import { PastPages } from '../web/past-pages.service.js';
 import { submitTyped } from '../web/submit-form.js';
@@ -33,9 +34,13 @@ export class PastDayController {
 
   /** Which page is to be shown; the first page of the register where the address names none that shows the past. */
   private pageIn({ page: wanted }: FormBody): string {
-    if (typeof wanted !== 'string' || !/^\/(?![/\\])/.test(wanted)) return '/';
-    return this.pages.shows(new URL(wanted, 'http://here').pathname) ? wanted : '/';
+    const address = typeof wanted === 'string' ? ownAddress(wanted) : null;
+    return address !== null && this.pages.shows(pathOf(address)) ? address : '/';
   }
+}
+
+function pathOf(address: string): string {
+  return new URL(address, 'http://here').pathname;
 }
 
 function addressAsAt(wanted: string, day: string): string {

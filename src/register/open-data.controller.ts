@@ -14,6 +14,7 @@ import {
   recommendationNumbers,
   recommendationRows,
 } from './open-data.js';
+import { MUST_ASK_AGAIN } from './public-caching.js';
 import { MOST_DOWNLOADED, RegisterQueries } from './register.queries.js';
 import { FIRST_REGISTER_PAGE, readRegisterFilters } from './register-filters.js';
 
@@ -22,7 +23,6 @@ type Kind = 'recommendations' | 'actions';
 
 /** The whole register is read for a download, so one caller may not ask for it over and over. */
 const DOWNLOADS = { rateLimit: { max: 30, timeWindow: '1 minute' } } as const;
-const FIVE_MINUTES = 'public, max-age=300';
 
 /** The register as data: what the lists show, filters included. */
 @Controller('register')
@@ -38,28 +38,28 @@ export class OpenDataController {
 
   @Get('recommendations.csv')
   @RouteConfig(DOWNLOADS)
-  @Header('cache-control', FIVE_MINUTES)
+  @Header('cache-control', MUST_ASK_AGAIN)
   async recommendationsAsCsv(@Query() query: QueryString): Promise<Answer> {
     return this.csv('recommendations', query);
   }
 
   @Get('recommendations.json')
   @RouteConfig(DOWNLOADS)
-  @Header('cache-control', FIVE_MINUTES)
+  @Header('cache-control', MUST_ASK_AGAIN)
   async recommendationsAsJson(@Query() query: QueryString): Promise<Answer> {
     return this.json('recommendations', query);
   }
 
   @Get('actions.csv')
   @RouteConfig(DOWNLOADS)
-  @Header('cache-control', FIVE_MINUTES)
+  @Header('cache-control', MUST_ASK_AGAIN)
   async actionsAsCsv(@Query() query: QueryString): Promise<Answer> {
     return this.csv('actions', query);
   }
 
   @Get('actions.json')
   @RouteConfig(DOWNLOADS)
-  @Header('cache-control', FIVE_MINUTES)
+  @Header('cache-control', MUST_ASK_AGAIN)
   async actionsAsJson(@Query() query: QueryString): Promise<Answer> {
     return this.json('actions', query);
   }

@@ -11,6 +11,7 @@ import { MeasuresQueries } from '../measures/measures.queries.js';
 import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
+import { MUST_ASK_AGAIN } from './public-caching.js';
 import { publicMeasurePath, publicMeasuresView, publicMeasureView } from './views/public-measures.view.js';
 
 /** As somebody who has not signed in. */
@@ -49,7 +50,7 @@ export class PublicMeasuresController {
 
   @Get(':slug/values.csv')
   @RouteConfig({ rateLimit: { max: 30, timeWindow: '1 minute' } })
-  @Header('cache-control', 'public, max-age=300')
+  @Header('cache-control', MUST_ASK_AGAIN)
   async download(@Param('slug') slug: string): Promise<Answer> {
     const figures = await this.figures.bySlug(slug, this.clock.today(), PUBLIC);
     const address = `${this.config.publicUrl}${publicMeasurePath(figures.measure)}`;

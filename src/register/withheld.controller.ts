@@ -5,11 +5,11 @@ import { AllowEveryone } from '../web/access.js';
 import { ShowsThePast } from '../web/as-at.js';
 import { type Answer, Download, page } from '../web/page.js';
 import { openDataAsCsv, openDataAsJson } from './open-data.js';
+import { MUST_ASK_AGAIN } from './public-caching.js';
 import { publicPath, publicReference } from './views/public-words.js';
 import { withheldListView } from './views/withheld.view.js';
 import { WithheldQueries } from './withheld.queries.js';
 
-const FIVE_MINUTES = 'public, max-age=300';
 const COLUMNS = ['reference', 'address', 'public_summary'];
 
 /** What is exempt or confidential, as far as the public may know of it. */
@@ -29,13 +29,13 @@ export class WithheldController {
   }
 
   @Get('withheld.csv')
-  @Header('cache-control', FIVE_MINUTES)
+  @Header('cache-control', MUST_ASK_AGAIN)
   async csv(): Promise<Answer> {
     return new Download(openDataAsCsv(await this.rows(), COLUMNS), 'text/csv; charset=utf-8', 'withheld.csv');
   }
 
   @Get('withheld.json')
-  @Header('cache-control', FIVE_MINUTES)
+  @Header('cache-control', MUST_ASK_AGAIN)
   async json(): Promise<Answer> {
     const text = openDataAsJson(this.config.councilName, this.clock.today(), await this.rows());
     return new Download(text, 'application/json; charset=utf-8', 'withheld.json');

@@ -22,7 +22,11 @@ export function readAskedReport(query: Query): TypedReading<TypedReport, { reado
   return { ok: true, typed, wish: { body, asAt: asAt.day, since: since.day } };
 }
 
-const UNREAL_DAY = { field: 'asAt', message: 'The address of the report names a day that does not exist' };
+/** What an address is told that names no real day. */
+export const UNREAL_DAY = {
+  field: 'asAt',
+  message: 'The address of the report names a day that does not exist',
+};
 
 /** Reads the address of a report: `?body=OSB&as-at=2022-06-01&since=2022-05-11`. Nobody typed it, so nothing is to be kept. */
 export function readReportAddress(query: Query): TypedReading<null, { readonly wish: ReportWish }> {
@@ -42,7 +46,8 @@ export function reportHref({ body, asAt, since }: ReportWish, format?: ReportFor
   return `/reports/progress${format ? `.${format}` : ''}?${search}`;
 }
 
-function dayIn(query: Query, name: string): CalendarDay | null | undefined {
+/** The day in a field of an address: null where it is empty, undefined where it is no day. */
+export function dayIn(query: Query, name: string): CalendarDay | null | undefined {
   const value = textIn(query, name);
   if (value === '') return null;
   return isCalendarDay(value) ? value : undefined;

@@ -5,6 +5,7 @@ export const REPORT_KINDS = [
   'tracker',
   'action-plan',
   'owner',
+  'matters-arising',
   'performance',
   'response-form',
 ] as const;

@@ -6,6 +6,9 @@ import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
+import { BriefFactsQueries } from './brief/brief-facts.queries.js';
+import { BriefReportsController } from './brief/brief-reports.controller.js';
+import { BriefReportsService } from './brief/brief-reports.service.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
 import { ActionFactsQueries } from './progress/action-facts.queries.js';
@@ -19,6 +22,8 @@ import { SilentAskingsQueries } from './progress/silent-askings.queries.js';
 import { WaitingRequestsQueries } from './progress/waiting-requests.queries.js';
 import { ReportAnswers } from './report-answers.service.js';
 import { ReportsController } from './reports.controller.js';
+import { ReportDayService } from './standing/report-day.service.js';
+import { StandingFactsQueries } from './standing/standing-facts.queries.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
@@ -30,7 +35,7 @@ import { ReportsController } from './reports.controller.js';
     MeasuresModule,
     RemindersModule,
   ],
-  controllers: [ReportsController, ProgressReportsController],
+  controllers: [ReportsController, ProgressReportsController, BriefReportsController],
   providers: [
     RecommendationFactsQueries,
     ActionFactsQueries,
@@ -40,6 +45,10 @@ import { ReportsController } from './reports.controller.js';
     WaitingRequestsQueries,
     ProgressReportQueries,
     ProgressReportsService,
+    StandingFactsQueries,
+    ReportDayService,
+    BriefFactsQueries,
+    BriefReportsService,
     Typesetter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,

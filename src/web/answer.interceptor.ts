@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 import type { KeptForms } from './kept-forms/kept-forms.service.js';
 import { KeptUploads } from './kept-uploads/kept-uploads.service.js';
+import { ownAddress } from './own-address.rules.js';
 import { Download, Page, SeeOther } from './page.js';
 import { PageRenderer } from './page-renderer.service.js';
 
@@ -35,10 +36,12 @@ export class AnswerInterceptor implements NestInterceptor {
     if (answer instanceof SeeOther) {
       if (request.method === 'POST') await this.keptUploads.dropOf(request);
       if (answer.notice) request.session.notice = answer.notice;
-      reply.status(303).header('location', answer.location);
+      reply.status(303).header('location', ownAddress(answer.location) ?? '/');
       return '';
     }
     if (answer instanceof Download) {
+      const isPublic = !request.viewer && reply.hasHeader('cache-control');
+      if (!isPublic) reply.header('cache-control', 'private, no-store');
       reply
         .type(answer.mediaType)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.filename)}`);

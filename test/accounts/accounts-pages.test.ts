@@ -157,6 +157,23 @@ describe('accounts', () => {
     expect(late.words).toContain('Test administrator changed the role');
   });
 
+  it('of administrators: two who close each other’s at the same time leave one of them', async () => {
+    const names = ['one@thornmere.example', 'other@thornmere.example'];
+    const [one, other] = [
+      await app.signIn('administrator', names[0]),
+      await app.signIn('administrator', names[1]),
+    ];
+    const [pathOfOne, pathOfOther] = [await pageOf(names[0] ?? ''), await pageOf(names[1] ?? '')];
+    const forms = [await one.get(pathOfOther), await other.get(pathOfOne)] as const;
+    await Promise.all([
+      one.submitOn(forms[0], {}, { action: `${pathOfOther}/closures` }),
+      other.submitOn(forms[1], {}, { action: `${pathOfOne}/closures` }),
+    ]);
+    expect(
+      [await mayEnter(names[0] ?? '', PASSWORD), await mayEnter(names[1] ?? '', PASSWORD)].toSorted(),
+    ).toEqual([false, true]);
+  });
+
   it('know nothing of an account that is not there', async () => {
     expect((await administrator.get('/accounts/99999')).status).toBe(404);
   });

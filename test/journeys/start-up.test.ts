@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -58,6 +58,19 @@ describe('the program from a cold start', () => {
     const reader = await democraticServices(third.url);
     expect((await reader.get('/meetings/OSB/2031-04-03')).status).toBe(200);
     expect((await reader.get('/meetings/OSB/2032-04-03')).status).toBe(200);
+  });
+
+  it('lets nobody from elsewhere in with the published password, though the data were loaded with it', async () => {
+    await (await start()).end('SIGINT');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    running = await RunningProgram.start({ DATA_DIR: folder, HOST: '0.0.0.0' });
+    const page = await new Visitor(running.url).get('/sign-in');
+    expect(page.words).not.toContain(EXAMPLE_PASSWORD);
+    const [email = ''] = /[\w.-]+@thornmere\.example/.exec(page.words) ?? [];
+    const signIn = async (password: string) =>
+      (await new Visitor(running?.url ?? '').submit('/sign-in', { email, password })).status;
+    expect(await signIn(EXAMPLE_PASSWORD)).toBe(422);
+    expect(await signIn(/the password of each is “([\w-]{20})”/.exec(running.said)?.[1] ?? '')).toBe(303);
   });
 
   it('leaves a database alone that another process has open', async () => {

@@ -76,8 +76,13 @@ describe('a page as at an earlier day', () => {
     expect(coming.errors).toEqual(['The day must be in the past']);
     const right = await officer.get('/as-at?page=%2Factions%3Fstate%3Dall&on-day=2&on-month=6&on-year=2022');
     expect(right.location).toBe('/actions?state=all&as-at=2022-06-02');
-    const away = await officer.get('/as-at?page=%2F%2Felsewhere.example&on-day=2&on-month=6&on-year=2022');
-    expect(away.location).toBe('/?as-at=2022-06-02');
+    for (const elsewhere of ['//elsewhere.example', '/\t/elsewhere.example', '/\\elsewhere.example']) {
+      const address = `/as-at?page=${encodeURIComponent(elsewhere)}`;
+      expect((await officer.get(`${address}&on-day=2&on-month=6&on-year=2022`)).location).toBe(
+        '/?as-at=2022-06-02',
+      );
+      expect((await officer.get(address)).html).toContain('name="page" value="/"');
+    }
   });
 
   it('stays closed to whoever may not see an item today', async () => {

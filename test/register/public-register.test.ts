@@ -99,13 +99,23 @@ describe('open data', () => {
     async (file) => {
       const answer = await read(`/register/${file}`);
       expect(answer.status).toBe(200);
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+      expect(answer.headers.get('cache-control')).toBe('public, no-cache');
       expect(answer.headers.get('content-disposition')).toContain(file);
       expect(answer.html).toMatch(/2022\/001/);
       for (const secret of [SECRET, 'R2022/003', 'A2022/004', 'A2022/005', 'Eighteen carers'])
         expect(answer.html).not.toContain(secret);
     },
   );
+
+  it('stays in no cache when somebody who is signed in takes it', async () => {
+    const member = await app.signIn('member');
+    for (const path of [
+      '/register/recommendations.csv',
+      '/register/withheld.csv',
+      '/reports/progress.csv?body=OSB',
+    ])
+      expect((await member.get(path)).headers.get('cache-control')).toBe('private, no-store');
+  });
 
   it('gives days as days and keeps the filters', async () => {
     const { asAt, items } = JSON.parse((await read('/register/recommendations.json?q=recruit')).html);

@@ -18,8 +18,8 @@ export function dueNext(context: PartsContext): DueNext {
     ...actions.filter(({ state }) => state !== 'claimed-complete').map((each) => openAction(each, context)),
   ];
   const items = owed.flatMap((item) => {
-    if (item === null || item.dueOn === null || item.dueOn < asAt || item.dueOn > until) return [];
-    return [{ ...item, dueOn: item.dueOn }];
+    const dueOn = item?.dueOn ?? null;
+    return item && dueOn !== null && dueOn >= asAt && dueOn <= until ? [{ ...item, dueOn }] : [];
   });
   return {
     until,

@@ -1,6 +1,6 @@
 import { openAction, openRecommendation } from './item-progress.rules.js';
 import type { PartsContext } from './parts-context.js';
-import type { AskedItem, OpenItem } from './progress-parts.js';
+import type { OpenItem, QuestionItem } from './progress-parts.js';
 
 /** Everything that is not closed: recommendations, then actions, in the order of their references. */
 export function openItems(context: PartsContext): OpenItem[] {
@@ -18,7 +18,7 @@ export function promisedItems(context: PartsContext): OpenItem[] {
 }
 
 /** Members’ questions that are not answered, with the action that is to answer each. */
-export function askedItems(context: PartsContext): AskedItem[] {
+export function askedItems(context: PartsContext): QuestionItem[] {
   return context.actions.flatMap((each) => {
     const { question } = each.facts;
     const item = question === null ? null : openAction(each, context);

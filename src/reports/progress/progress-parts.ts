@@ -26,7 +26,7 @@ export type ProgressParts = {
   /** What was promised at a meeting, and no resolution repeats. */
   readonly promises: readonly OpenItem[];
   /** Actions that are to answer a member's question. */
-  readonly questions: readonly AskedItem[];
+  readonly questions: readonly QuestionItem[];
   readonly measures: readonly ReportedMeasure[];
   /** The oldest first. */
   readonly requests: readonly RequestedItem[];
@@ -81,10 +81,10 @@ export type ReportedDuty = ReportItem & {
   readonly missed: number;
   readonly overdue: number;
   /** The times that came due, or were reported, since changes are told; and those that are overdue. */
-  readonly lately: readonly ReportedOccurrence[];
+  readonly lately: readonly OccurrenceAccount[];
   readonly nextOn: CalendarDay | null;
 };
-export type ReportedOccurrence = {
+export type OccurrenceAccount = {
   readonly dueOn: CalendarDay;
   readonly standing: OccurrenceStanding;
   readonly metOn: CalendarDay | null;
@@ -110,7 +110,7 @@ export type OpenItem = ReportItem & {
   readonly latest: LatestPosition | null;
 };
 
-export type AskedItem = OpenItem & { readonly question: string };
+export type QuestionItem = OpenItem & { readonly question: string };
 
 export type RequestedItem = ReportItem & {
   readonly request: RequestKind;

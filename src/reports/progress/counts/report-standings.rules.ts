@@ -18,7 +18,10 @@ export type ReportStandings = {
 /**
  * How the matters of a report stood on `asAt`, on which it was made or on an earlier day. What is not told moves nothing.
  */
-export function standingsAsAt(facts: ProgressFacts, asAt: CalendarDay): ReportStandings {
+export function standingsAsAt(
+  facts: Pick<ProgressFacts, 'recommendations' | 'actions' | 'closedDays'>,
+  asAt: CalendarDay,
+): ReportStandings {
   const actions = facts.actions
     .filter(({ madeOn, isTold }) => madeOn <= asAt && isTold)
     .map((action) => actionStanding(action, asAt));

@@ -4,7 +4,7 @@ import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
 import { column, dayCell, numberCell, textCell } from '../../printed/printed-cells.js';
 import type { PrintedCell, PrintedSection } from '../../printed/printed-report.js';
 import type { BoardReport } from '../board-report.js';
-import type { ReportedDuty, ReportedOccurrence } from '../progress-parts.js';
+import type { OccurrenceAccount, ReportedDuty } from '../progress-parts.js';
 import { itemTable } from './item-cells.js';
 import type { SectionContext } from './section-context.js';
 
@@ -43,7 +43,7 @@ function dutyCells({ cadence, lately, met, metLate, missed, overdue, nextOn }: R
 }
 
 /** “Due 30 June 2026, met 28 June 2026” */
-function occurrenceWords({ dueOn, standing, metOn }: ReportedOccurrence): string {
+function occurrenceWords({ dueOn, standing, metOn }: OccurrenceAccount): string {
   const met = metOn === null ? '' : ` ${spokenDay(metOn)}`;
   const became = {
     met: `met${met}`,

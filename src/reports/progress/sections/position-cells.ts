@@ -14,7 +14,7 @@ export function positionCell(
   verdict: ReviewedVerdict | null,
   context: SectionContext,
 ): PrintedCell {
-  const notes = [latest && claimWords(latest), verdict && verdictWords(verdict)];
+  const notes = [latest && claimWords(latest), verdict && judgedWords(verdict)];
   const note = notes.filter(Boolean).join('. ') || null;
   if (!latest) return textCell('No update yet', note);
   return { ...textCell(latest.words, note), links: evidenceLinks(latest.evidence, context) };
@@ -27,7 +27,7 @@ export function claimWords({ claim, on, forecastOn }: LatestPosition): string {
 }
 
 /** “Not agreed on 7 September 2026: come back in the spring” */
-export function verdictWords({ verdict, on, remark, supersededBy }: ReviewedVerdict): string {
+export function judgedWords({ verdict, on, remark, supersededBy }: ReviewedVerdict): string {
   const by = supersededBy === null ? '' : ` by ${supersededBy}`;
   return `${VERDICT_LABELS[verdict]}${by} on ${spokenDay(on)}${remark === null ? '' : `: ${remark}`}`;
 }

@@ -6,7 +6,7 @@ import { column, dayCell, linkCell, textCell } from '../../printed/printed-cells
 import type { PrintedCell } from '../../printed/printed-report.js';
 import { DECISION_WORDS } from '../decision-words.js';
 import type { ReviewedAction, ReviewedAnswer, ReviewedRecommendation } from '../review.js';
-import { positionCell, verdictWords } from './position-cells.js';
+import { judgedWords, positionCell } from './position-cells.js';
 import type { SectionContext } from './section-context.js';
 import { progressStatusCell } from './status-cells.js';
 
@@ -71,7 +71,7 @@ function outcomeCell({ ending, verdict }: ReviewedRecommendation): PrintedCell {
     const into = ending.successors.length > 0 ? ` into ${ending.successors.join(' and ')}` : '';
     return textCell(`${ENDING_WORDS[ending.kind]}${into} on ${spokenDay(ending.on)}`, ending.reason || null);
   }
-  return textCell(verdict ? verdictWords(verdict) : '–');
+  return textCell(verdict ? judgedWords(verdict) : '–');
 }
 
 /** “Accepted by the Executive on 27 May 2026: reasons”, one for each body that was asked. */

@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
+import type { Answer } from '../../web/page.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { kindHref } from '../kind-address.js';
+import { ReportAnswers } from '../report-answers.service.js';
+import { readBriefAddress } from './brief-address.js';
+import { BriefReportsService, type BriefWish } from './brief-reports.service.js';
+
+type QueryString = Readonly<Record<string, unknown>>;
+
+/** The chair's brief for a meeting. */
+@Controller('reports')
+@ShowsThePast()
+@AsksForItsDay()
+@Allow(...INSIDERS)
+export class BriefReportsController {
+  constructor(
+    private readonly answers: ReportAnswers,
+    private readonly reports: BriefReportsService,
+  ) {}
+
+  @Get('brief')
+  async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return this.answers.page(this.asked(query, viewer), ({ model: { body, heldOn, asAt } }, format) =>
+      kindHref('brief', { body: body.code, meeting: heldOn, 'as-at': asAt }, format),
+    );
+  }
+
+  @Get('brief.:format')
+  async take(
+    @Param('format') format: string,
+    @Query() query: QueryString,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return this.answers.file(this.asked(query, viewer), format);
+  }
+
+  private asked(query: QueryString, { role }: Viewer) {
+    return { read: readBriefAddress(query, role), make: (wish: BriefWish) => this.reports.make(wish) };
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { Config } from '../../config/config.js';
+import type { Role } from '../../web/access.js';
+import { NotFound, Refused } from '../../web/errors.js';
+import type { MadeReport } from '../made-report.js';
+import { ReportDayService } from '../standing/report-day.service.js';
+import { forTheInside } from '../standing/report-readers.rules.js';
+import { BriefFactsQueries } from './brief-facts.queries.js';
+import { briefRows } from './brief-rows.js';
+import type { ChairsBrief } from './chairs-brief.js';
+import { chairsBrief } from './chairs-brief.rules.js';
+import { printedBrief } from './printed-brief.js';
+
+/** Which brief is wanted; what is null is left to the program. */
+export type BriefWish = {
+  /** A body's code, such as CYP. */
+  readonly body: string;
+  /** The day of the meeting: the next one, or the last where none is known, unless given. */
+  readonly meeting: CalendarDay | null;
+  readonly asAt: CalendarDay | null;
+  /** Who reads it; null for what the public may see. */
+  readonly role: Role | null;
+};
+
+export type MadeBrief = MadeReport & { readonly model: ChairsBrief };
+
+const WEEKS_BACK = 13;
+
+/** Makes the brief that a chair reads before a meeting. */
+@Injectable()
+export class BriefReportsService {
+  constructor(
+    private readonly config: Config,
+    private readonly bodies: BodiesQueries,
+    private readonly facts: BriefFactsQueries,
+    private readonly days: ReportDayService,
+  ) {}
+
+  /**
+   * As matters stood on the eve of a past meeting, or stand today before one to come.
+   * @throws NotFound where there is no such body or meeting
+   * @throws Refused where the meeting was called off, or the day is to come or not after the meeting before
+   */
+  async make(wish: BriefWish): Promise<MadeBrief> {
+    const { today } = this.days;
+    const body = await this.bodies.byCode(wish.body);
+    const day = wish.meeting ?? (await this.facts.nearestMeeting(body.id, today));
+    if (day === null) throw new NotFound(`A meeting of ${body.name}`);
+    const { heldOn, isCalledOff } = await this.bodies.meeting(body.code, day);
+    if (isCalledOff) throw Refused.at('meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
+    const eve = heldOn > today ? today : addDays(heldOn, heldOn === today ? 0 : -1);
+    const model = await this.days.at(wish.asAt ?? eve, async (asAt) => {
+      const last = await this.facts.meetingBefore(body.id, heldOn);
+      if (last !== null && asAt <= last) {
+        const told = `The brief of this meeting tells what came after the one of ${spokenDay(last)}`;
+        throw Refused.at('asAt', `${told}: the day of the report must be later`);
+      }
+      const since = last ?? addDays(asAt, -7 * WEEKS_BACK);
+      const meeting = { body, heldOn, lastMeetingOn: last };
+      return chairsBrief(await this.facts.of(meeting, { since, asAt }, forTheInside(wish.role)), asAt, since);
+    });
+    return this.made(model);
+  }
+
+  private made(model: ChairsBrief): MadeBrief {
+    return {
+      kind: 'brief',
+      model,
+      printed: (base) => printedBrief(model, this.config.councilName, base),
+      rows: briefRows(model),
+      fileName: `chairs-brief-${model.body.code}-${model.heldOn}`,
+    };
+  }
+}

@@ -11,7 +11,7 @@ export function openItems(context: PartsContext): OpenItem[] {
 }
 
 /** What was promised at a meeting and no resolution repeats, and is not closed; answers to members’ questions stand apart. */
-export function promisedItems(context: PartsContext): OpenItem[] {
+export function commitmentItems(context: PartsContext): OpenItem[] {
   return context.actions
     .filter(({ facts }) => facts.origin === 'commitment' && facts.question === null)
     .flatMap((each) => openAction(each, context) ?? []);

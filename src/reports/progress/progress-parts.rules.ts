@@ -2,7 +2,7 @@ import { claimedRecommendations } from './claimed-recommendations.rules.js';
 import { dueNext } from './due-next.rules.js';
 import { frontMatter } from './front-matter.rules.js';
 import { lateResponses } from './late-responses.rules.js';
-import { askedItems, openItems, promisedItems } from './open-items.rules.js';
+import { askedItems, commitmentItems, openItems } from './open-items.rules.js';
 import { overdueAccounts } from './overdue-accounts.rules.js';
 import type { PartsContext } from './parts-context.js';
 import type { ProgressParts } from './progress-parts.js';
@@ -27,7 +27,7 @@ export function progressParts(
     claimedRecommendations: claimedRecommendations(context),
     duties: reportedDuties(context),
     dueNext: dueNext(context),
-    promises: promisedItems(context),
+    promises: commitmentItems(context),
     questions: askedItems(context),
     measures: reportedMeasures(context),
     requests: requestedItems(context),

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { type ReportStandings, standingsAsAt } from './counts/report-standings.rules.js';
 import { noUpdate } from './no-update.rules.js';
 import { progressChanges } from './progress-changes.rules.js';
 import {
@@ -12,7 +13,6 @@ import type { ProgressFacts } from './progress-facts.js';
 import { progressNumbers } from './progress-numbers.rules.js';
 import type { ProgressReport } from './progress-report.js';
 import { itemNames } from './report-item.rules.js';
-import { type Standings, standingsOn } from './standings.rules.js';
 
 /**
  * Puts the numbers and the changes together. Only facts dated on or before `asAt` count, so the report of a day stays the same whenever
@@ -25,7 +25,7 @@ export function progressReport(
   asAt: CalendarDay,
   since: CalendarDay,
   today: CalendarDay,
-  { recommendations, actions }: Standings = standingsOn(facts, asAt),
+  { recommendations, actions }: ReportStandings = standingsAsAt(facts, asAt),
 ): ProgressReport {
   const name = itemNames(facts.bodies, facts.annualMeeting);
 

@@ -49,6 +49,7 @@ import { LetLettersWait20261129060731 } from '../../migrations/20261129060731-le
 import { DiscardDraftsOfLetters20261129061100 } from '../../migrations/20261129061100-discard-drafts-of-letters.js';
 import { KeepFilesOfDraftResponses20261129061500 } from '../../migrations/20261129061500-keep-files-of-draft-responses.js';
 import { SayWhoDraftsAResponse20261129062300 } from '../../migrations/20261129062300-say-who-drafts-a-response.js';
+import { PublishReports20261129073500 } from '../../migrations/20261129073500-publish-reports.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   DiscardDraftsOfLetters20261129061100,
   KeepFilesOfDraftResponses20261129061500,
   SayWhoDraftsAResponse20261129062300,
+  PublishReports20261129073500,
 ];

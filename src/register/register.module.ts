@@ -8,6 +8,8 @@ import { PublicEvidenceQueries } from './public-evidence.queries.js';
 import { PublicLettersController } from './public-letters.controller.js';
 import { PublicLettersQueries } from './public-letters.queries.js';
 import { PublicMeasuresController } from './public-measures.controller.js';
+import { PublicReportsController } from './public-reports.controller.js';
+import { PublicReportsQueries } from './public-reports.queries.js';
 import { PublicSuccessorsQueries } from './public-successors.queries.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterQueries } from './register.queries.js';
@@ -21,6 +23,7 @@ import { WithheldQueries } from './withheld.queries.js';
     OpenDataController,
     PublicMeasuresController,
     PublicLettersController,
+    PublicReportsController,
     WithheldController,
     RegisterController,
     AboutController,
@@ -29,6 +32,7 @@ import { WithheldQueries } from './withheld.queries.js';
     RegisterQueries,
     PublicEvidenceQueries,
     PublicLettersQueries,
+    PublicReportsQueries,
     PublicSuccessorsQueries,
     WithheldQueries,
   ],

@@ -11,6 +11,10 @@ import {
 } from '../audit/removal/trail-removals.repository.js';
 import { MessageFiles } from '../mail/message-files.service.js';
 import { LETTER_SUBJECT } from '../reminders/letters/chair-letter-drafts.service.js';
+import {
+  type ReportRemoval,
+  ReportRemovalsRepository,
+} from '../reports/published/removal/report-removals.repository.js';
 import { Refused } from '../web/errors.js';
 import { ElsewhereWordsRepository } from './elsewhere-words.repository.js';
 import { type ItemOfRemoval, ItemWordsRepository } from './item-words.repository.js';
@@ -45,6 +49,7 @@ export class ItemRemovalsService {
     private readonly files: ActionRemovalsRepository,
     private readonly trail: TrailRemovalsRepository,
     private readonly messageFiles: MessageFiles,
+    private readonly reports: ReportRemovalsRepository,
   ) {}
 
   /** @throws Refused where there is nothing to remove, or the reason repeats it */
@@ -56,7 +61,8 @@ export class ItemRemovalsService {
       throw Refused.at('reason', 'Say why without the words themselves');
     const touched = await this.changes.make(by, async ({ tx, at, record }) => {
       const gone = await this.files.removeFiles(tx, evidenceIds, at, reason);
-      const { places, sealed, messages } = words === '' ? NOTHING : await this.removeWords(tx, removal);
+      const { places, sealed, messages } =
+        words === '' ? NOTHING : await this.removeWords(tx, removal, { at, by: by.name, reason });
       const named = gone.map(
         ({ filename, checksum, sizeBytes }) =>
           `${without(filename, words)}, ${sizeBytes} bytes, SHA-256 ${checksum}`,
@@ -77,11 +83,11 @@ export class ItemRemovalsService {
   }
 
   /** Browsers send line breaks as two characters; they are kept as one or as two. */
-  private async removeWords(tx: EntityManager, removal: ItemRemoval): Promise<Removed> {
+  private async removeWords(tx: EntityManager, removal: ItemRemoval, why: ReportRemoval): Promise<Removed> {
     const words = removal.words.replace(/\r\n?/g, '\n');
     const all: Removed[] = [];
     for (const each of new Set([words, words.replaceAll('\n', '\r\n')]))
-      all.push(await this.removeSpelling(tx, removal, each));
+      all.push(await this.removeSpelling(tx, removal, each, why));
     const places = all.reduce((sum, each) => sum + each.places, 0);
     if (places === 0)
       throw Refused.at('words', 'These words stand nowhere in this matter: enter them exactly as they stand');
@@ -93,6 +99,7 @@ export class ItemRemovalsService {
     tx: EntityManager,
     { item, documentId }: ItemRemoval,
     words: string,
+    why: ReportRemoval,
   ): Promise<Removed> {
     const rows = await this.rows.remove(tx, item, words);
     const elsewhere = await this.elsewhere.remove(tx, item, documentId, words);
@@ -112,8 +119,10 @@ export class ItemRemovalsService {
     };
     for (const id of letters)
       Object.assign(sealed, await this.trail.redactTrail(tx, LETTER_SUBJECT, id, words));
+    const published = await this.reports.removeWords(tx, item.kind, item.id, words, why);
+    Object.assign(sealed, published.sealed);
     // What was changed just now left an older version behind; one that stood alone counts as a place.
-    const places = rows + elsewhere.places + Object.keys(sealed).length;
+    const places = rows + elsewhere.places + published.reports + Object.keys(sealed).length;
     return { places: places || versions, sealed, messages: elsewhere.messages };
   }
 }

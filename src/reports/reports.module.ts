@@ -21,6 +21,7 @@ import { RecommendationFactsQueries } from './progress/recommendation-facts.quer
 import { SilentAskingsQueries } from './progress/silent-askings.queries.js';
 import { WaitingRequestsQueries } from './progress/waiting-requests.queries.js';
 import { ReportAnswers } from './report-answers.service.js';
+import { PublishedReportsModule } from './published/published-reports.module.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportDayService } from './standing/report-day.service.js';
 import { StandingFactsQueries } from './standing/standing-facts.queries.js';
@@ -34,6 +35,7 @@ import { StandingFactsQueries } from './standing/standing-facts.queries.js';
     ActionsModule,
     MeasuresModule,
     RemindersModule,
+    PublishedReportsModule,
   ],
   controllers: [ReportsController, ProgressReportsController, BriefReportsController],
   providers: [

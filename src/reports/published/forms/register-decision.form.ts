@@ -1,0 +1,12 @@
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+
+/** Whether a published report stands in the public register, and why. */
+export class RegisterDecisionForm {
+  @IsIn(['yes', 'no'], { message: 'Select whether the public may read the report' })
+  inRegister = '';
+
+  @MaxLength(1000, { message: 'The reason must be 1,000 characters or fewer' })
+  @IsNotEmpty({ message: 'Enter why' })
+  @IsString({ message: 'Enter why' })
+  reason = '';
+}

@@ -1,0 +1,75 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { textIn } from '../../web/form.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { type Answer, Download, page } from '../../web/page.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { goneView } from '../../web/views/gone.view.js';
+import { PublishedReportsQueries } from './published-reports.queries.js';
+import { ReportReaders } from './report-readers.service.js';
+import { publishedListView } from './views/published-list.view.js';
+import { publishedReportView } from './views/published-report.view.js';
+
+/** Published reports: which there are, what they are, their files. */
+@Controller('reports/published')
+@Allow(...INSIDERS)
+export class PublishedReportsController {
+  constructor(
+    private readonly bodies: BodiesQueries,
+    private readonly reports: PublishedReportsQueries,
+    private readonly readers: ReportReaders,
+  ) {}
+
+  @Get()
+  async list(
+    @Query() query: Readonly<Record<string, unknown>>,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    const bodyCode = textIn(query, 'body') || null;
+    const exempt = await this.readers.exemptBodies(viewer);
+    const reports = (await this.reports.list(bodyCode)).filter(
+      (report) => report.audience === 'open' || exempt === null || exempt.includes(report.bodyCode),
+    );
+    return page(
+      'reports/published-list',
+      publishedListView(reports, await this.bodies.scrutinising(), bodyCode),
+    );
+  }
+
+  @Get(':id')
+  async show(
+    @Param('id', new IdPipe('Published report')) id: number,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    const report = await this.find(id, viewer);
+    const [files, versions] = [await this.reports.files(id), await this.reports.versions(report)];
+    const mayKeep = (KEEPERS as readonly string[]).includes(viewer.role);
+    return page('reports/published', publishedReportView(report, files, versions, mayKeep));
+  }
+
+  /** Where personal data were taken out, 410 with the reason. */
+  @Get(':id/report.:format')
+  async download(
+    @Param('id', new IdPipe('Published report')) id: number,
+    @Param('format') format: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    const report = await this.find(id, viewer);
+    const { content, mediaType } = await this.reports.file(id, format);
+    const filename = `${report.fileName}.${format}`;
+    if (content === null)
+      return page(
+        'personal-data/gone',
+        goneView(filename, report.removedAt ?? report.publishedAt, report.removedReason),
+        410,
+      );
+    return new Download(content, mediaType, filename);
+  }
+
+  private async find(id: number, viewer: Viewer) {
+    const report = await this.reports.byId(id);
+    await this.readers.require(viewer, report);
+    return report;
+  }
+}

@@ -11,6 +11,9 @@ import { BriefReportsController } from './brief/brief-reports.controller.js';
 import { BriefReportsService } from './brief/brief-reports.service.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
+import { OutcomeEvidenceQueries } from './performance/outcome-evidence.queries.js';
+import { PerformanceReportsController } from './performance/performance-reports.controller.js';
+import { PerformanceReportsService } from './performance/performance-reports.service.js';
 import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { AgendaFactsQueries } from './progress/agenda-facts.queries.js';
 import { LinkedMeasuresQueries } from './progress/linked-measures.queries.js';
@@ -37,7 +40,12 @@ import { StandingFactsQueries } from './standing/standing-facts.queries.js';
     RemindersModule,
     PublishedReportsModule,
   ],
-  controllers: [ReportsController, ProgressReportsController, BriefReportsController],
+  controllers: [
+    ReportsController,
+    ProgressReportsController,
+    BriefReportsController,
+    PerformanceReportsController,
+  ],
   providers: [
     RecommendationFactsQueries,
     ActionFactsQueries,
@@ -51,6 +59,8 @@ import { StandingFactsQueries } from './standing/standing-facts.queries.js';
     ReportDayService,
     BriefFactsQueries,
     BriefReportsService,
+    OutcomeEvidenceQueries,
+    PerformanceReportsService,
     Typesetter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,

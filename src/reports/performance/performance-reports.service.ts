@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { BodiesQueries } from '../../bodies/bodies.queries.js';
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { Clock } from '../../calendar/clock.js';
+import { type MunicipalYear, municipalYear, municipalYearOf } from '../../calendar/municipal-year.js';
+import { seenFrom } from '../../calendar/viewpoint.js';
+import { Config } from '../../config/config.js';
+import { CouncilYearsQueries } from '../../council/council-years.queries.js';
+import { KeptSinceQueries } from '../../past/kept-since.queries.js';
+import { Refused } from '../../web/errors.js';
+import type { MadeReport } from '../made-report.js';
+import { ProgressReportQueries } from '../progress/progress-report.queries.js';
+import { OutcomeEvidenceQueries } from './outcome-evidence.queries.js';
+import type { PerformancePart } from './performance-part.js';
+import type { PerformanceReport } from './performance-report.js';
+import { performanceReport } from './performance-report.rules.js';
+import { performanceRows } from './performance-rows.js';
+import { printedPerformance } from './printed-performance.js';
+
+/** Of whom and of which year; what is null is left to the program. */
+export type PerformanceWish = {
+  readonly body: string;
+  /** The calendar year in which the municipal year begins; null for the one that is under way. */
+  readonly beginsIn: number | null;
+  readonly asAt: CalendarDay | null;
+  readonly part: PerformancePart;
+};
+
+export type MadePerformanceReport = MadeReport & {
+  readonly model: PerformanceReport;
+  readonly part: PerformancePart;
+};
+
+/** Makes the report on the performance of a year. */
+@Injectable()
+export class PerformanceReportsService {
+  constructor(
+    private readonly config: Config,
+    private readonly bodies: BodiesQueries,
+    private readonly queries: ProgressReportQueries,
+    private readonly evidence: OutcomeEvidenceQueries,
+    private readonly keptSince: KeptSinceQueries,
+    private readonly councilYears: CouncilYearsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The year as it is known on a day, today unless another is wished: a year that has ended is looked at from now too, for what it
+   * asked may have been done since.
+   * @throws NotFound where there is no such body
+   * @throws Refused where the day or the year is still to come
+   */
+  async make(wish: PerformanceWish): Promise<MadePerformanceReport> {
+    const today = this.clock.today();
+    const asAt = wish.asAt ?? today;
+    if (asAt > today) throw Refused.at('asAt', 'The day of the report must be today or in the past');
+    const year = await this.yearOf(wish.beginsIn, asAt);
+    if (year.startsOn > asAt) throw Refused.at('year', `The year ${year.label} has not begun by that day`);
+    const tell = () => this.tell(wish.body, year, asAt, today);
+    const model = await (asAt < today ? seenFrom(await this.keptSince.viewpoint(asAt), tell) : tell());
+    const name = wish.part === 'chapter' ? 'annual-report-chapter' : 'performance';
+    return {
+      kind: 'performance',
+      model,
+      part: wish.part,
+      printed: (base) => printedPerformance(model, wish.part, this.config.councilName, base),
+      rows: performanceRows(model),
+      fileName: `${name}-${model.body.code}-${year.label.replace('/', '-')}`,
+    };
+  }
+
+  private async yearOf(beginsIn: number | null, asAt: CalendarDay): Promise<MunicipalYear> {
+    const { annualMeeting } = await this.councilYears.now();
+    return beginsIn === null ? municipalYearOf(asAt, annualMeeting) : municipalYear(beginsIn, annualMeeting);
+  }
+
+  private async tell(
+    code: string,
+    year: MunicipalYear,
+    asAt: CalendarDay,
+    today: CalendarDay,
+  ): Promise<PerformanceReport> {
+    const body = await this.bodies.byCode(code);
+    const facts = await this.queries.facts(body, asAt, asAt);
+    const told = facts.actions.flatMap(({ id, isTold }) => (isTold ? [id] : []));
+    const evidence = await this.evidence.of(told, asAt);
+    return performanceReport({ ...facts, year, asAt }, evidence, today);
+  }
+}

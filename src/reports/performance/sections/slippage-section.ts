@@ -1,0 +1,98 @@
+import { stackedBarChart } from '../../charts/bar-chart.rules.js';
+import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
+import { column, numberCell, textCell } from '../../printed/printed-cells.js';
+import type { PrintedBlock, PrintedCell, PrintedSection } from '../../printed/printed-report.js';
+import type { SlippageRow } from '../directorate-slippage.rules.js';
+import type { PerformanceReport } from '../performance-report.js';
+import { daysCell, shareCell } from './performance-cells.js';
+
+/** How often, and by how much, actions were put off, by directorate. */
+export function slippageSection({ slippage: { rows, total }, year }: PerformanceReport): PrintedSection[] {
+  const hasTotal = rows.length > 1;
+  const table = {
+    caption: 'Actions due in the year by directorate',
+    columns: [
+      column('Directorate', 'middle'),
+      column('Due', 'number'),
+      column('Done by the first date', 'narrow'),
+      column('Put off', 'narrow'),
+      column('Times', 'number'),
+      column('Median', 'narrow'),
+      column('Longest', 'narrow'),
+      column('Overdue', 'narrow'),
+    ],
+    rows: [
+      ...rows.map((row) => [textCell(nameOf(row)), ...cellsOf(row)]),
+      ...(hasTotal ? [[textCell('All'), ...cellsOf(total)]] : []),
+    ],
+    hasTotal,
+  };
+  return [
+    {
+      id: 'slippage',
+      heading: 'Slippage by directorate',
+      level: 2,
+      blocks: [
+        paragraph(
+          `Actions that were to be done in ${year.label} by the date agreed for them first, as far as that has come. Done means claimed or agreed complete. Days are counted from the date first agreed to the one that holds, of those that were put off. Duties that recur are left out.`,
+        ),
+        ...chartOf(rows),
+        tableOrNone(table),
+      ],
+    },
+  ];
+}
+
+function cellsOf({
+  onFirstDate,
+  extended,
+  timesExtended,
+  medianDays,
+  mostDays,
+  overdue,
+}: SlippageRow): PrintedCell[] {
+  return [
+    numberCell(extended.of),
+    shareCell(onFirstDate),
+    shareCell(extended),
+    numberCell(timesExtended),
+    daysCell(medianDays),
+    daysCell(mostDays),
+    shareCell(overdue),
+  ];
+}
+
+function nameOf({ directorate }: SlippageRow): string {
+  return directorate ?? 'No directorate';
+}
+
+function chartOf(rows: readonly SlippageRow[]): PrintedBlock[] {
+  if (rows.length === 0) return [];
+  const series = [
+    { name: 'Not put off', tone: 'plain', pattern: 'solid' },
+    { name: 'Put off', tone: 'soon', pattern: 'stripes' },
+  ] as const;
+  const bars = rows.map((row) => ({
+    name: nameOf(row),
+    values: [row.extended.of - row.extended.count, row.extended.count],
+  }));
+  const words = bars.map(
+    ({ name, values: [kept, moved] }) => `${name}: ${kept} not put off, ${moved} put off`,
+  );
+  return [
+    {
+      kind: 'chart',
+      chart: {
+        title: 'Actions put off, by directorate',
+        description: `Bars by directorate. ${words.join('; ')}.`,
+        drawing: stackedBarChart(series, bars),
+        table: {
+          caption: 'Actions put off, by directorate',
+          columns: [column('Directorate', 'middle'), ...series.map(({ name }) => column(name, 'number'))],
+          rows: bars.map(({ name, values }) => [textCell(name), ...values.map(numberCell)]),
+          hasTotal: false,
+        },
+      },
+    },
+  ];
+}

@@ -20,6 +20,8 @@ export type BodyRow = {
   readonly contactName: string | null;
   readonly contactEmail: string | null;
   readonly contactTelephone: string | null;
+  /** Whose the reports are that it reads; null where nobody said. */
+  readonly reportOf: string | null;
   readonly clockCitation: string | null;
 };
 
@@ -36,7 +38,7 @@ const BODIES = `
   select b.id, b.code, b.name, b.kind, b.exists_from as "existsFrom", b.exists_until as "existsUntil",
          s.code as "successorCode", s.name as "successorName",
          b.clock_rule as "clockRule", b.clock_length as "clockLength", b.clock_citation as "clockCitation",
-         b.contact_name as "contactName", b.contact_email as "contactEmail", b.contact_telephone as "contactTelephone"
+         b.contact_name as "contactName", b.contact_email as "contactEmail", b.contact_telephone as "contactTelephone", b.report_of as "reportOf"
   from bodies b left join bodies s on s.id = b.successor_id`;
 
 const EXISTS = `($2::date is null or (b.exists_from <= $2 and (b.exists_until is null or b.exists_until >= $2)))`;

@@ -10,7 +10,14 @@ import { bodyPath } from './body-path.js';
 
 export type BodyFacts = Pick<
   Body,
-  'name' | 'kind' | 'existsFrom' | 'existsUntil' | 'contactName' | 'contactEmail' | 'contactTelephone'
+  | 'name'
+  | 'kind'
+  | 'existsFrom'
+  | 'existsUntil'
+  | 'contactName'
+  | 'contactEmail'
+  | 'contactTelephone'
+  | 'reportOf'
 >;
 
 /** Boards, panels, committees, the executive and partners. */
@@ -45,8 +52,9 @@ export class BodiesService {
       await requireUnchanged(tx, subjectOf(body), bodyPath(body.code), seen);
       const successorId = facts.existsUntil === null ? null : body.successorId;
       await this.bodies.change(tx, id, { ...facts, successorId });
-      const { name, kind, existsFrom, existsUntil, contactName, contactEmail, contactTelephone } = body;
-      const contact = { contactName, contactEmail, contactTelephone };
+      const { name, kind, existsFrom, existsUntil, contactName, contactEmail, contactTelephone, reportOf } =
+        body;
+      const contact = { contactName, contactEmail, contactTelephone, reportOf };
       const before = { name, kind, existsFrom, existsUntil, ...contact };
       await record({ action: 'changed it', subject: subjectOf(body), before, after: facts });
     });

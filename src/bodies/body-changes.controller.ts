@@ -15,7 +15,7 @@ import { bodyFormView, type TypedBody } from './views/body-form.view.js';
 const TEMPLATE = 'bodies/body-form';
 const NOTHING: TypedBody = {
   ...{ name: '', code: '', kind: '', existsFrom: null, existsUntil: null, seen: '' },
-  ...{ contactName: '', contactEmail: '', contactTelephone: '' },
+  ...{ contactName: '', contactEmail: '', contactTelephone: '', reportOf: '' },
 };
 
 /** New bodies, and what is put right about those there are. */
@@ -52,6 +52,7 @@ export class BodyChangesController {
       contactName: body.contactName ?? '',
       contactEmail: body.contactEmail ?? '',
       contactTelephone: body.contactTelephone ?? '',
+      reportOf: body.reportOf ?? '',
       seen: String(await this.history.lastSeen('body', body.id)),
     };
     return page(TEMPLATE, bodyFormView(typed, body));

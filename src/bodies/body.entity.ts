@@ -55,6 +55,11 @@ export class Body {
 
   @Column('text', { name: 'contact_telephone', nullable: true })
   contactTelephone: string | null;
+
+  /** Whose the reports are that it reads: “Director of Legal and Governance Services”. */
+  @Column('text', { name: 'report_of', nullable: true })
+  reportOf: string | null;
+
   /** Where a rule of the council's own stands, as the council cites it. */
   @Column('text', { name: 'clock_citation', nullable: true })
   clockCitation: string | null;

@@ -50,6 +50,7 @@ import { DiscardDraftsOfLetters20261129061100 } from '../../migrations/202611290
 import { KeepFilesOfDraftResponses20261129061500 } from '../../migrations/20261129061500-keep-files-of-draft-responses.js';
 import { SayWhoDraftsAResponse20261129062300 } from '../../migrations/20261129062300-say-who-drafts-a-response.js';
 import { PublishReports20261129073500 } from '../../migrations/20261129073500-publish-reports.js';
+import { SayWhoseAReportIs20261129080400 } from '../../migrations/20261129080400-say-whose-a-report-is.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   KeepFilesOfDraftResponses20261129061500,
   SayWhoDraftsAResponse20261129062300,
   PublishReports20261129073500,
+  SayWhoseAReportIs20261129080400,
 ];

@@ -3,23 +3,30 @@ import { readDay, type TypedDay } from '../web/british-day-field.js';
 import { textIn } from '../web/form.js';
 import type { TypedReading } from '../web/submit-form.js';
 import type { ReportFormat } from './formats/report-formats.js';
+import { kindHref } from './kind-address.js';
 import type { ReportWish } from './progress/progress-reports.service.js';
+import { headWish, NOTHING_TYPED, readReportHead, type TypedHead } from './report-head-fields.form.js';
 
 type Query = Readonly<Record<string, unknown>>;
 
 /** What was typed into the form on `/reports`. */
-export type TypedReport = { readonly body: string; readonly asAt: TypedDay; readonly since: TypedDay };
+export type TypedReport = TypedHead & {
+  readonly body: string;
+  readonly asAt: TypedDay;
+  readonly since: TypedDay;
+};
 
 /** Reads the form; empty dates are left to the program. */
 export function readAskedReport(query: Query): TypedReading<TypedReport, { readonly wish: ReportWish }> {
   const asAt = readDay(query, 'asAt', 'As at', true);
   const since = readDay(query, 'since', 'Changes since', true);
   const body = textIn(query, 'body');
-  const typed = { body, asAt: asAt.typed, since: since.typed };
+  const head = readReportHead(query);
+  const typed = { ...head.typed, body, asAt: asAt.typed, since: since.typed };
   const choice = body ? [] : [{ field: 'body', message: 'Select whom the report is for' }];
-  const faults = [...choice, ...asAt.faults, ...since.faults];
+  const faults = [...choice, ...asAt.faults, ...since.faults, ...head.faults];
   if (faults.length > 0) return { ok: false, typed, faults };
-  return { ok: true, typed, wish: { body, asAt: asAt.day, since: since.day } };
+  return { ok: true, typed, wish: { body, asAt: asAt.day, since: since.day, ...headWish(head.typed) } };
 }
 
 /** What an address is told that names no real day. */
@@ -32,18 +39,21 @@ export const UNREAL_DAY = {
 export function readReportAddress(query: Query): TypedReading<null, { readonly wish: ReportWish }> {
   const asAt = dayIn(query, 'as-at');
   const since = dayIn(query, 'since');
+  const head = readReportHead(query);
   if (asAt === undefined || since === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
-  return { ok: true, typed: null, wish: { body: textIn(query, 'body') || 'OSB', asAt, since } };
+  if (head.faults.length > 0) return { ok: false, typed: null, faults: head.faults };
+  const body = textIn(query, 'body') || 'OSB';
+  return { ok: true, typed: null, wish: { body, asAt, since, ...headWish(head.typed) } };
 }
 
 /** The address of a report as a page, or as a file. */
-export function reportHref({ body, asAt, since }: ReportWish, format?: ReportFormat): string {
-  const days = Object.entries({ 'as-at': asAt, since }).filter(([, day]) => day !== null) as [
-    string,
-    string,
-  ][];
-  const search = new URLSearchParams([['body', body], ...days]);
-  return `/reports/progress${format ? `.${format}` : ''}?${search}`;
+export function reportHref(
+  { body, asAt, since, reportOf = null, contactOfficer = null, appendix }: ReportWish,
+  format?: ReportFormat,
+): string {
+  const head = { 'report-of': reportOf, 'contact-officer': contactOfficer };
+  const length = appendix === NOTHING_TYPED.appendix ? null : (appendix ?? null);
+  return kindHref('progress', { body, 'as-at': asAt, since, ...head, appendix: length }, format);
 }
 
 /** The day in a field of an address: null where it is empty, undefined where it is no day. */

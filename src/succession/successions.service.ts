@@ -79,8 +79,8 @@ export class SuccessionsService {
       throw Refused.at('newCode', `There is a body with the code ${code} already`);
     const { kind, clockRule, clockLength, clockCitation } = body;
     const existence = { existsFrom: fromOn, existsUntil: null, successorId: null };
-    const { contactName, contactEmail, contactTelephone } = body;
-    const contact = { contactName, contactEmail, contactTelephone };
+    const { contactName, contactEmail, contactTelephone, reportOf } = body;
+    const contact = { contactName, contactEmail, contactTelephone, reportOf };
     const made = await this.bodies.add(tx, {
       code,
       name,

@@ -15,9 +15,10 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
   const existsUntil = readDay(body, 'existsUntil', 'Last day', true);
   const read = await readForm(BodyForm, body);
   const form = read.typed;
-  const { name, code, kind, seen, contactName, contactEmail, contactTelephone } = form;
+  const { name, code, kind, seen, contactName, contactEmail, contactTelephone, reportOf } = form;
   const typed = {
     ...{ name, code, kind, seen: String(seen), contactName, contactEmail, contactTelephone },
+    reportOf,
     ...{ existsFrom: existsFrom.typed, existsUntil: existsUntil.typed },
   };
   const faults = [...faultsIn(read), ...existsFrom.faults, ...existsUntil.faults];
@@ -30,6 +31,7 @@ export async function readBody(body: FormBody): Promise<ReadBody> {
       contactName: contactName || null,
       contactEmail: contactEmail.toLowerCase() || null,
       contactTelephone: contactTelephone || null,
+      reportOf: reportOf || null,
     },
   };
 }

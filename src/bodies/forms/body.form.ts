@@ -28,6 +28,11 @@ export class BodyForm {
   @Matches(/^[\d\s()+.,a-z-]{0,60}$/i, { message: 'Enter a telephone number, like 01632 960 001' })
   contactTelephone = '';
 
+  /** Whose the reports are that it reads. */
+  @MaxLength(200, { message: 'Whose reports they are must be 200 characters or fewer' })
+  @IsString({ message: 'Whose reports they are must be words' })
+  reportOf = '';
+
   /** The last entry of the trail when the form was made; empty for a new body. */
   @Matches(/^\d{0,9}$/, { message: 'Open this form again: a part of it did not arrive' })
   seen = '';

@@ -18,6 +18,7 @@ export type TypedBody = {
   readonly contactName: string;
   readonly contactEmail: string;
   readonly contactTelephone: string;
+  readonly reportOf: string;
   readonly seen: string;
 };
 
@@ -31,6 +32,7 @@ export type BodyFormView = PageView & {
   readonly existsUntil: DateInputArguments;
   /** The officer of democratic services whom owners may ask. */
   readonly contact: readonly InputArguments[];
+  readonly reportOf: InputArguments;
 };
 
 /** The form of a new body, or of one that exists. */
@@ -93,6 +95,13 @@ export function bodyFormView(
       error: errorAt('existsUntil'),
     }),
     contact: contactInputs(typed, errorAt),
+    reportOf: textInput({
+      name: 'reportOf',
+      label: 'Whose reports it reads (optional)',
+      hint: 'The post at the head of its progress reports: “Report of Director of Legal and Governance Services”',
+      value: typed.reportOf,
+      error: errorAt('reportOf'),
+    }),
   };
 }
 

@@ -55,6 +55,7 @@ export const EXAMPLE_CONTACT = {
   contactName: 'Dilys Marchbanks',
   contactEmail: 'dilys.marchbanks@thornmere.example',
   contactTelephone: '01632 960 145',
+  reportOf: 'Director of Legal and Governance Services',
 };
 
 /** A meeting that was to be some days earlier, until it was moved. */

@@ -9,7 +9,7 @@ import { seedRenaming } from './renaming.seeder.js';
 import type { Seeding } from './seeding.js';
 
 const SINCE = -3650;
-const NO_CONTACT = { contactName: null, contactEmail: null, contactTelephone: null };
+const NO_CONTACT = { contactName: null, contactEmail: null, contactTelephone: null, reportOf: null };
 
 /** Bodies, who sits on them, and their meetings. */
 export async function seedBodies(seeding: Seeding): Promise<void> {

@@ -38,7 +38,12 @@ export class AgendaFactsQueries {
       requests: await this.requests.about(ids, asAt),
       measures: await this.measures.of(ids, asAt),
       meetings: await this.meetingsFrom(body.id, asAt),
-      contact: { name: body.contactName, email: body.contactEmail, telephone: body.contactTelephone },
+      contact: {
+        name: body.contactName,
+        email: body.contactEmail,
+        telephone: body.contactTelephone,
+        reportOf: body.reportOf,
+      },
     };
   }
 

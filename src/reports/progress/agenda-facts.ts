@@ -53,4 +53,6 @@ export type ReportContact = {
   readonly name: string | null;
   readonly email: string | null;
   readonly telephone: string | null;
+  /** Whose the reports are that the body reads. */
+  readonly reportOf: string | null;
 };

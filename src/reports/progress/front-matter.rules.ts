@@ -16,7 +16,7 @@ export function frontMatter(
 ): FrontMatter {
   const { facts, asAt } = context;
   return {
-    reportOf: wish.reportOf,
+    reportOf: wish.reportOf ?? facts.contact.reportOf,
     to: facts.body.name,
     on: facts.meetings.next ?? asAt,
     isMeeting: facts.meetings.next !== null,

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { OpenApplication } from '../../config/open-application.js';
 import {
   dayOption,
@@ -7,11 +7,15 @@ import {
   withFileOptions,
   writeReportFile,
 } from '../report-file.js';
+import { APPENDIX_LENGTHS } from './appendix-length.js';
 
 type ProgressOptions = FileOptions & {
   readonly body?: string;
   readonly asAt?: string;
   readonly since?: string;
+  readonly reportOf?: string;
+  readonly contactOfficer?: string;
+  readonly appendix?: string;
 };
 
 /** `report progress`: the progress report of a body. */
@@ -20,12 +24,25 @@ export function progressReportCommand(open: OpenApplication): Command {
     .description('what became of what a body asked for, with all that is late and all that awaits a verdict')
     .option('--body <code>', 'whom it is for: OSB for the board and all panels, or a panel’s own code')
     .option('--as-at <day>', 'where matters stood on this day (YYYY-MM-DD); today unless given')
-    .option('--since <day>', 'tell changes from this day on; the previous meeting of the body unless given');
+    .option('--since <day>', 'tell changes from this day on; the previous meeting of the body unless given')
+    .option('--report-of <post>', 'whose report it is; as the body’s own page says unless given')
+    .option(
+      '--contact-officer <officer>',
+      'whom readers may ask; the officer who clerks the body unless given',
+    )
+    .addOption(
+      new Option('--appendix <length>', 'how much is told of every open item at the end')
+        .choices(APPENDIX_LENGTHS)
+        .default('short'),
+    );
   return withFileOptions(progress).action(async (options: ProgressOptions) => {
     const wish = {
       body: requiredOption('progress', '--body', options.body),
       asAt: dayOption('--as-at', options.asAt),
       since: dayOption('--since', options.since),
+      reportOf: options.reportOf || null,
+      contactOfficer: options.contactOfficer || null,
+      appendix: APPENDIX_LENGTHS.find((each) => each === options.appendix) ?? 'short',
     };
     await writeReportFile(open, 'progress', options, async (app) => {
       const { ProgressReportsService } = await import('./progress-reports.service.js');

@@ -21,8 +21,8 @@ export class ProgressReportsController {
 
   @Get('progress')
   async read(@Query() query: QueryString): Promise<Answer> {
-    return this.answers.page(this.asked(query), ({ model: { body, asAt, since } }, format) =>
-      reportHref({ body: body.code, asAt, since }, format),
+    return this.answers.page(this.asked(query), ({ wish, model: { body, asAt, since } }, format) =>
+      reportHref({ ...wish, body: body.code, asAt, since }, format),
     );
   }
 

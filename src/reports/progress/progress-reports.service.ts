@@ -29,7 +29,7 @@ export type ReportWish = {
   readonly appendix?: AppendixLength;
 };
 
-export type MadeProgressReport = MadeReport & { readonly model: BoardReport };
+export type MadeProgressReport = MadeReport & { readonly model: BoardReport; readonly wish: ReportWish };
 
 const MONTHS_BACK = 3;
 
@@ -75,6 +75,7 @@ export class ProgressReportsService {
   private made(wish: ReportWish, model: BoardReport): MadeProgressReport {
     return {
       kind: 'progress',
+      wish,
       model,
       printed: (base) =>
         printedProgress(model, this.config.councilName, { base, appendix: wish.appendix ?? 'short' }),

@@ -86,7 +86,7 @@ export function sampleFacts(more: Partial<ProgressFacts> = {}): ProgressFacts {
     requests: [],
     measures: [],
     meetings: { next: null, following: null },
-    contact: { name: null, email: null, telephone: null },
+    contact: { name: null, email: null, telephone: null, reportOf: null },
     ...more,
   };
 }

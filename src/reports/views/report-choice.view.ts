@@ -3,6 +3,8 @@ import { EMPTY_DAY } from '../../web/british-day-field.js';
 import { messagesOf } from '../../web/form-faults.js';
 import { type DateInputArguments, dateInput } from '../../web/govuk/date-input.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type InputArguments, textInput } from '../../web/govuk/input.js';
+import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedReport } from '../report-address.js';
@@ -11,6 +13,9 @@ export type ReportChoiceView = PageView & {
   readonly body: SelectArguments;
   readonly asAt: DateInputArguments;
   readonly since: DateInputArguments;
+  readonly reportOf: InputArguments;
+  readonly contactOfficer: InputArguments;
+  readonly appendix: RadiosArguments;
 };
 
 /** The page on which a report is chosen; `typed` is what was typed before. */
@@ -47,6 +52,30 @@ export function reportChoiceView(
       hint: 'Leave empty for the previous meeting of the body.',
       value: typed?.since ?? EMPTY_DAY,
       error: errorAt('since'),
+    }),
+    reportOf: textInput({
+      name: 'report-of',
+      label: 'Report of (optional)',
+      hint: 'Leave empty for whose reports the body reads, as its page says.',
+      value: typed?.reportOf ?? '',
+      error: errorAt('report-of'),
+    }),
+    contactOfficer: textInput({
+      name: 'contact-officer',
+      label: 'Contact officer (optional)',
+      hint: 'Leave empty for the officer who clerks the body.',
+      value: typed?.contactOfficer ?? '',
+      error: errorAt('contact-officer'),
+    }),
+    appendix: radios({
+      name: 'appendix',
+      legend: 'Appendix of every open item',
+      items: [
+        { value: 'short', text: 'Short: what it is, who owes it, when it is due' },
+        { value: 'whole', text: 'Whole: with the latest position' },
+      ],
+      value: typed?.appendix ?? 'short',
+      error: null,
     }),
   };
 }

@@ -6,6 +6,7 @@ import session from '@fastify/session';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RouteAccess } from './accounts/route-access.service.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './calendar/clock.js';
 import type { Config } from './config/config.js';
@@ -24,19 +25,20 @@ import { keptMeanwhile } from './web/kept-forms/kept-meanwhile.js';
 import { RefusedForms } from './web/kept-forms/refused-forms.service.js';
 import { KeptUploads } from './web/kept-uploads/kept-uploads.service.js';
 import { PageRenderer } from './web/page-renderer.service.js';
+import { registerBodyAdmission } from './web/request-body/body-admission.js';
+import { LARGEST_TYPED_FORM } from './web/request-body/body-allowance.rules.js';
+import { registerFormParser } from './web/request-body/form-parser.js';
+import { readMultipart } from './web/request-body/read-multipart.js';
+import { registerSlowBodies } from './web/request-body/slow-bodies.js';
 import { registerSecretAddresses, requestInLog } from './web/secret-addresses.js';
 import { registerSecurityHeaders } from './web/security-headers.js';
 import { SESSION_COOKIE } from './web/session.js';
 import { DatabaseSessionStore } from './web/session-store.repository.js';
 import { pageForUnreadableAddress } from './web/unreadable-addresses.js';
-import {
-  LARGEST_TYPED_FORM,
-  LARGEST_UPLOAD,
-  LONGEST_FIELD,
-  MOST_FILES,
-  readMultipart,
-} from './web/uploaded-file.js';
 import { ASSETS_FOLDER } from './web/views/asset-version.js';
+
+/** How long a request may take to arrive, in milliseconds: 20 MB over a slow line. */
+const LONGEST_REQUEST = 15 * 60_000;
 
 /** The program, ready to listen: what a request passes, in this order. Used by `main` and by the tests alike. */
 export async function createApp(
@@ -53,6 +55,7 @@ export async function createApp(
     },
     trustProxy: proxyTrust(config.trustProxy),
     bodyLimit: LARGEST_TYPED_FORM,
+    requestTimeout: LONGEST_REQUEST,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: pageForUnreadableAddress(() => pages),
   });
@@ -62,9 +65,11 @@ export async function createApp(
     {
       logger: config.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
       abortOnError: false,
+      bodyParser: false,
     },
   );
   const server = app.getHttpAdapter().getInstance();
+  const sessionSecret = config.sessionSecret ?? keptSecret(config.dataDir);
   const https = config.publicUrl.startsWith('https:');
 
   await registerSecurityHeaders(server, https);
@@ -78,7 +83,7 @@ export async function createApp(
   await server.register(rateLimit, { global: false });
   await server.register(cookie);
   await server.register(session, {
-    secret: config.sessionSecret ?? keptSecret(config.dataDir),
+    secret: sessionSecret,
     cookieName: SESSION_COOKIE,
     cookie: {
       secure: https,
@@ -91,10 +96,11 @@ export async function createApp(
     rolling: false,
     store: new DatabaseSessionStore(app.get(Database), () => clock.realNow()),
   });
-  await server.register(multipart, {
-    throwFileSizeLimit: false,
-    limits: { fileSize: LARGEST_UPLOAD, files: MOST_FILES, fields: 500, fieldSize: LONGEST_FIELD },
-  });
+  registerSlowBodies(server, config.slowBodySeconds);
+  const access = app.get(RouteAccess);
+  registerBodyAdmission(server, (request) => access.decide(request), sessionSecret);
+  registerFormParser(server);
+  await server.register(multipart, { throwFileSizeLimit: false });
   server.addHook('preValidation', readMultipart);
   server.addHook('preValidation', cleanFields);
   await registerCsrfProtection(server, app.get(AddressForms));

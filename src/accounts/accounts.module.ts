@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '../people/people.module.js';
 import { AccessGuard } from './access.guard.js';
@@ -15,12 +15,13 @@ import { AccountsService } from './accounts.service.js';
 import { AdministratorsService } from './administrators.service.js';
 import { ExampleAccounts } from './example-accounts.queries.js';
 import { ExamplePasswords } from './example-passwords.service.js';
+import { RouteAccess } from './route-access.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignOutController } from './sign-out.controller.js';
 
 /** Signing in and out, and what each account may do. */
 @Module({
-  imports: [PeopleModule, TypeOrmModule.forFeature([Account])],
+  imports: [DiscoveryModule, PeopleModule, TypeOrmModule.forFeature([Account])],
   controllers: [
     SignInController,
     SignOutController,
@@ -35,10 +36,11 @@ import { SignOutController } from './sign-out.controller.js';
     AccountKeepingService,
     AccountClosingService,
     AdministratorsService,
+    RouteAccess,
     ExampleAccounts,
     ExamplePasswords,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
+  exports: [RouteAccess, AccountsQueries, ExamplePasswords, AccountsService, AccountClosingService],
 })
 export class AccountsModule {}

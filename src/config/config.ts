@@ -39,6 +39,8 @@ export class Config {
   readonly sessionSecret: string | null;
   /** How long a session lasts without use, in minutes. */
   readonly sessionMinutes: number;
+  /** For how many seconds too little of a form may arrive before its sender is cut off. */
+  readonly slowBodySeconds: number;
   /** The council's name as pages, messages and reports print it. */
   readonly councilName: string;
   /** The nation whose law the council is under. */

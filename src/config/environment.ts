@@ -122,6 +122,7 @@ export function readEnvironment(environment: Environment): Config {
     port,
     sessionSecret: secret,
     sessionMinutes: wholeNumber('SESSION_MINUTES', 720, 5, 43_200),
+    slowBodySeconds: wholeNumber('SLOW_BODY_SECONDS', 60, 1, 600),
     undoMinutes: wholeNumber('UNDO_MINUTES', 15, 0, 1440),
     councilName: text('COUNCIL_NAME', 'Thornmere Borough Council'),
     nation: oneOf('COUNCIL_NATION', NATIONS, 'england'),

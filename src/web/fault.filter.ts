@@ -46,6 +46,7 @@ export class FaultFilter implements ExceptionFilter {
       reply.status(303).header('location', '/sign-in').send('');
       return;
     }
+    if (hasHungUp(request)) return;
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store');
     if (status === 503) reply.header('retry-after', '10');
@@ -91,6 +92,11 @@ export class FaultFilter implements ExceptionFilter {
     }
     return this.renderer.renderError(status, request, reply, isOldToken(error, status));
   }
+}
+
+/** Whoever closes the window while a form is on its way has made no fault, and reads no answer. */
+function hasHungUp({ raw }: FastifyRequest): boolean {
+  return raw.socket.destroyed;
 }
 
 /** The HTTP status that says what kind of fault this is. */

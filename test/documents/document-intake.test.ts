@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LARGEST_UPLOAD } from '../../src/web/uploaded-file.js';
+import { LARGEST_UPLOAD } from '../../src/web/request-body/body-allowance.rules.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';

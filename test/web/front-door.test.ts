@@ -1,5 +1,10 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LONGEST_FIELD } from '../../src/web/uploaded-file.js';
+import { LONGEST_FIELD } from '../../src/web/request-body/body-allowance.rules.js';
 import { seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 
@@ -9,6 +14,26 @@ beforeAll(async () => {
   await seedCouncil(app);
 });
 afterAll(() => app.close());
+
+describe('a form that arrives too slowly', () => {
+  it('is answered after a while, and its connection closed', async () => {
+    const slow = await openTestApp({ environment: { SLOW_BODY_SECONDS: '1' } });
+    const { hostname, port } = new URL(slow.url);
+    const socket = connect(Number(port), hostname);
+    const head = [
+      'POST /sign-in HTTP/1.1',
+      `Host: ${hostname}`,
+      'Content-Type: application/x-www-form-urlencoded',
+    ];
+    socket.write(`${[...head, 'Content-Length: 5000'].join('\r\n')}\r\n\r\nemail=`);
+    const trickle = setInterval(() => socket.write('a'), 100);
+    const answer = await text(socket);
+    clearInterval(trickle);
+    await slow.close();
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toContain('arrived too slowly');
+  });
+});
 
 describe('the front door', () => {
   it('says that it is alive and ready', async () => {
@@ -50,6 +75,65 @@ describe('the front door', () => {
     });
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('This request could not be understood');
+  });
+
+  const send = (path: string, body: string, type: string, cookie = '') =>
+    fetch(new URL(path, app.url), {
+      ...{ method: 'POST', body, redirect: 'manual', headers: { 'content-type': type, cookie } },
+    });
+
+  it.each([
+    ['typed JSON', 'application/json', '{"email":"a@b.example"}'],
+    ['JSON that would change every object', 'application/json', '{"__proto__":{"role":"administrator"}}'],
+    ['plain text', 'text/plain', 'email=a@b.example'],
+  ])('takes no %s, and says so', async (_, type, body) => {
+    const answer = await send('/sign-in', body, type);
+    expect(answer.status).toBe(415);
+    expect(await answer.text()).toContain('of a kind that this service does not take');
+  });
+
+  it.each(['__proto__=x', 'constructor=x&email=a', 'prototype=x'])(
+    'takes no field called as in %s',
+    async (body) => {
+      expect((await send('/sign-in', body, 'application/x-www-form-urlencoded')).status).toBe(400);
+    },
+  );
+
+  it('reads of a form as much as its sender may send, and no file of who may send none', async () => {
+    const typed = `words=${'a'.repeat(70_000)}`;
+    const stranger = (path: string) => send(path, typed, 'application/x-www-form-urlencoded');
+    for (const path of ['/sign-in', '/documents/new', '/accounts/new', '/answer/nobody/A2022-001/updates'])
+      expect([path, (await stranger(path)).status]).toEqual([path, path.startsWith('/answer') ? 403 : 413]);
+    expect((await stranger('/nothing-here')).status).toBe(404);
+    const { cookieHeader } = await app.signIn('officer');
+    const large = `words=${'a'.repeat(1_100_000)}`;
+    const notAllowed = await send('/accounts/new', large, 'application/x-www-form-urlencoded', cookieHeader);
+    expect(notAllowed.status).toBe(413);
+  });
+
+  it('holds nothing of files that a stranger sends', async () => {
+    const piece = Buffer.alloc(1024 * 1024, 'a');
+    async function* form() {
+      for (let n = 0; n < 5; n++) {
+        yield `--b\r\nContent-Disposition: form-data; name="file"; filename="${n}.pdf"\r\n\r\n`;
+        for (let size = 0; size < 19; size++) yield piece;
+        yield '\r\n';
+      }
+      yield '--b--\r\n';
+    }
+    let most = 0;
+    const before = process.memoryUsage().arrayBuffers;
+    const look = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    }, 5);
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const asked = request(new URL('/documents/new', app.url), { method: 'POST', headers });
+    const answered = once(asked, 'response');
+    Readable.from(form()).pipe(asked);
+    const [answer] = (await answered) as [IncomingMessage];
+    clearInterval(look);
+    expect(answer.statusCode).toBe(403);
+    expect(most).toBeLessThan(40 * 1024 * 1024);
   });
 
   it('shows everyone from inside the papers they may read, and only administrators the accounts', async () => {

@@ -1,8 +1,8 @@
 import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
 import type { FieldError } from '../../web/govuk/error-summary.js';
+import { fileIn, filesIn, type UploadedFile } from '../../web/request-body/uploaded-file.js';
 import { type TypedReading, typedReading } from '../../web/submit-form.js';
-import { fileIn, filesIn, type UploadedFile } from '../../web/uploaded-file.js';
 import type { EvidenceFile, EvidenceLink, NewEvidence } from '../action-events.repository.js';
 import { EvidenceForm } from './evidence.form.js';
 import { readEvidence } from './evidence-fields.form.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { safeFilename } from '../../documents/filename.rules.js';
-import type { UploadedFile } from '../../web/uploaded-file.js';
+import type { UploadedFile } from '../../web/request-body/uploaded-file.js';
 import {
   EVIDENCE_WORDS,
   type EvidenceKind,

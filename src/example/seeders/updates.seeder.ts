@@ -6,7 +6,7 @@ import { readEvidence } from '../../actions/evidence/evidence-fields.form.js';
 import { ActionUpdatesService } from '../../actions/updates/action-updates.service.js';
 import type { Change, Subject } from '../../audit/change.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import { UploadedFile } from '../../web/uploaded-file.js';
+import { UploadedFile } from '../../web/request-body/uploaded-file.js';
 import type { ExampleEvidence, ExampleUpdate } from '../council/example-items.js';
 import { EXAMPLE_OWNERS, type ExampleOwner, type OwnerKey } from '../council/owners.js';
 import type { PersonKey } from '../council/people.js';

@@ -2,8 +2,8 @@ import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { safeFilename } from '../../documents/filename.rules.js';
 import { type FormBody, faultsIn, readForm } from '../../web/form.js';
 import { formFaults } from '../../web/form-faults.js';
+import { fileIn } from '../../web/request-body/uploaded-file.js';
 import type { TypedReading } from '../../web/submit-form.js';
-import { fileIn } from '../../web/uploaded-file.js';
 import type { UploadedSheet } from './import-intake.service.js';
 import { NewImportForm } from './new-import.form.js';
 

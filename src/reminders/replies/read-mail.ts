@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { simpleParser } from 'mailparser';
 import { withoutInvisibleCharacters } from '../../web/invisible-characters.js';
-import { UploadedFile } from '../../web/uploaded-file.js';
+import { UploadedFile } from '../../web/request-body/uploaded-file.js';
 import { newTextOf } from './new-text.rules.js';
 import { type FailedDelivery, failedDeliveries, isAutomatic, messageIdsIn } from './reply-kind.rules.js';
 

@@ -1,5 +1,6 @@
 import { readEvidence } from '../../actions/evidence/evidence-fields.form.js';
-import { MOST_FILES, type UploadedFile } from '../../web/uploaded-file.js';
+import { MOST_FILES } from '../../web/request-body/body-allowance.rules.js';
+import type { UploadedFile } from '../../web/request-body/uploaded-file.js';
 import type { MailedReplyFile } from './mailed-reply-file.entity.js';
 
 /** Looks at the files of an answer as at those that are uploaded: what is not taken keeps its name, and why. */

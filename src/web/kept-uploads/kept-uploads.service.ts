@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../calendar/clock.js';
 import { isKnownByAddress } from '../csrf.js';
 import type { FieldError } from '../govuk/error-summary.js';
+import { UploadedFile } from '../request-body/uploaded-file.js';
 import { signedInAccount } from '../session.js';
-import { UploadedFile } from '../uploaded-file.js';
 import { type KeptFile, keptFieldsIn } from './kept-file-fields.rules.js';
 import { KeptUploadsRepository } from './kept-uploads.repository.js';
 

@@ -2,7 +2,7 @@ import type { ButtonArguments } from '../govuk/button.js';
 import type { PageShell } from './page-shell.js';
 
 /** The statuses that have words of their own. */
-export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 interface ErrorWords {
   readonly heading: string;
@@ -53,6 +53,18 @@ const WORDS: Readonly<Record<ErrorStatus, ErrorWords>> = {
     words: 'The file, or a text that you typed, is larger than this service takes. Nothing was stored.',
     remedy: 'Go back and send a smaller file, for example a PDF without scanned pictures, or several files.',
     action: null,
+  },
+  408: {
+    heading: 'The form arrived too slowly',
+    words: 'Nothing more of it came for a minute. Nothing was stored.',
+    remedy: 'Go back, check your connection and send it again.',
+    action: null,
+  },
+  415: {
+    heading: 'This is no form of this service',
+    words: 'What was sent is of a kind that this service does not take. Nothing was stored.',
+    remedy: 'Open the page and send its form.',
+    action: HOME,
   },
   422: {
     heading: 'This cannot be done',

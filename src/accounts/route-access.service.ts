@@ -1,0 +1,46 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { type Viewer, WHO_MAY, type WhoMay } from '../web/access.js';
+import { programRoutes } from '../web/program-routes.js';
+import { AccountsService } from './accounts.service.js';
+
+/** Who asks, and whether the route is open to them. */
+export type DecidedAccess = { readonly viewer: Viewer | null; readonly isAllowed: boolean };
+
+/** Who may use which route, as the controllers say it; asked before anything of a request's body is read. */
+@Injectable()
+export class RouteAccess implements OnApplicationBootstrap {
+  private readonly whoMay = new Map<string, WhoMay | undefined>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    for (const { method, path, decorated } of programRoutes(this.discovery)) {
+      const whoMay = this.reflector.getAllAndOverride<WhoMay | undefined>(WHO_MAY, decorated);
+      this.whoMay.set(keyOf(method, path), whoMay);
+    }
+  }
+
+  /** A route of which nothing is known is open to nobody. */
+  async decide(request: FastifyRequest): Promise<DecidedAccess> {
+    const { accountId } = request.session;
+    const viewer = accountId === undefined ? null : await this.accounts.viewer(accountId);
+    const whoMay = this.whoMay.get(keyOf(request.method, request.routeOptions.url ?? ''));
+    return { viewer, isAllowed: isOpenTo(viewer, whoMay) };
+  }
+}
+
+/** Whether somebody may use a route that names these. */
+export function isOpenTo(viewer: Viewer | null, whoMay: WhoMay | undefined): boolean {
+  if (whoMay === 'everyone') return true;
+  return viewer !== null && (whoMay?.includes(viewer.role) ?? false);
+}
+
+function keyOf(method: string, path: string): string {
+  return `${method} ${path}`;
+}

@@ -1,0 +1,46 @@
+import { Signer } from '@fastify/cookie';
+import { NotFoundException } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Viewer } from '../access.js';
+import { isKnownByAddress } from '../csrf.js';
+import { SESSION_COOKIE } from '../session.js';
+import { type BodyAllowance, type BodySender, bodyAllowance } from './body-allowance.rules.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How much of its body is read; set before any of it is. */
+    bodyAllowance?: BodyAllowance;
+  }
+}
+
+/** Who asks, and whether the route is open to them. */
+type Decide = (
+  request: FastifyRequest,
+) => Promise<{ readonly viewer: Viewer | null; readonly isAllowed: boolean }>;
+
+/**
+ * Decides route, session and role of a request before anything of its body is read: of who may not use a route no more is taken than is
+ * kept for them until they have signed in.
+ * @param secret signs session cookies
+ */
+export function registerBodyAdmission(server: FastifyInstance, decide: Decide, secret: string): void {
+  const signer = new Signer(secret);
+  server.addHook('onRequest', async (request) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (request.is404 && !isRead) throw new NotFoundException();
+    if (request.is404 || request.url.startsWith('/assets/')) return;
+    const { viewer, isAllowed } = await decide(request);
+    request.viewer = viewer;
+    if (!isRead) request.bodyAllowance = bodyAllowance(senderOf(request, viewer, isAllowed));
+  });
+
+  const senderOf = (request: FastifyRequest, viewer: Viewer | null, isAllowed: boolean): BodySender => {
+    if (isAllowed && isKnownByAddress(request)) return 'holder-of-address';
+    if (isAllowed && viewer !== null) return 'viewer';
+    return hadSession(request) ? 'signed-out' : 'other';
+  };
+  const hadSession = ({ cookies }: FastifyRequest): boolean => {
+    const cookie = cookies[SESSION_COOKIE];
+    return cookie !== undefined && signer.unsign(cookie).valid;
+  };
+}

@@ -1,0 +1,104 @@
+import { BadRequestException, HttpException, PayloadTooLargeException } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import '@fastify/multipart';
+import {
+  type BodyAllowance,
+  LARGEST_UPLOAD,
+  LONGEST_FIELD,
+  MOST_FIELDS,
+  MOST_FILES,
+} from './body-allowance.rules.js';
+import { allowanceOf, fieldsByName } from './form-parser.js';
+import { UploadedFile } from './uploaded-file.js';
+
+type Read = { readonly body: Record<string, unknown>; readonly isTooLarge: boolean };
+type Part = { readonly name: string; readonly value: string | UploadedFile; readonly isCutOff: boolean };
+
+/**
+ * Reads the parts of a multipart request into its body, where fields and files then stand under their names. Files of who may send none
+ * are passed over: their names alone are kept.
+ * @throws PayloadTooLargeException where more came than is taken: half of somebody's words would be worse than none
+ * @throws BadRequestException where it ends before its last part, as when a telephone loses its connection
+ */
+export async function readMultipart(request: FastifyRequest): Promise<void> {
+  if (!request.isMultipart()) return;
+  try {
+    const { body, isTooLarge } = await bodyOf(request, allowanceOf(request));
+    request.body = body;
+    if (isTooLarge) throw new PayloadTooLargeException();
+  } catch (error) {
+    // The parser throws a bare error for what is no multipart, and one with a status for what is too much.
+    if (error instanceof Error && !('statusCode' in error) && !(error instanceof HttpException))
+      throw new BadRequestException();
+    throw error;
+  }
+}
+
+/** What arrived, to its end as far as files go: whoever sent too large a file is given back what they typed after it. */
+async function bodyOf(request: FastifyRequest, allowance: BodyAllowance): Promise<Read> {
+  const parts: [string, string | UploadedFile][] = [];
+  let typedBytes = 0;
+  let fileBytes = 0;
+  let isTooLarge = false;
+  for await (const { name, value, isCutOff } of partsOf(
+    request,
+    allowance,
+    () => allowance.fileBytes - fileBytes,
+  )) {
+    if (typeof value === 'string') typedBytes += Buffer.byteLength(name) + Buffer.byteLength(value);
+    else fileBytes += value.content.length;
+    if (typedBytes > allowance.typedBytes) throw new PayloadTooLargeException();
+    if (isCutOff) isTooLarge = true;
+    parts.push([name, value]);
+  }
+  return { body: fieldsByName(parts), isTooLarge };
+}
+
+/** @param room how many bytes of files may still come */
+async function* partsOf(
+  request: FastifyRequest,
+  allowance: BodyAllowance,
+  room: () => number,
+): AsyncGenerator<Part> {
+  const limits = {
+    fileSize: LARGEST_UPLOAD,
+    files: MOST_FILES,
+    fields: MOST_FIELDS,
+    fieldSize: Math.min(LONGEST_FIELD, allowance.typedBytes),
+  };
+  for await (const part of request.parts({ limits })) {
+    const name = part.fieldname;
+    if (part.type === 'field') {
+      yield { name, value: textOf(part.value), isCutOff: part.valueTruncated };
+      continue;
+    }
+    const { content, isCutOff } = await readUpTo(part.file, room());
+    const isUnwanted = allowance.fileBytes === 0;
+    yield {
+      name,
+      value: new UploadedFile(part.filename ?? '', content),
+      isCutOff: !isUnwanted && (isCutOff || part.file.truncated),
+    };
+  }
+}
+
+/** A part that calls itself JSON comes as what it says; no form has any. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new BadRequestException();
+}
+
+/** The stream is read to its end, so that the parts after it arrive; what is beyond `most` bytes is let go. */
+async function readUpTo(
+  stream: AsyncIterable<Buffer>,
+  most: number,
+): Promise<{ readonly content: Buffer; readonly isCutOff: boolean }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > most) chunks.length = 0;
+    else chunks.push(chunk);
+  }
+  return { content: Buffer.concat(chunks), isCutOff: size > most };
+}

@@ -76,10 +76,15 @@ async function* partsOf(
     const isUnwanted = allowance.fileBytes === 0;
     yield {
       name,
-      value: new UploadedFile(part.filename ?? '', content),
+      value: new UploadedFile(filenameOf(part), content),
       isCutOff: !isUnwanted && (isCutOff || part.file.truncated),
     };
   }
+}
+
+/** A browser names no file where none was chosen. */
+function filenameOf({ filename }: { readonly filename?: string }): string {
+  return filename ?? '';
 }
 
 /** A part that calls itself JSON comes as what it says; no form has any. */

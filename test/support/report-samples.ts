@@ -8,7 +8,7 @@ import type {
   ReportedVerdict,
 } from '../../src/reports/progress/progress-facts.js';
 import { sampleAction, sampleFacts, sampleRecommendation } from '../../src/reports/progress/sample-facts.js';
-import { type Standings, standingsOf } from '../../src/reports/standing/standings.rules.js';
+import { type NamedStandings, namedStandings } from '../../src/reports/standing/named-standings.rules.js';
 
 const day = parseDay;
 const ITEM = { madeOn: day('2022-01-10'), sourceTitle: 'Foster carers', sourceOn: day('2022-01-10') };
@@ -67,6 +67,6 @@ export function sampleStandings(
   asAt: string,
   actions: readonly ReportedAction[],
   recommendations: readonly ReportedRecommendation[] = [],
-): Standings {
-  return standingsOf(sampleFacts({ actions, recommendations }), day(asAt));
+): NamedStandings {
+  return namedStandings(sampleFacts({ actions, recommendations }), day(asAt));
 }

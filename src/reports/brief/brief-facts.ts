@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { ReportBody, SilentAsking } from '../progress/progress-facts.js';
-import type { StandingFacts } from '../standing/standings.rules.js';
+import type { StandingFacts } from '../standing/named-standings.rules.js';
 
 /** What the brief of a meeting is made from. */
 export type BriefFacts = StandingFacts & {

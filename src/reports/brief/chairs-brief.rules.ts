@@ -2,10 +2,10 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { progressChanges } from '../progress/progress-changes.rules.js';
 import { awaitingVerdict } from '../progress/progress-concerns.rules.js';
 import { toldChanges } from '../progress/told/told-changes.rules.js';
-import { arePublic, standingsOf } from '../standing/standings.rules.js';
+import { arePublic, namedStandings } from '../standing/named-standings.rules.js';
 import type { BriefFacts } from './brief-facts.js';
 import type { ChairsBrief } from './chairs-brief.js';
-import { promisedItems } from './promised.rules.js';
+import { promisesForMeeting } from './promised.rules.js';
 import { tellingQuestions } from './questions/telling-questions.rules.js';
 import { slippedItems } from './slipped.rules.js';
 
@@ -15,9 +15,9 @@ import { slippedItems } from './slipped.rules.js';
  */
 export function chairsBrief(facts: BriefFacts, asAt: CalendarDay, since: CalendarDay): ChairsBrief {
   const { body, heldOn, lastMeetingOn, silent } = facts;
-  const standings = standingsOf(facts, asAt);
+  const standings = namedStandings(facts, asAt);
   const { recommendations, actions, name } = standings;
-  const promised = promisedItems(standings, { after: lastMeetingOn ?? since, heldOn, asAt });
+  const promised = promisesForMeeting(standings, { after: lastMeetingOn ?? since, heldOn, asAt });
   const isPromised = new Set(promised.map(({ reference }) => reference));
   const changed = progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt });
   const slipped = slippedItems(standings, { since, asAt }).filter(

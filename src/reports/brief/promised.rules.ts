@@ -1,7 +1,7 @@
 import { describeActionState } from '../../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { ActionStanding } from '../progress/item-standing.rules.js';
-import type { Standings } from '../standing/standings.rules.js';
+import type { NamedStandings } from '../standing/named-standings.rules.js';
 import type { PromisedItem, PromiseKept } from './chairs-brief.js';
 
 /** The days after the last meeting, up to that of this one. */
@@ -12,8 +12,8 @@ export type PromiseWindow = {
 };
 
 /** What was to be done or answered between the meetings, by the day on which it is due. */
-export function promisedItems(
-  { recommendations, actions, name }: Standings,
+export function promisesForMeeting(
+  { recommendations, actions, name }: NamedStandings,
   window: PromiseWindow,
 ): PromisedItem[] {
   const isBetween = (day: CalendarDay | null): day is CalendarDay =>

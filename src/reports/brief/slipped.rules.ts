@@ -2,7 +2,7 @@ import { describeActionState } from '../../actions/states/action-states.rules.js
 import { type CalendarDay, daysBetween } from '../../calendar/calendar-day.js';
 import { spokenDay, spokenDays } from '../../calendar/spoken-day.js';
 import type { ActionStanding } from '../progress/item-standing.rules.js';
-import type { Standings } from '../standing/standings.rules.js';
+import type { NamedStandings } from '../standing/named-standings.rules.js';
 import type { SlippedItem } from './chairs-brief.js';
 
 type SlippageWindow = { readonly since: CalendarDay; readonly asAt: CalendarDay };
@@ -12,7 +12,7 @@ type SlippageWindow = { readonly since: CalendarDay; readonly asAt: CalendarDay 
  * longest late.
  */
 export function slippedItems(
-  { recommendations, actions, name }: Standings,
+  { recommendations, actions, name }: NamedStandings,
   window: SlippageWindow,
 ): SlippedItem[] {
   const owed = actions.flatMap((action): SlippedItem[] => {

@@ -8,7 +8,7 @@ import { ActionFactsQueries } from '../progress/action-facts.queries.js';
 import type { FactsScope } from '../progress/facts-scope.js';
 import type { ReportBody } from '../progress/progress-facts.js';
 import { RecommendationFactsQueries } from '../progress/recommendation-facts.queries.js';
-import type { StandingFacts } from './standings.rules.js';
+import type { StandingFacts } from './named-standings.rules.js';
 
 // The board looks at every body that scrutinises; any other body at its own work.
 const LOOKED_AT = `

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import type { ReportedResponse, ReportedUpdate } from '../progress/progress-facts.js';
+import type { LatestPosition } from '../progress/latest-position.js';
+import type { ReportedResponse } from '../progress/progress-facts.js';
 import type { ReportItem } from '../progress/progress-report.js';
 import type { ProgressStatus } from '../progress/progress-status.rules.js';
 
-/** A recommendation or an action with what trackers, plans and lists tell of it. */
+/** A recommendation or an action with what trackers and lists tell of it. */
 export type TrackedItem = ReportItem & {
   /** The day on which it was made; null where nobody knows. */
   readonly madeOn: CalendarDay | null;
@@ -17,14 +18,14 @@ export type TrackedItem = ReportItem & {
   /** “third extension, 92 days later than first agreed” */
   readonly slippage: string | null;
   /** The last that its owner said; null where nothing was said, and for recommendations. */
-  readonly position: Pick<ReportedUpdate, 'on' | 'claim' | 'words' | 'forecastOn'> | null;
+  readonly latest: LatestPosition | null;
   /** The references of the actions that carry out a recommendation. */
   readonly carriedOutBy: readonly string[];
   readonly status: ProgressStatus;
   /** Its state in the words of the register. */
-  readonly state: string;
+  readonly stateLabel: string;
   readonly isOpen: boolean;
-  /** The day on which a meeting agreed that it is complete, or it ended otherwise; null while it is open. */
+  /** The day on which it was agreed to be complete, or ended otherwise; null while it is open. */
   readonly closedOn: CalendarDay | null;
   /** What has to happen next; null where it is closed. */
   readonly next: string | null;

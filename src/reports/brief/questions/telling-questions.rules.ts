@@ -2,7 +2,7 @@ import { describeActionState } from '../../../actions/states/action-states.rules
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import type { ActionStanding, RecommendationStanding } from '../../progress/item-standing.rules.js';
 import type { SilentAsking } from '../../progress/progress-facts.js';
-import type { Standings } from '../../standing/standings.rules.js';
+import type { NamedStandings } from '../../standing/named-standings.rules.js';
 import { accountContradictsDate, forecastMoved, noEvidence } from './account-questions.rules.js';
 import { neverHeardOf, noDate, putOffTwice, sentBackUnanswered } from './delay-questions.rules.js';
 import {
@@ -45,7 +45,7 @@ export const MOST_QUESTIONS = 3;
  * before the others, so that three questions are of three kinds; only where fewer rules find anything does one give another.
  */
 export function tellingQuestions(
-  standings: Standings,
+  standings: NamedStandings,
   silent: readonly SilentAsking[],
   asAt: CalendarDay,
   most = MOST_QUESTIONS,
@@ -65,7 +65,7 @@ export function tellingQuestions(
 }
 
 function candidates(
-  { recommendations, actions, name }: Standings,
+  { recommendations, actions, name }: NamedStandings,
   silent: readonly SilentAsking[],
   day: QuestionDay,
 ): Candidate[] {

@@ -1,11 +1,17 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { groupedBy } from '../../database/grouped-by.js';
 import { type ReportStandings, standingsAsAt } from '../progress/counts/report-standings.rules.js';
+import type { ActionStanding } from '../progress/item-standing.rules.js';
 import type { ItemFacts, ProgressFacts } from '../progress/progress-facts.js';
 import type { ReportItem } from '../progress/progress-report.js';
 import { itemNames, type NameItem } from '../progress/report-item.rules.js';
 
 /** How everything stood on the day of a report, and how it is named. */
-export type Standings = ReportStandings & { readonly name: NameItem };
+export type NamedStandings = ReportStandings & {
+  /** The actions by the recommendation that they carry out. */
+  readonly actionsOf: ReadonlyMap<number | null, readonly ActionStanding[]>;
+  readonly name: NameItem;
+};
 
 /** What that is worked out from. */
 export type StandingFacts = Pick<
@@ -14,14 +20,16 @@ export type StandingFacts = Pick<
 >;
 
 /** Only facts dated on or before `asAt` count; what whoever reads may not see moves no state. */
-export function standingsOf(facts: StandingFacts, asAt: CalendarDay): Standings {
-  return { ...standingsAsAt(facts, asAt), name: itemNames(facts.bodies, facts.annualMeeting) };
+export function namedStandings(facts: StandingFacts, asAt: CalendarDay): NamedStandings {
+  const standings = standingsAsAt(facts, asAt);
+  const actionsOf = groupedBy(standings.actions, (action) => action.facts.recommendationId);
+  return { ...standings, actionsOf, name: itemNames(facts.bodies, facts.annualMeeting) };
 }
 
 /** Whether everybody may see all these items of a report. */
 export function arePublic(
   items: readonly Pick<ReportItem, 'reference'>[],
-  { recommendations, actions, name }: Standings,
+  { recommendations, actions, name }: NamedStandings,
 ): boolean {
   const kept = new Set([
     ...recommendations.filter(isKept).map(({ facts }) => name.recommendation(facts).reference),

@@ -1,14 +1,20 @@
 import { Command } from 'commander';
 import type { OpenApplication } from '../config/open-application.js';
+import { actionPlanReportCommand } from './action-plan/action-plan-report.command.js';
 import { briefReportCommand } from './brief/brief-report.command.js';
+import { ownerReportCommand } from './owner/owner-report.command.js';
 import { performanceReportCommand } from './performance/performance-report.command.js';
 import { progressReportCommand } from './progress/progress-report.command.js';
+import { trackerReportCommand } from './tracker/tracker-report.command.js';
 
 /** Each kind of report is a command of its own, in its own folder. */
 const REPORT_COMMANDS: readonly ((open: OpenApplication) => Command)[] = [
   progressReportCommand,
   briefReportCommand,
   performanceReportCommand,
+  trackerReportCommand,
+  actionPlanReportCommand,
+  ownerReportCommand,
 ];
 
 /** `report KIND`: a report as a file, complete or not at all. Its actions throw UsageError. */

@@ -1,16 +1,24 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { HandoverModule } from '../handover/handover.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
+import { ActionPlanReportsController } from './action-plan/action-plan-reports.controller.js';
+import { ActionPlanReportsService } from './action-plan/action-plan-reports.service.js';
 import { BriefFactsQueries } from './brief/brief-facts.queries.js';
 import { BriefReportsController } from './brief/brief-reports.controller.js';
 import { BriefReportsService } from './brief/brief-reports.service.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
+import { ListedOwnersQueries } from './owner/listed-owners.queries.js';
+import { OwnerFactsService } from './owner/owner-facts.service.js';
+import { OwnerReportsController } from './owner/owner-reports.controller.js';
+import { OwnerReportsService } from './owner/owner-reports.service.js';
 import { OutcomeEvidenceQueries } from './performance/outcome-evidence.queries.js';
 import { PerformanceReportsController } from './performance/performance-reports.controller.js';
 import { PerformanceReportsService } from './performance/performance-reports.service.js';
@@ -28,6 +36,8 @@ import { ReportAnswers } from './report-answers.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportDayService } from './standing/report-day.service.js';
 import { StandingFactsQueries } from './standing/standing-facts.queries.js';
+import { TrackerReportsController } from './tracker/tracker-reports.controller.js';
+import { TrackerReportsService } from './tracker/tracker-reports.service.js';
 
 /** What the board, a chair and an owner read. */
 @Module({
@@ -39,12 +49,17 @@ import { StandingFactsQueries } from './standing/standing-facts.queries.js';
     MeasuresModule,
     RemindersModule,
     PublishedReportsModule,
+    HandoverModule,
+    DocumentsModule,
   ],
   controllers: [
     ReportsController,
     ProgressReportsController,
     BriefReportsController,
     PerformanceReportsController,
+    TrackerReportsController,
+    ActionPlanReportsController,
+    OwnerReportsController,
   ],
   providers: [
     RecommendationFactsQueries,
@@ -61,6 +76,11 @@ import { StandingFactsQueries } from './standing/standing-facts.queries.js';
     BriefReportsService,
     OutcomeEvidenceQueries,
     PerformanceReportsService,
+    TrackerReportsService,
+    ActionPlanReportsService,
+    ListedOwnersQueries,
+    OwnerFactsService,
+    OwnerReportsService,
     Typesetter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,

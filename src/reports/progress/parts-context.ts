@@ -14,3 +14,8 @@ export type PartsContext = ReportStandings & {
   /** The first day of which changes are told. */
   readonly since: CalendarDay;
 };
+
+/** What the review of one paper is made from. */
+export type ReviewContext = Omit<PartsContext, 'facts'> & {
+  readonly facts: Pick<ProgressFacts, 'closedDays'>;
+};

@@ -12,7 +12,7 @@ import {
   statusOfRecommendation,
 } from './item-progress.rules.js';
 import type { ActionStanding, RecommendationStanding } from './item-standing.rules.js';
-import type { PartsContext } from './parts-context.js';
+import type { ReviewContext } from './parts-context.js';
 import { inPrintedOrder } from './printed-order.rules.js';
 import { PROGRESS_STATUSES, type ProgressStatus } from './progress-status.rules.js';
 import type { Review, ReviewedAction, ReviewedRecommendation } from './review.js';
@@ -21,7 +21,7 @@ import type { Review, ReviewedAction, ReviewedRecommendation } from './review.js
  * Every paper once by its title, with what it recommends in its own order; what is in no paper stands apart, by the meeting that made
  * it. The newest first. A paper that was read twice, with one title and day, is one.
  */
-export function reviews(context: PartsContext): Review[] {
+export function reviews(context: ReviewContext): Review[] {
   const groups = groupedBy(context.recommendations, ({ facts }) => groupOf(facts));
   return [...groups.values()].map((group) => reviewOf(group, context)).sort(newestFirst);
 }
@@ -38,7 +38,8 @@ function groupOf({
   return JSON.stringify([null, meetingBody ?? bodyId, meetingOn ?? madeOn]);
 }
 
-function reviewOf(group: readonly RecommendationStanding[], context: PartsContext): Review {
+/** What one paper or meeting recommended, in the order in which it is printed. */
+export function reviewOf(group: readonly RecommendationStanding[], context: ReviewContext): Review {
   const papers = new Set(group.map(({ facts }) => facts.documentId));
   const ordered = inPrintedOrder(group, ({ facts }) => ({
     ...facts,
@@ -62,7 +63,7 @@ function reviewOf(group: readonly RecommendationStanding[], context: PartsContex
 
 function reviewedRecommendation(
   standing: RecommendationStanding,
-  context: PartsContext,
+  context: ReviewContext,
 ): ReviewedRecommendation {
   const { facts, state, answersOwed } = standing;
   const { name, asAt, actionsOf } = context;
@@ -95,7 +96,7 @@ function reviewedRecommendation(
   };
 }
 
-function reviewedAction(standing: ActionStanding, { name, asAt }: PartsContext): ReviewedAction {
+function reviewedAction(standing: ActionStanding, { name, asAt }: ReviewContext): ReviewedAction {
   return {
     ...name.action(standing.facts),
     state: standing.state,
@@ -110,7 +111,7 @@ function reviewedAction(standing: ActionStanding, { name, asAt }: PartsContext):
 /** Whether it and its actions are closed, and nothing of it is news. */
 function isSettled(
   { facts, state }: RecommendationStanding,
-  { actionsOf, since, asAt }: PartsContext,
+  { actionsOf, since, asAt }: ReviewContext,
 ): boolean {
   const actions = actionsOf.get(facts.id) ?? [];
   const isOpen =

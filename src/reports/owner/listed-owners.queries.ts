@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.service.js';
+
+/** Whose list is asked for. */
+export type NamedOwner = { readonly id: number; readonly name: string };
+
+/** Owners by what people call them. */
+@Injectable()
+export class ListedOwnersQueries {
+  constructor(private readonly database: Database) {}
+
+  /** The owner of this name, however it is capitalised; null where there is none. */
+  async byName(name: string): Promise<NamedOwner | null> {
+    const [owner] = await this.database.rows<NamedOwner>(
+      'select id, name from owners where lower(name) = lower($1) order by id limit 1',
+      [name],
+    );
+    return owner ?? null;
+  }
+
+  /** Every owner of a directorate, whatever became of it since, with the directorate as it is written. */
+  async ofDirectorate(directorate: string): Promise<{ readonly id: number; readonly directorate: string }[]> {
+    return this.database.rows(
+      'select id, directorate from owners where lower(directorate) = lower($1) order by id',
+      [directorate],
+    );
+  }
+
+  /** Every directorate that an owner has, by name. */
+  async directorates(): Promise<string[]> {
+    const rows = await this.database.rows<{ directorate: string }>(
+      'select distinct directorate from owners where directorate is not null order by 1',
+    );
+    return rows.map(({ directorate }) => directorate);
+  }
+}

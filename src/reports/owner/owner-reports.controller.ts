@@ -1,0 +1,48 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
+import type { Answer } from '../../web/page.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { kindHref } from '../kind-address.js';
+import { ReportAnswers } from '../report-answers.service.js';
+import { readOwnerAddress } from './owner-address.js';
+import { OwnerReportsService } from './owner-reports.service.js';
+import type { OwnerWish } from './owner-wish.js';
+
+type QueryString = Readonly<Record<string, unknown>>;
+
+/** What an owner or a directorate owes. */
+@Controller('reports')
+@ShowsThePast()
+@AsksForItsDay()
+@Allow(...INSIDERS)
+export class OwnerReportsController {
+  constructor(
+    private readonly answers: ReportAnswers,
+    private readonly reports: OwnerReportsService,
+  ) {}
+
+  @Get('owner')
+  async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    return this.answers.page(this.asked(query, viewer), ({ model: { ownerId, directorate, asAt } }, format) =>
+      kindHref(
+        'owner',
+        { owner: ownerId === null ? null : String(ownerId), directorate, 'as-at': asAt },
+        format,
+      ),
+    );
+  }
+
+  @Get('owner.:format')
+  async take(
+    @Param('format') format: string,
+    @Query() query: QueryString,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return this.answers.file(this.asked(query, viewer), format);
+  }
+
+  private asked(query: QueryString, { role }: Viewer) {
+    return { read: readOwnerAddress(query, role), make: (wish: OwnerWish) => this.reports.make(wish) };
+  }
+}

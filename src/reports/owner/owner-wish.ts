@@ -1,0 +1,11 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import type { Role } from '../../web/access.js';
+
+/** Whose list is wanted: one owner's, by id or name, or a directorate's. */
+export type OwnerWish = {
+  readonly owner: { readonly id: number } | { readonly name: string } | { readonly directorate: string };
+  /** Null for today. */
+  readonly asAt: CalendarDay | null;
+  /** Who reads it; null for what the public may see. */
+  readonly role: Role | null;
+};

@@ -1,0 +1,217 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UsageError } from '../../src/config/usage-error.js';
+import type { ActionPlan } from '../../src/reports/action-plan/action-plan.js';
+import type { OwnerList } from '../../src/reports/owner/owner-list.js';
+import { reportCommand } from '../../src/reports/report.command.js';
+import type { Tracker } from '../../src/reports/tracker/tracker.js';
+import { type Council, seedCouncil } from '../support/council.js';
+import { openTestApp, type TestApp } from '../support/test-app.js';
+import type { Visitor } from '../support/visitor.js';
+import { enterBoardMatters, SECRET } from './board-matters.js';
+import { REPORT_FORMS, reportWords } from './report-words.js';
+
+let app: TestApp;
+let council: Council;
+let clerk: Visitor;
+const folder = mkdtempSync(join(tmpdir(), 'matters-kinds-'));
+
+beforeAll(async () => {
+  app = await openTestApp({ today: '2022-09-20' });
+  council = await seedCouncil(app);
+  await enterBoardMatters(app, council);
+  clerk = await app.signIn('democratic-services');
+});
+afterAll(async () => {
+  await app?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function made<Model>(path: string): Promise<Model> {
+  const { status, html } = await clerk.get(path);
+  expect(status).toBe(200);
+  return JSON.parse(html);
+}
+
+const references = (items: readonly { readonly reference: string }[]) =>
+  items.map(({ reference }) => reference);
+
+describe('a tracker', () => {
+  it('puts what is open first, each recommendation followed by its actions', async () => {
+    const tracker = await made<Tracker>('/reports/tracker.json?body=CYP');
+    expect(references(tracker.open)).toEqual(['R2022/002', 'A2022/002', 'A2022/003']);
+    expect(references(tracker.closed)).toEqual(['R2022/001', 'A2022/001']);
+    expect(tracker.closed[0]).toMatchObject({
+      ...{ status: 'achieved', stateLabel: 'Agreed complete', closedOn: '2022-09-07', next: null },
+      response: { decision: 'accepted-in-part', reasons: 'Fifteen can be afforded' },
+      carriedOutBy: ['A2022/001'],
+    });
+    expect(tracker.open[0]).toMatchObject({
+      daysLate: 72,
+      status: 'slipped',
+      next: 'Answer awaited',
+      response: null,
+    });
+    expect(tracker.open[1]).toMatchObject({
+      timesExtended: 1,
+      slippage: 'first extension, 92 days later than first agreed',
+    });
+    expect(tracker.open[2]).toMatchObject({
+      latest: { claim: 'at-risk', words: 'Nobody to visit them yet' },
+    });
+  });
+
+  it('holds what is open alone, or as at an earlier day, where that is asked for', async () => {
+    const open = await made<Tracker>('/reports/tracker.json?body=CYP&show=open');
+    expect(open.closed).toEqual([]);
+    const earlier = await made<Tracker>('/reports/tracker.json?body=CYP&as-at=2022-09-06');
+    expect(references(earlier.open)).toEqual([
+      'R2022/001',
+      'A2022/001',
+      'R2022/002',
+      'A2022/002',
+      'A2022/003',
+    ]);
+    expect(references(earlier.closed)).toEqual([]);
+  });
+
+  it('of the board holds what every panel asked for', async () => {
+    expect(references((await made<Tracker>('/reports/tracker.json?body=OSB')).open)).toContain('A2022/003');
+    expect((await made<Tracker>('/reports/tracker.json?body=HEALTH')).open).toEqual([]);
+  });
+
+  it('has the nine columns that councils know', async () => {
+    const { html } = await clerk.get('/reports/tracker?body=CYP&show=open');
+    const heads = [...html.matchAll(/<th[^>]*scope="col"[^>]*>(?:<[^>]+>)*([^<]+)/g)].map(([, head]) =>
+      head?.trim(),
+    );
+    expect(heads).toEqual([
+      ...['Reference', 'Date and meeting', 'Recommendation or action', 'Responsible', 'Response'],
+      ...['Due', 'Latest position', 'Status', 'Completed, or next'],
+    ]);
+  });
+});
+
+describe('an action plan', () => {
+  const ofReport = async () => {
+    const [paper] = await app.database.rows<{ id: number }>(
+      `select id from documents where kind = 'final-report'`,
+    );
+    return paper?.id ?? 0;
+  };
+
+  it('goes through a report in its own order', async () => {
+    const plan = await made<ActionPlan>(`/reports/action-plan.json?document=${await ofReport()}`);
+    expect(plan.document).toMatchObject({ title: 'Foster carers: final report', body: { code: 'CYP' } });
+    expect(plan.recommendations).toMatchObject([
+      { reference: 'R2022/001', label: '32 a)', actions: [{ reference: 'A2022/001', status: 'achieved' }] },
+      { reference: 'R2022/002', label: '32 b)', status: 'slipped', actions: [] },
+    ]);
+    expect(plan.counts).toMatchObject({ achieved: 1, slipped: 1 });
+  });
+
+  it('says what is wrong with its address', async () => {
+    const none = await clerk.get('/reports/action-plan?document=x');
+    expect([none.status, none.errors]).toEqual([422, ['Select the report']]);
+    expect((await clerk.get('/reports/action-plan?document=9999')).status).toBe(404);
+    const early = await clerk.get(`/reports/action-plan?document=${await ofReport()}&as-at=2022-05-10`);
+    expect([early.status, early.errors]).toEqual([
+      422,
+      ['“Foster carers: final report” holds no recommendation that is published'],
+    ]);
+  });
+
+  it('is not made of a paper that is not published', async () => {
+    const id = await ofReport();
+    await app.database.rows(`update documents set publicity = 'unpublished' where id = $1`, [id]);
+    expect((await clerk.get(`/reports/action-plan?document=${id}`)).status).toBe(404);
+    await app.database.rows(`update documents set publicity = 'published' where id = $1`, [id]);
+  });
+});
+
+describe('the list of an owner', () => {
+  it('tells what it owes by due date, and what waits for a meeting', async () => {
+    const list = await made<OwnerList>(
+      `/reports/owner.json?owner=${council.owners.director}&as-at=2022-09-06`,
+    );
+    expect(references(list.owed)).toEqual(['A2022/005']);
+    expect(references(list.claimed)).toEqual(['A2022/001']);
+    expect(list).toMatchObject({
+      name: 'Director of Children’s Services'.replace('’', "'"),
+      isForPublic: false,
+    });
+  });
+
+  it('of a directorate tells what all of its owners owe', async () => {
+    const list = await made<OwnerList>('/reports/owner.json?directorate=children&as-at=2022-09-06');
+    expect(list).toMatchObject({ name: 'Children', ownerId: null, directorate: 'Children' });
+    expect(references(list.owed)).toEqual(['A2022/005', 'A2022/002', 'A2022/003']);
+  });
+
+  it('asks for the answers that a body’s mailbox is asked for', async () => {
+    const [mailbox] = await app.database.rows<{ id: number }>(
+      `insert into owners (kind, name, email) values ('team', 'Executive', 'executive@thornmere.example') returning id`,
+    );
+    const list = await made<OwnerList>(`/reports/owner.json?owner=${mailbox?.id}`);
+    expect(list.answers).toEqual([
+      expect.objectContaining({ reference: 'R2022/002', by: 'Executive', dueOn: '2022-07-10', daysLate: 72 }),
+    ]);
+  });
+
+  it.each([
+    ['/reports/owner', 422],
+    ['/reports/owner?directorate=Nothing', 404],
+    ['/reports/owner?owner=9999', 404],
+  ])('says at %s that there is no such owner', async (path, status) => {
+    expect((await clerk.get(path)).status).toBe(status);
+  });
+});
+
+describe.each(REPORT_FORMS)('as %s', (form) => {
+  it.each([
+    ['tracker', 'body=CYP', ['R2022/001', 'R2022/002', 'A2022/001', 'A2022/002', 'A2022/003', 'Fifteen']],
+    ['action-plan', 'document=1', ['R2022/001', 'R2022/002', 'Eighteen', 'Fifteen']],
+    ['owner', 'directorate=Children', ['A2022/002', 'A2022/003', 'A2022/005', 'Nobody to visit']],
+  ])('%s is complete, and holds nothing exempt', async (kind, query, said) => {
+    const { status, body, headers } = await clerk.get(`/reports/${kind}.${form}?${query}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-disposition')).toContain(`.${form}`);
+    const words = await reportWords(form, body);
+    for (const each of said) expect(words).toContain(each);
+    for (const exempt of ['R2022/003', 'A2022/004', `${SECRET}: review`]) expect(words).not.toContain(exempt);
+  });
+});
+
+describe('report KIND', () => {
+  const run = (...args: string[]) =>
+    reportCommand((work) => work(app.nest)).parseAsync(args, { from: 'user' });
+  const file = join(folder, 'report.json');
+
+  it.each([
+    ['brief', '--body', 'OSB', '--meeting', '2022-09-07'],
+    ['tracker', '--body', 'CYP', '--show', 'open'],
+    ['action-plan', '--document', '1'],
+    ['owner', '--owner', 'fostering team'],
+    ['owner', '--directorate', 'Children', '--as-at', '2022-09-06'],
+  ])('writes %s of what everybody may see', async (...args) => {
+    await run(...args, '--format', 'json', '--out', file);
+    const words = readFileSync(file, 'utf8');
+    expect(words).toContain('2022/00');
+    expect(words).not.toContain(SECRET);
+  });
+
+  it.each([
+    [['brief'], 'give --body: “matters report brief --help” tells more'],
+    [['brief', '--body', 'OSB', '--meeting', '2022-09-31'], '--meeting: “2022-09-31” is not a day'],
+    [['tracker', '--body', 'CYP', '--show', 'some'], '--show “some” is not known: give one of open, all'],
+    [['action-plan', '--document', 'x'], '--document: “x” is not the number of a paper'],
+    [['owner'], 'give --owner or --directorate: “matters report owner --help” tells more'],
+    [['owner', '--owner', 'Nobody'], 'The owner Nobody was not found'],
+  ])('says of %j what is wrong', async (args, message) => {
+    const answer = run(...args, '--format', 'json', '--out', file);
+    await expect(answer).rejects.toThrow(UsageError);
+    await expect(answer).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,100 @@
+import type { PrintedColumn, PrintedTable } from '../../printed/printed-report.js';
+
+/** How wide the columns of a table are, in twentieths of a point, and in what size of letters it is set, in points. */
+export type TableLook = { readonly widths: readonly number[]; readonly size: number };
+
+type Room = PrintedColumn['width'];
+/** What a column wants of the room that the fixed ones leave. */
+const SHARES: Partial<Record<Room, number>> = { narrow: 2, middle: 4, wide: 9 };
+/** Least room in which words are still read with ease, in millimetres. */
+const LEAST: Partial<Record<Room, number>> = { narrow: 16, middle: 26, wide: 58 };
+const SIZE = 9;
+const SMALLEST = 7;
+const TWIPS = 20;
+const MILLIMETRE = 56.7;
+/** What a cell keeps free at both sides together. */
+const MARGINS = 180;
+/** Letters of the council's own template may be wider than those that are measured by. */
+const SLACK = 1.15;
+/** Bold letters beside plain ones. */
+const BOLD = 1.08;
+
+/** Whether the table needs a page on its side. */
+export function needsWidth(table: PrintedTable, width: number): boolean {
+  return leastWidth(table, SIZE) > width;
+}
+
+/** Columns of references, days and numbers as wide as what they hold, so that nothing in them breaks; words share the rest. */
+export function tableLook(table: PrintedTable, width: number): TableLook {
+  let size = SIZE;
+  while (size > SMALLEST && leastWidth(table, size) > width) size -= 0.5;
+  const fixed = table.columns.map((column, index) => fixedWidth(table, column, index, size));
+  const left = Math.max(0, width - sum(fixed));
+  const shares = table.columns.map(({ width: room }) => SHARES[room] ?? 0);
+  const all = sum(shares);
+  if (all === 0) return { size, widths: fixed.map((each) => Math.floor((each * width) / sum(fixed))) };
+  const least = table.columns.map((column, index) =>
+    SHARES[column.width] ? leastOf(table, column, index, size) : 0,
+  );
+  const spare = left - sum(least);
+  const widths = fixed.map((each, index) => {
+    const share = (shares[index] ?? 0) / all;
+    if (share === 0) return each;
+    return spare >= 0 ? (least[index] ?? 0) + spare * share : (left * (least[index] ?? 0)) / sum(least);
+  });
+  const fits = width / Math.max(width, sum(widths));
+  return { size, widths: widths.map((each) => Math.floor(each * fits)) };
+}
+
+function leastWidth(table: PrintedTable, size: number): number {
+  return sum(
+    table.columns.map(
+      (column, index) => fixedWidth(table, column, index, size) || leastOf(table, column, index, size),
+    ),
+  );
+}
+
+/** As wide as the longest word of its head and the longest status in it, and as words are read with ease. */
+function leastOf(table: PrintedTable, { text, width }: PrintedColumn, index: number, size: number): number {
+  let longest = longestWord(text, size);
+  for (const row of table.rows) {
+    const status = row[index]?.status;
+    if (status) longest = Math.max(longest, lettersWidth(`${status.sign} ${status.text}`, size));
+  }
+  return Math.max((LEAST[width] ?? 0) * MILLIMETRE, longest * BOLD * SLACK + MARGINS);
+}
+
+/** As wide as the widest of its cells; nothing for a column of words. */
+function fixedWidth(table: PrintedTable, { text, width }: PrintedColumn, index: number, size: number): number {
+  if (width in SHARES) return 0;
+  let widest = longestWord(text, size) * BOLD;
+  for (const row of table.rows) {
+    const cell = row[index];
+    const words = cell?.status ? `${cell.status.sign} ${cell.status.text}` : (cell?.text ?? '');
+    widest = Math.max(widest, lettersWidth(words, size));
+  }
+  const bold = table.hasTotal ? BOLD : 1;
+  return Math.ceil(widest * bold * SLACK + MARGINS);
+}
+
+function longestWord(text: string, size: number): number {
+  return Math.max(0, ...text.split(/\s+/).map((word) => lettersWidth(word, size)));
+}
+
+/** As Arial sets it, nearly. */
+export function lettersWidth(text: string, size: number): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return width * size * TWIPS;
+}
+
+function letterWidth(letter: string): number {
+  if (/[iljft.,:;/|!'()[\]\s-]/.test(letter)) return 0.3;
+  if (/[mwMW—%@✓●▲■]/.test(letter)) return 0.86;
+  if (/\p{Lu}/u.test(letter)) return 0.7;
+  return /[\p{Script=Latin}\d]/u.test(letter) ? 0.56 : 1;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,99 @@
+import type { PrintedBlock, PrintedFact, PrintedFigure, PrintedRun } from '../../printed/printed-report.js';
+import { chartXml } from './word-chart.js';
+import type { WordDraft } from './word-draft.js';
+import { paragraph, textRun, type WordXml } from './word-markup.js';
+import { TONE_COLOURS, tableStart, tableXml } from './word-table.js';
+
+const FIGURES_IN_A_ROW = 4;
+/** What the names of facts take of the width. */
+const NAMES = 0.28;
+
+/** A block of a report in WordprocessingML. */
+export function* blockXml(block: PrintedBlock, width: number, draft: WordDraft): Generator<WordXml> {
+  const { styles } = draft;
+  switch (block.kind) {
+    case 'paragraph':
+      return yield paragraph(null, runsXml(block.runs, draft));
+    case 'list':
+      return yield listXml(block, draft);
+    case 'quote':
+      yield paragraph(styles.quote, textRun(block.words));
+      return block.source === null ? undefined : yield paragraph(styles.source, textRun(block.source));
+    case 'figures':
+      return yield figuresXml(block.figures, width, draft);
+    case 'facts':
+      return yield factsXml(block.entries, width, draft);
+    case 'table':
+      return yield* tableXml(block.table, width, draft);
+    case 'chart':
+      yield chartXml(block.chart, width, draft);
+      return yield* tableXml(block.chart.table, width, draft);
+  }
+}
+
+/** Names with what they say, as agenda papers begin. */
+export function factsXml(entries: readonly PrintedFact[], width: number, draft: WordDraft): WordXml {
+  const names = Math.round(width * NAMES);
+  const widths = [names, width - names];
+  const rows = entries.map(({ name, value }) => {
+    const [first, second] = [textRun(name, { isStrong: true }), runsXml(value, draft)].map((content, index) =>
+      plainCell(widths[index] ?? 0, paragraph(null, content)),
+    );
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${first}${second}</w:tr>`;
+  });
+  const start = tableStart('What is told, and of what', widths, draft, { hasHead: false, isPlain: true });
+  return rows.length === 0 ? '' : `${start}${rows.join('')}</w:tbl>${paragraph(draft.styles.tableNote, '')}`;
+}
+
+function runsXml(runs: readonly PrintedRun[], draft: WordDraft): WordXml {
+  return runs
+    .map(({ text, href, isStrong }) => {
+      if (href?.startsWith('#')) {
+        return draft.linkWithin(href.slice(1), textRun(text, { style: draft.styles.link, isStrong }));
+      }
+      return href ? draft.link(href, text, isStrong) : textRun(text, { isStrong });
+    })
+    .join('');
+}
+
+function listXml({ isNumbered, items }: Extract<PrintedBlock, { kind: 'list' }>, draft: WordDraft): WordXml {
+  const { styles, numbering } = draft;
+  const list = isNumbered ? draft.nextList() : numbering.bullets;
+  const marks = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
+  const style = isNumbered ? styles.numbers : styles.bullets;
+  return items.map((runs) => paragraph(style, runsXml(runs, draft), marks)).join('');
+}
+
+/** Each figure large, with its words below; each leads to the section that tells more. */
+function figuresXml(figures: readonly PrintedFigure[], width: number, draft: WordDraft): WordXml {
+  const columns = Math.min(FIGURES_IN_A_ROW, figures.length);
+  if (columns === 0) return '';
+  const each = Math.floor(width / columns);
+  const rows = Array.from({ length: Math.ceil(figures.length / columns) }, (_, row) => {
+    const cells = Array.from({ length: columns }, (__, column) => figures[row * columns + column]);
+    const written = cells.map((figure) =>
+      plainCell(each, figure ? figureXml(figure, draft) : paragraph(draft.styles.figureText, '')),
+    );
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
+  });
+  const widths = Array.from({ length: columns }, () => each);
+  const start = tableStart('Figures', widths, draft, { hasHead: false, isPlain: true });
+  return `${start}${rows.join('')}</w:tbl>${paragraph(draft.styles.tableNote, '')}`;
+}
+
+function figureXml({ value, text, tone, note, section }: PrintedFigure, draft: WordDraft): WordXml {
+  const { styles } = draft;
+  const shown = textRun(value, { colour: TONE_COLOURS[tone] });
+  const words = section
+    ? draft.linkWithin(section, textRun(text, { style: styles.link }))
+    : textRun(text);
+  return [
+    paragraph(styles.figureValue, shown),
+    paragraph(styles.figureText, words),
+    note ? paragraph(styles.tableNote, textRun(note)) : '',
+  ].join('');
+}
+
+function plainCell(width: number, content: WordXml): WordXml {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+}

@@ -1,0 +1,47 @@
+import type { Element } from '@xmldom/xmldom';
+import { addRelationship, addType } from './word-adoption.js';
+import { escaped } from './word-markup.js';
+import { DOCUMENT_RELATIONSHIPS, partIn, type WordParts } from './word-parts.js';
+import { elementIn, elementsIn, parsedXml, partOf, RELATIONSHIPS, rootOf, WORD } from './word-xml.js';
+
+const HEADER = 'header-report.xml';
+const ID = 'rIdReportHeader';
+
+/** Says on every page what the report is marked with: at the foot of each header that its pages have, or in a header of its own. */
+export function addMarking(parts: WordParts, section: Element, words: string, style: string): void {
+  const markup = `<w:p xmlns:w="${WORD}"><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
+  const targets = targetsOf(parts);
+  const references = elementsIn(section, 'headerReference');
+  const paths = references.flatMap((each) => targets.get(each.getAttributeNS(RELATIONSHIPS, 'id') ?? '') ?? []);
+  for (const path of new Set(paths)) {
+    const header = parsedXml(partIn(parts, path));
+    const mark = header.importNode(rootOf(parsedXml(Buffer.from(markup))), true);
+    rootOf(header).appendChild(mark);
+    parts.set(path, partOf(header));
+  }
+  const kinds = elementIn(section, 'titlePg') ? ['default', 'first'] : ['default'];
+  const missing = kinds.filter(
+    (kind) => !references.some((each) => (each.getAttributeNS(WORD, 'type') ?? 'default') === kind),
+  );
+  if (missing.length === 0) return;
+  parts.set(`word/${HEADER}`, Buffer.from(`<w:hdr xmlns:w="${WORD}">${markup}</w:hdr>`));
+  addType(parts, `/word/${HEADER}`, 'header');
+  addRelationship(parts, ID, 'header', HEADER);
+  for (const kind of missing) {
+    const reference = section.ownerDocument?.createElementNS(WORD, 'w:headerReference') as Element;
+    reference.setAttributeNS(WORD, 'w:type', kind);
+    reference.setAttributeNS(RELATIONSHIPS, 'r:id', ID);
+    section.insertBefore(reference, section.firstChild);
+  }
+}
+
+/** The parts that the document refers to, by the ids under which it does. */
+function targetsOf(parts: WordParts): Map<string, string> {
+  const root = rootOf(parsedXml(partIn(parts, DOCUMENT_RELATIONSHIPS)));
+  return new Map(
+    [...root.getElementsByTagName('Relationship')].map((each) => {
+      const target = each.getAttribute('Target') ?? '';
+      return [each.getAttribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `word/${target}`];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { PrintedCell, PrintedTable, Tone } from '../../printed/printed-report.js';
+import { tableLook } from './column-widths.rules.js';
+import type { WordDraft } from './word-draft.js';
+import { escaped, paragraph, textRun, type WordXml } from './word-markup.js';
+
+/** Colours that are read on white paper, and by those who see few. */
+export const TONE_COLOURS: Record<Tone, string | null> = {
+  plain: null,
+  late: 'A01010',
+  soon: '7A4A00',
+  done: '00603A',
+  quiet: '505A5F',
+};
+/** A row with more letters than these may go on over the page. */
+const LONGEST_WHOLE_ROW = 700;
+const SIZE = 9;
+
+/** A table with its caption above, its head on each page. Yields row by row: a report may have many thousands. */
+export function* tableXml(table: PrintedTable, width: number, draft: WordDraft): Generator<WordXml> {
+  const { caption, columns, rows, hasTotal } = table;
+  const { widths, size } = tableLook(table, width * draft.letterWidth);
+  const scale = width / widths.reduce((sum, each) => sum + each, 0);
+  const columnWidths = widths.map((each) => Math.floor(each * scale));
+  const fontSize = size === SIZE ? '' : `<w:rPr><w:sz w:val="${Math.round(size * 2)}"/></w:rPr>`;
+  const cell = (index: number, content: WordXml) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${columnWidths[index] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+  yield draft.caption('Table', caption);
+  yield tableStart(caption, columnWidths, draft, { hasTotal });
+  const heads = columns.map(({ text, isNumeric }, index) => {
+    const right = isNumeric ? '<w:jc w:val="right"/>' : '';
+    return cell(index, sized(paragraph(draft.styles.tableHead, textRun(text), right), fontSize));
+  });
+  yield `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads.join('')}</w:tr>`;
+  for (const [number, row] of rows.entries()) {
+    const isTotal = hasTotal && number === rows.length - 1;
+    const cells = row.map((each, index) =>
+      cell(index, sized(cellXml(each, columns[index]?.isNumeric ?? false, isTotal, draft), fontSize)),
+    );
+    const whole = lettersIn(row) > LONGEST_WHOLE_ROW ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
+    yield `<w:tr>${whole}${cells.join('')}</w:tr>`;
+  }
+  // Word joins two tables that nothing stands between.
+  yield `</w:tbl>${paragraph(draft.styles.tableNote, '')}`;
+}
+
+/** Up to where the rows begin. */
+export function tableStart(
+  description: string,
+  widths: readonly number[],
+  { styles }: WordDraft,
+  { hasTotal = false, hasHead = true, isPlain = false } = {},
+): WordXml {
+  const grid = widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('');
+  const all = widths.reduce((sum, each) => sum + each, 0);
+  const look = `<w:tblLook w:val="0000" w:firstRow="${Number(hasHead)}" w:lastRow="${Number(hasTotal)}" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
+  const style = isPlain ? '' : `<w:tblStyle w:val="${styles.table}"/>`;
+  const told = `<w:tblCaption w:val="${escaped(description)}"/>`;
+  return `<w:tbl><w:tblPr>${style}<w:tblW w:w="${all}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${told}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+}
+
+function cellXml(
+  { text, href, note, links, status }: PrintedCell,
+  isNumeric: boolean,
+  isStrong: boolean,
+  draft: WordDraft,
+): WordXml {
+  const { styles } = draft;
+  const words = status
+    ? textRun(`${status.sign}\u00a0${text}`, { isStrong: true, colour: TONE_COLOURS[status.tone] })
+    : href
+      ? draft.link(href, text, isStrong)
+      : textRun(text, { isStrong });
+  return [
+    paragraph(isNumeric ? styles.tableNumber : styles.tableText, words),
+    note ? paragraph(styles.tableNote, textRun(note)) : '',
+    ...links.map((link) => paragraph(styles.tableText, draft.link(link.href, link.text, false))),
+  ].join('');
+}
+
+/** Gives each run of the markup that has no look of its own the size of a table that is set smaller. */
+function sized(xml: WordXml, fontSize: WordXml): WordXml {
+  if (fontSize === '') return xml;
+  const size = fontSize.slice('<w:rPr>'.length, -'</w:rPr>'.length);
+  return xml.replaceAll('<w:r><w:t', `<w:r>${fontSize}<w:t`).replaceAll('</w:rPr><w:t', `${size}</w:rPr><w:t`);
+}
+
+function lettersIn(row: readonly PrintedCell[]): number {
+  return Math.max(0, ...row.map(({ text, note }) => text.length + (note?.length ?? 0)));
+}

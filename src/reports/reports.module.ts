@@ -13,6 +13,7 @@ import { ActionPlanReportsService } from './action-plan/action-plan-reports.serv
 import { BriefFactsQueries } from './brief/brief-facts.queries.js';
 import { BriefReportsController } from './brief/brief-reports.controller.js';
 import { BriefReportsService } from './brief/brief-reports.service.js';
+import { OfficeWriter } from './formats/office-writer.service.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
 import { ListedOwnersQueries } from './owner/listed-owners.queries.js';
@@ -82,6 +83,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     OwnerFactsService,
     OwnerReportsService,
     Typesetter,
+    OfficeWriter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,
     ReportAnswers,

@@ -28,8 +28,8 @@ async function taken(form: (typeof FORMS)[number]): Promise<{ content: Buffer; w
 async function wordsOf(form: (typeof FORMS)[number], body: Buffer): Promise<string> {
   if (form === 'csv' || form === 'json') return body.toString('utf8');
   if (form !== 'xlsx') return (await readDocument(body, `report.${form}`)).text;
-  const [sheet] = await readXlsx(body, 'report.xlsx');
-  return (sheet?.rows ?? []).map((row) => row.join(' ')).join('\n');
+  const sheets = await readXlsx(body, 'report.xlsx');
+  return sheets.flatMap(({ rows }) => rows.map((row) => row.join(' '))).join('\n');
 }
 
 describe.each(FORMS)('the report as %s', (form) => {

@@ -38,7 +38,20 @@ const OWN_EXPORTS: readonly OwnExport[] = [
   },
   {
     sign: ['section', 'reference', 'body', 'words', 'owner', 'due_on', 'days_late'],
-    fields: { reference: 'ourReference', words: 'text', body: 'body', owner: 'owner', due_on: 'dueOn' },
+    fields: {
+      reference: 'ourReference',
+      words: 'text',
+      body: 'body',
+      owner: 'owner',
+      addressee: 'addressee',
+      made_on: 'madeOn',
+      due_on: 'dueOn',
+      response: 'response',
+      responded_on: 'respondedOn',
+      reasons: 'reasons',
+      verdict: 'verdict',
+      verdict_on: 'verdictOn',
+    },
   },
 ];
 

@@ -28,8 +28,8 @@ export class FileImportsService {
 
   /** The table of the sheet of this name, or of the only one that is a table. @throws UsageError */
   async read({ content, filename }: GivenFile, wanted: string | null): Promise<ReadSheet> {
-    const { sheetNames, table } = await this.table(content, filename, wanted);
-    if (table) return { filename, sheet: wanted ?? sheetNames[0] ?? '', table };
+    const { sheetNames, sheet: taken, table } = await this.table(content, filename, wanted);
+    if (table) return { filename, sheet: taken ?? '', table };
     const found: ReadSheet[] = [];
     for (const sheet of sheetNames) {
       const each = await this.table(content, filename, sheet).catch(() => null);

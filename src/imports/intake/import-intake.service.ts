@@ -31,7 +31,7 @@ export class ImportIntakeService {
 
   /** @returns the import's id, and whether a sheet is still to be chosen. @throws Refused where the file cannot be read */
   async takeIn(by: By & { accountId: number }, { content, filename, bodyId, publicity }: UploadedSheet) {
-    const { sheetNames, table } = await this.read(content, filename, null, 'file');
+    const { sheetNames, sheet: taken, table } = await this.read(content, filename, null, 'file');
     const checksum = createHash('sha256').update(content).digest('hex');
     return this.changes.make(by, async ({ tx, at, record }) => {
       const names = [...sheetNames];
@@ -45,7 +45,7 @@ export class ImportIntakeService {
         uploadedAt: at,
       };
       const id = await this.imports.add(tx, sheet, content);
-      if (table) await this.imports.takeTable(tx, id, names[0] ?? '', table);
+      if (table) await this.imports.takeTable(tx, id, taken ?? '', table);
       await record({
         action: 'uploaded the sheet',
         subject: { kind: 'import', id, reference: filename },

@@ -1,4 +1,5 @@
 import { UnreadableDocument } from '../../documents/reading/unreadable-document.js';
+import { ownExportColumns } from '../columns/own-exports.rules.js';
 import { readCsv } from './csv-sheet.js';
 import { LARGEST_SHEET_FILE, MOST_ROWS } from './limits.js';
 import { sheetFormatOf } from './sheet-format.js';
@@ -7,10 +8,16 @@ import { UnreadableSheet } from './unreadable-sheet.js';
 import { readXlsx, type WorkbookSheet } from './xlsx-sheets.js';
 
 /** The sheets of a file that hold anything, and the table of one of them: the one asked for, or the only one. */
-export type Workbook = { readonly sheetNames: readonly string[]; readonly table: SheetTable | null };
+export type Workbook = {
+  readonly sheetNames: readonly string[];
+  /** The name of the sheet that was taken; null where none was. */
+  readonly sheet: string | null;
+  readonly table: SheetTable | null;
+};
 
 /**
- * Reads a tracker. Of several sheets none is taken until one is asked for.
+ * Reads a tracker. Of several sheets none is taken until one is asked for, save in a workbook that the program wrote itself: there
+ * it is the one that names items.
  * @param sheet the name of a sheet; null where nobody has chosen yet
  * @throws UnreadableSheet
  */
@@ -31,10 +38,17 @@ export async function readWorkbook(
   if (sheets.length === 0)
     throw new UnreadableSheet(`${filename} has no words in any cell: check that the right file was chosen`);
   const sheetNames = sheets.map(({ name }) => name);
-  const chosen =
-    sheet === null ? (sheets.length === 1 ? sheets[0] : null) : sheets.find(({ name }) => name === sheet);
+  const chosen = sheet === null ? obviousSheet(sheets) : sheets.find(({ name }) => name === sheet);
   if (chosen === undefined) throw new UnreadableSheet(`${filename} has no sheet “${sheet}”`);
-  return { sheetNames, table: chosen === null ? null : tableOf(chosen, filename) };
+  if (chosen === null) return { sheetNames, sheet: null, table: null };
+  return { sheetNames, sheet: chosen.name, table: tableOf(chosen, filename) };
+}
+
+function obviousSheet(sheets: readonly WorkbookSheet[]): WorkbookSheet | null {
+  const [only] = sheets;
+  if (only && sheets.length === 1) return only;
+  const own = sheets.filter(({ rows: [headings] }) => headings && ownExportColumns(headings) !== null);
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 async function sheetsOf(content: Buffer, filename: string): Promise<WorkbookSheet[]> {

@@ -3,10 +3,10 @@ import { Config } from '../../config/config.js';
 import type { TemplateEngine } from '../../web/views/template-engine.js';
 import type { MadeReport } from '../made-report.js';
 import { reportMarkup } from '../printed/report-markup.view.js';
+import type { ReportRow } from '../report-row.js';
+import { OfficeWriter } from './office-writer.service.js';
 import { reportAsCsv } from './report-csv.js';
 import type { ReportFormat } from './report-formats.js';
-import { reportAsWord } from './report-word.js';
-import { reportAsXlsx } from './report-xlsx.js';
 import { Typesetter } from './typesetter.service.js';
 
 /** The injection token of the reports' template engine. */
@@ -18,6 +18,7 @@ export class ReportWriter {
   constructor(
     @Inject(REPORT_TEMPLATES) private readonly templates: TemplateEngine,
     private readonly typesetter: Typesetter,
+    private readonly office: OfficeWriter,
     private readonly config: Config,
   ) {}
 
@@ -28,15 +29,24 @@ export class ReportWriter {
       case 'json':
         return Buffer.from(`${JSON.stringify(model, null, 2)}\n`);
       case 'csv':
-        return Buffer.from(reportAsCsv(rows));
+        return Buffer.from(reportAsCsv(addressed(rows, this.config.publicUrl)));
       case 'xlsx':
-        return reportAsXlsx(rows);
+        return this.office.write({
+          form: 'xlsx',
+          report: laidOut(),
+          rows: addressed(rows, this.config.publicUrl),
+        });
       case 'html':
         return Buffer.from(this.templates.render('report', reportMarkup(laidOut())));
       case 'docx':
-        return reportAsWord(laidOut());
+        return this.office.write({ form: 'docx', report: laidOut(), letterhead: null });
       case 'pdf':
         return this.typesetter.typeset(laidOut());
     }
   }
+}
+
+/** Rows name the pages of items by their paths; a file needs the whole address. */
+function addressed(rows: readonly ReportRow[], base: string): ReportRow[] {
+  return rows.map((row) => (row.address ? { ...row, address: `${base}${row.address}` } : row));
 }

@@ -39,6 +39,8 @@ export type ItemFacts = {
 };
 
 export type ReportedResponse = Dated & {
+  /** False where the day stands for one that nobody knows. */
+  readonly isOnKnown?: boolean;
   /** The body that answered. */
   readonly by: string;
   /** Whether it is asked beside the body whose answer counts. */

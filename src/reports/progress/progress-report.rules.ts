@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { type ReportStandings, standingsAsAt } from './counts/report-standings.rules.js';
+import { fullItems } from './full-items.rules.js';
 import { noUpdate } from './no-update.rules.js';
 import { progressChanges } from './progress-changes.rules.js';
 import {
@@ -44,6 +45,7 @@ export function progressReport(
     awaitingVerdict: awaitingVerdict(actions, name),
     atRisk: atRisk(actions, name),
     noUpdate: noUpdate(facts.silent, recommendations.map(factsOf), actions.map(factsOf), name),
+    items: fullItems(recommendations, actions, name, asAt),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { EndingKind } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
+import type { FullFacts } from './full-facts.js';
 import type { ReportedEvidence } from './progress-facts.js';
 
 /** The progress report of one body as at a day. As JSON it is what other programs read. */
@@ -25,6 +26,8 @@ export type ProgressReport = {
   readonly atRisk: readonly AtRiskItem[];
   /** Asked in a round, and nothing was said by its deadline; by name of post. */
   readonly noUpdate: readonly SilentItem[];
+  /** Every item that the report counts, once. */
+  readonly items: readonly FullItem[];
 };
 
 export type Numbers = {
@@ -80,6 +83,9 @@ export type ReportItem = {
   readonly owner: string | null;
   readonly source: Source;
 };
+
+/** An item with all that was known of it. */
+export type FullItem = ReportItem & FullFacts;
 
 /** Where an item comes from: a paper of a day, and its label there (“32 a)”). */
 export type Source = {

@@ -1,100 +1,83 @@
-import { spokenDays } from '../../calendar/spoken-day.js';
 import type { ReportRow } from '../report-row.js';
-import type { Numbers, ProgressReport, ReportItem } from './progress-report.js';
+import type { FullItem, ProgressReport, ReportItem } from './progress-report.js';
 
-/** The report as one table: a line for each count and each item, the first column saying which part of the report it belongs to. */
+/** The report as one table: every item once, with the parts of the report that tell of it and all that is known of it. */
 export function progressRows(report: ProgressReport): ReportRow[] {
-  const { numbers, changed, overdue } = report;
-  return [
-    ...numbers.bodies.flatMap((body) => countRows(body.code, body)),
-    ...countRows('All', numbers.total),
-    ...changed.recommendations.map((item) => ({ ...itemRow('New recommendation', item), day: item.on })),
-    ...changed.responses.map((item) => ({
-      ...itemRow('Response', item),
-      day: item.on,
-      what: `${item.by}: ${item.decision}`,
-      account: item.reasons,
-    })),
-    ...changed.claims.map((item) => ({ ...itemRow('Claimed complete', item), ...claimRow(item) })),
-    ...changed.verdicts.map((item) => ({
-      ...itemRow('Verdict', item),
-      day: item.on,
-      what: [item.verdict, item.supersededBy].filter(Boolean).join(' by '),
-      account: item.remark,
-    })),
-    ...changed.extensions.map((item) => ({
-      ...itemRow('Extension', item),
-      day: item.on,
-      due_on: item.newDueOn,
-      what: `agreed by ${item.agreedBy}`,
-      account: item.reason,
-    })),
-    ...changed.endings.map((item) => ({
-      ...itemRow('Withdrawn, split or merged', item),
-      day: item.on,
-      what: [item.ending, ...item.successors].join(' '),
-      account: item.reason,
-    })),
-    ...overdue.responses.map((item) => ({ ...itemRow('Overdue response', item), ...lateRow(item) })),
-    ...overdue.actions.map((item) => ({ ...itemRow('Overdue action', item), ...lateRow(item) })),
-    ...report.acceptedWithoutAction.map((item) => ({
-      ...itemRow('Accepted, no action named', item),
-      day: item.on,
-      what: `for ${spokenDays(item.days)}`,
-    })),
-    ...report.awaitingVerdict.map((item) => ({ ...itemRow('Awaiting a verdict', item), ...claimRow(item) })),
-    ...report.atRisk.map((item) => ({
-      ...itemRow('At risk', item),
-      day: item.on,
-      due_on: item.dueOn,
-      forecast_on: item.forecastOn,
-      what: item.claim,
-      account: item.account,
-    })),
-    ...report.noUpdate.map((item) => ({
-      ...itemRow('No update received', item),
-      owner: item.askedOf,
-      day: item.askedOn,
-      due_on: item.deadlineOn,
-      what: item.notAsked === null ? 'asked in a round, nothing said by its deadline' : 'not asked',
-      account: item.notAsked,
-    })),
-  ];
+  const told = partsTelling(report);
+  return report.items.map((item) => fullRow(item, told.get(item.reference) ?? []));
 }
 
-function itemRow(
-  section: string,
-  { reference, body, words, owner, source, municipalYear }: ReportItem,
-): ReportRow {
+/** What is known of an item, as a line of a table. @param parts the parts of the report that tell of it */
+export function fullRow(item: FullItem, parts: readonly string[]): ReportRow {
+  const { source, response, update, extension, ending, verdict } = item;
   return {
-    section,
-    reference,
-    body: body.code,
-    words,
-    owner,
-    source_title: source.title ?? source.planOf,
+    section: parts.join('; '),
+    reference: item.reference,
+    kind: item.kind,
+    address: item.path,
+    body: item.body.code,
+    words: item.words,
+    owner: item.owner,
+    addressee: item.addressee,
+    made_on: item.madeOn,
+    municipal_year: item.municipalYear,
+    response_due_on: item.responseDueOn,
+    response: response?.decision ?? null,
+    responded_on: response?.on ?? null,
+    reasons: response?.reasons ?? null,
+    day: update?.on ?? null,
+    due_on: item.dueOn,
+    days_late: item.daysLate,
+    times_extended: item.timesExtended,
+    state: item.state,
+    status: item.status,
+    what: update?.claim ?? null,
+    account: update?.account ?? null,
+    evidence: update?.evidence.map(({ title, address }) => `${title} ${address}`).join('; ') ?? null,
+    forecast_on: update?.forecastOn ?? null,
+    extended_on: extension?.on ?? null,
+    extended_from: extension?.oldDueOn ?? null,
+    extension_agreed_by: extension?.agreedBy ?? null,
+    extension_reason: extension?.reason ?? null,
+    ending: ending?.kind ?? null,
+    ended_on: ending?.on ?? null,
+    ending_reason: ending?.reason ?? null,
+    replaced_by: ending?.successors.join('; ') ?? null,
+    verdict: verdict?.verdict ?? null,
+    verdict_on: verdict?.on ?? null,
+    remark: [verdict?.remark, verdict?.supersededBy && `Superseded by ${verdict.supersededBy}`]
+      .filter(Boolean)
+      .join('. '),
+    recommendation: source.planOf,
+    source_title: source.title,
     source_date: source.on,
     source_label: source.label,
-    municipal_year: municipalYear,
   };
 }
 
-function claimRow(item: ProgressReport['awaitingVerdict'][number]): ReportRow {
-  const evidence = item.evidence.map(({ title, address }) => `${title} ${address}`).join('; ');
-  return { day: item.on, account: item.account, evidence };
-}
-
-function lateRow(item: ProgressReport['overdue']['actions'][number]): ReportRow {
-  return { due_on: item.dueOn, days_late: item.daysLate, times_extended: item.timesExtended };
-}
-
-function countRows(body: string, { recommendations, actions }: Numbers): ReportRow[] {
-  const rows = (of: string, counts: object) =>
-    Object.entries(counts).map(([name, count]: [string, number]) => ({
-      section: 'Numbers',
-      body,
-      what: `${of}: ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
-      count,
-    }));
-  return [...rows('recommendations', recommendations), ...rows('actions', actions)];
+/** In which parts of the report each item stands, by reference. */
+function partsTelling({ changed, overdue, ...report }: ProgressReport): Map<string, string[]> {
+  const parts: readonly (readonly [string, readonly ReportItem[]])[] = [
+    ['New', changed.recommendations],
+    ['Answered', changed.responses],
+    ['Claimed complete', changed.claims],
+    ['Judged', changed.verdicts],
+    ['Extended', changed.extensions],
+    ['Withdrawn, split or merged', changed.endings],
+    ['Response overdue', overdue.responses],
+    ['Action overdue', overdue.actions],
+    ['Accepted, no action named', report.acceptedWithoutAction],
+    ['Awaiting a verdict', report.awaitingVerdict],
+    ['At risk', report.atRisk],
+    ['No update received', report.noUpdate],
+  ];
+  const told = new Map<string, string[]>();
+  for (const [part, items] of parts) {
+    for (const { reference } of items) {
+      const known = told.get(reference);
+      if (!known) told.set(reference, [part]);
+      else if (!known.includes(part)) known.push(part);
+    }
+  }
+  return told;
 }

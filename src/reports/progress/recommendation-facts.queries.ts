@@ -82,7 +82,7 @@ const FURTHER = `
   where f.recommendation_id in (select r.id ${TOLD} and r.addressee_id <> f.body_id) order by f.id`;
 
 const RESPONSES = `
-  select n.recommendation_id as "itemId", n.decided_on as "on", n.decision, n.reasons, b.name as "by",
+  select n.recommendation_id as "itemId", n.decided_on as "on", n.is_decided_on_known as "isOnKnown", n.decision, n.reasons, b.name as "by",
          n.is_further as "isFurther",
          (extract(epoch from n.recorded_at) * 1000)::float8 as sequence
   from standing_answers n join bodies b on b.id = n.body_id

@@ -65,7 +65,12 @@ function leastOf(table: PrintedTable, { text, width }: PrintedColumn, index: num
 }
 
 /** As wide as the widest of its cells; nothing for a column of words. */
-function fixedWidth(table: PrintedTable, { text, width }: PrintedColumn, index: number, size: number): number {
+function fixedWidth(
+  table: PrintedTable,
+  { text, width }: PrintedColumn,
+  index: number,
+  size: number,
+): number {
   if (width in SHARES) return 0;
   let widest = longestWord(text, size) * BOLD;
   for (const row of table.rows) {

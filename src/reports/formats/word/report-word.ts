@@ -5,7 +5,15 @@ import type { PrintedReport } from '../../printed/printed-report.js';
 import { addBefore } from './word-adoption.js';
 import { bodyXml } from './word-body.js';
 import { WordDraft } from './word-draft.js';
-import { CONTENT_TYPES, DOCUMENT, DOCUMENT_RELATIONSHIPS, partIn, STYLES_PART, type WordParts, wordParts } from './word-parts.js';
+import {
+  CONTENT_TYPES,
+  DOCUMENT,
+  DOCUMENT_RELATIONSHIPS,
+  partIn,
+  STYLES_PART,
+  type WordParts,
+  wordParts,
+} from './word-parts.js';
 import { wordShell } from './word-shell.js';
 import { TABLE_STYLE } from './word-styles.js';
 import { type WordTemplate, wordTemplate } from './word-template.js';
@@ -43,7 +51,10 @@ async function packed(template: WordTemplate, draft: WordDraft, body: Iterable<s
   const { parts, before, after } = template;
   addPictureTypes(parts);
   const [types, relationships] = [CONTENT_TYPES, DOCUMENT_RELATIONSHIPS];
-  const order = [types, ...[...parts.keys()].filter((path) => ![types, relationships, DOCUMENT].includes(path))];
+  const order = [
+    types,
+    ...[...parts.keys()].filter((path) => ![types, relationships, DOCUMENT].includes(path)),
+  ];
   for (const path of order) zip.addBuffer(partIn(parts, path), path, { mtime: NO_TIME });
   const text = Readable.from(pieces(before, body, after));
   zip.addReadStream(text, DOCUMENT, { mtime: NO_TIME });
@@ -51,7 +62,8 @@ async function packed(template: WordTemplate, draft: WordDraft, body: Iterable<s
   text.once('end', () => {
     addBefore(parts, relationships, '</Relationships>', draft.relationships());
     zip.addBuffer(partIn(parts, relationships), relationships, { mtime: NO_TIME });
-    for (const { name, content } of draft.pictures) zip.addBuffer(content, `word/media/${name}`, { mtime: NO_TIME });
+    for (const { name, content } of draft.pictures)
+      zip.addBuffer(content, `word/media/${name}`, { mtime: NO_TIME });
     zip.end();
   });
   return new Promise((resolve, reject) => {

@@ -1,7 +1,22 @@
 import type { Element } from '@xmldom/xmldom';
-import { CONTENT_TYPES, DOCUMENT_RELATIONSHIPS, NUMBERING, partIn, STYLES_PART, type WordParts } from './word-parts.js';
-import { WORD_STYLES, type StyleIds, type WordStyle } from './word-styles.js';
-import { childElements, elementIn, elementsIn, partOf, parsedXml, rootOf, WORD } from './word-xml.js';
+import {
+  CONTENT_TYPES,
+  DOCUMENT_RELATIONSHIPS,
+  NUMBERING,
+  partIn,
+  STYLES_PART,
+  type WordParts,
+} from './word-parts.js';
+import { type StyleIds, WORD_STYLES, type WordStyle } from './word-styles.js';
+import {
+  childElements,
+  parsedXml,
+  partOf,
+  rootOf,
+  WORD_NAMESPACE,
+  wordElement,
+  wordElements,
+} from './word-xml.js';
 
 /** The ids of the lists of a report: one with bullets, and one for each list that is numbered. */
 export type Lists = { readonly bullets: number; readonly firstNumbered: number };
@@ -29,18 +44,18 @@ export function addStyles(parts: WordParts, own: WordParts): StyleIds {
 
 function stylesByName(root: Element): Map<string, Element> {
   return new Map(
-    elementsIn(root, 'style').map((style) => [
-      (elementIn(style, 'name')?.getAttributeNS(WORD, 'val') ?? '').toLowerCase(),
+    wordElements(root, 'style').map((style) => [
+      (wordElement(style, 'name')?.getAttributeNS(WORD_NAMESPACE, 'val') ?? '').toLowerCase(),
       style,
     ]),
   );
 }
 
 function idOf(style: Element): string {
-  return style.getAttributeNS(WORD, 'styleId') ?? '';
+  return style.getAttributeNS(WORD_NAMESPACE, 'styleId') ?? '';
 }
 
-const EMPTY_NUMBERING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="${WORD}"/>`;
+const EMPTY_NUMBERING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="${WORD_NAMESPACE}"/>`;
 
 /** Adds lists to a document beside those that it has. */
 export function addLists(parts: WordParts, numbered: number): Lists {
@@ -62,7 +77,7 @@ export function addLists(parts: WordParts, numbered: number): Lists {
   ];
   const added = parsedXml(
     Buffer.from(
-      `<w:numbering xmlns:w="${WORD}">${kindMarkup(kinds, 'bullet', '•')}${kindMarkup(kinds + 1, 'decimal', '%1.')}${lists.join('')}</w:numbering>`,
+      `<w:numbering xmlns:w="${WORD_NAMESPACE}">${kindMarkup(kinds, 'bullet', '•')}${kindMarkup(kinds + 1, 'decimal', '%1.')}${lists.join('')}</w:numbering>`,
     ),
   );
   const behind = childElements(root).find(({ localName }) => localName === 'numIdMacAtCleanup') ?? null;
@@ -75,7 +90,7 @@ export function addLists(parts: WordParts, numbered: number): Lists {
 }
 
 function highest(elements: readonly Element[], attribute: string): number {
-  return Math.max(-1, ...elements.map((each) => Number(each.getAttributeNS(WORD, attribute)) || 0));
+  return Math.max(-1, ...elements.map((each) => Number(each.getAttributeNS(WORD_NAMESPACE, attribute)) || 0));
 }
 
 function kindMarkup(id: number, format: string, sign: string): string {
@@ -83,9 +98,7 @@ function kindMarkup(id: number, format: string, sign: string): string {
 }
 
 function listMarkup(id: number, kind: number, beginsAnew: boolean): string {
-  const start = beginsAnew
-    ? '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
-    : '';
+  const start = beginsAnew ? '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>' : '';
   return `<w:num w:numId="${id}"><w:abstractNumId w:val="${kind}"/>${start}</w:num>`;
 }
 
@@ -94,7 +107,12 @@ const PART_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /** Says of a part what it holds. */
 export function addType(parts: WordParts, path: string, kind: string): void {
-  addBefore(parts, CONTENT_TYPES, '</Types>', `<Override PartName="${path}" ContentType="${PART_TYPE}.${kind}+xml"/>`);
+  addBefore(
+    parts,
+    CONTENT_TYPES,
+    '</Types>',
+    `<Override PartName="${path}" ContentType="${PART_TYPE}.${kind}+xml"/>`,
+  );
 }
 
 export function addRelationship(parts: WordParts, id: string, type: string, target: string): void {

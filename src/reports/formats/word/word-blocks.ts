@@ -1,7 +1,7 @@
 import type { PrintedBlock, PrintedFact, PrintedFigure, PrintedRun } from '../../printed/printed-report.js';
 import { chartXml } from './word-chart.js';
 import type { WordDraft } from './word-draft.js';
-import { paragraph, textRun, type WordXml } from './word-markup.js';
+import { textRun, type WordXml, wordParagraph } from './word-markup.js';
 import { TONE_COLOURS, tableStart, tableXml } from './word-table.js';
 
 const FIGURES_IN_A_ROW = 4;
@@ -9,25 +9,31 @@ const FIGURES_IN_A_ROW = 4;
 const NAMES = 0.28;
 
 /** A block of a report in WordprocessingML. */
-export function* blockXml(block: PrintedBlock, width: number, draft: WordDraft): Generator<WordXml> {
+export function* blockXml(block: PrintedBlock, width: number, draft: WordDraft): Generator<WordXml, void> {
   const { styles } = draft;
   switch (block.kind) {
     case 'paragraph':
-      return yield paragraph(null, runsXml(block.runs, draft));
+      yield wordParagraph(null, runsXml(block.runs, draft));
+      break;
     case 'list':
-      return yield listXml(block, draft);
+      yield listXml(block, draft);
+      break;
     case 'quote':
-      yield paragraph(styles.quote, textRun(block.words));
-      return block.source === null ? undefined : yield paragraph(styles.source, textRun(block.source));
+      yield wordParagraph(styles.quote, textRun(block.words));
+      if (block.source !== null) yield wordParagraph(styles.source, textRun(block.source));
+      break;
     case 'figures':
-      return yield figuresXml(block.figures, width, draft);
+      yield figuresXml(block.figures, width, draft);
+      break;
     case 'facts':
-      return yield factsXml(block.entries, width, draft);
+      yield factsXml(block.entries, width, draft);
+      break;
     case 'table':
-      return yield* tableXml(block.table, width, draft);
+      yield* tableXml(block.table, width, draft);
+      break;
     case 'chart':
       yield chartXml(block.chart, width, draft);
-      return yield* tableXml(block.chart.table, width, draft);
+      yield* tableXml(block.chart.table, width, draft);
   }
 }
 
@@ -37,21 +43,22 @@ export function factsXml(entries: readonly PrintedFact[], width: number, draft: 
   const widths = [names, width - names];
   const rows = entries.map(({ name, value }) => {
     const [first, second] = [textRun(name, { isStrong: true }), runsXml(value, draft)].map((content, index) =>
-      plainCell(widths[index] ?? 0, paragraph(null, content)),
+      plainCell(widths[index] ?? 0, wordParagraph(null, content)),
     );
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${first}${second}</w:tr>`;
   });
   const start = tableStart('What is told, and of what', widths, draft, { hasHead: false, isPlain: true });
-  return rows.length === 0 ? '' : `${start}${rows.join('')}</w:tbl>${paragraph(draft.styles.tableNote, '')}`;
+  return rows.length === 0
+    ? ''
+    : `${start}${rows.join('')}</w:tbl>${wordParagraph(draft.styles.tableNote, '')}`;
 }
 
 function runsXml(runs: readonly PrintedRun[], draft: WordDraft): WordXml {
   return runs
-    .map(({ text, href, isStrong }) => {
-      if (href?.startsWith('#')) {
-        return draft.linkWithin(href.slice(1), textRun(text, { style: draft.styles.link, isStrong }));
-      }
-      return href ? draft.link(href, text, isStrong) : textRun(text, { isStrong });
+    .map(({ text, href, isStrong, isItalic }) => {
+      const look = { isStrong, isItalic };
+      if (!href?.startsWith('#')) return href ? draft.link(href, text, look) : textRun(text, look);
+      return draft.linkWithin(href.slice(1), textRun(text, { ...look, style: draft.styles.link }));
     })
     .join('');
 }
@@ -61,7 +68,7 @@ function listXml({ isNumbered, items }: Extract<PrintedBlock, { kind: 'list' }>,
   const list = isNumbered ? draft.nextList() : numbering.bullets;
   const marks = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
   const style = isNumbered ? styles.numbers : styles.bullets;
-  return items.map((runs) => paragraph(style, runsXml(runs, draft), marks)).join('');
+  return items.map((runs) => wordParagraph(style, runsXml(runs, draft), marks)).join('');
 }
 
 /** Each figure large, with its words below; each leads to the section that tells more. */
@@ -72,25 +79,23 @@ function figuresXml(figures: readonly PrintedFigure[], width: number, draft: Wor
   const rows = Array.from({ length: Math.ceil(figures.length / columns) }, (_, row) => {
     const cells = Array.from({ length: columns }, (__, column) => figures[row * columns + column]);
     const written = cells.map((figure) =>
-      plainCell(each, figure ? figureXml(figure, draft) : paragraph(draft.styles.figureText, '')),
+      plainCell(each, figure ? figureXml(figure, draft) : wordParagraph(draft.styles.figureText, '')),
     );
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
   });
   const widths = Array.from({ length: columns }, () => each);
   const start = tableStart('Figures', widths, draft, { hasHead: false, isPlain: true });
-  return `${start}${rows.join('')}</w:tbl>${paragraph(draft.styles.tableNote, '')}`;
+  return `${start}${rows.join('')}</w:tbl>${wordParagraph(draft.styles.tableNote, '')}`;
 }
 
 function figureXml({ value, text, tone, note, section }: PrintedFigure, draft: WordDraft): WordXml {
   const { styles } = draft;
   const shown = textRun(value, { colour: TONE_COLOURS[tone] });
-  const words = section
-    ? draft.linkWithin(section, textRun(text, { style: styles.link }))
-    : textRun(text);
+  const words = section ? draft.linkWithin(section, textRun(text, { style: styles.link })) : textRun(text);
   return [
-    paragraph(styles.figureValue, shown),
-    paragraph(styles.figureText, words),
-    note ? paragraph(styles.tableNote, textRun(note)) : '',
+    wordParagraph(styles.figureValue, shown),
+    wordParagraph(styles.figureText, words),
+    note ? wordParagraph(styles.tableNote, textRun(note)) : '',
   ].join('');
 }
 

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { drawingAsSvg } from '../../charts/chart-svg.js';
 import type { PrintedChart } from '../../printed/printed-report.js';
 import type { WordDraft } from './word-draft.js';
-import { escaped, paragraph, type WordXml } from './word-markup.js';
+import { escaped, type WordXml, wordParagraph } from './word-markup.js';
 
 /** Of English Metric Units in a twentieth of a point, and in a point of a drawing. */
 const [EMU_IN_TWIP, EMU_IN_PIXEL] = [635, 9_525];
@@ -10,12 +10,20 @@ const [EMU_IN_TWIP, EMU_IN_PIXEL] = [635, 9_525];
 const FINENESS = 2;
 
 /** A chart as a picture: shapes that stay sharp, and points for older programs. */
-export function chartXml({ title, description, drawing }: PrintedChart, width: number, draft: WordDraft): WordXml {
+export function chartXml(
+  { title, description, drawing }: PrintedChart,
+  width: number,
+  draft: WordDraft,
+): WordXml {
   const svg = drawingAsSvg(drawing);
-  const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: FINENESS }, background: '#fff' }).render().asPng();
+  const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: FINENESS }, background: '#fff' })
+    .render()
+    .asPng();
   const [shapes, points] = [draft.picture('svg', Buffer.from(svg)), draft.picture('png', png)];
   const shrunk = Math.min(1, (width * EMU_IN_TWIP) / (drawing.width * EMU_IN_PIXEL));
-  const [across, down] = [drawing.width, drawing.height].map((each) => Math.round(each * EMU_IN_PIXEL * shrunk));
+  const [across, down] = [drawing.width, drawing.height].map((each) =>
+    Math.round(each * EMU_IN_PIXEL * shrunk),
+  );
   const number = draft.pictures.length;
   const size = `cx="${across}" cy="${down}"`;
   const told = `id="${number}" name="Chart ${number / 2}" title="${escaped(title)}" descr="${escaped(description)}"`;
@@ -33,5 +41,5 @@ export function chartXml({ title, description, drawing }: PrintedChart, width: n
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
   ].join('');
-  return draft.caption('Chart', title) + paragraph(null, drawn);
+  return draft.caption('Chart', title) + wordParagraph(null, drawn);
 }

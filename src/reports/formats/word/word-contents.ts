@@ -1,6 +1,6 @@
 import type { PrintedSection } from '../../printed/printed-report.js';
 import type { WordDraft } from './word-draft.js';
-import { paragraph, textRun, type WordXml } from './word-markup.js';
+import { textRun, type WordXml, wordParagraph } from './word-markup.js';
 
 /** A report with fewer parts is found without contents. */
 const LEAST_PARTS = 4;
@@ -11,11 +11,7 @@ const MOST_ENTRIES = 60;
  * The contents: what Word makes of the headings, written as it would be. Its page numbers are fields, which Word asks to fill in
  * when it opens the document.
  */
-export function contentsXml(
-  sections: readonly PrintedSection[],
-  width: number,
-  draft: WordDraft,
-): WordXml {
+export function contentsXml(sections: readonly PrintedSection[], width: number, draft: WordDraft): WordXml {
   if (sections.filter(({ level }) => level === 2).length < LEAST_PARTS) return '';
   const deepest = sections.filter(({ level }) => level <= 3).length <= MOST_ENTRIES ? 3 : 2;
   const listed = sections.filter(({ level }) => level <= deepest);
@@ -25,12 +21,12 @@ export function contentsXml(
     const number = pageOf(draft.places.get(id) ?? '');
     const content = draft.linkWithin(id, `${textRun(heading)}<w:r><w:tab/></w:r>${number}`);
     const style = level === 2 ? draft.styles.contents2 : draft.styles.contents3;
-    return paragraph(style, `${index === 0 ? begin : ''}${content}`, tab);
+    return wordParagraph(style, `${index === 0 ? begin : ''}${content}`, tab);
   });
   return [
-    paragraph(draft.styles.contentsHeading, textRun('Contents')),
+    wordParagraph(draft.styles.contentsHeading, textRun('Contents')),
     ...entries,
-    paragraph(null, fieldMark('end')),
+    wordParagraph(null, fieldMark('end')),
   ].join('');
 }
 

@@ -1,4 +1,12 @@
-import { bookmarked, field, paragraph, textRun, escaped, type WordXml } from './word-markup.js';
+import {
+  bookmarked,
+  escaped,
+  field,
+  type RunLook,
+  textRun,
+  type WordXml,
+  wordParagraph,
+} from './word-markup.js';
 import type { StyleIds } from './word-styles.js';
 
 /** A part of the document that the text refers to, with the id of the relationship by which it does. */
@@ -30,9 +38,9 @@ export class WordDraft {
   ) {}
 
   /** A link to an address outside; where it is none that a link may lead to, the words alone. */
-  link(href: string, words: string, isStrong: boolean): WordXml {
-    const run = textRun(words, { style: this.styles.link, isStrong });
-    if (!/^(?:https?:|mailto:)/i.test(href) || href.length > LONGEST_HREF) return textRun(words, { isStrong });
+  link(href: string, words: string, look: RunLook = {}): WordXml {
+    const run = textRun(words, { ...look, style: this.styles.link });
+    if (!/^(?:https?:|mailto:)/i.test(href) || href.length > LONGEST_HREF) return textRun(words, look);
     const known = this.addresses.get(href);
     const id = known ?? `${RELATIONSHIP}${this.addresses.size + 1}`;
     if (!known) this.addresses.set(href, id);
@@ -55,7 +63,7 @@ export class WordDraft {
   caption(kind: 'Table' | 'Chart', words: string): WordXml {
     const number = ++this.captions[kind];
     const count = field(`SEQ ${kind} \\* ARABIC`, String(number));
-    return paragraph(this.styles.caption, `${textRun(`${kind} `)}${count}${textRun(`: ${words}`)}`);
+    return wordParagraph(this.styles.caption, `${textRun(`${kind} `)}${count}${textRun(`: ${words}`)}`);
   }
 
   /** The id of the next numbered list. */

@@ -2,35 +2,45 @@ import type { Element } from '@xmldom/xmldom';
 import { addRelationship, addType } from './word-adoption.js';
 import { escaped } from './word-markup.js';
 import { DOCUMENT_RELATIONSHIPS, partIn, type WordParts } from './word-parts.js';
-import { elementIn, elementsIn, parsedXml, partOf, RELATIONSHIPS, rootOf, WORD } from './word-xml.js';
+import {
+  parsedXml,
+  partOf,
+  RELATIONSHIP_NAMESPACE,
+  rootOf,
+  WORD_NAMESPACE,
+  wordElement,
+  wordElements,
+} from './word-xml.js';
 
 const HEADER = 'header-report.xml';
 const ID = 'rIdReportHeader';
 
 /** Says on every page what the report is marked with: at the foot of each header that its pages have, or in a header of its own. */
 export function addMarking(parts: WordParts, section: Element, words: string, style: string): void {
-  const markup = `<w:p xmlns:w="${WORD}"><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
+  const markup = `<w:p xmlns:w="${WORD_NAMESPACE}"><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
   const targets = targetsOf(parts);
-  const references = elementsIn(section, 'headerReference');
-  const paths = references.flatMap((each) => targets.get(each.getAttributeNS(RELATIONSHIPS, 'id') ?? '') ?? []);
+  const references = wordElements(section, 'headerReference');
+  const paths = references.flatMap(
+    (each) => targets.get(each.getAttributeNS(RELATIONSHIP_NAMESPACE, 'id') ?? '') ?? [],
+  );
   for (const path of new Set(paths)) {
     const header = parsedXml(partIn(parts, path));
     const mark = header.importNode(rootOf(parsedXml(Buffer.from(markup))), true);
     rootOf(header).appendChild(mark);
     parts.set(path, partOf(header));
   }
-  const kinds = elementIn(section, 'titlePg') ? ['default', 'first'] : ['default'];
+  const kinds = wordElement(section, 'titlePg') ? ['default', 'first'] : ['default'];
   const missing = kinds.filter(
-    (kind) => !references.some((each) => (each.getAttributeNS(WORD, 'type') ?? 'default') === kind),
+    (kind) => !references.some((each) => (each.getAttributeNS(WORD_NAMESPACE, 'type') ?? 'default') === kind),
   );
   if (missing.length === 0) return;
-  parts.set(`word/${HEADER}`, Buffer.from(`<w:hdr xmlns:w="${WORD}">${markup}</w:hdr>`));
+  parts.set(`word/${HEADER}`, Buffer.from(`<w:hdr xmlns:w="${WORD_NAMESPACE}">${markup}</w:hdr>`));
   addType(parts, `/word/${HEADER}`, 'header');
   addRelationship(parts, ID, 'header', HEADER);
   for (const kind of missing) {
-    const reference = section.ownerDocument?.createElementNS(WORD, 'w:headerReference') as Element;
-    reference.setAttributeNS(WORD, 'w:type', kind);
-    reference.setAttributeNS(RELATIONSHIPS, 'r:id', ID);
+    const reference = section.ownerDocument?.createElementNS(WORD_NAMESPACE, 'w:headerReference') as Element;
+    reference.setAttributeNS(WORD_NAMESPACE, 'w:type', kind);
+    reference.setAttributeNS(RELATIONSHIP_NAMESPACE, 'r:id', ID);
     section.insertBefore(reference, section.firstChild);
   }
 }

@@ -5,6 +5,7 @@ export type WordXml = string;
 
 export type RunLook = {
   readonly isStrong?: boolean;
+  readonly isItalic?: boolean;
   /** A character style. */
   readonly style?: string | null;
   /** Red, green, blue in hexadecimal digits. */
@@ -29,16 +30,17 @@ export function textRun(words: string, look: RunLook = {}): WordXml {
   return `<w:r>${runLook(look)}${texts.join('<w:br/>')}</w:r>`;
 }
 
-function runLook({ isStrong, style, colour }: RunLook): WordXml {
+function runLook({ isStrong, isItalic, style, colour }: RunLook): WordXml {
   const marks = [
     style ? `<w:rStyle w:val="${style}"/>` : '',
     isStrong ? '<w:b/>' : '',
+    isItalic ? '<w:i/>' : '',
     colour ? `<w:color w:val="${colour}"/>` : '',
   ].join('');
   return marks && `<w:rPr>${marks}</w:rPr>`;
 }
 
-export function paragraph(style: string | null, content: WordXml, more: WordXml = ''): WordXml {
+export function wordParagraph(style: string | null, content: WordXml, more: WordXml = ''): WordXml {
   const named = style ? `<w:pStyle w:val="${style}"/>` : '';
   const properties = named || more ? `<w:pPr>${named}${more}</w:pPr>` : '';
   return `<w:p>${properties}${content}</w:p>`;

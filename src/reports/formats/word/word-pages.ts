@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { childElements, copyOf, elementIn, markupOf, newElement, WORD } from './word-xml.js';
 import type { WordXml } from './word-markup.js';
+import { childElements, copyOf, markupOf, newElement, WORD_NAMESPACE, wordElement } from './word-xml.js';
 
 /** The room between the margins of a page, in twentieths of a point. */
 export type PageRoom = { readonly width: number };
@@ -23,10 +23,10 @@ const MARGIN = 1_134;
  * @param isLast whether nothing of the template follows
  */
 export function pageLayout(section: Element, isLast: boolean): PageLayout {
-  const size = elementIn(section, 'pgSz');
-  const margins = elementIn(section, 'pgMar');
+  const size = wordElement(section, 'pgSz');
+  const margins = wordElement(section, 'pgMar');
   const numberIn = (element: Element | null, name: string, otherwise: number) =>
-    Math.abs(Number(element?.getAttributeNS(WORD, name) || otherwise)) || otherwise;
+    Math.abs(Number(element?.getAttributeNS(WORD_NAMESPACE, name) || otherwise)) || otherwise;
   const sides = [numberIn(size, 'w', A4.w), numberIn(size, 'h', A4.h)];
   const [short, long] = [Math.min(...sides), Math.max(...sides)];
   const beside = numberIn(margins, 'left', MARGIN) + numberIn(margins, 'right', MARGIN);
@@ -52,18 +52,18 @@ function sectionProperties(
   isFirst: boolean,
 ): WordXml {
   const copy = copyOf(section);
-  const size = elementIn(copy, 'pgSz') ?? insertInOrder(copy, 'pgSz');
-  size.setAttributeNS(WORD, 'w:w', String(width));
-  size.setAttributeNS(WORD, 'w:h', String(height));
-  if (isWide) size.setAttributeNS(WORD, 'w:orient', 'landscape');
-  else size.removeAttributeNS(WORD, 'orient');
+  const size = wordElement(copy, 'pgSz') ?? insertInOrder(copy, 'pgSz');
+  size.setAttributeNS(WORD_NAMESPACE, 'w:w', String(width));
+  size.setAttributeNS(WORD_NAMESPACE, 'w:h', String(height));
+  if (isWide) size.setAttributeNS(WORD_NAMESPACE, 'w:orient', 'landscape');
+  else size.removeAttributeNS(WORD_NAMESPACE, 'orient');
   // The first page of a letter is the first of the document alone, and its numbers go on.
   if (!isFirst) {
     for (const name of ['titlePg', 'type']) {
-      const found = elementIn(copy, name);
+      const found = wordElement(copy, name);
       if (found) copy.removeChild(found);
     }
-    elementIn(copy, 'pgNumType')?.removeAttributeNS(WORD, 'start');
+    wordElement(copy, 'pgNumType')?.removeAttributeNS(WORD_NAMESPACE, 'start');
   }
   return markupOf(copy);
 }

@@ -12,7 +12,16 @@ const SIZE = { width: 11_906, height: 16_838 };
 /** A document of one paragraph, with the styles, pages and footer of a report. */
 export async function wordShell({ title, subtitle, councilName }: PrintedReport): Promise<Buffer> {
   const place = [
-    new TextRun({ children: [`${councilName}. ${title}, ${subtitle}. `, 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 }),
+    new TextRun({
+      children: [
+        `${councilName}. ${title}, ${subtitle}. `,
+        'Page ',
+        PageNumber.CURRENT,
+        ' of ',
+        PageNumber.TOTAL_PAGES,
+      ],
+      size: 16,
+    }),
   ];
   const document = new Document({
     title: `${title}: ${subtitle}`,

@@ -85,12 +85,24 @@ export const STYLES: IStylesOptions = {
     { ...style('bullets'), paragraph: { spacing: { after: 60 }, contextualSpacing: true } },
     { ...style('numbers'), paragraph: { spacing: { after: 60 } } },
     { ...style('marking'), run: { bold: true, color: 'A01010' }, paragraph: { spacing: { after: 120 } } },
-    { ...style('tableText'), run: { size: 18 }, paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } } },
+    {
+      ...style('tableText'),
+      run: { size: 18 },
+      paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } },
+    },
     { ...style('tableNumber', 'ReportTableText'), paragraph: { alignment: 'right' } },
     { ...style('tableNote', 'ReportTableText'), run: { size: 16, color: GREY } },
     { ...style('tableHead', 'ReportTableText'), run: { bold: true }, paragraph: { keepNext: true } },
-    { ...style('figureValue'), run: { size: 36, bold: true }, paragraph: { keepNext: true, spacing: { after: 0 } } },
-    { ...style('figureText'), run: { size: 18 }, paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } } },
+    {
+      ...style('figureValue'),
+      run: { size: 36, bold: true },
+      paragraph: { keepNext: true, spacing: { after: 0 } },
+    },
+    {
+      ...style('figureText'),
+      run: { size: 18 },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } },
+    },
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { PrintedCell, PrintedTable, Tone } from '../../printed/printed-report.js';
 import { tableLook } from './column-widths.rules.js';
 import type { WordDraft } from './word-draft.js';
-import { escaped, paragraph, textRun, type WordXml } from './word-markup.js';
+import { escaped, textRun, type WordXml, wordParagraph } from './word-markup.js';
 
 /** Colours that are read on white paper, and by those who see few. */
 export const TONE_COLOURS: Record<Tone, string | null> = {
@@ -16,7 +16,7 @@ const LONGEST_WHOLE_ROW = 700;
 const SIZE = 9;
 
 /** A table with its caption above, its head on each page. Yields row by row: a report may have many thousands. */
-export function* tableXml(table: PrintedTable, width: number, draft: WordDraft): Generator<WordXml> {
+export function* tableXml(table: PrintedTable, width: number, draft: WordDraft): Generator<WordXml, void> {
   const { caption, columns, rows, hasTotal } = table;
   const { widths, size } = tableLook(table, width * draft.letterWidth);
   const scale = width / widths.reduce((sum, each) => sum + each, 0);
@@ -28,7 +28,7 @@ export function* tableXml(table: PrintedTable, width: number, draft: WordDraft):
   yield tableStart(caption, columnWidths, draft, { hasTotal });
   const heads = columns.map(({ text, isNumeric }, index) => {
     const right = isNumeric ? '<w:jc w:val="right"/>' : '';
-    return cell(index, sized(paragraph(draft.styles.tableHead, textRun(text), right), fontSize));
+    return cell(index, sized(wordParagraph(draft.styles.tableHead, textRun(text), right), fontSize));
   });
   yield `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads.join('')}</w:tr>`;
   for (const [number, row] of rows.entries()) {
@@ -40,7 +40,7 @@ export function* tableXml(table: PrintedTable, width: number, draft: WordDraft):
     yield `<w:tr>${whole}${cells.join('')}</w:tr>`;
   }
   // Word joins two tables that nothing stands between.
-  yield `</w:tbl>${paragraph(draft.styles.tableNote, '')}`;
+  yield `</w:tbl>${wordParagraph(draft.styles.tableNote, '')}`;
 }
 
 /** Up to where the rows begin. */
@@ -68,12 +68,12 @@ function cellXml(
   const words = status
     ? textRun(`${status.sign}\u00a0${text}`, { isStrong: true, colour: TONE_COLOURS[status.tone] })
     : href
-      ? draft.link(href, text, isStrong)
+      ? draft.link(href, text, { isStrong })
       : textRun(text, { isStrong });
   return [
-    paragraph(isNumeric ? styles.tableNumber : styles.tableText, words),
-    note ? paragraph(styles.tableNote, textRun(note)) : '',
-    ...links.map((link) => paragraph(styles.tableText, draft.link(link.href, link.text, false))),
+    wordParagraph(isNumeric ? styles.tableNumber : styles.tableText, words),
+    note ? wordParagraph(styles.tableNote, textRun(note)) : '',
+    ...links.map((link) => wordParagraph(styles.tableText, draft.link(link.href, link.text))),
   ].join('');
 }
 
@@ -81,7 +81,9 @@ function cellXml(
 function sized(xml: WordXml, fontSize: WordXml): WordXml {
   if (fontSize === '') return xml;
   const size = fontSize.slice('<w:rPr>'.length, -'</w:rPr>'.length);
-  return xml.replaceAll('<w:r><w:t', `<w:r>${fontSize}<w:t`).replaceAll('</w:rPr><w:t', `${size}</w:rPr><w:t`);
+  return xml
+    .replaceAll('<w:r><w:t', `<w:r>${fontSize}<w:t`)
+    .replaceAll('</w:rPr><w:t', `${size}</w:rPr><w:t`);
 }
 
 function lettersIn(row: readonly PrintedCell[]): number {

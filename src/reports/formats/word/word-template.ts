@@ -1,11 +1,20 @@
 import type { Element } from '@xmldom/xmldom';
-import { addMarking } from './word-marking.js';
 import { addLists, addStyles, type Lists } from './word-adoption.js';
+import { addMarking } from './word-marking.js';
 import { type PageLayout, pageLayout } from './word-pages.js';
 import { DOCUMENT, partIn, type WordParts } from './word-parts.js';
 import { REPORT_PLACE } from './word-shell.js';
 import type { StyleIds } from './word-styles.js';
-import { childElements, elementIn, elementsIn, markupOf, parsedXml, RELATIONSHIPS, rootOf, WORD } from './word-xml.js';
+import {
+  childElements,
+  markupOf,
+  parsedXml,
+  RELATIONSHIP_NAMESPACE,
+  rootOf,
+  WORD_NAMESPACE,
+  wordElement,
+  wordElements,
+} from './word-xml.js';
 
 /** A document ready to take a report: what stands before it, what after, and what it is written with. */
 export type WordTemplate = {
@@ -33,9 +42,9 @@ export function wordTemplate(
 ): WordTemplate {
   const document = parsedXml(partIn(parts, DOCUMENT));
   const root = rootOf(document);
-  const body = elementIn(root, 'body');
+  const body = wordElement(root, 'body');
   if (!body) throw new Error('The Word document has no body');
-  for (const [prefix, address] of Object.entries({ w: WORD, r: RELATIONSHIPS })) {
+  for (const [prefix, address] of Object.entries({ w: WORD_NAMESPACE, r: RELATIONSHIP_NAMESPACE })) {
     root.setAttributeNS('http://www.w3.org/2000/xmlns/', `xmlns:${prefix}`, address);
   }
   const place = placeIn(body);
@@ -59,7 +68,7 @@ function placeIn(body: Element): Element {
   );
   if (said) return said;
   const last = childElements(body).findLast(({ localName }) => localName === 'sectPr') ?? null;
-  const paragraph = body.ownerDocument?.createElementNS(WORD, 'w:p');
+  const paragraph = body.ownerDocument?.createElementNS(WORD_NAMESPACE, 'w:p');
   return body.insertBefore(paragraph as Element, last) as Element;
 }
 
@@ -68,8 +77,10 @@ function sectionAfter(place: Element, body: Element): Element {
   const children = childElements(body);
   const after = children.slice(children.indexOf(place));
   for (const child of after) {
-    const found = child.localName === 'sectPr' ? child : elementsIn(child, 'sectPr')[0];
+    const found = child.localName === 'sectPr' ? child : wordElements(child, 'sectPr')[0];
     if (found) return found;
   }
-  return body.appendChild(body.ownerDocument?.createElementNS(WORD, 'w:sectPr') as Element) as Element;
+  return body.appendChild(
+    body.ownerDocument?.createElementNS(WORD_NAMESPACE, 'w:sectPr') as Element,
+  ) as Element;
 }

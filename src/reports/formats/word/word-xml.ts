@@ -1,7 +1,7 @@
-import { type Document, DOMParser, type Element, onErrorStopParsing, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, onErrorStopParsing, XMLSerializer } from '@xmldom/xmldom';
 
-export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export const RELATIONSHIP_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A part of a Word document as a tree. @throws Error where it is no well-formed XML, or defines entities */
 export function parsedXml(content: Buffer): Document {
@@ -19,12 +19,12 @@ export function partOf(document: Document): Buffer {
 }
 
 /** The elements of WordprocessingML with this name, anywhere below. */
-export function elementsIn(node: Document | Element, name: string): Element[] {
-  return [...node.getElementsByTagNameNS(WORD, name)];
+export function wordElements(node: Document | Element, name: string): Element[] {
+  return [...node.getElementsByTagNameNS(WORD_NAMESPACE, name)];
 }
 
-export function elementIn(node: Document | Element, name: string): Element | null {
-  return elementsIn(node, name)[0] ?? null;
+export function wordElement(node: Document | Element, name: string): Element | null {
+  return wordElements(node, name)[0] ?? null;
 }
 
 export function childElements(node: Element): Element[] {
@@ -44,5 +44,5 @@ export function copyOf(element: Element): Element {
 export function newElement(beside: Element, name: string): Element {
   const document = beside.ownerDocument;
   if (!document) throw new Error('The element stands in no document');
-  return document.createElementNS(WORD, `w:${name}`);
+  return document.createElementNS(WORD_NAMESPACE, `w:${name}`);
 }

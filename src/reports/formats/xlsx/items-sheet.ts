@@ -1,9 +1,10 @@
 import { isCalendarDay } from '../../../calendar/calendar-day.js';
 import { REPORT_COLUMNS, type ReportRow } from '../../report-row.js';
-import { countCell, dateCell, headCell, type SheetCell, wordsCell } from './sheet-cells.js';
+import { type SheetCell, sheetCount, sheetDay, sheetHead, sheetWords } from './sheet-cells.js';
 import type { ReportSheet } from './table-sheet.js';
 
 const [WIDTH, WORDS_WIDTH] = [16, 60];
+const DAYS = ['day', 'source_date', 'extended_from'];
 const LONG_WORDS = 30;
 
 /** The items of the report as CSV has them, with real days and numbers; it is read back in as CSV is. */
@@ -16,15 +17,16 @@ export function itemsSheet(rows: readonly ReportRow[]): ReportSheet {
     hasHead: true,
     widths,
     rows: [
-      REPORT_COLUMNS.map(headCell),
+      REPORT_COLUMNS.map(sheetHead),
       ...rows.map((row) => REPORT_COLUMNS.map((column) => itemCell(column, row[column] ?? null))),
     ],
     totals: 0,
+    printed: REPORT_COLUMNS.length,
   };
 }
 
 function itemCell(column: string, value: string | number | null): SheetCell {
-  if (typeof value === 'number') return countCell(value);
-  const isDay = value !== null && column.endsWith('_on') && isCalendarDay(value);
-  return isDay ? dateCell(value) : wordsCell(value);
+  if (typeof value === 'number') return sheetCount(value);
+  const isDay = value !== null && (column.endsWith('_on') || DAYS.includes(column)) && isCalendarDay(value);
+  return isDay ? sheetDay(value) : sheetWords(value);
 }

@@ -1,4 +1,5 @@
 import type { PrintedReport, PrintedSection, PrintedTable } from '../../printed/printed-report.js';
+import { reportParts } from '../../printed/report-parts.js';
 import type { ReportRow } from '../../report-row.js';
 import { itemsSheet } from './items-sheet.js';
 import { sheetNames } from './sheet-names.rules.js';
@@ -9,7 +10,7 @@ import { wordsSheet } from './words-sheet.js';
 export function reportSheets(report: PrintedReport, rows: readonly ReportRow[]): ReportSheet[] {
   const sheets = [
     wordsSheet(report),
-    ...partsOf(report.sections).flatMap(partSheets),
+    ...reportParts(report.sections).flatMap(partSheets),
     ...(rows.length > 0 ? [itemsSheet(rows)] : []),
   ];
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -37,14 +38,4 @@ function partSheets(part: readonly PrintedSection[]): ReportSheet[] {
 
 function headsOf({ columns }: PrintedTable): string {
   return JSON.stringify(columns.map(({ text, width }) => [text, width]));
-}
-
-function partsOf(sections: readonly PrintedSection[]): PrintedSection[][] {
-  const parts: PrintedSection[][] = [];
-  for (const section of sections) {
-    const last = parts.at(-1);
-    if (section.level === 2 || !last) parts.push([section]);
-    else last.push(section);
-  }
-  return parts;
 }

@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { PrintedReport } from '../../printed/printed-report.js';
 import type { ReportRow } from '../../report-row.js';
 import { reportSheets } from './report-sheets.js';
+import { withHeight } from './row-heights.rules.js';
 import { sheetFeatures } from './sheet-features.js';
 
 /**
@@ -14,7 +15,7 @@ export async function reportAsXlsx(report: PrintedReport, rows: readonly ReportR
   const footer = [marking, `${councilName}. ${title}, ${subtitle}`].filter(Boolean).join('. ');
   const written = writeExcelFile(
     sheets.map(({ name, rows: data, widths, hasHead }) => ({
-      data: data.map((row) => [...row]),
+      data: data.map((row) => withHeight(row, widths)),
       sheet: name,
       columns: widths.map((width) => ({ width })),
       orientation: 'landscape' as const,

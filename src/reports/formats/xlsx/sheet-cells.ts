@@ -8,31 +8,38 @@ const LONGEST = 32_767;
 const GOES_ON = ' … (the rest stands in the other forms of this report)';
 
 /** Words as words, whatever they begin with: nothing that somebody wrote is calculated. */
-export function wordsCell(words: string | null, isBold = false): SheetCell {
+export function sheetWords(words: string | null, isBold = false): SheetCell {
   if (words === null || words === '') return null;
   const value = words.length > LONGEST ? words.slice(0, LONGEST - GOES_ON.length) + GOES_ON : words;
   return { value, type: String, wrap: true, alignVertical: 'top', ...bold(isBold) };
 }
 
-export function countCell(count: number, isBold = false): SheetCell {
+export function sheetCount(count: number, isBold = false): SheetCell {
   return { value: count, type: Number, alignVertical: 'top', ...bold(isBold) };
 }
 
 /** A day as a day, of no zone: Excel counts from 1900, and shows what is written here. */
-export function dateCell(on: CalendarDay, isBold = false): SheetCell {
+export function sheetDay(on: CalendarDay, isBold = false): SheetCell {
   const { year, month, day } = partsOf(on);
   const value = new Date(Date.UTC(year, month - 1, day));
   return { value, type: Date, format: 'd mmmm yyyy', align: 'left', alignVertical: 'top', ...bold(isBold) };
 }
 
 /** What is to be calculated and sorted by, where there is such a value; else the words. */
-export function valueCell(value: number | string | null, words: string, isBold = false): SheetCell {
-  if (typeof value === 'number') return countCell(value, isBold);
-  return value !== null && isCalendarDay(value) ? dateCell(value, isBold) : wordsCell(words, isBold);
+export function sheetValue(value: number | string | null, words: string, isBold = false): SheetCell {
+  if (typeof value === 'number') return sheetCount(value, isBold);
+  return value !== null && isCalendarDay(value) ? sheetDay(value, isBold) : sheetWords(words, isBold);
 }
 
-export function headCell(words: string): SheetCell {
-  return { value: words, type: String, wrap: true, fontWeight: 'bold', backgroundColor: '#EEF0F1', alignVertical: 'top' };
+export function sheetHead(words: string): SheetCell {
+  return {
+    value: words,
+    type: String,
+    wrap: true,
+    fontWeight: 'bold',
+    backgroundColor: '#EEF0F1',
+    alignVertical: 'top',
+  };
 }
 
 function bold(isBold: boolean): Pick<CellObject, 'fontWeight'> {

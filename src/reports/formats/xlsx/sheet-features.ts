@@ -1,4 +1,4 @@
-import type { Feature } from 'write-excel-file/node';
+import type { Feature, Image } from 'write-excel-file/node';
 import {
   findElement,
   getCellAddress,
@@ -10,26 +10,28 @@ import {
 import type { ReportSheet } from './table-sheet.js';
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
+/** In letters; what is wider would be too small to read on one page. */
+const WIDEST_FITTED = 260;
 const WORKBOOK = 'xl/workbook.xml';
 
 /**
  * What the library leaves to others: filters over the heads, the heads repeated on each printed page, every column on one page's
  * width, and the report's name and marking at the foot of each (ECMA-376 part 1, 18.3.1.2, 18.3.1.46, 18.2.5).
  */
-export function sheetFeatures(sheets: readonly ReportSheet[], footer: string): Feature<never> {
+export function sheetFeatures(sheets: readonly ReportSheet[], footer: string): Feature<Image['content']> {
   return {
     files: {
       transform: {
         [SHEET]: {
-          transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+          transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
             return sheet ? sheetXml(xml, sheet, footer) : xml;
           },
         },
-        [WORKBOOK]: { transform: (xml: string) => withTitles(xml, sheets) },
+        [WORKBOOK]: { transform: (xml) => withNames(xml, sheets) },
       },
     },
-  } as Feature<never>;
+  };
 }
 
 function sheetXml(xml: string, sheet: ReportSheet, footer: string): string {
@@ -42,10 +44,15 @@ function sheetXml(xml: string, sheet: ReportSheet, footer: string): string {
     getOrderOfSiblings(SHEET, 'worksheet') ?? [],
     'worksheet',
   );
+  if (sum(sheet.widths.slice(0, sheet.printed)) > WIDEST_FITTED) return marked;
   const root = findElement(marked, 'worksheet');
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   const fitted = root ? prependMarkupInsideElement(marked, root, fit) : marked;
-  return fitted.replace(/<pageSetup /, '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" ');
+  return fitted.replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function rangeOf({ rows, totals }: ReportSheet): string {
@@ -53,14 +60,17 @@ function rangeOf({ rows, totals }: ReportSheet): string {
   return `${getCellAddress(0, 0)}:${getCellAddress(rows.length - totals - 1, columns - 1)}`;
 }
 
-function withTitles(xml: string, sheets: readonly ReportSheet[]): string {
-  const titles = sheets.flatMap(({ hasHead, name }, index) =>
-    hasHead
-      ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${sanitizeTextContent(name.replaceAll("'", "''"))}'!$1:$1</definedName>`,
-        ]
-      : [],
-  );
-  if (titles.length === 0) return xml;
-  return xml.replace('</sheets>', `</sheets><definedNames>${titles.join('')}</definedNames>`);
+/** Which rows each printed page repeats, and which columns are printed. */
+function withNames(xml: string, sheets: readonly ReportSheet[]): string {
+  const names = sheets.flatMap(({ hasHead, name, rows, printed }, index) => {
+    if (!hasHead) return [];
+    const sheet = `'${sanitizeTextContent(name.replaceAll("'", "''"))}'!`;
+    const last = getCellAddress(rows.length - 1, printed - 1).replace(/(\d+)/, '$$$1');
+    const of = (what: string, range: string) =>
+      `<definedName name="_xlnm.${what}" localSheetId="${index}">${sheet}${range}</definedName>`;
+    return [of('Print_Area', `$A$1:$${last}`), of('Print_Titles', '$1:$1')];
+  });
+  return names.length === 0
+    ? xml
+    : xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
 }

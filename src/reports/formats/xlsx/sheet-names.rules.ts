@@ -7,7 +7,13 @@ const OWN = 'history';
 export function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>([OWN]);
   return wanted.map((each) => {
-    const plain = shortened(each.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').replace(/^['\s]+|['\s]+$/g, ''), LONGEST);
+    const plain = shortened(
+      each
+        .replace(FORBIDDEN, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^['\s]+|['\s]+$/g, ''),
+      LONGEST,
+    );
     const base = plain || 'Sheet';
     let name = base;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) {

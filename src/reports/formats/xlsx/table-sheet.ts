@@ -1,5 +1,5 @@
 import type { PrintedCell, PrintedColumn, PrintedTable } from '../../printed/printed-report.js';
-import { headCell, type SheetCell, valueCell, wordsCell } from './sheet-cells.js';
+import { type SheetCell, sheetHead, sheetValue, sheetWords } from './sheet-cells.js';
 
 /** A sheet before it is written: its first row is its head where `hasHead`. */
 export type ReportSheet = {
@@ -9,6 +9,8 @@ export type ReportSheet = {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Rows at the end that sum up the others, and are not sorted with them. */
   readonly totals: number;
+  /** How many columns are printed: what stands behind them is for the screen. */
+  readonly printed: number;
 };
 
 /** A table with the part of the report in which it stands. */
@@ -31,60 +33,68 @@ type SheetColumn = {
   readonly cell: (row: readonly PrintedCell[], isTotal: boolean) => SheetCell;
 };
 
-/** Tables with the same columns as one sheet. What stands below the words of a cell has a column of its own, so that all can be sorted. */
+/**
+ * Tables with the same columns as one sheet. What stands below the words of a cell has a column of its own, behind those of the
+ * table, so that all can be sorted.
+ */
 export function tableSheet(name: string, tables: readonly NamedTable[]): ReportSheet {
   const columns = tables[0]?.table.columns ?? [];
   const all = tables.flatMap(({ table }) => table.rows);
-  const spread = columns.flatMap((column, index) => sheetColumns(column, index, all));
+  const spread = [
+    ...columns.map(mainColumn),
+    ...columns.flatMap((column, index) => columnsBehind(column, index, all)),
+  ];
   const isOne = tables.length === 1;
   const rows = tables.flatMap(({ part, table: { rows: each, hasTotal } }) =>
     each.map((row, number) => {
       const isTotal = hasTotal && number === each.length - 1;
       const cells = spread.map(({ cell }) => cell(row, isTotal));
-      return isOne ? cells : [wordsCell(part), ...cells];
+      return isOne ? cells : [sheetWords(part), ...cells];
     }),
   );
-  const heads = spread.map(({ head }) => headCell(head));
+  const heads = spread.map(({ head }) => sheetHead(head));
   const widths = spread.map(({ width }) => width);
   return {
     name,
     hasHead: true,
     widths: isOne ? widths : [PART_WIDTH, ...widths],
-    rows: [isOne ? heads : [headCell('Part'), ...heads], ...rows],
+    rows: [isOne ? heads : [sheetHead('Part'), ...heads], ...rows],
     totals: isOne && tables[0]?.table.hasTotal ? 1 : 0,
+    printed: columns.length + (isOne ? 0 : 1),
   };
 }
 
-function sheetColumns(
-  { text, width }: PrintedColumn,
+function mainColumn({ text, width }: PrintedColumn, index: number): SheetColumn {
+  return {
+    head: headOf(text, index),
+    width: WIDTHS[width],
+    cell: (row, isTotal) => sheetValue(row[index]?.value ?? null, row[index]?.text ?? '', isTotal),
+  };
+}
+
+function columnsBehind(
+  { text }: PrintedColumn,
   index: number,
   rows: readonly (readonly PrintedCell[])[],
 ): SheetColumn[] {
-  const has = (test: (cell: PrintedCell) => boolean) =>
-    rows.some((row) => row[index] !== undefined && test(row[index]));
-  const of = (words: (cell: PrintedCell) => string | null) => (row: readonly PrintedCell[]) =>
-    wordsCell(row[index] ? words(row[index]) : null);
-  const head = text || `Column ${index + 1}`;
+  const behind = (
+    what: string,
+    width: number,
+    words: (cell: PrintedCell) => string | null,
+  ): SheetColumn[] => {
+    if (!rows.some((row) => row[index] && words(row[index]))) return [];
+    const cell: SheetColumn['cell'] = (row) => sheetWords(row[index] ? words(row[index]) : null);
+    return [{ head: `${headOf(text, index)}: ${what}`, width, cell }];
+  };
   return [
-    {
-      head,
-      width: WIDTHS[width],
-      cell: (row, isTotal) => valueCell(row[index]?.value ?? null, row[index]?.text ?? '', isTotal),
-    },
-    ...(has(({ note }) => note !== null)
-      ? [{ head: `${head}: note`, width: NOTE_WIDTH, cell: of(({ note }) => note) }]
-      : []),
-    ...(has(({ links }) => links.length > 0)
-      ? [
-          {
-            head: `${head}: links`,
-            width: LINK_WIDTH,
-            cell: of(({ links }) => links.map((link) => `${link.text} ${link.href}`).join('\n')),
-          },
-        ]
-      : []),
-    ...(has(({ href }) => href !== null)
-      ? [{ head: `${head}: address`, width: LINK_WIDTH, cell: of(({ href }) => href) }]
-      : []),
+    ...behind('note', NOTE_WIDTH, ({ note }) => note),
+    ...behind('links', LINK_WIDTH, ({ links }) =>
+      links.map((link) => `${link.text} ${link.href}`).join('\n'),
+    ),
+    ...behind('address', LINK_WIDTH, ({ href }) => href),
   ];
+}
+
+function headOf(text: string, index: number): string {
+  return text || `Column ${index + 1}`;
 }

@@ -1,18 +1,23 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
-import { paragraph } from '../../printed/printed-blocks.js';
+import { paragraph, run } from '../../printed/printed-blocks.js';
 import { column, dayCell, numberCell, textCell } from '../../printed/printed-cells.js';
-import type { PrintedSection } from '../../printed/printed-report.js';
+import type { PrintedBlock, PrintedSection } from '../../printed/printed-report.js';
 import type { BoardReport } from '../board-report.js';
-import { PROGRESS_STATUSES } from '../progress-status.rules.js';
+import { PROGRESS_STATUSES, type ProgressStatus } from '../progress-status.rules.js';
 import type { Review } from '../review.js';
 import { REVIEW_COLUMNS, reviewRows } from './review-rows.js';
 import type { SectionContext } from './section-context.js';
 import { STATUS_WORDS, statusCounts } from './status-cells.js';
 
-const KEY =
-  'Achieved: a meeting has agreed that it is complete. On track: nothing says otherwise. At risk: its owner says so. Slipped: an ' +
-  'answer or an action is late, was put off, or will be late as its owner says. Stopped: rejected, withdrawn, split, merged, or ended ' +
-  'by a meeting. Not started: no answer yet and none is late, or no action is named.';
+/** What each status says, with its sign. */
+const KEY: Readonly<Record<ProgressStatus, string>> = {
+  achieved: 'a meeting has agreed that it is complete.',
+  'on-track': 'nothing says otherwise.',
+  'at-risk': 'its owner says so.',
+  slipped: 'an answer or an action is late, was put off, or will be late as its owner says.',
+  stopped: 'rejected, withdrawn, split, merged, or ended by a meeting.',
+  'not-started': 'no answer yet and none is late, or no action is named.',
+};
 
 /** Each paper once, with its recommendations in their own order; what is settled only by its numbers. */
 export function reviewsSection({ reviews, since }: BoardReport, context: SectionContext): PrintedSection[] {
@@ -25,7 +30,7 @@ export function reviewsSection({ reviews, since }: BoardReport, context: Section
       id: 'reviews',
       heading: 'Review by review',
       level: 2,
-      blocks: [paragraph(reviews.length === 0 ? 'None.' : KEY)],
+      blocks: [reviews.length === 0 ? paragraph('None.') : statusKey()],
     },
     ...papers.map((review, index) =>
       reviewPart(review, { id: `reviews-${index + 1}`, heading: headingOf(review), level: 3 }, context),
@@ -40,6 +45,14 @@ export function reviewsSection({ reviews, since }: BoardReport, context: Section
     ),
     ...(settled.length > 0 ? [settledPart(settled, `Settled before ${spokenDay(since)}`)] : []),
   ];
+}
+
+function statusKey(): PrintedBlock {
+  const entries = PROGRESS_STATUSES.map((status) => {
+    const { sign, text } = STATUS_WORDS[status];
+    return { name: `${sign} ${text}`, value: [run(KEY[status])] };
+  });
+  return { kind: 'facts', entries };
 }
 
 const NO_PAPER: PrintedSection = {

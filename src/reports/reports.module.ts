@@ -25,6 +25,8 @@ import { PerformanceReportsController } from './performance/performance-reports.
 import { PerformanceReportsService } from './performance/performance-reports.service.js';
 import { ActionFactsQueries } from './progress/action-facts.queries.js';
 import { AgendaFactsQueries } from './progress/agenda-facts.queries.js';
+import { CountedItemsController } from './progress/counted/counted-items.controller.js';
+import { CountedItemsService } from './progress/counted/counted-items.service.js';
 import { LinkedMeasuresQueries } from './progress/linked-measures.queries.js';
 import { ProgressReportQueries } from './progress/progress-report.queries.js';
 import { ProgressReportsController } from './progress/progress-reports.controller.js';
@@ -61,6 +63,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     TrackerReportsController,
     ActionPlanReportsController,
     OwnerReportsController,
+    CountedItemsController,
   ],
   providers: [
     RecommendationFactsQueries,
@@ -70,6 +73,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     LinkedMeasuresQueries,
     WaitingRequestsQueries,
     ProgressReportQueries,
+    CountedItemsService,
     ProgressReportsService,
     StandingFactsQueries,
     ReportDayService,

@@ -2,7 +2,15 @@
 export type ChartTone = 'late' | 'soon' | 'done' | 'plain' | 'quiet' | 'ink' | 'muted' | 'grid' | 'paper';
 
 /** How an area is filled, so that a chart printed in grey tells as much as one in colour. */
-export const CHART_PATTERNS = ['solid', 'stripes', 'dots', 'hollow', 'back-stripes', 'squares'] as const;
+export const CHART_PATTERNS = [
+  'solid',
+  'stripes',
+  'dots',
+  'hollow',
+  'back-stripes',
+  'squares',
+  'lines',
+] as const;
 export type ChartPattern = (typeof CHART_PATTERNS)[number];
 
 export type ChartDash = 'solid' | 'dashed' | 'dotted';

@@ -5,6 +5,7 @@ type Place = [x: number, y: number];
 type Box = Pick<RectMark, 'x' | 'y' | 'width' | 'height'>;
 
 const STRIPE = 6;
+const LINE = 4;
 const DOT = 5;
 const DOT_RADIUS = 1;
 
@@ -27,6 +28,8 @@ export function patternPath(pattern: ChartPattern, box: Box): string {
       return dots(box);
     case 'squares':
       return squares(box);
+    case 'lines':
+      return lines(box);
   }
 }
 
@@ -56,6 +59,19 @@ function dots({ x, y, width, height }: Box): string {
         ]) ?? '',
       );
     }
+  }
+  return all.join('');
+}
+
+function lines({ x, y, width, height }: Box): string {
+  const all: string[] = [];
+  for (let down = LINE; down < height; down += LINE) {
+    all.push(
+      stroke([
+        [x, y + down],
+        [x + width, y + down],
+      ]) ?? '',
+    );
   }
   return all.join('');
 }

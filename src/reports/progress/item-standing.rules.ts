@@ -7,6 +7,7 @@ import { latestAsAt } from '../../calendar/latest-as-at.js';
 import type { BankHolidays } from '../../calendar/working-days.js';
 import { ruleOf } from '../../deadlines/clock-event.rules.js';
 import { type Deadline, owedOn, statutoryDeadline } from '../../deadlines/statutory-clock.rules.js';
+import type { ClockFacts } from '../../deadlines/statutory-clock-law.rules.js';
 import {
   countingAnswers,
   type ResponseClock,
@@ -64,7 +65,7 @@ export function recommendationStanding(
   asAt: CalendarDay,
   closedDays: BankHolidays,
 ): RecommendationStanding {
-  const deadline = statutoryDeadline(ruleOf(facts), facts.clock, closedDays);
+  const deadline = statutoryDeadline(ruleOf(facts), startedBy(facts.clock, asAt), closedDays);
   const response = latestAsAt(countingAnswers(facts.responses), asAt);
   const verdict = latestAsAt(facts.verdicts, asAt);
   const ending = latestAsAt(facts.endings, asAt);
@@ -74,7 +75,7 @@ export function recommendationStanding(
   const first = asOwed(deadline);
   const further = facts.further.map((each) => ({
     by: each.name,
-    deadline: asOwed(statutoryDeadline(ruleOf(each), each.clock, closedDays)),
+    deadline: asOwed(statutoryDeadline(ruleOf(each), startedBy(each.clock, asAt), closedDays)),
     response: latestAsAt(answersOf(each, facts), asAt),
     answers: answersOf(each, facts),
   }));
@@ -111,6 +112,11 @@ export const UNANSWERED: readonly RecommendationStateName[] = [
 /** A date that is only presumed starts no clock. */
 function asOwed(deadline: Deadline): ResponseClock {
   return { clock: deadline.clock === 'presumed' ? 'not-started' : deadline.clock, dueOn: owedOn(deadline) };
+}
+
+/** What had started a clock by then. */
+function startedBy(clock: ClockFacts, asAt: CalendarDay): ClockFacts {
+  return Object.fromEntries(Object.entries(clock).filter(([, day]) => day !== null && day <= asAt));
 }
 
 /** A clock is stopped by the first answer; later ones only change what it says. */

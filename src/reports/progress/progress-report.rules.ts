@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { breakdown } from './counts/breakdown.rules.js';
+import { headline } from './counts/headline.rules.js';
 import { type ReportStandings, standingsAsAt } from './counts/report-standings.rules.js';
 import { fullItems } from './full-items.rules.js';
 import { noUpdate } from './no-update.rules.js';
@@ -14,6 +16,7 @@ import type { ProgressFacts } from './progress-facts.js';
 import { progressNumbers } from './progress-numbers.rules.js';
 import type { ProgressReport } from './progress-report.js';
 import { itemNames } from './report-item.rules.js';
+import { toldChanges } from './told/told-changes.rules.js';
 
 /**
  * Puts the numbers and the changes together. Only facts dated on or before `asAt` count, so the report of a day stays the same whenever
@@ -29,14 +32,22 @@ export function progressReport(
   { recommendations, actions }: ReportStandings = standingsAsAt(facts, asAt),
 ): ProgressReport {
   const name = itemNames(facts.bodies, facts.annualMeeting);
+  const changed = progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt });
 
   return {
     body: { code: facts.body.code, name: facts.body.name },
     asAt,
     since,
     madeOn: today,
+    headline: headline({ recommendations, actions }, standingsAsAt(facts, since), since),
+    breakdown: breakdown({ recommendations, actions }, facts.bodies, facts.annualMeeting, asAt),
     numbers: progressNumbers(facts.bodies, recommendations, actions, asAt),
-    changed: progressChanges(recommendations.map(factsOf), actions.map(factsOf), name, { since, asAt }),
+    told: toldChanges(
+      changed,
+      recommendations.map(({ facts: each }) => name.recommendation(each)),
+      asAt,
+    ),
+    changed,
     overdue: {
       responses: overdueResponses(recommendations, name, asAt),
       actions: overdueActions(actions, name, asAt),

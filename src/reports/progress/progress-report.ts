@@ -3,8 +3,11 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import type { Verdict } from '../../items/verdicts/verdict.rules.js';
 import type { EndingKind } from '../../recommendations/endings/recommendation-ending.rules.js';
 import type { ResponseDecision } from '../../recommendations/states/recommendation-state.rules.js';
+import type { Breakdown } from './counts/breakdown.rules.js';
+import type { Headline } from './counts/headline.rules.js';
 import type { FullFacts } from './full-facts.js';
 import type { ReportedEvidence } from './progress-facts.js';
+import type { Told } from './told/told-groups.rules.js';
 
 /** The progress report of one body as at a day. As JSON it is what other programs read. */
 export type ProgressReport = {
@@ -15,7 +18,11 @@ export type ProgressReport = {
   readonly since: CalendarDay;
   /** The day on which it was made. */
   readonly madeOn: CalendarDay;
+  readonly headline: Headline;
+  readonly breakdown: Breakdown;
   readonly numbers: { readonly bodies: readonly BodyNumbers[]; readonly total: Numbers };
+  /** What changed, in sentences, in the order in which it happened. */
+  readonly told: readonly Told[];
   readonly changed: ReportedChanges;
   readonly overdue: { readonly responses: readonly OverdueItem[]; readonly actions: readonly OverdueItem[] };
   /** Accepted, and no action with an owner and a date says what follows; the oldest answer first. */

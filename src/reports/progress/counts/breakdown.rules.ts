@@ -3,7 +3,7 @@ import { type AnnualMeeting, municipalYearOf } from '../../../calendar/municipal
 import { groupedBy } from '../../../database/grouped-by.js';
 import type { ItemFacts, ReportBody } from '../progress-facts.js';
 import { type ActionCounts, countActionsByStage } from './action-counts.rules.js';
-import { type Ageing, ageing } from './ageing.rules.js';
+import { type AgeBand, ageing } from './ageing.rules.js';
 import { countRecommendations, type RecommendationCounts } from './recommendation-counts.rules.js';
 import type { ReportStandings } from './report-standings.rules.js';
 
@@ -25,7 +25,7 @@ export type Breakdown = {
   readonly municipalYears: readonly BreakdownRow[];
   readonly whole: BreakdownRow;
   /** How long what is overdue has been so. */
-  readonly ageing: Ageing;
+  readonly ageing: readonly AgeBand[];
 };
 
 const OF_NO_DIRECTORATE = 'No directorate recorded';
@@ -57,7 +57,8 @@ export function breakdown(
   };
 }
 
-function yearKey({ isMadeOnKnown, madeOn }: ItemFacts, annualMeeting: AnnualMeeting): string {
+/** The municipal year in which it was made; empty where nobody knows the day. */
+export function yearKey({ isMadeOnKnown, madeOn }: ItemFacts, annualMeeting: AnnualMeeting): string {
   return isMadeOnKnown ? municipalYearOf(madeOn, annualMeeting).label : '';
 }
 

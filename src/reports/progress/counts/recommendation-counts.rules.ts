@@ -84,7 +84,6 @@ export const RECOMMENDATION_SUMS: readonly {
   { whole: 'answered', parts: ['accepted', 'accepted-in-part', 'rejected'] },
   { whole: 'answered', parts: ['answered-in-time', 'answered-late', 'answered-without-date'] },
   { whole: 'awaiting', parts: ['awaiting-in-time', 'awaiting-overdue', 'awaiting-without-date'] },
-  { whole: 'ended', parts: ['withdrawn', 'split', 'merged'] },
   { whole: 'made', parts: RECOMMENDATION_STAGES },
 ];
 

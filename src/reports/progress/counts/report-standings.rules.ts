@@ -1,13 +1,12 @@
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { groupedBy } from '../../../database/grouped-by.js';
-import type { ClockFacts } from '../../../deadlines/statutory-clock-law.rules.js';
 import {
   type ActionStanding,
   actionStanding,
   type RecommendationStanding,
   recommendationStanding,
 } from '../item-standing.rules.js';
-import type { ProgressFacts, ReportedRecommendation } from '../progress-facts.js';
+import type { ProgressFacts } from '../progress-facts.js';
 
 /** How all that a report tells stood on a day. */
 export type ReportStandings = {
@@ -28,26 +27,6 @@ export function standingsAsAt(
   const ofRecommendation = groupedBy(actions, ({ facts: { recommendationId } }) => recommendationId);
   const recommendations = facts.recommendations
     .filter(({ madeOn }) => madeOn <= asAt)
-    .map((each) =>
-      recommendationStanding(
-        startedBy(each, asAt),
-        ofRecommendation.get(each.id) ?? [],
-        asAt,
-        facts.closedDays,
-      ),
-    );
+    .map((each) => recommendationStanding(each, ofRecommendation.get(each.id) ?? [], asAt, facts.closedDays));
   return { recommendations, actions };
-}
-
-/** With the clocks that had started by then. */
-function startedBy(facts: ReportedRecommendation, asAt: CalendarDay): ReportedRecommendation {
-  return {
-    ...facts,
-    clock: clockBy(facts.clock, asAt),
-    further: facts.further.map((each) => ({ ...each, clock: clockBy(each.clock, asAt) })),
-  };
-}
-
-function clockBy(clock: ClockFacts, asAt: CalendarDay): ClockFacts {
-  return Object.fromEntries(Object.entries(clock).filter(([, day]) => day !== null && day <= asAt));
 }

@@ -1,80 +1,91 @@
 import { paragraph } from '../../printed/printed-blocks.js';
-import { column, numberCell, textCell } from '../../printed/printed-cells.js';
-import type { PrintedCell, PrintedSection } from '../../printed/printed-report.js';
-import type { BodyNumbers, Numbers, ProgressReport } from '../progress-report.js';
-import { breakdownCharts } from './breakdown-charts.js';
+import type { PrintedBlock, PrintedChart, PrintedSection } from '../../printed/printed-report.js';
+import { type CountedWish, countedHref } from '../counted/counted-wish.js';
+import type { Breakdown, BreakdownRow } from '../counts/breakdown.rules.js';
+import type { ProgressReport } from '../progress-report.js';
+import { ageingChart } from './ageing-chart.js';
+import { breakdownChart } from './breakdown-chart.js';
+import { ACTION_SERIES, type BreakdownSeries, RECOMMENDATION_SERIES } from './breakdown-series.js';
+import type { SectionContext } from './section-context.js';
 
-type Count<Of> = { readonly text: string; readonly key: keyof Of };
+type Kind = CountedWish['of'];
+type Part = 'panel' | 'directorate' | 'year';
 
-const RECOMMENDATIONS: readonly Count<Numbers['recommendations']>[] = [
-  { text: 'Made', key: 'made' },
-  { text: 'Awaiting response', key: 'awaitingResponse' },
-  { text: 'of these in time', key: 'awaitingInTime' },
-  { text: 'of these overdue', key: 'overdue' },
-  { text: 'of these without a date', key: 'awaitingWithoutDate' },
-  { text: 'Answers owed, one for each addressee', key: 'answersOwed' },
-  { text: 'of these answers overdue', key: 'answersOverdue' },
-  { text: 'Accepted', key: 'accepted' },
-  { text: 'In part', key: 'acceptedInPart' },
-  { text: 'Rejected', key: 'rejected' },
-  { text: 'Closed unanswered', key: 'closedUnanswered' },
-  { text: 'Withdrawn, split or merged', key: 'ended' },
-];
-const ACTIONS: readonly Count<Numbers['actions']>[] = [
-  { text: 'Agreed', key: 'made' },
-  { text: 'Open', key: 'open' },
-  { text: 'of these in time', key: 'inTime' },
-  { text: 'of these overdue', key: 'overdue' },
-  { text: 'of these without a date', key: 'withoutDate' },
-  { text: 'of these awaiting a verdict', key: 'awaitingVerdict' },
-  { text: 'Agreed complete', key: 'agreedComplete' },
-  { text: 'No longer needed or superseded', key: 'dropped' },
-];
+const SERIES: Record<Kind, readonly BreakdownSeries[]> = {
+  recommendations: RECOMMENDATION_SERIES,
+  actions: ACTION_SERIES,
+};
+const KIND_WORDS: Record<Kind, string> = { recommendations: 'Recommendations', actions: 'Actions' };
 
-/** Numbers by body: recommendations and what was answered, actions and how far they are; with charts. */
-export function breakdownSection(report: ProgressReport): PrintedSection[] {
-  const { numbers } = report;
-  const charts = breakdownCharts(report);
-  const part = <Key extends keyof Numbers>(
-    key: Key,
-    heading: string,
-    counts: readonly Count<Numbers[Key]>[],
-  ): PrintedSection => ({
-    id: `breakdown-${key}`,
+/** The same numbers by panel, by directorate and by municipal year, as tables and stacked bars; and how long matters have been overdue. */
+export function breakdownSection(report: ProgressReport, context: SectionContext): PrintedSection[] {
+  const { breakdown } = report;
+  const charts = (by: string, part: Part, rows: readonly BreakdownRow[], kinds: readonly Kind[]) =>
+    kinds.flatMap((of) => chartBlock(report, { of, by, part, rows }, context));
+  const both: readonly Kind[] = ['recommendations', 'actions'];
+  const section = (id: string, heading: string, blocks: readonly PrintedBlock[]): PrintedSection => ({
+    id: `breakdown-${id}`,
     heading,
     level: 3,
-    blocks: [
-      ...charts.filter(({ of }) => of === key).map(({ chart }) => ({ kind: 'chart', chart }) as const),
-      {
-        kind: 'table',
-        table: {
-          caption: `${heading} by body`,
-          columns: [column('Body', 'wide'), ...counts.map(({ text }) => column(text, 'number'))],
-          rows: rowsOf(numbers.bodies, numbers.total, (each) =>
-            counts.map((count) => numberCell(Number(each[key][count.key]))),
-          ),
-          hasTotal: numbers.bodies.length > 1,
-        },
-      },
-    ],
+    blocks: blocks.length > 0 ? blocks : [paragraph('None.')],
   });
+  const isAnyOverdue = breakdown.ageing.some((band) => band.recommendations + band.actions > 0);
   return [
     {
       id: 'breakdown',
-      heading: 'Numbers',
+      heading: 'By panel, directorate and municipal year',
       level: 2,
-      blocks: [paragraph('Everything published up to the day of the report, closed matters included.')],
+      blocks: [
+        paragraph('Everything published up to the day of the report, closed matters included.'),
+        paragraph(sumCheck(breakdown)),
+      ],
     },
-    part('recommendations', 'Recommendations', RECOMMENDATIONS),
-    part('actions', 'Actions', ACTIONS),
+    section('panels', 'By panel', charts('Panel', 'panel', breakdown.panels, both)),
+    section(
+      'directorates',
+      'By directorate',
+      charts('Directorate', 'directorate', breakdown.directorates, ['actions']),
+    ),
+    section('years', 'By municipal year', charts('Made in', 'year', breakdown.municipalYears, both)),
+    section('ageing', 'How long overdue', isAnyOverdue ? [chartOf(ageingChart(report, context))] : []),
   ];
 }
 
-function rowsOf(
-  bodies: readonly BodyNumbers[],
-  total: Numbers,
-  cells: (numbers: Numbers) => PrintedCell[],
-): PrintedCell[][] {
-  const rows = bodies.map((body) => [textCell(body.name, body.code), ...cells(body)]);
-  return bodies.length > 1 ? [...rows, [textCell('All'), ...cells(total)]] : rows;
+type Chosen = {
+  readonly of: Kind;
+  readonly by: string;
+  readonly part: Part;
+  readonly rows: readonly BreakdownRow[];
+};
+
+/** None where there is nothing to count. */
+function chartBlock(
+  report: ProgressReport,
+  { of, by, part, rows }: Chosen,
+  { base }: SectionContext,
+): PrintedBlock[] {
+  const { whole } = report.breakdown;
+  if (whole[of].made === 0) return [];
+  const chart = breakdownChart({
+    ...{ by, rows, whole },
+    title: `${KIND_WORDS[of]} by ${part === 'year' ? 'municipal year' : part}`,
+    series: SERIES[of],
+    hrefOf: (row, id) => `${base}${countedHref(report, of, id, row ? { [part]: row.key } : {})}`,
+  });
+  return [chartOf(chart)];
+}
+
+function chartOf(chart: PrintedChart): PrintedBlock {
+  return { kind: 'chart', chart };
+}
+
+/** “Each table adds up to the same: 51 recommendations made, 80 actions agreed.” */
+function sumCheck({ panels, directorates, municipalYears, whole }: Breakdown): string {
+  const sum = (rows: readonly BreakdownRow[], of: Kind) => rows.reduce((all, row) => all + row[of].made, 0);
+  const told = [
+    `by panel ${sum(panels, 'recommendations')} recommendations and ${sum(panels, 'actions')} actions`,
+    `by directorate ${sum(directorates, 'actions')} actions`,
+    `by municipal year ${sum(municipalYears, 'recommendations')} recommendations and ${sum(municipalYears, 'actions')} actions`,
+  ];
+  return `Sums: ${told.join('; ')}. In all ${whole.recommendations.made} recommendations were made and ${whole.actions.made} actions agreed.`;
 }

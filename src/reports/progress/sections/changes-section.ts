@@ -1,11 +1,12 @@
 import { spokenDay } from '../../../calendar/spoken-day.js';
 import { VERDICT_LABELS } from '../../../items/verdicts/verdict.rules.js';
 import { ENDING_WORDS } from '../../../recommendations/endings/recommendation-ending.rules.js';
-import { paragraph, tableOrNone } from '../../printed/printed-blocks.js';
+import { bulletList, italicRun, paragraph, run } from '../../printed/printed-blocks.js';
 import { column, dayCell, textCell } from '../../printed/printed-cells.js';
-import type { PrintedCell, PrintedColumn, PrintedSection } from '../../printed/printed-report.js';
+import type { PrintedCell, PrintedColumn, PrintedRun, PrintedSection } from '../../printed/printed-report.js';
 import { DECISION_WORDS } from '../decision-words.js';
 import type { EndedItem, ProgressReport, ReportItem } from '../progress-report.js';
+import type { ToldRun } from '../told/told-words.rules.js';
 import { claimCell, itemTable } from './item-cells.js';
 import type { SectionContext } from './section-context.js';
 
@@ -13,7 +14,7 @@ const DAY = column('Day', 'day');
 
 /** What changed since the day from which the report tells of changes. */
 export function changesSection(
-  { changed, since, asAt }: ProgressReport,
+  { changed, told, since, asAt }: ProgressReport,
   context: SectionContext,
 ): PrintedSection[] {
   const part = <Item extends ReportItem>(
@@ -22,43 +23,55 @@ export function changesSection(
     items: readonly Item[],
     columns: readonly PrintedColumn[],
     cells: (item: Item) => PrintedCell[],
-  ): PrintedSection => ({
-    id: `changes-${id}`,
-    heading,
-    level: 3,
-    blocks: [tableOrNone(itemTable(heading, items, columns, cells, context))],
-  });
+  ): PrintedSection[] =>
+    items.length === 0
+      ? []
+      : [
+          {
+            id: `changes-${id}`,
+            heading,
+            level: 3,
+            blocks: [{ kind: 'table', table: itemTable(heading, items, columns, cells, context) }],
+          },
+        ];
   return [
     {
       id: 'changes',
       heading: 'What changed',
       level: 2,
-      blocks: [paragraph(`From ${spokenDay(since)} to ${spokenDay(asAt)}, both days included.`)],
+      blocks: [
+        paragraph(`From ${spokenDay(since)} to ${spokenDay(asAt)}, both days included.`),
+        told.length === 0
+          ? paragraph('Nothing changed.')
+          : bulletList(told.map(({ runs }) => runs.map((each) => toldRun(each, context)))),
+      ],
     },
-    part('recommendations', 'New recommendations', changed.recommendations, [DAY], ({ on }) => [dayCell(on)]),
-    part('responses', 'Responses', changed.responses, [DAY, column('Answer')], (item) => [
+    ...part('recommendations', 'New recommendations', changed.recommendations, [DAY], ({ on }) => [
+      dayCell(on),
+    ]),
+    ...part('responses', 'Responses', changed.responses, [DAY, column('Answer')], (item) => [
       dayCell(item.on),
       textCell(`${item.by}: ${DECISION_WORDS[item.decision].toLowerCase()}`, item.reasons),
     ]),
-    part('claims', 'Claimed complete', changed.claims, [DAY, column('The owner’s account')], (item) => [
+    ...part('claims', 'Claimed complete', changed.claims, [DAY, column('The owner’s account')], (item) => [
       dayCell(item.on),
       claimCell(item, context),
     ]),
-    part('verdicts', 'Verdicts', changed.verdicts, [DAY, column('Verdict')], (item) => [
+    ...part('verdicts', 'Verdicts', changed.verdicts, [DAY, column('Verdict')], (item) => [
       dayCell(item.on),
       textCell(
         VERDICT_LABELS[item.verdict] + (item.supersededBy ? ` by ${item.supersededBy}` : ''),
         item.remark,
       ),
     ]),
-    part(
+    ...part(
       'endings',
       'Withdrawn, split or merged',
       changed.endings,
       [DAY, column('What the panel did')],
       (item) => [dayCell(item.on), textCell(endingWords(item), item.reason)],
     ),
-    part('extensions', 'Extensions', changed.extensions, [DAY, column('New due date')], (item) => [
+    ...part('extensions', 'Extensions', changed.extensions, [DAY, column('New due date')], (item) => [
       dayCell(item.on),
       dayCell(
         item.newDueOn,
@@ -66,6 +79,11 @@ export function changesSection(
       ),
     ]),
   ];
+}
+
+function toldRun({ text, isTitle, path }: ToldRun, { base }: SectionContext): PrintedRun {
+  const href = path === null ? null : `${base}${path}`;
+  return isTitle ? italicRun(text, href) : run(text, href);
 }
 
 /** “Split into R2022/020 and R2022/021” */

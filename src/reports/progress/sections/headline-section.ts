@@ -1,31 +1,53 @@
-import type { PrintedFigure, PrintedSection, Tone } from '../../printed/printed-report.js';
+import { spokenDay } from '../../../calendar/spoken-day.js';
+import { bulletList, paragraph, run } from '../../printed/printed-blocks.js';
+import type { PrintedBlock, PrintedSection } from '../../printed/printed-report.js';
 import type { ProgressReport } from '../progress-report.js';
+import { headlineFigures } from './headline-figures.js';
+import { headlineTable } from './headline-table.js';
+import type { SectionContext } from './section-context.js';
+import { sumsInWords } from './sums-in-words.js';
 
-/** The figures that a reader looks for first, each leading to the section that tells more. */
-export function headlineSection({
-  numbers: { total },
-  awaitingVerdict,
-  atRisk,
-}: ProgressReport): PrintedSection[] {
-  const figure = (
-    count: number,
-    [one, many]: [string, string],
-    tone: Tone,
-    section: string,
-  ): PrintedFigure => ({
-    value: count.toLocaleString('en-GB'),
-    text: count === 1 ? one : many,
-    tone: count > 0 ? tone : 'plain',
-    note: null,
-    section,
+const OF_ENDS =
+  'What was withdrawn, split into others or merged into another counts once, as that, whatever was answered before; what took its place counts as made.';
+
+/** What was asked for and what became of it, beside the values of the last report; every set with its sum. */
+export function headlineSection(report: ProgressReport, context: SectionContext): PrintedSection[] {
+  const { headline } = report;
+  const { recommendations, actions, recommendationSums } = headline;
+  const part = (id: string, heading: string, blocks: readonly PrintedBlock[]): PrintedSection => ({
+    id: `headline-${id}`,
+    heading,
+    level: 3,
+    blocks,
   });
-  const { recommendations, actions } = total;
-  const figures = [
-    figure(recommendations.overdue, ['response overdue', 'responses overdue'], 'late', 'late-responses'),
-    figure(actions.overdue, ['action overdue', 'actions overdue'], 'late', 'overdue-actions'),
-    figure(awaitingVerdict.length, ['awaiting a verdict', 'awaiting a verdict'], 'soon', 'awaiting-verdict'),
-    figure(atRisk.length, ['at risk', 'at risk'], 'soon', 'due-next'),
-    figure(actions.agreedComplete, ['agreed complete', 'agreed complete'], 'plain', 'breakdown-actions'),
+  return [
+    {
+      id: 'headline',
+      heading: 'At a glance',
+      level: 2,
+      blocks: [
+        { kind: 'figures', figures: headlineFigures(report) },
+        paragraph(
+          `On ${spokenDay(report.asAt)}; beside each number, in brackets or in a column of its own, what it was on ${spokenDay(headline.beforeOn)}.`,
+        ),
+      ],
+    },
+    part('answers', 'What was answered', [
+      { kind: 'table', table: headlineTable(report, 'answers', context) },
+      sums(sumsInWords(recommendations, recommendationSums.slice(0, -1))),
+      paragraph(OF_ENDS),
+    ]),
+    part('recommendations', 'How far recommendations are', [
+      { kind: 'table', table: headlineTable(report, 'recommendations', context) },
+      sums(sumsInWords(recommendations, recommendationSums.slice(-1))),
+    ]),
+    part('actions', 'How far actions are', [
+      { kind: 'table', table: headlineTable(report, 'actions', context) },
+      sums(sumsInWords(actions, headline.actionSums.slice(0, -1))),
+    ]),
   ];
-  return [{ id: 'headline', heading: 'At a glance', level: 2, blocks: [{ kind: 'figures', figures }] }];
+}
+
+function sums(told: readonly string[]): PrintedBlock {
+  return told.length === 0 ? paragraph('Nothing to add up.') : bulletList(told.map((each) => [run(each)]));
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import type { ClaimedItem, ExtendedItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told, type ToldGroup } from './told-groups.rules.js';
-import { countedInWords, said, shortDay } from './told-words.rules.js';
+import { countedInWords, said, shortDay, theBody } from './told-words.rules.js';
 
 /** “Director of Housing claimed two actions complete on 3 June (A2022/003 and /005).” */
 export function toldClaims(claims: readonly ClaimedItem[], asAt: CalendarDay): Told[] {
@@ -28,7 +28,7 @@ export function toldExtensions(extensions: readonly ExtendedItem[], asAt: Calend
     const were = group.length === 1 ? 'was' : 'were';
     const given = `${countedInWords(group.length, 'action', 'actions')} ${were} given more time on ${shortDay(on, asAt)}`;
     const from = oldDueOn ? `from ${shortDay(oldDueOn, asAt)} to` : 'until';
-    return sentence(group, `${given}, ${from} ${shortDay(newDueOn, asAt)}, agreed by ${agreedBy}`);
+    return sentence(group, `${given}, ${from} ${shortDay(newDueOn, asAt)}, agreed by ${theBody(agreedBy)}`);
   });
 }
 

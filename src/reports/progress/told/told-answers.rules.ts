@@ -10,6 +10,7 @@ import {
   said,
   shortDay,
   type ToldRun,
+  theBody,
   titled,
 } from './told-words.rules.js';
 
@@ -55,13 +56,13 @@ function answerTold(group: ToldGroup<AnsweredItem>, inPaper: number, asAt: Calen
         : [said(`${inWords(items.length)}${after}`)];
     return [said(`${verb} `), ...what, said(' ('), ...referenceRuns(items), said(')')];
   });
-  return { on, runs: [said(`${by} `), ...enumerated(parts), said('.')] };
+  return { on, runs: [said(`${theBody(by)} `), ...enumerated(parts), said('.')] };
 }
 
 /** “four of the six recommendations of Closer to home”, “both …”, “all six …”, “the recommendation …” */
 function ofPaper(count: number, title: string | null, inPaper: number, body: string): ToldRun[] {
   if (title === null)
-    return [said(`${countedInWords(count, 'recommendation', 'recommendations')} of ${body}`)];
+    return [said(`${countedInWords(count, 'recommendation', 'recommendations')} of ${theBody(body)}`)];
   if (count < inPaper) {
     const whole = countedInWords(inPaper, 'recommendation', 'recommendations');
     return [said(`${inWords(count)} of the ${whole} of `), titled(title)];

@@ -1,4 +1,3 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import type { ReportedChanges, ReportItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
@@ -6,7 +5,7 @@ import { toldClaims, toldExtensions } from './told-actions.rules.js';
 import { toldAnswers } from './told-answers.rules.js';
 import { grouped, type Told } from './told-groups.rules.js';
 import { toldEndings, toldVerdicts } from './told-judgements.rules.js';
-import { countedInWords, said, sentenceRuns, shortDay, titled } from './told-words.rules.js';
+import { countedInWords, said, sentenceRuns, shortDay, theBody, titled } from './told-words.rules.js';
 
 /**
  * What changed, as sentences in the order in which it happened. What one body did on one day to what comes from one paper is one
@@ -27,7 +26,7 @@ export function toldChanges(changed: ReportedChanges, all: readonly ReportItem[]
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
-/** “Children’s Panel made six recommendations to the Executive in Closer to home on 11 May (R2022/001 to /006).” */
+/** “The Children’s Panel made six recommendations to the Executive in Closer to home on 11 May (R2022/001 to /006).” */
 function toldRecommendations({ recommendations }: ReportedChanges, asAt: CalendarDay): Told[] {
   const groups = grouped(recommendations, ({ on, body, owner, source }) => [
     ...[on, body.code],
@@ -38,8 +37,10 @@ function toldRecommendations({ recommendations }: ReportedChanges, asAt: Calenda
     return {
       on,
       runs: [
-        said(`${body.name} made ${countedInWords(group.length, 'recommendation', 'recommendations')}`),
-        said(owner ? ` to ${inRunningText(owner)}` : ''),
+        said(
+          `${theBody(body.name)} made ${countedInWords(group.length, 'recommendation', 'recommendations')}`,
+        ),
+        said(owner ? ` to ${theBody(owner)}` : ''),
         ...(source.title ? [said(' in '), titled(source.title)] : []),
         said(` on ${shortDay(on, asAt)} (`),
         ...referenceRuns(group),

@@ -1,4 +1,3 @@
-import { inRunningText } from '../../../bodies/body-name.rules.js';
 import type { CalendarDay } from '../../../calendar/calendar-day.js';
 import { parseReference, pathOfReference } from '../../../items/references/reference.rules.js';
 import type { Verdict } from '../../../items/verdicts/verdict.rules.js';
@@ -6,7 +5,7 @@ import type { EndingKind } from '../../../recommendations/endings/recommendation
 import type { EndedItem, JudgedItem, ReportItem } from '../progress-report.js';
 import { referenceRuns } from './reference-ranges.rules.js';
 import { grouped, type Told } from './told-groups.rules.js';
-import { countedInWords, said, shortDay, titled } from './told-words.rules.js';
+import { countedInWords, said, shortDay, theBody, titled } from './told-words.rules.js';
 
 type VerdictWords = { readonly verb: string; readonly one: string; readonly many: string };
 
@@ -18,7 +17,7 @@ const VERDICTS_TOLD: Record<Verdict, VerdictWords> = {
   reopened: { verb: 'reopened', one: '', many: '' },
 };
 
-/** “On 5 July Children’s Panel agreed that two actions are complete (A2022/003 and /005).” */
+/** “On 5 July the Children’s Panel agreed that two actions are complete (A2022/003 and /005).” */
 export function toldVerdicts(verdicts: readonly JudgedItem[], asAt: CalendarDay): Told[] {
   const keyOf = ({ on, body, verdict, supersededBy }: JudgedItem) => [
     ...[on, body.code],
@@ -31,7 +30,7 @@ export function toldVerdicts(verdicts: readonly JudgedItem[], asAt: CalendarDay)
     return {
       on,
       runs: [
-        said(`On ${shortDay(on, asAt)} ${inRunningText(body.name)} ${words.join(' ')}`),
+        said(`On ${shortDay(on, asAt)} ${theBody(body.name)} ${words.join(' ')}`),
         ...(supersededBy ? [said(' by '), ...referenceRuns([asItem(supersededBy)])] : []),
         said(' ('),
         ...referenceRuns(group),
@@ -58,7 +57,7 @@ const ENDINGS_TOLD: Record<EndingKind, string> = {
   restored: 'took up again',
 };
 
-/** “On 5 July Children’s Panel split one recommendation of Closer to home (R2022/007) into R2022/020 and /021.” */
+/** “On 5 July the Children’s Panel split one recommendation of Closer to home (R2022/007) into R2022/020 and /021.” */
 export function toldEndings(endings: readonly EndedItem[], asAt: CalendarDay): Told[] {
   const keyOf = ({ on, body, ending, source, successors }: EndedItem) => [
     ...[on, body.code, ending],
@@ -70,7 +69,7 @@ export function toldEndings(endings: readonly EndedItem[], asAt: CalendarDay): T
     return {
       on,
       runs: [
-        said(`On ${shortDay(on, asAt)} ${inRunningText(body.name)} ${ENDINGS_TOLD[ending]} ${what}`),
+        said(`On ${shortDay(on, asAt)} ${theBody(body.name)} ${ENDINGS_TOLD[ending]} ${what}`),
         ...(source.title ? [said(' of '), titled(source.title)] : []),
         said(' ('),
         ...referenceRuns(group),

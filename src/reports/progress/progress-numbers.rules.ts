@@ -1,10 +1,7 @@
 import { describeActionState } from '../../actions/states/action-states.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
-import {
-  countOutcomes,
-  type Outcome,
-  recommendationOutcome,
-} from '../../recommendations/states/recommendation-outcome.rules.js';
+import { countOutcomes } from '../../recommendations/states/recommendation-outcome.rules.js';
+import { outcomeOf } from './counts/standing-outcome.rules.js';
 import type { ActionStanding, RecommendationStanding } from './item-standing.rules.js';
 import type { ReportBody } from './progress-facts.js';
 import type { BodyNumbers, Numbers } from './progress-report.js';
@@ -56,12 +53,6 @@ function count(
     },
     actions: countActions(actions),
   };
-}
-
-/** Under what it is counted, as everywhere in the register. */
-export function outcomeOf({ state, response, answersOwed }: RecommendationStanding): Outcome {
-  const isDated = answersOwed.some(({ dueOn }) => dueOn !== null);
-  return recommendationOutcome({ state, decision: response?.decision ?? null, isDated });
 }
 
 function countActions(actions: readonly ActionStanding[]): Numbers['actions'] {

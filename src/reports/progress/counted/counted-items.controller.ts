@@ -6,7 +6,7 @@ import { type Answer, page } from '../../../web/page.js';
 import { readCountedAddress } from './counted-address.js';
 import { CountedItemsService } from './counted-items.service.js';
 import { countedItemsView } from './counted-items.view.js';
-import { countWords } from './counted-wish.js';
+import { countedAs } from './counted-wish.js';
 
 /** The items behind each number of a progress report, as at its day. */
 @Controller('reports/progress/items')
@@ -18,7 +18,7 @@ export class CountedItemsController {
   @Get()
   async list(@Query() query: Readonly<Record<string, unknown>>): Promise<Answer> {
     const wish = readCountedAddress(query);
-    if (countWords(wish) === null) throw new NotFound(`A number called ${wish.count}`);
+    if (countedAs(wish) === null) throw new NotFound(`A number called ${wish.count}`);
     return page('reports/counted-items', countedItemsView(await this.counted.of(wish), wish));
   }
 }

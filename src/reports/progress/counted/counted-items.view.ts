@@ -9,7 +9,7 @@ import type { PageView } from '../../../web/page.js';
 import { reportHref } from '../../report-address.js';
 import type { ReportItem } from '../progress-report.js';
 import type { CountedItems } from './counted-items.service.js';
-import { bandWords, type CountedWish, countWords } from './counted-wish.js';
+import { bandWords, type CountedWish, countedAs } from './counted-wish.js';
 
 export type CountedItemsView = PageView & {
   /** “Overview and Scrutiny Board, as at 30 November 2026” */
@@ -76,7 +76,7 @@ function row(
 /** “Actions: overdue, CYP, 2022/23, 31 to 90 days” */
 function titleOf({ of, count, panel, directorate, year, band }: CountedWish): string {
   const kind = of === 'actions' ? 'Actions' : 'Recommendations';
-  const words = countWords({ of, count }) ?? 'made';
+  const words = countedAs({ of, count }) ?? 'made';
   const parts = [
     panel,
     directorate === '' ? 'no directorate recorded' : directorate,

@@ -8,7 +8,7 @@ export type CountedWish = {
   /** The code of the body whose report it is. */
   readonly body: string;
   readonly of: 'recommendations' | 'actions';
-  /** What they are counted under, one or several parted by commas; `done-since` for what was agreed complete since the day of the values beside. */
+  /** What they are counted under, several parted by commas; `done-since` for what was agreed complete since the day beside. */
   readonly count: string;
   readonly since: CalendarDay | null;
   /** Null for all; empty for what belongs to none that is known. */
@@ -24,7 +24,7 @@ export const DONE_SINCE = 'done-since';
 const COUNTS = { recommendations: RECOMMENDATION_COUNTS, actions: ACTION_COUNTS } as const;
 
 /** What the items are counted under, in words; null where there is no such count. */
-export function countWords({ of, count }: Pick<CountedWish, 'of' | 'count'>): string | null {
+export function countedAs({ of, count }: Pick<CountedWish, 'of' | 'count'>): string | null {
   if (count === DONE_SINCE) return 'Agreed complete since then';
   const words = count.split(',').map((each) => COUNTS[of].find(({ id }) => id === each)?.text ?? null);
   return words.includes(null) ? null : words.join(' or ');

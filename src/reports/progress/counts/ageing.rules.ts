@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween } from '../../../calendar/calendar-day.js';
 import type { ActionStanding, RecommendationStanding } from '../item-standing.rules.js';
-import { outcomeOf } from '../progress-numbers.rules.js';
 import type { ReportStandings } from './report-standings.rules.js';
+import { outcomeOf } from './standing-outcome.rules.js';
 
 /** For how long something has been overdue, in calendar days; without an end for the longest. */
 export const AGE_BANDS = [

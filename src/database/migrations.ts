@@ -51,6 +51,7 @@ import { KeepFilesOfDraftResponses20261129061500 } from '../../migrations/202611
 import { SayWhoDraftsAResponse20261129062300 } from '../../migrations/20261129062300-say-who-drafts-a-response.js';
 import { PublishReports20261129073500 } from '../../migrations/20261129073500-publish-reports.js';
 import { SayWhoseAReportIs20261129080400 } from '../../migrations/20261129080400-say-whose-a-report-is.js';
+import { MakeReportsInTheBackground20261129080700 } from '../../migrations/20261129080700-make-reports-in-the-background.js';
 
 /** Every migration, oldest first. Append only: one that has run anywhere is never edited. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   SayWhoDraftsAResponse20261129062300,
   PublishReports20261129073500,
   SayWhoseAReportIs20261129080400,
+  MakeReportsInTheBackground20261129080700,
 ];

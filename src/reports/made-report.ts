@@ -14,3 +14,13 @@ export type MadeReport = {
   /** Without its extension. */
   readonly fileName: string;
 };
+
+/** The same report with something more that stands on every page; null for nothing. */
+export function marked<Made extends MadeReport>(made: Made, marking: string | null): Made {
+  if (marking === null) return made;
+  const printed = (base: string): PrintedReport => {
+    const report = made.printed(base);
+    return { ...report, marking: report.marking === null ? marking : `${report.marking}. ${marking}` };
+  };
+  return { ...made, printed };
+}

@@ -21,6 +21,8 @@ export type PageView = {
   /** Faults of a form on the page, for the summary; the title then begins “Error:”. */
   readonly faults?: readonly FieldError[];
   readonly backLink?: LinkArguments | null;
+  /** After so many seconds the browser looks again by itself, also without scripts; null or left out for never. */
+  readonly refreshAfter?: number | null;
 };
 
 export function page<View extends PageView>(template: string, view: View, status = 200): Page {

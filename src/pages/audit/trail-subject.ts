@@ -10,6 +10,7 @@ const PATHS: Readonly<Record<string, (subject: Subject) => string | null>> = {
   owner: ({ subjectId }) => numbered('/people/owners', subjectId),
   person: ({ subjectId }) => numbered('/people/person', subjectId),
   account: ({ subjectId }) => numbered('/accounts', subjectId),
+  'published-report': ({ subjectId }) => numbered('/reports/published', subjectId),
   body: ({ bodyCode }) => bodyCode && bodyPath(bodyCode),
   meeting: ({ reference }) => reference && `/meetings/${reference.replace(' ', '/')}`,
 };

@@ -6,28 +6,29 @@ import type { Reference } from '../../items/references/reference.rules.js';
 import { Refused } from '../../web/errors.js';
 import type { ChangeAuthor } from '../../web/request-params.decorator.js';
 import type { PublishedReportRow } from './published-report-row.js';
-import {
-  type FrozenReport,
-  PublishedReportsQueries,
-  type ReportIdentity,
-} from './published-reports.queries.js';
+import { PublishedReportsQueries, type ReportIdentity } from './published-reports.queries.js';
 import { PublishedReportsRepository, type WrittenFile } from './published-reports.repository.js';
 import { publishedName } from './published-words.js';
 
 /** A report as it is to be frozen. */
-export type Publication = ReportIdentity &
-  FrozenReport & {
-    readonly since: CalendarDay | null;
-    readonly title: string;
-    readonly subtitle: string;
-    readonly fileName: string;
-    readonly references: readonly Reference[];
-    readonly files: readonly WrittenFile[];
-    /** The version that this one corrects, and what of it; null for the first. */
-    readonly corrects: { readonly id: number; readonly correction: string } | null;
-    /** Whether the public may read it from now on. */
-    readonly inRegister: boolean;
-  };
+export type Publication = ReportIdentity & {
+  readonly wish: object;
+  /** What it says, as JSON. */
+  readonly model: string;
+  /** One row for each item, as JSON. */
+  readonly rows: string;
+  readonly since: CalendarDay | null;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly fileName: string;
+  readonly references: readonly Reference[];
+  /** Or the number of the report in the background that has them. */
+  readonly files: readonly WrittenFile[] | number;
+  /** The version that this one corrects, and what of it; null for the first. */
+  readonly corrects: { readonly id: number; readonly correction: string } | null;
+  /** Whether the public may read it from now on. */
+  readonly inRegister: boolean;
+};
 
 /** What trail and pages call a published report. */
 export const PUBLISHED_SUBJECT = 'published-report';

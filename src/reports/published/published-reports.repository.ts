@@ -17,13 +17,18 @@ export type WrittenFile = {
   readonly content: Buffer;
 };
 
+/** What was made comes as JSON already. */
+type NewPublished = Omit<PublishedReport, 'id' | 'model' | 'rows'> & {
+  readonly model: string;
+  readonly rows: string;
+};
 type NewDecision = Omit<PublishedReportDecision, 'id' | 'keptReferences'>;
 
 /** Freezes reports. */
 @Injectable()
 export class PublishedReportsRepository {
   /** @returns its id; null where somebody published this version meanwhile */
-  async add(tx: EntityManager, report: Omit<PublishedReport, 'id'>): Promise<number | null> {
+  async add(tx: EntityManager, report: NewPublished): Promise<number | null> {
     const { kind, bodyId, subject, asAt, since, audience, version, correctsId, correction } = report;
     const rows: { id: number }[] = await tx.query(
       `insert into published_reports (kind, body_id, subject, as_at, since, audience, version, corrects_id, correction, title,
@@ -32,8 +37,14 @@ export class PublishedReportsRepository {
        on conflict do nothing returning id`,
       [
         ...[kind, bodyId, subject, asAt, since, audience, version, correctsId, correction],
-        ...[report.title, report.subtitle, report.fileName, JSON.stringify(report.wish)],
-        ...[JSON.stringify(report.model), JSON.stringify(report.rows)],
+        ...[
+          report.title,
+          report.subtitle,
+          report.fileName,
+          JSON.stringify(report.wish),
+          report.model,
+          report.rows,
+        ],
         ...[report.publishedById, report.publishedAt],
       ],
     );
@@ -53,12 +64,16 @@ export class PublishedReportsRepository {
     return rows[0] ?? null;
   }
 
-  /** @returns the checksum of each, by its form */
+  /**
+   * @param files the files, or the number of the report in the background that has them
+   * @returns the checksum of each, by its form
+   */
   async addFiles(
     tx: EntityManager,
     reportId: number,
-    files: readonly WrittenFile[],
+    files: readonly WrittenFile[] | number,
   ): Promise<Record<string, string>> {
+    if (typeof files === 'number') return this.copyFiles(tx, reportId, files);
     const rows = files.map(({ content, ...file }) => ({
       ...file,
       reportId,
@@ -67,6 +82,20 @@ export class PublishedReportsRepository {
       checksum: createHash('sha256').update(content).digest('hex'),
     }));
     await insertMany(tx, PublishedReportFile, rows);
+    return Object.fromEntries(rows.map(({ format, checksum }) => [format, checksum]));
+  }
+
+  private async copyFiles(
+    tx: EntityManager,
+    reportId: number,
+    jobId: number,
+  ): Promise<Record<string, string>> {
+    const rows: { format: string; checksum: string }[] = await tx.query(
+      `insert into published_report_files (report_id, format, media_type, size_bytes, checksum, content)
+       select $1, format, media_type, size_bytes, checksum, content from report_job_files where job_id = $2 order by id
+       returning format, checksum`,
+      [reportId, jobId],
+    );
     return Object.fromEntries(rows.map(({ format, checksum }) => [format, checksum]));
   }
 

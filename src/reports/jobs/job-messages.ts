@@ -1,0 +1,51 @@
+import type { RemoteStatement } from '../../database/remote-database.service.js';
+import type { WrittenFile } from '../published/published-reports.repository.js';
+import type { ReportAbout, ReportQuery, ReportReader } from '../report-maker.js';
+
+/** What the process that makes a report is told at the start. */
+export type JobTask = {
+  /** The program's settings, as they stand there. */
+  readonly config: object;
+  /** What time it is. */
+  readonly now: Date;
+  readonly kind: string;
+  readonly query: ReportQuery;
+  readonly reader: ReportReader;
+  readonly formats: readonly string[];
+  /** What every page is marked with; null for nothing. */
+  readonly marking: string | null;
+  readonly limits: { readonly cpuSeconds: number; readonly megabytes: number };
+};
+
+/** A report that was made, before it is written in any form. Model and rows are JSON already. */
+export type MadeInProcess = {
+  readonly about: ReportAbout;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly fileName: string;
+  readonly model: string;
+  readonly rows: string;
+};
+
+/** What the process asks of the program that started it. Each is answered before it goes on. */
+export type JobCall =
+  | { readonly call: 'rows'; readonly statement: RemoteStatement }
+  | { readonly call: 'step'; readonly done: number; readonly words: string }
+  | { readonly call: 'made'; readonly made: MadeInProcess }
+  | { readonly call: 'file'; readonly file: WrittenFile };
+export type NumberedCall = JobCall & { readonly id: number };
+
+/** How the process ends. */
+export type JobEnding =
+  | { readonly ending: 'done' }
+  /** What whoever asked can mend. */
+  | { readonly ending: 'refused'; readonly message: string }
+  | { readonly ending: 'failed'; readonly message: string };
+
+/** An answer, in several pieces where there are many rows. */
+export type JobReply = {
+  readonly id: number;
+  readonly rows: readonly unknown[];
+  readonly isLast: boolean;
+  readonly fault: string | null;
+};

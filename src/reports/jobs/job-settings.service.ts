@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../calendar/clock.js';
+import { Config } from '../../config/config.js';
+import type { JobTask } from './job-messages.js';
+import type { ReportJobRow } from './report-job-row.js';
+
+/** Of a processor and of memory, whatever the clock on the wall says: several times what 20,000 items take. */
+const LIMITS = { cpuSeconds: 600, megabytes: 1_000 };
+const DAY = 24 * 3_600_000;
+/** For so long what was made is there to be taken. */
+const KEPT = 7 * DAY;
+
+/** What a process that makes a report is told of the program. */
+@Injectable()
+export class JobSettings {
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  taskOf({ kind, query, audience, formats, publication, role }: ReportJobRow): JobTask {
+    return {
+      config: { ...this.config },
+      now: this.clock.now(),
+      ...{ kind, query, formats, marking: publication?.marking ?? null },
+      reader: { role: publication === null ? role : null, audience },
+      limits: LIMITS,
+    };
+  }
+
+  keptSince(): Date {
+    return new Date(this.clock.now().getTime() - KEPT);
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Refused } from '../../web/errors.js';
+import type { JobEnding, MadeInProcess, NumberedCall } from './job-messages.js';
+import { JobSettings } from './job-settings.service.js';
+import { RemoteStatements } from './remote-statements.queries.js';
+import { ReportJobEndings } from './report-job-endings.service.js';
+import type { ReportJobRow } from './report-job-row.js';
+import { ReportJobsQueries } from './report-jobs.queries.js';
+import { LEASE_SECONDS, MOST_ATTEMPTS, ReportJobsRepository } from './report-jobs.repository.js';
+import { ReportProcess } from './report-process.js';
+
+/** Makes the report that waits longest: claims it, has it made in a process of its own, and says how that ended. */
+@Injectable()
+export class ReportJobWork {
+  private readonly logger = new Logger(ReportJobWork.name);
+  private process: ReportProcess | null = null;
+  private isStopping = false;
+
+  constructor(
+    private readonly jobs: ReportJobsRepository,
+    private readonly queries: ReportJobsQueries,
+    private readonly statements: RemoteStatements,
+    private readonly endings: ReportJobEndings,
+    private readonly settings: JobSettings,
+  ) {}
+
+  stop(): void {
+    this.isStopping = true;
+    this.process?.stop();
+  }
+
+  /** @returns whether there was one */
+  async makeNext(run: string): Promise<boolean> {
+    await this.jobs.dropEndedBefore(this.settings.keptSince());
+    const claimed = await this.jobs.claim(run);
+    if (!claimed) return false;
+    const job = await this.queries.byId(claimed.id);
+    if (claimed.attempts > MOST_ATTEMPTS) {
+      await this.endings.fail(run, job, 'The program ended twice while it was being made');
+      return true;
+    }
+    const renewing = setInterval(() => void this.renew(run, job.id), (LEASE_SECONDS / 4) * 1000).unref();
+    try {
+      await this.make(run, job);
+    } finally {
+      clearInterval(renewing);
+      this.process = null;
+    }
+    return true;
+  }
+
+  private async make(run: string, job: ReportJobRow): Promise<void> {
+    let made: MadeInProcess | null = null;
+    const process = new ReportProcess(async (call) => {
+      if (call.call === 'made') made = call.made;
+      return this.answer(run, job.id, call);
+    });
+    this.process = process;
+    if (this.isStopping) process.stop();
+    const ending = await process.run(this.settings.taskOf(job)).catch((error: unknown) => this.fault(error));
+    if (ending === null) return this.jobs.release(run, job.id);
+    if (ending.ending === 'done' && made !== null) return this.finish(run, job, made);
+    if (ending.ending === 'refused') return this.endings.fail(run, job, ending.message);
+    if (ending.ending === 'failed') this.logger.error(ending.message);
+    return this.endings.fail(run, job, 'The program could not make it. Democratic services can look into its log');
+  }
+
+  private async finish(run: string, job: ReportJobRow, made: MadeInProcess): Promise<void> {
+    try {
+      await this.endings.finish(run, job, made);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await this.endings.fail(run, job, error.message);
+    }
+  }
+
+  private async answer(run: string, id: number, call: NumberedCall): Promise<readonly unknown[]> {
+    if (call.call === 'rows') return this.statements.rows(call.statement);
+    if (call.call === 'step') await this.jobs.tell(run, id, call.done, call.words);
+    if (call.call === 'file')
+      await this.jobs.keepFile(run, id, { ...call.file, content: Buffer.from(call.file.content) });
+    return [];
+  }
+
+  /** Where another copy has taken it over, this one stops. */
+  private async renew(run: string, id: number): Promise<void> {
+    // A database that is away lets nobody else take it over either.
+    const isOurs = await this.jobs.renew(run, id).catch(() => true);
+    if (!isOurs) this.process?.stop();
+  }
+
+  private fault(error: unknown): JobEnding {
+    return { ending: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+

@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { Worker } from 'node:worker_threads';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { NotFound, Refused } from '../../web/errors.js';
+import { isReportFormat, REPORT_MEDIA_TYPES } from '../formats/report-formats.js';
+import { ReportWriter } from '../formats/report-writer.service.js';
+import { marked } from '../made-report.js';
+import { ReportMakers } from '../report-makers.service.js';
+import type { JobEnding, JobTask } from './job-messages.js';
+import { ProgramLine } from './program-line.js';
+import { ReportJobModule } from './report-job.module.js';
+
+/** A process that makes one report for the program that started it, and ends. It holds up nobody, and may fall over alone. */
+process.once('message', (task: JobTask) => {
+  new Worker(new URL('../formats/process-limit.worker.js', import.meta.url), { workerData: task.limits }).unref();
+  const line = new ProgramLine();
+  void makeAll(task, line).then(
+    () => line.end({ ending: 'done' }),
+    (error: unknown) => line.end(endingOf(error)),
+  );
+});
+
+async function makeAll(task: JobTask, line: ProgramLine): Promise<void> {
+  const { kind, query, reader, formats, marking } = task;
+  // Not initialised: what the parts of the program do by themselves they do where the database is.
+  const parts = await NestFactory.create(
+    ReportJobModule.for(task, (statement) => line.call({ call: 'rows', statement })),
+    new FastifyAdapter(),
+    { logger: false, abortOnError: false },
+  );
+  const maker = parts.get(ReportMakers, { strict: false }).of(kind);
+  await line.call({ call: 'step', done: 0, words: 'Reading what is known' });
+  const report = marked(await maker.make(query, reader), marking);
+  const { title, subtitle } = report.printed('');
+  await line.call({
+    call: 'made',
+    made: {
+      ...{ about: maker.about(report), title, subtitle, fileName: report.fileName },
+      ...{ model: JSON.stringify(report.model), rows: JSON.stringify(report.rows) },
+    },
+  });
+  const writer = parts.get(ReportWriter, { strict: false });
+  for (const [index, format] of formats.filter(isReportFormat).entries()) {
+    await line.call({ call: 'step', done: index + 1, words: `Writing ${format}` });
+    const content = await writer.write(report, format);
+    await line.call({ call: 'file', file: { format, mediaType: REPORT_MEDIA_TYPES[format], content } });
+  }
+}
+
+function endingOf(error: unknown): JobEnding {
+  if (error instanceof Refused || error instanceof NotFound)
+    return { ending: 'refused', message: error.message };
+  return {
+    ending: 'failed',
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { type Answer, Download, page, seeOther } from '../../web/page.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import { PUBLISHED_PATH } from '../published/published-words.js';
+import { ReportJobsQueries } from './report-jobs.queries.js';
+import { ReportJobsService } from './report-jobs.service.js';
+import { reportJobView } from './views/report-job.view.js';
+
+/** A report in the background: how far it is, and its files. For whoever asked for it alone. */
+@Controller('reports/background/:id')
+@Allow(...INSIDERS)
+export class ReportJobsController {
+  constructor(
+    private readonly queries: ReportJobsQueries,
+    private readonly jobs: ReportJobsService,
+  ) {}
+
+  @Get()
+  async show(
+    @Param('id', new IdPipe('Report in the background')) id: number,
+    @CurrentViewer() { accountId }: Viewer,
+  ): Promise<Answer> {
+    const job = await this.queries.ofAccount(id, accountId);
+    if (job.endedAt !== null) await this.jobs.see(accountId, id);
+    if (job.publishedId !== null) return seeOther(`${PUBLISHED_PATH}/${job.publishedId}`, 'The report is published');
+    return page('reports/background', reportJobView(job, await this.queries.files(id)));
+  }
+
+  @Get('report.:format')
+  async download(
+    @Param('id', new IdPipe('Report in the background')) id: number,
+    @Param('format') format: string,
+    @CurrentViewer() { accountId }: Viewer,
+  ): Promise<Answer> {
+    const job = await this.queries.ofAccount(id, accountId);
+    const { mediaType, content } = await this.queries.file(id, format);
+    return new Download(content, mediaType, `${fileNameOf(job.kind, job.query.body)}.${format}`);
+  }
+}
+
+function fileNameOf(kind: string, body: string | undefined): string {
+  return [`${kind}-report`, body].filter(Boolean).join('-');
+}

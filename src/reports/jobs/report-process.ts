@@ -1,0 +1,76 @@
+import { fork } from 'node:child_process';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { JobEnding, JobReply, JobTask, NumberedCall } from './job-messages.js';
+
+/** Answers what the process asks: the rows of a statement, nothing else. */
+export type AnswerCall = (call: NumberedCall) => Promise<readonly unknown[]>;
+
+/** So many rows go at a time, so that nobody else waits for all of them. */
+const ROWS_AT_A_TIME = 200;
+const MAIN = new URL('./report-job.main.js', import.meta.url);
+
+/** A process of its own in which one report is made. */
+export class ReportProcess {
+  private readonly child = fork(MAIN, {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  private isStopped = false;
+
+  constructor(private readonly answer: AnswerCall) {}
+
+  /** Ends the process wherever it is. */
+  stop(): void {
+    this.isStopped = true;
+    this.child.kill('SIGKILL');
+  }
+
+  /** @returns how it ended; null where it was stopped @throws Error where it fell over, or what it asked for could not be done */
+  async run(task: JobTask): Promise<JobEnding | null> {
+    const ending = this.end();
+    this.child.send(task, (error) => error && this.child.kill());
+    return ending;
+  }
+
+  private async end(): Promise<JobEnding | null> {
+    return new Promise((resolve, reject) => {
+      this.child.on('message', (message: NumberedCall | JobEnding) => {
+        if ('ending' in message) resolve(message);
+        else
+          void this.reply(message).catch((error: unknown) => {
+            this.child.kill('SIGKILL');
+            reject(error instanceof Error ? error : new Error(String(error)));
+          });
+      });
+      this.child.once('error', reject);
+      this.child.once('exit', (code, signal) => {
+        if (this.isStopped) resolve(null);
+        else if (signal === 'SIGKILL')
+          resolve({
+            ending: 'refused',
+            message: 'It took more time or memory than one report may. Ask for fewer items, or fewer forms',
+          });
+        else reject(new Error(`the process that made the report ended with ${signal ?? code}`));
+      });
+    });
+  }
+
+  private async reply(call: NumberedCall): Promise<void> {
+    const rows = await this.answer(call);
+    for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
+      const some = rows.slice(start, start + ROWS_AT_A_TIME);
+      if (start + ROWS_AT_A_TIME >= rows.length) return this.send({ id: call.id, rows: some, isLast: true, fault: null });
+      await this.send({ id: call.id, rows: some, isLast: false, fault: null });
+      await nextTurn();
+    }
+    return this.send({ id: call.id, rows: [], isLast: true, fault: null });
+  }
+
+  private async send(reply: JobReply): Promise<void> {
+    if (!this.child.connected) return;
+    await new Promise<void>((resolve) => {
+      this.child.send(reply, () => resolve());
+    });
+  }
+}

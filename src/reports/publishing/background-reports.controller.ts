@@ -1,0 +1,64 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { type FormBody, readForm } from '../../web/form.js';
+import { type Answer, formAgain, page, seeOther } from '../../web/page.js';
+import { Author, type ChangeAuthor, CurrentViewer } from '../../web/request-params.decorator.js';
+import { submitForm } from '../../web/submit-form.js';
+import { REPORT_JOBS_PATH } from '../jobs/report-job-path.js';
+import { ReportJobsService } from '../jobs/report-jobs.service.js';
+import type { ReportKind } from '../report-kind.js';
+import { AskedReports } from './asked-reports.service.js';
+import { BackgroundForm } from './forms/background.form.js';
+import { backgroundFormView } from './views/background-form.view.js';
+
+type QueryString = Readonly<Record<string, unknown>>;
+
+const TEMPLATE = 'reports/background-form';
+
+/** Long reports, made beside the requests. */
+@Controller('reports/background')
+@Allow(...INSIDERS)
+export class BackgroundReportsController {
+  constructor(
+    private readonly reports: AskedReports,
+    private readonly jobs: ReportJobsService,
+  ) {}
+
+  @Get()
+  async ask(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const report = await this.reports.named(query, viewer);
+    const form = new BackgroundForm();
+    form.formats = ['pdf', 'docx'];
+    return page(TEMPLATE, backgroundFormView(report, form, mayPublish(viewer)));
+  }
+
+  @Post()
+  async make(
+    @Query() query: QueryString,
+    @Body() body: FormBody,
+    @CurrentViewer() viewer: Viewer,
+    @Author() author: ChangeAuthor,
+  ): Promise<Answer> {
+    const report = await this.reports.named(query, viewer);
+    const { asked, identity } = report;
+    const formats = [body.formats ?? []].flat();
+    return submitForm(await readForm(BackgroundForm, { ...body, formats }), {
+      again: (form, faults) =>
+        formAgain(TEMPLATE, backgroundFormView(report, form, mayPublish(viewer), faults)),
+      act: (form) =>
+        this.jobs.ask(author, {
+          kind: asked.kind as ReportKind,
+          query: { ...asked.query, 'as-at': identity.asAt },
+          audience: asked.audience,
+          formats: form.formats,
+          publication: null,
+          wantsMail: form.mail === 'yes',
+        }),
+      done: (id) => seeOther(`${REPORT_JOBS_PATH}/${id}`),
+    });
+  }
+}
+
+function mayPublish({ role }: Viewer): boolean {
+  return (KEEPERS as readonly string[]).includes(role);
+}

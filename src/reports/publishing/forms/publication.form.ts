@@ -1,0 +1,15 @@
+import { IsIn, IsString, MaxLength } from 'class-validator';
+
+/** Publishing a report. */
+export class PublicationForm {
+  @MaxLength(1000, { message: 'What it corrects must be 1,000 characters or fewer' })
+  @IsString({ message: 'Enter what the new version corrects' })
+  correction = '';
+
+  /** Empty for the exempt form, which is never public. */
+  @IsIn(['', 'yes', 'no'], { message: 'Select whether the public may read it' })
+  inRegister = '';
+
+  @IsIn(['', 'yes'], { message: 'Say whether an e-mail is to tell you' })
+  mail = '';
+}

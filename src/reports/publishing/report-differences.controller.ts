@@ -1,0 +1,66 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { spokenDay } from '../../calendar/spoken-day.js';
+import { Allow, INSIDERS, KEEPERS, type Viewer } from '../../web/access.js';
+import { NotFound } from '../../web/errors.js';
+import { IdPipe } from '../../web/id.pipe.js';
+import { type Answer, page, seeOther } from '../../web/page.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import type { FrozenRow } from '../published/frozen-row.js';
+import type { PublishedReportRow } from '../published/published-report-row.js';
+import { PublishedReportsQueries } from '../published/published-reports.queries.js';
+import { PUBLISHED_PATH } from '../published/published-words.js';
+import { reportDifferences } from '../published/report-differences.rules.js';
+import { differencesView } from '../published/views/differences.view.js';
+import { AskedReports } from './asked-reports.service.js';
+import { addressOf, pageOf } from './report-query.js';
+
+type QueryString = Readonly<Record<string, unknown>>;
+
+/** What a report says otherwise than the one that was published last. */
+@Controller('reports')
+export class ReportDifferencesController {
+  constructor(
+    private readonly reports: AskedReports,
+    private readonly published: PublishedReportsQueries,
+  ) {}
+
+  /** @throws NotFound where nothing was published of this kind and body yet */
+  @Get('differences')
+  @Allow(...INSIDERS)
+  async compare(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const { asked, maker, identity, isLong } = await this.reports.named(query, viewer);
+    const last = await this.published.last(identity);
+    if (!last) throw new NotFound('A published report to compare with');
+    if (isLong) return seeOther(pageOf(asked), 'This report is too long to be compared on a page');
+    const reader = { role: null, audience: asked.audience };
+    const [frozen, made] = [await this.published.frozen(last.id), await maker.make(asked.query, reader)];
+    const rows = made.rows as readonly FrozenRow[];
+    // What was frozen went through JSON: so does what is compared with it.
+    const model = JSON.parse(JSON.stringify(made.model)) as object;
+    return page(
+      'reports/differences',
+      differencesView(reportDifferences(frozen, { model, rows }), {
+        title: 'What would change',
+        caption: `As at ${spokenDay(identity.asAt)}, beside version ${last.version} as at ${spokenDay(last.asAt)}`,
+        backLink: { text: `${last.title}: ${last.subtitle}`, href: `${PUBLISHED_PATH}/${last.id}` },
+      }),
+    );
+  }
+
+  @Get('published/:id/differences')
+  @Allow(...KEEPERS)
+  async beside(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
+    return seeOther(`/reports/differences?${await this.addressOf(await this.published.byId(id))}`);
+  }
+
+  @Get('published/:id/corrections/new')
+  @Allow(...KEEPERS)
+  async correct(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
+    return seeOther(`/reports/publications/new?${await this.addressOf(await this.published.byId(id))}`);
+  }
+
+  private async addressOf({ id, kind, audience }: PublishedReportRow): Promise<string> {
+    const { wish } = await this.published.frozen(id);
+    return addressOf({ kind, audience, query: wish as Readonly<Record<string, string>> });
+  }
+}

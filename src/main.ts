@@ -13,6 +13,7 @@ import { ExampleCouncil } from './example/example-council.service.js';
 import { DeliveryLoop } from './mail/delivery-loop.service.js';
 import { MailboxLoop } from './reminders/replies/mailbox-loop.service.js';
 import { DailyReminders } from './reminders/runs/daily-reminders.service.js';
+import { ReportJobRunner } from './reports/jobs/report-job-runner.service.js';
 import { ExampleNotice } from './web/example-notice.queries.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   app.get(DeliveryLoop, { strict: false }).begin();
   app.get(DailyReminders, { strict: false }).begin();
   app.get(MailboxLoop, { strict: false }).begin();
+  app.get(ReportJobRunner, { strict: false }).begin();
 
   let stopping = false;
   const stop = async (): Promise<void> => {

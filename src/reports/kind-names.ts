@@ -9,4 +9,5 @@ export const KIND_NAMES: Readonly<Record<ReportKind, string>> = {
   owner: 'List of an owner',
   performance: 'Performance of the year',
   'response-form': 'Response form',
+  'matters-arising': 'Matters arising',
 };

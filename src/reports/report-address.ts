@@ -5,6 +5,7 @@ import type { TypedReading } from '../web/submit-form.js';
 import type { ReportFormat } from './formats/report-formats.js';
 import { kindHref } from './kind-address.js';
 import type { ReportWish } from './progress/progress-reports.service.js';
+import type { Audience } from './published/audience.rules.js';
 import { headWish, NOTHING_TYPED, readReportHead, type TypedHead } from './report-head-fields.form.js';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -43,17 +44,30 @@ export function readReportAddress(query: Query): TypedReading<null, { readonly w
   if (asAt === undefined || since === undefined) return { ok: false, typed: null, faults: [UNREAL_DAY] };
   if (head.faults.length > 0) return { ok: false, typed: null, faults: head.faults };
   const body = textIn(query, 'body') || 'OSB';
-  return { ok: true, typed: null, wish: { body, asAt, since, ...headWish(head.typed) } };
+  return {
+    ok: true,
+    typed: null,
+    wish: { body, asAt, since, ...headWish(head.typed), audience: audienceIn(query) },
+  };
 }
 
 /** The address of a report as a page, or as a file. */
 export function reportHref(
-  { body, asAt, since, reportOf = null, contactOfficer = null, appendix }: ReportWish,
+  { body, asAt, since, reportOf = null, contactOfficer = null, appendix, audience }: ReportWish,
   format?: ReportFormat,
 ): string {
   const head = { 'report-of': reportOf, 'contact-officer': contactOfficer };
+  const form = audience === 'exempt' ? audience : null;
   const length = appendix === NOTHING_TYPED.appendix ? null : (appendix ?? null);
-  return kindHref('progress', { body, 'as-at': asAt, since, ...head, appendix: length }, format);
+  return kindHref(
+    'progress',
+    { body, 'as-at': asAt, since, ...head, appendix: length, audience: form },
+    format,
+  );
+}
+
+function audienceIn(query: Query): Audience {
+  return textIn(query, 'audience') === 'exempt' ? 'exempt' : 'open';
 }
 
 /** The day in a field of an address: null where it is empty, undefined where it is no day. */

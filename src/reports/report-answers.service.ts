@@ -9,7 +9,7 @@ import { ReportWriter } from './formats/report-writer.service.js';
 import type { MadeReport } from './made-report.js';
 import type { TypedReport } from './report-address.js';
 import { reportChoiceView } from './views/report-choice.view.js';
-import { reportPageView } from './views/report-page.view.js';
+import { type ReportLink, reportPageView } from './views/report-page.view.js';
 
 /** What the controller of one kind of report knows: what its address wishes for, and how that is made. */
 export type AskedReport<Wish, Made extends MadeReport> = {
@@ -25,18 +25,19 @@ export class ReportAnswers {
     private readonly writer: ReportWriter,
   ) {}
 
-  /** @param hrefOf where the report that was made is in another format */
+  /** @param hrefOf where the report that was made is in another format @param linksOf what can be done about it besides */
   async page<Wish, Made extends MadeReport>(
     { read, make }: AskedReport<Wish, Made>,
     hrefOf: (made: Made, format: ReportFormat) => string,
+    linksOf: (made: Made) => Promise<readonly ReportLink[]> = async () => [],
   ): Promise<Answer> {
     return submitTyped(read, {
       again: (_, faults) => this.choiceAgain(null, faults),
       act: ({ wish }) => make(wish),
-      done: (made) =>
+      done: async (made) =>
         page(
           'reports/report',
-          reportPageView(made, (format) => hrefOf(made, format)),
+          reportPageView(made, (format) => hrefOf(made, format), await linksOf(made)),
         ),
     });
   }

@@ -16,6 +16,7 @@ import { BriefReportsService } from './brief/brief-reports.service.js';
 import { OfficeWriter } from './formats/office-writer.service.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
+import { ReportJobsModule } from './jobs/report-jobs.module.js';
 import { ListedOwnersQueries } from './owner/listed-owners.queries.js';
 import { OwnerFactsService } from './owner/owner-facts.service.js';
 import { OwnerReportsController } from './owner/owner-reports.controller.js';
@@ -34,6 +35,7 @@ import { ProgressReportsService } from './progress/progress-reports.service.js';
 import { RecommendationFactsQueries } from './progress/recommendation-facts.queries.js';
 import { SilentAskingsQueries } from './progress/silent-askings.queries.js';
 import { WaitingRequestsQueries } from './progress/waiting-requests.queries.js';
+import { WithheldSummariesQueries } from './progress/withheld-summaries.queries.js';
 import { PublishedReportsModule } from './published/published-reports.module.js';
 import { ReportAnswers } from './report-answers.service.js';
 import { ReportsController } from './reports.controller.js';
@@ -54,6 +56,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     PublishedReportsModule,
     HandoverModule,
     DocumentsModule,
+    ReportJobsModule,
   ],
   controllers: [
     ReportsController,
@@ -72,6 +75,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     AgendaFactsQueries,
     LinkedMeasuresQueries,
     WaitingRequestsQueries,
+    WithheldSummariesQueries,
     ProgressReportQueries,
     CountedItemsService,
     ProgressReportsService,

@@ -44,7 +44,11 @@ export class ReportJobEndings {
                   : { id: publication.correctsId, correction: publication.correction ?? '' },
               inRegister: publication.inRegister,
             });
-      const isOurs = await this.jobs.end(change.tx, run, id, { state: 'done', endedAt: change.at, publishedId });
+      const isOurs = await this.jobs.end(change.tx, run, id, {
+        state: 'done',
+        endedAt: change.at,
+        publishedId,
+      });
       if (!isOurs) throw new Error(`report ${id} was taken over by another copy of the program`);
       if (publication === null) await change.record(entryOf('made in the background', job, null));
       await this.note.write(change, job, null);

@@ -1,5 +1,5 @@
-import type { Audience } from '../published/audience.rules.js';
 import type { Role } from '../../web/access.js';
+import type { Audience } from '../published/audience.rules.js';
 import type { ReportJobState, WishedPublication } from './report-job.entity.js';
 
 /** A report in the background as pages tell of it. */

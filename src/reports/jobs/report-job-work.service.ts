@@ -62,7 +62,11 @@ export class ReportJobWork {
     if (ending.ending === 'done' && made !== null) return this.finish(run, job, made);
     if (ending.ending === 'refused') return this.endings.fail(run, job, ending.message);
     if (ending.ending === 'failed') this.logger.error(ending.message);
-    return this.endings.fail(run, job, 'The program could not make it. Democratic services can look into its log');
+    return this.endings.fail(
+      run,
+      job,
+      'The program could not make it. Democratic services can look into its log',
+    );
   }
 
   private async finish(run: string, job: ReportJobRow, made: MadeInProcess): Promise<void> {
@@ -90,7 +94,9 @@ export class ReportJobWork {
   }
 
   private fault(error: unknown): JobEnding {
-    return { ending: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      ending: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }
-

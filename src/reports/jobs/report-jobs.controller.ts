@@ -24,7 +24,8 @@ export class ReportJobsController {
   ): Promise<Answer> {
     const job = await this.queries.ofAccount(id, accountId);
     if (job.endedAt !== null) await this.jobs.see(accountId, id);
-    if (job.publishedId !== null) return seeOther(`${PUBLISHED_PATH}/${job.publishedId}`, 'The report is published');
+    if (job.publishedId !== null)
+      return seeOther(`${PUBLISHED_PATH}/${job.publishedId}`, 'The report is published');
     return page('reports/background', reportJobView(job, await this.queries.files(id)));
   }
 

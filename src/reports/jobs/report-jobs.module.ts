@@ -7,6 +7,7 @@ import { AskedReports } from '../publishing/asked-reports.service.js';
 import { BackgroundReportsController } from '../publishing/background-reports.controller.js';
 import { PublicationsController } from '../publishing/publications.controller.js';
 import { ReportDifferencesController } from '../publishing/report-differences.controller.js';
+import { ReportLinksService } from '../publishing/report-links.service.js';
 import { ReportMakers } from '../report-makers.service.js';
 import { ReportSizeQueries } from '../report-size.queries.js';
 import { JobSettings } from './job-settings.service.js';
@@ -24,7 +25,12 @@ import { ReportReadyNotes } from './report-ready-notes.service.js';
 
 /** Reports that are made in the background, and those that are published so. */
 @Module({
-  imports: [BodiesModule, MailModule, PublishedReportsModule, TypeOrmModule.forFeature([ReportJob, ReportJobFile])],
+  imports: [
+    BodiesModule,
+    MailModule,
+    PublishedReportsModule,
+    TypeOrmModule.forFeature([ReportJob, ReportJobFile]),
+  ],
   controllers: [
     BackgroundReportsController,
     PublicationsController,
@@ -41,10 +47,19 @@ import { ReportReadyNotes } from './report-ready-notes.service.js';
     ReportJobsQueries,
     ReportJobsRepository,
     ReportJobsService,
+    ReportLinksService,
     ReportMakers,
     ReportReadyNotes,
     ReportSizeQueries,
   ],
-  exports: [AskedReports, ReportJobRunner, ReportJobsQueries, ReportJobsRepository, ReportMakers, ReportSizeQueries],
+  exports: [
+    AskedReports,
+    ReportLinksService,
+    ReportJobRunner,
+    ReportJobsQueries,
+    ReportJobsRepository,
+    ReportMakers,
+    ReportSizeQueries,
+  ],
 })
 export class ReportJobsModule {}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Changes } from '../../audit/changes.service.js';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
-import { spokenDay } from '../../calendar/spoken-day.js';
 import { Clock } from '../../calendar/clock.js';
+import { spokenDay } from '../../calendar/spoken-day.js';
 import type { ChangeAuthor } from '../../web/request-params.decorator.js';
 import { KIND_NAMES } from '../kind-names.js';
 import type { ReportKind } from '../report-kind.js';

@@ -60,7 +60,8 @@ export class ReportProcess {
     const rows = await this.answer(call);
     for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) {
       const some = rows.slice(start, start + ROWS_AT_A_TIME);
-      if (start + ROWS_AT_A_TIME >= rows.length) return this.send({ id: call.id, rows: some, isLast: true, fault: null });
+      if (start + ROWS_AT_A_TIME >= rows.length)
+        return this.send({ id: call.id, rows: some, isLast: true, fault: null });
       await this.send({ id: call.id, rows: some, isLast: false, fault: null });
       await nextTurn();
     }

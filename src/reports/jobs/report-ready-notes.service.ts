@@ -25,4 +25,3 @@ export class ReportReadyNotes {
     await this.mail.deliverDue();
   }
 }
-

@@ -81,7 +81,7 @@ export class PerformanceReportsService {
     today: CalendarDay,
   ): Promise<PerformanceReport> {
     const body = await this.bodies.byCode(code);
-    const facts = await this.queries.facts(body, asAt, asAt);
+    const facts = await this.queries.facts(body, asAt, asAt, 'open');
     const told = facts.actions.flatMap(({ id, isTold }) => (isTold ? [id] : []));
     const evidence = await this.evidence.of(told, asAt);
     return performanceReport({ ...facts, year, asAt }, evidence, today);

@@ -1,12 +1,13 @@
 import { spokenDay } from '../../calendar/spoken-day.js';
 import type { PrintedReport } from '../printed/printed-report.js';
-import type { BoardReport } from './board-report.js';
+import type { BoardReport, TabledReport } from './board-report.js';
 import { progressSections } from './progress-sections.js';
 import type { SectionContext } from './sections/section-context.js';
+import { withheldSection } from './sections/withheld-section.js';
 
 /** Lays the progress report out for reading. */
 export function printedProgress(
-  report: BoardReport,
+  report: TabledReport,
   councilName: string,
   context: SectionContext,
 ): PrintedReport {
@@ -17,7 +18,7 @@ export function printedProgress(
     councilName,
     marking: null,
     frontMatter: headOf(report),
-    sections: progressSections(report, context),
+    sections: [...progressSections(report, context), ...withheldSection(report.withheld)],
   };
 }
 

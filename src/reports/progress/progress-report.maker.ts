@@ -3,7 +3,11 @@ import { Refused } from '../../web/errors.js';
 import { readReportAddress } from '../report-address.js';
 import type { ReportMaker, ReportQuery } from '../report-maker.js';
 import { ReportSizeQueries } from '../report-size.queries.js';
-import { type MadeProgressReport, ProgressReportsService, type ReportWish } from './progress-reports.service.js';
+import {
+  type MadeProgressReport,
+  ProgressReportsService,
+  type ReportWish,
+} from './progress-reports.service.js';
 
 /** Makes progress reports for whoever does not know their kind. */
 export function progressReportMaker(parts: ModuleRef): ReportMaker {

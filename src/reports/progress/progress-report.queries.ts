@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyRow } from '../../bodies/bodies.queries.js';
 import { SCRUTINY_KINDS } from '../../bodies/body.rules.js';
-import { visibleTo } from '../../bodies/publicity.rules.js';
 import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { ClosedDaysQueries } from '../../council/closed-days.queries.js';
 import { CouncilYearsQueries } from '../../council/council-years.queries.js';
 import { Database } from '../../database/database.service.js';
+import { type Audience, publicitiesIn } from '../published/audience.rules.js';
 import { ActionFactsQueries } from './action-facts.queries.js';
 import { AgendaFactsQueries } from './agenda-facts.queries.js';
 import { factsOfBodies } from './facts-scope.js';
@@ -35,13 +35,21 @@ export class ProgressReportQueries {
     private readonly agenda: AgendaFactsQueries,
   ) {}
 
-  /** Everything published and dated on or before `asAt` that a report for `body` speaks of. @param since from when changes are told */
-  async facts(asked: BodyRow, asAt: CalendarDay, since: CalendarDay): Promise<ProgressFacts> {
+  /**
+   * Everything that a report for `body` speaks of to this audience, and that is dated on or before `asAt`.
+   * @param since from when changes are told
+   */
+  async facts(
+    asked: BodyRow,
+    asAt: CalendarDay,
+    since: CalendarDay,
+    audience: Audience,
+  ): Promise<ProgressFacts> {
     const body: ReportBody = { id: asked.id, code: asked.code, name: asked.name };
     const found = await this.database.rows<ReportBody>(BODIES, [body.id, asAt, SCRUTINY_KINDS]);
     const bodies = found.length > 0 ? found : [body];
     const ids = bodies.map(({ id }) => id);
-    const scope = factsOfBodies(ids, visibleTo(null));
+    const scope = factsOfBodies(ids, publicitiesIn(audience));
     const recommendations = await this.recommendations.of(scope, asAt);
     const actions = await this.actions.of(scope, asAt);
     return {

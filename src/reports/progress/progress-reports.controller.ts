@@ -1,10 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Allow, INSIDERS } from '../../web/access.js';
+import { Allow, INSIDERS, type Viewer } from '../../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../../web/as-at.js';
-import type { Answer } from '../../web/page.js';
+import { type Answer, seeOther } from '../../web/page.js';
+import { CurrentViewer } from '../../web/request-params.decorator.js';
+import type { ReportFormat } from '../formats/report-formats.js';
+import { AskedReports } from '../publishing/asked-reports.service.js';
+import { ReportLinksService } from '../publishing/report-links.service.js';
+import { addressOf } from '../publishing/report-query.js';
 import { readReportAddress, reportHref } from '../report-address.js';
 import { ReportAnswers } from '../report-answers.service.js';
-import { ProgressReportsService } from './progress-reports.service.js';
+import { type MadeProgressReport, ProgressReportsService } from './progress-reports.service.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
@@ -17,22 +22,50 @@ export class ProgressReportsController {
   constructor(
     private readonly answers: ReportAnswers,
     private readonly reports: ProgressReportsService,
+    private readonly reportsAsked: AskedReports,
+    private readonly links: ReportLinksService,
   ) {}
 
   @Get('progress')
-  async read(@Query() query: QueryString): Promise<Answer> {
-    return this.answers.page(this.asked(query), ({ wish, model: { body, asAt, since } }, format) =>
-      reportHref({ ...wish, body: body.code, asAt, since }, format),
+  async read(@Query() query: QueryString, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const long = await this.inBackground(query, viewer);
+    if (long) return long;
+    return this.answers.page(this.asking(query), hrefOfMade, async (made) =>
+      this.links.of(fieldsOf(hrefOfMade(made)), viewer),
     );
   }
 
   @Get('progress.:format')
-  async take(@Param('format') format: string, @Query() query: QueryString): Promise<Answer> {
-    return this.answers.file(this.asked(query), format);
+  async take(
+    @Param('format') format: string,
+    @Query() query: QueryString,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<Answer> {
+    return (await this.inBackground(query, viewer)) ?? this.answers.file(this.asking(query), format);
   }
 
-  private asked(query: QueryString) {
+  /** A long report is made beside the requests. @throws NotFound for a form that is not for them */
+  private async inBackground(query: QueryString, viewer: Viewer): Promise<Answer | null> {
+    const { wish } = { wish: null, ...readReportAddress(query) };
+    if (wish === null) return null;
+    const report = await this.reportsAsked.named({ ...query, kind: 'progress' }, viewer);
+    return report.isLong ? seeOther(`/reports/background?${addressOf(report.asked)}`) : null;
+  }
+
+  private asking(query: QueryString) {
     const make = (wish: Parameters<ProgressReportsService['make']>[0]) => this.reports.make(wish);
     return { read: readReportAddress(query), make };
   }
+}
+
+function hrefOfMade(
+  { wish, model: { body, asAt, since } }: MadeProgressReport,
+  format?: ReportFormat,
+): string {
+  return reportHref({ ...wish, body: body.code, asAt, since }, format);
+}
+
+/** The fields of an address of ours. */
+function fieldsOf(href: string): Record<string, string> {
+  return { kind: 'progress', ...Object.fromEntries(new URL(href, 'http://localhost').searchParams) };
 }

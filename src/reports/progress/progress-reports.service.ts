@@ -7,13 +7,15 @@ import { seenFrom } from '../../calendar/viewpoint.js';
 import { Config } from '../../config/config.js';
 import { KeptSinceQueries } from '../../past/kept-since.queries.js';
 import { Refused } from '../../web/errors.js';
-import type { MadeReport } from '../made-report.js';
+import { type MadeReport, marked } from '../made-report.js';
+import { type Audience, audienceMarking } from '../published/audience.rules.js';
 import type { AppendixLength } from './appendix-length.js';
-import type { BoardReport } from './board-report.js';
+import type { TabledReport } from './board-report.js';
 import { boardReport } from './board-report.rules.js';
 import { printedProgress } from './printed-progress.js';
 import { ProgressReportQueries } from './progress-report.queries.js';
 import { progressRows } from './progress-rows.js';
+import { WithheldSummariesQueries } from './withheld-summaries.queries.js';
 
 /** Which report is wanted; what is null is left to the program. */
 export type ReportWish = {
@@ -25,11 +27,13 @@ export type ReportWish = {
   readonly reportOf?: string | null;
   /** Whom readers may ask; the body's own contact where nobody is named. */
   readonly contactOfficer?: string | null;
+  /** For whom it is made: the open form where nobody says. */
+  readonly audience?: Audience;
   /** How much is told of every open item at the end; short where nobody says. */
   readonly appendix?: AppendixLength;
 };
 
-export type MadeProgressReport = MadeReport & { readonly model: BoardReport; readonly wish: ReportWish };
+export type MadeProgressReport = MadeReport & { readonly model: TabledReport; readonly wish: ReportWish };
 
 const MONTHS_BACK = 3;
 
@@ -41,6 +45,7 @@ export class ProgressReportsService {
     private readonly bodies: BodiesQueries,
     private readonly queries: ProgressReportQueries,
     private readonly keptSince: KeptSinceQueries,
+    private readonly withheld: WithheldSummariesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -72,8 +77,8 @@ export class ProgressReportsService {
     );
   }
 
-  private made(wish: ReportWish, model: BoardReport): MadeProgressReport {
-    return {
+  private made(wish: ReportWish, model: TabledReport): MadeProgressReport {
+    const made: MadeProgressReport = {
       kind: 'progress',
       wish,
       model,
@@ -82,15 +87,22 @@ export class ProgressReportsService {
       rows: progressRows(model),
       fileName: `progress-report-${model.body.code}-${model.asAt}`,
     };
+    return marked(made, audienceMarking(model.audience, this.config.nation));
   }
 
-  private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<BoardReport> {
+  private async asAt(asAt: CalendarDay, wish: ReportWish, today: CalendarDay): Promise<TabledReport> {
     const body = await this.bodies.byCode(wish.body);
     const since =
       wish.since ?? (await this.queries.meetingBefore(body.id, asAt)) ?? monthsBefore(asAt, MONTHS_BACK);
-    const facts = await this.queries.facts(body, asAt, since);
+    const { audience = 'open' } = wish;
+    const facts = await this.queries.facts(body, asAt, since, audience);
     const { reportOf = null, contactOfficer = null } = wish;
-    return boardReport(facts, asAt, since, today, { reportOf, contactOfficer });
+    const told = facts.bodies.map(({ id }) => id);
+    return {
+      ...boardReport(facts, asAt, since, today, { reportOf, contactOfficer }),
+      audience,
+      withheld: audience === 'open' ? await this.withheld.of(told, asAt) : [],
+    };
   }
 }
 

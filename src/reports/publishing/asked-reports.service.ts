@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { BodiesQueries } from '../../bodies/bodies.queries.js';
 import { Clock } from '../../calendar/clock.js';
 import type { Viewer } from '../../web/access.js';
-import { ReportReaders } from '../published/report-readers.service.js';
-import { ReportMakers } from '../report-makers.service.js';
-import type { ReportMaker } from '../report-maker.js';
 import type { ReportIdentity } from '../published/published-reports.queries.js';
+import { ReportReaders } from '../published/report-readers.service.js';
+import type { ReportMaker } from '../report-maker.js';
+import { ReportMakers } from '../report-makers.service.js';
 import { type AskedAddress, readAskedAddress } from './report-query.js';
 
 /** Longer reports are made in the background. */

@@ -2,28 +2,29 @@ import type { PageView } from '../../web/page.js';
 import { REPORT_FORMATS, type ReportFormat } from '../formats/report-formats.js';
 import type { MadeReport } from '../made-report.js';
 import { type ReportMarkup, reportMarkup } from '../printed/report-markup.view.js';
+import { FORMAT_NAMES } from './format-names.js';
 
 export type ReportPageView = PageView & {
   readonly report: ReportMarkup;
-  readonly downloads: readonly { readonly text: string; readonly href: string }[];
+  readonly downloads: readonly ReportLink[];
+  /** What can be done about it besides. */
+  readonly links: readonly ReportLink[];
 };
 
-const FORMAT_NAMES: Record<ReportFormat, string> = {
-  pdf: 'PDF',
-  docx: 'Word',
-  csv: 'CSV (spreadsheet)',
-  xlsx: 'Excel',
-  html: 'HTML',
-  json: 'JSON (data)',
-};
+export type ReportLink = { readonly text: string; readonly href: string };
 
 /** Any report as a page, with the same report to take away. @param hrefOf where it is in that format */
-export function reportPageView(made: MadeReport, hrefOf: (format: ReportFormat) => string): ReportPageView {
+export function reportPageView(
+  made: MadeReport,
+  hrefOf: (format: ReportFormat) => string,
+  links: readonly ReportLink[],
+): ReportPageView {
   const printed = made.printed('');
   return {
     title: `${printed.title}: ${printed.subtitle}`,
     backLink: { text: 'All reports', href: '/reports' },
     report: reportMarkup(printed),
     downloads: REPORT_FORMATS.map((format) => ({ text: FORMAT_NAMES[format], href: hrefOf(format) })),
+    links,
   };
 }

@@ -45,7 +45,12 @@ export function publicationFormView(
     ),
     facts: [
       summaryRow('As at', spokenDay(identity.asAt)),
-      summaryRow('Form', asked.audience === 'open' ? 'Open' : 'Exempt: for members of the body and those who keep the register'),
+      summaryRow(
+        'Form',
+        asked.audience === 'open'
+          ? 'Open'
+          : 'Exempt: for members of the body and those who keep the register',
+      ),
       ...(latest === null
         ? []
         : [

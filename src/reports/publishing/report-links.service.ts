@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { KEEPERS, type Viewer } from '../../web/access.js';
+import type { Audience } from '../published/audience.rules.js';
+import { PublishedReportsQueries } from '../published/published-reports.queries.js';
+import { PUBLISHED_PATH } from '../published/published-words.js';
+import { ReportReaders } from '../published/report-readers.service.js';
+import type { ReportLink } from '../views/report-page.view.js';
+import { AskedReports } from './asked-reports.service.js';
+import { addressOf, pageOf } from './report-query.js';
+
+/** What can be done about a report on its page: publish it, compare it, read its other form. */
+@Injectable()
+export class ReportLinksService {
+  constructor(
+    private readonly reports: AskedReports,
+    private readonly published: PublishedReportsQueries,
+    private readonly readers: ReportReaders,
+  ) {}
+
+  /** @param fields of the address of the report, its kind among them */
+  async of(fields: Readonly<Record<string, string>>, viewer: Viewer): Promise<ReportLink[]> {
+    const { asked, identity, bodyCode } = await this.reports.named(fields, viewer);
+    const mayKeep = (KEEPERS as readonly string[]).includes(viewer.role);
+    const last = await this.published.last(identity);
+    const other: Audience = asked.audience === 'open' ? 'exempt' : 'open';
+    const mayReadOther = await this.readers.mayRead(viewer, { audience: other, bodyCode });
+    return [
+      ...(mayKeep
+        ? [{ text: 'Publish this report', href: `/reports/publications/new?${addressOf(asked)}` }]
+        : []),
+      ...(last === null
+        ? []
+        : [
+            {
+              text: 'What would change beside the published one',
+              href: `/reports/differences?${addressOf(asked)}`,
+            },
+            { text: 'The published one', href: `${PUBLISHED_PATH}/${last.id}` },
+          ]),
+      ...(mayReadOther ? [{ text: `The ${other} form`, href: pageOf({ ...asked, audience: other }) }] : []),
+    ];
+  }
+}

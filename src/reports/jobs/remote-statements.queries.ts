@@ -13,7 +13,7 @@ export class RemoteStatements {
   ) {}
 
   /** What the process says of the viewpoint holds, not that of whoever asked for the report. */
-  async rows({ sql, parameters, knownUntil }: RemoteStatement): Promise<unknown[]> {
+  async answer({ sql, parameters, knownUntil }: RemoteStatement): Promise<unknown[]> {
     const viewpoint = { day: this.clock.today(), knownUntil };
     return seenFrom(viewpoint, async () => this.database.rows(sql, parameters));
   }

@@ -50,16 +50,17 @@ export class ReportJobWork {
   }
 
   private async make(run: string, job: ReportJobRow): Promise<void> {
-    let made: MadeInProcess | null = null;
+    const made: MadeInProcess[] = [];
     const process = new ReportProcess(async (call) => {
-      if (call.call === 'made') made = call.made;
+      if (call.call === 'made') made.push(call.made);
       return this.answer(run, job.id, call);
     });
     this.process = process;
     if (this.isStopping) process.stop();
     const ending = await process.run(this.settings.taskOf(job)).catch((error: unknown) => this.fault(error));
     if (ending === null) return this.jobs.release(run, job.id);
-    if (ending.ending === 'done' && made !== null) return this.finish(run, job, made);
+    const [whole] = made;
+    if (ending.ending === 'done' && whole) return this.finish(run, job, whole);
     if (ending.ending === 'refused') return this.endings.fail(run, job, ending.message);
     if (ending.ending === 'failed') this.logger.error(ending.message);
     return this.endings.fail(
@@ -79,7 +80,7 @@ export class ReportJobWork {
   }
 
   private async answer(run: string, id: number, call: NumberedCall): Promise<readonly unknown[]> {
-    if (call.call === 'rows') return this.statements.rows(call.statement);
+    if (call.call === 'rows') return this.statements.answer(call.statement);
     if (call.call === 'step') await this.jobs.tell(run, id, call.done, call.words);
     if (call.call === 'file')
       await this.jobs.keepFile(run, id, { ...call.file, content: Buffer.from(call.file.content) });

@@ -6,7 +6,7 @@ import { CurrentViewer } from '../../web/request-params.decorator.js';
 import type { ReportFormat } from '../formats/report-formats.js';
 import { AskedReports } from '../publishing/asked-reports.service.js';
 import { ReportLinksService } from '../publishing/report-links.service.js';
-import { addressOf } from '../publishing/report-query.js';
+import { queryStringOf } from '../publishing/report-query.js';
 import { readReportAddress, reportHref } from '../report-address.js';
 import { ReportAnswers } from '../report-answers.service.js';
 import { type MadeProgressReport, ProgressReportsService } from './progress-reports.service.js';
@@ -49,7 +49,7 @@ export class ProgressReportsController {
     const { wish } = { wish: null, ...readReportAddress(query) };
     if (wish === null) return null;
     const report = await this.reportsAsked.named({ ...query, kind: 'progress' }, viewer);
-    return report.isLong ? seeOther(`/reports/background?${addressOf(report.asked)}`) : null;
+    return report.isLong ? seeOther(`/reports/background?${queryStringOf(report.asked)}`) : null;
   }
 
   private asking(query: QueryString) {

@@ -12,7 +12,7 @@ import { PUBLISHED_PATH } from '../published/published-words.js';
 import { reportDifferences } from '../published/report-differences.rules.js';
 import { differencesView } from '../published/views/differences.view.js';
 import { AskedReports } from './asked-reports.service.js';
-import { addressOf, pageOf } from './report-query.js';
+import { pageOf, queryStringOf } from './report-query.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
@@ -50,17 +50,17 @@ export class ReportDifferencesController {
   @Get('published/:id/differences')
   @Allow(...KEEPERS)
   async beside(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
-    return seeOther(`/reports/differences?${await this.addressOf(await this.published.byId(id))}`);
+    return seeOther(`/reports/differences?${await this.queryStringOf(await this.published.byId(id))}`);
   }
 
   @Get('published/:id/corrections/new')
   @Allow(...KEEPERS)
   async correct(@Param('id', new IdPipe('Published report')) id: number): Promise<Answer> {
-    return seeOther(`/reports/publications/new?${await this.addressOf(await this.published.byId(id))}`);
+    return seeOther(`/reports/publications/new?${await this.queryStringOf(await this.published.byId(id))}`);
   }
 
-  private async addressOf({ id, kind, audience }: PublishedReportRow): Promise<string> {
+  private async queryStringOf({ id, kind, audience }: PublishedReportRow): Promise<string> {
     const { wish } = await this.published.frozen(id);
-    return addressOf({ kind, audience, query: wish as Readonly<Record<string, string>> });
+    return queryStringOf({ kind, audience, query: wish as Readonly<Record<string, string>> });
   }
 }

@@ -6,7 +6,7 @@ import { PUBLISHED_PATH } from '../published/published-words.js';
 import { ReportReaders } from '../published/report-readers.service.js';
 import type { ReportLink } from '../views/report-page.view.js';
 import { AskedReports } from './asked-reports.service.js';
-import { addressOf, pageOf } from './report-query.js';
+import { pageOf, queryStringOf } from './report-query.js';
 
 /** What can be done about a report on its page: publish it, compare it, read its other form. */
 @Injectable()
@@ -26,14 +26,14 @@ export class ReportLinksService {
     const mayReadOther = await this.readers.mayRead(viewer, { audience: other, bodyCode });
     return [
       ...(mayKeep
-        ? [{ text: 'Publish this report', href: `/reports/publications/new?${addressOf(asked)}` }]
+        ? [{ text: 'Publish this report', href: `/reports/publications/new?${queryStringOf(asked)}` }]
         : []),
       ...(last === null
         ? []
         : [
             {
               text: 'What would change beside the published one',
-              href: `/reports/differences?${addressOf(asked)}`,
+              href: `/reports/differences?${queryStringOf(asked)}`,
             },
             { text: 'The published one', href: `${PUBLISHED_PATH}/${last.id}` },
           ]),

@@ -28,7 +28,7 @@ export function readAskedAddress(fields: Readonly<Record<string, unknown>>): Ask
 }
 
 /** The query string of a report of any kind. */
-export function addressOf({ kind, audience, query }: AskedAddress): string {
+export function queryStringOf({ kind, audience, query }: AskedAddress): string {
   const fields = { kind, ...query, ...(audience === 'exempt' ? { audience } : {}) };
   return new URLSearchParams(fields).toString();
 }

@@ -9,7 +9,7 @@ import type { ReportKind } from '../../report-kind.js';
 import { FORMAT_NAMES } from '../../views/format-names.js';
 import { MOST_ITEMS_AT_ONCE, type NamedReport } from '../asked-reports.service.js';
 import type { BackgroundForm } from '../forms/background.form.js';
-import { addressOf } from '../report-query.js';
+import { queryStringOf } from '../report-query.js';
 
 export type BackgroundFormView = PageView & {
   readonly frame: FormFrame;
@@ -34,7 +34,11 @@ export function backgroundFormView(
     faults,
     backLink: { text: 'Reports', href: '/reports' },
     frame: formFrame(
-      { action: `/reports/background?${addressOf(asked)}`, submit: 'Make the report', cancel: '/reports' },
+      {
+        action: `/reports/background?${queryStringOf(asked)}`,
+        submit: 'Make the report',
+        cancel: '/reports',
+      },
       { caption: name },
     ),
     why: isLong
@@ -54,6 +58,6 @@ export function backgroundFormView(
       values: form.mail === '' ? [] : [form.mail],
       error: errorAt('mail'),
     }),
-    publishHref: mayPublish ? `/reports/publications/new?${addressOf(asked)}` : null,
+    publishHref: mayPublish ? `/reports/publications/new?${queryStringOf(asked)}` : null,
   };
 }

@@ -14,7 +14,7 @@ import { PUBLISHED_PATH } from '../../published/published-words.js';
 import type { ReportKind } from '../../report-kind.js';
 import type { NamedReport } from '../asked-reports.service.js';
 import type { PublicationForm } from '../forms/publication.form.js';
-import { addressOf, pageOf } from '../report-query.js';
+import { pageOf, queryStringOf } from '../report-query.js';
 
 export type PublicationFormView = PageView & {
   readonly frame: FormFrame;
@@ -40,7 +40,11 @@ export function publicationFormView(
     faults,
     backLink: { text: name, href: pageOf(asked) },
     frame: formFrame(
-      { action: `/reports/publications/new?${addressOf(asked)}`, submit: 'Publish', cancel: pageOf(asked) },
+      {
+        action: `/reports/publications/new?${queryStringOf(asked)}`,
+        submit: 'Publish',
+        cancel: pageOf(asked),
+      },
       { caption: name },
     ),
     facts: [

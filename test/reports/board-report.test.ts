@@ -107,7 +107,7 @@ it('asks the database as often for much as for little', async () => {
     const source = app.get(DataSource);
     const before = source.logger;
     let asked = 0;
-    source.logger = { ...before, logQuery: () => (asked += 1) } as typeof before;
+    source.logger = { ...before, logQuery: () => (asked += 1) };
     await app.get(ProgressReportsService).make({ body: 'OSB', asAt: null, since: null });
     source.logger = before;
     return asked;

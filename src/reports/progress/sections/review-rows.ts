@@ -11,7 +11,7 @@ import type { SectionContext } from './section-context.js';
 import { progressStatusCell } from './status-cells.js';
 
 export const REVIEW_COLUMNS = [
-  column('No.', 'reference'),
+  column('Reference', 'reference'),
   column('Recommendation and response', 'wide'),
   column('Action and owner', 'wide'),
   column('Due', 'day'),
@@ -23,7 +23,7 @@ export const REVIEW_COLUMNS = [
 export function reviewRows(item: ReviewedRecommendation, context: SectionContext): PrintedCell[][] {
   const [only, ...others] = item.actions;
   const stateLabel = describeRecommendationState(item.state).label;
-  const head = [numberCellOf(item, context), textCell(item.words, answerWords(item))];
+  const head = [referenceCell(item, context), textCell(labelled(item), answerWords(item))];
   const status = progressStatusCell(item.status, stateLabel);
   if (!only) return [[...head, textCell('–'), owedCell(item), outcomeCell(item), status]];
   if (others.length === 0) return [[...head, ...actionCells(only, context), status]];
@@ -31,7 +31,7 @@ export function reviewRows(item: ReviewedRecommendation, context: SectionContext
   return [
     [...head, textCell(below), owedCell(item), outcomeCell(item), status],
     ...item.actions.map((action) => [
-      numberCellOf(item, context),
+      referenceCell(item, context),
       textCell('As above'),
       ...actionCells(action, context),
       progressStatusCell(action.status, describeActionState(action.state).label),
@@ -39,12 +39,14 @@ export function reviewRows(item: ReviewedRecommendation, context: SectionContext
   ];
 }
 
-/** By the paper’s own number, where it has one. */
-function numberCellOf(
-  { label, reference, path }: ReviewedRecommendation,
-  { base }: SectionContext,
-): PrintedCell {
-  return linkCell(label ?? reference, `${base}${path}`, label === null ? null : reference);
+function referenceCell({ reference, path }: ReviewedRecommendation, { base }: SectionContext): PrintedCell {
+  return linkCell(reference, `${base}${path}`);
+}
+
+/** “a) That the Executive …”, as the paper prints it. */
+function labelled({ label, words }: ReviewedRecommendation): string {
+  if (label === null) return words;
+  return /[.):]$/.test(label) ? `${label} ${words}` : `${label}. ${words}`;
 }
 
 function actionCells(action: ReviewedAction, context: SectionContext): PrintedCell[] {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe } from '@jest/globals';
 import { PROJECT } from '../contracts/source-files.js';
 import { HAS_DOVECOT } from './dovecot.js';
+import { HAS_LIBREOFFICE } from './libreoffice.js';
 import { TEST_SERVER } from './test-database.js';
 
 /** Where labelled public papers are, which are no part of this project. */
@@ -30,6 +31,12 @@ function required(isThere: boolean, setting: string): typeof describe | typeof d
     throw new Error(`REQUIRE_ALL_PARTS is set, and ${setting} is not there`);
   return describe.skip;
 }
+
+/** Tests that look at what LibreOffice makes of a file. */
+export const describeWithLibreOffice = required(
+  HAS_LIBREOFFICE,
+  'the Debian packages libreoffice-writer-nogui and libreoffice-calc-nogui',
+);
 
 /** Tests that need a real IMAP server. */
 export const describeWithDovecot = required(HAS_DOVECOT, 'the Debian package dovecot-imapd');

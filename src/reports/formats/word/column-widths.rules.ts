@@ -1,4 +1,5 @@
-import type { PrintedColumn, PrintedTable } from '../../printed/printed-report.js';
+import { MONTHS } from '../../../calendar/spoken-day.js';
+import type { PrintedCell, PrintedColumn, PrintedTable } from '../../printed/printed-report.js';
 
 /** How wide the columns of a table are, in twentieths of a point, and in what size of letters it is set, in points. */
 export type TableLook = { readonly widths: readonly number[]; readonly size: number };
@@ -8,6 +9,12 @@ type Room = PrintedColumn['width'];
 const SHARES: Partial<Record<Room, number>> = { narrow: 2, middle: 4, wide: 9 };
 /** Least room in which words are still read with ease, in millimetres. */
 const LEAST: Partial<Record<Room, number>> = { narrow: 16, middle: 26, wide: 58 };
+const WHOLE = new RegExp(
+  `\\b[RA]\\d{4}(?:-\\d{2})?/\\d{3,6}\\b|\\b\\d{1,2} (?:${MONTHS.join('|')})(?: \\d{4})?\\b`,
+  'g',
+);
+/** Prose has room enough; a short cell need not. */
+const LETTERS_LOOKED_AT = 200;
 const SIZE = 9;
 const SMALLEST = 7;
 const TWIPS = 20;
@@ -54,12 +61,11 @@ function leastWidth(table: PrintedTable, size: number): number {
   );
 }
 
-/** As wide as the longest word of its head and the longest status in it, and as words are read with ease. */
+/** As wide as the longest word of its head and what in it must not break, and as words are read with ease. */
 function leastOf(table: PrintedTable, { text, width }: PrintedColumn, index: number, size: number): number {
   let longest = longestWord(text, size);
   for (const row of table.rows) {
-    const status = row[index]?.status;
-    if (status) longest = Math.max(longest, lettersWidth(`${status.sign} ${status.text}`, size));
+    for (const whole of wholesIn(row[index])) longest = Math.max(longest, lettersWidth(whole, size));
   }
   return Math.max((LEAST[width] ?? 0) * MILLIMETRE, longest * BOLD * SLACK + MARGINS);
 }
@@ -75,11 +81,24 @@ function fixedWidth(
   let widest = longestWord(text, size) * BOLD;
   for (const row of table.rows) {
     const cell = row[index];
-    const words = cell?.status ? `${cell.status.sign} ${cell.status.text}` : (cell?.text ?? '');
-    widest = Math.max(widest, lettersWidth(words, size));
+    if (!cell) continue;
+    for (const words of [cell.text, ...wholesIn(cell)]) widest = Math.max(widest, lettersWidth(words, size));
   }
   const bold = table.hasTotal ? BOLD : 1;
   return Math.ceil(widest * bold * SLACK + MARGINS);
+}
+
+/** The references, days and status of a cell: none of them is to break. */
+function wholesIn(cell: PrintedCell | undefined): string[] {
+  if (!cell) return [];
+  const { status, text, note, links } = cell;
+  const words = [
+    text.slice(0, LETTERS_LOOKED_AT),
+    note?.slice(0, LETTERS_LOOKED_AT) ?? '',
+    ...links.map((link) => link.text),
+  ];
+  const found = words.flatMap((each) => (/\d/.test(each) ? (each.match(WHOLE) ?? []) : []));
+  return status ? [...found, `${status.sign} ${status.text}`] : found;
 }
 
 function longestWord(text: string, size: number): number {

@@ -5,7 +5,7 @@ import { textRun, type WordXml, wordParagraph } from './word-markup.js';
 /** A report with fewer parts is found without contents. */
 const LEAST_PARTS = 4;
 /** The parts, and the parts of parts while they fit a page. */
-const MOST_ENTRIES = 60;
+const MOST_ENTRIES = 24;
 
 /**
  * The contents: what Word makes of the headings, written as it would be. Its page numbers are fields, which Word asks to fill in

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { NotFound } from '../web/errors.js';
 import type { FieldError } from '../web/govuk/error-summary.js';
 import { type Answer, Download, formAgain, type Page, page } from '../web/page.js';
 import { submitTyped, type TypedReading } from '../web/submit-form.js';
+import { ReportChoiceService } from './choice/report-choice.service.js';
 import { isReportFormat, REPORT_MEDIA_TYPES, type ReportFormat } from './formats/report-formats.js';
 import { ReportWriter } from './formats/report-writer.service.js';
 import type { MadeReport } from './made-report.js';
 import type { TypedReport } from './report-address.js';
-import { reportChoiceView } from './views/report-choice.view.js';
 import { type ReportLink, reportPageView } from './views/report-page.view.js';
 
 /** What the controller of one kind of report knows: what its address wishes for, and how that is made. */
@@ -21,7 +20,7 @@ export type AskedReport<Wish, Made extends MadeReport> = {
 @Injectable()
 export class ReportAnswers {
   constructor(
-    private readonly bodies: BodiesQueries,
+    private readonly choice: ReportChoiceService,
     private readonly writer: ReportWriter,
   ) {}
 
@@ -61,6 +60,6 @@ export class ReportAnswers {
 
   /** The page on which reports are chosen, with what is wrong. */
   async choiceAgain(typed: TypedReport | null, faults: readonly FieldError[]): Promise<Page> {
-    return formAgain('reports/index', reportChoiceView(await this.bodies.scrutinising(), typed, faults));
+    return formAgain('reports/index', await this.choice.view(typed, faults));
   }
 }

@@ -1,12 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { BodiesQueries } from '../bodies/bodies.queries.js';
 import { Allow, INSIDERS } from '../web/access.js';
 import { AsksForItsDay, ShowsThePast } from '../web/as-at.js';
 import { type Answer, page, seeOther } from '../web/page.js';
 import { submitTyped } from '../web/submit-form.js';
+import { ReportChoiceService } from './choice/report-choice.service.js';
 import { readAskedReport, reportHref } from './report-address.js';
 import { ReportAnswers } from './report-answers.service.js';
-import { reportChoiceView } from './views/report-choice.view.js';
 
 type QueryString = Readonly<Record<string, unknown>>;
 
@@ -17,7 +16,7 @@ type QueryString = Readonly<Record<string, unknown>>;
 @Allow(...INSIDERS)
 export class ReportsController {
   constructor(
-    private readonly bodies: BodiesQueries,
+    private readonly choice: ReportChoiceService,
     private readonly answers: ReportAnswers,
   ) {}
 
@@ -25,7 +24,7 @@ export class ReportsController {
   @Get()
   async choose(@Query() query: QueryString): Promise<Answer> {
     if (!('body' in query)) {
-      return page('reports/index', reportChoiceView(await this.bodies.scrutinising(), null, []));
+      return page('reports/index', await this.choice.view(null, []));
     }
     return submitTyped(readAskedReport(query), {
       again: (typed, faults) => this.answers.choiceAgain(typed, faults),

@@ -14,6 +14,8 @@ import { BriefFactsQueries } from './brief/brief-facts.queries.js';
 import { BriefReportsController } from './brief/brief-reports.controller.js';
 import { BriefReportsService } from './brief/brief-reports.service.js';
 import { OfficeWriter } from './formats/office-writer.service.js';
+import { ReportChoiceService } from './choice/report-choice.service.js';
+import { ReportChoicesQueries } from './choice/report-choices.queries.js';
 import { REPORT_TEMPLATES, ReportWriter } from './formats/report-writer.service.js';
 import { Typesetter } from './formats/typesetter.service.js';
 import { ReportJobsModule } from './jobs/report-jobs.module.js';
@@ -94,6 +96,8 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     OfficeWriter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },
     ReportWriter,
+    ReportChoicesQueries,
+    ReportChoiceService,
     ReportAnswers,
   ],
 })

@@ -16,7 +16,7 @@ export function readBriefAddress(query: Query, role: Role): TypedReading<null, {
   const [code, day] = asked.includes('~') ? asked.split('~', 2) : [textIn(query, 'body'), asked];
   const asAt = dayIn(query, 'as-at');
   if (!code) {
-    return { ok: false, typed: null, faults: [{ field: 'meeting', message: 'Select the meeting' }] };
+    return { ok: false, typed: null, faults: [{ field: 'brief-meeting', message: 'Select the meeting' }] };
   }
   if (asAt === undefined || (day && !isCalendarDay(day)))
     return { ok: false, typed: null, faults: [UNREAL_DAY] };

@@ -50,7 +50,7 @@ export class BriefReportsService {
     const day = wish.meeting ?? (await this.facts.nearestMeeting(body.id, today));
     if (day === null) throw new NotFound(`A meeting of ${body.name}`);
     const { heldOn, isCalledOff } = await this.bodies.meeting(body.code, day);
-    if (isCalledOff) throw Refused.at('meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
+    if (isCalledOff) throw Refused.at('brief-meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
     const eve = heldOn > today ? today : addDays(heldOn, heldOn === today ? 0 : -1);
     const model = await this.days.at(wish.asAt ?? eve, async (asAt) => {
       const last = await this.facts.meetingBefore(body.id, heldOn);

@@ -8,8 +8,12 @@ import { type RadiosArguments, radios } from '../../web/govuk/radios.js';
 import { type SelectArguments, select } from '../../web/govuk/select.js';
 import type { PageView } from '../../web/page.js';
 import type { TypedReport } from '../report-address.js';
+import type { KindForm } from './kind-form.js';
 
 export type ReportChoiceView = PageView & {
+  /** The other kinds, each with its form. */
+  readonly kinds: readonly KindForm[];
+  readonly contents: readonly { readonly text: string; readonly href: string; readonly readers: string }[];
   readonly body: SelectArguments;
   readonly asAt: DateInputArguments;
   readonly since: DateInputArguments;
@@ -21,6 +25,7 @@ export type ReportChoiceView = PageView & {
 /** The page on which a report is chosen; `typed` is what was typed before. */
 export function reportChoiceView(
   bodies: readonly BodyRow[],
+  kinds: readonly KindForm[],
   typed: TypedReport | null,
   faults: readonly FieldError[],
 ): ReportChoiceView {
@@ -29,6 +34,11 @@ export function reportChoiceView(
   return {
     title: 'Reports',
     faults,
+    kinds,
+    contents: [
+      { text: 'Progress report', href: '#progress', readers: 'For the board, and for a panel' },
+      ...kinds.map(({ id, heading, readers }) => ({ text: heading, href: `#${id}`, readers })),
+    ],
     body: select({
       name: 'body',
       label: 'Whom is the report for?',

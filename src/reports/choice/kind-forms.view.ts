@@ -1,0 +1,144 @@
+import type { CalendarDay } from '../../calendar/calendar-day.js';
+import { municipalYearLabel, municipalYearOf } from '../../calendar/municipal-year.js';
+import { spokenDay, spokenDayWithWeekday } from '../../calendar/spoken-day.js';
+import { messagesOf } from '../../web/form-faults.js';
+import type { FieldError } from '../../web/govuk/error-summary.js';
+import { type KindForm, kindField } from './kind-form.js';
+import type { ReportChoices } from './report-choices.queries.js';
+
+const YEARS_BACK = 8;
+
+/** Every kind of report but the progress report, whose form asks for more. */
+export function kindForms(
+  choices: ReportChoices,
+  today: CalendarDay,
+  faults: readonly FieldError[],
+): KindForm[] {
+  const errorAt = messagesOf(faults);
+  const field = (asked: Parameters<typeof kindField>[0]) => kindField(asked, errorAt);
+  const bodies = choices.bodies.map(({ code, name }) => ({ value: code, text: `${name} (${code})` }));
+  const board = choices.bodies.find(({ kind }) => kind === 'board')?.code ?? null;
+  const meetings = choices.meetings.map(({ bodyCode, bodyName, heldOn }) => ({
+    value: `${bodyCode}~${heldOn}`,
+    text: `${spokenDayWithWeekday(heldOn)}, ${bodyName}`,
+  }));
+  const meetingHint = 'Meetings to come first, then past ones.';
+  return [
+    {
+      id: 'brief',
+      heading: 'Chair’s brief',
+      readers: 'For the chair, before a meeting',
+      words:
+        'Two pages: what changed since the last meeting, what was promised for this one, what slipped, what is claimed complete, and three questions worth asking.',
+      action: '/reports/brief',
+      fields: [
+        field({ id: 'brief-meeting', name: 'meeting', label: 'Meeting', hint: meetingHint, items: meetings }),
+      ],
+      button: 'Show the brief',
+    },
+    {
+      id: 'matters-arising',
+      heading: 'Matters arising',
+      readers: 'For the clerk, who puts them into agenda and minutes',
+      words: 'Paragraphs on everything that a meeting has to look at again, ready to be pasted.',
+      action: '/reports/matters-arising',
+      fields: [
+        field({
+          id: 'arising-meeting',
+          name: 'meeting',
+          label: 'Meeting',
+          hint: meetingHint,
+          items: meetings,
+        }),
+      ],
+      button: 'Show the matters arising',
+    },
+    {
+      id: 'tracker',
+      heading: 'Tracker',
+      readers: 'For the agenda of a panel',
+      words:
+        'Every published recommendation and action in nine columns, from reference to what comes next; what is open first.',
+      action: '/reports/tracker',
+      fields: [
+        field({ id: 'tracker-body', name: 'body', label: 'Whose tracker', items: bodies, value: board }),
+        field({
+          ...{ id: 'tracker-show', name: 'show', label: 'What it holds', value: 'all' },
+          items: [
+            { value: 'all', text: 'What is open, and what is closed below it' },
+            { value: 'open', text: 'What is open alone' },
+          ],
+        }),
+      ],
+      button: 'Show the tracker',
+    },
+    {
+      id: 'action-plan',
+      heading: 'Action plan of one report',
+      readers: 'For the panel that wrote it, and for the Executive that answers it',
+      words:
+        'Every recommendation in the order of the report, with its answer, its actions, owners, dates and how far they are.',
+      action: '/reports/action-plan',
+      fields: [
+        field({
+          ...{ id: 'plan-document', name: 'document', label: 'Report', empty: 'Choose a report' },
+          items: choices.papers.map(({ id, title, datedOn, bodyCode }) => ({
+            value: String(id),
+            text: `${title} (${bodyCode}, ${spokenDay(datedOn)})`,
+          })),
+        }),
+      ],
+      button: 'Show the plan',
+    },
+    {
+      id: 'owner',
+      heading: 'What an owner or a directorate owes',
+      readers: 'For heads of service and directors',
+      words: 'Everything that is still to be done, by due date, and what waits for a meeting to agree.',
+      action: '/reports/owner',
+      fields: [
+        field({
+          ...{ id: 'list-owner', name: 'owner', label: 'Owner', empty: 'Choose an owner' },
+          items: choices.owners.map(({ id, name }) => ({ value: String(id), text: name })),
+        }),
+        field({
+          ...{ id: 'list-directorate', name: 'directorate', label: 'Or a whole directorate' },
+          empty: 'Not a directorate',
+          items: choices.directorates.map((name) => ({ value: name, text: name })),
+        }),
+      ],
+      button: 'Show the list',
+    },
+    {
+      id: 'performance',
+      heading: 'The year’s performance',
+      readers: 'For the annual report of scrutiny',
+      words:
+        'How soon answers came, how much was implemented within six and twelve months, what slipped; and a chapter with its stories.',
+      action: '/reports/performance',
+      fields: [
+        field({ id: 'performance-body', name: 'body', label: 'Of which body', items: bodies, value: board }),
+        field({ id: 'year', name: 'year', label: 'Municipal year', items: yearsUpTo(today) }),
+        field({
+          ...{ id: 'performance-part', name: 'part', label: 'What it holds', value: 'all' },
+          items: [
+            { value: 'all', text: 'The figures, then the chapter' },
+            { value: 'figures', text: 'The figures alone' },
+            { value: 'chapter', text: 'The chapter of the annual report alone' },
+          ],
+        }),
+      ],
+      button: 'Show the performance',
+    },
+  ];
+}
+
+/** The year that is under way, and those before it. */
+function yearsUpTo(today: CalendarDay): { readonly value: string; readonly text: string }[] {
+  const { label } = municipalYearOf(today);
+  const current = Number(label.slice(0, 4));
+  return Array.from({ length: YEARS_BACK + 1 }, (_, back) => {
+    const year = municipalYearLabel(current - back);
+    return { value: year, text: year };
+  });
+}

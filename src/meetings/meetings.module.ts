@@ -4,18 +4,16 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { SuccessionModule } from '../succession/succession.module.js';
-import { MattersArisingController } from './arising/matters-arising.controller.js';
-import { MattersArisingService } from './arising/matters-arising.service.js';
 import { MeetingEntryController } from './meeting-entry.controller.js';
 import { MeetingFactsQueries } from './meeting-facts.queries.js';
 import { MeetingMovesController } from './meeting-moves.controller.js';
 import { MeetingSummaryService } from './meeting-summary.service.js';
 
-/** Meetings entered, moved and prepared for. */
+/** Meetings entered and moved, and what lies before them. */
 @Module({
   imports: [SuccessionModule, BodiesModule, DocumentsModule, RecommendationsModule, ActionsModule],
-  controllers: [MeetingEntryController, MeetingMovesController, MattersArisingController],
-  providers: [MattersArisingService, MeetingFactsQueries, MeetingSummaryService],
+  controllers: [MeetingEntryController, MeetingMovesController],
+  providers: [MeetingFactsQueries, MeetingSummaryService],
   exports: [MeetingSummaryService],
 })
 export class MeetingsModule {}

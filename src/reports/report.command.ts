@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { OpenApplication } from '../config/open-application.js';
 import { actionPlanReportCommand } from './action-plan/action-plan-report.command.js';
+import { mattersArisingCommand } from './arising/matters-arising.command.js';
 import { briefReportCommand } from './brief/brief-report.command.js';
 import { ownerReportCommand } from './owner/owner-report.command.js';
 import { performanceReportCommand } from './performance/performance-report.command.js';
@@ -15,6 +16,7 @@ const REPORT_COMMANDS: readonly ((open: OpenApplication) => Command)[] = [
   trackerReportCommand,
   actionPlanReportCommand,
   ownerReportCommand,
+  mattersArisingCommand,
 ];
 
 /** `report KIND`: a report as a file, complete or not at all. Its actions throw UsageError. */

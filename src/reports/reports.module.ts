@@ -4,12 +4,16 @@ import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { HandoverModule } from '../handover/handover.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { TemplateEngine } from '../web/views/template-engine.js';
 import { ActionPlanReportsController } from './action-plan/action-plan-reports.controller.js';
 import { ActionPlanReportsService } from './action-plan/action-plan-reports.service.js';
+import { ArisingReportsService } from './arising/arising-reports.service.js';
+import { MattersArisingController } from './arising/matters-arising.controller.js';
+import { MattersArisingService } from './arising/matters-arising.service.js';
 import { BriefFactsQueries } from './brief/brief-facts.queries.js';
 import { BriefReportsController } from './brief/brief-reports.controller.js';
 import { BriefReportsService } from './brief/brief-reports.service.js';
@@ -57,6 +61,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     RemindersModule,
     PublishedReportsModule,
     HandoverModule,
+    MeetingsModule,
     DocumentsModule,
     ReportJobsModule,
   ],
@@ -69,6 +74,7 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     ActionPlanReportsController,
     OwnerReportsController,
     CountedItemsController,
+    MattersArisingController,
   ],
   providers: [
     RecommendationFactsQueries,
@@ -92,6 +98,8 @@ import { TrackerReportsService } from './tracker/tracker-reports.service.js';
     ListedOwnersQueries,
     OwnerFactsService,
     OwnerReportsService,
+    MattersArisingService,
+    ArisingReportsService,
     Typesetter,
     OfficeWriter,
     { provide: REPORT_TEMPLATES, useFactory: () => TemplateEngine.load('reports') },

@@ -1,21 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { ActionEventsQueries, type UpdateRow } from '../../actions/action-events.queries.js';
 import type { ActionRow } from '../../actions/action-row.queries.js';
+import type { MeetingRow } from '../../bodies/bodies.queries.js';
 import { addDays, type CalendarDay } from '../../calendar/calendar-day.js';
+import { pathOfReference } from '../../items/references/reference.rules.js';
+import { MeetingSummaryService } from '../../meetings/meeting-summary.service.js';
 import { noFilters } from '../../recommendations/list/recommendation-filters.js';
 import type { RecommendationRow } from '../../recommendations/recommendation-row.js';
 import { RecommendationsQueries } from '../../recommendations/recommendations.queries.js';
 import type { Role } from '../../web/access.js';
-import { type MeetingSummary, MeetingSummaryService } from '../meeting-summary.service.js';
 import { matterArising } from './matter-arising.rules.js';
 import { recommendationArising } from './recommendation-arising.rules.js';
 
 /** One matter, ready for the minutes. */
-export type Matter = { readonly reference: string; readonly words: string };
+export type Matter = {
+  readonly reference: string;
+  readonly path: string;
+  /** The paragraph that stands in the minutes. */
+  readonly words: string;
+  /** What was asked for. */
+  readonly asked: string;
+  readonly owner: string | null;
+  readonly dueOn: CalendarDay | null;
+};
 
 /** The matters arising at a meeting, in the order in which an agenda takes them. */
 export type MattersArising = {
-  readonly meeting: MeetingSummary['meeting'];
+  readonly meeting: Pick<MeetingRow, 'bodyCode' | 'bodyName' | 'heldOn'>;
   readonly groups: readonly { readonly heading: string; readonly matters: readonly Matter[] }[];
   /** What is taken when the public has been excluded: by reference only. */
   readonly closed: readonly string[];
@@ -41,6 +52,10 @@ export class MattersArisingService {
     const inWords = (items: readonly ActionRow[]): Matter[] =>
       items.filter(isOpenToAll).map((item) => ({
         reference: item.reference,
+        path: pathOfReference({ kind: 'A', year: item.year, number: item.number }),
+        asked: item.text,
+        owner: item.ownerName ?? item.ownerAsWritten,
+        dueOn: item.dueOn,
         words: matterArising(item, accounts.get(item.id) ?? null, meeting.heldOn, today),
       }));
     const groups = [
@@ -48,14 +63,20 @@ export class MattersArisingService {
       { heading: 'Due, and not reported complete', matters: inWords(due) },
       {
         heading: 'Recommendations without an answer in time',
-        matters: unanswered
-          .filter(isOpenToAll)
-          .map((item) => ({ reference: item.reference, words: recommendationArising(item, eve) })),
+        matters: unanswered.filter(isOpenToAll).map((item) => ({
+          reference: item.reference,
+          path: pathOfReference({ kind: 'R', year: item.year, number: item.number }),
+          asked: item.text,
+          owner: item.addresseeName,
+          dueOn: item.responseDueOn,
+          words: recommendationArising(item, eve),
+        })),
       },
     ];
     const closed = [...claimed, ...due, ...unanswered].filter((item) => !isOpenToAll(item));
+    const { bodyName, heldOn: day } = meeting;
     return {
-      meeting,
+      meeting: { bodyCode: meeting.bodyCode, bodyName, heldOn: day },
       groups: groups.filter(({ matters }) => matters.length > 0),
       closed: closed.map(({ reference }) => reference),
     };

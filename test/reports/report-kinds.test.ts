@@ -1,22 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UsageError } from '../../src/config/usage-error.js';
 import type { ActionPlan } from '../../src/reports/action-plan/action-plan.js';
 import type { OwnerList } from '../../src/reports/owner/owner-list.js';
-import { reportCommand } from '../../src/reports/report.command.js';
 import type { Tracker } from '../../src/reports/tracker/tracker.js';
 import { type Council, seedCouncil } from '../support/council.js';
 import { openTestApp, type TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
-import { enterBoardMatters, SECRET } from './board-matters.js';
-import { REPORT_FORMS, reportWords } from './report-words.js';
+import { enterBoardMatters } from './board-matters.js';
 
 let app: TestApp;
 let council: Council;
 let clerk: Visitor;
-const folder = mkdtempSync(join(tmpdir(), 'matters-kinds-'));
 
 beforeAll(async () => {
   app = await openTestApp({ today: '2022-09-20' });
@@ -24,10 +17,7 @@ beforeAll(async () => {
   await enterBoardMatters(app, council);
   clerk = await app.signIn('democratic-services');
 });
-afterAll(async () => {
-  await app?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => app?.close());
 
 async function made<Model>(path: string): Promise<Model> {
   const { status, html } = await clerk.get(path);
@@ -166,52 +156,5 @@ describe('the list of an owner', () => {
     ['/reports/owner?owner=9999', 404],
   ])('says at %s that there is no such owner', async (path, status) => {
     expect((await clerk.get(path)).status).toBe(status);
-  });
-});
-
-describe.each(REPORT_FORMS)('as %s', (form) => {
-  it.each([
-    ['tracker', 'body=CYP', ['R2022/001', 'R2022/002', 'A2022/001', 'A2022/002', 'A2022/003', 'Fifteen']],
-    ['action-plan', 'document=1', ['R2022/001', 'R2022/002', 'Eighteen', 'Fifteen']],
-    ['owner', 'directorate=Children', ['A2022/002', 'A2022/003', 'A2022/005', 'Nobody to visit']],
-  ])('%s is complete, and holds nothing exempt', async (kind, query, said) => {
-    const { status, body, headers } = await clerk.get(`/reports/${kind}.${form}?${query}`);
-    expect(status).toBe(200);
-    expect(headers.get('content-disposition')).toContain(`.${form}`);
-    const words = await reportWords(form, body);
-    for (const each of said) expect(words).toContain(each);
-    for (const exempt of ['R2022/003', 'A2022/004', `${SECRET}: review`]) expect(words).not.toContain(exempt);
-  });
-});
-
-describe('report KIND', () => {
-  const run = (...args: string[]) =>
-    reportCommand((work) => work(app.nest)).parseAsync(args, { from: 'user' });
-  const file = join(folder, 'report.json');
-
-  it.each([
-    ['brief', '--body', 'OSB', '--meeting', '2022-09-07'],
-    ['tracker', '--body', 'CYP', '--show', 'open'],
-    ['action-plan', '--document', '1'],
-    ['owner', '--owner', 'fostering team'],
-    ['owner', '--directorate', 'Children', '--as-at', '2022-09-06'],
-  ])('writes %s of what everybody may see', async (...args) => {
-    await run(...args, '--format', 'json', '--out', file);
-    const words = readFileSync(file, 'utf8');
-    expect(words).toContain('2022/00');
-    expect(words).not.toContain(SECRET);
-  });
-
-  it.each([
-    [['brief'], 'give --body: “matters report brief --help” tells more'],
-    [['brief', '--body', 'OSB', '--meeting', '2022-09-31'], '--meeting: “2022-09-31” is not a day'],
-    [['tracker', '--body', 'CYP', '--show', 'some'], '--show “some” is not known: give one of open, all'],
-    [['action-plan', '--document', 'x'], '--document: “x” is not the number of a paper'],
-    [['owner'], 'give --owner or --directorate: “matters report owner --help” tells more'],
-    [['owner', '--owner', 'Nobody'], 'The owner Nobody was not found'],
-  ])('says of %j what is wrong', async (args, message) => {
-    const answer = run(...args, '--format', 'json', '--out', file);
-    await expect(answer).rejects.toThrow(UsageError);
-    await expect(answer).rejects.toThrow(message);
   });
 });

@@ -48,7 +48,8 @@ export type BodyView = PageView & {
   /** Latest first. */
   readonly past: readonly Link[];
   readonly earlier: number;
-  readonly reportHref: string | null;
+  /** The reports about it; none where nothing is scrutinised by it. */
+  readonly reports: readonly Link[];
   /** Under which rule it answers, and where that is changed; null where nothing is recommended to it. */
   readonly answers: { readonly text: string; readonly changeHref: string | null } | null;
   /** In what capacity it recommends; null where it does not. */
@@ -118,9 +119,22 @@ export function bodyView(
           changeHref: mayKeep ? `${place}/acting` : null,
         }
       : null,
-    reportHref:
-      body.kind === 'executive' || body.kind === 'partner' ? null : `/reports/progress?body=${body.code}`,
+    reports: SCRUTINY_KINDS.includes(body.kind) ? reportsOf(body, coming[0] ?? past[0] ?? null) : [],
   };
+}
+
+/** @param meeting the next one, or the last; null where none is known */
+function reportsOf({ code }: BodyRow, meeting: MeetingRow | null): Link[] {
+  const brief = meeting && {
+    text: `Chair’s brief for ${spokenDay(meeting.heldOn)}`,
+    href: `/reports/brief?body=${code}&meeting=${meeting.heldOn}`,
+  };
+  return [
+    { text: 'Progress report', href: `/reports/progress?body=${code}` },
+    ...(brief ? [brief] : []),
+    { text: 'Tracker', href: `/reports/tracker?body=${code}` },
+    { text: 'The year’s performance', href: `/reports/performance?body=${code}` },
+  ];
 }
 
 /** One succession as the page of either body tells it. */

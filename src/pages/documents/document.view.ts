@@ -34,6 +34,8 @@ export type ReviewedDocumentView = PageView & {
   readonly corrections: readonly string[];
   /** Where notice and receipt are recorded; null where nothing of this paper awaits an answer. */
   readonly noticeHref: string | null;
+  /** Its recommendations with what became of them, as a report; null where it is not published, or holds none. */
+  readonly planHref: string | null;
   /** Null where the paper is no response and holds nothing that could be answered. */
   readonly responseHref: string | null;
   /** The offer to publish what only the draft of this paper keeps from the public; null where there is nothing. */
@@ -85,6 +87,8 @@ export function documentPageView(
     personalDataHref: `/personal-data/documents/${id}`,
     removed: removedWords(document),
     corrections: story.corrections.map(correctionWords),
+    planHref:
+      hasRecommendations && document.publicity === 'published' ? `/reports/action-plan?document=${id}` : null,
     noticeHref: hasRecommendations ? `/recommendations/notice?document=${id}` : null,
     responseHref: responseHrefOf(document, hasRecommendations),
     publication: mayKeep ? publicationOf(id, story.withheld) : null,

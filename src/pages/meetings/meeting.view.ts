@@ -30,6 +30,8 @@ export type MeetingView = PageView & {
   readonly moveHref: string | null;
   /** Where the same stands as paragraphs for the minutes. */
   readonly arisingHref: string;
+  /** What its chair reads before it; null where it was called off. */
+  readonly briefHref: string | null;
   /** Where its requests are decided, and printed as a resolution; null where there are none. */
   readonly requestsHref: string | null;
   readonly documents: readonly (Link & { readonly kind: string })[];
@@ -82,6 +84,9 @@ export function meetingView(
         : null,
     moveHref: mayMove && !meeting.isCalledOff ? `${meetingPath(meeting)}/move` : null,
     arisingHref: `${meetingPath(meeting)}/matters-arising`,
+    briefHref: meeting.isCalledOff
+      ? null
+      : `/reports/brief?body=${meeting.bodyCode}&meeting=${meeting.heldOn}`,
     requestsHref: asked && `${meetingPath(meeting)}/requests`,
     documents: documents.map(({ id, title, kind }) => ({
       text: title,

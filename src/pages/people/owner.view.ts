@@ -45,6 +45,8 @@ export type OwnerView = PageView & {
   /** What was passed on or ended and may still be undone. */
   readonly undo: readonly UndoOffer[];
   readonly calendarHref: string;
+  /** What it owes, and what its directorate does, to take away. */
+  readonly reports: readonly { readonly text: string; readonly href: string }[];
   /** Null where it is retired. */
   readonly retireHref: string | null;
   /** Null where nobody ever held the post, or it is none. */
@@ -82,6 +84,7 @@ export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDa
     editHref: `${place}/edit`,
     newHolderHref: isPost ? `${place}/holders/new` : null,
     calendarHref: `/reminders/calendars/owner/${owner.id}`,
+    reports: reportsOf(owner),
     holdHref: `/reminders/holds/new?owner=${owner.id}`,
     reassignHref: openActions > 0 ? `${place}/pass-on` : null,
     retireHref: isRetired ? null : `${place}/retirement`,
@@ -92,6 +95,17 @@ export function ownerView(owner: Owner, facts: OwnerPageFacts, today: CalendarDa
     retired: retiredOf(owner, isRetired, history),
     history: historyTimeline(history),
   };
+}
+
+function reportsOf({ id, directorate }: Owner): OwnerView['reports'] {
+  const ofDirectorate = directorate && {
+    text: `What ${directorate} owes, as a list`,
+    href: `/reports/owner?directorate=${encodeURIComponent(directorate)}`,
+  };
+  return [
+    { text: 'What it owes, as a list to take away', href: `/reports/owner?owner=${id}` },
+    ...(ofDirectorate ? [ofDirectorate] : []),
+  ];
 }
 
 function vacantWords(fallback: OwnerPageFacts['fallback']): string {

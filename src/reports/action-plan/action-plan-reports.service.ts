@@ -8,11 +8,10 @@ import { factsOfBodies } from '../progress/facts-scope.js';
 import { reviewOf } from '../progress/reviews.rules.js';
 import type { ReportRow } from '../report-row.js';
 import { namedStandings } from '../standing/named-standings.rules.js';
+import { partRows } from '../standing/part-rows.rules.js';
 import { ReportDayService } from '../standing/report-day.service.js';
 import { FOR_THE_PUBLIC } from '../standing/report-readers.rules.js';
 import { StandingFactsQueries } from '../standing/standing-facts.queries.js';
-import { trackedItems } from '../standing/tracked-items.rules.js';
-import { trackedRow } from '../standing/tracked-row.js';
 import type { ActionPlan } from './action-plan.js';
 import { printedActionPlan } from './printed-action-plan.js';
 
@@ -55,7 +54,8 @@ export class ActionPlanReportsService {
       const context = { ...standings, facts, asAt, since: asAt };
       const { counts, recommendations } = reviewOf(standings.recommendations, context);
       const document = { id, title, datedOn, body: { code: bodyCode, name: bodyName } };
-      const rows = trackedItems(standings, asAt).map((item) => trackedRow('Action plan', item));
+      const inOrder = recommendations.flatMap((each) => [each, ...each.actions]);
+      const rows = partRows(standings, asAt, [['Action plan', inOrder]]);
       return this.made({ document, asAt, counts, recommendations }, rows);
     });
   }

@@ -35,8 +35,8 @@ export class ArisingReportsService {
       model,
       printed: (base) => printedMattersArising(model, this.config.councilName, base),
       rows: model.groups.flatMap(({ heading, matters }) =>
-        matters.map(({ reference, asked, owner, dueOn, words }) => ({
-          ...{ section: heading, reference, body: bodyCode, words: asked },
+        matters.map(({ reference, path, asked, owner, dueOn, words }) => ({
+          ...{ section: heading, reference, address: path, body: bodyCode, words: asked },
           ...{ owner, due_on: dueOn, what: words },
         })),
       ),

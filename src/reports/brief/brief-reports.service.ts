@@ -6,6 +6,8 @@ import { Config } from '../../config/config.js';
 import type { Role } from '../../web/access.js';
 import { NotFound, Refused } from '../../web/errors.js';
 import type { MadeReport } from '../made-report.js';
+import type { ReportRow } from '../report-row.js';
+import { namedStandings } from '../standing/named-standings.rules.js';
 import { ReportDayService } from '../standing/report-day.service.js';
 import { forTheInside } from '../standing/report-readers.rules.js';
 import { BriefFactsQueries } from './brief-facts.queries.js';
@@ -52,7 +54,7 @@ export class BriefReportsService {
     const { heldOn, isCalledOff } = await this.bodies.meeting(body.code, day);
     if (isCalledOff) throw Refused.at('brief-meeting', `The meeting on ${spokenDay(heldOn)} was called off`);
     const eve = heldOn > today ? today : addDays(heldOn, heldOn === today ? 0 : -1);
-    const model = await this.days.at(wish.asAt ?? eve, async (asAt) => {
+    return this.days.at(wish.asAt ?? eve, async (asAt) => {
       const last = await this.facts.meetingBefore(body.id, heldOn);
       if (last !== null && asAt <= last) {
         const told = `The brief of this meeting tells what came after the one of ${spokenDay(last)}`;
@@ -60,17 +62,18 @@ export class BriefReportsService {
       }
       const since = last ?? addDays(asAt, -7 * WEEKS_BACK);
       const meeting = { body, heldOn, lastMeetingOn: last };
-      return chairsBrief(await this.facts.of(meeting, { since, asAt }, forTheInside(wish.role)), asAt, since);
+      const facts = await this.facts.of(meeting, { since, asAt }, forTheInside(wish.role));
+      const model = chairsBrief(facts, asAt, since);
+      return this.made(model, briefRows(model, namedStandings(facts, asAt)));
     });
-    return this.made(model);
   }
 
-  private made(model: ChairsBrief): MadeBrief {
+  private made(model: ChairsBrief, rows: readonly ReportRow[]): MadeBrief {
     return {
       kind: 'brief',
       model,
       printed: (base) => printedBrief(model, this.config.councilName, base),
-      rows: briefRows(model),
+      rows,
       fileName: `chairs-brief-${model.body.code}-${model.heldOn}`,
     };
   }

@@ -1,60 +1,21 @@
 import type { ReportRow } from '../report-row.js';
-import { itemRowOf } from '../standing/item-row.js';
+import type { NamedStandings } from '../standing/named-standings.rules.js';
+import { partRows } from '../standing/part-rows.rules.js';
 import type { ChairsBrief } from './chairs-brief.js';
 
-/** The brief as one table: a line for each item of each part. */
-export function briefRows({ changed, promised, slipped, claimed, questions }: ChairsBrief): ReportRow[] {
-  return [
-    ...questions.map(({ item, question, because, quote }) => ({
-      ...itemRowOf('Worth asking', item),
-      what: `${question} ${because}`,
-      account: `${quote.words} (${quote.source})`,
-    })),
-    ...changed.recommendations.map((item) => ({ ...itemRowOf('New recommendation', item), day: item.on })),
-    ...changed.responses.map((item) => ({
-      ...itemRowOf('Response', item),
-      day: item.on,
-      what: `${item.by}: ${item.decision}`,
-      account: item.reasons,
-    })),
-    ...changed.claims.map((item) => ({ ...itemRowOf('Claimed complete', item), day: item.on })),
-    ...changed.verdicts.map((item) => ({
-      ...itemRowOf('Verdict', item),
-      day: item.on,
-      what: item.verdict,
-      account: item.remark,
-    })),
-    ...changed.extensions.map((item) => ({
-      ...itemRowOf('Extension', item),
-      day: item.on,
-      due_on: item.newDueOn,
-      account: item.reason,
-    })),
-    ...changed.endings.map((item) => ({
-      ...itemRowOf('Withdrawn, split or merged', item),
-      day: item.on,
-      what: [item.ending, ...item.successors].join(' '),
-      account: item.reason,
-    })),
-    ...promised.map((item) => ({
-      ...itemRowOf('Promised for the meeting', item),
-      due_on: item.dueOn,
-      what: item.kept,
-      day: item.accountOn,
-      account: item.account,
-    })),
-    ...slipped.map((item) => ({
-      ...itemRowOf('Slipped', item),
-      due_on: item.dueOn,
-      days_late: item.daysLate,
-      times_extended: item.timesExtended,
-      what: item.why.join('; '),
-    })),
-    ...claimed.map((item) => ({
-      ...itemRowOf('For the meeting to judge', item),
-      day: item.on,
-      account: item.account,
-      evidence: item.evidence.map(({ title, address }) => `${title} ${address}`).join('; '),
-    })),
-  ];
+/** The brief as one table: every item once, with the parts that tell of it and the question that it raises. */
+export function briefRows(brief: ChairsBrief, standings: NamedStandings): ReportRow[] {
+  const { asAt, changed, promised, slipped, claimed, questions } = brief;
+  return partRows(standings, asAt, [
+    ...questions.map(({ item, question }) => [`Worth asking: ${question}`, [item]] as const),
+    ['New', changed.recommendations],
+    ['Answered', changed.responses],
+    ['Claimed complete', changed.claims],
+    ['Judged', changed.verdicts],
+    ['Extended', changed.extensions],
+    ['Withdrawn, split or merged', changed.endings],
+    ['Promised for the meeting', promised],
+    ['Slipped', slipped],
+    ['For a meeting to judge', claimed],
+  ]);
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import type { MadeReport } from '../made-report.js';
+import type { ReportRow } from '../report-row.js';
+import { namedStandings } from '../standing/named-standings.rules.js';
+import { partRows } from '../standing/part-rows.rules.js';
 import { ReportDayService } from '../standing/report-day.service.js';
-import { trackedRow } from '../standing/tracked-row.js';
 import { OwnerFactsService } from './owner-facts.service.js';
-import type { OwnerList } from './owner-list.js';
+import type { AnswerToGive, OwnerList } from './owner-list.js';
 import { ownerList } from './owner-list.rules.js';
 import type { OwnerWish } from './owner-wish.js';
 import { printedOwnerList } from './printed-owner-list.js';
@@ -28,11 +30,16 @@ export class OwnerReportsService {
     return this.days.at(wished, async (asAt) => {
       const listed = await this.facts.find(owner);
       const { facts, awaited } = await this.facts.of(listed.ids, asAt, role);
-      return this.made(ownerList(listed, facts, awaited, asAt));
+      const model = ownerList(listed, facts, awaited, asAt);
+      const rows = partRows(namedStandings(facts, asAt), asAt, [
+        ['To be done', model.owed],
+        ['Waiting for a meeting', model.claimed],
+      ]);
+      return this.made(model, [...rows, ...model.answers.map(answerRow)]);
     });
   }
 
-  private made(model: OwnerList): MadeOwnerList {
+  private made(model: OwnerList, rows: readonly ReportRow[]): MadeOwnerList {
     const name = model.name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
@@ -41,23 +48,15 @@ export class OwnerReportsService {
       kind: 'owner',
       model,
       printed: (base) => printedOwnerList(model, this.config.councilName, base),
-      rows: [
-        ...model.owed.map((item) => trackedRow('To be done', item)),
-        ...model.answers.map((answer) => answerRow(answer)),
-        ...model.claimed.map((item) => trackedRow('Waiting for a meeting', item)),
-      ],
+      rows,
       fileName: `owed-${name || model.ownerId}-${model.asAt}`,
     };
   }
 }
 
-function answerRow({ reference, words, by, dueOn, daysLate }: OwnerList['answers'][number]) {
+function answerRow({ reference, path, words, by, dueOn, daysLate }: AnswerToGive): ReportRow {
   return {
-    section: 'Answer to give',
-    reference,
-    words,
-    owner: by,
-    due_on: dueOn,
-    days_late: daysLate || null,
+    ...{ section: 'Answer to give', reference, kind: 'recommendation', address: path, words },
+    ...{ addressee: by, response_due_on: dueOn, days_late: daysLate },
   };
 }

@@ -8,7 +8,7 @@ export type FactsScope = {
   readonly visible: readonly Publicity[];
   /** Only what was recommended in this paper, and what is done about it; null for all papers. */
   readonly documentId: number | null;
-  /** Only actions that these owners owe; null for those of everybody. */
+  /** Only actions that these owners owe, and what they carry out; null for those of everybody. */
   readonly ownerIds: readonly number[] | null;
   /** Also what others watch and is to be brought to the meetings of this body; null for none. */
   readonly dueAtBodyId: number | null;

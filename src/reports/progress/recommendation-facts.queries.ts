@@ -38,7 +38,8 @@ const CLOCK_DATES = {
 /** Who watched it on the day: what passed to a successor later is still this body’s in an earlier report. */
 const WATCHER = watcherOn('recommendation', 'r', '$2::date');
 const WATCHED = `(r.body_id = any($1) or r.id in (select recommendation_id from item_provenances where from_body_id = any($1)))
-  and ${WATCHER} = any($1) and ($4::int is null or r.document_id = $4)`;
+  and ${WATCHER} = any($1) and ($4::int is null or r.document_id = $4)
+  and ($5::int[] is null or exists (select from actions o where o.recommendation_id = r.id and o.owner_id = any($5)))`;
 
 const TOLD = `
   from ${visibleRows('recommendations', '$3')} r
@@ -116,7 +117,8 @@ export class RecommendationFactsQueries {
 
   /** In the order of their references. */
   async of(scope: FactsScope, asAt: CalendarDay): Promise<ReportedRecommendation[]> {
-    const given = [scope.bodyIds, asAt, scope.visible, scope.documentId];
+    const { bodyIds, visible, documentId, ownerIds } = scope;
+    const given = [bodyIds, asAt, visible, documentId, ownerIds];
     const rows = await this.database.rows<RecommendationRow>(ROWS, given);
     const clocks = groupedBy(await this.database.rows<ClockRow>(CLOCKS, given), itemOf);
     const further = groupedBy(await this.database.rows<FurtherRow>(FURTHER, given), itemOf);

@@ -4,12 +4,13 @@ import type { CalendarDay } from '../../calendar/calendar-day.js';
 import { Config } from '../../config/config.js';
 import type { MadeReport } from '../made-report.js';
 import { factsOfBodies } from '../progress/facts-scope.js';
+import type { ReportRow } from '../report-row.js';
 import { namedStandings } from '../standing/named-standings.rules.js';
+import { partRows } from '../standing/part-rows.rules.js';
 import { ReportDayService } from '../standing/report-day.service.js';
 import { FOR_THE_PUBLIC } from '../standing/report-readers.rules.js';
 import { StandingFactsQueries } from '../standing/standing-facts.queries.js';
 import { trackedItems } from '../standing/tracked-items.rules.js';
-import { trackedRow } from '../standing/tracked-row.js';
 import { printedTracker } from './printed-tracker.js';
 import type { Tracker, TrackerChoice } from './tracker.js';
 
@@ -43,26 +44,29 @@ export class TrackerReportsService {
     return this.days.at(wish.asAt, async (asAt) => {
       const { id, code, name } = await this.bodies.byCode(wish.body);
       const scope = factsOfBodies(await this.facts.lookedAtBy(id, asAt), FOR_THE_PUBLIC);
-      const items = trackedItems(namedStandings(await this.facts.of(scope, asAt), asAt), asAt);
-      return this.made({
+      const standings = namedStandings(await this.facts.of(scope, asAt), asAt);
+      const items = trackedItems(standings, asAt);
+      const model: Tracker = {
         body: { code, name },
         asAt,
         show: wish.show,
         open: items.filter(({ isOpen }) => isOpen),
         closed: wish.show === 'all' ? items.filter(({ isOpen }) => !isOpen) : [],
-      });
+      };
+      const rows = partRows(standings, asAt, [
+        ['Open', model.open],
+        ['Closed', model.closed],
+      ]);
+      return this.made(model, rows);
     });
   }
 
-  private made(model: Tracker): MadeTracker {
+  private made(model: Tracker, rows: readonly ReportRow[]): MadeTracker {
     return {
       kind: 'tracker',
       model,
       printed: (base) => printedTracker(model, this.config.councilName, base),
-      rows: [
-        ...model.open.map((item) => trackedRow('Open', item)),
-        ...model.closed.map((item) => trackedRow('Closed', item)),
-      ],
+      rows,
       fileName: `tracker-${model.body.code}-${model.asAt}`,
     };
   }
